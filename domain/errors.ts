@@ -1,0 +1,20 @@
+/** The actor may not do this. Carries the permission's name only: who asked is not for a log. */
+export class NotAllowed extends Error {
+  constructor(readonly permission: string) {
+    super(`Not allowed: ${permission}`);
+    this.name = 'NotAllowed';
+  }
+}
+
+/** The thing that was named does not exist, or not for this actor. */
+export class NotFound extends Error {
+  constructor(readonly what: string) {
+    super(`Not found: ${what}`);
+    this.name = 'NotFound';
+  }
+}
+
+/** Marks a branch that the types rule out, so that a new case does not compile until it is handled. */
+export function unreachable(value: never): never {
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,13 @@
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+// One brand for each kind of row: a body's id does not pass for a contest's.
+export type BodyId = Id<'body'>;
+export type RoundId = Id<'round'>;
+export type ContestId = Id<'contest'>;
+export type CandidateId = Id<'candidate'>;
+export type CandidacyId = Id<'candidacy'>;
+export type SlateId = Id<'slate'>;
+export type MeetingId = Id<'meeting'>;
+export type SubmissionId = Id<'submission'>;
+export type UserId = Id<'user'>;
