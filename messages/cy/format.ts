@@ -1,0 +1,14 @@
+import type { format as english } from '../en/format';
+import type { SomeWords } from '../words';
+
+// Awaits review by a Welsh speaker.
+export const format = {
+  noon: '12 hanner dydd',
+  morning: '{clock}yb',
+  afternoon: '{clock}yh',
+  instant: '{time}, {day}',
+  midnight: 'hanner nos ar ddechrau {day}',
+  exact: '{day} am {time}',
+  ukTime: '(amser y DU)',
+  otherTime: '(amser {place})',
+} as const satisfies SomeWords<typeof english>;
