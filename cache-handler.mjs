@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+
+// Keeps whole public pages. A page is valid for one public version (see db/client.ts), so that whatever commits, in
+// whichever process, the next reader sees it. Pages that read a cookie never come here: they are not kept.
+
+/** Set by instrumentation.ts: answers the public version of this moment. */
+const seam = Symbol.for('nominations.publicVersion');
+const MOST_BYTES = 64 * 1024 * 1024;
+
+const entries = new Map();
+let bytes = 0;
+
+const sizeOf = (value) => (value.html?.length ?? 0) + (value.rscData?.length ?? 0) + (value.body?.length ?? 0);
+
+function drop(key) {
+  const entry = entries.get(key);
+  if (!entry) return;
+  entries.delete(key);
+  bytes -= entry.size;
+}
+
+/** The strict policy of a kept page: only its own files, and exactly the inline scripts that it has. */
+export function policyFor(html) {
+  const hashes = new Set();
+  for (const [, attributes, code] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g))
+    if (!/\ssrc=/.test(attributes) && code) hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  return `default-src 'self'; script-src ${["'self'", ...hashes].join(' ')}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+}
+
+export default class PageCache {
+  #asOf; // Next makes one instance for each request
+
+  async get(key) {
+    // Taken before the render: a page that was made while something committed is kept under the old version.
+    this.#asOf = globalThis[seam]?.();
+    const hit = entries.get(key);
+    if (!hit || this.#asOf === undefined) return null;
+    if (hit.asOf !== this.#asOf || Date.now() - hit.lastModified > hit.lifetime) {
+      drop(key);
+      return null;
+    }
+    entries.delete(key); // last used goes to the end
+    entries.set(key, hit);
+    return hit;
+  }
+
+  async set(key, value, { cacheControl } = {}) {
+    if (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE') return;
+    value.headers ??= {};
+    if (value.kind === 'APP_PAGE') {
+      value.headers['content-security-policy'] = policyFor(value.html);
+      const [, status] = / data-status="(404|500)"/.exec(value.html) ?? [];
+      if (status) value.status = Number(status);
+    }
+    value.headers['cache-control'] = 'public, max-age=0, s-maxage=2';
+    // Addresses that do not exist cannot fill the memory.
+    if ((value.status ?? 200) >= 400 || this.#asOf === undefined) return;
+    drop(key);
+    const size = sizeOf(value);
+    entries.set(key, {
+      value,
+      lastModified: Date.now(),
+      asOf: this.#asOf,
+      lifetime: 1000 * (cacheControl?.revalidate || 60),
+      size,
+    });
+    bytes += size;
+    for (const oldest of entries.keys()) {
+      if (bytes <= MOST_BYTES) break;
+      drop(oldest);
+    }
+  }
+
+  async revalidateTag() {}
+  resetRequestCache() {}
+}

@@ -1,0 +1,36 @@
+import { desc } from 'drizzle-orm';
+import { canonicalJson } from '@/domain/canonical-json';
+import type { UserId } from '@/domain/ids';
+import { GENESIS_HASH, link } from '@/domain/log-chain';
+import type { LogEvent } from '@/domain/log-events';
+import { sha256 } from '@/lib/tokens';
+import type { Reads, Tx } from './client';
+import { schema } from './schema';
+
+const { log } = schema;
+
+/** The number that the next entry will have: what a submission writes beside itself before it is logged. */
+export async function nextLogSeq(tx: Reads): Promise<number> {
+  const [last] = await tx.select({ seq: log.seq }).from(log).orderBy(desc(log.seq)).limit(1);
+  return (last?.seq ?? 0) + 1;
+}
+
+/**
+ * Appends one entry to the log inside the caller's transaction, so that no change is without its entry and no entry
+ * without its change. Returns the entry's number. `actorId` stays outside the hash and is never published.
+ */
+export async function record(tx: Tx, now: Date, actorId: UserId | null, entry: LogEvent): Promise<number> {
+  const [last] = await tx.select({ seq: log.seq, hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1);
+  const seq = (last?.seq ?? 0) + 1;
+  const prevHash = last?.hash ?? GENESIS_HASH;
+  await tx.insert(log).values({
+    seq,
+    at: now,
+    event: entry.event,
+    data: canonicalJson(entry.data),
+    prevHash,
+    hash: link(prevHash, { seq, at: now.toISOString(), event: entry.event, data: entry.data }, sha256),
+    actorId,
+  });
+  return seq;
+}

@@ -1,0 +1,9 @@
+// What the migration generator reads for SQLite.
+import { sqliteKit } from './columns';
+import { defineTables } from './tables';
+
+export const {
+  bodies, users, sessions, signInTokens, officers, admins, memberships, rounds, deadlineMoves, contests, rosterExceptions,
+  candidates, candidacies, candidacyEvents, slates, slateClaims, statements, publishedTotals, results, meetings, drafts,
+  submissions, nominations, log, outbox,
+} = defineTables(sqliteKit);

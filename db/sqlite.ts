@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import Driver from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Result } from '@/domain/result';
+import type { Database, Tx } from './client';
+import { schema } from './schema';
+
+const MIGRATIONS = 'db/migrations/sqlite';
+/** How long another process may hold the write lock before a transaction gives up, in milliseconds. */
+const PATIENCE = 10_000;
+
+const isBusy = (error: unknown) => error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+
+/** Opens (and where needed creates and migrates) a SQLite file: one writer, one reader that cannot write. */
+export async function openSqlite(path: string): Promise<Database> {
+  const file = resolve(path);
+  mkdirSync(dirname(file), { recursive: true });
+  // The driver waits for the lock with the event loop stopped, so it waits briefly; `begin` does the patient waiting.
+  const writer = new Driver(file, { timeout: 50 });
+  await patiently(() => {
+    writer.pragma('journal_mode = WAL');
+    writer.pragma('synchronous = FULL'); // a receipt that was shown must survive a power cut
+    writer.pragma('foreign_keys = OFF'); // a migration may rebuild a table that others point to
+    migrate(drizzle(writer), { migrationsFolder: resolve(MIGRATIONS) });
+    writer.pragma('foreign_keys = ON');
+  });
+  const reader = new Driver(file, { readonly: true, timeout: 5000 });
+
+  const writes = drizzle(writer, { schema }) as unknown as Tx;
+  const lastEntry = reader.prepare('select coalesce(max(seq), 0) from log').pluck();
+  const passed = reader
+    .prepare('select (select count(*) from rounds where opens_at <= ?) + (select count(*) from rounds where closes_at <= ?)')
+    .pluck();
+
+  async function alone<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
+    await patiently(() => writer.exec('begin immediate'));
+    let lingered = false;
+    // Database calls resolve before the event loop turns; anything else that is awaited lets it turn.
+    const guard = setImmediate(() => {
+      lingered = true;
+    });
+    try {
+      const result = await work(writes);
+      if (lingered) throw new Error('A transaction may await nothing but the database.');
+      writer.exec(result.ok ? 'commit' : 'rollback');
+      return result;
+    } finally {
+      clearImmediate(guard);
+      if (writer.inTransaction) writer.exec('rollback');
+    }
+  }
+
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    reads: drizzle(reader, { schema }),
+    transact(work) {
+      const turn = queue.then(() => alone(work));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    publicVersion: (now) => `${lastEntry.get()}.${passed.get(now.getTime(), now.getTime())}`,
+    async close() {
+      await queue;
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+/** Tries again while another process holds the lock, letting this process go on in between. */
+async function patiently(step: () => void) {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return step();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+    }
+    await pause(20);
+  }
+}

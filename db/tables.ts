@@ -1,0 +1,574 @@
+import { sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
+import type { BodyKind } from '@/domain/bodies';
+import type {
+  BodyId,
+  CandidacyId,
+  CandidateId,
+  ContestId,
+  MeetingId,
+  RoundId,
+  SlateId,
+  SubmissionId,
+  UserId,
+} from '@/domain/ids';
+import { ADMIN_ROLES, OFFICES } from '@/domain/permissions';
+import type { Quota, Threshold } from '@/domain/threshold';
+import type { Kit } from './columns';
+
+export const ROUND_KINDS = ['live', 'practice', 'archive'] as const;
+const EVENT_KINDS = [
+  'proposed',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'suspended',
+  'reinstated',
+  'ineligible',
+  'home-moved',
+] as const;
+
+const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>
+  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;
+
+/** Every table, index and check, once; the kit says in which dialect. */
+export function defineTables(c: Kit) {
+  // ---- who may nominate ----
+  const bodies = c.table(
+    'bodies',
+    {
+      id: c.text('id').$type<BodyId>().primaryKey(),
+      set: c.choice('body_set', BODY_SETS).notNull(),
+      code: c.text('code').notNull(),
+      slug: c.text('slug').notNull(),
+      name: c.text('name').notNull(),
+      nameCy: c.text('name_cy'),
+      kind: c.choice('kind', BODY_KINDS).notNull(),
+      nation: c.choice('nation', NATIONS).notNull(),
+      region: c.choice('region', REGIONS).notNull(),
+      aliases: c.json<string[]>('aliases').notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('bodies_slug').on(t.slug),
+      // The same ONS code stands in both sets where a Scottish seat did not change.
+      c.uniqueIndex('bodies_set_code').on(t.set, t.code),
+      c.check('bodies_set', oneOf(t.set, BODY_SETS)),
+      c.check('bodies_kind', oneOf(t.kind, BODY_KINDS)),
+    ],
+  );
+
+  // ---- people, never public ----
+  const users = c.table(
+    'users',
+    {
+      id: c.text('id').$type<UserId>().primaryKey(),
+      email: c.text('email').notNull(),
+      emailVerifiedAt: c.instant('email_verified_at'),
+      createdAt: c.instant('created_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('users_email').on(t.email)],
+  );
+  const sessions = c.table(
+    'sessions',
+    {
+      tokenHash: c.text('token_hash').primaryKey(),
+      userId: c
+        .text('user_id')
+        .$type<UserId>()
+        .notNull()
+        .references(() => users.id),
+      expiresAt: c.instant('expires_at').notNull(),
+    },
+    (t) => [c.index('sessions_user').on(t.userId)],
+  );
+  const signInTokens = c.table('sign_in_tokens', {
+    hash: c.text('hash').primaryKey(),
+    identifier: c.text('identifier').notNull(),
+    expiresAt: c.instant('expires_at').notNull(),
+  });
+  const officers = c.table(
+    'officers',
+    {
+      id: c.text('id').primaryKey(),
+      userId: c
+        .text('user_id')
+        .$type<UserId>()
+        .notNull()
+        .references(() => users.id),
+      bodyId: c
+        .text('body_id')
+        .$type<BodyId>()
+        .notNull()
+        .references(() => bodies.id),
+      office: c.choice('office', OFFICES).notNull(),
+      startsAt: c.instant('starts_at').notNull(),
+      endsAt: c.instant('ends_at'),
+    },
+    (t) => [
+      c.index('officers_user').on(t.userId),
+      c.index('officers_body').on(t.bodyId),
+      c.uniqueIndex('officers_held').on(t.userId, t.bodyId, t.office).where(sql`${t.endsAt} is null`),
+      c.check('officers_office', oneOf(t.office, OFFICES)),
+    ],
+  );
+  const admins = c.table(
+    'admins',
+    {
+      userId: c
+        .text('user_id')
+        .$type<UserId>()
+        .primaryKey()
+        .references(() => users.id),
+      role: c.choice('role', ADMIN_ROLES).notNull(),
+      grantedAt: c.instant('granted_at').notNull(),
+      revokedAt: c.instant('revoked_at'),
+    },
+    (t) => [c.check('admins_role', oneOf(t.role, ADMIN_ROLES))],
+  );
+  const memberships = c.table(
+    'memberships',
+    {
+      id: c.text('id').primaryKey(),
+      userId: c
+        .text('user_id')
+        .$type<UserId>()
+        .notNull()
+        .references(() => users.id),
+      bodyId: c
+        .text('body_id')
+        .$type<BodyId>()
+        .notNull()
+        .references(() => bodies.id),
+    },
+    (t) => [c.uniqueIndex('memberships_once').on(t.userId, t.bodyId)],
+  );
+
+  // ---- rounds and what is contested in them ----
+  const rounds = c.table(
+    'rounds',
+    {
+      id: c.text('id').$type<RoundId>().primaryKey(),
+      slug: c.text('slug').notNull(),
+      title: c.text('title').notNull(),
+      kind: c.choice('kind', ROUND_KINDS).notNull(),
+      zone: c.text('zone').notNull(),
+      bodySet: c.choice('body_set', BODY_SETS).notNull(),
+      announcedAt: c.instant('announced_at'),
+      opensAt: c.instant('opens_at').notNull(),
+      closesAt: c.instant('closes_at').notNull(),
+      declaredAt: c.instant('declared_at'),
+      cancelledAt: c.instant('cancelled_at'),
+      note: c.text('note'),
+      source: c.text('source'),
+    },
+    (t) => [
+      c.uniqueIndex('rounds_slug').on(t.slug),
+      c.index('rounds_opens').on(t.opensAt),
+      c.index('rounds_closes').on(t.closesAt),
+      c.check('rounds_kind', oneOf(t.kind, ROUND_KINDS)),
+      c.check('rounds_order', sql`${t.opensAt} < ${t.closesAt}`),
+    ],
+  );
+  const deadlineMoves = c.table(
+    'deadline_moves',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c
+        .text('round_id')
+        .$type<RoundId>()
+        .notNull()
+        .references(() => rounds.id),
+      fromAt: c.instant('from_at').notNull(),
+      toAt: c.instant('to_at').notNull(),
+      reason: c.text('reason').notNull(),
+      movedAt: c.instant('moved_at').notNull(),
+    },
+    (t) => [c.index('deadline_moves_round').on(t.roundId)],
+  );
+  const contests = c.table(
+    'contests',
+    {
+      id: c.text('id').$type<ContestId>().primaryKey(),
+      roundId: c
+        .text('round_id')
+        .$type<RoundId>()
+        .notNull()
+        .references(() => rounds.id),
+      slug: c.text('slug').notNull(),
+      title: c.text('title').notNull(),
+      position: c.count('position').notNull(),
+      seats: c.count('seats').notNull(),
+      maxPerBody: c.count('max_per_body').notNull(),
+      bodyKinds: c.json<BodyKind[]>('body_kinds').notNull(),
+      threshold: c.json<Threshold>('threshold'),
+      quotas: c.json<Quota[]>('quotas').notNull(),
+      electorate: c.text('electorate'),
+      ballotMethod: c.text('ballot_method'),
+      ruleNote: c.text('rule_note'),
+      source: c.text('source'),
+    },
+    (t) => [
+      c.uniqueIndex('contests_slug').on(t.roundId, t.slug),
+      c.check('contests_seats', sql`${t.seats} > 0`),
+      c.check('contests_max', sql`${t.maxPerBody} > 0`),
+    ],
+  );
+  /** Bodies that this round treats apart: those that cannot nominate, and merged ones that count once with another. */
+  const rosterExceptions = c.table(
+    'roster_exceptions',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c
+        .text('round_id')
+        .$type<RoundId>()
+        .notNull()
+        .references(() => rounds.id),
+      bodyId: c
+        .text('body_id')
+        .$type<BodyId>()
+        .notNull()
+        .references(() => bodies.id),
+      countsWithId: c
+        .text('counts_with_id')
+        .$type<BodyId>()
+        .references(() => bodies.id),
+      reason: c.text('reason').notNull(),
+      source: c.text('source'),
+    },
+    (t) => [c.uniqueIndex('roster_exceptions_once').on(t.roundId, t.bodyId)],
+  );
+
+  // ---- candidates ----
+  const candidates = c.table(
+    'candidates',
+    {
+      id: c.text('id').$type<CandidateId>().primaryKey(),
+      slug: c.text('slug').notNull(),
+      name: c.text('name').notNull(),
+      userId: c
+        .text('user_id')
+        .$type<UserId>()
+        .references(() => users.id),
+    },
+    (t) => [c.uniqueIndex('candidates_slug').on(t.slug)],
+  );
+  const candidacies = c.table(
+    'candidacies',
+    {
+      id: c.text('id').$type<CandidacyId>().primaryKey(),
+      contestId: c
+        .text('contest_id')
+        .$type<ContestId>()
+        .notNull()
+        .references(() => contests.id),
+      candidateId: c
+        .text('candidate_id')
+        .$type<CandidateId>()
+        .notNull()
+        .references(() => candidates.id),
+      homeBodyId: c
+        .text('home_body_id')
+        .$type<BodyId>()
+        .references(() => bodies.id),
+      attributes: c.json<string[]>('attributes').notNull(),
+      source: c.text('source'),
+    },
+    (t) => [
+      c.uniqueIndex('candidacies_once').on(t.contestId, t.candidateId),
+      c.index('candidacies_candidate').on(t.candidateId),
+    ],
+  );
+  /** The timeline of a candidacy: each status and each move of the home CLP, dated, with the reason the public sees. */
+  const candidacyEvents = c.table(
+    'candidacy_events',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c
+        .text('candidacy_id')
+        .$type<CandidacyId>()
+        .notNull()
+        .references(() => candidacies.id),
+      at: c.instant('at').notNull(),
+      kind: c.choice('kind', EVENT_KINDS).notNull(),
+      homeBodyId: c
+        .text('home_body_id')
+        .$type<BodyId>()
+        .references(() => bodies.id),
+      reason: c.text('reason'),
+      source: c.text('source'),
+    },
+    (t) => [
+      c.index('candidacy_events_candidacy').on(t.candidacyId, t.at),
+      c.check('candidacy_events_kind', oneOf(t.kind, EVENT_KINDS)),
+    ],
+  );
+  const slates = c.table(
+    'slates',
+    {
+      id: c.text('id').$type<SlateId>().primaryKey(),
+      contestId: c
+        .text('contest_id')
+        .$type<ContestId>()
+        .notNull()
+        .references(() => contests.id),
+      slug: c.text('slug').notNull(),
+      name: c.text('name').notNull(),
+      source: c.text('source'),
+      claimedOn: c.text('claimed_on'),
+    },
+    (t) => [c.uniqueIndex('slates_slug').on(t.contestId, t.slug)],
+  );
+  const slateClaims = c.table(
+    'slate_claims',
+    {
+      id: c.text('id').primaryKey(),
+      slateId: c
+        .text('slate_id')
+        .$type<SlateId>()
+        .notNull()
+        .references(() => slates.id),
+      candidacyId: c
+        .text('candidacy_id')
+        .$type<CandidacyId>()
+        .notNull()
+        .references(() => candidacies.id),
+    },
+    (t) => [
+      c.uniqueIndex('slate_claims_once').on(t.slateId, t.candidacyId),
+      c.index('slate_claims_candidacy').on(t.candidacyId),
+    ],
+  );
+  const statements = c.table(
+    'statements',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c
+        .text('candidacy_id')
+        .$type<CandidacyId>()
+        .notNull()
+        .references(() => candidacies.id),
+      language: c.choice('language', ['en', 'cy']).notNull(),
+      version: c.count('version').notNull(),
+      text: c.text('text').notNull(),
+      isSummary: c.flag('is_summary').notNull(),
+      source: c.text('source'),
+      publishedAt: c.instant('published_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('statements_version').on(t.candidacyId, t.language, t.version)],
+  );
+
+  // ---- what others published, and how it ended ----
+  const publishedTotals = c.table(
+    'published_totals',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c
+        .text('candidacy_id')
+        .$type<CandidacyId>()
+        .notNull()
+        .references(() => candidacies.id),
+      nominations: c.count('nominations').notNull(),
+      asOf: c.text('as_of'),
+      source: c.text('source').notNull(),
+    },
+    (t) => [c.index('published_totals_candidacy').on(t.candidacyId)],
+  );
+  const results = c.table('results', {
+    candidacyId: c
+      .text('candidacy_id')
+      .$type<CandidacyId>()
+      .primaryKey()
+      .references(() => candidacies.id),
+    votes: c.count('votes'),
+    isElected: c.flag('is_elected').notNull(),
+    note: c.text('note'),
+    source: c.text('source'),
+  });
+
+  // ---- what bodies decided ----
+  const meetings = c.table(
+    'meetings',
+    {
+      id: c.text('id').$type<MeetingId>().primaryKey(),
+      contestId: c
+        .text('contest_id')
+        .$type<ContestId>()
+        .notNull()
+        .references(() => contests.id),
+      bodyId: c
+        .text('body_id')
+        .$type<BodyId>()
+        .notNull()
+        .references(() => bodies.id),
+      heldOn: c.text('held_on').notNull(),
+      kind: c.choice('kind', ['all_member', 'delegate']).notNull(),
+      mode: c.choice('mode', ['in_person', 'online', 'hybrid']).notNull(),
+      isQuorate: c.flag('is_quorate'),
+      /** Never public: a small meeting identifies people. */
+      numberPresent: c.count('number_present'),
+      recordedAt: c.instant('recorded_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('meetings_once').on(t.contestId, t.bodyId)],
+  );
+  /** What one officer has chosen and not sent: theirs alone, never public, gone when it is sent. */
+  const drafts = c.table(
+    'drafts',
+    {
+      id: c.text('id').primaryKey(),
+      contestId: c
+        .text('contest_id')
+        .$type<ContestId>()
+        .notNull()
+        .references(() => contests.id),
+      bodyId: c
+        .text('body_id')
+        .$type<BodyId>()
+        .notNull()
+        .references(() => bodies.id),
+      userId: c
+        .text('user_id')
+        .$type<UserId>()
+        .notNull()
+        .references(() => users.id),
+      choice: c.choice('choice', ['names', 'nobody']).notNull(),
+      names: c.json<CandidacyId[]>('names').notNull(),
+      /** The version that this officer had before their eyes when they began; 0 when nothing had been sent. */
+      basedOnVersion: c.count('based_on_version').notNull(),
+      /** Goes with the form: two posts of one form are one submission. */
+      attempt: c.text('attempt').notNull(),
+      savedAt: c.instant('saved_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('drafts_once').on(t.contestId, t.bodyId, t.userId)],
+  );
+  const submissions = c.table(
+    'submissions',
+    {
+      id: c.text('id').$type<SubmissionId>().primaryKey(),
+      contestId: c
+        .text('contest_id')
+        .$type<ContestId>()
+        .notNull()
+        .references(() => contests.id),
+      bodyId: c
+        .text('body_id')
+        .$type<BodyId>()
+        .notNull()
+        .references(() => bodies.id),
+      version: c.count('version').notNull(),
+      kind: c.choice('kind', ['names', 'nobody', 'withdrawn']).notNull(),
+      provenance: c.choice('provenance', ['officer', 'admin', 'reported']).notNull(),
+      receivedAt: c.instant('received_at').notNull(),
+      /** Reported rows have no receipt: nobody sent them to us. */
+      code: c.text('code'),
+      fingerprint: c.text('fingerprint'),
+      logSeq: c.count('log_seq').notNull(),
+      meetingOn: c.text('meeting_on'),
+      meetingKind: c.choice('meeting_kind', ['all_member', 'delegate']),
+      meetingMode: c.choice('meeting_mode', ['in_person', 'online', 'hybrid']),
+      isQuorate: c.flag('is_quorate'),
+      /** Never public; erased with the person. */
+      sentBy: c
+        .text('sent_by')
+        .$type<UserId>()
+        .references(() => users.id),
+      attempt: c.text('attempt'),
+      confirmedAt: c.instant('confirmed_at'),
+      supersededAt: c.instant('superseded_at'),
+    },
+    (t) => [
+      c.uniqueIndex('submissions_version').on(t.contestId, t.bodyId, t.version),
+      // One live version for each body in each contest, whatever the code believes.
+      c.uniqueIndex('submissions_live').on(t.contestId, t.bodyId).where(sql`${t.supersededAt} is null`),
+      c.uniqueIndex('submissions_code').on(t.code),
+      c.uniqueIndex('submissions_attempt').on(t.attempt),
+      c.index('submissions_body').on(t.bodyId),
+      c.check('submissions_receipt', sql`(${t.provenance} = 'reported') = (${t.code} is null)`),
+    ],
+  );
+  const nominations = c.table(
+    'nominations',
+    {
+      id: c.text('id').primaryKey(),
+      submissionId: c
+        .text('submission_id')
+        .$type<SubmissionId>()
+        .notNull()
+        .references(() => submissions.id),
+      candidacyId: c
+        .text('candidacy_id')
+        .$type<CandidacyId>()
+        .notNull()
+        .references(() => candidacies.id),
+      /** Where a reported row stands in public; empty for what was sent to us. */
+      source: c.text('source'),
+    },
+    (t) => [
+      c.uniqueIndex('nominations_once').on(t.submissionId, t.candidacyId),
+      c.index('nominations_candidacy').on(t.candidacyId),
+    ],
+  );
+
+  // ---- the record ----
+  const log = c.table(
+    'log',
+    {
+      seq: c.count('seq').primaryKey(),
+      at: c.instant('at').notNull(),
+      event: c.text('event').notNull(),
+      /** Canonical JSON, kept as text: the hash is of these very characters. */
+      data: c.text('data').notNull(),
+      prevHash: c.text('prev_hash').notNull(),
+      hash: c.text('hash').notNull(),
+      /** Outside the hash, so that a person can be erased and the chain still holds. Never public. */
+      actorId: c.text('actor_id').$type<UserId>(),
+    },
+    (t) => [c.uniqueIndex('log_hash').on(t.hash)],
+  );
+  const outbox = c.table(
+    'outbox',
+    {
+      id: c.text('id').primaryKey(),
+      /** One mail for one event and one address, however often a command runs. */
+      occasion: c.text('occasion').notNull(),
+      toAddress: c.text('to_address').notNull(),
+      subject: c.text('subject').notNull(),
+      body: c.text('body').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      nextTryAt: c.instant('next_try_at').notNull(),
+      attempts: c.count('attempts').notNull(),
+      sentAt: c.instant('sent_at'),
+      /** What the mail server said, without addresses. */
+      lastError: c.text('last_error'),
+    },
+    (t) => [c.uniqueIndex('outbox_once').on(t.occasion, t.toAddress), c.index('outbox_due').on(t.sentAt, t.nextTryAt)],
+  );
+
+  return {
+    bodies,
+    users,
+    sessions,
+    signInTokens,
+    officers,
+    admins,
+    memberships,
+    rounds,
+    deadlineMoves,
+    contests,
+    rosterExceptions,
+    candidates,
+    candidacies,
+    candidacyEvents,
+    slates,
+    slateClaims,
+    statements,
+    publishedTotals,
+    results,
+    meetings,
+    drafts,
+    submissions,
+    nominations,
+    log,
+    outbox,
+  };
+}

@@ -1,0 +1,52 @@
+import type { CandidacyEventKind } from './candidacies';
+
+type Iso = string;
+type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly mode: string };
+
+/**
+ * Every event of the public log, with public facts only: slugs, codes, names of candidates and bodies, instants.
+ * Never a person who acted, an address or an attendance. `by` says in which part somebody acted, not who.
+ */
+export type LogEvent =
+  | {
+      readonly event: 'round.created';
+      readonly data: { round: string; title: string; kind: string; opensAt: Iso; closesAt: Iso; contests: readonly string[] };
+    }
+  | { readonly event: 'deadline.moved'; readonly data: { round: string; from: Iso; to: Iso; reason: string } }
+  | {
+      readonly event: 'candidacy.changed';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        kind: CandidacyEventKind;
+        at: Iso;
+        home: string | null;
+        reason: string | null;
+      };
+    }
+  | {
+      readonly event: 'meeting.recorded';
+      readonly data: { round: string; contest: string; body: string; meeting: MeetingFacts; by: 'officer' };
+    }
+  | {
+      readonly event: 'submission.received';
+      readonly data: {
+        receipt: string;
+        round: string;
+        contest: string;
+        body: string;
+        version: number;
+        kind: 'names' | 'nobody' | 'withdrawn';
+        names: readonly string[];
+        receivedAt: Iso;
+        meeting: MeetingFacts | null;
+        by: 'officer' | 'admin';
+        fingerprint: string;
+      };
+    }
+  | {
+      readonly event: 'nominations.reported';
+      readonly data: { round: string; contest: string; rows: readonly (readonly [body: string, candidate: string, source: string])[] };
+    }
+  | { readonly event: 'officer.appointed'; readonly data: { body: string; office: string } };

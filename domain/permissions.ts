@@ -1,0 +1,74 @@
+import type { CandidacyId, BodyId, UserId } from './ids';
+import { NotAllowed } from './errors';
+
+export const OFFICES = ['secretary', 'chair'] as const;
+/** Only a CLP's secretary or chair may send its nominations (Labour, internal ballots 2025). */
+export type Office = (typeof OFFICES)[number];
+
+export const ADMIN_ROLES = ['owner', 'returning_officer', 'observer'] as const;
+export type AdminRole = (typeof ADMIN_ROLES)[number];
+/** Roles that change things. An observer sees everything and can change nothing. */
+export const RUNS_ROUNDS = ['owner', 'returning_officer'] as const satisfies readonly AdminRole[];
+
+/** Who is asking, as read from the database for this one request. */
+export type Actor =
+  | { readonly kind: 'reader' }
+  | {
+      readonly kind: 'person';
+      readonly userId: UserId;
+      readonly offices: readonly { readonly bodyId: BodyId; readonly office: Office }[];
+      readonly memberOf: readonly BodyId[];
+      readonly candidacies: readonly CandidacyId[];
+      readonly admin: AdminRole | null;
+    }
+  /** Whoever has a shell on the server: the import and admin commands. */
+  | { readonly kind: 'operator' }
+  /** The part of the app that looks after sessions and mail; never a person. */
+  | { readonly kind: 'system' };
+
+export const READER: Actor = { kind: 'reader' };
+export const OPERATOR: Actor = { kind: 'operator' };
+export const SYSTEM: Actor = { kind: 'system' };
+
+type Rule = (actor: Actor, subject: never) => boolean;
+type ABody = { readonly id: BodyId };
+
+const holdsOffice = (actor: Actor, bodyId: BodyId) =>
+  actor.kind === 'person' && actor.offices.some((held) => held.bodyId === bodyId);
+const runsRounds = (actor: Actor) =>
+  actor.kind === 'operator' || (actor.kind === 'person' && RUNS_ROUNDS.some((role) => role === actor.admin));
+
+/** The one table of who may do what. What is not here nobody may do. */
+export const RULES = {
+  'public.read': (_actor: Actor, _subject: object) => true,
+  'own.read': (actor: Actor, _subject: object) => actor.kind === 'person',
+  'office.read': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
+  'meeting.record': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
+  'draft.save': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
+  'submission.send': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
+  'round.import': (actor: Actor, _round: object) => runsRounds(actor),
+  'nominations.import': (actor: Actor, _contest: object) => runsRounds(actor),
+  'deadline.move': (actor: Actor, _round: object) => runsRounds(actor),
+  'candidacy.change': (actor: Actor, _candidacy: object) => runsRounds(actor),
+  'officer.appoint': (actor: Actor, _body: object) => runsRounds(actor),
+  'admin.grant': (actor: Actor, _subject: object) =>
+    actor.kind === 'operator' || (actor.kind === 'person' && actor.admin === 'owner'),
+  'installation.prepare': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
+  'sign-in.keep': (actor: Actor, _subject: object) => actor.kind === 'system',
+  'mail.send': (actor: Actor, _subject: object) => actor.kind === 'system',
+  'demo.use': (actor: Actor, _subject: object) => actor.kind === 'system',
+} satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof RULES;
+type Subject<P extends Permission> = Parameters<(typeof RULES)[P]>[1];
+
+declare const permitted: unique symbol;
+/** A subject that was checked for `P`. Writing functions take nothing else, so that a forgotten check does not compile. */
+export type Permitted<P extends Permission, T> = T & { readonly [permitted]: P };
+
+/** Checks first, then hands the subject back as permitted. Throws NotAllowed. */
+export function permit<P extends Permission, T extends Subject<P>>(actor: Actor, permission: P, subject: T): Permitted<P, T> {
+  const rule = RULES[permission] as (actor: Actor, subject: T) => boolean;
+  if (!rule(actor, subject)) throw new NotAllowed(permission);
+  return subject as Permitted<P, T>;
+}

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+
+// The only file that reads the environment. Everything has a default that works on a laptop.
+
+const text = (name: string) => process.env[name]?.trim() || undefined;
+
+export const env = {
+  /** `file:…` is SQLite. */
+  databaseUrl: () => text('DATABASE_URL') ?? 'file:data/nominations.sqlite',
+  isDemo: () => text('DEMO') === '1',
+  port: () => Number(text('PORT') ?? 3000),
+  /** The address people type. Links in mail start with it. */
+  siteUrl: () => (text('AUTH_URL') ?? `http://localhost:${text('PORT') ?? 3000}`).replace(/\/$/, ''),
+  authSecret: () => text('AUTH_SECRET'),
+  /** `smtp://user:password@host:587`. Without it mail is written to files. */
+  smtpUrl: () => text('SMTP_URL'),
+  mailFrom: () => text('MAIL_FROM') ?? 'Nominations <nominations@localhost>',
+  outboxFolder: () => resolve(text('OUTBOX_DIR') ?? 'data/outbox'),
+  /** Who runs this installation, for the footer. */
+  operatorName: () => text('OPERATOR_NAME'),
+};

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+
+/** What never changes from page to page. The content policy does: pages that are kept get it from cache-handler.mjs, the others from proxy.ts. */
+const FIXED_HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
+];
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  // server.mjs compresses: it must see whole pages before they leave.
+  compress: true,
+  reactStrictMode: true,
+  cacheHandler: fileURLToPath(new URL('./cache-handler.mjs', import.meta.url)),
+  cacheMaxMemorySize: 0,
+  expireTime: 60,
+  experimental: { globalNotFound: true },
+  headers: async () => [{ source: '/:path*', headers: FIXED_HEADERS }],
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [
+      { source: '/', destination: '/en' },
+      { source: '/:path((?!cy(?:/|$)|en(?:/|$)|api/|_next/|health$).+)', destination: '/en/:path' },
+    ],
+    fallback: [],
+  }),
+  redirects: async () => [
+    { source: '/en', destination: '/', permanent: true },
+    { source: '/en/:path+', destination: '/:path+', permanent: true },
+  ],
+};

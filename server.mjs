@@ -1,0 +1,91 @@
+import { createServer } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import next from 'next';
+import { problemPage } from './problem-page.mjs';
+
+// The front door: Next behind a plain HTTP server that sees each page whole before it leaves. A page that failed is
+// blank without JavaScript in Next; here it becomes a small page that says so, with the right status.
+
+process.env.NODE_ENV ??= 'production';
+const port = Number(process.env.PORT || 3000);
+const hostname = process.env.HOSTNAME_TO_BIND || '0.0.0.0';
+const squeeze = promisify(gzip);
+
+const app = next({ dev: false, hostname: 'localhost', port });
+const handle = app.getRequestHandler();
+await app.prepare();
+
+const wantsPage = (req) => (req.headers.accept ?? '').includes('text/html') && !req.headers.rsc && !req.headers['next-action'];
+
+/** Holds back what Next writes until the page is whole, then sends it once. */
+function wholePage(req, res) {
+  const takesGzip = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
+  delete req.headers['accept-encoding']; // so that the page arrives here as plain text
+  const chunks = [];
+  const send = { writeHead: res.writeHead.bind(res), end: res.end.bind(res) };
+  const keep = (chunk, encoding) => {
+    if (chunk && typeof chunk !== 'function')
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk);
+  };
+  res.flushHeaders = () => {};
+  res.writeHead = (status, ...rest) => {
+    res.statusCode = status;
+    const headers = rest.find((part) => part && typeof part === 'object');
+    for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
+    return res;
+  };
+  res.write = (chunk, encoding, done) => {
+    keep(chunk, encoding);
+    const called = typeof encoding === 'function' ? encoding : done;
+    if (called) process.nextTick(called);
+    return true;
+  };
+  res.end = (chunk, encoding) => {
+    keep(chunk, encoding);
+    deliver().catch(() => res.destroy());
+    return res;
+  };
+
+  async function deliver() {
+    let body = Buffer.concat(chunks);
+    if (String(res.getHeader('content-type') ?? '').startsWith('text/html')) {
+      const html = body.toString('utf8');
+      const marked = / data-status="(404|500)"/.exec(html);
+      if (marked && res.statusCode === 200) res.statusCode = Number(marked[1]);
+      if (html.includes('<html id="__next_error__"') || (res.statusCode >= 500 && !marked)) {
+        const page = problemPage(req.url ?? '/', res.statusCode >= 400 ? res.statusCode : 500);
+        res.statusCode = page.status;
+        res.setHeader('content-security-policy', page.policy);
+        res.setHeader('cache-control', 'no-store');
+        res.removeHeader('etag');
+        body = Buffer.from(page.html, 'utf8');
+      }
+      if (takesGzip && body.length > 1024) {
+        body = await squeeze(body, { level: 5 });
+        res.setHeader('content-encoding', 'gzip');
+      }
+      res.setHeader('vary', [res.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '));
+      res.removeHeader('transfer-encoding');
+    }
+    if (res.statusCode !== 304 && res.statusCode !== 204) res.setHeader('content-length', body.length);
+    send.writeHead(res.statusCode);
+    send.end(req.method === 'HEAD' ? undefined : body);
+  }
+}
+
+const server = createServer((req, res) => {
+  if (wantsPage(req)) wholePage(req, res);
+  handle(req, res);
+});
+
+/** Lets requests under way finish before the process goes. */
+function stop() {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 10_000).unref();
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+
+server.listen(port, hostname, () => console.log(`Listening on http://localhost:${port}`));
