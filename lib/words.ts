@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { cy } from '@/messages/cy';
+import { cy, isWhole } from '@/messages/cy';
 import { en } from '@/messages/en';
 
 export const LOCALES = ['en', 'cy'] as const;
@@ -12,6 +12,9 @@ export const LANGUAGE_TAGS = { en: 'en-GB', cy: 'cy' } as const satisfies Record
 const MESSAGES = { en, cy } as const;
 
 export const isLocale = (text: string): text is Locale => LOCALES.some((locale) => locale === text);
+
+/** Whether every text exists in the language, so that the page may call itself written in it. */
+export const isTranslated = (locale: Locale): boolean => locale === 'en' || isWhole;
 
 /** Reads the texts of one namespace: `t('key', { argument })`. Keys and arguments are checked against the English. */
 export type WordsFor<N extends Namespace> = ReturnType<typeof translator<N>>;

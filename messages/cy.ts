@@ -12,5 +12,8 @@ const translated: SomeWords<typeof en> = {
   shell,
 };
 
+/** While false, the Welsh pages say that most of them is still in English. */
+export const isWhole: boolean = false;
+
 /** Every text for the Welsh pages: Welsh where there is Welsh, English for the rest. */
 export const cy: Words<typeof en> = overlay(en, translated);

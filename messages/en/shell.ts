@@ -32,10 +32,6 @@ export const shell = {
     mark: 'Demonstration',
     words: 'This site shows invented data. Nothing sent here counts.',
   },
-  archive: {
-    mark: 'Archive',
-    words: 'This page shows a round of the past, built from public sources.',
-  },
   translation: {
     mark: 'Cymraeg',
     words: 'The rest of this page is not yet in Welsh. The Welsh so far awaits review by a Welsh speaker.',

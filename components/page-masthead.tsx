@@ -1,0 +1,79 @@
+import { href } from '@/lib/href';
+import { isTranslated, LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import type { NavItem } from './page-footer';
+
+/** Who the page is for: it names the menu, and pages of work load no serif. */
+export type PageVariant = 'public' | 'officer' | 'admin';
+
+type MastheadProps = {
+  readonly locale: Locale;
+  readonly variant: PageVariant;
+  readonly nav: readonly NavItem[];
+  readonly path?: string | undefined;
+  readonly isPractice?: boolean | undefined;
+  readonly isDemo?: boolean | undefined;
+};
+
+/** Wordmark, menu, Oxford rule, and the lines that say what kind of site or round this is. */
+export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadProps) {
+  const words = wordsFor(locale, 'shell');
+  return (
+    <header className="masthead page">
+      <div className="masthead__row">
+        <a className="wordmark" href={href(locale, '/')}>
+          {words('wordmark')}
+        </a>
+        <nav aria-label={words(`nav.${variant}`)}>
+          <ul>
+            {nav.map((item) => (
+              <li key={item.href}>
+                <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+                  {item.words}
+                </a>
+              </li>
+            ))}
+            {path === undefined ? null : (
+              <li>
+                <LanguageSwitch locale={locale} path={path} />
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+      <hr className="oxford" />
+      {isDemo ? <Line mark={words('demo.mark')} text={words('demo.words')} /> : null}
+      {isPractice ? <Line mark={words('practice.mark')} text={words('practice.words')} /> : null}
+      {isTranslated(locale) ? null : <TranslationNote locale={locale} />}
+    </header>
+  );
+}
+
+function LanguageSwitch({ locale, path }: { readonly locale: Locale; readonly path: string }) {
+  const words = wordsFor(locale, 'shell');
+  const other = locale === 'en' ? 'cy' : 'en';
+  return (
+    <a href={href(other, path)} hrefLang={LANGUAGE_TAGS[other]} lang={LANGUAGE_TAGS[other]}>
+      {other === 'cy' ? words('language.welsh') : words('language.english')}
+    </a>
+  );
+}
+
+function Line({ mark, text }: { readonly mark: string; readonly text: string }) {
+  return (
+    <p className="practice">
+      <b>{mark}</b> <span>{text}</span>
+    </p>
+  );
+}
+
+/** Says in both languages that the page is only partly in this one. */
+function TranslationNote({ locale }: { readonly locale: Locale }) {
+  const own = wordsFor(locale, 'shell');
+  const english = wordsFor('en', 'shell');
+  return (
+    <p className="practice">
+      <b>{own('translation.mark')}</b> <span>{own('translation.words')}</span>{' '}
+      <span lang={LANGUAGE_TAGS.en}>{english('translation.words')}</span>
+    </p>
+  );
+}
