@@ -15,7 +15,7 @@ export interface Database {
    * `work` may await nothing but the database, and may run twice on PostgreSQL, so it has no other effects.
    */
   transact<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
-  /** Changes whenever a public page would: the log's last number and how many openings and deadlines have passed. */
+  /** Changes whenever a public page would: the log's last number and how many of the rounds' instants have passed. */
   publicVersion(now: Date): string;
   close(): Promise<void>;
 }

@@ -1,5 +1,9 @@
 import type { Actor } from '@/domain/permissions';
 import type { Database } from './client';
 
-/** All that a use case knows of the world: nothing else is ambient, so a test builds it in one line. */
+/**
+ * All that a use case knows of the world: nothing else is ambient, so a test builds it in one line.
+ * For a request `now` asks the server's clock each time it is read: a command that a deadline decides reads it once,
+ * inside its transaction, so that the moment of the commit counts and not the moment the form was posted.
+ */
 export type Context = { readonly db: Database; readonly actor: Actor; readonly now: Date };

@@ -31,8 +31,9 @@ export async function openSqlite(path: string): Promise<Database> {
 
   const writes = drizzle(writer, { schema }) as unknown as Tx;
   const lastEntry = reader.prepare('select coalesce(max(seq), 0) from log').pluck();
+  const instants = ['announced_at', 'opens_at', 'closes_at', 'declared_at', 'cancelled_at'];
   const passed = reader
-    .prepare('select (select count(*) from rounds where opens_at <= ?) + (select count(*) from rounds where closes_at <= ?)')
+    .prepare(`select ${instants.map((column) => `(select count(*) from rounds where ${column} <= @now)`).join(' + ')}`)
     .pluck();
 
   async function alone<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
@@ -61,7 +62,7 @@ export async function openSqlite(path: string): Promise<Database> {
       queue = turn.catch(() => undefined);
       return turn;
     },
-    publicVersion: (now) => `${lastEntry.get()}.${passed.get(now.getTime(), now.getTime())}`,
+    publicVersion: (now) => `${lastEntry.get()}.${passed.get({ now: now.getTime() })}`,
     async close() {
       await queue;
       reader.close();

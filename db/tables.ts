@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
 import type { BodyKind } from '@/domain/bodies';
+import { CANDIDACY_EVENT_KINDS } from '@/domain/candidacies';
+import type { Day } from '@/domain/days';
 import type {
   BodyId,
   CandidacyId,
@@ -13,21 +15,15 @@ import type {
   SubmissionId,
   UserId,
 } from '@/domain/ids';
+import type { Zone } from '@/domain/instants';
+import { MEETING_KINDS, MEETING_MODES } from '@/domain/meetings';
 import { ADMIN_ROLES, OFFICES } from '@/domain/permissions';
-import type { Quota, Threshold } from '@/domain/threshold';
+import { PROVENANCES } from '@/domain/provenance';
+import type { Quota } from '@/domain/quotas';
+import { ROUND_KINDS } from '@/domain/rounds';
+import { SUBMISSION_KINDS } from '@/domain/submissions';
+import type { Threshold } from '@/domain/threshold';
 import type { Kit } from './columns';
-
-export const ROUND_KINDS = ['live', 'practice', 'archive'] as const;
-const EVENT_KINDS = [
-  'proposed',
-  'accepted',
-  'declined',
-  'withdrawn',
-  'suspended',
-  'reinstated',
-  'ineligible',
-  'home-moved',
-] as const;
 
 const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>
   sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;
@@ -152,7 +148,7 @@ export function defineTables(c: Kit) {
       slug: c.text('slug').notNull(),
       title: c.text('title').notNull(),
       kind: c.choice('kind', ROUND_KINDS).notNull(),
-      zone: c.text('zone').notNull(),
+      zone: c.text('zone').$type<Zone>().notNull(),
       bodySet: c.choice('body_set', BODY_SETS).notNull(),
       announcedAt: c.instant('announced_at'),
       opensAt: c.instant('opens_at').notNull(),
@@ -290,7 +286,7 @@ export function defineTables(c: Kit) {
         .notNull()
         .references(() => candidacies.id),
       at: c.instant('at').notNull(),
-      kind: c.choice('kind', EVENT_KINDS).notNull(),
+      kind: c.choice('kind', CANDIDACY_EVENT_KINDS).notNull(),
       homeBodyId: c
         .text('home_body_id')
         .$type<BodyId>()
@@ -300,7 +296,7 @@ export function defineTables(c: Kit) {
     },
     (t) => [
       c.index('candidacy_events_candidacy').on(t.candidacyId, t.at),
-      c.check('candidacy_events_kind', oneOf(t.kind, EVENT_KINDS)),
+      c.check('candidacy_events_kind', oneOf(t.kind, CANDIDACY_EVENT_KINDS)),
     ],
   );
   const slates = c.table(
@@ -401,9 +397,9 @@ export function defineTables(c: Kit) {
         .$type<BodyId>()
         .notNull()
         .references(() => bodies.id),
-      heldOn: c.text('held_on').notNull(),
-      kind: c.choice('kind', ['all_member', 'delegate']).notNull(),
-      mode: c.choice('mode', ['in_person', 'online', 'hybrid']).notNull(),
+      heldOn: c.text('held_on').$type<Day>().notNull(),
+      kind: c.choice('kind', MEETING_KINDS).notNull(),
+      mode: c.choice('mode', MEETING_MODES).notNull(),
       isQuorate: c.flag('is_quorate'),
       /** Never public: a small meeting identifies people. */
       numberPresent: c.count('number_present'),
@@ -456,16 +452,16 @@ export function defineTables(c: Kit) {
         .notNull()
         .references(() => bodies.id),
       version: c.count('version').notNull(),
-      kind: c.choice('kind', ['names', 'nobody', 'withdrawn']).notNull(),
-      provenance: c.choice('provenance', ['officer', 'admin', 'reported']).notNull(),
+      kind: c.choice('kind', SUBMISSION_KINDS).notNull(),
+      provenance: c.choice('provenance', PROVENANCES).notNull(),
       receivedAt: c.instant('received_at').notNull(),
       /** Reported rows have no receipt: nobody sent them to us. */
       code: c.text('code'),
       fingerprint: c.text('fingerprint'),
       logSeq: c.count('log_seq').notNull(),
-      meetingOn: c.text('meeting_on'),
-      meetingKind: c.choice('meeting_kind', ['all_member', 'delegate']),
-      meetingMode: c.choice('meeting_mode', ['in_person', 'online', 'hybrid']),
+      meetingOn: c.text('meeting_on').$type<Day>(),
+      meetingKind: c.choice('meeting_kind', MEETING_KINDS),
+      meetingMode: c.choice('meeting_mode', MEETING_MODES),
       isQuorate: c.flag('is_quorate'),
       /** Never public; erased with the person. */
       sentBy: c

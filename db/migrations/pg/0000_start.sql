@@ -38,7 +38,7 @@ CREATE TABLE "candidacy_events" (
 	"home_body_id" text,
 	"reason" text,
 	"source" text,
-	CONSTRAINT "candidacy_events_kind" CHECK ("candidacy_events"."kind" in ('proposed', 'accepted', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible', 'home-moved'))
+	CONSTRAINT "candidacy_events_kind" CHECK ("candidacy_events"."kind" in ('proposed', 'accepted', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible', 'home-body-changed'))
 );
 --> statement-breakpoint
 CREATE TABLE "candidates" (
