@@ -1,0 +1,43 @@
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/**
+ * One text for one value, so that the same facts always give the same hash: no white space, keys in the order of their
+ * UTF-16 code units, strings and numbers as ECMAScript writes them, arrays as they stand (the rule of RFC 8785).
+ * Throws a TypeError, because it is a bug, on what JSON would drop or bend: undefined, NaN and infinities, functions,
+ * symbols, bigints, dates and other objects with a class, holes in arrays, and half a surrogate pair.
+ */
+export function canonicalJson(value: JsonValue): string {
+  return write(value, '$');
+}
+
+function write(value: unknown, path: string): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`${path}: not a finite number`);
+    return JSON.stringify(value);
+  }
+  if (typeof value === 'string') return writeText(value, path);
+  if (Array.isArray(value)) {
+    // Array.from visits holes, which map would skip over silently.
+    return `[${Array.from(value, (item, at) => write(item, `${path}[${at}]`)).join(',')}]`;
+  }
+  if (isPlainObject(value)) {
+    const parts = Object.keys(value)
+      .sort()
+      .map((key) => `${writeText(key, path)}:${write(value[key], `${path}.${key}`)}`);
+    return `{${parts.join(',')}}`;
+  }
+  throw new TypeError(`${path}: ${typeof value} is not JSON`);
+}
+
+function writeText(text: string, path: string): string {
+  // Half a pair has no UTF-8 bytes: two different texts would hash alike once both became U+FFFD.
+  if (/\p{Surrogate}/u.test(text)) throw new TypeError(`${path}: half a surrogate pair`);
+  return JSON.stringify(text);
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}

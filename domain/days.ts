@@ -1,0 +1,61 @@
+import { ok, type Result, refuse } from './result';
+
+/** A calendar day, 'YYYY-MM-DD'. Sorts and compares as text. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+
+/** Whether a text is a real day between 1900 and 2199, in the one form that is stored. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) === text;
+}
+
+/** The day after so many days (before, if negative). Throws a RangeError on a text that is no day. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(midnightOf(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to another: 0 on the same day, 1 to the next, negative if it is past. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((midnightOf(to) - midnightOf(from)) / DAY_MS);
+}
+
+export type TypedDay = { readonly day: string; readonly month: string; readonly year: string };
+export type DayPart = keyof TypedDay;
+
+export type TypedDayRefusal =
+  | { readonly code: 'day-missing'; readonly parts: readonly DayPart[] }
+  | { readonly code: 'day-not-real' }
+  | { readonly code: 'year-not-four-digits' };
+
+const PARTS = ['day', 'month', 'year'] as const satisfies readonly DayPart[];
+
+/**
+ * Reads a day typed in three boxes. Spaces around and leading noughts do not matter. Refuses empty boxes (naming all of
+ * them), a year that is not written with four digits, and a day that no calendar has (31 June, 29 February 2026).
+ */
+export function readTypedDay(typed: TypedDay): Result<Day, TypedDayRefusal> {
+  const parts = PARTS.filter((part) => typed[part].trim() === '');
+  if (parts.length > 0) return refuse({ code: 'day-missing', parts });
+  const [day, month, year] = PARTS.map((part) => typed[part].trim());
+  if (!isDigits(day, 2) || !isDigits(month, 2) || !/^\d+$/.test(year ?? '')) return refuse({ code: 'day-not-real' });
+  if (year?.length !== 4) return refuse({ code: 'year-not-four-digits' });
+  const read = dayFrom(Number(year), Number(month), Number(day));
+  return read === null ? refuse({ code: 'day-not-real' }) : ok(read);
+}
+
+const isDigits = (text: string | undefined, most: number) => /^\d+$/.test(text ?? '') && Number(text) < 10 ** most;
+
+function dayFrom(year: number, month: number, day: number): Day | null {
+  if (year < 1900 || year > 2199) return null;
+  const at = new Date(Date.UTC(year, month - 1, day));
+  // Date.UTC rolls 31 June over to 1 July instead of refusing it.
+  const isReal = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return isReal ? at.toISOString().slice(0, 10) : null;
+}
+
+function midnightOf(day: Day): number {
+  if (!isDay(day)) throw new RangeError(`Not a day: ${day}`);
+  return Date.parse(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,113 @@
+import { addDays, type Day, daysBetween } from './days';
+
+/** The zones in which deadlines are told. */
+export const ZONES = ['Europe/London'] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** What a clock on the wall shows. Months run from 1 to 12. */
+export type WallTime = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+};
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The instant at which the clocks of a zone show a time. On the two nights when they change, the later reading holds, so
+ * that nobody who took the words either way is shut out: in the doubled hour (1:30 on the last Sunday of October) the
+ * second of the two, in the skipped hour (1:30 on the last Sunday of March) the time by the clock before the change,
+ * which is 2:30 summer time. Throws a RangeError on a time that no clock shows, like 31 June or 24:00.
+ */
+export function instantIn(zone: Zone, wall: WallTime): Date {
+  const naive = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
+  if (!isSame(wallOf(naive), wall)) throw new RangeError(`Not a time of day: ${JSON.stringify(wall)}`);
+  // The offsets a day before and after differ only around a change; the smaller offset gives the later instant.
+  const offset = Math.min(offsetAt(zone, naive - DAY_MS), offsetAt(zone, naive + DAY_MS));
+  const later = new Date(naive - offset);
+  if (isSame(wallIn(zone, later), wall)) return later;
+  const earlier = new Date(naive - Math.max(offsetAt(zone, naive - DAY_MS), offsetAt(zone, naive + DAY_MS)));
+  return isSame(wallIn(zone, earlier), wall) ? earlier : later;
+}
+
+/** What the clocks of a zone show at an instant, to the minute. */
+export function wallIn(zone: Zone, at: Date): WallTime {
+  return wallOf(at.getTime() + offsetAt(zone, at.getTime()));
+}
+
+/** The calendar day of a zone at an instant. */
+export function dayIn(zone: Zone, at: Date): Day {
+  return new Date(at.getTime() + offsetAt(zone, at.getTime())).toISOString().slice(0, 10);
+}
+
+/** How many midnights of the zone lie between two instants: 0 is today, 1 tomorrow, negative is past. */
+export function calendarDaysUntil(zone: Zone, from: Date, to: Date): number {
+  return daysBetween(dayIn(zone, from), dayIn(zone, to));
+}
+
+/** The first instant of a calendar day in a zone. */
+export function startOfDayIn(zone: Zone, day: Day): Date {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return instantIn(zone, { year, month, day: date, hour: 0, minute: 0 });
+}
+
+/** The first instant that is no longer that calendar day: a deadline at midnight after the day, exclusive. */
+export function endOfDayIn(zone: Zone, day: Day): Date {
+  return startOfDayIn(zone, addDays(day, 1));
+}
+
+const clocks = new Map<Zone, Intl.DateTimeFormat>();
+
+function clockOf(zone: Zone): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** Milliseconds that the zone is ahead of UTC at an instant. */
+function offsetAt(zone: Zone, at: number): number {
+  const parts = new Map(
+    clockOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const shown = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const naive = Date.UTC(
+    shown('year'),
+    shown('month') - 1,
+    shown('day'),
+    shown('hour'),
+    shown('minute'),
+    shown('second'),
+  );
+  return naive - Math.floor(at / 1000) * 1000;
+}
+
+function wallOf(naive: number): WallTime {
+  const at = new Date(naive);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+  };
+}
+
+const isSame = (a: WallTime, b: WallTime) =>
+  a.year === b.year && a.month === b.month && a.day === b.day && a.hour === b.hour && a.minute === b.minute;

@@ -1,0 +1,68 @@
+/** The instants that make up a round's timetable. They alone decide its state: nothing has to be clicked to shut it. */
+export type RoundTimes = {
+  readonly announcedAt: Date | null;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly declaredAt: Date | null;
+  readonly cancelledAt: Date | null;
+};
+
+export const ROUND_STATES = ['draft', 'announced', 'open', 'closed', 'declared', 'cancelled'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+/** A round runs for real, or as practice that counts for nothing, or holds what others recorded of a past one. */
+export const ROUND_KINDS = ['live', 'practice', 'archive'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
+/** The states that anyone may see. A draft that is cancelled was never announced: ask isPublicAt. */
+export const PUBLIC_STATES: readonly RoundState[] = ['announced', 'open', 'closed', 'declared', 'cancelled'];
+/** A body may send, replace or withdraw its nominations. */
+export const ACCEPTS_NOMINATIONS: readonly RoundState[] = ['open'];
+/** A body may say when it meets. */
+export const ACCEPTS_MEETINGS: readonly RoundState[] = ['announced', 'open'];
+/** The deadline may still be moved. */
+export const DEADLINE_CAN_MOVE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
+/** Nominations are over, whatever comes of them. */
+export const NOMINATIONS_ARE_OVER: readonly RoundState[] = ['closed', 'declared', 'cancelled'];
+/** Nothing about the round changes any more, but for corrections with a reason. */
+export const IS_SETTLED: readonly RoundState[] = ['declared', 'cancelled'];
+
+/**
+ * The state of a round at an instant. Each begins at its instant exactly. Cancelled comes before all, then declared; a
+ * round that was never announced stays a draft even past its dates, so that a half-made one cannot open by itself.
+ */
+export function roundState(times: RoundTimes, now: Date): RoundState {
+  if (hasPassed(times.cancelledAt, now)) return 'cancelled';
+  if (hasPassed(times.declaredAt, now)) return 'declared';
+  if (!hasPassed(times.announcedAt, now)) return 'draft';
+  if (hasPassed(times.closesAt, now)) return 'closed';
+  return hasPassed(times.opensAt, now) ? 'open' : 'announced';
+}
+
+/** "Closes at 12 noon" means that 12:00:00.000 is already too late. */
+export function isOpenAt(times: RoundTimes, now: Date): boolean {
+  return ACCEPTS_NOMINATIONS.includes(roundState(times, now));
+}
+
+/** Whether the round was ever announced. A draft that is cancelled stays out of sight. */
+export function isPublicAt(times: RoundTimes, now: Date): boolean {
+  if (!hasPassed(times.announcedAt, now)) return false;
+  return times.cancelledAt === null || times.announcedAt === null || times.announcedAt <= times.cancelledAt;
+}
+
+export type StateChange = { readonly at: Date; readonly becomes: RoundState };
+
+/** The next instant at which the state changes by itself, and what it becomes. Null if nothing is due. */
+export function nextInstant(times: RoundTimes, now: Date): StateChange | null {
+  const state = roundState(times, now);
+  const due = [times.announcedAt, times.opensAt, times.closesAt, times.declaredAt, times.cancelledAt]
+    .filter((at): at is Date => at !== null && at > now)
+    .sort((a, b) => a.getTime() - b.getTime());
+  for (const at of due) {
+    const becomes = roundState(times, at);
+    if (becomes !== state) return { at, becomes };
+  }
+  return null;
+}
+
+const hasPassed = (at: Date | null, now: Date) => at !== null && at <= now;
