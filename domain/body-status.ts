@@ -1,7 +1,7 @@
 import type { Day } from './days';
 import { unreachable } from './errors';
 import { meetingStage } from './meetings';
-import type { SubmissionKind } from './submission-choice';
+import type { SubmissionKind } from './submissions';
 
 /** Where a body is in a contest. Every body on the roster is in exactly one of these. */
 export const BODY_STATUSES = [

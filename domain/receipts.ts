@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json';
 import type { Day } from './days';
 import type { MeetingKind, MeetingMode } from './meetings';
 import type { Provenance } from './provenance';
-import type { SubmissionKind } from './submission-choice';
+import type { SubmissionKind } from './submissions';
 
 /** What a receipt says, and all that it says. Nothing here is about the people who sent it or who were in the room. */
 export type ReceiptContents = {

@@ -1,16 +1,8 @@
 import { CAN_BE_NOMINATED, type CandidacyStatus } from './candidacies';
 import type { CandidacyId } from './ids';
 import { judgeQuotas, type MissedQuota } from './quotas';
+import type { SubmissionChoice } from './submissions';
 import type { Quota } from './threshold';
-
-/** What a body may send: names, word that it nominates nobody, or that it takes back what it sent. */
-export const SUBMISSION_KINDS = ['names', 'nobody', 'withdrawn'] as const;
-export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
-
-export type SubmissionChoice =
-  | { readonly kind: 'names'; readonly names: readonly CandidacyId[] }
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'withdrawn' };
 
 /** A candidacy of the contest, as far as it matters to those who choose. */
 export type ChoosableCandidacy = {

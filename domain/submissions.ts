@@ -1,17 +1,20 @@
 import type { BodyKind } from './bodies';
 import { unreachable } from './errors';
-import type { BodyId } from './ids';
+import type { BodyId, CandidacyId } from './ids';
 import type { Zone } from './instants';
 import { ok, type Result, refuse } from './result';
 import { type RoundTimes, roundState } from './rounds';
-import {
-  type ChoiceRefusal,
-  type ChoosableCandidacy,
-  isSameChoice,
-  refusalOfNames,
-  type SubmissionChoice,
-} from './submission-choice';
+import { type ChoiceRefusal, type ChoosableCandidacy, isSameChoice, refusalOfNames } from './submission-choice';
 import type { Quota } from './threshold';
+
+/** What a body may send: names, word that it nominates nobody, or that it takes back what it sent. */
+export const SUBMISSION_KINDS = ['names', 'nobody', 'withdrawn'] as const;
+export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
+
+export type SubmissionChoice =
+  | { readonly kind: 'names'; readonly names: readonly CandidacyId[] }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'withdrawn' };
 
 /** Why a body may not nominate. Merged parties count once, through another body (Tower Hamlets, 2010). */
 export type CannotNominate = { readonly reason: string } | { readonly countedWith: string };
