@@ -1,8 +1,7 @@
 import { CAN_BE_NOMINATED, type CandidacyStatus } from './candidacies';
 import type { CandidacyId } from './ids';
-import { judgeQuotas, type MissedQuota } from './quotas';
+import { judgeQuotas, type MissedQuota, type Quota } from './quotas';
 import type { SubmissionChoice } from './submissions';
-import type { Quota } from './threshold';
 
 /** A candidacy of the contest, as far as it matters to those who choose. */
 export type ChoosableCandidacy = {

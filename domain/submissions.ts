@@ -2,10 +2,10 @@ import type { BodyKind } from './bodies';
 import { unreachable } from './errors';
 import type { BodyId, CandidacyId } from './ids';
 import type { Zone } from './instants';
+import type { Quota } from './quotas';
 import { ok, type Result, refuse } from './result';
 import { type RoundTimes, roundState } from './rounds';
 import { type ChoiceRefusal, type ChoosableCandidacy, isSameChoice, refusalOfNames } from './submission-choice';
-import type { Quota } from './threshold';
 
 /** What a body may send: names, word that it nominates nobody, or that it takes back what it sent. */
 export const SUBMISSION_KINDS = ['names', 'nobody', 'withdrawn'] as const;

@@ -38,9 +38,3 @@ export type Nominators = {
   readonly nations?: readonly Nation[];
   readonly regions?: readonly Region[];
 };
-
-/**
- * What the names that one body sends must hold: "at least n of them must be …". The attribute is a key that candidacies
- * carry, such as `woman` (Co-operative Party: up to two names, at least one a woman).
- */
-export type Quota = { readonly kind: 'at-least'; readonly least: number; readonly attribute: string };
