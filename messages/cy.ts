@@ -1,3 +1,4 @@
+import { form } from './cy/form';
 import { format } from './cy/format';
 import { shell } from './cy/shell';
 import { en } from './en';
@@ -8,6 +9,7 @@ import { overlay, type SomeWords, type Words } from './words';
  * When it is whole, give it the type `Words<typeof en>` and drop the overlay: then a missing key does not compile.
  */
 const translated: SomeWords<typeof en> = {
+  form,
   format,
   shell,
 };

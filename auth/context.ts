@@ -1,0 +1,37 @@
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { database } from '@/db/client';
+import type { Context } from '@/db/context';
+import { type Actor, READER, SYSTEM } from '@/domain/permissions';
+import { href } from '@/lib/href';
+import type { Locale } from '@/lib/words';
+import { actorOfSession } from '@/queries/actor';
+import { sessionCookie } from './session-cookie';
+
+export type Person = Extract<Actor, { kind: 'person' }>;
+
+/** The context of pages that anyone may see and that are kept: it reads no cookie. */
+export async function publicContext(): Promise<Context> {
+  return { db: await database(), actor: READER, now: new Date() };
+}
+
+/** The context of the part of the app that looks after sessions and mail. */
+export async function systemContext(): Promise<Context> {
+  return { db: await database(), actor: SYSTEM, now: new Date() };
+}
+
+/** Who is asking, by their session in the database, and when. One answer for all that one page reads. */
+export const requestContext = cache(async (): Promise<Context> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  const context = await systemContext();
+  return { ...context, actor: await actorOfSession(context, token) };
+});
+
+/** The context of a signed-in person. Anyone else is sent to sign in, and comes back to `path` (in English) from there. */
+export async function signedInOrRedirect(locale: Locale, path: string): Promise<Context & { readonly actor: Person }> {
+  const context = await requestContext();
+  const { actor } = context;
+  if (actor.kind === 'person') return { ...context, actor };
+  redirect(`${href(locale, '/sign-in')}?${new URLSearchParams({ callbackUrl: href(locale, path) })}`);
+}

@@ -1,0 +1,94 @@
+import { unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import type { Context } from '@/db/context';
+import { NotAllowed, NotFound } from '@/domain/errors';
+import { type Actor, READER } from '@/domain/permissions';
+import type { Result } from '@/domain/result';
+import { reportFault } from '@/lib/report-fault';
+import { type Locale, wordsFor } from '@/lib/words';
+import { requestContext } from './context';
+
+/** One sentence for the summary on top; with a field, the same sentence stands at that field. */
+export type Problem = { readonly field?: string; readonly text: string };
+
+/** What a form sent, by the names of its fields, to fill them again. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** The state that useActionState carries from one sending to the next. */
+export type FormState = { readonly problems: readonly Problem[]; readonly typed: Typed };
+
+type Refusal = { readonly code: string };
+
+type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
+  readonly locale: Locale;
+  readonly form: FormData;
+  /** The schema beside the command. Its messages are codes; `invalid` turns them into sentences. */
+  readonly input: Schema;
+  /** Fields that are lists (checkboxes): always a list, also with one or none ticked. */
+  readonly lists?: readonly string[];
+  /** Runs the one command, with who is asking and the one `now` of this request. */
+  readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E>>;
+  /** The sentence for a field that does not fit the schema. `code` is the schema's message. */
+  readonly invalid: (field: string, code: string) => string;
+  /** The sentences for a refusal: what to do about it. */
+  readonly refused: (error: E) => Problem | readonly Problem[];
+  /** After success: usually a redirect, which does not return. */
+  readonly done: (value: T) => FormState | Promise<FormState>;
+};
+
+/**
+ * The one door for forms. Reads the form, asks who is sending it, runs the command and puts what it answers into words.
+ * Nothing typed is lost, whatever goes wrong: refusals, a lapsed session and unexpected errors all come back as
+ * sentences over the filled form. Redirects of Next pass through.
+ */
+export async function formAction<Schema extends z.ZodType, T, E extends Refusal>(
+  action: FormAction<Schema, T, E>,
+): Promise<FormState> {
+  const typed = readForm(action.form, action.lists ?? []);
+  const stay = (problems: readonly Problem[]): FormState => ({ problems, typed });
+  const parsed = action.input.safeParse(typed);
+  if (!parsed.success) return stay(invalidFields(parsed.error.issues, action.invalid));
+  let actor: Actor = READER;
+  let result: Result<T, E>;
+  try {
+    const context = await requestContext();
+    actor = context.actor;
+    result = await action.run(context, parsed.data);
+  } catch (error) {
+    unstable_rethrow(error);
+    return stay([{ text: sentenceFor(error, actor, action.locale) }]);
+  }
+  return result.ok ? action.done(result.value) : stay([action.refused(result.error)].flat());
+}
+
+function sentenceFor(error: unknown, actor: Actor, locale: Locale): string {
+  const words = wordsFor(locale, 'form');
+  // Whoever filled the form was signed in when it opened: a reader here means that the session has ended since.
+  if (error instanceof NotAllowed) return words(actor.kind === 'reader' ? 'signedOut' : 'notAllowed');
+  if (error instanceof NotFound) return words('notFound');
+  return words('fault', { reference: reportFault('a form', error) });
+}
+
+/** The first problem of each field: the others mostly follow from it. */
+function invalidFields(
+  issues: readonly z.core.$ZodIssue[],
+  invalid: (field: string, code: string) => string,
+): Problem[] {
+  const byField = new Map<string, Problem>();
+  for (const issue of issues) {
+    const field = String(issue.path[0] ?? '');
+    if (!byField.has(field)) byField.set(field, { field, text: invalid(field, issue.message) });
+  }
+  return [...byField.values()];
+}
+
+/** The texts of a form. Leaves out files, and what Next puts in to find the action. */
+export function readForm(form: FormData, lists: readonly string[] = []): Typed {
+  const typed = new Map<string, string | string[]>(lists.map((name) => [name, []]));
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION_')) continue;
+    const known = typed.get(name);
+    typed.set(name, known === undefined ? value : [known, value].flat());
+  }
+  return Object.fromEntries(typed);
+}

@@ -1,0 +1,16 @@
+import { env } from '@/lib/env';
+
+/** How long a person stays signed in, in seconds: 30 days. */
+export const SESSION_LASTS = 30 * 24 * 60 * 60;
+
+/**
+ * The one cookie. Under https its name carries `__Host-`, so that no other host, not even a subdomain, can set it;
+ * browsers refuse that prefix on http://localhost.
+ */
+export function sessionCookie() {
+  const secure = env.siteUrl().startsWith('https:');
+  return {
+    name: secure ? '__Host-session' : 'session',
+    options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+  } as const;
+}

@@ -1,0 +1,20 @@
+import { newId } from './tokens';
+
+/**
+ * Writes down an error that nobody expected and returns the reference that the person is shown.
+ * Neither message nor parameters are written: a failed query carries the addresses that were in it.
+ */
+export function reportFault(where: string, error: unknown): string {
+  const reference = newId().slice(0, 8);
+  console.error(`Fault ${reference} in ${where}: ${describeFault(error)}`);
+  return reference;
+}
+
+/** The kind of an error and where it arose, and those of its cause, without the words that may name a person. */
+export function describeFault(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const cause = error.cause === undefined ? '' : `\n  caused by ${describeFault(error.cause)}`;
+  return [`${error.name}${code}`, ...frames.slice(0, 8)].join('\n') + cause;
+}
