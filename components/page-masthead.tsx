@@ -2,7 +2,7 @@ import { href } from '@/lib/href';
 import { isTranslated, LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
 import type { NavItem } from './page-footer';
 
-/** Who the page is for: it names the menu, and pages of work load no serif. */
+/** Who the page is for: it names the menu, and an officer's pages load no serif. */
 export type PageVariant = 'public' | 'officer' | 'admin';
 
 type MastheadProps = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isTranslated, LANGUAGE_TAGS, type Locale } from '@/lib/words';
+import { preloadFonts } from './page-fonts';
 import { type NavItem, PageFooter } from './page-footer';
 import { Masthead, type PageVariant } from './page-masthead';
 import { SkipLink } from './page-skip-link';
@@ -27,8 +28,9 @@ export type PageProps = {
 /** The frame round every page. The page's own words go in as children, its `h1` first. */
 export function Page(props: PageProps) {
   const { locale, variant, status, children } = props;
+  preloadFonts(variant !== 'officer');
   return (
-    <div className={variant === 'public' ? 'sheet' : 'sheet sheet--work'}>
+    <div className={variant === 'officer' ? 'sheet sheet--work' : 'sheet'}>
       <SkipLink locale={locale} />
       <Masthead {...props} />
       <main

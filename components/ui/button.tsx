@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+
+type Looks = {
+  /** 'act' is the red one: the one action that matters on a page. */
+  readonly kind?: 'plain' | 'act' | undefined;
+  readonly size?: 'm' | 's' | undefined;
+};
+
+const classOf = ({ kind = 'plain', size = 'm' }: Looks): string =>
+  ['btn', kind === 'act' ? 'btn--act' : '', size === 's' ? 'btn--s' : ''].filter(Boolean).join(' ');
+
+export type ButtonProps = Looks & {
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
+  readonly type?: 'submit' | 'button' | undefined;
+  readonly form?: string | undefined;
+  readonly formAction?: string | ((data: FormData) => void | Promise<void>) | undefined;
+  readonly isNoValidate?: boolean | undefined;
+  /** Says which button is which to whoever hears them out of their rows. */
+  readonly label?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** Sends a form. Its words name the act: "Send Anytown CLP's nominations". */
+export function Button({
+  kind,
+  size,
+  name,
+  value,
+  type = 'submit',
+  form,
+  formAction,
+  isNoValidate,
+  label,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={classOf({ kind, size })}
+      name={name}
+      value={value}
+      form={form}
+      formAction={formAction}
+      formNoValidate={isNoValidate}
+      aria-label={label}
+    >
+      {children}
+    </button>
+  );
+}
+
+export type LinkButtonProps = Looks & { readonly href: string; readonly children: ReactNode };
+
+/** A link that begins the one thing to do here. Anything less is an ordinary link. */
+export function LinkButton({ kind, size, href, children }: LinkButtonProps) {
+  return (
+    <a className={classOf({ kind, size })} href={href}>
+      {children}
+    </a>
+  );
+}
+
+/** A row of buttons and links; left out on paper. */
+export const Actions = ({ children }: { readonly children: ReactNode }) => <div className="actions">{children}</div>;

@@ -1,0 +1,24 @@
+import { type Locale, wordsFor } from '@/lib/words';
+
+export type CrumbsProps = {
+  readonly locale: Locale;
+  readonly trail: readonly { readonly href: string; readonly words: string }[];
+  /** The page itself, which is no link. */
+  readonly here: string;
+};
+
+/** Where this page stands among the others. */
+export function Crumbs({ locale, trail, here }: CrumbsProps) {
+  return (
+    <nav className="crumbs" aria-label={wordsFor(locale, 'ui')('crumbs')}>
+      <ol>
+        {trail.map(({ href, words }) => (
+          <li key={href}>
+            <a href={href}>{words}</a>
+          </li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+
+export type Column = {
+  readonly key: string;
+  readonly head: ReactNode;
+  /** Numbers stand to the right. */
+  readonly isNumber?: boolean | undefined;
+  /** A link that sorts by this column, and how the table is sorted by it now. */
+  readonly sort?: { readonly href: string; readonly direction?: 'ascending' | 'descending' | undefined } | undefined;
+};
+
+export type DataTableProps = {
+  readonly caption: ReactNode;
+  readonly captionNote?: ReactNode | undefined;
+  /** For a table whose heading stands beside it already. */
+  readonly isCaptionHidden?: boolean | undefined;
+  readonly columns: readonly Column[];
+  /** The first cell of a row is its head. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  readonly foot?: readonly ReactNode[] | undefined;
+};
+
+/** An ordinary table: caption, scope, numbers to the right, sorted by links. */
+export function DataTable({ caption, captionNote, isCaptionHidden, columns, rows, foot }: DataTableProps) {
+  return (
+    <table>
+      <caption className={isCaptionHidden ? 'vh' : undefined}>
+        {caption} {captionNote ? <span>{captionNote}</span> : null}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map(({ key, head, isNumber, sort }) => (
+            <th key={key} scope="col" className={isNumber ? 'r' : undefined} aria-sort={sort?.direction}>
+              {sort ? <a href={sort.href}>{head}</a> : head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <Row key={key} columns={columns} cells={cells} />
+        ))}
+      </tbody>
+      {foot ? (
+        <tfoot>
+          <Row columns={columns} cells={foot} />
+        </tfoot>
+      ) : null}
+    </table>
+  );
+}
+
+function Row({ columns, cells }: { readonly columns: readonly Column[]; readonly cells: readonly ReactNode[] }) {
+  return (
+    <tr>
+      {columns.map(({ key, isNumber }, place) => {
+        const className = isNumber ? 'r' : undefined;
+        return place === 0 ? (
+          <th key={key} scope="row" className={className}>
+            {cells[place]}
+          </th>
+        ) : (
+          <td key={key} className={className}>
+            {cells[place]}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A matrix too wide for a phone scrolls inside its own region, which the keyboard can reach. */
+export const ScrollRegion = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the table
+  <section className="scroll" aria-label={label} tabIndex={0}>
+    {children}
+  </section>
+);
