@@ -1,7 +1,7 @@
 import { desc } from 'drizzle-orm';
 import { canonicalJson } from '@/domain/canonical-json';
 import type { UserId } from '@/domain/ids';
-import { GENESIS, link } from '@/domain/log-chain';
+import { GENESIS_HASH, link } from '@/domain/log-chain';
 import type { LogEvent } from '@/domain/log-events';
 import { sha256 } from '@/lib/tokens';
 import type { Reads, Tx } from './client';
@@ -22,14 +22,14 @@ export async function nextLogSeq(tx: Reads): Promise<number> {
 export async function record(tx: Tx, now: Date, actorId: UserId | null, entry: LogEvent): Promise<number> {
   const [last] = await tx.select({ seq: log.seq, hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1);
   const seq = (last?.seq ?? 0) + 1;
-  const prevHash = last?.hash ?? GENESIS.hash;
+  const prevHash = last?.hash ?? GENESIS_HASH;
   await tx.insert(log).values({
     seq,
     at: now,
     event: entry.event,
     data: canonicalJson(entry.data),
     prevHash,
-    hash: link(prevHash, { seq, at: now, event: entry.event, data: entry.data }, sha256),
+    hash: link(prevHash, { seq, at: now.toISOString(), event: entry.event, data: entry.data }, sha256),
     actorId,
   });
   return seq;

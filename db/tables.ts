@@ -457,6 +457,8 @@ export function defineTables(c: Kit) {
       receivedAt: c.instant('received_at').notNull(),
       /** Reported rows have no receipt: nobody sent them to us. */
       code: c.text('code'),
+      /** The canonical text of the receipt, kept as it was hashed: names and titles may change later. */
+      contents: c.text('contents'),
       fingerprint: c.text('fingerprint'),
       logSeq: c.count('log_seq').notNull(),
       meetingOn: c.text('meeting_on').$type<Day>(),

@@ -38,7 +38,7 @@ CREATE TABLE "candidacy_events" (
 	"home_body_id" text,
 	"reason" text,
 	"source" text,
-	CONSTRAINT "candidacy_events_kind" CHECK ("candidacy_events"."kind" in ('proposed', 'accepted', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible', 'home-body-changed'))
+	CONSTRAINT "candidacy_events_kind" CHECK ("candidacy_events"."kind" in ('proposed', 'accepted', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible', 'home-moved'))
 );
 --> statement-breakpoint
 CREATE TABLE "candidates" (
@@ -236,6 +236,7 @@ CREATE TABLE "submissions" (
 	"provenance" text NOT NULL,
 	"received_at" timestamp (3) with time zone NOT NULL,
 	"code" text,
+	"contents" text,
 	"fingerprint" text,
 	"log_seq" integer NOT NULL,
 	"meeting_on" text,

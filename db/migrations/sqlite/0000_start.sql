@@ -48,7 +48,7 @@ CREATE TABLE `candidacy_events` (
 	`source` text,
 	FOREIGN KEY (`candidacy_id`) REFERENCES `candidacies`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`home_body_id`) REFERENCES `bodies`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "candidacy_events_kind" CHECK("candidacy_events"."kind" in ('proposed', 'accepted', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible', 'home-body-changed'))
+	CONSTRAINT "candidacy_events_kind" CHECK("candidacy_events"."kind" in ('proposed', 'accepted', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible', 'home-moved'))
 );
 --> statement-breakpoint
 CREATE INDEX `candidacy_events_candidacy` ON `candidacy_events` (`candidacy_id`,`at`);--> statement-breakpoint
@@ -295,6 +295,7 @@ CREATE TABLE `submissions` (
 	`provenance` text NOT NULL,
 	`received_at` integer NOT NULL,
 	`code` text,
+	`contents` text,
 	`fingerprint` text,
 	`log_seq` integer NOT NULL,
 	`meeting_on` text,

@@ -1,0 +1,34 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { env } from '@/lib/env';
+import { isLocale, LANGUAGE_TAGS, wordsFor } from '@/lib/words';
+
+// Nothing is made while building: the build host's database is nobody's business.
+export const generateStaticParams = () => [];
+
+type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = wordsFor(isLocale(locale) ? locale : 'en', 'shell');
+  return {
+    metadataBase: new URL(env.siteUrl()),
+    title: { default: t('wordmark'), template: `%s | ${t('wordmark')}` },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
+
+/** The root: the language of the page and the style sheet. The frame round a page is components/page.tsx. */
+export default async function RootLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <html lang={LANGUAGE_TAGS[locale]}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,248 @@
+import { eq } from 'drizzle-orm';
+import type { BodyId, CandidacyId, CandidateId, ContestId, RoundId, SlateId } from '@/domain/ids';
+import { type MatchableBody, matchBody } from '@/domain/match-bodies';
+import { fold } from '@/domain/names';
+import { type Permitted, permit } from '@/domain/permissions';
+import { ok, type Result, refuse } from '@/domain/result';
+import { newId } from '@/lib/tokens';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { type CandidateInFile, type ContestInFile, type RoundFile, readSourced, roundFile } from './round-file';
+
+const { bodies, candidacies, candidacyEvents, candidates, contests, publishedTotals, results } = schema;
+const { rosterExceptions, rounds, slateClaims, slates, statements } = schema;
+
+export type ImportRoundRefusal =
+  | { readonly code: 'not-a-round'; readonly problems: readonly { readonly at: string; readonly text: string }[] }
+  | { readonly code: 'round-exists'; readonly slug: string }
+  | { readonly code: 'unknown-body'; readonly name: string; readonly choices: readonly string[] }
+  | { readonly code: 'repeated-candidate'; readonly contest: string; readonly name: string };
+
+type Placed = { roundId: RoundId; slug: string };
+
+/**
+ * Creates a round from its description: times, contests, rules, candidates and what is known of them, all or nothing.
+ * Refuses a description with a fault (and says where), a slug that is taken, and a home CLP that is not one of the set.
+ */
+export async function importRound(ctx: Context, description: unknown): Promise<Result<Placed, ImportRoundRefusal>> {
+  permit(ctx.actor, 'round.import', {});
+  const parsed = roundFile.safeParse(description);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({ at: path.join('.') || '(file)', text: message }));
+    return refuse({ code: 'not-a-round', problems });
+  }
+  const file = parsed.data;
+  return ctx.db.transact(async (tx): Promise<Result<Placed, ImportRoundRefusal>> => {
+    const allowed = permit(ctx.actor, 'round.import', { slug: file.slug });
+    const [taken] = await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, file.slug)).limit(1);
+    if (taken) return refuse({ code: 'round-exists', slug: file.slug });
+    const find = await bodyFinder(tx, file);
+    const roundId = newId<RoundId>();
+    const placed = await placeRound(tx, allowed, roundId, file, ctx.now);
+    for (const exception of file.exceptions ?? []) {
+      const [body, countsWith] = [find(exception.body), exception.countsWith ? find(exception.countsWith) : ok(null)];
+      if (!body.ok) return body;
+      if (!countsWith.ok) return countsWith;
+      await tx.insert(rosterExceptions).values({
+        id: newId(),
+        roundId,
+        bodyId: body.value,
+        countsWithId: countsWith.value,
+        reason: exception.reason,
+        source: exception.source ?? null,
+      });
+    }
+    for (const [position, contest] of file.contests.entries()) {
+      const done = await placeContest(tx, allowed, { roundId, position, contest, file, find, now: ctx.now });
+      if (!done.ok) return done;
+    }
+    await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      event: 'round.created',
+      data: {
+        round: file.slug,
+        title: file.title,
+        kind: placed.kind,
+        opensAt: placed.opensAt.toISOString(),
+        closesAt: placed.closesAt.toISOString(),
+        contests: file.contests.map(({ slug }) => slug),
+      },
+    });
+    return ok({ roundId, slug: file.slug });
+  });
+}
+
+type Allowed = Permitted<'round.import', { slug: string }>;
+type FindBody = (name: string) => Result<BodyId, ImportRoundRefusal>;
+
+/** Finds a body of the round's set by slug, code or name; a question is refused with its choices, never guessed. */
+async function bodyFinder(tx: Tx, file: RoundFile): Promise<FindBody> {
+  const all = await tx.select().from(bodies).where(eq(bodies.set, file.bodySet)).orderBy(bodies.name, bodies.id);
+  const exact = new Map(all.flatMap((body) => [[body.slug, body.id] as const, [body.code, body.id] as const]));
+  const names = new Map(all.map((body) => [body.id, body.name]));
+  const matchable: MatchableBody[] = all;
+  return (name) => {
+    const known = exact.get(name);
+    if (known) return ok(known);
+    const match = matchBody(name, matchable);
+    if (match.kind === 'matched') return ok(match.bodyId);
+    return refuse({ code: 'unknown-body', name, choices: match.choices.map((id) => names.get(id) ?? id) });
+  };
+}
+
+async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFile, now: Date) {
+  const opensAt = new Date(file.opensAt);
+  const announcedAt = file.announcedAt ? new Date(file.announcedAt) : opensAt < now ? opensAt : now;
+  const row = {
+    id,
+    slug: file.slug,
+    title: file.title,
+    kind: file.archive ? ('archive' as const) : file.practice ? ('practice' as const) : ('live' as const),
+    zone: file.zone,
+    bodySet: file.bodySet,
+    announcedAt,
+    opensAt,
+    closesAt: new Date(file.closesAt),
+    declaredAt: file.declaredAt ? new Date(file.declaredAt) : null,
+    note: file.note ?? null,
+    source: file.source ?? null,
+  };
+  await tx.insert(rounds).values(row);
+  return row;
+}
+
+type ContestToPlace = {
+  roundId: RoundId;
+  position: number;
+  contest: ContestInFile;
+  file: RoundFile;
+  find: FindBody;
+  now: Date;
+};
+
+async function placeContest(
+  tx: Tx,
+  allowed: Allowed,
+  { roundId, position, contest, file, find, now }: ContestToPlace,
+): Promise<Result<null, ImportRoundRefusal>> {
+  const contestId = newId<ContestId>();
+  await tx.insert(contests).values({
+    id: contestId,
+    roundId,
+    slug: contest.slug,
+    title: contest.title,
+    position,
+    seats: contest.seats,
+    maxPerBody: contest.maxPerBody,
+    bodyKinds: contest.bodyKinds,
+    threshold: contest.threshold,
+    quotas: contest.quotas ?? [],
+    electorate: contest.electorate ?? null,
+    ballotMethod: contest.ballotMethod ?? null,
+    ruleNote: contest.ruleNote ?? null,
+    source: contest.source ?? null,
+  });
+  const slateIds = await placeSlates(tx, contestId, contest);
+  const seen = new Set<string>();
+  for (const candidate of contest.candidates) {
+    const key = candidate.slug ?? fold(candidate.name);
+    if (seen.has(key)) return refuse({ code: 'repeated-candidate', contest: contest.slug, name: candidate.name });
+    seen.add(key);
+    const done = await placeCandidacy(tx, allowed, { contestId, candidate, file, find, slateIds, now });
+    if (!done.ok) return done;
+  }
+  return ok(null);
+}
+
+/** The slates of a contest: those described, and any other that a candidate names. */
+async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile): Promise<Map<string, SlateId>> {
+  const named = new Map<string, { source: string | null; claimedOn: string | null }>();
+  for (const slate of contest.slates ?? [])
+    named.set(slate.name, { source: slate.source ?? null, claimedOn: slate.claimedOn ?? null });
+  for (const candidate of contest.candidates)
+    for (const claim of candidate.slates ?? []) {
+      const { value, source } = readSourced(claim, candidate.source);
+      if (!named.has(value)) named.set(value, { source, claimedOn: null });
+    }
+  const ids = new Map<string, SlateId>();
+  for (const [name, { source, claimedOn }] of named) {
+    const id = newId<SlateId>();
+    ids.set(name, id);
+    await tx.insert(slates).values({ id, contestId, slug: slugOf(name), name, source, claimedOn });
+  }
+  return ids;
+}
+
+type CandidacyToPlace = {
+  contestId: ContestId;
+  candidate: CandidateInFile;
+  file: RoundFile;
+  find: FindBody;
+  slateIds: Map<string, SlateId>;
+  now: Date;
+};
+
+async function placeCandidacy(
+  tx: Tx,
+  _allowed: Allowed,
+  { contestId, candidate, file, find, slateIds, now }: CandidacyToPlace,
+): Promise<Result<null, ImportRoundRefusal>> {
+  const from = candidate.source;
+  const home = candidate.homeBody === undefined ? ok(null) : find(readSourced(candidate.homeBody, from).value);
+  if (!home.ok) return home;
+  const id = newId<CandidacyId>();
+  await tx.insert(candidacies).values({
+    id,
+    contestId,
+    candidateId: await candidateFor(tx, candidate),
+    homeBodyId: home.value,
+    attributes: candidate.attributes ?? [],
+    source: from ?? null,
+  });
+  for (const claim of candidate.slates ?? []) {
+    const slateId = slateIds.get(readSourced(claim, from).value);
+    if (slateId) await tx.insert(slateClaims).values({ id: newId(), slateId, candidacyId: id });
+  }
+  if (candidate.status !== undefined) {
+    const { value, source } = readSourced(candidate.status, from);
+    const opensAt = new Date(file.opensAt);
+    const at = opensAt < now ? opensAt : now;
+    await tx.insert(candidacyEvents).values({ id: newId(), candidacyId: id, at, kind: value, source });
+  }
+  if (candidate.publishedTotal !== undefined) {
+    const { value, source, asOf } = readSourced(candidate.publishedTotal, from);
+    const row = { id: newId(), candidacyId: id, nominations: value, source: source ?? '', asOf };
+    await tx.insert(publishedTotals).values(row);
+  }
+  if (candidate.votes !== undefined || candidate.elected !== undefined) {
+    const votes = candidate.votes === undefined ? null : readSourced(candidate.votes, from);
+    const elected = candidate.elected === undefined ? null : readSourced(candidate.elected, from);
+    await tx.insert(results).values({
+      candidacyId: id,
+      votes: votes?.value ?? null,
+      isElected: elected?.value ?? false,
+      note: candidate.note ?? null,
+      source: elected?.source ?? votes?.source ?? null,
+    });
+  }
+  if (candidate.statement) {
+    const { text, isSummary = false, source = null } = candidate.statement;
+    const publishedAt = new Date(file.opensAt);
+    const row = { id: newId(), candidacyId: id, language: 'en' as const, version: 1, text, isSummary, source, publishedAt };
+    await tx.insert(statements).values(row);
+  }
+  return ok(null);
+}
+
+/** The person behind the name: one who stood before under the same slug is the same candidate. */
+async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<CandidateId> {
+  const slug = candidate.slug ?? slugOf(candidate.name);
+  const [known] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug)).limit(1);
+  if (known) return known.id;
+  const id = newId<CandidateId>();
+  await tx.insert(candidates).values({ id, slug, name: candidate.name });
+  return id;
+}
+
+const slugOf = (name: string) => fold(name).replaceAll(' ', '-') || 'unnamed';

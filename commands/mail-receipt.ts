@@ -1,0 +1,65 @@
+import { and, eq, isNull, lte, or, gt } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { schema } from '@/db/schema';
+import { unreachable } from '@/domain/errors';
+import { env } from '@/lib/env';
+import { exactInstant, longInstant } from '@/lib/format';
+import { wordsFor } from '@/lib/words';
+import { queueMail } from './queue-mail';
+import type { SavedVersion } from './submit-nominations';
+
+const { officers, users } = schema;
+
+/**
+ * Puts the receipt of a saved version into the outbox, once for every officer of the body, in the transaction that
+ * saved it. Nobody can leave an officer out: that is what shows them an entry they did not make.
+ */
+export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promise<void> {
+  const t = wordsFor('en', 'receiptMail');
+  const { round, contest, body } = saved.scene;
+  const values = {
+    code: saved.code,
+    body: body.name,
+    contest: contest.title,
+    round: round.title,
+    version: String(saved.version),
+    receivedAt: exactInstant(now, round.zone, 'en'),
+    closesAt: longInstant(round.closesAt, round.zone, 'en'),
+    link: `${env.siteUrl()}/receipts/${saved.code}`,
+    office: `${env.siteUrl()}/office`,
+  };
+  const paragraphs = [
+    ...(round.kind === 'practice' ? [t('practice')] : []),
+    opening(saved, values),
+    saved.names.map(({ name, home }) => (home ? t('nameAndHome', { name, home }) : t('name', { name }))).join('\n'),
+    t('receipt', values),
+    t('change', values),
+    t('notYou', values),
+  ];
+  const mail = { subject: t('subject', values), body: `${paragraphs.filter(Boolean).join('\n\n')}\n` };
+  const addresses = await tx
+    .selectDistinct({ email: users.email })
+    .from(officers)
+    .innerJoin(users, eq(users.id, officers.userId))
+    .where(
+      and(eq(officers.bodyId, body.id), lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now))),
+    )
+    .orderBy(users.email);
+  for (const { email } of addresses)
+    await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress: email, ...mail });
+}
+
+function opening(saved: SavedVersion, values: { body: string; contest: string; round: string; receivedAt: string; version: string }) {
+  const t = wordsFor('en', 'receiptMail');
+  const { kind } = saved.choice;
+  switch (kind) {
+    case 'names':
+      return t('nominated', { ...values, count: saved.names.length });
+    case 'nobody':
+      return t('nobody', values);
+    case 'withdrawn':
+      return t('withdrawn', values);
+    default:
+      return unreachable(kind);
+  }
+}

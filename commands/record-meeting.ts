@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/errors';
+import type { BodyId, ContestId, MeetingId } from '@/domain/ids';
+import { dayIn } from '@/domain/instants';
+import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/judge-meeting';
+import { type Permitted, permit } from '@/domain/permissions';
+import { ok, type Result, refuse } from '@/domain/result';
+import { roundState } from '@/domain/rounds';
+import { newId } from '@/lib/tokens';
+import { type BodyRow, type SubmissionScene, submissionScene } from '@/queries/submission-facts';
+
+const { meetings } = schema;
+const typed = z.string().trim().max(40).catch('');
+
+/** The meeting page's answers as they were typed. */
+export const recordMeetingInput = z.object({
+  contestId: z.string().min(1).pipe(z.custom<ContestId>()),
+  bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
+  day: typed,
+  month: typed,
+  year: typed,
+  kind: typed,
+  mode: typed,
+  numberPresent: typed,
+  isQuorate: typed,
+});
+export type RecordMeetingInput = z.infer<typeof recordMeetingInput>;
+export type RecordMeetingRefusal = MeetingRefusal | { readonly code: 'body-cannot-nominate' };
+
+/**
+ * Records when and how a body decides, or decided, about one contest: a day to come announces the meeting, a day that
+ * has been says that it was held. A later answer replaces an earlier one; the log keeps both. Sending nominations copies
+ * the meeting, so that a receipt never changes.
+ */
+export function recordMeeting(
+  ctx: Context,
+  input: RecordMeetingInput,
+): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> => {
+    const now = ctx.now;
+    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
+    if (!scene) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'meeting.record', scene.body);
+    if (scene.cannotNominate) return refuse({ code: 'body-cannot-nominate' });
+    const { zone, closesAt } = scene.round;
+    const decision = judgeMeeting(
+      { ...input, heldOn: { day: input.day, month: input.month, year: input.year } },
+      { today: dayIn(zone, now), closesOn: dayIn(zone, closesAt), roundState: roundState(scene.round, now) },
+    );
+    if (!decision.ok) return decision;
+    await saveMeeting(tx, body, scene, decision.value, now);
+    // The attendance alone is nobody else's business: without a public change there is no entry in the log.
+    if (isNews(scene.meeting, decision.value)) {
+      const { heldOn, kind, mode } = decision.value;
+      await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+        event: 'meeting.recorded',
+        data: {
+          round: scene.round.slug,
+          contest: scene.contest.slug,
+          body: body.slug,
+          meeting: { heldOn, kind, mode },
+          by: 'officer',
+        },
+      });
+    }
+    return ok(decision.value);
+  });
+}
+
+function isNews(before: SubmissionScene['meeting'], after: JudgedMeeting): boolean {
+  return (
+    before === null ||
+    before.heldOn !== after.heldOn ||
+    before.kind !== after.kind ||
+    before.mode !== after.mode ||
+    before.isQuorate !== after.isQuorate
+  );
+}
+
+async function saveMeeting(
+  tx: Tx,
+  body: Permitted<'meeting.record', BodyRow>,
+  { contest }: SubmissionScene,
+  { heldOn, kind, mode, isQuorate, numberPresent }: JudgedMeeting,
+  now: Date,
+) {
+  const answers = { heldOn, kind, mode, isQuorate, numberPresent, recordedAt: now };
+  await tx
+    .insert(meetings)
+    .values({ id: newId<MeetingId>(), contestId: contest.id, bodyId: body.id, ...answers })
+    .onConflictDoUpdate({ target: [meetings.contestId, meetings.bodyId], set: answers });
+}

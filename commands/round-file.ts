@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
+import { CANDIDACY_STATUSES } from '@/domain/candidacies';
+import { ZONES } from '@/domain/instants';
+import type { Threshold } from '@/domain/threshold';
+
+// The description of a round as a file: what an import reads and an export gives back.
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, figures and single hyphens, like nec-2026.')
+  .max(80);
+const line = z.string().trim().min(1).max(200);
+const note = z.string().trim().min(1).max(2000);
+const instant = z.iso.datetime({ offset: true, error: 'Give an instant with its offset, like 2026-06-26T12:00:00+01:00.' });
+const day = z.iso.date();
+const whole = z.int().min(0).max(100_000_000);
+
+const nominators = z.strictObject({
+  kinds: z.array(z.enum(BODY_KINDS)).min(1),
+  nations: z.array(z.enum(NATIONS)).min(1).exactOptional(),
+  regions: z.array(z.enum(REGIONS)).min(1).exactOptional(),
+});
+const positive = z.int().min(1).max(10_000);
+const percent = z.number().gt(0).max(100);
+
+export const thresholdSchema: z.ZodType<Threshold> = z.lazy(() =>
+  z.discriminatedUnion('rule', [
+    z.strictObject({ rule: z.enum(['all', 'any']), of: z.array(thresholdSchema).min(1) }),
+    z.strictObject({
+      rule: z.literal('at-least'),
+      least: positive,
+      from: z.array(nominators).min(1),
+      regions: positive.exactOptional(),
+      including: z
+        .array(z.strictObject({ least: positive, kinds: z.array(z.enum(BODY_KINDS)).min(1) }))
+        .exactOptional(),
+      weight: z.strictObject({ percent }).exactOptional(),
+    }),
+    z.strictObject({ rule: z.literal('share'), percent, from: z.array(nominators).min(1) }),
+    z.strictObject({ rule: z.literal('own-body') }),
+    z.strictObject({ rule: z.literal('elsewhere'), least: positive, from: z.array(nominators).min(1) }),
+  ]),
+);
+
+/** A fact, or a fact with where it was found: `207` or `{ "value": 207, "source": "LabourList, 18 June 2022" }`. */
+const sourced = <T extends z.ZodType>(value: T) =>
+  z.union([value, z.strictObject({ value, source: note.optional(), asOf: line.optional() })]);
+
+const candidate = z.strictObject({
+  name: line,
+  slug: slug.optional(),
+  homeBody: sourced(line).optional(),
+  slates: z.array(sourced(line)).max(20).optional(),
+  attributes: z.array(line).max(20).optional(),
+  publishedTotal: sourced(whole).optional(),
+  votes: sourced(whole).optional(),
+  elected: sourced(z.boolean()).optional(),
+  status: sourced(z.enum(CANDIDACY_STATUSES)).optional(),
+  statement: z
+    .strictObject({ text: z.string().min(1).max(50_000), isSummary: z.boolean().optional(), source: note.optional() })
+    .optional(),
+  note: note.optional(),
+  source: note.optional(),
+});
+
+const contest = z.strictObject({
+  slug,
+  title: line,
+  seats: positive,
+  maxPerBody: positive,
+  bodyKinds: z.array(z.enum(BODY_KINDS)).min(1),
+  threshold: thresholdSchema.nullable(),
+  quotas: z.array(z.strictObject({ kind: z.literal('at-least'), least: positive, attribute: line })).optional(),
+  electorate: note.optional(),
+  ballotMethod: note.optional(),
+  ruleNote: note.optional(),
+  source: note.optional(),
+  slates: z
+    .array(z.strictObject({ name: line, source: note.optional(), claimedOn: day.optional() }))
+    .max(50)
+    .optional(),
+  candidates: z.array(candidate).max(2000),
+});
+
+const shape = z.strictObject({
+  slug,
+  title: line,
+  zone: z.enum(ZONES),
+  bodySet: z.enum(BODY_SETS),
+  archive: z.boolean().optional(),
+  practice: z.boolean().optional(),
+  announcedAt: instant.optional(),
+  opensAt: instant,
+  closesAt: instant,
+  declaredAt: instant.optional(),
+  note: note.optional(),
+  source: note.optional(),
+  exceptions: z
+    .array(z.strictObject({ body: line, countsWith: line.optional(), reason: note, source: note.optional() }))
+    .optional(),
+  contests: z.array(contest).min(1).max(50),
+});
+
+/** A whole round: its times, contests, rules and candidates. Unknown keys are refused, so that a slip is not ignored. */
+export const roundFile = shape
+  .refine((file) => Date.parse(file.opensAt) < Date.parse(file.closesAt), {
+    path: ['closesAt'],
+    error: 'The deadline must come after the opening.',
+  })
+  .refine((file) => !(file.archive && file.practice), {
+    path: ['practice'],
+    error: 'A round is an archive or practice, not both.',
+  })
+  .refine((file) => new Set(file.contests.map(({ slug }) => slug)).size === file.contests.length, {
+    path: ['contests'],
+    error: 'Give each contest a slug of its own.',
+  });
+
+export type RoundFile = z.infer<typeof roundFile>;
+export type ContestInFile = RoundFile['contests'][number];
+export type CandidateInFile = ContestInFile['candidates'][number];
+
+type Sourced<T> = T | { value: T; source?: string | undefined; asOf?: string | undefined };
+
+/** The fact without its wrapping, and the source it came with, else that of the candidate as a whole. */
+export function readSourced<T extends string | number | boolean>(fact: Sourced<T>, fallback: string | undefined) {
+  if (typeof fact !== 'object') return { value: fact, source: fallback ?? null, asOf: null };
+  return { value: fact.value, source: fact.source ?? fallback ?? null, asOf: fact.asOf ?? null };
+}

@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+
+/** Ends a command with a sentence for the person who typed it. Exit code 2: called wrongly; 1: refused. */
+export function stop(sentence: string, code: 1 | 2 = 1): never {
+  console.error(sentence);
+  process.exit(code);
+}
+
+/** Reads a command line strictly, or says how it goes. */
+export function readArguments<const O extends NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>>(
+  options: O,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true, strict: true });
+  } catch (error) {
+    stop(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
+  }
+}

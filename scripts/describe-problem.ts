@@ -1,0 +1,37 @@
+import type { ImportNominationsRefusal } from '@/commands/import-nominations';
+import type { ImportRoundRefusal } from '@/commands/import-round';
+import { unreachable } from '@/domain/errors';
+
+/** What a refused import says to whoever typed the command: what is wrong and what to do. */
+export function describeProblem(refusal: ImportRoundRefusal | ImportNominationsRefusal): string {
+  switch (refusal.code) {
+    case 'not-a-round':
+      return ['The file does not describe a round:', ...refusal.problems.map(({ at, text }) => `  ${at}: ${text}`)].join('\n');
+    case 'round-exists':
+      return `There is a round ${refusal.slug} already. Give this one another slug.`;
+    case 'unknown-body':
+      return refusal.choices.length > 0
+        ? `${refusal.name} could be: ${refusal.choices.join('; ')}. Write one of these.`
+        : `${refusal.name} is not a body of this round's set. Check the name.`;
+    case 'repeated-candidate':
+      return `${refusal.name} stands twice in ${refusal.contest}. Take one out, or give each a slug.`;
+    case 'no-such-round':
+      return `There is no round ${refusal.round}. Import it first: npm run import -- round FILE.json`;
+    case 'no-such-contest':
+      return `There is no contest ${refusal.contest} in this round. Choose: ${refusal.choices.join(', ')}.`;
+    case 'round-not-archive':
+      return 'Nominations from public lists go into archive rounds only. In this round only what officers send counts.';
+    case 'file-empty':
+      return 'The file is empty.';
+    case 'file-not-text':
+      return 'The file is not UTF-8 text. Save it as CSV UTF-8 and try again.';
+    case 'file-too-long':
+      return `The file has more than ${refusal.most} rows. Split it.`;
+    case 'file-not-csv':
+      return `The file is not CSV${refusal.line ? `: look near line ${refusal.line}` : ''}. Check its quotation marks.`;
+    case 'columns-missing':
+      return `The file lacks the column ${refusal.missing.join(' and ')}. It has: ${refusal.found.join(', ')}.`;
+    default:
+      return unreachable(refusal);
+  }
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { type ImportReport, importNominations } from '@/commands/import-nominations';
+import { importRound } from '@/commands/import-round';
+import { prepareInstallation } from '@/commands/prepare-installation';
+import { database } from '@/db/client';
+import type { Context } from '@/db/context';
+import { OPERATOR } from '@/domain/permissions';
+import { readArguments, stop } from './arguments';
+import { describeProblem } from './describe-problem';
+
+const USAGE = `Usage:
+  npm run import -- round FILE.json
+  npm run import -- nominations FILE.csv --round R --contest C [--apply] [--json]
+
+A nominations file has columns clp and candidate, and source if there is one. Without --apply it is only reported on.`;
+
+const { values, positionals } = readArguments(
+  { round: { type: 'string' }, contest: { type: 'string' }, apply: { type: 'boolean' }, json: { type: 'boolean' } },
+  USAGE,
+);
+const [what, path] = positionals;
+if (!what || !path) stop(USAGE, 2);
+
+const db = await database();
+const ctx: Context = { db, actor: OPERATOR, now: new Date() };
+await prepareInstallation(ctx);
+if (what === 'round') await round(path);
+else if (what === 'nominations') await nominations(path);
+else stop(USAGE, 2);
+await db.close();
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    return stop(`There is no file ${file} that can be read.`);
+  }
+}
+
+async function round(file: string) {
+  let description: unknown;
+  try {
+    description = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(file)));
+  } catch {
+    stop(`${file} is not JSON. See docs/round-files.md for what a round looks like.`);
+  }
+  const done = await importRound(ctx, description);
+  if (!done.ok) stop(describeProblem(done.error));
+  console.log(`Round ${done.value.slug} is on record.`);
+}
+
+async function nominations(file: string) {
+  if (!values.round || !values.contest) stop(USAGE, 2);
+  const input = { round: values.round, contest: values.contest, csv: bytesOf(file), isApplied: values.apply ?? false };
+  const done = await importNominations(ctx, input);
+  if (!done.ok) stop(describeProblem(done.error));
+  console.log(values.json ? JSON.stringify(done.value) : inWords(done.value, input.isApplied));
+  if (input.isApplied && isOpen(done.value)) process.exitCode = 1;
+}
+
+const isOpen = (report: ImportReport) => report.ambiguous.length + report.unknown.length + report.conflicts.length > 0;
+
+function inWords(report: ImportReport, isApplied: boolean): string {
+  const lines = [`${report.rows} rows, ${report.matched} matched.`];
+  const byHow = Map.groupBy(report.matches, ({ how }) => how);
+  for (const [how, matches] of byHow) {
+    lines.push(`  by ${how}: ${matches.length}`);
+    // What was not a plain name deserves a look before it is kept.
+    if (how !== 'name') for (const { line, raw, name } of matches) lines.push(`    line ${line}: ${raw} → ${name}`);
+  }
+  const questions = [
+    ['Could be several CLPs', report.ambiguous],
+    ['Not known', report.unknown],
+    ['More names than the contest allows', report.conflicts],
+  ] as const;
+  for (const [heading, rows] of questions) {
+    if (rows.length > 0) lines.push(`${heading}: ${rows.length}`);
+    for (const { line, raw, candidate, why, choices } of rows) {
+      const meant = why === 'no-such-candidate' ? `candidate ${candidate}` : raw;
+      lines.push(`  line ${line}: ${meant}${choices.length ? ` (${choices.map(({ name }) => name).join('; ')}?)` : ''}`);
+    }
+  }
+  if (report.duplicates.length > 0) lines.push(`Said before: ${report.duplicates.length}`);
+  if (!isApplied) lines.push('Nothing was changed. Add --apply to keep these rows.');
+  else if (isOpen(report)) lines.push('Nothing was changed: mend the rows above first. They are never guessed.');
+  else lines.push(`${report.applied} rows are now on record.`);
+  lines.push('Tally:', ...Object.entries(report.tally).map(([name, count]) => `  ${name}: ${count}`));
+  return lines.join('\n');
+}
