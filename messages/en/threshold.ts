@@ -1,0 +1,103 @@
+/** How thresholds are said: what it takes to be on the ballot, and how far a candidacy has got. */
+export const threshold = {
+  sentence: '{what}.',
+  headline: '{opening}: {what}.',
+  opening: {
+    'on-the-ballot': 'On the ballot',
+    'enough-not-accepted': 'Enough, but not accepted yet',
+    'not-yet': 'Not yet',
+    out: 'Not standing',
+  },
+  supportingOnly: 'Supporting nominations only: they do not decide who is on the ballot.',
+
+  // What the rule asks for.
+  rule: {
+    atLeast: '{least, number} {bodies}',
+    regions: '{bodies} in {regions, plural, =2 {more than one region} other {at least # regions}}',
+    including: '{rule}, of which at least {least, number} {bodies}',
+    weight: '{rule}, with {percent, number}% of the affiliated membership',
+    share: '{percent, number}% of {bodies}, rounded up',
+    ownBody: 'own CLP',
+    elsewhere: '{least, number} other {bodies} in {least, plural, =1 {another region} other {# other regions}}',
+    ownAndElsewhere: 'own CLP and {least, plural, =1 {1 other in another region} other {# others in # other regions}}',
+  },
+
+  // How far it is met.
+  progress: '{have, number} of {need, number} {bodies}',
+  progressElsewhere: '{bodies} in {have, number} of {need, number} other regions',
+  missing: '{progress}, {missing} more needed',
+  enough: '{progress}: enough',
+  but: '{progress}, but {lack}',
+  lack: {
+    including: 'only {have, number} of {need, number} {bodies}',
+    regions: '{have, plural, =1 {all in one region} other {in only # of {need, number} regions}}',
+    weight: 'with {have, number} of the {need, number} affiliated members needed',
+  },
+  condition: {
+    including: '{have, number} of {need, number} {bodies}',
+    regions: '{have, number} of {need, number} regions',
+    weight: '{have, number} of {need, number} affiliated members',
+  },
+  own: {
+    named: '{home}, the candidate’s own CLP,',
+    unnamed: 'the candidate’s own CLP',
+    has: '{own} has nominated',
+    hasNot: '{own} has not nominated',
+    unknown: 'the candidate’s own CLP is not on record',
+  },
+  pair: {
+    both: '{counted, number} {bodies}, and {own} is among them',
+    hasNot: '{counted, number} {bodies}, but {own} has not nominated',
+    unknown: '{counted, number} {bodies}, but the candidate’s own CLP is not on record',
+    elsewhere:
+      '{own} has nominated, but {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
+    neither:
+      '{own} has not nominated, and {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
+    neitherUnknown:
+      'the candidate’s own CLP is not on record, and {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
+  },
+
+  and: '{first} and {second}',
+  or: '{first} or {second}',
+  andLong: '{first}, and {second}',
+  orLong: '{first}, or {second}',
+  list: '{first}, {second}',
+  number:
+    '{n, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}}',
+
+  bodies: {
+    clp: '{count, plural, =1 {CLP} other {CLPs}}',
+    labour_group: '{count, plural, =1 {council Labour Group} other {council Labour Groups}}',
+    union: '{count, plural, =1 {trade union} other {trade unions}}',
+    socialist_society: '{count, plural, =1 {socialist society} other {socialist societies}}',
+    affiliate: '{count, plural, =1 {affiliate} other {affiliates}}',
+    branch: '{count, plural, =1 {branch} other {branches}}',
+    young_labour_branch: '{count, plural, =1 {Young Labour branch} other {Young Labour branches}}',
+    disabled_members_branch: '{count, plural, =1 {disabled members branch} other {disabled members branches}}',
+    young_member: '{count, plural, =1 {young member} other {young members}}',
+  },
+  nation: {
+    England: 'English {bodies}',
+    Scotland: 'Scottish {bodies}',
+    Wales: 'Welsh {bodies}',
+    'Northern Ireland': 'Northern Irish {bodies}',
+    International: 'international {bodies}',
+  },
+  inPlaces: '{bodies} in {places}',
+  place: {
+    England: 'England',
+    'East Midlands': 'the East Midlands',
+    'East of England': 'the East of England',
+    London: 'London',
+    'North East': 'the North East',
+    'North West': 'the North West',
+    'Northern Ireland': 'Northern Ireland',
+    Scotland: 'Scotland',
+    'South East': 'the South East',
+    'South West': 'the South West',
+    Wales: 'Wales',
+    'West Midlands': 'the West Midlands',
+    'Yorkshire and the Humber': 'Yorkshire and the Humber',
+    International: 'Labour International',
+  },
+} as const;
