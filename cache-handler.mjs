@@ -23,7 +23,8 @@ function drop(key) {
 export function policyFor(html) {
   const hashes = new Set();
   for (const [, attributes, code] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g))
-    if (!/\ssrc=/.test(attributes) && code) hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+    if (!/\ssrc=/.test(attributes) && code)
+      hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   return `default-src 'self'; script-src ${["'self'", ...hashes].join(' ')}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 }
 

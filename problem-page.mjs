@@ -12,7 +12,11 @@ const WORDS = {
     ],
   },
   cy: {
-    404: ['Heb ddod o hyd i’r dudalen', 'Gwiriwch y cyfeiriad, neu dechreuwch eto o’r dudalen flaen.', 'Ewch i’r dudalen flaen'],
+    404: [
+      'Heb ddod o hyd i’r dudalen',
+      'Gwiriwch y cyfeiriad, neu dechreuwch eto o’r dudalen flaen.',
+      'Ewch i’r dudalen flaen',
+    ],
     500: [
       'Mae’n ddrwg gennym, mae problem',
       'Ni chofnodwyd dim a deipiwyd gennych. Arhoswch funud, ewch yn ôl a rhowch gynnig arall arni. Os yw’r dyddiad cau yn agos, ysgrifennwch at bwy bynnag sy’n cynnal y rownd a dywedwch pryd y gwnaethoch roi cynnig arni.',

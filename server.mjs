@@ -16,7 +16,8 @@ const app = next({ dev: false, hostname: 'localhost', port });
 const handle = app.getRequestHandler();
 await app.prepare();
 
-const wantsPage = (req) => (req.headers.accept ?? '').includes('text/html') && !req.headers.rsc && !req.headers['next-action'];
+const wantsPage = (req) =>
+  (req.headers.accept ?? '').includes('text/html') && !req.headers.rsc && !req.headers['next-action'];
 
 /** Holds back what Next writes until the page is whole, then sends it once. */
 function wholePage(req, res) {
@@ -26,7 +27,9 @@ function wholePage(req, res) {
   const send = { writeHead: res.writeHead.bind(res), end: res.end.bind(res) };
   const keep = (chunk, encoding) => {
     if (chunk && typeof chunk !== 'function')
-      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk);
+      chunks.push(
+        typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk,
+      );
   };
   res.flushHeaders = () => {};
   res.writeHead = (status, ...rest) => {

@@ -90,9 +90,14 @@ async function findContest(
 ): Promise<Result<{ round: Round; contest: Contest }, ImportNominationsRefusal>> {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round)).limit(1);
   if (!round) return refuse({ code: 'no-such-round', round: input.round });
-  const all = await tx.select().from(contests).where(eq(contests.roundId, round.id)).orderBy(contests.position, contests.id);
+  const all = await tx
+    .select()
+    .from(contests)
+    .where(eq(contests.roundId, round.id))
+    .orderBy(contests.position, contests.id);
   const contest = all.find(({ slug }) => slug === input.contest);
-  if (!contest) return refuse({ code: 'no-such-contest', contest: input.contest, choices: all.map(({ slug }) => slug) });
+  if (!contest)
+    return refuse({ code: 'no-such-contest', contest: input.contest, choices: all.map(({ slug }) => slug) });
   return ok({ round, contest });
 }
 
@@ -150,7 +155,11 @@ async function apply(tx: Tx, ctx: Context, { allowed: contest, round, roster, pe
     data: {
       round: round.slug,
       contest: contest.slug,
-      rows: toApply.map(({ bodyId, candidacyId, source }) => [slugs.get(bodyId) ?? '', names.get(candidacyId) ?? '', source ?? '']),
+      rows: toApply.map(({ bodyId, candidacyId, source }) => [
+        slugs.get(bodyId) ?? '',
+        names.get(candidacyId) ?? '',
+        source ?? '',
+      ]),
     },
   });
 }

@@ -1,18 +1,18 @@
 import { eq } from 'drizzle-orm';
-import type { BodyId, CandidacyId, CandidateId, ContestId, RoundId, SlateId } from '@/domain/ids';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { BodyId, ContestId, RoundId, SlateId } from '@/domain/ids';
 import { type MatchableBody, matchBody } from '@/domain/match-bodies';
 import { fold } from '@/domain/names';
 import { type Permitted, permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { newId } from '@/lib/tokens';
-import type { Tx } from '@/db/client';
-import type { Context } from '@/db/context';
-import { record } from '@/db/record';
-import { schema } from '@/db/schema';
-import { type CandidateInFile, type ContestInFile, type RoundFile, readSourced, roundFile } from './round-file';
+import { placeCandidacy, slugOf } from './place-candidacy';
+import { type ContestInFile, type RoundFile, readSourced, roundFile } from './round-file';
 
-const { bodies, candidacies, candidacyEvents, candidates, contests, publishedTotals, results } = schema;
-const { rosterExceptions, rounds, slateClaims, slates, statements } = schema;
+const { bodies, contests, rosterExceptions, rounds, slates } = schema;
 
 export type ImportRoundRefusal =
   | { readonly code: 'not-a-round'; readonly problems: readonly { readonly at: string; readonly text: string }[] }
@@ -30,7 +30,10 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
   permit(ctx.actor, 'round.import', {});
   const parsed = roundFile.safeParse(description);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ at: path.join('.') || '(file)', text: message }));
+    const problems = parsed.error.issues.map(({ path, message }) => ({
+      at: path.join('.') || '(file)',
+      text: message,
+    }));
     return refuse({ code: 'not-a-round', problems });
   }
   const file = parsed.data;
@@ -173,76 +176,3 @@ async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile)
   }
   return ids;
 }
-
-type CandidacyToPlace = {
-  contestId: ContestId;
-  candidate: CandidateInFile;
-  file: RoundFile;
-  find: FindBody;
-  slateIds: Map<string, SlateId>;
-  now: Date;
-};
-
-async function placeCandidacy(
-  tx: Tx,
-  _allowed: Allowed,
-  { contestId, candidate, file, find, slateIds, now }: CandidacyToPlace,
-): Promise<Result<null, ImportRoundRefusal>> {
-  const from = candidate.source;
-  const home = candidate.homeBody === undefined ? ok(null) : find(readSourced(candidate.homeBody, from).value);
-  if (!home.ok) return home;
-  const id = newId<CandidacyId>();
-  await tx.insert(candidacies).values({
-    id,
-    contestId,
-    candidateId: await candidateFor(tx, candidate),
-    homeBodyId: home.value,
-    attributes: candidate.attributes ?? [],
-    source: from ?? null,
-  });
-  for (const claim of candidate.slates ?? []) {
-    const slateId = slateIds.get(readSourced(claim, from).value);
-    if (slateId) await tx.insert(slateClaims).values({ id: newId(), slateId, candidacyId: id });
-  }
-  if (candidate.status !== undefined) {
-    const { value, source } = readSourced(candidate.status, from);
-    const opensAt = new Date(file.opensAt);
-    const at = opensAt < now ? opensAt : now;
-    await tx.insert(candidacyEvents).values({ id: newId(), candidacyId: id, at, kind: value, source });
-  }
-  if (candidate.publishedTotal !== undefined) {
-    const { value, source, asOf } = readSourced(candidate.publishedTotal, from);
-    const row = { id: newId(), candidacyId: id, nominations: value, source: source ?? '', asOf };
-    await tx.insert(publishedTotals).values(row);
-  }
-  if (candidate.votes !== undefined || candidate.elected !== undefined) {
-    const votes = candidate.votes === undefined ? null : readSourced(candidate.votes, from);
-    const elected = candidate.elected === undefined ? null : readSourced(candidate.elected, from);
-    await tx.insert(results).values({
-      candidacyId: id,
-      votes: votes?.value ?? null,
-      isElected: elected?.value ?? false,
-      note: candidate.note ?? null,
-      source: elected?.source ?? votes?.source ?? null,
-    });
-  }
-  if (candidate.statement) {
-    const { text, isSummary = false, source = null } = candidate.statement;
-    const publishedAt = new Date(file.opensAt);
-    const row = { id: newId(), candidacyId: id, language: 'en' as const, version: 1, text, isSummary, source, publishedAt };
-    await tx.insert(statements).values(row);
-  }
-  return ok(null);
-}
-
-/** The person behind the name: one who stood before under the same slug is the same candidate. */
-async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<CandidateId> {
-  const slug = candidate.slug ?? slugOf(candidate.name);
-  const [known] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug)).limit(1);
-  if (known) return known.id;
-  const id = newId<CandidateId>();
-  await tx.insert(candidates).values({ id, slug, name: candidate.name });
-  return id;
-}
-
-const slugOf = (name: string) => fold(name).replaceAll(' ', '-') || 'unnamed';

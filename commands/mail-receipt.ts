@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, or, gt } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
 import { unreachable } from '@/domain/errors';
@@ -42,14 +42,21 @@ export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promi
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
     .where(
-      and(eq(officers.bodyId, body.id), lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now))),
+      and(
+        eq(officers.bodyId, body.id),
+        lte(officers.startsAt, now),
+        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+      ),
     )
     .orderBy(users.email);
   for (const { email } of addresses)
     await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress: email, ...mail });
 }
 
-function opening(saved: SavedVersion, values: { body: string; contest: string; round: string; receivedAt: string; version: string }) {
+function opening(
+  saved: SavedVersion,
+  values: { body: string; contest: string; round: string; receivedAt: string; version: string },
+) {
   const t = wordsFor('en', 'receiptMail');
   const { kind } = saved.choice;
   switch (kind) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
-import { CANDIDACY_STATUSES } from '@/domain/candidacies';
+import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidacies';
 import { ZONES } from '@/domain/instants';
 import type { Threshold } from '@/domain/threshold';
 
@@ -12,7 +12,10 @@ const slug = z
   .max(80);
 const line = z.string().trim().min(1).max(200);
 const note = z.string().trim().min(1).max(2000);
-const instant = z.iso.datetime({ offset: true, error: 'Give an instant with its offset, like 2026-06-26T12:00:00+01:00.' });
+const instant = z.iso.datetime({
+  offset: true,
+  error: 'Give an instant with its offset, like 2026-06-26T12:00:00+01:00.',
+});
 const day = z.iso.date();
 const whole = z.int().min(0).max(100_000_000);
 
@@ -57,6 +60,19 @@ const candidate = z.strictObject({
   votes: sourced(whole).optional(),
   elected: sourced(z.boolean()).optional(),
   status: sourced(z.enum(CANDIDACY_STATUSES)).optional(),
+  /** What happened to the candidacy, dated: statuses and moves of the home CLP. */
+  timeline: z
+    .array(
+      z.strictObject({
+        at: instant,
+        kind: z.enum(CANDIDACY_EVENT_KINDS),
+        homeBody: line.optional(),
+        reason: note.optional(),
+        source: note.optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
   statement: z
     .strictObject({ text: z.string().min(1).max(50_000), isSummary: z.boolean().optional(), source: note.optional() })
     .optional(),

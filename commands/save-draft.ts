@@ -38,7 +38,13 @@ export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<S
       basedOnVersion: input.basedOnVersion,
       savedAt: now,
     };
-    const fresh = { id: newId(), attempt: newId(), contestId: scene.contest.id, bodyId: body.id, userId: ctx.actor.userId };
+    const fresh = {
+      id: newId(),
+      attempt: newId(),
+      contestId: scene.contest.id,
+      bodyId: body.id,
+      userId: ctx.actor.userId,
+    };
     await tx
       .insert(drafts)
       .values({ ...fresh, ...kept })

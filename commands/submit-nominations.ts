@@ -104,7 +104,10 @@ async function saveVersion(
   const meeting = choice.kind === 'withdrawn' ? null : scene.meeting;
   const meetingFacts = meeting && { heldOn: meeting.heldOn, kind: meeting.kind, mode: meeting.mode };
   const named = choice.kind === 'names' ? scene.candidacies.filter(({ id }) => choice.names.includes(id)) : [];
-  const homes = await namesOf(tx, named.flatMap(({ homeBodyId }) => homeBodyId ?? []));
+  const homes = await namesOf(
+    tx,
+    named.flatMap(({ homeBodyId }) => homeBodyId ?? []),
+  );
   const names = named.map(({ slug, name, homeBodyId }) => ({ slug, name, home: homes.get(homeBodyId) ?? null }));
   const contents = canonicalReceipt({
     body,
@@ -123,11 +126,7 @@ async function saveVersion(
     .update(submissions)
     .set({ supersededAt: now })
     .where(
-      and(
-        eq(submissions.contestId, contest.id),
-        eq(submissions.bodyId, body.id),
-        isNull(submissions.supersededAt),
-      ),
+      and(eq(submissions.contestId, contest.id), eq(submissions.bodyId, body.id), isNull(submissions.supersededAt)),
     );
   const id = newId<SubmissionId>();
   await tx.insert(submissions).values({
@@ -149,7 +148,8 @@ async function saveVersion(
     sentBy,
     attempt,
   });
-  for (const { id: candidacyId } of named) await tx.insert(nominations).values({ id: newId(), submissionId: id, candidacyId });
+  for (const { id: candidacyId } of named)
+    await tx.insert(nominations).values({ id: newId(), submissionId: id, candidacyId });
 
   await record(tx, now, sentBy, {
     event: 'submission.received',
@@ -172,7 +172,10 @@ async function saveVersion(
 
 async function namesOf(tx: Tx, ids: readonly BodyId[]): Promise<Map<BodyId | null, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.select({ id: bodies.id, name: bodies.name }).from(bodies).where(inArray(bodies.id, [...ids]));
+  const rows = await tx
+    .select({ id: bodies.id, name: bodies.name })
+    .from(bodies)
+    .where(inArray(bodies.id, [...ids]));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -12,7 +12,8 @@ const MIGRATIONS = 'db/migrations/sqlite';
 /** How long another process may hold the write lock before a transaction gives up, in milliseconds. */
 const PATIENCE = 10_000;
 
-const isBusy = (error: unknown) => error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+const isBusy = (error: unknown) =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 
 /** Opens (and where needed creates and migrates) a SQLite file: one writer, one reader that cannot write. */
 export async function openSqlite(path: string): Promise<Database> {

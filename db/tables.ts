@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
 import type { BodyKind } from '@/domain/bodies';
+import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidacies';
 import type { Day } from '@/domain/days';
 import type {

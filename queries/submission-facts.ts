@@ -91,7 +91,8 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
     .where(eq(candidacies.contestId, contestId))
     .orderBy(asc(candidacyEvents.at), asc(candidacyEvents.id));
   const timelines = new Map<CandidacyId, CandidacyEvent[]>();
-  for (const { event } of events) timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
+  for (const { event } of events)
+    timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
   return rows
     .map(({ candidacy, name, slug }) => {
       const timeline = timelines.get(candidacy.id) ?? [];

@@ -6,7 +6,10 @@ import { unreachable } from '@/domain/errors';
 export function describeProblem(refusal: ImportRoundRefusal | ImportNominationsRefusal): string {
   switch (refusal.code) {
     case 'not-a-round':
-      return ['The file does not describe a round:', ...refusal.problems.map(({ at, text }) => `  ${at}: ${text}`)].join('\n');
+      return [
+        'The file does not describe a round:',
+        ...refusal.problems.map(({ at, text }) => `  ${at}: ${text}`),
+      ].join('\n');
     case 'round-exists':
       return `There is a round ${refusal.slug} already. Give this one another slug.`;
     case 'unknown-body':

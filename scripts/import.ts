@@ -77,7 +77,9 @@ function inWords(report: ImportReport, isApplied: boolean): string {
     if (rows.length > 0) lines.push(`${heading}: ${rows.length}`);
     for (const { line, raw, candidate, why, choices } of rows) {
       const meant = why === 'no-such-candidate' ? `candidate ${candidate}` : raw;
-      lines.push(`  line ${line}: ${meant}${choices.length ? ` (${choices.map(({ name }) => name).join('; ')}?)` : ''}`);
+      lines.push(
+        `  line ${line}: ${meant}${choices.length ? ` (${choices.map(({ name }) => name).join('; ')}?)` : ''}`,
+      );
     }
   }
   if (report.duplicates.length > 0) lines.push(`Said before: ${report.duplicates.length}`);

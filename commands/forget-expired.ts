@@ -1,0 +1,23 @@
+import { and, like, lt, lte } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/permissions';
+import { ok } from '@/domain/result';
+import { SIGN_IN_OCCASION } from '@/domain/sign-in';
+
+const { sessions, signInTokens, outbox } = schema;
+
+/** How long the outbox remembers that a link was sent, in milliseconds: a day, to find out why a mail did not come. */
+const REMEMBERED = 24 * 60 * 60 * 1000;
+
+/** Removes what has run out and would only tell who was here: old links, sessions and the mails that brought links. */
+export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
+  permit(actor, 'sign-in.keep', {});
+  await db.transact(async (tx) => {
+    await tx.delete(signInTokens).where(lte(signInTokens.expiresAt, now));
+    await tx.delete(sessions).where(lte(sessions.expiresAt, now));
+    const before = new Date(now.getTime() - REMEMBERED);
+    await tx.delete(outbox).where(and(like(outbox.occasion, `${SIGN_IN_OCCASION}%`), lt(outbox.createdAt, before)));
+    return ok(null);
+  });
+}

@@ -1,0 +1,110 @@
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId, CandidacyId, CandidateId, ContestId, SlateId } from '@/domain/ids';
+import { fold } from '@/domain/names';
+import type { Permitted } from '@/domain/permissions';
+import { ok, type Result } from '@/domain/result';
+import { newId } from '@/lib/tokens';
+import { type CandidateInFile, type RoundFile, readSourced } from './round-file';
+
+const { candidacies, candidacyEvents, candidates, publishedTotals, results, slateClaims, statements } = schema;
+
+type FindBody<E> = (name: string) => Result<BodyId, E>;
+
+type CandidacyToPlace<E> = {
+  contestId: ContestId;
+  candidate: CandidateInFile;
+  file: RoundFile;
+  find: FindBody<E>;
+  slateIds: Map<string, SlateId>;
+  now: Date;
+};
+
+/** Places one candidacy with all that the file knows of it. Refuses what `find` refuses: a body that is not one. */
+export async function placeCandidacy<E>(
+  tx: Tx,
+  _allowed: Permitted<'round.import', { slug: string }>,
+  { contestId, candidate, file, find, slateIds, now }: CandidacyToPlace<E>,
+): Promise<Result<null, E>> {
+  const from = candidate.source;
+  const home = candidate.homeBody === undefined ? ok(null) : find(readSourced(candidate.homeBody, from).value);
+  if (!home.ok) return home;
+  const id = newId<CandidacyId>();
+  await tx.insert(candidacies).values({
+    id,
+    contestId,
+    candidateId: await candidateFor(tx, candidate),
+    homeBodyId: home.value,
+    attributes: candidate.attributes ?? [],
+    source: from ?? null,
+  });
+  for (const claim of candidate.slates ?? []) {
+    const slateId = slateIds.get(readSourced(claim, from).value);
+    if (slateId) await tx.insert(slateClaims).values({ id: newId(), slateId, candidacyId: id });
+  }
+  if (candidate.status !== undefined) {
+    const { value, source } = readSourced(candidate.status, from);
+    const opensAt = new Date(file.opensAt);
+    const at = opensAt < now ? opensAt : now;
+    await tx.insert(candidacyEvents).values({ id: newId(), candidacyId: id, at, kind: value, source });
+  }
+  for (const event of candidate.timeline ?? []) {
+    const moved = event.homeBody === undefined ? ok(null) : find(event.homeBody);
+    if (!moved.ok) return moved;
+    await tx.insert(candidacyEvents).values({
+      id: newId(),
+      candidacyId: id,
+      at: new Date(event.at),
+      kind: event.kind,
+      homeBodyId: moved.value,
+      reason: event.reason ?? null,
+      source: event.source ?? from ?? null,
+    });
+  }
+  if (candidate.publishedTotal !== undefined) {
+    const { value, source, asOf } = readSourced(candidate.publishedTotal, from);
+    const row = { id: newId(), candidacyId: id, nominations: value, source: source ?? '', asOf };
+    await tx.insert(publishedTotals).values(row);
+  }
+  if (candidate.votes !== undefined || candidate.elected !== undefined) {
+    const votes = candidate.votes === undefined ? null : readSourced(candidate.votes, from);
+    const elected = candidate.elected === undefined ? null : readSourced(candidate.elected, from);
+    await tx.insert(results).values({
+      candidacyId: id,
+      votes: votes?.value ?? null,
+      isElected: elected?.value ?? false,
+      note: candidate.note ?? null,
+      source: elected?.source ?? votes?.source ?? null,
+    });
+  }
+  if (candidate.statement) {
+    const { text, isSummary = false, source = null } = candidate.statement;
+    const publishedAt = new Date(file.opensAt);
+    const row = {
+      id: newId(),
+      candidacyId: id,
+      language: 'en' as const,
+      version: 1,
+      text,
+      isSummary,
+      source,
+      publishedAt,
+    };
+    await tx.insert(statements).values(row);
+  }
+  return ok(null);
+}
+
+/** The person behind the name: one who stood before under the same slug is the same candidate. */
+async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<CandidateId> {
+  const slug = candidate.slug ?? slugOf(candidate.name);
+  const [known] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug)).limit(1);
+  if (known) return known.id;
+  const id = newId<CandidateId>();
+  await tx.insert(candidates).values({ id, slug, name: candidate.name });
+  return id;
+}
+
+/** What an address calls somebody or something: `Ann Black` is `ann-black`. */
+export const slugOf = (name: string) => fold(name).replaceAll(' ', '-') || 'unnamed';

@@ -1,0 +1,14 @@
+/** Stands for this site while an address is read: no real one can be it. */
+const HERE = 'http://here.invalid';
+
+/**
+ * The address as a path of this site, or null if it leads anywhere else. Only its path and query are kept, so that no
+ * link or form of others can use our redirects to send a person away.
+ */
+export function ownPath(address: string | null | undefined): string | null {
+  if (!address?.startsWith('/')) return null;
+  const url = URL.parse(address, HERE);
+  if (url?.origin !== HERE) return null;
+  // `/.//elsewhere.example` is read as the path `//elsewhere.example`, which a browser takes for another host.
+  return url.pathname.startsWith('//') ? null : `${url.pathname}${url.search}`;
+}
