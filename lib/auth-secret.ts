@@ -13,7 +13,9 @@ export function authSecret(): string {
 
 function secretFile(): string {
   const url = env.databaseUrl();
-  return url.startsWith('file:') ? join(dirname(resolve(url.slice('file:'.length))), 'auth-secret') : resolve('data/auth-secret');
+  return url.startsWith('file:')
+    ? join(dirname(resolve(url.slice('file:'.length))), 'auth-secret')
+    : resolve('data/auth-secret');
 }
 
 /** Reads the secret in `file`, making it first where there is none. Two processes at once end up with the same one. */

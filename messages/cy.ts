@@ -1,6 +1,7 @@
 import { form } from './cy/form';
 import { format } from './cy/format';
 import { shell } from './cy/shell';
+import { signInMail } from './cy/sign-in-mail';
 import { en } from './en';
 import { overlay, type SomeWords, type Words } from './words';
 
@@ -12,6 +13,7 @@ const translated: SomeWords<typeof en> = {
   form,
   format,
   shell,
+  signInMail,
 };
 
 /** While false, the Welsh pages say that most of them is still in English. */

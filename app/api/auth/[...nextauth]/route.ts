@@ -1,0 +1,20 @@
+import type { NextRequest } from 'next/server';
+import { spendLink } from '@/auth/spend-link';
+
+export const dynamic = 'force-dynamic';
+
+type Route = { params: Promise<{ nextauth: string[] }> };
+
+/** Spending a link is the only thing to be had here; everything else of next-auth is reached from our own pages. */
+const isSpending = async ({ params }: Route) => (await params).nextauth.join('/') === 'callback/email';
+
+const nothingHere = () => new Response(null, { status: 404 });
+
+/** A scanner that opens every link in a mail must not spend this one: only the button's POST does. */
+export async function GET(_request: NextRequest, route: Route) {
+  return (await isSpending(route)) ? new Response(null, { status: 405, headers: { allow: 'POST' } }) : nothingHere();
+}
+
+export async function POST(request: NextRequest, route: Route) {
+  return (await isSpending(route)) ? spendLink(request) : nothingHere();
+}

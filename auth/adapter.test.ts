@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { forgetExpired } from '@/commands/forget-expired';
+import { schema } from '@/db/schema';
+import { type TemporaryDatabase, temporaryDatabase } from '@/db/temporary';
+import { READER, SYSTEM } from '@/domain/permissions';
+import { sha256 } from '@/lib/tokens';
+import { actorOfSession } from '@/queries/actor';
+import { adapterOver } from './adapter';
+
+const { sessions } = schema;
+const NOON = new Date('2026-11-21T12:00:00Z');
+const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
+const email = 'name@example.org';
+
+let db: TemporaryDatabase;
+let now: Date;
+const system = async () => ({ db, actor: SYSTEM, now });
+
+beforeEach(async () => {
+  db = await temporaryDatabase();
+  now = NOON;
+});
+afterEach(() => db.close());
+
+/** The adapter as next-auth sees it: it checks for itself which methods are there. */
+function adapter() {
+  const made = adapterOver(system);
+  const { createVerificationToken, useVerificationToken, createUser, getUserByEmail, updateUser } = made;
+  const { createSession, getSessionAndUser, deleteSession } = made;
+  if (!createVerificationToken || !useVerificationToken || !createUser || !getUserByEmail || !updateUser)
+    throw new Error();
+  if (!createSession || !getSessionAndUser || !deleteSession) throw new Error();
+  return {
+    createVerificationToken,
+    useVerificationToken,
+    createUser,
+    getUserByEmail,
+    updateUser,
+    createSession,
+    getSessionAndUser,
+    deleteSession,
+  };
+}
+
+const asUser = { id: 'ignored', email, emailVerified: null };
+
+describe('a link', () => {
+  test('is spent by one of two clicks at once', async () => {
+    const { createVerificationToken, useVerificationToken } = adapter();
+    await createVerificationToken({ identifier: email, token: 'hash', expires: later(60) });
+    const clicks = [1, 2].map(() => useVerificationToken({ identifier: '', token: 'hash' }));
+    const spent = (await Promise.all(clicks)).filter((token) => token !== null);
+    expect(spent).toEqual([{ identifier: email, token: 'hash', expires: later(60) }]);
+  });
+
+  test('is worth nothing at the end of its hour', async () => {
+    const { createVerificationToken, useVerificationToken } = adapter();
+    await createVerificationToken({ identifier: email, token: 'hash', expires: later(60) });
+    now = later(60);
+    expect(await useVerificationToken({ identifier: '', token: 'hash' })).toBeNull();
+  });
+
+  test('that nobody was sent is worth nothing', async () => {
+    expect(await adapter().useVerificationToken({ identifier: email, token: 'guess' })).toBeNull();
+  });
+});
+
+describe('a person', () => {
+  test('is added once, however often they sign in', async () => {
+    const { createUser, updateUser, getUserByEmail } = adapter();
+    const [one, two] = await Promise.all([createUser(asUser), createUser(asUser)]);
+    expect(one.id).toBe(two.id);
+    now = later(5);
+    await updateUser({ id: one.id });
+    expect(await getUserByEmail(email)).toEqual({ id: one.id, email, emailVerified: later(5) });
+  });
+});
+
+describe('a session', () => {
+  test('makes a person of whoever holds its token, until it is deleted', async () => {
+    const { createUser, createSession, deleteSession, getSessionAndUser } = adapter();
+    const user = await createUser(asUser);
+    await createSession({ sessionToken: 'secret', userId: user.id, expires: later(60) });
+    expect(await actorOfSession(await system(), 'secret')).toMatchObject({ kind: 'person', userId: user.id });
+    expect(await getSessionAndUser('secret')).toMatchObject({ user: { id: user.id, email } });
+    await deleteSession('secret');
+    expect(await actorOfSession(await system(), 'secret')).toBe(READER);
+    expect(await getSessionAndUser('secret')).toBeNull();
+  });
+
+  test('ends by itself, and is then forgotten with the links that were not used', async () => {
+    const { createUser, createSession, createVerificationToken, useVerificationToken, getSessionAndUser } = adapter();
+    const user = await createUser(asUser);
+    await createSession({ sessionToken: 'secret', userId: user.id, expires: later(60) });
+    await createVerificationToken({ identifier: email, token: 'hash', expires: later(60) });
+    await forgetExpired(await system());
+    expect(await getSessionAndUser('secret')).not.toBeNull();
+    now = later(60);
+    expect(await actorOfSession(await system(), 'secret')).toBe(READER);
+    await forgetExpired(await system());
+    expect(await getSessionAndUser('secret')).toBeNull();
+    now = NOON;
+    expect(await useVerificationToken({ identifier: email, token: 'hash' })).toBeNull();
+  });
+
+  test('is not in the database under its own name', async () => {
+    const { createUser, createSession } = adapter();
+    const user = await createUser(asUser);
+    await createSession({ sessionToken: 'secret', userId: user.id, expires: later(60) });
+    expect(await db.reads.select({ hash: sessions.tokenHash }).from(sessions)).toEqual([{ hash: sha256('secret') }]);
+    // Whoever reads the database finds the hash, and the hash opens nothing.
+    expect(await actorOfSession(await system(), sha256('secret'))).toBe(READER);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Adapter, AdapterUser } from 'next-auth/adapters';
+import { endSession } from '@/commands/end-session';
+import { keepSignInToken } from '@/commands/keep-sign-in-token';
+import { spendSignInToken } from '@/commands/spend-sign-in-token';
+import { startSession } from '@/commands/start-session';
+import { verifyUser } from '@/commands/verify-user';
+import type { Context } from '@/db/context';
+import type { UserId } from '@/domain/ids';
+import { type SignInUser, sessionByToken, userByEmail, userById } from '@/queries/sign-in-user';
+
+const asAdapterUser = (user: SignInUser): AdapterUser => ({
+  id: user.id,
+  email: user.email,
+  emailVerified: user.emailVerifiedAt,
+});
+
+/**
+ * What next-auth asks of a database, over our own commands and queries. `system` gives the context of each call.
+ * Only what a sign-in by emailed link reaches is here: no accounts elsewhere, and sessions are not prolonged.
+ */
+export function adapterOver(system: () => Promise<Context>): Adapter {
+  const found = (user: SignInUser | null) => (user ? asAdapterUser(user) : null);
+  const verified = async (email: string): Promise<AdapterUser> => {
+    const context = await system();
+    return { id: await verifyUser(context, email), email, emailVerified: context.now };
+  };
+  return {
+    getUser: async (id) => found(await userById(await system(), id as UserId)),
+    getUserByEmail: async (email) => found(await userByEmail(await system(), email)),
+    createUser: ({ email }) => verified(email),
+    async updateUser({ id }) {
+      const user = await userById(await system(), id as UserId);
+      if (!user) throw new Error('The user who signs in is gone.');
+      return verified(user.email);
+    },
+    async createVerificationToken({ identifier, token, expires }) {
+      await keepSignInToken(await system(), { hash: token, email: identifier, expiresAt: expires });
+      return { identifier, token, expires };
+    },
+    async useVerificationToken({ token }) {
+      const spent = await spendSignInToken(await system(), token);
+      return spent.ok ? { identifier: spent.value.email, token, expires: spent.value.expiresAt } : null;
+    },
+    async createSession({ sessionToken, userId, expires }) {
+      await startSession(await system(), { token: sessionToken, userId: userId as UserId, expiresAt: expires });
+      return { sessionToken, userId, expires };
+    },
+    async getSessionAndUser(sessionToken) {
+      const row = await sessionByToken(await system(), sessionToken);
+      if (!row) return null;
+      const { user, expiresAt: expires } = row;
+      return { user: asAdapterUser(user), session: { sessionToken, userId: user.id, expires } };
+    },
+    async deleteSession(sessionToken) {
+      await endSession(await system(), sessionToken);
+    },
+  };
+}

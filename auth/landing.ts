@@ -1,0 +1,23 @@
+import { ownPath } from '@/lib/own-path';
+import type { Locale } from '@/lib/words';
+
+/** Where a person lands who did not come from a page of their own. */
+const OFFICE = '/office';
+
+/** In which language a path of this site is. */
+export const localeOfPath = (path: string): Locale => (/^\/cy(?:[/?]|$)/.test(path) ? 'cy' : 'en');
+
+/**
+ * Where to go after signing in: the path in `asked`, which may be an address of this site or, as next-auth hands it
+ * back, a whole one, of which only the path counts. Anything else, and the pages of signing in themselves, lead to the office.
+ */
+export function pathAfterSignIn(asked: string | null | undefined): string {
+  const whole = asked && /^https?:/.test(asked) ? URL.parse(asked) : null;
+  const path = ownPath(whole ? `${whole.pathname}${whole.search}` : asked);
+  if (!path) return OFFICE;
+  return /^(?:\/cy)?\/(?:sign-in|sign-out|api)(?:[/?]|$)/.test(path)
+    ? localeOfPath(path) === 'cy'
+      ? `/cy${OFFICE}`
+      : OFFICE
+    : path;
+}

@@ -1,0 +1,64 @@
+import NextAuth from 'next-auth';
+import type { EmailConfig } from 'next-auth/providers';
+import { queueSignInMail } from '@/commands/queue-sign-in-mail';
+import { readEmailAddress } from '@/domain/email-address';
+import { SIGN_IN_LINK_LASTS } from '@/domain/sign-in';
+import { authSecret } from '@/lib/auth-secret';
+import { env } from '@/lib/env';
+import { href } from '@/lib/href';
+import { describeFault } from '@/lib/report-fault';
+import { newId } from '@/lib/tokens';
+import { adapterOver } from './adapter';
+import { systemContext } from './context';
+import { localeOfPath, pathAfterSignIn } from './landing';
+import { SESSION_LASTS, sessionCookie } from './session-cookie';
+
+/** An emailed link. The link leads to a page with a button, so that a mail scanner that opens it does not spend it. */
+const emailedLink: EmailConfig = {
+  id: 'email',
+  type: 'email',
+  name: 'Email',
+  from: '',
+  maxAge: SIGN_IN_LINK_LASTS,
+  options: {},
+  normalizeIdentifier(typed) {
+    const email = readEmailAddress(typed);
+    if (!email) throw new Error('Not an email address.');
+    return email;
+  },
+  generateVerificationToken: () => `${newId()}${newId()}`,
+  async sendVerificationRequest({ identifier, url }) {
+    const asked = new URL(url).searchParams;
+    const path = pathAfterSignIn(asked.get('callbackUrl'));
+    const locale = localeOfPath(path);
+    // Built from the configured address, never from the request: a forged Host must not get into a mail. And without
+    // the person's address, which would end up in the logs of proxies.
+    const query = new URLSearchParams({ token: asked.get('token') ?? '', callbackUrl: path });
+    const link = `${env.siteUrl()}${href(locale, '/sign-in/confirm')}?${query}`;
+    // A refusal is not told: the page says the same to whoever asks, see the command.
+    await queueSignInMail(await systemContext(), { locale, email: identifier, link });
+  },
+};
+
+/** next-auth, set up when it is first asked, since the secret is not to be read or made while the app is built. */
+export const { handlers, signIn } = NextAuth(() => ({
+  trustHost: true,
+  secret: authSecret(),
+  basePath: '/api/auth',
+  adapter: adapterOver(systemContext),
+  providers: [emailedLink],
+  session: { strategy: 'database', maxAge: SESSION_LASTS, updateAge: SESSION_LASTS, generateSessionToken },
+  cookies: { sessionToken: sessionCookie() },
+  pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in/sent' },
+  callbacks: { redirect: ({ url, baseUrl }) => `${baseUrl}${pathAfterSignIn(url)}` },
+  logger: {
+    // A link that was used before is no fault of ours.
+    error: (error) => error.name !== 'Verification' && console.error(`Sign-in: ${describeFault(error)}`),
+    warn: () => undefined,
+    debug: () => undefined,
+  },
+}));
+
+function generateSessionToken(): string {
+  return `${newId()}${newId()}`;
+}

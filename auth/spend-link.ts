@@ -1,0 +1,45 @@
+import type { NextRequest } from 'next/server';
+import { env } from '@/lib/env';
+import { href } from '@/lib/href';
+import { localeOfPath, pathAfterSignIn } from './landing';
+import { handlers } from './options';
+import { sessionCookie } from './session-cookie';
+
+/**
+ * Answers the button of the page that the emailed link opens: signs the person in and sends them on, or back to the
+ * sign-in page in their language, which says what happened and offers a new link.
+ */
+export async function spendLink(request: NextRequest): Promise<Response> {
+  const asked = request.nextUrl.searchParams;
+  const path = pathAfterSignIn(asked.get('callbackUrl'));
+  if (!asked.get('token') || !isFromOurPage(request)) return seeOther(backToSignIn('link', path));
+  const answer = await handlers.POST(request);
+  const location = URL.parse(answer.headers.get('location') ?? '');
+  const error = location ? location.searchParams.get('error') : 'none';
+  if (error) return seeOther(backToSignIn(error === 'Verification' ? 'link' : 'fault', path));
+  // The session's cookie alone: the others that next-auth sets serve ways of signing in that are not used here.
+  const cookies = answer.headers.getSetCookie().filter((cookie) => cookie.startsWith(`${sessionCookie().name}=`));
+  return seeOther(path, cookies);
+}
+
+/** What the sign-in page has to explain: a link that is used up, too old or broken; or a failure on our side. */
+export type SignInTrouble = 'link' | 'fault';
+
+function backToSignIn(problem: SignInTrouble, callbackUrl: string): string {
+  return `${href(localeOfPath(callbackUrl), '/sign-in')}?${new URLSearchParams({ problem, callbackUrl })}`;
+}
+
+/** Location is a path and not an address, so that it is right whatever name or proxy the browser came through. */
+function seeOther(path: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ location: path, 'cache-control': 'private, no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+/** A form on somebody else's page must not sign a person in, to an account that is not theirs. */
+function isFromOurPage({ headers, nextUrl }: NextRequest): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site) return site === 'same-origin';
+  const origin = headers.get('origin');
+  return !origin || origin === env.siteUrl() || URL.parse(origin)?.host === (headers.get('host') ?? nextUrl.host);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readEmailAddress } from './email-address';
+
+describe('readEmailAddress', () => {
+  test.each([
+    ['name@example.org', 'name@example.org'],
+    ['  Name.Surname+clp@Example.ORG ', 'name.surname+clp@example.org'],
+    ['name＠example.org', 'name@example.org'],
+    ['o’neil@example.org', 'o’neil@example.org'],
+    ['secretary@clp.labour.example', 'secretary@clp.labour.example'],
+  ])('keeps %j as %j', (typed, kept) => {
+    expect(readEmailAddress(typed)).toBe(kept);
+  });
+
+  test.each([
+    '',
+    'name',
+    'name@',
+    '@example.org',
+    'name@example',
+    'two@at@example.org',
+    'a b@example.org',
+    '"odd@evil.example"@example.org',
+    'name@example.org,other@example.org',
+    'name@example.org\r\nBcc: other@example.org',
+    '<name@example.org>',
+    'name@-example.org',
+    `${'n'.repeat(250)}@example.org`,
+  ])('refuses %j', (typed) => {
+    expect(readEmailAddress(typed)).toBeNull();
+  });
+});

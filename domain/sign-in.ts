@@ -1,0 +1,8 @@
+/** How long a link lives, in seconds: long enough for a slow mail server, short enough for a shared screen. */
+export const SIGN_IN_LINK_LASTS = 60 * 60;
+
+/** How many links one address may be sent within an hour, so that nobody's mailbox is filled by others. */
+export const MOST_LINKS_AN_HOUR = 5;
+
+/** The occasions of sign-in mails begin with this: they go out before all others, and are blanked once sent. */
+export const SIGN_IN_OCCASION = 'sign-in:';
