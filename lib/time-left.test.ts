@@ -23,4 +23,13 @@ describe('timeLeft', () => {
   ])('at %s the deadline %s is %s', (now, at, words) => {
     expect(timeLeftWords(timeLeft(new Date(now), new Date(at), LONDON), 'en')).toBe(words);
   });
+
+  it.each([
+    [{ unit: 'days', count: 2 }, 'ymhen 2 ddiwrnod'],
+    [{ unit: 'days', count: 3 }, 'ymhen 3 diwrnod'],
+    [{ unit: 'minutes', count: 0 }, 'ymhen llai na munud'],
+    [{ unit: 'over', count: 0 }, 'bellach ar gau'],
+  ] as const)('%o is %s in Welsh', (left, words) => {
+    expect(timeLeftWords(left, 'cy')).toBe(words);
+  });
 });

@@ -3,7 +3,7 @@ import { type Locale, wordsFor } from '@/lib/words';
 /** Four columns of four groups of four rules, in the same order as the figures beside them. */
 const PITCH = 7;
 const COLUMN = 52;
-const GROUP = 31.5;
+const GROUP = 32;
 const RULE_WIDTH = 46;
 
 type Rule = { readonly x: number; readonly y: number; readonly height: number };

@@ -11,4 +11,5 @@ export const format = {
   exact: '{day} am {time}',
   ukTime: '(amser y DU)',
   otherTime: '(amser {place})',
+  left: '{unit, select, days {{count, plural, two {ymhen # ddiwrnod} other {ymhen # diwrnod}}} hours {{count, plural, other {ymhen # awr}}} minutes {{count, plural, =0 {ymhen llai na munud} two {ymhen # funud} other {ymhen # munud}}} other {bellach ar gau}}',
 } as const satisfies SomeWords<typeof english>;

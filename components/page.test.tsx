@@ -1,0 +1,62 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Page, type PageProps } from './page';
+
+const page = (props: Partial<PageProps>) =>
+  renderToStaticMarkup(
+    <Page
+      locale="en"
+      variant="public"
+      nav={[{ href: '/rounds', words: 'Rounds', isCurrent: true }]}
+      footerLinks={[]}
+      {...props}
+    >
+      <h1>Here</h1>
+    </Page>,
+  );
+
+describe('Page', () => {
+  it('carries the mark that becomes the status of the response, and only when asked', () => {
+    expect(page({ status: 404 })).toContain(' data-status="404"');
+    expect(page({})).not.toContain('data-status');
+  });
+
+  it('leads past the masthead to the page', () => {
+    const html = page({});
+    expect(html.indexOf('href="#main"')).toBeGreaterThan(0);
+    expect(html.indexOf('href="#main"')).toBeLessThan(html.indexOf('<header'));
+    expect(html).toContain('<main id="main"');
+  });
+
+  it('says whose service it is not, unless the operator has said that it is', () => {
+    expect(page({ operator: 'Sample' })).toContain('Run by Sample. This is not an official Labour Party service.');
+    expect(page({ operator: 'Sample', isOfficial: true })).not.toContain('not an official');
+  });
+
+  it('marks the current page of the menu', () => {
+    expect(page({})).toContain('<a href="/rounds" aria-current="page">');
+  });
+
+  it('leads from each language to the same page in the other', () => {
+    expect(page({ path: '/rounds/2026' })).toContain('href="/cy/rounds/2026" hrefLang="cy" lang="cy"');
+    expect(page({ path: '/rounds/2026', locale: 'cy' })).toContain('href="/rounds/2026" hrefLang="en-GB" lang="en-GB"');
+  });
+
+  it('owns up in both languages to English on a Welsh page, and lets it be read out as English', () => {
+    const html = page({ locale: 'cy' });
+    expect(html).toContain('Nid yw gweddill y dudalen');
+    expect(html).toContain('The rest of this page is not yet in Welsh.');
+    expect(html).toContain('<main id="main" class="page" lang="en-GB"');
+    expect(page({})).not.toContain('<main id="main" class="page" lang');
+  });
+
+  it('writes no inline style, which the content policy would block', () => {
+    expect(page({ isPractice: true, isDemo: true, locale: 'cy' })).not.toContain('style=');
+  });
+
+  it('asks for the serif where people read, and not on an officer’s pages', () => {
+    expect(page({})).toContain('newsreader-latin-wght-normal');
+    expect(page({ variant: 'officer' })).not.toContain('newsreader');
+    expect(page({ variant: 'officer' })).toContain('archivo-latin-wdth-normal');
+  });
+});
