@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  BODY_STATUSES,
+  type BodyStatusFacts,
+  bodyStatus,
+  HAS_NOMINATED,
+  MAY_STILL_SEND,
+  NOT_EXPECTED,
+  NOT_HEARD_FROM,
+  ON_THE_WAY,
+  SAID_NO,
+} from './body-status';
+
+const sent = { kind: 'names', isConfirmed: false } as const;
+const confirmed = { kind: 'names', isConfirmed: true } as const;
+const nobody = { kind: 'nobody', isConfirmed: false } as const;
+const withdrawn = { kind: 'withdrawn', isConfirmed: false } as const;
+const held = { heldOn: '2026-06-07', recordedOn: '2026-06-08' };
+const announced = { heldOn: '2026-06-20', recordedOn: '2026-06-08' };
+const none: BodyStatusFacts = { exception: null, latest: null, meeting: null };
+
+describe('bodyStatus', () => {
+  it.each([
+    ['nothing known', none, 'not-heard-from'],
+    ['a meeting to come', { ...none, meeting: announced }, 'meeting-announced'],
+    [
+      'a meeting recorded on its day',
+      { ...none, meeting: { heldOn: '2026-06-08', recordedOn: '2026-06-08' } },
+      'decided',
+    ],
+    ['a meeting recorded afterwards', { ...none, meeting: held }, 'decided'],
+    ['names sent', { ...none, latest: sent, meeting: held }, 'sent'],
+    ['names sent without a meeting on record', { ...none, latest: sent }, 'sent'],
+    ['names sent, and another meeting called', { ...none, latest: sent, meeting: announced }, 'sent'],
+    ['names confirmed', { ...none, latest: confirmed, meeting: held }, 'confirmed'],
+    ['nobody', { ...none, latest: nobody, meeting: held }, 'nominated-nobody'],
+    ['nobody, confirmed', { ...none, latest: { ...nobody, isConfirmed: true } }, 'nominated-nobody'],
+    ['withdrawn', { ...none, latest: withdrawn, meeting: held }, 'withdrawn'],
+    ['special measures', { ...none, exception: 'cannot-nominate' }, 'cannot-nominate'],
+    [
+      'special measures, though it called a meeting',
+      { ...none, exception: 'cannot-nominate', meeting: held },
+      'cannot-nominate',
+    ],
+    ['special measures after it had sent', { ...none, exception: 'cannot-nominate', latest: confirmed }, 'confirmed'],
+    [
+      'special measures after word of nobody',
+      { ...none, exception: 'cannot-nominate', latest: nobody },
+      'nominated-nobody',
+    ],
+    [
+      'special measures after it withdrew',
+      { ...none, exception: 'cannot-nominate', latest: withdrawn },
+      'cannot-nominate',
+    ],
+    ['merged', { ...none, exception: 'counted-with', meeting: held }, 'counted-with'],
+    ['merged after it had sent: never twice', { ...none, exception: 'counted-with', latest: sent }, 'counted-with'],
+  ] as const)('%s', (_, facts, status) => {
+    expect(bodyStatus(facts)).toBe(status);
+  });
+
+  it('has every status in exactly one group', () => {
+    const grouped = [...NOT_HEARD_FROM, ...ON_THE_WAY, ...HAS_NOMINATED, ...SAID_NO, ...NOT_EXPECTED];
+    expect(grouped).toEqual([...BODY_STATUSES]);
+  });
+
+  it('chases those of whom something may still come, and no others', () => {
+    const settled = [...HAS_NOMINATED, 'nominated-nobody', ...NOT_EXPECTED];
+    expect(BODY_STATUSES.filter((status) => !settled.includes(status))).toEqual(MAY_STILL_SEND);
+  });
+});

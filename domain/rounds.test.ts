@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ACCEPTS_NOMINATIONS,
+  DEADLINE_CAN_MOVE,
+  IS_SETTLED,
+  isOpenAt,
+  isPublicAt,
+  NOMINATIONS_ARE_OVER,
+  nextInstant,
+  PUBLIC_STATES,
+  ROUND_STATES,
+  type RoundTimes,
+  roundState,
+} from './rounds';
+
+const announcedAt = new Date('2025-12-01T09:00:00Z');
+const opensAt = new Date('2026-01-12T09:00:00Z');
+const closesAt = new Date('2026-06-26T11:00:00Z');
+const declaredAt = new Date('2026-07-01T10:00:00Z');
+const live: RoundTimes = { announcedAt, opensAt, closesAt, declaredAt: null, cancelledAt: null };
+const before = (at: Date) => new Date(at.getTime() - 1);
+
+describe('roundState', () => {
+  it.each([
+    ['before it is announced', live, before(announcedAt), 'draft'],
+    ['at the announcement', live, announcedAt, 'announced'],
+    ['just before it opens', live, before(opensAt), 'announced'],
+    ['as it opens', live, opensAt, 'open'],
+    ['11:59:59.999', live, before(closesAt), 'open'],
+    ['12:00:00.000', live, closesAt, 'closed'],
+    ['long after, with nothing clicked', live, new Date('2030-01-01'), 'closed'],
+    ['just before the declaration', { ...live, declaredAt }, before(declaredAt), 'closed'],
+    ['at the declaration', { ...live, declaredAt }, declaredAt, 'declared'],
+    ['cancelled while open', { ...live, cancelledAt: opensAt }, opensAt, 'cancelled'],
+    ['just before it is cancelled', { ...live, cancelledAt: closesAt }, before(closesAt), 'open'],
+    ['cancelled after all', { ...live, declaredAt, cancelledAt: declaredAt }, declaredAt, 'cancelled'],
+    ['never announced, between its dates', { ...live, announcedAt: null }, opensAt, 'draft'],
+    ['never announced, past its dates', { ...live, announcedAt: null }, closesAt, 'draft'],
+    ['announced after its opening', { ...live, announcedAt: closesAt }, opensAt, 'draft'],
+  ] as const)('%s', (_, times, now, state) => {
+    expect(roundState(times, now)).toBe(state);
+    expect(isOpenAt(times, now)).toBe(state === 'open');
+  });
+
+  it('groups every state as open or over or not begun', () => {
+    const notBegun = ['draft', 'announced'];
+    expect([...notBegun, ...ACCEPTS_NOMINATIONS, ...NOMINATIONS_ARE_OVER]).toEqual([...ROUND_STATES]);
+    expect([...DEADLINE_CAN_MOVE, ...IS_SETTLED]).toEqual([...ROUND_STATES]);
+    expect(['draft', ...PUBLIC_STATES]).toEqual([...ROUND_STATES]);
+  });
+});
+
+describe('isPublicAt', () => {
+  it.each([
+    ['a draft', { ...live, announcedAt: null }, closesAt, false],
+    ['before the announcement', live, before(announcedAt), false],
+    ['from the announcement', live, announcedAt, true],
+    ['a draft that is cancelled', { ...live, announcedAt: null, cancelledAt: opensAt }, closesAt, false],
+    ['cancelled before its announcement was due', { ...live, cancelledAt: before(announcedAt) }, closesAt, false],
+    ['cancelled when it was public', { ...live, cancelledAt: opensAt }, closesAt, true],
+  ])('%s', (_, times, now, isPublic) => {
+    expect(isPublicAt(times, now)).toBe(isPublic);
+  });
+});
+
+describe('nextInstant', () => {
+  it.each([
+    [live, before(announcedAt), { at: announcedAt, becomes: 'announced' }],
+    [live, announcedAt, { at: opensAt, becomes: 'open' }],
+    [live, opensAt, { at: closesAt, becomes: 'closed' }],
+    [live, closesAt, null],
+    [{ ...live, declaredAt }, closesAt, { at: declaredAt, becomes: 'declared' }],
+    [{ ...live, cancelledAt: opensAt }, announcedAt, { at: opensAt, becomes: 'cancelled' }],
+    // The opening changes nothing while nobody has announced the round.
+    [{ ...live, announcedAt: null }, announcedAt, null],
+    [{ ...live, announcedAt: closesAt }, announcedAt, { at: closesAt, becomes: 'closed' }],
+  ] as const)('%# is what the state does next', (times, now, change) => {
+    expect(nextInstant(times, now)).toEqual(change);
+  });
+});
