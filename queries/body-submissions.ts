@@ -1,0 +1,91 @@
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodySet } from '@/domain/bodies';
+import { homeBodyAt } from '@/domain/candidacies';
+import type { BodyId, ContestId } from '@/domain/ids';
+import { candidaciesOf, SUBMISSION } from './contest-rows';
+import { bodiesOfSet, type NamedBody } from './named-body';
+
+const { nominations, submissions } = schema;
+
+export type NameShown = {
+  readonly number: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly home: NamedBody | null;
+};
+
+/** One version that a body sent, or that was reported of it. Without who sent it and who was there. */
+export type SubmissionShown = Pick<
+  typeof submissions.$inferSelect,
+  | 'bodyId'
+  | 'contestId'
+  | 'version'
+  | 'kind'
+  | 'provenance'
+  | 'receivedAt'
+  | 'code'
+  | 'meetingOn'
+  | 'meetingKind'
+  | 'meetingMode'
+  | 'confirmedAt'
+> & {
+  readonly isLive: boolean;
+  /** In the order of their numbers. */
+  readonly names: readonly NameShown[];
+  /** Where a report stands in public, each address once. */
+  readonly sources: readonly string[];
+};
+
+/** Everything that some bodies sent, the last version of each contest first. The names are as they are known today. */
+export async function submissionsBy(
+  reads: Reads,
+  bodyIds: readonly BodyId[],
+  sets: readonly BodySet[],
+  now: Date,
+): Promise<SubmissionShown[]> {
+  const rows = await reads
+    .select({
+      ...SUBMISSION,
+      meetingKind: submissions.meetingKind,
+      meetingMode: submissions.meetingMode,
+      supersededAt: submissions.supersededAt,
+    })
+    .from(submissions)
+    .where(inArray(submissions.bodyId, [...bodyIds]))
+    .orderBy(desc(submissions.version), asc(submissions.id));
+  const named = await reads
+    .select({
+      submissionId: nominations.submissionId,
+      candidacyId: nominations.candidacyId,
+      source: nominations.source,
+    })
+    .from(nominations)
+    .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
+    .where(inArray(submissions.bodyId, [...bodyIds]));
+  const people = await peopleOf(reads, [...new Set(rows.map(({ contestId }) => contestId))], sets, now);
+  const bySubmission = Map.groupBy(named, ({ submissionId }) => submissionId);
+  return rows.map(({ id, supersededAt, ...row }) => {
+    const mine = bySubmission.get(id) ?? [];
+    return {
+      ...row,
+      isLive: supersededAt === null,
+      names: mine.flatMap(({ candidacyId }) => people.get(candidacyId) ?? []).sort((a, b) => a.number - b.number),
+      sources: [...new Set(mine.flatMap(({ source }) => source ?? []))].sort(),
+    };
+  });
+}
+
+async function peopleOf(reads: Reads, contestIds: readonly ContestId[], sets: readonly BodySet[], now: Date) {
+  const homes = new Map<BodyId, NamedBody>();
+  if (contestIds.length > 0)
+    for (const set of sets) for (const [id, body] of await bodiesOfSet(reads, set)) homes.set(id, body);
+  const people = await candidaciesOf(reads, contestIds);
+  return new Map(
+    people.map(({ id, number, slug, name, events, homeBodyId }) => {
+      const homeId = homeBodyAt(events, homeBodyId, now);
+      return [id, { number, slug, name, home: homeId ? (homes.get(homeId) ?? null) : null }];
+    }),
+  );
+}

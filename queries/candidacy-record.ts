@@ -1,0 +1,73 @@
+import { and, desc, eq, ne } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { CandidacyId } from '@/domain/ids';
+import { isPublicAt } from '@/domain/rounds';
+import {
+  highestPublished,
+  type PublishedTotal,
+  publishedTotalsOf,
+  type ResultOfVote,
+  resultsOf,
+} from './claims-and-results';
+
+const { candidacies, candidates, contests, rounds, statements } = schema;
+
+export type Statement = {
+  readonly language: 'en' | 'cy';
+  readonly version: number;
+  readonly text: string;
+  /** Told by somebody else from the candidate's letter: never shown as the candidate's own words. */
+  readonly isSummary: boolean;
+  readonly source: string | null;
+  readonly publishedAt: Date;
+};
+
+/** The latest version in each language, English first. */
+export async function latestStatements(reads: Reads, candidacyId: CandidacyId): Promise<Statement[]> {
+  const rows = await reads
+    .select()
+    .from(statements)
+    .where(eq(statements.candidacyId, candidacyId))
+    .orderBy(desc(statements.version), desc(statements.id));
+  return (['en', 'cy'] as const).flatMap((language) => {
+    const latest = rows.find((row) => row.language === language);
+    if (!latest) return [];
+    const { version, text, isSummary, source, publishedAt } = latest;
+    return { language, version, text, isSummary, source, publishedAt };
+  });
+}
+
+/** The same person in another public contest. */
+export type OtherCandidacy = {
+  readonly round: { readonly slug: string; readonly title: string };
+  readonly contest: { readonly slug: string; readonly title: string };
+  readonly published: PublishedTotal | null;
+  readonly result: ResultOfVote | null;
+};
+
+/** Where else the candidate has stood, the last round first. */
+export async function otherCandidacies(
+  reads: Reads,
+  now: Date,
+  candidate: { readonly slug: string; readonly candidacyId: CandidacyId },
+): Promise<OtherCandidacy[]> {
+  const rows = await reads
+    .select({ id: candidacies.id, contest: contests, round: rounds })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(and(eq(candidates.slug, candidate.slug), ne(candidacies.id, candidate.candidacyId)))
+    .orderBy(desc(rounds.closesAt), desc(contests.position), desc(candidacies.id));
+  const seen = rows.filter(({ round }) => isPublicAt(round, now));
+  const ids = seen.map(({ contest }) => contest.id);
+  const totals = await publishedTotalsOf(reads, ids);
+  const results = await resultsOf(reads, ids);
+  return seen.map(({ id, contest, round }) => ({
+    round: { slug: round.slug, title: round.title },
+    contest: { slug: contest.slug, title: contest.title },
+    published: highestPublished(totals.get(id) ?? []),
+    result: results.get(id) ?? null,
+  }));
+}

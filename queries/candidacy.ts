@@ -1,0 +1,145 @@
+import type { Context } from '@/db/context';
+import { REGIONS, type Region } from '@/domain/bodies';
+import type { CandidacyEventKind } from '@/domain/candidacies';
+import type { Day } from '@/domain/days';
+import type { BodyId } from '@/domain/ids';
+import { permit } from '@/domain/permissions';
+import type { Provenance } from '@/domain/provenance';
+import { latestStatements, type OtherCandidacy, otherCandidacies, type Statement } from './candidacy-record';
+import { publishedTotalsOf, resultsOf, slatesOf } from './claims-and-results';
+import { type BodyCounts, bodyStatuses, countBodies } from './contest-bodies';
+import { type CountedCandidacy, countContest } from './contest-count';
+import { type ContestRows, contestRows, contestsOf } from './contest-rows';
+import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
+import { byBodyName, type NamedBody } from './named-body';
+import { enoughAt, inOrderOfTime, nominatedSince } from './nomination-dates';
+import { headOf, publicRound, type RoundHead } from './public-rounds';
+
+export type NominatorShown = {
+  readonly body: NamedBody;
+  /** When the nomination reached this record; null for a report, whose day is not ours to know. */
+  readonly at: Date | null;
+  readonly meetingOn: Day | null;
+  readonly provenance: Provenance;
+  readonly counts: boolean;
+  /** The receipt, where one was given. */
+  readonly code: string | null;
+  readonly source: string | null;
+};
+
+export type TimelineEntry =
+  | { readonly kind: 'first-nomination'; readonly at: Date; readonly body: NamedBody }
+  | { readonly kind: 'enough'; readonly at: Date; readonly count: number }
+  | { readonly kind: 'opens' | 'closes'; readonly at: Date; readonly isPast: boolean }
+  | {
+      readonly kind: CandidacyEventKind;
+      /** Null where the record only says that it was so. */
+      readonly at: Date | null;
+      readonly home: NamedBody | null;
+      readonly reason: string | null;
+      readonly source: string | null;
+    };
+
+export type CandidacyPage = {
+  readonly round: RoundHead;
+  readonly contest: ContestHead;
+  readonly row: StandingRow;
+  readonly statements: readonly Statement[];
+  /** By region, each in order of name. */
+  readonly nominators: readonly { readonly region: Region; readonly bodies: readonly NominatorShown[] }[];
+  readonly byProvenance: Readonly<Record<Provenance, number>>;
+  readonly enough: { readonly at: Date; readonly count: number } | null;
+  readonly timeline: readonly TimelineEntry[];
+  readonly others: readonly OtherCandidacy[];
+  readonly bodies: BodyCounts;
+};
+
+/** One candidacy: its words, who nominated it and when, and how it went. Null if there is no such public candidacy. */
+export async function candidacyPage(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string; readonly candidate: string },
+): Promise<CandidacyPage | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const round = await publicRound(reads, now, asked.round);
+  if (!round) return null;
+  const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === asked.contest);
+  const [rows] = await contestRows(reads, [round], wanted);
+  const candidacy = rows && countContest(rows, now).find(({ slug }) => slug === asked.candidate);
+  if (!rows || !candidacy) return null;
+  const { contest } = rows;
+  const since = await nominatedSince(reads, contest.id, candidacy.id);
+  const slates = await slatesOf(reads, contest.id);
+  const published = await publishedTotalsOf(reads, [contest.id]);
+  const results = await resultsOf(reads, [contest.id]);
+  const enough = round.kind === 'archive' ? null : enoughAt(rows, candidacy, since);
+  return {
+    round: headOf(round),
+    contest: contestHead(contest),
+    row: {
+      ...standingRow(candidacy),
+      slates: slates.claims.get(candidacy.id) ?? [],
+      published: published.get(candidacy.id) ?? [],
+      result: results.get(candidacy.id) ?? null,
+    },
+    statements: await latestStatements(reads, candidacy.id),
+    nominators: nominatorsShown(candidacy, since),
+    byProvenance: provenances(candidacy),
+    enough,
+    timeline: timeline(rows, candidacy, { since, enough, now }),
+    others: await otherCandidacies(reads, now, { slug: candidacy.slug, candidacyId: candidacy.id }),
+    bodies: countBodies(bodyStatuses(rows).values()),
+  };
+}
+
+function nominatorsShown(candidacy: CountedCandidacy, since: ReadonlyMap<BodyId, Date>): CandidacyPage['nominators'] {
+  const shown = [...candidacy.nominators]
+    .sort((a, b) => byBodyName(a.body, b.body))
+    .map(({ body, submission, provenance, counts, source }) => ({
+      body,
+      at: provenance === 'reported' ? null : (since.get(body.id) ?? submission.receivedAt),
+      meetingOn: submission.meetingOn,
+      provenance,
+      counts,
+      code: submission.code,
+      source,
+    }));
+  const byRegion = Map.groupBy(shown, ({ body }) => body.region);
+  return REGIONS.flatMap((region) => {
+    const bodies = byRegion.get(region);
+    return bodies ? { region, bodies } : [];
+  });
+}
+
+function provenances({ nominators }: CountedCandidacy): Record<Provenance, number> {
+  const counts = { officer: 0, admin: 0, reported: 0 };
+  for (const { provenance } of nominators) counts[provenance] += 1;
+  return counts;
+}
+
+type Known = {
+  readonly since: ReadonlyMap<BodyId, Date>;
+  readonly enough: CandidacyPage['enough'];
+  readonly now: Date;
+};
+
+/** What happened, in order of time; in a past round also what is only known to have been so. */
+function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enough, now }: Known): TimelineEntry[] {
+  const { round } = rows;
+  const isArchive = round.kind === 'archive';
+  const entries: TimelineEntry[] = candidacy.events.map(({ at, kind, homeBodyId, reason, source }) => ({
+    kind,
+    // An archive is written long after: a status without a day of its own is put at the opening.
+    at: isArchive && at.getTime() === round.opensAt.getTime() ? null : at,
+    home: homeBodyId ? (rows.bodies.get(homeBodyId) ?? null) : null,
+    reason,
+    source,
+  }));
+  const [first] = isArchive ? [] : inOrderOfTime(candidacy.nominators, since);
+  if (first) entries.push({ kind: 'first-nomination', at: first.at, body: first.nominator.body });
+  if (enough) entries.push({ kind: 'enough', ...enough });
+  entries.push({ kind: 'closes', at: round.closesAt, isPast: round.closesAt <= now });
+  if (entries.length === 1) entries.push({ kind: 'opens', at: round.opensAt, isPast: round.opensAt <= now });
+  return entries.sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
+}

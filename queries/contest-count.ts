@@ -1,0 +1,109 @@
+import { type BallotStanding, ballotStanding } from '@/domain/ballot-standing';
+import { homeBodyAt, type Standing, standingAt } from '@/domain/candidacies';
+import { evaluate } from '@/domain/evaluate-threshold';
+import type { BodyId, CandidacyId } from '@/domain/ids';
+import { countsTowardsThreshold, type Provenance } from '@/domain/provenance';
+import type { Nomination, RosterCount, ThresholdFacts } from '@/domain/threshold-facts';
+import type { Outcome } from '@/domain/threshold-outcome';
+import type { CandidacyRow, ContestRows, LiveSubmission } from './contest-rows';
+import type { NamedBody } from './named-body';
+
+/** One body's nomination of one candidacy, through the version that stands. */
+export type Nominator = {
+  readonly body: NamedBody;
+  /** The body that this one counts as, where a merged party counts once. */
+  readonly countsAs: BodyId | null;
+  readonly submission: LiveSubmission;
+  readonly provenance: Provenance;
+  readonly source: string | null;
+  /** False for a report in a round that this installation runs. */
+  readonly counts: boolean;
+};
+
+export type CountedCandidacy = CandidacyRow & {
+  readonly home: NamedBody | null;
+  readonly standing: Standing;
+  readonly nominators: readonly Nominator[];
+  /** Different bodies whose nomination counts. */
+  readonly count: number;
+  readonly outcome: Outcome | null;
+  readonly ballot: BallotStanding;
+};
+
+/** Who may nominate in the contest: every body of its kinds on the round's map. */
+export function rosterOf({ bodies, contest }: ContestRows): NamedBody[] {
+  return [...bodies.values()].filter((body) => contest.bodyKinds.includes(body.kind));
+}
+
+/** The candidacies of a contest with what counts for each, in alphabetical order. Everything is counted from rows. */
+export function countContest(rows: ContestRows, now: Date): CountedCandidacy[] {
+  const nominators = nominatorsOf(rows);
+  const roster = rosterCounts(rows);
+  return rows.candidacies.map((candidacy) => {
+    const home = rows.bodies.get(homeBodyAt(candidacy.events, candidacy.homeBodyId, now) ?? ('' as BodyId)) ?? null;
+    const mine = nominators.get(candidacy.id) ?? [];
+    const facts = thresholdFacts(rows, home, roster, mine);
+    const outcome = evaluate(rows.contest.threshold, facts);
+    const standing = standingAt(candidacy.events, now);
+    return {
+      ...candidacy,
+      home,
+      standing,
+      nominators: mine,
+      count: new Set(facts.nominations.map(({ body, countsAs }) => countsAs ?? body.id)).size,
+      outcome,
+      ballot: ballotStanding(outcome, standing.status),
+    };
+  });
+}
+
+/** What the rule is judged by: those nominations that count. */
+export function thresholdFacts(
+  rows: ContestRows,
+  home: NamedBody | null,
+  roster: readonly RosterCount[],
+  nominators: readonly Nominator[],
+): ThresholdFacts {
+  const homeCountsAs = home && rows.exceptions.get(home.id)?.countsWithId;
+  return {
+    nominations: nominators
+      .filter(({ counts }) => counts)
+      .map(({ body, countsAs }): Nomination => (countsAs === null ? { body } : { body, countsAs })),
+    homeBody: home,
+    ...(homeCountsAs ? { homeCountsAs } : {}),
+    // No installation keeps the weights of affiliates yet, so a rule about weight is never met here.
+    roster: { bodies: roster, totalWeight: 0 },
+  };
+}
+
+/** The roster by kind and place, as shares are taken of it. A body that counts with another is not counted again. */
+export function rosterCounts(rows: ContestRows): RosterCount[] {
+  const own = rosterOf(rows).filter((body) => !rows.exceptions.get(body.id)?.countsWithId);
+  const groups = Map.groupBy(own, ({ kind, nation, region }) => `${kind}|${nation}|${region}`);
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first ? [{ kind: first.kind, nation: first.nation, region: first.region, count: rest.length + 1 }] : [],
+  );
+}
+
+function nominatorsOf(rows: ContestRows): Map<CandidacyId, Nominator[]> {
+  const submissions = new Map(rows.live.map((submission) => [submission.id as string, submission]));
+  const all = new Map<CandidacyId, Nominator[]>();
+  for (const { submissionId, candidacyId, source } of rows.nominations) {
+    const submission = submissions.get(submissionId);
+    const body = submission && rows.bodies.get(submission.bodyId);
+    if (!submission || !body) continue;
+    const { provenance } = submission;
+    const nominator: Nominator = {
+      body,
+      countsAs: rows.exceptions.get(body.id)?.countsWithId ?? null,
+      submission,
+      provenance,
+      source,
+      counts: countsTowardsThreshold(provenance, rows.round.kind) && rows.contest.bodyKinds.includes(body.kind),
+    };
+    const list = all.get(candidacyId);
+    if (list) list.push(nominator);
+    else all.set(candidacyId, [nominator]);
+  }
+  return all;
+}

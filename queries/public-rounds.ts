@@ -1,0 +1,70 @@
+import { and, asc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import { isPublicAt, type RoundState, roundState } from '@/domain/rounds';
+
+const { rounds, deadlineMoves } = schema;
+
+export type RoundRow = typeof rounds.$inferSelect;
+
+/** What the head of every page about a round says. */
+export type RoundHead = Pick<
+  RoundRow,
+  'slug' | 'title' | 'kind' | 'zone' | 'announcedAt' | 'opensAt' | 'closesAt' | 'declaredAt' | 'cancelledAt'
+> & { readonly state: RoundState };
+
+/** A round that has been announced, with its state at `now`. */
+export type PublicRound = RoundRow & { readonly state: RoundState };
+
+/** The rounds that anyone may see. A draft stays out of sight, by whatever address it is asked for. */
+async function rowsWhere(reads: Reads, now: Date, where?: SQL): Promise<PublicRound[]> {
+  const rows = await reads
+    .select()
+    .from(rounds)
+    .where(and(isNotNull(rounds.announcedAt), where));
+  return rows.filter((row) => isPublicAt(row, now)).map((row) => ({ ...row, state: roundState(row, now) }));
+}
+
+/** Every public round, the last to close first. */
+export async function publicRounds(reads: Reads, now: Date): Promise<PublicRound[]> {
+  const rows = await rowsWhere(reads, now);
+  return rows.sort((a, b) => b.closesAt.getTime() - a.closesAt.getTime() || (a.slug < b.slug ? -1 : 1));
+}
+
+/** One public round by its address, or null. */
+export async function publicRound(reads: Reads, now: Date, slug: string): Promise<PublicRound | null> {
+  const [row] = await rowsWhere(reads, now, eq(rounds.slug, slug));
+  return row ?? null;
+}
+
+export const headOf = (round: PublicRound): RoundHead => ({
+  slug: round.slug,
+  title: round.title,
+  kind: round.kind,
+  zone: round.zone,
+  state: round.state,
+  announcedAt: round.announcedAt,
+  opensAt: round.opensAt,
+  closesAt: round.closesAt,
+  declaredAt: round.declaredAt,
+  cancelledAt: round.cancelledAt,
+});
+
+export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;
+
+/** How the deadlines of some rounds moved, by round, the first move first. */
+export async function deadlineHistory(
+  reads: Reads,
+  roundIds: readonly RoundRow['id'][],
+): Promise<Map<RoundRow['id'], DeadlineMoveRow[]>> {
+  const rows = await reads
+    .select()
+    .from(deadlineMoves)
+    .where(inArray(deadlineMoves.roundId, [...roundIds]))
+    .orderBy(asc(deadlineMoves.movedAt), asc(deadlineMoves.id));
+  return Map.groupBy(rows, (row) => row.roundId);
+}
+
+/** Still under way: announced, open, or closed and not yet declared. An archive never is. */
+export const isCurrent = ({ kind, state }: Pick<RoundHead, 'kind' | 'state'>): boolean =>
+  kind !== 'archive' && (state === 'announced' || state === 'open' || state === 'closed');

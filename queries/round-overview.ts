@@ -1,0 +1,49 @@
+import type { Context } from '@/db/context';
+import { permit } from '@/domain/permissions';
+import { publishedTotalsOf } from './claims-and-results';
+import { contestRows, contestsOf } from './contest-rows';
+import { type ContestSummary, idsOf, summarise } from './contest-summary';
+import type { NamedBody } from './named-body';
+import { type DeadlineMoveRow, deadlineHistory, headOf, publicRound, type RoundHead } from './public-rounds';
+
+export type RoundOverview = {
+  readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
+  /** How the deadline moved, the first move first. */
+  readonly moves: readonly DeadlineMoveRow[];
+  readonly contests: readonly ContestSummary[];
+  /** Bodies that this round treats apart, by name. */
+  readonly exceptions: readonly RosterException[];
+};
+
+export type RosterException = {
+  readonly body: NamedBody;
+  /** The body that it counts once with; null if it cannot nominate. */
+  readonly countsWith: NamedBody | null;
+  readonly reason: string;
+  readonly source: string | null;
+};
+
+/** A round's timetable, its contests and their rules. Null for one that does not exist or is not public. */
+export async function roundOverview(ctx: Context, slug: string): Promise<RoundOverview | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const round = await publicRound(reads, now, slug);
+  if (!round) return null;
+  const moves = await deadlineHistory(reads, [round.id]);
+  const wanted = await contestsOf(reads, [round]);
+  const rows = await contestRows(reads, [round], wanted);
+  const totals = await publishedTotalsOf(reads, idsOf(wanted));
+  const [first] = rows;
+  return {
+    round: { ...headOf(round), note: round.note, source: round.source },
+    moves: moves.get(round.id) ?? [],
+    contests: rows.map((each) => summarise(each, totals, now)),
+    exceptions: [...(first?.bodies.values() ?? [])].flatMap((body) => {
+      const exception = first?.exceptions.get(body.id);
+      if (!exception) return [];
+      const countsWith = exception.countsWithId ? (first?.bodies.get(exception.countsWithId) ?? null) : null;
+      return { body, countsWith, reason: exception.reason, source: exception.source };
+    }),
+  };
+}
