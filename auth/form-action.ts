@@ -4,18 +4,10 @@ import type { Context } from '@/db/context';
 import { NotAllowed, NotFound } from '@/domain/errors';
 import { type Actor, READER } from '@/domain/permissions';
 import type { Result } from '@/domain/result';
+import type { FormState, Problem, Typed } from '@/lib/form-state';
 import { reportFault } from '@/lib/report-fault';
 import { type Locale, wordsFor } from '@/lib/words';
 import { requestContext } from './context';
-
-/** One sentence for the summary on top; with a field, the same sentence stands at that field. */
-export type Problem = { readonly field?: string; readonly text: string };
-
-/** What a form sent, by the names of its fields, to fill them again. */
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
-
-/** The state that useActionState carries from one sending to the next. */
-export type FormState = { readonly problems: readonly Problem[]; readonly typed: Typed };
 
 type Refusal = { readonly code: string };
 

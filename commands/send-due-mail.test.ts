@@ -94,14 +94,14 @@ describe('mail', () => {
 
   test('whose sender died is taken over', async () => {
     await queue('receipt:1');
-    let hang = (_: unknown) => {};
-    const died = run(NOON, () => new Promise((resolve) => (hang = resolve)));
+    let hang: () => void = () => undefined;
+    const died = run(NOON, () => new Promise<void>((resolve) => (hang = resolve)));
     await new Promise((resolve) => setTimeout(resolve, 20));
     const { sent, send } = server();
     expect(await run(at(2), send)).toBe(0);
     expect(await run(at(3), send)).toBe(1);
     expect(sent).toHaveLength(1);
-    hang(undefined);
+    hang();
     await died;
   });
 

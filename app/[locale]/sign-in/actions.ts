@@ -1,0 +1,36 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { formAction } from '@/auth/form-action';
+import { pathAfterSignIn } from '@/auth/landing';
+import { sendLink } from '@/auth/send-link';
+import { readEmailAddress } from '@/domain/email-address';
+import { ok } from '@/domain/result';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+
+const input = z.object({
+  email: z
+    .string()
+    .transform(readEmailAddress)
+    .refine((email) => email !== null),
+  callbackUrl: z.string().transform(pathAfterSignIn),
+});
+
+/** Sends a link to whatever address was typed, and says the same whether or not anybody is known by it. */
+export async function askForLink(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input,
+    run: async (_context, { email, callbackUrl }) => {
+      if (email !== null) await sendLink(email, callbackUrl);
+      return ok(callbackUrl);
+    },
+    invalid: () => wordsFor(locale, 'signIn')('invalid'),
+    refused: (none: never) => none,
+    done: (callbackUrl) => redirect(`${href(locale, '/sign-in/sent')}?${new URLSearchParams({ callbackUrl })}`),
+  });
+}

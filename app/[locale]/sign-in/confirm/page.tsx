@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { landingIn, pathAfterSignIn } from '@/auth/landing';
+import { Actions, Button } from '@/components/ui/button';
+import { Head } from '@/components/ui/layout';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { SignInFrame } from '../frame';
+
+export const dynamic = 'force-dynamic';
+
+type Props = {
+  readonly params: Promise<{ locale: Locale }>;
+  readonly searchParams: Promise<{ token?: string | string[]; callbackUrl?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'signIn')('confirmTitle'), robots: { index: false } };
+}
+
+/** Where the emailed link leads. Opening it does nothing: mail scanners open links too, and must not spend this one. */
+export default async function ConfirmPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { token, callbackUrl } = await searchParams;
+  const landing = landingIn(locale, pathAfterSignIn(typeof callbackUrl === 'string' ? callbackUrl : undefined));
+  if (typeof token !== 'string')
+    redirect(`${href(locale, '/sign-in')}?${new URLSearchParams({ problem: 'link', callbackUrl: landing })}`);
+  const words = wordsFor(locale, 'signIn');
+  return (
+    <SignInFrame locale={locale}>
+      <div className="stack">
+        <Head title={words('confirmTitle')} />
+        <p>{words('confirm')}</p>
+        <form method="post" action={`/api/auth/callback/email?${new URLSearchParams({ token, callbackUrl: landing })}`}>
+          <Actions>
+            <Button kind="act">{words('confirmButton')}</Button>
+          </Actions>
+        </form>
+      </div>
+    </SignInFrame>
+  );
+}

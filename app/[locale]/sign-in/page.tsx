@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { requestContext } from '@/auth/context';
+import { landingIn, pathAfterSignIn } from '@/auth/landing';
+import { SignInForm } from '@/components/sign-in-form';
+import { Head } from '@/components/ui/layout';
+import { Warning } from '@/components/ui/telling';
+import { type Locale, wordsFor } from '@/lib/words';
+import { askForLink } from './actions';
+import { SignInFrame } from './frame';
+
+export const dynamic = 'force-dynamic';
+
+type Props = {
+  readonly params: Promise<{ locale: Locale }>;
+  readonly searchParams: Promise<{ callbackUrl?: string | string[]; problem?: string | string[] }>;
+};
+
+const only = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'signIn')('title'), robots: { index: false } };
+}
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { callbackUrl, problem } = await searchParams;
+  const landing = landingIn(locale, pathAfterSignIn(only(callbackUrl)));
+  const { actor } = await requestContext();
+  if (actor.kind === 'person') redirect(landing);
+  const words = wordsFor(locale, 'signIn');
+  return (
+    <SignInFrame locale={locale} path="/sign-in">
+      <div className="stack">
+        <Head title={words(problem === 'link' ? 'linkTitle' : 'title')} lede={problem ? undefined : words('lede')} />
+        {problem ? (
+          <Warning>
+            <p>{words(problem === 'link' ? 'link' : 'fault')}</p>
+          </Warning>
+        ) : null}
+        <SignInForm
+          action={askForLink.bind(null, locale)}
+          callbackUrl={landing}
+          words={{
+            problemTitle: wordsFor(locale, 'form')('problemTitle'),
+            errorMark: wordsFor(locale, 'ui')('error', { words: '' }),
+            email: words('email'),
+            emailHint: words('emailHint'),
+            send: words('send'),
+          }}
+        />
+      </div>
+    </SignInFrame>
+  );
+}

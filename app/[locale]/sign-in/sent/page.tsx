@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { landingIn, pathAfterSignIn } from '@/auth/landing';
+import { Head } from '@/components/ui/layout';
+import { env } from '@/lib/env';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { SignInFrame } from '../frame';
+
+export const dynamic = 'force-dynamic';
+
+type Props = {
+  readonly params: Promise<{ locale: Locale }>;
+  readonly searchParams: Promise<{ callbackUrl?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'signIn')('sentTitle'), robots: { index: false } };
+}
+
+export default async function SentPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { callbackUrl } = await searchParams;
+  const landing = landingIn(locale, pathAfterSignIn(typeof callbackUrl === 'string' ? callbackUrl : undefined));
+  const words = wordsFor(locale, 'signIn');
+  return (
+    <SignInFrame locale={locale} path="/sign-in/sent">
+      <div className="stack">
+        <Head title={words('sentTitle')} lede={words('sent')} />
+        <p>{words('sentHelp')}</p>
+        <p>
+          <a href={`${href(locale, '/sign-in')}?${new URLSearchParams({ callbackUrl: landing })}`}>
+            {words('askAgain')}
+          </a>
+        </p>
+        {env.isDemo() ? (
+          <p>
+            <a href={href(locale, '/demo/mail')}>{words('demoMail')}</a>
+          </p>
+        ) : null}
+      </div>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { requestContext } from '@/auth/context';
+import { signOut } from '@/auth/sign-out';
+import { Actions, Button } from '@/components/ui/button';
+import { Head } from '@/components/ui/layout';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { SignInFrame } from '../sign-in/frame';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'signIn')('outTitle'), robots: { index: false } };
+}
+
+/** A page and not a link, because what changes something is sent by a button. */
+export default async function SignOutPage({ params }: Props) {
+  const { locale } = await params;
+  const { actor } = await requestContext();
+  if (actor.kind !== 'person') redirect(href(locale, '/'));
+  const words = wordsFor(locale, 'signIn');
+  async function leave() {
+    'use server';
+    await signOut();
+    redirect(href(locale, '/'));
+  }
+  return (
+    <SignInFrame locale={locale} path="/sign-out">
+      <div className="stack">
+        <Head title={words('outTitle')} />
+        <p>{words('out')}</p>
+        <form action={leave}>
+          <Actions>
+            <Button kind="act">{words('outButton')}</Button>
+          </Actions>
+        </form>
+      </div>
+    </SignInFrame>
+  );
+}

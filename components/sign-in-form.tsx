@@ -1,0 +1,43 @@
+'use client';
+
+import { useActionState } from 'react';
+import { type FormAction, typedText } from '@/lib/form-state';
+import { FormProblems } from './form-problems';
+import { Actions, Button } from './ui/button';
+import { TextField } from './ui/text-field';
+
+export type SignInFormProps = {
+  readonly action: FormAction;
+  /** Where to land after signing in, with the language in it. */
+  readonly callbackUrl: string;
+  readonly words: Readonly<Record<'problemTitle' | 'errorMark' | 'email' | 'emailHint' | 'send', string>>;
+};
+
+/** Asks for the address to which the link goes. */
+export function SignInForm({ action, callbackUrl, words }: SignInFormProps) {
+  const [state, send] = useActionState(action, { problems: [], typed: {} });
+  const problem = state.problems.find(({ field }) => field === 'email')?.text;
+  return (
+    <>
+      <FormProblems state={state} title={words.problemTitle} mark={words.errorMark} />
+      <form action={send} noValidate className="stack">
+        <input type="hidden" name="callbackUrl" value={callbackUrl} />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          isSpellChecked={false}
+          label={words.email}
+          hint={words.emailHint}
+          error={problem === undefined ? undefined : `${words.errorMark}${problem}`}
+          value={typedText(state, 'email')}
+        />
+        <Actions>
+          <Button kind="act">{words.send}</Button>
+        </Actions>
+      </form>
+    </>
+  );
+}
