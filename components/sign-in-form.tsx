@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { type FormAction, typedText } from '@/lib/form-state';
+import { type FormAction, problemAt, typedIn, UNSENT } from '@/lib/form-state';
 import { FormProblems } from './form-problems';
 import { Actions, Button } from './ui/button';
 import { TextField } from './ui/text-field';
@@ -15,8 +15,8 @@ export type SignInFormProps = {
 
 /** Asks for the address to which the link goes. */
 export function SignInForm({ action, callbackUrl, words }: SignInFormProps) {
-  const [state, send] = useActionState(action, { problems: [], typed: {} });
-  const problem = state.problems.find(({ field }) => field === 'email')?.text;
+  const [state, send] = useActionState(action, UNSENT);
+  const problem = problemAt(state, 'email');
   return (
     <>
       <FormProblems state={state} title={words.problemTitle} mark={words.errorMark} />
@@ -32,7 +32,7 @@ export function SignInForm({ action, callbackUrl, words }: SignInFormProps) {
           label={words.email}
           hint={words.emailHint}
           error={problem === undefined ? undefined : `${words.errorMark}${problem}`}
-          value={typedText(state, 'email')}
+          value={typedIn(state, 'email')}
         />
         <Actions>
           <Button kind="act">{words.send}</Button>

@@ -1,6 +1,7 @@
 import { form } from './cy/form';
 import { format } from './cy/format';
 import { shell } from './cy/shell';
+import { signIn } from './cy/sign-in';
 import { signInMail } from './cy/sign-in-mail';
 import { en } from './en';
 import { overlay, type SomeWords, type Words } from './words';
@@ -13,6 +14,7 @@ const translated: SomeWords<typeof en> = {
   form,
   format,
   shell,
+  signIn,
   signInMail,
 };
 

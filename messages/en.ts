@@ -1,7 +1,10 @@
 import { form } from './en/form';
 import { format } from './en/format';
+import { office } from './en/office';
 import { receiptMail } from './en/receipt-mail';
+import { refusals } from './en/refusals';
 import { shell } from './en/shell';
+import { signIn } from './en/sign-in';
 import { signInMail } from './en/sign-in-mail';
 import { threshold } from './en/threshold';
 import { ui } from './en/ui';
@@ -11,7 +14,10 @@ export const en = {
   form,
   format,
   receiptMail,
+  office,
+  refusals,
   shell,
+  signIn,
   signInMail,
   threshold,
   ui,
