@@ -14,7 +14,7 @@ export const figures = (have: number, need: number): Figures => ({
 
 /** A share of a whole, rounded up, and never nothing: an empty roster must not put everybody on the ballot. */
 export function shareOf(whole: number, percent: number): number {
-  // Rounded first: 33.3% of 1000 is 333.00000000000006 in binary, and would go up to 334.
+  // Rounded first: 4.4% of 750 is 33.00000000000001 in binary, and would go up to 34.
   return Math.max(1, Math.ceil(Number(((whole * percent) / 100).toFixed(6))));
 }
 
