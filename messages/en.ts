@@ -1,24 +1,42 @@
+import { bodyPages } from './en/body-pages';
+import { candidacy } from './en/candidacy';
 import { form } from './en/form';
 import { format } from './en/format';
+import { home } from './en/home';
 import { office } from './en/office';
+import { publicLog } from './en/public-log';
 import { receiptMail } from './en/receipt-mail';
+import { receipts } from './en/receipts';
 import { refusals } from './en/refusals';
+import { rounds } from './en/rounds';
+import { shared } from './en/shared';
 import { shell } from './en/shell';
 import { signIn } from './en/sign-in';
 import { signInMail } from './en/sign-in-mail';
+import { site } from './en/site';
+import { standings } from './en/standings';
 import { threshold } from './en/threshold';
 import { ui } from './en/ui';
 
 /** Every text in English, one namespace a file. A new namespace is one import and one line here. */
 export const en = {
+  bodyPages,
+  candidacy,
   form,
   format,
-  receiptMail,
+  home,
   office,
+  publicLog,
+  receiptMail,
+  receipts,
   refusals,
+  rounds,
+  shared,
   shell,
   signIn,
   signInMail,
+  site,
+  standings,
   threshold,
   ui,
 } as const;

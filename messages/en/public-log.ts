@@ -1,0 +1,40 @@
+/** The public log, and how to check it. */
+export const publicLog = {
+  title: 'The public log',
+  pageTitle: 'Page {page, number} of the public log',
+  description: 'Everything that changed anything on this site, in order, each entry chained to the one before.',
+  lede: 'Everything that changed anything, in order. Nothing here can be changed or taken out without every later hash changing too.',
+  empty: 'Nothing has been recorded yet.',
+  head: 'The last entry',
+  headRow: 'Entry {seq, number}',
+  hash: 'Its hash',
+  how: {
+    title: 'How to check it',
+    first:
+      'Write down the number and hash of the last entry. Anyone who has an older pair can check that it still stands.',
+    second:
+      'The hash of an entry is the SHA-256 of the hash before it, directly followed by its time, event, facts and number as canonical JSON.',
+    third: 'The first entry follows sixty-four noughts.',
+  },
+  entries: 'Entries {from, number} to {to, number}',
+  caption: 'The newest first',
+  seq: 'Number',
+  at: 'When',
+  what: 'What',
+  hashColumn: 'Hash',
+  newer: 'Newer entries',
+  older: 'Older entries',
+  pages: 'Pages of the log',
+  event: {
+    'round.created': 'Round created: {round}',
+    'deadline.moved': 'Deadline of {round} moved to {to}. {reason}',
+    'candidacy.changed': '{candidate}, {contest}: {kind}',
+    'meeting.recorded': '{body} said when it meets for {contest}: {day}',
+    'submission.received':
+      '{kind, select, names {{body} nominated {n, plural, one {one person} other {# people}} for {contest}} nobody {{body} nominates nobody for {contest}} other {{body} withdrew what it had sent for {contest}}}, version {version, number}',
+    'nominations.reported':
+      '{n, plural, one {One reported nomination} other {# reported nominations}} brought in for {contest}',
+    'officer.appointed': 'An officer of {body} was put on record',
+    other: '{event}',
+  },
+} as const;
