@@ -17,5 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
 
 // Next reads this without running it, so it is written out in full.
 export const config = {
-  matcher: ['/(cy/)?(sign-in|sign-out|office|candidate|admin|demo)/:path*', '/(cy/)?(me|bodies|receipts)'],
+  matcher: [
+    '/:locale(cy)?/:part(sign-in|sign-out|office|candidate|admin|demo)/:path*',
+    '/:locale(cy)?/:page(me|bodies|receipts)',
+  ],
 };

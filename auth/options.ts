@@ -52,8 +52,11 @@ export const { handlers, signIn } = NextAuth(() => ({
   pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in/sent' },
   callbacks: { redirect: ({ url, baseUrl }) => `${baseUrl}${pathAfterSignIn(url)}` },
   logger: {
-    // A link that was used before is no fault of ours.
-    error: (error) => error.name !== 'Verification' && console.error(`Sign-in: ${describeFault(error)}`),
+    error(error) {
+      // Told by its type, since a build shortens names. A link that was used before is no fault of ours.
+      const type = 'type' in error ? String(error.type) : error.name;
+      if (type !== 'Verification') console.error(`Sign-in failed (${type}): ${describeFault(error)}`);
+    },
     warn: () => undefined,
     debug: () => undefined,
   },
