@@ -175,6 +175,16 @@ describe('own CLP and 2 others in 2 other regions (2012 to 2016)', () => {
     expect(evaluate(rule.OWN_AND_TWO_ELSEWHERE, facts([...others, one('Tower Hamlets')], poplar)).met).toBe(false);
   });
 
+  it('does not take the other part of a merged home party for another one, though it lies in another region', () => {
+    const homeCountsAs = 'Two Counties' as BodyId;
+    const part = { ...one('East part', 'South East'), countsAs: homeCountsAs };
+    const given = facts([part, one('Bow')], body('West part', 'clp', 'South West'));
+    expect(evaluate(rule.OWN_AND_TWO_ELSEWHERE, { ...given, homeCountsAs })).toMatchObject({
+      met: false,
+      children: [{ met: true }, { met: false, have: 1 }],
+    });
+  });
+
   it('counts a merged party in two regions as one other', () => {
     const countsAs = 'Two Counties' as BodyId;
     const merged = [
