@@ -20,16 +20,19 @@ const typed = z.string().trim().max(40).catch('');
 export const recordMeetingInput = z.object({
   contestId: z.string().min(1).pipe(z.custom<ContestId>()),
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
-  day: typed,
-  month: typed,
-  year: typed,
+  'heldOn-day': typed,
+  'heldOn-month': typed,
+  'heldOn-year': typed,
   kind: typed,
   mode: typed,
   numberPresent: typed,
   isQuorate: typed,
 });
 export type RecordMeetingInput = z.infer<typeof recordMeetingInput>;
-export type RecordMeetingRefusal = MeetingRefusal | { readonly code: 'body-cannot-nominate' };
+export type RecordMeetingRefusal =
+  | MeetingRefusal
+  | { readonly code: 'body-cannot-nominate'; readonly reason: string }
+  | { readonly code: 'body-counted-with'; readonly countedWith: string };
 
 /**
  * Records when and how a body decides, or decided, about one contest: a day to come announces the meeting, a day that
@@ -45,10 +48,13 @@ export function recordMeeting(
     const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
     if (!scene) throw new NotFound('contest');
     const body = permit(ctx.actor, 'meeting.record', scene.body);
-    if (scene.cannotNominate) return refuse({ code: 'body-cannot-nominate' });
+    const { cannotNominate } = scene;
+    if (cannotNominate && 'countedWith' in cannotNominate)
+      return refuse({ code: 'body-counted-with', countedWith: cannotNominate.countedWith });
+    if (cannotNominate) return refuse({ code: 'body-cannot-nominate', reason: cannotNominate.reason });
     const { zone, closesAt } = scene.round;
     const decision = judgeMeeting(
-      { ...input, heldOn: { day: input.day, month: input.month, year: input.year } },
+      { ...input, heldOn: { day: input['heldOn-day'], month: input['heldOn-month'], year: input['heldOn-year'] } },
       { today: dayIn(zone, now), closesOn: dayIn(zone, closesAt), roundState: roundState(scene.round, now) },
     );
     if (!decision.ok) return decision;

@@ -10,7 +10,14 @@ type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly m
 export type LogEvent =
   | {
       readonly event: 'round.created';
-      readonly data: { round: string; title: string; kind: string; opensAt: Iso; closesAt: Iso; contests: readonly string[] };
+      readonly data: {
+        round: string;
+        title: string;
+        kind: string;
+        opensAt: Iso;
+        closesAt: Iso;
+        contests: readonly string[];
+      };
     }
   | { readonly event: 'deadline.moved'; readonly data: { round: string; from: Iso; to: Iso; reason: string } }
   | {
@@ -47,6 +54,10 @@ export type LogEvent =
     }
   | {
       readonly event: 'nominations.reported';
-      readonly data: { round: string; contest: string; rows: readonly (readonly [body: string, candidate: string, source: string])[] };
+      readonly data: {
+        round: string;
+        contest: string;
+        rows: readonly (readonly [body: string, candidate: string, source: string])[];
+      };
     }
   | { readonly event: 'officer.appointed'; readonly data: { body: string; office: string } };

@@ -1,5 +1,5 @@
-import type { CandidacyId, BodyId, UserId } from './ids';
 import { NotAllowed } from './errors';
+import type { BodyId, CandidacyId, UserId } from './ids';
 
 export const OFFICES = ['secretary', 'chair'] as const;
 /** Only a CLP's secretary or chair may send its nominations (Labour, internal ballots 2025). */
@@ -67,7 +67,11 @@ declare const permitted: unique symbol;
 export type Permitted<P extends Permission, T> = T & { readonly [permitted]: P };
 
 /** Checks first, then hands the subject back as permitted. Throws NotAllowed. */
-export function permit<P extends Permission, T extends Subject<P>>(actor: Actor, permission: P, subject: T): Permitted<P, T> {
+export function permit<P extends Permission, T extends Subject<P>>(
+  actor: Actor,
+  permission: P,
+  subject: T,
+): Permitted<P, T> {
   const rule = RULES[permission] as (actor: Actor, subject: T) => boolean;
   if (!rule(actor, subject)) throw new NotAllowed(permission);
   return subject as Permitted<P, T>;

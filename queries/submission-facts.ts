@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidacies';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/ids';
 import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain/submissions';
+import { numbered } from './alphabet';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, meetings, nominations } = schema;
 const { rosterExceptions, rounds, submissions } = schema;
@@ -16,6 +17,8 @@ export type CandidacyFact = SubmissionFacts['candidacies'][number] & {
   readonly name: string;
   readonly slug: string;
   readonly homeBodyId: BodyId | null;
+  /** Place in the alphabet, as on every page of the contest. */
+  readonly number: number;
 };
 
 /** Everything that decides what one body may send for one contest at this moment, and the rows it came from. */
@@ -93,8 +96,8 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
   const timelines = new Map<CandidacyId, CandidacyEvent[]>();
   for (const { event } of events)
     timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
-  return rows
-    .map(({ candidacy, name, slug }) => {
+  return numbered(
+    rows.map(({ candidacy, name, slug }) => {
       const timeline = timelines.get(candidacy.id) ?? [];
       return {
         id: candidacy.id,
@@ -104,8 +107,8 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
         homeBodyId: homeBodyAt(timeline, candidacy.homeBodyId, now),
         ...standingAt(timeline, now),
       };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1));
+    }),
+  );
 }
 
 async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionScene['latest']> {

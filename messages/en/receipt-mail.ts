@@ -4,8 +4,10 @@ export const receiptMail = {
   subject: 'Receipt {code}: {body} CLP, {contest}',
   nominated:
     'On {receivedAt} (UK time) {body} CLP nominated {count, plural, one {this person} other {these # people}} for {contest} in {round}. This is version {version}.',
-  nobody: 'On {receivedAt} (UK time) {body} CLP recorded that it nominates nobody for {contest} in {round}. This is version {version}.',
-  withdrawn: 'On {receivedAt} (UK time) {body} CLP withdrew what it had sent for {contest} in {round}. This is version {version}.',
+  nobody:
+    'On {receivedAt} (UK time) {body} CLP recorded that it nominates nobody for {contest} in {round}. This is version {version}.',
+  withdrawn:
+    'On {receivedAt} (UK time) {body} CLP withdrew what it had sent for {contest} in {round}. This is version {version}.',
   name: '- {name}',
   nameAndHome: '- {name} ({home} CLP)',
   receipt: 'The public receipt is {code}:\n{link}',

@@ -1,0 +1,72 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction, readForm } from '@/auth/form-action';
+import { recordMeeting, recordMeetingInput } from '@/commands/record-meeting';
+import { saveDraft, saveDraftInput } from '@/commands/save-draft';
+import { submitNominations, submitNominationsInput } from '@/commands/submit-nominations';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/lib/refusal-words';
+import { wordsFor } from '@/lib/words';
+import { type ContestParams, openScene, pathOf } from '../../../scene';
+
+// Each action is one command. The address says for which contest; what was seen comes with the form.
+
+const invalidIn = (params: ContestParams) => () => wordsFor(params.locale, 'refusals')('field-wrong');
+
+/** What the sentences need to name people. Read only when something is refused. */
+async function subjectOf(params: ContestParams): Promise<RefusalSubject> {
+  const scene = await openScene(params);
+  return {
+    locale: params.locale,
+    body: scene?.bodyName ?? '',
+    nameOf: (id) => scene?.candidacies.find((candidacy) => candidacy.id === id)?.name ?? '',
+  };
+}
+
+export async function saveMeeting(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale: params.locale,
+    form,
+    input: recordMeetingInput,
+    run: recordMeeting,
+    invalid: invalidIn(params),
+    refused: (error) => meetingRefusalWords(error, params.locale),
+    done: ({ stage }) => redirect(href(params.locale, pathOf(params, stage === 'held' ? '/choose' : ''))),
+  });
+}
+
+export async function saveNames(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
+  // Without JavaScript the search is a sending too: the page comes back with the list filtered and the ticks kept.
+  if (form.get('do') === 'find') return { problems: [], typed: readForm(form, ['names']) };
+  const subject = await subjectOf(params);
+  return formAction({
+    locale: params.locale,
+    form,
+    lists: ['names'],
+    input: saveDraftInput,
+    run: saveDraft,
+    invalid: invalidIn(params),
+    refused: (none: never) => none,
+    done: (wrong) => {
+      if (wrong === null || wrong.code === 'stale' || wrong.code === 'unchanged')
+        redirect(href(params.locale, pathOf(params, '/check')));
+      return { problems: [submitRefusalWords(wrong, subject)], typed: readForm(form, ['names']) };
+    },
+  });
+}
+
+export async function send(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
+  const subject = await subjectOf(params);
+  return formAction({
+    locale: params.locale,
+    form,
+    lists: ['names'],
+    input: submitNominationsInput,
+    run: submitNominations,
+    invalid: invalidIn(params),
+    refused: (error) => submitRefusalWords(error, subject),
+    done: ({ code }) => redirect(href(params.locale, `/receipts/${code}`)),
+  });
+}

@@ -1,0 +1,117 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { DeadlineInset } from '@/components/deadline-inset';
+import { MeetingFacts } from '@/components/meeting-facts';
+import { SendForm } from '@/components/send-form';
+import { BackLink } from '@/components/ui/back-link';
+import { Head } from '@/components/ui/layout';
+import { Mark } from '@/components/ui/mark';
+import { NamedList } from '@/components/ui/named-list';
+import { CAN_BE_NOMINATED } from '@/domain/candidacies';
+import { bodyWords } from '@/lib/body-words';
+import { atStart, numberWord } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { Choosable } from '@/queries/office-contest';
+import { OfficeFrame, OfficeMissing } from '../../../../frame';
+import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../../scene';
+import { send } from '../actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<ContestParams> };
+
+const title = (scene: OpenScene | null, locale: Locale) =>
+  wordsFor(locale, 'office')(scene?.draft?.choice === 'nobody' ? 'check.titleNobody' : 'check.title', {
+    body: scene?.bodyName ?? '',
+  });
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const address = await params;
+  return { title: title(await openScene(address, '/check'), address.locale), robots: { index: false } };
+}
+
+/** Third step: everything that will be sent, on one page, with the button that sends it. */
+export default async function CheckPage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const scene = await openScene(address, '/check');
+  if (!scene) return <OfficeMissing locale={locale} />;
+  const t = wordsFor(locale, 'office');
+  const { round, contest, body, bodyName, meeting, draft, latest, now } = scene;
+  const at = href(locale, pathOf(address));
+  if (!meeting) redirect(`${at}/meeting`);
+  if (!draft) redirect(latest ? at : `${at}/choose`);
+  const names = scene.candidacies.filter(({ id }) => draft.names.includes(id));
+  const isNobody = draft.choice === 'nobody';
+  return (
+    <OfficeFrame locale={locale} path={pathOf(address, '/check')} isPractice={scene.isPractice}>
+      <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
+      <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(scene, locale)}>
+        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+          {t('deadline.change')}
+        </DeadlineInset>
+      </Head>
+      <div className="stack gap-s6 max-w-paper">
+        <section className="w-full" aria-labelledby="names">
+          <div className="headline">
+            <h2 id="names" tabIndex={-1}>
+              {isNobody
+                ? t('check.nobody')
+                : atStart(t('check.names', { count: names.length, words: numberWord(names.length, locale) }), locale)}
+            </h2>
+            <a href={`${at}/choose`}>
+              {t('check.change')}
+              <span className="vh"> {t('check.changeNames')}</span>
+            </a>
+          </div>
+          {isNobody ? <p>{t('check.nobodyText', { body: bodyName })}</p> : <NamedList names={names.map(row(locale))} />}
+          {isNobody || !isWithinRules(names, contest.maxPerBody) ? null : (
+            <p className="small mt-s2">
+              <Mark shape="full">{t('check.within', { most: contest.maxPerBody })}</Mark>
+            </p>
+          )}
+        </section>
+        <section className="w-full" aria-labelledby="meeting">
+          <h2 id="meeting" className="mb-s3">
+            {t('hub.meeting')}
+          </h2>
+          <MeetingFacts meeting={meeting} locale={locale} change={`${at}/meeting`} />
+        </section>
+        <section className="stack gap-s3" aria-labelledby="send">
+          <h2 id="send">{t('check.send')}</h2>
+          {latest ? <p>{t('check.replaces', { version: String(latest.version) })}</p> : null}
+          <p className="max-w-text">{t('check.consent', { body: bodyName })}</p>
+          <SendForm
+            action={send.bind(null, address)}
+            hidden={{
+              contestId: contest.id,
+              bodyId: body.id,
+              choice: draft.choice,
+              basedOnVersion: String(draft.basedOnVersion),
+              attempt: draft.attempt,
+            }}
+            names={names.map(({ id }) => id)}
+            words={{
+              notSent: t('notSent'),
+              errorMark: t('errorMark', { text: '' }),
+              send: t(isNobody ? 'check.sendNobody' : 'check.sendButton', { body: bodyName }),
+            }}
+          />
+        </section>
+      </div>
+    </OfficeFrame>
+  );
+}
+
+const isWithinRules = (names: readonly Choosable[], most: number) =>
+  names.length > 0 && names.length <= most && names.every(({ status }) => CAN_BE_NOMINATED.includes(status));
+
+const row =
+  (locale: Locale) =>
+  ({ id, number, name, home }: Choosable) => ({
+    key: id,
+    number,
+    name,
+    ...(home ? { note: bodyWords(home, locale) } : {}),
+  });

@@ -1,0 +1,140 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { type BallotRow, ChooseForm } from '@/components/choose-form';
+import { DeadlineInset } from '@/components/deadline-inset';
+import { BackLink } from '@/components/ui/back-link';
+import { Head } from '@/components/ui/layout';
+import { Empty } from '@/components/ui/telling';
+import { CAN_BE_NOMINATED } from '@/domain/candidacies';
+import { bodyWords } from '@/lib/body-words';
+import { atStart, dayOf, longDay, longInstant, numberWord } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { Choosable } from '@/queries/office-contest';
+import { OfficeFrame, OfficeMissing } from '../../../../frame';
+import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../../scene';
+import { saveNames } from '../actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<ContestParams> };
+
+const title = (most: number, locale: Locale) =>
+  wordsFor(locale, 'office')('choose.title', { count: most, words: numberWord(most, locale) });
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const address = await params;
+  const scene = await openScene(address, '/choose');
+  return { title: title(scene?.contest.maxPerBody ?? 1, address.locale), robots: { index: false } };
+}
+
+/** Second step: the ballot paper. */
+export default async function ChoosePage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const scene = await openScene(address, '/choose');
+  if (!scene) return <OfficeMissing locale={locale} />;
+  const t = wordsFor(locale, 'office');
+  const { round, contest, body, bodyName, meeting, now, candidacies } = scene;
+  const at = href(locale, pathOf(address));
+  if (!meeting) redirect(`${at}/meeting`);
+  return (
+    <OfficeFrame locale={locale} path={pathOf(address, '/choose')} isPractice={scene.isPractice}>
+      <BackLink href={`${at}/meeting`} words={t('steps.backMeeting')} />
+      <Head
+        over={t('steps.over', { body: bodyName, contest: contest.title })}
+        title={title(contest.maxPerBody, locale)}
+      >
+        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+          <br />
+          {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
+        </DeadlineInset>
+      </Head>
+      {candidacies.length === 0 ? (
+        <Empty title={t('choose.none')}>
+          <p>{t('choose.noneText')}</p>
+        </Empty>
+      ) : (
+        <ChooseForm
+          action={saveNames.bind(null, address)}
+          rows={candidacies.map((candidacy) => ballotRow(candidacy, scene, locale))}
+          most={contest.maxPerBody}
+          before={ticked(scene)}
+          hidden={{
+            contestId: contest.id,
+            bodyId: body.id,
+            choice: 'names',
+            basedOnVersion: String(scene.latest?.version ?? 0),
+          }}
+          words={chooseWords(scene, locale)}
+        />
+      )}
+      <p className="small mt-s5 max-w-text">
+        <a href={`${at}/nobody`}>{t('choose.nobody')}</a>. {t('choose.missing')}
+      </p>
+    </OfficeFrame>
+  );
+}
+
+/** The boxes to begin with: what this officer last chose, else what stands. Names that have left are not ticked. */
+function ticked({ draft, latest, candidacies }: OpenScene): string[] {
+  const before = draft?.choice === 'names' ? draft.names : latest?.choice.kind === 'names' ? latest.choice.names : [];
+  const standing = new Set(candidacies.filter(({ status }) => CAN_BE_NOMINATED.includes(status)).map(({ id }) => id));
+  return before.filter((id) => standing.has(id));
+}
+
+function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: Locale): BallotRow {
+  const t = wordsFor(locale, 'office');
+  const { id, number, name, status, since, home, slug } = candidacy;
+  const canBeChosen = CAN_BE_NOMINATED.includes(status);
+  const homeName = home ? `${bodyWords(home, locale)}.` : '';
+  const gone = since
+    ? t('choose.goneSince', {
+        status: t(`choose.goneStatus.${status}`),
+        day: longDay(dayOf(since, round.zone), locale),
+      })
+    : t('choose.gone', { status: t(`choose.goneStatus.${status}`) });
+  return {
+    id,
+    number,
+    name,
+    note: canBeChosen
+      ? [homeName, status === 'proposed' ? t('choose.notAccepted') : ''].filter(Boolean).join(' ')
+      : gone,
+    search: [name, home?.name, home?.nameCy].filter(Boolean).join(' '),
+    statement:
+      canBeChosen && candidacy.hasStatement
+        ? {
+            href: href(locale, `/rounds/${round.slug}/${contest.slug}/${slug}`),
+            words: t('choose.statement'),
+            of: t('choose.statementOf', { name }),
+          }
+        : null,
+    canBeChosen,
+  };
+}
+
+function chooseWords({ round, contest, candidacies }: OpenScene, locale: Locale) {
+  const t = wordsFor(locale, 'office');
+  const most = contest.maxPerBody;
+  return {
+    notSent: t('notSent'),
+    errorMark: t('errorMark', { text: '' }),
+    legend: t('choose.legend'),
+    find: t('choose.find'),
+    findButton: t('choose.findButton'),
+    noneFound: t('choose.noneFound'),
+    check: t('choose.check'),
+    counts: Array.from({ length: candidacies.length + 1 }, (_, chosen) =>
+      chosen > most
+        ? t('choose.tooMany', { chosen: String(chosen), over: chosen - most })
+        : t('choose.chosen', { chosen: String(chosen), most: String(most) }),
+    ),
+    rules: [
+      t('choose.ruleMost', { count: most, words: numberWord(most, locale) }),
+      ...contest.quotas.map(({ least, attribute }) => t('choose.ruleQuota', { least: String(least), attribute })),
+      t('choose.ruleOrder'),
+      t('choose.ruleChange', { closesAt: longInstant(round.closesAt, round.zone, locale) }),
+    ].map((rule) => atStart(rule, locale)),
+  };
+}

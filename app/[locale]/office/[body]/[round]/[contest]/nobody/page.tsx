@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { DeadlineInset } from '@/components/deadline-inset';
+import { SendForm } from '@/components/send-form';
+import { BackLink } from '@/components/ui/back-link';
+import { Head } from '@/components/ui/layout';
+import { href } from '@/lib/href';
+import { wordsFor } from '@/lib/words';
+import { OfficeFrame, OfficeMissing } from '../../../../frame';
+import { type ContestParams, openScene, pathOf } from '../../../../scene';
+import { saveNames } from '../actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<ContestParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: wordsFor(locale, 'office')('nobody.title'), robots: { index: false } };
+}
+
+/** In place of names: the meeting decided to nominate nobody, which is an answer. */
+export default async function NobodyPage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const scene = await openScene(address, '/nobody');
+  if (!scene) return <OfficeMissing locale={locale} />;
+  const t = wordsFor(locale, 'office');
+  const { round, contest, body, bodyName, latest, now } = scene;
+  const at = href(locale, pathOf(address));
+  return (
+    <OfficeFrame locale={locale} path={pathOf(address, '/nobody')} isPractice={scene.isPractice}>
+      <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
+      <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('nobody.title')}>
+        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
+        <p className="max-w-text">{t('nobody.text', { body: bodyName })}</p>
+      </Head>
+      <div className="stack">
+        <SendForm
+          action={saveNames.bind(null, address)}
+          hidden={{
+            contestId: contest.id,
+            bodyId: body.id,
+            choice: 'nobody',
+            basedOnVersion: String(latest?.version ?? 0),
+          }}
+          words={{ notSent: t('notSent'), errorMark: t('errorMark', { text: '' }), send: t('nobody.go') }}
+        />
+        <p>
+          <a href={`${at}/choose`}>{t('nobody.back')}</a>
+        </p>
+      </div>
+    </OfficeFrame>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Metadata } from 'next';
+import { DeadlineInset } from '@/components/deadline-inset';
+import { MeetingFacts } from '@/components/meeting-facts';
+import { BackLink } from '@/components/ui/back-link';
+import { Actions, LinkButton } from '@/components/ui/button';
+import { DataTable } from '@/components/ui/data-table';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/telling';
+import { Exact } from '@/components/ui/time';
+import { longInstant } from '@/lib/format';
+import { href } from '@/lib/href';
+import { wordsFor } from '@/lib/words';
+import { OfficeFrame, OfficeMissing } from '../../../frame';
+import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../scene';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<ContestParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: wordsFor(locale, 'office')('home.title'), robots: { index: false } };
+}
+
+/** One contest of one body: what stands, what can be done about it, and every version on the record. */
+export default async function OfficeContestPage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const scene = await openScene(address);
+  if (!scene) return <OfficeMissing locale={locale} />;
+  const t = wordsFor(locale, 'office');
+  const { round, contest, bodyName, state, meeting, latest, now } = scene;
+  const at = href(locale, pathOf(address));
+  const isOpen = state === 'open' && scene.cannotNominate === null;
+  const hasSent = latest !== null && latest.choice.kind !== 'withdrawn';
+  const canMeet = isOpen || (state === 'announced' && scene.cannotNominate === null);
+  return (
+    <OfficeFrame locale={locale} path={pathOf(address)} isPractice={scene.isPractice}>
+      <BackLink href={href(locale, '/office')} words={t('steps.backHome')} />
+      <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={heading(scene, locale)}>
+        {state === 'open' ? (
+          <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
+        ) : (
+          <Inset>
+            {state === 'announced'
+              ? t('hub.notOpen', { opensAt: longInstant(round.opensAt, round.zone, locale) })
+              : t('hub.closed', { closesAt: longInstant(round.closesAt, round.zone, locale) })}
+          </Inset>
+        )}
+      </Head>
+      {isOpen ? (
+        <div className="mb-s7">
+          <Actions>
+            <LinkButton kind={hasSent ? 'plain' : 'act'} href={meeting ? `${at}/choose` : `${at}/meeting`}>
+              {hasSent ? t('hub.changeNames') : t('hub.record', { body: bodyName })}
+            </LinkButton>
+            {hasSent ? <a href={`${at}/withdraw`}>{t('hub.withdraw')}</a> : null}
+          </Actions>
+        </div>
+      ) : null}
+      <Leaf id="meeting" title={t('hub.meeting')}>
+        <div className="stack max-w-paper">
+          {meeting ? (
+            <MeetingFacts meeting={meeting} locale={locale} change={canMeet ? `${at}/meeting` : undefined} />
+          ) : (
+            <p>{t('hub.meetingNone')}</p>
+          )}
+          {canMeet && !meeting ? (
+            <p>
+              <a href={`${at}/meeting`}>{t('home.announceMeeting', { body: bodyName })}</a>
+            </p>
+          ) : null}
+        </div>
+      </Leaf>
+      {scene.versions.length > 0 ? (
+        <Leaf id="versions" title={t('hub.versions')} note={t('hub.versionsNote')}>
+          <DataTable
+            caption={t('hub.versions')}
+            isCaptionHidden
+            columns={[
+              { key: 'version', head: t('hub.version', { version: '' }).trim() },
+              { key: 'what', head: t('hub.what') },
+              { key: 'received', head: t('hub.receivedOn') },
+              { key: 'receipt', head: t('hub.receiptColumn') },
+            ]}
+            rows={scene.versions.map(({ version, kind, code, receivedAt, isLive }) => ({
+              key: String(version),
+              cells: [
+                String(version),
+                `${t(`hub.versionKinds.${kind}`)}, ${isLive ? t('hub.stands') : t('hub.replaced')}`,
+                <Exact key="at" at={receivedAt} zone={round.zone} locale={locale} />,
+                <a key="code" href={href(locale, `/receipts/${code}`)}>
+                  {code}
+                </a>,
+              ],
+            }))}
+          />
+        </Leaf>
+      ) : null}
+    </OfficeFrame>
+  );
+}
+
+function heading(
+  { bodyName, latest, cannotNominate, meeting, state }: OpenScene,
+  locale: ContestParams['locale'],
+): string {
+  const t = wordsFor(locale, 'office');
+  if (cannotNominate && 'countedWith' in cannotNominate)
+    return t('hub.counted', { body: bodyName, other: cannotNominate.countedWith });
+  if (cannotNominate) return t('hub.headingCannot', { body: bodyName });
+  if (latest?.choice.kind === 'names')
+    return t('hub.headingSent', { body: bodyName, count: latest.choice.names.length });
+  if (latest?.choice.kind === 'nobody') return t('hub.headingNobody', { body: bodyName });
+  if (latest) return t('hub.headingWithdrawn', { body: bodyName });
+  if (meeting && meeting.isQuorate === null && state !== 'closed') return t('hub.announced');
+  return t('hub.headingNothing', { body: bodyName });
+}

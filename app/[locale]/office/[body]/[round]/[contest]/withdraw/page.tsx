@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { SendForm } from '@/components/send-form';
+import { BackLink } from '@/components/ui/back-link';
+import { Head } from '@/components/ui/layout';
+import { Warning } from '@/components/ui/telling';
+import { longInstant } from '@/lib/format';
+import { href } from '@/lib/href';
+import { wordsFor } from '@/lib/words';
+import { OfficeFrame, OfficeMissing } from '../../../../frame';
+import { type ContestParams, openScene, pathOf } from '../../../../scene';
+import { send } from '../actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<ContestParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const address = await params;
+  const scene = await openScene(address, '/withdraw');
+  const t = wordsFor(address.locale, 'office');
+  return { title: t('withdraw.title', { body: scene?.bodyName ?? '' }), robots: { index: false } };
+}
+
+/** Says what withdrawing does, to whom, before it is done. */
+export default async function WithdrawPage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const scene = await openScene(address, '/withdraw');
+  if (!scene) return <OfficeMissing locale={locale} />;
+  const t = wordsFor(locale, 'office');
+  const { round, contest, body, bodyName, latest } = scene;
+  const at = href(locale, pathOf(address));
+  if (!latest || latest.choice.kind === 'withdrawn') redirect(at);
+  const names = { body: bodyName, closesAt: longInstant(round.closesAt, round.zone, locale) };
+  return (
+    <OfficeFrame locale={locale} path={pathOf(address, '/withdraw')} isPractice={scene.isPractice}>
+      <BackLink href={at} words={t('steps.backHub', { body: bodyName, contest: contest.title })} />
+      <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('withdraw.title', names)} />
+      <div className="stack gap-s5 max-w-paper">
+        <Warning>
+          <p>{t('withdraw.effectCounts', names)}</p>
+        </Warning>
+        <ul className="points">
+          <li>{t('withdraw.effectRecord')}</li>
+          <li>{t('withdraw.effectMail', names)}</li>
+          <li>{t('withdraw.effectAgain', names)}</li>
+        </ul>
+        <SendForm
+          action={send.bind(null, address)}
+          hidden={{
+            contestId: contest.id,
+            bodyId: body.id,
+            choice: 'withdrawn',
+            basedOnVersion: String(latest.version),
+            // One withdrawal for each version: the same form twice is the same act.
+            attempt: `withdraw-${body.id}-${latest.version}-${contest.id}`.slice(0, 64),
+          }}
+          words={{
+            notSent: t('notSent'),
+            errorMark: t('errorMark', { text: '' }),
+            send: t('withdraw.button', names),
+          }}
+        />
+        <p>
+          <a href={at}>{t('withdraw.keep')}</a>
+        </p>
+      </div>
+    </OfficeFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Page } from '@/components/page';
+import { Head } from '@/components/ui/layout';
+import { env } from '@/lib/env';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+
+type FrameProps = {
+  readonly locale: Locale;
+  /** The page's address in English. */
+  readonly path: string;
+  readonly isPractice?: boolean;
+  readonly status?: 404;
+  readonly children: ReactNode;
+};
+
+/** The frame of an officer's pages. */
+export function OfficeFrame({ locale, path, isPractice, status, children }: FrameProps) {
+  const words = wordsFor(locale, 'shell');
+  const nav = [
+    { href: href(locale, '/office'), words: words('nav.office'), isCurrent: path === '/office' },
+    { href: href(locale, '/'), words: words('nav.rounds') },
+    { href: href(locale, '/bodies'), words: words('nav.findBody') },
+    { href: href(locale, '/sign-out'), words: words('nav.signOut') },
+  ];
+  return (
+    <Page
+      locale={locale}
+      variant="officer"
+      nav={nav}
+      footerLinks={[
+        { href: href(locale, '/about'), words: words('footer.about') },
+        { href: href(locale, '/privacy'), words: words('footer.privacyLink') },
+        { href: href(locale, '/accessibility'), words: words('footer.accessibility') },
+      ]}
+      path={path}
+      operator={env.operatorName()}
+      isPractice={isPractice}
+      isDemo={env.isDemo()}
+      status={status}
+    >
+      {children}
+    </Page>
+  );
+}
+
+/** Shown in place of a page that does not exist or that is another CLP's: the two look the same from outside. */
+export function OfficeMissing({ locale }: { readonly locale: Locale }) {
+  const t = wordsFor(locale, 'office');
+  return (
+    <OfficeFrame locale={locale} path="/office" status={404}>
+      <Head title={t('missing.title')} />
+      <p className="mb-s4">{t('missing.text')}</p>
+      <p>
+        <a href={href(locale, '/office')}>{t('missing.go')}</a>
+      </p>
+    </OfficeFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { signedInOrRedirect } from '@/auth/context';
+import { OfficeContestCard } from '@/components/office-contest-card';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Empty } from '@/components/ui/telling';
+import { MAY_STILL_SEND } from '@/domain/body-status';
+import { bodyWords } from '@/lib/body-words';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { type OfficeContest, officeHome } from '@/queries/office-home';
+import { OfficeFrame } from './frame';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'office')('home.title'), robots: { index: false } };
+}
+
+const isDue = ({ state, status }: OfficeContest) => state === 'open' && MAY_STILL_SEND.includes(status);
+
+/** What is due from the officer's CLPs, and one button for each. */
+export default async function OfficePage({ params }: Props) {
+  const { locale } = await params;
+  const context = await signedInOrRedirect(locale, '/office');
+  const t = wordsFor(locale, 'office');
+  const bodies = await officeHome(context);
+  const contests = bodies.flatMap((body) => body.contests);
+  if (bodies.length === 0) {
+    return (
+      <OfficeFrame locale={locale} path="/office">
+        <Head title={t('home.noOffice')} />
+        <p className="mb-s4 max-w-text">{t('home.noOfficeText')}</p>
+        <p>
+          <a href={href(locale, '/bodies')}>{t('home.findBody')}</a>
+        </p>
+      </OfficeFrame>
+    );
+  }
+  return (
+    <OfficeFrame
+      locale={locale}
+      path="/office"
+      isPractice={contests.length > 0 && contests.every(({ round }) => round.kind === 'practice')}
+    >
+      <Head title={t('home.heading', { due: contests.filter(isDue).length })} />
+      {bodies.map(({ body, offices, contests: due }) => (
+        <Leaf
+          key={body.id}
+          id={body.slug}
+          title={<a href={href(locale, `/bodies/${body.slug}`)}>{bodyWords(body, locale)}</a>}
+          note={offices.map((office) => t(`home.officeHeld.${office}`)).join(' ')}
+        >
+          <div className="stack gap-s5">
+            {due.length === 0 ? (
+              <Empty>
+                <p>{t('home.nothing')}</p>
+              </Empty>
+            ) : (
+              due.map((contest) => (
+                <OfficeContestCard
+                  key={`${contest.round.slug} ${contest.contest.slug}`}
+                  body={{ slug: body.slug, name: bodyWords(body, locale) }}
+                  due={contest}
+                  now={context.now}
+                  locale={locale}
+                />
+              ))
+            )}
+          </div>
+        </Leaf>
+      ))}
+    </OfficeFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { signedInOrRedirect } from '@/auth/context';
+import { NotAllowed, NotFound } from '@/domain/errors';
+import { bodyWords } from '@/lib/body-words';
+import type { Locale } from '@/lib/words';
+import { type OfficeContestScene, officeContest } from '@/queries/office-contest';
+
+export type ContestParams = {
+  readonly locale: Locale;
+  readonly body: string;
+  readonly round: string;
+  readonly contest: string;
+};
+
+/** The address of a contest's pages in English, without the language. */
+export const pathOf = ({ body, round, contest }: Omit<ContestParams, 'locale'>, page = '') =>
+  `/office/${body}/${round}/${contest}${page}`;
+
+export type OpenScene = OfficeContestScene & {
+  /** "Anytown CLP" */
+  readonly bodyName: string;
+  readonly isPractice: boolean;
+};
+
+/** What the page shows, for whoever is signed in; null where there is nothing for them. Others are sent to sign in. */
+export async function openScene(params: ContestParams, page = ''): Promise<OpenScene | null> {
+  const context = await signedInOrRedirect(params.locale, pathOf(params, page));
+  try {
+    const scene = await officeContest(context, params);
+    return { ...scene, bodyName: bodyWords(scene.body, params.locale), isPractice: scene.round.kind === 'practice' };
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof NotAllowed) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+/** One sentence for the summary on top; with a field, the same sentence stands at that field. */
+export type Problem = { readonly field?: string; readonly text: string };
+
+/** What a form sent, by the names of its fields, to fill them again. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** The state that useActionState carries from one sending to the next. */
+export type FormState = { readonly problems: readonly Problem[]; readonly typed: Typed };
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** The state of a form that nobody has sent yet. */
+export const UNSENT: FormState = { problems: [], typed: {} };
+
+/** The sentence at a field, if something is wrong with it. */
+export const problemAt = (state: FormState, field: string): string | undefined =>
+  state.problems.find((problem) => problem.field === field)?.text;
+
+/** One field's text as it was typed, or what stood there before anything was. */
+export const typedIn = (state: FormState, field: string, before = ''): string => {
+  const typed = state.typed[field];
+  return typeof typed === 'string' ? typed : before;
+};
+
+/** The ticks of a list as they were sent, or those it began with. */
+export const tickedIn = (state: FormState, field: string, before: readonly string[]): readonly string[] => {
+  const typed = state.typed[field];
+  return typed === undefined ? before : typeof typed === 'string' ? [typed] : typed;
+};

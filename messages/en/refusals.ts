@@ -1,0 +1,35 @@
+/** What a refused form says: what is wrong, and what to do about it. One sentence for each code. */
+export const refusals = {
+  'round-not-open': 'Nominations open at {opensAt} (UK time). Your names are kept here until then.',
+  'round-closed':
+    'Nominations closed at {closesAt} (UK time). This has not been sent, and nothing can be sent any more. Your choice is kept on this page; if the deadline caught you, tell whoever runs the round now.',
+  'round-cancelled': 'This round was cancelled. Nothing can be sent.',
+  'body-cannot-nominate': 'This CLP cannot nominate in this round: {reason}',
+  'body-counted-with': 'This CLP is counted together with {countedWith}, which nominates for both.',
+  'wrong-kind-of-body': 'This contest is decided by other bodies. Nothing can be sent for it from here.',
+  unchanged: 'This is what {body} has sent already, as version {version}. There is nothing to send again.',
+  stale:
+    'Another officer of {body} has sent version {version} since you opened this page. Look at what was sent, then decide whether to change it.',
+  'nothing-to-withdraw': 'There is nothing to withdraw: {body} has nothing that counts in this contest.',
+  'meeting-missing': 'Say first when the meeting was that decided this.',
+  'no-names': 'Choose at least one name, or say that your meeting nominated nobody.',
+  'too-many-names': 'Choose {allowed, plural, one {one name} other {# names or fewer}}. You chose {chosen}.',
+  'repeated-name': 'A name stands twice. Choose each name once.',
+  'unknown-name': 'A name is not on the list of this contest. Choose again from the list.',
+  'candidate-not-standing':
+    '{count, plural, one {{names} no longer stands. Choose again without this name.} other {{names} no longer stand. Choose again without these names.}}',
+  'quota-not-met': 'At least {need} of the names must be: {attribute}. You chose {have}.',
+  'round-takes-no-meetings': 'Nominations are over, so a meeting can decide nothing here any more.',
+  'day-missing': 'Enter the {parts} of the meeting.',
+  parts: { day: 'day', month: 'month', year: 'year' },
+  'year-not-four-digits': 'Enter the year with four figures, like 2026.',
+  'day-not-real': 'Enter a day that exists, like 7 12 2026.',
+  'day-long-ago': 'Enter a day within the last year. Check the year.',
+  'day-after-deadline': 'Enter a day on or before {closesOn}, when nominations close.',
+  'meeting-kind-missing': 'Say who could vote: every member, or delegates.',
+  'meeting-mode-missing': 'Say where it was: in person, online or both.',
+  'number-present-not-whole': 'Enter how many were present as a whole number, or leave it out.',
+  'number-present-too-large': 'Enter {most} or fewer, or leave it out.',
+  'quorate-missing': 'Say whether the meeting was quorate.',
+  'field-wrong': 'Check this answer and try again.',
+} as const;

@@ -1,0 +1,87 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/errors';
+import type { CandidacyId } from '@/domain/ids';
+import { permit } from '@/domain/permissions';
+import { type RoundState, roundState } from '@/domain/rounds';
+import { bodiesOfIds, type NamedBody } from './named-body';
+import { type CandidacyFact, type SubmissionScene, submissionScene } from './submission-facts';
+
+const { bodies, contests, drafts, rounds, statements, submissions } = schema;
+
+export type OfficeAddress = { readonly body: string; readonly round: string; readonly contest: string };
+
+/** A candidacy as the choosing page shows it. */
+export type Choosable = CandidacyFact & { readonly home: NamedBody | null; readonly hasStatement: boolean };
+
+/** One contest as an officer of one body sees it: what stands, what was chosen and not sent, what may be chosen. */
+export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
+  readonly state: RoundState;
+  readonly candidacies: readonly Choosable[];
+  readonly draft: {
+    readonly choice: 'names' | 'nobody';
+    readonly names: readonly CandidacyId[];
+    readonly basedOnVersion: number;
+    readonly attempt: string;
+  } | null;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly kind: SubmissionRow['kind'];
+    readonly code: string;
+    readonly receivedAt: Date;
+    readonly isLive: boolean;
+  }[];
+  /** When it was read: pages count the time left from here. */
+  readonly now: Date;
+};
+type SubmissionRow = typeof submissions.$inferSelect;
+
+/** Reads the scene for an officer of the body. Throws NotFound for an address that leads nowhere, NotAllowed for others. */
+export async function officeContest(ctx: Context, address: OfficeAddress): Promise<OfficeContestScene> {
+  const { reads } = ctx.db;
+  const [found] = await reads
+    .select({ bodyId: bodies.id, contestId: contests.id })
+    .from(bodies)
+    .innerJoin(rounds, and(eq(rounds.slug, address.round), eq(rounds.bodySet, bodies.set)))
+    .innerJoin(contests, and(eq(contests.roundId, rounds.id), eq(contests.slug, address.contest)))
+    .where(eq(bodies.slug, address.body))
+    .limit(1);
+  if (!found) throw new NotFound('contest');
+  permit(ctx.actor, 'office.read', { id: found.bodyId });
+  const scene = await submissionScene(reads, found.contestId, found.bodyId, ctx.now);
+  if (!scene || ctx.actor.kind !== 'person') throw new NotFound('contest');
+
+  const [draft] = await reads
+    .select()
+    .from(drafts)
+    .where(
+      and(eq(drafts.contestId, found.contestId), eq(drafts.bodyId, found.bodyId), eq(drafts.userId, ctx.actor.userId)),
+    )
+    .limit(1);
+  const versions = await reads
+    .select()
+    .from(submissions)
+    .where(and(eq(submissions.contestId, found.contestId), eq(submissions.bodyId, found.bodyId)))
+    .orderBy(desc(submissions.version), asc(submissions.id));
+  const homes = await bodiesOfIds(reads, [...new Set(scene.candidacies.flatMap(({ homeBodyId }) => homeBodyId ?? []))]);
+  const written = await reads.selectDistinct({ id: statements.candidacyId }).from(statements);
+  return {
+    ...scene,
+    state: roundState(scene.round, ctx.now),
+    candidacies: scene.candidacies.map((candidacy) => ({
+      ...candidacy,
+      home: homes.find(({ id }) => id === candidacy.homeBodyId) ?? null,
+      hasStatement: written.some(({ id }) => id === candidacy.id),
+    })),
+    draft: draft ?? null,
+    versions: versions.map(({ version, kind, code, receivedAt, supersededAt }) => ({
+      version,
+      kind,
+      code: code ?? '',
+      receivedAt,
+      isLive: supersededAt === null,
+    })),
+    now: ctx.now,
+  };
+}
