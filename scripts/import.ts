@@ -58,7 +58,9 @@ async function nominations(file: string) {
   if (input.isApplied && isOpen(done.value)) process.exitCode = 1;
 }
 
-const isOpen = (report: ImportReport) => report.ambiguous.length + report.unknown.length + report.conflicts.length > 0;
+function isOpen(report: ImportReport): boolean {
+  return report.ambiguous.length + report.unknown.length + report.conflicts.length > 0;
+}
 
 function inWords(report: ImportReport, isApplied: boolean): string {
   const lines = [`${report.rows} rows, ${report.matched} matched.`];

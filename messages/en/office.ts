@@ -1,6 +1,5 @@
 /** The officer's pages: what is due, the meeting, the names, the check, what stands. */
 export const office = {
-  bodyName: '{kind, select, clp {{name} CLP} other {{name}}}',
   home: {
     title: 'Your CLPs',
     heading: '{due, plural, =0 {Nothing to send at the moment} one {One thing to send} other {# things to send}}',

@@ -44,11 +44,8 @@ export const shared = {
   meetingKind: { all_member: 'all-member meeting', delegate: 'meeting of delegates' },
   meetingMode: { in_person: 'in person', online: 'online', hybrid: 'hybrid' },
   notKnown: 'Not known',
-  source: 'Source: {source}',
-  sourceAt: 'Source at {place}',
-  linkTo: '{words}, at {place}',
+  source: 'Source: <link>{words}</link>',
   moved: 'Moved from {from}: {reason}',
-  slateNamed: '{name}',
   partial: 'Partial: {known, number} of {published, number} nominations are on record.',
   partialUnknown:
     'Partial: {known, plural, one {one nomination is} other {# nominations are}} on record. How many there were is not known.',

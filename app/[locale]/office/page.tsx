@@ -4,7 +4,7 @@ import { OfficeContestCard } from '@/components/office-contest-card';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { MAY_STILL_SEND } from '@/domain/body-status';
-import { bodyWords } from '@/lib/body-words';
+import { bodyName } from '@/components/body-name';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import { type OfficeContest, officeHome } from '@/queries/office-home';
@@ -49,7 +49,7 @@ export default async function OfficePage({ params }: Props) {
         <Leaf
           key={body.id}
           id={body.slug}
-          title={<a href={href(locale, `/bodies/${body.slug}`)}>{bodyWords(body, locale)}</a>}
+          title={<a href={href(locale, `/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>}
           note={offices.map((office) => t(`home.officeHeld.${office}`)).join(' ')}
         >
           <div className="stack gap-s5">
@@ -61,7 +61,7 @@ export default async function OfficePage({ params }: Props) {
               due.map((contest) => (
                 <OfficeContestCard
                   key={`${contest.round.slug} ${contest.contest.slug}`}
-                  body={{ slug: body.slug, name: bodyWords(body, locale) }}
+                  body={{ slug: body.slug, name: bodyName(body, locale) }}
                   due={contest}
                   now={context.now}
                   locale={locale}

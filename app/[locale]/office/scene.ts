@@ -1,6 +1,6 @@
 import { signedInOrRedirect } from '@/auth/context';
 import { NotAllowed, NotFound } from '@/domain/errors';
-import { bodyWords } from '@/lib/body-words';
+import { bodyName } from '@/components/body-name';
 import type { Locale } from '@/lib/words';
 import { type OfficeContestScene, officeContest } from '@/queries/office-contest';
 
@@ -26,7 +26,7 @@ export async function openScene(params: ContestParams, page = ''): Promise<OpenS
   const context = await signedInOrRedirect(params.locale, pathOf(params, page));
   try {
     const scene = await officeContest(context, params);
-    return { ...scene, bodyName: bodyWords(scene.body, params.locale), isPractice: scene.round.kind === 'practice' };
+    return { ...scene, bodyName: bodyName(scene.body, params.locale), isPractice: scene.round.kind === 'practice' };
   } catch (error) {
     if (error instanceof NotFound || error instanceof NotAllowed) return null;
     throw error;

@@ -8,7 +8,7 @@ import { Head } from '@/components/ui/layout';
 import { Mark } from '@/components/ui/mark';
 import { NamedList } from '@/components/ui/named-list';
 import { CAN_BE_NOMINATED } from '@/domain/candidacies';
-import { bodyWords } from '@/lib/body-words';
+import { bodyName } from '@/components/body-name';
 import { atStart, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -113,5 +113,5 @@ const row =
     key: id,
     number,
     name,
-    ...(home ? { note: bodyWords(home, locale) } : {}),
+    ...(home ? { note: bodyName(home, locale) } : {}),
   });

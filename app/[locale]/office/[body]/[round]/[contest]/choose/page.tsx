@@ -6,7 +6,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { CAN_BE_NOMINATED } from '@/domain/candidacies';
-import { bodyWords } from '@/lib/body-words';
+import { bodyName } from '@/components/body-name';
 import { atStart, dayOf, longDay, longInstant, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -87,7 +87,7 @@ function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: 
   const t = wordsFor(locale, 'office');
   const { id, number, name, status, since, home, slug } = candidacy;
   const canBeChosen = CAN_BE_NOMINATED.includes(status);
-  const homeName = home ? `${bodyWords(home, locale)}.` : '';
+  const homeName = home ? `${bodyName(home, locale)}.` : '';
   const gone = since
     ? t('choose.goneSince', {
         status: t(`choose.goneStatus.${status}`),

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Page } from '@/components/page';
+import { env } from '@/lib/env';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+
+type PublicPageProps = {
+  readonly locale: Locale;
+  /** The page's address in English. Left out where the other language would lose what the address carries. */
+  readonly path?: string | undefined;
+  readonly section?: 'rounds' | 'bodies' | 'receipts' | undefined;
+  readonly isPractice?: boolean | undefined;
+  readonly status?: 404 | undefined;
+  readonly children: ReactNode;
+};
+
+/** The frame of every page that anyone may read. It knows nothing of who is reading. */
+export function PublicPage({ locale, path, section, isPractice, status, children }: PublicPageProps) {
+  const words = wordsFor(locale, 'shell');
+  const to = (address: string, text: string, isCurrent = false) => ({
+    href: href(locale, address),
+    words: text,
+    isCurrent,
+  });
+  return (
+    <Page
+      locale={locale}
+      variant="public"
+      path={path}
+      nav={[
+        to('/rounds', words('nav.rounds'), section === 'rounds'),
+        to('/bodies', words('nav.findBody'), section === 'bodies'),
+        to('/receipts', words('nav.checkReceipt'), section === 'receipts'),
+        to('/sign-in', words('nav.signIn')),
+      ]}
+      footerLinks={[
+        to('/about', words('footer.about'), path === '/about'),
+        to('/privacy', words('footer.privacyLink'), path === '/privacy'),
+        to('/accessibility', words('footer.accessibility'), path === '/accessibility'),
+        to('/log', words('footer.log'), path === '/log'),
+      ]}
+      operator={env.operatorName()}
+      isPractice={isPractice}
+      isDemo={env.isDemo()}
+      status={status}
+    >
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import './globals.css';
+import type { Metadata } from 'next';
+import { LANGUAGE_TAGS, wordsFor } from '@/lib/words';
+import { NotHere } from './[locale]/(public)/not-here';
+
+export const metadata: Metadata = { title: wordsFor('en', 'shared')('notFound.title'), robots: { index: false } };
+
+/** Addresses outside the pages, such as /api/none. Without it Next answers with a page that the content policy blocks. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={LANGUAGE_TAGS.en}>
+      <body>
+        <NotHere locale="en" />
+      </body>
+    </html>
+  );
+}

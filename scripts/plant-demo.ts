@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { importNominations } from '@/commands/import-nominations';
+import { importRound } from '@/commands/import-round';
+import { prepareInstallation } from '@/commands/prepare-installation';
+import { type Database, database } from '@/db/client';
+import { PRACTICE_CONTESTS, practiceRound } from '@/db/demo/practice-round';
+import { isPlanted, settleOldMail } from '@/db/demo/practice-rows';
+import { practiceTimes } from '@/db/demo/practice-times';
+import { OPERATOR } from '@/domain/permissions';
+import type { Result } from '@/domain/result';
+import { plantPeople } from './plant-people';
+import { playPractice } from './play-practice';
+
+const ARCHIVES = ['nec-2016', 'nec-2020', 'nec-2022'] as const;
+
+/**
+ * Plants the demonstration into a database: archive rounds from public facts, the practice round, and the people whom
+ * one may sign in as. All through the commands that everybody uses, each at its own past instant, so that receipts and
+ * the log are real. Returns false, having done nothing, if the practice round is there already.
+ */
+export async function plantDemo(db: Database, now: Date): Promise<boolean> {
+  if (await isPlanted(db)) return false;
+  const times = practiceTimes(now);
+  const at = (instant: Date) => ({ db, actor: OPERATOR, now: instant });
+  const beginning = new Date(times.announcedAt.getTime() - 60 * 60_000);
+  await prepareInstallation(at(beginning));
+  for (const slug of ARCHIVES) {
+    must(await importRound(at(beginning), JSON.parse(archiveFile(`${slug}.json`).toString('utf8'))));
+    const csv = archiveFile(`${slug}-nominations.csv`);
+    const list = { round: slug, contest: PRACTICE_CONTESTS[0], csv, isApplied: true };
+    const report = must(await importNominations(at(beginning), list));
+    // Rows that are a question leave all of them out; a demonstration without them would not say so.
+    if (report.applied !== report.rows)
+      throw new Error(`Only ${report.applied} of ${report.rows} rows of ${slug} fit.`);
+  }
+  must(await importRound(at(times.announcedAt), practiceRound(now)));
+  const people = await plantPeople(db, times);
+  await playPractice(db, times, people);
+  await settleOldMail(db, now);
+  return true;
+}
+
+const archiveFile = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../db/demo/archives/${name}`, import.meta.url)));
+
+/** The value of a step that nothing refuses unless the demonstration is wrong. */
+export function must<T, E extends { readonly code: string }>(done: Result<T, E>): T {
+  if (!done.ok) throw new Error(`The demonstration was refused: ${JSON.stringify(done.error)}`);
+  return done.value;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const db = await database();
+  const began = performance.now();
+  const isNew = await plantDemo(db, new Date());
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(isNew ? `The demonstration is planted (${seconds} s).` : 'The demonstration is there already.');
+  await db.close();
+}

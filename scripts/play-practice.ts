@@ -1,0 +1,55 @@
+import { recordMeeting } from '@/commands/record-meeting';
+import { submitNominations } from '@/commands/submit-nominations';
+import type { Database } from '@/db/client';
+import { type PracticeDoing, practiceDoings } from '@/db/demo/practice-nominations';
+import { type PracticeRows, practiceRows, practiceSender } from '@/db/demo/practice-rows';
+import type { PracticeTimes } from '@/db/demo/practice-times';
+import type { UserId } from '@/domain/ids';
+import type { Actor } from '@/domain/permissions';
+import { newId } from '@/lib/tokens';
+import { must } from './plant-demo';
+import type { PlantedPeople } from './plant-people';
+
+/** Plays what the CLPs did, and what was decided about the round meanwhile, in order of time. */
+export async function playPractice(db: Database, times: PracticeTimes, people: PlantedPeople): Promise<void> {
+  const rows = await practiceRows(db);
+  const sender = await practiceSender(db, times.announcedAt);
+  const doings = practiceDoings(rows.roster, times, people);
+  const versions = new Map<string, number>();
+  for (const doing of doings) {
+    const key = `${doing.contest} ${doing.body}`;
+    const actor = officerOf(doing.body, rows, people.officers.get(doing.body) ?? sender);
+    await play({ db, actor, now: doing.at }, doing, rows, versions.get(key) ?? 0);
+    if (doing.does === 'send') versions.set(key, (versions.get(key) ?? 0) + 1);
+  }
+}
+
+/** Somebody who holds an office of the body at that moment: what the database says of a person who asks. */
+const officerOf = (body: string, rows: PracticeRows, userId: UserId): Actor => ({
+  kind: 'person',
+  userId,
+  offices: [{ bodyId: rows.body(body), office: 'secretary' }],
+  memberOf: [],
+  candidacies: [],
+  admin: null,
+});
+
+async function play(
+  ctx: { db: Database; actor: Actor; now: Date },
+  doing: PracticeDoing,
+  rows: PracticeRows,
+  basedOnVersion: number,
+): Promise<void> {
+  const about = { contestId: rows.contest(doing.contest), bodyId: rows.body(doing.body) };
+  if (doing.does === 'meeting') {
+    const { heldOn, kind, mode, numberPresent } = doing;
+    const [year = '', month = '', day = ''] = heldOn.split('-');
+    const typed = { 'heldOn-day': day, 'heldOn-month': month, 'heldOn-year': year };
+    const answers = { ...typed, kind, mode, numberPresent: String(numberPresent ?? ''), isQuorate: 'yes' };
+    must(await recordMeeting(ctx, { ...about, ...answers }));
+  } else {
+    const { choice } = doing;
+    const names = doing.names.map(rows.candidacy);
+    must(await submitNominations(ctx, { ...about, choice, names, basedOnVersion, attempt: newId() }));
+  }
+}
