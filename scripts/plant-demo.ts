@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importNominations } from '@/commands/import-nominations';
 import { importRound } from '@/commands/import-round';
 import { prepareInstallation } from '@/commands/prepare-installation';
-import { type Database, database } from '@/db/client';
+import { type Database, openDatabase } from '@/db/client';
 import { PRACTICE_CONTESTS, practiceRound } from '@/db/demo/practice-round';
 import { isPlanted, settleOldMail } from '@/db/demo/practice-rows';
 import { practiceTimes } from '@/db/demo/practice-times';
 import { OPERATOR } from '@/domain/permissions';
 import type { Result } from '@/domain/result';
+import { env } from '@/lib/env';
 import { plantPeople } from './plant-people';
 import { playPractice } from './play-practice';
 
@@ -50,11 +51,29 @@ export function must<T, E extends { readonly code: string }>(done: Result<T, E>)
   return done.value;
 }
 
+/** Plants under another name first: a planting that was interrupted must not pass for a finished one. */
+async function plantFile(url: string): Promise<boolean> {
+  const file = url.slice('file:'.length);
+  if (!url.startsWith('file:') || existsSync(file)) return plantInto(url);
+  const part = `${file}.part`;
+  for (const ending of ['', '-wal', '-shm']) rmSync(part + ending, { force: true });
+  await plantInto(`file:${part}`);
+  renameSync(part, file);
+  return true;
+}
+
+async function plantInto(url: string): Promise<boolean> {
+  const db = await openDatabase(url);
+  try {
+    return await plantDemo(db, new Date());
+  } finally {
+    await db.close();
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const db = await database();
   const began = performance.now();
-  const isNew = await plantDemo(db, new Date());
+  const isNew = await plantFile(env.databaseUrl());
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(isNew ? `The demonstration is planted (${seconds} s).` : 'The demonstration is there already.');
-  await db.close();
 }

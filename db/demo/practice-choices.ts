@@ -1,0 +1,73 @@
+import type { PracticeCandidate } from './practice-round';
+
+/** The place of a body in its list, scattered: the same number every time, for the same place and purpose. */
+export function scatter(place: number, purpose: number): number {
+  let figure = Math.imul(place + 1, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca6b);
+  figure = Math.imul(figure ^ (figure >>> 15), 0x2c1b3c6d);
+  return (figure ^ (figure >>> 13)) >>> 0;
+}
+
+const GROVE = ['alder-sample', 'birch-sample', 'elm-sample', 'hazel-sample', 'maple-sample'] as const;
+const HEDGEROW = ['beech-sample', 'cedar-sample', 'oak-sample'] as const;
+const MOST = 9;
+
+/** What a body's own candidate, and those few whom hardly anybody knows, add to its names. */
+const OWN: Readonly<Record<string, readonly PracticeCandidate[]>> = {
+  'aberdeen-donside': ['alder-sample'],
+  'bristol-central': ['aspen-sample'],
+  hexham: ['beech-sample'],
+  'cardiff-west': ['birch-sample'],
+  'ealing-north': ['cedar-sample'],
+  'truro-and-falmouth': ['elm-sample'],
+  'montgomeryshire-and-glyndwr': ['hazel-sample'],
+  'bolton-north-east': ['juniper-sample'],
+  'nottingham-east': ['maple-sample'],
+  'wirral-west': ['oak-sample'],
+  peckham: ['rowan-sample'],
+  'leeds-south': ['hawthorn-sample'],
+};
+/** Those who nominate one person alone, whatever others do. */
+const ALONE: Readonly<Record<string, readonly PracticeCandidate[]>> = { 'norwich-south': ['larch-sample'] };
+
+/** By how early a body sends: the few who name Juniper (four with the home CLP) and Rowan (six). */
+const NAMES_JUNIPER: readonly number[] = [40, 111, 200];
+const NAMES_ROWAN: readonly number[] = [25, 77, 130, 181, 240];
+
+type Sender = { readonly slug: string; readonly place: number; readonly order: number };
+
+/**
+ * Whom a body nominates for the constituency section: a whole slate, two together, or a mixture, by its place in the
+ * list. `hawthornStands` is false once that candidate has withdrawn. Never more than nine names, never none.
+ */
+export function sectionNames({ slug, place, order }: Sender, hawthornStands: boolean): PracticeCandidate[] {
+  const alone = ALONE[slug];
+  if (alone) return [...alone];
+  const names = new Set<PracticeCandidate>(OWN[slug] ?? []);
+  if (NAMES_JUNIPER.includes(order)) names.add('juniper-sample');
+  if (NAMES_ROWAN.includes(order)) names.add('rowan-sample');
+  if (order % 24 === 7) names.add('aspen-sample');
+  const kind = scatter(place, 1) % 100;
+  if (kind < 32) addAll(names, GROVE);
+  else if (kind < 50) addAll(names, HEDGEROW);
+  else if (kind < 70) addAll(names, [...GROVE, ...HEDGEROW]);
+  else addAll(names, mixed(place, kind < 90 ? 50 : 20));
+  if (hawthornStands && kind < 70 && kind % 2 === 0 && !(kind >= 32 && kind < 50)) names.add('hawthorn-sample');
+  if (!hawthornStands) names.delete('hawthorn-sample');
+  if (names.size === 0) names.add('elm-sample');
+  return [...names].slice(0, MOST).sort();
+}
+
+/** Those of both larger slates whom a body likes, about `percent` of them. */
+const mixed = (place: number, percent: number) =>
+  [...GROVE, ...HEDGEROW].filter((_, turn) => scatter(place, 20 + turn) % 100 < percent);
+
+const addAll = (names: Set<PracticeCandidate>, more: readonly PracticeCandidate[]) => {
+  for (const name of more) names.add(name);
+};
+
+/** Whom a body nominates as treasurer; null if that was not on its agenda, as with most. */
+export function treasurerName(place: number): PracticeCandidate | null {
+  const turn = scatter(place, 7) % 100;
+  if (turn >= 38) return null;
+  return turn < 19 ? 'quince-sample' : turn < 33 ? 'sorrel-sample' : 'yarrow-sample';
+}

@@ -1,0 +1,134 @@
+import { PRACTICE_STATEMENTS } from './practice-statements';
+import { practiceTimes } from './practice-times';
+
+export const PRACTICE_ROUND = 'practice';
+export const PRACTICE_CONTESTS = ['constituency-section', 'treasurer'] as const;
+export type PracticeContest = (typeof PRACTICE_CONTESTS)[number];
+export type PracticeCandidate = keyof typeof PRACTICE_STATEMENTS;
+
+/** Why the deadline of the practice round was moved. Public, like any such reason. */
+export const MOVE_REASON =
+  'Practice: notices to CLPs went out some days late, so that those with meetings in the last week may still decide.';
+/** Why Hawthorn Sample withdrew. */
+export const WITHDRAWAL_REASON = 'Practice: has taken a job that leaves no time to serve.';
+
+/** An invented candidate: `accepted` is how many days after the opening, and when; null has not answered. */
+type Sample = {
+  readonly slug: PracticeCandidate;
+  readonly home: string;
+  readonly slates?: readonly string[];
+  readonly accepted: readonly [days: number, clock: string] | null;
+};
+
+const GROVE = 'Grove list';
+const HEDGEROW = 'Hedgerow slate';
+const MEADOW = 'Meadow group';
+
+const SECTION: readonly Sample[] = [
+  { slug: 'alder-sample', home: 'aberdeen-donside', slates: [GROVE], accepted: [1, '09:40'] },
+  { slug: 'aspen-sample', home: 'bristol-central', slates: [MEADOW], accepted: [3, '18:05'] },
+  { slug: 'beech-sample', home: 'hexham', slates: [HEDGEROW], accepted: [0, '12:30'] },
+  { slug: 'birch-sample', home: 'cardiff-west', slates: [GROVE], accepted: [1, '20:15'] },
+  { slug: 'cedar-sample', home: 'ealing-north', slates: [HEDGEROW], accepted: [2, '08:50'] },
+  { slug: 'elm-sample', home: 'truro-and-falmouth', slates: [GROVE, MEADOW], accepted: [0, '10:10'] },
+  { slug: 'hawthorn-sample', home: 'leeds-south', slates: [GROVE], accepted: [2, '23:05'] },
+  { slug: 'hazel-sample', home: 'montgomeryshire-and-glyndwr', slates: [GROVE], accepted: [4, '07:35'] },
+  { slug: 'juniper-sample', home: 'bolton-north-east', accepted: [9, '13:00'] },
+  { slug: 'larch-sample', home: 'norwich-south', accepted: [6, '16:45'] },
+  { slug: 'maple-sample', home: 'nottingham-east', slates: [GROVE], accepted: [1, '11:25'] },
+  { slug: 'oak-sample', home: 'wirral-west', slates: [HEDGEROW], accepted: [0, '09:05'] },
+  { slug: 'rowan-sample', home: 'peckham', slates: [MEADOW], accepted: null },
+  { slug: 'willow-sample', home: 'ynys-mon', accepted: [5, '19:30'] },
+];
+
+const TREASURER: readonly Sample[] = [
+  { slug: 'quince-sample', home: 'dudley', slates: [GROVE], accepted: [2, '14:10'] },
+  { slug: 'sorrel-sample', home: 'leicester-west', slates: [HEDGEROW], accepted: [3, '10:20'] },
+  { slug: 'yarrow-sample', home: 'norwich-north', accepted: [7, '21:40'] },
+];
+
+/** Every group that published a list, and on which day after the opening it did. */
+const SLATES = [
+  { name: GROVE, days: -3 },
+  { name: HEDGEROW, days: -2 },
+  { name: MEADOW, days: 4 },
+] as const;
+
+/** CLPs that the practice round treats apart. Nothing of it is so: each reason says that it is a sample. */
+export const PRACTICE_EXCEPTIONS = [
+  { body: 'gorton-and-denton', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
+  { body: 'mid-sussex', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
+  { body: 'dunfermline', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
+  { body: 'lichfield', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
+  {
+    body: 'poplar-and-limehouse',
+    countsWith: 'bethnal-green-and-stepney',
+    reason: 'Sample: two CLPs that meet as one, to show how a pair is counted once.',
+  },
+] as const;
+
+/** The description of the practice round, as a round file gives it, seen from `now`. Its deadline is the one first announced. */
+export function practiceRound(now: Date) {
+  const times = practiceTimes(now);
+  const fiveClps = { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] } as const;
+  const describe = ({ slug, home, slates, accepted }: Sample) => ({
+    name: nameOf(slug),
+    slug,
+    homeBody: home,
+    slates: [...(slates ?? [])],
+    statement: { text: PRACTICE_STATEMENTS[slug] },
+    timeline: accepted ? [{ at: times.after(...accepted).toISOString(), kind: 'accepted' as const }] : [],
+  });
+  const claims = (samples: readonly Sample[]) =>
+    SLATES.filter(({ name }) => samples.some(({ slates }) => slates?.includes(name))).map(({ name, days }) => ({
+      name,
+      source: 'Practice: invented for this round.',
+      claimedOn: times.after(days, '12:00').toISOString().slice(0, 10),
+    }));
+  return {
+    slug: PRACTICE_ROUND,
+    title: `NEC elections ${times.closesOn.slice(0, 4)}, practice`,
+    zone: 'Europe/London',
+    bodySet: '2024',
+    practice: true,
+    announcedAt: times.announcedAt.toISOString(),
+    opensAt: times.opensAt.toISOString(),
+    closesAt: times.closesAt.toISOString(),
+    note: 'A practice round: every candidate and every nomination in it is invented, and nothing counts. The CLPs are real.',
+    exceptions: PRACTICE_EXCEPTIONS.map((exception) => ({ ...exception })),
+    contests: [
+      {
+        slug: 'constituency-section',
+        title: 'Constituency section',
+        seats: 9,
+        maxPerBody: 9,
+        bodyKinds: ['clp'],
+        threshold: fiveClps,
+        electorate: 'All members, each with one vote',
+        ballotMethod: 'Single transferable vote',
+        ruleNote: 'The rule is that of the constituency section from 2017 to 2024: five CLPs anywhere.',
+        source:
+          'https://labourlist.org/2022/05/rolling-list-2022-clp-nominations-of-labour-nec-local-party-rep-candidates/',
+        slates: claims(SECTION),
+        candidates: SECTION.map(describe),
+      },
+      {
+        slug: 'treasurer',
+        title: 'Treasurer',
+        seats: 1,
+        maxPerBody: 1,
+        bodyKinds: ['clp'],
+        threshold: fiveClps,
+        electorate: 'All members, each with one vote',
+        ballotMethod: 'One vote each, most votes win',
+        ruleNote: 'Practice: five CLPs is a sample rule for this contest. The rule of a real one was not found.',
+        slates: claims(TREASURER),
+        candidates: TREASURER.map(describe),
+      },
+    ],
+  };
+}
+
+/** 'alder-sample' is Alder Sample. */
+const nameOf = (slug: PracticeCandidate) =>
+  slug.replace(/(^|-)([a-z])/g, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase());

@@ -1,0 +1,73 @@
+import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/ids';
+import { ok } from '@/domain/result';
+import { PRACTICE_ROUND } from './practice-round';
+
+const { bodies, candidacies, candidates, contests, outbox, rounds, users } = schema;
+
+/** Who sent the practice nominations of the CLPs that have no person of the demonstration. Nobody can sign in by it. */
+const SENDER = 'sender@practice.invalid';
+
+/** Whether the practice round was planted before. */
+export async function isPlanted({ reads }: Database): Promise<boolean> {
+  const found = await reads.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, PRACTICE_ROUND)).limit(1);
+  return found.length > 0;
+}
+
+/** The ids behind the practice round's slugs, and its CLPs in order of code. Throws if the round is not there. */
+export async function practiceRows({ reads }: Database) {
+  const [round] = await reads.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, PRACTICE_ROUND)).limit(1);
+  if (!round) throw new Error('The practice round is not on record.');
+  const roster = await reads
+    .select({ id: bodies.id, slug: bodies.slug, code: bodies.code })
+    .from(bodies)
+    .where(eq(bodies.set, '2024'))
+    .orderBy(asc(bodies.code), asc(bodies.id));
+  const standing = await reads
+    .select({ id: candidacies.id, candidate: candidates.slug, contestId: contests.id, contest: contests.slug })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .where(eq(contests.roundId, round.id));
+  const contestIds = new Map(standing.map(({ contest, contestId }) => [contest, contestId] as const));
+  const bodyIds = new Map(roster.map(({ slug, id }) => [slug, id] as const));
+  const candidacyIds = new Map(standing.map(({ candidate, id }) => [candidate, id] as const));
+  return {
+    roundId: round.id,
+    roster,
+    body: (slug: string): BodyId => known(bodyIds, slug),
+    contest: (slug: string): ContestId => known(contestIds, slug),
+    candidacy: (slug: string): CandidacyId => known(candidacyIds, slug),
+  };
+}
+
+export type PracticeRows = Awaited<ReturnType<typeof practiceRows>>;
+
+function known<T>(ids: ReadonlyMap<string, T>, slug: string): T {
+  const id = ids.get(slug);
+  if (id === undefined) throw new Error(`The practice round knows no ${slug}.`);
+  return id;
+}
+
+/** The one who sends for every CLP that has no person of its own, added if missing. */
+export async function practiceSender(db: Database, now: Date): Promise<UserId> {
+  const id = 'practice-sender' as UserId;
+  await db.transact(async (tx) => {
+    await tx.insert(users).values({ id, email: SENDER, emailVerifiedAt: null, createdAt: now }).onConflictDoNothing();
+    return ok(null);
+  });
+  return id;
+}
+
+/** Marks mail of the planted past as sent when it was written, so that a start of the demonstration sends none of it. */
+export async function settleOldMail(db: Database, now: Date): Promise<void> {
+  await db.transact(async (tx) => {
+    await tx
+      .update(outbox)
+      .set({ sentAt: sql`${outbox.createdAt}`, attempts: 1 })
+      .where(and(isNull(outbox.sentAt), lt(outbox.createdAt, now)));
+    return ok(null);
+  });
+}
