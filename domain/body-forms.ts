@@ -1,4 +1,4 @@
-import { isCompassWord } from './compass';
+import { compassOf, isCompassWord } from './compass';
 import type { BodyId } from './ids';
 import { parts, tellingWords } from './typed-names';
 
@@ -15,6 +15,7 @@ export type BodyForm = {
   readonly bodyId: BodyId;
   readonly how: 'name' | 'welsh-name' | 'alias';
   readonly words: readonly string[];
+  readonly compass: string;
 };
 
 /** The names of one set of bodies, by what they are compared by. */
@@ -34,7 +35,8 @@ export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
   const bearers = new Map<string, Set<BodyId>>();
   for (const body of bodies) {
     for (const [how, text] of namesOf(body)) {
-      const form = { bodyId: body.id, how, words: tellingWords(text) };
+      const words = tellingWords(text);
+      const form = { bodyId: body.id, how, words, compass: compassOf(words) };
       all.push(form);
       push(byWords, form.words.join(' '), form);
       push(byAnyOrder, anyOrder(text), form);

@@ -9,11 +9,8 @@ const COMPASS = new Set(
 /** Words that alone tell two neighbours apart ("Derby North", "Derby South"): compass points, "Mid", "Central", numbers. */
 export const isCompassWord = (word: string): boolean => COMPASS.has(word) || /\d/.test(word);
 
-/** Whether both lists hold the same compass words, in any order. */
-export function haveSameCompass(left: readonly string[], right: readonly string[]): boolean {
-  const points = (words: readonly string[]) => words.filter(isCompassWord).sort().join(' ');
-  return points(left) === points(right);
-}
+/** The compass words of a name, in an order of their own: equal for two names that hold the same ones. */
+export const compassOf = (words: readonly string[]): string => words.filter(isCompassWord).sort().join(' ');
 
 /** North of "northern", for putting Edinburgh Northern before Edinburgh Southern when "Edinburgh North" was typed. */
 export const compassRoot = (word: string): string => word.replace(/ern$/, '');

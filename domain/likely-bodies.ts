@@ -21,11 +21,14 @@ export function nearMisses(words: readonly string[], forms: BodyForms): BodyId[]
   const telling = words.filter(isTelling);
   if (telling.length === 0) return [];
   const points = words.filter(isCompassWord).map(compassRoot);
+  const known = [...forms.bearers.keys()].filter(isTelling);
   // A word of some name of the set is not a slip for another: Kensington does not bring up Easington.
-  const isMeant = (word: string, other: string) => word === other || (!forms.bearers.has(word) && isNear(word, other));
+  const meant = telling.map((word) =>
+    forms.bearers.has(word) ? new Set([word]) : new Set(known.filter((other) => isNear(word, other))),
+  );
   const shared = new Map<BodyForm, number>();
   for (const form of forms.all) {
-    const count = telling.filter((word) => form.words.some((other) => isTelling(other) && isMeant(word, other))).length;
+    const count = meant.filter((some) => form.words.some((word) => some.has(word))).length;
     if (count > 0 && count * 2 >= telling.length) shared.set(form, count);
   }
   return ranked([...shared.keys()], (form) => {

@@ -1,5 +1,5 @@
 import { anyOrder, type BodyForm, type BodyForms, formsOf, type MatchableBody } from './body-forms';
-import { haveSameCompass } from './compass';
+import { compassOf } from './compass';
 import type { BodyId } from './ids';
 import { nearMisses, shortFor } from './likely-bodies';
 import { misspelt } from './misspelt-names';
@@ -107,7 +107,8 @@ function byUnreadableLetters(text: string, forms: BodyForms): Match | null {
   const broken = words.join('').length - readable.length;
   if (readable.length < ENOUGH_LETTERS || readable.length < broken * 3) return null;
   const pattern = new RegExp(`^${words.join(' ').replaceAll(UNREADABLE, '[\\p{L}\\p{N} ]{0,3}')}$`, 'u');
-  const fitting = forms.all.filter((form) => pattern.test(form.words.join(' ')) && haveSameCompass(form.words, words));
+  const compass = compassOf(words);
+  const fitting = forms.all.filter((form) => form.compass === compass && pattern.test(form.words.join(' ')));
   return decided(fitting, 'unreadable-letter');
 }
 

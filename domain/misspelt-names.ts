@@ -1,5 +1,5 @@
 import type { BodyForm, BodyForms } from './body-forms';
-import { haveSameCompass, isCompassWord } from './compass';
+import { compassOf, isCompassWord } from './compass';
 import type { BodyId } from './ids';
 import { slipsBetween } from './spelling';
 
@@ -14,7 +14,9 @@ const TOO_CLOSE = 1;
  * body may be nearly as close.
  */
 export function misspelt(words: readonly string[], forms: BodyForms): BodyId | null {
+  const compass = compassOf(words);
   const repairs = forms.all.flatMap((form) => {
+    if (form.compass !== compass) return [];
     const slips = slipsToRepair(words, form, forms);
     return slips === null ? [] : [{ bodyId: form.bodyId, slips }];
   });
@@ -31,7 +33,6 @@ export function misspelt(words: readonly string[], forms: BodyForms): BodyId | n
 }
 
 function slipsToRepair(words: readonly string[], form: BodyForm, forms: BodyForms): number | null {
-  if (!haveSameCompass(words, form.words)) return null;
   if (words.join('') === form.words.join('')) return 0;
   if (words.length !== form.words.length) return null;
   const right = words.filter((word, index) => word.length > 4 && word === form.words[index] && !isCompassWord(word));
