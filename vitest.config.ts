@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: ['node_modules', '.next', 'e2e'],
+    // Far from London, so that a time without its zone fails loudly.
+    env: { TZ: 'Asia/Kathmandu' },
+    // Planting 1,300 bodies in a database of its own takes a moment on a busy machine.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+});
