@@ -1,5 +1,6 @@
 import { bodyPages } from './en/body-pages';
 import { candidacy } from './en/candidacy';
+import { deadlineMail } from './en/deadline-mail';
 import { form } from './en/form';
 import { format } from './en/format';
 import { home } from './en/home';
@@ -22,6 +23,7 @@ import { ui } from './en/ui';
 export const en = {
   bodyPages,
   candidacy,
+  deadlineMail,
   form,
   format,
   home,

@@ -1,0 +1,65 @@
+import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { DeadlineMove } from '@/domain/deadlines';
+import { isPublicAt } from '@/domain/rounds';
+import { env } from '@/lib/env';
+import { longInstant, zoneName } from '@/lib/format';
+import { wordsFor } from '@/lib/words';
+import { queueMail } from './queue-mail';
+
+const { bodies, contests, officers, users } = schema;
+
+type Moved = {
+  /** The id of the row in deadline_moves: one mail for each move and officer. */
+  readonly id: string;
+  readonly round: typeof schema.rounds.$inferSelect;
+  readonly move: DeadlineMove;
+};
+
+/**
+ * Tells everyone in office, in a body that may nominate in the round, when nominations now close. Nobody is told of a
+ * round that was not announced, nor of an archive, in which nobody nominates.
+ */
+export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<void> {
+  const { round, id } = moved;
+  if (round.kind === 'archive' || !isPublicAt(round, now)) return;
+  const mail = compose(moved);
+  for (const toAddress of await officersIn(tx, now, round))
+    await queueMail(tx, now, { occasion: `deadline:${id}`, toAddress, ...mail });
+}
+
+function compose({ round, move }: Moved) {
+  const words = wordsFor('en', 'deadlineMail');
+  const at = (instant: Date) => `${longInstant(instant, round.zone, 'en')} ${zoneName(round.zone, 'en')}`;
+  const values = { round: round.title, from: at(move.from), to: at(move.to), reason: move.reason };
+  const fact = { later: 'moved', earlier: 'moved', reopens: 'reopened', 'closes-now': 'closed' } as const;
+  const paragraphs = [
+    ...(round.kind === 'practice' ? [words('practice')] : []),
+    words(fact[move.effect], values),
+    words('reason', values),
+    words('links', { round: `${env.siteUrl()}/rounds/${round.slug}`, office: `${env.siteUrl()}/office` }),
+  ];
+  return { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
+}
+
+async function officersIn(tx: Tx, now: Date, round: Moved['round']): Promise<readonly string[]> {
+  const decided = await tx.select({ kinds: contests.bodyKinds }).from(contests).where(eq(contests.roundId, round.id));
+  const kinds = [...new Set(decided.flatMap((contest) => contest.kinds))];
+  if (kinds.length === 0) return [];
+  const rows = await tx
+    .selectDistinct({ email: users.email })
+    .from(officers)
+    .innerJoin(users, eq(users.id, officers.userId))
+    .innerJoin(bodies, eq(bodies.id, officers.bodyId))
+    .where(
+      and(
+        eq(bodies.set, round.bodySet),
+        inArray(bodies.kind, kinds),
+        lte(officers.startsAt, now),
+        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+      ),
+    )
+    .orderBy(users.email);
+  return rows.map(({ email }) => email);
+}

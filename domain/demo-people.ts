@@ -1,0 +1,13 @@
+/** The invented people of a demonstration, whom anyone may sign in as. Their addresses lead nowhere (RFC 2606). */
+export const DEMO_PEOPLE = [
+  { key: 'silentSecretary', email: 'silent-secretary@demo.invalid', part: 'officer', office: 'secretary' },
+  { key: 'sentSecretary', email: 'sent-secretary@demo.invalid', part: 'officer', office: 'secretary' },
+  /** The second officer of the sent secretary's CLP. */
+  { key: 'sentChair', email: 'sent-chair@demo.invalid', part: 'officer', office: 'chair' },
+  { key: 'member', email: 'member@demo.invalid', part: 'member' },
+  { key: 'candidate', email: 'candidate@demo.invalid', part: 'candidate' },
+  { key: 'returningOfficer', email: 'returning-officer@demo.invalid', part: 'admin', role: 'returning_officer' },
+] as const;
+
+export type DemoPerson = (typeof DEMO_PEOPLE)[number];
+export type DemoPersonKey = DemoPerson['key'];

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import { appointOfficer, appointOfficerInput } from '@/commands/appoint-officer';
+import { endOffice, endOfficeInput } from '@/commands/end-office';
+import { grantAdmin, grantAdminInput } from '@/commands/grant-admin';
+import { moveDeadline, moveDeadlineInput } from '@/commands/move-deadline';
+import { prepareInstallation } from '@/commands/prepare-installation';
+import { revokeAdmin, revokeAdminInput } from '@/commands/revoke-admin';
+import { database } from '@/db/client';
+import type { Context } from '@/db/context';
+import { OPERATOR } from '@/domain/permissions';
+import type { Result } from '@/domain/result';
+import { longInstant, zoneName } from '@/lib/format';
+import { checkLog } from '@/queries/check-log';
+import { readArguments, stop } from './arguments';
+import { type AdminRefusal, describeAdminProblem } from './describe-admin-problem';
+import { readInstant } from './read-instant';
+
+const USAGE = `Usage:
+  npm run admin -- grant EMAIL [--role owner|returning_officer|observer]
+  npm run admin -- revoke EMAIL
+  npm run admin -- appoint EMAIL BODY-SLUG secretary|chair
+  npm run admin -- end-office EMAIL BODY-SLUG
+  npm run admin -- move-deadline ROUND INSTANT --reason "…"
+  npm run admin -- verify-log
+
+INSTANT is 2026-06-26T12:00, by the clocks of the United Kingdom, or 2026-06-26T12:00:00Z with a zone of its own.
+The role is owner unless told. The reason is public. The database is the one in DATABASE_URL.`;
+
+const ZONE = 'Europe/London';
+const inUk = (at: Date) => `${longInstant(at, ZONE, 'en')} ${zoneName(ZONE, 'en')}`;
+
+const { values, positionals } = readArguments({ role: { type: 'string' }, reason: { type: 'string' } }, USAGE);
+const [act, ...words] = positionals;
+
+/** Each act: how many words follow it, and what it does and then says. */
+const ACTS: Record<string, { readonly words: number; readonly run: (ctx: Context) => Promise<string> }> = {
+  grant: {
+    words: 1,
+    async run(ctx) {
+      const input = read(grantAdminInput, { email: words[0], role: values.role ?? 'owner' });
+      return `${input.email} is now ${accepted(await grantAdmin(ctx, input))}.`;
+    },
+  },
+  revoke: {
+    words: 1,
+    async run(ctx) {
+      const input = read(revokeAdminInput, { email: words[0] });
+      accepted(await revokeAdmin(ctx, input));
+      return `${input.email} is an admin no more.`;
+    },
+  },
+  appoint: {
+    words: 3,
+    async run(ctx) {
+      const input = read(appointOfficerInput, { email: words[0], body: words[1], office: words[2] });
+      const { bodyName } = accepted(await appointOfficer(ctx, input));
+      return `${input.email} is now ${input.office} of ${bodyName}.`;
+    },
+  },
+  'end-office': {
+    words: 2,
+    async run(ctx) {
+      const input = read(endOfficeInput, { email: words[0], body: words[1] });
+      const { bodyName } = accepted(await endOffice(ctx, input));
+      return `${input.email} holds no office in ${bodyName} any more.`;
+    },
+  },
+  'move-deadline': {
+    words: 2,
+    async run(ctx) {
+      const to = readInstant(words[1] ?? '', ZONE);
+      if (!to) stop(`${words[1]} is not an instant.\n\n${USAGE}`, 2);
+      const input = read(moveDeadlineInput, { round: words[0], to, reason: values.reason ?? '' });
+      const move = accepted(await moveDeadline(ctx, input));
+      return `The deadline of ${input.round} was ${inUk(move.from)}. It is now ${inUk(move.to)}.`;
+    },
+  },
+  'verify-log': {
+    words: 0,
+    async run(ctx) {
+      const check = await checkLog(ctx);
+      if (check.ok) return `The log is whole: ${check.head.seq} entries, the last with hash ${check.head.hash}.`;
+      return stop(`The log is broken at entry ${check.seq} (${check.why}).`);
+    },
+  },
+};
+
+const chosen = act === undefined ? undefined : ACTS[act];
+if (!chosen || words.length !== chosen.words) stop(USAGE, 2);
+const db = await database();
+const ctx: Context = { db, actor: OPERATOR, now: new Date() };
+await prepareInstallation(ctx);
+console.log(await chosen.run(ctx));
+await db.close();
+
+/** The words as the command takes them, or which of them it cannot take. */
+function read<S extends z.ZodType>(schema: S, typed: unknown): z.output<S> {
+  const parsed = schema.safeParse(typed);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map((issue) => String(issue.path[0]));
+  return stop(`This does not fit: ${[...new Set(fields)].join(', ')}.\n\n${USAGE}`, 2);
+}
+
+function accepted<T>(result: Result<T, AdminRefusal>): T {
+  return result.ok ? result.value : stop(describeAdminProblem(result.error));
+}

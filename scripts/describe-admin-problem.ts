@@ -1,0 +1,37 @@
+import type { AppointOfficerRefusal } from '@/commands/appoint-officer';
+import type { EndOfficeRefusal } from '@/commands/end-office';
+import type { MoveDeadlineRefusal } from '@/commands/move-deadline';
+import type { RevokeAdminRefusal } from '@/commands/revoke-admin';
+import { unreachable } from '@/domain/errors';
+
+export type AdminRefusal = RevokeAdminRefusal | AppointOfficerRefusal | EndOfficeRefusal | MoveDeadlineRefusal;
+
+/** What a refused admin command says to whoever typed it: what is wrong and what to do. */
+export function describeAdminProblem(refusal: AdminRefusal): string {
+  switch (refusal.code) {
+    case 'not-an-admin':
+      return 'This address belongs to no admin.';
+    case 'no-such-body':
+      return `There is no body ${refusal.body}. Its slug is the last part of the address of its page.`;
+    case 'holds-office-already':
+      return 'This person holds that office already.';
+    case 'holds-no-office':
+      return 'This person holds no office in that body.';
+    case 'no-such-round':
+      return `There is no round ${refusal.round}. Its slug is the last part of the address of its page.`;
+    case 'changed-meanwhile':
+      return 'Somebody else changed the round in this moment. Look at it, then try again.';
+    case 'reason-missing':
+      return 'Give the reason, which is public: --reason "…"';
+    case 'not-after-opening':
+      return `A deadline must come after the opening, ${refusal.opensAt.toISOString()}.`;
+    case 'unchanged':
+      return 'This is the deadline already.';
+    case 'round-declared':
+      return 'The round is declared. Its deadline can no longer move.';
+    case 'round-cancelled':
+      return 'The round is cancelled. Its deadline can no longer move.';
+    default:
+      return unreachable(refusal);
+  }
+}

@@ -1,0 +1,23 @@
+import { instantIn, type Zone } from '@/domain/instants';
+
+/**
+ * The instant in a text: `2026-06-26T12:00` by the clocks of `zone`, or with a zone of its own at the end
+ * (`Z`, `+01:00`). Null if it is none, or a time that no clock shows.
+ */
+export function readInstant(text: string, zone: Zone): Date | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(:\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/.exec(text.trim());
+  if (!match) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map(Number);
+  const isOnTheMinute = !match[6] || Number(match[6].slice(1)) === 0;
+  try {
+    // Also for an instant with its own zone: Date would take 31 June for 1 July.
+    const byTheClock = instantIn(zone, { year, month, day, hour, minute });
+    if (match[7]) {
+      const at = new Date(text.trim().replace(' ', 'T'));
+      return Number.isNaN(at.getTime()) ? null : at;
+    }
+    return isOnTheMinute ? byTheClock : null;
+  } catch {
+    return null;
+  }
+}
