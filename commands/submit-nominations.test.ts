@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { schema } from '@/db/schema';
 import { openDatabase } from '@/db/client';
+import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId } from '@/domain/ids';
 import { verifyChain } from '@/domain/log-chain';
 import { readReceiptCode } from '@/domain/receipt-codes';
@@ -33,14 +33,16 @@ const meet = (now = MIDWAY, office: 'secretary' | 'chair' = 'secretary') =>
     isQuorate: 'yes',
   });
 
-let attempts = 0;
+const attempts = (function* () {
+  for (let n = 1; ; n += 1) yield `attempt-${n}`;
+})();
 const input = (names: readonly string[], more: Partial<SubmitNominationsInput> = {}): SubmitNominationsInput => ({
   contestId: world.contestId,
   bodyId: world.hexham,
   choice: 'names',
   names: names.map(world.name),
   basedOnVersion: 0,
-  attempt: `attempt-${(attempts += 1)}`,
+  attempt: attempts.next().value,
   ...more,
 });
 const send = (what: SubmitNominationsInput, now = MIDWAY, office: 'secretary' | 'chair' = 'secretary') =>
@@ -55,7 +57,13 @@ test('the first sending: a version, its names, a log entry, a receipt for every 
   if (!sent.ok) throw new Error(sent.error.code);
   expect(readReceiptCode(sent.value.code)).toEqual(ok(sent.value.code));
   const [row] = await rows();
-  expect(row).toMatchObject({ version: 1, kind: 'names', provenance: 'officer', meetingOn: '2026-11-17', isQuorate: true });
+  expect(row).toMatchObject({
+    version: 1,
+    kind: 'names',
+    provenance: 'officer',
+    meetingOn: '2026-11-17',
+    isQuorate: true,
+  });
   expect(row?.receivedAt).toEqual(MIDWAY);
   expect(row?.fingerprint).toBe(sha256(row?.contents ?? ''));
   expect(JSON.parse(row?.contents ?? '')).toMatchObject({ body: { name: 'Hexham' }, version: 1 });
@@ -64,7 +72,10 @@ test('the first sending: a version, its names, a log entry, a receipt for every 
   expect(named.map(({ candidacyId }) => candidacyId).sort()).toEqual([world.name('alder'), world.name('elm')].sort());
   const last = (await entries()).at(-1);
   expect(last?.seq).toBe(row?.logSeq);
-  expect(JSON.parse(last?.data ?? '')).toMatchObject({ receipt: sent.value.code, names: ['alder-sample', 'elm-sample'] });
+  expect(JSON.parse(last?.data ?? '')).toMatchObject({
+    receipt: sent.value.code,
+    names: ['alder-sample', 'elm-sample'],
+  });
   const mail = await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
   expect(mail.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
   expect(mail[0]?.body).toContain(sent.value.code);
@@ -165,14 +176,24 @@ test('the moment of the commit decides, not the moment of the posting', async ()
 });
 
 const refused: [string, () => Promise<unknown> | unknown, () => SubmitNominationsInput, object][] = [
-  ['one name too many', meetFirst, () => input(['alder', 'birch', 'cedar', 'elm']), { code: 'too-many-names', allowed: 3, chosen: 4 }],
+  [
+    'one name too many',
+    meetFirst,
+    () => input(['alder', 'birch', 'cedar', 'elm']),
+    { code: 'too-many-names', allowed: 3, chosen: 4 },
+  ],
   ['no names', meetFirst, () => input([]), { code: 'no-names' }],
   ['a name twice', meetFirst, () => input(['alder', 'alder']), { code: 'repeated-name' }],
   ['a candidate who withdrew since', meetFirst, () => input(['hawthorn']), { code: 'candidate-not-standing' }],
   ['a name from elsewhere', meetFirst, () => ({ ...input([]), names: ['x' as CandidacyId] }), { code: 'unknown-name' }],
   ['no meeting', () => undefined, () => input(['alder']), { code: 'meeting-missing' }],
   ['nothing to withdraw', meetFirst, () => input([], { choice: 'withdrawn' }), { code: 'nothing-to-withdraw' }],
-  ['a body that cannot nominate', bar, () => input(['alder']), { code: 'body-cannot-nominate', reason: 'In special measures' }],
+  [
+    'a body that cannot nominate',
+    bar,
+    () => input(['alder']),
+    { code: 'body-cannot-nominate', reason: 'In special measures' },
+  ],
 ];
 async function meetFirst() {
   await meet();

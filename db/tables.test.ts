@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { is } from 'drizzle-orm';
+import { PgTable, getTableConfig as pgConfig } from 'drizzle-orm/pg-core';
+import { SQLiteTable, getTableConfig as sqliteConfig } from 'drizzle-orm/sqlite-core';
+import { expect, test } from 'vitest';
+import { pgKit, sqliteKit } from './columns';
+import * as pgSchema from './schema.pg';
+import * as sqliteSchema from './schema.sqlite';
+import { defineTables } from './tables';
+
+// PostgreSQL is to be a driver and not a rewrite: both dialects must say the same of every table.
+
+const sqliteTables = defineTables(sqliteKit);
+const pgTables = defineTables(pgKit) as Record<string, unknown>;
+const NAMES = Object.keys(sqliteTables) as (keyof typeof sqliteTables)[];
+
+const sqliteOf = (name: keyof typeof sqliteTables) => sqliteConfig(sqliteTables[name]);
+function pgOf(name: string) {
+  const table = pgTables[name];
+  if (!is(table, PgTable)) throw new Error(`${name} is not a PostgreSQL table`);
+  return pgConfig(table);
+}
+
+/** What a column must be called in the other dialect. */
+const TYPES: Record<string, string> = {
+  'text:string': 'text',
+  'integer:boolean': 'boolean',
+  'integer:number': 'integer',
+  'integer:date': 'timestamp (3) with time zone',
+  'text:json': 'jsonb',
+};
+
+test.each(NAMES)('%s has the same columns, keys and constraints in both dialects', (name) => {
+  const [here, there] = [sqliteOf(name), pgOf(name)];
+  expect(there.name).toBe(here.name);
+  const shape = (column: { name: string; notNull: boolean; primary: boolean }) => [
+    column.name,
+    column.notNull,
+    column.primary,
+  ];
+  expect(there.columns.map(shape)).toEqual(here.columns.map(shape));
+  expect(there.columns.map((column) => column.getSQLType())).toEqual(
+    here.columns.map((column) => TYPES[`${column.getSQLType()}:${column.dataType}`]),
+  );
+  expect(there.checks.map((check) => check.name)).toEqual(here.checks.map((check) => check.name));
+  expect(there.foreignKeys).toHaveLength(here.foreignKeys.length);
+  const index = (one: { config: { name?: string | undefined; unique?: boolean | undefined; where?: unknown } }) => [
+    one.config.name,
+    Boolean(one.config.unique),
+    one.config.where !== undefined,
+  ];
+  expect(there.indexes.map(index)).toEqual(here.indexes.map(index));
+});
+
+test('the generator sees every table of the house in both dialects', () => {
+  expect(Object.keys(sqliteSchema).sort()).toEqual([...NAMES].sort());
+  expect(Object.keys(pgSchema).sort()).toEqual([...NAMES].sort());
+  expect(Object.values(sqliteSchema).every((table) => is(table, SQLiteTable))).toBe(true);
+});
+
+const ddl = (dialect: string) =>
+  readdirSync(`db/migrations/${dialect}`)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => readFileSync(`db/migrations/${dialect}/${file}`, 'utf8'))
+    .join('\n');
+
+test('both sets of migrations create the same tables, columns and indexes', () => {
+  const words = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, word]) => word ?? '').sort();
+  const [lite, pg] = [ddl('sqlite'), ddl('pg')];
+  expect(words(pg, /CREATE TABLE "(\w+)"/g)).toEqual(words(lite, /CREATE TABLE `(\w+)`/g));
+  expect(words(pg, /^\t"(\w+)" /gm)).toEqual(words(lite, /^\t`(\w+)` /gm));
+  expect(words(pg, /INDEX "(\w+)"/g)).toEqual(words(lite, /INDEX `(\w+)`/g));
+  expect(words(pg, /CONSTRAINT "(\w+)" CHECK/g)).toEqual(words(lite, /CONSTRAINT "(\w+)" CHECK/g));
+});
+
+test('the migrations say what the tables say', () => {
+  for (const [dialect, config] of [
+    ['sqlite', sqliteOf],
+    ['pg', pgOf],
+  ] as const) {
+    const text = ddl(dialect);
+    for (const name of NAMES) {
+      const { name: table, columns, indexes } = config(name);
+      for (const word of [
+        table,
+        ...columns.map((column) => column.name),
+        ...indexes.map((one) => one.config.name ?? ''),
+      ])
+        expect(text).toMatch(new RegExp(`["\`]${word}["\`]`));
+    }
+  }
+});
