@@ -8,8 +8,8 @@ import { PRACTICE_CONTESTS, practiceRound } from '@/db/demo/practice-round';
 import { isPlanted, settleOldMail } from '@/db/demo/practice-rows';
 import { practiceTimes } from '@/db/demo/practice-times';
 import { OPERATOR } from '@/domain/permissions';
-import type { Result } from '@/domain/result';
 import { env } from '@/lib/env';
+import { must } from './must';
 import { plantPeople } from './plant-people';
 import { playPractice } from './play-practice';
 
@@ -44,12 +44,6 @@ export async function plantDemo(db: Database, now: Date): Promise<boolean> {
 
 const archiveFile = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../db/demo/archives/${name}`, import.meta.url)));
-
-/** The value of a step that nothing refuses unless the demonstration is wrong. */
-export function must<T, E extends { readonly code: string }>(done: Result<T, E>): T {
-  if (!done.ok) throw new Error(`The demonstration was refused: ${JSON.stringify(done.error)}`);
-  return done.value;
-}
 
 /** Plants under another name first: a planting that was interrupted must not pass for a finished one. */
 async function plantFile(url: string): Promise<boolean> {

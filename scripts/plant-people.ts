@@ -1,16 +1,64 @@
+import { appointOfficer } from '@/commands/appoint-officer';
+import { grantAdmin } from '@/commands/grant-admin';
+import { verifyUser } from '@/commands/verify-user';
 import type { Database } from '@/db/client';
+import { joinBody, standAs } from '@/db/demo/practice-people';
 import type { PracticeTimes } from '@/db/demo/practice-times';
+import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from '@/domain/demo-people';
+import { unreachable } from '@/domain/errors';
 import type { UserId } from '@/domain/ids';
+import { OPERATOR, SYSTEM } from '@/domain/permissions';
+import { must } from './must';
+
+/** The CLP whose officer has sent nothing, and the one with two officers who have. */
+const SILENT_CLP = 'colne-valley';
+const SENT_CLP = 'chesterfield';
+/** The CLP of each person who acts for one or belongs to one. */
+const CLP_OF: Partial<Record<DemoPersonKey, string>> = {
+  silentSecretary: SILENT_CLP,
+  sentSecretary: SENT_CLP,
+  sentChair: SENT_CLP,
+  member: SENT_CLP,
+};
+/** Has enough CLPs and has not accepted: one answer puts this candidate on the ballot. */
+const CANDIDATE = 'rowan-sample';
 
 export type PlantedPeople = {
   /** Who sends for a CLP, by its slug, where the demonstration has an officer for it. */
   readonly officers: ReadonlyMap<string, UserId>;
-  /** CLPs whose officers have sent something, and those whose officers have not. */
+  /** CLPs that have sent something whatever their place in the list, and those that have done nothing. */
   readonly senders: readonly string[];
   readonly untouched: readonly string[];
 };
 
-/** Plants the people whom one may sign in as. */
-export async function plantPeople(_db: Database, _times: PracticeTimes): Promise<PlantedPeople> {
-  return { officers: new Map(), senders: [], untouched: [] };
+/** Plants the people whom one may sign in as, from the day the practice round was announced. */
+export async function plantPeople(db: Database, times: PracticeTimes): Promise<PlantedPeople> {
+  const officers = new Map<string, UserId>();
+  for (const person of DEMO_PEOPLE) {
+    const userId = await verifyUser({ db, actor: SYSTEM, now: times.announcedAt }, person.email);
+    await plantPerson(db, times, person, userId);
+    const clp = CLP_OF[person.key];
+    if (person.part === 'officer' && clp && !officers.has(clp)) officers.set(clp, userId);
+  }
+  return { officers, senders: [SENT_CLP], untouched: [SILENT_CLP] };
+}
+
+async function plantPerson(db: Database, times: PracticeTimes, person: DemoPerson, userId: UserId): Promise<void> {
+  const ctx = { db, actor: OPERATOR, now: times.announcedAt };
+  const { email, part } = person;
+  const body = CLP_OF[person.key] ?? SENT_CLP;
+  switch (part) {
+    case 'officer':
+      must(await appointOfficer(ctx, { email, body, office: person.office }));
+      return;
+    case 'admin':
+      must(await grantAdmin(ctx, { email, role: person.role }));
+      return;
+    case 'member':
+      return joinBody(db, userId, body);
+    case 'candidate':
+      return standAs(db, userId, CANDIDATE);
+    default:
+      unreachable(part);
+  }
 }

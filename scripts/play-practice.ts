@@ -1,13 +1,16 @@
+import { moveDeadline } from '@/commands/move-deadline';
 import { recordMeeting } from '@/commands/record-meeting';
 import { submitNominations } from '@/commands/submit-nominations';
 import type { Database } from '@/db/client';
 import { type PracticeDoing, practiceDoings } from '@/db/demo/practice-nominations';
-import { type PracticeRows, practiceRows, practiceSender } from '@/db/demo/practice-rows';
+import { practiceSender } from '@/db/demo/practice-people';
+import { MOVE_REASON, PRACTICE_ROUND } from '@/db/demo/practice-round';
+import { type PracticeRows, practiceRows } from '@/db/demo/practice-rows';
 import type { PracticeTimes } from '@/db/demo/practice-times';
 import type { UserId } from '@/domain/ids';
-import type { Actor } from '@/domain/permissions';
+import { type Actor, OPERATOR } from '@/domain/permissions';
 import { newId } from '@/lib/tokens';
-import { must } from './plant-demo';
+import { must } from './must';
 import type { PlantedPeople } from './plant-people';
 
 /** Plays what the CLPs did, and what was decided about the round meanwhile, in order of time. */
@@ -16,7 +19,13 @@ export async function playPractice(db: Database, times: PracticeTimes, people: P
   const sender = await practiceSender(db, times.announcedAt);
   const doings = practiceDoings(rows.roster, times, people);
   const versions = new Map<string, number>();
+  const move = { round: PRACTICE_ROUND, to: times.closesAt, reason: MOVE_REASON };
+  let isMoved = false;
   for (const doing of doings) {
+    if (!isMoved && doing.at > times.movedAt) {
+      must(await moveDeadline({ db, actor: OPERATOR, now: times.movedAt }, move));
+      isMoved = true;
+    }
     const key = `${doing.contest} ${doing.body}`;
     const actor = officerOf(doing.body, rows, people.officers.get(doing.body) ?? sender);
     await play({ db, actor, now: doing.at }, doing, rows, versions.get(key) ?? 0);

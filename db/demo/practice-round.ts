@@ -8,7 +8,7 @@ export type PracticeCandidate = keyof typeof PRACTICE_STATEMENTS;
 
 /** Why the deadline of the practice round was moved. Public, like any such reason. */
 export const MOVE_REASON =
-  'Practice: notices to CLPs went out some days late, so that those with meetings in the last week may still decide.';
+  'Practice: notices to CLPs went out late, and those that meet in the last week should still be able to decide.';
 /** Why Hawthorn Sample withdrew. */
 export const WITHDRAWAL_REASON = 'Practice: has taken a job that leaves no time to serve.';
 
@@ -71,13 +71,21 @@ export const PRACTICE_EXCEPTIONS = [
 export function practiceRound(now: Date) {
   const times = practiceTimes(now);
   const fiveClps = { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] } as const;
+  const withdrawal = {
+    at: times.hawthornWithdrewAt.toISOString(),
+    kind: 'withdrawn' as const,
+    reason: WITHDRAWAL_REASON,
+  };
   const describe = ({ slug, home, slates, accepted }: Sample) => ({
     name: nameOf(slug),
     slug,
     homeBody: home,
     slates: [...(slates ?? [])],
     statement: { text: PRACTICE_STATEMENTS[slug] },
-    timeline: accepted ? [{ at: times.after(...accepted).toISOString(), kind: 'accepted' as const }] : [],
+    timeline: [
+      ...(accepted ? [{ at: times.after(...accepted).toISOString(), kind: 'accepted' as const }] : []),
+      ...(slug === 'hawthorn-sample' ? [withdrawal] : []),
+    ],
   });
   const claims = (samples: readonly Sample[]) =>
     SLATES.filter(({ name }) => samples.some(({ slates }) => slates?.includes(name))).map(({ name, days }) => ({
@@ -93,7 +101,7 @@ export function practiceRound(now: Date) {
     practice: true,
     announcedAt: times.announcedAt.toISOString(),
     opensAt: times.opensAt.toISOString(),
-    closesAt: times.closesAt.toISOString(),
+    closesAt: times.firstClosesAt.toISOString(),
     note: 'A practice round: every candidate and every nomination in it is invented, and nothing counts. The CLPs are real.',
     exceptions: PRACTICE_EXCEPTIONS.map((exception) => ({ ...exception })),
     contests: [

@@ -1,14 +1,11 @@
 import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { schema } from '@/db/schema';
-import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/ids';
+import type { BodyId, CandidacyId, ContestId } from '@/domain/ids';
 import { ok } from '@/domain/result';
 import { PRACTICE_ROUND } from './practice-round';
 
-const { bodies, candidacies, candidates, contests, outbox, rounds, users } = schema;
-
-/** Who sent the practice nominations of the CLPs that have no person of the demonstration. Nobody can sign in by it. */
-const SENDER = 'sender@practice.invalid';
+const { bodies, candidacies, candidates, contests, outbox, rounds } = schema;
 
 /** Whether the practice round was planted before. */
 export async function isPlanted({ reads }: Database): Promise<boolean> {
@@ -48,16 +45,6 @@ export type PracticeRows = Awaited<ReturnType<typeof practiceRows>>;
 function known<T>(ids: ReadonlyMap<string, T>, slug: string): T {
   const id = ids.get(slug);
   if (id === undefined) throw new Error(`The practice round knows no ${slug}.`);
-  return id;
-}
-
-/** The one who sends for every CLP that has no person of its own, added if missing. */
-export async function practiceSender(db: Database, now: Date): Promise<UserId> {
-  const id = 'practice-sender' as UserId;
-  await db.transact(async (tx) => {
-    await tx.insert(users).values({ id, email: SENDER, emailVerifiedAt: null, createdAt: now }).onConflictDoNothing();
-    return ok(null);
-  });
   return id;
 }
 

@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/ids';
+import { ok } from '@/domain/result';
+import { newId } from '@/lib/tokens';
+
+const { bodies, candidates, memberships, users } = schema;
+
+/** Who sent the practice nominations of the CLPs that have no person of the demonstration. Nobody can sign in by it. */
+const SENDER = { id: 'practice-sender' as UserId, email: 'sender@practice.invalid' };
+
+/** The one who sends for every CLP that has no person of its own, added if missing. */
+export async function practiceSender(db: Database, now: Date): Promise<UserId> {
+  await db.transact(async (tx) => {
+    await tx
+      .insert(users)
+      .values({ ...SENDER, emailVerifiedAt: null, createdAt: now })
+      .onConflictDoNothing();
+    return ok(null);
+  });
+  return SENDER.id;
+}
+
+/** Makes a person a member of the body with this slug. */
+export async function joinBody(db: Database, userId: UserId, slug: string): Promise<void> {
+  const [body] = await db.reads.select({ id: bodies.id }).from(bodies).where(eq(bodies.slug, slug)).limit(1);
+  if (!body) throw new Error(`There is no body ${slug}.`);
+  await db.transact(async (tx) => {
+    await tx.insert(memberships).values({ id: newId(), userId, bodyId: body.id }).onConflictDoNothing();
+    return ok(null);
+  });
+}
+
+/** Lets a person act as the candidate with this slug. */
+export async function standAs(db: Database, userId: UserId, slug: string): Promise<void> {
+  await db.transact(async (tx) => {
+    await tx.update(candidates).set({ userId }).where(eq(candidates.slug, slug));
+    return ok(null);
+  });
+}
