@@ -38,7 +38,7 @@ export function problemPage(address, status) {
   const hash = createHash('sha256').update(STYLE).digest('base64');
   return {
     status: shown,
-    policy: `default-src 'none'; style-src 'sha256-${hash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
-    html: `<!doctype html><html lang="${locale === 'cy' ? 'cy' : 'en-GB'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${locale === 'cy' ? '/cy' : '/'}">${link}</a></p></main></body></html>`,
+    policy: `default-src 'none'; img-src 'self'; style-src 'sha256-${hash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
+    html: `<!doctype html><html lang="${locale === 'cy' ? 'cy' : 'en-GB'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${locale === 'cy' ? '/cy' : '/'}">${link}</a></p></main></body></html>`,
   };
 }

@@ -56,12 +56,14 @@ function wholePage(req, res) {
       const html = body.toString('utf8');
       const marked = / data-status="(404|500)"/.exec(html);
       if (marked && res.statusCode === 200) res.statusCode = Number(marked[1]);
-      if (html.includes('<html id="__next_error__"') || (res.statusCode >= 500 && !marked)) {
+      const isBlank = html.includes('<html id="__next_error__"') && !html.includes('http-equiv="refresh"');
+      if ((isBlank && (res.statusCode < 300 || res.statusCode >= 400)) || (res.statusCode >= 500 && !marked)) {
         const page = problemPage(req.url ?? '/', res.statusCode >= 400 ? res.statusCode : 500);
         res.statusCode = page.status;
         res.setHeader('content-security-policy', page.policy);
         res.setHeader('cache-control', 'no-store');
         res.removeHeader('etag');
+        res.removeHeader('link');
         body = Buffer.from(page.html, 'utf8');
       }
       if (takesGzip && body.length > 1024) {

@@ -15,7 +15,7 @@ export const env = {
   /** `smtp://user:password@host:587`. Without it mail is written to files. */
   smtpUrl: () => text('SMTP_URL'),
   mailFrom: () => text('MAIL_FROM') ?? 'Nominations <nominations@localhost>',
-  outboxFolder: () => resolve(text('OUTBOX_DIR') ?? 'data/outbox'),
+  outboxFolder: () => resolve(/* turbopackIgnore: true */ text('OUTBOX_DIR') ?? 'data/outbox'),
   /** Who runs this installation, for the footer. */
   operatorName: () => text('OPERATOR_NAME'),
 };

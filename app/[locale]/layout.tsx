@@ -16,6 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     metadataBase: new URL(env.siteUrl()),
     title: { default: t('wordmark'), template: `%s | ${t('wordmark')}` },
+    icons: { icon: '/icon.svg' },
     formatDetection: { telephone: false, email: false, address: false },
   };
 }
