@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEmailAddress } from './email-address';
+import { isInventedAddress, readEmailAddress } from './email-address';
 
 describe('readEmailAddress', () => {
   test.each([
@@ -29,4 +29,15 @@ describe('readEmailAddress', () => {
   ])('refuses %j', (typed) => {
     expect(readEmailAddress(typed)).toBeNull();
   });
+});
+
+test.each([
+  ['member@demo.invalid', true],
+  ['name@example.org', true],
+  ['name@mail.example', true],
+  ['name@notexample.org', false],
+  ['name@example.org.uk', false],
+  ['name@labour.org.uk', false],
+])('whether %s is invented: %s', (address, isInvented) => {
+  expect(isInventedAddress(address)).toBe(isInvented);
 });

@@ -12,3 +12,7 @@ export function readEmailAddress(typed: string): string | null {
   const address = typed.normalize('NFKC').trim().toLowerCase();
   return address.length <= MOST_CHARACTERS && ADDRESS.test(address) ? address : null;
 }
+
+/** Whether no person can have this address: its domain is set aside for examples (RFC 2606). */
+export const isInventedAddress = (address: string): boolean =>
+  /[@.](?:example\.(?:com|net|org)|example|invalid|test)$/.test(address);

@@ -1,6 +1,7 @@
 import { bodyPages } from './en/body-pages';
 import { candidacy } from './en/candidacy';
 import { deadlineMail } from './en/deadline-mail';
+import { demo } from './en/demo';
 import { form } from './en/form';
 import { format } from './en/format';
 import { home } from './en/home';
@@ -24,6 +25,7 @@ export const en = {
   bodyPages,
   candidacy,
   deadlineMail,
+  demo,
   form,
   format,
   home,

@@ -5,9 +5,9 @@ import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { SignInForm } from '@/components/sign-in-form';
 import { Head } from '@/components/ui/layout';
 import { Warning } from '@/components/ui/telling';
-import { type Locale, wordsFor } from '@/lib/words';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { PublicPage } from '../(public)/public-page';
 import { askForLink } from './actions';
-import { SignInFrame } from './frame';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,8 +30,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
   if (actor.kind === 'person') redirect(landing);
   const words = wordsFor(locale, 'signIn');
   return (
-    <SignInFrame locale={locale} path="/sign-in">
-      <div className="stack">
+    <PublicPage locale={locale} path="/sign-in">
+      <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <Head title={words(problem === 'link' ? 'linkTitle' : 'title')} lede={problem ? undefined : words('lede')} />
         {problem ? (
           <Warning>
@@ -50,6 +50,6 @@ export default async function SignInPage({ params, searchParams }: Props) {
           }}
         />
       </div>
-    </SignInFrame>
+    </PublicPage>
   );
 }

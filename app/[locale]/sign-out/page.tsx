@@ -5,8 +5,8 @@ import { signOut } from '@/auth/sign-out';
 import { Actions, Button } from '@/components/ui/button';
 import { Head } from '@/components/ui/layout';
 import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { SignInFrame } from '../sign-in/frame';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { PublicPage } from '../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -28,8 +28,8 @@ export default async function SignOutPage({ params }: Props) {
     redirect(href(locale, '/'));
   }
   return (
-    <SignInFrame locale={locale} path="/sign-out">
-      <div className="stack">
+    <PublicPage locale={locale} path="/sign-out">
+      <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <Head title={words('outTitle')} />
         <p>{words('out')}</p>
         <form action={leave}>
@@ -38,6 +38,6 @@ export default async function SignOutPage({ params }: Props) {
           </Actions>
         </form>
       </div>
-    </SignInFrame>
+    </PublicPage>
   );
 }

@@ -4,8 +4,8 @@ import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { Actions, Button } from '@/components/ui/button';
 import { Head } from '@/components/ui/layout';
 import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { SignInFrame } from '../frame';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { PublicPage } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -27,8 +27,8 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
     redirect(`${href(locale, '/sign-in')}?${new URLSearchParams({ problem: 'link', callbackUrl: landing })}`);
   const words = wordsFor(locale, 'signIn');
   return (
-    <SignInFrame locale={locale}>
-      <div className="stack">
+    <PublicPage locale={locale}>
+      <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <Head title={words('confirmTitle')} />
         <p>{words('confirm')}</p>
         <form method="post" action={`/api/auth/callback/email?${new URLSearchParams({ token, callbackUrl: landing })}`}>
@@ -37,6 +37,6 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
           </Actions>
         </form>
       </div>
-    </SignInFrame>
+    </PublicPage>
   );
 }

@@ -3,8 +3,8 @@ import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { Head } from '@/components/ui/layout';
 import { env } from '@/lib/env';
 import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { SignInFrame } from '../frame';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { PublicPage } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,8 +23,8 @@ export default async function SentPage({ params, searchParams }: Props) {
   const landing = landingIn(locale, pathAfterSignIn(typeof callbackUrl === 'string' ? callbackUrl : undefined));
   const words = wordsFor(locale, 'signIn');
   return (
-    <SignInFrame locale={locale} path="/sign-in/sent">
-      <div className="stack">
+    <PublicPage locale={locale} path="/sign-in/sent">
+      <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <Head title={words('sentTitle')} lede={words('sent')} />
         <p>{words('sentHelp')}</p>
         <p>
@@ -38,6 +38,6 @@ export default async function SentPage({ params, searchParams }: Props) {
           </p>
         ) : null}
       </div>
-    </SignInFrame>
+    </PublicPage>
   );
 }

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { demoContext } from '@/auth/demo';
+import { LinkedText } from '@/components/linked-text';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Empty } from '@/components/ui/telling';
+import { Exact } from '@/components/ui/time';
+import { env } from '@/lib/env';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { demoMail } from '@/queries/demo-mail';
+import { NotHere } from '../../(public)/not-here';
+import { PublicPage } from '../../(public)/public-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'demo')('mailTitle'), robots: { index: false } };
+}
+
+export default async function DemoMailPage({ params }: Props) {
+  const { locale } = await params;
+  const context = await demoContext();
+  if (!context) return <NotHere locale={locale} />;
+  const words = wordsFor(locale, 'demo');
+  const mails = await demoMail(context);
+  return (
+    <PublicPage locale={locale} path="/demo/mail">
+      <Head title={words('mailTitle')} lede={words('mailLede')}>
+        <p>
+          <a href={href(locale, '/demo')}>{words('people')}</a>
+        </p>
+      </Head>
+      {mails.length === 0 ? (
+        <Empty>
+          <p>{words('noMail')}</p>
+        </Empty>
+      ) : (
+        mails.map((mail) => (
+          <Leaf
+            key={mail.id}
+            id={`mail-${mail.id}`}
+            title={mail.subject}
+            note={
+              <>
+                {words('to')} {mail.to ?? words('hidden')}
+                <br />
+                <Exact at={mail.createdAt} zone="Europe/London" locale={locale} />
+                {mail.isSent ? null : ` (${words('notSent')})`}
+              </>
+            }
+          >
+            {mail.body ? <LinkedText text={mail.body} site={env.siteUrl()} /> : <p>{words('emptied')}</p>}
+          </Leaf>
+        ))
+      )}
+    </PublicPage>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { becomeDemoPerson, demoContext } from '@/auth/demo';
+import { Button } from '@/components/ui/button';
+import { Head } from '@/components/ui/layout';
+import { Empty, Warning } from '@/components/ui/telling';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { demoPeople } from '@/queries/demo-people';
+import { NotHere } from '../(public)/not-here';
+import { PublicPage } from '../(public)/public-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = {
+  readonly params: Promise<{ locale: Locale }>;
+  readonly searchParams: Promise<{ gone?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'demo')('title'), robots: { index: false } };
+}
+
+export default async function DemoPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const context = await demoContext();
+  if (!context) return <NotHere locale={locale} />;
+  const words = wordsFor(locale, 'demo');
+  const people = await demoPeople(context);
+  async function become(form: FormData) {
+    'use server';
+    const isThere = await becomeDemoPerson(String(form.get('person')));
+    redirect(href(locale, isThere ? '/office' : '/demo?gone=1'));
+  }
+  return (
+    <PublicPage locale={locale} path="/demo">
+      <div className="stack">
+        <Head title={words('title')} lede={words('lede')} />
+        {(await searchParams).gone ? (
+          <Warning>
+            <p>{words('gone')}</p>
+          </Warning>
+        ) : null}
+        {people.length === 0 ? (
+          <Empty>
+            <p>{words('missing')}</p>
+          </Empty>
+        ) : (
+          <form action={become}>
+            <ul className="stack" aria-label={words('listTitle')}>
+              {people.map(({ person, bodyName, candidateName }) => (
+                <li key={person.key} className="stack">
+                  <Button name="person" value={person.key}>
+                    {words('signInAs', { who: words(`who.${person.key}`) })}
+                  </Button>
+                  {bodyName || candidateName ? (
+                    <span className="quiet">{candidateName ?? words('body', { name: bodyName ?? '' })}</span>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </form>
+        )}
+        <p>
+          <a href={href(locale, '/demo/mail')}>{words('mailLink')}</a>
+        </p>
+      </div>
+    </PublicPage>
+  );
+}

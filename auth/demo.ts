@@ -1,0 +1,26 @@
+import { cookies } from 'next/headers';
+import { signInAs } from '@/commands/sign-in-as';
+import type { Context } from '@/db/context';
+import { DEMO_PEOPLE } from '@/domain/demo-people';
+import { env } from '@/lib/env';
+import { newId } from '@/lib/tokens';
+import { systemContext } from './context';
+import { SESSION_LASTS, sessionCookie } from './session-cookie';
+
+/** The context of the demonstration's own pages; null where this installation is none, and they do not exist. */
+export async function demoContext(): Promise<Context | null> {
+  return env.isDemo() ? systemContext() : null;
+}
+
+/** Signs this browser in as an invented person. Says whether there is such a person; never outside a demonstration. */
+export async function becomeDemoPerson(key: string): Promise<boolean> {
+  const context = await demoContext();
+  const person = DEMO_PEOPLE.find((known) => known.key === key);
+  if (!context || !person) return false;
+  const token = `${newId()}${newId()}`;
+  const expiresAt = new Date(context.now.getTime() + SESSION_LASTS * 1000);
+  const signedIn = await signInAs(context, { key: person.key, token, expiresAt });
+  const { name, options } = sessionCookie();
+  if (signedIn.ok) (await cookies()).set(name, token, { ...options, expires: expiresAt });
+  return signedIn.ok;
+}
