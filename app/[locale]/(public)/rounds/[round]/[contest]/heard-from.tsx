@@ -1,0 +1,113 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Leaf } from '@/components/ui/layout';
+import { Mark, type MarkShape } from '@/components/ui/mark';
+import { Empty } from '@/components/ui/telling';
+import type { BodyStatus } from '@/domain/body-status';
+import { count } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestStandings } from '@/queries/contest-standings';
+import { bodiesIn } from '../../../contest-words';
+
+type HeardFromProps = { readonly standings: ContestStandings; readonly locale: Locale };
+
+const SHAPES = {
+  confirmed: 'full',
+  sent: 'full',
+  'nominated-nobody': 'out',
+  withdrawn: 'out',
+  decided: 'part',
+  'meeting-announced': 'wait',
+  'cannot-nominate': 'out',
+  'not-heard-from': 'none',
+} as const satisfies Partial<Record<BodyStatus, MarkShape>>;
+const STATES = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
+
+/** How many bodies are in which state, and the same by nation and region. */
+export function HeardFrom({ standings, locale }: HeardFromProps) {
+  const { round, contest, bodies } = standings;
+  const words = wordsFor(locale, 'standings');
+  if (bodies.all === 0)
+    return (
+      <Leaf id="heard" title={words('heard.noRoster')}>
+        <Empty>
+          <p>{words('heard.noRosterText')}</p>
+        </Empty>
+      </Leaf>
+    );
+  const title = words(round.kind === 'archive' ? 'heard.titleArchive' : 'heard.title', {
+    n: bodies.notHeardFrom,
+    figure: count(bodies.notHeardFrom, locale),
+    all: `${count(bodies.all, locale)} ${bodiesIn(contest, bodies.all, locale)}`,
+    bodies: bodiesIn(contest, bodies.notHeardFrom, locale),
+  });
+  return (
+    <Leaf id="heard" title={title} isWide>
+      <div className="two">
+        <States standings={standings} locale={locale} />
+        <Regions standings={standings} locale={locale} />
+      </div>
+    </Leaf>
+  );
+}
+
+function States({ standings: { round, contest, bodies }, locale }: HeardFromProps) {
+  const words = wordsFor(locale, 'standings');
+  const isArchive = round.kind === 'archive';
+  const stateWords = (state: (typeof STATES)[number]) => {
+    if (!isArchive) return words(`heard.${state}`);
+    if (state === 'not-heard-from') return words('heard.notKnown');
+    return words(state === 'sent' ? 'heard.reported' : `heard.${state}`);
+  };
+  // A past round asks nobody, so a state that no list tells of says nothing.
+  const shown = STATES.filter((state) => !isArchive || bodies.byStatus[state] > 0);
+  return (
+    <DataTable
+      caption={words('heard.caption', { bodies: bodiesIn(contest, 2, locale) })}
+      columns={[
+        { key: 'state', head: words('heard.state') },
+        { key: 'n', head: bodiesIn(contest, 2, locale), isNumber: true },
+      ]}
+      rows={shown.map((state) => ({
+        key: state,
+        cells: [
+          <Mark key="state" shape={SHAPES[state]}>
+            {stateWords(state)}
+          </Mark>,
+          count(bodies.byStatus[state], locale),
+        ],
+      }))}
+      foot={[words('heard.all'), count(bodies.all, locale)]}
+    />
+  );
+}
+
+function Regions({ standings: { round, contest, bodies, regions }, locale }: HeardFromProps) {
+  const words = wordsFor(locale, 'standings');
+  const isArchive = round.kind === 'archive';
+  return (
+    <DataTable
+      caption={words('heard.regionCaption')}
+      columns={[
+        { key: 'region', head: words('heard.region') },
+        { key: 'all', head: bodiesIn(contest, 2, locale), isNumber: true },
+        { key: 'nominated', head: words(isArchive ? 'heard.onList' : 'heard.nominated'), isNumber: true },
+        { key: 'notHeard', head: words(isArchive ? 'heard.notKnown' : 'heard.notHeard'), isNumber: true },
+      ]}
+      rows={regions.map(({ region, all, hasNominated, notHeardFrom }) => ({
+        key: region,
+        cells: [
+          wordsFor(locale, 'shared')(`region.${region}`),
+          count(all, locale),
+          count(hasNominated, locale),
+          count(notHeardFrom, locale),
+        ],
+      }))}
+      foot={[
+        words('heard.all'),
+        count(bodies.all, locale),
+        count(bodies.hasNominated, locale),
+        count(bodies.notHeardFrom, locale),
+      ]}
+    />
+  );
+}

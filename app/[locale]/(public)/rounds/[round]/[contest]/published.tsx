@@ -1,0 +1,57 @@
+import { Source } from '@/components/source-line';
+import { DataTable } from '@/components/ui/data-table';
+import { Leaf } from '@/components/ui/layout';
+import { Empty } from '@/components/ui/telling';
+import { isDay } from '@/domain/days';
+import { count, longDay } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestStandings } from '@/queries/contest-standings';
+
+type PublishedProps = { readonly standings: ContestStandings; readonly locale: Locale };
+
+/** A day as it was published: in words if it is one, else as it stands. */
+export const asOfWords = (asOf: string, locale: Locale): string => (isDay(asOf) ? longDay(asOf, locale) : asOf);
+
+/** Totals of others beside ours, with the difference. */
+export function Published({ standings: { candidacies }, locale }: PublishedProps) {
+  const words = wordsFor(locale, 'standings');
+  const rows = candidacies.flatMap(({ slug, name, count: here, published }) =>
+    published.map((total, place) => ({ key: `${slug} ${place}`, name, here, total })),
+  );
+  if (rows.length === 0)
+    return (
+      <Leaf id="published" title={words('published.title')}>
+        <Empty title={words('published.none')}>
+          <p>{words('published.noneText')}</p>
+        </Empty>
+      </Leaf>
+    );
+  return (
+    <Leaf id="published" title={words('published.title')}>
+      <DataTable
+        caption={words('published.caption')}
+        isCaptionHidden
+        columns={[
+          { key: 'candidate', head: words('published.candidate') },
+          { key: 'published', head: words('published.published'), isNumber: true },
+          { key: 'here', head: words('published.here'), isNumber: true },
+          { key: 'difference', head: words('published.difference'), isNumber: true },
+          { key: 'source', head: words('published.source') },
+        ]}
+        rows={rows.map(({ key, name, here, total }) => ({
+          key,
+          cells: [
+            name,
+            count(total.nominations, locale),
+            count(here, locale),
+            count(here - total.nominations, locale),
+            <span key="source" className="small">
+              <Source text={total.source} />
+              {total.asOf ? `, ${words('published.asOf', { day: asOfWords(total.asOf, locale) })}` : null}
+            </span>,
+          ],
+        }))}
+      />
+    </Leaf>
+  );
+}

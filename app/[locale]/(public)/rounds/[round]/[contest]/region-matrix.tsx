@@ -1,0 +1,44 @@
+import { DataTable, ScrollRegion } from '@/components/ui/data-table';
+import { atStart, count } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestStandings } from '@/queries/contest-standings';
+import { bodiesIn } from '../../../contest-words';
+
+type MatrixProps = { readonly standings: ContestStandings; readonly locale: Locale };
+
+/** Every candidate's nominations by nation and region. Left out while there are none. */
+export function RegionMatrix({ standings: { contest, candidacies, regions, bodies }, locale }: MatrixProps) {
+  const words = wordsFor(locale, 'standings');
+  const places = regions.filter(({ hasNominated }) => hasNominated > 0);
+  if (places.length === 0) return null;
+  const figure = (n: number) => (n === 0 ? <span className="quiet">{count(0, locale)}</span> : count(n, locale));
+  const total = (n: number) => <b>{count(n, locale)}</b>;
+  return (
+    <section className="leaf leaf--wide" aria-label={words('matrix.caption')}>
+      <ScrollRegion label={words('matrix.caption')}>
+        <DataTable
+          caption={words('matrix.caption')}
+          captionNote={words('matrix.note')}
+          columns={[
+            { key: 'candidate', head: words('matrix.candidate') },
+            ...places.map(({ region }) => ({
+              key: region,
+              head: wordsFor(locale, 'shared')(`region.${region}`),
+              isNumber: true,
+            })),
+            { key: 'all', head: words('matrix.all'), isNumber: true },
+          ]}
+          rows={candidacies.map(({ slug, name, byRegion, count: all }) => ({
+            key: slug,
+            cells: [name, ...places.map(({ region }) => figure(byRegion.get(region) ?? 0)), total(all)],
+          }))}
+          foot={[
+            words('matrix.foot', { bodies: atStart(bodiesIn(contest, 2, locale), locale) }),
+            ...places.map(({ hasNominated }) => count(hasNominated, locale)),
+            count(bodies.hasNominated, locale),
+          ]}
+        />
+      </ScrollRegion>
+    </section>
+  );
+}

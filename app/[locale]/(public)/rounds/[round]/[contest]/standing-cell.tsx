@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { bareName } from '@/components/body-name';
+import { Mark, type MarkShape, Reach } from '@/components/ui/mark';
+import { Tally } from '@/components/ui/tally';
+import { dayOf, longDay, numberWord } from '@/lib/format';
+import { readAloud } from '@/lib/read-threshold';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestStandings, StandingRow } from '@/queries/contest-standings';
+
+type CellProps = { readonly row: StandingRow; readonly standings: ContestStandings; readonly locale: Locale };
+
+const b = (chunks: ReactNode) => <b>{chunks}</b>;
+
+/** Where a candidacy stands: a mark and the sentence that says the same. */
+export function StandingCell(props: CellProps) {
+  const { row, standings, locale } = props;
+  const words = wordsFor(locale, 'standings');
+  return (
+    <>
+      {row.ballot === 'out' ? (
+        <Out {...props} />
+      ) : row.result ? (
+        <Result {...props} />
+      ) : standings.round.kind === 'archive' ? (
+        <span className="quiet">{wordsFor(locale, 'shared')('notKnown')}</span>
+      ) : (
+        <Progress {...props} />
+      )}
+      {row.reportedOnly > 0 ? (
+        <small className="quiet block">{words('reportedOnly', { n: row.reportedOnly })}</small>
+      ) : null}
+    </>
+  );
+}
+
+/** "Withdrew on 16 November 2026", struck. */
+function Out({ row, standings: { round }, locale }: CellProps) {
+  const words = wordsFor(locale, 'shared');
+  const status = words(`status.${row.status}`);
+  // A past round's statuses carry the day of the opening when none is known.
+  const isDayKnown = row.since && !(round.kind === 'archive' && row.since.getTime() === round.opensAt.getTime());
+  return (
+    <Reach sign={<Mark shape="out" />}>
+      {row.since && isDayKnown ? (
+        words.rich('statusOn', { status, day: longDay(dayOf(row.since, round.zone), locale), b })
+      ) : (
+        <b>{status}</b>
+      )}
+    </Reach>
+  );
+}
+
+function Result({ row: { result }, locale }: CellProps) {
+  const words = wordsFor(locale, 'standings');
+  if (!result) return null;
+  return (
+    <Reach sign={<Mark shape={result.isElected ? 'full' : 'none'} />}>
+      <b>{words(result.isElected ? 'elected' : 'notElected')}</b>
+      {result.votes === null ? null : `, ${words('votes', { n: result.votes })}`}
+    </Reach>
+  );
+}
+
+/** Boxes for a plain number up to ten; for a compound rule a line for each branch, with its square. */
+function Progress({ row, locale }: CellProps) {
+  const { outcome, ballot, home } = row;
+  if (outcome === null) return null;
+  const words = wordsFor(locale, 'threshold');
+  const reading = readAloud(outcome, words, { home: home && bareName(home, locale), standing: ballot });
+  const isPlain = outcome.rule === 'at-least' && outcome.children.length === 0 && outcome.need <= 10;
+  const sign = isPlain && ballot !== 'enough-not-accepted' ? <Tally of={outcome.need} have={outcome.have} /> : null;
+  return (
+    <>
+      <Reach sign={sign ?? <Mark shape={shapeOf(row)} />}>
+        <Headline row={row} headline={reading.headline} locale={locale} />
+      </Reach>
+      {reading.lines.length > 0 && ballot === 'not-yet' ? (
+        <ul className="small mt-s1 grid gap-s1">
+          {reading.lines.map((line, place) => (
+            <li key={line}>
+              <Mark shape={outcome.children[place]?.met ? 'full' : 'none'}>{line}</Mark>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function shapeOf({ ballot }: StandingRow): MarkShape {
+  if (ballot === 'on-the-ballot') return 'full';
+  return ballot === 'enough-not-accepted' ? 'wait' : 'none';
+}
+
+type HeadlineProps = { readonly row: StandingRow; readonly headline: string; readonly locale: Locale };
+
+/** The sentence, its opening in bold; the ballot says enough by itself. */
+function Headline({ row: { ballot, count, outcome }, headline, locale }: HeadlineProps) {
+  const words = wordsFor(locale, 'threshold');
+  if (ballot === 'supporting-only' || ballot === 'out') return headline;
+  const opening = words(`opening.${ballot}`);
+  if (ballot === 'on-the-ballot') return <b>{opening}</b>;
+  if (count === 0 && outcome) {
+    const none = wordsFor(locale, 'standings');
+    return outcome.rule === 'at-least'
+      ? none.rich('noNominations', { needed: numberWord(outcome.need, locale), b })
+      : none.rich('noNominationsPlain', { b });
+  }
+  const rest = headline.startsWith(`${opening}:`) ? headline.slice(opening.length + 1).replace(/\.$/, '') : '';
+  return (
+    <>
+      <b>{rest ? `${opening}:` : headline}</b>
+      {rest}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Source } from '@/components/source-line';
+import { Particulars } from '@/components/ui/particulars';
+import { atStart, count } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestHead } from '@/queries/contest-standings';
+import { bodiesIn, number, ruleOf } from '../../contest-words';
+
+/** How the rule of a contest works, in words, and where it stands. */
+export function RuleOf({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
+  const words = wordsFor(locale, 'rounds');
+  const { threshold, maxPerBody, seats, quotas, electorate, ballotMethod, ruleNote, source } = contest;
+  const optional = (term: string, detail: string | null) => (detail ? [{ term, detail }] : []);
+  const quotaWords = quotas.map(({ least, attribute }) =>
+    words('rule.quota', { n: least, number: number(least, locale), attribute }),
+  );
+  return (
+    <Particulars
+      rows={[
+        { term: words('rule.toBallot'), detail: ruleOf(threshold, locale) },
+        { term: words('rule.who'), detail: atStart(bodiesIn(contest, 2, locale), locale) },
+        {
+          term: words('rule.most'),
+          detail: words('rule.mostEach', { n: maxPerBody, number: number(maxPerBody, locale) }),
+        },
+        { term: words('rule.seats'), detail: count(seats, locale) },
+        ...optional(words('rule.quotas'), quotaWords.join('; ')),
+        ...optional(words('rule.electorate'), electorate),
+        ...optional(words('rule.method'), ballotMethod),
+        ...optional(words('rule.note'), ruleNote),
+        {
+          term: words('rule.source'),
+          detail: source ? <Source text={source} /> : <span className="quiet">{words('rule.noSource')}</span>,
+        },
+      ]}
+    />
+  );
+}
