@@ -8,9 +8,9 @@ import { type MatchableBody, matchBody } from '@/domain/match-bodies';
 import { fold } from '@/domain/names';
 import { type Permitted, permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { type ContestInFile, type RoundFile, readSourced, roundFile } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
 import { placeCandidacy, slugOf } from './place-candidacy';
-import { type ContestInFile, type RoundFile, readSourced, roundFile } from './round-file';
 
 const { bodies, contests, rosterExceptions, rounds, slates } = schema;
 

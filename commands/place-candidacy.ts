@@ -5,8 +5,8 @@ import type { BodyId, CandidacyId, CandidateId, ContestId, SlateId } from '@/dom
 import { fold } from '@/domain/names';
 import type { Permitted } from '@/domain/permissions';
 import { ok, type Result } from '@/domain/result';
+import { type CandidateInFile, type RoundFile, readSourced } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
-import { type CandidateInFile, type RoundFile, readSourced } from './round-file';
 
 const { candidacies, candidacyEvents, candidates, publishedTotals, results, slateClaims, statements } = schema;
 

@@ -115,7 +115,7 @@ export function MeetingForm({ action, words, before, hidden }: MeetingFormProps)
           value={value('numberPresent')}
           inputMode="numeric"
         />
-        <Button kind="act">{words.go}</Button>
+        <Button>{words.go}</Button>
       </form>
     </>
   );
