@@ -47,15 +47,23 @@ export default async function DemoPage({ params, searchParams }: Props) {
           </Empty>
         ) : (
           <form action={become}>
-            <ul className="stack" aria-label={words('listTitle')}>
+            <ul className="stack gap-s5" aria-label={words('listTitle')}>
               {people.map(({ person, bodyName, candidateName }) => (
-                <li key={person.key} className="stack">
-                  <Button name="person" value={person.key}>
-                    {words('signInAs', { who: words(`who.${person.key}`) })}
+                <li key={person.key} className="stack gap-s2">
+                  <span>
+                    <b>{words(`who.${person.key}`)}</b>
+                    {bodyName || candidateName ? (
+                      <span className="quiet"> {candidateName ?? words('body', { name: bodyName ?? '' })}</span>
+                    ) : null}
+                  </span>
+                  <Button
+                    size="s"
+                    name="person"
+                    value={person.key}
+                    label={words('signInAs', { who: words(`who.${person.key}`) })}
+                  >
+                    {words('signIn')}
                   </Button>
-                  {bodyName || candidateName ? (
-                    <span className="quiet">{candidateName ?? words('body', { name: bodyName ?? '' })}</span>
-                  ) : null}
                 </li>
               ))}
             </ul>
