@@ -29,8 +29,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const { actor } = await requestContext();
   if (actor.kind === 'person') redirect(landing);
   const words = wordsFor(locale, 'signIn');
+  // So that whoever changes the language still lands where they were going.
+  const asked = { callbackUrl: landing, ...(problem === 'link' || problem === 'fault' ? { problem } : {}) };
   return (
-    <PublicPage locale={locale} path="/sign-in">
+    <PublicPage locale={locale} path={`/sign-in?${new URLSearchParams(asked)}`}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <Head title={words(problem === 'link' ? 'linkTitle' : 'title')} lede={problem ? undefined : words('lede')} />
         {problem ? (

@@ -23,7 +23,7 @@ export default async function SentPage({ params, searchParams }: Props) {
   const landing = landingIn(locale, pathAfterSignIn(typeof callbackUrl === 'string' ? callbackUrl : undefined));
   const words = wordsFor(locale, 'signIn');
   return (
-    <PublicPage locale={locale} path="/sign-in/sent">
+    <PublicPage locale={locale} path={`/sign-in/sent?${new URLSearchParams({ callbackUrl: landing })}`}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <Head title={words('sentTitle')} lede={words('sent')} />
         <p>{words('sentHelp')}</p>
