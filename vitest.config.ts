@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next', 'e2e'],
+    setupFiles: ['./vitest.setup.ts'],
     // Far from London, so that a time without its zone fails loudly.
     env: { TZ: 'Asia/Kathmandu' },
     // Planting 1,300 bodies in a database of its own takes a moment on a busy machine.

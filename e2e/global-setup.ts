@@ -1,0 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '@/db/client';
+import { plantDemo } from '../scripts/plant-demo';
+
+/** Plants the demonstration once for the whole run. Each worker copies it; the folder goes at the end. */
+export default async function globalSetup() {
+  const folder = mkdtempSync(join(tmpdir(), 'nominations-e2e-'));
+  process.env.E2E_FOLDER = folder;
+  const db = await openDatabase(`file:${join(folder, 'planted.sqlite')}`);
+  await plantDemo(db, new Date());
+  await db.close();
+  return () => rmSync(folder, { recursive: true, force: true });
+}

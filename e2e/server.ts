@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Database, openDatabase } from '@/db/client';
+import { freePort } from '../scripts/ports.mjs';
+
+export type TestServer = {
+  /** 'http://localhost:PORT' */
+  readonly url: string;
+  /** The server's own database, opened a second time: commands that a test runs are seen by the next page. */
+  readonly db: Database;
+  /** Where the server writes mail, as files. */
+  readonly outbox: string;
+  stop(): Promise<void>;
+};
+
+const STARTS_WITHIN = 30_000;
+
+/** A production server over a fresh copy of the planted database. */
+export async function startServer(): Promise<TestServer> {
+  const planted = process.env.E2E_FOLDER;
+  if (!planted) throw new Error('The global set-up has not planted a database.');
+  const folder = mkdtempSync(join(planted, 'worker-'));
+  const outbox = join(folder, 'outbox');
+  mkdirSync(outbox);
+  const database = join(folder, 'test.sqlite');
+  copyFileSync(join(planted, 'planted.sqlite'), database);
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATABASE_URL: `file:${database}`,
+    OUTBOX_DIR: outbox,
+    DEMO: '1',
+    AUTH_URL: url,
+    AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+    TZ: 'Asia/Kathmandu',
+  } satisfies NodeJS.ProcessEnv;
+  const child = spawn(process.execPath, ['server.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk;
+    });
+  await answers(url, child, () => said);
+  const db = await openDatabase(`file:${database}`);
+  return {
+    url,
+    db,
+    outbox,
+    async stop() {
+      await db.close();
+      await ended(child);
+    },
+  };
+}
+
+async function answers(url: string, child: ChildProcess, said: () => string) {
+  const until = Date.now() + STARTS_WITHIN;
+  for (;;) {
+    if (child.exitCode !== null || Date.now() > until) throw new Error(`The server did not start:\n${said()}`);
+    const answer = await fetch(`${url}/health`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(50);
+  }
+}
+
+async function ended(child: ChildProcess) {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const patience = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await gone;
+  clearTimeout(patience);
+}

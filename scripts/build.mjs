@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const STAMP = join(root, '.next', 'built-from');
+
+/** What a build is made of: a change to anything else needs no new one. */
+const FOLDERS = ['app', 'auth', 'commands', 'components', 'db', 'domain', 'lib', 'messages', 'public', 'queries'];
+const FILES = [
+  'cache-handler.mjs',
+  'instrumentation.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
+
+/** Builds the app for production, and returns whether it is built. With `onlyIfChanged` an up-to-date build is kept. */
+export async function build({ onlyIfChanged = false } = {}) {
+  const sources = fingerprint();
+  if (onlyIfChanged && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return true;
+  let { code, output } = await runBuild();
+  // Next 16.4 now and then fails to prerender its own error page and passes on the next try; our pages are not prerendered.
+  if (code !== 0 && output.includes('Error occurred prerendering page')) {
+    console.log('Building once more …');
+    ({ code, output } = await runBuild());
+  }
+  if (code === 0) writeFileSync(STAMP, sources);
+  return code === 0;
+}
+
+function runBuild() {
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const path of [...FOLDERS.flatMap(filesUnder), ...FILES]) {
+    const file = join(root, path);
+    if (existsSync(file)) hash.update(`${path}\0`).update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+const filesUnder = (folder) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+        .map((entry) => join(entry.parentPath.slice(root.length), entry.name))
+        .sort()
+    : [];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await build()) ? 0 : 1;

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Checks the layout of the house: who may import whom, which package belongs where, and a few habits that no linter knows.
+
+/** Each room and the rooms it may import from, itself included. */
+const ARROWS = {
+  app: ['app', 'auth', 'commands', 'queries', 'components', 'domain', 'lib'],
+  components: ['components', 'domain', 'lib'],
+  auth: ['auth', 'commands', 'queries', 'lib', 'domain'],
+  commands: ['commands', 'queries', 'db', 'domain', 'lib'],
+  queries: ['queries', 'db', 'domain', 'lib'],
+  db: ['db', 'domain', 'lib'],
+  lib: ['lib', 'domain', 'messages'],
+  domain: ['domain'],
+  messages: ['messages'],
+};
+/** Of db, auth opens the database of the process and speaks of its context; nothing more. */
+const AUTH_OF_DB = ['db/client', 'db/context'];
+const OTHER_FOLDERS = ['docs', 'e2e', 'public', 'scripts'];
+/** Where packages belong. A package that is not here may be used by any room that the arrows do not stop. */
+const PACKAGES = [
+  { name: /^(better-sqlite3|pg)(\/|$)/, rooms: ['db'] },
+  { name: /^drizzle-orm(\/|$)/, rooms: ['db', 'queries', 'commands'] },
+  { name: /^next(\/|$)/, rooms: ['app', 'auth', 'components', 'proxy.ts', 'instrumentation.ts', 'server.mjs'] },
+  { name: /^next-auth(\/|$)/, rooms: ['app', 'auth'] },
+  { name: /^nodemailer(\/|$)/, rooms: ['lib'] },
+];
+const ENVIRONMENT_READERS = ['lib/env.ts'];
+const NO_SUCH_FOLDER = ['utils', 'helpers', 'services', 'hooks'];
+
+const MOST_LINES = 300;
+const MAY_BE_LONG = /(\.test\.tsx?$|^db\/tables\.ts$|^db\/demo\/|^messages\/|^e2e\/)/;
+
+/** Public pages that read what was asked for, and so cannot be kept whole. */
+const PUBLIC_BUT_DYNAMIC = ['app/[locale]/(public)/bodies/page.tsx', 'app/[locale]/(public)/receipts/page.tsx'];
+
+const SOURCE = /\.(ts|tsx|mts|mjs|js)$/;
+const SKIPPED = ['node_modules', '.next', '.git', 'data', 'test-results'];
+
+/** Every fault of the tree under `root`, as "path: what is wrong", in order of path. */
+export function checkTree(root) {
+  const files = sourcesUnder(root);
+  const problems = files.flatMap((path) => faultsOf(path, readFileSync(join(root, path), 'utf8')));
+  return [...folderFaults(root), ...problems].sort();
+}
+
+function folderFaults(root) {
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.includes(entry.name))
+    .map(({ name }) => name);
+  const known = [...Object.keys(ARROWS), ...OTHER_FOLDERS];
+  return folders.filter((name) => !known.includes(name)).map((name) => `${name}: no such room in the house`);
+}
+
+function sourcesUnder(root, folder = root) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : sourcesUnder(root, path);
+    return SOURCE.test(entry.name) && !entry.name.endsWith('.d.ts') ? [relative(root, path).split(sep).join('/')] : [];
+  });
+}
+
+function faultsOf(path, raw) {
+  const code = withoutComments(raw);
+  const at = (fault) => `${path}: ${fault}`;
+  return [
+    ...importFaults(path, code),
+    ...environmentFaults(path, code),
+    ...habitFaults(path, raw, code),
+    ...publicPageFaults(path, code),
+  ].map(at);
+}
+
+const roomOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
+const isTest = (path) => /\.test\.tsx?$/.test(path);
+
+function importFaults(path, code) {
+  const room = roomOf(path);
+  const allowed = ARROWS[room];
+  return importsOf(code).flatMap((wanted) => {
+    const inside = insideOf(path, wanted);
+    if (inside === null) return packageFaults(path, room, wanted);
+    const other = roomOf(inside);
+    if (wanted.startsWith('.') && allowed && other !== room) return [`imports ${wanted}: write @/${inside}`];
+    if (!allowed || allowed.includes(other)) return [];
+    if (isTest(path)) return []; // a test may set its scene with whatever does it
+    if (room === 'auth' && AUTH_OF_DB.includes(inside)) return [];
+    return [`${room} may not import ${other} (${wanted})`];
+  });
+}
+
+/** The path inside the project that an import means, without its ending; null for a package. */
+function insideOf(path, wanted) {
+  if (wanted.startsWith('@/')) return wanted.slice(2);
+  if (!wanted.startsWith('.')) return null;
+  const base = resolve('/', path, '..');
+  return resolve(base, wanted).slice(1).split(sep).join('/');
+}
+
+function packageFaults(path, room, name) {
+  if (room === 'domain' && !isTest(path)) return [`domain imports nothing from outside (${name})`];
+  if (room === 'scripts' || room === 'e2e')
+    return name.startsWith('drizzle-orm') ? [`${name} belongs in db, queries, commands`] : [];
+  const rule = PACKAGES.find((known) => known.name.test(name));
+  return rule && !rule.rooms.includes(room) && !isConfig(path) ? [`${name} belongs in ${rule.rooms.join(', ')}`] : [];
+}
+
+const isConfig = (path) => /^[^/]+\.config\.(ts|mjs)$/.test(path);
+
+function environmentFaults(path, code) {
+  const isRoot = !path.includes('/');
+  if (isRoot || ENVIRONMENT_READERS.includes(path) || /^(scripts|e2e)\//.test(path) || isTest(path)) return [];
+  return /\bprocess\.env\b/.test(code) ? ['reads process.env: only lib/env.ts does'] : [];
+}
+
+function habitFaults(path, raw, code) {
+  const faults = [];
+  const lines = raw.split('\n').length - 1;
+  if (lines > MOST_LINES && !MAY_BE_LONG.test(path)) faults.push(`has ${lines} lines, ${MOST_LINES} is the most`);
+  if (isBarrel(code)) faults.push('only passes on what others export');
+  if (/^(queries|commands)\//.test(path) && /\.(run|get|all)\(\)/.test(code))
+    faults.push('ends a query with .run, .get or .all: await it');
+  if (/^(app|components)\/.*\.tsx$/.test(path) && /\sstyle=\{/.test(code))
+    faults.push('has a style attribute, which the content policy blocks');
+  const folder = path.split('/').find((part) => NO_SUCH_FOLDER.includes(part));
+  if (folder) faults.push(`lies in a folder called ${folder}: name the capability`);
+  return faults;
+}
+
+function isBarrel(code) {
+  const statements = code
+    .split(/;|\n(?=\S)/)
+    .map((text) => text.trim())
+    .filter(Boolean);
+  return (
+    statements.length > 0 && statements.every((text) => /^export\s+(type\s+)?(\*|\{[^}]*\})[\s\S]*\sfrom\s/.test(text))
+  );
+}
+
+function publicPageFaults(path, code) {
+  if (!/^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path) || PUBLIC_BUT_DYNAMIC.includes(path)) return [];
+  const faults = [];
+  if (!/export const dynamic = 'error'/.test(code)) faults.push("a public page exports dynamic = 'error'");
+  if (!/export const revalidate = \d+/.test(code)) faults.push('a public page exports revalidate');
+  return faults;
+}
+
+/** What a file imports, types and dynamic imports included. */
+function importsOf(code) {
+  const patterns = [
+    /(?:^|[;\n}])\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g,
+    /(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]/g,
+    /\bimport\(\s*['"`]([^'"`]+)['"`]/g,
+  ];
+  return [...new Set(patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name)))];
+}
+
+/** The code with its comments blanked, strings untouched: a rule must not stumble over what a comment tells. */
+function withoutComments(code) {
+  return code.replace(
+    /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(^|[^:\\])\/\/[^\n]*/g,
+    (_all, text, before) => text ?? before ?? '',
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = checkTree(resolve(process.argv[2] ?? '.'));
+  for (const problem of problems) console.error(problem);
+  console.log(problems.length === 0 ? 'Every arrow holds.' : `${problems.length} faults in the layout.`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkTree } from './check-arrows.mjs';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'arrows-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(files: Readonly<Record<string, string>>) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+const keptPage = "export const dynamic = 'error';\nexport const revalidate = 60;\n";
+
+it('finds nothing wrong with a tree that keeps the rules', () => {
+  write({
+    'app/[locale]/(public)/page.tsx': `${keptPage}import { home } from '@/queries/home';\nhome();\n`,
+    'queries/home.ts':
+      "import { eq } from 'drizzle-orm';\nimport { x } from '@/db/schema';\n// a comment may say process.env\neq(x);\n",
+    'db/sqlite.ts': "import Driver from 'better-sqlite3';\nnew Driver('');\n",
+    'lib/env.ts': 'export const env = process.env;\n',
+    'scripts/any.mjs': "import { home } from '../queries/home';\nhome(process.env);\n",
+    'domain/rule.ts': "import type { Id } from './ids';\nexport const text = 'import x from \"node:fs\"';\n",
+    'messages/en.ts': `export const en = {};\n${'\n'.repeat(400)}`,
+  });
+  expect(checkTree(root)).toEqual([]);
+});
+
+it.each([
+  [
+    'a room that reaches back',
+    'queries/a.ts',
+    "import { b } from '@/commands/b';\n",
+    'queries may not import commands',
+  ],
+  ['a type', 'components/a.tsx', "import type { B } from '@/queries/b';\n", 'components may not import queries'],
+  ['a late import', 'lib/a.ts', "const b = await import('@/queries/b');\n", 'lib may not import queries'],
+  ['several lines', 'domain/a.ts', "import {\n  b,\n  c,\n} from '@/lib/b';\n", 'domain may not import lib'],
+  [
+    'an export from',
+    'domain/a.ts',
+    "const y = 1;\nexport { b } from '@/lib/b';\nexport { y };\n",
+    'domain may not import lib',
+  ],
+  ['a node module in the domain', 'domain/a.ts', "import 'node:fs';\n", 'domain imports nothing from outside'],
+  ['a way round by dots', 'queries/a.ts', "import { b } from '../db/b';\n", 'write @/db/b'],
+  ['auth in the tables', 'auth/a.ts', "import { b } from '@/db/schema';\n", 'auth may not import db'],
+  ['the driver', 'commands/a.ts', "import D from 'better-sqlite3';\n", 'better-sqlite3 belongs in db'],
+  ['the query builder', 'auth/a.ts', "import { eq } from 'drizzle-orm';\n", 'drizzle-orm belongs in'],
+  ['the framework', 'lib/a.ts', "import { cookies } from 'next/headers';\n", 'next/headers belongs in'],
+  ['the environment', 'commands/a.ts', 'const a = process.env.A;\n', 'reads process.env'],
+  ['an unknown room', 'misc/a.ts', '', 'no such room'],
+  ['a drawer for anything', 'lib/utils/a.ts', 'const a = 1;\n', 'called utils'],
+  ['a long file', 'lib/a.ts', 'a();\n'.repeat(301), 'has 301 lines'],
+  ['a barrel', 'lib/a.ts', "export * from './b';\nexport { c } from './c';\n", 'only passes on'],
+  ['a dialect', 'queries/a.ts', 'const a = db.select().from(x).all();\n', 'await it'],
+  ['a style attribute', 'components/a.tsx', 'const a = <p style={{ top: 1 }} />;\n', 'style attribute'],
+  [
+    'a public page that may read cookies',
+    'app/[locale]/(public)/a/page.tsx',
+    'export const revalidate = 60;\n',
+    "dynamic = 'error'",
+  ],
+  [
+    'a public page that is never made again',
+    'app/[locale]/(public)/page.tsx',
+    keptPage.split('\n')[0] ?? '',
+    'revalidate',
+  ],
+])('finds %s', (_what, path, code, fault) => {
+  write({ [path]: code });
+  const found = checkTree(root);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(fault);
+});

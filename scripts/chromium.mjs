@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** The path of a Chromium: what CHROMIUM says, else the first on the PATH. Undefined if there is none. */
+export function findChromium() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(canRun);
+}
+
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const NO_CHROMIUM = [
+  'The browser tests need Chromium, and there is none here.',
+  'Install it (on Debian: sudo apt-get install --no-install-recommends chromium), or say where it is: CHROMIUM=/path npm test',
+].join('\n');
+
+/** Installs Debian's Chromium if there is none and this is root on Debian. Returns whether there is one now. */
+export function needChromium() {
+  if (findChromium()) return true;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false;
+  console.log('Installing Chromium …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const steps = [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+  ];
+  for (const step of steps) {
+    const done = spawnSync('apt-get', step, { env, encoding: 'utf8', maxBuffer: 1 << 26 });
+    if (done.status !== 0) console.error(done.stderr);
+  }
+  return findChromium() !== undefined;
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isTaken } from './ports.mjs';
+
+// Serves a built installation. The server migrates the database before it answers.
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+process.env.NODE_ENV = 'production';
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+
+if (!existsSync('.next/BUILD_ID')) {
+  console.error('There is no build here. Run this first: npm run build');
+  process.exit(1);
+}
+const port = Number(process.env.PORT || 3000);
+if (await isTaken(port)) {
+  console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  process.exit(1);
+}
+await import('../server.mjs');
