@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { fold } from '@/domain/names';
 import { type FormAction, problemAt, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
 import { FormProblems } from './form-problems';
@@ -33,13 +33,15 @@ export type ChooseFormProps = {
   readonly before: readonly string[];
   readonly hidden: Readonly<Record<string, string>>;
   readonly words: Words;
+  /** The head of the page: what stands in the way goes above it. */
+  readonly children: ReactNode;
 };
 
 /**
  * The ballot paper. Without JavaScript it is a plain form; with it the count and the search are live. Rows that the
  * search hides stay in the form, so that nothing ticked is lost.
  */
-export function ChooseForm({ action, rows, most, before, hidden, words }: ChooseFormProps) {
+export function ChooseForm({ action, rows, most, before, hidden, words, children }: ChooseFormProps) {
   const [state, send] = useActionState(action, UNSENT);
   const ticked = tickedIn(state, 'names', before);
   const [chosen, setChosen] = useState(ticked.length);
@@ -58,6 +60,7 @@ export function ChooseForm({ action, rows, most, before, hidden, words }: Choose
   return (
     <>
       <FormProblems state={state} title={words.notSent} mark={words.errorMark} />
+      {children}
       <form ref={form} action={send} className="choose" onChange={count}>
         {Object.entries(hidden).map(([name, text]) => (
           <input key={name} type="hidden" name={name} value={text} />

@@ -41,7 +41,10 @@ export function MeetingFacts({ meeting, locale, change }: MeetingFactsProps) {
               },
               {
                 term: t('meeting.presentFact'),
-                detail: `${numberPresent ?? t('meeting.notProvided')} ${t('meeting.notPublished')}`,
+                detail:
+                  numberPresent === null
+                    ? t('meeting.notProvided')
+                    : t('meeting.presentPrivate', { count: numberPresent }),
                 action: link(t('check.changePresent'), 'numberPresent'),
               },
             ]),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { type FormAction, problemAt, typedIn, UNSENT } from '@/lib/form-state';
 import { FormProblems } from './form-problems';
 import { Button } from './ui/button';
@@ -43,10 +43,12 @@ export type MeetingFormProps = {
   /** What is on record, by the names of the fields. */
   readonly before: Readonly<Record<string, string>>;
   readonly hidden: Readonly<Record<string, string>>;
+  /** The head of the page: what stands in the way goes above it. */
+  readonly children: ReactNode;
 };
 
 /** The questions about the meeting. What was typed stays, whatever is wrong with it. */
-export function MeetingForm({ action, words, before, hidden }: MeetingFormProps) {
+export function MeetingForm({ action, words, before, hidden, children }: MeetingFormProps) {
   const [state, send] = useActionState(action, UNSENT);
   const value = (field: string) => typedIn(state, field, before[field]);
   const error = (field: string) => {
@@ -56,6 +58,7 @@ export function MeetingForm({ action, words, before, hidden }: MeetingFormProps)
   return (
     <>
       <FormProblems state={state} title={words.problem} mark={words.errorMark} />
+      {children}
       <form action={send} className="stack gap-s6" noValidate>
         {Object.entries(hidden).map(([name, text]) => (
           <input key={name} type="hidden" name={name} value={text} />

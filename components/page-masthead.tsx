@@ -41,8 +41,13 @@ export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: Mas
         </nav>
       </div>
       <hr className="oxford" />
-      {isDemo ? <Line mark={words('demo.mark')} text={words('demo.words')} /> : null}
-      {isPractice ? <Line mark={words('practice.mark')} text={words('practice.words')} /> : null}
+      {isDemo && !isPractice ? <Line marks={[words('demo.mark')]} text={words('demo.words')} /> : null}
+      {isPractice ? (
+        <Line
+          marks={isDemo ? [words('demo.mark'), words('practice.mark')] : [words('practice.mark')]}
+          text={words('practice.words')}
+        />
+      ) : null}
       {isTranslated(locale) ? null : <TranslationNote locale={locale} />}
     </header>
   );
@@ -58,10 +63,13 @@ function LanguageSwitch({ locale, path }: { readonly locale: Locale; readonly pa
   );
 }
 
-function Line({ mark, text }: { readonly mark: string; readonly text: string }) {
+function Line({ marks, text }: { readonly marks: readonly string[]; readonly text: string }) {
   return (
     <p className="practice">
-      <b>{mark}</b> <span>{text}</span>
+      {marks.map((mark) => (
+        <b key={mark}>{mark}</b>
+      ))}{' '}
+      <span>{text}</span>
     </p>
   );
 }

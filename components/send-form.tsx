@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { type FormAction, UNSENT } from '@/lib/form-state';
 import { FormProblems } from './form-problems';
 import { Button } from './ui/button';
@@ -9,16 +9,20 @@ export type SendFormProps = {
   readonly action: FormAction;
   readonly hidden: Readonly<Record<string, string>>;
   readonly names?: readonly string[] | undefined;
+  /** The page above the button. What stands in the way goes above it all. */
+  readonly children: ReactNode;
   readonly words: Readonly<Record<'notSent' | 'errorMark' | 'send', string>>;
 };
 
 /** One button that does what the page above it says, with all of it inside: what was seen is what is sent. */
-export function SendForm({ action, hidden, names = [], words }: SendFormProps) {
+export function SendForm({ action, hidden, names = [], words, children }: SendFormProps) {
   const [state, send, isSending] = useActionState(action, UNSENT);
   return (
     <>
       <FormProblems state={state} title={words.notSent} mark={words.errorMark} />
+      {children}
       <form
+        className="mt-s4"
         action={send}
         // A second click is the same sending. The server knows it too, by the attempt.
         onSubmit={(event) => isSending && event.preventDefault()}

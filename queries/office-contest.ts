@@ -6,9 +6,9 @@ import type { CandidacyId } from '@/domain/ids';
 import { permit } from '@/domain/permissions';
 import { type RoundState, roundState } from '@/domain/rounds';
 import { bodiesOfIds, type NamedBody } from './named-body';
-import { type CandidacyFact, type SubmissionScene, submissionScene } from './submission-facts';
+import { type CandidacyFact, type MeetingRow, type SubmissionScene, submissionScene } from './submission-facts';
 
-const { bodies, contests, drafts, rounds, statements, submissions } = schema;
+const { bodies, contests, drafts, meetings, rounds, statements, submissions } = schema;
 
 export type OfficeAddress = { readonly body: string; readonly round: string; readonly contest: string };
 
@@ -32,6 +32,8 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
     readonly receivedAt: Date;
     readonly isLive: boolean;
   }[];
+  /** What was said of a meeting for another contest of the round: mostly it is the same one. */
+  readonly otherMeeting: MeetingRow | null;
   /** When it was read: pages count the time left from here. */
   readonly now: Date;
 };
@@ -64,6 +66,13 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     .from(submissions)
     .where(and(eq(submissions.contestId, found.contestId), eq(submissions.bodyId, found.bodyId)))
     .orderBy(desc(submissions.version), asc(submissions.id));
+  const [other] = await reads
+    .select({ meeting: meetings })
+    .from(meetings)
+    .innerJoin(contests, and(eq(contests.id, meetings.contestId), eq(contests.roundId, scene.round.id)))
+    .where(eq(meetings.bodyId, found.bodyId))
+    .orderBy(desc(meetings.recordedAt), asc(meetings.id))
+    .limit(1);
   const homes = await bodiesOfIds(reads, [...new Set(scene.candidacies.flatMap(({ homeBodyId }) => homeBodyId ?? []))]);
   const written = await reads.selectDistinct({ id: statements.candidacyId }).from(statements);
   return {
@@ -82,6 +91,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
       receivedAt,
       isLive: supersededAt === null,
     })),
+    otherMeeting: other?.meeting ?? null,
     now: ctx.now,
   };
 }

@@ -2,7 +2,7 @@
 export const office = {
   home: {
     title: 'Your CLPs',
-    heading: '{due, plural, =0 {Nothing to send at the moment} one {One thing to send} other {# things to send}}',
+    heading: '{due, plural, =0 {Nothing to send at the moment} one {One thing to send} other {{words} things to send}}',
     noOffice: 'You hold no office here',
     noOfficeText:
       'You are signed in, but no CLP has you on record as its secretary or chair. Whoever runs this site can put you on record. Reading needs no account.',
@@ -43,7 +43,7 @@ export const office = {
   hub: {
     title: '{body}: {contest}',
     headingNothing: '{body} has sent nothing yet',
-    headingSent: '{body} has nominated {count, plural, one {one person} other {# people}}',
+    headingSent: '{body} has nominated {count, plural, one {one person} other {{words} people}}',
     headingNobody: '{body} has said that it nominates nobody',
     headingWithdrawn: '{body} withdrew what it had sent',
     headingCannot: '{body} cannot nominate in this round',
@@ -105,7 +105,7 @@ export const office = {
     quorateFact: 'Quorate',
     presentFact: 'Number present',
     notProvided: 'Not provided.',
-    notPublished: 'Not published.',
+    presentPrivate: '{count, number}. Seen by officers only, never published.',
   },
   choose: {
     title: 'Choose up to {count, plural, one {one candidate} other {{words} candidates}}',
@@ -166,7 +166,9 @@ export const office = {
     replaces: 'This replaces version {version}, which stays on the record.',
     sendButton: 'Send {body}’s nominations',
     sendNobody: 'Send {body}’s answer',
-    changedSince: 'The list has changed since you chose. Go back to the names and look again.',
+    newer: 'Another officer has sent version {version} since you began.',
+    seeNewer: 'See what was sent',
+    newerAgain: 'To replace it with yours, go back to the names and check them again.',
   },
   withdraw: {
     title: 'Withdraw what {body} sent?',

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
+import { bodyName } from '@/components/body-name';
 import { OfficeContestCard } from '@/components/office-contest-card';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { MAY_STILL_SEND } from '@/domain/body-status';
-import { bodyName } from '@/components/body-name';
+import { atStart, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import { type OfficeContest, officeHome } from '@/queries/office-home';
@@ -38,14 +39,15 @@ export default async function OfficePage({ params }: Props) {
       </OfficeFrame>
     );
   }
+  const due = contests.filter(isDue).length;
   return (
     <OfficeFrame
       locale={locale}
       path="/office"
       isPractice={contests.length > 0 && contests.every(({ round }) => round.kind === 'practice')}
     >
-      <Head title={t('home.heading', { due: contests.filter(isDue).length })} />
-      {bodies.map(({ body, offices, contests: due }) => (
+      <Head title={atStart(t('home.heading', { due, words: numberWord(due, locale) }), locale)} />
+      {bodies.map(({ body, offices, contests: here }) => (
         <Leaf
           key={body.id}
           id={body.slug}
@@ -53,12 +55,12 @@ export default async function OfficePage({ params }: Props) {
           note={offices.map((office) => t(`home.officeHeld.${office}`)).join(' ')}
         >
           <div className="stack gap-s5">
-            {due.length === 0 ? (
+            {here.length === 0 ? (
               <Empty>
                 <p>{t('home.nothing')}</p>
               </Empty>
             ) : (
-              due.map((contest) => (
+              here.map((contest) => (
                 <OfficeContestCard
                   key={`${contest.round.slug} ${contest.contest.slug}`}
                   body={{ slug: body.slug, name: bodyName(body, locale) }}

@@ -1,6 +1,6 @@
 import { signedInOrRedirect } from '@/auth/context';
-import { NotAllowed, NotFound } from '@/domain/errors';
 import { bodyName } from '@/components/body-name';
+import { NotAllowed, NotFound } from '@/domain/errors';
 import type { Locale } from '@/lib/words';
 import { type OfficeContestScene, officeContest } from '@/queries/office-contest';
 

@@ -7,7 +7,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Inset } from '@/components/ui/telling';
 import { Exact } from '@/components/ui/time';
-import { longInstant } from '@/lib/format';
+import { longInstant, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { wordsFor } from '@/lib/words';
 import { OfficeFrame, OfficeMissing } from '../../../frame';
@@ -109,8 +109,10 @@ function heading(
   if (cannotNominate && 'countedWith' in cannotNominate)
     return t('hub.counted', { body: bodyName, other: cannotNominate.countedWith });
   if (cannotNominate) return t('hub.headingCannot', { body: bodyName });
-  if (latest?.choice.kind === 'names')
-    return t('hub.headingSent', { body: bodyName, count: latest.choice.names.length });
+  if (latest?.choice.kind === 'names') {
+    const count = latest.choice.names.length;
+    return t('hub.headingSent', { body: bodyName, count, words: numberWord(count, locale) });
+  }
   if (latest?.choice.kind === 'nobody') return t('hub.headingNobody', { body: bodyName });
   if (latest) return t('hub.headingWithdrawn', { body: bodyName });
   if (meeting && meeting.isQuorate === null && state !== 'closed') return t('hub.announced');

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { bodyName } from '@/components/body-name';
 import { DeadlineInset } from '@/components/deadline-inset';
 import { MeetingFacts } from '@/components/meeting-facts';
 import { SendForm } from '@/components/send-form';
@@ -7,8 +8,8 @@ import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
 import { Mark } from '@/components/ui/mark';
 import { NamedList } from '@/components/ui/named-list';
+import { Warning } from '@/components/ui/telling';
 import { CAN_BE_NOMINATED } from '@/domain/candidacies';
-import { bodyName } from '@/components/body-name';
 import { atStart, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -47,59 +48,72 @@ export default async function CheckPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/check')} isPractice={scene.isPractice}>
       <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
-      <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(scene, locale)}>
-        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
-          {t('deadline.change')}
-        </DeadlineInset>
-      </Head>
-      <div className="stack gap-s6 max-w-paper">
-        <section className="w-full" aria-labelledby="names">
-          <div className="headline">
-            <h2 id="names" tabIndex={-1}>
-              {isNobody
-                ? t('check.nobody')
-                : atStart(t('check.names', { count: names.length, words: numberWord(names.length, locale) }), locale)}
+      <SendForm
+        action={send.bind(null, address)}
+        hidden={{
+          contestId: contest.id,
+          bodyId: body.id,
+          choice: draft.choice,
+          basedOnVersion: String(draft.basedOnVersion),
+          attempt: draft.attempt,
+        }}
+        names={names.map(({ id }) => id)}
+        words={{
+          notSent: t('notSent'),
+          errorMark: t('errorMark', { text: '' }),
+          send: t(isNobody ? 'check.sendNobody' : 'check.sendButton', { body: bodyName }),
+        }}
+      >
+        <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(scene, locale)}>
+          <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+            {t('deadline.change')}
+          </DeadlineInset>
+        </Head>
+        <div className="stack gap-s6 max-w-paper">
+          {latest && latest.version !== draft.basedOnVersion ? (
+            <Warning>
+              <p>
+                {t('check.newer', { version: String(latest.version) })}{' '}
+                <a href={href(locale, `/receipts/${latest.code}`)}>{t('check.seeNewer')}</a>. {t('check.newerAgain')}
+              </p>
+            </Warning>
+          ) : null}
+          <section className="w-full" aria-labelledby="names">
+            <div className="mb-s2 flex items-baseline justify-between gap-s4">
+              <h2 id="names" tabIndex={-1}>
+                {isNobody
+                  ? t('check.nobody')
+                  : atStart(t('check.names', { count: names.length, words: numberWord(names.length, locale) }), locale)}
+              </h2>
+              <a href={`${at}/choose`}>
+                {t('check.change')}
+                <span className="vh"> {t('check.changeNames')}</span>
+              </a>
+            </div>
+            {isNobody ? (
+              <p>{t('check.nobodyText', { body: bodyName })}</p>
+            ) : (
+              <NamedList names={names.map(row(locale))} />
+            )}
+            {isNobody || !isWithinRules(names, contest.maxPerBody) ? null : (
+              <p className="small mt-s2">
+                <Mark shape="full">{t('check.within', { most: contest.maxPerBody })}</Mark>
+              </p>
+            )}
+          </section>
+          <section className="w-full" aria-labelledby="meeting">
+            <h2 id="meeting" className="mb-s3">
+              {t('hub.meeting')}
             </h2>
-            <a href={`${at}/choose`}>
-              {t('check.change')}
-              <span className="vh"> {t('check.changeNames')}</span>
-            </a>
-          </div>
-          {isNobody ? <p>{t('check.nobodyText', { body: bodyName })}</p> : <NamedList names={names.map(row(locale))} />}
-          {isNobody || !isWithinRules(names, contest.maxPerBody) ? null : (
-            <p className="small mt-s2">
-              <Mark shape="full">{t('check.within', { most: contest.maxPerBody })}</Mark>
-            </p>
-          )}
-        </section>
-        <section className="w-full" aria-labelledby="meeting">
-          <h2 id="meeting" className="mb-s3">
-            {t('hub.meeting')}
-          </h2>
-          <MeetingFacts meeting={meeting} locale={locale} change={`${at}/meeting`} />
-        </section>
-        <section className="stack gap-s3" aria-labelledby="send">
-          <h2 id="send">{t('check.send')}</h2>
-          {latest ? <p>{t('check.replaces', { version: String(latest.version) })}</p> : null}
-          <p className="max-w-text">{t('check.consent', { body: bodyName })}</p>
-          <SendForm
-            action={send.bind(null, address)}
-            hidden={{
-              contestId: contest.id,
-              bodyId: body.id,
-              choice: draft.choice,
-              basedOnVersion: String(draft.basedOnVersion),
-              attempt: draft.attempt,
-            }}
-            names={names.map(({ id }) => id)}
-            words={{
-              notSent: t('notSent'),
-              errorMark: t('errorMark', { text: '' }),
-              send: t(isNobody ? 'check.sendNobody' : 'check.sendButton', { body: bodyName }),
-            }}
-          />
-        </section>
-      </div>
+            <MeetingFacts meeting={meeting} locale={locale} change={`${at}/meeting`} />
+          </section>
+          <section className="stack gap-s3" aria-labelledby="send">
+            <h2 id="send">{t('check.send')}</h2>
+            {latest ? <p>{t('check.replaces', { version: String(latest.version) })}</p> : null}
+            <p className="max-w-text">{t('check.consent', { body: bodyName })}</p>
+          </section>
+        </div>
+      </SendForm>
     </OfficeFrame>
   );
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { bodyName } from '@/components/body-name';
 import { type BallotRow, ChooseForm } from '@/components/choose-form';
 import { DeadlineInset } from '@/components/deadline-inset';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { CAN_BE_NOMINATED } from '@/domain/candidacies';
-import { bodyName } from '@/components/body-name';
 import { atStart, dayOf, longDay, longInstant, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -38,22 +38,24 @@ export default async function ChoosePage({ params }: Props) {
   const { round, contest, body, bodyName, meeting, now, candidacies } = scene;
   const at = href(locale, pathOf(address));
   if (!meeting) redirect(`${at}/meeting`);
+  const head = (
+    <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(contest.maxPerBody, locale)}>
+      <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+        <br />
+        {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
+      </DeadlineInset>
+    </Head>
+  );
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/choose')} isPractice={scene.isPractice}>
       <BackLink href={`${at}/meeting`} words={t('steps.backMeeting')} />
-      <Head
-        over={t('steps.over', { body: bodyName, contest: contest.title })}
-        title={title(contest.maxPerBody, locale)}
-      >
-        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
-          <br />
-          {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
-        </DeadlineInset>
-      </Head>
       {candidacies.length === 0 ? (
-        <Empty title={t('choose.none')}>
-          <p>{t('choose.noneText')}</p>
-        </Empty>
+        <>
+          {head}
+          <Empty title={t('choose.none')}>
+            <p>{t('choose.noneText')}</p>
+          </Empty>
+        </>
       ) : (
         <ChooseForm
           action={saveNames.bind(null, address)}
@@ -67,7 +69,9 @@ export default async function ChoosePage({ params }: Props) {
             basedOnVersion: String(scene.latest?.version ?? 0),
           }}
           words={chooseWords(scene, locale)}
-        />
+        >
+          {head}
+        </ChooseForm>
       )}
       <p className="small mt-s5 max-w-text">
         <a href={`${at}/nobody`}>{t('choose.nobody')}</a>. {t('choose.missing')}

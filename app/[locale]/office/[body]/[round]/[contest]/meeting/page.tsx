@@ -32,27 +32,30 @@ export default async function MeetingPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/meeting')} isPractice={scene.isPractice}>
       <BackLink href={href(locale, '/office')} words={t('steps.backHome')} />
-      <Head
-        over={t('steps.over', { body: bodyName, contest: contest.title })}
-        title={t('meeting.heading', { body: bodyName })}
-      >
-        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
-          {t('meeting.publicNote')}
-        </DeadlineInset>
-        <p className="max-w-text">{t('meeting.note', { body: bodyName })}</p>
-      </Head>
       <MeetingForm
         action={saveMeeting.bind(null, address)}
         hidden={{ contestId: contest.id, bodyId: body.id }}
         before={before(scene)}
         words={meetingWords(locale, dayIn(round.zone, now))}
-      />
+      >
+        <Head
+          over={t('steps.over', { body: bodyName, contest: contest.title })}
+          title={t('meeting.heading', { body: bodyName })}
+        >
+          <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+            {t('meeting.publicNote')}
+          </DeadlineInset>
+          <p className="max-w-text">{t('meeting.note', { body: bodyName })}</p>
+        </Head>
+      </MeetingForm>
     </OfficeFrame>
   );
 }
 
 /** What is on record, by the names of the fields. */
-function before({ meeting }: OpenScene): Record<string, string> {
+function before({ meeting: own, otherMeeting }: OpenScene): Record<string, string> {
+  // One meeting mostly decides about all contests of a round: nothing is asked twice.
+  const meeting = own ?? otherMeeting;
   if (!meeting) return {};
   const [year = '', month = '', day = ''] = meeting.heldOn.split('-');
   return {

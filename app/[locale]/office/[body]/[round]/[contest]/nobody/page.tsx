@@ -30,10 +30,6 @@ export default async function NobodyPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/nobody')} isPractice={scene.isPractice}>
       <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
-      <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('nobody.title')}>
-        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
-        <p className="max-w-text">{t('nobody.text', { body: bodyName })}</p>
-      </Head>
       <div className="stack">
         <SendForm
           action={saveNames.bind(null, address)}
@@ -44,7 +40,12 @@ export default async function NobodyPage({ params }: Props) {
             basedOnVersion: String(latest?.version ?? 0),
           }}
           words={{ notSent: t('notSent'), errorMark: t('errorMark', { text: '' }), send: t('nobody.go') }}
-        />
+        >
+          <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('nobody.title')}>
+            <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
+            <p className="max-w-text">{t('nobody.text', { body: bodyName })}</p>
+          </Head>
+        </SendForm>
         <p>
           <a href={`${at}/choose`}>{t('nobody.back')}</a>
         </p>

@@ -36,36 +36,33 @@ export default async function WithdrawPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/withdraw')} isPractice={scene.isPractice}>
       <BackLink href={at} words={t('steps.backHub', { body: bodyName, contest: contest.title })} />
-      <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('withdraw.title', names)} />
-      <div className="stack gap-s5 max-w-paper">
-        <Warning>
-          <p>{t('withdraw.effectCounts', names)}</p>
-        </Warning>
-        <ul className="points">
-          <li>{t('withdraw.effectRecord')}</li>
-          <li>{t('withdraw.effectMail', names)}</li>
-          <li>{t('withdraw.effectAgain', names)}</li>
-        </ul>
-        <SendForm
-          action={send.bind(null, address)}
-          hidden={{
-            contestId: contest.id,
-            bodyId: body.id,
-            choice: 'withdrawn',
-            basedOnVersion: String(latest.version),
-            // One withdrawal for each version: the same form twice is the same act.
-            attempt: `withdraw-${body.id}-${latest.version}-${contest.id}`.slice(0, 64),
-          }}
-          words={{
-            notSent: t('notSent'),
-            errorMark: t('errorMark', { text: '' }),
-            send: t('withdraw.button', names),
-          }}
-        />
-        <p>
-          <a href={at}>{t('withdraw.keep')}</a>
-        </p>
-      </div>
+      <SendForm
+        action={send.bind(null, address)}
+        hidden={{
+          contestId: contest.id,
+          bodyId: body.id,
+          choice: 'withdrawn',
+          basedOnVersion: String(latest.version),
+          // One withdrawal for each version: the same form twice is the same act.
+          attempt: `withdraw-${latest.version}-${contest.id}-${body.id}`.slice(0, 64),
+        }}
+        words={{ notSent: t('notSent'), errorMark: t('errorMark', { text: '' }), send: t('withdraw.button', names) }}
+      >
+        <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('withdraw.title', names)} />
+        <div className="stack gap-s5 max-w-paper mb-s5">
+          <Warning>
+            <p>{t('withdraw.effectCounts', names)}</p>
+          </Warning>
+          <ul className="points">
+            <li>{t('withdraw.effectRecord')}</li>
+            <li>{t('withdraw.effectMail', names)}</li>
+            <li>{t('withdraw.effectAgain', names)}</li>
+          </ul>
+        </div>
+      </SendForm>
+      <p className="mt-s5">
+        <a href={at}>{t('withdraw.keep')}</a>
+      </p>
     </OfficeFrame>
   );
 }
