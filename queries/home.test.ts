@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Database } from '@/db/client';
+import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/ids';
 import { findBodies } from './find-bodies';
@@ -116,11 +117,28 @@ test.each([
   expect(found).toMatchObject(expected);
 });
 
-test('an empty log has one page and no head', async () => {
-  const pages = await withWorld(
-    async () => {},
-    async (db) => [await publicLog(readerAt(db, DURING), 1), await publicLog(readerAt(db, DURING), 2)],
+const entry = { event: 'deadline.moved', data: { round: 'r26', from: '', to: '', reason: 'Later' } } as const;
+
+test.each([
+  [0, 'newest', null, [], null, null],
+  [0, 1, undefined, undefined, undefined, undefined],
+  [3, 'newest', 3, [3, 1], null, null],
+  [3, 1, 3, [3, 1], null, null],
+  [51, 'newest', 51, [51, 2], 1, null],
+  [51, 1, 51, [50, 1], null, 2],
+  [51, 2, 51, [51, 51], 1, null],
+  [51, 3, undefined, undefined, undefined, undefined],
+  [51, 1.5, undefined, undefined, undefined, undefined],
+] as const)('a log of %i, page %s', async (size, page, head, range, older, newer) => {
+  const found = await withWorld(
+    async ({ tx }) => {
+      for (let index = 0; index < size; index += 1) await record(tx, DURING, null, entry);
+    },
+    (db) => publicLog(readerAt(db, DURING), page),
   );
-  expect(pages[0]).toMatchObject({ head: null, pages: 1, entries: [] });
-  expect(pages[1]).toBeNull();
+  expect(found?.head === null ? null : found?.head.seq).toEqual(head);
+  expect(
+    found?.entries.flatMap(({ seq }, place, all) => (place === 0 || place === all.length - 1 ? [seq] : [])),
+  ).toEqual(range && (range[0] === range[1] ? range.slice(0, 1) : range));
+  expect([found?.older, found?.newer]).toEqual([older, newer]);
 });

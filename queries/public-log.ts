@@ -12,14 +12,18 @@ export type LogRow = { readonly seq: number; readonly at: Date; readonly hash: s
 
 export type PublicLog = {
   /** The last entry: its hash vouches for all before it. Null while the log is empty. */
-  readonly head: { readonly seq: number; readonly hash: string } | null;
-  readonly page: number;
-  readonly pages: number;
+  readonly head: { readonly seq: number; readonly at: Date; readonly hash: string } | null;
   /** The newest first. */
   readonly entries: readonly LogRow[];
+  /** The pages with what comes before and after these entries; null where there is nothing. */
+  readonly older: number | null;
+  readonly newer: number | null;
   /** What the slugs in the entries stand for. */
   readonly names: LogNames;
 };
+
+/** The page that an entry is on, for good: pages are counted from the start of the log. */
+export const pageOfEntry = (seq: number): number => Math.ceil(seq / ENTRIES_ON_A_PAGE);
 
 export type LogNames = {
   readonly rounds: ReadonlyMap<string, string>;
@@ -29,30 +33,38 @@ export type LogNames = {
   readonly candidates: ReadonlyMap<string, string>;
 };
 
-/** One page of the public log, the newest entries on page 1. Null for a page that is not there. Never who acted. */
-export async function publicLog(ctx: Context, page: number): Promise<PublicLog | null> {
+/**
+ * Some entries of the public log: a page, counted from the start so that an entry stays on it for good, or the newest.
+ * Null for a page that is not there. Never who acted.
+ */
+export async function publicLog(ctx: Context, page: number | 'newest'): Promise<PublicLog | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
-  const [head] = await reads.select({ seq: log.seq, hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1);
-  const pages = Math.max(1, Math.ceil((head?.seq ?? 0) / ENTRIES_ON_A_PAGE));
-  if (!Number.isInteger(page) || page < 1 || page > pages) return null;
+  const [head] = await reads
+    .select({ seq: log.seq, at: log.at, hash: log.hash })
+    .from(log)
+    .orderBy(desc(log.seq))
+    .limit(1);
+  const end = head?.seq ?? 0;
+  if (page !== 'newest' && (!Number.isInteger(page) || page < 1 || page > pageOfEntry(end))) return null;
   // The chain has no gaps, so a page is a range of numbers and not a count of rows to skip.
-  const last = (head?.seq ?? 0) - (page - 1) * ENTRIES_ON_A_PAGE;
+  const last = page === 'newest' ? end : page * ENTRIES_ON_A_PAGE;
+  const before = Math.max(0, last - ENTRIES_ON_A_PAGE);
   const rows = await reads
     .select({ seq: log.seq, at: log.at, hash: log.hash, event: log.event, data: log.data })
     .from(log)
-    .where(and(lte(log.seq, last), gt(log.seq, last - ENTRIES_ON_A_PAGE)))
+    .where(and(lte(log.seq, last), gt(log.seq, before)))
     .orderBy(desc(log.seq));
   return {
     head: head ?? null,
-    page,
-    pages,
     entries: rows.map(({ seq, at, hash, event, data }) => ({
       seq,
       at,
       hash,
       entry: { event, data: JSON.parse(data) } as LogEvent,
     })),
+    older: before > 0 ? pageOfEntry(before) : null,
+    newer: last < end ? pageOfEntry(last + 1) : null,
     names: await namesIn(ctx),
   };
 }

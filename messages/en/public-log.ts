@@ -1,7 +1,7 @@
 /** The public log, and how to check it. */
 export const publicLog = {
   title: 'The public log',
-  pageTitle: 'Page {page, number} of the public log',
+  pageTitle: 'Entries {from, number} to {to, number} of the public log',
   description: 'Everything that changed anything on this site, in order, each entry chained to the one before.',
   lede: 'Everything that changed anything, in order. Nothing here can be changed or taken out without every later hash changing too.',
   empty: 'Nothing has been recorded yet.',
@@ -23,18 +23,19 @@ export const publicLog = {
   what: 'What',
   hashColumn: 'Hash',
   newer: 'Newer entries',
+  newest: 'The newest entries',
   older: 'Older entries',
   pages: 'Pages of the log',
   event: {
-    'round.created': 'Round created: {round}',
-    'deadline.moved': 'Deadline of {round} moved to {to}. {reason}',
-    'candidacy.changed': '{candidate}, {contest}: {kind}',
-    'meeting.recorded': '{body} said when it meets for {contest}: {day}',
-    'submission.received':
+    roundCreated: 'Round created: {round}',
+    deadlineMoved: 'Deadline of {round} moved to {to}. {reason}',
+    candidacyChanged: '{candidate}, {contest}: {kind}',
+    meetingRecorded: '{body} said when it meets for {contest}: {day}',
+    submissionReceived:
       '{kind, select, names {{body} nominated {n, plural, one {one person} other {# people}} for {contest}} nobody {{body} nominates nobody for {contest}} other {{body} withdrew what it had sent for {contest}}}, version {version, number}',
-    'nominations.reported':
+    nominationsReported:
       '{n, plural, one {One reported nomination} other {# reported nominations}} brought in for {contest}',
-    'officer.appointed': 'An officer of {body} was put on record',
+    officerAppointed: 'An officer of {body} was put on record',
     other: '{event}',
   },
 } as const;

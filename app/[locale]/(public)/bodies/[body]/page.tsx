@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { publicContext } from '@/auth/context';
+import { bareName, bodyName } from '@/components/body-name';
+import { Crumbs } from '@/components/ui/crumbs';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { bodyPage } from '@/queries/body-page';
+import { NotHere } from '../../not-here';
+import { PublicPage } from '../../public-page';
+import { anchorOf } from '../../region-anchor';
+import { answerOf, ledeOf, questionOf } from './answer';
+import { EarlierRounds } from './earlier-rounds';
+import { Meetings } from './meetings';
+import { StatusSteps } from './status-steps';
+import { ThisRound } from './this-round';
+
+export const dynamic = 'error';
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type Props = { readonly params: Promise<{ locale: Locale; body: string }> };
+
+const load = cache(async (slug: string) => {
+  const context = await publicContext();
+  return { page: await bodyPage(context, slug), now: context.now };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, body } = await params;
+  const { page, now } = await load(body);
+  if (!page) return { title: wordsFor(locale, 'shared')('notFound.title') };
+  const words = wordsFor(locale, 'bodyPages');
+  return {
+    title: words('pageTitle', { question: questionOf(page, now, locale), answer: answerOf(page, now, locale) }),
+    description: words('description', { body: bodyName(page.body, locale) }),
+  };
+}
+
+/** One CLP: the question everybody asks of it, the answer, and what it did before. */
+export default async function BodyPage({ params }: Props) {
+  const { locale, body: slug } = await params;
+  const { page, now } = await load(slug);
+  if (!page) return <NotHere locale={locale} />;
+  const { body, rounds } = page;
+  const current = rounds.filter((each) => each.isCurrent && each.as.id === body.id);
+  const before = rounds.filter((each) => !current.includes(each));
+  const [first] = current;
+  return (
+    <PublicPage locale={locale} path={`/bodies/${slug}`} section="bodies" isPractice={first?.round.kind === 'practice'}>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/bodies'), words: wordsFor(locale, 'bodyPages')('crumb') },
+          {
+            href: href(locale, `/bodies#${anchorOf(body.region)}`),
+            words: wordsFor(locale, 'shared')(`region.${body.region}`),
+          },
+        ]}
+        here={bareName(body, locale)}
+      />
+      <div className="head">
+        <h1 className="text-2xl">{questionOf(page, now, locale)}</h1>
+        <p className="answer">{answerOf(page, now, locale)}</p>
+        <p className="lede">{ledeOf(page, now, locale)}</p>
+      </div>
+      {first ? <StatusSteps page={page} inRound={first} locale={locale} /> : null}
+      {current.map((inRound) => (
+        <ThisRound key={inRound.round.slug} body={body} inRound={inRound} now={now} locale={locale} />
+      ))}
+      {first ? <Meetings body={body} rounds={current} locale={locale} /> : null}
+      <EarlierRounds page={page} rounds={before} locale={locale} />
+    </PublicPage>
+  );
+}

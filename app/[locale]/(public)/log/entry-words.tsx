@@ -1,0 +1,55 @@
+import type { LogEvent } from '@/domain/log-events';
+import { longDay, longInstant } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { LogNames } from '@/queries/public-log';
+
+type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
+
+/** One entry in words, with a link to what it is about. Slugs that name nothing any more stand as they are. */
+export function EntryWords({ entry, names, locale }: EntryProps) {
+  const words = wordsFor(locale, 'publicLog');
+  const round = (slug: string) => names.rounds.get(slug) ?? slug;
+  const contest = (data: { readonly round: string; readonly contest: string }) =>
+    names.contests.get(`${data.round}/${data.contest}`) ?? data.contest;
+  const body = (slug: string) =>
+    wordsFor(locale, 'shared')('bodyName', { kind: 'clp', name: names.bodies.get(slug) ?? slug });
+  const to = (path: string, text: string) => <a href={href(locale, path)}>{text}</a>;
+  switch (entry.event) {
+    case 'round.created':
+      return to(`/rounds/${entry.data.round}`, words('event.roundCreated', { round: round(entry.data.round) }));
+    case 'deadline.moved': {
+      const { round: slug, to: moved, reason } = entry.data;
+      const parts = { round: round(slug), to: longInstant(new Date(moved), 'Europe/London', locale), reason };
+      return to(`/rounds/${slug}`, words('event.deadlineMoved', parts));
+    }
+    case 'candidacy.changed': {
+      const { data } = entry;
+      const candidate = names.candidates.get(data.candidate) ?? data.candidate;
+      const kind = wordsFor(locale, 'candidacy')(`event.${data.kind}`);
+      const path = `/rounds/${data.round}/${data.contest}/${data.candidate}`;
+      return to(path, words('event.candidacyChanged', { candidate, contest: contest(data), kind }));
+    }
+    case 'meeting.recorded': {
+      const { data } = entry;
+      const parts = { body: body(data.body), contest: contest(data), day: longDay(data.meeting.heldOn, locale) };
+      return to(`/bodies/${data.body}`, words('event.meetingRecorded', parts));
+    }
+    case 'submission.received': {
+      const { data } = entry;
+      const { kind, version, names: named } = data;
+      const parts = { kind, version, n: named.length, body: body(data.body), contest: contest(data) };
+      return to(`/receipts/${data.receipt}`, words('event.submissionReceived', parts));
+    }
+    case 'nominations.reported': {
+      const { data } = entry;
+      const parts = { n: data.rows.length, contest: contest(data) };
+      return to(`/rounds/${data.round}/${data.contest}`, words('event.nominationsReported', parts));
+    }
+    case 'officer.appointed':
+      return words('event.officerAppointed', { body: body(entry.data.body) });
+    default:
+      // An event of a later version of this app: its name is better than nothing.
+      return words('event.other', { event: (entry as { readonly event: string }).event });
+  }
+}

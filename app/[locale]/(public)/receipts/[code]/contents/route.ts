@@ -1,0 +1,21 @@
+import { publicContext } from '@/auth/context';
+import { readReceiptCode } from '@/domain/receipt-codes';
+import { receiptPage } from '@/queries/receipt';
+
+export const dynamic = 'force-dynamic';
+
+type Address = { readonly params: Promise<{ code: string }> };
+
+/** The exact text of a receipt as a file, byte for byte what was hashed: its SHA-256 is the fingerprint. */
+export async function GET(_request: Request, { params }: Address): Promise<Response> {
+  const read = readReceiptCode(decodeURIComponent((await params).code));
+  const receipt = read.ok ? await receiptPage(await publicContext(), read.value) : null;
+  if (!receipt) return new Response(null, { status: 404 });
+  return new Response(receipt.contents, {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="receipt-${receipt.code}.json"`,
+      'cache-control': 'public, max-age=0, s-maxage=2',
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { bodyName } from '@/components/body-name';
+import { longInstant } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ReceiptPage } from '@/queries/receipt';
+
+type CheckProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
+
+/** Three ways to check the certificate, the last of which needs nobody's word. */
+export function HowToCheck({ receipt, locale }: CheckProps) {
+  const words = wordsFor(locale, 'receipts');
+  const contents = href(locale, `/receipts/${receipt.code}/contents`);
+  return (
+    <div className="stack gap-s2">
+      <h2 className="text-xl">{words('how.title')}</h2>
+      <ol className="steps-to-check grid gap-s2 ps-s5">
+        <li>{words('how.minutes')}</li>
+        <li>{words.rich('how.code', { a: (chunks) => <a href={href(locale, '/receipts')}>{chunks}</a> })}</li>
+        <li>{words.rich('how.file', { a: (chunks) => <a href={contents}>{chunks}</a> })}</li>
+      </ol>
+    </div>
+  );
+}
+
+/** What an officer may still do, and where the body's other entries are. */
+export function WhatNow({ receipt: { round, body }, now, locale }: CheckProps & { readonly now: Date }) {
+  const words = wordsFor(locale, 'receipts');
+  const name = bodyName(body, locale);
+  return (
+    <div className="stack gap-s2 noprint">
+      <h2 className="text-xl">{words('next.title')}</h2>
+      <p>
+        {round.state === 'open' && round.closesAt > now
+          ? words.rich('next.open', {
+              body: name,
+              when: longInstant(round.closesAt, round.zone, locale),
+              a: (chunks) => <a href={href(locale, '/office')}>{chunks}</a>,
+            })
+          : words('next.over')}
+      </p>
+      <p>
+        <a href={href(locale, `/bodies/${body.slug}`)}>{words('next.body', { body: name })}</a>
+      </p>
+    </div>
+  );
+}

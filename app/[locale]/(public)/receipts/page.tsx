@@ -1,0 +1,98 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { publicContext } from '@/auth/context';
+import { Button } from '@/components/ui/button';
+import { describedBy, Field } from '@/components/ui/field';
+import { Head, Leaf } from '@/components/ui/layout';
+import { type ReceiptCodeRefusal, readReceiptCode } from '@/domain/receipt-codes';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { receiptPage } from '@/queries/receipt';
+import { PublicPage } from '../public-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = {
+  readonly params: Promise<{ locale: Locale }>;
+  readonly searchParams: Promise<{ code?: string | string[] }>;
+};
+type Problem = ReceiptCodeRefusal | { readonly code: 'unknown'; readonly receipt: string };
+
+const typedIn = (code: string | string[] | undefined): string | null =>
+  typeof code === 'string' ? code.slice(0, 100) : null;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const words = wordsFor(locale, 'receipts');
+  const title = words('check.title');
+  const isAsked = typedIn((await searchParams).code) !== null;
+  // A code that is right never gets here to be read: the page has sent its reader on.
+  return {
+    title: isAsked ? wordsFor(locale, 'ui')('error', { words: title }) : title,
+    description: words('check.description'),
+  };
+}
+
+/** Takes a code as people type it to its receipt, or says what is wrong with it. Reads no cookie. */
+export default async function ReceiptsPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const typed = typedIn((await searchParams).code);
+  const words = wordsFor(locale, 'receipts');
+  const read = typed === null ? null : readReceiptCode(typed);
+  if (read?.ok && (await receiptPage(await publicContext(), read.value)))
+    redirect(href(locale, `/receipts/${read.value}`));
+  const problem: Problem | null =
+    read === null ? null : read.ok ? { code: 'unknown', receipt: read.value } : read.error;
+  const error = problem ? wordsFor(locale, 'ui')('error', { words: sentenceOf(problem, locale) }) : undefined;
+  const hint = words('check.hint');
+  return (
+    <PublicPage locale={locale} path="/receipts" section="receipts">
+      {problem ? (
+        <div className="errors" role="alert" aria-labelledby="problem">
+          <h2 id="problem">{words('check.problem')}</h2>
+          <ul>
+            <li>
+              <a href="#code">{sentenceOf(problem, locale)}</a>
+            </li>
+          </ul>
+        </div>
+      ) : null}
+      <Head title={words('check.title')} lede={words('check.lede')}>
+        <form className="stack" action={href(locale, '/receipts')}>
+          <Field id="code" label={words('check.label')} hint={hint} error={error}>
+            <input
+              type="text"
+              id="code"
+              name="code"
+              defaultValue={typed ?? ''}
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              aria-describedby={describedBy({ id: 'code', hint, error })}
+              aria-invalid={error ? true : undefined}
+            />
+          </Field>
+          <Button kind="act">{words('check.button')}</Button>
+        </form>
+      </Head>
+      <Leaf id="what" title={words('check.what')}>
+        <p className="max-w-text">{words('check.whatText')}</p>
+      </Leaf>
+    </PublicPage>
+  );
+}
+
+function sentenceOf(problem: Problem, locale: Locale): string {
+  const words = wordsFor(locale, 'receipts');
+  switch (problem.code) {
+    case 'receipt-code-missing':
+    case 'receipt-code-mistyped':
+      return words(`check.refused.${problem.code}`);
+    case 'receipt-code-length':
+      return words('check.refused.receipt-code-length', { typed: problem.typed, needed: problem.needed });
+    case 'receipt-code-symbol':
+      return words('check.refused.receipt-code-symbol', { symbol: problem.symbol });
+    case 'unknown':
+      return words('check.refused.unknown', { code: problem.receipt });
+  }
+}
