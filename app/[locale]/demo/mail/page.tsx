@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { demoContext } from '@/auth/demo';
 import { LinkedText } from '@/components/linked-text';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { Exact } from '@/components/ui/time';
 import { env } from '@/lib/env';
@@ -38,21 +38,19 @@ export default async function DemoMailPage({ params }: Props) {
         </Empty>
       ) : (
         mails.map((mail) => (
-          <Leaf
-            key={mail.id}
-            id={`mail-${mail.id}`}
-            title={mail.subject}
-            note={
-              <>
+          // An article and no section: two mails may have the same subject, and landmarks need names of their own.
+          <article key={mail.id} className="leaf" aria-labelledby={`mail-${mail.id}`}>
+            <header>
+              <h2 id={`mail-${mail.id}`}>{mail.subject}</h2>
+              <p>
                 {words('to')} {mail.to ?? words('hidden')}
                 <br />
                 <Exact at={mail.createdAt} zone="Europe/London" locale={locale} />
                 {mail.isSent ? null : ` (${words('notSent')})`}
-              </>
-            }
-          >
+              </p>
+            </header>
             {mail.body ? <LinkedText text={mail.body} site={env.siteUrl()} /> : <p>{words('emptied')}</p>}
-          </Leaf>
+          </article>
         ))
       )}
     </PublicPage>
