@@ -10,6 +10,8 @@ export type TestServer = {
   readonly url: string;
   /** The server's own database, opened a second time: commands that a test runs are seen by the next page. */
   readonly db: Database;
+  /** The address of that database, for a command run beside the server. */
+  readonly database: string;
   /** Where the server writes mail, as files. */
   readonly outbox: string;
   stop(): Promise<void>;
@@ -17,15 +19,15 @@ export type TestServer = {
 
 const STARTS_WITHIN = 30_000;
 
-/** A production server over a fresh copy of the planted database. */
-export async function startServer(): Promise<TestServer> {
+/** A production server over a fresh copy of the planted database, or a second one over the database of `beside`. */
+export async function startServer(beside?: TestServer): Promise<TestServer> {
   const planted = process.env.E2E_FOLDER;
   if (!planted) throw new Error('The global set-up has not planted a database.');
   const folder = mkdtempSync(join(planted, 'worker-'));
   const outbox = join(folder, 'outbox');
   mkdirSync(outbox);
-  const database = join(folder, 'test.sqlite');
-  copyFileSync(join(planted, 'planted.sqlite'), database);
+  const database = beside ? beside.database.slice('file:'.length) : join(folder, 'test.sqlite');
+  if (!beside) copyFileSync(join(planted, 'planted.sqlite'), database);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env = {
@@ -50,6 +52,7 @@ export async function startServer(): Promise<TestServer> {
   return {
     url,
     db,
+    database: `file:${database}`,
     outbox,
     async stop() {
       await db.close();

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures';
+import { chooseNames, receiptCode, recordMeeting } from './officer';
+
+test.use({ scene: 'officer-nominates' });
+test.describe.configure({ mode: 'serial' });
+
+const OFFICER = 'silent-secretary@demo.invalid';
+
+/** The newest mail to an address, as its file in the outbox says it; waits for the sender. */
+async function mailTo(outbox: string, address: string, words: RegExp): Promise<string> {
+  let found = '';
+  await expect
+    .poll(() => {
+      const mails = readdirSync(outbox)
+        .filter((name) => name.endsWith('.eml'))
+        .sort()
+        .map((name) =>
+          readFileSync(join(outbox, name), 'utf8')
+            .replace(/=\r?\n/g, '')
+            .replaceAll('=3D', '='),
+        );
+      found = mails.findLast((text) => text.includes(address) && words.test(text)) ?? '';
+      return found;
+    })
+    .not.toBe('');
+  return found;
+}
+
+// The secretary's whole evening, on a phone: in by the emailed link, out with a receipt, and back to change it.
+test('an officer signs in by mail, nominates, gets the receipt, changes it and finds both versions @plain', async ({
+  page,
+  server,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/office');
+  await page.getByLabel('Email').fill(OFFICER);
+  await page.getByRole('button', { name: /link/i }).click();
+  await expect(page).toHaveURL(/\/sign-in\/sent/);
+  const link = /http:\/\/\S*\/sign-in\/confirm\S*/.exec(await mailTo(server.outbox, OFFICER, /confirm/))?.[0] ?? '';
+  // A mail scanner follows the link twice: that must not spend it.
+  for (const _scan of [1, 2]) expect((await page.request.get(link)).status()).toBe(200);
+  await page.goto(link);
+  await page.getByRole('main').getByRole('button').click();
+  await expect(page).toHaveURL(/\/office$/);
+
+  await page.getByRole('link', { name: 'Record what Colne Valley CLP decided' }).first().click();
+  await recordMeeting(page, new Date());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose up to nine candidates');
+  await chooseNames(page, 'Alder Sample', 'Hazel Sample', 'Juniper Sample');
+  await expect(page.getByRole('heading', { name: 'Three names' })).toBeVisible();
+  await page.getByRole('button', { name: 'Send Colne Valley CLP’s nominations' }).click();
+
+  await expect(page).toHaveURL(/\/receipts\//);
+  const first = receiptCode(page);
+  await expect(page.getByRole('main')).toContainText('Juniper Sample');
+  const mail = await mailTo(server.outbox, OFFICER, new RegExp(first));
+  expect(mail).toContain('- Juniper Sample');
+
+  // On the CLP's page and on the candidate's.
+  await page.goto('/bodies/colne-valley');
+  await expect(page.getByRole('main')).toContainText('Yes');
+  await expect(page.getByRole('link', { name: new RegExp(first) })).toBeVisible();
+  await page.goto('/rounds/practice/constituency-section/juniper-sample');
+  await expect(page.getByRole('link', { name: 'Colne Valley', exact: false })).toBeVisible();
+
+  // Changed before the deadline.
+  await page.goto('/office');
+  await page.getByRole('link', { name: 'Change or withdraw' }).first().click();
+  await page.getByRole('link', { name: 'Change what was sent' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Hazel Sample' })).toBeChecked();
+  await chooseNames(page, 'Alder Sample', 'Willow Sample');
+  await expect(page.getByRole('main')).toContainText('This replaces version 1');
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await expect(page).toHaveURL(/\/receipts\//);
+  const second = receiptCode(page);
+  expect(second).not.toBe(first);
+
+  // The old version is in the record, and says that it no longer counts.
+  await page.goto(`/receipts/${first}`);
+  await expect(page.getByRole('main')).toContainText('Juniper Sample');
+  await expect(page.getByRole('main')).toContainText(second);
+  await page.goto('/bodies/colne-valley');
+  for (const code of [first, second]) await expect(page.getByRole('link', { name: new RegExp(code) })).toBeVisible();
+  await page.goto('/rounds/practice/constituency-section/juniper-sample');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Colne Valley', exact: false })).toHaveCount(0);
+
+  // Withdrawn, so that the second run begins where the first did.
+  await page.goto('/office/colne-valley/practice/constituency-section/withdraw');
+  await page.getByRole('button', { name: /^Withdraw/ }).click();
+  await expect(page).toHaveURL(/\/receipts\//);
+  await page.goto('/bodies/colne-valley');
+  await expect(page.getByRole('main')).toContainText(/withdr/i);
+});
+
+test('"nominated nobody" is an answer with a receipt of its own @plain', async ({ page, signIn }) => {
+  await signIn('silentSecretary');
+  await page.goto('/office/colne-valley/practice/treasurer/meeting');
+  await recordMeeting(page, new Date());
+  await page.getByRole('link', { name: /nominate nobody/ }).click();
+  await page.getByRole('button', { name: 'Yes, nominate nobody' }).click();
+  await page.getByRole('button', { name: 'Send Colne Valley CLP’s answer' }).click();
+  await expect(page).toHaveURL(/\/receipts\//);
+  await expect(page.getByRole('main')).toContainText(/nobody/i);
+});

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from './fixtures';
+import { prepare, SILENT } from './officer';
+
+test.use({ scene: 'officer-too-late' });
+test.describe.configure({ mode: 'serial' });
+
+const admin = (url: string, ...words: string[]) =>
+  promisify(execFile)('node_modules/.bin/tsx', ['scripts/admin.ts', ...words], {
+    env: { ...process.env, DATABASE_URL: url },
+  });
+
+/** An instant in the form the command reads, so many minutes from now. */
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+test('the deadline passes while the form is open: refused in words, with what was typed kept @plain', async ({
+  page,
+  server,
+  signIn,
+}) => {
+  await signIn('silentSecretary');
+  await prepare(page, SILENT, 'Alder Sample', 'Birch Sample');
+  await admin(server.database, 'move-deadline', 'practice', inMinutes(-1), '--reason', 'Brought forward for a test.');
+
+  await page.getByRole('button', { name: /^Send/ }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'This has not been sent' });
+  await expect(summary).toBeVisible();
+  await expect(summary).toContainText('Nominations closed at');
+  await expect(page.getByText('Birch Sample')).toBeVisible();
+  await page.goto(`${SILENT}/check`);
+  await expect(page.getByText('Birch Sample')).toBeVisible();
+  await page.goto('/bodies/colne-valley');
+  await expect(page.getByRole('link', { name: /Receipt/ })).toHaveCount(0);
+  await page.goto('/rounds/practice');
+  await expect(page.getByText('Brought forward for a test.')).toBeVisible();
+
+  // Moved on again, it can be sent after all.
+  await admin(server.database, 'move-deadline', 'practice', inMinutes(60), '--reason', 'Moved on for a test.');
+  await page.goto(`${SILENT}/check`);
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await expect(page).toHaveURL(/\/receipts\//);
+  await page.goto(`${SILENT}/withdraw`);
+  await page.getByRole('button', { name: /^Withdraw/ }).click();
+  await expect(page).toHaveURL(/\/receipts\//);
+});

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright/test';
+import { expect } from './fixtures';
+
+/** Colne Valley CLP has sent nothing; its secretary is one of the invented people. */
+export const SILENT = '/office/colne-valley/practice/constituency-section';
+
+/** Answers the meeting page: three days before `now`, all members, hybrid. */
+export async function recordMeeting(page: Page, now: Date) {
+  const day = new Date(now.getTime() - 3 * 86_400_000);
+  await page.getByLabel('Day', { exact: true }).fill(String(day.getUTCDate()));
+  await page.getByLabel('Month').fill(String(day.getUTCMonth() + 1));
+  await page.getByLabel('Year').fill(String(day.getUTCFullYear()));
+  await page.getByLabel('Every member').check();
+  await page.getByLabel('Both').check();
+  await page.getByRole('group', { name: 'Was it quorate?' }).getByLabel('Yes').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/\/choose$/);
+}
+
+/** Ticks exactly these names and goes on to the check. */
+export async function chooseNames(page: Page, ...names: readonly string[]) {
+  for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+  for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
+  await page.getByRole('button', { name: 'Check names' }).click();
+}
+
+/** From the officer's front page to the check page, with a meeting and these names. */
+export async function prepare(page: Page, path: string, ...names: readonly string[]) {
+  await page.goto(`${path}/meeting`);
+  await recordMeeting(page, new Date());
+  await chooseNames(page, ...names);
+  await expect(page).toHaveURL(/\/check$/);
+}
+
+/** The codes stand in boxes, one letter each; the address has it whole. */
+export const receiptCode = (page: Page) => page.url().split('/').at(-1) ?? '';
