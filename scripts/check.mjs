@@ -46,7 +46,7 @@ async function single(name, command, args) {
 
 async function unitTests() {
   const file = join(reports, 'unit.json');
-  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await step('unit and database tests', () => run(bin('vitest'), args));
   const report = read(file);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = report ?? {};
@@ -99,4 +99,6 @@ function run(command, args, env = process.env) {
   });
 }
 
-const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}

@@ -5,7 +5,7 @@ import { importRound } from '@/commands/import-round';
 import { prepareInstallation } from '@/commands/prepare-installation';
 import { type Database, openDatabase } from '@/db/client';
 import { PRACTICE_CONTESTS, practiceRound } from '@/db/demo/practice-round';
-import { isPlanted, settleOldMail } from '@/db/demo/practice-rows';
+import { plantedUntil, settleOldMail } from '@/db/demo/practice-rows';
 import { practiceTimes } from '@/db/demo/practice-times';
 import { OPERATOR } from '@/domain/permissions';
 import { env } from '@/lib/env';
@@ -21,7 +21,7 @@ const ARCHIVES = ['nec-2016', 'nec-2020', 'nec-2022'] as const;
  * the log are real. Returns false, having done nothing, if the practice round is there already.
  */
 export async function plantDemo(db: Database, now: Date): Promise<boolean> {
-  if (await isPlanted(db)) return false;
+  if (await plantedUntil(db)) return false;
   const times = practiceTimes(now);
   const at = (instant: Date) => ({ db, actor: OPERATOR, now: instant });
   const beginning = new Date(times.announcedAt.getTime() - 60 * 60_000);
@@ -45,21 +45,26 @@ export async function plantDemo(db: Database, now: Date): Promise<boolean> {
 const archiveFile = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../db/demo/archives/${name}`, import.meta.url)));
 
+type Planting = { readonly isNew: boolean; readonly isOver: boolean };
+
 /** Plants under another name first: a planting that was interrupted must not pass for a finished one. */
-async function plantFile(url: string): Promise<boolean> {
+async function plantFile(url: string): Promise<Planting> {
   const file = url.slice('file:'.length);
   if (!url.startsWith('file:') || existsSync(file)) return plantInto(url);
   const part = `${file}.part`;
   for (const ending of ['', '-wal', '-shm']) rmSync(part + ending, { force: true });
-  await plantInto(`file:${part}`);
+  const done = await plantInto(`file:${part}`);
   renameSync(part, file);
-  return true;
+  return done;
 }
 
-async function plantInto(url: string): Promise<boolean> {
+async function plantInto(url: string): Promise<Planting> {
   const db = await openDatabase(url);
   try {
-    return await plantDemo(db, new Date());
+    const now = new Date();
+    const isNew = await plantDemo(db, now);
+    const until = await plantedUntil(db);
+    return { isNew, isOver: until !== null && until <= now };
   } finally {
     await db.close();
   }
@@ -67,7 +72,8 @@ async function plantInto(url: string): Promise<boolean> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const began = performance.now();
-  const isNew = await plantFile(env.databaseUrl());
+  const { isNew, isOver } = await plantFile(env.databaseUrl());
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(isNew ? `The demonstration is planted (${seconds} s).` : 'The demonstration is there already.');
+  if (isOver) console.log('Its practice round has closed. Delete its database to begin again with an open one.');
 }

@@ -7,10 +7,14 @@ import { PRACTICE_ROUND } from './practice-round';
 
 const { bodies, candidacies, candidates, contests, outbox, rounds } = schema;
 
-/** Whether the practice round was planted before. */
-export async function isPlanted({ reads }: Database): Promise<boolean> {
-  const found = await reads.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, PRACTICE_ROUND)).limit(1);
-  return found.length > 0;
+/** Until when the practice round that was planted is open; null if there is none yet. */
+export async function plantedUntil({ reads }: Database): Promise<Date | null> {
+  const [round] = await reads
+    .select({ closesAt: rounds.closesAt })
+    .from(rounds)
+    .where(eq(rounds.slug, PRACTICE_ROUND))
+    .limit(1);
+  return round?.closesAt ?? null;
 }
 
 /** The ids behind the practice round's slugs, and its CLPs in order of code. Throws if the round is not there. */
