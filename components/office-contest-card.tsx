@@ -58,7 +58,7 @@ export function OfficeContestCard({ body, due, now, locale }: CardProps) {
     const left = timeLeftWords(timeLeft(now, closesAt, round.zone), locale);
     const isHeld = status === 'decided' || status === 'withdrawn';
     return (
-      <Banner id={`${round.slug}-${contest.slug}`} title={t('home.bannerTitle', { closesAt: closes })}>
+      <Banner id={`${round.slug}-${contest.slug}`} title={t('home.bannerTitle', { contest: contest.title, closesAt: closes })}>
         <p>{atStart(owed(due, body.name, left, locale), locale)}</p>
         <LinkButton kind="act" href={isHeld || due.hasDraft ? `${at}/choose` : `${at}/meeting`}>
           {due.hasDraft ? t('home.goOn') : t('home.start', { body: body.name })}

@@ -63,7 +63,7 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   await expect(page.getByRole('main')).toContainText('Yes');
   await expect(page.getByRole('link', { name: new RegExp(first) })).toBeVisible();
   await page.goto('/rounds/practice/constituency-section/juniper-sample');
-  await expect(page.getByRole('link', { name: 'Colne Valley', exact: false })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Colne Valley', exact: true })).toBeVisible();
 
   // Changed before the deadline.
   await page.goto('/office');
@@ -84,7 +84,7 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   await page.goto('/bodies/colne-valley');
   for (const code of [first, second]) await expect(page.getByRole('link', { name: new RegExp(code) })).toBeVisible();
   await page.goto('/rounds/practice/constituency-section/juniper-sample');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Colne Valley', exact: false })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Colne Valley', exact: true })).toHaveCount(0);
 
   // Withdrawn, so that the second run begins where the first did.
   await page.goto('/office/colne-valley/practice/constituency-section/withdraw');

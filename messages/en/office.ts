@@ -12,7 +12,7 @@ export const office = {
     meetingAnnounced: '{contest} closes {left}. The meeting is on {day}; come back when it is over.',
     meetingHeld: '{contest} closes {left}. The meeting was on {day}, and its decision has not been sent.',
     withdrawn: '{contest} closes {left}. {body} withdrew what it had sent.',
-    bannerTitle: 'To send before {closesAt}',
+    bannerTitle: '{contest}: to send before {closesAt}',
     start: 'Record what {body} decided',
     goOn: 'Go on with what you began',
     sent: 'Sent: version {version}',
