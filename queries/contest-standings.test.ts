@@ -119,7 +119,7 @@ test.each([
         .insert(schema.publishedTotals)
         .values({ id: `t${nominations}`, candidacyId: alder, nominations, source: 'A gazette' });
   }, standingsOf);
-  expect(found?.coverage).toEqual({ extent, known: 2, published });
+  expect(found?.coverage).toEqual({ extent, known: 2, published, isPublishedShort: totals.length === 0 });
 });
 
 test('a draft is nobody’s business', async () => {

@@ -6,8 +6,10 @@ export type Coverage = {
   /** `whole` only where every candidacy has a published total and none exceeds what is on record. */
   readonly extent: 'none' | 'partial' | 'whole';
   readonly known: number;
-  /** The published totals together; null where any of those nominated has none. */
+  /** The published totals together; null where none was published. */
   readonly published: number | null;
+  /** Whether some candidacy has no published total, so that there were more than those. */
+  readonly isPublishedShort: boolean;
 };
 
 type Counted = { readonly id: CandidacyId; readonly count: number };
@@ -19,12 +21,15 @@ export function coverageOf(
 ): Coverage {
   const known = candidacies.reduce((sum, { count }) => sum + count, 0);
   const published = candidacies.map(({ id }) => highestPublished(totals.get(id) ?? [])?.nominations ?? null);
-  const isEachPublished = published.length > 0 && published.every((total) => total !== null);
+  const isShort = published.some((total) => total === null);
+  const isAnyPublished = published.some((total) => total !== null);
   const sum = published.reduce<number>((total, each) => total + (each ?? 0), 0);
-  const isWhole = isEachPublished && candidacies.every(({ count }, index) => count >= (published[index] ?? 0));
+  const isWhole =
+    isAnyPublished && !isShort && candidacies.every(({ count }, index) => count >= (published[index] ?? 0));
   return {
     extent: known === 0 ? 'none' : isWhole ? 'whole' : 'partial',
     known,
-    published: isEachPublished ? sum : null,
+    published: isAnyPublished ? sum : null,
+    isPublishedShort: isShort,
   };
 }

@@ -46,7 +46,8 @@ export const shared = {
   notKnown: 'Not known',
   source: 'Source: <link>{words}</link>',
   moved: 'Moved from {from}: {reason}',
-  partial: 'Partial: {known, number} of {published, number} nominations are on record.',
+  partial: 'Partial: {known, number} of {published, number} published nominations are on record.',
+  partialAtLeast: 'Partial: {known, number} of at least {published, number} nominations are on record.',
   partialUnknown:
     'Partial: {known, plural, one {one nomination is} other {# nominations are}} on record. How many there were is not known.',
   noRows: 'No list of who nominated whom is on record.',

@@ -12,6 +12,7 @@ export const standings = {
   description: '{contest}, {round}: every candidate, how many nominations each has, and who has not been heard from.',
   lede: '{contest}, {seats, plural, one {one seat} other {{seatsNumber} seats}}. {rule} {counted}',
   rule: 'To be on the ballot takes {rule}, and the candidate’s yes.',
+  ruleArchive: 'To be on the ballot took {rule}.',
   counted:
     '{nominated} {bodies} {n, plural, one {has} other {have}} nominated; {notHeard} of {all} have not been heard from.',
   countedArchive: '{nominated} of {all} {bodies} stand on a public list that was found.',
@@ -34,7 +35,8 @@ export const standings = {
   noNominations: '<b>No nominations yet</b>, {needed} needed',
   noNominationsPlain: '<b>No nominations yet</b>',
   ofPublished: 'of {n} published',
-  publishedOnly: '{n} published, none on record here',
+  publishedOnly: '{n} published',
+  noneOnRecord: 'None on record',
   reportedOnly: '{n, plural, one {one more reported} other {# more reported}}, not counted',
   supportingOnly: 'Supporting nominations',
   elected: 'Elected',
@@ -86,8 +88,9 @@ export const standings = {
     candidate: 'Candidate',
     published: 'Published',
     here: 'Here',
-    difference: 'Difference',
-    source: 'Source',
+    same: 'the same',
+    fewer: '{n} fewer',
+    more: '{n} more',
     asOf: 'as of {day}',
   },
   results: {
@@ -97,6 +100,5 @@ export const standings = {
     candidate: 'Candidate',
     votes: 'Votes',
     outcome: 'Outcome',
-    source: 'Source',
   },
 } as const;

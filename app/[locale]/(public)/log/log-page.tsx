@@ -76,8 +76,7 @@ function Entries({
         columns={[
           { key: 'seq', head: words('seq'), isNumber: true },
           { key: 'at', head: words('at') },
-          { key: 'what', head: words('what') },
-          { key: 'hash', head: words('hashColumn') },
+          { key: 'what', head: words('whatAndHash') },
         ]}
         rows={entries.map(({ seq, at, hash, entry }) => ({
           key: String(seq),
@@ -88,9 +87,9 @@ function Entries({
             <time key="at" dateTime={at.toISOString()} className="small">
               {exactInstant(at, ZONE, locale)}
             </time>,
-            <EntryWords key="what" entry={entry} names={names} locale={locale} />,
-            <span key="hash" className="font-mono text-s break-all">
-              {hash}
+            <span key="what">
+              <EntryWords entry={entry} names={names} locale={locale} />
+              <small className="quiet block font-mono break-all">{hash}</small>
             </span>,
           ],
         }))}

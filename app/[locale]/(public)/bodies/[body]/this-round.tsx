@@ -2,6 +2,7 @@ import { bodyName } from '@/components/body-name';
 import { Leaf } from '@/components/ui/layout';
 import { NamedList } from '@/components/ui/named-list';
 import { Empty } from '@/components/ui/telling';
+import { type BodyStatus, ON_THE_WAY } from '@/domain/body-status';
 import { longInstant } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -54,10 +55,10 @@ function contestHeading({ contest, live }: BodyInContest, isOver: boolean, local
   return words(`round.${live?.kind ?? none}`, { contest: contest.title });
 }
 
-function WhatItSent({ body, round, inContest: { live }, now, locale }: ContestProps) {
+function WhatItSent({ body, round, inContest: { live, status }, now, locale }: ContestProps) {
   const words = wordsFor(locale, 'bodyPages');
   const name = bodyName(body, locale);
-  if (!live) return <Nothing round={round} now={now} locale={locale} />;
+  if (!live) return <Nothing round={round} status={status} now={now} locale={locale} />;
   return (
     <>
       {live.kind === 'names' ? (
@@ -92,19 +93,21 @@ function Receipt({ submission, locale }: { readonly submission: SubmissionShown;
   );
 }
 
-type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'>;
+type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'> & { readonly status: BodyStatus };
 
-function Nothing({ round, now, locale }: NothingProps) {
+function Nothing({ round, status, now, locale }: NothingProps) {
   const words = wordsFor(locale, 'bodyPages');
   const isOpening = round.opensAt > now;
   const isOver = round.closesAt <= now;
+  const isCalled = ON_THE_WAY.includes(status);
+  const said = isOpening ? 'notOpen' : isOver ? 'notHeardOver' : isCalled ? 'nothingSent' : 'notHeard';
   const parts = {
     ...instantParts(isOpening ? round.opensAt : round.closesAt, round.zone, locale),
     b: (chunks: React.ReactNode) => <b>{chunks}</b>,
   };
   return (
     <Empty>
-      <p>{words.rich(isOpening ? 'round.notOpen' : isOver ? 'round.notHeardOver' : 'round.notHeard', parts)}</p>
+      <p>{words.rich(`round.${said}`, parts)}</p>
       {isOver ? null : (
         <p className="small quiet">
           {words.rich('round.officer', { a: (chunks) => <a href={href(locale, '/sign-in')}>{chunks}</a> })}

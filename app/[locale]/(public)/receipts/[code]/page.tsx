@@ -81,7 +81,7 @@ export default async function ReceiptPage({ params }: Props) {
           <ReceiptParticulars receipt={receipt} locale={locale} />
           <Fingerprint figures={receipt.fingerprint} locale={locale} />
         </Notice>
-        <section className="two mt-s6">
+        <section className="grid items-start gap-x-s6 gap-y-s5 md:grid-cols-2 mt-s6">
           <HowToCheck receipt={receipt} locale={locale} />
           <WhatNow receipt={receipt} now={now} locale={locale} />
         </section>

@@ -13,7 +13,7 @@ export function HowToCheck({ receipt, locale }: CheckProps) {
   return (
     <div className="stack gap-s2">
       <h2 className="text-xl">{words('how.title')}</h2>
-      <ol className="steps-to-check grid gap-s2 ps-s5">
+      <ol className="grid list-decimal gap-s2 ps-s5">
         <li>{words('how.minutes')}</li>
         <li>{words.rich('how.code', { a: (chunks) => <a href={href(locale, '/receipts')}>{chunks}</a> })}</li>
         <li>{words.rich('how.file', { a: (chunks) => <a href={contents}>{chunks}</a> })}</li>

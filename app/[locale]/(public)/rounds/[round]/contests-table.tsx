@@ -27,36 +27,39 @@ export function ContestsTable({ round, contests, locale }: ContestsTableProps) {
       isCaptionHidden
       columns={[
         { key: 'contest', head: words('table.contest') },
-        { key: 'seats', head: words('table.seats'), isNumber: true },
-        { key: 'candidates', head: words('table.candidates'), isNumber: true },
-        ...(isArchive
-          ? [
-              { key: 'onRecord', head: words('table.onRecord'), isNumber: true },
-              { key: 'published', head: words('table.published'), isNumber: true },
-            ]
-          : [
-              { key: 'onBallot', head: words('table.onBallot'), isNumber: true },
-              { key: 'nominated', head: words('table.nominated'), isNumber: true },
-              { key: 'notHeard', head: words('table.notHeard'), isNumber: true },
-            ]),
+        { key: 'first', head: words(isArchive ? 'table.onRecord' : 'table.nominated'), isNumber: true },
+        { key: 'second', head: words(isArchive ? 'table.published' : 'table.notHeard'), isNumber: true },
       ]}
-      rows={contests.map(({ contest, candidates, standings, bodies, coverage }) => ({
-        key: contest.slug,
-        cells: [
-          <a key="contest" href={href(locale, `/rounds/${round.slug}/${contest.slug}`)}>
-            {contest.title}
-          </a>,
-          figure(contest.seats),
-          figure(candidates),
-          ...(isArchive
-            ? [figure(coverage?.known), figure(coverage?.published)]
-            : [
-                figure(contest.threshold ? standings['on-the-ballot'] : null),
-                figure(bodies.hasNominated),
-                figure(bodies.all > 0 ? bodies.notHeardFrom : null),
-              ]),
-        ],
-      }))}
+      rows={contests.map((summary) => {
+        const { contest, bodies, coverage } = summary;
+        return {
+          key: contest.slug,
+          cells: [
+            <Contest key="contest" round={round} summary={summary} locale={locale} />,
+            isArchive ? figure(coverage?.known) : figure(bodies.hasNominated),
+            isArchive ? figure(coverage?.published) : figure(bodies.all > 0 ? bodies.notHeardFrom : null),
+          ],
+        };
+      })}
     />
+  );
+}
+
+type ContestProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
+
+/** The contest's name, and under it what it has: seats, candidates, those on the ballot. */
+function Contest({ round, summary: { contest, candidates, standings }, locale }: ContestProps) {
+  const words = wordsFor(locale, 'rounds');
+  const isBallotKnown = round.kind !== 'archive' && contest.threshold !== null;
+  const facts = [
+    words('table.seats', { n: contest.seats }),
+    words('table.candidates', { n: candidates }),
+    ...(isBallotKnown ? [words('table.onBallot', { n: standings['on-the-ballot'] })] : []),
+  ];
+  return (
+    <>
+      <a href={href(locale, `/rounds/${round.slug}/${contest.slug}`)}>{contest.title}</a>
+      <small className="quiet block font-normal">{facts.join(', ')}</small>
+    </>
   );
 }

@@ -34,7 +34,7 @@ export function StandingsLede({ standings: { round, contest, bodies }, locale }:
     seats: contest.seats,
     seatsNumber: number(contest.seats, locale),
     rule: contest.threshold
-      ? words('rule', { rule: ruleInSentence(contest.threshold, locale) })
+      ? words(isArchive ? 'ruleArchive' : 'rule', { rule: ruleInSentence(contest.threshold, locale) })
       : wordsFor(locale, 'threshold')('supportingOnly'),
     counted:
       bodies.all === 0

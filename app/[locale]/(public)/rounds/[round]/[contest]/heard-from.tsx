@@ -42,7 +42,7 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
   });
   return (
     <Leaf id="heard" title={title} isWide>
-      <div className="two">
+      <div className="grid items-start gap-x-s6 gap-y-s5 md:grid-cols-2">
         <States standings={standings} locale={locale} />
         <Regions standings={standings} locale={locale} />
       </div>

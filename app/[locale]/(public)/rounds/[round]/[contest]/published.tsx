@@ -35,23 +35,33 @@ export function Published({ standings: { candidacies }, locale }: PublishedProps
           { key: 'candidate', head: words('published.candidate') },
           { key: 'published', head: words('published.published'), isNumber: true },
           { key: 'here', head: words('published.here'), isNumber: true },
-          { key: 'difference', head: words('published.difference'), isNumber: true },
-          { key: 'source', head: words('published.source') },
         ]}
         rows={rows.map(({ key, name, here, total }) => ({
           key,
           cells: [
-            name,
+            <span key="candidate">
+              {name}
+              <small className="quiet block font-normal">
+                <Source text={total.source} />
+                {total.asOf ? `, ${words('published.asOf', { day: asOfWords(total.asOf, locale) })}` : null}
+              </small>
+            </span>,
             count(total.nominations, locale),
-            count(here, locale),
-            count(here - total.nominations, locale),
-            <span key="source" className="small">
-              <Source text={total.source} />
-              {total.asOf ? `, ${words('published.asOf', { day: asOfWords(total.asOf, locale) })}` : null}
+            <span key="here">
+              {count(here, locale)}
+              <small className="quiet block">{differenceWords(here - total.nominations, locale)}</small>
             </span>,
           ],
         }))}
       />
     </Leaf>
   );
+}
+
+/** "193 fewer": a minus before a figure is too easy to miss. */
+function differenceWords(difference: number, locale: Locale): string {
+  const words = wordsFor(locale, 'standings');
+  const n = count(Math.abs(difference), locale);
+  if (difference === 0) return words('published.same');
+  return words(difference < 0 ? 'published.fewer' : 'published.more', { n });
 }

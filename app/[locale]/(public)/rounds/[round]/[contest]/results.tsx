@@ -22,12 +22,17 @@ export function Results({ standings: { candidacies }, locale }: ResultsProps) {
           { key: 'candidate', head: words('results.candidate') },
           { key: 'votes', head: words('results.votes'), isNumber: true },
           { key: 'outcome', head: words('results.outcome') },
-          { key: 'source', head: words('results.source') },
         ]}
         rows={rows.map(({ slug, name, votes, isElected, note, source }) => ({
           key: slug,
           cells: [
-            name,
+            <span key="name">
+              {name}
+              <small className="quiet block font-normal">
+                {note ? `${note} ` : null}
+                {source ? <Source text={source} /> : null}
+              </small>
+            </span>,
             votes === null ? (
               <span key="votes" className="quiet">
                 {wordsFor(locale, 'shared')('notKnown')}
@@ -35,13 +40,9 @@ export function Results({ standings: { candidacies }, locale }: ResultsProps) {
             ) : (
               count(votes, locale)
             ),
-            <span key="outcome">
-              <Mark shape={isElected ? 'full' : 'none'}>{words(isElected ? 'elected' : 'notElected')}</Mark>
-              {note ? <small className="quiet block">{note}</small> : null}
-            </span>,
-            <span key="source" className="small">
-              {source ? <Source text={source} /> : null}
-            </span>,
+            <Mark key="outcome" shape={isElected ? 'full' : 'none'}>
+              {words(isElected ? 'elected' : 'notElected')}
+            </Mark>,
           ],
         }))}
       />

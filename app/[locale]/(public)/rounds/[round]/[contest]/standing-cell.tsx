@@ -99,7 +99,7 @@ function Headline({ row: { ballot, count, outcome }, headline, locale }: Headlin
   const words = wordsFor(locale, 'threshold');
   if (ballot === 'supporting-only' || ballot === 'out') return headline;
   const opening = words(`opening.${ballot}`);
-  if (ballot === 'on-the-ballot') return <b>{opening}</b>;
+  if (ballot === 'on-the-ballot' || ballot === 'enough-not-accepted') return <b>{opening}</b>;
   if (count === 0 && outcome) {
     const none = wordsFor(locale, 'standings');
     return outcome.rule === 'at-least'

@@ -106,6 +106,13 @@ type CountProps = {
 function Count({ row, bodies, isArchive, locale }: CountProps) {
   const words = wordsFor(locale, 'standings');
   const published = isArchive ? highestPublished(row.published) : null;
+  if (isArchive && row.count === 0)
+    return (
+      <small className="quiet">
+        {published ? words('publishedOnly', { n: count(published.nominations, locale) }) : null}
+        <span className="block">{words('noneOnRecord')}</span>
+      </small>
+    );
   return (
     <>
       <span className="count">{count(row.count, locale)}</span>

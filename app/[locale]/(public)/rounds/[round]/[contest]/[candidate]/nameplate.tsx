@@ -5,7 +5,7 @@ import { count } from '@/lib/format';
 import { readAloud } from '@/lib/read-threshold';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { CandidacyPage } from '@/queries/candidacy';
-import { bodiesIn } from '../../../../contest-words';
+import { bodiesIn, number } from '../../../../contest-words';
 import { dayWords } from '../../../../round-times';
 
 type NameplateProps = { readonly page: CandidacyPage; readonly locale: Locale };
@@ -59,9 +59,13 @@ function Plate({ page: { round, contest, row }, locale }: NameplateProps): React
     const known = result
       ? words(result.isElected ? 'particulars.elected' : 'particulars.notElected')
       : wordsFor(locale, 'shared')('notKnown');
-    return words.rich('plate.archive', { b, outcome: known, progress: figure });
+    return words.rich('plate.archive', { b, outcome: known, n: row.count, progress: figure });
   }
   if (outcome === null) return words.rich('plate.supporting-only', { b, progress: figure });
+  if (outcome.rule === 'at-least' && outcome.children.length === 0 && outcome.met) {
+    const need = number(outcome.need, locale);
+    return words.rich(`plate.${ballot}`, { b, progress: words('figure', { progress: figure, need, n: outcome.need }) });
+  }
   const home = row.home && bareName(row.home, locale);
   const said = readAloud(outcome, wordsFor(locale, 'threshold'), { home, standing: ballot }).headline;
   const progress = said

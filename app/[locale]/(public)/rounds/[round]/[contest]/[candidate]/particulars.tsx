@@ -4,6 +4,7 @@ import { Source } from '@/components/source-line';
 import { type Particular, Particulars } from '@/components/ui/particulars';
 import { SlateMark } from '@/components/ui/slate-mark';
 import { Tally } from '@/components/ui/tally';
+import type { BallotStanding } from '@/domain/ballot-standing';
 import { count } from '@/lib/format';
 import { href } from '@/lib/href';
 import { readAloud } from '@/lib/read-threshold';
@@ -49,16 +50,18 @@ function Ballot({ page: { round, row, enough }, locale }: PartProps) {
   if (outcome === null) return null;
   const isPlain = outcome.rule === 'at-least' && outcome.children.length === 0;
   const homeName = row.home && bareName(row.home, locale);
-  const { headline } = readAloud(outcome, wordsFor(locale, 'threshold'), { home: homeName, standing: ballot });
+  const said = readAloud(outcome, wordsFor(locale, 'threshold'), { home: homeName, standing: ballot }).headline;
+  const headline = isPlain && outcome.met ? `${wordsFor(locale, 'threshold')(`opening.${openingOf(ballot)}`)}.` : said;
   return (
     <>
       {isPlain ? <Tally of={outcome.need} have={outcome.have} /> : null} {headline}{' '}
-      {enough && ballot !== 'out'
-        ? words('particulars.since', { day: dayWords(enough.at, round.zone, locale), count: row.count })
-        : null}
+      {enough && ballot !== 'out' ? words('particulars.since', { day: dayWords(enough.at, round.zone, locale) }) : null}
     </>
   );
 }
+
+/** A contest without a threshold has no ballot to speak of. */
+const openingOf = (ballot: BallotStanding) => (ballot === 'supporting-only' ? 'not-yet' : ballot);
 
 function accepted({ round, row, timeline }: CandidacyPage, locale: Locale): string {
   const words = wordsFor(locale, 'candidacy');
