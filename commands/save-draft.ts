@@ -29,8 +29,9 @@ export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<S
   return ctx.db.transact(async (tx): Promise<Result<SubmitRefusal | null, never>> => {
     const now = ctx.now;
     const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
-    if (!scene || ctx.actor.kind !== 'person') throw new NotFound('contest');
+    if (!scene) throw new NotFound('contest');
     const body = permit(ctx.actor, 'draft.save', scene.body);
+    if (ctx.actor.kind !== 'person') throw new NotFound('person');
     const known = new Set(scene.candidacies.map(({ id }) => id));
     const kept = {
       choice: input.choice,

@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/errors';
 import type { CandidacyId } from '@/domain/ids';
 import { permit } from '@/domain/permissions';
-import { type RoundState, roundState } from '@/domain/rounds';
+import { isPublicAt, type RoundState, roundState } from '@/domain/rounds';
 import { bodiesOfIds, type NamedBody } from './named-body';
 import { type CandidacyFact, type MeetingRow, type SubmissionScene, submissionScene } from './submission-facts';
 
@@ -52,7 +52,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
   if (!found) throw new NotFound('contest');
   permit(ctx.actor, 'office.read', { id: found.bodyId });
   const scene = await submissionScene(reads, found.contestId, found.bodyId, ctx.now);
-  if (!scene || ctx.actor.kind !== 'person') throw new NotFound('contest');
+  if (!scene || ctx.actor.kind !== 'person' || !isPublicAt(scene.round, ctx.now)) throw new NotFound('contest');
 
   const [draft] = await reads
     .select()

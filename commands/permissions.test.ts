@@ -1,0 +1,233 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Context } from '@/db/context';
+import { NotAllowed } from '@/domain/errors';
+import type { CandidacyId, UserId } from '@/domain/ids';
+import type { Actor } from '@/domain/permissions';
+import { actorOfSession } from '@/queries/actor';
+import { bodyPage } from '@/queries/body-page';
+import { candidacyPage } from '@/queries/candidacy';
+import { checkLog } from '@/queries/check-log';
+import { contestStandings } from '@/queries/contest-standings';
+import { demoMail } from '@/queries/demo-mail';
+import { demoPeople } from '@/queries/demo-people';
+import { findBodies } from '@/queries/find-bodies';
+import { databaseAnswers } from '@/queries/health';
+import { home } from '@/queries/home';
+import { officeContest } from '@/queries/office-contest';
+import { officeHome } from '@/queries/office-home';
+import { publicLog } from '@/queries/public-log';
+import { receiptPage } from '@/queries/receipt';
+import { roundAsFile } from '@/queries/round-file';
+import { roundOverview } from '@/queries/round-overview';
+import { roundsList } from '@/queries/rounds-list';
+import { userById } from '@/queries/sign-in-user';
+import { appointOfficer } from './appoint-officer';
+import { endOffice } from './end-office';
+import { endSession } from './end-session';
+import { forgetExpired } from './forget-expired';
+import { grantAdmin } from './grant-admin';
+import { importNominations } from './import-nominations';
+import { importRound } from './import-round';
+import { keepSignInToken } from './keep-sign-in-token';
+import { moveDeadline } from './move-deadline';
+import { prepareInstallation } from './prepare-installation';
+import { queueSignInMail } from './queue-sign-in-mail';
+import { recordMeeting } from './record-meeting';
+import { revokeAdmin } from './revoke-admin';
+import { saveDraft } from './save-draft';
+import { sendDueMail } from './send-due-mail';
+import { signInAs } from './sign-in-as';
+import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
+import { spendSignInToken } from './spend-sign-in-token';
+import { startSession } from './start-session';
+import { submitNominations } from './submit-nominations';
+import { verifyUser } from './verify-user';
+
+// Every door of the house × every role × every state of a round: who may go in, and nobody else.
+
+let world: SmallWorld;
+let elsewhere: Actor;
+beforeAll(async () => {
+  world = await smallWorld();
+  elsewhere = world.officer('chair', await world.bodyId('aldershot'));
+});
+afterAll(() => world.close());
+
+const person = (more: Partial<Extract<Actor, { kind: 'person' }>>): Actor => ({
+  kind: 'person',
+  userId: 'secretary' as UserId,
+  offices: [],
+  memberOf: [],
+  candidacies: [],
+  admin: null,
+  ...more,
+});
+
+const ROLES = {
+  reader: () => ({ kind: 'reader' }),
+  member: () => person({ memberOf: [world.hexham] }),
+  officer: () => world.officer('secretary'),
+  'officer elsewhere': () => elsewhere,
+  candidate: () => person({ candidacies: [world.name('alder')] }),
+  observer: () => person({ admin: 'observer' }),
+  'returning officer': () => person({ admin: 'returning_officer' }),
+  owner: () => person({ admin: 'owner' }),
+  operator: () => ({ kind: 'operator' }),
+  system: () => ({ kind: 'system' }),
+} satisfies Record<string, () => Actor>;
+type Role = keyof typeof ROLES;
+
+const STATES = {
+  announced: new Date('2026-11-01T12:00:00Z'),
+  open: MIDWAY,
+  closed: CLOSES_AT,
+} as const;
+
+const EVERYONE = Object.keys(ROLES) as Role[];
+const SIGNED_IN: Role[] = [
+  'member',
+  'officer',
+  'officer elsewhere',
+  'candidate',
+  'observer',
+  'returning officer',
+  'owner',
+];
+const RUN_ROUNDS: Role[] = ['returning officer', 'owner', 'operator'];
+const GRANT: Role[] = ['owner', 'operator'];
+const SYSTEM: Role[] = ['system'];
+
+type Door = { readonly may: readonly Role[]; readonly go: (ctx: Context) => Promise<unknown> };
+const at = { round: 'nec-2026', contest: 'section' };
+const here = () => ({ contestId: world.contestId, bodyId: world.hexham });
+
+/** One row for each use case. A file that is not here, and not a part of one that is, fails the test below. */
+const DOORS: Record<string, Door> = {
+  'commands/appoint-officer': {
+    may: RUN_ROUNDS,
+    go: (ctx) => appointOfficer(ctx, { email: 'a@example.org', body: 'nowhere', office: 'chair' }),
+  },
+  'commands/end-office': { may: RUN_ROUNDS, go: (ctx) => endOffice(ctx, { email: 'a@example.org', body: 'nowhere' }) },
+  'commands/end-session': { may: SYSTEM, go: (ctx) => endSession(ctx, 'none') },
+  'commands/forget-expired': { may: SYSTEM, go: forgetExpired },
+  'commands/grant-admin': { may: GRANT, go: (ctx) => grantAdmin(ctx, { email: 'b@example.org', role: 'observer' }) },
+  'commands/import-nominations': {
+    may: RUN_ROUNDS,
+    go: (ctx) => importNominations(ctx, { ...at, csv: new Uint8Array(), isApplied: false }),
+  },
+  'commands/import-round': { may: RUN_ROUNDS, go: (ctx) => importRound(ctx, {}) },
+  'commands/keep-sign-in-token': {
+    may: SYSTEM,
+    go: (ctx) => keepSignInToken(ctx, { hash: String(Math.random()), email: 'c@example.org', expiresAt: ctx.now }),
+  },
+  'commands/move-deadline': {
+    may: RUN_ROUNDS,
+    go: (ctx) => moveDeadline(ctx, { round: 'nowhere', to: ctx.now, reason: 'x' }),
+  },
+  'commands/prepare-installation': { may: ['operator', 'system'], go: prepareInstallation },
+  'commands/queue-sign-in-mail': {
+    may: SYSTEM,
+    go: (ctx) => queueSignInMail(ctx, { locale: 'en', email: 'c@example.org', link: 'http://localhost/' }),
+  },
+  'commands/record-meeting': {
+    may: ['officer'],
+    go: (ctx) =>
+      recordMeeting(ctx, {
+        ...here(),
+        'heldOn-day': '',
+        'heldOn-month': '',
+        'heldOn-year': '',
+        kind: '',
+        mode: '',
+        numberPresent: '',
+        isQuorate: '',
+      }),
+  },
+  'commands/revoke-admin': { may: GRANT, go: (ctx) => revokeAdmin(ctx, { email: 'nobody@example.org' }) },
+  'commands/save-draft': {
+    may: ['officer'],
+    go: (ctx) => saveDraft(ctx, { ...here(), choice: 'names', names: [], basedOnVersion: 0 }),
+  },
+  'commands/send-due-mail': {
+    may: SYSTEM,
+    go: (ctx) => sendDueMail(ctx, { send: async () => {}, clock: () => ctx.now, isDemo: false }),
+  },
+  'commands/sign-in-as': {
+    may: SYSTEM,
+    go: (ctx) => signInAs(ctx, { key: 'member', token: String(Math.random()), expiresAt: ctx.now }),
+  },
+  'commands/spend-sign-in-token': { may: SYSTEM, go: (ctx) => spendSignInToken(ctx, 'none') },
+  'commands/start-session': {
+    may: SYSTEM,
+    go: (ctx) => startSession(ctx, { token: String(Math.random()), userId: 'chair' as UserId, expiresAt: ctx.now }),
+  },
+  'commands/submit-nominations': {
+    may: ['officer'],
+    go: (ctx) =>
+      submitNominations(ctx, {
+        ...here(),
+        choice: 'names',
+        names: ['x' as CandidacyId],
+        basedOnVersion: 0,
+        attempt: 'no-attempt',
+      }),
+  },
+  'commands/verify-user': { may: SYSTEM, go: (ctx) => verifyUser(ctx, 'd@example.org') },
+  'queries/actor': { may: SYSTEM, go: (ctx) => actorOfSession(ctx, 'none') },
+  'queries/body-page': { may: EVERYONE, go: (ctx) => bodyPage(ctx, 'hexham') },
+  'queries/candidacy': { may: EVERYONE, go: (ctx) => candidacyPage(ctx, { ...at, candidate: 'alder-sample' }) },
+  'queries/check-log': { may: EVERYONE, go: checkLog },
+  'queries/contest-standings': { may: EVERYONE, go: (ctx) => contestStandings(ctx, at) },
+  'queries/demo-mail': { may: SYSTEM, go: demoMail },
+  'queries/demo-people': { may: SYSTEM, go: demoPeople },
+  'queries/find-bodies': { may: EVERYONE, go: (ctx) => findBodies(ctx, 'hex') },
+  'queries/health': { may: EVERYONE, go: databaseAnswers },
+  'queries/home': { may: EVERYONE, go: home },
+  'queries/office-contest': { may: ['officer'], go: (ctx) => officeContest(ctx, { ...at, body: 'hexham' }) },
+  'queries/office-home': { may: SIGNED_IN, go: officeHome },
+  'queries/public-log': { may: EVERYONE, go: (ctx) => publicLog(ctx, 'newest') },
+  'queries/receipt': { may: EVERYONE, go: (ctx) => receiptPage(ctx, '0000-0000-00') },
+  'queries/round-file': { may: EVERYONE, go: (ctx) => roundAsFile(ctx, 'nec-2026') },
+  'queries/round-overview': { may: EVERYONE, go: (ctx) => roundOverview(ctx, 'nec-2026') },
+  'queries/rounds-list': { may: EVERYONE, go: roundsList },
+  'queries/sign-in-user': { may: SYSTEM, go: (ctx) => userById(ctx, 'nobody' as UserId) },
+};
+
+describe.each(Object.keys(DOORS))('%s', (name) => {
+  const door = DOORS[name];
+  test.each(Object.entries(STATES))(
+    'lets in whom it should while the round is %s, and nobody else',
+    async (_state, now) => {
+      const letIn: string[] = [];
+      for (const role of EVERYONE) {
+        const outcome = await door?.go({ db: world.db, actor: ROLES[role](), now }).then(
+          () => 'in',
+          (error: unknown) => {
+            if (error instanceof NotAllowed) return 'kept out';
+            throw error;
+          },
+        );
+        if (outcome === 'in') letIn.push(role);
+      }
+      expect(letIn.sort()).toEqual([...(door?.may ?? [])].sort());
+    },
+  );
+});
+
+/** Takes a whole context: a use case. The other files are parts, which only use cases call, with what these permitted. */
+const isDoor = (path: string) => {
+  const text = readFileSync(path, 'utf8');
+  return /from '@\/db\/context'/.test(text);
+};
+
+test('every use case has its row, and every row its file', () => {
+  const files = ['commands', 'queries'].flatMap((room) =>
+    readdirSync(room)
+      .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|-world\.ts$/.test(file))
+      .map((file) => `${room}/${file}`),
+  );
+  const doors = files.filter(isDoor).map((file) => file.replace(/\.ts$/, ''));
+  expect(doors.filter((file) => !(file in DOORS))).toEqual([]);
+  expect(Object.keys(DOORS).filter((name) => !files.includes(`${name}.ts`))).toEqual([]);
+});
