@@ -35,3 +35,9 @@ export const moveParts = (move: DeadlineMoveRow, zone: string, locale: Locale) =
   to: longInstant(move.toAt, zone, locale),
   reason: move.reason,
 });
+
+/** A day of this year without its year, for an answer in large type: "8 December". */
+export function dayThisYear(on: string, now: Date, zone: string, locale: Locale): string {
+  const [year] = dayOf(now, zone).split('-');
+  return on.startsWith(`${year}-`) ? longDay(on, locale).replace(` ${year}`, '') : longDay(on, locale);
+}

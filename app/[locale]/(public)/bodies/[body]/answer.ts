@@ -1,10 +1,10 @@
 import { bodyName } from '@/components/body-name';
 import { unreachable } from '@/domain/errors';
-import { longDay } from '@/lib/format';
+import { dayOf, longDay } from '@/lib/format';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { BodyInContest, BodyInRound, BodyPage } from '@/queries/body-page';
 import { number } from '../../contest-words';
-import { dayWords, leftUntil } from '../../round-times';
+import { dayThisYear, leftUntil } from '../../round-times';
 
 type Asked = { readonly inRound: BodyInRound; readonly inContest: BodyInContest; readonly isOver: boolean };
 
@@ -31,7 +31,9 @@ export function answerOf(page: BodyPage, now: Date, locale: Locale): string {
   if (!about) return words('answer.none');
   const { inRound, inContest, isOver } = about;
   const { status, live, meeting } = inContest;
-  const receivedOn = live ? dayWords(live.receivedAt, inRound.round.zone, locale) : '';
+  const { zone } = inRound.round;
+  const inWords = (on: string) => dayThisYear(on, now, zone, locale);
+  const receivedOn = live ? inWords(dayOf(live.receivedAt, zone)) : '';
   switch (status) {
     case 'sent':
     case 'confirmed': {
@@ -47,7 +49,7 @@ export function answerOf(page: BodyPage, now: Date, locale: Locale): string {
     case 'meeting-announced':
       return isOver
         ? words('answer.notHeardOver')
-        : words('answer.meeting', { day: meeting ? longDay(meeting.heldOn, locale) : '' });
+        : words('answer.meeting', { day: meeting ? inWords(meeting.heldOn) : '' });
     case 'not-heard-from':
       return words(isOver ? 'answer.notHeardOver' : 'answer.notHeard');
     case 'cannot-nominate':
