@@ -18,7 +18,7 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly input: Schema;
   /** Fields that are lists (checkboxes): always a list, also with one or none ticked. */
   readonly lists?: readonly string[];
-  /** Runs the one command, with who is asking and the one `now` of this request. */
+  /** Runs the one command, with who is asking and the server's clock. */
   readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E>>;
   /** The sentence for a field that does not fit the schema. `code` is the schema's message. */
   readonly invalid: (field: string, code: string) => string;
@@ -43,7 +43,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   let actor: Actor = READER;
   let result: Result<T, E>;
   try {
-    const context = await requestContext();
+    const context = onTheClock(await requestContext());
     actor = context.actor;
     result = await action.run(context, parsed.data);
   } catch (error) {
@@ -52,6 +52,14 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   }
   return result.ok ? action.done(result.value) : stay([action.refused(result.error)].flat());
 }
+
+/** The deadline is compared with the moment of the commit, so a command asks the clock when it holds the lock. */
+const onTheClock = (context: Context): Context => ({
+  ...context,
+  get now() {
+    return new Date();
+  },
+});
 
 function sentenceFor(error: unknown, actor: Actor, locale: Locale): string {
   const words = wordsFor(locale, 'form');
