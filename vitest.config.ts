@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// Far from London, so that a time without its zone fails loudly.
+process.env.TZ = 'Asia/Kathmandu';
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next', 'e2e'],
     setupFiles: ['./vitest.setup.ts'],
-    // Far from London, so that a time without its zone fails loudly.
-    env: { TZ: 'Asia/Kathmandu' },
+    // Three times as fast as a process for each file. A test leaves nothing behind that another would see.
+    isolate: false,
     // Planting 1,300 bodies in a database of its own takes a moment on a busy machine.
     testTimeout: 20_000,
     hookTimeout: 20_000,
