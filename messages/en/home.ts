@@ -45,7 +45,7 @@ export const home = {
   also: {
     caption: 'Other contests under way',
     contest: 'Contest',
-    closes: 'Nominations close',
+    closes: 'Closes {when}',
     nominated: 'Have nominated',
     notHeard: 'Not heard from',
   },
@@ -55,7 +55,7 @@ export const home = {
     meetOther:
       'Each body that may nominate meets, and may name up to {max, plural, one {one person} other {{number} people}}.',
     send: 'An officer sends the names here before the deadline, and gets a public receipt.',
-    ballot: 'To be on the ballot takes {rule}, and the candidate’s yes. Then the vote follows.',
+    ballot: 'To be on the ballot: {rule}, and the candidate’s yes. Then the vote follows.',
     supporting: 'Nominations show support. They do not decide who is on the ballot.',
   },
   past: {

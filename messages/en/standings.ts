@@ -11,8 +11,8 @@ export const standings = {
   pageTitle: '{heading}: {contest}, {round}',
   description: '{contest}, {round}: every candidate, how many nominations each has, and who has not been heard from.',
   lede: '{contest}, {seats, plural, one {one seat} other {{seatsNumber} seats}}. {rule} {counted}',
-  rule: 'To be on the ballot takes {rule}, and the candidate’s yes.',
-  ruleArchive: 'To be on the ballot took {rule}.',
+  rule: 'To be on the ballot: {rule}, and the candidate’s yes.',
+  ruleArchive: 'To be on the ballot: {rule}.',
   counted:
     '{nominated} {bodies} {n, plural, one {has} other {have}} nominated; {notHeard} of {all} have not been heard from.',
   countedArchive: '{nominated} of {all} {bodies} stand on a public list that was found.',

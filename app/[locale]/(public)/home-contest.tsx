@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
 import { Numbered } from '@/components/ui/numbered';
 import { BALLOT_STANDINGS } from '@/domain/ballot-standing';
-import { atStart, count, list } from '@/lib/format';
+import { atStart, count, list, longInstant } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestHead } from '@/queries/contest-standings';
@@ -10,7 +10,6 @@ import type { ContestSummary } from '@/queries/contest-summary';
 import type { Home } from '@/queries/home';
 import type { RoundHead } from '@/queries/public-rounds';
 import { number, ruleInSentence, startingNumber } from './contest-words';
-import { DeadlineInList } from './round-times';
 
 type WhoProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
 
@@ -59,17 +58,20 @@ export function HomeOthers({ current, locale }: OthersProps) {
         isCaptionHidden
         columns={[
           { key: 'contest', head: words('also.contest') },
-          { key: 'closes', head: words('also.closes') },
           { key: 'nominated', head: words('also.nominated'), isNumber: true },
           { key: 'notHeard', head: words('also.notHeard'), isNumber: true },
         ]}
         rows={others.map(({ round, summary: { contest, bodies } }) => ({
           key: `${round.slug}/${contest.slug}`,
           cells: [
-            <a key="contest" href={href(locale, `/rounds/${round.slug}/${contest.slug}`)}>
-              {words('over', { round: round.title, contest: contest.title })}
-            </a>,
-            <DeadlineInList key="closes" round={round} locale={locale} />,
+            <span key="contest">
+              <a href={href(locale, `/rounds/${round.slug}/${contest.slug}`)}>
+                {words('over', { round: round.title, contest: contest.title })}
+              </a>
+              <small className="quiet block font-normal">
+                {words('also.closes', { when: longInstant(round.closesAt, round.zone, locale) })}
+              </small>
+            </span>,
             count(bodies.hasNominated, locale),
             count(bodies.notHeardFrom, locale),
           ],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { bareName } from '@/components/body-name';
 import { Mark, type MarkShape, Reach } from '@/components/ui/mark';
 import { Tally } from '@/components/ui/tally';
+import type { Outcome } from '@/domain/threshold-outcome';
 import { dayOf, longDay, numberWord } from '@/lib/format';
 import { readAloud } from '@/lib/read-threshold';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -67,14 +68,15 @@ function Progress({ row, locale }: CellProps) {
   if (outcome === null) return null;
   const words = wordsFor(locale, 'threshold');
   const reading = readAloud(outcome, words, { home: home && bareName(home, locale), standing: ballot });
+  const hasLines = ballot === 'not-yet' && reading.lines.length > 0 && !isOwnAndOthers(outcome);
   const isPlain = outcome.rule === 'at-least' && outcome.children.length === 0 && outcome.need <= 10;
   const sign = isPlain && ballot !== 'enough-not-accepted' ? <Tally of={outcome.need} have={outcome.have} /> : null;
   return (
     <>
       <Reach sign={sign ?? <Mark shape={shapeOf(row)} />}>
-        <Headline row={row} headline={reading.headline} locale={locale} />
+        <Headline row={row} headline={reading.headline} hasLines={hasLines} locale={locale} />
       </Reach>
-      {reading.lines.length > 0 && ballot === 'not-yet' ? (
+      {hasLines ? (
         <ul className="small mt-s1 grid gap-s1">
           {reading.lines.map((line, place) => (
             <li key={line}>
@@ -87,19 +89,30 @@ function Progress({ row, locale }: CellProps) {
   );
 }
 
+/** The rule of 2012 to 2016 reads as one sentence: "82 CLPs, but Eastwood has not nominated". */
+const isOwnAndOthers = ({ rule, children }: Outcome) =>
+  rule === 'all' && children.length === 2 && children.some((child) => child.rule === 'own-body');
+
 function shapeOf({ ballot }: StandingRow): MarkShape {
   if (ballot === 'on-the-ballot') return 'full';
   return ballot === 'enough-not-accepted' ? 'wait' : 'none';
 }
 
-type HeadlineProps = { readonly row: StandingRow; readonly headline: string; readonly locale: Locale };
+type HeadlineProps = {
+  readonly row: StandingRow;
+  readonly headline: string;
+  /** The branches follow in lines of their own, and need not be said twice. */
+  readonly hasLines: boolean;
+  readonly locale: Locale;
+};
 
 /** The sentence, its opening in bold; the ballot says enough by itself. */
-function Headline({ row: { ballot, count, outcome }, headline, locale }: HeadlineProps) {
+function Headline({ row: { ballot, count, outcome }, headline, hasLines, locale }: HeadlineProps) {
   const words = wordsFor(locale, 'threshold');
   if (ballot === 'supporting-only' || ballot === 'out') return headline;
   const opening = words(`opening.${ballot}`);
   if (ballot === 'on-the-ballot' || ballot === 'enough-not-accepted') return <b>{opening}</b>;
+  if (hasLines) return <b>{opening}</b>;
   if (count === 0 && outcome) {
     const none = wordsFor(locale, 'standings');
     return outcome.rule === 'at-least'

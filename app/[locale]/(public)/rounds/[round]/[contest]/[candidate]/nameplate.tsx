@@ -38,7 +38,7 @@ function shapeOf({ round, row }: CandidacyPage): MarkShape {
   if (row.ballot === 'out') return 'out';
   if (row.result) return row.result.isElected ? 'full' : 'none';
   if (round.kind === 'archive') return 'none';
-  if (row.ballot === 'on-the-ballot') return 'full';
+  if (row.ballot === 'on-the-ballot' || row.ballot === 'supporting-only') return 'full';
   return row.ballot === 'enough-not-accepted' ? 'wait' : 'none';
 }
 
