@@ -17,7 +17,7 @@ For eight years I have looked after membership in my constituency party. I have 
 
 On the committee I would ask for three things. A welcome within a week of joining, from a person and not from a machine. A list that officers can use without a training course. And a yearly account, for each nation and region, of who joined, who left and what they told us.
 
-I am not on anybody's list by accident: I asked the Meadow group for its support because it asked me hard questions first. Aspen Sample was made up to show what a statement looks like, and has no neighbours.`,
+I am not on anybody’s list by accident: I asked the Meadow group for its support because it asked me hard questions first. Aspen Sample was made up to show what a statement looks like, and has no neighbours.`,
   'beech-sample': `Good rules are short, known in advance and the same for everyone.
 
 I have chaired meetings in village halls, in a ferry terminal and once by candlelight. What kept them fair was never my voice. It was that everybody in the room could read the rule we were following. Where people could not read it, they suspected it, and they were often right to.
@@ -27,7 +27,7 @@ I would ask the committee to publish every rule that binds a local party in one 
 I will vote for procedure even when I dislike where it leads, and I will say so when that happens. Rural parties will hear from me in person: I live an hour from a railway station and I know what an evening meeting costs. I am a sample from Hexham; real candidates there will have their own views.`,
   'birch-sample': `A member in Wales should not need to read a report three times to learn what it means for Wales.
 
-I have been a delegate, a treasurer and a translator of other people's motions, from English into Welsh and, harder, from motion into English. I have seen decisions made for one nation read out in another as if nothing were different there.
+I have been a delegate, a treasurer and a translator of other people’s motions, from English into Welsh and, harder, from motion into English. I have seen decisions made for one nation read out in another as if nothing were different there.
 
 If I am elected, every report I write will come in both languages on the same day. I will ask that papers say, in one line, which nation each proposal applies to. I will hold a monthly hour when any officer can ring and ask what a decision means in practice, and I will publish the questions with my answers.
 
@@ -41,16 +41,16 @@ I would ask the committee for a published plan for every nation and region: what
 I will report after each meeting in one page. If I vote for something unpopular I will explain it before anyone has to ask. Those who make the leaflets should hear about decisions first, not last. Cedar Sample stands on the Hedgerow slate in a round that is only for practice.`,
   'elm-sample': `Two groups have put me on their lists. Neither of them owns my vote.
 
-I have been an officer in a large rural constituency for ten years, where the members' meeting is forty miles wide. We learned early to meet on screens and to keep the tea urn for those who came. Attendance doubled. So did the argument, which I count as a success.
+I have been an officer in a large rural constituency for ten years, where the members’ meeting is forty miles wide. We learned early to meet on screens and to keep the tea urn for those who came. Attendance doubled. So did the argument, which I count as a success.
 
 I would bring three habits to the committee. Read the papers before the meeting, and say so when they arrive too late to be read. Ask of each proposal what it will cost a volunteer in hours. Write down afterwards what changed because of the discussion, even when the answer is nothing.
 
 I support stronger regional structures with money of their own, a proper voice for councillors, and an independent route for complaints with a time limit. On the things where my two groups disagree I will listen to both and then tell you what I decided. I am a sample, which may be the only way to please both.`,
   'hawthorn-sample': `I would be a voice for members who work shifts.
 
-Most of what we do happens at half past seven on a weekday evening. A nurse, a driver or a cook can come to one meeting in three at best. I have worked nights for most of my life and have learned what happened from other people's accounts of it.
+Most of what we do happens at half past seven on a weekday evening. A nurse, a driver or a cook can come to one meeting in three at best. I have worked nights for most of my life and have learned what happened from other people’s accounts of it.
 
-I would ask that every local party may let members vote over a day and not only in a room, that papers go out in time to be read at work, and that officers' posts may be shared. I would ask the committee to publish the hours at which its own meetings are held, and who could not come.
+I would ask that every local party may let members vote over a day and not only in a room, that papers go out in time to be read at work, and that officers’ posts may be shared. I would ask the committee to publish the hours at which its own meetings are held, and who could not come.
 
 I would report by recording as well as in writing, because some of us read our news with our ears while we drive. I would rather be short and late than long and early. This statement belongs to an invented candidate and stays here to show how a withdrawal looks.`,
   'hazel-sample': `Small parties are not failed large ones.
@@ -106,7 +106,7 @@ I have been a member for three years. I have been our treasurer for two of them,
 
 I have kept books for a housing association, a choir and a football club, and have handed all three on in better order than I found them. I like a reserve of six months, two signatures on everything and a budget that ordinary members can argue with.
 
-I would publish a summary of income and spending each quarter, on one page, with last year's figures beside it. I would set out what is borrowed, from whom and on what terms. I would visit the treasurers of local parties, because they know where money is lost.
+I would publish a summary of income and spending each quarter, on one page, with last year’s figures beside it. I would set out what is borrowed, from whom and on what terms. I would visit the treasurers of local parties, because they know where money is lost.
 
 I would say no more often than yes, and always why. I am invented, like the sums in this round, so please do not send me an invoice.`,
   'sorrel-sample': `Money is a question of trust before it is a question of arithmetic.
