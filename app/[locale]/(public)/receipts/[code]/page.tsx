@@ -55,33 +55,35 @@ export default async function ReceiptPage({ params }: Props) {
       isPractice={round.kind === 'practice'}
     >
       <article className="receipt">
-        <Notice
-          id="receipt"
-          over={words('over', { round: round.title, contest: contest.title })}
-          title={words('title')}
-        >
-          <ReceiptCode code={receipt.code} locale={locale} />
-          <Certify receipt={receipt} locale={locale} />
-          {names.length > 0 ? (
-            <NamedList
-              names={names.map(({ slug, name, homeBody, number }, place) => ({
-                key: slug ?? String(place),
-                number: number ?? place + 1,
-                name,
-                // As it was received: the name that the body had on that day.
-                note: homeBody ?? undefined,
-              }))}
-            />
-          ) : null}
-          {receipt.isIntact ? null : (
-            <Warning>
-              <p>{words('broken')}</p>
-            </Warning>
-          )}
-          <ReceiptParticulars receipt={receipt} locale={locale} />
-          <Fingerprint figures={receipt.fingerprint} locale={locale} />
-        </Notice>
-        <section className="grid items-start gap-x-s6 gap-y-s5 md:grid-cols-2 mt-s6">
+        <div>
+          <Notice
+            id="receipt"
+            over={words('over', { round: round.title, contest: contest.title })}
+            title={words('title')}
+          >
+            <ReceiptCode code={receipt.code} locale={locale} />
+            <Certify receipt={receipt} locale={locale} />
+            {names.length > 0 ? (
+              <NamedList
+                names={names.map(({ slug, name, homeBody, number }, place) => ({
+                  key: slug ?? String(place),
+                  number: number ?? place + 1,
+                  name,
+                  // As it was received: the name that the body had on that day.
+                  note: homeBody ?? undefined,
+                }))}
+              />
+            ) : null}
+            {receipt.isIntact ? null : (
+              <Warning>
+                <p>{words('broken')}</p>
+              </Warning>
+            )}
+            <ReceiptParticulars receipt={receipt} locale={locale} />
+            <Fingerprint figures={receipt.fingerprint} locale={locale} />
+          </Notice>
+        </div>
+        <section className="two items-start gap-s6 md:grid md:grid-cols-2">
           <HowToCheck receipt={receipt} locale={locale} />
           <WhatNow receipt={receipt} now={now} locale={locale} />
         </section>

@@ -12,8 +12,8 @@ export function HowToCheck({ receipt, locale }: CheckProps) {
   const contents = href(locale, `/receipts/${receipt.code}/contents`);
   return (
     <div className="stack gap-s2">
-      <h2 className="text-xl">{words('how.title')}</h2>
-      <ol className="grid list-decimal gap-s2 ps-s5">
+      <h2>{words('how.title')}</h2>
+      <ol className="points">
         <li>{words('how.minutes')}</li>
         <li>{words.rich('how.code', { a: (chunks) => <a href={href(locale, '/receipts')}>{chunks}</a> })}</li>
         <li>{words.rich('how.file', { a: (chunks) => <a href={contents}>{chunks}</a> })}</li>
@@ -27,8 +27,8 @@ export function WhatNow({ receipt: { round, body }, now, locale }: CheckProps & 
   const words = wordsFor(locale, 'receipts');
   const name = bodyName(body, locale);
   return (
-    <div className="stack gap-s2 noprint">
-      <h2 className="text-xl">{words('next.title')}</h2>
+    <div className="stack noprint gap-s2 max-md:mt-s5">
+      <h2>{words('next.title')}</h2>
       <p>
         {round.state === 'open' && round.closesAt > now
           ? words.rich('next.open', {
