@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { BodyKind } from '@/domain/bodies';
-import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
+import { BODY_KINDS, BODY_SETS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies';
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidacies';
 import type { Day } from '@/domain/days';
 import type {
@@ -21,8 +20,11 @@ import { ADMIN_ROLES, OFFICES } from '@/domain/permissions';
 import { PROVENANCES } from '@/domain/provenance';
 import type { Quota } from '@/domain/quotas';
 import { ROUND_KINDS } from '@/domain/rounds';
+import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/submission-acts';
 import { SUBMISSION_KINDS } from '@/domain/submissions';
 import type { Threshold } from '@/domain/threshold';
+import { TIMETABLE_KINDS } from '@/domain/timetable';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
 import type { Kit } from './columns';
 
 const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>
@@ -155,6 +157,9 @@ export function defineTables(c: Kit) {
       closesAt: c.instant('closes_at').notNull(),
       declaredAt: c.instant('declared_at'),
       cancelledAt: c.instant('cancelled_at'),
+      cancelReason: c.text('cancel_reason'),
+      /** Whether a second officer (or an admin) is asked to confirm what one officer sent. It counts meanwhile. */
+      asksConfirmation: c.flag('asks_confirmation').notNull().default(false),
       note: c.text('note'),
       source: c.text('source'),
     },
@@ -182,6 +187,26 @@ export function defineTables(c: Kit) {
     },
     (t) => [c.index('deadline_moves_round').on(t.roundId)],
   );
+  /** Dates of a round besides its opening and its deadline, in any number. */
+  const timetableEntries = c.table(
+    'timetable_entries',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c
+        .text('round_id')
+        .$type<RoundId>()
+        .notNull()
+        .references(() => rounds.id),
+      kind: c.choice('kind', TIMETABLE_KINDS).notNull(),
+      /** What pages call it, where the kind alone does not say it. */
+      label: c.text('label'),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.index('timetable_entries_round').on(t.roundId, t.at),
+      c.check('timetable_entries_kind', oneOf(t.kind, TIMETABLE_KINDS)),
+    ],
+  );
   const contests = c.table(
     'contests',
     {
@@ -197,6 +222,10 @@ export function defineTables(c: Kit) {
       seats: c.count('seats').notNull(),
       maxPerBody: c.count('max_per_body').notNull(),
       bodyKinds: c.json<BodyKind[]>('body_kinds').notNull(),
+      /** Only bodies of these nations and regions may nominate; null is all of them. */
+      nations: c.json<Nation[]>('nations'),
+      regions: c.json<Region[]>('regions'),
+      acceptsWriteIns: c.flag('accepts_write_ins').notNull().default(false),
       threshold: c.json<Threshold>('threshold'),
       quotas: c.json<Quota[]>('quotas').notNull(),
       electorate: c.text('electorate'),
@@ -269,6 +298,8 @@ export function defineTables(c: Kit) {
         .references(() => bodies.id),
       attributes: c.json<string[]>('attributes').notNull(),
       source: c.text('source'),
+      /** The candidacy that this one turned out to be: nominations of either count for that one, once for each body. */
+      mergedIntoId: c.text('merged_into_id').$type<CandidacyId>(),
     },
     (t) => [
       c.uniqueIndex('candidacies_once').on(t.contestId, t.candidateId),
@@ -472,6 +503,11 @@ export function defineTables(c: Kit) {
         .references(() => users.id),
       attempt: c.text('attempt'),
       confirmedAt: c.instant('confirmed_at'),
+      /** Set while an admin holds it void; it stays on the record and does not count. */
+      voidedAt: c.instant('voided_at'),
+      voidReason: c.text('void_reason'),
+      /** How an admin got it: on paper, by phone. */
+      enteredFrom: c.choice('entered_from', ENTERED_FROM),
       supersededAt: c.instant('superseded_at'),
     },
     (t) => [
@@ -507,6 +543,128 @@ export function defineTables(c: Kit) {
     ],
   );
 
+  /** What was done to a submission after it was received; never undone but by another act. */
+  const submissionActs = c.table(
+    'submission_acts',
+    {
+      id: c.text('id').primaryKey(),
+      submissionId: c
+        .text('submission_id')
+        .$type<SubmissionId>()
+        .notNull()
+        .references(() => submissions.id),
+      kind: c.choice('kind', SUBMISSION_ACTS).notNull(),
+      by: c.choice('by', ['officer', 'admin']).notNull(),
+      reason: c.text('reason'),
+      at: c.instant('at').notNull(),
+      /** Never public. */
+      userId: c.text('user_id').$type<UserId>(),
+    },
+    (t) => [
+      c.index('submission_acts_submission').on(t.submissionId, t.at),
+      c.check('submission_acts_kind', oneOf(t.kind, SUBMISSION_ACTS)),
+    ],
+  );
+  /** A name that is not on the list, where the contest takes them. Counts once an admin has tied it to a candidacy. */
+  const writeIns = c.table(
+    'write_ins',
+    {
+      id: c.text('id').primaryKey(),
+      submissionId: c
+        .text('submission_id')
+        .$type<SubmissionId>()
+        .notNull()
+        .references(() => submissions.id),
+      name: c.text('name').notNull(),
+      homeBody: c.text('home_body').notNull(),
+      candidacyId: c
+        .text('candidacy_id')
+        .$type<CandidacyId>()
+        .references(() => candidacies.id),
+      tiedAt: c.instant('tied_at'),
+      tieReason: c.text('tie_reason'),
+    },
+    (t) => [c.index('write_ins_submission').on(t.submissionId)],
+  );
+
+  // ---- how a round ends, and what follows ----
+  /** A frozen result. The first has number 1; an amendment makes a new one beside the old. */
+  const declarations = c.table(
+    'declarations',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c
+        .text('round_id')
+        .$type<RoundId>()
+        .notNull()
+        .references(() => rounds.id),
+      number: c.count('number').notNull(),
+      declaredAt: c.instant('declared_at').notNull(),
+      /** Why it was amended; null for the first. */
+      reason: c.text('reason'),
+      /** Canonical JSON, as it was hashed. */
+      contents: c.text('contents').notNull(),
+      fingerprint: c.text('fingerprint').notNull(),
+      headSeq: c.count('head_seq').notNull(),
+      headHash: c.text('head_hash').notNull(),
+    },
+    (t) => [c.uniqueIndex('declarations_number').on(t.roundId, t.number)],
+  );
+  /** A declaration that one admin put forward and a second must agree to. Never public. */
+  const proposals = c.table(
+    'proposals',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c
+        .text('round_id')
+        .$type<RoundId>()
+        .notNull()
+        .references(() => rounds.id),
+      fingerprint: c.text('fingerprint').notNull(),
+      reason: c.text('reason'),
+      proposedBy: c.text('proposed_by').$type<UserId>().notNull(),
+      proposedAt: c.instant('proposed_at').notNull(),
+      closedAt: c.instant('closed_at'),
+    },
+    (t) => [c.uniqueIndex('proposals_open').on(t.roundId).where(sql`${t.closedAt} is null`)],
+  );
+  /** How the vote of a contest ended, besides each candidate's figures in `results`. */
+  const contestResults = c.table('contest_results', {
+    contestId: c
+      .text('contest_id')
+      .$type<ContestId>()
+      .primaryKey()
+      .references(() => contests.id),
+    resultOn: c.text('result_on').$type<Day>(),
+    turnout: c.text('turnout'),
+    note: c.text('note'),
+    source: c.text('source'),
+  });
+  /** A seat that fell vacant, and how it was filled, if it was. */
+  const vacancies = c.table(
+    'vacancies',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c
+        .text('candidacy_id')
+        .$type<CandidacyId>()
+        .notNull()
+        .references(() => candidacies.id),
+      leftOn: c.text('left_on').$type<Day>().notNull(),
+      why: c.choice('why', VACANCY_CAUSES).notNull(),
+      note: c.text('note'),
+      source: c.text('source'),
+      filledById: c
+        .text('filled_by_id')
+        .$type<CandidacyId>()
+        .references(() => candidacies.id),
+      filledOn: c.text('filled_on').$type<Day>(),
+      filledHow: c.choice('filled_how', VACANCY_RULES),
+      filledSource: c.text('filled_source'),
+    },
+    (t) => [c.index('vacancies_candidacy').on(t.candidacyId), c.check('vacancies_why', oneOf(t.why, VACANCY_CAUSES))],
+  );
+
   // ---- the record ----
   const log = c.table(
     'log',
@@ -523,6 +681,15 @@ export function defineTables(c: Kit) {
     },
     (t) => [c.uniqueIndex('log_hash').on(t.hash)],
   );
+  /** The head of the log, signed once a day: whoever keeps one can show later that nothing before it was changed. */
+  const logHeads = c.table('log_heads', {
+    day: c.text('day').$type<Day>().primaryKey(),
+    seq: c.count('seq').notNull(),
+    hash: c.text('hash').notNull(),
+    signedAt: c.instant('signed_at').notNull(),
+    keyId: c.text('key_id').notNull(),
+    signature: c.text('signature').notNull(),
+  });
   const outbox = c.table(
     'outbox',
     {
@@ -552,6 +719,7 @@ export function defineTables(c: Kit) {
     memberships,
     rounds,
     deadlineMoves,
+    timetableEntries,
     contests,
     rosterExceptions,
     candidates,
@@ -566,7 +734,14 @@ export function defineTables(c: Kit) {
     drafts,
     submissions,
     nominations,
+    submissionActs,
+    writeIns,
+    declarations,
+    proposals,
+    contestResults,
+    vacancies,
     log,
+    logHeads,
     outbox,
   };
 }

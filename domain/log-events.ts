@@ -60,4 +60,63 @@ export type LogEvent =
         rows: readonly (readonly [body: string, candidate: string, source: string])[];
       };
     }
-  | { readonly event: 'officer.appointed'; readonly data: { body: string; office: string } };
+  | { readonly event: 'officer.appointed'; readonly data: { body: string; office: string } }
+  | { readonly event: 'round.announced'; readonly data: { round: string; opensAt: Iso; closesAt: Iso } }
+  | {
+      readonly event: 'round.changed';
+      readonly data: { round: string; changed: readonly string[]; reason: string | null };
+    }
+  | { readonly event: 'round.cancelled'; readonly data: { round: string; reason: string } }
+  | {
+      readonly event: 'roster.changed';
+      readonly data: {
+        round: string;
+        body: string;
+        /** What holds now: it may nominate, it cannot, or it counts once with another. */
+        now: 'may-nominate' | 'cannot-nominate' | 'counted-with';
+        countsWith: string | null;
+        reason: string;
+      };
+    }
+  | {
+      readonly event: 'candidacy.added';
+      readonly data: { round: string; contest: string; candidate: string; home: string | null };
+    }
+  | {
+      readonly event: 'candidacies.merged';
+      readonly data: { round: string; contest: string; candidate: string; into: string | null; reason: string };
+    }
+  | { readonly event: 'submission.confirmed'; readonly data: { receipt: string; by: 'officer' | 'admin' } }
+  | { readonly event: 'submission.voided'; readonly data: { receipt: string; reason: string } }
+  | { readonly event: 'submission.restored'; readonly data: { receipt: string; reason: string } }
+  | {
+      readonly event: 'write-in.tied';
+      readonly data: { receipt: string; name: string; candidate: string | null; reason: string };
+    }
+  | {
+      readonly event: 'round.declared';
+      readonly data: {
+        round: string;
+        number: number;
+        fingerprint: string;
+        headSeq: number;
+        headHash: string;
+        reason: string | null;
+      };
+    }
+  | { readonly event: 'result.recorded'; readonly data: { round: string; contest: string; source: string | null } }
+  | {
+      readonly event: 'vacancy.recorded';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        why: string;
+        filledBy: string | null;
+        source: string | null;
+      };
+    }
+  | {
+      readonly event: 'total.recorded';
+      readonly data: { round: string; contest: string; candidate: string; nominations: number; source: string };
+    };

@@ -51,6 +51,22 @@ export const RULES = {
   'deadline.move': (actor: Actor, _round: object) => runsRounds(actor),
   'candidacy.change': (actor: Actor, _candidacy: object) => runsRounds(actor),
   'officer.appoint': (actor: Actor, _body: object) => runsRounds(actor),
+  'admin.read': (actor: Actor, _subject: object) =>
+    actor.kind === 'operator' || (actor.kind === 'person' && actor.admin !== null),
+  'round.set-up': (actor: Actor, _round: object) => runsRounds(actor),
+  'round.announce': (actor: Actor, _round: object) => runsRounds(actor),
+  'round.cancel': (actor: Actor, _round: object) => runsRounds(actor),
+  'round.declare': (actor: Actor, _round: object) => runsRounds(actor),
+  'roster.change': (actor: Actor, _round: object) => runsRounds(actor),
+  'submission.enter': (actor: Actor, _body: object) => runsRounds(actor),
+  // A second officer of the body, or whoever runs the round; that it is not the one who sent it is for the rule to say.
+  'submission.confirm': (actor: Actor, body: ABody) => holdsOffice(actor, body.id) || runsRounds(actor),
+  'submission.void': (actor: Actor, _submission: object) => runsRounds(actor),
+  'write-in.tie': (actor: Actor, _writeIn: object) => runsRounds(actor),
+  'results.record': (actor: Actor, _contest: object) => runsRounds(actor),
+  'totals.record': (actor: Actor, _candidacy: object) => runsRounds(actor),
+  'people.import': (actor: Actor, _subject: object) => runsRounds(actor),
+  'head.sign': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'admin.grant': (actor: Actor, _subject: object) =>
     actor.kind === 'operator' || (actor.kind === 'person' && actor.admin === 'owner'),
   'installation.prepare': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',

@@ -27,7 +27,8 @@ CREATE TABLE "candidacies" (
 	"candidate_id" text NOT NULL,
 	"home_body_id" text,
 	"attributes" jsonb NOT NULL,
-	"source" text
+	"source" text,
+	"merged_into_id" text
 );
 --> statement-breakpoint
 CREATE TABLE "candidacy_events" (
@@ -48,6 +49,14 @@ CREATE TABLE "candidates" (
 	"user_id" text
 );
 --> statement-breakpoint
+CREATE TABLE "contest_results" (
+	"contest_id" text PRIMARY KEY NOT NULL,
+	"result_on" text,
+	"turnout" text,
+	"note" text,
+	"source" text
+);
+--> statement-breakpoint
 CREATE TABLE "contests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"round_id" text NOT NULL,
@@ -57,6 +66,9 @@ CREATE TABLE "contests" (
 	"seats" integer NOT NULL,
 	"max_per_body" integer NOT NULL,
 	"body_kinds" jsonb NOT NULL,
+	"nations" jsonb,
+	"regions" jsonb,
+	"accepts_write_ins" boolean DEFAULT false NOT NULL,
 	"threshold" jsonb,
 	"quotas" jsonb NOT NULL,
 	"electorate" text,
@@ -74,6 +86,18 @@ CREATE TABLE "deadline_moves" (
 	"to_at" timestamp (3) with time zone NOT NULL,
 	"reason" text NOT NULL,
 	"moved_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "declarations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"round_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"declared_at" timestamp (3) with time zone NOT NULL,
+	"reason" text,
+	"contents" text NOT NULL,
+	"fingerprint" text NOT NULL,
+	"head_seq" integer NOT NULL,
+	"head_hash" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "drafts" (
@@ -96,6 +120,15 @@ CREATE TABLE "log" (
 	"prev_hash" text NOT NULL,
 	"hash" text NOT NULL,
 	"actor_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "log_heads" (
+	"day" text PRIMARY KEY NOT NULL,
+	"seq" integer NOT NULL,
+	"hash" text NOT NULL,
+	"signed_at" timestamp (3) with time zone NOT NULL,
+	"key_id" text NOT NULL,
+	"signature" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "meetings" (
@@ -146,6 +179,16 @@ CREATE TABLE "outbox" (
 	"last_error" text
 );
 --> statement-breakpoint
+CREATE TABLE "proposals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"round_id" text NOT NULL,
+	"fingerprint" text NOT NULL,
+	"reason" text,
+	"proposed_by" text NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"closed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "published_totals" (
 	"id" text PRIMARY KEY NOT NULL,
 	"candidacy_id" text NOT NULL,
@@ -183,6 +226,8 @@ CREATE TABLE "rounds" (
 	"closes_at" timestamp (3) with time zone NOT NULL,
 	"declared_at" timestamp (3) with time zone,
 	"cancelled_at" timestamp (3) with time zone,
+	"cancel_reason" text,
+	"asks_confirmation" boolean DEFAULT false NOT NULL,
 	"note" text,
 	"source" text,
 	CONSTRAINT "rounds_kind" CHECK ("rounds"."kind" in ('live', 'practice', 'archive')),
@@ -227,6 +272,17 @@ CREATE TABLE "statements" (
 	"published_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "submission_acts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"submission_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"by" text NOT NULL,
+	"reason" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"user_id" text,
+	CONSTRAINT "submission_acts_kind" CHECK ("submission_acts"."kind" in ('confirmed', 'voided', 'restored'))
+);
+--> statement-breakpoint
 CREATE TABLE "submissions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"contest_id" text NOT NULL,
@@ -246,8 +302,20 @@ CREATE TABLE "submissions" (
 	"sent_by" text,
 	"attempt" text,
 	"confirmed_at" timestamp (3) with time zone,
+	"voided_at" timestamp (3) with time zone,
+	"void_reason" text,
+	"entered_from" text,
 	"superseded_at" timestamp (3) with time zone,
 	CONSTRAINT "submissions_receipt" CHECK (("submissions"."provenance" = 'reported') = ("submissions"."code" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "timetable_entries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"round_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"label" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "timetable_entries_kind" CHECK ("timetable_entries"."kind" in ('statements-due', 'freeze', 'ballot-opens', 'ballot-closes', 'result', 'other'))
 );
 --> statement-breakpoint
 CREATE TABLE "users" (
@@ -257,6 +325,30 @@ CREATE TABLE "users" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "vacancies" (
+	"id" text PRIMARY KEY NOT NULL,
+	"candidacy_id" text NOT NULL,
+	"left_on" text NOT NULL,
+	"why" text NOT NULL,
+	"note" text,
+	"source" text,
+	"filled_by_id" text,
+	"filled_on" text,
+	"filled_how" text,
+	"filled_source" text,
+	CONSTRAINT "vacancies_why" CHECK ("vacancies"."why" in ('resigned', 'suspended', 'expelled', 'elected-mp', 'died', 'other'))
+);
+--> statement-breakpoint
+CREATE TABLE "write_ins" (
+	"id" text PRIMARY KEY NOT NULL,
+	"submission_id" text NOT NULL,
+	"name" text NOT NULL,
+	"home_body" text NOT NULL,
+	"candidacy_id" text,
+	"tied_at" timestamp (3) with time zone,
+	"tie_reason" text
+);
+--> statement-breakpoint
 ALTER TABLE "admins" ADD CONSTRAINT "admins_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "candidacies" ADD CONSTRAINT "candidacies_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "candidacies" ADD CONSTRAINT "candidacies_candidate_id_candidates_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -264,8 +356,10 @@ ALTER TABLE "candidacies" ADD CONSTRAINT "candidacies_home_body_id_bodies_id_fk"
 ALTER TABLE "candidacy_events" ADD CONSTRAINT "candidacy_events_candidacy_id_candidacies_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "candidacy_events" ADD CONSTRAINT "candidacy_events_home_body_id_bodies_id_fk" FOREIGN KEY ("home_body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "candidates" ADD CONSTRAINT "candidates_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contest_results" ADD CONSTRAINT "contest_results_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contests" ADD CONSTRAINT "contests_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadline_moves" ADD CONSTRAINT "deadline_moves_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "declarations" ADD CONSTRAINT "declarations_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -277,6 +371,7 @@ ALTER TABLE "nominations" ADD CONSTRAINT "nominations_submission_id_submissions_
 ALTER TABLE "nominations" ADD CONSTRAINT "nominations_candidacy_id_candidacies_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "officers" ADD CONSTRAINT "officers_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "officers" ADD CONSTRAINT "officers_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "published_totals" ADD CONSTRAINT "published_totals_candidacy_id_candidacies_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "results" ADD CONSTRAINT "results_candidacy_id_candidacies_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_exceptions" ADD CONSTRAINT "roster_exceptions_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -287,9 +382,15 @@ ALTER TABLE "slate_claims" ADD CONSTRAINT "slate_claims_slate_id_slates_id_fk" F
 ALTER TABLE "slate_claims" ADD CONSTRAINT "slate_claims_candidacy_id_candidacies_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "slates" ADD CONSTRAINT "slates_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statements" ADD CONSTRAINT "statements_candidacy_id_candidacies_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "submission_acts" ADD CONSTRAINT "submission_acts_submission_id_submissions_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submissions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_sent_by_users_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "timetable_entries" ADD CONSTRAINT "timetable_entries_round_id_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vacancies" ADD CONSTRAINT "vacancies_candidacy_id_candidacies_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vacancies" ADD CONSTRAINT "vacancies_filled_by_id_candidacies_id_fk" FOREIGN KEY ("filled_by_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "write_ins" ADD CONSTRAINT "write_ins_submission_id_submissions_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submissions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "write_ins" ADD CONSTRAINT "write_ins_candidacy_id_candidacies_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "bodies_slug" ON "bodies" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "bodies_set_code" ON "bodies" USING btree ("body_set","code");--> statement-breakpoint
 CREATE UNIQUE INDEX "candidacies_once" ON "candidacies" USING btree ("contest_id","candidate_id");--> statement-breakpoint
@@ -298,6 +399,7 @@ CREATE INDEX "candidacy_events_candidacy" ON "candidacy_events" USING btree ("ca
 CREATE UNIQUE INDEX "candidates_slug" ON "candidates" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "contests_slug" ON "contests" USING btree ("round_id","slug");--> statement-breakpoint
 CREATE INDEX "deadline_moves_round" ON "deadline_moves" USING btree ("round_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "declarations_number" ON "declarations" USING btree ("round_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "drafts_once" ON "drafts" USING btree ("contest_id","body_id","user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "log_hash" ON "log" USING btree ("hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "meetings_once" ON "meetings" USING btree ("contest_id","body_id");--> statement-breakpoint
@@ -309,6 +411,7 @@ CREATE INDEX "officers_body" ON "officers" USING btree ("body_id");--> statement
 CREATE UNIQUE INDEX "officers_held" ON "officers" USING btree ("user_id","body_id","office") WHERE "officers"."ends_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_once" ON "outbox" USING btree ("occasion","to_address");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("sent_at","next_try_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposals_open" ON "proposals" USING btree ("round_id") WHERE "proposals"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "published_totals_candidacy" ON "published_totals" USING btree ("candidacy_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "roster_exceptions_once" ON "roster_exceptions" USING btree ("round_id","body_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "rounds_slug" ON "rounds" USING btree ("slug");--> statement-breakpoint
@@ -319,9 +422,13 @@ CREATE UNIQUE INDEX "slate_claims_once" ON "slate_claims" USING btree ("slate_id
 CREATE INDEX "slate_claims_candidacy" ON "slate_claims" USING btree ("candidacy_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "slates_slug" ON "slates" USING btree ("contest_id","slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "statements_version" ON "statements" USING btree ("candidacy_id","language","version");--> statement-breakpoint
+CREATE INDEX "submission_acts_submission" ON "submission_acts" USING btree ("submission_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "submissions_version" ON "submissions" USING btree ("contest_id","body_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "submissions_live" ON "submissions" USING btree ("contest_id","body_id") WHERE "submissions"."superseded_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "submissions_code" ON "submissions" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "submissions_attempt" ON "submissions" USING btree ("attempt");--> statement-breakpoint
 CREATE INDEX "submissions_body" ON "submissions" USING btree ("body_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");
+CREATE INDEX "timetable_entries_round" ON "timetable_entries" USING btree ("round_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "vacancies_candidacy" ON "vacancies" USING btree ("candidacy_id");--> statement-breakpoint
+CREATE INDEX "write_ins_submission" ON "write_ins" USING btree ("submission_id");

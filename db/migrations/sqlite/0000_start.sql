@@ -31,6 +31,7 @@ CREATE TABLE `candidacies` (
 	`home_body_id` text,
 	`attributes` text NOT NULL,
 	`source` text,
+	`merged_into_id` text,
 	FOREIGN KEY (`contest_id`) REFERENCES `contests`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`candidate_id`) REFERENCES `candidates`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`home_body_id`) REFERENCES `bodies`(`id`) ON UPDATE no action ON DELETE no action
@@ -61,6 +62,15 @@ CREATE TABLE `candidates` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `candidates_slug` ON `candidates` (`slug`);--> statement-breakpoint
+CREATE TABLE `contest_results` (
+	`contest_id` text PRIMARY KEY NOT NULL,
+	`result_on` text,
+	`turnout` text,
+	`note` text,
+	`source` text,
+	FOREIGN KEY (`contest_id`) REFERENCES `contests`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `contests` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
@@ -70,6 +80,9 @@ CREATE TABLE `contests` (
 	`seats` integer NOT NULL,
 	`max_per_body` integer NOT NULL,
 	`body_kinds` text NOT NULL,
+	`nations` text,
+	`regions` text,
+	`accepts_write_ins` integer DEFAULT false NOT NULL,
 	`threshold` text,
 	`quotas` text NOT NULL,
 	`electorate` text,
@@ -93,6 +106,20 @@ CREATE TABLE `deadline_moves` (
 );
 --> statement-breakpoint
 CREATE INDEX `deadline_moves_round` ON `deadline_moves` (`round_id`);--> statement-breakpoint
+CREATE TABLE `declarations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`declared_at` integer NOT NULL,
+	`reason` text,
+	`contents` text NOT NULL,
+	`fingerprint` text NOT NULL,
+	`head_seq` integer NOT NULL,
+	`head_hash` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `declarations_number` ON `declarations` (`round_id`,`number`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`contest_id` text NOT NULL,
@@ -120,6 +147,15 @@ CREATE TABLE `log` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `log_hash` ON `log` (`hash`);--> statement-breakpoint
+CREATE TABLE `log_heads` (
+	`day` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`hash` text NOT NULL,
+	`signed_at` integer NOT NULL,
+	`key_id` text NOT NULL,
+	`signature` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `meetings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`contest_id` text NOT NULL,
@@ -185,6 +221,18 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_once` ON `outbox` (`occasion`,`to_address`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`sent_at`,`next_try_at`);--> statement-breakpoint
+CREATE TABLE `proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`fingerprint` text NOT NULL,
+	`reason` text,
+	`proposed_by` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`closed_at` integer,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposals_open` ON `proposals` (`round_id`) WHERE "proposals"."closed_at" is null;--> statement-breakpoint
 CREATE TABLE `published_totals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`candidacy_id` text NOT NULL,
@@ -229,6 +277,8 @@ CREATE TABLE `rounds` (
 	`closes_at` integer NOT NULL,
 	`declared_at` integer,
 	`cancelled_at` integer,
+	`cancel_reason` text,
+	`asks_confirmation` integer DEFAULT false NOT NULL,
 	`note` text,
 	`source` text,
 	CONSTRAINT "rounds_kind" CHECK("rounds"."kind" in ('live', 'practice', 'archive')),
@@ -286,6 +336,19 @@ CREATE TABLE `statements` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `statements_version` ON `statements` (`candidacy_id`,`language`,`version`);--> statement-breakpoint
+CREATE TABLE `submission_acts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`submission_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`by` text NOT NULL,
+	`reason` text,
+	`at` integer NOT NULL,
+	`user_id` text,
+	FOREIGN KEY (`submission_id`) REFERENCES `submissions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "submission_acts_kind" CHECK("submission_acts"."kind" in ('confirmed', 'voided', 'restored'))
+);
+--> statement-breakpoint
+CREATE INDEX `submission_acts_submission` ON `submission_acts` (`submission_id`,`at`);--> statement-breakpoint
 CREATE TABLE `submissions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`contest_id` text NOT NULL,
@@ -305,6 +368,9 @@ CREATE TABLE `submissions` (
 	`sent_by` text,
 	`attempt` text,
 	`confirmed_at` integer,
+	`voided_at` integer,
+	`void_reason` text,
+	`entered_from` text,
 	`superseded_at` integer,
 	FOREIGN KEY (`contest_id`) REFERENCES `contests`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`body_id`) REFERENCES `bodies`(`id`) ON UPDATE no action ON DELETE no action,
@@ -317,6 +383,17 @@ CREATE UNIQUE INDEX `submissions_live` ON `submissions` (`contest_id`,`body_id`)
 CREATE UNIQUE INDEX `submissions_code` ON `submissions` (`code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `submissions_attempt` ON `submissions` (`attempt`);--> statement-breakpoint
 CREATE INDEX `submissions_body` ON `submissions` (`body_id`);--> statement-breakpoint
+CREATE TABLE `timetable_entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`label` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "timetable_entries_kind" CHECK("timetable_entries"."kind" in ('statements-due', 'freeze', 'ballot-opens', 'ballot-closes', 'result', 'other'))
+);
+--> statement-breakpoint
+CREATE INDEX `timetable_entries_round` ON `timetable_entries` (`round_id`,`at`);--> statement-breakpoint
 CREATE TABLE `users` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
@@ -324,4 +401,34 @@ CREATE TABLE `users` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `users_email` ON `users` (`email`);
+CREATE UNIQUE INDEX `users_email` ON `users` (`email`);--> statement-breakpoint
+CREATE TABLE `vacancies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`candidacy_id` text NOT NULL,
+	`left_on` text NOT NULL,
+	`why` text NOT NULL,
+	`note` text,
+	`source` text,
+	`filled_by_id` text,
+	`filled_on` text,
+	`filled_how` text,
+	`filled_source` text,
+	FOREIGN KEY (`candidacy_id`) REFERENCES `candidacies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`filled_by_id`) REFERENCES `candidacies`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "vacancies_why" CHECK("vacancies"."why" in ('resigned', 'suspended', 'expelled', 'elected-mp', 'died', 'other'))
+);
+--> statement-breakpoint
+CREATE INDEX `vacancies_candidacy` ON `vacancies` (`candidacy_id`);--> statement-breakpoint
+CREATE TABLE `write_ins` (
+	`id` text PRIMARY KEY NOT NULL,
+	`submission_id` text NOT NULL,
+	`name` text NOT NULL,
+	`home_body` text NOT NULL,
+	`candidacy_id` text,
+	`tied_at` integer,
+	`tie_reason` text,
+	FOREIGN KEY (`submission_id`) REFERENCES `submissions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`candidacy_id`) REFERENCES `candidacies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `write_ins_submission` ON `write_ins` (`submission_id`);
