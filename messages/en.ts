@@ -1,3 +1,4 @@
+import { admin } from './en/admin';
 import { bodyPages } from './en/body-pages';
 import { candidacy } from './en/candidacy';
 import { deadlineMail } from './en/deadline-mail';
@@ -22,6 +23,7 @@ import { ui } from './en/ui';
 
 /** Every text in English, one namespace a file. A new namespace is one import and one line here. */
 export const en = {
+  admin,
   bodyPages,
   candidacy,
   deadlineMail,

@@ -1,0 +1,24 @@
+import { type Person, signedInOrRedirect } from '@/auth/context';
+import { NotAllowed, NotFound } from '@/domain/errors';
+import type { Locale } from '@/lib/words';
+
+type AdminContext = Awaited<ReturnType<typeof signedInOrRedirect>> & { readonly actor: Person };
+
+/**
+ * What an admin's page shows: `read` runs a query with the admin's context. Null where there is nothing for whoever is
+ * signed in (show AdminMissing). Anyone else is sent to sign in first.
+ */
+export async function adminScene<T>(
+  locale: Locale,
+  path: string,
+  read: (context: AdminContext) => Promise<T | null>,
+): Promise<T | null> {
+  const context = await signedInOrRedirect(locale, path);
+  if (context.actor.admin === null) return null;
+  try {
+    return await read(context);
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof NotAllowed) return null;
+    throw error;
+  }
+}
