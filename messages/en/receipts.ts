@@ -36,8 +36,7 @@ export const receipts = {
   counts: {
     term: 'Does it count?',
     yes: '<b>Yes.</b> Version {version, number}, and no later version has been sent.',
-    practice:
-      '<b>In practice.</b> Version {version, number}, and no later version has been sent. This is a practice round: nothing counts.',
+    practice: '<b>In practice only.</b> Version {version, number}, and no later version has been sent.',
     noLater: '<b>No.</b> A later version has replaced it.',
     noWithdrawn: '<b>No.</b> It was withdrawn later.',
     cancelled: '<b>No.</b> The round was cancelled.',
@@ -60,7 +59,7 @@ export const receipts = {
     title: 'How to check it',
     minutes: 'Compare the names with the minutes of the meeting.',
     code: 'Type the code at <a>Check a receipt</a>: the page must show the same fingerprint.',
-    file: 'Or take the <a>exact contents as a file</a>. The SHA-256 of that file is the fingerprint; any computer can work it out.',
+    file: 'Or take the <a>exact contents as a file</a>: its SHA-256 is the fingerprint.',
   },
   next: {
     title: 'What now?',

@@ -66,7 +66,14 @@ export default async function BodyPage({ params }: Props) {
       </div>
       {first ? <StatusSteps page={page} inRound={first} locale={locale} /> : null}
       {current.map((inRound) => (
-        <ThisRound key={inRound.round.slug} body={body} inRound={inRound} now={now} locale={locale} />
+        <ThisRound
+          key={inRound.round.slug}
+          body={body}
+          inRound={inRound}
+          isOnly={current.length === 1}
+          now={now}
+          locale={locale}
+        />
       ))}
       {first ? <Meetings body={body} rounds={current} locale={locale} /> : null}
       <EarlierRounds page={page} rounds={before} locale={locale} />

@@ -19,13 +19,21 @@ type RoundProps = {
   readonly now: Date;
   readonly locale: Locale;
 };
+type ThisRoundProps = RoundProps & {
+  /** The only one under way, so that "this round" says which. */
+  readonly isOnly: boolean;
+};
 type ContestProps = Omit<RoundProps, 'inRound'> & { readonly round: RoundHead; readonly inContest: BodyInContest };
 
 /** What the body has sent in a round under way, contest by contest, with every version of it. */
-export function ThisRound({ inRound: { round, contests }, ...rest }: RoundProps) {
+export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: ThisRoundProps) {
   const words = wordsFor(rest.locale, 'bodyPages');
   return (
-    <Leaf id={`round-${round.slug}`} title={words('round.title')} note={round.title}>
+    <Leaf
+      id={`round-${round.slug}`}
+      title={isOnly ? words('round.title') : round.title}
+      note={isOnly ? round.title : undefined}
+    >
       <div className="stack max-w-paper gap-s6">
         {contests.map((inContest) => (
           <div key={inContest.contest.slug} className="stack w-full">

@@ -14,7 +14,7 @@ export function RegionMatrix({ standings: { contest, candidacies, regions, bodie
   const figure = (n: number) => (n === 0 ? <span className="quiet">{count(0, locale)}</span> : count(n, locale));
   const total = (n: number) => <b>{count(n, locale)}</b>;
   return (
-    <section className="leaf leaf--wide" aria-label={words('matrix.caption')}>
+    <div className="leaf leaf--wide">
       <ScrollRegion label={words('matrix.caption')}>
         <DataTable
           caption={words('matrix.caption')}
@@ -39,6 +39,6 @@ export function RegionMatrix({ standings: { contest, candidacies, regions, bodie
           ]}
         />
       </ScrollRegion>
-    </section>
+    </div>
   );
 }
