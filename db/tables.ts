@@ -24,7 +24,9 @@ import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/submission-acts';
 import { SUBMISSION_KINDS } from '@/domain/submissions';
 import type { Threshold } from '@/domain/threshold';
 import { TIMETABLE_KINDS } from '@/domain/timetable';
+import { UPLOAD_KINDS } from '@/domain/uploads';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
+import type { WriteIn } from '@/domain/write-ins';
 import type { Kit } from './columns';
 
 const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>
@@ -385,6 +387,30 @@ export function defineTables(c: Kit) {
     (t) => [c.uniqueIndex('statements_version').on(t.candidacyId, t.language, t.version)],
   );
 
+  /** A file of people that an admin has sent and not applied yet. Never public; its text goes when it is applied, or after a day. */
+  const uploads = c.table(
+    'uploads',
+    {
+      id: c.text('id').primaryKey(),
+      userId: c
+        .text('user_id')
+        .$type<UserId>()
+        .references(() => users.id),
+      kind: c.choice('kind', UPLOAD_KINDS).notNull(),
+      /** The contest that the candidates are for. */
+      contestId: c
+        .text('contest_id')
+        .$type<ContestId>()
+        .references(() => contests.id),
+      text: c.text('text').notNull(),
+      uploadedAt: c.instant('uploaded_at').notNull(),
+      appliedAt: c.instant('applied_at'),
+      added: c.count('added'),
+      passedOver: c.count('passed_over'),
+    },
+    (t) => [c.index('uploads_uploaded').on(t.uploadedAt), c.check('uploads_kind', oneOf(t.kind, UPLOAD_KINDS))],
+  );
+
   // ---- what others published, and how it ended ----
   const publishedTotals = c.table(
     'published_totals',
@@ -460,6 +486,8 @@ export function defineTables(c: Kit) {
         .references(() => users.id),
       choice: c.choice('choice', ['names', 'nobody']).notNull(),
       names: c.json<CandidacyId[]>('names').notNull(),
+      /** Names that are not on the list, where the contest takes them; null is none. */
+      writeIns: c.json<WriteIn[]>('write_ins'),
       /** The version that this officer had before their eyes when they began; 0 when nothing had been sent. */
       basedOnVersion: c.count('based_on_version').notNull(),
       /** Goes with the form: two posts of one form are one submission. */
@@ -743,5 +771,6 @@ export function defineTables(c: Kit) {
     log,
     logHeads,
     outbox,
+    uploads,
   };
 }
