@@ -160,6 +160,9 @@ export function defineTables(c: Kit) {
       declaredAt: c.instant('declared_at'),
       cancelledAt: c.instant('cancelled_at'),
       cancelReason: c.text('cancel_reason'),
+      /** Set while a declared round is open to an amendment, whose reason is public. */
+      amendingSince: c.instant('amending_since'),
+      amendingReason: c.text('amending_reason'),
       /** Whether a second officer (or an admin) is asked to confirm what one officer sent. It counts meanwhile. */
       asksConfirmation: c.flag('asks_confirmation').notNull().default(false),
       note: c.text('note'),

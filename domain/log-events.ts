@@ -104,6 +104,11 @@ export type LogEvent =
         reason: string | null;
       };
     }
+  | { readonly event: 'amendment.opened'; readonly data: { round: string; reason: string } }
+  /** Closed without a change: what was declared still holds. */
+  | { readonly event: 'amendment.closed'; readonly data: { round: string } }
+  /** The key that signs the heads from here on, as a JSON Web Key's `x`. */
+  | { readonly event: 'key.published'; readonly data: { keyId: string; x: string } }
   | { readonly event: 'result.recorded'; readonly data: { round: string; contest: string; source: string | null } }
   | {
       readonly event: 'vacancy.recorded';
