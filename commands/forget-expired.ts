@@ -4,13 +4,14 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/permissions';
 import { ok } from '@/domain/result';
 import { SIGN_IN_OCCASION } from '@/domain/sign-in';
+import { UPLOAD_KEPT } from '@/domain/uploads';
 
-const { sessions, signInTokens, outbox } = schema;
+const { sessions, signInTokens, outbox, uploads } = schema;
 
 /** How long the outbox remembers that a link was sent, in milliseconds: a day, to find out why a mail did not come. */
 const REMEMBERED = 24 * 60 * 60 * 1000;
 
-/** Removes what has run out and would only tell who was here: old links, sessions and the mails that brought links. */
+/** Removes what has run out and would only tell who was here: old links, sessions, the mails that brought links, and lists of people. */
 export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
   permit(actor, 'sign-in.keep', {});
   await db.transact(async (tx) => {
@@ -18,6 +19,7 @@ export async function forgetExpired({ db, actor, now }: Context): Promise<void> 
     await tx.delete(sessions).where(lte(sessions.expiresAt, now));
     const before = new Date(now.getTime() - REMEMBERED);
     await tx.delete(outbox).where(and(like(outbox.occasion, `${SIGN_IN_OCCASION}%`), lt(outbox.createdAt, before)));
+    await tx.delete(uploads).where(lt(uploads.uploadedAt, new Date(now.getTime() - UPLOAD_KEPT)));
     return ok(null);
   });
 }

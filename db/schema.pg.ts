@@ -36,4 +36,5 @@ export const {
   log,
   logHeads,
   outbox,
+  uploads,
 } = defineTables(pgKit);

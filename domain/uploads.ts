@@ -1,0 +1,12 @@
+/** What a file that an admin sends may hold. */
+export const UPLOAD_KINDS = ['officers', 'members', 'candidates'] as const;
+export type UploadKind = (typeof UPLOAD_KINDS)[number];
+export const PEOPLE_KINDS = ['officers', 'members'] as const satisfies readonly UploadKind[];
+export type PeopleKind = (typeof PEOPLE_KINDS)[number];
+
+/** A larger file is a mistake: ten thousand rows of addresses and names are half of it. In bytes. */
+export const MOST_UPLOAD_BYTES = 1_000_000;
+/** Every CLP with a secretary and a chair is 1,300 rows. */
+export const MOST_UPLOAD_ROWS = 10_000;
+/** How long a file that nobody applied is kept, in milliseconds: a day to mend it. */
+export const UPLOAD_KEPT = 24 * 60 * 60 * 1000;
