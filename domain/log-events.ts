@@ -61,6 +61,17 @@ export type LogEvent =
       };
     }
   | { readonly event: 'officer.appointed'; readonly data: { body: string; office: string } }
+  /** A list of officers at once: body and office of each. */
+  | {
+      readonly event: 'officers.appointed';
+      readonly data: { rows: readonly (readonly [body: string, office: string])[] };
+    }
+  /** When it was set down; `endsAt` may be to come. */
+  | { readonly event: 'office.ended'; readonly data: { body: string; office: string; endsAt: Iso } }
+  /** How many people were put on record as members; of which bodies is nobody's business. */
+  | { readonly event: 'members.added'; readonly data: { members: number } }
+  | { readonly event: 'admin.granted'; readonly data: { role: string } }
+  | { readonly event: 'admin.revoked'; readonly data: { role: string } }
   | { readonly event: 'round.announced'; readonly data: { round: string; opensAt: Iso; closesAt: Iso } }
   | {
       readonly event: 'round.changed';

@@ -35,6 +35,14 @@ export const publicLog = {
     nominationsReported:
       '{n, plural, one {One reported nomination} other {# reported nominations}} brought in for {contest}',
     officerAppointed: 'An officer of {body} was put on record',
+    officersAppointed:
+      '{n, plural, one {One officer} other {# officers}} of {bodies, plural, one {one CLP} other {# CLPs}} put on record from a list',
+    officeEnded: 'The time of an officer of {body} in office ends or ended',
+    membersAdded: '{n, plural, one {One member} other {# members}} put on record from a list',
+    adminGranted:
+      'Somebody was made {role, select, owner {an owner} returning_officer {a returning officer} other {an observer}} of this site',
+    adminRevoked:
+      'Somebody who was {role, select, owner {an owner} returning_officer {a returning officer} other {an observer}} of this site no longer is',
     other: '{event}',
   },
 } as const;

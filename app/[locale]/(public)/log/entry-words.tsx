@@ -48,6 +48,18 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
     }
     case 'officer.appointed':
       return words('event.officerAppointed', { body: body(entry.data.body) });
+    case 'officers.appointed': {
+      const { rows } = entry.data;
+      return words('event.officersAppointed', { n: rows.length, bodies: new Set(rows.map(([slug]) => slug)).size });
+    }
+    case 'office.ended':
+      return words('event.officeEnded', { body: body(entry.data.body) });
+    case 'members.added':
+      return words('event.membersAdded', { n: entry.data.members });
+    case 'admin.granted':
+      return words('event.adminGranted', { role: entry.data.role });
+    case 'admin.revoked':
+      return words('event.adminRevoked', { role: entry.data.role });
     default:
       // An event of a later version of this app: its name is better than nothing.
       return words('event.other', { event: (entry as { readonly event: string }).event });
