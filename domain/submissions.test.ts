@@ -16,8 +16,8 @@ const withdrawn: SubmissionChoice = { kind: 'withdrawn' };
 
 const facts: SubmissionFacts = {
   round: { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, zone },
-  contest: { maxPerBody: 9, bodyKinds: ['clp'], quotas: [] },
-  body: { id: 'anytown' as BodyId, kind: 'clp', cannotNominate: null },
+  contest: { maxPerBody: 9, bodyKinds: ['clp'], nations: null, regions: null, quotas: [] },
+  body: { id: 'anytown' as BodyId, kind: 'clp', nation: 'Wales', region: 'Wales', cannotNominate: null },
   candidacies: [
     ...LIST.map((candidacy) => ({ id: candidacy, status: 'accepted' as const, since, attributes: [] })),
     { id: id('quiet'), status: 'proposed', since: null, attributes: [] },
@@ -101,6 +101,14 @@ describe('judgeSubmission refuses', () => {
     ],
   ])('body %#', (body, error) => {
     expect(judgeSubmission({ ...facts, body }, names('c1'), during)).toEqual({ ok: false, error });
+  });
+
+  it('a body outside the nations and regions of the contest, and takes one inside', () => {
+    const england = { ...facts, contest: { ...facts.contest, nations: ['England' as const] } };
+    const error = { code: 'outside-the-contest', places: ['England'] };
+    expect(judgeSubmission(england, names('c1'), during)).toEqual({ ok: false, error });
+    const wales = { ...facts, contest: { ...facts.contest, regions: ['Wales' as const] } };
+    expect(judgeSubmission(wales, names('c1'), during).ok).toBe(true);
   });
 
   it.each([

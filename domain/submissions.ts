@@ -1,9 +1,10 @@
-import type { BodyKind } from './bodies';
+import type { Body, BodyKind, Nation, Region } from './bodies';
 import { unreachable } from './errors';
-import type { BodyId, CandidacyId } from './ids';
+import type { CandidacyId } from './ids';
 import type { Zone } from './instants';
 import type { Quota } from './quotas';
 import { ok, type Result, refuse } from './result';
+import { isInPlaces, type RosterRule } from './roster';
 import { type RoundTimes, roundState } from './rounds';
 import { type ChoiceRefusal, type ChoosableCandidacy, isSameChoice, refusalOfNames } from './submission-choice';
 
@@ -21,12 +22,8 @@ export type CannotNominate = { readonly reason: string } | { readonly countedWit
 
 export type SubmissionFacts = {
   readonly round: RoundTimes & { readonly zone: Zone };
-  readonly contest: {
-    readonly maxPerBody: number;
-    readonly bodyKinds: readonly BodyKind[];
-    readonly quotas: readonly Quota[];
-  };
-  readonly body: { readonly id: BodyId; readonly kind: BodyKind; readonly cannotNominate: CannotNominate | null };
+  readonly contest: RosterRule & { readonly maxPerBody: number; readonly quotas: readonly Quota[] };
+  readonly body: Body & { readonly cannotNominate: CannotNominate | null };
   readonly candidacies: readonly ChoosableCandidacy[];
   /** The last version that this body sent for this contest, a withdrawal included. Null if it never sent any. */
   readonly latest: { readonly version: number; readonly choice: SubmissionChoice } | null;
@@ -43,6 +40,7 @@ export type SubmitRefusal =
   | { readonly code: 'body-cannot-nominate'; readonly reason: string }
   | { readonly code: 'body-counted-with'; readonly countedWith: string }
   | { readonly code: 'wrong-kind-of-body'; readonly kind: BodyKind; readonly allowed: readonly BodyKind[] }
+  | { readonly code: 'outside-the-contest'; readonly places: readonly (Nation | Region)[] }
   | { readonly code: 'unchanged'; readonly currentVersion: number }
   | { readonly code: 'stale'; readonly currentVersion: number }
   | { readonly code: 'nothing-to-withdraw' }
@@ -96,6 +94,8 @@ function refusalOfRound(round: SubmissionFacts['round'], now: Date): SubmitRefus
 function refusalOfBody({ body, contest }: SubmissionFacts): SubmitRefusal | null {
   const { cannotNominate, kind } = body;
   if (!contest.bodyKinds.includes(kind)) return { code: 'wrong-kind-of-body', kind, allowed: contest.bodyKinds };
+  if (!isInPlaces(contest, body))
+    return { code: 'outside-the-contest', places: contest.regions ?? contest.nations ?? [] };
   if (cannotNominate === null) return null;
   return 'countedWith' in cannotNominate
     ? { code: 'body-counted-with', countedWith: cannotNominate.countedWith }

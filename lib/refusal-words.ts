@@ -1,9 +1,11 @@
+import type { Nation, Region } from '@/domain/bodies';
 import { unreachable } from '@/domain/errors';
 import type { CandidacyId } from '@/domain/ids';
 import type { MeetingProblem, MeetingRefusal } from '@/domain/judge-meeting';
 import type { SubmitRefusal } from '@/domain/submissions';
 import type { Problem } from './form-state';
 import { list, longDay, longInstant } from './format';
+import { joined } from './threshold-words';
 import { type Locale, wordsFor } from './words';
 
 /** What the sentences need besides the refusal itself. */
@@ -34,6 +36,8 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
       return { text: t(refusal.code, { body, version: String(refusal.currentVersion) }) };
     case 'nothing-to-withdraw':
       return { text: t(refusal.code, { body }) };
+    case 'outside-the-contest':
+      return { text: t(refusal.code, { places: placesIn(refusal.places, locale) }) };
     case 'round-cancelled':
     case 'wrong-kind-of-body':
     case 'meeting-missing':
@@ -57,6 +61,13 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
     default:
       return unreachable(refusal);
   }
+}
+
+/** "Wales", "London or the South East". */
+function placesIn(places: readonly (Nation | Region)[], locale: Locale): string {
+  const t = wordsFor(locale, 'threshold');
+  const names = places.map((place) => t(`place.${place}`));
+  return joined(t, 'or', names);
 }
 
 /** The sentences for a refused meeting, one for each field that is wrong. */

@@ -5,6 +5,7 @@ import type { BodySet } from '@/domain/bodies';
 import { type BodyStatus, bodyStatus } from '@/domain/body-status';
 import { permit } from '@/domain/permissions';
 import { countsTowardsThreshold } from '@/domain/provenance';
+import { mayNominateIn } from '@/domain/roster';
 import { dayOf } from '@/lib/format';
 import { type SubmissionShown, submissionsBy } from './body-submissions';
 import { contestsOf } from './contest-rows';
@@ -83,7 +84,7 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
 
   const inRound = (round: PublicRound): BodyInRound | null => {
     const as = both.find(({ set }) => set === round.bodySet);
-    const open = contests.filter(({ roundId, bodyKinds }) => roundId === round.id && bodyKinds.includes(body.kind));
+    const open = contests.filter((contest) => contest.roundId === round.id && as && mayNominateIn(contest, as));
     if (!as || open.length === 0) return null;
     const exception = exceptions.find(({ roundId }) => roundId === round.id);
     return {

@@ -3,6 +3,7 @@ import { homeBodyAt, type Standing, standingAt } from '@/domain/candidacies';
 import { evaluate } from '@/domain/evaluate-threshold';
 import type { BodyId, CandidacyId } from '@/domain/ids';
 import { countsTowardsThreshold, type Provenance } from '@/domain/provenance';
+import { mayNominateIn } from '@/domain/roster';
 import type { Nomination, RosterCount, ThresholdFacts } from '@/domain/threshold-facts';
 import type { Outcome } from '@/domain/threshold-outcome';
 import type { CandidacyRow, ContestRows, LiveSubmission } from './contest-rows';
@@ -30,9 +31,9 @@ export type CountedCandidacy = CandidacyRow & {
   readonly ballot: BallotStanding;
 };
 
-/** Who may nominate in the contest: every body of its kinds on the round's map. */
+/** Who may nominate in the contest: every body of its kinds, nations and regions on the round's map. */
 export function rosterOf({ bodies, contest }: ContestRows): NamedBody[] {
-  return [...bodies.values()].filter((body) => contest.bodyKinds.includes(body.kind));
+  return [...bodies.values()].filter((body) => mayNominateIn(contest, body));
 }
 
 /** The candidacies of a contest with what counts for each, in alphabetical order. Everything is counted from rows. */
@@ -99,7 +100,7 @@ function nominatorsOf(rows: ContestRows): Map<CandidacyId, Nominator[]> {
       submission,
       provenance,
       source,
-      counts: countsTowardsThreshold(provenance, rows.round.kind) && rows.contest.bodyKinds.includes(body.kind),
+      counts: countsTowardsThreshold(provenance, rows.round.kind) && mayNominateIn(rows.contest, body),
     };
     const list = all.get(candidacyId);
     if (list) list.push(nominator);

@@ -5,6 +5,7 @@ import { type BodyStatus, bodyStatus } from '@/domain/body-status';
 import type { BodyId, ContestId } from '@/domain/ids';
 import { dayIn } from '@/domain/instants';
 import { type Office, permit } from '@/domain/permissions';
+import { mayNominateIn } from '@/domain/roster';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds';
 import { bodiesOfIds, byBodyName, type NamedBody } from './named-body';
 
@@ -78,7 +79,7 @@ export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
     const here = (row: { contestId: ContestId; bodyId: BodyId }, contestId: ContestId) =>
       row.bodyId === body.id && row.contestId === contestId;
     const due = open
-      .filter(({ round, contest }) => round.bodySet === body.set && contest.bodyKinds.includes(body.kind))
+      .filter(({ round, contest }) => round.bodySet === body.set && mayNominateIn(contest, body))
       .map(({ round, contest }): OfficeContest => {
         const exception = apart.find((row) => row.bodyId === body.id && row.roundId === round.id);
         const latest = sent.find((row) => here(row, contest.id));

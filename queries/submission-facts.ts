@@ -134,8 +134,8 @@ export function factsOf(scene: SubmissionScene, basedOnVersion: number): Submiss
   const { round, contest, body, cannotNominate, latest } = scene;
   return {
     round,
-    contest: { maxPerBody: contest.maxPerBody, bodyKinds: contest.bodyKinds, quotas: contest.quotas },
-    body: { id: body.id, kind: body.kind, cannotNominate },
+    contest,
+    body: { id: body.id, kind: body.kind, nation: body.nation, region: body.region, cannotNominate },
     candidacies: scene.candidacies,
     latest,
     basedOnVersion,

@@ -7,6 +7,7 @@ export const refusals = {
   'body-cannot-nominate': 'This CLP cannot nominate in this round: {reason}',
   'body-counted-with': 'This CLP is counted together with {countedWith}, which nominates for both.',
   'wrong-kind-of-body': 'This contest is decided by other bodies. Nothing can be sent for it from here.',
+  'outside-the-contest': 'Only bodies in {places} may nominate in this contest.',
   unchanged: 'This is what {body} has sent already, as version {version}. There is nothing to send again.',
   stale:
     'Another officer of {body} has sent version {version} since you opened this page. Look at what was sent, then decide whether to change it.',
