@@ -37,13 +37,15 @@ export function answerOf(page: BodyPage, now: Date, locale: Locale): string {
   switch (status) {
     case 'sent':
     case 'confirmed': {
-      const n = live?.names.length ?? 0;
+      const n = live ? live.names.length + live.writeIns.length : 0;
       return words('answer.names', { n, number: number(n, locale), day: receivedOn });
     }
     case 'nominated-nobody':
       return words('answer.nobody', { day: receivedOn });
     case 'withdrawn':
       return words('answer.withdrawn');
+    case 'voided':
+      return words('answer.voided');
     case 'decided':
       return words(isOver ? 'answer.notHeardOver' : 'answer.decided');
     case 'meeting-announced':
@@ -81,6 +83,7 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
     const how = words(live?.provenance === 'admin' ? 'lede.admin' : 'lede.officer');
     return status === 'confirmed' ? `${how} ${words('lede.confirmed')}` : how;
   }
+  if (status === 'voided') return words('lede.voided', { reason: live?.voidReason ?? '' });
   if (isOver) return words('lede.over', parts);
   if (live?.provenance === 'reported') return words('lede.reported', { n: live.names.length });
   if (round.state === 'announced') return words('lede.notOpen', parts);

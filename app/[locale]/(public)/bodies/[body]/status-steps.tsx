@@ -17,7 +17,7 @@ export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
   const shared = wordsFor(locale, 'shared');
   const { zone } = round;
   const isSent = status === 'sent' || status === 'confirmed' || status === 'nominated-nobody';
-  const isDecided = isSent || status === 'decided';
+  const isDecided = isSent || status === 'decided' || status === 'voided';
   const decidedOn = live?.meetingOn ?? meeting?.heldOn;
   const kind = live?.meetingKind ?? meeting?.kind;
   const mode = live?.meetingMode ?? meeting?.mode;
@@ -46,7 +46,7 @@ export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
               mode: shared(`meetingMode.${mode}`),
             })
           : null,
-      isCurrent: status === 'decided',
+      isCurrent: status === 'decided' || status === 'voided',
     },
     {
       key: 'sent',
@@ -55,7 +55,7 @@ export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
       note: isSent && live ? longInstant(live.receivedAt, zone, locale) : null,
       isCurrent: status === 'sent' || status === 'nominated-nobody',
     },
-    ...(live?.confirmedAt
+    ...(live?.confirmedAt && isSent
       ? [
           {
             key: 'confirmed',

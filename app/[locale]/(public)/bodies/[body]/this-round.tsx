@@ -1,7 +1,7 @@
 import { bodyName } from '@/components/body-name';
 import { Leaf } from '@/components/ui/layout';
 import { NamedList } from '@/components/ui/named-list';
-import { Empty } from '@/components/ui/telling';
+import { Empty, Warning } from '@/components/ui/telling';
 import { type BodyStatus, ON_THE_WAY } from '@/domain/body-status';
 import { longInstant } from '@/lib/format';
 import { href } from '@/lib/href';
@@ -54,8 +54,9 @@ export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: Thi
 
 function contestHeading({ contest, live }: BodyInContest, isOver: boolean, locale: Locale): string {
   const words = wordsFor(locale, 'bodyPages');
+  if (live?.voidedAt) return words('round.voided', { contest: contest.title });
   if (live?.kind === 'names') {
-    const n = live.names.length;
+    const n = live.names.length + live.writeIns.length;
     const most = number(contest.maxPerBody, locale);
     return words('round.names', { contest: contest.title, n, number: number(n, locale), most });
   }
@@ -69,14 +70,27 @@ function WhatItSent({ body, round, inContest: { live, status }, now, locale }: C
   if (!live) return <Nothing round={round} status={status} now={now} locale={locale} />;
   return (
     <>
+      {live.voidedAt ? (
+        <Warning>
+          <p>{words('round.voidedText', { body: name, reason: live.voidReason ?? '' })}</p>
+        </Warning>
+      ) : null}
       {live.kind === 'names' ? (
         <NamedList
-          names={live.names.map((person) => ({
-            key: person.slug,
-            number: person.number,
-            name: person.name,
-            note: person.home ? bodyName(person.home, locale) : undefined,
-          }))}
+          names={[
+            ...live.names.map((person) => ({
+              key: person.slug,
+              number: person.number,
+              name: person.name,
+              note: person.home ? bodyName(person.home, locale) : undefined,
+            })),
+            ...live.writeIns.map(({ name: written, homeBody, tiedTo }) => ({
+              key: `${written} ${homeBody}`,
+              number: null,
+              name: written,
+              note: words(tiedTo ? 'round.writtenInTied' : 'round.writtenIn', { home: homeBody }),
+            })),
+          ]}
         />
       ) : (
         <p>{words(live.kind === 'nobody' ? 'round.nobodyText' : 'round.withdrawnText', { body: name })}</p>

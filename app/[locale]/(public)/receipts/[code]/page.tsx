@@ -67,10 +67,10 @@ export default async function ReceiptPage({ params }: Props) {
               <NamedList
                 names={names.map(({ slug, name, homeBody, number }, place) => ({
                   key: slug ?? String(place),
-                  number: number ?? place + 1,
+                  number,
                   name,
                   // As it was received: the name that the body had on that day.
-                  note: homeBody ?? undefined,
+                  note: slug === null ? words('writtenIn', { home: homeBody ?? '' }) : (homeBody ?? undefined),
                 }))}
               />
             ) : null}
@@ -83,7 +83,7 @@ export default async function ReceiptPage({ params }: Props) {
             <Fingerprint figures={receipt.fingerprint} locale={locale} />
           </Notice>
         </div>
-        <section className="two items-start gap-s6 md:grid md:grid-cols-2">
+        <section className="two items-start gap-s6 md:grid md:grid-cols-2 print:mt-0">
           <HowToCheck receipt={receipt} locale={locale} />
           <WhatNow receipt={receipt} now={now} locale={locale} />
         </section>

@@ -24,7 +24,9 @@ export function ReceiptParticulars({ receipt, locale }: PartProps) {
           ? [
               {
                 term: words('confirmed'),
-                detail: words('confirmedOn', { day: dayWords(confirmedAt, round.zone, locale) }),
+                detail: words(receipt.confirmedBy === 'admin' ? 'confirmedByAdmin' : 'confirmedOn', {
+                  day: dayWords(confirmedAt, round.zone, locale),
+                }),
               },
             ]
           : []),
@@ -49,9 +51,13 @@ export function ReceiptParticulars({ receipt, locale }: PartProps) {
 
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
-function Counts({ receipt: { version, kind, live, round }, locale }: PartProps) {
+function Counts({ receipt: { version, kind, live, round, voidedAt, voidReason }, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const stands = live?.version === version;
+  if (voidedAt) {
+    const day = dayWords(voidedAt, round.zone, locale);
+    return <Mark shape="out">{words.rich('counts.voided', { b, day, reason: voidReason ?? '' })}</Mark>;
+  }
   if (stands && kind === 'withdrawn') return <Mark shape="out">{words('counts.withdrawal')}</Mark>;
   if (stands && round.state === 'cancelled') return <Mark shape="out">{words.rich('counts.cancelled', { b })}</Mark>;
   if (stands) {

@@ -11,9 +11,9 @@ export function HowToCheck({ receipt, locale }: CheckProps) {
   const words = wordsFor(locale, 'receipts');
   const contents = href(locale, `/receipts/${receipt.code}/contents`);
   return (
-    <div className="stack gap-s2">
+    <div className="stack gap-s2 print:gap-0">
       <h2>{words('how.title')}</h2>
-      <ol className="points">
+      <ol className="points print:leading-tight">
         <li>{words('how.minutes')}</li>
         <li>{words.rich('how.code', { a: (chunks) => <a href={href(locale, '/receipts')}>{chunks}</a> })}</li>
         <li>{words.rich('how.file', { a: (chunks) => <a href={contents}>{chunks}</a> })}</li>
