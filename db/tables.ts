@@ -692,6 +692,9 @@ export function defineTables(c: Kit) {
       filledOn: c.text('filled_on').$type<Day>(),
       filledHow: c.choice('filled_how', VACANCY_RULES),
       filledSource: c.text('filled_source'),
+      /** Set when it was taken back: it never was so, or the suspension was lifted. It stays on the record. */
+      retractedAt: c.instant('retracted_at'),
+      retractReason: c.text('retract_reason'),
     },
     (t) => [c.index('vacancies_candidacy').on(t.candidacyId), c.check('vacancies_why', oneOf(t.why, VACANCY_CAUSES))],
   );

@@ -120,7 +120,20 @@ export type LogEvent =
   | { readonly event: 'amendment.closed'; readonly data: { round: string } }
   /** The key that signs the heads from here on, as a JSON Web Key's `x`. */
   | { readonly event: 'key.published'; readonly data: { keyId: string; x: string } }
-  | { readonly event: 'result.recorded'; readonly data: { round: string; contest: string; source: string | null } }
+  | {
+      readonly event: 'result.recorded';
+      readonly data: {
+        round: string;
+        contest: string;
+        resultOn: string | null;
+        /** Votes are null where they are not known. */
+        rows: readonly (readonly [candidate: string, votes: number | null, isElected: boolean])[];
+        turnout: string | null;
+        source: string | null;
+        /** Why a result on record was changed; null for the first. */
+        reason: string | null;
+      };
+    }
   | {
       readonly event: 'vacancy.recorded';
       readonly data: {
@@ -128,11 +141,36 @@ export type LogEvent =
         contest: string;
         candidate: string;
         why: string;
-        filledBy: string | null;
+        leftOn: string;
         source: string | null;
       };
     }
   | {
+      readonly event: 'vacancy.filled';
+      readonly data: {
+        round: string;
+        contest: string;
+        /** Whose seat it was. */
+        candidate: string;
+        /** Who took it, and the round and contest they stood in, which is another one after a by-election. */
+        filledBy: { round: string; contest: string; candidate: string };
+        filledOn: string;
+        how: string;
+        source: string | null;
+      };
+    }
+  | {
+      readonly event: 'vacancy.retracted';
+      readonly data: { round: string; contest: string; candidate: string; leftOn: string; reason: string };
+    }
+  | {
       readonly event: 'total.recorded';
-      readonly data: { round: string; contest: string; candidate: string; nominations: number; source: string };
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        nominations: number;
+        asOf: string | null;
+        source: string;
+      };
     };

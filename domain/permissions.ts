@@ -65,6 +65,10 @@ export const RULES = {
   'write-in.tie': (actor: Actor, _writeIn: object) => runsRounds(actor),
   'results.record': (actor: Actor, _contest: object) => runsRounds(actor),
   'totals.record': (actor: Actor, _candidacy: object) => runsRounds(actor),
+  // A seat falls vacant and is filled by the same people who record how the vote ended.
+  'vacancy.record': (actor: Actor, _contest: object) => runsRounds(actor),
+  'officers.remind': (actor: Actor, _round: object) => runsRounds(actor),
+  'mail.retry': (actor: Actor, _mail: object) => runsRounds(actor),
   'people.import': (actor: Actor, _subject: object) => runsRounds(actor),
   'head.sign': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'admin.grant': (actor: Actor, _subject: object) =>

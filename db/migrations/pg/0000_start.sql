@@ -352,6 +352,8 @@ CREATE TABLE "vacancies" (
 	"filled_on" text,
 	"filled_how" text,
 	"filled_source" text,
+	"retracted_at" timestamp (3) with time zone,
+	"retract_reason" text,
 	CONSTRAINT "vacancies_why" CHECK ("vacancies"."why" in ('resigned', 'suspended', 'expelled', 'elected-mp', 'died', 'other'))
 );
 --> statement-breakpoint

@@ -432,6 +432,8 @@ CREATE TABLE `vacancies` (
 	`filled_on` text,
 	`filled_how` text,
 	`filled_source` text,
+	`retracted_at` integer,
+	`retract_reason` text,
 	FOREIGN KEY (`candidacy_id`) REFERENCES `candidacies`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`filled_by_id`) REFERENCES `candidacies`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "vacancies_why" CHECK("vacancies"."why" in ('resigned', 'suspended', 'expelled', 'elected-mp', 'died', 'other'))
