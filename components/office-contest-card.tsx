@@ -56,9 +56,12 @@ export function OfficeContestCard({ body, due, now, locale }: CardProps) {
   }
   if (state === 'open' && MAY_STILL_SEND.includes(status)) {
     const left = timeLeftWords(timeLeft(now, closesAt, round.zone), locale);
-    const isHeld = status === 'decided' || status === 'withdrawn';
+    const isHeld = status === 'decided' || status === 'withdrawn' || status === 'voided';
     return (
-      <Banner id={`${round.slug}-${contest.slug}`} title={t('home.bannerTitle', { contest: contest.title, closesAt: closes })}>
+      <Banner
+        id={`${round.slug}-${contest.slug}`}
+        title={t('home.bannerTitle', { contest: contest.title, closesAt: closes })}
+      >
         <p>{atStart(owed(due, body.name, left, locale), locale)}</p>
         <LinkButton kind="act" href={isHeld || due.hasDraft ? `${at}/choose` : `${at}/meeting`}>
           {due.hasDraft ? t('home.goOn') : t('home.start', { body: body.name })}
@@ -67,11 +70,13 @@ export function OfficeContestCard({ body, due, now, locale }: CardProps) {
     );
   }
   const isClosed = state !== 'open';
-  if (!sent || status === 'withdrawn') {
+  if (!sent || status === 'withdrawn' || status === 'voided') {
     return (
       <div className="stack gap-s2">
         {title}
-        <p>{t('home.closedNothing', { closesAt: closes, body: body.name })}</p>
+        <p>
+          {t(status === 'voided' ? 'home.closedVoided' : 'home.closedNothing', { closesAt: closes, body: body.name })}
+        </p>
       </div>
     );
   }
@@ -100,6 +105,7 @@ function owed(due: CardProps['due'], body: string, left: string, locale: Locale)
   const values = { contest: due.contest.title, body, left };
   const day = due.meetingOn ? longDay(due.meetingOn, locale) : '';
   if (due.status === 'withdrawn') return t('home.withdrawn', values);
+  if (due.status === 'voided') return t('home.voided', values);
   if (due.status === 'decided') return t('home.meetingHeld', { ...values, day });
   if (due.status === 'meeting-announced') return t('home.meetingAnnounced', { ...values, day });
   return t('home.nothingSent', values);

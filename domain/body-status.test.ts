@@ -11,10 +11,10 @@ import {
   SAID_NO,
 } from './body-status';
 
-const sent = { kind: 'names', isConfirmed: false } as const;
-const confirmed = { kind: 'names', isConfirmed: true } as const;
-const nobody = { kind: 'nobody', isConfirmed: false } as const;
-const withdrawn = { kind: 'withdrawn', isConfirmed: false } as const;
+const sent = { kind: 'names', isConfirmed: false, isVoided: false } as const;
+const confirmed = { kind: 'names', isConfirmed: true, isVoided: false } as const;
+const nobody = { kind: 'nobody', isConfirmed: false, isVoided: false } as const;
+const withdrawn = { kind: 'withdrawn', isConfirmed: false, isVoided: false } as const;
 const held = { heldOn: '2026-06-07', recordedOn: '2026-06-08' };
 const announced = { heldOn: '2026-06-20', recordedOn: '2026-06-08' };
 const none: BodyStatusFacts = { exception: null, latest: null, meeting: null };
@@ -36,6 +36,19 @@ describe('bodyStatus', () => {
     ['nobody', { ...none, latest: nobody, meeting: held }, 'nominated-nobody'],
     ['nobody, confirmed', { ...none, latest: { ...nobody, isConfirmed: true } }, 'nominated-nobody'],
     ['withdrawn', { ...none, latest: withdrawn, meeting: held }, 'withdrawn'],
+    ['names held void', { ...none, latest: { ...sent, isVoided: true }, meeting: held }, 'voided'],
+    ['confirmed names held void', { ...none, latest: { ...confirmed, isVoided: true } }, 'voided'],
+    ['word of nobody held void', { ...none, latest: { ...nobody, isVoided: true } }, 'voided'],
+    [
+      'held void, and in special measures since',
+      { ...none, exception: 'cannot-nominate', latest: { ...sent, isVoided: true } },
+      'cannot-nominate',
+    ],
+    [
+      'held void, and merged since',
+      { ...none, exception: 'counted-with', latest: { ...sent, isVoided: true } },
+      'counted-with',
+    ],
     ['special measures', { ...none, exception: 'cannot-nominate' }, 'cannot-nominate'],
     [
       'special measures, though it called a meeting',

@@ -2,6 +2,7 @@ import { CAN_BE_NOMINATED, type CandidacyStatus } from './candidacies';
 import type { CandidacyId } from './ids';
 import { judgeQuotas, type MissedQuota, type Quota } from './quotas';
 import type { SubmissionChoice } from './submissions';
+import { areSameWriteIns, refusalOfWriteIns, type WriteIn, type WriteInRefusal } from './write-ins';
 
 /** A candidacy of the contest, as far as it matters to those who choose. */
 export type ChoosableCandidacy = {
@@ -10,6 +11,7 @@ export type ChoosableCandidacy = {
   /** When the status began. */
   readonly since: Date | null;
   readonly attributes: readonly string[];
+  readonly name: string;
 };
 
 export type NotStanding = Pick<ChoosableCandidacy, 'id' | 'status' | 'since'>;
@@ -20,20 +22,29 @@ export type ChoiceRefusal =
   | { readonly code: 'unknown-name'; readonly names: readonly CandidacyId[] }
   | { readonly code: 'too-many-names'; readonly allowed: number; readonly chosen: number }
   | { readonly code: 'candidate-not-standing'; readonly names: readonly NotStanding[] }
-  | { readonly code: 'quota-not-met'; readonly missed: readonly MissedQuota[] };
+  | { readonly code: 'quota-not-met'; readonly missed: readonly MissedQuota[] }
+  | WriteInRefusal;
 
 export type ChoiceFacts = {
-  readonly contest: { readonly maxPerBody: number; readonly quotas: readonly Quota[] };
+  readonly contest: {
+    readonly maxPerBody: number;
+    readonly quotas: readonly Quota[];
+    readonly acceptsWriteIns: boolean;
+  };
   readonly candidacies: readonly ChoosableCandidacy[];
 };
 
 /**
  * What is wrong with a list of names, or null. Refuses an empty list (nominating nobody is said in so many words), a
- * name twice, one that is not in this contest, more than the contest allows, anyone who declined, withdrew or is barred,
- * and a missed quota. A candidate who has not answered yet may be nominated.
+ * name twice, one that is not in this contest, more than the contest allows (names written in are names too), anyone who
+ * declined, withdrew or is barred, and a missed quota. A candidate who has not answered yet may be nominated.
  */
-export function refusalOfNames(facts: ChoiceFacts, names: readonly CandidacyId[]): ChoiceRefusal | null {
-  if (names.length === 0) return { code: 'no-names' };
+export function refusalOfNames(
+  facts: ChoiceFacts,
+  names: readonly CandidacyId[],
+  writeIns: readonly WriteIn[] = [],
+): ChoiceRefusal | null {
+  if (names.length + writeIns.length === 0) return { code: 'no-names' };
   const distinct = [...new Set(names)];
   if (distinct.length < names.length) {
     return { code: 'repeated-name', names: distinct.filter((id) => names.indexOf(id) !== names.lastIndexOf(id)) };
@@ -41,8 +52,11 @@ export function refusalOfNames(facts: ChoiceFacts, names: readonly CandidacyId[]
   const known = new Map(facts.candidacies.map((candidacy) => [candidacy.id, candidacy]));
   const unknown = names.filter((id) => !known.has(id));
   if (unknown.length > 0) return { code: 'unknown-name', names: unknown };
-  const { maxPerBody: allowed, quotas } = facts.contest;
-  if (names.length > allowed) return { code: 'too-many-names', allowed, chosen: names.length };
+  const { maxPerBody: allowed, quotas, acceptsWriteIns: isTaken } = facts.contest;
+  const wrong = refusalOfWriteIns(writeIns, { isTaken, listed: facts.candidacies.map(({ name }) => name) });
+  if (wrong !== null) return wrong;
+  const number = names.length + writeIns.length;
+  if (number > allowed) return { code: 'too-many-names', allowed, chosen: number };
   const chosen = names.flatMap((id) => known.get(id) ?? []);
   const notStanding = chosen.filter(({ status }) => !CAN_BE_NOMINATED.includes(status));
   if (notStanding.length > 0) {
@@ -58,5 +72,9 @@ export function refusalOfNames(facts: ChoiceFacts, names: readonly CandidacyId[]
 /** Whether two choices say the same. The order of names means nothing. */
 export function isSameChoice(a: SubmissionChoice, b: SubmissionChoice): boolean {
   if (a.kind !== 'names' || b.kind !== 'names') return a.kind === b.kind;
-  return a.names.length === b.names.length && a.names.every((id) => b.names.includes(id));
+  return (
+    a.names.length === b.names.length &&
+    a.names.every((id) => b.names.includes(id)) &&
+    areSameWriteIns(a.writeIns ?? [], b.writeIns ?? [])
+  );
 }

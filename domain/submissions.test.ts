@@ -10,30 +10,53 @@ const since = new Date('2026-03-01T12:00:00Z');
 
 const id = (name: string) => name as CandidacyId;
 const LIST = Array.from({ length: 12 }, (_, at) => id(`c${at + 1}`));
-const names = (...chosen: string[]): SubmissionChoice => ({ kind: 'names', names: chosen.map(id) });
+const names = (...chosen: string[]): Extract<SubmissionChoice, { kind: 'names' }> => ({
+  kind: 'names',
+  names: chosen.map(id),
+});
 const nobody: SubmissionChoice = { kind: 'nobody' };
 const withdrawn: SubmissionChoice = { kind: 'withdrawn' };
 
 const facts: SubmissionFacts = {
   round: { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, zone },
-  contest: { maxPerBody: 9, bodyKinds: ['clp'], nations: null, regions: null, quotas: [] },
+  contest: { maxPerBody: 9, bodyKinds: ['clp'], nations: null, regions: null, quotas: [], acceptsWriteIns: false },
   body: { id: 'anytown' as BodyId, kind: 'clp', nation: 'Wales', region: 'Wales', cannotNominate: null },
   candidacies: [
-    ...LIST.map((candidacy) => ({ id: candidacy, status: 'accepted' as const, since, attributes: [] })),
-    { id: id('quiet'), status: 'proposed', since: null, attributes: [] },
-    { id: id('back'), status: 'reinstated', since, attributes: ['woman'] },
-    { id: id('said-no'), status: 'declined', since, attributes: [] },
-    { id: id('gone'), status: 'withdrawn', since, attributes: [] },
-    { id: id('barred'), status: 'suspended', since, attributes: [] },
-    { id: id('mp'), status: 'ineligible', since, attributes: [] },
+    ...LIST.map((candidacy) => ({
+      id: candidacy,
+      name: candidacy,
+      status: 'accepted' as const,
+      since,
+      attributes: [],
+    })),
+    { id: id('quiet'), name: 'quiet', status: 'proposed', since: null, attributes: [] },
+    { id: id('back'), name: 'back', status: 'reinstated', since, attributes: ['woman'] },
+    { id: id('said-no'), name: 'said-no', status: 'declined', since, attributes: [] },
+    { id: id('gone'), name: 'gone', status: 'withdrawn', since, attributes: [] },
+    { id: id('barred'), name: 'barred', status: 'suspended', since, attributes: [] },
+    { id: id('mp'), name: 'mp', status: 'ineligible', since, attributes: [] },
   ],
   latest: null,
   basedOnVersion: 0,
 };
 
-const after = (version: number, choice: SubmissionChoice, basedOnVersion = version): SubmissionFacts => ({
-  ...facts,
-  latest: { version, choice },
+const takesWriteIns: SubmissionFacts = { ...facts, contest: { ...facts.contest, acceptsWriteIns: true } };
+const fir = { name: 'Fir Sample', homeBody: 'Hexham' };
+const yew = { name: 'Yew Sample', homeBody: 'Hexham' };
+
+const voided = (given: SubmissionFacts): SubmissionFacts => ({
+  ...given,
+  latest: given.latest && { ...given.latest, isVoided: true },
+});
+
+const after = (
+  version: number,
+  choice: SubmissionChoice,
+  basedOnVersion = version,
+  given: SubmissionFacts = facts,
+): SubmissionFacts => ({
+  ...given,
+  latest: { version, choice, isVoided: false },
   basedOnVersion,
 });
 
@@ -49,6 +72,15 @@ describe('judgeSubmission accepts', () => {
     ['a withdrawal', after(2, names('c1')), withdrawn, 3],
     ['taking back word of nobody', after(1, nobody), withdrawn, 2],
     ['the same names after a withdrawal', after(2, withdrawn), names('c1'), 3],
+    ['the same names after they were held void', voided(after(2, names('c1'))), names('c1'), 3],
+    ['names written in, where the contest takes them', takesWriteIns, { ...names('c1'), writeIns: [fir] }, 1],
+    ['names written in alone', takesWriteIns, { ...names(), writeIns: [fir] }, 1],
+    [
+      'another name written in',
+      after(1, { ...names('c1'), writeIns: [fir] }, 1, takesWriteIns),
+      { ...names('c1'), writeIns: [yew] },
+      2,
+    ],
     [
       'a kept quota',
       { ...facts, contest: { ...facts.contest, quotas: [{ kind: 'at-least', least: 1, attribute: 'woman' }] } },
@@ -80,7 +112,12 @@ describe('judgeSubmission refuses', () => {
     ['after the declaration', { ...round, declaredAt: during }, during, { code: 'round-closed', closesAt, zone }],
     ['in a cancelled round', { ...round, cancelledAt: during }, during, { code: 'round-cancelled' }],
   ])('anything %s', (_, times, now, error) => {
-    const given = { ...facts, round: times, latest: { version: 1, choice: names('c1') }, basedOnVersion: 1 };
+    const given = {
+      ...facts,
+      round: times,
+      latest: { version: 1, choice: names('c1'), isVoided: false },
+      basedOnVersion: 1,
+    };
     for (const choice of [names('c2'), nobody, withdrawn]) {
       expect(judgeSubmission(given, choice, now)).toEqual({ ok: false, error });
     }
@@ -139,6 +176,25 @@ describe('judgeSubmission refuses', () => {
     ],
   ] as const)('%s', (_, choice, error) => {
     expect(judgeSubmission(facts, choice, during)).toEqual({ ok: false, error });
+  });
+
+  it.each([
+    ['a name written in where none are taken', facts, { code: 'write-ins-not-taken' }],
+    ['names written in beyond the most', takesWriteIns, { code: 'too-many-names', allowed: 9, chosen: 10 }],
+  ] as const)('%s', (_, given, error) => {
+    const choice = { kind: 'names', names: LIST.slice(0, 9), writeIns: [fir] } as const;
+    expect(judgeSubmission(given, choice, during)).toEqual({ ok: false, error });
+  });
+
+  it('withdrawing what is held void', () => {
+    const error = { code: 'nothing-to-withdraw' };
+    expect(judgeSubmission(voided(after(1, names('c1'))), withdrawn, during)).toEqual({ ok: false, error });
+  });
+
+  it('the same names written in again', () => {
+    const given = after(1, { ...names('c1'), writeIns: [fir] }, 1, takesWriteIns);
+    const error = { code: 'unchanged', currentVersion: 1 };
+    expect(judgeSubmission(given, { ...names('c1'), writeIns: [fir] }, during)).toEqual({ ok: false, error });
   });
 
   it('a missed quota', () => {

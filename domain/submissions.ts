@@ -7,13 +7,19 @@ import { ok, type Result, refuse } from './result';
 import { isInPlaces, type RosterRule } from './roster';
 import { type RoundTimes, roundState } from './rounds';
 import { type ChoiceRefusal, type ChoosableCandidacy, isSameChoice, refusalOfNames } from './submission-choice';
+import type { WriteIn } from './write-ins';
 
 /** What a body may send: names, word that it nominates nobody, or that it takes back what it sent. */
 export const SUBMISSION_KINDS = ['names', 'nobody', 'withdrawn'] as const;
 export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
 
 export type SubmissionChoice =
-  | { readonly kind: 'names'; readonly names: readonly CandidacyId[] }
+  | {
+      readonly kind: 'names';
+      readonly names: readonly CandidacyId[];
+      /** Names that are not on the list; left out where there are none. */
+      readonly writeIns?: readonly WriteIn[];
+    }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'withdrawn' };
 
@@ -22,11 +28,20 @@ export type CannotNominate = { readonly reason: string } | { readonly countedWit
 
 export type SubmissionFacts = {
   readonly round: RoundTimes & { readonly zone: Zone };
-  readonly contest: RosterRule & { readonly maxPerBody: number; readonly quotas: readonly Quota[] };
+  readonly contest: RosterRule & {
+    readonly maxPerBody: number;
+    readonly quotas: readonly Quota[];
+    readonly acceptsWriteIns: boolean;
+  };
   readonly body: Body & { readonly cannotNominate: CannotNominate | null };
   readonly candidacies: readonly ChoosableCandidacy[];
   /** The last version that this body sent for this contest, a withdrawal included. Null if it never sent any. */
-  readonly latest: { readonly version: number; readonly choice: SubmissionChoice } | null;
+  readonly latest: {
+    readonly version: number;
+    readonly choice: SubmissionChoice;
+    /** An admin holds it void: the body may send the same again, and has nothing to withdraw. */
+    readonly isVoided: boolean;
+  } | null;
   /** The version that the officer had in front of them; 0 when nothing had been sent. */
   readonly basedOnVersion: number;
 };
@@ -61,13 +76,13 @@ export function judgeSubmission(
   if (shut !== null) return refuse(shut);
 
   const currentVersion = facts.latest?.version ?? 0;
-  const held: SubmissionChoice = facts.latest?.choice ?? { kind: 'withdrawn' };
+  const held: SubmissionChoice = facts.latest && !facts.latest.isVoided ? facts.latest.choice : { kind: 'withdrawn' };
   if (isSameChoice(held, choice)) {
     return choice.kind === 'withdrawn'
       ? refuse({ code: 'nothing-to-withdraw' })
       : refuse({ code: 'unchanged', currentVersion });
   }
-  const wrong = choice.kind === 'names' ? refusalOfNames(facts, choice.names) : null;
+  const wrong = choice.kind === 'names' ? refusalOfNames(facts, choice.names, choice.writeIns) : null;
   if (wrong !== null) return refuse(wrong);
   if (facts.basedOnVersion !== currentVersion) return refuse({ code: 'stale', currentVersion });
   return ok({ version: currentVersion + 1, choice });

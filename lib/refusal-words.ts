@@ -42,6 +42,12 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
     case 'wrong-kind-of-body':
     case 'meeting-missing':
       return { text: t(refusal.code) };
+    case 'write-ins-not-taken':
+      return { ...names, text: t(refusal.code) };
+    case 'write-in-half':
+    case 'write-in-on-list':
+    case 'write-in-twice':
+      return { field: 'writeIn', text: t(refusal.code, { name: refusal.name }) };
     case 'no-names':
     case 'repeated-name':
     case 'unknown-name':

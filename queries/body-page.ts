@@ -101,7 +101,9 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
           contest: { slug, title, maxPerBody },
           status: bodyStatus({
             exception: exception ? (exception.other ? 'counted-with' : 'cannot-nominate') : null,
-            latest: counts ? { kind: live.kind, isConfirmed: live.confirmedAt !== null } : null,
+            latest: counts
+              ? { kind: live.kind, isConfirmed: live.confirmedAt !== null, isVoided: live.voidedAt !== null }
+              : null,
             meeting: meeting && { heldOn: meeting.heldOn, recordedOn: dayOf(meeting.recordedAt, round.zone) },
           }),
           live,

@@ -7,7 +7,7 @@ import type { BodyId, ContestId } from '@/domain/ids';
 import { candidaciesOf, SUBMISSION } from './contest-rows';
 import { bodiesOfSet, type NamedBody } from './named-body';
 
-const { nominations, submissions } = schema;
+const { candidacies, candidates, nominations, submissions, writeIns } = schema;
 
 export type NameShown = {
   readonly number: number;
@@ -30,10 +30,14 @@ export type SubmissionShown = Pick<
   | 'meetingKind'
   | 'meetingMode'
   | 'confirmedAt'
+  | 'voidedAt'
+  | 'voidReason'
 > & {
   readonly isLive: boolean;
   /** In the order of their numbers. */
   readonly names: readonly NameShown[];
+  /** Names that were not on the list, each with the slug of the candidate it was tied to since. */
+  readonly writeIns: readonly { readonly name: string; readonly homeBody: string; readonly tiedTo: string | null }[];
   /** Where a report stands in public, each address once. */
   readonly sources: readonly string[];
 };
@@ -64,6 +68,19 @@ export async function submissionsBy(
     .from(nominations)
     .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
     .where(inArray(submissions.bodyId, [...bodyIds]));
+  const written = await reads
+    .select({
+      submissionId: writeIns.submissionId,
+      name: writeIns.name,
+      homeBody: writeIns.homeBody,
+      tiedTo: candidates.slug,
+    })
+    .from(writeIns)
+    .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
+    .leftJoin(candidacies, eq(candidacies.id, writeIns.candidacyId))
+    .leftJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(inArray(submissions.bodyId, [...bodyIds]))
+    .orderBy(asc(writeIns.name), asc(writeIns.id));
   const people = await peopleOf(reads, [...new Set(rows.map(({ contestId }) => contestId))], sets, now);
   const bySubmission = Map.groupBy(named, ({ submissionId }) => submissionId);
   return rows.map(({ id, supersededAt, ...row }) => {
@@ -72,6 +89,9 @@ export async function submissionsBy(
       ...row,
       isLive: supersededAt === null,
       names: mine.flatMap(({ candidacyId }) => people.get(candidacyId) ?? []).sort((a, b) => a.number - b.number),
+      writeIns: written
+        .filter(({ submissionId }) => submissionId === id)
+        .map(({ name, homeBody, tiedTo }) => ({ name, homeBody, tiedTo })),
       sources: [...new Set(mine.flatMap(({ source }) => source ?? []))].sort(),
     };
   });

@@ -9,7 +9,7 @@ import { latestStatements, type OtherCandidacy, otherCandidacies, type Statement
 import { publishedTotalsOf, resultsOf, slatesOf } from './claims-and-results';
 import { type BodyCounts, bodyStatuses, countBodies } from './contest-bodies';
 import { type CountedCandidacy, countContest } from './contest-count';
-import { type ContestRows, contestRows, contestsOf } from './contest-rows';
+import { type ContestRows, candidaciesOf, contestRows, contestsOf } from './contest-rows';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
 import { byBodyName, type NamedBody } from './named-body';
 import { enoughAt, inOrderOfTime, nominatedSince } from './nomination-dates';
@@ -54,6 +54,32 @@ export type CandidacyPage = {
   readonly bodies: BodyCounts;
 };
 
+/** A candidacy that was found to be another of the same contest, where its nominations are. */
+export type MergedCandidacy = {
+  readonly round: RoundHead;
+  readonly contest: ContestHead;
+  readonly name: string;
+  readonly into: { readonly slug: string; readonly name: string };
+};
+
+/** Null for any but a public candidacy that was merged into another. */
+export async function mergedCandidacy(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string; readonly candidate: string },
+): Promise<MergedCandidacy | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const round = await publicRound(reads, ctx.now, asked.round);
+  if (!round) return null;
+  const contest = (await contestsOf(reads, [round])).find(({ slug }) => slug === asked.contest);
+  const people = contest ? await candidaciesOf(reads, [contest.id]) : [];
+  const merged = people.find(({ slug }) => slug === asked.candidate);
+  const into = people.find(({ id }) => id === merged?.mergedIntoId);
+  if (!contest || !merged || !into) return null;
+  const { slug, name } = into;
+  return { round: headOf(round), contest: contestHead(contest), name: merged.name, into: { slug, name } };
+}
+
 /** One candidacy: its words, who nominated it and when, and how it went. Null if there is no such public candidacy. */
 export async function candidacyPage(
   ctx: Context,
@@ -69,7 +95,8 @@ export async function candidacyPage(
   const candidacy = rows && countContest(rows, now).find(({ slug }) => slug === asked.candidate);
   if (!rows || !candidacy) return null;
   const { contest } = rows;
-  const since = await nominatedSince(reads, contest.id, candidacy.id);
+  const merged = rows.candidacies.filter(({ mergedIntoId }) => mergedIntoId === candidacy.id).map(({ id }) => id);
+  const since = await nominatedSince(reads, contest.id, [candidacy.id, ...merged]);
   const slates = await slatesOf(reads, contest.id);
   const published = await publishedTotalsOf(reads, [contest.id]);
   const results = await resultsOf(reads, [contest.id]);

@@ -47,7 +47,9 @@ export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
       const meeting = rows.meetings.get(body.id);
       const status = bodyStatus({
         exception: exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : null,
-        latest: sent ? { kind: sent.kind, isConfirmed: sent.confirmedAt !== null } : null,
+        latest: sent
+          ? { kind: sent.kind, isConfirmed: sent.confirmedAt !== null, isVoided: sent.voidedAt !== null }
+          : null,
         meeting: meeting ? { heldOn: meeting.heldOn, recordedOn: dayOf(meeting.recordedAt, rows.round.zone) } : null,
       });
       return [body.id, status];

@@ -36,11 +36,15 @@ export function rosterOf({ bodies, contest }: ContestRows): NamedBody[] {
   return [...bodies.values()].filter((body) => mayNominateIn(contest, body));
 }
 
-/** The candidacies of a contest with what counts for each, in alphabetical order. Everything is counted from rows. */
+/**
+ * The candidacies of a contest with what counts for each, in alphabetical order. Everything is counted from rows. One
+ * that was merged into another is not among them: what names it counts for that other.
+ */
 export function countContest(rows: ContestRows, now: Date): CountedCandidacy[] {
   const nominators = nominatorsOf(rows);
   const roster = rosterCounts(rows);
-  return rows.candidacies.map((candidacy) => {
+  const own = rows.candidacies.filter(({ mergedIntoId }) => mergedIntoId === null);
+  return own.map((candidacy) => {
     const home = rows.bodies.get(homeBodyAt(candidacy.events, candidacy.homeBodyId, now) ?? ('' as BodyId)) ?? null;
     const mine = nominators.get(candidacy.id) ?? [];
     const facts = thresholdFacts(rows, home, roster, mine);
@@ -87,12 +91,17 @@ export function rosterCounts(rows: ContestRows): RosterCount[] {
 }
 
 function nominatorsOf(rows: ContestRows): Map<CandidacyId, Nominator[]> {
-  const submissions = new Map(rows.live.map((submission) => [submission.id as string, submission]));
+  const counting = rows.live.filter(({ voidedAt }) => voidedAt === null);
+  const submissions = new Map(counting.map((submission) => [submission.id as string, submission]));
+  const mergedInto = new Map(rows.candidacies.map(({ id, mergedIntoId }) => [id, mergedIntoId]));
   const all = new Map<CandidacyId, Nominator[]>();
-  for (const { submissionId, candidacyId, source } of rows.nominations) {
+  for (const { submissionId, candidacyId: named, source } of rows.nominations) {
     const submission = submissions.get(submissionId);
     const body = submission && rows.bodies.get(submission.bodyId);
     if (!submission || !body) continue;
+    const candidacyId = mergedInto.get(named) ?? named;
+    // A body that named both of a merged pair, or wrote in somebody it had ticked, nominated one person once.
+    if (all.get(candidacyId)?.some((nominator) => nominator.submission === submission)) continue;
     const { provenance } = submission;
     const nominator: Nominator = {
       body,

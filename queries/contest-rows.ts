@@ -9,6 +9,7 @@ import type { PublicRound } from './public-rounds';
 
 const { candidacies, candidacyEvents, candidates, contests, meetings, nominations, rosterExceptions, submissions } =
   schema;
+const { writeIns } = schema;
 
 export type ContestRow = typeof contests.$inferSelect;
 type ExceptionRow = Pick<typeof rosterExceptions.$inferSelect, 'bodyId' | 'countsWithId' | 'reason' | 'source'>;
@@ -24,6 +25,8 @@ export type CandidacyRow = {
   readonly homeBodyId: BodyId | null;
   readonly attributes: readonly string[];
   readonly source: string | null;
+  /** The candidacy that this one turned out to be: what names either counts for that one. */
+  readonly mergedIntoId: CandidacyId | null;
   readonly events: readonly CandidacyEvent[];
 };
 
@@ -40,6 +43,8 @@ export type LiveSubmission = Pick<
   | 'code'
   | 'meetingOn'
   | 'confirmedAt'
+  | 'voidedAt'
+  | 'voidReason'
 >;
 export const SUBMISSION = {
   id: submissions.id,
@@ -52,6 +57,8 @@ export const SUBMISSION = {
   code: submissions.code,
   meetingOn: submissions.meetingOn,
   confirmedAt: submissions.confirmedAt,
+  voidedAt: submissions.voidedAt,
+  voidReason: submissions.voidReason,
 };
 
 export type NominationRow = {
@@ -68,8 +75,11 @@ export type ContestRows = {
   /** Every body of the round's map, by id, in order of name. */
   readonly bodies: ReadonlyMap<BodyId, NamedBody>;
   readonly exceptions: ReadonlyMap<BodyId, ExceptionRow>;
+  /** Merged ones too: they stay on the record, and what names them counts for another. */
   readonly candidacies: readonly CandidacyRow[];
+  /** The last version of each body, those held void too. */
   readonly live: readonly LiveSubmission[];
+  /** Names ticked, and names written in that were tied to a candidacy since. */
   readonly nominations: readonly NominationRow[];
   readonly meetings: ReadonlyMap<BodyId, MeetingRow>;
 };
@@ -98,6 +108,7 @@ export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId
       homeBodyId: candidacies.homeBodyId,
       attributes: candidacies.attributes,
       source: candidacies.source,
+      mergedIntoId: candidacies.mergedIntoId,
     })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
@@ -151,6 +162,16 @@ export async function contestRows(
     .from(nominations)
     .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
     .where(and(isLive, eq(submissions.kind, 'names')));
+  const tied = await reads
+    .select({
+      contestId: submissions.contestId,
+      submissionId: writeIns.submissionId,
+      candidacyId: writeIns.candidacyId,
+    })
+    .from(writeIns)
+    .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
+    .where(and(isLive, eq(submissions.kind, 'names')));
+  for (const { candidacyId, ...row } of tied) if (candidacyId) named.push({ ...row, candidacyId, source: null });
   const called = await reads
     .select({
       contestId: meetings.contestId,

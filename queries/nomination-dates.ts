@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import { evaluate } from '@/domain/evaluate-threshold';
@@ -6,30 +6,34 @@ import type { BodyId, CandidacyId, ContestId } from '@/domain/ids';
 import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './contest-count';
 import type { ContestRows } from './contest-rows';
 
-const { nominations, submissions } = schema;
+const { nominations, submissions, writeIns } = schema;
 
 /**
  * Since when each body has nominated the candidacy without a break: a new version that keeps the name keeps its date.
- * By body, for those whose standing version names it.
+ * By body, for those whose standing version names it. `candidacyIds` are the candidacy and those merged into it.
  */
 export async function nominatedSince(
   reads: Reads,
   contestId: ContestId,
-  candidacyId: CandidacyId,
+  candidacyIds: readonly CandidacyId[],
 ): Promise<Map<BodyId, Date>> {
+  const ids = [...candidacyIds];
   const rows = await reads
     .select({
       bodyId: submissions.bodyId,
       receivedAt: submissions.receivedAt,
+      voidedAt: submissions.voidedAt,
       named: nominations.id,
+      written: writeIns.id,
     })
     .from(submissions)
-    .leftJoin(nominations, and(eq(nominations.submissionId, submissions.id), eq(nominations.candidacyId, candidacyId)))
+    .leftJoin(nominations, and(eq(nominations.submissionId, submissions.id), inArray(nominations.candidacyId, ids)))
+    .leftJoin(writeIns, and(eq(writeIns.submissionId, submissions.id), inArray(writeIns.candidacyId, ids)))
     .where(eq(submissions.contestId, contestId))
     .orderBy(asc(submissions.bodyId), asc(submissions.version));
   const since = new Map<BodyId, Date>();
-  for (const { bodyId, receivedAt, named } of rows) {
-    if (named === null) since.delete(bodyId);
+  for (const { bodyId, receivedAt, voidedAt, named, written } of rows) {
+    if (voidedAt !== null || (named === null && written === null)) since.delete(bodyId);
     else if (!since.has(bodyId)) since.set(bodyId, receivedAt);
   }
   return since;

@@ -56,6 +56,7 @@ export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
       kind: submissions.kind,
       receivedAt: submissions.receivedAt,
       confirmedAt: submissions.confirmedAt,
+      voidedAt: submissions.voidedAt,
     })
     .from(submissions)
     .where(
@@ -92,7 +93,9 @@ export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
           closesAt: round.closesAt,
           status: bodyStatus({
             exception: exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : null,
-            latest: latest ? { kind: latest.kind, isConfirmed: latest.confirmedAt !== null } : null,
+            latest: latest
+              ? { kind: latest.kind, isConfirmed: latest.confirmedAt !== null, isVoided: latest.voidedAt !== null }
+              : null,
             meeting: meeting ? { heldOn: meeting.heldOn, recordedOn: dayIn(round.zone, meeting.recordedAt) } : null,
           }),
           sent: latest?.code ? { version: latest.version, code: latest.code, receivedAt: latest.receivedAt } : null,

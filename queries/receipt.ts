@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/permissions';
@@ -8,7 +8,7 @@ import { NAMED_BODY, type NamedBody } from './named-body';
 import { headOf, publicRounds, type RoundHead } from './public-rounds';
 import { type NamesReceived, readContents } from './receipt-contents';
 
-const { bodies, contests, log, submissions } = schema;
+const { bodies, contests, log, submissionActs, submissions } = schema;
 
 type SubmissionRow = typeof submissions.$inferSelect;
 
@@ -21,6 +21,8 @@ export type ReceiptPage = {
   readonly names: NamesReceived;
   /** Which version stands now; the same as `version` while this one does. */
   readonly live: Pick<SubmissionRow, 'version' | 'kind' | 'code'> | null;
+  /** Who confirmed it last: in which part, never who. */
+  readonly confirmedBy: 'officer' | 'admin' | null;
   readonly log: { readonly seq: number; readonly hash: string } | null;
   readonly fingerprint: string;
   /** The exact text whose SHA-256 is the fingerprint. */
@@ -38,6 +40,8 @@ export type ReceiptPage = {
   | 'meetingMode'
   | 'isQuorate'
   | 'confirmedAt'
+  | 'voidedAt'
+  | 'voidReason'
 >;
 
 /** The receipt with a code, in the form that readReceiptCode gives. Null if none was given out. Never who sent it. */
@@ -56,6 +60,8 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
       meetingMode: submissions.meetingMode,
       isQuorate: submissions.isQuorate,
       confirmedAt: submissions.confirmedAt,
+      voidedAt: submissions.voidedAt,
+      voidReason: submissions.voidReason,
       contents: submissions.contents,
       fingerprint: submissions.fingerprint,
       contestId: submissions.contestId,
@@ -87,6 +93,12 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
       ),
     )
     .limit(1);
+  const [confirmation] = await reads
+    .select({ by: submissionActs.by })
+    .from(submissionActs)
+    .where(and(eq(submissionActs.submissionId, row.id), eq(submissionActs.kind, 'confirmed')))
+    .orderBy(desc(submissionActs.at), desc(submissionActs.id))
+    .limit(1);
   const people = await candidaciesOf(reads, [row.contestId]);
   const { contents, fingerprint } = row;
   return {
@@ -103,6 +115,9 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
     meetingMode: row.meetingMode,
     isQuorate: row.isQuorate,
     confirmedAt: row.confirmedAt,
+    confirmedBy: confirmation?.by ?? null,
+    voidedAt: row.voidedAt,
+    voidReason: row.voidReason,
     names: readContents(contents, new Map(people.map(({ slug, number }) => [slug, number]))),
     live: live ?? null,
     log: row.logSeq !== null && row.logHash !== null ? { seq: row.logSeq, hash: row.logHash } : null,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidacies';
@@ -7,7 +7,7 @@ import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain
 import { numbered } from './alphabet';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, meetings, nominations } = schema;
-const { rosterExceptions, rounds, submissions } = schema;
+const { rosterExceptions, rounds, submissions, writeIns } = schema;
 
 export type ContestRow = typeof contests.$inferSelect;
 export type RoundRow = typeof rounds.$inferSelect;
@@ -34,6 +34,8 @@ export type SubmissionScene = {
     readonly version: number;
     readonly code: string | null;
     readonly choice: SubmissionChoice;
+    readonly isVoided: boolean;
+    readonly voidReason: string | null;
   } | null;
 };
 
@@ -80,7 +82,7 @@ async function readException(reads: Reads, exception: typeof rosterExceptions.$i
   return { countedWith: other?.name ?? '' };
 }
 
-/** The candidacies of a contest in alphabetical order, each as it stands at `now`. */
+/** The candidacies of a contest in alphabetical order, each as it stands at `now`; not those merged into another. */
 export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
   const rows = await reads
     .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug })
@@ -96,7 +98,8 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
   const timelines = new Map<CandidacyId, CandidacyEvent[]>();
   for (const { event } of events)
     timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
-  return numbered(
+  // Numbered before the merged ones are left out, so that nobody's number changes in the middle of a round.
+  const all = numbered(
     rows.map(({ candidacy, name, slug }) => {
       const timeline = timelines.get(candidacy.id) ?? [];
       return {
@@ -105,10 +108,12 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
         slug,
         attributes: candidacy.attributes,
         homeBodyId: homeBodyAt(timeline, candidacy.homeBodyId, now),
+        isMerged: candidacy.mergedIntoId !== null,
         ...standingAt(timeline, now),
       };
     }),
   );
+  return all.flatMap(({ isMerged, ...candidacy }) => (isMerged ? [] : [candidacy]));
 }
 
 async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionScene['latest']> {
@@ -119,14 +124,22 @@ async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Pro
     .orderBy(desc(submissions.version))
     .limit(1);
   if (!live) return null;
-  const { id, version, code, kind } = live;
-  if (kind !== 'names') return { id, version, code, choice: { kind } };
+  const { id, version, code, kind, voidedAt, voidReason } = live;
+  const sent = { id, version, code, isVoided: voidedAt !== null, voidReason };
+  if (kind !== 'names') return { ...sent, choice: { kind } };
   const rows = await reads
-    .select({ id: nominations.candidacyId })
+    .select({ id: nominations.candidacyId, mergedInto: candidacies.mergedIntoId })
     .from(nominations)
-    .where(inArray(nominations.submissionId, [live.id]))
+    .innerJoin(candidacies, eq(candidacies.id, nominations.candidacyId))
+    .where(eq(nominations.submissionId, live.id))
     .orderBy(nominations.candidacyId);
-  return { id, version, code, choice: { kind, names: rows.map((row) => row.id) } };
+  const written = await reads
+    .select({ name: writeIns.name, homeBody: writeIns.homeBody })
+    .from(writeIns)
+    .where(eq(writeIns.submissionId, live.id))
+    .orderBy(writeIns.name, writeIns.id);
+  const names = [...new Set(rows.map((row) => row.mergedInto ?? row.id))];
+  return { ...sent, choice: { kind, names, ...(written.length > 0 ? { writeIns: written } : {}) } };
 }
 
 /** The scene as the rules take it. */

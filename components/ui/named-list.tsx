@@ -1,7 +1,7 @@
 export type NamedItem = {
   readonly key: string;
-  /** A place in the alphabet of the contest, the same on every page. */
-  readonly number: number;
+  /** A place in the alphabet of the contest, the same on every page; a name written in has none. */
+  readonly number: number | null;
   readonly name: string;
   readonly href?: string | undefined;
   readonly note?: string | undefined;

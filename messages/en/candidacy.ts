@@ -10,6 +10,11 @@ export const candidacy = {
     'supporting-only': '<b>Supported</b> by {progress}.',
     archive: '<b>{outcome}.</b> {n, plural, =0 {No nomination is on record.} other {{progress} on record.}}',
   },
+  merged: {
+    title: '{name} is counted with another entry',
+    lede: 'This entry and that of {into} were found to be one person. Every nomination of either counts for {into}, once for each body. What was received stays as it was.',
+    go: 'See {into}',
+  },
   figure: '{progress}, and {need} {n, plural, one {is} other {are}} needed',
   onDay: ' on {day}',
   member: 'Member of {home}.',

@@ -17,6 +17,10 @@ export const refusals = {
   'too-many-names': 'Choose {allowed, plural, one {one name} other {# names or fewer}}. You chose {chosen}.',
   'repeated-name': 'A name stands twice. Choose each name once.',
   'unknown-name': 'A name is not on the list of this contest. Choose again from the list.',
+  'write-ins-not-taken': 'This contest takes no names that are not on its list. Choose from the list.',
+  'write-in-half': 'Give both the name and the CLP of {name}, or leave both out.',
+  'write-in-on-list': '{name} is on the list. Tick the name there and leave it out here.',
+  'write-in-twice': '{name} is written in twice. Write each name once.',
   'candidate-not-standing':
     '{count, plural, one {{names} no longer stands. Choose again without this name.} other {{names} no longer stand. Choose again without these names.}}',
   'quota-not-met': 'At least {need} of the names must be: {attribute}. You chose {have}.',

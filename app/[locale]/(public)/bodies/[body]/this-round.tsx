@@ -72,7 +72,7 @@ function WhatItSent({ body, round, inContest: { live, status }, now, locale }: C
     <>
       {live.voidedAt ? (
         <Warning>
-          <p>{words('round.voidedText', { body: name, reason: live.voidReason ?? '' })}</p>
+          <p>{words('round.voidedText', { reason: live.voidReason ?? '' })}</p>
         </Warning>
       ) : null}
       {live.kind === 'names' ? (

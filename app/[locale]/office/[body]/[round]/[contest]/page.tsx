@@ -5,7 +5,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
-import { Inset } from '@/components/ui/telling';
+import { Inset, Warning } from '@/components/ui/telling';
 import { Exact } from '@/components/ui/time';
 import { longInstant, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
@@ -32,7 +32,7 @@ export default async function OfficeContestPage({ params }: Props) {
   const { round, contest, bodyName, state, meeting, latest, now } = scene;
   const at = href(locale, pathOf(address));
   const isOpen = state === 'open' && scene.cannotNominate === null;
-  const hasSent = latest !== null && latest.choice.kind !== 'withdrawn';
+  const hasSent = latest !== null && latest.choice.kind !== 'withdrawn' && !latest.isVoided;
   const canMeet = isOpen || (state === 'announced' && scene.cannotNominate === null);
   return (
     <OfficeFrame locale={locale} path={pathOf(address)} isPractice={scene.isPractice}>
@@ -48,6 +48,16 @@ export default async function OfficeContestPage({ params }: Props) {
           </Inset>
         )}
       </Head>
+      {latest?.isVoided ? (
+        <div className="mb-s5 max-w-text">
+          <Warning>
+            <p>{t('hub.voidedText', { version: String(latest.version), reason: latest.voidReason ?? '' })}</p>
+            {isOpen ? (
+              <p>{t('hub.voidedAgain', { closesAt: longInstant(round.closesAt, round.zone, locale) })}</p>
+            ) : null}
+          </Warning>
+        </div>
+      ) : null}
       {isOpen ? (
         <div className="mb-s7">
           <Actions>
@@ -109,8 +119,9 @@ function heading(
   if (cannotNominate && 'countedWith' in cannotNominate)
     return t('hub.counted', { body: bodyName, other: cannotNominate.countedWith });
   if (cannotNominate) return t('hub.headingCannot', { body: bodyName });
+  if (latest?.isVoided) return t('hub.headingVoided', { body: bodyName });
   if (latest?.choice.kind === 'names') {
-    const count = latest.choice.names.length;
+    const count = latest.choice.names.length + (latest.choice.writeIns?.length ?? 0);
     return t('hub.headingSent', { body: bodyName, count, words: numberWord(count, locale) });
   }
   if (latest?.choice.kind === 'nobody') return t('hub.headingNobody', { body: bodyName });

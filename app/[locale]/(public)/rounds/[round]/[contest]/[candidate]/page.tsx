@@ -4,10 +4,11 @@ import { publicContext } from '@/auth/context';
 import { Crumbs } from '@/components/ui/crumbs';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
-import { candidacyPage } from '@/queries/candidacy';
+import { candidacyPage, mergedCandidacy } from '@/queries/candidacy';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
 import { HowItWent } from './how-it-went';
+import { Merged } from './merged';
 import { Nameplate } from './nameplate';
 import { NominatedBy } from './nominated-by';
 import { CandidacyParticulars } from './particulars';
@@ -22,12 +23,15 @@ type Props = { readonly params: Promise<Address & { locale: Locale }> };
 
 const load = cache(async (round: string, contest: string, candidate: string) => {
   const context = await publicContext();
-  return { page: await candidacyPage(context, { round, contest, candidate }), now: context.now };
+  const asked = { round, contest, candidate };
+  const page = await candidacyPage(context, asked);
+  return { page, merged: page ? null : await mergedCandidacy(context, asked), now: context.now };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, round, contest, candidate } = await params;
-  const { page } = await load(round, contest, candidate);
+  const { page, merged } = await load(round, contest, candidate);
+  if (merged) return { title: wordsFor(locale, 'candidacy')('merged.title', { name: merged.name }) };
   if (!page) return { title: wordsFor(locale, 'shared')('notFound.title') };
   const words = wordsFor(locale, 'candidacy');
   const about = { name: page.row.name, contest: page.contest.title, round: page.round.title };
@@ -37,7 +41,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One candidate in one contest: their words, where they stand, who nominated them and when. */
 export default async function CandidacyPage({ params }: Props) {
   const { locale, round: roundSlug, contest: contestSlug, candidate } = await params;
-  const { page, now } = await load(roundSlug, contestSlug, candidate);
+  const { page, merged, now } = await load(roundSlug, contestSlug, candidate);
+  if (merged) return <Merged merged={merged} slug={candidate} locale={locale} />;
   if (!page) return <NotHere locale={locale} />;
   const { round, contest, row } = page;
   const words = wordsFor(locale, 'candidacy');

@@ -31,7 +31,7 @@ export default async function WithdrawPage({ params }: Props) {
   const t = wordsFor(locale, 'office');
   const { round, contest, body, bodyName, latest } = scene;
   const at = href(locale, pathOf(address));
-  if (!latest || latest.choice.kind === 'withdrawn') redirect(at);
+  if (!latest || latest.isVoided || latest.choice.kind === 'withdrawn') redirect(at);
   const names = { body: bodyName, closesAt: longInstant(round.closesAt, round.zone, locale) };
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/withdraw')} isPractice={scene.isPractice}>

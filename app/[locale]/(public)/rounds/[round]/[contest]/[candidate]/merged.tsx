@@ -1,0 +1,30 @@
+import { Crumbs } from '@/components/ui/crumbs';
+import { Head } from '@/components/ui/layout';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { MergedCandidacy } from '@/queries/candidacy';
+import { PublicPage } from '../../../../public-page';
+
+type MergedProps = { readonly merged: MergedCandidacy; readonly slug: string; readonly locale: Locale };
+
+/** Says that two names on the list were one person, and where the nominations are. */
+export function Merged({ merged: { round, contest, name, into }, slug, locale }: MergedProps) {
+  const words = wordsFor(locale, 'candidacy');
+  const to = `/rounds/${round.slug}/${contest.slug}`;
+  return (
+    <PublicPage locale={locale} path={`${to}/${slug}`} section="rounds" isPractice={round.kind === 'practice'}>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, `/rounds/${round.slug}`), words: round.title },
+          { href: href(locale, to), words: contest.title },
+        ]}
+        here={name}
+      />
+      <Head title={words('merged.title', { name })} lede={words('merged.lede', { into: into.name })} />
+      <p>
+        <a href={href(locale, `${to}/${into.slug}`)}>{words('merged.go', { into: into.name })}</a>
+      </p>
+    </PublicPage>
+  );
+}
