@@ -20,6 +20,12 @@ describe('who may nominate', () => {
       york,
       false,
     ],
+    [
+      'a union in a Welsh contest of CLPs and unions',
+      { ...everywhere, bodyKinds: ['clp', 'union'], nations: ['Wales'] },
+      unite,
+      true,
+    ],
     ['anybody, where no kind is named', { ...everywhere, bodyKinds: [] }, york, false],
   ] satisfies [string, RosterRule, typeof cardiff | typeof york | typeof unite, boolean][])(
     '%s',

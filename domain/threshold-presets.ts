@@ -13,6 +13,12 @@ export const OWN_AND_TWO_ELSEWHERE: Compound = {
   of: [{ rule: 'own-body' }, { rule: 'elsewhere', least: 2, from: clps }],
 };
 
+/** Constituency section, 2010: the own CLP and two others, anywhere. */
+export const OWN_AND_TWO_OTHERS: Compound = {
+  rule: 'all',
+  of: [{ rule: 'own-body' }, { rule: 'at-least', least: 3, from: clps }],
+};
+
 /** Representatives of BAME members and of disabled members, 2020. */
 export const FIVE_CLPS_OR_TWO_UNIONS: Compound = {
   rule: 'any',
@@ -76,6 +82,15 @@ export const LEADER_2020: Compound = {
       including: [{ least: 2, kinds: ['union'] }],
       weight: { percent: 5 },
     },
+  ],
+};
+
+/** Deputy leader, second stage, 2025. */
+export const DEPUTY_LEADER_2025: Compound = {
+  rule: 'any',
+  of: [
+    { rule: 'share', percent: 5, from: clps },
+    { rule: 'at-least', least: 3, from: affiliates, including: [{ least: 2, kinds: ['union'] }] },
   ],
 };
 

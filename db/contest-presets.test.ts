@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CONTEST_PRESETS, LEFT_OUT, PRESET_CYCLES } from '@/domain/contest-presets';
+import { readCsv } from '@/lib/read-csv';
+
+const read = readCsv(new Uint8Array(readFileSync('db/reference/contest-rules.csv')), ['round', 'contest']);
+const rows = read.ok ? read.value.map(({ cells }) => cells) : [];
+const keyOf = (round = '', contest = '') => `${round} / ${contest}`;
+
+describe('presets of real contests', () => {
+  test('every row of the reference is a preset, or left out with the reason', () => {
+    const covered = [...CONTEST_PRESETS, ...LEFT_OUT].map(({ row }) => keyOf(...row));
+    expect(covered.sort()).toEqual(rows.map(({ round, contest }) => keyOf(round, contest)).sort());
+    expect(rows.length).toBeGreaterThan(30);
+  });
+
+  test.each(CONTEST_PRESETS.map((preset) => [preset.key, preset] as const))(
+    '%s agrees with its row',
+    (_key, preset) => {
+      const row = rows.find(({ round, contest }) => keyOf(round, contest) === keyOf(...preset.row));
+      expect(row?.source_url).toBe(preset.source);
+      if (/^\d+$/.test(row?.seats ?? '')) expect(Number(row?.seats)).toBe(preset.seats);
+      const most = /^\d+/.exec(row?.max_nominations_per_body ?? '')?.[0];
+      if (most !== undefined) expect(preset.maxPerBody).toBe(Number(most));
+      expect(row?.ballot_threshold).not.toBe('');
+      if (/5 CLPs/.test(row?.ballot_threshold ?? '')) expect(JSON.stringify(preset.threshold)).toContain('"least":5');
+    },
+  );
+
+  test('what is left out has no threshold on record, or one that cannot be said here', () => {
+    for (const { row } of LEFT_OUT) {
+      const found = rows.find(({ round, contest }) => keyOf(round, contest) === keyOf(...row));
+      expect(found?.ballot_threshold).toMatch(/^$|own (union|society)/);
+    }
+  });
+
+  test('addresses and keys are told apart', () => {
+    expect(new Set(CONTEST_PRESETS.map(({ key }) => key)).size).toBe(CONTEST_PRESETS.length);
+    for (const { contests } of PRESET_CYCLES)
+      expect(new Set(contests.map(({ slug }) => slug)).size).toBe(contests.length);
+  });
+
+  test('a figure that is not on record is said to be so', () => {
+    for (const preset of CONTEST_PRESETS.filter(({ maxPerBody }) => maxPerBody === null))
+      expect(preset.note).toMatch(/most names/);
+  });
+});
