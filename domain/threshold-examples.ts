@@ -53,7 +53,7 @@ function regionsFor(threshold: Threshold | null): readonly Region[] {
 /** The parts of a rule that are not made of parts. */
 function partsOf(threshold: Threshold | null): readonly Exclude<Threshold, { of: unknown }>[] {
   if (threshold === null) return [];
-  return threshold.rule === 'all' || threshold.rule === 'any' ? threshold.of.flatMap(partsOf) : [threshold];
+  return 'of' in threshold ? threshold.of.flatMap(partsOf) : [threshold];
 }
 
 /** The kinds of bodies that a rule speaks of, in the usual order. */
