@@ -15,7 +15,7 @@ type FindBody<E> = (name: string) => Result<BodyId, E>;
 type CandidacyToPlace<E> = {
   contestId: ContestId;
   candidate: CandidateInFile;
-  file: RoundFile;
+  file: Pick<RoundFile, 'opensAt'>;
   find: FindBody<E>;
   slateIds: Map<string, SlateId>;
   now: Date;

@@ -1,4 +1,5 @@
 import type { CandidacyEventKind } from './candidacies';
+import type { AdminRole } from './permissions';
 
 type Iso = string;
 type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly mode: string };
@@ -34,7 +35,7 @@ export type LogEvent =
     }
   | {
       readonly event: 'meeting.recorded';
-      readonly data: { round: string; contest: string; body: string; meeting: MeetingFacts; by: 'officer' };
+      readonly data: { round: string; contest: string; body: string; meeting: MeetingFacts; by: 'officer' | 'admin' };
     }
   | {
       readonly event: 'submission.received';
@@ -46,9 +47,13 @@ export type LogEvent =
         version: number;
         kind: 'names' | 'nobody' | 'withdrawn';
         names: readonly string[];
+        /** Names that are not on the list; left out where there are none. */
+        writeIns?: readonly (readonly [name: string, home: string])[];
         receivedAt: Iso;
         meeting: MeetingFacts | null;
         by: 'officer' | 'admin';
+        /** How an admin got it. */
+        from?: 'paper' | 'phone' | 'email';
         fingerprint: string;
       };
     }
@@ -70,8 +75,8 @@ export type LogEvent =
   | { readonly event: 'office.ended'; readonly data: { body: string; office: string; endsAt: Iso } }
   /** How many people were put on record as members; of which bodies is nobody's business. */
   | { readonly event: 'members.added'; readonly data: { members: number } }
-  | { readonly event: 'admin.granted'; readonly data: { role: string } }
-  | { readonly event: 'admin.revoked'; readonly data: { role: string } }
+  | { readonly event: 'admin.granted'; readonly data: { role: AdminRole } }
+  | { readonly event: 'admin.revoked'; readonly data: { role: AdminRole } }
   | { readonly event: 'round.announced'; readonly data: { round: string; opensAt: Iso; closesAt: Iso } }
   | {
       readonly event: 'round.changed';

@@ -6,7 +6,10 @@ export type PeopleKind = (typeof PEOPLE_KINDS)[number];
 
 /** A larger file is a mistake: ten thousand rows of addresses and names are half of it. In bytes. */
 export const MOST_UPLOAD_BYTES = 1_000_000;
-/** Every CLP with a secretary and a chair is 1,300 rows. */
-export const MOST_UPLOAD_ROWS = 10_000;
+/** Every CLP with a secretary and a chair is 1,300 rows; a round has a few hundred candidates at the very most. */
+export const MOST_UPLOAD_ROWS = { officers: 10_000, members: 10_000, candidates: 2000 } as const satisfies Record<
+  UploadKind,
+  number
+>;
 /** How long a file that nobody applied is kept, in milliseconds: a day to mend it. */
 export const UPLOAD_KEPT = 24 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { type BodySet, REGIONS, type Region } from '@/domain/bodies';
@@ -30,7 +31,7 @@ export async function findBodies(ctx: Context, typed: string): Promise<FoundBodi
   const all = await reads
     .select({ ...NAMED_BODY, aliases: bodies.aliases })
     .from(bodies)
-    .where(eq(bodies.set, await setInUse(ctx)));
+    .where(eq(bodies.set, await setInUse(reads, ctx.now)));
   if (typed.trim() === '') {
     const byRegion = Map.groupBy(all.map(withoutAliases).sort(byBodyName), ({ region }) => region);
     const regions = REGIONS.flatMap((region) => {
@@ -44,8 +45,9 @@ export async function findBodies(ctx: Context, typed: string): Promise<FoundBodi
   return { kind: 'found', bodies: hits.slice(0, MOST_FOUND), isCut: hits.length > MOST_FOUND };
 }
 
-async function setInUse(ctx: Context): Promise<BodySet> {
-  const rounds = await publicRounds(ctx.db.reads, ctx.now);
+/** The map of the rounds under way, else the newest. */
+export async function setInUse(reads: Reads, now: Date): Promise<BodySet> {
+  const rounds = await publicRounds(reads, now);
   return rounds.find(isCurrent)?.bodySet ?? '2024';
 }
 

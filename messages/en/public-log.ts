@@ -39,10 +39,16 @@ export const publicLog = {
       '{n, plural, one {One officer} other {# officers}} of {bodies, plural, one {one CLP} other {# CLPs}} put on record from a list',
     officeEnded: 'The time of an officer of {body} in office ends or ended',
     membersAdded: '{n, plural, one {One member} other {# members}} put on record from a list',
-    adminGranted:
-      'Somebody was made {role, select, owner {an owner} returning_officer {a returning officer} other {an observer}} of this site',
-    adminRevoked:
-      'Somebody who was {role, select, owner {an owner} returning_officer {a returning officer} other {an observer}} of this site no longer is',
+    adminGranted: {
+      owner: 'Somebody was made an owner of this site',
+      returning_officer: 'Somebody was made a returning officer',
+      observer: 'Somebody was made an observer',
+    },
+    adminRevoked: {
+      owner: 'Somebody is no longer an owner of this site',
+      returning_officer: 'Somebody is no longer a returning officer',
+      observer: 'Somebody is no longer an observer',
+    },
     other: '{event}',
   },
 } as const;

@@ -57,9 +57,9 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
     case 'members.added':
       return words('event.membersAdded', { n: entry.data.members });
     case 'admin.granted':
-      return words('event.adminGranted', { role: entry.data.role });
+      return words(`event.adminGranted.${entry.data.role}`);
     case 'admin.revoked':
-      return words('event.adminRevoked', { role: entry.data.role });
+      return words(`event.adminRevoked.${entry.data.role}`);
     default:
       // An event of a later version of this app: its name is better than nothing.
       return words('event.other', { event: (entry as { readonly event: string }).event });
