@@ -12,7 +12,7 @@ export function readSource(text: string): SourceParts {
   if (address === undefined || !URL.canParse(address)) return { words: text, address: null };
   const words = text
     .replace(address, '')
-    .replace(/[\s,;:(]+[)]?\s*$/, '')
+    .replace(/[\s,;:.()]+$/, '')
     .trim();
   return { words: words || new URL(address).hostname.replace(/^www\./, ''), address };
 }
