@@ -1,19 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '@/db/context';
-import { NotAllowed } from '@/domain/errors';
+import { NotAllowed, NotFound } from '@/domain/errors';
 import type { CandidacyId, UserId } from '@/domain/ids';
 import type { Actor } from '@/domain/permissions';
 import { actorOfSession } from '@/queries/actor';
+import { adminContest } from '@/queries/admin-contest';
+import { adminMail } from '@/queries/admin-mail';
+import { archiveOf, hasArchive } from '@/queries/archive';
+import { attention } from '@/queries/attention';
 import { bodyPage } from '@/queries/body-page';
 import { candidacyPage } from '@/queries/candidacy';
 import { checkLog } from '@/queries/check-log';
 import { contestStandings } from '@/queries/contest-standings';
+import { declarationDraft } from '@/queries/declaration-draft';
 import { demoMail } from '@/queries/demo-mail';
 import { demoPeople } from '@/queries/demo-people';
 import { findBodies } from '@/queries/find-bodies';
 import { databaseAnswers } from '@/queries/health';
 import { home } from '@/queries/home';
+import { signedHeads } from '@/queries/log-heads';
 import { officeContest } from '@/queries/office-contest';
 import { officeHome } from '@/queries/office-home';
 import { publicLog } from '@/queries/public-log';
@@ -21,22 +27,36 @@ import { receiptPage } from '@/queries/receipt';
 import { roundAsFile } from '@/queries/round-file';
 import { roundOverview } from '@/queries/round-overview';
 import { roundsList } from '@/queries/rounds-list';
+import { contestSeats } from '@/queries/seats';
 import { userById } from '@/queries/sign-in-user';
+import { silentBodies } from '@/queries/silent-bodies';
+import { agreeDeclaration } from './agree-declaration';
 import { appointOfficer } from './appoint-officer';
+import { closeAmendment } from './close-amendment';
 import { endOffice } from './end-office';
 import { endSession } from './end-session';
+import { fillVacancy, fillVacancyInput } from './fill-vacancy';
 import { forgetExpired } from './forget-expired';
 import { grantAdmin } from './grant-admin';
 import { importNominations } from './import-nominations';
 import { importRound } from './import-round';
 import { keepSignInToken } from './keep-sign-in-token';
 import { moveDeadline } from './move-deadline';
+import { openAmendment } from './open-amendment';
 import { prepareInstallation } from './prepare-installation';
+import { proposeDeclaration } from './propose-declaration';
 import { queueSignInMail } from './queue-sign-in-mail';
 import { recordMeeting } from './record-meeting';
+import { recordResult, recordResultInput } from './record-result';
+import { recordTotal, recordTotalInput } from './record-total';
+import { recordVacancy, recordVacancyInput } from './record-vacancy';
+import { remindOfficers } from './remind-officers';
+import { retractVacancy } from './retract-vacancy';
+import { retryMail } from './retry-mail';
 import { revokeAdmin } from './revoke-admin';
 import { saveDraft } from './save-draft';
 import { sendDueMail } from './send-due-mail';
+import { signHead } from './sign-head';
 import { signInAs } from './sign-in-as';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
 import { spendSignInToken } from './spend-sign-in-token';
@@ -95,8 +115,16 @@ const SIGNED_IN: Role[] = [
   'owner',
 ];
 const RUN_ROUNDS: Role[] = ['returning officer', 'owner', 'operator'];
+const ADMINS: Role[] = ['observer', ...RUN_ROUNDS];
 const GRANT: Role[] = ['owner', 'operator'];
 const SYSTEM: Role[] = ['system'];
+
+const SEE_ALL: Role[] = ['observer', ...RUN_ROUNDS];
+
+/** Whoever is told that a thing is not there was let in. */
+const notFoundIsIn = (error: unknown) => {
+  if (!(error instanceof NotFound)) throw error;
+};
 
 type Door = { readonly may: readonly Role[]; readonly go: (ctx: Context) => Promise<unknown> };
 const at = { round: 'nec-2026', contest: 'section' };
@@ -104,6 +132,26 @@ const here = () => ({ contestId: world.contestId, bodyId: world.hexham });
 
 /** One row for each use case. A file that is not here, and not a part of one that is, fails the test below. */
 const DOORS: Record<string, Door> = {
+  'commands/agree-declaration': {
+    may: RUN_ROUNDS,
+    go: (ctx) => agreeDeclaration(ctx, { round: 'nowhere', fingerprint: '' }),
+  },
+  'commands/close-amendment': { may: RUN_ROUNDS, go: (ctx) => closeAmendment(ctx, { round: 'nowhere' }) },
+  'commands/open-amendment': { may: RUN_ROUNDS, go: (ctx) => openAmendment(ctx, { round: 'nowhere', reason: 'x' }) },
+  'commands/propose-declaration': {
+    may: RUN_ROUNDS,
+    go: (ctx) => proposeDeclaration(ctx, { round: 'nowhere', fingerprint: '' }),
+  },
+  'commands/sign-head': {
+    may: ['operator', 'system'],
+    go: (ctx) => signHead(ctx, { keyId: 'none', x: 'none', sign: () => 'none' }),
+  },
+  'queries/archive': {
+    may: EVERYONE,
+    go: async (ctx) => [await hasArchive(ctx, 'nec-2026'), await archiveOf(ctx, 'nowhere')],
+  },
+  'queries/declaration-draft': { may: ADMINS, go: (ctx) => declarationDraft(ctx, 'nowhere') },
+  'queries/log-heads': { may: EVERYONE, go: signedHeads },
   'commands/appoint-officer': {
     may: RUN_ROUNDS,
     go: (ctx) => appointOfficer(ctx, { email: 'a@example.org', body: 'nowhere', office: 'chair' }),
@@ -144,6 +192,30 @@ const DOORS: Record<string, Door> = {
         isQuorate: '',
       }),
   },
+  'commands/fill-vacancy': {
+    may: RUN_ROUNDS,
+    go: (ctx) => fillVacancy(ctx, fillVacancyInput.parse({ ...at, vacancy: 'none' })).catch(notFoundIsIn),
+  },
+  'commands/record-result': {
+    may: RUN_ROUNDS,
+    go: (ctx) => recordResult(ctx, recordResultInput.parse({ ...at, elected: [] })),
+  },
+  'commands/record-total': { may: RUN_ROUNDS, go: (ctx) => recordTotal(ctx, recordTotalInput.parse(at)) },
+  'commands/record-vacancy': { may: RUN_ROUNDS, go: (ctx) => recordVacancy(ctx, recordVacancyInput.parse(at)) },
+  'commands/remind-officers': {
+    may: RUN_ROUNDS,
+    go: (ctx) => remindOfficers(ctx, { round: 'nec-2026', kind: 'unsent' }),
+  },
+  'commands/retract-vacancy': {
+    may: RUN_ROUNDS,
+    go: (ctx) => retractVacancy(ctx, { ...at, vacancy: 'none', reason: 'x' }).catch(notFoundIsIn),
+  },
+  'commands/retry-mail': { may: RUN_ROUNDS, go: (ctx) => retryMail(ctx, { mail: 'none' }) },
+  'queries/admin-contest': { may: SEE_ALL, go: (ctx) => adminContest(ctx, at) },
+  'queries/admin-mail': { may: SEE_ALL, go: adminMail },
+  'queries/attention': { may: SEE_ALL, go: attention },
+  'queries/seats': { may: EVERYONE, go: (ctx) => contestSeats(ctx, { ...at, day: null }) },
+  'queries/silent-bodies': { may: SEE_ALL, go: (ctx) => silentBodies(ctx, 'nec-2026') },
   'commands/revoke-admin': { may: GRANT, go: (ctx) => revokeAdmin(ctx, { email: 'nobody@example.org' }) },
   'commands/save-draft': {
     may: ['officer'],

@@ -1,7 +1,10 @@
 import { admin } from './en/admin';
+import { archive } from './en/archive';
 import { bodyPages } from './en/body-pages';
 import { candidacy } from './en/candidacy';
+import { confirmMail } from './en/confirm-mail';
 import { deadlineMail } from './en/deadline-mail';
+import { declare } from './en/declare';
 import { demo } from './en/demo';
 import { form } from './en/form';
 import { format } from './en/format';
@@ -11,6 +14,7 @@ import { publicLog } from './en/public-log';
 import { receiptMail } from './en/receipt-mail';
 import { receipts } from './en/receipts';
 import { refusals } from './en/refusals';
+import { reminderMail } from './en/reminder-mail';
 import { rounds } from './en/rounds';
 import { shared } from './en/shared';
 import { shell } from './en/shell';
@@ -24,9 +28,12 @@ import { ui } from './en/ui';
 /** Every text in English, one namespace a file. A new namespace is one import and one line here. */
 export const en = {
   admin,
+  archive,
   bodyPages,
   candidacy,
+  confirmMail,
   deadlineMail,
+  declare,
   demo,
   form,
   format,
@@ -36,6 +43,7 @@ export const en = {
   receiptMail,
   receipts,
   refusals,
+  reminderMail,
   rounds,
   shared,
   shell,

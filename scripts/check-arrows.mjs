@@ -31,7 +31,7 @@ const ENVIRONMENT_READERS = ['lib/env.ts'];
 const NO_SUCH_FOLDER = ['utils', 'helpers', 'services', 'hooks'];
 
 const MOST_LINES = 300;
-const MAY_BE_LONG = /(\.test\.tsx?$|^db\/tables\.ts$|^db\/demo\/|^messages\/|^e2e\/)/;
+const MAY_BE_LONG = /(\.test\.tsx?$|^verify\.mjs$|^db\/tables\.ts$|^db\/demo\/|^messages\/|^e2e\/)/;
 
 /** Public pages that read what was asked for, and so cannot be kept whole. */
 const PUBLIC_BUT_DYNAMIC = ['app/[locale]/(public)/bodies/page.tsx', 'app/[locale]/(public)/receipts/page.tsx'];

@@ -1,0 +1,437 @@
+#!/usr/bin/env node
+// Checks the archive of a round: that its log is whole, that the signed heads and the declaration stand in it, that every
+// receipt is what was logged, and that the counts follow from the rows. Needs Node 20 or later and nothing else.
+//
+//   node verify.mjs ARCHIVE.zip | FOLDER      without either, the folder that this file lies in
+//
+// Exit code 0: everything holds. 1: something does not, and each line says what. 2: there was nothing to check.
+
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
+
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+
+/** A text without the apostrophe that keeps a spreadsheet from running it. */
+const plain = (text) => text.replace(/^'(?=[=+\-@\t\r])/, '');
+
+/** Keys sorted, no white space (RFC 8785 for what stands in these files). */
+function canonical(value) {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+}
+
+// ---- reading ----
+
+/** The files of an archive by path, from a ZIP file or a folder. */
+export function readArchive(path) {
+  return statSync(path).isDirectory() ? readFolder(path) : readZip(readFileSync(path));
+}
+
+function readFolder(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+}
+
+export function readZip(bytes) {
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  if (end < 0) throw new Error('This is not a ZIP file.');
+  const files = new Map();
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
+    const [name, extra, note] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place));
+    const local = bytes.readUInt32LE(at + 42);
+    const path = bytes.toString('utf8', at + 46, at + 46 + name);
+    const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(from, from + size);
+    if (!path.endsWith('/')) files.set(path, method === 0 ? packed : inflateRawSync(packed));
+    at += 46 + name + extra + note;
+  }
+  return files;
+}
+
+/** Rows of CSV as objects, with the line that each begins on. */
+function readCsv(text) {
+  const rows = [];
+  let [row, cell, line, begins, isQuoted] = [[], '', 1, 1, false];
+  const endRow = () => {
+    rows.push({ line: begins, cells: [...row, cell] });
+    [row, cell] = [[], ''];
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '\n') line += 1;
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (sign === '"') isQuoted = true;
+    else if (sign === ',') {
+      row.push(cell);
+      cell = '';
+    } else if (sign === '\n') {
+      endRow();
+      begins = line;
+    } else if (sign !== '\r') cell += sign;
+  }
+  if (cell !== '' || row.length > 0) endRow();
+  const [head, ...body] = rows;
+  return body.map(({ line: place, cells }) => ({
+    line: place,
+    ...Object.fromEntries(head.cells.map((name, column) => [name, cells[column] ?? ''])),
+  }));
+}
+
+// ---- checking ----
+
+const AMENDING = ['amendment.opened', 'amendment.closed', 'round.declared'];
+
+/** Checks the files of an archive. Returns what is wrong, each with its place, and what was checked. */
+export function verifyArchive(archive) {
+  const faults = [];
+  const wrong = (where, what) => faults.push(`${where}: ${what}`);
+  let checked = {};
+  try {
+    checked = check(archive, wrong);
+  } catch (error) {
+    wrong('archive', `it cannot be followed any further (${error.message})`);
+  }
+  return { faults, checked };
+}
+
+function check(archive, wrong) {
+  const logPath = [...archive.keys()].find((path) => path === 'log.jsonl' || /^[^/]+\/log\.jsonl$/.test(path));
+  if (!logPath) return wrong('log.jsonl', 'it is not there, so this is not an archive of a round') && {};
+  const prefix = logPath.slice(0, -'log.jsonl'.length);
+  const files = new Map([...archive].map(([path, bytes]) => [path.slice(prefix.length), bytes.toString('utf8')]));
+  const json = (path) => {
+    try {
+      return JSON.parse(files.get(path));
+    } catch {
+      wrong(path, files.has(path) ? 'it is not JSON' : 'it is not there');
+      return null;
+    }
+  };
+  const csv = (path) => {
+    if (!files.has(path)) wrong(path, 'it is not there');
+    return readCsv(files.get(path) ?? '');
+  };
+
+  const about = json('archive.json') ?? {};
+  const log = checkChain(files.get('log.jsonl'), wrong);
+  const bySeq = new Map(log.map((entry) => [entry.seq, entry]));
+  const signed = json('heads.json') ?? {};
+  const heads = checkHeads(signed, json('key.json') ?? {}, log, bySeq, wrong);
+  const declarations = checkDeclarations(files, about, log, bySeq, wrong);
+  const receipts = checkReceipts(files, csv('receipts.csv'), about, log, wrong);
+  const last = declarations.at(-1);
+
+  // The counts, twice: from the log, and from the rows that are here to be read.
+  const rosters = rostersOf(last, csv('bodies.csv'));
+  const now = recount(log, about.round, rosters);
+  const rows = csv('nominations.csv');
+  compareRows('nominations.csv', rows, now, (row) => `line ${row.line}`, wrong);
+  const asJson = json('nominations.json') ?? [];
+  compareRows('nominations.json', asJson, now, (row) => `row ${asJson.indexOf(row) + 1}`, wrong);
+  for (const { path, declared } of declarations) {
+    const until = log.filter(({ seq }) => seq <= declared.head.seq);
+    compareCounts(path, declared, recount(until, about.round, rostersOf({ declared }, [])), wrong);
+  }
+  // While an amendment is open the rows may run ahead of the last declaration; the log says whether one is.
+  const ends = log.filter(({ event, data }) => AMENDING.includes(event) && data.round === about.round);
+  if (last && ends.at(-1)?.event !== 'amendment.opened') {
+    compareCounts('nominations.csv', last.declared, countsIn(rows, rosters), wrong);
+    compareTables(last.declared, csv('candidacies.csv'), csv('bodies.csv'), json('round.json') ?? {}, wrong);
+  }
+  checkManifest(archive, prefix, json('manifest.json'), wrong);
+  return { entries: log.length, heads, declarations: declarations.length, receipts, nominations: rows.length };
+}
+
+function checkChain(text, wrong) {
+  let before = { seq: 0, hash: '0'.repeat(64) };
+  return text.split('\n').flatMap((line, index) => {
+    if (line === '') return [];
+    const where = `log.jsonl, line ${index + 1}`;
+    let entry;
+    try {
+      entry = JSON.parse(line);
+    } catch {
+      wrong(where, 'it is not JSON');
+      return [];
+    }
+    const { seq, at, event, data, prevHash, hash } = entry;
+    if (seq !== before.seq + 1) wrong(where, `entry ${seq} follows entry ${before.seq}`);
+    else if (prevHash !== before.hash) wrong(where, `entry ${seq} does not follow the hash of the entry before it`);
+    else if (sha256(prevHash + canonical({ seq, at, event, data })) !== hash)
+      wrong(where, `the contents of entry ${seq} (${event}) do not give its hash`);
+    before = { seq, hash };
+    return [entry];
+  });
+}
+
+function checkHeads({ heads = [] }, { keys = [] }, log, bySeq, wrong) {
+  const known = new Map(keys.map((key) => [key.kid, key]));
+  for (const { kid, x } of keys) {
+    const isLogged = log.some(({ event, data }) => event === 'key.published' && data.keyId === kid && data.x === x);
+    if (!isLogged || sha256(x).slice(0, 16) !== kid) wrong(`key.json, key ${kid}`, 'the log has no such key');
+  }
+  for (const { day, seq, hash, keyId, signature } of heads) {
+    const where = `heads.json, ${day}`;
+    const key = known.get(keyId);
+    const text = Buffer.from(canonical({ day, seq, hash }));
+    const isSigned = key && verify(null, text, publicKey(key), Buffer.from(signature, 'base64url'));
+    if (!key) wrong(where, `no key ${keyId} in key.json`);
+    else if (!isSigned) wrong(where, 'the signature does not hold');
+    else if (bySeq.get(seq)?.hash !== hash) wrong(where, `entry ${seq} of the log has another hash than was signed`);
+  }
+  return heads.length;
+}
+
+const publicKey = ({ x }) => createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+
+function checkDeclarations(files, { round }, log, bySeq, wrong) {
+  const logged = log.filter(({ event, data }) => event === 'round.declared' && data.round === round);
+  const paths = [...files.keys()].filter((path) => /^declaration-\d+\.json$/.test(path));
+  const expected = logged.map(({ data }) => `declaration-${data.number}.json`);
+  for (const path of paths) if (!expected.includes(path)) wrong(path, 'the log has no such declaration');
+  return logged.flatMap(({ seq, data }) => {
+    const path = `declaration-${data.number}.json`;
+    const text = files.get(path);
+    if (text === undefined) {
+      wrong(path, `entry ${seq} of the log declares it, and it is not there`);
+      return [];
+    }
+    if (sha256(text) !== data.fingerprint) wrong(path, `its fingerprint is not the one in entry ${seq} of the log`);
+    let declared;
+    try {
+      declared = JSON.parse(text);
+    } catch {
+      wrong(path, 'it is not JSON');
+      return [];
+    }
+    const { head } = declared;
+    if (bySeq.get(head.seq)?.hash !== head.hash)
+      wrong(path, `it names another hash than entry ${head.seq} of the log has`);
+    return [{ path, declared }];
+  });
+}
+
+function checkReceipts(files, rows, { round }, log, wrong) {
+  const logged = log.filter(({ event, data }) => event === 'submission.received' && data.round === round);
+  const codes = new Set(logged.map(({ data }) => data.receipt));
+  for (const path of files.keys()) {
+    const [, code] = /^receipts\/(.+)\.json$/.exec(path) ?? [];
+    if (code && !codes.has(code)) wrong(path, 'the log has no such receipt');
+  }
+  for (const { seq, data } of logged) {
+    const path = `receipts/${data.receipt}.json`;
+    const text = files.get(path);
+    if (text === undefined) wrong(path, `entry ${seq} of the log gave it, and it is not there`);
+    else if (sha256(text) !== data.fingerprint)
+      wrong(path, `its contents do not give the fingerprint in entry ${seq} of the log`);
+    const listed = rows.filter(({ receipt }) => receipt === data.receipt);
+    if (listed.length !== 1) wrong('receipts.csv', `${data.receipt} stands there ${listed.length} times`);
+    for (const row of listed) {
+      const isSame =
+        row.body === data.body &&
+        row.contest === data.contest &&
+        row.fingerprint === data.fingerprint &&
+        row.version === String(data.version) &&
+        row.received === data.receivedAt &&
+        row.entry === String(seq);
+      if (!isSame) wrong(`receipts.csv, line ${row.line}`, `${row.receipt} is not as entry ${seq} of the log has it`);
+    }
+  }
+  for (const { line, receipt } of rows)
+    if (!codes.has(receipt)) wrong(`receipts.csv, line ${line}`, `the log has no receipt ${receipt}`);
+  return logged.length;
+}
+
+/** Who may nominate in each contest, and whom each counts once with. */
+function rostersOf(last, bodies) {
+  if (last)
+    return new Map(
+      last.declared.contests.map((one) => [one.contest, new Map(one.bodies.map((b) => [b.body, b.countsWith]))]),
+    );
+  const rosters = new Map();
+  for (const { contest, body, counts_with } of bodies)
+    rosters.set(contest, (rosters.get(contest) ?? new Map()).set(body, counts_with || null));
+  return rosters;
+}
+
+/** Who nominated whom, from the log alone: contest → candidate → body → receipt. */
+function recount(log, round, rosters) {
+  const standing = new Map();
+  const received = new Map();
+  const merged = new Map();
+  const reported = [];
+  for (const { event, data } of log) {
+    if (event === 'submission.received' && data.round === round) {
+      const sent = { ...data, isVoid: false, tied: new Map() };
+      standing.set(`${data.contest} ${data.body}`, sent);
+      received.set(data.receipt, sent);
+    }
+    const sent = received.get(data.receipt);
+    if (event === 'submission.voided' && sent) sent.isVoid = true;
+    if (event === 'submission.restored' && sent) sent.isVoid = false;
+    if (event === 'write-in.tied' && sent) sent.tied.set(data.name, data.candidate);
+    if (event === 'candidacies.merged' && data.round === round)
+      merged.set(`${data.contest} ${data.candidate}`, data.into);
+    if (event === 'nominations.reported' && data.round === round)
+      for (const [body, name] of data.rows)
+        reported.push({ contest: data.contest, body, receipt: '', names: [name], tied: new Map() });
+  }
+  const votes = new Map();
+  const resolve = (contest, name) => {
+    let known = name;
+    for (let steps = 0; merged.get(`${contest} ${known}`) && steps < 100; steps += 1)
+      known = merged.get(`${contest} ${known}`);
+    return known;
+  };
+  for (const { contest, body, receipt, names, isVoid, tied } of [...standing.values(), ...reported]) {
+    if (isVoid || !rosters.get(contest)?.has(body)) continue;
+    for (const name of [...names, ...[...tied.values()].filter(Boolean)]) {
+      const candidate = resolve(contest, name);
+      const people = votes.get(contest) ?? new Map();
+      votes.set(contest, people.set(candidate, (people.get(candidate) ?? new Map()).set(body, receipt)));
+    }
+  }
+  return { votes, rosters };
+}
+
+function countsIn(rows, rosters) {
+  const votes = new Map();
+  for (const { contest, candidate, body, receipt } of rows) {
+    const people = votes.get(contest) ?? new Map();
+    votes.set(contest, people.set(candidate, (people.get(candidate) ?? new Map()).set(body, receipt)));
+  }
+  return { votes, rosters };
+}
+
+/** Each row against the log's own list, and the log's against the rows. */
+function compareRows(path, rows, { votes }, placeOf, wrong) {
+  const seen = new Set();
+  for (const row of rows) {
+    const { contest, candidate, body, receipt } = row;
+    const where = `${path}, ${placeOf(row)}`;
+    const said = `${body} for ${candidate} in ${contest}`;
+    const logged = votes.get(contest)?.get(candidate)?.get(body);
+    if (logged === undefined) wrong(where, `the log has no nomination that counts by ${said}`);
+    else if (logged !== receipt) wrong(where, `${said} has receipt ${logged || 'none'} in the log`);
+    if (seen.has(said)) wrong(where, `${said} stands there twice`);
+    seen.add(said);
+  }
+  for (const [contest, people] of votes)
+    for (const [candidate, bodies] of people)
+      for (const body of bodies.keys()) {
+        const said = `${body} for ${candidate} in ${contest}`;
+        if (!seen.has(said)) wrong(path, `the row is missing that the log has: ${said}`);
+      }
+}
+
+/** The declared figures against a count: different bodies, a merged one once for all its parts. */
+function compareCounts(path, declared, { votes, rosters }, wrong) {
+  for (const { contest, candidacies } of declared.contests)
+    for (const { candidacy, count } of candidacies) {
+      const bodies = [...(votes.get(contest)?.get(candidacy)?.keys() ?? [])];
+      const counted = new Set(bodies.map((body) => rosters.get(contest)?.get(body) ?? body)).size;
+      if (counted !== count)
+        wrong(path, `${candidacy} in ${contest} has ${counted} by the count, and ${count} were declared`);
+    }
+}
+
+function compareTables(declared, candidacies, bodies, round, wrong) {
+  const compare = (path, rows, expected, fields, name) => {
+    const known = new Map(expected.map((one) => [`${one.contest} ${name(one)}`, one]));
+    for (const row of rows) {
+      const one = known.get(`${row.contest} ${row[fields[0]]}`);
+      const differs = one && fields.find((field) => plain(row[field]) !== String(one[field] ?? ''));
+      if (!one) wrong(`${path}, line ${row.line}`, 'the declaration has no such row');
+      else if (differs) wrong(`${path}, line ${row.line}`, `${differs} of ${row[fields[0]]} is not as declared`);
+      known.delete(`${row.contest} ${row[fields[0]]}`);
+    }
+    for (const missing of known.keys()) wrong(path, `the row of ${missing} is missing`);
+  };
+  const each = (list, shape) =>
+    declared.contests.flatMap((one) => one[list].map((item) => ({ contest: one.contest, ...shape(item) })));
+  const people = each('candidacies', (one) => ({
+    ...one,
+    candidate: one.candidacy,
+    nominations: one.count,
+    home: one.home?.body,
+    why: one.words,
+  }));
+  compare(
+    'candidacies.csv',
+    candidacies,
+    people,
+    ['candidate', 'name', 'nominations', 'ballot', 'status', 'home', 'why'],
+    (one) => one.candidate,
+  );
+  const roster = each('bodies', (one) => ({ ...one, counts_with: one.countsWith }));
+  compare(
+    'bodies.csv',
+    bodies,
+    roster,
+    ['body', 'name', 'region', 'status', 'receipt', 'counts_with'],
+    (one) => one.body,
+  );
+  for (const one of declared.contests) {
+    const rule = round.contests?.find(({ slug }) => slug === one.contest);
+    const isSame =
+      rule &&
+      rule.seats === one.seats &&
+      rule.maxPerBody === one.maxPerBody &&
+      canonical(rule.threshold ?? null) === canonical(one.threshold);
+    if (!isSame) wrong('round.json', `the rule of ${one.contest} is not as declared`);
+  }
+}
+
+function checkManifest(archive, prefix, manifest, wrong) {
+  const listed = new Map(Object.entries(manifest?.files ?? {}));
+  for (const [path, bytes] of archive) {
+    const name = path.slice(prefix.length);
+    if (name === 'manifest.json') continue;
+    if (!listed.has(name)) wrong(name, 'manifest.json does not list it');
+    else if (listed.get(name) !== sha256(bytes)) wrong(name, 'it is not as manifest.json has it');
+    listed.delete(name);
+  }
+  for (const name of listed.keys()) wrong(name, 'manifest.json lists it, and it is not there');
+}
+
+function main([path = dirname(fileURLToPath(import.meta.url)), ...more]) {
+  if (more.length > 0 || !existsSync(path)) {
+    console.error('Usage: node verify.mjs ARCHIVE.zip | FOLDER');
+    return 2;
+  }
+  let result;
+  try {
+    result = verifyArchive(readArchive(path));
+  } catch (error) {
+    console.error(`This archive cannot be read: ${error.message}`);
+    return 2;
+  }
+  const { faults, checked } = result;
+  for (const fault of faults) console.log(`WRONG  ${fault}`);
+  const { entries = 0, heads = 0, declarations = 0, receipts = 0, nominations = 0 } = checked;
+  console.log(
+    `Checked ${entries} entries of the log, ${heads} signed heads, ${declarations} declarations, ${receipts} receipts and ${nominations} nominations.`,
+  );
+  console.log(
+    faults.length === 0
+      ? 'Everything holds.'
+      : `Not in order: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = main(process.argv.slice(2));
