@@ -83,7 +83,8 @@ function importFaults(path, code) {
     const inside = insideOf(path, wanted);
     if (inside === null) return packageFaults(path, room, wanted);
     const other = roomOf(inside);
-    if (wanted.startsWith('.') && allowed && other !== room) return [`imports ${wanted}: write @/${inside}`];
+    if (wanted.startsWith('.') && allowed && other !== room && ARROWS[other])
+      return [`imports ${wanted}: write @/${inside}`];
     if (!allowed || allowed.includes(other)) return [];
     if (isTest(path)) return []; // a test may set its scene with whatever does it
     if (room === 'auth' && AUTH_OF_DB.includes(inside)) return [];
