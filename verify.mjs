@@ -136,7 +136,9 @@ function check(archive, wrong) {
 
   // The counts, twice: from the log, and from the rows that are here to be read.
   const rosters = rostersOf(last, csv('bodies.csv'));
-  const now = recount(log, about.round, rosters);
+  // What was reported names people; everything else says which candidacy.
+  const called = new Map(csv('candidacies.csv').map((one) => [`${one.contest} ${plain(one.name)}`, one.candidate]));
+  const now = recount(log, about.round, rosters, called);
   const rows = csv('nominations.csv');
   compareRows('nominations.csv', rows, now, (row) => `line ${row.line}`, wrong);
   const asJson = json('nominations.json') ?? [];
@@ -268,7 +270,7 @@ function rostersOf(last, bodies) {
 }
 
 /** Who nominated whom, from the log alone: contest → candidate → body → receipt. */
-function recount(log, round, rosters) {
+function recount(log, round, rosters, called = new Map()) {
   const standing = new Map();
   const received = new Map();
   const merged = new Map();
@@ -287,7 +289,13 @@ function recount(log, round, rosters) {
       merged.set(`${data.contest} ${data.candidate}`, data.into);
     if (event === 'nominations.reported' && data.round === round)
       for (const [body, name] of data.rows)
-        reported.push({ contest: data.contest, body, receipt: '', names: [name], tied: new Map() });
+        reported.push({
+          contest: data.contest,
+          body,
+          receipt: '',
+          names: [called.get(`${data.contest} ${name}`) ?? name],
+          tied: new Map(),
+        });
   }
   const votes = new Map();
   const resolve = (contest, name) => {

@@ -2,6 +2,8 @@ import { prepareInstallation } from '@/commands/prepare-installation';
 import { database } from '@/db/client';
 import { SYSTEM } from '@/domain/permissions';
 import { authSecret } from '@/lib/auth-secret';
+import { signingKey } from '@/lib/signing-key';
+import { startHeadLoop } from './head-loop';
 import { startMailLoop } from './mail-loop';
 
 type Global = typeof globalThis & { [publicVersion]?: () => string };
@@ -11,7 +13,8 @@ const publicVersion = Symbol.for('nominations.publicVersion');
 
 /**
  * Readies this process before the first request: opens and migrates the database, plants the CLPs, tells the page cache
- * what is current, and starts sending mail. Throws, so that the server does not start, if any of it cannot be done.
+ * what is current, and starts sending mail and signing heads. Throws, so that the server does not start, if any of it
+ * cannot be done.
  */
 export async function startServing(): Promise<void> {
   const here = globalThis as Global;
@@ -19,6 +22,8 @@ export async function startServing(): Promise<void> {
   const db = await database();
   await prepareInstallation({ db, actor: SYSTEM, now: new Date() });
   authSecret(); // made now rather than at the first sign-in, so that a folder that cannot be written to shows at once
+  const key = signingKey();
   here[publicVersion] = () => db.publicVersion(new Date());
   startMailLoop(db);
+  startHeadLoop(db, key);
 }

@@ -14,7 +14,7 @@ import { archiveFiles } from '@/lib/archive-files';
 import { keptSigningKey } from '@/lib/signing-key';
 import { verifierText } from '@/lib/verifier-text';
 import { writeZip } from '@/lib/zip';
-import { readZip } from '../verify.mjs';
+import { readZip } from '@/verify.mjs';
 import { archiveOf } from './archive';
 import { declarationDraft } from './declaration-draft';
 

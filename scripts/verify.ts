@@ -1,0 +1,64 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openDatabase } from '@/db/client';
+import type { Context } from '@/db/context';
+import { READER } from '@/domain/permissions';
+import { archiveFiles } from '@/lib/archive-files';
+import { verifierText } from '@/lib/verifier-text';
+import { archiveOf } from '@/queries/archive';
+import { checkLog } from '@/queries/check-log';
+import { roundsList } from '@/queries/rounds-list';
+import { readArchive, type Verified, verifyArchive } from '@/verify.mjs';
+import { readArguments, stop } from './arguments';
+
+const USAGE = `Usage:
+  npm run verify -- DATABASE     the file of a database, or file:…
+  npm run verify -- ARCHIVE      a ZIP file or a folder
+
+Says what was checked and names every row that is wrong. Exit code 0: everything holds. 1: something does not.`;
+
+const { positionals } = readArguments({}, USAGE);
+const [given, ...more] = positionals;
+if (!given || more.length > 0) stop(USAGE, 2);
+const path = resolve(given.replace(/^file:/, ''));
+if (!existsSync(path)) stop(`There is no file ${path}.\n\n${USAGE}`, 2);
+
+const holds = isDatabase(path) ? await checkDatabase() : report('', verifyArchive(readArchive(path)));
+console.log(holds ? 'Everything holds.' : 'Not in order.');
+process.exitCode = holds ? 0 : 1;
+
+/** The chain, then every public round as its archive would have it. */
+async function checkDatabase(): Promise<boolean> {
+  const db = await openDatabase(`file:${path}`);
+  const ctx: Context = { db, actor: READER, now: new Date() };
+  const chain = await checkLog(ctx);
+  if (chain.ok) console.log(`The log is whole: ${chain.head.seq} entries, the last with hash ${chain.head.hash}.`);
+  else console.log(`WRONG  log, entry ${chain.seq}: ${chain.why}`);
+  let isGood = chain.ok;
+  const { current, past } = await roundsList(ctx);
+  for (const { round } of [...current, ...past]) {
+    const data = await archiveOf(ctx, round.slug);
+    if (!data) continue;
+    const files = archiveFiles({ ...data, verifier: verifierText() });
+    const archive = new Map(files.map((file) => [file.path, Buffer.from(file.contents)]));
+    isGood = report(`${round.slug}: `, verifyArchive(archive)) && isGood;
+  }
+  await db.close();
+  return isGood;
+}
+
+function report(of: string, { faults, checked }: Verified): boolean {
+  for (const fault of faults) console.log(`WRONG  ${of}${fault}`);
+  const figures = Object.entries(checked).map(([what, count]) => `${count} ${what}`);
+  console.log(`${of}checked ${figures.join(', ')}`);
+  return faults.length === 0;
+}
+
+function isDatabase(file: string): boolean {
+  if (statSync(file).isDirectory()) return false;
+  const head = Buffer.alloc(15);
+  const handle = openSync(file, 'r');
+  readSync(handle, head);
+  closeSync(handle);
+  return head.toString('latin1') === 'SQLite format 3';
+}
