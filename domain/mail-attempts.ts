@@ -13,3 +13,24 @@ export const MOST_ATTEMPTS = 12;
 export function pauseAfter(attempts: number): number {
   return Math.min(2 ** (attempts - 1), 6 * 60) * MINUTE;
 }
+
+export type MailState = 'sent' | 'sending' | 'waiting' | 'failed';
+
+/**
+ * Where a mail is. `failed` did not go at least once and waits for its next try, or was given up. `sending` was taken by
+ * somebody moments ago: it must not be given to a second.
+ */
+export function mailState(
+  mail: {
+    readonly sentAt: Date | null;
+    readonly attempts: number;
+    readonly nextTryAt: Date;
+    readonly hasFailed: boolean;
+  },
+  now: Date,
+): MailState {
+  if (mail.sentAt !== null) return 'sent';
+  const until = mail.nextTryAt.getTime() - now.getTime();
+  if (mail.attempts > 0 && until > 0 && until <= SENDING_LASTS) return 'sending';
+  return mail.hasFailed || mail.attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting';
+}

@@ -1,0 +1,41 @@
+import type { Day } from '@/domain/days';
+import { calendarDaysUntil, type Zone } from '@/domain/instants';
+import { type ReminderKind, reminderStage } from '@/domain/reminders';
+import { env } from './env';
+import { dayOf, list, longDay, longInstant, weekDay, zoneName } from './format';
+import { wordsFor } from './words';
+
+export type Reminder = {
+  readonly kind: ReminderKind;
+  readonly round: { readonly title: string; readonly kind: string; readonly zone: Zone; readonly closesAt: Date };
+  /** As a sentence names it: "Anytown CLP". */
+  readonly body: string;
+  readonly contests: readonly string[];
+  readonly metOn: Day | null;
+};
+
+/** A reminder in words, for the mail and for the page that shows it before it goes. */
+export function composeReminder({ kind, round, body, contests, metOn }: Reminder, now: Date) {
+  const t = wordsFor('en', 'reminderMail');
+  const { zone, closesAt } = round;
+  const stage = reminderStage(zone, now, closesAt);
+  const values = {
+    body,
+    contests: list(contests, 'en'),
+    round: round.title,
+    n: Math.max(0, calendarDaysUntil(zone, now, closesAt)),
+    closesAt: `${longInstant(closesAt, zone, 'en')} ${zoneName(zone, 'en')}`,
+  };
+  const paragraphs = [
+    ...(round.kind === 'practice' ? [t('practice')] : []),
+    t(`fact.${kind}`, { ...values, day: metOn === null ? '' : longDay(metOn, 'en') }),
+    t(`closes.${stage}`, values),
+    t(`ask.${kind}`),
+    t('link', { office: `${env.siteUrl()}/office` }),
+    t('every', values),
+  ];
+  return {
+    subject: t(`subject.${stage}`, { ...values, day: weekDay(dayOf(closesAt, zone), 'en') }),
+    body: `${paragraphs.join('\n\n')}\n`,
+  };
+}
