@@ -1,14 +1,12 @@
-import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { schema } from '@/db/schema';
+import type { schema } from '@/db/schema';
 import type { DeadlineMove } from '@/domain/deadlines';
 import { isPublicAt } from '@/domain/rounds';
 import { env } from '@/lib/env';
 import { longInstant, zoneName } from '@/lib/format';
 import { wordsFor } from '@/lib/words';
+import { officersOfRound } from '@/queries/officers-of';
 import { queueMail } from './queue-mail';
-
-const { bodies, contests, officers, users } = schema;
 
 type Moved = {
   /** The id of the row in deadline_moves: one mail for each move and officer. */
@@ -25,8 +23,8 @@ export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<voi
   const { round, id } = moved;
   if (round.kind === 'archive' || !isPublicAt(round, now)) return;
   const mail = compose(moved);
-  for (const toAddress of await officersIn(tx, now, round))
-    await queueMail(tx, now, { occasion: `deadline:${id}`, toAddress, ...mail });
+  for (const { email } of await officersOfRound(tx, round, now))
+    await queueMail(tx, now, { occasion: `deadline:${id}`, toAddress: email, ...mail });
 }
 
 function compose({ round, move }: Moved) {
@@ -41,25 +39,4 @@ function compose({ round, move }: Moved) {
     words('links', { round: `${env.siteUrl()}/rounds/${round.slug}`, office: `${env.siteUrl()}/office` }),
   ];
   return { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
-}
-
-async function officersIn(tx: Tx, now: Date, round: Moved['round']): Promise<readonly string[]> {
-  const decided = await tx.select({ kinds: contests.bodyKinds }).from(contests).where(eq(contests.roundId, round.id));
-  const kinds = [...new Set(decided.flatMap((contest) => contest.kinds))];
-  if (kinds.length === 0) return [];
-  const rows = await tx
-    .selectDistinct({ email: users.email })
-    .from(officers)
-    .innerJoin(users, eq(users.id, officers.userId))
-    .innerJoin(bodies, eq(bodies.id, officers.bodyId))
-    .where(
-      and(
-        eq(bodies.set, round.bodySet),
-        inArray(bodies.kind, kinds),
-        lte(officers.startsAt, now),
-        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
-      ),
-    )
-    .orderBy(users.email);
-  return rows.map(({ email }) => email);
 }

@@ -1,14 +1,11 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { schema } from '@/db/schema';
 import { unreachable } from '@/domain/errors';
 import { env } from '@/lib/env';
 import { exactInstant, longInstant } from '@/lib/format';
 import { wordsFor } from '@/lib/words';
+import { officersOf } from '@/queries/officers-of';
 import { queueMail } from './queue-mail';
-import type { SavedVersion } from './submit-nominations';
-
-const { officers, users } = schema;
+import type { SavedVersion } from './save-version';
 
 /**
  * Puts the receipt of a saved version into the outbox, once for every officer of the body, in the transaction that
@@ -31,25 +28,14 @@ export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promi
   const paragraphs = [
     ...(round.kind === 'practice' ? [t('practice')] : []),
     opening(saved, values),
+    ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
     saved.names.map(({ name, home }) => (home ? t('nameAndHome', { name, home }) : t('name', { name }))).join('\n'),
     t('receipt', values),
-    t('change', values),
+    ...(round.closesAt > now ? [t('change', values)] : []),
     t('notYou', values),
   ];
   const mail = { subject: t('subject', values), body: `${paragraphs.filter(Boolean).join('\n\n')}\n` };
-  const addresses = await tx
-    .selectDistinct({ email: users.email })
-    .from(officers)
-    .innerJoin(users, eq(users.id, officers.userId))
-    .where(
-      and(
-        eq(officers.bodyId, body.id),
-        lte(officers.startsAt, now),
-        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
-      ),
-    )
-    .orderBy(users.email);
-  for (const { email } of addresses)
+  for (const { email } of await officersOf(tx, body.id, now))
     await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress: email, ...mail });
 }
 

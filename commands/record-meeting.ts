@@ -1,19 +1,15 @@
 import { z } from 'zod';
-import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
-import { record } from '@/db/record';
-import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/errors';
-import type { BodyId, ContestId, MeetingId } from '@/domain/ids';
+import type { BodyId, ContestId } from '@/domain/ids';
 import { dayIn } from '@/domain/instants';
 import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/judge-meeting';
-import { type Permitted, permit } from '@/domain/permissions';
+import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { roundState } from '@/domain/rounds';
-import { newId } from '@/lib/tokens';
-import { type BodyRow, type SubmissionScene, submissionScene } from '@/queries/submission-facts';
+import { submissionScene } from '@/queries/submission-facts';
+import { saveMeeting } from './save-meeting';
 
-const { meetings } = schema;
 const typed = z.string().trim().max(40).catch('');
 
 /** The meeting page's answers as they were typed. */
@@ -58,45 +54,8 @@ export function recordMeeting(
       { today: dayIn(zone, now), closesOn: dayIn(zone, closesAt), roundState: roundState(scene.round, now) },
     );
     if (!decision.ok) return decision;
-    await saveMeeting(tx, body, scene, decision.value, now);
-    // The attendance alone is nobody else's business: without a public change there is no entry in the log.
-    if (isNews(scene.meeting, decision.value)) {
-      const { heldOn, kind, mode } = decision.value;
-      await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
-        event: 'meeting.recorded',
-        data: {
-          round: scene.round.slug,
-          contest: scene.contest.slug,
-          body: body.slug,
-          meeting: { heldOn, kind, mode },
-          by: 'officer',
-        },
-      });
-    }
+    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    await saveMeeting(tx, body, { scene, meeting: decision.value, by: 'officer', actorId, now });
     return ok(decision.value);
   });
-}
-
-function isNews(before: SubmissionScene['meeting'], after: JudgedMeeting): boolean {
-  return (
-    before === null ||
-    before.heldOn !== after.heldOn ||
-    before.kind !== after.kind ||
-    before.mode !== after.mode ||
-    before.isQuorate !== after.isQuorate
-  );
-}
-
-async function saveMeeting(
-  tx: Tx,
-  body: Permitted<'meeting.record', BodyRow>,
-  { contest }: SubmissionScene,
-  { heldOn, kind, mode, isQuorate, numberPresent }: JudgedMeeting,
-  now: Date,
-) {
-  const answers = { heldOn, kind, mode, isQuorate, numberPresent, recordedAt: now };
-  await tx
-    .insert(meetings)
-    .values({ id: newId<MeetingId>(), contestId: contest.id, bodyId: body.id, ...answers })
-    .onConflictDoUpdate({ target: [meetings.contestId, meetings.bodyId], set: answers });
 }

@@ -8,6 +8,7 @@ import { ok, type Result } from '@/domain/result';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/submissions';
 import { newId } from '@/lib/tokens';
 import { factsOf, submissionScene } from '@/queries/submission-facts';
+import { choiceOf, writeInInput } from './choice-input';
 
 const { drafts } = schema;
 
@@ -17,6 +18,7 @@ export const saveDraftInput = z.object({
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
   choice: z.enum(['names', 'nobody']),
   names: z.array(z.string().pipe(z.custom<CandidacyId>())).max(5000),
+  ...writeInInput,
   basedOnVersion: z.coerce.number().int().min(0),
 });
 export type SaveDraftInput = z.infer<typeof saveDraftInput>;
@@ -32,10 +34,12 @@ export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<S
     if (!scene) throw new NotFound('contest');
     const body = permit(ctx.actor, 'draft.save', scene.body);
     if (ctx.actor.kind !== 'person') throw new NotFound('person');
+    const choice = choiceOf(input);
     const known = new Set(scene.candidacies.map(({ id }) => id));
     const kept = {
       choice: input.choice,
       names: input.choice === 'names' ? [...new Set(input.names)].filter((id) => known.has(id)) : [],
+      writeIns: choice.kind === 'names' ? [...(choice.writeIns ?? [])] : [],
       basedOnVersion: input.basedOnVersion,
       savedAt: now,
     };
@@ -54,7 +58,6 @@ export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<S
         // A new attempt for new contents: only the same form posted twice is the same submission.
         set: { ...kept, attempt: fresh.attempt },
       });
-    const choice = input.choice === 'names' ? { kind: input.choice, names: input.names } : { kind: input.choice };
     const decision = judgeSubmission(factsOf(scene, input.basedOnVersion), choice, now);
     return ok(decision.ok ? null : decision.error);
   });

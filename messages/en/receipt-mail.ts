@@ -8,6 +8,8 @@ export const receiptMail = {
     'On {receivedAt} (UK time) {body} CLP recorded that it nominates nobody for {contest} in {round}. This is version {version}.',
   withdrawn:
     'On {receivedAt} (UK time) {body} CLP withdrew what it had sent for {contest} in {round}. This is version {version}.',
+  entered:
+    'No officer sent this: an admin of this site entered it for {body} CLP, {from, select, paper {from paper} phone {by phone} other {from an email}}.',
   name: '- {name}',
   nameAndHome: '- {name} ({home} CLP)',
   receipt: 'The public receipt is {code}:\n{link}',

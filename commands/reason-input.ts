@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { LONGEST_REASON } from '@/domain/judge-acts';
+
+/** A public reason as it was typed. Half a character, which a broken paste can leave behind, has no place in the log. */
+export const reasonInput = z
+  .string()
+  .transform((text) => text.toWellFormed().trim())
+  .pipe(z.string().max(LONGEST_REASON, 'reason-long'));
