@@ -3,7 +3,7 @@ import { OPERATOR } from '@/domain/permissions';
 import { roundAsFile } from '@/queries/round-file';
 import { readArguments, stop } from './arguments';
 
-const USAGE = 'Usage:\n  npm run export -- round SLUG > FILE.json';
+const USAGE = 'Usage:\n  npm run --silent export -- round SLUG > FILE.json';
 
 const { positionals } = readArguments({}, USAGE);
 const [what, slug] = positionals;
