@@ -7,6 +7,7 @@ test.each([
   ['http://localhost:3000/cy/office', '/cy/office'],
   ['https://elsewhere.example/office', '/office'],
   ['//elsewhere.example', '/office'],
+  ['/cy//elsewhere.example', '/office'],
   [null, '/office'],
   ['/sign-in?callbackUrl=/sign-in', '/office'],
   ['/cy/sign-out', '/cy/office'],

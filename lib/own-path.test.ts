@@ -23,6 +23,8 @@ describe('ownPath', () => {
     '/\t/elsewhere.example',
     '/.//elsewhere.example',
     '/x/..//elsewhere.example',
+    '/cy//elsewhere.example',
+    '/cy/\\elsewhere.example',
     'javascript:alert(1)',
   ])('refuses %j', (address) => {
     expect(ownPath(address)).toBeNull();

@@ -9,6 +9,7 @@ export function ownPath(address: string | null | undefined): string | null {
   if (!address?.startsWith('/')) return null;
   const url = URL.parse(address, HERE);
   if (url?.origin !== HERE) return null;
-  // `/.//elsewhere.example` is read as the path `//elsewhere.example`, which a browser takes for another host.
-  return url.pathname.startsWith('//') ? null : `${url.pathname}${url.search}`;
+  // `/.//elsewhere.example` is read as the path `//elsewhere.example`, which a browser takes for another host; so would
+  // `/cy//elsewhere.example` be, once the language is taken off. No address of ours has two slashes in a row.
+  return url.pathname.includes('//') ? null : `${url.pathname}${url.search}`;
 }
