@@ -80,7 +80,10 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   // The old version is in the record, and says that it no longer counts.
   await page.goto(`/receipts/${first}`);
   await expect(page.getByRole('main')).toContainText('Juniper Sample');
-  await expect(page.getByRole('main')).toContainText(second);
+  await expect(page.getByRole('main').getByRole('link', { name: 'See version 2' })).toHaveAttribute(
+    'href',
+    `/receipts/${second}`,
+  );
   await page.goto('/bodies/colne-valley');
   for (const code of [first, second]) await expect(page.getByRole('link', { name: new RegExp(code) })).toBeVisible();
   await page.goto('/rounds/practice/constituency-section/juniper-sample');
