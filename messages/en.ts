@@ -1,5 +1,6 @@
 import { admin } from './en/admin';
 import { archive } from './en/archive';
+import { attention } from './en/attention';
 import { bodyPages } from './en/body-pages';
 import { candidacy } from './en/candidacy';
 import { confirmMail } from './en/confirm-mail';
@@ -29,6 +30,7 @@ import { ui } from './en/ui';
 export const en = {
   admin,
   archive,
+  attention,
   bodyPages,
   candidacy,
   confirmMail,

@@ -52,7 +52,11 @@ export async function adminContest(ctx: Context, address: Address): Promise<Admi
     .where(and(eq(rounds.slug, address.round), eq(contests.slug, address.contest)));
   if (!row) return null;
   const { contest } = row;
-  const round = { ...row.round, state: roundState(row.round, ctx.now) };
+  const round = {
+    ...row.round,
+    state: roundState(row.round, ctx.now),
+    address: `/rounds/${row.round.slug}`,
+  };
   const [rows] = await contestRows(reads, [round], [contest]);
   const counts = new Map((rows ? countContest(rows, ctx.now) : []).map(({ id, count }) => [id, count]));
   const people = await reads

@@ -16,7 +16,18 @@ import { contestRows, contestsOf } from './contest-rows';
 import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } from './public-rounds';
 import { type SilentBodies, silenceOf } from './silent-bodies';
 
-const { contests, logHeads, officers, proposals, rounds, submissions, timetableEntries, users, writeIns } = schema;
+const {
+  contestResults,
+  contests,
+  logHeads,
+  officers,
+  proposals,
+  rounds,
+  submissions,
+  timetableEntries,
+  users,
+  writeIns,
+} = schema;
 
 const DAY_MS = 86_400_000;
 /** How long before it happens a date of a round is shown. */
@@ -61,6 +72,11 @@ export type Attention = {
     readonly round: RoundHead;
     readonly contests: readonly { readonly title: string; readonly bodies: BodyCounts }[];
     readonly silence: SilentBodies | null;
+  }[];
+  /** Rounds whose nominations are over, the last first: whose results and vacancies may be recorded. */
+  readonly over: readonly {
+    readonly round: RoundHead;
+    readonly contests: readonly { readonly slug: string; readonly title: string; readonly hasResult: boolean }[];
   }[];
   readonly log: ChainCheck;
   readonly lastHead: { readonly day: Day; readonly signedAt: Date } | null;
@@ -126,7 +142,7 @@ export async function attention(ctx: Context): Promise<Attention> {
     ...(await neverSignedIn(ctx, current)),
     ...(await comingSoon(ctx, current)),
   ];
-  return { items, running, log, lastHead: lastHead ?? null, mail };
+  return { items, running, over: await roundsOver(ctx), log, lastHead: lastHead ?? null, mail };
 }
 
 function item(code: 'unconfirmed' | 'write-ins', round: PublicRound, counts: ReadonlyMap<RoundId, number>) {
@@ -205,6 +221,19 @@ async function roundsWithProposal({ db: { reads } }: Context, current: readonly 
       ),
     );
   return new Set(rows.map(({ roundId }) => roundId));
+}
+
+async function roundsOver({ db: { reads }, now }: Context): Promise<Attention['over']> {
+  const over = (await publicRounds(reads, now)).filter(({ state }) => state === 'closed' || state === 'declared');
+  const held = await contestsOf(reads, over);
+  const recorded = await reads.select({ contestId: contestResults.contestId }).from(contestResults);
+  const has = new Set(recorded.map(({ contestId }) => contestId));
+  return over.map((round) => ({
+    round: headOf(round),
+    contests: held
+      .filter(({ roundId }) => roundId === round.id)
+      .map(({ id, slug, title }) => ({ slug, title, hasResult: has.has(id) })),
+  }));
 }
 
 /** Officers whose address nobody has used yet: their mail may go nowhere. */

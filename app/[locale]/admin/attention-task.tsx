@@ -1,0 +1,209 @@
+import type { ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/button';
+import { Deadline, Instant } from '@/components/ui/time';
+import { unreachable } from '@/domain/errors';
+import { count, list, longDay, longInstant } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { AttentionItem } from '@/queries/attention';
+
+type TaskProps = {
+  readonly item: AttentionItem;
+  readonly isFirst: boolean;
+  readonly mayAct: boolean;
+  readonly locale: Locale;
+};
+
+/** What one row of the list says, and where it leads. */
+type Told = {
+  readonly n: number;
+  readonly title: string;
+  readonly text: ReactNode;
+  readonly due?: string | undefined;
+  readonly path: string;
+  readonly go: string;
+};
+
+/** One thing that needs an admin: how many, what, until when, and the page where it is dealt with. */
+export function AttentionTask({ item, isFirst, mayAct, locale }: TaskProps) {
+  const told = tell(item, mayAct, locale);
+  const to = href(locale, told.path);
+  return (
+    <li>
+      <span className="n num" aria-hidden="true">
+        {count(told.n, locale)}
+      </span>
+      <div>
+        <h2 className="h3">
+          <span className="vh">{count(told.n, locale)} </span>
+          {told.title}
+        </h2>
+        <p>{told.text}</p>
+        {told.due ? (
+          <p className="due">
+            <b>{told.due}</b>
+          </p>
+        ) : null}
+      </div>
+      <span className="do">
+        {isFirst && mayAct ? (
+          <LinkButton kind="act" href={to}>
+            {told.go}
+          </LinkButton>
+        ) : (
+          <a href={to}>{told.go}</a>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function tell(item: AttentionItem, mayAct: boolean, locale: Locale): Told {
+  const t = wordsFor(locale, 'attention');
+  const day = (on: string | null) => (on === null ? 'never' : longDay(on, locale));
+  const before = (round: { readonly closesAt: Date; readonly zone: string }) =>
+    t('before', { at: longInstant(round.closesAt, round.zone, locale) });
+  switch (item.code) {
+    case 'log-broken':
+      return {
+        n: 1,
+        title: t('item.log-broken.title'),
+        text: t('item.log-broken.text', { seq: item.seq }),
+        path: '/admin/log',
+        go: t('item.log-broken.go'),
+      };
+    case 'head-unsigned':
+      return {
+        n: 1,
+        title: t('item.head-unsigned.title'),
+        text:
+          item.lastDay === null
+            ? t('item.head-unsigned.never')
+            : t('item.head-unsigned.text', { day: longDay(item.lastDay, locale) }),
+        path: '/admin/log',
+        go: t('item.head-unsigned.go'),
+      };
+    case 'mail-failed':
+      return {
+        n: item.n,
+        title: t('item.mail-failed.title', { n: item.n }),
+        text: t('item.mail-failed.text'),
+        path: '/admin/mail',
+        go: t('item.mail-failed.go'),
+      };
+    case 'not-declared': {
+      const { title: round, closesAt, zone, slug } = item.round;
+      return {
+        n: 1,
+        title: t('item.not-declared.title'),
+        text: t.rich('item.not-declared.text', {
+          round,
+          at: () => <Instant at={closesAt} zone={zone} locale={locale} />,
+        }),
+        path: `/admin/rounds/${slug}/declare`,
+        go: t('item.not-declared.go', { round }),
+      };
+    }
+    case 'agreement-awaited':
+      return {
+        n: 1,
+        title: t('item.agreement-awaited.title'),
+        text: t('item.agreement-awaited.text', { round: item.round.title }),
+        path: `/admin/rounds/${item.round.slug}/declare`,
+        go: t('item.agreement-awaited.go'),
+      };
+    case 'unsent': {
+      const { n, round, toRemind } = item;
+      const mayRemind = mayAct && toRemind > 0;
+      const list = `/admin/rounds/${round.slug}/silent`;
+      return {
+        n,
+        title: t('item.unsent.title', { n }),
+        text: t('item.unsent.text', { n, from: day(item.from), to: day(item.to), reminded: day(item.remindedOn) }),
+        due: before(round),
+        path: mayRemind ? `${list}/remind/unsent` : list,
+        go: mayRemind
+          ? t(toRemind === 1 ? 'item.unsent.remindOne' : 'item.unsent.remind', { n: toRemind })
+          : t('item.unsent.go'),
+      };
+    }
+    case 'unconfirmed': {
+      const { n, round } = item;
+      return {
+        n,
+        title: t('item.unconfirmed.title', { n }),
+        text: t('item.unconfirmed.text', { n, round: round.title }),
+        path: '/admin/submissions',
+        go: t('item.unconfirmed.go'),
+      };
+    }
+    case 'write-ins': {
+      const { n, round } = item;
+      return {
+        n,
+        title: t('item.write-ins.title', { n }),
+        text: t('item.write-ins.text', { n, round: round.title }),
+        path: `/admin/rounds/${round.slug}/write-ins`,
+        go: t('item.write-ins.go', { n }),
+      };
+    }
+    case 'not-accepted': {
+      const { people, round } = item;
+      const n = people.length;
+      const [first] = people;
+      const names = people.map(({ name, count: bodies }) => t('item.not-accepted.person', { name, count: bodies }));
+      return {
+        n,
+        title: t('item.not-accepted.title', { n }),
+        text: `${list(names, locale)}.`,
+        due: before(round),
+        path: first && n === 1 ? `/rounds/${round.slug}/${first.contest}/${first.slug}` : `/rounds/${round.slug}`,
+        go: first && n === 1 ? t('item.not-accepted.go', { name: first.name }) : t('item.not-accepted.goMany'),
+      };
+    }
+    case 'silent': {
+      const { n, round } = item;
+      return {
+        n,
+        title: t('item.silent.title', { n }),
+        text: t('item.silent.text', { round: round.title, reminded: day(item.remindedOn) }),
+        due: before(round),
+        path: `/admin/rounds/${round.slug}/silent`,
+        go: t('item.silent.go'),
+      };
+    }
+    case 'no-officer': {
+      const { n, round } = item;
+      return {
+        n,
+        title: t('item.no-officer.title', { n }),
+        text: t('item.no-officer.text', { round: round.title }),
+        path: '/admin/people',
+        go: t('item.no-officer.go'),
+      };
+    }
+    case 'never-signed-in':
+      return {
+        n: item.n,
+        title: t('item.never-signed-in.title', { n: item.n }),
+        text: t('item.never-signed-in.text', { n: item.n }),
+        path: '/admin/people',
+        go: t('item.never-signed-in.go'),
+      };
+    case 'soon': {
+      const { round, what, label, at } = item;
+      return {
+        n: 1,
+        title: label ? t('item.soon.title.labelled', { label }) : t(`item.soon.title.${what}`),
+        text: t.rich('item.soon.text', {
+          round: round.title,
+          at: () => <Deadline at={at} zone={round.zone} locale={locale} />,
+        }),
+        path: `/admin/rounds/${round.slug}`,
+        go: t('item.soon.go', { round: round.title }),
+      };
+    }
+    default:
+      return unreachable(item);
+  }
+}

@@ -1,0 +1,37 @@
+import { Leaf } from '@/components/ui/layout';
+import { Particulars } from '@/components/ui/particulars';
+import { longDay } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { Attention } from '@/queries/attention';
+
+type InOrderProps = { readonly attention: Pick<Attention, 'log' | 'lastHead' | 'mail'>; readonly locale: Locale };
+
+/** The log and the mail, as they were found just now. */
+export function InOrder({ attention: { log, lastHead, mail }, locale }: InOrderProps) {
+  const t = wordsFor(locale, 'attention');
+  const chain = log.ok ? t('order.logWhole', { n: log.head.seq }) : t('order.logBroken', { seq: log.seq });
+  const head = lastHead ? t('order.head', { day: longDay(lastHead.day, locale) }) : t('order.noHead');
+  return (
+    <Leaf id="in-order" title={t('order.title')} note={t('order.note')}>
+      <Particulars
+        rows={[
+          {
+            term: t('order.log'),
+            detail: `${chain} ${head}`,
+            action: { href: href(locale, '/log'), words: t('order.see'), of: t('order.log') },
+          },
+          {
+            term: t('order.mail'),
+            detail: t('order.mailText', {
+              waiting: mail.waiting,
+              failed: mail.failed.length,
+              all: mail.sent + mail.failed.length,
+            }),
+            action: { href: href(locale, '/admin/mail'), words: t('order.see'), of: t('order.mail') },
+          },
+        ]}
+      />
+    </Leaf>
+  );
+}

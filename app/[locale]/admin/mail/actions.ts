@@ -1,0 +1,20 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/auth/form-action';
+import { retryMail, retryMailInput } from '@/commands/retry-mail';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+
+export async function retry(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: retryMailInput,
+    run: retryMail,
+    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
+    refused: ({ code }) => ({ text: wordsFor(locale, 'attention')(`refusals.${code}`) }),
+    done: () => redirect(href(locale, '/admin/mail')),
+  });
+}

@@ -1,0 +1,128 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { RetryForm } from '@/components/retry-form';
+import { DataTable } from '@/components/ui/data-table';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Empty } from '@/components/ui/telling';
+import { Day } from '@/components/ui/time';
+import { RUNS_ROUNDS } from '@/domain/permissions';
+import { count, exactInstant } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+import { adminMail, type FailedMail } from '@/queries/admin-mail';
+import { AdminFrame, AdminMissing } from '../frame';
+import { adminScene } from '../scene';
+import { retry } from './actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale }> };
+
+const ZONE = 'Europe/London';
+
+const load = cache((locale: Locale) =>
+  adminScene(locale, '/admin/mail', async (context) => ({
+    ...(await adminMail(context)),
+    mayAct: RUNS_ROUNDS.some((role) => role === context.actor.admin),
+  })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const mail = await load(locale);
+  const t = wordsFor(locale, 'attention');
+  return { title: t('mail.title', { n: mail?.failed.length ?? 0 }), robots: { index: false } };
+}
+
+/** The mail that waits, went, and did not go. What a mail says is not shown: some hold links to sign in. */
+export default async function MailPage({ params }: Props) {
+  const { locale } = await params;
+  const mail = await load(locale);
+  if (!mail) return <AdminMissing locale={locale} />;
+  const t = wordsFor(locale, 'attention');
+  const admin = wordsFor(locale, 'admin');
+  const { waiting, failed, sent, sentByDay, mayAct } = mail;
+  const again = failed.filter(({ state }) => state === 'failed');
+  return (
+    <AdminFrame locale={locale} path="/admin/mail" part="mail">
+      <Head title={t('mail.title', { n: failed.length })} lede={t('mail.lede', { waiting, sent })} />
+      <Leaf id="failed" title={t('mail.failed')} note={t('mail.failedNote')}>
+        {failed.length === 0 ? (
+          <Empty>
+            <p>{t('mail.noneFailed')}</p>
+          </Empty>
+        ) : (
+          <div className="stack gap-s5">
+            <Failed failed={failed} locale={locale} />
+            {mayAct && again.length > 0 ? (
+              <RetryForm
+                action={retry.bind(null, locale)}
+                mails={again.map(({ id, subject, toAddress }) => ({
+                  id,
+                  label: t('mail.retryLabel', { subject, to: toAddress }),
+                }))}
+                words={{
+                  problem: admin('act.problem'),
+                  errorMark: admin('act.errorMark', { text: '' }),
+                  retry: t('mail.retry'),
+                  retryAll: t('mail.retryAll'),
+                }}
+              />
+            ) : null}
+          </div>
+        )}
+      </Leaf>
+      <Leaf id="sent" title={t('mail.byDay')} note={t('mail.byDayNote')}>
+        {sentByDay.length === 0 ? (
+          <p>{t('mail.noneSent')}</p>
+        ) : (
+          <DataTable
+            caption={t('mail.byDay')}
+            isCaptionHidden
+            columns={[
+              { key: 'day', head: t('mail.day') },
+              { key: 'mails', head: t('mail.mails'), isNumber: true },
+            ]}
+            rows={sentByDay.map(({ day, mails }) => ({
+              key: day,
+              cells: [<Day key="day" on={day} form="week" locale={locale} />, count(mails, locale)],
+            }))}
+          />
+        )}
+      </Leaf>
+    </AdminFrame>
+  );
+}
+
+function Failed({ failed, locale }: { readonly failed: readonly FailedMail[]; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'attention');
+  return (
+    <DataTable
+      caption={t('mail.failed')}
+      isCaptionHidden
+      columns={[
+        { key: 'to', head: t('mail.to') },
+        { key: 'reason', head: t('mail.reason') },
+      ]}
+      rows={failed.map(({ id, toAddress, subject, reason, attempts, nextTryAt, state }) => ({
+        key: id,
+        cells: [
+          <span key="to" className="wrap-anywhere">
+            {toAddress}
+            <small className="quiet block font-normal">{subject}</small>
+          </span>,
+          <span key="reason" className="wrap-anywhere">
+            {reason ?? t('mail.noReason')}
+            <small className="quiet block">
+              {t('mail.attempts', { n: attempts })},{' '}
+              {state === 'sending'
+                ? t('mail.sending')
+                : nextTryAt === null
+                  ? t('mail.givenUp')
+                  : t('mail.next', { at: exactInstant(nextTryAt, ZONE, locale) })}
+            </small>
+          </span>,
+        ],
+      }))}
+    />
+  );
+}

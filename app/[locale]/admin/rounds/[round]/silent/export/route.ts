@@ -1,0 +1,44 @@
+import { requestContext } from '@/auth/context';
+import { NotAllowed } from '@/domain/errors';
+import { type Locale, wordsFor } from '@/lib/words';
+import { writeCsv } from '@/lib/write-csv';
+import { silentBodies } from '@/queries/silent-bodies';
+
+export const dynamic = 'force-dynamic';
+
+type Address = { readonly params: Promise<{ locale: Locale; round: string }> };
+
+/** The CLPs not heard from, and those that have met and not sent, as a file for admins. No addresses and no names of people. */
+export async function GET(_request: Request, { params }: Address): Promise<Response> {
+  const { locale, round: slug } = await params;
+  const found = await silentBodies(await requestContext(), slug).catch((error: unknown) => {
+    // To whoever may not have it, the file is not there.
+    if (error instanceof NotAllowed) return null;
+    throw error;
+  });
+  if (!found) return new Response(null, { status: 404 });
+  const t = wordsFor(locale, 'attention');
+  const rows = found.regions.flatMap(({ region, silent, unsent }) =>
+    [...unsent, ...silent].map((one) => [
+      wordsFor(locale, 'shared')(`region.${region}`),
+      one.body.name,
+      one.body.slug,
+      t(`csv.${one.kind}`),
+      one.contests.join('; '),
+      one.metOn ?? '',
+      one.officers,
+      one.remindedOn ?? '',
+    ]),
+  );
+  const head = (['region', 'clp', 'code', 'state', 'contests', 'metOn', 'officers', 'remindedOn'] as const).map((key) =>
+    t(`csv.${key}`),
+  );
+  // The mark of UTF-8 in front is how spreadsheets know to read Ynys Môn.
+  return new Response(`\uFEFF${writeCsv(head, rows)}`, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="not-heard-from-${found.round.slug}-${found.today}.csv"`,
+      'cache-control': 'private, no-store',
+    },
+  });
+}

@@ -1,0 +1,191 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { bareName } from '@/components/body-name';
+import { BackLink } from '@/components/ui/back-link';
+import { LinkButton } from '@/components/ui/button';
+import { DataTable } from '@/components/ui/data-table';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Deadline, Instant } from '@/components/ui/time';
+import { RUNS_ROUNDS } from '@/domain/permissions';
+import { count, longDay } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { QuietBody } from '@/queries/silence';
+import { type SilentBodies, silentBodies } from '@/queries/silent-bodies';
+import { AdminFrame, AdminMissing } from '../../../frame';
+import { adminScene } from '../../../scene';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale; round: string }> };
+
+const load = cache((locale: Locale, round: string) =>
+  adminScene(locale, `/admin/rounds/${round}/silent`, async (context) => {
+    const silence = await silentBodies(context, round);
+    const mayAct = RUNS_ROUNDS.some((role) => role === context.actor.admin);
+    return silence && { ...silence, now: context.now, mayAct: mayAct && silence.round.state === 'open' };
+  }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, round } = await params;
+  const scene = await load(locale, round);
+  const t = wordsFor(locale, 'attention');
+  return { title: t('silent.title', { n: scene?.silent.length ?? 0 }), robots: { index: false } };
+}
+
+/** The CLPs of a round not heard from and those that have met and not sent, by region, with what one can do about it. */
+export default async function SilentPage({ params }: Props) {
+  const { locale, round: slug } = await params;
+  const scene = await load(locale, slug);
+  if (!scene) return <AdminMissing locale={locale} />;
+  const t = wordsFor(locale, 'attention');
+  const { round, silent, unsent, regions, mayAct, now } = scene;
+  const path = `/admin/rounds/${round.slug}/silent`;
+  return (
+    <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
+      <BackLink href={href(locale, '/admin')} words={t('pageTitle')} />
+      <Head
+        over={round.title}
+        title={t('silent.title', { n: silent.length })}
+        lede={<Lede round={round} now={now} locale={locale} />}
+      >
+        {mayAct && silent.length > 0 ? (
+          <p>
+            <LinkButton kind="act" href={href(locale, `${path}/remind/silent`)}>
+              {t('silent.remindSilent')}
+            </LinkButton>
+          </p>
+        ) : null}
+        <p>
+          <a href={href(locale, `${path}/export`)} download>
+            {t('silent.export')}
+          </a>{' '}
+          <span className="small quiet">{t('silent.exportNote')}</span>
+        </p>
+      </Head>
+      <Leaf id="unsent" title={t('silent.unsentTitle', { n: unsent.length })} note={t('silent.unsentNote')}>
+        {unsent.length === 0 ? (
+          <p>{t('silent.none')}</p>
+        ) : (
+          <div className="stack gap-s4">
+            <Unsent bodies={unsent} locale={locale} />
+            {mayAct ? (
+              <p>
+                <LinkButton href={href(locale, `${path}/remind/unsent`)}>{t('silent.remindUnsent')}</LinkButton>
+              </p>
+            ) : null}
+          </div>
+        )}
+      </Leaf>
+      <Leaf id="regions" title={t('silent.regions')} note={t('silent.regionsNote')}>
+        <Regions regions={regions} silent={silent.length} unsent={unsent.length} locale={locale} />
+      </Leaf>
+      <Leaf id="list" title={t('silent.title', { n: silent.length })} isWide>
+        <div className="regions">
+          {regions
+            .filter((region) => region.silent.length > 0)
+            .map((region) => (
+              <div key={region.region}>
+                <h3>
+                  {wordsFor(locale, 'shared')(`region.${region.region}`)}{' '}
+                  <span className="num">{count(region.silent.length, locale)}</span>
+                </h3>
+                <ul className="rl">
+                  {region.silent.map((one) => (
+                    <li key={one.body.id}>
+                      <a href={href(locale, `/bodies/${one.body.slug}`)}>{bareName(one.body, locale)}</a>{' '}
+                      <span className="small quiet">{reachWords(one, locale)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+        </div>
+      </Leaf>
+    </AdminFrame>
+  );
+}
+
+type LedeProps = { readonly round: SilentBodies['round']; readonly now: Date; readonly locale: Locale };
+
+function Lede({ round, now, locale }: LedeProps) {
+  const t = wordsFor(locale, 'attention');
+  const { state, title, closesAt, zone } = round;
+  if (state === 'open')
+    return t.rich('silent.lede', {
+      round: title,
+      at: () => <Deadline at={closesAt} zone={zone} now={now} locale={locale} />,
+    });
+  if (state === 'closed' || state === 'declared')
+    return t.rich('silent.ledeClosed', {
+      round: title,
+      at: () => <Instant at={closesAt} zone={zone} locale={locale} />,
+    });
+  return t('silent.ledeOther', { round: title });
+}
+
+/** "no officer on record", or that they are there and when they were reminded. */
+function reachWords({ officers, remindedOn }: QuietBody, locale: Locale): string {
+  const t = wordsFor(locale, 'attention');
+  if (officers === 0) return t('silent.noOfficer');
+  return remindedOn === null
+    ? t('silent.officersOnRecord', { n: officers })
+    : t('silent.remindedOn', { day: longDay(remindedOn, locale) });
+}
+
+function Unsent({ bodies, locale }: { readonly bodies: readonly QuietBody[]; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'attention');
+  const day = (on: string | null) => (on === null ? t('silent.never') : longDay(on, locale));
+  return (
+    <DataTable
+      caption={t('silent.unsentTitle', { n: bodies.length })}
+      isCaptionHidden
+      columns={[
+        { key: 'clp', head: t('silent.clp') },
+        { key: 'met', head: t('silent.met') },
+        { key: 'reminded', head: t('silent.reminded') },
+      ]}
+      rows={bodies.map(({ body, metOn, officers, remindedOn }) => ({
+        key: body.id,
+        cells: [
+          <a key="clp" href={href(locale, `/bodies/${body.slug}`)}>
+            {bareName(body, locale)}
+          </a>,
+          day(metOn),
+          officers === 0 ? t('silent.noOfficer') : day(remindedOn),
+        ],
+      }))}
+    />
+  );
+}
+
+type RegionsProps = Pick<SilentBodies, 'regions'> & {
+  readonly silent: number;
+  readonly unsent: number;
+  readonly locale: Locale;
+};
+
+function Regions({ regions, silent, unsent, locale }: RegionsProps) {
+  const t = wordsFor(locale, 'attention');
+  return (
+    <DataTable
+      caption={t('silent.regions')}
+      isCaptionHidden
+      columns={[
+        { key: 'region', head: t('silent.region') },
+        { key: 'silent', head: t('silent.count'), isNumber: true },
+        { key: 'unsent', head: t('silent.unsentCount'), isNumber: true },
+      ]}
+      rows={regions.map((one) => ({
+        key: one.region,
+        cells: [
+          wordsFor(locale, 'shared')(`region.${one.region}`),
+          count(one.silent.length, locale),
+          count(one.unsent.length, locale),
+        ],
+      }))}
+      foot={[t('silent.total'), count(silent, locale), count(unsent, locale)]}
+    />
+  );
+}
