@@ -24,6 +24,7 @@ export default {
     beforeFiles: [],
     afterFiles: [
       { source: '/', destination: '/en' },
+      { source: '/.well-known/nominations-key.json', destination: '/en/log/key.json' },
       { source: '/:path((?!cy(?:/|$)|en(?:/|$)|api/|_next/|health$).+)', destination: '/en/:path' },
     ],
     fallback: [],

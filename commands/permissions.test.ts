@@ -6,6 +6,7 @@ import type { CandidacyId, UserId } from '@/domain/ids';
 import type { Actor } from '@/domain/permissions';
 import { actorOfSession } from '@/queries/actor';
 import { adminContest } from '@/queries/admin-contest';
+import { adminLog } from '@/queries/admin-log';
 import { adminMail } from '@/queries/admin-mail';
 import { archiveOf, hasArchive } from '@/queries/archive';
 import { attention } from '@/queries/attention';
@@ -13,6 +14,7 @@ import { bodyPage } from '@/queries/body-page';
 import { candidacyPage } from '@/queries/candidacy';
 import { checkLog } from '@/queries/check-log';
 import { contestStandings } from '@/queries/contest-standings';
+import { declarationPage } from '@/queries/declaration';
 import { declarationDraft } from '@/queries/declaration-draft';
 import { demoMail } from '@/queries/demo-mail';
 import { demoPeople } from '@/queries/demo-people';
@@ -150,6 +152,8 @@ const DOORS: Record<string, Door> = {
     may: EVERYONE,
     go: async (ctx) => [await hasArchive(ctx, 'nec-2026'), await archiveOf(ctx, 'nowhere')],
   },
+  'queries/admin-log': { may: ADMINS, go: (ctx) => adminLog(ctx, 'newest') },
+  'queries/declaration': { may: EVERYONE, go: (ctx) => declarationPage(ctx, { round: 'nec-2026' }) },
   'queries/declaration-draft': { may: ADMINS, go: (ctx) => declarationDraft(ctx, 'nowhere') },
   'queries/log-heads': { may: EVERYONE, go: signedHeads },
   'commands/appoint-officer': {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { judgeAgreement, needsSecond, type Proposal, refusalToDeclare } from './declaration';
+import {
+  changesBetween,
+  type DeclarationFacts,
+  type DeclaredCandidacy,
+  judgeAgreement,
+  needsSecond,
+  type Proposal,
+  refusalToDeclare,
+} from './declaration';
 import type { UserId } from './ids';
 
 const at = (day: number) => new Date(Date.UTC(2026, 11, day));
@@ -51,4 +59,32 @@ describe('agreement', () => {
   test('is asked for where there are two', () => {
     expect([0, 1, 2, 3].map(needsSecond)).toEqual([false, false, true, true]);
   });
+});
+
+test('what differs between two results is named, those who came and went included', () => {
+  const one = (candidacy: string, count: number): DeclaredCandidacy => ({
+    candidacy,
+    name: candidacy,
+    home: null,
+    status: 'accepted',
+    count,
+    ballot: 'not-yet',
+    outcome: null,
+    words: '',
+  });
+  const facts = (...candidacies: DeclaredCandidacy[]): DeclarationFacts => ({
+    round: { round: 'r', title: 'R', kind: 'live', opensAt: '', closesAt: '' },
+    contests: [
+      { contest: 'c', title: 'C', seats: 1, maxPerBody: 1, threshold: null, words: '', candidacies, bodies: [] },
+    ],
+  });
+  const changes = changesBetween(
+    facts(one('a', 1), one('b', 2), one('c', 3)),
+    facts(one('a', 1), one('b', 1), one('d', 0)),
+  );
+  expect(changes.map(({ name, was, wouldBe }) => [name, was?.count ?? null, wouldBe?.count ?? null])).toEqual([
+    ['b', 2, 1],
+    ['d', null, 0],
+    ['c', 3, null],
+  ]);
 });

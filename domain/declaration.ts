@@ -139,3 +139,28 @@ export function judgeAgreement(
 
 /** Whether a second admin must agree: where there is one to ask. */
 export const needsSecond = (adminsWhoRunRounds: number): boolean => adminsWhoRunRounds >= 2;
+
+export type DeclaredChange = {
+  readonly contest: string;
+  readonly name: string;
+  readonly was: DeclaredCandidacy | null;
+  readonly wouldBe: DeclaredCandidacy | null;
+};
+
+/** The candidacies whose figure, outcome or place differs between two results, in the order of the contests. */
+export function changesBetween(before: DeclarationFacts, now: DeclarationFacts): DeclaredChange[] {
+  return now.contests.flatMap(({ contest, title, candidacies }) => {
+    const old = before.contests.find((one) => one.contest === contest)?.candidacies ?? [];
+    const was = new Map(old.map((one) => [one.candidacy, one]));
+    const changed = candidacies.flatMap((wouldBe): DeclaredChange[] => {
+      const known = was.get(wouldBe.candidacy) ?? null;
+      was.delete(wouldBe.candidacy);
+      const isSame = known !== null && canonicalJson(known) === canonicalJson(wouldBe);
+      return isSame ? [] : [{ contest: title, name: wouldBe.name, was: known, wouldBe }];
+    });
+    return [
+      ...changed,
+      ...[...was.values()].map((gone) => ({ contest: title, name: gone.name, was: gone, wouldBe: null })),
+    ];
+  });
+}

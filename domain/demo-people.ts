@@ -7,6 +7,8 @@ export const DEMO_PEOPLE = [
   { key: 'member', email: 'member@demo.invalid', part: 'member' },
   { key: 'candidate', email: 'candidate@demo.invalid', part: 'candidate' },
   { key: 'returningOfficer', email: 'returning-officer@demo.invalid', part: 'admin', role: 'returning_officer' },
+  /** The second who runs rounds: agrees to what the returning officer puts forward. */
+  { key: 'owner', email: 'owner@demo.invalid', part: 'admin', role: 'owner' },
 ] as const;
 
 export type DemoPerson = (typeof DEMO_PEOPLE)[number];

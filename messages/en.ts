@@ -1,3 +1,4 @@
+import { actMail } from './en/act-mail';
 import { admin } from './en/admin';
 import { archive } from './en/archive';
 import { attention } from './en/attention';
@@ -10,12 +11,14 @@ import { demo } from './en/demo';
 import { form } from './en/form';
 import { format } from './en/format';
 import { home } from './en/home';
+import { invitationMail } from './en/invitation-mail';
 import { office } from './en/office';
 import { publicLog } from './en/public-log';
 import { receiptMail } from './en/receipt-mail';
 import { receipts } from './en/receipts';
 import { refusals } from './en/refusals';
 import { reminderMail } from './en/reminder-mail';
+import { rosterMail } from './en/roster-mail';
 import { rounds } from './en/rounds';
 import { shared } from './en/shared';
 import { shell } from './en/shell';
@@ -25,9 +28,11 @@ import { site } from './en/site';
 import { standings } from './en/standings';
 import { threshold } from './en/threshold';
 import { ui } from './en/ui';
+import { verify } from './en/verify';
 
 /** Every text in English, one namespace a file. A new namespace is one import and one line here. */
 export const en = {
+  actMail,
   admin,
   archive,
   attention,
@@ -40,12 +45,14 @@ export const en = {
   form,
   format,
   home,
+  invitationMail,
   office,
   publicLog,
   receiptMail,
   receipts,
   refusals,
   reminderMail,
+  rosterMail,
   rounds,
   shared,
   shell,
@@ -55,4 +62,5 @@ export const en = {
   standings,
   threshold,
   ui,
+  verify,
 } as const;

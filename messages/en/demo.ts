@@ -13,6 +13,7 @@ export const demo = {
     member: 'A member',
     candidate: 'A candidate',
     returningOfficer: 'The returning officer',
+    owner: 'The owner of the installation, the second admin who agrees to a declaration',
   },
   body: '{name} CLP',
   missing: 'Nobody is here yet. Plant the demonstration’s data first: its command is in the README.',

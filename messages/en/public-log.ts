@@ -49,6 +49,11 @@ export const publicLog = {
       returning_officer: 'Somebody is no longer a returning officer',
       observer: 'Somebody is no longer an observer',
     },
+    roundDeclared:
+      '{number, plural, =1 {{round} was declared} other {The declaration of {round} was amended: declaration #. {reason}}}',
+    amendmentOpened: 'An amendment of {round} was opened. {reason}',
+    amendmentClosed: 'The amendment of {round} was closed without a change',
+    keyPublished: 'Key {keyId} signs the heads of the log from here on',
     other: '{event}',
   },
 } as const;

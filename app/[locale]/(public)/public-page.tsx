@@ -38,6 +38,7 @@ export function PublicPage({ locale, path, section, isPractice, status, children
         to('/privacy', words('footer.privacyLink'), path === '/privacy'),
         to('/accessibility', words('footer.accessibility'), path === '/accessibility'),
         to('/log', words('footer.log'), path === '/log'),
+        to('/verify', words('footer.verify'), path === '/verify'),
       ]}
       operator={env.operatorName()}
       isPractice={isPractice}

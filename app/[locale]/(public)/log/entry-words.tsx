@@ -60,6 +60,19 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
       return words(`event.adminGranted.${entry.data.role}`);
     case 'admin.revoked':
       return words(`event.adminRevoked.${entry.data.role}`);
+    case 'round.declared': {
+      const { round: slug, number, reason } = entry.data;
+      const parts = { round: round(slug), number, reason: reason ?? '' };
+      return to(`/rounds/${slug}/declaration/${number}`, words('event.roundDeclared', parts));
+    }
+    case 'amendment.opened': {
+      const { round: slug, reason } = entry.data;
+      return to(`/rounds/${slug}/declaration`, words('event.amendmentOpened', { round: round(slug), reason }));
+    }
+    case 'amendment.closed':
+      return to(`/rounds/${entry.data.round}`, words('event.amendmentClosed', { round: round(entry.data.round) }));
+    case 'key.published':
+      return to('/verify', words('event.keyPublished', { keyId: entry.data.keyId }));
     default:
       // An event of a later version of this app: its name is better than nothing.
       return words('event.other', { event: (entry as { readonly event: string }).event });

@@ -6,10 +6,12 @@ import { Particulars } from '@/components/ui/particulars';
 import { count, exactInstant } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
+import { signedHeads } from '@/queries/log-heads';
 import { ENTRIES_ON_A_PAGE, type PublicLog, publicLog } from '@/queries/public-log';
 import { NotHere } from '../not-here';
 import { PublicPage } from '../public-page';
 import { EntryWords } from './entry-words';
+import { SignedHeads } from './signed-heads';
 
 /** The log's own clock: it tells of every round. */
 const ZONE = 'Europe/London';
@@ -18,7 +20,8 @@ type LogPageProps = { readonly locale: Locale; readonly page: number | 'newest' 
 
 /** A page of the public log: the head hash on top, how to check, and the entries in words. */
 export async function LogPage({ locale, page }: LogPageProps) {
-  const log = await publicLog(await publicContext(), page);
+  const context = await publicContext();
+  const log = await publicLog(context, page);
   if (!log) return <NotHere locale={locale} />;
   const words = wordsFor(locale, 'publicLog');
   const { head } = log;
@@ -45,6 +48,7 @@ export async function LogPage({ locale, page }: LogPageProps) {
           ]}
         />
       </Leaf>
+      {page === 'newest' ? <SignedHeads heads={(await signedHeads(context)).heads} locale={locale} /> : null}
       <Entries log={log} locale={locale} />
     </PublicPage>
   );

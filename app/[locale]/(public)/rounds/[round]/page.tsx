@@ -52,7 +52,13 @@ export default async function RoundPage({ params }: Props) {
         trail={[{ href: href(locale, '/rounds'), words: words('list.title') }]}
         here={round.title}
       />
-      <Head title={heading(overview, now, locale)} lede={<Lede round={round} locale={locale} />} />
+      <Head title={heading(overview, now, locale)} lede={<Lede round={round} locale={locale} />}>
+        {round.state === 'declared' && round.kind !== 'archive' ? (
+          <p>
+            <a href={href(locale, `/rounds/${slug}/declaration`)}>{wordsFor(locale, 'declare')('page.read')}</a>
+          </p>
+        ) : null}
+      </Head>
       <Leaf id="contests" title={words('contests')}>
         <ContestsTable round={round} contests={contests} locale={locale} />
       </Leaf>

@@ -1,0 +1,11 @@
+import { publicContext } from '@/auth/context';
+import { headSet } from '@/lib/archive-files';
+import { signedHeads } from '@/queries/log-heads';
+
+export const dynamic = 'force-dynamic';
+
+/** The signed heads of the log, for whoever keeps them to show later that nothing before was changed. */
+export async function GET(): Promise<Response> {
+  const { heads } = await signedHeads(await publicContext());
+  return Response.json(headSet(heads), { headers: { 'cache-control': 'public, max-age=0, s-maxage=2' } });
+}

@@ -1,0 +1,28 @@
+import { publicContext } from '@/auth/context';
+import { archiveFiles } from '@/lib/archive-files';
+import { verifierText } from '@/lib/verifier-text';
+import { writeZip } from '@/lib/zip';
+import { archiveOf, hasArchive } from '@/queries/archive';
+
+// Kept like a page, for one public version: packing a big round takes a moment.
+export const dynamic = 'error';
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type Address = { readonly params: Promise<{ round: string }> };
+
+/** The whole record of a declared round in one file, with the program that checks it. */
+export async function GET(_request: Request, { params }: Address): Promise<Response> {
+  const { round } = await params;
+  const context = await publicContext();
+  const data = (await hasArchive(context, round)) ? await archiveOf(context, round) : null;
+  if (!data) return new Response(null, { status: 404 });
+  const bytes = writeZip(archiveFiles({ ...data, verifier: verifierText() }), data.madeAt);
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="${data.round.slug}-archive.zip"`,
+      'cache-control': 'public, max-age=0, s-maxage=2',
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import type { AgreeDeclarationRefusal } from '@/commands/agree-declaration';
+import type { CloseAmendmentRefusal } from '@/commands/close-amendment';
+import type { OpenAmendmentRefusal } from '@/commands/open-amendment';
+import type { ProposeDeclarationRefusal } from '@/commands/propose-declaration';
+import type { Problem } from '@/lib/form-state';
+import { longInstant } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+
+export type AnyDeclareRefusal =
+  | ProposeDeclarationRefusal
+  | AgreeDeclarationRefusal
+  | OpenAmendmentRefusal
+  | CloseAmendmentRefusal;
+
+/** The sentence for a refused step of a declaration. A new code does not compile without one. */
+export function declareRefusalWords(refusal: AnyDeclareRefusal, locale: Locale): Problem {
+  const t = wordsFor(locale, 'declare');
+  if (refusal.code === 'nominations-open')
+    return {
+      text: t('refusal.nominations-open', { closesAt: longInstant(refusal.closesAt, 'Europe/London', locale) }),
+    };
+  return { text: t(`refusal.${refusal.code}`) };
+}
