@@ -20,6 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+/** A day before the meeting that `meet` records. */
+const BEFORE_IT = new Date('2026-11-16T12:00:00Z');
 const meet = (now = MIDWAY, office: 'secretary' | 'chair' = 'secretary') =>
   recordMeeting(world.as(world.officer(office), now), {
     contestId: world.contestId,
@@ -187,6 +189,7 @@ const refused: [string, () => Promise<unknown> | unknown, () => SubmitNomination
   ['a candidate who withdrew since', meetFirst, () => input(['hawthorn']), { code: 'candidate-not-standing' }],
   ['a name from elsewhere', meetFirst, () => ({ ...input([]), names: ['x' as CandidacyId] }), { code: 'unknown-name' }],
   ['no meeting', () => undefined, () => input(['alder']), { code: 'meeting-missing' }],
+  ['a meeting that is only announced', () => meet(BEFORE_IT), () => input(['alder']), { code: 'meeting-missing' }],
   ['nothing to withdraw', meetFirst, () => input([], { choice: 'withdrawn' }), { code: 'nothing-to-withdraw' }],
   [
     'a body that cannot nominate',

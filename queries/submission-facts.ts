@@ -3,6 +3,8 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidacies';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/ids';
+import { dayIn } from '@/domain/instants';
+import { meetingStage } from '@/domain/meetings';
 import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain/submissions';
 import { numbered } from './alphabet';
 
@@ -29,6 +31,8 @@ export type SubmissionScene = {
   readonly cannotNominate: CannotNominate | null;
   readonly candidacies: readonly CandidacyFact[];
   readonly meeting: MeetingRow | null;
+  /** Whether the meeting was reported once it had been. One that was only announced has decided nothing. */
+  readonly hasMet: boolean;
   readonly latest: {
     readonly id: string;
     readonly version: number;
@@ -72,6 +76,7 @@ export async function submissionScene(
     cannotNominate: exception ? await readException(reads, exception) : null,
     candidacies: await candidacyFacts(reads, contestId, now),
     meeting: meeting ?? null,
+    hasMet: meeting !== undefined && meetingStage(meeting.heldOn, dayIn(round.zone, meeting.recordedAt)) === 'held',
     latest: await latestOf(reads, contestId, bodyId),
   };
 }

@@ -61,7 +61,7 @@ export default async function OfficeContestPage({ params }: Props) {
       {isOpen ? (
         <div className="mb-s7">
           <Actions>
-            <LinkButton kind={hasSent ? 'plain' : 'act'} href={meeting ? `${at}/choose` : `${at}/meeting`}>
+            <LinkButton kind={hasSent ? 'plain' : 'act'} href={scene.hasMet ? `${at}/choose` : `${at}/meeting`}>
               {hasSent ? t('hub.changeNames') : t('hub.record', { body: bodyName })}
             </LinkButton>
             {hasSent ? <a href={`${at}/withdraw`}>{t('hub.withdraw')}</a> : null}

@@ -41,7 +41,7 @@ export default async function CheckPage({ params }: Props) {
   const t = wordsFor(locale, 'office');
   const { round, contest, body, bodyName, meeting, draft, latest, now } = scene;
   const at = href(locale, pathOf(address));
-  if (!meeting) redirect(`${at}/meeting`);
+  if (!meeting || !scene.hasMet) redirect(`${at}/meeting`);
   if (!draft) redirect(latest ? at : `${at}/choose`);
   const names = scene.candidacies.filter(({ id }) => draft.names.includes(id));
   const isNobody = draft.choice === 'nobody';

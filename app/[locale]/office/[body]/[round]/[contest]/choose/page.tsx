@@ -37,7 +37,7 @@ export default async function ChoosePage({ params }: Props) {
   const t = wordsFor(locale, 'office');
   const { round, contest, body, bodyName, meeting, now, candidacies } = scene;
   const at = href(locale, pathOf(address));
-  if (!meeting) redirect(`${at}/meeting`);
+  if (!meeting || !scene.hasMet) redirect(`${at}/meeting`);
   const head = (
     <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(contest.maxPerBody, locale)}>
       <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>

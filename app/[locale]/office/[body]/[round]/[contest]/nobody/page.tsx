@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { DeadlineInset } from '@/components/deadline-inset';
 import { SendForm } from '@/components/send-form';
 import { BackLink } from '@/components/ui/back-link';
@@ -27,6 +28,7 @@ export default async function NobodyPage({ params }: Props) {
   const t = wordsFor(locale, 'office');
   const { round, contest, body, bodyName, latest, now } = scene;
   const at = href(locale, pathOf(address));
+  if (!scene.hasMet) redirect(`${at}/meeting`);
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/nobody')} isPractice={scene.isPractice}>
       <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
