@@ -23,7 +23,7 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   /** The sentence for a field that does not fit the schema. `code` is the schema's message. */
   readonly invalid: (field: string, code: string) => string;
   /** The sentences for a refusal: what to do about it. */
-  readonly refused: (error: E) => Problem | readonly Problem[];
+  readonly refused: (error: E) => Problem | readonly Problem[] | Promise<Problem>;
   /** After success: usually a redirect, which does not return. */
   readonly done: (value: T) => FormState | Promise<FormState>;
 };
@@ -50,7 +50,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     unstable_rethrow(error);
     return stay([{ text: sentenceFor(error, actor, action.locale) }]);
   }
-  return result.ok ? action.done(result.value) : stay([action.refused(result.error)].flat());
+  return result.ok ? action.done(result.value) : stay([await action.refused(result.error)].flat());
 }
 
 /** The deadline is compared with the moment of the commit, so a command asks the clock when it holds the lock. */

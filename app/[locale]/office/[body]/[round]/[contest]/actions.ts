@@ -15,7 +15,7 @@ import { type ContestParams, openScene, pathOf } from '../../../scene';
 
 const invalidIn = (params: ContestParams) => () => wordsFor(params.locale, 'refusals')('field-wrong');
 
-/** What the sentences need to name people. Read only when something is refused. */
+/** What the sentences need to name people. Read only when something is refused: it sends whoever is signed out away. */
 async function subjectOf(params: ContestParams): Promise<RefusalSubject> {
   const scene = await openScene(params);
   return {
@@ -40,7 +40,6 @@ export async function saveMeeting(params: ContestParams, _state: FormState, form
 export async function saveNames(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
   // Without JavaScript the search is a sending too: the page comes back with the list filtered and the ticks kept.
   if (form.get('do') === 'find') return { problems: [], typed: readForm(form, ['names']) };
-  const subject = await subjectOf(params);
   return formAction({
     locale: params.locale,
     form,
@@ -49,16 +48,15 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
     run: saveDraft,
     invalid: invalidIn(params),
     refused: (none: never) => none,
-    done: (wrong) => {
+    done: async (wrong) => {
       if (wrong === null || wrong.code === 'stale' || wrong.code === 'unchanged')
         redirect(href(params.locale, pathOf(params, '/check')));
-      return { problems: [submitRefusalWords(wrong, subject)], typed: readForm(form, ['names']) };
+      return { problems: [submitRefusalWords(wrong, await subjectOf(params))], typed: readForm(form, ['names']) };
     },
   });
 }
 
 export async function send(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  const subject = await subjectOf(params);
   return formAction({
     locale: params.locale,
     form,
@@ -66,7 +64,7 @@ export async function send(params: ContestParams, _state: FormState, form: FormD
     input: submitNominationsInput,
     run: submitNominations,
     invalid: invalidIn(params),
-    refused: (error) => submitRefusalWords(error, subject),
+    refused: async (error) => submitRefusalWords(error, await subjectOf(params)),
     done: ({ code }) => redirect(href(params.locale, `/receipts/${code}`)),
   });
 }
