@@ -6,6 +6,7 @@ import { Head } from '@/components/ui/layout';
 import { Warning } from '@/components/ui/telling';
 import { longInstant } from '@/lib/format';
 import { href } from '@/lib/href';
+import { newId } from '@/lib/tokens';
 import { wordsFor } from '@/lib/words';
 import { OfficeFrame, OfficeMissing } from '../../../../frame';
 import { type ContestParams, openScene, pathOf } from '../../../../scene';
@@ -43,8 +44,8 @@ export default async function WithdrawPage({ params }: Props) {
           bodyId: body.id,
           choice: 'withdrawn',
           basedOnVersion: String(latest.version),
-          // One withdrawal for each version: the same form twice is the same act.
-          attempt: `withdraw-${latest.version}-${contest.id}-${body.id}`.slice(0, 64),
+          // The same form twice is the same act. Not to be guessed: an attempt that another body has used up is refused.
+          attempt: newId(),
         }}
         words={{ notSent: t('notSent'), errorMark: t('errorMark', { text: '' }), send: t('withdraw.button', names) }}
       >
