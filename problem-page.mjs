@@ -30,14 +30,14 @@ const STYLE =
   'main{max-width:40rem;margin:0 auto;border-top:6px solid;padding-top:1rem}h1{font-size:2rem;line-height:1.1;margin:.5rem 0}a{color:inherit}' +
   '@media(prefers-color-scheme:dark){body{color:#eee9e1;background:#1b1613}}';
 
-/** A whole page for an address that failed with `status` (404, or anything else as 500), in the language of the address. */
+/** A whole page for an address that failed with `status` (404 in its own words, anything else as a fault), in the language of the address. */
 export function problemPage(address, status) {
   const locale = /^\/cy(?:\/|\?|$)/.test(address) ? 'cy' : 'en';
   const shown = status === 404 ? 404 : 500;
   const [title, text, link] = WORDS[locale][shown];
   const hash = createHash('sha256').update(STYLE).digest('base64');
   return {
-    status: shown,
+    status,
     policy: `default-src 'none'; img-src 'self'; style-src 'sha256-${hash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
     html: `<!doctype html><html lang="${locale === 'cy' ? 'cy' : 'en-GB'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${locale === 'cy' ? '/cy' : '/'}">${link}</a></p></main></body></html>`,
   };

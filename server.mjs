@@ -52,14 +52,24 @@ function wholePage(req, res) {
 
   async function deliver() {
     let body = Buffer.concat(chunks);
-    if (String(res.getHeader('content-type') ?? '').startsWith('text/html')) {
+    // After a form 307 would send the form on to a page that does not know it: whoever is signed out would be stuck.
+    if (req.method === 'POST' && res.statusCode === 307) res.statusCode = 303;
+    const type = String(res.getHeader('content-type') ?? '');
+    // A form of an earlier build, for one, is refused in a bare line of text.
+    const isBareRefusal = type.startsWith('text/plain') && res.statusCode >= 400;
+    if (isBareRefusal || type.startsWith('text/html')) {
       const html = body.toString('utf8');
       const marked = / data-status="(404|500)"/.exec(html);
       if (marked && res.statusCode === 200) res.statusCode = Number(marked[1]);
       const isBlank = html.includes('<html id="__next_error__"') && !html.includes('http-equiv="refresh"');
-      if ((isBlank && (res.statusCode < 300 || res.statusCode >= 400)) || (res.statusCode >= 500 && !marked)) {
+      if (
+        (isBlank && (res.statusCode < 300 || res.statusCode >= 400)) ||
+        (res.statusCode >= 500 && !marked) ||
+        isBareRefusal
+      ) {
         const page = problemPage(req.url ?? '/', res.statusCode >= 400 ? res.statusCode : 500);
         res.statusCode = page.status;
+        res.setHeader('content-type', 'text/html; charset=utf-8');
         res.setHeader('content-security-policy', page.policy);
         res.setHeader('cache-control', 'no-store');
         res.removeHeader('etag');
@@ -70,18 +80,50 @@ function wholePage(req, res) {
         body = await squeeze(body, { level: 5 });
         res.setHeader('content-encoding', 'gzip');
       }
-      res.setHeader('vary', [res.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '));
+      const vary = [res.getHeader('vary')].flat().filter(Boolean).join(', ');
+      res.setHeader(
+        'vary',
+        /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', '),
+      );
       res.removeHeader('transfer-encoding');
     }
-    if (res.statusCode !== 304 && res.statusCode !== 204) res.setHeader('content-length', body.length);
+    // A HEAD has no body here, and must not say that the page has none either.
+    const isBare = res.statusCode === 304 || res.statusCode === 204 || (req.method === 'HEAD' && body.length === 0);
+    if (!isBare) res.setHeader('content-length', body.length);
     send.writeHead(res.statusCode);
     send.end(req.method === 'HEAD' ? undefined : body);
   }
 }
 
+/** Whether Next can read the address: it fails at a broken %-code, and takes brackets for its own names of pages. */
+function isReadable(address) {
+  const [path] = address.split('?');
+  try {
+    return !decodeURIComponent(path).includes('[') || path.startsWith('/_next/');
+  } catch {
+    return false;
+  }
+}
+
+function sendNotFound(req, res) {
+  const page = problemPage(req.url ?? '/', 404);
+  res.writeHead(page.status, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': page.policy,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  res.end(req.method === 'HEAD' ? undefined : page.html);
+}
+
 const server = createServer((req, res) => {
+  if (!isReadable(req.url ?? '/')) return sendNotFound(req, res);
   if (wantsPage(req)) wholePage(req, res);
-  handle(req, res);
+  handle(req, res).catch((error) => {
+    // Left alone, it would take the whole process with it.
+    console.error(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
+    res.destroy();
+  });
 });
 
 /** Lets requests under way finish before the process goes. */
