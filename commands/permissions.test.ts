@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
 import { NotAllowed, NotFound } from '@/domain/errors';
-import type { CandidacyId, UserId } from '@/domain/ids';
+import type { CandidacyId, SubmissionId, UserId } from '@/domain/ids';
 import type { Actor } from '@/domain/permissions';
+import { ok } from '@/domain/result';
 import { actorOfSession } from '@/queries/actor';
+import { adminBodyPeople } from '@/queries/admin-body-people';
 import { adminContest } from '@/queries/admin-contest';
 import { adminLog } from '@/queries/admin-log';
 import { adminMail } from '@/queries/admin-mail';
+import { adminPeople } from '@/queries/admin-people';
+import { adminRows } from '@/queries/admins';
 import { archiveOf, hasArchive } from '@/queries/archive';
 import { attention } from '@/queries/attention';
 import { bodyPage } from '@/queries/body-page';
@@ -24,6 +29,7 @@ import { home } from '@/queries/home';
 import { signedHeads } from '@/queries/log-heads';
 import { officeContest } from '@/queries/office-contest';
 import { officeHome } from '@/queries/office-home';
+import { invitationPreview } from '@/queries/officers-to-invite';
 import { publicLog } from '@/queries/public-log';
 import { receiptPage } from '@/queries/receipt';
 import { roundAsFile } from '@/queries/round-file';
@@ -32,17 +38,30 @@ import { roundsList } from '@/queries/rounds-list';
 import { contestSeats } from '@/queries/seats';
 import { userById } from '@/queries/sign-in-user';
 import { silentBodies } from '@/queries/silent-bodies';
+import { uploadPreview } from '@/queries/upload-preview';
 import { agreeDeclaration } from './agree-declaration';
+import { applyUpload } from './apply-upload';
 import { appointOfficer } from './appoint-officer';
+import { cancelRound } from './cancel-round';
+import { changeCandidacy } from './change-candidacy';
 import { closeAmendment } from './close-amendment';
+import { closeRoundEarly } from './close-round-early';
+import { confirmSubmission } from './confirm-submission';
 import { endOffice } from './end-office';
+import { endOneOffice } from './end-one-office';
 import { endSession } from './end-session';
+import { enterSubmission } from './enter-submission';
 import { fillVacancy, fillVacancyInput } from './fill-vacancy';
 import { forgetExpired } from './forget-expired';
 import { grantAdmin } from './grant-admin';
+import { importCandidates } from './import-candidates';
 import { importNominations } from './import-nominations';
+import { importPeople } from './import-people';
 import { importRound } from './import-round';
+import { inviteOfficers } from './invite-officers';
 import { keepSignInToken } from './keep-sign-in-token';
+import { keepUpload } from './keep-upload';
+import { mergeCandidacies } from './merge-candidacies';
 import { moveDeadline } from './move-deadline';
 import { openAmendment } from './open-amendment';
 import { prepareInstallation } from './prepare-installation';
@@ -53,6 +72,7 @@ import { recordResult, recordResultInput } from './record-result';
 import { recordTotal, recordTotalInput } from './record-total';
 import { recordVacancy, recordVacancyInput } from './record-vacancy';
 import { remindOfficers } from './remind-officers';
+import { restoreSubmission } from './restore-submission';
 import { retractVacancy } from './retract-vacancy';
 import { retryMail } from './retry-mail';
 import { revokeAdmin } from './revoke-admin';
@@ -64,15 +84,25 @@ import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
 import { spendSignInToken } from './spend-sign-in-token';
 import { startSession } from './start-session';
 import { submitNominations } from './submit-nominations';
+import { tieWriteIn } from './tie-write-in';
 import { verifyUser } from './verify-user';
+import { voidSubmission } from './void-submission';
 
 // Every door of the house × every role × every state of a round: who may go in, and nobody else.
+
+/** Of what Hexham CLP has sent, for those doors that a body's officer may go in by. */
+const RECEIPT = 'K7QD-4M2X-9R';
 
 let world: SmallWorld;
 let elsewhere: Actor;
 beforeAll(async () => {
   world = await smallWorld();
   elsewhere = world.officer('chair', await world.bodyId('aldershot'));
+  await world.db.transact(async (tx) => {
+    const row = { id: 'sent' as SubmissionId, ...here(), version: 1, kind: 'nobody', provenance: 'officer' } as const;
+    await tx.insert(schema.submissions).values({ ...row, receivedAt: MIDWAY, code: RECEIPT, logSeq: 1 });
+    return ok(null);
+  });
 });
 afterAll(() => world.close());
 
@@ -156,12 +186,78 @@ const DOORS: Record<string, Door> = {
   'queries/declaration': { may: EVERYONE, go: (ctx) => declarationPage(ctx, { round: 'nec-2026' }) },
   'queries/declaration-draft': { may: ADMINS, go: (ctx) => declarationDraft(ctx, 'nowhere') },
   'queries/log-heads': { may: EVERYONE, go: signedHeads },
+  'commands/apply-upload': { may: RUN_ROUNDS, go: (ctx) => applyUpload(ctx, { upload: 'none' }) },
+  'commands/keep-upload': {
+    may: RUN_ROUNDS,
+    go: (ctx) => keepUpload(ctx, { kind: 'members', csv: new Uint8Array() }),
+  },
+  'commands/import-people': {
+    may: RUN_ROUNDS,
+    go: (ctx) => importPeople(ctx, { kind: 'officers', csv: new Uint8Array(), isApplied: true }),
+  },
+  'commands/import-candidates': {
+    may: RUN_ROUNDS,
+    go: (ctx) => importCandidates(ctx, { ...at, csv: new Uint8Array(), isApplied: true }),
+  },
+  'commands/invite-officers': {
+    may: RUN_ROUNDS,
+    go: (ctx) => inviteOfficers(ctx, { who: 'never-invited', where: 'body:nowhere' }),
+  },
+  'commands/end-one-office': {
+    may: RUN_ROUNDS,
+    go: (ctx) => endOneOffice(ctx, { officer: 'none', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' }),
+  },
+  'queries/admin-people': {
+    may: ADMINS,
+    go: (ctx) => adminPeople(ctx, { typed: 'hexham', region: '', isNoneOnly: false }),
+  },
+  'queries/admin-body-people': { may: ADMINS, go: (ctx) => adminBodyPeople(ctx, 'hexham') },
+  'queries/admins': { may: ADMINS, go: adminRows },
+  'queries/officers-to-invite': {
+    may: RUN_ROUNDS,
+    go: (ctx) => invitationPreview(ctx, { who: 'never-invited', where: { kind: 'all' } }),
+  },
+  'queries/upload-preview': {
+    may: RUN_ROUNDS,
+    go: (ctx) => uploadPreview(ctx, { upload: 'none', show: '', page: 1 }),
+  },
   'commands/appoint-officer': {
     may: RUN_ROUNDS,
     go: (ctx) => appointOfficer(ctx, { email: 'a@example.org', body: 'nowhere', office: 'chair' }),
   },
+  'commands/cancel-round': { may: RUN_ROUNDS, go: (ctx) => cancelRound(ctx, { round: 'nowhere', reason: 'x' }) },
+  'commands/change-candidacy': {
+    may: RUN_ROUNDS,
+    go: (ctx) => changeCandidacy(ctx, { ...at, candidate: 'nobody', kind: 'suspended', reason: 'x' }),
+  },
+  'commands/close-round-early': {
+    may: RUN_ROUNDS,
+    go: (ctx) => closeRoundEarly(ctx, { round: 'nowhere', reason: 'x' }),
+  },
+  'commands/confirm-submission': {
+    may: ['officer', ...RUN_ROUNDS],
+    go: (ctx) => confirmSubmission(ctx, { code: RECEIPT }),
+  },
   'commands/end-office': { may: RUN_ROUNDS, go: (ctx) => endOffice(ctx, { email: 'a@example.org', body: 'nowhere' }) },
   'commands/end-session': { may: SYSTEM, go: (ctx) => endSession(ctx, 'none') },
+  'commands/enter-submission': {
+    may: RUN_ROUNDS,
+    go: (ctx) =>
+      enterSubmission(ctx, {
+        ...here(),
+        'heldOn-day': '',
+        'heldOn-month': '',
+        'heldOn-year': '',
+        kind: '',
+        mode: '',
+        isQuorate: '',
+        choice: 'names',
+        names: [],
+        from: 'paper',
+        basedOnVersion: 0,
+        attempt: 'no-attempt',
+      }),
+  },
   'commands/forget-expired': { may: SYSTEM, go: forgetExpired },
   'commands/grant-admin': { may: GRANT, go: (ctx) => grantAdmin(ctx, { email: 'b@example.org', role: 'observer' }) },
   'commands/import-nominations': {
@@ -172,6 +268,10 @@ const DOORS: Record<string, Door> = {
   'commands/keep-sign-in-token': {
     may: SYSTEM,
     go: (ctx) => keepSignInToken(ctx, { hash: String(Math.random()), email: 'c@example.org', expiresAt: ctx.now }),
+  },
+  'commands/merge-candidacies': {
+    may: RUN_ROUNDS,
+    go: (ctx) => mergeCandidacies(ctx, { ...at, candidate: 'nobody', into: '', reason: 'x' }),
   },
   'commands/move-deadline': {
     may: RUN_ROUNDS,
@@ -220,6 +320,10 @@ const DOORS: Record<string, Door> = {
   'queries/attention': { may: SEE_ALL, go: attention },
   'queries/seats': { may: EVERYONE, go: (ctx) => contestSeats(ctx, { ...at, day: null }) },
   'queries/silent-bodies': { may: SEE_ALL, go: (ctx) => silentBodies(ctx, 'nec-2026') },
+  'commands/restore-submission': {
+    may: RUN_ROUNDS,
+    go: (ctx) => restoreSubmission(ctx, { code: 'none', reason: 'x' }),
+  },
   'commands/revoke-admin': { may: GRANT, go: (ctx) => revokeAdmin(ctx, { email: 'nobody@example.org' }) },
   'commands/save-draft': {
     may: ['officer'],
@@ -249,7 +353,12 @@ const DOORS: Record<string, Door> = {
         attempt: 'no-attempt',
       }),
   },
+  'commands/tie-write-in': {
+    may: RUN_ROUNDS,
+    go: (ctx) => tieWriteIn(ctx, { id: 'none', candidate: '', reason: 'x' }),
+  },
   'commands/verify-user': { may: SYSTEM, go: (ctx) => verifyUser(ctx, 'd@example.org') },
+  'commands/void-submission': { may: RUN_ROUNDS, go: (ctx) => voidSubmission(ctx, { code: 'none', reason: 'x' }) },
   'queries/actor': { may: SYSTEM, go: (ctx) => actorOfSession(ctx, 'none') },
   'queries/body-page': { may: EVERYONE, go: (ctx) => bodyPage(ctx, 'hexham') },
   'queries/candidacy': { may: EVERYONE, go: (ctx) => candidacyPage(ctx, { ...at, candidate: 'alder-sample' }) },

@@ -20,6 +20,7 @@ import { refusals } from './en/refusals';
 import { reminderMail } from './en/reminder-mail';
 import { rosterMail } from './en/roster-mail';
 import { rounds } from './en/rounds';
+import { seats } from './en/seats';
 import { shared } from './en/shared';
 import { shell } from './en/shell';
 import { signIn } from './en/sign-in';
@@ -54,6 +55,7 @@ export const en = {
   reminderMail,
   rosterMail,
   rounds,
+  seats,
   shared,
   shell,
   signIn,

@@ -3,6 +3,7 @@ import { longDay, longInstant } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { LogNames } from '@/queries/public-log';
+import { SeatEntry } from './seat-entry';
 
 type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
 
@@ -73,6 +74,45 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
       return to(`/rounds/${entry.data.round}`, words('event.amendmentClosed', { round: round(entry.data.round) }));
     case 'key.published':
       return to('/verify', words('event.keyPublished', { keyId: entry.data.keyId }));
+    case 'submission.confirmed': {
+      const { receipt, by } = entry.data;
+      return to(`/receipts/${receipt}`, words('event.submissionConfirmed', { receipt, by }));
+    }
+    case 'submission.voided':
+      return to(`/receipts/${entry.data.receipt}`, words('event.submissionVoided', entry.data));
+    case 'submission.restored':
+      return to(`/receipts/${entry.data.receipt}`, words('event.submissionRestored', entry.data));
+    case 'candidacies.merged': {
+      const { data } = entry;
+      const nameOf = (slug: string) => names.candidates.get(slug) ?? slug;
+      const parts = { candidate: nameOf(data.candidate), contest: contest(data), reason: data.reason };
+      const text = data.into
+        ? words('event.candidaciesMerged', { ...parts, into: nameOf(data.into) })
+        : words('event.candidaciesParted', parts);
+      return to(`/rounds/${data.round}/${data.contest}/${data.candidate}`, text);
+    }
+    case 'write-in.tied': {
+      const { receipt, name, candidate, reason } = entry.data;
+      const text = candidate
+        ? words('event.writeInTied', { receipt, name, candidate: names.candidates.get(candidate) ?? candidate, reason })
+        : words('event.writeInUntied', { receipt, name, reason });
+      return to(`/receipts/${receipt}`, text);
+    }
+    case 'round.cancelled': {
+      const { round: slug, reason } = entry.data;
+      return to(`/rounds/${slug}`, words('event.roundCancelled', { round: round(slug), reason }));
+    }
+    case 'result.recorded': {
+      const { data } = entry;
+      const parts = { round: round(data.round), contest: contest(data), again: data.reason === null ? 'no' : 'yes' };
+      const n = data.rows.filter(([, , isElected]) => isElected).length;
+      return to(`/rounds/${data.round}/${data.contest}/seats`, words('event.resultRecorded', { ...parts, n }));
+    }
+    case 'vacancy.recorded':
+    case 'vacancy.filled':
+    case 'vacancy.retracted':
+    case 'total.recorded':
+      return <SeatEntry entry={entry} names={names} locale={locale} />;
     default:
       // An event of a later version of this app: its name is better than nothing.
       return words('event.other', { event: (entry as { readonly event: string }).event });

@@ -1,0 +1,63 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { type CancelRefusal, judgeCancel } from '@/domain/judge-acts';
+import { permit } from '@/domain/permissions';
+import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
+import { env } from '@/lib/env';
+import { wordsFor } from '@/lib/words';
+import { officersOfRound } from '@/queries/officers-of';
+import type { RoundRow } from '@/queries/public-rounds';
+import { mailOf } from './mail-act';
+import { queueMail } from './queue-mail';
+import { reasonInput } from './reason-input';
+
+const { rounds } = schema;
+
+/** `round` is the slug; the reason is public. */
+export const cancelRoundInput = z.object({ round: z.string().trim(), reason: reasonInput });
+export type CancelRoundInput = z.infer<typeof cancelRoundInput>;
+export type CancelRoundRefusal = CancelRefusal | { readonly code: 'no-such-round' };
+
+/**
+ * Cancels a round for good, with a public reason: nothing that was sent counts, all of it stays readable, and every
+ * officer of the bodies that may nominate is told, if the round was announced. Refuses what judgeCancel refuses.
+ */
+export async function cancelRound(ctx: Context, input: CancelRoundInput): Promise<Result<null, CancelRoundRefusal>> {
+  permit(ctx.actor, 'round.cancel', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, CancelRoundRefusal>> => {
+    const { now, actor } = ctx;
+    const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
+    if (!round) return refuse({ code: 'no-such-round' });
+    const reason = input.reason.trim();
+    const decision = judgeCancel(round, { isArchive: round.kind === 'archive', reason }, now);
+    if (!decision.ok) return decision;
+    const { id } = permit(actor, 'round.cancel', round);
+    const cancelled = await tx
+      .update(rounds)
+      .set({ cancelledAt: now, cancelReason: reason })
+      .where(and(eq(rounds.id, id), isNull(rounds.cancelledAt), isNull(rounds.declaredAt)))
+      .returning({ id: rounds.id });
+    if (cancelled.length === 0) return refuse({ code: 'round-cancelled' });
+    await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+      event: 'round.cancelled',
+      data: { round: round.slug, reason },
+    });
+    if (isPublicAt(round, now)) await tell(tx, now, round, reason);
+    return ok(null);
+  });
+}
+
+async function tell(tx: Tx, now: Date, round: RoundRow, reason: string) {
+  const t = wordsFor('en', 'actMail');
+  const link = `${env.siteUrl()}/rounds/${round.slug}`;
+  const values = { round: round.title };
+  const paragraphs = [t('cancelled.what', values), t('reason', { reason }), t('cancelled.links', { link })];
+  const mail = mailOf(round.kind, t('cancelled.subject', values), paragraphs);
+  for (const { email } of await officersOfRound(tx, round, now))
+    await queueMail(tx, now, { occasion: `cancelled:${round.id}`, toAddress: email, ...mail });
+}

@@ -1,0 +1,41 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { DeadlineMove } from '@/domain/deadlines';
+import type { UserId } from '@/domain/ids';
+import type { Permitted } from '@/domain/permissions';
+import { ok, type Result, refuse } from '@/domain/result';
+import { newId } from '@/lib/tokens';
+import type { RoundRow } from '@/queries/public-rounds';
+import { mailDeadline } from './mail-deadline';
+
+const { rounds, deadlineMoves } = schema;
+
+/** Somebody else moved it, or ended the round, in the same moment. */
+export type ChangedMeanwhile = { readonly code: 'changed-meanwhile' };
+
+/** Saves a judged move: the row, the log entry, and a mail to every officer of the bodies that may nominate. */
+export async function saveDeadlineMove(
+  tx: Tx,
+  round: Permitted<'deadline.move', RoundRow>,
+  { move, actorId, now }: { readonly move: DeadlineMove; readonly actorId: UserId | null; readonly now: Date },
+): Promise<Result<DeadlineMove, ChangedMeanwhile>> {
+  const { from, to, reason } = move;
+  const moved = await tx
+    .update(rounds)
+    .set({ closesAt: to })
+    .where(
+      and(eq(rounds.id, round.id), eq(rounds.closesAt, from), isNull(rounds.declaredAt), isNull(rounds.cancelledAt)),
+    )
+    .returning({ id: rounds.id });
+  if (moved.length === 0) return refuse({ code: 'changed-meanwhile' });
+  const id = newId();
+  await tx.insert(deadlineMoves).values({ id, roundId: round.id, fromAt: from, toAt: to, reason, movedAt: now });
+  await record(tx, now, actorId, {
+    event: 'deadline.moved',
+    data: { round: round.slug, from: from.toISOString(), to: to.toISOString(), reason },
+  });
+  await mailDeadline(tx, now, { id, round, move });
+  return ok(move);
+}
