@@ -87,6 +87,11 @@ describe('an admin', () => {
         await grantAdmin(operator(db), { email, role });
         expect(await actor()).toMatchObject({ admin: role });
       }
+      // Nobody could give a role back after the last owner is gone.
+      expect(await revokeAdmin(operator(db), { email })).toEqual(refuse({ code: 'last-owner' }));
+      expect(await grantAdmin(operator(db), { email, role: 'observer' })).toEqual(refuse({ code: 'last-owner' }));
+      expect(await actor()).toMatchObject({ admin: 'owner' });
+      await grantAdmin(operator(db), { email: 'second@example.org', role: 'owner' });
       expect(await revokeAdmin(operator(db), { email })).toEqual(ok(null));
       expect(await actor()).toMatchObject({ admin: null });
       expect(await revokeAdmin(operator(db), { email })).toEqual(refuse({ code: 'not-an-admin' }));

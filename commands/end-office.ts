@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '@/db/context';
+import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
@@ -25,7 +26,7 @@ export async function endOffice(
   permit(ctx.actor, 'officer.appoint', {});
   return ctx.db.transact(async (tx): Promise<Result<{ readonly bodyName: string }, EndOfficeRefusal>> => {
     const [body] = await tx
-      .select({ id: bodies.id, name: bodies.name })
+      .select({ id: bodies.id, slug: bodies.slug, name: bodies.name })
       .from(bodies)
       .where(eq(bodies.slug, input.body));
     if (!body) return refuse({ code: 'no-such-body', body: input.body });
@@ -41,7 +42,13 @@ export async function endOffice(
           or(isNull(officers.endsAt), gt(officers.endsAt, ctx.now)),
         ),
       )
-      .returning({ id: officers.id });
+      .returning({ office: officers.office });
+    for (const { office } of ended) {
+      await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+        event: 'office.ended',
+        data: { body: body.slug, office, endsAt: ctx.now.toISOString() },
+      });
+    }
     return ended.length > 0 ? ok({ bodyName: body.name }) : refuse({ code: 'holds-no-office' });
   });
 }

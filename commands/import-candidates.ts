@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import type { Reads, Tx } from '@/db/client';
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
@@ -8,11 +8,12 @@ import { type Permitted, permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/settled';
 import { newId } from '@/lib/tokens';
+import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/candidate-place';
 import { type JudgedCandidates, judgeCandidateList, type ListRefusal } from '@/queries/judged-list';
 import { type ListReport, reportOn } from './import-people';
 import { placeCandidacy, slugOf } from './place-candidacy';
 
-const { bodies, contests, rounds, slates } = schema;
+const { bodies, slates } = schema;
 
 export type ImportCandidatesInput = {
   /** The slugs of the round and of the contest in it. */
@@ -22,11 +23,7 @@ export type ImportCandidatesInput = {
   /** Without it the import only reports. */
   readonly isApplied: boolean;
 };
-export type ImportCandidatesRefusal =
-  | ListRefusal
-  | SettledRefusal
-  | { readonly code: 'no-such-round'; readonly round: string }
-  | { readonly code: 'no-such-contest'; readonly contest: string; readonly choices: readonly string[] };
+export type ImportCandidatesRefusal = ListRefusal | SettledRefusal | CandidatePlaceRefusal;
 
 /**
  * Puts candidates into a contest from a list, all rows or none. Whoever stands there already is left as they are.
@@ -39,7 +36,7 @@ export function importCandidates(
   return ctx.db.transact(async (tx): Promise<Result<ListReport, ImportCandidatesRefusal>> => {
     permit(ctx.actor, 'people.import', {});
     const allowed = permit(ctx.actor, 'round.import', { slug: input.round });
-    const found = await findContest(tx, input);
+    const found = await placeBySlugs(tx, input);
     if (!found.ok) return found;
     const settled = refusalIfSettled(found.value.round, ctx.now);
     if (settled) return refuse(settled);
@@ -53,29 +50,12 @@ export function importCandidates(
   });
 }
 
-type Place = { readonly round: typeof rounds.$inferSelect; readonly contest: typeof contests.$inferSelect };
-
-async function findContest(
-  reads: Reads,
-  input: Pick<ImportCandidatesInput, 'round' | 'contest'>,
-): Promise<Result<Place, ImportCandidatesRefusal>> {
-  const [round] = await reads.select().from(rounds).where(eq(rounds.slug, input.round));
-  if (!round) return refuse({ code: 'no-such-round', round: input.round });
-  const [contest] = await reads
-    .select()
-    .from(contests)
-    .where(and(eq(contests.roundId, round.id), eq(contests.slug, input.contest)));
-  if (contest) return ok({ round, contest });
-  const all = await reads.select({ slug: contests.slug }).from(contests).where(eq(contests.roundId, round.id));
-  return refuse({ code: 'no-such-contest', contest: input.contest, choices: all.map(({ slug }) => slug).sort() });
-}
-
 /** Writes the rows of a judged list that are to be added, in the caller's transaction, each with its entry in the log. */
 export async function placeCandidates(
   tx: Tx,
   ctx: Context,
   allowed: Permitted<'round.import', { slug: string }>,
-  { round, contest }: Place,
+  { round, contest }: CandidatePlace,
   judged: JudgedCandidates,
 ): Promise<void> {
   const rows = judged.rows.flatMap(({ toAdd }) => toAdd ?? []);
@@ -115,7 +95,7 @@ export async function placeCandidates(
 
 const pair = (slate: string, id: SlateId | undefined): [string, SlateId][] => (id ? [[slate, id]] : []);
 
-async function bodyIds(tx: Tx, round: Place['round']): Promise<Map<string, BodyId>> {
+async function bodyIds(tx: Tx, round: CandidatePlace['round']): Promise<Map<string, BodyId>> {
   const all = await tx.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(eq(bodies.set, round.bodySet));
   return new Map(all.map(({ id, slug }) => [slug, id]));
 }

@@ -1,16 +1,24 @@
 import type { AppointOfficerRefusal } from '@/commands/appoint-officer';
 import type { EndOfficeRefusal } from '@/commands/end-office';
+import type { GrantAdminRefusal } from '@/commands/grant-admin';
 import type { MoveDeadlineRefusal } from '@/commands/move-deadline';
 import type { RevokeAdminRefusal } from '@/commands/revoke-admin';
 import { unreachable } from '@/domain/errors';
 
-export type AdminRefusal = RevokeAdminRefusal | AppointOfficerRefusal | EndOfficeRefusal | MoveDeadlineRefusal;
+export type AdminRefusal =
+  | GrantAdminRefusal
+  | RevokeAdminRefusal
+  | AppointOfficerRefusal
+  | EndOfficeRefusal
+  | MoveDeadlineRefusal;
 
 /** What a refused admin command says to whoever typed it: what is wrong and what to do. */
 export function describeAdminProblem(refusal: AdminRefusal): string {
   switch (refusal.code) {
     case 'not-an-admin':
       return 'This address belongs to no admin.';
+    case 'last-owner':
+      return 'This is the last owner. Make somebody else an owner first: npm run admin -- grant EMAIL';
     case 'no-such-body':
       return `There is no body ${refusal.body}. Its slug is the last part of the address of its page.`;
     case 'holds-office-already':
