@@ -12,6 +12,8 @@ import { adminContest } from '@/queries/admin-contest';
 import { adminLog } from '@/queries/admin-log';
 import { adminMail } from '@/queries/admin-mail';
 import { adminPeople } from '@/queries/admin-people';
+import { adminRound } from '@/queries/admin-round';
+import { adminRounds } from '@/queries/admin-rounds';
 import { adminRows } from '@/queries/admins';
 import { archiveOf, hasArchive } from '@/queries/archive';
 import { attention } from '@/queries/attention';
@@ -36,17 +38,30 @@ import { roundAsFile } from '@/queries/round-file';
 import { roundOverview } from '@/queries/round-overview';
 import { roundsList } from '@/queries/rounds-list';
 import { contestSeats } from '@/queries/seats';
+import { setUpContest } from '@/queries/set-up-contest';
+import { setUpRoster } from '@/queries/set-up-roster';
 import { userById } from '@/queries/sign-in-user';
 import { silentBodies } from '@/queries/silent-bodies';
 import { uploadPreview } from '@/queries/upload-preview';
+import { addCandidacy } from './add-candidacy';
+import { addContest } from './add-contest';
+import { addTimetableEntry } from './add-timetable-entry';
 import { agreeDeclaration } from './agree-declaration';
+import { announceRound } from './announce-round';
 import { applyUpload } from './apply-upload';
 import { appointOfficer } from './appoint-officer';
 import { cancelRound } from './cancel-round';
 import { changeCandidacy } from './change-candidacy';
+import { changeContest } from './change-contest';
+import { changeRoster } from './change-roster';
+import { changeRound } from './change-round';
+import { changeRoundTimes } from './change-round-times';
+import { changeRule } from './change-rule';
+import { changeTimetableEntry } from './change-timetable-entry';
 import { closeAmendment } from './close-amendment';
 import { closeRoundEarly } from './close-round-early';
 import { confirmSubmission } from './confirm-submission';
+import { createRound } from './create-round';
 import { endOffice } from './end-office';
 import { endOneOffice } from './end-one-office';
 import { endSession } from './end-session';
@@ -162,8 +177,69 @@ type Door = { readonly may: readonly Role[]; readonly go: (ctx: Context) => Prom
 const at = { round: 'nec-2026', contest: 'section' };
 const here = () => ({ contestId: world.contestId, bodyId: world.hexham });
 
+const READS_ADMIN: Role[] = ['observer', 'returning officer', 'owner', 'operator'];
+const NOWHERE = { round: 'nowhere', reason: '' };
+const TIMES = {
+  ...NOWHERE,
+  'opens-day': '',
+  'opens-month': '',
+  'opens-year': '',
+  'opens-time': '',
+  'closes-day': '',
+  'closes-month': '',
+  'closes-year': '',
+  'closes-time': '',
+};
+const A_DATE = { ...NOWHERE, kind: '', label: '', 'at-day': '', 'at-month': '', 'at-year': '', 'at-time': '' };
+const A_CONTEST = {
+  ...NOWHERE,
+  title: '',
+  seats: '',
+  maxPerBody: '',
+  bodyKinds: [],
+  nations: [],
+  regions: [],
+  acceptsWriteIns: [],
+  electorate: '',
+  ballotMethod: '',
+  ruleNote: '',
+  source: '',
+};
+
 /** One row for each use case. A file that is not here, and not a part of one that is, fails the test below. */
 const DOORS: Record<string, Door> = {
+  'commands/add-candidacy': {
+    may: RUN_ROUNDS,
+    go: (ctx) =>
+      addCandidacy(ctx, { ...NOWHERE, contest: 'x', name: '', home: '', homeChosen: '', status: '', source: '' }),
+  },
+  'commands/add-contest': { may: RUN_ROUNDS, go: (ctx) => addContest(ctx, { ...A_CONTEST, preset: '', rule: '' }) },
+  'commands/add-timetable-entry': { may: RUN_ROUNDS, go: (ctx) => addTimetableEntry(ctx, A_DATE) },
+  'commands/announce-round': { may: RUN_ROUNDS, go: (ctx) => announceRound(ctx, NOWHERE) },
+  'commands/change-contest': { may: RUN_ROUNDS, go: (ctx) => changeContest(ctx, { ...A_CONTEST, contest: 'x' }) },
+  'commands/change-roster': {
+    may: RUN_ROUNDS,
+    go: (ctx) => changeRoster(ctx, { ...NOWHERE, body: 'hexham', state: '', countsWith: '', source: '' }),
+  },
+  'commands/change-round': {
+    may: RUN_ROUNDS,
+    go: (ctx) => changeRound(ctx, { ...NOWHERE, title: '', note: '', source: '', asksConfirmation: '' }),
+  },
+  'commands/change-round-times': { may: RUN_ROUNDS, go: (ctx) => changeRoundTimes(ctx, TIMES) },
+  'commands/change-rule': { may: RUN_ROUNDS, go: (ctx) => changeRule(ctx, { ...NOWHERE, contest: 'x' }) },
+  'commands/change-timetable-entry': {
+    may: RUN_ROUNDS,
+    go: (ctx) => changeTimetableEntry(ctx, { ...A_DATE, entry: 'x', does: 'remove' }),
+  },
+  'commands/create-round': {
+    may: RUN_ROUNDS,
+    go: (ctx) =>
+      createRound(ctx, { ...TIMES, title: '', slug: '', kind: '', bodySet: '', start: '', withCandidates: '' }),
+  },
+  'queries/admin-round': { may: READS_ADMIN, go: (ctx) => adminRound(ctx, 'nec-2026') },
+  'queries/admin-rounds': { may: READS_ADMIN, go: adminRounds },
+  'queries/set-up-contest': { may: READS_ADMIN, go: (ctx) => setUpContest(ctx, at) },
+  'queries/set-up-roster': { may: READS_ADMIN, go: (ctx) => setUpRoster(ctx, { round: 'nec-2026', typed: 'hex' }) },
   'commands/agree-declaration': {
     may: RUN_ROUNDS,
     go: (ctx) => agreeDeclaration(ctx, { round: 'nowhere', fingerprint: '' }),

@@ -1,5 +1,6 @@
 import { actMail } from './en/act-mail';
 import { admin } from './en/admin';
+import { adminPeople } from './en/admin-people';
 import { archive } from './en/archive';
 import { attention } from './en/attention';
 import { bodyPages } from './en/body-pages';
@@ -35,6 +36,7 @@ import { verify } from './en/verify';
 export const en = {
   actMail,
   admin,
+  adminPeople,
   archive,
   attention,
   bodyPages,

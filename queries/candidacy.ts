@@ -13,7 +13,7 @@ import { type ContestRows, candidaciesOf, contestRows, contestsOf } from './cont
 import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
 import { byBodyName, type NamedBody } from './named-body';
 import { enoughAt, inOrderOfTime, nominatedSince } from './nomination-dates';
-import { headOf, publicRound, type RoundHead } from './public-rounds';
+import { headOf, publicRound, type RoundHead, roundToRead } from './public-rounds';
 
 export type NominatorShown = {
   readonly body: NamedBody;
@@ -88,7 +88,7 @@ export async function candidacyPage(
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
   const now = ctx.now;
-  const round = await publicRound(reads, now, asked.round);
+  const round = await roundToRead(ctx, asked.round);
   if (!round) return null;
   const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === asked.contest);
   const [rows] = await contestRows(reads, [round], wanted);

@@ -17,7 +17,7 @@ import { type CountedCandidacy, countContest } from './contest-count';
 import { type ContestRow, contestRows, contestsOf } from './contest-rows';
 import { type Coverage, coverageOf } from './coverage';
 import type { NamedBody } from './named-body';
-import { headOf, publicRound, type RoundHead } from './public-rounds';
+import { headOf, type RoundHead, roundToRead } from './public-rounds';
 
 export type StandingRow = {
   readonly slug: string;
@@ -92,7 +92,7 @@ export async function contestStandings(
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
   const now = ctx.now;
-  const round = await publicRound(reads, now, roundSlug);
+  const round = await roundToRead(ctx, roundSlug);
   if (!round) return null;
   const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === contestSlug);
   const [rows] = await contestRows(reads, [round], wanted);

@@ -35,4 +35,5 @@ export async function home(ctx: Context): Promise<Home> {
 }
 
 const isPractice = (round: Pick<RoundHead, 'kind'>) => round.kind === 'practice';
-const closing = (a: RoundHead, b: RoundHead) => a.closesAt.getTime() - b.closesAt.getTime();
+const closing = (a: Pick<RoundHead, 'closesAt'>, b: Pick<RoundHead, 'closesAt'>) =>
+  a.closesAt.getTime() - b.closesAt.getTime();

@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
+import type { RoundId } from '@/domain/ids';
+import type { Actor } from '@/domain/permissions';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds';
 
 const { rounds, deadlineMoves } = schema;
@@ -11,10 +13,14 @@ export type RoundRow = typeof rounds.$inferSelect;
 export type RoundHead = Pick<
   RoundRow,
   'slug' | 'title' | 'kind' | 'zone' | 'announcedAt' | 'opensAt' | 'closesAt' | 'declaredAt' | 'cancelledAt'
-> & { readonly state: RoundState };
+> & {
+  readonly state: RoundState;
+  /** Where its pages are, in English: below `/rounds`, or in the preview of a draft. */
+  readonly address: string;
+};
 
 /** A round that has been announced, with its state at `now`. */
-export type PublicRound = RoundRow & { readonly state: RoundState };
+export type PublicRound = RoundRow & { readonly state: RoundState; readonly address?: string };
 
 /** The rounds that anyone may see. A draft stays out of sight, by whatever address it is asked for. */
 async function rowsWhere(reads: Reads, now: Date, where?: SQL): Promise<PublicRound[]> {
@@ -37,12 +43,37 @@ export async function publicRound(reads: Reads, now: Date, slug: string): Promis
   return row ?? null;
 }
 
+type Reader = {
+  readonly db: { readonly reads: Reads };
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly previews?: RoundId;
+};
+
+/** One round as this reader may see it: a public one, or the draft that an admin previews, as if announced now. */
+export async function roundToRead(ctx: Reader, slug: string): Promise<PublicRound | null> {
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const row = await publicRound(reads, now, slug);
+  if (row) return row;
+  const previews = ctx.actor.kind === 'person' && ctx.actor.admin !== null ? ctx.previews : undefined;
+  if (previews === undefined) return null;
+  const [draft] = await reads
+    .select()
+    .from(rounds)
+    .where(and(eq(rounds.id, previews), eq(rounds.slug, slug)));
+  if (!draft) return null;
+  const seen = { ...draft, announcedAt: now };
+  return { ...seen, state: roundState(seen, now), address: `/admin/rounds/${slug}/preview` };
+}
+
 export const headOf = (round: PublicRound): RoundHead => ({
   slug: round.slug,
   title: round.title,
   kind: round.kind,
   zone: round.zone,
   state: round.state,
+  address: round.address ?? `/rounds/${round.slug}`,
   announcedAt: round.announcedAt,
   opensAt: round.opensAt,
   closesAt: round.closesAt,

@@ -4,7 +4,7 @@ import { publishedTotalsOf } from './claims-and-results';
 import { contestRows, contestsOf } from './contest-rows';
 import { type ContestSummary, idsOf, summarise } from './contest-summary';
 import type { NamedBody } from './named-body';
-import { type DeadlineMoveRow, deadlineHistory, headOf, publicRound, type RoundHead } from './public-rounds';
+import { type DeadlineMoveRow, deadlineHistory, headOf, type RoundHead, roundToRead } from './public-rounds';
 
 export type RoundOverview = {
   readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
@@ -28,7 +28,7 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
   const now = ctx.now;
-  const round = await publicRound(reads, now, slug);
+  const round = await roundToRead(ctx, slug);
   if (!round) return null;
   const moves = await deadlineHistory(reads, [round.id]);
   const wanted = await contestsOf(reads, [round]);

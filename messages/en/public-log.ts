@@ -68,6 +68,13 @@ export const publicLog = {
     vacancyFilled: '{filledBy} took the seat of {candidate}, {contest}',
     vacancyRetracted: '{candidate}, {contest}: what was recorded of the seat was taken back. {reason}',
     totalRecorded: '{candidate}, {contest}: {n, number} nominations as published elsewhere',
+    roundAnnounced: '{round} was announced. Nominations open at {opens}',
+    roundChanged: '{round}: {what} changed. {reason}',
+    changed:
+      '{kind, select, title {its name} note {its note} source {its source} confirmation {whether a second officer confirms} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
+    rosterChanged:
+      '{now, select, cannot-nominate {{body} cannot nominate in {round}} counted-with {{body} counts once with {other} in {round}} other {{body} may nominate in {round}}}. {reason}',
+    candidacyAdded: '{candidate} was put on the list for {contest}',
     other: '{event}',
   },
 } as const;

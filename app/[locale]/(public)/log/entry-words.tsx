@@ -4,6 +4,7 @@ import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { LogNames } from '@/queries/public-log';
 import { SeatEntry } from './seat-entry';
+import { SetUpEntry } from './set-up-entry';
 
 type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
 
@@ -113,6 +114,11 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
     case 'vacancy.retracted':
     case 'total.recorded':
       return <SeatEntry entry={entry} names={names} locale={locale} />;
+    case 'round.announced':
+    case 'round.changed':
+    case 'roster.changed':
+    case 'candidacy.added':
+      return <SetUpEntry entry={entry} names={names} locale={locale} />;
     default:
       // An event of a later version of this app: its name is better than nothing.
       return words('event.other', { event: (entry as { readonly event: string }).event });

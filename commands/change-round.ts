@@ -1,0 +1,62 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/permissions';
+import { ok, type Result, refuse } from '@/domain/result';
+import { type SetUpRefusal, wrong } from '@/domain/round-set-up';
+import { recordOfRound, roundInSetUp } from './round-in-set-up';
+
+const { rounds } = schema;
+const text = z.string().max(5000).catch('');
+
+/** The round's name and notes as they were typed. Its kind, its address and its map of CLPs never change. */
+export const changeRoundInput = z.object({
+  round: text,
+  title: text,
+  note: text,
+  source: text,
+  asksConfirmation: z.union([z.string(), z.array(z.string())]).catch(''),
+  reason: text,
+});
+export type ChangeRoundInput = z.infer<typeof changeRoundInput>;
+
+/** Changes what a round is called and what its page says besides. Refuses a change of nothing. */
+export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Result<null, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const title = input.title.toWellFormed().trim();
+    if (title === '') return refuse(wrong('title', 'title-missing'));
+    if (title.length > 120) return refuse(wrong('title', 'text-long'));
+    for (const field of ['note', 'source'] as const)
+      if (input[field].length > 2000) return refuse(wrong(field, 'text-long'));
+    const next = {
+      title,
+      note: input.note.toWellFormed().trim() || null,
+      source: input.source.toWellFormed().trim() || null,
+      asksConfirmation: [input.asksConfirmation].flat().includes('yes'),
+    };
+    const changed = (['title', 'note', 'source', 'asksConfirmation'] as const).filter(
+      (key) => next[key] !== round[key],
+    );
+    if (changed.length === 0) return refuse(wrong('title', 'unchanged'));
+    await tx.update(rounds).set(next).where(eq(rounds.id, round.id));
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      {
+        event: 'round.changed',
+        data: {
+          round: round.slug,
+          changed: changed.map((key) => (key === 'asksConfirmation' ? 'confirmation' : key)),
+          reason,
+        },
+      },
+    );
+    return ok(null);
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { judgeAnnouncement, needsReason, problemOfSlug, taskStates } from './round-set-up';
+
+const now = new Date('2026-01-10T12:00:00Z');
+const draft = {
+  announcedAt: null,
+  opensAt: new Date('2026-01-21T09:00:00Z'),
+  closesAt: new Date('2026-06-26T11:00:00Z'),
+  declaredAt: null,
+  cancelledAt: null,
+};
+
+describe('announcing', () => {
+  test.each([
+    ['a draft with a contest', draft, 1, null],
+    [
+      'a draft whose opening has passed: it opens at once',
+      { ...draft, opensAt: new Date('2026-01-02T09:00:00Z') },
+      1,
+      null,
+    ],
+    ['a draft without contests', draft, 0, { code: 'no-contests' }],
+    ['an announced round', { ...draft, announcedAt: now }, 1, { code: 'announced-already' }],
+    ['a deadline at this instant', { ...draft, closesAt: now }, 1, { code: 'deadline-passed', closesAt: now }],
+    ['a cancelled draft', { ...draft, cancelledAt: now }, 1, { code: 'round-cancelled' }],
+    ['a declared round', { ...draft, declaredAt: now }, 1, { code: 'round-declared' }],
+  ])('%s', (_case, round, contests, error) => {
+    const judged = judgeAnnouncement(round, contests, now);
+    expect(judged).toEqual(error ? { ok: false, error } : { ok: true, value: { announcedAt: now } });
+  });
+});
+
+test('a change needs its reason once anyone can see it', () => {
+  expect(needsReason(draft, now)).toBe(false);
+  expect(needsReason({ ...draft, announcedAt: now }, now)).toBe(true);
+  expect(needsReason({ ...draft, announcedAt: new Date(now.getTime() + 1) }, now)).toBe(false);
+});
+
+test.each([
+  ['nec-2026', null],
+  ['2026', null],
+  ['', 'slug-wrong'],
+  ['NEC-2026', 'slug-wrong'],
+  ['nec--2026', 'slug-wrong'],
+  ['nec 2026', 'slug-wrong'],
+  ['../etc', 'slug-wrong'],
+  ['n'.repeat(81), 'slug-wrong'],
+  ['new', 'slug-reserved'],
+  ['declaration', 'slug-reserved'],
+])('the address %j: %s', (slug, code) => {
+  expect(problemOfSlug(slug)).toBe(code);
+});
+
+test('tasks are done when what they ask for is there', () => {
+  const facts = {
+    isAnnounced: false,
+    contests: 2,
+    contestsWithoutCandidates: 1,
+    rulesWithoutSource: 0,
+    withoutOfficer: 600,
+    rosterIsEmpty: false,
+  };
+  expect(taskStates(facts)).toMatchObject({ contests: true, rules: true, candidates: false, officers: false });
+  expect(taskStates({ ...facts, contests: 0 })).toMatchObject({ contests: false, rules: false, roster: false });
+  expect(taskStates({ ...facts, isAnnounced: true, contestsWithoutCandidates: 0 })).toMatchObject({
+    candidates: true,
+    announce: true,
+    preview: null,
+  });
+});
