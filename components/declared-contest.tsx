@@ -1,9 +1,9 @@
 import { REGIONS } from '@/domain/bodies';
 import { BODY_STATUSES, type BodyStatus, HAS_NOMINATED } from '@/domain/body-status';
 import type { DeclaredBody, DeclaredCandidacy, DeclaredContest } from '@/domain/declaration';
+import { readDeclared } from '@/lib/declared-words';
 import { describeRule } from '@/lib/describe-rule';
 import { numberWord } from '@/lib/format';
-import { readAloud } from '@/lib/read-threshold';
 import { capital } from '@/lib/threshold-words';
 import { type Locale, wordsFor } from '@/lib/words';
 import { DataTable } from './ui/data-table';
@@ -53,7 +53,6 @@ function Candidacies({ title, rows, locale }: CandidaciesProps) {
       caption={title}
       columns={[
         { key: 'candidate', head: t('contest.candidate') },
-        { key: 'count', head: t('contest.count'), isNumber: true },
         { key: 'why', head: t('contest.why') },
       ]}
       rows={rows.map((one) => ({
@@ -62,8 +61,8 @@ function Candidacies({ title, rows, locale }: CandidaciesProps) {
           <span key="candidate">
             {one.name}
             {one.home ? <small className="quiet block font-normal">{one.home.name}</small> : null}
+            <small className="quiet block font-normal">{t('contest.count', { n: one.count })}</small>
           </span>,
-          one.count,
           <Why key="why" candidacy={one} locale={locale} />,
         ],
       }))}
@@ -74,8 +73,7 @@ function Candidacies({ title, rows, locale }: CandidaciesProps) {
 /** The rule's answer as a sentence, its branches under it, and the status where that is what decides. */
 function Why({ candidacy, locale }: { readonly candidacy: DeclaredCandidacy; readonly locale: Locale }) {
   const { outcome, ballot, home, status } = candidacy;
-  const standing = { home: home?.name ?? null, standing: ballot };
-  const { headline, lines } = readAloud(outcome, wordsFor(locale, 'threshold'), standing);
+  const { headline, lines } = readDeclared(outcome, { home: home?.name ?? null, ballot }, locale);
   return (
     <>
       {headline}

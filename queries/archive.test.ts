@@ -97,7 +97,7 @@ test('an unpacked archive checks itself', () => {
 
 test('no personal data is in it', () => {
   const all = files.map(({ contents }) => contents).join('\n');
-  expect(all).not.toMatch(/example\.org|actorId|"41"|:41[,}]/);
+  expect(/example\.org|actorId|"41"|:41[,}]/.test(all)).toBe(false);
 });
 
 const lineWith = (text: string, part: string) => text.split('\n').findIndex((line) => line.includes(part)) + 1;

@@ -3,8 +3,8 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { DeclarationFacts, DeclaredBody, DeclaredCandidacy, DeclaredContest } from '@/domain/declaration';
 import { countsTowardsThreshold } from '@/domain/provenance';
+import { readDeclared } from '@/lib/declared-words';
 import { describeRule } from '@/lib/describe-rule';
-import { readAloud } from '@/lib/read-threshold';
 import { wordsFor } from '@/lib/words';
 import { bodyStatuses } from './contest-bodies';
 import { type CountedCandidacy, countContest, rosterOf } from './contest-count';
@@ -50,7 +50,7 @@ function contestFacts({ rows, candidacies }: CountedContest): DeclaredContest {
 }
 
 function candidacyFacts({ slug, name, home, standing, count, ballot, outcome }: CountedCandidacy): DeclaredCandidacy {
-  const { headline } = readAloud(outcome, wordsFor('en', 'threshold'), { home: home?.name ?? null, standing: ballot });
+  const { headline } = readDeclared(outcome, { home: home?.name ?? null, ballot }, 'en');
   return {
     candidacy: slug,
     name,

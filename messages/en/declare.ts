@@ -11,7 +11,7 @@ export const declare = {
     notOnBallot: '{n, plural, =0 {Nobody is left off it} one {One is not} other {{number} are not}}',
     supporting: 'Supporting nominations: they decide nothing by themselves',
     candidate: 'Candidate',
-    count: 'Nominations',
+    count: '{n, plural, =0 {no nominations} one {one nomination} other {{n, number} nominations}}',
     why: 'Why',
     bodies:
       'Of {all, number}, {nominated, number} nominated and {silent, plural, =0 {none was} one {one was} other {# were}} not heard from',

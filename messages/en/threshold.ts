@@ -8,6 +8,11 @@ export const threshold = {
     'not-yet': 'Not yet',
     out: 'Not standing',
   },
+  /** In place of the openings above, once a round is declared. */
+  declared: {
+    'enough-not-accepted': 'Not on the ballot, for want of the candidate’s yes',
+    'not-yet': 'Not on the ballot',
+  },
   supportingOnly: 'Supporting nominations only: they do not decide who is on the ballot.',
 
   // What the rule asks for.

@@ -91,7 +91,7 @@ function Entries({
             <time key="at" dateTime={at.toISOString()} className="small">
               {exactInstant(at, ZONE, locale)}
             </time>,
-            <span key="what">
+            <span key="what" className="wrap-anywhere">
               <EntryWords entry={entry} names={names} locale={locale} />
               <small className="quiet block font-mono break-all">{hash}</small>
             </span>,

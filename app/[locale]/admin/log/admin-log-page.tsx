@@ -51,7 +51,7 @@ function Entries({ log, locale }: { readonly log: AdminLog; readonly locale: Loc
             <time key="at" dateTime={at.toISOString()} className="small">
               {exactInstant(at, ZONE, locale)}
             </time>,
-            <span key="what">
+            <span key="what" className="wrap-anywhere">
               <EntryWords entry={entry} names={names} locale={locale} />
               <small className="quiet block break-all">{actors.get(seq) ?? t('adminLog.nobody')}</small>
             </span>,
