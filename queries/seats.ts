@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { Day } from '@/domain/days';
+import { addDays, type Day } from '@/domain/days';
 import { dayIn } from '@/domain/instants';
 import { permit } from '@/domain/permissions';
 import { type SeatTerm, seatOn, timeOf } from '@/domain/seats';
@@ -35,6 +35,8 @@ export type ContestSeats = {
   readonly day: Day;
   readonly today: Day;
   readonly time: ReturnType<typeof timeOf>;
+  /** The day whose holders are shown: the last of their time, where it is over by the day that was asked for. */
+  readonly shownOn: Day;
   readonly resultOn: Day | null;
   readonly turnout: string | null;
   readonly note: string | null;
@@ -63,19 +65,23 @@ export async function contestSeats(
   const facts = await seatFacts(reads, round, contest, ctx.now);
   const today = dayIn(round.zone, ctx.now);
   const day = asked.day ?? today;
+  const time = timeOf(facts.election, day);
+  const { endsOn } = facts.election;
+  const shownOn = time === 'over' && endsOn !== null ? addDays(endsOn, -1) : day;
   return {
     round: headOf(round),
     contest: { slug: contest.slug, title: contest.title, seats: contest.seats },
     day,
     today,
-    time: timeOf(facts.election, day),
+    time,
+    shownOn,
     resultOn: facts.election.resultOn,
     turnout: facts.result?.turnout ?? null,
     note: facts.result?.note ?? null,
     source: facts.result?.source ?? null,
-    endsOn: facts.election.endsOn,
+    endsOn,
     next: facts.next,
-    seats: seatsShown(facts, day),
+    seats: seatsShown(facts, shownOn),
     takenBack: facts.rows.flatMap(({ candidacyId, leftOn, retractReason }) => {
       const holder = facts.people.get(candidacyId);
       return holder && retractReason !== null ? [{ holder, leftOn, reason: retractReason }] : [];

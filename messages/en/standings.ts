@@ -100,5 +100,6 @@ export const standings = {
     candidate: 'Candidate',
     votes: 'Votes',
     outcome: 'Outcome',
+    seats: 'Who holds each seat, on any day',
   },
 } as const;

@@ -1,0 +1,144 @@
+import type { Metadata } from 'next';
+import { SourceLine } from '@/components/source-line';
+import { Button } from '@/components/ui/button';
+import { Crumbs } from '@/components/ui/crumbs';
+import { DateInput } from '@/components/ui/date-input';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/telling';
+import { atStart, longDay } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestSeats } from '@/queries/seats';
+import { PublicPage } from '../../../../public-page';
+import { SeatHistory } from './seat-history';
+import { SeatsTable } from './seats-table';
+
+type SeatsPageProps = {
+  readonly seats: ContestSeats;
+  /** The day as it stands in the address; left out for today. */
+  readonly asked?: string | undefined;
+  readonly isWrong?: boolean | undefined;
+  readonly locale: Locale;
+};
+
+const timeKey = (time: ContestSeats['time']) => (time === 'none-elected' ? 'noneElected' : time);
+
+export function seatsMetadata({ round, contest, time }: ContestSeats, locale: Locale): Metadata {
+  const t = wordsFor(locale, 'seats');
+  const about = { contest: contest.title, round: round.title };
+  return {
+    title: `${t(`page.title.${timeKey(time)}`, about)}, ${round.title}`,
+    description: t('page.description', about),
+  };
+}
+
+/** Who holds each seat of a contest on a day, and everybody who has held it. */
+export function SeatsPage({ seats: found, asked, isWrong, locale }: SeatsPageProps) {
+  const t = wordsFor(locale, 'seats');
+  const { round, contest, day, seats, time } = found;
+  const own = `/rounds/${round.slug}/${contest.slug}`;
+  const path = asked === undefined || isWrong ? `${own}/seats` : `${own}/seats/on/${asked}`;
+  return (
+    <PublicPage
+      locale={locale}
+      path={path}
+      section="rounds"
+      isPractice={round.kind === 'practice'}
+      status={isWrong ? 404 : undefined}
+    >
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+          { href: href(locale, `/rounds/${round.slug}`), words: round.title },
+          { href: href(locale, own), words: contest.title },
+        ]}
+        here={t('links.vacancies')}
+      />
+      <Head title={isWrong ? t('page.askWrong') : heading(found, locale)} lede={<Lede seats={found} locale={locale} />}>
+        {time === 'over' || found.turnout || found.note ? <Facts seats={found} locale={locale} /> : null}
+      </Head>
+      {time === 'running' || time === 'over' ? (
+        <Leaf id="held" title={heldTitle(found, locale)}>
+          <SeatsTable seats={found} locale={locale} />
+        </Leaf>
+      ) : null}
+      {seats.length > 0 ? <SeatHistory seats={found} locale={locale} /> : null}
+      <Leaf id="ask" title={t('page.ask')}>
+        <form action={href(locale, `${own}/seats/on`)} className="stack gap-s4">
+          <DateInput
+            id="on"
+            name="on"
+            legend={t('page.ask')}
+            hint={t('page.askHint', { example: exampleOf(found) })}
+            words={{ day: t('form.day'), month: t('form.month'), year: t('form.year') }}
+          />
+          <p className="actions">
+            <Button>{t('page.askButton')}</Button>
+            {day === found.today ? null : <a href={href(locale, `${own}/seats`)}>{t('page.toToday')}</a>}
+          </p>
+        </form>
+      </Leaf>
+      <p>
+        <a href={href(locale, own)}>{t('page.contest')}</a>
+      </p>
+    </PublicPage>
+  );
+}
+
+function heading({ seats, time, day, today, endsOn }: ContestSeats, locale: Locale): string {
+  const t = wordsFor(locale, 'seats');
+  const on = longDay(day, locale);
+  if (time === 'none-elected') return t('page.heading.noneElected');
+  if (time === 'before') return t('page.heading.before', { day: on });
+  if (time === 'over') return t('page.heading.over', { day: longDay(endsOn ?? day, locale) });
+  const held = seats.filter(({ now }) => now.state === 'held').length;
+  const counts = { n: seats.length, held, vacant: seats.length - held };
+  const words = day === today ? t('page.heading.today', counts) : t('page.heading.running', { ...counts, day: on });
+  return atStart(words, locale);
+}
+
+function heldTitle({ time, day, today, shownOn }: ContestSeats, locale: Locale): string {
+  const t = wordsFor(locale, 'seats');
+  const on = { day: longDay(shownOn, locale) };
+  if (time === 'over') return t('page.last', on);
+  return day === today ? t('page.today') : t('page.now', on);
+}
+
+function Lede({ seats: { contest, resultOn }, locale }: { readonly seats: ContestSeats; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'seats');
+  return resultOn
+    ? t('page.lede', { contest: contest.title, resultOn: longDay(resultOn, locale) })
+    : t('page.ledeNoDay', { contest: contest.title });
+}
+
+function Facts({ seats, locale }: { readonly seats: ContestSeats; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'seats');
+  const { time, endsOn, next, turnout, note, source } = seats;
+  return (
+    <Inset>
+      {time === 'over' && next && endsOn ? (
+        <p>
+          {t.rich('page.ended', {
+            endsOn: longDay(endsOn, locale),
+            round: () => <a href={href(locale, `/rounds/${next.slug}`)}>{next.title}</a>,
+          })}
+        </p>
+      ) : null}
+      {turnout ? <p>{t('page.turnout', { turnout })}</p> : null}
+      {note ? <p>{note}</p> : null}
+      {source ? (
+        <p>
+          <SourceLine text={source} locale={locale} />
+        </p>
+      ) : null}
+    </Inset>
+  );
+}
+
+/** A day of which there is something to say: the day of the first vacancy, of the result, or today. */
+function exampleOf({ seats, resultOn, today }: ContestSeats): string {
+  const left = seats.flatMap(({ terms }) => terms.flatMap(({ until }) => until ?? [])).sort()[0];
+  const [year, month, day] = (left ?? resultOn ?? today).split('-').map(Number);
+  return `${day} ${month} ${year}`;
+}

@@ -1,0 +1,64 @@
+import { DataTable } from '@/components/ui/data-table';
+import { longDay } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestSeats, SeatShown, TermShown } from '@/queries/seats';
+
+type SeatsTableProps = { readonly seats: ContestSeats; readonly locale: Locale };
+
+/** Each seat on one day: who holds it and how they came to it, or since when nobody does. */
+export function SeatsTable({ seats: { seats, shownOn }, locale }: SeatsTableProps) {
+  const t = wordsFor(locale, 'seats');
+  return (
+    <DataTable
+      caption={t('page.caption', { day: longDay(shownOn, locale) })}
+      isCaptionHidden
+      columns={[
+        { key: 'holder', head: t('page.holder') },
+        { key: 'how', head: t('page.how') },
+      ]}
+      rows={seats.map((seat) => ({ key: String(seat.number), cells: cells(seat, locale) }))}
+    />
+  );
+}
+
+function cells({ now }: SeatShown, locale: Locale) {
+  const t = wordsFor(locale, 'seats');
+  if (now.state === 'not-begun') return ['', ''];
+  if (now.state === 'vacant') {
+    const { until, left, holder } = now.after;
+    return [
+      t('page.vacant', { day: until ? longDay(until, locale) : '' }),
+      t('page.vacantAfter', { why: t(`why.${left ?? 'other'}`), name: holder.name }),
+    ];
+  }
+  const { term, isSuspended } = now;
+  return [
+    <span key="holder">
+      <Person term={term} locale={locale} />
+      {isSuspended && term.suspendedOn ? (
+        <small className="quiet block font-normal">
+          {t('page.suspended', { day: longDay(term.suspendedOn, locale) })}
+        </small>
+      ) : null}
+    </span>,
+    term.from
+      ? t('page.howSince', { how: t(`how.${term.how}`), day: longDay(term.from, locale) })
+      : t(`how.${term.how}`),
+  ];
+}
+
+/** A holder, with the way to the page of their candidacy and, after a by-election, where they stood. */
+export function Person({ term: { holder }, locale }: { readonly term: TermShown; readonly locale: Locale }) {
+  const { name, slug, round, contest, isOfThisContest } = holder;
+  return (
+    <>
+      <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${slug}`)}>{name}</a>
+      {isOfThisContest ? null : (
+        <small className="quiet block font-normal">
+          {wordsFor(locale, 'seats')('page.stoodIn', { contest: contest.title, round: round.title })}
+        </small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { unreachable } from '@/domain/errors';
+import type { CandidacyId } from '@/domain/ids';
+import type { ResultProblem, ResultRefusal } from '@/domain/judge-result';
+import type { TotalRefusal } from '@/domain/judge-total';
+import type { FillingRefusal, VacancyRefusal } from '@/domain/judge-vacancy';
+import type { Problem } from '@/lib/form-state';
+import { list, longDay, longInstant } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+
+/** What the sentences need besides the refusal itself. */
+type Subject = {
+  readonly locale: Locale;
+  readonly zone: string;
+  readonly candidacies: readonly { readonly id: CandidacyId; readonly name: string }[];
+};
+
+/** The sentences for a refused result, one for each thing that is wrong. */
+export function resultRefusalWords(refusal: ResultRefusal, subject: Subject): Problem[] {
+  const t = wordsFor(subject.locale, 'seats');
+  switch (refusal.code) {
+    case 'round-cancelled':
+      return [{ text: t(`refusals.${refusal.code}`) }];
+    case 'nominations-not-over': {
+      const closesAt = longInstant(refusal.closesAt, subject.zone, subject.locale);
+      return [{ text: t(`refusals.${refusal.code}`, { closesAt }) }];
+    }
+    case 'result-problems':
+      return refusal.problems.map((problem) => problemWords(problem, subject));
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function problemWords(problem: ResultProblem, { locale, candidacies }: Subject): Problem {
+  const t = wordsFor(locale, 'seats');
+  const elected = `elected-${candidacies[0]?.id ?? ''}`;
+  switch (problem.code) {
+    case 'before-deadline':
+      return {
+        field: 'resultOn',
+        text: t(`refusals.${problem.code}`, { closesOn: longDay(problem.closesOn, locale) }),
+      };
+    case 'votes-not-whole': {
+      const name = candidacies.find(({ id }) => id === problem.candidacyId)?.name ?? '';
+      return { field: `votes-${problem.candidacyId}`, text: t(`refusals.${problem.code}`, { name }) };
+    }
+    case 'too-many-elected':
+      return {
+        field: elected,
+        text: t(`refusals.${problem.code}`, { seats: problem.seats, elected: problem.elected }),
+      };
+    case 'nobody-elected':
+      return { field: elected, text: t(`refusals.${problem.code}`) };
+    case 'unknown-candidacy':
+      return { text: t(`refusals.${problem.code}`) };
+    case 'reason-missing':
+      return { field: 'reason', text: t(`refusals.${problem.code}`) };
+    default:
+      return dayWords(problem, 'resultOn', locale);
+  }
+}
+
+type DayRefusal = Extract<
+  VacancyRefusal,
+  { code: 'day-missing' | 'day-not-real' | 'year-not-four-digits' | 'day-in-future' }
+>;
+
+function dayWords(refusal: DayRefusal, field: string, locale: Locale): Problem {
+  const t = wordsFor(locale, 'seats');
+  if (refusal.code !== 'day-missing') return { field, text: t(`refusals.${refusal.code}`) };
+  const parts = list(
+    refusal.parts.map((part) => wordsFor(locale, 'refusals')(`parts.${part}`)),
+    locale,
+  );
+  return { field, text: t(`refusals.${refusal.code}`, { parts }) };
+}
+
+/** The sentence for a refused vacancy. */
+export function vacancyRefusalWords(refusal: VacancyRefusal, locale: Locale): Problem {
+  const t = wordsFor(locale, 'seats');
+  switch (refusal.code) {
+    case 'holder-missing':
+    case 'already-suspended':
+      return { field: 'holder', text: t(`refusals.${refusal.code}`) };
+    case 'why-missing':
+      return { field: 'why', text: t(`refusals.${refusal.code}`) };
+    case 'not-holding':
+      return { field: 'leftOn', text: t(`refusals.${refusal.code}`) };
+    default:
+      return dayWords(refusal, 'leftOn', locale);
+  }
+}
+
+/** The sentence for a refused filling of a seat. */
+export function fillingRefusalWords(refusal: FillingRefusal, locale: Locale): Problem {
+  const t = wordsFor(locale, 'seats');
+  switch (refusal.code) {
+    case 'by-missing':
+    case 'holds-a-seat':
+      return { field: 'by', text: t(`refusals.${refusal.code}`) };
+    case 'how-missing':
+    case 'not-of-this-ballot':
+    case 'not-another-contest':
+      return { field: 'how', text: t(`refusals.${refusal.code}`) };
+    case 'already-filled':
+    case 'keeps-seat':
+      return { text: t(`refusals.${refusal.code}`) };
+    case 'filled-before-left':
+      return { field: 'filledOn', text: t(`refusals.${refusal.code}`, { leftOn: longDay(refusal.leftOn, locale) }) };
+    default:
+      return dayWords(refusal, 'filledOn', locale);
+  }
+}
+
+/** The sentence for a refused total. */
+export function totalRefusalWords({ code }: TotalRefusal, locale: Locale): Problem {
+  const field = { 'candidacy-missing': 'candidacy', 'figure-not-whole': 'figure', 'source-missing': 'source' } as const;
+  return { field: field[code], text: wordsFor(locale, 'seats')(`refusals.${code}`) };
+}
+
+/** The sentence for a field that does not fit: its box holds too much, or something that no box offers. */
+export const invalidWords =
+  (locale: Locale) =>
+  (_field: string, code: string): string => {
+    const t = wordsFor(locale, 'seats');
+    if (code === 'too-long' || code === 'day-not-real' || code === 'figure-not-whole') return t(`refusals.${code}`);
+    return wordsFor(locale, 'refusals')('field-wrong');
+  };
