@@ -21,6 +21,7 @@ const PUBLIC = [
   '/bodies/colne-valley',
   '/receipts',
   '/log',
+  '/verify',
   '/about',
   '/privacy',
   '/accessibility',

@@ -72,6 +72,8 @@ function contestPart({ title, seats, words, candidacies, bodies }: DeclaredConte
         t(`status.${one.status}`),
       )}</td></tr>`,
   );
+  // One that counts with another is not counted again.
+  const all = bodies.filter(({ status }) => status !== 'counted-with').length;
   const silent = bodies.filter(({ status }) => status === 'not-heard-from').length;
   const nobody = bodies.filter(({ status }) => status === 'nominated-nobody').length;
   return [
@@ -82,7 +84,7 @@ function contestPart({ title, seats, words, candidacies, bodies }: DeclaredConte
       t('outcome'),
     )}</th></tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody></table>`,
-    `<p>${safe(t('bodies', { all: bodies.length, nobody, silent }))}</p>`,
+    `<p>${safe(t('bodies', { all, nobody, silent }))}</p>`,
   ].join('\n');
 }
 

@@ -132,17 +132,13 @@ function TheRecord({ page: { round, declared, fingerprint, all }, locale }: Part
             ...(declared.reason ? [{ term: words('page.reason'), detail: declared.reason }] : []),
             {
               term: words('page.all'),
-              detail: (
-                <ul>
-                  {all.map(({ number, declaredAt }) => (
-                    <li key={number}>
-                      <a href={`${at}/${number}`}>
-                        {words('page.one', { number, day: longDay(dayOf(declaredAt, round.zone), locale) })}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              ),
+              detail: all.map(({ number, declaredAt }) => (
+                <span key={number} className="block">
+                  <a href={`${at}/${number}`}>
+                    {words('page.one', { number, day: longDay(dayOf(declaredAt, round.zone), locale) })}
+                  </a>
+                </span>
+              )),
             },
           ]}
         />
