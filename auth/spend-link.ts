@@ -37,7 +37,7 @@ function seeOther(path: string, cookies: readonly string[] = []): Response {
 }
 
 /** A form on somebody else's page must not sign a person in, to an account that is not theirs. */
-function isFromOurPage({ headers, nextUrl }: NextRequest): boolean {
+export function isFromOurPage({ headers, nextUrl }: NextRequest): boolean {
   const site = headers.get('sec-fetch-site');
   if (site) return site === 'same-origin';
   const origin = headers.get('origin');

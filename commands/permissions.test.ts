@@ -19,6 +19,7 @@ import { archiveOf, hasArchive } from '@/queries/archive';
 import { attention } from '@/queries/attention';
 import { bodyPage } from '@/queries/body-page';
 import { candidacyPage } from '@/queries/candidacy';
+import { candidateImport } from '@/queries/candidate-import';
 import { checkLog } from '@/queries/check-log';
 import { contestStandings } from '@/queries/contest-standings';
 import { declarationPage } from '@/queries/declaration';
@@ -293,6 +294,7 @@ const DOORS: Record<string, Door> = {
     may: RUN_ROUNDS,
     go: (ctx) => invitationPreview(ctx, { who: 'never-invited', where: { kind: 'all' } }),
   },
+  'queries/candidate-import': { may: RUN_ROUNDS, go: (ctx) => candidateImport(ctx, 'nec-2026') },
   'queries/upload-preview': {
     may: RUN_ROUNDS,
     go: (ctx) => uploadPreview(ctx, { upload: 'none', show: '', page: 1 }),

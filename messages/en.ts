@@ -1,5 +1,6 @@
 import { actMail } from './en/act-mail';
 import { admin } from './en/admin';
+import { adminActs } from './en/admin-acts';
 import { adminPeople } from './en/admin-people';
 import { archive } from './en/archive';
 import { attention } from './en/attention';
@@ -36,6 +37,7 @@ import { verify } from './en/verify';
 export const en = {
   actMail,
   admin,
+  adminActs,
   adminPeople,
   archive,
   attention,

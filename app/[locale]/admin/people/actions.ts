@@ -1,0 +1,92 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/auth/form-action';
+import { applyUpload, applyUploadInput } from '@/commands/apply-upload';
+import { appointOfficer, appointOfficerInput } from '@/commands/appoint-officer';
+import { endOneOffice, endOneOfficeInput } from '@/commands/end-one-office';
+import { grantAdmin, grantAdminInput } from '@/commands/grant-admin';
+import { inviteOfficers, inviteOfficersInput } from '@/commands/invite-officers';
+import { revokeAdmin, revokeAdminInput } from '@/commands/revoke-admin';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import type { Locale } from '@/lib/words';
+import { invalidWords, peopleRefusalWords } from './refusal-words';
+
+// Each action is one command on people.
+
+export async function appoint(locale: Locale, body: string, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: appointOfficerInput,
+    run: appointOfficer,
+    invalid: invalidWords(locale),
+    refused: (error) => peopleRefusalWords(error, locale),
+    done: () => redirect(href(locale, `/admin/people/bodies/${body}`)),
+  });
+}
+
+export async function end(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: endOneOfficeInput,
+    run: endOneOffice,
+    invalid: invalidWords(locale),
+    refused: (error) => peopleRefusalWords(error, locale),
+    done: ({ bodySlug }) => redirect(href(locale, `/admin/people/bodies/${bodySlug}`)),
+  });
+}
+
+export async function grant(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: grantAdminInput,
+    run: grantAdmin,
+    invalid: invalidWords(locale),
+    refused: (error) => peopleRefusalWords(error, locale),
+    done: () => redirect(href(locale, '/admin/people/admins')),
+  });
+}
+
+export async function revoke(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: revokeAdminInput,
+    run: revokeAdmin,
+    invalid: invalidWords(locale),
+    refused: (error) => peopleRefusalWords(error, locale),
+    done: () => redirect(href(locale, '/admin/people/admins')),
+  });
+}
+
+export async function invite(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: inviteOfficersInput,
+    run: inviteOfficers,
+    invalid: invalidWords(locale),
+    refused: (error) => peopleRefusalWords(error, locale),
+    done: ({ mails }) => {
+      const asked = { who: String(form.get('who')), where: String(form.get('where')), sent: String(mails) };
+      return redirect(href(locale, `/admin/people/invite?${new URLSearchParams(asked)}`));
+    },
+  });
+}
+
+/** `path` is the page of the list, which then says what was added. */
+export async function applyList(locale: Locale, path: string, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: applyUploadInput,
+    run: applyUpload,
+    invalid: invalidWords(locale),
+    refused: (error) => peopleRefusalWords(error, locale),
+    done: () => redirect(href(locale, path)),
+  });
+}

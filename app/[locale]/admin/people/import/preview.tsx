@@ -1,0 +1,167 @@
+import { ActForm } from '@/components/act-form';
+import { Actions, LinkButton } from '@/components/ui/button';
+import { DataTable } from '@/components/ui/data-table';
+import { Head, Leaf } from '@/components/ui/layout';
+import { type FateKind, isInTheWay, type JudgedRow } from '@/domain/row-fates';
+import type { FormAction } from '@/lib/form-state';
+import { count } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { UploadPreview } from '@/queries/upload-preview';
+import { fateWords } from './fate-words';
+
+type PreviewProps = {
+  readonly preview: UploadPreview;
+  /** The page of the list, and that of the form, in English. */
+  readonly path: string;
+  readonly formPath: string;
+  readonly apply: FormAction;
+  readonly locale: Locale;
+};
+
+/** The heading of a list's page: what stands in the way, what would be added, or what was. */
+export function previewTitle(preview: UploadPreview, locale: Locale): string {
+  const t = wordsFor(locale, 'adminPeople');
+  if (preview.state === 'applied') return t(`preview.titleDone.${preview.kind}`, { n: preview.added });
+  if (preview.inTheWay > 0) return t('preview.titleWay', { n: preview.inTheWay });
+  return preview.toAdd > 0 ? t(`preview.titleAdd.${preview.kind}`, { n: preview.toAdd }) : t('preview.titleNothing');
+}
+
+/** What a list would do, row by row, with the button that does it; or what it did. */
+export function Preview({ preview, path, formPath, apply, locale }: PreviewProps) {
+  const t = wordsFor(locale, 'adminPeople');
+  const admin = wordsFor(locale, 'admin');
+  const { place, kind } = preview;
+  const over = place
+    ? t('preview.into', { contest: place.contest.title, round: place.round.title })
+    : t(`import.${kind}`);
+  const title = previewTitle(preview, locale);
+  const another = <a href={href(locale, formPath)}>{t('preview.another')}</a>;
+  if (preview.state === 'applied')
+    return (
+      <>
+        <Head over={over} title={title} lede={t('preview.donePassed', { n: preview.passedOver })} />
+        <Actions>
+          {kind === 'officers' ? (
+            <LinkButton href={href(locale, '/admin/people/invite')}>{t('preview.toInvite')}</LinkButton>
+          ) : null}
+          {kind === 'candidates' ? null : <a href={href(locale, '/admin/people')}>{t('preview.toPeople')}</a>}
+          {another}
+        </Actions>
+      </>
+    );
+  const { inTheWay, toAdd } = preview;
+  return (
+    <>
+      {inTheWay === 0 && toAdd > 0 ? (
+        <div className="mb-s6">
+          <ActForm
+            action={apply}
+            hidden={{ upload: preview.id }}
+            words={{
+              problem: admin('act.problem'),
+              errorMark: admin('act.errorMark', { text: '' }),
+              button: t(`preview.apply.${kind}`, { n: toAdd }),
+            }}
+          >
+            <Head over={over} title={title} lede={t('preview.ledeAdd')} />
+            <p className="max-w-text">{t(`preview.happens.${kind}`)}</p>
+          </ActForm>
+        </div>
+      ) : (
+        <Head over={over} title={title} lede={t(inTheWay > 0 ? 'preview.ledeWay' : 'preview.ledeAdd')} />
+      )}
+      <Counts preview={preview} path={path} locale={locale} />
+      <Leaf id="rows" title={t('preview.rows')} note={another}>
+        <div className="stack gap-s4">
+          <Rows rows={preview.rows} locale={locale} />
+          <Pages preview={preview} path={path} locale={locale} />
+        </div>
+      </Leaf>
+    </>
+  );
+}
+
+type Waiting = Extract<UploadPreview, { state: 'waiting' }>;
+type PartProps = { readonly preview: Waiting; readonly path: string; readonly locale: Locale };
+
+const to = (path: string, show: FateKind | null, page = 1) => {
+  const query = new URLSearchParams({ ...(show ? { show } : {}), ...(page > 1 ? { page: String(page) } : {}) });
+  return query.size > 0 ? `${path}?${query}#rows` : `${path}#rows`;
+};
+
+function Counts({ preview, path, locale }: PartProps) {
+  const t = wordsFor(locale, 'adminPeople');
+  return (
+    <Leaf
+      id="counts"
+      title={t('preview.counts', { total: preview.total })}
+      note={preview.shown ? <a href={href(locale, to(path, null))}>{t('preview.showAll')}</a> : undefined}
+    >
+      <DataTable
+        caption={t('preview.counts', { total: preview.total })}
+        isCaptionHidden
+        columns={[
+          { key: 'fate', head: t('preview.fate') },
+          { key: 'rows', head: t('preview.rows'), isNumber: true },
+        ]}
+        rows={preview.counts.map(([fate, n]) => ({
+          key: fate,
+          cells: [
+            <a key="fate" href={href(locale, to(path, fate))} aria-current={preview.shown === fate || undefined}>
+              {t(`preview.count.${fate}`)}
+            </a>,
+            count(n, locale),
+          ],
+        }))}
+      />
+    </Leaf>
+  );
+}
+
+function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'adminPeople');
+  return (
+    <DataTable
+      caption={t('preview.rows')}
+      isCaptionHidden
+      columns={[
+        { key: 'line', head: t('preview.line'), isNumber: true },
+        { key: 'cells', head: t('preview.inFile') },
+        { key: 'fate', head: t('preview.fate') },
+      ]}
+      rows={rows.map((row) => {
+        const [first = '', ...others] = Object.values(row.cells).filter((cell) => cell !== '');
+        const words = fateWords(row, locale);
+        return {
+          key: String(row.line),
+          cells: [
+            count(row.line, locale),
+            <span key="cells" className="wrap-anywhere">
+              {cut(first)}
+              <small className="quiet block">{others.map(cut).join(' · ')}</small>
+            </span>,
+            isInTheWay(row) ? <b key="fate">{words}</b> : words,
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** A cell may hold a pasted page. */
+const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
+
+function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {
+  const t = wordsFor(locale, 'adminPeople');
+  if (pages < 2) return null;
+  return (
+    <nav aria-label={t('preview.pages')}>
+      <Actions>
+        {page > 1 ? <a href={href(locale, to(path, shown, page - 1))}>{t('preview.previous')}</a> : null}
+        <span>{t('preview.page', { page, pages })}</span>
+        {page < pages ? <a href={href(locale, to(path, shown, page + 1))}>{t('preview.next')}</a> : null}
+      </Actions>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { describedBy, Field } from '@/components/ui/field';
+import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/uploads';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+
+type UploadFormProps = {
+  readonly locale: Locale;
+  readonly kind: UploadKind;
+  /** The round's slug, for candidates. */
+  readonly round?: string | undefined;
+  /** What is wrong with the file that was sent. */
+  readonly problem?: string | null | undefined;
+  /** Questions before the file. */
+  readonly children?: ReactNode | undefined;
+};
+
+const COLUMNS = { officers: 'columnsOfficers', members: 'columnsMembers', candidates: 'columnsCandidates' } as const;
+
+/** Asks for one list. An ordinary form: it works without JavaScript. */
+export function UploadForm({ locale, kind, round, problem, children }: UploadFormProps) {
+  const t = wordsFor(locale, 'adminPeople');
+  const id = `file-${kind}`;
+  const query = new URLSearchParams(round === undefined ? { kind } : { round });
+  const hint = (
+    <>
+      {t(`import.${COLUMNS[kind]}`)}{' '}
+      {t('import.form', { kilobytes: MOST_UPLOAD_BYTES / 1000, rows: MOST_UPLOAD_ROWS[kind] })}
+    </>
+  );
+  const error = problem ? wordsFor(locale, 'admin')('act.errorMark', { text: problem }) : undefined;
+  return (
+    <form
+      className="stack gap-s5"
+      method="post"
+      encType="multipart/form-data"
+      action={`${href(locale, '/admin/people/import/upload')}?${query}`}
+    >
+      {children}
+      <Field id={id} label={t('import.file')} hint={hint} error={error}>
+        <input
+          type="file"
+          id={id}
+          name="file"
+          accept=".csv,text/csv"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy({ id, hint, error })}
+        />
+      </Field>
+      <Button kind="act">{t('import.button')}</Button>
+    </form>
+  );
+}

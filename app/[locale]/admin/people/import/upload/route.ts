@@ -1,0 +1,48 @@
+import type { NextRequest } from 'next/server';
+import { requestContext } from '@/auth/context';
+import { isFromOurPage } from '@/auth/spend-link';
+import { type KeepUploadInput, keepUpload } from '@/commands/keep-upload';
+import { NotAllowed } from '@/domain/errors';
+import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/uploads';
+import { href } from '@/lib/href';
+import { readUpload } from '@/lib/read-upload';
+import type { Locale } from '@/lib/words';
+import { problemQuery } from '../problems';
+
+export const dynamic = 'force-dynamic';
+
+type Address = { readonly params: Promise<{ locale: Locale }> };
+
+/**
+ * Takes a list, keeps it, and leads to the page that says what it would do; or back to the form with what is wrong. A
+ * route and not a form's action: the answer is the same without JavaScript, and no file travels twice.
+ */
+export async function POST(request: NextRequest, { params }: Address): Promise<Response> {
+  const { locale } = await params;
+  const asked = request.nextUrl.searchParams;
+  const round = asked.get('round');
+  const kind = PEOPLE_KINDS.find((one) => one === asked.get('kind')) ?? 'officers';
+  const page = round === null ? '/admin/people/import' : `/admin/rounds/${encodeURIComponent(round)}/candidates/import`;
+  const seeOther = (path: string) =>
+    new Response(null, {
+      status: 303,
+      headers: { location: href(locale, path), 'cache-control': 'private, no-store' },
+    });
+  const back = (problem: Parameters<typeof problemQuery>[0]) =>
+    seeOther(`${page}?${problemQuery(problem, round === null ? kind : 'candidates')}`);
+
+  if (!isFromOurPage(request)) return seeOther(page);
+  const upload = await readUpload(request, MOST_UPLOAD_BYTES);
+  if (!upload.ok) return back(upload.error);
+  const { bytes: csv, field } = upload.value;
+  const input: KeepUploadInput =
+    round === null ? { kind, csv } : { kind: 'candidates', csv, round, contest: field('contest') };
+  try {
+    const kept = await keepUpload(await requestContext(), input);
+    return kept.ok ? seeOther(`${page}/${kept.value.id}`) : back(kept.error);
+  } catch (error) {
+    // The page itself sends whoever is signed out to sign in, and shows nothing to whoever may not.
+    if (error instanceof NotAllowed) return seeOther(page);
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ApplyUploadRefusal } from '@/commands/apply-upload';
+import type { AppointOfficerRefusal } from '@/commands/appoint-officer';
+import type { EndOneOfficeRefusal } from '@/commands/end-one-office';
+import type { GrantAdminRefusal } from '@/commands/grant-admin';
+import type { InviteOfficersRefusal } from '@/commands/invite-officers';
+import type { RevokeAdminRefusal } from '@/commands/revoke-admin';
+import { unreachable } from '@/domain/errors';
+import type { Problem } from '@/lib/form-state';
+import { type Locale, wordsFor } from '@/lib/words';
+
+type PeopleRefusal =
+  | AppointOfficerRefusal
+  | EndOneOfficeRefusal
+  | GrantAdminRefusal
+  | RevokeAdminRefusal
+  | InviteOfficersRefusal
+  | ApplyUploadRefusal;
+
+/** The sentence for an act on people that was refused: what is wrong and what to do. */
+export function peopleRefusalWords(refusal: PeopleRefusal, locale: Locale): Problem {
+  const t = wordsFor(locale, 'adminPeople');
+  switch (refusal.code) {
+    case 'holds-office-already':
+      return { field: 'office', text: t(`refusals.${refusal.code}`) };
+    case 'day-past':
+    case 'day-missing':
+    case 'day-not-real':
+    case 'year-not-four-digits':
+      return { field: 'on', text: t(`refusals.${refusal.code}`) };
+    case 'no-such-body':
+    case 'no-such-office':
+    case 'office-over':
+    case 'not-an-admin':
+    case 'last-owner':
+    case 'upload-gone':
+      return { text: t(`refusals.${refusal.code}`) };
+    case 'nobody-to-invite':
+      return { text: t('refusals.nobody-to-invite', { rests: refusal.rests }) };
+    case 'rows-in-the-way':
+      return { text: t('refusals.rows-in-the-way', { rows: refusal.rows }) };
+    case 'round-declared':
+    case 'round-cancelled':
+      return { text: t(`problems.${refusal.code}`) };
+    // It was a list when it was kept.
+    case 'file-empty':
+    case 'file-not-text':
+    case 'file-too-long':
+    case 'file-too-large':
+    case 'file-not-csv':
+    case 'columns-missing':
+      return { text: t('refusals.file-changed') };
+    default:
+      return unreachable(refusal);
+  }
+}
+
+const FIELDS = ['email', 'office', 'role', 'when'] as const;
+
+/** The sentence for a field that is no answer. */
+export const invalidWords = (locale: Locale) => (field: string) => {
+  const known = FIELDS.find((name) => name === field);
+  return known ? wordsFor(locale, 'adminPeople')(`refusals.${known}`) : wordsFor(locale, 'refusals')('field-wrong');
+};
