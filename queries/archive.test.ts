@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AFTER, type ClosedWorld, closedWorld } from '@/commands/closed-world';
+import { mergeCandidacies } from '@/commands/merge-candidacies';
+import { openAmendment } from '@/commands/open-amendment';
 import { proposeDeclaration } from '@/commands/propose-declaration';
+import { restoreSubmission } from '@/commands/restore-submission';
 import { signHead } from '@/commands/sign-head';
+import { voidSubmission } from '@/commands/void-submission';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { SYSTEM } from '@/domain/permissions';
@@ -14,7 +19,7 @@ import { archiveFiles } from '@/lib/archive-files';
 import { keptSigningKey } from '@/lib/signing-key';
 import { verifierText } from '@/lib/verifier-text';
 import { writeZip } from '@/lib/zip';
-import { readZip } from '@/verify.mjs';
+import { readZip, verifyArchive } from '@/verify.mjs';
 import { archiveOf } from './archive';
 import { declarationDraft } from './declaration-draft';
 
@@ -190,6 +195,37 @@ describe('what was tampered with is refused, and named', () => {
     const page = run(edit(/^index\.html$/, 'Alder', 'Elder'));
     expect(page).toMatchObject({ status: 1, said: expect.stringContaining('index.html: it is not as manifest.json') });
   });
+});
+
+test('an amended round is checked too: while it is open, and declaration by declaration after', async () => {
+  const other = await closedWorld();
+  const ctx = other.as(await other.admin('first', 'owner'), AFTER);
+  const verified = async () => {
+    const data = await archiveOf(ctx, round);
+    const packed = data ? archiveFiles({ ...data, verifier: '' }) : [];
+    return verifyArchive(new Map(packed.map(({ path, contents }) => [path, Buffer.from(contents)])));
+  };
+  const declare = async () => {
+    const draft = await declarationDraft(ctx, round);
+    expect((await proposeDeclaration(ctx, { round, fingerprint: draft?.fingerprint ?? '' })).ok).toBe(true);
+  };
+  await declare();
+  const [sent] = await other.db.reads
+    .select({ code: submissions.code })
+    .from(submissions)
+    .where(eq(submissions.bodyId, other.hexham));
+  const code = sent?.code ?? '';
+  const reason = 'Found to be so.';
+  expect((await voidSubmission(ctx, { code, reason })).ok).toBe(false);
+  await openAmendment(ctx, { round, reason });
+  expect((await voidSubmission(ctx, { code, reason })).ok).toBe(true);
+  const merge = { round, contest: 'section', candidate: 'cedar-sample', into: 'birch-sample', reason };
+  expect((await mergeCandidacies(ctx, merge)).ok).toBe(true);
+  expect(await verified()).toMatchObject({ faults: [], checked: { declarations: 1, nominations: 8 } });
+  await declare();
+  expect(await verified()).toMatchObject({ faults: [], checked: { declarations: 2, nominations: 8 } });
+  expect((await restoreSubmission(ctx, { code, reason })).ok).toBe(false);
+  await other.close();
 });
 
 test('what is no archive is not called good', () => {
