@@ -66,7 +66,7 @@ export default async function CheckPage({ params }: Props) {
       >
         <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(scene, locale)}>
           <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
-            {t('deadline.change')}
+            {scene.state === 'open' ? t('deadline.change') : null}
           </DeadlineInset>
         </Head>
         <div className="stack gap-s6 max-w-paper">
