@@ -1,9 +1,12 @@
+import type { ImportCandidatesRefusal } from '@/commands/import-candidates';
 import type { ImportNominationsRefusal } from '@/commands/import-nominations';
 import type { ImportRoundRefusal } from '@/commands/import-round';
 import { unreachable } from '@/domain/errors';
 
 /** What a refused import says to whoever typed the command: what is wrong and what to do. */
-export function describeProblem(refusal: ImportRoundRefusal | ImportNominationsRefusal): string {
+export function describeProblem(
+  refusal: ImportRoundRefusal | ImportNominationsRefusal | ImportCandidatesRefusal,
+): string {
   switch (refusal.code) {
     case 'not-a-round':
       return [
@@ -25,9 +28,15 @@ export function describeProblem(refusal: ImportRoundRefusal | ImportNominationsR
     case 'round-not-archive':
       return 'Nominations from public lists go into archive rounds only. In this round only what officers send counts.';
     case 'file-empty':
-      return 'The file is empty.';
+      return 'The file is empty, or has a first line and nothing under it.';
     case 'file-not-text':
       return 'The file is not UTF-8 text. Save it as CSV UTF-8 and try again.';
+    case 'round-declared':
+      return 'This round is declared. Nothing about it can change.';
+    case 'round-cancelled':
+      return 'This round is cancelled. Nothing about it can change.';
+    case 'file-too-large':
+      return `The file is larger than ${refusal.most / 1000} kB. Split it.`;
     case 'file-too-long':
       return `The file has more than ${refusal.most} rows. Split it.`;
     case 'file-not-csv':

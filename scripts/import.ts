@@ -1,18 +1,29 @@
 import { readFileSync } from 'node:fs';
+import { type ImportCandidatesRefusal, importCandidates } from '@/commands/import-candidates';
 import { type ImportReport, importNominations } from '@/commands/import-nominations';
+import { importPeople, type ListReport } from '@/commands/import-people';
 import { importRound } from '@/commands/import-round';
 import { prepareInstallation } from '@/commands/prepare-installation';
 import { database } from '@/db/client';
 import type { Context } from '@/db/context';
 import { OPERATOR } from '@/domain/permissions';
+import type { Result } from '@/domain/result';
+import type { PeopleKind } from '@/domain/uploads';
+import type { ListRefusal } from '@/queries/judged-list';
 import { readArguments, stop } from './arguments';
 import { describeProblem } from './describe-problem';
+import { listInWords } from './list-in-words';
 
 const USAGE = `Usage:
   npm run import -- round FILE.json
   npm run import -- nominations FILE.csv --round R --contest C [--apply] [--json]
+  npm run import -- officers FILE.csv [--apply]
+  npm run import -- members FILE.csv [--apply]
+  npm run import -- candidates FILE.csv --round R --contest C [--apply]
 
-A nominations file has columns clp and candidate, and source if there is one. Without --apply it is only reported on.`;
+A nominations file has columns clp and candidate, and source if there is one. An officers file has clp, email and office,
+and from and to if there are any; a members file clp and email; a candidates file name, and clp, status, slates and
+source if there are any. Without --apply a list is only reported on. With it, it is applied whole or not at all.`;
 
 const { values, positionals } = readArguments(
   { round: { type: 'string' }, contest: { type: 'string' }, apply: { type: 'boolean' }, json: { type: 'boolean' } },
@@ -26,6 +37,8 @@ const ctx: Context = { db, actor: OPERATOR, now: new Date() };
 await prepareInstallation(ctx);
 if (what === 'round') await round(path);
 else if (what === 'nominations') await nominations(path);
+else if (what === 'officers' || what === 'members') await people(what, path);
+else if (what === 'candidates') await candidates(path);
 else stop(USAGE, 2);
 await db.close();
 
@@ -56,6 +69,24 @@ async function nominations(file: string) {
   if (!done.ok) stop(describeProblem(done.error));
   console.log(values.json ? JSON.stringify(done.value) : inWords(done.value, input.isApplied));
   if (input.isApplied && isOpen(done.value)) process.exitCode = 1;
+}
+
+async function people(kind: PeopleKind, file: string) {
+  const isApplied = values.apply ?? false;
+  report(await importPeople(ctx, { kind, csv: bytesOf(file), isApplied }), isApplied);
+}
+
+async function candidates(file: string) {
+  if (!values.round || !values.contest) stop(USAGE, 2);
+  const isApplied = values.apply ?? false;
+  const place = { round: values.round, contest: values.contest };
+  report(await importCandidates(ctx, { ...place, csv: bytesOf(file), isApplied }), isApplied);
+}
+
+function report(done: Result<ListReport, ListRefusal | ImportCandidatesRefusal>, isApplied: boolean) {
+  if (!done.ok) stop(describeProblem(done.error));
+  console.log(listInWords(done.value, isApplied));
+  if (isApplied && done.value.inTheWay > 0) process.exitCode = 1;
 }
 
 function isOpen(report: ImportReport): boolean {

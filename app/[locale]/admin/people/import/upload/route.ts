@@ -6,19 +6,20 @@ import { NotAllowed } from '@/domain/errors';
 import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/uploads';
 import { href } from '@/lib/href';
 import { readUpload } from '@/lib/read-upload';
-import type { Locale } from '@/lib/words';
+import { isLocale } from '@/lib/words';
 import { problemQuery } from '../problems';
 
 export const dynamic = 'force-dynamic';
 
-type Address = { readonly params: Promise<{ locale: Locale }> };
+type Address = { readonly params: Promise<{ locale: string }> };
 
 /**
  * Takes a list, keeps it, and leads to the page that says what it would do; or back to the form with what is wrong. A
  * route and not a form's action: the answer is the same without JavaScript, and no file travels twice.
  */
 export async function POST(request: NextRequest, { params }: Address): Promise<Response> {
-  const { locale } = await params;
+  const { locale: said } = await params;
+  const locale = isLocale(said) ? said : 'en';
   const asked = request.nextUrl.searchParams;
   const round = asked.get('round');
   const kind = PEOPLE_KINDS.find((one) => one === asked.get('kind')) ?? 'officers';

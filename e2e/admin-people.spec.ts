@@ -1,0 +1,218 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { appointOfficer } from '@/commands/appoint-officer';
+import { grantAdmin } from '@/commands/grant-admin';
+import { revokeAdmin } from '@/commands/revoke-admin';
+import { OPERATOR } from '@/domain/permissions';
+import { expect, test } from './fixtures';
+
+test.use({ scene: 'admin-people' });
+test.describe.configure({ mode: 'serial' });
+
+const utf8 = (...lines: string[]) => Buffer.from(lines.join('\n'), 'utf8');
+
+async function sendList(page: Page, leaf: 'Officers' | 'Members', bytes: Buffer, name = 'list.csv') {
+  const section = page.getByRole('region', { name: leaf });
+  await section.getByLabel('File').setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
+  await section.getByRole('button', { name: 'See what it would do' }).click();
+}
+
+/** The newest mail to an address, as its file in the outbox says it; waits for the sender. */
+async function mailTo(outbox: string, address: string, words: RegExp): Promise<string> {
+  let found = '';
+  await expect
+    .poll(() => {
+      const mails = readdirSync(outbox)
+        .filter((name) => name.endsWith('.eml'))
+        .sort()
+        .map((name) =>
+          readFileSync(join(outbox, name), 'utf8')
+            .replace(/=\r?\n/g, '')
+            .replaceAll('=3D', '='),
+        );
+      found = mails.findLast((text) => text.includes(address) && words.test(text)) ?? '';
+      return found;
+    })
+    .not.toBe('');
+  return found;
+}
+
+test('officers come from a list, are invited, sign in, and are gone when their office ends @plain', async ({
+  page,
+  browser,
+  server,
+  signIn,
+}, { project }) => {
+  // A run without JavaScript comes second, over what the first one did.
+  const email = `new-secretary-${project.name}@demo.invalid`;
+  const clp = project.name === 'with-js' ? 'Hexham' : 'Aldershot';
+  const slug = clp.toLowerCase();
+  await signIn('returningOfficer');
+  await page.goto('/admin/people');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CLPs have no officer on record/);
+  await page.getByRole('link', { name: 'Add officers or members from a list' }).click();
+
+  // A list with questions is shown, and cannot be applied.
+  await sendList(
+    page,
+    'Officers',
+    utf8('clp,email,office', `${clp},${email},secretary`, 'Hackney,other@demo.invalid,chair', 'Hove,=cmd,chair'),
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 rows need mending before anything is added');
+  await expect(page.getByRole('main')).toContainText('Hackney North and Stoke Newington');
+  await expect(page.getByRole('main')).toContainText('The column email begins like a formula');
+  await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Send another file' }).click();
+  await sendList(
+    page,
+    'Officers',
+    utf8('clp,email,office', `${clp},${email},secretary`, `${clp} CLP,${email.toUpperCase()},Secretary`),
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One officer will be added');
+  await expect(page.getByRole('main')).toContainText('Says the same as line 2');
+  await page.getByRole('button', { name: 'Add one officer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One officer was added');
+
+  // Invited, once.
+  await page.goto(`/admin/people/invite?who=never-invited&where=body:${slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One officer will be invited');
+  await expect(page.getByRole('main')).not.toContainText('@');
+  await page.getByRole('button', { name: 'Send the mail' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One invitation is on the way');
+  await expect(page.getByRole('button', { name: /^Send/ })).toHaveCount(0);
+  const mail = await mailTo(server.outbox, email, /nominations/);
+  expect(mail).toContain(`- secretary of ${clp} CLP`);
+  expect(mail).toContain('/office');
+  expect(mail).not.toContain('/sign-in/confirm');
+
+  // The officer signs in from another device.
+  const elsewhere = await browser.newContext({ baseURL: server.url });
+  const officer = await elsewhere.newPage();
+  await officer.goto('/office');
+  await officer.getByLabel('Email').fill(email);
+  await officer.getByRole('button', { name: /link/i }).click();
+  await expect(officer).toHaveURL(/\/sign-in\/sent/);
+  const link = /http:\/\/\S*\/sign-in\/confirm\S*/.exec(await mailTo(server.outbox, email, /confirm/))?.[0] ?? '';
+  await officer.goto(link);
+  await officer.getByRole('main').getByRole('button').click();
+  await expect(officer).toHaveURL(/\/office$/);
+  await expect(officer.getByRole('link', { name: `${clp} CLP` })).toBeVisible();
+
+  // The office ends, and the officer's next page is gone.
+  await page.goto(`/admin/people/bodies/${slug}`);
+  await expect(page.getByRole('main')).toContainText('Has signed in');
+  await page.getByRole('link', { name: 'End this office' }).click();
+  await page.getByRole('button', { name: 'End this office' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose when the office ends' })).toBeVisible();
+  await page.getByLabel('Now', { exact: true }).check();
+  await page.getByRole('button', { name: 'End this office' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${clp} CLP has no officer on record`);
+  const gone = await officer.goto(`/office/${slug}/practice/constituency-section`);
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  expect(gone?.ok()).toBe(true);
+  await officer.goto('/office');
+  await expect(officer.getByRole('main')).not.toContainText(clp);
+  await elsewhere.close();
+});
+
+test('a bad file gets a sentence and leaves nothing behind @plain', async ({ page, signIn }) => {
+  await signIn('returningOfficer');
+  await page.goto('/admin/people/import');
+  const utf16 = Buffer.from('\ufeffclp,email\nHexham,a@b.org', 'utf16le');
+  const cases: readonly (readonly [Buffer, string])[] = [
+    [Buffer.alloc(0), 'The file has no rows.'],
+    [utf8('clp,email'), 'The file has no rows.'],
+    [utf8('name,address', 'Hexham,a@b.org'), 'It lacks clp and email.'],
+    [utf16, 'The file is not text in UTF-8.'],
+    [utf8('clp,email', '"Hexham,a@b.org'), 'Check its quotation marks'],
+    [Buffer.alloc(1_500_000, 'a'), 'The file is larger than 1,000 kB.'],
+    [utf8('clp,email', ...Array(10_001).fill('Hexham,a@b.org')), 'The file has more than 10,000 rows.'],
+  ];
+  for (const [bytes, sentence] of cases) {
+    await sendList(page, 'Members', bytes);
+    await expect(page.locator('.errors')).toContainText(sentence);
+    await expect(page).toHaveTitle(/^Error: /);
+  }
+  await page.goto('/admin/people/import');
+  await page.getByRole('region', { name: 'Members' }).getByRole('button', { name: 'See what it would do' }).click();
+  await expect(page.locator('.errors')).toContainText('Choose a file first.');
+});
+
+test('a form cut on the way, or from somebody else’s page, keeps nothing', async ({ page, signIn }) => {
+  await signIn('returningOfficer');
+  const send = (data: string, headers: Record<string, string> = {}) =>
+    page.request.post('/admin/people/import/upload?kind=officers', {
+      headers: { 'content-type': 'multipart/form-data; boundary=----0123456789012345678901234567', ...headers },
+      data: Buffer.from(data),
+      maxRedirects: 0,
+    });
+  const part =
+    '------0123456789012345678901234567\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
+  const cut = await send(`${part}clp,email,off`);
+  expect([cut.status(), cut.headers().location]).toEqual([
+    303,
+    '/admin/people/import?kind=officers&problem=upload-cut',
+  ]);
+  const whole = `${part}clp,email,office\nHexham,a@b.org,chair\r\n------0123456789012345678901234567--\r\n`;
+  const foreign = await send(whole, { 'sec-fetch-site': 'cross-site' });
+  expect([foreign.status(), foreign.headers().location]).toEqual([303, '/admin/people/import']);
+  const kept = await send(whole);
+  expect(kept.headers().location).toMatch(/^\/admin\/people\/import\/[\w-]{16}$/);
+});
+
+test('candidates come from a list into a contest @plain', async ({ page, signIn }, { project }) => {
+  await signIn('returningOfficer');
+  await page.goto('/admin/rounds/practice/candidates/import');
+  const name = `Sorrel Sample ${project.name}`;
+  await page.getByLabel('File').setInputFiles({
+    name: 'list.csv',
+    mimeType: 'text/csv',
+    buffer: utf8('name,clp,status', `${name},Hexam,accepted`, 'Alder Sample,,'),
+  });
+  await page.getByRole('button', { name: 'See what it would do' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate will be added');
+  await expect(page.getByRole('main')).toContainText('Will be added: Hexham');
+  await page.getByRole('button', { name: 'Add one candidate' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate was added');
+  await page.goto('/rounds/practice/constituency-section');
+  await expect(page.getByRole('main')).toContainText(name);
+});
+
+test('roles are an owner’s to give, and the last owner stays @plain', async ({ page, server, signIn }) => {
+  const operator = { db: server.db, actor: OPERATOR, now: new Date() };
+  await signIn('returningOfficer');
+  await page.goto('/admin/people/admins');
+  await expect(page.getByRole('main')).toContainText('Only an owner gives and takes roles.');
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'owner' });
+  await revokeAdmin(operator, { email: 'second-owner@demo.invalid' });
+  await page.reload();
+  await page.getByLabel('Email address').fill('watcher@demo.invalid');
+  await page.getByLabel('Observer').check();
+  await page.getByRole('button', { name: 'Give this role' }).click();
+  await expect(page.getByRole('main')).toContainText('watcher@demo.invalid');
+  await page.getByRole('link', { name: /of returning-officer@demo.invalid/ }).click();
+  await expect(page.getByRole('main')).toContainText('This is the last owner.');
+  await page.goBack();
+  await page.getByRole('link', { name: /of watcher@demo.invalid/ }).click();
+  await page.getByRole('button', { name: 'Take the role away' }).click();
+  await expect(page.getByRole('main')).not.toContainText('watcher@demo.invalid');
+  // As the other run finds it.
+  await grantAdmin(operator, { email: 'second-owner@demo.invalid', role: 'owner' });
+  await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'returning_officer' });
+});
+
+test('an observer sees who is in office and can change nothing @plain', async ({ page, server, signIn }) => {
+  const operator = { db: server.db, actor: OPERATOR, now: new Date() };
+  await appointOfficer(operator, { email: 'someone@demo.invalid', body: 'hove-and-portslade', office: 'chair' });
+  await signIn('returningOfficer');
+  await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'observer' });
+  await page.goto('/admin/people/bodies/hove-and-portslade');
+  await expect(page.getByRole('main')).toContainText('someone@demo.invalid');
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await page.goto('/admin/people/import');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'returning_officer' });
+});

@@ -1,0 +1,53 @@
+import type { ListReport } from '@/commands/import-people';
+import { CANDIDACY_STATUSES } from '@/domain/candidacies';
+import { unreachable } from '@/domain/errors';
+import { countFates, isInTheWay, type JudgedRow } from '@/domain/row-fates';
+
+/** What became of a list, a line for each row that was not simply added, and what to do. */
+export function listInWords(report: ListReport, isApplied: boolean): string {
+  const lines = [`${report.rows.length} rows.`];
+  for (const [kind, n] of countFates(report.rows)) lines.push(`  ${kind.replaceAll('-', ' ')}: ${n}`);
+  const deserving = report.rows.filter(({ fate }) => fate.kind !== 'added');
+  for (const row of deserving) lines.push(`  line ${row.line}: ${fateInWords(row)}`);
+  if (!isApplied) {
+    const next = report.rows.some(isInTheWay) ? 'Mend the rows above first.' : 'Add --apply to put them on record.';
+    lines.push(`Nothing was changed. ${next}`);
+  } else if (report.inTheWay > 0) {
+    lines.push('Nothing was changed: mend the rows above first. They are never guessed.');
+  } else {
+    lines.push(`${report.added} rows are now on record.`);
+  }
+  return lines.join('\n');
+}
+
+function fateInWords({ fate, cells }: JudgedRow<unknown>): string {
+  const clp = cells.clp ?? '';
+  switch (fate.kind) {
+    case 'added':
+      return 'added';
+    case 'there-already':
+      return 'on record already';
+    case 'duplicate':
+      return `says the same as line ${fate.sameAs}`;
+    case 'ambiguous-clp':
+      return `${clp} could be: ${fate.choices.join('; ')}`;
+    case 'unknown-clp':
+      return `${clp} is no CLP${fate.choices.length > 0 ? ` (${fate.choices.join('; ')}?)` : ''}`;
+    case 'bad-address':
+      return 'no email address';
+    case 'bad-office':
+      return 'the office must be secretary or chair';
+    case 'bad-dates':
+      return 'the dates cannot be: write 2026-05-01 or 1/5/2026, the last day not past';
+    case 'bad-name':
+      return 'no name';
+    case 'bad-status':
+      return `the status must be one of: ${CANDIDACY_STATUSES.join(', ')}`;
+    case 'too-long':
+      return `the column ${fate.column} is too long`;
+    case 'formula':
+      return `the column ${fate.column} begins like a formula`;
+    default:
+      return unreachable(fate);
+  }
+}
