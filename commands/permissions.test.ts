@@ -8,12 +8,18 @@ import type { Actor } from '@/domain/permissions';
 import { ok } from '@/domain/result';
 import { actorOfSession } from '@/queries/actor';
 import { adminBodyPeople } from '@/queries/admin-body-people';
+import { adminCandidacies, adminCandidacy } from '@/queries/admin-candidacy';
 import { adminContest } from '@/queries/admin-contest';
+import { adminEnter, adminEntry } from '@/queries/admin-enter';
 import { adminLog } from '@/queries/admin-log';
 import { adminMail } from '@/queries/admin-mail';
 import { adminPeople } from '@/queries/admin-people';
 import { adminRound } from '@/queries/admin-round';
+import { adminRoundAct } from '@/queries/admin-round-act';
 import { adminRounds } from '@/queries/admin-rounds';
+import { adminSubmission } from '@/queries/admin-submission';
+import { adminSubmissions } from '@/queries/admin-submissions';
+import { adminWriteIns } from '@/queries/admin-write-ins';
 import { adminRows } from '@/queries/admins';
 import { archiveOf, hasArchive } from '@/queries/archive';
 import { attention } from '@/queries/attention';
@@ -438,6 +444,27 @@ const DOORS: Record<string, Door> = {
   'commands/verify-user': { may: SYSTEM, go: (ctx) => verifyUser(ctx, 'd@example.org') },
   'commands/void-submission': { may: RUN_ROUNDS, go: (ctx) => voidSubmission(ctx, { code: 'none', reason: 'x' }) },
   'queries/actor': { may: SYSTEM, go: (ctx) => actorOfSession(ctx, 'none') },
+  'queries/admin-submissions': {
+    may: ADMINS,
+    go: (ctx) => adminSubmissions(ctx, { round: 'nec-2026', contest: '', region: '', state: '', page: 1 }),
+  },
+  'queries/admin-submission': { may: ADMINS, go: (ctx) => adminSubmission(ctx, RECEIPT) },
+  'queries/admin-candidacy': {
+    may: ADMINS,
+    go: async (ctx) => {
+      await adminCandidacies(ctx, at);
+      return adminCandidacy(ctx, { ...at, candidate: 'alder-sample' }, { kind: 'merge', into: 'birch-sample' });
+    },
+  },
+  'queries/admin-write-ins': { may: ADMINS, go: (ctx) => adminWriteIns(ctx, 'nec-2026') },
+  'queries/admin-round-act': { may: ADMINS, go: (ctx) => adminRoundAct(ctx, 'nec-2026') },
+  'queries/admin-enter': {
+    may: ADMINS,
+    go: async (ctx) => {
+      await adminEnter(ctx, at, 'hexham');
+      return adminEntry(ctx, { ...at, body: 'hexham' }, { kind: 'nobody' });
+    },
+  },
   'queries/body-page': { may: EVERYONE, go: (ctx) => bodyPage(ctx, 'hexham') },
   'queries/candidacy': { may: EVERYONE, go: (ctx) => candidacyPage(ctx, { ...at, candidate: 'alder-sample' }) },
   'queries/check-log': { may: EVERYONE, go: checkLog },

@@ -2,6 +2,7 @@ import { actMail } from './en/act-mail';
 import { admin } from './en/admin';
 import { adminActs } from './en/admin-acts';
 import { adminPeople } from './en/admin-people';
+import { adminSetup } from './en/admin-setup';
 import { archive } from './en/archive';
 import { attention } from './en/attention';
 import { bodyPages } from './en/body-pages';
@@ -41,6 +42,7 @@ export const en = {
   adminPeople,
   archive,
   attention,
+  adminSetup,
   bodyPages,
   candidacy,
   confirmMail,

@@ -1,0 +1,27 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/auth/form-action';
+import { confirmSubmission, confirmSubmissionInput } from '@/commands/confirm-submission';
+import { restoreSubmission, restoreSubmissionInput } from '@/commands/restore-submission';
+import { voidSubmission, voidSubmissionInput } from '@/commands/void-submission';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import type { Locale } from '@/lib/words';
+import { type ActRefusalCode, actInvalidWords, actRefusalWords } from '../../../act-words';
+
+type Address = { readonly locale: Locale; readonly code: string; readonly act: 'confirm' | 'void' | 'restore' };
+
+export async function actOnSubmission(address: Address, _state: FormState, form: FormData): Promise<FormState> {
+  const { locale, code, act } = address;
+  const rest = {
+    locale,
+    form,
+    invalid: (field: string, problem: string) => actInvalidWords(field, problem, locale),
+    refused: (error: { readonly code: ActRefusalCode }) => actRefusalWords(error.code, locale),
+    done: () => redirect(href(locale, `/admin/submissions/${code}`)),
+  };
+  if (act === 'confirm') return formAction({ ...rest, input: confirmSubmissionInput, run: confirmSubmission });
+  if (act === 'void') return formAction({ ...rest, input: voidSubmissionInput, run: voidSubmission });
+  return formAction({ ...rest, input: restoreSubmissionInput, run: restoreSubmission });
+}

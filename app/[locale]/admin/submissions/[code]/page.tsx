@@ -1,0 +1,151 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { bodyName } from '@/components/body-name';
+import { BackLink } from '@/components/ui/back-link';
+import { Head, Leaf } from '@/components/ui/layout';
+import { NamedList } from '@/components/ui/named-list';
+import { Warning } from '@/components/ui/telling';
+import { Exact } from '@/components/ui/time';
+import { Timeline } from '@/components/ui/timeline';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { type AdminSubmission, adminSubmission } from '@/queries/admin-submission';
+import { mayAct } from '../../act-page';
+import { AdminFrame, AdminMissing } from '../../frame';
+import { adminScene } from '../../scene';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale; code: string }> };
+
+const load = cache((locale: Locale, code: string) =>
+  adminScene(locale, `/admin/submissions/${code}`, async (context) => {
+    const submission = await adminSubmission(context, code);
+    return submission && { submission, mayAct: mayAct(context.actor.admin) };
+  }),
+);
+
+function titleOf({ body, version, state }: AdminSubmission, locale: Locale): string {
+  const t = wordsFor(locale, 'adminActs');
+  return t('one.title', { body: bodyName(body, locale), version, state: t(`states.${state}`) });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, code } = await params;
+  const scene = await load(locale, code);
+  const title = scene ? titleOf(scene.submission, locale) : wordsFor(locale, 'admin')('missing.title');
+  return { title, robots: { index: false } };
+}
+
+/** One submission: what it says, everything that was done to it, and what can be done. */
+export default async function SubmissionPage({ params }: Props) {
+  const { locale, code } = await params;
+  const scene = await load(locale, code);
+  if (!scene) return <AdminMissing locale={locale} />;
+  const t = wordsFor(locale, 'adminActs');
+  const { submission } = scene;
+  const { round, contest } = submission;
+  return (
+    <AdminFrame
+      locale={locale}
+      path={`/admin/submissions/${code}`}
+      part="submissions"
+      isPractice={round.kind === 'practice'}
+    >
+      <BackLink
+        href={`${href(locale, '/admin/submissions')}?${new URLSearchParams({ round: round.slug })}`}
+        words={t('one.back')}
+      />
+      <Head over={`${contest.title}, ${round.title}`} title={titleOf(submission, locale)}>
+        <p>
+          <a href={href(locale, `/receipts/${code}`)}>{t('one.public', { code })}</a>
+        </p>
+      </Head>
+      {submission.voidedAt ? (
+        <div className="mb-s5 max-w-text">
+          <Warning>
+            <p>{submission.voidReason}</p>
+          </Warning>
+        </div>
+      ) : null}
+      {scene.mayAct ? <Acts submission={submission} locale={locale} /> : null}
+      <Leaf id="what" title={t('one.what')}>
+        <What submission={submission} locale={locale} />
+      </Leaf>
+      <Leaf id="record" title={t('one.record')}>
+        <Timeline events={recordOf(submission, locale)} />
+      </Leaf>
+      <Leaf id="versions" title={t('one.versions')}>
+        <ul className="points">
+          {submission.versions.map(({ code: other, version, state }) => {
+            const row = t('one.versionRow', { version, state: t(`states.${state}`) });
+            return (
+              <li key={other}>
+                {other === code ? (
+                  `${row} (${t('one.this')})`
+                ) : (
+                  <a href={href(locale, `/admin/submissions/${other}`)}>{row}</a>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Leaf>
+    </AdminFrame>
+  );
+}
+
+type PartProps = { readonly submission: AdminSubmission; readonly locale: Locale };
+
+function Acts({ submission: { code, refusals }, locale }: PartProps) {
+  const t = wordsFor(locale, 'adminActs');
+  const open = (['confirm', 'void', 'restore'] as const).filter((act) => refusals[act] === null);
+  if (open.length === 0) return null;
+  return (
+    <Leaf id="acts" title={t('one.acts')}>
+      <ul className="points">
+        {open.map((act) => (
+          <li key={act}>
+            <a href={href(locale, `/admin/submissions/${code}/${act}`)}>{t(`${act}.link`)}</a>
+          </li>
+        ))}
+      </ul>
+    </Leaf>
+  );
+}
+
+/** The names as they were received, each written one with whom it counts for. */
+function What({ submission: { kind, names, writeIns, body }, locale }: PartProps) {
+  const t = wordsFor(locale, 'adminActs');
+  if (kind !== 'names') return <p>{t(`one.${kind}`, { body: bodyName(body, locale) })}</p>;
+  const noteOf = (name: string, home: string) => {
+    const tiedTo = writeIns.find((written) => written.name === name && written.homeBody === home)?.tiedTo;
+    return tiedTo ? t('one.writtenInTied', { home, name: tiedTo.name }) : t('one.writtenIn', { home });
+  };
+  return (
+    <NamedList
+      names={names.map(({ slug, name, homeBody, number }) => ({
+        key: `${slug} ${name} ${homeBody}`,
+        number,
+        name,
+        note: slug === null ? noteOf(name, homeBody ?? '') : (homeBody ?? undefined),
+      }))}
+    />
+  );
+}
+
+function recordOf({ round, receivedAt, provenance, enteredFrom, acts }: AdminSubmission, locale: Locale) {
+  const t = wordsFor(locale, 'adminActs');
+  const when = (at: Date) => <Exact at={at} zone={round.zone} locale={locale} />;
+  const how = provenance === 'admin' ? t(`one.entered.${enteredFrom ?? 'paper'}`) : t('one.received');
+  return [
+    { key: 'received', when: when(receivedAt), what: how, isPast: true },
+    ...acts.map(({ kind, by, reason, at }) => ({
+      key: at.toISOString(),
+      when: when(at),
+      what: kind === 'confirmed' ? t(`one.act.confirmed.${by}`) : t(`one.act.${kind}`),
+      note: reason,
+      isPast: true,
+    })),
+  ];
+}
