@@ -1,0 +1,34 @@
+import { bodyName } from '@/components/body-name';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { AdminCandidacy } from '@/queries/admin-candidacy';
+import { effectSentences } from '../../../../../../act-words';
+import type { CandidacyActName } from '../../acts';
+
+export type ActName = CandidacyActName | 'merge' | 'part';
+
+/** What an act does to a candidacy, a sentence each. */
+export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): string[] {
+  const t = wordsFor(locale, 'adminActs');
+  const { person, newHome, contest } = page;
+  const { name } = person.row;
+  const told = [t(page.isTold ? 'candidateMailed' : 'candidateNotMailed'), t('public')];
+  const count = effectSentences(page.effects, contest, locale);
+  if (act === 'merge') {
+    const into = page.into?.name ?? '';
+    return [t('candidacy.mergeCounts', { name, into }), ...count, t('candidacy.mergePage', { name, into }), ...told];
+  }
+  if (act === 'part') {
+    const into = person.mergedInto?.name ?? '';
+    return [t('candidacy.partCounts', { name, into }), ...count, ...told];
+  }
+  const from = person.home ? bodyName(person.home, locale) : t('candidacies.notKnown');
+  const to = newHome ? bodyName(newHome, locale) : '';
+  return [
+    ...(act === 'home' ? [t('candidacy.homeFrom', { from, to })] : []),
+    ...count,
+    t('candidacy.stays', { name }),
+    t('candidacy.dated', { name }),
+    t('candidacy.undo'),
+    ...told,
+  ];
+}

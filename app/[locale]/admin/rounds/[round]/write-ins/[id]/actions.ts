@@ -1,0 +1,23 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/auth/form-action';
+import { tieWriteIn, tieWriteInInput } from '@/commands/tie-write-in';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import type { Locale } from '@/lib/words';
+import { actInvalidWords, actRefusalWords } from '../../../../act-words';
+
+type Address = { readonly locale: Locale; readonly list: string };
+
+export async function tie({ locale, list }: Address, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: tieWriteInInput,
+    run: tieWriteIn,
+    invalid: (field, problem) => actInvalidWords(field, problem, locale),
+    refused: ({ code }) => actRefusalWords(code, locale),
+    done: () => redirect(href(locale, list)),
+  });
+}
