@@ -138,6 +138,14 @@ test('withdrawing is a version too, and names can be sent again', async () => {
   expect([gone.ok && gone.value.version, again.ok && again.value.version]).toEqual([2, 3]);
 });
 
+test('an old form that comes back after a withdrawal is not answered with its old receipt', async () => {
+  await meet();
+  const first = input(['alder']);
+  await send(first);
+  await send(input([], { choice: 'withdrawn', basedOnVersion: 1 }));
+  expect(await send(first)).toEqual({ ok: false, error: { code: 'stale', currentVersion: 2 } });
+});
+
 test('"nominated nobody" is an answer', async () => {
   await meet();
   expect(await send(input([], { choice: 'nobody' }))).toMatchObject({ ok: true, value: { version: 1 } });

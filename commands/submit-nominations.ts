@@ -45,7 +45,9 @@ export function submitNominations(
     if (!scene) throw new NotFound('contest');
     const body = permit(ctx.actor, 'submission.send', scene.body);
 
-    const before = await sentBefore(tx, input);
+    // An old form that comes back after a withdrawal means to send again: its first receipt would say so falsely.
+    const isWithdrawn = scene.latest?.choice.kind === 'withdrawn' && input.choice !== 'withdrawn';
+    const before = isWithdrawn ? null : await sentBefore(tx, input);
     if (before) return ok(before);
 
     const choice = choiceOf(input);

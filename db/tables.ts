@@ -546,7 +546,8 @@ export function defineTables(c: Kit) {
       // One live version for each body in each contest, whatever the code believes.
       c.uniqueIndex('submissions_live').on(t.contestId, t.bodyId).where(sql`${t.supersededAt} is null`),
       c.uniqueIndex('submissions_code').on(t.code),
-      c.uniqueIndex('submissions_attempt').on(t.attempt),
+      // Within one body and contest: a form of another CLP must not be able to use an attempt up.
+      c.uniqueIndex('submissions_attempt').on(t.contestId, t.bodyId, t.attempt),
       c.index('submissions_body').on(t.bodyId),
       c.check('submissions_receipt', sql`(${t.provenance} = 'reported') = (${t.code} is null)`),
     ],

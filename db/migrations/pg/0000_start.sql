@@ -446,7 +446,7 @@ CREATE INDEX "submission_acts_submission" ON "submission_acts" USING btree ("sub
 CREATE UNIQUE INDEX "submissions_version" ON "submissions" USING btree ("contest_id","body_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "submissions_live" ON "submissions" USING btree ("contest_id","body_id") WHERE "submissions"."superseded_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "submissions_code" ON "submissions" USING btree ("code");--> statement-breakpoint
-CREATE UNIQUE INDEX "submissions_attempt" ON "submissions" USING btree ("attempt");--> statement-breakpoint
+CREATE UNIQUE INDEX "submissions_attempt" ON "submissions" USING btree ("contest_id","body_id","attempt");--> statement-breakpoint
 CREATE INDEX "submissions_body" ON "submissions" USING btree ("body_id");--> statement-breakpoint
 CREATE INDEX "timetable_entries_round" ON "timetable_entries" USING btree ("round_id","at");--> statement-breakpoint
 CREATE INDEX "uploads_uploaded" ON "uploads" USING btree ("uploaded_at");--> statement-breakpoint

@@ -384,7 +384,7 @@ CREATE TABLE `submissions` (
 CREATE UNIQUE INDEX `submissions_version` ON `submissions` (`contest_id`,`body_id`,`version`);--> statement-breakpoint
 CREATE UNIQUE INDEX `submissions_live` ON `submissions` (`contest_id`,`body_id`) WHERE "submissions"."superseded_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `submissions_code` ON `submissions` (`code`);--> statement-breakpoint
-CREATE UNIQUE INDEX `submissions_attempt` ON `submissions` (`attempt`);--> statement-breakpoint
+CREATE UNIQUE INDEX `submissions_attempt` ON `submissions` (`contest_id`,`body_id`,`attempt`);--> statement-breakpoint
 CREATE INDEX `submissions_body` ON `submissions` (`body_id`);--> statement-breakpoint
 CREATE TABLE `timetable_entries` (
 	`id` text PRIMARY KEY NOT NULL,
