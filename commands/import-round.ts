@@ -11,6 +11,7 @@ import { ok, type Result, refuse } from '@/domain/result';
 import { type ContestInFile, type RoundFile, readSourced, roundFile } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
 import { placeCandidacy, slugOf } from './place-candidacy';
+import { placeSeats } from './place-seats';
 
 const { bodies, contests, rosterExceptions, rounds, slates } = schema;
 
@@ -18,7 +19,8 @@ export type ImportRoundRefusal =
   | { readonly code: 'not-a-round'; readonly problems: readonly { readonly at: string; readonly text: string }[] }
   | { readonly code: 'round-exists'; readonly slug: string }
   | { readonly code: 'unknown-body'; readonly name: string; readonly choices: readonly string[] }
-  | { readonly code: 'repeated-candidate'; readonly contest: string; readonly name: string };
+  | { readonly code: 'repeated-candidate'; readonly contest: string; readonly name: string }
+  | { readonly code: 'unknown-candidate'; readonly contest: string; readonly name: string };
 
 type Placed = { roundId: RoundId; slug: string };
 
@@ -155,7 +157,7 @@ async function placeContest(
     const done = await placeCandidacy(tx, allowed, { contestId, candidate, file, find, slateIds, now });
     if (!done.ok) return done;
   }
-  return ok(null);
+  return placeSeats(tx, allowed, contestId, contest);
 }
 
 /** The slates of a contest: those described, and any other that a candidate names. */

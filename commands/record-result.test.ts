@@ -34,6 +34,7 @@ const form = (more: Record<string, unknown> = {}) =>
   recordResultInput.parse({
     ...at,
     ...typedOn('resultOn', '2027-01-29'),
+    ...typedOn('endsOn', '2029-01-31'),
     [`votes-${world.name('alder')}`]: '1,847',
     [`votes-${world.name('birch')}`]: '903',
     [`votes-${world.name('cedar')}`]: '12',
@@ -60,6 +61,7 @@ describe('how a vote ended', () => {
       {
         contestId: world.contestId,
         resultOn: '2027-01-29',
+        endsOn: '2029-01-31',
         turnout: '12.5%',
         note: null,
         source: 'https://example.org/results',
@@ -78,6 +80,7 @@ describe('how a vote ended', () => {
       data: {
         ...at,
         resultOn: '2027-01-29',
+        endsOn: '2029-01-31',
         rows: [
           ['alder-sample', 1847, true],
           ['birch-sample', 903, true],
@@ -221,7 +224,7 @@ describe('a seat that falls vacant', () => {
     const by = found?.[0]?.id ?? '';
     const left = await leave({ why: 'elected-mp' });
     const id = left.ok ? left.value : '';
-    expect(await fill(id, { by, how: 'runner-up' })).toMatchObject({ error: { code: 'not-of-this-ballot' } });
+    expect(await fill(id, { by, how: 'recount' })).toMatchObject({ error: { code: 'not-of-this-ballot' } });
     expect(await fill(id, { by, how: 'by-election' })).toEqual(ok(null));
     expect(await seatsOn(null)).toEqual(['alder-sample', 'whitebeam-sample']);
     expect((await leave({ holder: by, ...typedOn('leftOn', '2027-02-25') })).ok).toBe(true);

@@ -21,6 +21,9 @@ export const recordResultInput = z
     'resultOn-day': text,
     'resultOn-month': text,
     'resultOn-year': text,
+    'endsOn-day': text,
+    'endsOn-month': text,
+    'endsOn-year': text,
     elected: z.array(z.string().pipe(z.custom<CandidacyId>())).max(1000),
     turnout: maybeLine(200),
     note: maybeLine(2000),
@@ -31,6 +34,7 @@ export const recordResultInput = z
     round: form.round,
     contest: form.contest,
     on: { day: form['resultOn-day'], month: form['resultOn-month'], year: form['resultOn-year'] },
+    endsOn: { day: form['endsOn-day'], month: form['endsOn-month'], year: form['endsOn-year'] },
     rows: Object.entries(form).flatMap(([field, votes]) => {
       const id = field.startsWith('votes-') ? field.slice('votes-'.length) : null;
       if (id === null || typeof votes !== 'string') return [];
@@ -66,10 +70,10 @@ export async function recordResult(ctx: Context, input: RecordResultInput): Prom
     const facts = { round, seats: contest.seats, candidacies: [...slugs.keys()], isOnRecord: before !== undefined };
     const decision = judgeResult(facts, input, now);
     if (!decision.ok) return decision;
-    const { on, rows } = decision.value;
+    const { on, endsOn, rows } = decision.value;
     const { turnout, note, source } = input;
     const reason = before ? input.reason.trim() : null;
-    const whole = { resultOn: on, turnout, note, source };
+    const whole = { resultOn: on, endsOn, turnout, note, source };
     await tx
       .insert(contestResults)
       .values({ contestId: contest.id, ...whole })
@@ -81,6 +85,7 @@ export async function recordResult(ctx: Context, input: RecordResultInput): Prom
         round: round.slug,
         contest: contest.slug,
         resultOn: on,
+        endsOn,
         rows: rows
           .map(({ candidacyId, votes, isElected }) => [slugs.get(candidacyId) ?? '', votes, isElected] as const)
           .sort(([a], [b]) => (a < b ? -1 : 1)),

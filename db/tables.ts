@@ -668,6 +668,8 @@ export function defineTables(c: Kit) {
       .primaryKey()
       .references(() => contests.id),
     resultOn: c.text('result_on').$type<Day>(),
+    /** When the time of those elected ended, where no later contest on record tells it. */
+    endsOn: c.text('ends_on').$type<Day>(),
     turnout: c.text('turnout'),
     note: c.text('note'),
     source: c.text('source'),

@@ -16,6 +16,7 @@ const now = new Date('2027-02-01T12:00:00Z');
 const facts = { round, seats: 2, candidacies: ['alder', 'birch', 'cedar'].map(id), isOnRecord: false };
 const good: TypedResult = {
   on: { day: '29', month: '1', year: '2027' },
+  endsOn: { day: '', month: ' ', year: '' },
   rows: [
     { candidacyId: id('alder'), votes: ' 100,999 ', note: '' },
     { candidacyId: id('birch'), votes: '', note: ' Elected in stage 7. ' },
@@ -43,6 +44,7 @@ describe('how a vote ended', () => {
       ok: true,
       value: {
         on: '2027-01-29',
+        endsOn: null,
         rows: [
           { candidacyId: 'alder', votes: 100_999, isElected: true, note: null },
           { candidacyId: 'birch', votes: null, isElected: true, note: 'Elected in stage 7.' },
@@ -60,6 +62,8 @@ describe('how a vote ended', () => {
     ['words', { rows: row('many') }, { code: 'votes-not-whole', candidacyId: 'cedar' }],
     ['somebody else', { elected: [id('dogwood')] }, { code: 'unknown-candidacy' }],
     ['no day', { on: { day: '', month: '1', year: '2027' } }, { code: 'day-missing', parts: ['day'] }],
+    ['half an end', { endsOn: { day: '', month: '1', year: '2029' } }, { code: 'end-not-real' }],
+    ['an end before it began', { endsOn: good.on }, { code: 'end-before-result' }],
     ['a day to come', { on: { day: '2', month: '2', year: '2027' } }, { code: 'day-in-future' }],
     [
       'before the deadline',

@@ -28,6 +28,8 @@ export type ResultFacts = {
 
 export type TypedResult = {
   readonly on: TypedDay;
+  /** When their time ends, if it is known; three empty boxes if not. */
+  readonly endsOn: TypedDay;
   /** One for each candidacy, as typed. */
   readonly rows: readonly { readonly candidacyId: CandidacyId; readonly votes: string; readonly note: string }[];
   readonly elected: readonly CandidacyId[];
@@ -44,6 +46,8 @@ export type ResultRow = {
 export type ResultProblem =
   | TypedDayRefusal
   | { readonly code: 'day-in-future' }
+  | { readonly code: 'end-not-real' }
+  | { readonly code: 'end-before-result' }
   | { readonly code: 'before-deadline'; readonly closesOn: Day }
   | { readonly code: 'votes-not-whole'; readonly candidacyId: CandidacyId }
   | { readonly code: 'too-many-elected'; readonly seats: number; readonly elected: number }
@@ -61,7 +65,7 @@ export function judgeResult(
   facts: ResultFacts,
   typed: TypedResult,
   now: Date,
-): Result<{ on: Day; rows: readonly ResultRow[] }, ResultRefusal> {
+): Result<{ on: Day; endsOn: Day | null; rows: readonly ResultRow[] }, ResultRefusal> {
   const notYet = refusalOfResult(facts.round, now);
   if (notYet !== null) return refuse(notYet);
   const problems: ResultProblem[] = [];
@@ -71,6 +75,12 @@ export function judgeResult(
   else if (on.value > dayIn(zone, now)) problems.push({ code: 'day-in-future' });
   else if (on.value < dayIn(zone, closesAt))
     problems.push({ code: 'before-deadline', closesOn: dayIn(zone, closesAt) });
+
+  const isEndTyped = Object.values(typed.endsOn).some((part) => part.trim() !== '');
+  const end = isEndTyped ? readTypedDay(typed.endsOn) : null;
+  const endsOn = end?.ok ? end.value : null;
+  if (end && !end.ok) problems.push({ code: 'end-not-real' });
+  if (endsOn !== null && on.ok && endsOn <= on.value) problems.push({ code: 'end-before-result' });
 
   const known = new Set(facts.candidacies);
   if ([...typed.elected, ...typed.rows.map(({ candidacyId }) => candidacyId)].some((id) => !known.has(id)))
@@ -89,7 +99,9 @@ export function judgeResult(
   if (elected === 0) problems.push({ code: 'nobody-elected' });
   if (elected > facts.seats) problems.push({ code: 'too-many-elected', seats: facts.seats, elected });
   if (facts.isOnRecord && typed.reason.trim() === '') problems.push({ code: 'reason-missing' });
-  return problems.length > 0 || !on.ok ? refuse({ code: 'result-problems', problems }) : ok({ on: on.value, rows });
+  return problems.length > 0 || !on.ok
+    ? refuse({ code: 'result-problems', problems })
+    : ok({ on: on.value, endsOn, rows });
 }
 
 /** "100,999" and "100 999" are one number; nothing typed is not known. */

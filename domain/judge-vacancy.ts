@@ -53,7 +53,7 @@ export type FillingRefusal =
   | { readonly code: 'keeps-seat' }
   | { readonly code: 'filled-before-left'; readonly leftOn: Day }
   | { readonly code: 'holds-a-seat' }
-  /** The next in votes, and a recount, are of the ballot itself; a by-election is another contest. */
+  /** Only the ballots of the contest itself can be counted again; a by-election is another contest. */
   | { readonly code: 'not-of-this-ballot' }
   | { readonly code: 'not-another-contest' };
 
@@ -64,8 +64,9 @@ type NewFilling = {
 };
 
 /**
- * Judges how a vacant seat was filled: by the next in votes (to 2018), by a by-election (2019 to 2020), or by counting
- * the ballots again without the one who left (under STV, from 2020).
+ * Judges how a vacant seat was filled: by the next in votes (to 2018; in 2018 that was somebody of a later ballot for more
+ * seats), by a by-election (2019 to 2020), or by counting the ballots again without the one who left (under STV, from
+ * 2020).
  */
 export function judgeFilling(
   seats: readonly Seat[],
@@ -77,7 +78,7 @@ export function judgeFilling(
   if (vacancy.filling !== null) return refuse({ code: 'already-filled' });
   if (by === null) return refuse({ code: 'by-missing' });
   if (how === null) return refuse({ code: 'how-missing' });
-  if ((how === 'runner-up' || how === 'recount') && !by.isOfThisContest) return refuse({ code: 'not-of-this-ballot' });
+  if (how === 'recount' && !by.isOfThisContest) return refuse({ code: 'not-of-this-ballot' });
   if (how === 'by-election' && by.isOfThisContest) return refuse({ code: 'not-another-contest' });
   const day = readTypedDay(on);
   if (!day.ok) return day;

@@ -131,6 +131,7 @@ export type LogEvent =
         round: string;
         contest: string;
         resultOn: string | null;
+        endsOn: string | null;
         /** Votes are null where they are not known. */
         rows: readonly (readonly [candidate: string, votes: number | null, isElected: boolean])[];
         turnout: string | null;

@@ -159,6 +159,7 @@ describe('who holds each seat on a day', () => {
   ])('the time of the contest on %s: %s', (day, time) => {
     expect(timeOf(NEC_2014, day)).toBe(time);
     expect(timeOf({ ...NEC_2014, elected: [] }, day)).toBe('none-elected');
+    expect(timeOf({ ...NEC_2014, resultOn: null }, day)).toBe('undated');
   });
 });
 
@@ -190,13 +191,19 @@ describe('filling a seat', () => {
   const elsewhere = (name: string) => ({ id: id(name), isOfThisContest: false });
   test.each<[string, VacancyFact, Parameters<typeof judgeFilling>[2], object]>([
     ['the next in votes', open, { by: here('williams'), on: typed('2016-07-01'), how: 'runner-up' }, { ok: true }],
+    [
+      'the next in votes of a later ballot, as in 2018',
+      open,
+      { by: elsewhere('izzard'), on: typed('2016-07-10'), how: 'runner-up' },
+      { ok: true },
+    ],
     ['a by-election', open, { by: elsewhere('godfrey'), on: typed('2016-07-10'), how: 'by-election' }, { ok: true }],
     ['nobody chosen', open, { by: null, on: typed('2016-07-10'), how: 'recount' }, { error: { code: 'by-missing' } }],
     ['no rule', open, { by: here('williams'), on: typed('2016-07-10'), how: null }, { error: { code: 'how-missing' } }],
     [
-      'a runner-up of another ballot',
+      'a recount of another ballot',
       open,
-      { by: elsewhere('godfrey'), on: typed('2016-07-10'), how: 'runner-up' },
+      { by: elsewhere('godfrey'), on: typed('2016-07-10'), how: 'recount' },
       { error: { code: 'not-of-this-ballot' } },
     ],
     [

@@ -7,7 +7,7 @@ export type Election = {
   /** The day of the result; null where only the outcome is known. */
   readonly resultOn: Day | null;
   readonly elected: readonly CandidacyId[];
-  /** The day of the next result for these seats; null while there is none. */
+  /** The first day that is not theirs any more: that of the next result for these seats, or as it was recorded. */
   readonly endsOn: Day | null;
 };
 
@@ -76,11 +76,15 @@ export function seatOn(seat: Seat, day: Day): SeatOnDay {
   return after === null ? { state: 'not-begun' } : { state: 'vacant', after };
 }
 
-/** Whether the seats of a contest are held on a day: from its result until the next result for the same seats. */
-export function timeOf(election: Election, day: Day): 'none-elected' | 'before' | 'running' | 'over' {
+/**
+ * Whether the seats of a contest are held on a day: from its result until the next one for the same seats. Undated where
+ * the day of the result is not known, so that nothing is said of any day.
+ */
+export function timeOf(election: Election, day: Day): 'none-elected' | 'undated' | 'before' | 'running' | 'over' {
   if (election.elected.length === 0) return 'none-elected';
+  if (election.resultOn === null) return 'undated';
   if (election.endsOn !== null && election.endsOn <= day) return 'over';
-  return election.resultOn !== null && day < election.resultOn ? 'before' : 'running';
+  return day < election.resultOn ? 'before' : 'running';
 }
 
 const termOf = (holder: CandidacyId, how: SeatTerm['how'], from: Day | null): SeatTerm => ({

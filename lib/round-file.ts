@@ -3,6 +3,7 @@ import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
 import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidacies';
 import { ZONES } from '@/domain/instants';
 import type { Threshold } from '@/domain/threshold';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
 
 // The description of a round as a file: what an import reads and an export gives back.
 
@@ -80,6 +81,24 @@ const candidate = z.strictObject({
   source: note.optional(),
 });
 
+/** A seat that fell vacant, or whose holder was suspended; `filledBy` names a candidate of the contest, or of another. */
+const vacancy = z
+  .strictObject({
+    candidate: line,
+    leftOn: day,
+    why: z.enum(VACANCY_CAUSES),
+    note: note.optional(),
+    source: note.optional(),
+    filledBy: z.union([line, z.strictObject({ round: slug, contest: slug, candidate: line })]).optional(),
+    filledOn: day.optional(),
+    filledHow: z.enum(VACANCY_RULES).optional(),
+    filledSource: note.optional(),
+  })
+  .refine(({ filledBy, filledOn, filledHow }) => !filledBy === !filledOn && !filledBy === !filledHow, {
+    path: ['filledBy'],
+    error: 'Say who filled the seat, on which day and how, or none of them.',
+  });
+
 const contest = z.strictObject({
   slug,
   title: line,
@@ -97,6 +116,17 @@ const contest = z.strictObject({
     .max(50)
     .optional(),
   candidates: z.array(candidate).max(2000),
+  /** How the vote ended, besides each candidate's figures. */
+  result: z
+    .strictObject({
+      on: day.optional(),
+      endsOn: day.optional(),
+      turnout: line.optional(),
+      note: note.optional(),
+      source: note.optional(),
+    })
+    .optional(),
+  vacancies: z.array(vacancy).max(100).optional(),
 });
 
 const shape = z.strictObject({
@@ -135,6 +165,7 @@ export const roundFile = shape
 
 export type RoundFile = z.infer<typeof roundFile>;
 export type ContestInFile = RoundFile['contests'][number];
+export type VacancyInFile = NonNullable<ContestInFile['vacancies']>[number];
 export type CandidateInFile = ContestInFile['candidates'][number];
 
 type Sourced<T> = T | { value: T; source?: string | undefined; asOf?: string | undefined };

@@ -26,6 +26,7 @@ const archive = (slug: string): object => JSON.parse(readFileSync(`db/demo/archi
 test.each<[string, object]>([
   ['the small round', SMALL_ROUND],
   ['the practice round', practiceRound(now)],
+  ['NEC 2014', archive('nec-2014')],
   ['NEC 2016', archive('nec-2016')],
   ['NEC 2022', archive('nec-2022')],
 ])('what an export gives, an import reads, and gives again: %s', async (_what, description) => {

@@ -5,6 +5,7 @@ import type { CandidacyId, ContestId } from '@/domain/ids';
 import { permit } from '@/domain/permissions';
 import type { CandidateInFile, RoundFile } from '@/lib/round-file';
 import { publicRound } from './public-rounds';
+import { seatsInFile } from './round-file-seats';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, publishedTotals, results } = schema;
 const { rosterExceptions, slateClaims, slates, statements } = schema;
@@ -38,6 +39,10 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     ctx,
     held.map(({ id }) => id),
     slugOf,
+  );
+  const seats = await seatsInFile(
+    reads,
+    held.map(({ id }) => id),
   );
   const groups = await reads
     .select()
@@ -88,6 +93,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
       }),
       threshold: contest.threshold,
       candidates: people.get(contest.id) ?? [],
+      ...seats.get(contest.id),
     })),
   }) as RoundFile;
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, isNotNull, ne } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
+import type { Day } from '@/domain/days';
 import type { CandidacyId } from '@/domain/ids';
 import { isPublicAt } from '@/domain/rounds';
 import { type Election, type Seat, seatsOf, type VacancyFact } from '@/domain/seats';
@@ -59,7 +60,7 @@ export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestR
   const election: Election = {
     resultOn: result?.resultOn ?? null,
     elected: elected.sort(byLastName).map(({ id }) => id),
-    endsOn: next?.resultOn ?? null,
+    endsOn: earlierOf(result?.endsOn ?? null, next?.resultOn ?? null),
   };
   const facts = all.filter(({ retractedAt }) => retractedAt === null).map(asFact);
   return {
@@ -71,10 +72,13 @@ export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestR
       ...election.elected,
       ...all.flatMap(({ candidacyId, filledById }) => (filledById ? [candidacyId, filledById] : [candidacyId])),
     ]),
-    next: next ? { slug: next.slug, title: next.title } : null,
+    // A later result on record may be of the election after the next.
+    next: next && !(result?.endsOn && result.endsOn < next.resultOn) ? { slug: next.slug, title: next.title } : null,
     result: result ?? null,
   };
 }
+
+const earlierOf = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
 
 export const asFact = (row: VacancyRow): VacancyFact => ({
   id: row.id,

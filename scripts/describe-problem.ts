@@ -21,6 +21,8 @@ export function describeProblem(
         : `${refusal.name} is not a body of this round's set. Check the name.`;
     case 'repeated-candidate':
       return `${refusal.name} stands twice in ${refusal.contest}. Take one out, or give each a slug.`;
+    case 'unknown-candidate':
+      return `Nobody called ${refusal.name} stands in ${refusal.contest}. Check the name, or import the round they stood in first.`;
     case 'no-such-round':
       return `There is no round ${refusal.round}. Import it first: npm run import -- round FILE.json`;
     case 'no-such-contest':

@@ -12,10 +12,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => db.close());
 
-it('plants an open practice round and three archives', async () => {
+it('plants an open practice round and four archives', async () => {
   const { rounds } = schema;
   const found = await db.reads.select({ slug: rounds.slug, kind: rounds.kind }).from(rounds).orderBy(rounds.slug);
   expect(found).toEqual([
+    { slug: 'nec-2014', kind: 'archive' },
     { slug: 'nec-2016', kind: 'archive' },
     { slug: 'nec-2020', kind: 'archive' },
     { slug: 'nec-2022', kind: 'archive' },

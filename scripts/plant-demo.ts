@@ -13,7 +13,9 @@ import { must } from './must';
 import { plantPeople } from './plant-people';
 import { playPractice } from './play-practice';
 
-const ARCHIVES = ['nec-2016', 'nec-2020', 'nec-2022'] as const;
+const ARCHIVES = ['nec-2014', 'nec-2016', 'nec-2020', 'nec-2022'] as const;
+/** Archives of which no list of nominations is known. */
+const WITHOUT_ROWS: readonly (typeof ARCHIVES)[number][] = ['nec-2014'];
 
 /**
  * Plants the demonstration into a database: archive rounds from public facts, the practice round, and the people whom
@@ -28,6 +30,7 @@ export async function plantDemo(db: Database, now: Date): Promise<boolean> {
   await prepareInstallation(at(beginning));
   for (const slug of ARCHIVES) {
     must(await importRound(at(beginning), JSON.parse(archiveFile(`${slug}.json`).toString('utf8'))));
+    if (WITHOUT_ROWS.includes(slug)) continue;
     const csv = archiveFile(`${slug}-nominations.csv`);
     const list = { round: slug, contest: PRACTICE_CONTESTS[0], csv, isApplied: true };
     const report = must(await importNominations(at(beginning), list));

@@ -52,6 +52,7 @@ CREATE TABLE "candidates" (
 CREATE TABLE "contest_results" (
 	"contest_id" text PRIMARY KEY NOT NULL,
 	"result_on" text,
+	"ends_on" text,
 	"turnout" text,
 	"note" text,
 	"source" text

@@ -65,6 +65,7 @@ CREATE UNIQUE INDEX `candidates_slug` ON `candidates` (`slug`);--> statement-bre
 CREATE TABLE `contest_results` (
 	`contest_id` text PRIMARY KEY NOT NULL,
 	`result_on` text,
+	`ends_on` text,
 	`turnout` text,
 	`note` text,
 	`source` text,

@@ -51,6 +51,9 @@ function problemWords(problem: ResultProblem, { locale, candidacies }: Subject):
       };
     case 'nobody-elected':
       return { field: elected, text: t(`refusals.${problem.code}`) };
+    case 'end-not-real':
+    case 'end-before-result':
+      return { field: 'endsOn', text: t(`refusals.${problem.code}`) };
     case 'unknown-candidacy':
       return { text: t(`refusals.${problem.code}`) };
     case 'reason-missing':

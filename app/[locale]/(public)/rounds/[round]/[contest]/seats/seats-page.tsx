@@ -58,7 +58,7 @@ export function SeatsPage({ seats: found, asked, isWrong, locale }: SeatsPagePro
       <Head title={isWrong ? t('page.askWrong') : heading(found, locale)} lede={<Lede seats={found} locale={locale} />}>
         {time === 'over' || found.turnout || found.note ? <Facts seats={found} locale={locale} /> : null}
       </Head>
-      {time === 'running' || time === 'over' ? (
+      {time === 'running' || time === 'over' || time === 'undated' ? (
         <Leaf id="held" title={heldTitle(found, locale)}>
           <SeatsTable seats={found} locale={locale} />
         </Leaf>
@@ -90,6 +90,7 @@ function heading({ seats, time, day, today, endsOn }: ContestSeats, locale: Loca
   const t = wordsFor(locale, 'seats');
   const on = longDay(day, locale);
   if (time === 'none-elected') return t('page.heading.noneElected');
+  if (time === 'undated') return t('page.heading.undated', { n: seats.length });
   if (time === 'before') return t('page.heading.before', { day: on });
   if (time === 'over') return t('page.heading.over', { day: longDay(endsOn ?? day, locale) });
   const held = seats.filter(({ now }) => now.state === 'held').length;
@@ -102,6 +103,7 @@ function heldTitle({ time, day, today, shownOn }: ContestSeats, locale: Locale):
   const t = wordsFor(locale, 'seats');
   const on = { day: longDay(shownOn, locale) };
   if (time === 'over') return t('page.last', on);
+  if (time === 'undated') return t('page.undated');
   return day === today ? t('page.today') : t('page.now', on);
 }
 

@@ -26,10 +26,13 @@ function cells({ now }: SeatShown, locale: Locale) {
   const t = wordsFor(locale, 'seats');
   if (now.state === 'not-begun') return ['', ''];
   if (now.state === 'vacant') {
-    const { until, left, holder } = now.after;
+    const { until, left, holder, vacancy } = now.after;
     return [
       t('page.vacant', { day: until ? longDay(until, locale) : '' }),
-      t('page.vacantAfter', { why: t(`why.${left ?? 'other'}`), name: holder.name }),
+      <span key="why">
+        {t('page.vacantAfter', { why: t(`why.${left ?? 'other'}`), name: holder.name })}
+        {vacancy?.note ? <small className="quiet block">{vacancy.note}</small> : null}
+      </span>,
     ];
   }
   const { term, isSuspended } = now;

@@ -87,6 +87,7 @@ function fieldsOf({ candidacies, result, today }: ContestScene, { locale }: Cont
   const t = wordsFor(locale, 'seats');
   return [
     dayField(locale, 'resultOn', t('results.on'), today, result?.resultOn),
+    { ...dayField(locale, 'endsOn', t('results.endsOn'), today, result?.endsOn), hint: t('results.endsOnHint') },
     ...candidacies.map(
       ({ id, name, result: own }): FactField => ({
         as: 'group',
