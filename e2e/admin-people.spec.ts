@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { appointOfficer } from '@/commands/appoint-officer';
 import { grantAdmin } from '@/commands/grant-admin';
-import { revokeAdmin } from '@/commands/revoke-admin';
 import { OPERATOR } from '@/domain/permissions';
 import { expect, test } from './fixtures';
 
@@ -98,7 +97,7 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   await officer.goto(link);
   await officer.getByRole('main').getByRole('button').click();
   await expect(officer).toHaveURL(/\/office$/);
-  await expect(officer.getByRole('link', { name: `${clp} CLP` })).toBeVisible();
+  await expect(officer.getByRole('link', { name: `${clp} CLP`, exact: true })).toBeVisible();
 
   // The office ends, and the officer's next page is gone.
   await page.goto(`/admin/people/bodies/${slug}`);
@@ -109,9 +108,8 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   await page.getByLabel('Now', { exact: true }).check();
   await page.getByRole('button', { name: 'End this office' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${clp} CLP has no officer on record`);
-  const gone = await officer.goto(`/office/${slug}/practice/constituency-section`);
-  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
-  expect(gone?.ok()).toBe(true);
+  await officer.goto(`/office/${slug}/practice/constituency-section`);
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This page is not yours to see');
   await officer.goto('/office');
   await expect(officer.getByRole('main')).not.toContainText(clp);
   await elsewhere.close();
@@ -180,39 +178,40 @@ test('candidates come from a list into a contest @plain', async ({ page, signIn 
   await expect(page.getByRole('main')).toContainText(name);
 });
 
-test('roles are an owner’s to give, and the last owner stays @plain', async ({ page, server, signIn }) => {
-  const operator = { db: server.db, actor: OPERATOR, now: new Date() };
+test('roles are an owner’s to give, and the last owner stays @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   await page.goto('/admin/people/admins');
   await expect(page.getByRole('main')).toContainText('Only an owner gives and takes roles.');
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-  await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'owner' });
-  await revokeAdmin(operator, { email: 'second-owner@demo.invalid' });
-  await page.reload();
+  await signIn('owner');
+  await page.goto('/admin/people/admins');
   await page.getByLabel('Email address').fill('watcher@demo.invalid');
   await page.getByLabel('Observer').check();
   await page.getByRole('button', { name: 'Give this role' }).click();
-  await expect(page.getByRole('main')).toContainText('watcher@demo.invalid');
-  await page.getByRole('link', { name: /of returning-officer@demo.invalid/ }).click();
-  await expect(page.getByRole('main')).toContainText('This is the last owner.');
-  await page.goBack();
   await page.getByRole('link', { name: /of watcher@demo.invalid/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('watcher@demo.invalid is an observer');
   await page.getByRole('button', { name: 'Take the role away' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/admins$/);
   await expect(page.getByRole('main')).not.toContainText('watcher@demo.invalid');
-  // As the other run finds it.
-  await grantAdmin(operator, { email: 'second-owner@demo.invalid', role: 'owner' });
-  await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'returning_officer' });
+  await page.getByRole('link', { name: /of owner@demo.invalid/ }).click();
+  await expect(page.getByRole('main')).toContainText('This is the last owner.');
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 });
 
-test('an observer sees who is in office and can change nothing @plain', async ({ page, server, signIn }) => {
-  const operator = { db: server.db, actor: OPERATOR, now: new Date() };
-  await appointOfficer(operator, { email: 'someone@demo.invalid', body: 'hove-and-portslade', office: 'chair' });
-  await signIn('returningOfficer');
-  await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'observer' });
-  await page.goto('/admin/people/bodies/hove-and-portslade');
-  await expect(page.getByRole('main')).toContainText('someone@demo.invalid');
-  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-  await page.goto('/admin/people/import');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
-  await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'returning_officer' });
+test.describe(() => {
+  // The page that is not there for an observer answers as one that is not there.
+  test.use({ mayComplain: [/404/] });
+
+  test('an observer sees who is in office and can change nothing @plain', async ({ page, server, signIn }) => {
+    const operator = { db: server.db, actor: OPERATOR, now: new Date() };
+    await appointOfficer(operator, { email: 'someone@demo.invalid', body: 'hove-and-portslade', office: 'chair' });
+    await signIn('returningOfficer');
+    await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'observer' });
+    await page.goto('/admin/people/bodies/hove-and-portslade');
+    await expect(page.getByRole('main')).toContainText('someone@demo.invalid');
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await page.goto('/admin/people/import');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+    await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'returning_officer' });
+  });
 });
