@@ -142,6 +142,13 @@ export const office = {
     ruleChange: 'You can change them until {closesAt}.',
     check: 'Check names',
     nobody: 'If your meeting decided to nominate nobody, say so here',
+    writeIn: 'Names that are not on the list',
+    writeInHint:
+      'Each counts as one of your names. It goes towards the ballot once whoever runs the round has found out who it is.',
+    writeInName: 'Name',
+    writeInHome: 'Their CLP',
+    writeInMore: 'More names',
+    writtenIn: '{home}, written in',
     missing: 'A name that is not on this list cannot be nominated here. Ask whoever runs the round.',
     none: 'No candidates yet',
     noneText: 'Nobody stands in this contest so far. Come back later.',

@@ -1,0 +1,21 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/auth/form-action';
+import { closeRoundEarly, closeRoundEarlyInput } from '@/commands/close-round-early';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import type { Locale } from '@/lib/words';
+import { actInvalidWords, actRefusalWords } from '../../../act-words';
+
+export async function closeEarly(locale: Locale, round: string, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: closeRoundEarlyInput,
+    run: closeRoundEarly,
+    invalid: (field, problem) => actInvalidWords(field, problem, locale),
+    refused: ({ code }) => actRefusalWords(code, locale),
+    done: () => redirect(href(locale, `/admin/rounds/${round}`)),
+  });
+}
