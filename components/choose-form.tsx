@@ -2,10 +2,12 @@
 
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { fold } from '@/domain/names';
+import { readWriteIns, type WriteIn } from '@/domain/write-ins';
 import { type FormAction, problemAt, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
 import { FormProblems } from './form-problems';
 import { Button } from './ui/button';
 import { Tally } from './ui/tally';
+import { WriteInFields, type WriteInWords } from './write-in-fields';
 
 export type BallotRow = {
   readonly id: string;
@@ -33,6 +35,8 @@ export type ChooseFormProps = {
   readonly before: readonly string[];
   readonly hidden: Readonly<Record<string, string>>;
   readonly words: Words;
+  /** Fields for names that are not on the list, where the contest takes them. */
+  readonly writeIns?: { readonly before: readonly WriteIn[]; readonly words: WriteInWords } | undefined;
   /** The head of the page: what stands in the way goes above it. */
   readonly children: ReactNode;
 };
@@ -41,15 +45,22 @@ export type ChooseFormProps = {
  * The ballot paper. Without JavaScript it is a plain form; with it the count and the search are live. Rows that the
  * search hides stay in the form, so that nothing ticked is lost.
  */
-export function ChooseForm({ action, rows, most, before, hidden, words, children }: ChooseFormProps) {
+export function ChooseForm({ action, rows, most, before, hidden, words, writeIns, children }: ChooseFormProps) {
   const [state, send] = useActionState(action, UNSENT);
   const ticked = tickedIn(state, 'names', before);
-  const [chosen, setChosen] = useState(ticked.length);
+  const written = readWriteIns(tickedIn(state, 'writeInName', []), tickedIn(state, 'writeInHome', []));
+  const writtenBefore = state.typed.writeInName === undefined ? (writeIns?.before ?? []) : written;
+  const [chosen, setChosen] = useState(ticked.length + writtenBefore.length);
   const [query, setQuery] = useState(typedIn(state, 'find'));
   const form = useRef<HTMLFormElement>(null);
   const problem = problemAt(state, 'names');
+  const writeInProblem = problemAt(state, 'writeIn');
 
-  const count = () => setChosen(form.current?.querySelectorAll('input[name=names]:checked').length ?? 0);
+  const count = () => {
+    const boxes = form.current?.querySelectorAll('input[name=names]:checked').length ?? 0;
+    const names = form.current?.querySelectorAll<HTMLInputElement>('input[name=writeInName]') ?? [];
+    setChosen(boxes + [...names].filter(({ value }) => value.trim() !== '').length);
+  };
   // Counted anew after each answer, and once at the start: boxes may have been ticked before the script arrived.
   useEffect(count, [state]);
 
@@ -97,6 +108,16 @@ export function ChooseForm({ action, rows, most, before, hidden, words, children
           </ol>
           {rows.some(isShown) ? null : <p role="status">{words.noneFound}</p>}
         </fieldset>
+        {writeIns ? (
+          <div className="mt-s6">
+            <WriteInFields
+              most={most}
+              before={writtenBefore}
+              error={writeInProblem === undefined ? undefined : words.errorMark + writeInProblem}
+              words={writeIns.words}
+            />
+          </div>
+        ) : null}
         <div className="count-bar">
           <output className={chosen > most ? 'over' : undefined}>
             <span>{words.counts[chosen]}</span>

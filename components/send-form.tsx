@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { Fragment, type ReactNode, useActionState } from 'react';
 import { type FormAction, UNSENT } from '@/lib/form-state';
 import { FormProblems } from './form-problems';
 import { Button } from './ui/button';
@@ -9,13 +9,14 @@ export type SendFormProps = {
   readonly action: FormAction;
   readonly hidden: Readonly<Record<string, string>>;
   readonly names?: readonly string[] | undefined;
+  readonly writeIns?: readonly { readonly name: string; readonly homeBody: string }[] | undefined;
   /** The page above the button. What stands in the way goes above it all. */
   readonly children: ReactNode;
   readonly words: Readonly<Record<'notSent' | 'errorMark' | 'send', string>>;
 };
 
 /** One button that does what the page above it says, with all of it inside: what was seen is what is sent. */
-export function SendForm({ action, hidden, names = [], words, children }: SendFormProps) {
+export function SendForm({ action, hidden, names = [], writeIns = [], words, children }: SendFormProps) {
   const [state, send, isSending] = useActionState(action, UNSENT);
   return (
     <>
@@ -32,6 +33,12 @@ export function SendForm({ action, hidden, names = [], words, children }: SendFo
         ))}
         {names.map((id) => (
           <input key={id} type="hidden" name="names" value={id} />
+        ))}
+        {writeIns.map(({ name, homeBody }) => (
+          <Fragment key={`${name} ${homeBody}`}>
+            <input type="hidden" name="writeInName" value={name} />
+            <input type="hidden" name="writeInHome" value={homeBody} />
+          </Fragment>
         ))}
         <Button kind="act">{words.send}</Button>
       </form>

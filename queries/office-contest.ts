@@ -3,8 +3,10 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/errors';
 import type { CandidacyId } from '@/domain/ids';
+import { judgeConfirmation } from '@/domain/judge-acts';
 import { permit } from '@/domain/permissions';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds';
+import type { WriteIn } from '@/domain/write-ins';
 import { bodiesOfIds, type NamedBody } from './named-body';
 import { type CandidacyFact, type MeetingRow, type SubmissionScene, submissionScene } from './submission-facts';
 
@@ -22,6 +24,7 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
   readonly draft: {
     readonly choice: 'names' | 'nobody';
     readonly names: readonly CandidacyId[];
+    readonly writeIns: readonly WriteIn[];
     readonly basedOnVersion: number;
     readonly attempt: string;
   } | null;
@@ -32,6 +35,8 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
     readonly receivedAt: Date;
     readonly isLive: boolean;
   }[];
+  /** Whether what stands waits for a second officer, and whether this one may be it; null where nobody is asked. */
+  readonly confirmation: 'yours' | 'anothers' | null;
   /** What was said of a meeting for another contest of the round: mostly it is the same one. */
   readonly otherMeeting: MeetingRow | null;
   /** When it was read: pages count the time left from here. */
@@ -83,7 +88,8 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
       home: homes.find(({ id }) => id === candidacy.homeBodyId) ?? null,
       hasStatement: written.some(({ id }) => id === candidacy.id),
     })),
-    draft: draft ?? null,
+    draft: draft ? { ...draft, writeIns: draft.writeIns ?? [] } : null,
+    confirmation: confirmationOf(scene, ctx),
     versions: versions.map(({ version, kind, code, receivedAt, supersededAt }) => ({
       version,
       kind,
@@ -94,4 +100,14 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     otherMeeting: other?.meeting ?? null,
     now: ctx.now,
   };
+}
+
+/** Where the round asks for a second officer: whether it is this one's to confirm, or another's. */
+function confirmationOf({ round, latest }: SubmissionScene, ctx: Context): OfficeContestScene['confirmation'] {
+  if (!round.asksConfirmation || !latest || ctx.actor.kind !== 'person') return null;
+  const { isVoided, isConfirmed, sentBy, choice } = latest;
+  const submission = { kind: choice.kind, isLive: true, isVoided, isConfirmed, sentBy };
+  const judged = judgeConfirmation(round, submission, ctx.actor.userId, ctx.now);
+  if (judged.ok) return 'yours';
+  return judged.error.code === 'sent-by-you' ? 'anothers' : null;
 }

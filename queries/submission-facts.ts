@@ -2,7 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidacies';
-import type { BodyId, CandidacyId, ContestId } from '@/domain/ids';
+import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/ids';
 import { dayIn } from '@/domain/instants';
 import { meetingStage } from '@/domain/meetings';
 import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain/submissions';
@@ -40,6 +40,9 @@ export type SubmissionScene = {
     readonly choice: SubmissionChoice;
     readonly isVoided: boolean;
     readonly voidReason: string | null;
+    readonly isConfirmed: boolean;
+    /** For the rule that somebody else confirms; never shown. */
+    readonly sentBy: UserId | null;
   } | null;
 };
 
@@ -129,8 +132,9 @@ async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Pro
     .orderBy(desc(submissions.version))
     .limit(1);
   if (!live) return null;
-  const { id, version, code, kind, voidedAt, voidReason } = live;
-  const sent = { id, version, code, isVoided: voidedAt !== null, voidReason };
+  const { id, version, code, kind, voidedAt, voidReason, confirmedAt, sentBy } = live;
+  const marks = { isVoided: voidedAt !== null, voidReason, isConfirmed: confirmedAt !== null, sentBy };
+  const sent = { id, version, code, ...marks };
   if (kind !== 'names') return { ...sent, choice: { kind } };
   const rows = await reads
     .select({ id: nominations.candidacyId, mergedInto: candidacies.mergedIntoId })

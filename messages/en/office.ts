@@ -182,6 +182,16 @@ export const office = {
     seeNewer: 'See what was sent',
     newerAgain: 'To replace it with yours, go back to the names and check them again.',
   },
+  confirm: {
+    waits: 'This waits for a second officer.',
+    counts: 'It counts meanwhile.',
+    look: 'Look at it and confirm it',
+    another: 'The others have been asked by mail. You sent it, so it is for one of them.',
+    title: 'Confirm what {body} sent?',
+    text: 'Another officer of {body} sent this. Confirm it if it is what your meeting decided. If it is not, talk to the other officers now.',
+    button: 'Confirm version {version}',
+    not: 'This has not been confirmed',
+  },
   withdraw: {
     title: 'Withdraw what {body} sent?',
     what: 'What happens',

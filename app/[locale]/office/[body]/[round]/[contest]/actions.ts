@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
+import { confirmSubmission, confirmSubmissionInput } from '@/commands/confirm-submission';
 import { recordMeeting, recordMeetingInput } from '@/commands/record-meeting';
 import { saveDraft, saveDraftInput } from '@/commands/save-draft';
 import { submitNominations, submitNominationsInput } from '@/commands/submit-nominations';
@@ -10,6 +11,8 @@ import { href } from '@/lib/href';
 import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/lib/refusal-words';
 import { wordsFor } from '@/lib/words';
 import { type ContestParams, openScene, pathOf } from '../../../scene';
+
+const LISTS = ['names', 'writeInName', 'writeInHome'];
 
 // Each action is one command. The address says for which contest; what was seen comes with the form.
 
@@ -39,11 +42,11 @@ export async function saveMeeting(params: ContestParams, _state: FormState, form
 
 export async function saveNames(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
   // Without JavaScript the search is a sending too: the page comes back with the list filtered and the ticks kept.
-  if (form.get('do') === 'find') return { problems: [], typed: readForm(form, ['names']) };
+  if (form.get('do') === 'find') return { problems: [], typed: readForm(form, LISTS) };
   return formAction({
     locale: params.locale,
     form,
-    lists: ['names'],
+    lists: LISTS,
     input: saveDraftInput,
     run: saveDraft,
     invalid: invalidIn(params),
@@ -51,7 +54,7 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
     done: async (wrong) => {
       if (wrong === null || wrong.code === 'stale' || wrong.code === 'unchanged')
         redirect(href(params.locale, pathOf(params, '/check')));
-      return { problems: [submitRefusalWords(wrong, await subjectOf(params))], typed: readForm(form, ['names']) };
+      return { problems: [submitRefusalWords(wrong, await subjectOf(params))], typed: readForm(form, LISTS) };
     },
   });
 }
@@ -60,11 +63,23 @@ export async function send(params: ContestParams, _state: FormState, form: FormD
   return formAction({
     locale: params.locale,
     form,
-    lists: ['names'],
+    lists: LISTS,
     input: submitNominationsInput,
     run: submitNominations,
     invalid: invalidIn(params),
     refused: async (error) => submitRefusalWords(error, await subjectOf(params)),
     done: ({ code }) => redirect(href(params.locale, `/receipts/${code}`)),
+  });
+}
+
+export async function confirm(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale: params.locale,
+    form,
+    input: confirmSubmissionInput,
+    run: confirmSubmission,
+    invalid: invalidIn(params),
+    refused: ({ code }) => ({ text: wordsFor(params.locale, 'adminActs')(`refusals.${code}`) }),
+    done: () => redirect(href(params.locale, pathOf(params))),
   });
 }

@@ -58,6 +58,14 @@ export default async function OfficeContestPage({ params }: Props) {
           </Warning>
         </div>
       ) : null}
+      {scene.confirmation ? (
+        <div className="mb-s5 max-w-text">
+          <Inset>
+            <b>{t('confirm.waits')}</b> {t('confirm.counts')}{' '}
+            {scene.confirmation === 'yours' ? <a href={`${at}/confirm`}>{t('confirm.look')}</a> : t('confirm.another')}
+          </Inset>
+        </div>
+      ) : null}
       {isOpen ? (
         <div className="mb-s7">
           <Actions>

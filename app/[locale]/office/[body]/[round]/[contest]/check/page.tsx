@@ -45,6 +45,7 @@ export default async function CheckPage({ params }: Props) {
   if (!draft) redirect(latest ? at : `${at}/choose`);
   const names = scene.candidacies.filter(({ id }) => draft.names.includes(id));
   const isNobody = draft.choice === 'nobody';
+  const total = names.length + draft.writeIns.length;
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/check')} isPractice={scene.isPractice}>
       <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
@@ -58,6 +59,7 @@ export default async function CheckPage({ params }: Props) {
           attempt: draft.attempt,
         }}
         names={names.map(({ id }) => id)}
+        writeIns={draft.writeIns}
         words={{
           notSent: t('notSent'),
           errorMark: t('errorMark', { text: '' }),
@@ -83,7 +85,7 @@ export default async function CheckPage({ params }: Props) {
               <h2 id="names" tabIndex={-1}>
                 {isNobody
                   ? t('check.nobody')
-                  : atStart(t('check.names', { count: names.length, words: numberWord(names.length, locale) }), locale)}
+                  : atStart(t('check.names', { count: total, words: numberWord(total, locale) }), locale)}
               </h2>
               <a href={`${at}/choose`}>
                 {t('check.change')}
@@ -93,9 +95,19 @@ export default async function CheckPage({ params }: Props) {
             {isNobody ? (
               <p>{t('check.nobodyText', { body: bodyName })}</p>
             ) : (
-              <NamedList names={names.map(row(locale))} />
+              <NamedList
+                names={[
+                  ...names.map(row(locale)),
+                  ...draft.writeIns.map(({ name, homeBody }) => ({
+                    key: `${name} ${homeBody}`,
+                    number: null,
+                    name,
+                    note: t('choose.writtenIn', { home: homeBody }),
+                  })),
+                ]}
+              />
             )}
-            {isNobody || !isWithinRules(names, contest.maxPerBody) ? null : (
+            {isNobody || !isWithinRules(names, total, contest.maxPerBody) ? null : (
               <p className="small mt-s2">
                 <Mark shape="full">{t('check.within', { most: contest.maxPerBody })}</Mark>
               </p>
@@ -118,8 +130,8 @@ export default async function CheckPage({ params }: Props) {
   );
 }
 
-const isWithinRules = (names: readonly Choosable[], most: number) =>
-  names.length > 0 && names.length <= most && names.every(({ status }) => CAN_BE_NOMINATED.includes(status));
+const isWithinRules = (names: readonly Choosable[], total: number, most: number) =>
+  total > 0 && total <= most && names.every(({ status }) => CAN_BE_NOMINATED.includes(status));
 
 const row =
   (locale: Locale) =>

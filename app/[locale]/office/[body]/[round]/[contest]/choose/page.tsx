@@ -7,6 +7,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { CAN_BE_NOMINATED } from '@/domain/candidacies';
+import type { WriteIn } from '@/domain/write-ins';
 import { atStart, dayOf, longDay, longInstant, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -49,7 +50,7 @@ export default async function ChoosePage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/choose')} isPractice={scene.isPractice}>
       <BackLink href={`${at}/meeting`} words={t('steps.backMeeting')} />
-      {candidacies.length === 0 ? (
+      {candidacies.length === 0 && !contest.acceptsWriteIns ? (
         <>
           {head}
           <Empty title={t('choose.none')}>
@@ -69,12 +70,13 @@ export default async function ChoosePage({ params }: Props) {
             basedOnVersion: String(scene.latest?.version ?? 0),
           }}
           words={chooseWords(scene, locale)}
+          writeIns={contest.acceptsWriteIns ? { before: written(scene), words: writeInWords(locale) } : undefined}
         >
           {head}
         </ChooseForm>
       )}
       <p className="small mt-s5 max-w-text">
-        <a href={`${at}/nobody`}>{t('choose.nobody')}</a>. {t('choose.missing')}
+        <a href={`${at}/nobody`}>{t('choose.nobody')}</a>. {contest.acceptsWriteIns ? null : t('choose.missing')}
       </p>
     </OfficeFrame>
   );
@@ -85,6 +87,23 @@ function ticked({ draft, latest, candidacies }: OpenScene): string[] {
   const before = draft?.choice === 'names' ? draft.names : latest?.choice.kind === 'names' ? latest.choice.names : [];
   const standing = new Set(candidacies.filter(({ status }) => CAN_BE_NOMINATED.includes(status)).map(({ id }) => id));
   return before.filter((id) => standing.has(id));
+}
+
+/** The names written in to begin with. */
+function written({ draft, latest }: OpenScene): readonly WriteIn[] {
+  if (draft) return draft.choice === 'names' ? draft.writeIns : [];
+  return latest?.choice.kind === 'names' ? (latest.choice.writeIns ?? []) : [];
+}
+
+function writeInWords(locale: Locale) {
+  const t = wordsFor(locale, 'office');
+  return {
+    legend: t('choose.writeIn'),
+    hint: t('choose.writeInHint'),
+    name: t('choose.writeInName'),
+    home: t('choose.writeInHome'),
+    more: t('choose.writeInMore'),
+  };
 }
 
 function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: Locale): BallotRow {
@@ -129,7 +148,7 @@ function chooseWords({ round, contest, candidacies }: OpenScene, locale: Locale)
     findButton: t('choose.findButton'),
     noneFound: t('choose.noneFound'),
     check: t('choose.check'),
-    counts: Array.from({ length: candidacies.length + 1 }, (_, chosen) =>
+    counts: Array.from({ length: candidacies.length + 1 + (contest.acceptsWriteIns ? most : 0) }, (_, chosen) =>
       chosen > most
         ? t('choose.tooMany', { chosen: String(chosen), over: chosen - most })
         : t('choose.chosen', { chosen: String(chosen), most: String(most) }),
