@@ -103,7 +103,7 @@ function Counts({ preview, path, locale }: PartProps) {
         isCaptionHidden
         columns={[
           { key: 'fate', head: t('preview.fate') },
-          { key: 'rows', head: t('preview.rows'), isNumber: true },
+          { key: 'rows', head: t('preview.countOf'), isNumber: true },
         ]}
         rows={preview.counts.map(([fate, n]) => ({
           key: fate,
@@ -126,7 +126,6 @@ function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; 
       caption={t('preview.rows')}
       isCaptionHidden
       columns={[
-        { key: 'line', head: t('preview.line'), isNumber: true },
         { key: 'cells', head: t('preview.inFile') },
         { key: 'fate', head: t('preview.fate') },
       ]}
@@ -136,10 +135,11 @@ function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; 
         return {
           key: String(row.line),
           cells: [
-            count(row.line, locale),
-            <span key="cells" className="wrap-anywhere">
+            // Without a least width a long address would break into single letters beside the sentence.
+            <span key="cells" className="block min-w-36 wrap-anywhere md:min-w-72">
+              <small className="quiet block font-normal">{t('preview.line', { line: row.line })}</small>
               {cut(first)}
-              <small className="quiet block">{others.map(cut).join(' · ')}</small>
+              <small className="quiet block font-normal">{others.map(cut).join(' · ')}</small>
             </span>,
             isInTheWay(row) ? <b key="fate">{words}</b> : words,
           ],

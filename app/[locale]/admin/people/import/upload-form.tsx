@@ -43,6 +43,8 @@ export function UploadForm({ locale, kind, round, problem, children }: UploadFor
           type="file"
           id={id}
           name="file"
+          // Its words would make the page wider than a phone.
+          className="w-0 min-w-full"
           accept=".csv,text/csv"
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy({ id, hint, error })}

@@ -106,21 +106,23 @@ export default async function InvitePage(props: Props) {
         </form>
       </Leaf>
       <Leaf id="mails" title={t('invite.mails')} note={t('invite.again')}>
-        {mails > 0 ? (
-          <ActForm
-            action={invite.bind(null, locale)}
-            hidden={{ who, where }}
-            words={{
-              problem: admin('act.problem'),
-              errorMark: admin('act.errorMark', { text: '' }),
-              button: t('invite.button', { mails }),
-            }}
-          >
-            {page}
-          </ActForm>
-        ) : (
-          page
-        )}
+        <div>
+          {mails > 0 ? (
+            <ActForm
+              action={invite.bind(null, locale)}
+              hidden={{ who, where }}
+              words={{
+                problem: admin('act.problem'),
+                errorMark: admin('act.errorMark', { text: '' }),
+                button: t('invite.button', { mails }),
+              }}
+            >
+              {page}
+            </ActForm>
+          ) : (
+            page
+          )}
+        </div>
       </Leaf>
     </AdminFrame>
   );

@@ -76,18 +76,20 @@ export default async function AdminPersonPage({ params }: Props) {
             </FactsForm>
           </Leaf>
           <Leaf id="revoke" title={t('admin.revoke')}>
-            <ActForm
-              action={revoke.bind(null, locale)}
-              hidden={{ email }}
-              words={{ ...words, button: t('admin.revokeButton') }}
-            >
-              <p className="max-w-text">{t('admin.revokeText')}</p>
-              {isSelf ? (
-                <Warning>
-                  <p>{t('admin.revokeSelf')}</p>
-                </Warning>
-              ) : null}
-            </ActForm>
+            <div>
+              <ActForm
+                action={revoke.bind(null, locale)}
+                hidden={{ email }}
+                words={{ ...words, button: t('admin.revokeButton') }}
+              >
+                <p className="max-w-text">{t('admin.revokeText')}</p>
+                {isSelf ? (
+                  <Warning>
+                    <p>{t('admin.revokeSelf')}</p>
+                  </Warning>
+                ) : null}
+              </ActForm>
+            </div>
           </Leaf>
         </>
       )}
