@@ -58,12 +58,20 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Addresses beside the rounds and contests on the admin's side and in public, which none may take. */
 const RESERVED: readonly string[] = [
   'new',
-  'declaration',
+  'announce',
   'archive',
+  'cancel',
+  'candidates',
   'compare',
-  'slates',
-  'import',
+  'contests',
+  'deadline',
+  'declaration',
+  'declare',
+  'details',
+  'preview',
   'roster',
+  'silent',
+  'slates',
   'timetable',
 ];
 const LONGEST_SLUG = 80;

@@ -1,4 +1,7 @@
+import { asc, eq } from 'drizzle-orm';
 import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { RoundId } from '@/domain/ids';
 import { permit } from '@/domain/permissions';
 import { publishedTotalsOf } from './claims-and-results';
 import { contestRows, contestsOf } from './contest-rows';
@@ -6,14 +9,20 @@ import { type ContestSummary, idsOf, summarise } from './contest-summary';
 import type { NamedBody } from './named-body';
 import { type DeadlineMoveRow, deadlineHistory, headOf, type RoundHead, roundToRead } from './public-rounds';
 
+const { timetableEntries } = schema;
+
 export type RoundOverview = {
   readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
   /** How the deadline moved, the first move first. */
   readonly moves: readonly DeadlineMoveRow[];
+  /** Its other dates, in order of time. */
+  readonly entries: readonly DatedEntry[];
   readonly contests: readonly ContestSummary[];
   /** Bodies that this round treats apart, by name. */
   readonly exceptions: readonly RosterException[];
 };
+
+export type DatedEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | 'kind' | 'label' | 'at'>;
 
 export type RosterException = {
   readonly body: NamedBody;
@@ -38,6 +47,7 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
   return {
     round: { ...headOf(round), note: round.note, source: round.source },
     moves: moves.get(round.id) ?? [],
+    entries: await datesOf(ctx, round.id),
     contests: rows.map((each) => summarise(each, totals, now)),
     exceptions: [...(first?.bodies.values() ?? [])].flatMap((body) => {
       const exception = first?.exceptions.get(body.id);
@@ -47,3 +57,16 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
     }),
   };
 }
+
+const datesOf = ({ db: { reads } }: Context, roundId: RoundId): Promise<DatedEntry[]> =>
+  reads
+    .select({
+      id: timetableEntries.id,
+      kind: timetableEntries.kind,
+      label: timetableEntries.label,
+      at: timetableEntries.at,
+    })
+    .from(timetableEntries)
+    .where(eq(timetableEntries.roundId, roundId))
+    .orderBy(asc(timetableEntries.at), asc(timetableEntries.id))
+    .then((rows) => rows);

@@ -58,7 +58,7 @@ function Contest({ round, summary: { contest, candidates, standings }, locale }:
   ];
   return (
     <>
-      <a href={href(locale, `/rounds/${round.slug}/${contest.slug}`)}>{contest.title}</a>
+      <a href={href(locale, `${round.address}/${contest.slug}`)}>{contest.title}</a>
       <small className="quiet block font-normal">{facts.join(', ')}</small>
     </>
   );

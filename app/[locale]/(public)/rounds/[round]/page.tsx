@@ -1,19 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { Source } from '@/components/source-line';
-import { Crumbs } from '@/components/ui/crumbs';
-import { Head, Leaf } from '@/components/ui/layout';
-import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
-import { type RoundOverview, roundOverview } from '@/queries/round-overview';
+import { roundOverview } from '@/queries/round-overview';
 import { NotHere } from '../../not-here';
 import { PublicPage } from '../../public-page';
-import { dayWords, instantParts, leftUntil } from '../../round-times';
-import { ContestsTable } from './contests-table';
-import { Exceptions } from './exceptions';
-import { RuleOf } from './rule';
-import { Timetable } from './timetable';
+import { RoundView, roundHeading } from './round-view';
 
 export const dynamic = 'error';
 export const revalidate = 60;
@@ -33,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title } = overview.round;
   const isArchive = overview.round.kind === 'archive';
   return {
-    title: isArchive ? heading(overview, now, locale) : `${heading(overview, now, locale)}: ${title}`,
+    title: isArchive ? roundHeading(overview, now, locale) : `${roundHeading(overview, now, locale)}: ${title}`,
     description: wordsFor(locale, 'rounds')('description', { round: title }),
   };
 }
@@ -43,75 +35,10 @@ export default async function RoundPage({ params }: Props) {
   const { locale, round: slug } = await params;
   const { overview, now } = await load(slug);
   if (!overview) return <NotHere locale={locale} />;
-  const words = wordsFor(locale, 'rounds');
-  const { round, contests, moves, exceptions } = overview;
+  const { round } = overview;
   return (
     <PublicPage locale={locale} path={`/rounds/${slug}`} section="rounds" isPractice={round.kind === 'practice'}>
-      <Crumbs
-        locale={locale}
-        trail={[{ href: href(locale, '/rounds'), words: words('list.title') }]}
-        here={round.title}
-      />
-      <Head title={heading(overview, now, locale)} lede={<Lede round={round} locale={locale} />}>
-        {round.state === 'declared' && round.kind !== 'archive' ? (
-          <p>
-            <a href={href(locale, `/rounds/${slug}/declaration`)}>{wordsFor(locale, 'declare')('page.read')}</a>
-          </p>
-        ) : null}
-      </Head>
-      <Leaf id="contests" title={words('contests')}>
-        <ContestsTable round={round} contests={contests} locale={locale} />
-      </Leaf>
-      <Leaf id="timetable" title={words('timetable')}>
-        <Timetable round={round} moves={moves} now={now} locale={locale} />
-      </Leaf>
-      <Leaf id="rule" title={words('rules')}>
-        <div className="stack gap-s6">
-          {contests.map(({ contest }) => (
-            <div key={contest.slug} className="stack w-full gap-s2">
-              <h3>{contest.title}</h3>
-              <RuleOf contest={contest} locale={locale} />
-            </div>
-          ))}
-        </div>
-      </Leaf>
-      <Exceptions exceptions={exceptions} locale={locale} />
-      {round.note || round.source ? (
-        <Leaf id="note" title={words('note')}>
-          <div className="stack max-w-text">
-            {round.note ? <p>{round.note}</p> : null}
-            {round.source ? (
-              <p className="small quiet">
-                <Source text={round.source} />
-              </p>
-            ) : null}
-          </div>
-        </Leaf>
-      ) : null}
+      <RoundView overview={overview} now={now} locale={locale} />
     </PublicPage>
   );
-}
-
-/** What is so, as a heading. */
-function heading({ round }: RoundOverview, now: Date, locale: Locale): string {
-  const words = wordsFor(locale, 'rounds');
-  const { kind, state, zone, opensAt, closesAt, declaredAt } = round;
-  if (kind === 'archive') return words('title.archive', { round: round.title });
-  if (state === 'open') return words('title.open', { left: leftUntil(closesAt, now, zone, locale) });
-  if (state === 'announced') return words('title.announced', { left: leftUntil(opensAt, now, zone, locale) });
-  if (state === 'cancelled') return words('title.cancelled');
-  if (state === 'declared' && declaredAt) return words('title.declared', { day: dayWords(declaredAt, zone, locale) });
-  return words('title.closed');
-}
-
-function Lede({ round, locale }: { readonly round: RoundOverview['round']; readonly locale: Locale }) {
-  const words = wordsFor(locale, 'rounds');
-  const { kind, state, title, zone, opensAt, closesAt } = round;
-  if (kind === 'archive') return wordsFor(locale, 'shared')('archive');
-  if (state === 'cancelled') return words('lede.cancelled', { round: title });
-  if (state === 'announced')
-    return words.rich('lede.announced', { round: title, ...instantParts(opensAt, zone, locale) });
-  const parts = { round: title, ...instantParts(closesAt, zone, locale) };
-  if (state === 'open') return words.rich('lede.open', parts);
-  return words.rich(state === 'declared' ? 'lede.declared' : 'lede.closed', parts);
 }

@@ -2,17 +2,19 @@ import { Particulars } from '@/components/ui/particulars';
 import { Deadline } from '@/components/ui/time';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { DeadlineMoveRow, RoundHead } from '@/queries/public-rounds';
+import type { DatedEntry } from '@/queries/round-overview';
 import { dayWords, moveParts } from '../../round-times';
 
 type TimetableProps = {
   readonly round: RoundHead;
   readonly moves: readonly DeadlineMoveRow[];
+  readonly entries: readonly DatedEntry[];
   readonly now: Date;
   readonly locale: Locale;
 };
 
 /** A round's instants, with every move of its deadline under it. */
-export function Timetable({ round, moves, now, locale }: TimetableProps) {
+export function Timetable({ round, moves, entries, now, locale }: TimetableProps) {
   const words = wordsFor(locale, 'rounds');
   const { zone, kind, announcedAt, opensAt, closesAt, declaredAt, cancelledAt } = round;
   const isOver = closesAt <= now;
@@ -45,6 +47,11 @@ export function Timetable({ round, moves, now, locale }: TimetableProps) {
             </>
           ),
         },
+        ...entries.map((entry) => ({
+          id: entry.id,
+          term: entry.label ?? words(`dates.${entry.kind}`),
+          detail: at(entry.at, true),
+        })),
         ...row(words('declaredAt'), declaredAt),
         ...row(words('cancelledAt'), cancelledAt),
       ]}

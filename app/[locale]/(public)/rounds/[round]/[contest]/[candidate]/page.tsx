@@ -1,18 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { Crumbs } from '@/components/ui/crumbs';
-import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidacy';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
-import { HowItWent } from './how-it-went';
+import { CandidacyView } from './candidacy-view';
 import { Merged } from './merged';
-import { Nameplate } from './nameplate';
-import { NominatedBy } from './nominated-by';
-import { CandidacyParticulars } from './particulars';
-import { StatementOf } from './statement';
 
 export const dynamic = 'error';
 export const revalidate = 60;
@@ -44,30 +38,10 @@ export default async function CandidacyPage({ params }: Props) {
   const { page, merged, now } = await load(roundSlug, contestSlug, candidate);
   if (merged) return <Merged merged={merged} slug={candidate} locale={locale} />;
   if (!page) return <NotHere locale={locale} />;
-  const { round, contest, row } = page;
-  const words = wordsFor(locale, 'candidacy');
-  const to = `/rounds/${roundSlug}/${contestSlug}`;
+  const path = `/rounds/${roundSlug}/${contestSlug}/${candidate}`;
   return (
-    <PublicPage locale={locale} path={`${to}/${candidate}`} section="rounds" isPractice={round.kind === 'practice'}>
-      <Crumbs
-        locale={locale}
-        trail={[
-          { href: href(locale, `/rounds/${roundSlug}`), words: round.title },
-          { href: href(locale, to), words: contest.title },
-        ]}
-        here={row.name}
-      />
-      <Nameplate page={page} locale={locale} />
-      <div className="reading">
-        <StatementOf page={page} locale={locale} />
-        <aside className="stack gap-s5" aria-label={words('particulars.label')}>
-          <CandidacyParticulars page={page} locale={locale} />
-          <HowItWent page={page} now={now} locale={locale} />
-        </aside>
-      </div>
-      <div className="mt-s7">
-        <NominatedBy page={page} locale={locale} />
-      </div>
+    <PublicPage locale={locale} path={path} section="rounds" isPractice={page.round.kind === 'practice'}>
+      <CandidacyView page={page} now={now} locale={locale} />
     </PublicPage>
   );
 }

@@ -1,0 +1,41 @@
+import { Crumbs } from '@/components/ui/crumbs';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { CandidacyPage } from '@/queries/candidacy';
+import { HowItWent } from './how-it-went';
+import { Nameplate } from './nameplate';
+import { NominatedBy } from './nominated-by';
+import { CandidacyParticulars } from './particulars';
+import { StatementOf } from './statement';
+
+type CandidacyViewProps = { readonly page: CandidacyPage; readonly now: Date; readonly locale: Locale };
+
+/** All that a candidate's page says, in public and in the preview of a draft. */
+export function CandidacyView({ page, now, locale }: CandidacyViewProps) {
+  const { round, contest, row } = page;
+  const words = wordsFor(locale, 'candidacy');
+  const to = `${round.address}/${contest.slug}`;
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, round.address), words: round.title },
+          { href: href(locale, to), words: contest.title },
+        ]}
+        here={row.name}
+      />
+      <Nameplate page={page} locale={locale} />
+      <div className="reading">
+        <StatementOf page={page} locale={locale} />
+        <aside className="stack gap-s5" aria-label={words('particulars.label')}>
+          <CandidacyParticulars page={page} locale={locale} />
+          <HowItWent page={page} now={now} locale={locale} />
+        </aside>
+      </div>
+      <div className="mt-s7">
+        <NominatedBy page={page} locale={locale} />
+      </div>
+    </>
+  );
+}

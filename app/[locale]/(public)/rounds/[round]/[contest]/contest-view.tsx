@@ -1,0 +1,65 @@
+import { Crumbs } from '@/components/ui/crumbs';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/telling';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestStandings } from '@/queries/contest-standings';
+import { coverageWords } from '../../../coverage-words';
+import { instantParts, leftUntil } from '../../../round-times';
+import { RuleOf } from '../rule';
+import { StandingsLede, standingsHeading } from './heading';
+import { HeardFrom } from './heard-from';
+import { Published } from './published';
+import { RegionMatrix } from './region-matrix';
+import { Results } from './results';
+import { SlatesNote } from './slates';
+import { StandingsTable } from './standings-table';
+
+type ContestViewProps = { readonly standings: ContestStandings; readonly locale: Locale };
+
+/** All that a contest's page says, in public and in the preview of a draft. */
+export function ContestView({ standings, locale }: ContestViewProps) {
+  const { round, contest, coverage, countedAt } = standings;
+  const words = wordsFor(locale, 'standings');
+  const path = `${round.address}/${contest.slug}`;
+  const { state, zone } = round;
+  const when = state === 'announced' ? round.opensAt : round.closesAt;
+  const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+          { href: href(locale, round.address), words: round.title },
+        ]}
+        here={contest.title}
+      />
+      <Head title={standingsHeading(standings, locale)} lede={<StandingsLede standings={standings} locale={locale} />}>
+        <Inset>
+          {coverage ? (
+            <p>
+              {wordsFor(locale, 'shared')('archive')} <b>{coverageWords(coverage, locale)}</b>
+            </p>
+          ) : (
+            <p>{words.rich(state === 'open' ? 'closes' : state === 'announced' ? 'opens' : 'closed', parts)}</p>
+          )}
+          <p>
+            <a href="#rule">{words('ruleLink')}</a>
+          </p>
+        </Inset>
+      </Head>
+      <div className="mb-s6">
+        <StandingsTable standings={standings} path={path} locale={locale} />
+        <SlatesNote slates={standings.slates} locale={locale} />
+      </div>
+      <HeardFrom standings={standings} locale={locale} />
+      <RegionMatrix standings={standings} locale={locale} />
+      <Results standings={standings} locale={locale} />
+      <Published standings={standings} locale={locale} />
+      <Leaf id="rule" title={wordsFor(locale, 'rounds')('rules')}>
+        <RuleOf contest={contest} locale={locale} />
+      </Leaf>
+    </>
+  );
+}

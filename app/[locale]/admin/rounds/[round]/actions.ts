@@ -1,0 +1,142 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { formAction } from '@/auth/form-action';
+import { addCandidacy, addCandidacyInput, type BodyChoice } from '@/commands/add-candidacy';
+import { addContest, addContestInput } from '@/commands/add-contest';
+import { addTimetableEntry } from '@/commands/add-timetable-entry';
+import { announceRound, announceRoundInput } from '@/commands/announce-round';
+import { changeContest, changeContestInput } from '@/commands/change-contest';
+import { changeRoster, changeRosterInput } from '@/commands/change-roster';
+import { changeRound, changeRoundInput } from '@/commands/change-round';
+import { changeRoundTimes, changeRoundTimesInput } from '@/commands/change-round-times';
+import { changeTimetableEntry, changeTimetableEntryInput } from '@/commands/change-timetable-entry';
+import { CONTEST_LISTS } from '@/commands/contest-input';
+import { timetableEntryInput } from '@/commands/timetable-entry';
+import type { ShowingState } from '@/components/set-up-form';
+import type { Result } from '@/domain/result';
+import type { SetUpRefusal } from '@/domain/round-set-up';
+import type { FormState } from '@/lib/form-state';
+import { longInstant } from '@/lib/format';
+import { href } from '@/lib/href';
+import { wordsFor } from '@/lib/words';
+import { setUpProblems } from '../set-up-words';
+import { type ContestParams, openRound, type RoundParams, roundPath } from './scene';
+
+// Each action is one command. The address says of which round; a list of candidates says which CLP was meant.
+
+type Act<Schema extends z.ZodType, T> = {
+  readonly input: Schema;
+  readonly run: (
+    context: Parameters<typeof addContest>[0],
+    input: z.output<Schema>,
+  ) => Promise<Result<T, SetUpRefusal>>;
+  readonly lists?: readonly string[];
+  /** The page below the round to go to when it is done. */
+  readonly to: (value: T) => string;
+};
+
+function act<Schema extends z.ZodType, T>({ locale, round }: RoundParams, form: FormData, one: Act<Schema, T>) {
+  return formAction({
+    locale,
+    form,
+    input: one.input,
+    lists: one.lists ?? [],
+    run: one.run,
+    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
+    refused: (error) => setUpProblems(error, locale),
+    done: (value: T) => redirect(href(locale, roundPath(round, one.to(value)))),
+  });
+}
+
+export async function saveDetails(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, {
+    input: changeRoundInput,
+    run: changeRound,
+    lists: ['asksConfirmation'],
+    to: () => '',
+  });
+}
+
+export async function saveTimes(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: changeRoundTimesInput, run: changeRoundTimes, to: () => '/timetable' });
+}
+
+export async function addDate(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: timetableEntryInput, run: addTimetableEntry, to: () => '/timetable' });
+}
+
+export async function changeDate(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: changeTimetableEntryInput, run: changeTimetableEntry, to: () => '/timetable' });
+}
+
+export async function makeContest(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, {
+    input: addContestInput,
+    run: addContest,
+    lists: CONTEST_LISTS,
+    to: () => '/contests',
+  });
+}
+
+export async function saveContest(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, {
+    input: changeContestInput,
+    run: changeContest,
+    lists: CONTEST_LISTS,
+    to: () => '/contests',
+  });
+}
+
+export async function saveRoster(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: changeRosterInput, run: changeRoster, to: () => '/roster' });
+}
+
+export async function putCandidate(params: ContestParams, _state: ShowingState, form: FormData): Promise<ShowingState> {
+  const { locale } = params;
+  const t = wordsFor(locale, 'adminSetup');
+  let choices: readonly BodyChoice[] = [];
+  const state = await formAction({
+    locale,
+    form,
+    input: addCandidacyInput,
+    run: addCandidacy,
+    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
+    refused: (error) => {
+      if (error.code !== 'which-home') return setUpProblems(error, locale);
+      if (error.choices.length === 0) return { field: 'home', text: t('wrong.home-unknown') };
+      choices = error.choices;
+      return { field: 'homeChosen', text: t('wrong.home-unclear') };
+    },
+    done: () => redirect(href(locale, roundPath(params.round, `/contests/${params.contest}/candidates`))),
+  });
+  if (choices.length === 0) return state;
+  const options = choices.map(({ slug, name }) => ({ value: slug, words: name }));
+  return { ...state, asked: [{ as: 'one', name: 'homeChosen', label: t('candidates.which'), choices: options }] };
+}
+
+export async function announce(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  const { locale } = params;
+  const t = wordsFor(locale, 'adminSetup');
+  const zone = (await openRound(params, '/announce'))?.round.zone ?? 'Europe/London';
+  return formAction({
+    locale,
+    form,
+    input: announceRoundInput,
+    run: announceRound,
+    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
+    refused: (error) => {
+      switch (error.code) {
+        case 'deadline-passed':
+          return { text: t('announce.refused.deadline-passed', { closes: longInstant(error.closesAt, zone, locale) }) };
+        case 'announced-already':
+        case 'no-contests':
+          return { text: t(`announce.refused.${error.code}`) };
+        default:
+          return { text: t(`refused.${error.code}`) };
+      }
+    },
+    done: () => redirect(href(locale, roundPath(params.round))),
+  });
+}

@@ -1,0 +1,93 @@
+import type { SetUpField, ShownForTyped } from '@/components/set-up-form';
+import { BODY_KINDS } from '@/domain/bodies';
+import { evaluate } from '@/domain/evaluate-threshold';
+import type { Threshold } from '@/domain/threshold';
+import { boundaryExamples, type Example, exampleFacts, kindsNamed } from '@/domain/threshold-examples';
+import type { RosterCount } from '@/domain/threshold-facts';
+import { describeRule } from '@/lib/describe-rule';
+import { list } from '@/lib/format';
+import { readAloud } from '@/lib/read-threshold';
+import { kindsOf } from '@/lib/threshold-words';
+import { type Locale, wordsFor } from '@/lib/words';
+
+/** A rule in words, what the page would say of some examples on both sides of each limit, and of one typed here. */
+export function shownRule(
+  threshold: Threshold | null,
+  roster: readonly RosterCount[],
+  locale: Locale,
+  tried?: Example,
+): ShownForTyped {
+  const t = wordsFor(locale, 'adminSetup');
+  const words = wordsFor(locale, 'threshold');
+  const says = (example: Example) => {
+    const { headline, lines } = readAloud(evaluate(threshold, exampleFacts(threshold, example, roster)), words, {
+      home: null,
+    });
+    return [headline, ...lines];
+  };
+  const rows = boundaryExamples(threshold, roster).map((example): [string, string] => [
+    exampleWords(example, threshold, locale),
+    says(example)[0] ?? '',
+  ]);
+  const n = roster.reduce((sum, { count }) => sum + count, 0);
+  return {
+    heading: t('rule.now'),
+    text: describeRule(threshold, words),
+    note: threshold === null ? t('rule.supporting') : t('rule.roster', { n }),
+    ...(tried && threshold
+      ? { tried: { heading: `${t('rule.tried')}: ${exampleWords(tried, threshold, locale)}`, lines: says(tried) } }
+      : {}),
+    ...(rows.length > 0
+      ? { table: { caption: t('rule.caption'), heads: [t('rule.example'), t('rule.result')], rows } }
+      : {}),
+  };
+}
+
+/** "4 CLPs in one region, not the own CLP". */
+function exampleWords({ counts, regions, hasOwn }: Example, threshold: Threshold | null, locale: Locale): string {
+  const t = wordsFor(locale, 'adminSetup');
+  const named = BODY_KINDS.flatMap((kind) => {
+    const n = counts[kind] ?? 0;
+    return n > 0 ? [t('rule.counted', { n, bodies: kindsOf(wordsFor(locale, 'threshold'), [kind], n) })] : [];
+  });
+  if (named.length === 0) return t('rule.nobody');
+  const own = JSON.stringify(threshold).includes('own-body') ? (hasOwn ? 'yes' : 'no') : 'unsaid';
+  const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  return t('rule.exampleOf', { bodies: list(named, locale), regions: Math.min(regions, Math.max(1, all)), own });
+}
+
+/** The questions of the example, for the kinds that the rule speaks of, and CLPs. */
+export function exampleFields(threshold: Threshold | null, locale: Locale): SetUpField {
+  const t = wordsFor(locale, 'adminSetup');
+  const kinds = BODY_KINDS.filter((kind) => kind === 'clp' || kindsNamed(threshold).includes(kind));
+  return {
+    as: 'fold',
+    key: 'try',
+    label: t('rule.try'),
+    isOpen: true,
+    fields: [
+      ...kinds.map((kind): SetUpField => {
+        const label = kindsOf(wordsFor(locale, 'threshold'), [kind], 2);
+        return { as: 'number', name: `try-${kind}`, label: label.charAt(0).toUpperCase() + label.slice(1) };
+      }),
+      { as: 'number', name: 'try-regions', label: t('rule.tryRegions') },
+      { as: 'any', name: 'try-own', label: t('rule.tryOwn'), choices: [{ value: 'yes', words: t('rule.tryOwnYes') }] },
+    ],
+  };
+}
+
+const MOST_TRIED = 2000;
+
+/** The example as it was typed; undefined if no number was. */
+export function typedExample(typed: Readonly<Record<string, unknown>>): Example | undefined {
+  const figure = (name: string) => {
+    const text = typed[name];
+    const read = typeof text === 'string' && /^\d{1,6}$/.test(text.trim()) ? Number(text) : 0;
+    return Math.min(read, MOST_TRIED);
+  };
+  const counts = Object.fromEntries(
+    BODY_KINDS.map((kind) => [kind, figure(`try-${kind}`)] as const).filter(([, n]) => n > 0),
+  );
+  if (Object.keys(counts).length === 0) return undefined;
+  return { counts, regions: Math.max(1, figure('try-regions')), hasOwn: [typed['try-own']].flat().includes('yes') };
+}

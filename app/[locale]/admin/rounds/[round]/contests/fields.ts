@@ -1,0 +1,67 @@
+import type { SetUpField } from '@/components/set-up-form';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestInSetUp } from '@/queries/admin-round';
+import { kindChoices, nationChoices, regionChoices } from '../../set-up-words';
+
+/** The questions about what a contest is, with what stands there now. The rule is a form of its own. */
+export function contestFields(locale: Locale, contest?: ContestInSetUp): SetUpField[] {
+  const t = wordsFor(locale, 'adminSetup');
+  return [
+    { as: 'line', name: 'title', label: t('contest.name'), hint: t('contest.nameHint'), value: contest?.title },
+    { as: 'number', name: 'seats', label: t('contest.seats'), value: contest && String(contest.seats) },
+    { as: 'number', name: 'maxPerBody', label: t('contest.most'), value: contest && String(contest.maxPerBody) },
+    {
+      as: 'any',
+      name: 'bodyKinds',
+      label: t('contest.kinds'),
+      values: contest?.bodyKinds ?? ['clp'],
+      choices: kindChoices(locale),
+    },
+    {
+      as: 'fold',
+      key: 'places',
+      label: t('contest.places'),
+      isOpen: Boolean(contest?.nations ?? contest?.regions),
+      fields: [
+        {
+          as: 'any',
+          name: 'nations',
+          label: t('contest.nations'),
+          hint: t('contest.placesHint'),
+          values: contest?.nations ?? [],
+          choices: nationChoices(locale),
+        },
+        {
+          as: 'any',
+          name: 'regions',
+          label: t('contest.regions'),
+          values: contest?.regions ?? [],
+          choices: regionChoices(locale),
+        },
+      ],
+    },
+    {
+      as: 'any',
+      name: 'acceptsWriteIns',
+      label: t('contest.writeIns'),
+      values: contest?.acceptsWriteIns ? ['yes'] : [],
+      choices: [{ value: 'yes', words: t('contest.writeInsYes') }],
+    },
+    { as: 'line', name: 'electorate', label: t('contest.electorate'), value: contest?.electorate ?? '' },
+    { as: 'line', name: 'ballotMethod', label: t('contest.method'), value: contest?.ballotMethod ?? '' },
+    {
+      as: 'lines',
+      name: 'ruleNote',
+      label: t('contest.note'),
+      hint: t('contest.noteHint'),
+      value: contest?.ruleNote ?? '',
+    },
+    {
+      as: 'line',
+      name: 'source',
+      label: t('contest.source'),
+      hint: t('details.sourceHint'),
+      value: contest?.source ?? '',
+    },
+  ];
+}

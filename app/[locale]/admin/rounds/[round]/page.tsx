@@ -1,0 +1,156 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { BackLink } from '@/components/ui/back-link';
+import { DataTable } from '@/components/ui/data-table';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Mark } from '@/components/ui/mark';
+import { Instant } from '@/components/ui/time';
+import { SET_UP_TASKS, type SetUpTask } from '@/domain/round-set-up';
+import { longInstant } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { AdminRound } from '@/queries/admin-round';
+import { AdminFrame, AdminMissing } from '../../frame';
+import { openRound, type RoundParams, roundPath } from './scene';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<RoundParams> };
+
+function titleOf({ round, isPublic }: AdminRound, locale: Locale): string {
+  const t = wordsFor(locale, 'adminSetup');
+  if (!isPublic && round.state === 'draft') return t('tasks.title', { round: round.title });
+  const state = wordsFor(locale, 'shared')(`state.${round.state}`).toLowerCase();
+  return t('tasks.titlePublic', { round: round.title, state });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const address = await params;
+  const scene = await openRound(address);
+  const title = scene ? titleOf(scene, address.locale) : wordsFor(address.locale, 'admin')('missing.title');
+  return { title, robots: { index: false } };
+}
+
+/** A round's task list: what is there, what is done, in any order. */
+export default async function AdminRoundPage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const scene = await openRound(address);
+  if (!scene) return <AdminMissing locale={locale} />;
+  const { round, tasks, isPublic } = scene;
+  const t = wordsFor(locale, 'adminSetup');
+  const counted = Object.values(tasks).filter((isDone) => isDone !== null);
+  const path = roundPath(round.slug);
+  return (
+    <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
+      <BackLink href={href(locale, '/admin/rounds')} words={t('list.caption')} />
+      <Head
+        title={titleOf(scene, locale)}
+        lede={
+          isPublic
+            ? t('tasks.ledePublic')
+            : t('tasks.lede', { done: counted.filter(Boolean).length, all: String(counted.length) })
+        }
+      >
+        <p>
+          {t('tasks.kindOf')}: {t(`list.kind.${round.kind}`)}
+        </p>
+      </Head>
+      <div className="mb-s7">
+        <DataTable
+          caption={t('tasks.caption')}
+          isCaptionHidden
+          columns={[
+            { key: 'task', head: t('tasks.task') },
+            { key: 'state', head: t('tasks.state') },
+          ]}
+          rows={SET_UP_TASKS.map((task) => ({
+            key: task,
+            cells: [
+              <span key="task">
+                <a href={href(locale, addressOf(task, path))}>{t(`tasks.${task}`)}</a>
+                <small className="quiet block font-normal">{thereIs(task, scene, locale)}</small>
+              </span>,
+              <TaskState key="state" isDone={tasks[task]} locale={locale} />,
+            ],
+          }))}
+        />
+      </div>
+      {isPublic ? <Runs scene={scene} locale={locale} /> : null}
+    </AdminFrame>
+  );
+}
+
+function TaskState({ isDone, locale }: { readonly isDone: boolean | null; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'adminSetup');
+  if (isDone === null) return t('tasks.look');
+  return <Mark shape={isDone ? 'full' : 'none'}>{t(isDone ? 'tasks.done' : 'tasks.todo')}</Mark>;
+}
+
+/** The page of a task. Rules and candidates are kept with their contests. */
+function addressOf(task: SetUpTask, path: string): string {
+  if (task === 'officers') return '/admin/people';
+  if (task === 'rules' || task === 'candidates') return `${path}/contests`;
+  return `${path}/${task}`;
+}
+
+/** What there is of a task already. */
+function thereIs(task: SetUpTask, scene: AdminRound, locale: Locale): ReactNode {
+  const t = wordsFor(locale, 'adminSetup');
+  const { round, contests } = scene;
+  const at = (instant: Date) => longInstant(instant, round.zone, locale);
+  const n = contests.length;
+  switch (task) {
+    case 'details':
+      return round.title;
+    case 'timetable':
+      return t('tasks.timetableThere', {
+        opens: at(round.opensAt),
+        closes: at(round.closesAt),
+        n: scene.entries.length,
+      });
+    case 'contests':
+      return t('tasks.contestsThere', { n });
+    case 'rules':
+      return t('tasks.rulesThere', { n: contests.filter(({ source }) => source).length, all: String(n) });
+    case 'candidates':
+      return t('tasks.candidatesThere', { n: contests.reduce((sum, { candidates }) => sum + candidates, 0) });
+    case 'roster':
+      return t('tasks.rosterThere', { n: scene.roster, apart: scene.exceptions });
+    case 'officers':
+      return t('tasks.officersThere', { n: scene.withOfficer, all: scene.roster });
+    case 'preview':
+      return t('tasks.previewThere');
+    case 'announce':
+      return scene.isPublic && round.announcedAt
+        ? t('tasks.announcedThere', { day: at(round.announcedAt) })
+        : t('tasks.announceThere');
+  }
+}
+
+/** What else is done with a round that people can see. */
+function Runs({ scene: { round }, locale }: { readonly scene: AdminRound; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'adminSetup');
+  const path = roundPath(round.slug);
+  const links = [
+    [`/rounds/${round.slug}`, t('tasks.public')],
+    [`${path}/silent`, t('tasks.silent')],
+    [`${path}/deadline`, t('tasks.deadline')],
+    [`${path}/declare`, t('tasks.declare')],
+    [`${path}/cancel`, t('tasks.cancel')],
+  ] as const;
+  return (
+    <Leaf id="runs" title={t('tasks.runs')}>
+      <ul className="stack">
+        {links.map(([to, words]) => (
+          <li key={to}>
+            <a href={href(locale, to)}>{words}</a>
+          </li>
+        ))}
+        <li className="quiet">
+          {t('make.closes')}: <Instant at={round.closesAt} zone={round.zone} locale={locale} />
+        </li>
+      </ul>
+    </Leaf>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SetUpField } from '@/components/set-up-form';
+import type { Zone } from '@/domain/instants';
+import { TIMETABLE_KINDS } from '@/domain/timetable';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { TimetableEntry } from '@/queries/admin-round';
+import { momentField, reasonField } from '../../set-up-words';
+
+/** The questions about one date of the timetable, with what stands there now. */
+export function dateFields(
+  locale: Locale,
+  { entry, zone, isPublic }: { readonly entry?: TimetableEntry; readonly zone: Zone; readonly isPublic: boolean },
+): SetUpField[] {
+  const t = wordsFor(locale, 'adminSetup');
+  return [
+    {
+      as: 'one',
+      name: 'kind',
+      label: t('timetable.kind'),
+      value: entry?.kind,
+      choices: TIMETABLE_KINDS.map((kind) => ({ value: kind, words: t(`timetable.kinds.${kind}`) })),
+    },
+    {
+      as: 'line',
+      name: 'label',
+      label: t('timetable.label'),
+      hint: t('timetable.labelHint'),
+      value: entry?.label ?? '',
+    },
+    momentField(
+      locale,
+      { name: 'at', label: t('timetable.at'), hint: t('timetable.atHint') },
+      entry && { at: entry.at, zone },
+    ),
+    ...reasonField(locale, isPublic),
+  ];
+}
