@@ -1,16 +1,17 @@
 import { requestContext } from '@/auth/context';
 import { NotAllowed } from '@/domain/errors';
-import { type Locale, wordsFor } from '@/lib/words';
+import { isLocale, wordsFor } from '@/lib/words';
 import { writeCsv } from '@/lib/write-csv';
 import { silentBodies } from '@/queries/silent-bodies';
 
 export const dynamic = 'force-dynamic';
 
-type Address = { readonly params: Promise<{ locale: Locale; round: string }> };
+type Address = { readonly params: Promise<{ locale: string; round: string }> };
 
 /** The CLPs not heard from, and those that have met and not sent, as a file for admins. No addresses and no names of people. */
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
-  const { locale, round: slug } = await params;
+  const { locale: asked, round: slug } = await params;
+  const locale = isLocale(asked) ? asked : 'en';
   const found = await silentBodies(await requestContext(), slug).catch((error: unknown) => {
     // To whoever may not have it, the file is not there.
     if (error instanceof NotAllowed) return null;

@@ -1,10 +1,10 @@
 import { readTypedDay } from '@/domain/days';
 import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { isLocale } from '@/lib/words';
 
 export const dynamic = 'force-dynamic';
 
-type Address = { readonly params: Promise<{ locale: Locale; round: string; contest: string }> };
+type Address = { readonly params: Promise<{ locale: string; round: string; contest: string }> };
 
 /** Takes the day that somebody typed to its own page, which is kept like any other public page. */
 export async function GET(request: Request, { params }: Address): Promise<Response> {
@@ -13,5 +13,5 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const part = (name: string) => (asked.get(`on-${name}`) ?? '').slice(0, 10);
   const day = readTypedDay({ day: part('day'), month: part('month'), year: part('year') });
   const path = `/rounds/${encodeURIComponent(round)}/${encodeURIComponent(contest)}/seats/on/${day.ok ? day.value : 'no-day'}`;
-  return new Response(null, { status: 303, headers: { location: href(locale, path) } });
+  return new Response(null, { status: 303, headers: { location: href(isLocale(locale) ? locale : 'en', path) } });
 }
