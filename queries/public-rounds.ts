@@ -12,7 +12,16 @@ export type RoundRow = typeof rounds.$inferSelect;
 /** What the head of every page about a round says. */
 export type RoundHead = Pick<
   RoundRow,
-  'slug' | 'title' | 'kind' | 'zone' | 'announcedAt' | 'opensAt' | 'closesAt' | 'declaredAt' | 'cancelledAt'
+  | 'slug'
+  | 'title'
+  | 'kind'
+  | 'zone'
+  | 'announcedAt'
+  | 'opensAt'
+  | 'closesAt'
+  | 'declaredAt'
+  | 'cancelledAt'
+  | 'cancelReason'
 > & {
   readonly state: RoundState;
   /** Where its pages are, in English: below `/rounds`, or in the preview of a draft. */
@@ -79,6 +88,7 @@ export const headOf = (round: PublicRound): RoundHead => ({
   closesAt: round.closesAt,
   declaredAt: round.declaredAt,
   cancelledAt: round.cancelledAt,
+  cancelReason: round.cancelReason,
 });
 
 export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;

@@ -28,6 +28,7 @@ export const rounds = {
     closed: '{round}. Nominations closed at <time>{when}</time> {zone}, and the result has not been declared.',
     declared: '{round}. Nominations closed at <time>{when}</time> {zone}.',
     cancelled: '{round}. Nothing that was sent for it counts.',
+    cancelReason: 'The reason given: {reason}',
   },
   timetable: 'Timetable',
   announcedAt: 'Announced',

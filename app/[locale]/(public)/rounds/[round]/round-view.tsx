@@ -79,7 +79,10 @@ function Lede({ round, locale }: { readonly round: RoundOverview['round']; reado
   const words = wordsFor(locale, 'rounds');
   const { kind, state, title, zone, opensAt, closesAt } = round;
   if (kind === 'archive') return wordsFor(locale, 'shared')('archive');
-  if (state === 'cancelled') return words('lede.cancelled', { round: title });
+  if (state === 'cancelled') {
+    const said = words('lede.cancelled', { round: title });
+    return round.cancelReason ? `${said} ${words('lede.cancelReason', { reason: round.cancelReason })}` : said;
+  }
   if (state === 'announced')
     return words.rich('lede.announced', { round: title, ...instantParts(opensAt, zone, locale) });
   const parts = { round: title, ...instantParts(closesAt, zone, locale) };
