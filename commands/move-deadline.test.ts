@@ -61,7 +61,7 @@ describe('moving a deadline', () => {
         to: LATER.toISOString(),
         reason: 'The letters went out late.',
       });
-      expect(await checkLog(operator(db))).toMatchObject({ ok: true, head: { seq: 6 } });
+      expect(await checkLog(operator(db))).toMatchObject({ ok: true, head: { seq: 7 } });
       const mails = await db.reads.select().from(outbox).orderBy(outbox.toAddress);
       expect(mails.map(({ toAddress }) => toAddress)).toEqual(['a@example.org', 'b@example.org']);
       expect(mails[0]?.body).toContain('12 noon, Monday 14 December 2026 (UK time)');

@@ -1,4 +1,5 @@
 import { type MatchableBody, matchBody } from './match-bodies';
+import { fold } from './names';
 
 /** What becomes of one row of a list of people, said before anything is written. */
 export type RowFate =
@@ -47,6 +48,10 @@ export type JudgedRow<T> = {
 
 export const isInTheWay = ({ fate }: Pick<JudgedRow<unknown>, 'fate'>): boolean =>
   STANDS_IN_THE_WAY.includes(fate.kind);
+
+/** Whether the CLP was read otherwise than it was written, which deserves a look. */
+export const isReadOtherwise = ({ body, cells }: Pick<JudgedRow<unknown>, 'body' | 'cells'>): boolean =>
+  body !== null && fold(cells.clp ?? '').replace(/ clp$/, '') !== fold(body);
 
 /** How many rows have each fate; fates that no row has are left out. */
 export function countFates(

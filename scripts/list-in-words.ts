@@ -1,13 +1,14 @@
 import type { ListReport } from '@/commands/import-people';
 import { CANDIDACY_STATUSES } from '@/domain/candidacies';
 import { unreachable } from '@/domain/errors';
-import { countFates, isInTheWay, type JudgedRow } from '@/domain/row-fates';
+import { countFates, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/row-fates';
 
 /** What became of a list, a line for each row that was not simply added, and what to do. */
 export function listInWords(report: ListReport, isApplied: boolean): string {
   const lines = [`${report.rows.length} rows.`];
-  for (const [kind, n] of countFates(report.rows)) lines.push(`  ${kind.replaceAll('-', ' ')}: ${n}`);
-  const deserving = report.rows.filter(({ fate }) => fate.kind !== 'added');
+  for (const [kind, n] of countFates(report.rows))
+    lines.push(`  ${kind === 'added' ? 'ready to add' : kind.replaceAll('-', ' ')}: ${n}`);
+  const deserving = report.rows.filter((row) => row.fate.kind !== 'added' || isReadOtherwise(row));
   for (const row of deserving) lines.push(`  line ${row.line}: ${fateInWords(row)}`);
   if (!isApplied) {
     const next = report.rows.some(isInTheWay) ? 'Mend the rows above first.' : 'Add --apply to put them on record.';
@@ -20,11 +21,11 @@ export function listInWords(report: ListReport, isApplied: boolean): string {
   return lines.join('\n');
 }
 
-function fateInWords({ fate, cells }: JudgedRow<unknown>): string {
+function fateInWords({ fate, cells, body }: JudgedRow<unknown>): string {
   const clp = cells.clp ?? '';
   switch (fate.kind) {
     case 'added':
-      return 'added';
+      return `${clp} is read as ${body}`;
     case 'there-already':
       return 'on record already';
     case 'duplicate':

@@ -1,18 +1,17 @@
 import { CANDIDACY_STATUSES } from '@/domain/candidacies';
 import { unreachable } from '@/domain/errors';
-import { fold } from '@/domain/names';
-import type { JudgedRow } from '@/domain/row-fates';
+import { isReadOtherwise, type JudgedRow } from '@/domain/row-fates';
 import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
 
 /** What becomes of a row, and what to do about it. */
-export function fateWords({ fate, body, cells }: JudgedRow<unknown>, locale: Locale): string {
+export function fateWords(row: JudgedRow<unknown>, locale: Locale): string {
+  const { fate, body } = row;
   const t = wordsFor(locale, 'adminPeople');
   const oneOf = (items: readonly string[]) =>
     new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'disjunction' }).format(items);
   switch (fate.kind) {
     case 'added':
-      // Read otherwise than it was written, which deserves a look.
-      return body !== null && fold(cells.clp ?? '').replace(/ clp$/, '') !== fold(body)
+      return body !== null && isReadOtherwise(row)
         ? t('preview.fateText.addedAs', { body })
         : t('preview.fateText.added');
     case 'duplicate':
