@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/body-name';
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable, ScrollRegion } from '@/components/ui/data-table';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { Exact } from '@/components/ui/time';
@@ -72,30 +72,32 @@ export default async function SubmissionsPage({ params, searchParams }: Props) {
           <p>{t('list.noneText')}</p>
         </Empty>
       ) : (
-        <DataTable
-          caption={t('list.caption')}
-          isCaptionHidden
-          columns={[
-            { key: 'body', head: t('list.body') },
-            { key: 'what', head: t('list.what') },
-            { key: 'state', head: t('list.state') },
-            { key: 'received', head: t('list.received') },
-          ]}
-          rows={list.rows.map(({ code, body, contest, version, kind, provenance, receivedAt, state }) => ({
-            key: code,
-            cells: [
-              <a key="body" href={href(locale, `/admin/submissions/${code}`)}>
-                {bodyName(body, locale)}
-              </a>,
-              <span key="what">
-                {t('list.version', { contest: contest.title, kind: t(`kinds.${kind}`), version })}
-                {provenance === 'admin' ? <small className="quiet block">{t('list.entered')}</small> : null}
-              </span>,
-              t(`states.${state}`),
-              <Exact key="at" at={receivedAt} zone={round.zone} locale={locale} />,
-            ],
-          }))}
-        />
+        <ScrollRegion label={t('list.caption')}>
+          <DataTable
+            caption={t('list.caption')}
+            isCaptionHidden
+            columns={[
+              { key: 'body', head: t('list.body') },
+              { key: 'what', head: t('list.what') },
+              { key: 'state', head: t('list.state') },
+              { key: 'received', head: t('list.received') },
+            ]}
+            rows={list.rows.map(({ code, body, contest, version, kind, provenance, receivedAt, state }) => ({
+              key: code,
+              cells: [
+                <a key="body" href={href(locale, `/admin/submissions/${code}`)}>
+                  {bodyName(body, locale)}
+                </a>,
+                <span key="what">
+                  {t('list.version', { contest: contest.title, kind: t(`kinds.${kind}`), version })}
+                  {provenance === 'admin' ? <small className="quiet block">{t('list.entered')}</small> : null}
+                </span>,
+                t(`states.${state}`),
+                <Exact key="at" at={receivedAt} zone={round.zone} locale={locale} />,
+              ],
+            }))}
+          />
+        </ScrollRegion>
       )}
       {list.pages > 1 ? (
         <nav className="actions mt-s4" aria-label={t('list.pages')}>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/body-name';
 import { BackLink } from '@/components/ui/back-link';
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable, ScrollRegion } from '@/components/ui/data-table';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { count } from '@/lib/format';
@@ -51,31 +51,33 @@ export default async function CandidaciesPage({ params }: Props) {
           <p>{t('candidacies.none')}</p>
         </Empty>
       ) : (
-        <DataTable
-          caption={t('candidacies.caption')}
-          isCaptionHidden
-          columns={[
-            { key: 'name', head: t('candidacies.name') },
-            { key: 'status', head: t('candidacies.status') },
-            { key: 'home', head: t('candidacies.home') },
-            {
-              key: 'count',
-              head: t('candidacies.count', { bodies: kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, 2) }),
-              isNumber: true,
-            },
-          ]}
-          rows={people.map(({ row, standing, home, counted, mergedInto }) => ({
-            key: row.id,
-            cells: [
-              <a key="name" href={href(locale, `${path}/candidacies/${row.slug}`)}>
-                {row.name}
-              </a>,
-              mergedInto ? t('candidacies.merged', { into: mergedInto.name }) : shared(`status.${standing.status}`),
-              home ? bodyName(home, locale) : t('candidacies.notKnown'),
-              counted ? count(counted.count, locale) : '',
-            ],
-          }))}
-        />
+        <ScrollRegion label={t('candidacies.caption')}>
+          <DataTable
+            caption={t('candidacies.caption')}
+            isCaptionHidden
+            columns={[
+              { key: 'name', head: t('candidacies.name') },
+              { key: 'status', head: t('candidacies.status') },
+              { key: 'home', head: t('candidacies.home') },
+              {
+                key: 'count',
+                head: t('candidacies.count', { bodies: kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, 2) }),
+                isNumber: true,
+              },
+            ]}
+            rows={people.map(({ row, standing, home, counted, mergedInto }) => ({
+              key: row.id,
+              cells: [
+                <a key="name" href={href(locale, `${path}/candidacies/${row.slug}`)}>
+                  {row.name}
+                </a>,
+                mergedInto ? t('candidacies.merged', { into: mergedInto.name }) : shared(`status.${standing.status}`),
+                home ? bodyName(home, locale) : t('candidacies.notKnown'),
+                counted ? count(counted.count, locale) : '',
+              ],
+            }))}
+          />
+        </ScrollRegion>
       )}
       <p className="mt-s5">
         <a href={href(locale, `${path}/enter`)}>{t('candidacies.enter')}</a>
