@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
-import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { BodyId, ContestId, SlateId } from '@/domain/ids';
 import { type Permitted, permit } from '@/domain/permissions';
@@ -12,6 +11,7 @@ import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@
 import { type JudgedCandidates, judgeCandidateList, type ListRefusal } from '@/queries/judged-list';
 import { type ListReport, reportOn } from './import-people';
 import { placeCandidacy, slugOf } from './place-candidacy';
+import { recordOfRound } from './round-in-set-up';
 
 const { bodies, slates } = schema;
 
@@ -50,7 +50,7 @@ export function importCandidates(
   });
 }
 
-/** Writes the rows of a judged list that are to be added, in the caller's transaction, each with its entry in the log. */
+/** Writes the rows of a judged list that are to be added, in the caller's transaction, each with its entry in the log once the round is public. */
 export async function placeCandidates(
   tx: Tx,
   ctx: Context,
@@ -86,10 +86,14 @@ export async function placeCandidates(
       slateIds: new Map(claimed.flatMap((slate) => pair(slate, slateIds.get(slugOf(slate))))),
       now: ctx.now,
     });
-    await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
-      event: 'candidacy.added',
-      data: { round: round.slug, contest: contest.slug, candidate: slugOf(name), home: homeBody },
-    });
+    await recordOfRound(
+      tx,
+      { round, now: ctx.now, actor: ctx.actor },
+      {
+        event: 'candidacy.added',
+        data: { round: round.slug, contest: contest.slug, candidate: slugOf(name), home: homeBody },
+      },
+    );
   }
 }
 

@@ -103,13 +103,16 @@ export function SetUpFieldOf({ field, state, mark, prefix }: SetUpFieldProps) {
           values={tickedIn(state, field.name, field.values ?? [])}
         />
       );
-    case 'select':
+    case 'select': {
+      const value = typedIn(state, field.name, field.value);
       return (
         <Field {...common}>
           <select
+            // After a refusal the browser resets the form, and a select goes back to what it was made with.
+            key={value}
             id={common.id}
             name={field.name}
-            defaultValue={typedIn(state, field.name, field.value)}
+            defaultValue={value}
             aria-invalid={problem === undefined ? undefined : true}
             aria-describedby={describedBy(common)}
           >
@@ -125,6 +128,7 @@ export function SetUpFieldOf({ field, state, mark, prefix }: SetUpFieldProps) {
           </select>
         </Field>
       );
+    }
     case 'moment': {
       const { name, words } = field;
       const part = (of: 'day' | 'month' | 'year' | 'time') => typedIn(state, `${name}-${of}`, field.value?.[of]);
@@ -136,18 +140,19 @@ export function SetUpFieldOf({ field, state, mark, prefix }: SetUpFieldProps) {
             words={words}
             values={{ day: part('day'), month: part('month'), year: part('year') }}
           />
-          <div className="field">
-            <label htmlFor={`${common.id}-time`}>
-              {words.time} <span className="vh">{field.label}</span>
-            </label>
-            <input
-              id={`${common.id}-time`}
-              name={`${name}-time`}
-              type="text"
-              autoComplete="off"
-              className="max-w-[9rem]"
-              defaultValue={part('time')}
-            />
+          <div className="date">
+            <div className="field field--year">
+              <label htmlFor={`${common.id}-time`}>
+                {words.time} <span className="vh">{field.label}</span>
+              </label>
+              <input
+                id={`${common.id}-time`}
+                name={`${name}-time`}
+                type="text"
+                autoComplete="off"
+                defaultValue={part('time')}
+              />
+            </div>
           </div>
         </div>
       );

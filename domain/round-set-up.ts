@@ -61,6 +61,7 @@ const RESERVED: readonly string[] = [
   'announce',
   'archive',
   'cancel',
+  'close-early',
   'candidates',
   'compare',
   'contests',
@@ -73,6 +74,7 @@ const RESERVED: readonly string[] = [
   'silent',
   'slates',
   'timetable',
+  'write-ins',
 ];
 const LONGEST_SLUG = 80;
 

@@ -59,6 +59,8 @@ export type ContestHead = Pick<
   | 'seats'
   | 'maxPerBody'
   | 'bodyKinds'
+  | 'nations'
+  | 'regions'
   | 'threshold'
   | 'quotas'
   | 'electorate'
@@ -73,6 +75,8 @@ export const contestHead = (contest: ContestRow): ContestHead => ({
   seats: contest.seats,
   maxPerBody: contest.maxPerBody,
   bodyKinds: contest.bodyKinds,
+  nations: contest.nations,
+  regions: contest.regions,
   threshold: contest.threshold,
   quotas: contest.quotas,
   electorate: contest.electorate,

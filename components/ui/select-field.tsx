@@ -11,6 +11,8 @@ export function SelectField(props: SelectFieldProps) {
   return (
     <Field {...props}>
       <select
+        // After a refusal the browser resets the form, and a select goes back to what it was made with.
+        key={props.value}
         id={props.id}
         name={props.name}
         defaultValue={props.value}

@@ -98,7 +98,10 @@ export const adminSetup = {
     deadline: 'Move the deadline',
     cancel: 'Cancel the round',
     declare: 'Close and declare',
-    results: 'Result of {contest}',
+    closeEarly: 'Close early',
+    writeIns: 'Names written in',
+    ofContest:
+      '{contest}: {what, select, enter {enter what a body sent on paper} candidacies {candidates and their status} results {result} totals {totals published elsewhere} vacancies {seats that fell vacant} other {{what}}}',
     public: 'The public page',
   },
   details: {
@@ -210,7 +213,9 @@ export const adminSetup = {
     percent: 'What share, in per cent?',
     percentHint: 'Only for a share. Rounded up: 5% of 648 is 33.',
     kinds: 'Of which kind?',
-    places: 'More conditions',
+    places: 'Only some nations or regions',
+    more: 'Of several kinds or regions, or holding a share of members',
+    second: 'A second requirement besides',
     nations: 'Only from these nations',
     regions: 'Only from these regions',
     also: 'Or of these kinds, from anywhere',

@@ -1,13 +1,34 @@
-import type { BodyKind } from '@/domain/bodies';
+import { AFFILIATE_KINDS, type BodyKind } from '@/domain/bodies';
+import type { RosterRule } from '@/domain/roster';
 import type { Threshold } from '@/domain/threshold';
 import { describeRule } from '@/lib/describe-rule';
 import { atStart, count, numberWord } from '@/lib/format';
-import { kindsOf } from '@/lib/threshold-words';
+import { bodiesOf, kindsOf } from '@/lib/threshold-words';
 import { type Locale, wordsFor } from '@/lib/words';
 
 /** "CLPs", "1 CLP" without the figure: the bodies that may nominate, in the number that goes with `n`. */
 export const bodiesIn = (contest: { readonly bodyKinds: readonly BodyKind[] }, n: number, locale: Locale): string =>
   kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, n);
+
+/** "Welsh CLPs or affiliates": who may nominate, with the places that bind them. Affiliates have no place. */
+export function rosterIn(contest: RosterRule, locale: Locale): string {
+  const { bodyKinds, nations, regions } = contest;
+  const isAffiliate = (kind: BodyKind) => AFFILIATE_KINDS.some((affiliate) => affiliate === kind);
+  const placed = { ...(nations ? { nations } : {}), ...(regions ? { regions } : {}) };
+  const groups = [
+    { kinds: bodyKinds.filter((kind) => !isAffiliate(kind)), ...placed },
+    { kinds: bodyKinds.filter(isAffiliate) },
+  ];
+  const words = wordsFor(locale, 'threshold');
+  return atStart(
+    bodiesOf(
+      words,
+      groups.filter(({ kinds }) => kinds.length > 0),
+      2,
+    ),
+    locale,
+  );
+}
 
 /** "5 CLPs", as a label. */
 export const ruleOf = (threshold: Threshold | null, locale: Locale): string =>

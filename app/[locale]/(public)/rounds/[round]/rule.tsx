@@ -1,9 +1,9 @@
 import { Source } from '@/components/source-line';
 import { Particulars } from '@/components/ui/particulars';
-import { atStart, count } from '@/lib/format';
+import { count } from '@/lib/format';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestHead } from '@/queries/contest-standings';
-import { bodiesIn, number, ruleOf } from '../../contest-words';
+import { number, rosterIn, ruleOf } from '../../contest-words';
 
 /** How the rule of a contest works, in words, and where it stands. */
 export function RuleOf({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
@@ -17,7 +17,7 @@ export function RuleOf({ contest, locale }: { readonly contest: ContestHead; rea
     <Particulars
       rows={[
         { term: words('rule.toBallot'), detail: ruleOf(threshold, locale) },
-        { term: words('rule.who'), detail: atStart(bodiesIn(contest, 2, locale), locale) },
+        { term: words('rule.who'), detail: rosterIn(contest, locale) },
         {
           term: words('rule.most'),
           detail: words('rule.mostEach', { n: maxPerBody, number: number(maxPerBody, locale) }),

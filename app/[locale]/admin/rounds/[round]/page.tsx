@@ -129,15 +129,22 @@ function thereIs(task: SetUpTask, scene: AdminRound, locale: Locale): ReactNode 
 }
 
 /** What else is done with a round that people can see. */
-function Runs({ scene: { round }, locale }: { readonly scene: AdminRound; readonly locale: Locale }) {
+function Runs({ scene: { round, contests }, locale }: { readonly scene: AdminRound; readonly locale: Locale }) {
   const t = wordsFor(locale, 'adminSetup');
   const path = roundPath(round.slug);
   const links = [
     [`/rounds/${round.slug}`, t('tasks.public')],
     [`${path}/silent`, t('tasks.silent')],
+    [`${path}/write-ins`, t('tasks.writeIns')],
     [`${path}/deadline`, t('tasks.deadline')],
+    [`${path}/close-early`, t('tasks.closeEarly')],
     [`${path}/declare`, t('tasks.declare')],
     [`${path}/cancel`, t('tasks.cancel')],
+    ...contests.flatMap(({ slug, title }) =>
+      (['enter', 'candidacies', 'results', 'totals', 'vacancies'] as const).map(
+        (what) => [`${path}/${slug}/${what}`, t('tasks.ofContest', { contest: title, what })] as const,
+      ),
+    ),
   ] as const;
   return (
     <Leaf id="runs" title={t('tasks.runs')}>

@@ -57,7 +57,7 @@ export default async function ContestsPage({ params }: Props) {
               rows={[
                 {
                   term: t('contests.roster'),
-                  detail: `${count(contest.roster, locale)}${places(contest, locale)}`,
+                  detail: count(contest.roster, locale),
                 },
               ]}
             />
@@ -69,13 +69,6 @@ export default async function ContestsPage({ params }: Props) {
       ))}
     </SetUpPage>
   );
-}
-
-/** ", in Wales" where the contest is only for some places. */
-function places({ nations, regions }: ContestInSetUp, locale: Locale): string {
-  const t = wordsFor(locale, 'threshold');
-  const names = [...(regions ?? nations ?? [])].map((place) => t(`place.${place}`));
-  return names.length > 0 ? ` (${names.join(', ')})` : '';
 }
 
 type LinksProps = {

@@ -6,10 +6,10 @@ import { Head, Leaf } from '@/components/ui/layout';
 import { Inset } from '@/components/ui/telling';
 import { count } from '@/lib/format';
 import { href } from '@/lib/href';
-import { kindsOf } from '@/lib/threshold-words';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestInSetUp } from '@/queries/admin-round';
 import { type BodyOnRoster, type SetUpRoster, setUpRoster } from '@/queries/set-up-roster';
+import { rosterIn } from '../../../../(public)/contest-words';
 import { AdminMissing } from '../../../frame';
 import { adminScene } from '../../../scene';
 import { lockedWords, openRound, type RoundParams, roundPath } from '../scene';
@@ -78,7 +78,6 @@ export default async function RosterPage({ params, searchParams }: Props) {
 
 function ByContest({ contests, locale }: { readonly contests: readonly ContestInSetUp[]; readonly locale: Locale }) {
   const t = wordsFor(locale, 'adminSetup');
-  const words = wordsFor(locale, 'threshold');
   return (
     <DataTable
       caption={t('roster.contestsCaption')}
@@ -88,14 +87,10 @@ function ByContest({ contests, locale }: { readonly contests: readonly ContestIn
         { key: 'who', head: t('roster.who') },
         { key: 'bodies', head: t('roster.bodies'), isNumber: true },
       ]}
-      rows={contests.map(({ slug, title, bodyKinds, nations, regions, roster }) => {
-        const bodies = kindsOf(words, bodyKinds, 2);
-        const places = [...(nations ?? []), ...(regions ?? [])].map((place) => words(`place.${place}`)).join(', ');
-        return {
-          key: slug,
-          cells: [title, places ? t('roster.in', { bodies, places }) : bodies, count(roster, locale)],
-        };
-      })}
+      rows={contests.map((contest) => ({
+        key: contest.slug,
+        cells: [contest.title, rosterIn(contest, locale), count(contest.roster, locale)],
+      }))}
     />
   );
 }

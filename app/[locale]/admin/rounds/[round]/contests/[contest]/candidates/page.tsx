@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { bodyName } from '@/components/body-name';
-import { SetUpForm } from '@/components/set-up-form';
+import { type SetUpField, SetUpForm } from '@/components/set-up-form';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Head } from '@/components/ui/layout';
 import { Inset } from '@/components/ui/telling';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -36,6 +36,14 @@ export default async function CandidatesPage({ params }: Props) {
   const t = wordsFor(locale, 'adminSetup');
   const { round, contest, isPublic } = scene;
   const locked = lockedWords(scene, locale);
+  const page = (
+    <>
+      <Head over={t('over', { round: round.title })} title={titleOf(scene, locale)} />
+      <div className="mb-s7">
+        <Candidates scene={scene} locale={locale} />
+      </div>
+    </>
+  );
   return (
     <SetUpPage
       params={address}
@@ -43,46 +51,57 @@ export default async function CandidatesPage({ params }: Props) {
       page={`/contests/${contest.slug}/candidates`}
       back={{ page: '/contests', words: t('contests.title', { n: scene.contests.length }) }}
     >
-      <Head over={t('over', { round: round.title })} title={titleOf(scene, locale)}>
-        {locked ? <Inset>{locked}</Inset> : null}
-      </Head>
-      <div className="mb-s6">
-        <Candidates scene={scene} locale={locale} />
-      </div>
-      {locked ? null : (
-        <Leaf id="add-one" title={t('candidates.add')}>
-          <div className="stack gap-s6">
+      {locked ? (
+        <>
+          {page}
+          <Inset>{locked}</Inset>
+        </>
+      ) : (
+        <SetUpForm
+          action={putCandidate.bind(null, address)}
+          hidden={{ round: round.slug, contest: contest.slug }}
+          words={formWords(locale, t('candidates.button'))}
+          fields={candidateFields(isPublic, locale)}
+        >
+          {page}
+          <div className="stack mb-s5">
+            <h2>{t('candidates.add')}</h2>
             <p>
               <a href={href(locale, roundPath(round.slug, '/candidates/import'))}>{t('candidates.import')}</a>
             </p>
-            <SetUpForm
-              action={putCandidate.bind(null, address)}
-              hidden={{ round: round.slug, contest: contest.slug }}
-              words={formWords(locale, t('candidates.button'))}
-              fields={[
-                { as: 'line', name: 'name', label: t('candidates.name'), hint: t('candidates.nameHint') },
-                { as: 'line', name: 'home', label: t('candidates.home'), hint: t('candidates.homeHint') },
-                {
-                  as: 'one',
-                  name: 'status',
-                  label: t('candidates.status2'),
-                  choices: [
-                    { value: 'accepted', words: t('candidates.accepted') },
-                    { value: 'proposed', words: t('candidates.proposed') },
-                  ],
-                },
-                { as: 'line', name: 'source', label: t('candidates.source'), hint: t('details.sourceHint') },
-                ...reasonField(locale, isPublic),
-              ]}
-            />
           </div>
-        </Leaf>
+        </SetUpForm>
       )}
     </SetUpPage>
   );
 }
 
-function Candidates({ scene: { candidates }, locale }: { readonly scene: SetUpContest; readonly locale: Locale }) {
+function candidateFields(isPublic: boolean, locale: Locale): SetUpField[] {
+  const t = wordsFor(locale, 'adminSetup');
+  return [
+    { as: 'line', name: 'name', label: t('candidates.name'), hint: t('candidates.nameHint') },
+    { as: 'line', name: 'home', label: t('candidates.home'), hint: t('candidates.homeHint') },
+    {
+      as: 'one',
+      name: 'status',
+      label: t('candidates.status2'),
+      choices: [
+        { value: 'accepted', words: t('candidates.accepted') },
+        { value: 'proposed', words: t('candidates.proposed') },
+      ],
+    },
+    { as: 'line', name: 'source', label: t('candidates.source'), hint: t('details.sourceHint') },
+    ...reasonField(locale, isPublic),
+  ];
+}
+
+function Candidates({
+  scene: { round, contest, candidates },
+  locale,
+}: {
+  readonly scene: SetUpContest;
+  readonly locale: Locale;
+}) {
   const t = wordsFor(locale, 'adminSetup');
   if (candidates.length === 0) return <p>{t('candidates.none')}</p>;
   return (
@@ -97,7 +116,9 @@ function Candidates({ scene: { candidates }, locale }: { readonly scene: SetUpCo
       rows={candidates.map(({ slug, name, number, home, status }) => ({
         key: slug,
         cells: [
-          `${number} ${name}`,
+          <span key="name">
+            {number} <a href={href(locale, roundPath(round.slug, `/${contest.slug}/candidacies/${slug}`))}>{name}</a>
+          </span>,
           home ? bodyName(home, locale) : <span className="quiet">{t('candidates.noHome')}</span>,
           wordsFor(locale, 'shared')(`status.${status}`),
         ],

@@ -44,7 +44,14 @@ function wayFields(way: Way, values: ThresholdFields, locale: Locale): SetUpFiel
     return { as: 'any', name: at(name), label, choices, values: list(name) };
   };
   const kinds = kindChoices(locale);
-  const more = ['nations', 'regions', 'also', 'regionsLeast', 'includingLeast', 'weight', 'secondLeast'];
+  const fold = (
+    key: 'places' | 'more' | 'second',
+    asked: readonly string[],
+    fields: readonly SetUpField[],
+  ): SetUpField => {
+    const isOpen = asked.some((name) => values[at(name)] !== undefined);
+    return { as: 'fold', key: at(key), label: t(`rule.${key}`), isOpen, fields };
+  };
   return [
     tick('own', t('rule.own'), [{ value: 'yes', words: t('rule.ownYes') }]),
     {
@@ -63,22 +70,29 @@ function wayFields(way: Way, values: ThresholdFields, locale: Locale): SetUpFiel
     number('least', t('rule.least')),
     number('percent', t('rule.percent'), t('rule.percentHint')),
     tick('kinds', t('rule.kinds'), kinds),
-    {
-      as: 'fold',
-      key: at('more'),
-      label: t('rule.places'),
-      isOpen: more.some((name) => values[at(name)] !== undefined),
-      fields: [
+    fold(
+      'places',
+      ['nations', 'regions'],
+      [
         tick('nations', t('rule.nations'), nationChoices(locale)),
         tick('regions', t('rule.regions'), regionChoices(locale)),
+      ],
+    ),
+    fold(
+      'more',
+      ['also', 'regionsLeast', 'includingLeast', 'weight'],
+      [
         tick('also', t('rule.also'), kinds),
         number('regionsLeast', t('rule.regionsLeast')),
         number('includingLeast', t('rule.includingLeast')),
         tick('includingKinds', t('rule.includingKinds'), kinds),
         number('weight', t('rule.weight'), t('rule.weightHint')),
-        number('secondLeast', t('rule.secondLeast')),
-        tick('secondKinds', t('rule.secondKinds'), kinds),
       ],
-    },
+    ),
+    fold(
+      'second',
+      ['secondLeast'],
+      [number('secondLeast', t('rule.secondLeast')), tick('secondKinds', t('rule.secondKinds'), kinds)],
+    ),
   ];
 }
