@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { desc, like } from 'drizzle-orm';
 import type { Page } from 'playwright/test';
 import { grantAdmin } from '@/commands/grant-admin';
@@ -7,7 +8,7 @@ import { OPERATOR } from '@/domain/permissions';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
 
-test.use({ scene: 'admin-acts' });
+test.use({ scene: 'admin-acts', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
 const { outbox } = schema;
@@ -139,4 +140,41 @@ test('an observer sees the record, and no act', async ({ page, server, signIn })
   await expect(page.getByRole('heading', { name: 'What can be done' })).toHaveCount(0);
   await page.goto(`${page.url()}/void`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+});
+
+test('the pages before an act are clean, and fit a narrow phone', async ({ page, signIn }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn('returningOfficer');
+  await page.goto('/admin/submissions');
+  const record = await page.getByRole('main').getByRole('table').getByRole('link').first().getAttribute('href');
+  const person = `${CONTEST}/candidacies/elm-sample`;
+  const paths = [
+    '/admin/submissions',
+    record ?? '',
+    `${record}/void`,
+    `${CONTEST}/candidacies`,
+    person,
+    `${person}/withdraw`,
+    `${person}/home?q=hexham`,
+    `${person}/merge`,
+    `${CONTEST}/enter?q=hexham`,
+    `${CONTEST}/enter/hexham?step=check&choice=names`,
+    '/admin/rounds/practice/deadline',
+    '/admin/rounds/practice/close-early',
+    '/admin/rounds/practice/cancel',
+    '/admin/rounds/practice/write-ins',
+  ];
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page is not here');
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(' '))}`),
+    ).toEqual([]);
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect([path, isWide]).toEqual([path, false]);
+  }
 });

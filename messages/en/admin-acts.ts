@@ -202,6 +202,7 @@ export const adminActs = {
     mergeChoose: 'Which entry is the same person?',
     mergeCounts: 'Every nomination of {name} counts for {into} from now on. A body that named both counts once.',
     mergePage: 'The page of {name} says so and leads to {into}. Receipts stay as they were.',
+    mergeTold: 'Each of the two gets a mail, if they have a sign-in here.',
     partCounts: 'What named {name} counts for {name} again, and what named {into} for {into}.',
   },
   writeIns: {

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { Leaf } from '@/components/ui/layout';
 import { judgeDeadlineMove } from '@/domain/deadlines';
 import { isMomentEmpty, readTypedMoment, type TypedMoment } from '@/domain/typed-moments';
-import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { AdminRoundAct } from '@/queries/admin-round-act';
 import { ActPage } from '../../../act-page';
@@ -75,7 +73,8 @@ function History({ scene: { moves, round }, locale }: { readonly scene: AdminRou
   if (moves.length === 0) return null;
   const t = wordsFor(locale, 'adminActs');
   return (
-    <Leaf id="history" title={t('deadline.history')}>
+    <section className="stack gap-s3" aria-labelledby="history">
+      <h2 id="history">{t('deadline.history')}</h2>
       <ul className="points">
         {moves.map(({ fromAt, toAt, reason, movedAt }) => (
           <li key={movedAt.toISOString()}>
@@ -87,9 +86,6 @@ function History({ scene: { moves, round }, locale }: { readonly scene: AdminRou
           </li>
         ))}
       </ul>
-      <p>
-        <a href={href(locale, `/rounds/${round.slug}`)}>{round.title}</a>
-      </p>
-    </Leaf>
+    </section>
   );
 }

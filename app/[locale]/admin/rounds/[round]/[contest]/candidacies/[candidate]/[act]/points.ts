@@ -15,7 +15,8 @@ export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): st
   const count = effectSentences(page.effects, contest, locale);
   if (act === 'merge') {
     const into = page.into?.name ?? '';
-    return [t('candidacy.mergeCounts', { name, into }), ...count, t('candidacy.mergePage', { name, into }), ...told];
+    const both = [t('candidacy.mergeTold'), t('public')];
+    return [t('candidacy.mergeCounts', { name, into }), ...count, t('candidacy.mergePage', { name, into }), ...both];
   }
   if (act === 'part') {
     const into = person.mergedInto?.name ?? '';
