@@ -22,6 +22,7 @@ export function composeReminder({ kind, round, body, contests, metOn }: Reminder
   const values = {
     body,
     contests: list(contests, 'en'),
+    many: contests.length,
     round: round.title,
     n: Math.max(0, calendarDaysUntil(zone, now, closesAt)),
     closesAt: `${longInstant(closesAt, zone, 'en')} ${zoneName(zone, 'en')}`,

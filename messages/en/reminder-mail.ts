@@ -1,10 +1,10 @@
 /** The mail that reminds a CLP's officers. Its words press harder as the deadline nears. */
 export const reminderMail = {
   subject: {
-    early: '{body}: {contests} closes on {day}',
-    week: '{body}: {contests} closes in less than a week',
-    days: '{body}: {contests} closes in {n, plural, one {one day} other {# days}}',
-    last: '{body}: last reminder, {contests} closes {n, plural, =0 {today} other {tomorrow}}',
+    early: '{body}: {contests} {many, plural, one {closes} other {close}} on {day}',
+    week: '{body}: {contests} {many, plural, one {closes} other {close}} in less than a week',
+    days: '{body}: {contests} {many, plural, one {closes} other {close}} in {n, plural, one {one day} other {# days}}',
+    last: '{body}: last reminder, {contests} {many, plural, one {closes} other {close}} {n, plural, =0 {today} other {tomorrow}}',
   },
   practice: 'This is a practice round. Nothing in it counts.',
   fact: {

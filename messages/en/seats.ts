@@ -1,6 +1,5 @@
 /** How a contest ended: results, who holds each seat on any day, vacancies, and totals that others published. */
 export const seats = {
-  back: 'What needs you today',
   over: '{round}: {contest}',
   links: {
     label: 'Pages of this contest',
@@ -184,9 +183,9 @@ export const seats = {
     description: 'Who holds each seat of {contest}, {round}, on any day, and how they came to it.',
     heading: {
       running:
-        '{vacant, plural, =0 {All {n, number} held} one {{held, number} held, one vacant} other {{held, number} held, # vacant}} on {day}',
+        '{vacant, plural, =0 {{n, plural, one {The seat was held} other {All {words} seats were held}}} other {{n, plural, one {The seat was vacant} other {{vacantWords} of {words} seats {vacant, plural, one {was} other {were}} vacant}}}} on {day}',
       today:
-        '{vacant, plural, =0 {{n, plural, one {The seat is held} other {All {n, number} seats are held}}} one {One of {n, number} seats is vacant} other {# of {n, number} seats are vacant}}',
+        '{vacant, plural, =0 {{n, plural, one {The seat is held} other {All {words} seats are held}}} other {{n, plural, one {The seat is vacant} other {{vacantWords} of {words} seats {vacant, plural, one {is} other {are}} vacant}}}}',
       before: 'On {day} nobody was elected yet',
       over: 'Their time ended on {day}',
       noneElected: 'No result is on record',
@@ -208,12 +207,14 @@ export const seats = {
     howSince: '{how}, since {day}',
     vacant: 'Vacant since {day}',
     vacantAfter: '{why}: {name}',
+    vacantAfterOther: 'After {name}',
     suspended: 'Suspended since {day}. A suspended member keeps the seat until they resign or are expelled.',
     history: 'Everybody who held them',
     historyNote: 'Each seat, from the first to the last.',
     term: '{name}: {how}',
     stoodIn: 'Stood in {contest}, {round}',
     left: '{name} left: {why}',
+    leftOther: 'The seat of {name} fell vacant',
     suspendedEvent: '{name} was suspended, and kept the seat',
     takenBack: 'Taken back: {name}, {day}. {reason}',
     ask: 'On another day',

@@ -30,7 +30,7 @@ export function AttentionTask({ item, isFirst, mayAct, locale }: TaskProps) {
   const to = href(locale, told.path);
   return (
     <li>
-      <span className="n num" aria-hidden="true">
+      <span className={told.n > 99 ? 'n n--long num' : 'n num'} aria-hidden="true">
         {count(told.n, locale)}
       </span>
       <div>

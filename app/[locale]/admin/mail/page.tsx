@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
+import { cache, type ReactNode } from 'react';
 import { RetryForm } from '@/components/retry-form';
+import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
@@ -39,7 +40,6 @@ export default async function MailPage({ params }: Props) {
   const mail = await load(locale);
   if (!mail) return <AdminMissing locale={locale} />;
   const t = wordsFor(locale, 'attention');
-  const admin = wordsFor(locale, 'admin');
   const { waiting, failed, sent, sentByDay, mayAct } = mail;
   const again = failed.filter(({ state }) => state === 'failed');
   return (
@@ -51,24 +51,9 @@ export default async function MailPage({ params }: Props) {
             <p>{t('mail.noneFailed')}</p>
           </Empty>
         ) : (
-          <div className="stack gap-s5">
-            <Failed failed={failed} locale={locale} />
-            {mayAct && again.length > 0 ? (
-              <RetryForm
-                action={retry.bind(null, locale)}
-                mails={again.map(({ id, subject, toAddress }) => ({
-                  id,
-                  label: t('mail.retryLabel', { subject, to: toAddress }),
-                }))}
-                words={{
-                  problem: admin('act.problem'),
-                  errorMark: admin('act.errorMark', { text: '' }),
-                  retry: t('mail.retry'),
-                  retryAll: t('mail.retryAll'),
-                }}
-              />
-            ) : null}
-          </div>
+          <MayRetry mayAct={mayAct && again.length > 0} locale={locale}>
+            <Failed failed={failed} mayAct={mayAct} locale={locale} />
+          </MayRetry>
         )}
       </Leaf>
       <Leaf id="sent" title={t('mail.byDay')} note={t('mail.byDayNote')}>
@@ -93,7 +78,29 @@ export default async function MailPage({ params }: Props) {
   );
 }
 
-function Failed({ failed, locale }: { readonly failed: readonly FailedMail[]; readonly locale: Locale }) {
+type MayRetryProps = { readonly mayAct: boolean; readonly locale: Locale; readonly children: ReactNode };
+
+/** The list inside the form that its buttons send; the list alone where there is nothing to try or nobody who may. */
+function MayRetry({ mayAct, locale, children }: MayRetryProps) {
+  const admin = wordsFor(locale, 'admin');
+  if (!mayAct) return children;
+  return (
+    <RetryForm
+      action={retry.bind(null, locale)}
+      words={{
+        problem: admin('act.problem'),
+        errorMark: admin('act.errorMark', { text: '' }),
+        retryAll: wordsFor(locale, 'attention')('mail.retryAll'),
+      }}
+    >
+      {children}
+    </RetryForm>
+  );
+}
+
+type FailedProps = { readonly failed: readonly FailedMail[]; readonly mayAct: boolean; readonly locale: Locale };
+
+function Failed({ failed, mayAct, locale }: FailedProps) {
   const t = wordsFor(locale, 'attention');
   return (
     <DataTable
@@ -120,6 +127,13 @@ function Failed({ failed, locale }: { readonly failed: readonly FailedMail[]; re
                   ? t('mail.givenUp')
                   : t('mail.next', { at: exactInstant(nextTryAt, ZONE, locale) })}
             </small>
+            {mayAct && state === 'failed' ? (
+              <span className="block mt-s2">
+                <Button name="mail" value={id} size="s" label={t('mail.retryLabel', { subject, to: toAddress })}>
+                  {t('mail.retry')}
+                </Button>
+              </span>
+            ) : null}
           </span>,
         ],
       }))}

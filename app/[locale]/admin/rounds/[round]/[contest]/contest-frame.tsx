@@ -26,7 +26,7 @@ export function ContestFrame({ address, scene, here, more, children }: ContestFr
   ];
   return (
     <AdminFrame locale={locale} path={pathOf(address, more)} part="rounds" isPractice={round.kind === 'practice'}>
-      <BackLink href={href(locale, '/admin')} words={t('back')} />
+      <BackLink href={href(locale, `/admin/rounds/${round.slug}`)} words={round.title} />
       {children}
       <nav aria-label={t('links.label')} className="mt-s7">
         <ul className="stack gap-s2">

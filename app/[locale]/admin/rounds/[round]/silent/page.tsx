@@ -78,10 +78,10 @@ export default async function SilentPage({ params }: Props) {
           </div>
         )}
       </Leaf>
-      <Leaf id="regions" title={t('silent.regions')} note={t('silent.regionsNote')}>
+      <Leaf id="regions" title={t('silent.regions')}>
         <Regions regions={regions} silent={silent.length} unsent={unsent.length} locale={locale} />
       </Leaf>
-      <Leaf id="list" title={t('silent.title', { n: silent.length })} isWide>
+      <Leaf id="list" title={t('silent.list')} note={t('silent.listNote')} isWide>
         <div className="regions">
           {regions
             .filter((region) => region.silent.length > 0)

@@ -56,7 +56,9 @@ function eventsOf(term: TermShown, day: string, locale: Locale): TimelineEvent[]
           event(
             'left',
             until,
-            t('page.left', { name: holder.name, why: t(`why.${left}`) }),
+            left === 'other'
+              ? t('page.leftOther', { name: holder.name })
+              : t('page.left', { name: holder.name, why: t(`why.${left}`) }),
             vacancy?.note || vacancy?.source ? (
               <>
                 {vacancy.note ? `${vacancy.note} ` : null}

@@ -5,7 +5,7 @@ import { Crumbs } from '@/components/ui/crumbs';
 import { DateInput } from '@/components/ui/date-input';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Inset } from '@/components/ui/telling';
-import { atStart, longDay } from '@/lib/format';
+import { atStart, longDay, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestSeats } from '@/queries/seats';
@@ -93,8 +93,13 @@ function heading({ seats, time, day, today, endsOn }: ContestSeats, locale: Loca
   if (time === 'undated') return t('page.heading.undated', { n: seats.length });
   if (time === 'before') return t('page.heading.before', { day: on });
   if (time === 'over') return t('page.heading.over', { day: longDay(endsOn ?? day, locale) });
-  const held = seats.filter(({ now }) => now.state === 'held').length;
-  const counts = { n: seats.length, held, vacant: seats.length - held };
+  const vacant = seats.filter(({ now }) => now.state !== 'held').length;
+  const counts = {
+    n: seats.length,
+    words: numberWord(seats.length, locale),
+    vacant,
+    vacantWords: numberWord(vacant, locale),
+  };
   const words = day === today ? t('page.heading.today', counts) : t('page.heading.running', { ...counts, day: on });
   return atStart(words, locale);
 }

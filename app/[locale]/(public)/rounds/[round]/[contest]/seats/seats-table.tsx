@@ -30,7 +30,9 @@ function cells({ now }: SeatShown, locale: Locale) {
     return [
       t('page.vacant', { day: until ? longDay(until, locale) : '' }),
       <span key="why">
-        {t('page.vacantAfter', { why: t(`why.${left ?? 'other'}`), name: holder.name })}
+        {left === null || left === 'other'
+          ? t('page.vacantAfterOther', { name: holder.name })
+          : t('page.vacantAfter', { why: t(`why.${left}`), name: holder.name })}
         {vacancy?.note ? <small className="quiet block">{vacancy.note}</small> : null}
       </span>,
     ];

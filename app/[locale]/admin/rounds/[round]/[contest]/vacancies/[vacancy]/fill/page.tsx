@@ -81,17 +81,19 @@ export default async function FillPage({ params, searchParams }: Props) {
           lede={t('retract.what', { what: t(`why.${row.why}`), day: longDay(row.leftOn, locale) })}
         />
       </FactsForm>
-      <Leaf id="elsewhere" title={t('fill.find')}>
-        <FindForm
-          action={href(locale, pathOf(address, moreOf(vacancy)))}
-          id="q"
-          name="q"
-          label={t('fill.find')}
-          hint={typed !== '' && found.length === 0 ? t('fill.findNone') : t('fill.findHint')}
-          button={t('fill.findButton')}
-          value={typed}
-        />
-      </Leaf>
+      <div className="mt-s7">
+        <Leaf id="elsewhere" title={t('fill.find')}>
+          <FindForm
+            action={href(locale, pathOf(address, moreOf(vacancy)))}
+            id="q"
+            name="q"
+            label={t('fill.find')}
+            hint={typed !== '' && found.length === 0 ? t('fill.findNone') : t('fill.findHint')}
+            button={t('fill.findButton')}
+            value={typed}
+          />
+        </Leaf>
+      </div>
     </ContestFrame>
   );
 }
