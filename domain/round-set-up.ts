@@ -29,8 +29,6 @@ export type SetUpCode =
   | 'first-missing'
   | 'no-way'
   | 'rule-missing'
-  | 'in-use'
-  | 'not-a-draft'
   | 'name-missing'
   | 'candidate-there'
   | 'home-unknown'

@@ -60,7 +60,7 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): SetUpFi
       as: 'line',
       name: 'source',
       label: t('contest.source'),
-      hint: t('details.sourceHint'),
+      hint: t('sourceHint'),
       value: contest?.source ?? '',
     },
   ];

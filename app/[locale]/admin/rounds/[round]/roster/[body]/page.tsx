@@ -74,7 +74,7 @@ export default async function RosterBodyPage({ params }: Props) {
             label: wordsFor(locale, 'admin')('act.reason'),
             hint: wordsFor(locale, 'admin')('act.reasonHint'),
           },
-          { as: 'line', name: 'source', label: t('rosterBody.source'), hint: t('details.sourceHint') },
+          { as: 'line', name: 'source', label: t('rosterBody.source'), hint: t('sourceHint') },
         ]}
       >
         <Head

@@ -90,7 +90,7 @@ function candidateFields(isPublic: boolean, locale: Locale): SetUpField[] {
         { value: 'proposed', words: t('candidates.proposed') },
       ],
     },
-    { as: 'line', name: 'source', label: t('candidates.source'), hint: t('details.sourceHint') },
+    { as: 'line', name: 'source', label: t('candidates.source'), hint: t('sourceHint') },
     ...reasonField(locale, isPublic),
   ];
 }
