@@ -75,11 +75,6 @@ export const publicLog = {
     rosterChanged:
       '{now, select, cannot-nominate {{body} cannot nominate in {round}} counted-with {{body} counts once with {other} in {round}} other {{body} may nominate in {round}}}. {reason}',
     candidacyAdded: '{candidate} was put on the list for {contest}',
-    resultRecorded: '{contest}, {round}: {n, plural, =0 {the result was recorded} one {the result was {again, select, yes {changed} other {recorded}}, one elected} other {the result was {again, select, yes {changed} other {recorded}}, # elected}}',
-    vacancyRecorded: '{candidate}, {contest}: {why}',
-    vacancyFilled: '{filledBy} took the seat of {candidate}, {contest}',
-    vacancyRetracted: '{candidate}, {contest}: what was recorded of the seat was taken back. {reason}',
-    totalRecorded: '{candidate}, {contest}: {n, number} nominations as published elsewhere',
     other: '{event}',
   },
 } as const;

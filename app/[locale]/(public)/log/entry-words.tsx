@@ -119,17 +119,6 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
     case 'roster.changed':
     case 'candidacy.added':
       return <SetUpEntry entry={entry} names={names} locale={locale} />;
-    case 'result.recorded': {
-      const { data } = entry;
-      const parts = { round: round(data.round), contest: contest(data), again: data.reason === null ? 'no' : 'yes' };
-      const n = data.rows.filter(([, , isElected]) => isElected).length;
-      return to(`/rounds/${data.round}/${data.contest}/seats`, words('event.resultRecorded', { ...parts, n }));
-    }
-    case 'vacancy.recorded':
-    case 'vacancy.filled':
-    case 'vacancy.retracted':
-    case 'total.recorded':
-      return <SeatEntry entry={entry} names={names} locale={locale} />;
     default:
       // An event of a later version of this app: its name is better than nothing.
       return words('event.other', { event: (entry as { readonly event: string }).event });
