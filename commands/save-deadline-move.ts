@@ -6,6 +6,7 @@ import type { DeadlineMove } from '@/domain/deadlines';
 import type { UserId } from '@/domain/ids';
 import type { Permitted } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { newId } from '@/lib/tokens';
 import type { RoundRow } from '@/queries/public-rounds';
 import { mailDeadline } from './mail-deadline';
@@ -32,10 +33,13 @@ export async function saveDeadlineMove(
   if (moved.length === 0) return refuse({ code: 'changed-meanwhile' });
   const id = newId();
   await tx.insert(deadlineMoves).values({ id, roundId: round.id, fromAt: from, toAt: to, reason, movedAt: now });
-  await record(tx, now, actorId, {
-    event: 'deadline.moved',
-    data: { round: round.slug, from: from.toISOString(), to: to.toISOString(), reason },
-  });
+  // The log is public from its first line, and a draft is not.
+  if (isPublicAt(round, now)) {
+    await record(tx, now, actorId, {
+      event: 'deadline.moved',
+      data: { round: round.slug, from: from.toISOString(), to: to.toISOString(), reason },
+    });
+  }
   await mailDeadline(tx, now, { id, round, move });
   return ok(move);
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/ids';
+import { mayNominateIn } from '@/domain/roster';
 import type { RoundRow } from './public-rounds';
 
 const { bodies, contests, officers, users } = schema;
@@ -27,17 +28,18 @@ export async function officersOfRound(
   round: Pick<RoundRow, 'id' | 'bodySet'>,
   now: Date,
 ): Promise<OfficerRow[]> {
-  const decided = await reads
-    .select({ kinds: contests.bodyKinds })
+  const rules = await reads
+    .select({ bodyKinds: contests.bodyKinds, nations: contests.nations, regions: contests.regions })
     .from(contests)
     .where(eq(contests.roundId, round.id));
-  const kinds = [...new Set(decided.flatMap((contest) => contest.kinds))];
-  if (kinds.length === 0) return [];
-  return reads
-    .selectDistinct({ userId: users.id, email: users.email })
+  const held = await reads
+    .select({ userId: users.id, email: users.email, body: bodies })
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
     .innerJoin(bodies, eq(bodies.id, officers.bodyId))
-    .where(and(eq(bodies.set, round.bodySet), inArray(bodies.kind, kinds), inOffice(now)))
+    .where(and(eq(bodies.set, round.bodySet), inOffice(now)))
     .orderBy(asc(users.email));
+  const told = held.filter(({ body }) => rules.some((rule) => mayNominateIn(rule, body)));
+  // A person may hold office in several bodies, and is told once.
+  return [...new Map(told.map(({ userId, email }) => [userId, { userId, email }])).values()];
 }
