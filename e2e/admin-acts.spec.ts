@@ -114,6 +114,7 @@ test('the deadline is moved, a candidate is suspended and reinstated @plain', as
   await page.getByRole('button', { name: 'See what it would do' }).click();
   await expect(page.getByRole('main')).toContainText('Nominations close later');
   await act(page, 'Move the deadline', 'Practice: the post was late.');
+  await expect(page).toHaveURL(/\/admin\/rounds\/practice$/);
   await page.goto('/rounds/practice');
   await expect(page.getByRole('main')).toContainText('Practice: the post was late.');
   expect((await mails(server, 'deadline:')).length).toBeGreaterThan(before);

@@ -136,6 +136,7 @@ test('records a result and a vacancy, and the public page tells who holds each s
   await page.getByRole('link', { name: /^Take it back/ }).click();
   await page.getByLabel('Reason').fill('It was a mistake.');
   await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page).toHaveURL(/\/vacancies$/);
   await page.goto('/rounds/practice/constituency-section/seats');
   await expect(page.getByRole('rowheader', { name: 'Birch Sample' })).toBeVisible();
   await expect(page.getByText('It was a mistake.', { exact: false })).toBeVisible();

@@ -55,6 +55,7 @@ test('two officers at once: the second is told what happened, and nothing is los
   const theirs = await other.newPage();
   await theirs.goto('/demo');
   await theirs.getByRole('button', { name: /chair/i }).first().click();
+  await expect(theirs).toHaveURL(/\/office$/);
   await theirs.goto(`${SHARED}/choose`);
   await chooseNames(theirs, 'Birch Sample', 'Maple Sample');
   await theirs.getByRole('button', { name: /^Send/ }).click();

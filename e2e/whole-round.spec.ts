@@ -94,6 +94,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     expect((await page.request.get(`/rounds/${SLUG}`)).status()).toBe(404);
     await page.goto(`${ADMIN}/announce`);
     await page.getByRole('button', { name: 'Announce the round' }).click();
+    await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
     await page.goto(`/rounds/${SLUG}/clp-section`);
     await expect(page.getByRole('main')).toContainText('Rowan Example');
   });
@@ -139,6 +140,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await page.getByRole('button', { name: 'See what it would do' }).click();
     await page.getByLabel('Reason').fill('The post was late.');
     await page.getByRole('button', { name: 'Move the deadline' }).click();
+    await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
     await page.goto(`/rounds/${SLUG}`);
     await expect(page.getByRole('main')).toContainText('The post was late.');
   });
@@ -147,6 +149,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await page.goto(`${ADMIN}/close-early`);
     await page.getByLabel('Reason').fill('Everyone has answered.');
     await page.getByRole('main').getByRole('button').click();
+    await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
     await as('silentSecretary');
     await page.goto(`/office/colne-valley/${SLUG}/clp-section`);
     await expect(page.getByRole('main')).toContainText('Nothing can be sent');
@@ -156,6 +159,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await as('returningOfficer');
     await page.goto(`${ADMIN}/declare`);
     await page.getByRole('button', { name: 'Put this forward for a second admin’s agreement' }).click();
+    await expect(page.getByText(/Another admin must agree/)).toBeVisible();
     await as('owner');
     await page.goto(`${ADMIN}/declare`);
     await page.getByRole('button', { name: /^Agree, and declare/ }).click();
