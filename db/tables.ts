@@ -8,7 +8,10 @@ import type {
   CandidacyId,
   CandidateId,
   ContestId,
+  HustingId,
   MeetingId,
+  QuestionId,
+  ReportId,
   RoundId,
   SlateId,
   SubmissionId,
@@ -20,6 +23,7 @@ import { ADMIN_ROLES, OFFICES } from '@/domain/permissions';
 import { PROVENANCES } from '@/domain/provenance';
 import type { Quota } from '@/domain/quotas';
 import { ROUND_KINDS } from '@/domain/rounds';
+import { STATEMENT_READERS, type StatementAnswer, type StatementLink } from '@/domain/statements';
 import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/submission-acts';
 import { SUBMISSION_KINDS } from '@/domain/submissions';
 import type { Threshold } from '@/domain/threshold';
@@ -65,6 +69,8 @@ export function defineTables(c: Kit) {
       id: c.text('id').$type<UserId>().primaryKey(),
       email: c.text('email').notNull(),
       emailVerifiedAt: c.instant('email_verified_at'),
+      /** The language of the page on which they last signed in: mail is written in it. Null is English. */
+      language: c.choice('language', ['en', 'cy']),
       createdAt: c.instant('created_at').notNull(),
     },
     (t) => [c.uniqueIndex('users_email').on(t.email)],
@@ -165,6 +171,8 @@ export function defineTables(c: Kit) {
       amendingReason: c.text('amending_reason'),
       /** Whether a second officer (or an admin) is asked to confirm what one officer sent. It counts meanwhile. */
       asksConfirmation: c.flag('asks_confirmation').notNull().default(false),
+      /** Who may read the candidates' statements. */
+      statementsFor: c.choice('statements_for', STATEMENT_READERS).notNull().default('everyone'),
       note: c.text('note'),
       source: c.text('source'),
     },
@@ -233,6 +241,8 @@ export function defineTables(c: Kit) {
       acceptsWriteIns: c.flag('accepts_write_ins').notNull().default(false),
       threshold: c.json<Threshold>('threshold'),
       quotas: c.json<Quota[]>('quotas').notNull(),
+      /** Most words in a statement and its answers together; null is the most that any statement may have. */
+      statementWords: c.count('statement_words'),
       electorate: c.text('electorate'),
       ballotMethod: c.text('ballot_method'),
       ruleNote: c.text('rule_note'),
@@ -243,6 +253,22 @@ export function defineTables(c: Kit) {
       c.check('contests_seats', sql`${t.seats} > 0`),
       c.check('contests_max', sql`${t.maxPerBody} > 0`),
     ],
+  );
+  /** What every candidate of a contest is asked, so that statements can be compared by topic. */
+  const questions = c.table(
+    'questions',
+    {
+      id: c.text('id').$type<QuestionId>().primaryKey(),
+      contestId: c
+        .text('contest_id')
+        .$type<ContestId>()
+        .notNull()
+        .references(() => contests.id),
+      position: c.count('position').notNull(),
+      text: c.text('text').notNull(),
+      textCy: c.text('text_cy'),
+    },
+    (t) => [c.index('questions_contest').on(t.contestId, t.position)],
   );
   /** Bodies that this round treats apart: those that cannot nominate, and merged ones that count once with another. */
   const rosterExceptions = c.table(
@@ -346,8 +372,10 @@ export function defineTables(c: Kit) {
         .references(() => contests.id),
       slug: c.text('slug').notNull(),
       name: c.text('name').notNull(),
+      /** The group that put the slate forward, where its name does not say it. */
+      claimedBy: c.text('claimed_by'),
       source: c.text('source'),
-      claimedOn: c.text('claimed_on'),
+      claimedOn: c.text('claimed_on').$type<Day>(),
     },
     (t) => [c.uniqueIndex('slates_slug').on(t.contestId, t.slug)],
   );
@@ -365,9 +393,15 @@ export function defineTables(c: Kit) {
         .$type<CandidacyId>()
         .notNull()
         .references(() => candidacies.id),
+      /** Where the claim has a day and a source of its own, apart from the slate's. */
+      claimedOn: c.text('claimed_on').$type<Day>(),
+      source: c.text('source'),
+      /** Set when the group stopped backing the candidacy. The claim stays on the record with both its days. */
+      withdrawnOn: c.text('withdrawn_on').$type<Day>(),
+      withdrawReason: c.text('withdraw_reason'),
     },
     (t) => [
-      c.uniqueIndex('slate_claims_once').on(t.slateId, t.candidacyId),
+      c.uniqueIndex('slate_claims_once').on(t.slateId, t.candidacyId).where(sql`${t.withdrawnOn} is null`),
       c.index('slate_claims_candidacy').on(t.candidacyId),
     ],
   );
@@ -385,9 +419,63 @@ export function defineTables(c: Kit) {
       text: c.text('text').notNull(),
       isSummary: c.flag('is_summary').notNull(),
       source: c.text('source'),
+      /** What the candidate says to the questions of the contest; null is nothing. */
+      answers: c.json<StatementAnswer[]>('answers'),
+      /** The candidate's own site and reports; null is none. */
+      links: c.json<StatementLink[]>('links'),
       publishedAt: c.instant('published_at').notNull(),
     },
     (t) => [c.uniqueIndex('statements_version').on(t.candidacyId, t.language, t.version)],
+  );
+
+  /** A report of an NEC meeting by somebody who held a seat: a link to where it stands, dated. */
+  const reports = c.table(
+    'reports',
+    {
+      id: c.text('id').$type<ReportId>().primaryKey(),
+      candidateId: c
+        .text('candidate_id')
+        .$type<CandidateId>()
+        .notNull()
+        .references(() => candidates.id),
+      meetingOn: c.text('meeting_on').$type<Day>().notNull(),
+      title: c.text('title').notNull(),
+      address: c.text('address').notNull(),
+      postedAt: c.instant('posted_at').notNull(),
+      takenBackAt: c.instant('taken_back_at'),
+    },
+    (t) => [c.index('reports_candidate').on(t.candidateId, t.meetingOn)],
+  );
+  /** A meeting where candidates of a round speak and are asked. */
+  const hustings = c.table(
+    'hustings',
+    {
+      id: c.text('id').$type<HustingId>().primaryKey(),
+      roundId: c
+        .text('round_id')
+        .$type<RoundId>()
+        .notNull()
+        .references(() => rounds.id),
+      /** Null where it is for every contest of the round. */
+      contestId: c
+        .text('contest_id')
+        .$type<ContestId>()
+        .references(() => contests.id),
+      title: c.text('title').notNull(),
+      startsAt: c.instant('starts_at').notNull(),
+      endsAt: c.instant('ends_at'),
+      mode: c.choice('mode', MEETING_MODES).notNull(),
+      place: c.text('place'),
+      /** Where to join or to register, as a web address. */
+      joinAddress: c.text('join_address'),
+      note: c.text('note'),
+      /** How often it was changed: calendars take the higher one. */
+      sequence: c.count('sequence').notNull().default(0),
+      changedAt: c.instant('changed_at').notNull(),
+      cancelledAt: c.instant('cancelled_at'),
+      cancelReason: c.text('cancel_reason'),
+    },
+    (t) => [c.index('hustings_round').on(t.roundId, t.startsAt)],
   );
 
   /** A file of people that an admin has sent and not applied yet. Never public; its text goes when it is applied, or after a day. */
@@ -765,6 +853,9 @@ export function defineTables(c: Kit) {
     slates,
     slateClaims,
     statements,
+    questions,
+    reports,
+    hustings,
     publishedTotals,
     results,
     meetings,

@@ -179,4 +179,58 @@ export type LogEvent =
         asOf: string | null;
         source: string;
       };
+    }
+  /** A version of a candidate's words, by its fingerprint: the text itself may be for members alone. */
+  | {
+      readonly event: 'statement.published';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        language: 'en' | 'cy';
+        version: number;
+        words: number;
+        fingerprint: string;
+        by: 'candidate' | 'admin';
+      };
+    }
+  | {
+      readonly event: 'slate.added';
+      readonly data: { round: string; contest: string; slate: string; name: string; claimedOn: string | null };
+    }
+  | {
+      readonly event: 'slate.changed';
+      readonly data: { round: string; contest: string; slate: string; reason: string };
+    }
+  | {
+      readonly event: 'claim.added';
+      readonly data: { round: string; contest: string; slate: string; candidate: string; claimedOn: string | null };
+    }
+  | {
+      readonly event: 'claim.withdrawn';
+      readonly data: {
+        round: string;
+        contest: string;
+        slate: string;
+        candidate: string;
+        withdrawnOn: string;
+        reason: string;
+      };
+    }
+  | {
+      readonly event: 'report.posted';
+      readonly data: { candidate: string; meetingOn: string; title: string; address: string };
+    }
+  | { readonly event: 'report.taken-back'; readonly data: { candidate: string; meetingOn: string; title: string } }
+  | {
+      readonly event: 'husting.listed';
+      readonly data: { round: string; title: string; startsAt: Iso };
+    }
+  | {
+      readonly event: 'husting.changed';
+      readonly data: { round: string; title: string; startsAt: Iso };
+    }
+  | {
+      readonly event: 'husting.cancelled';
+      readonly data: { round: string; title: string; startsAt: Iso; reason: string };
     };

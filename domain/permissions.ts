@@ -32,15 +32,24 @@ export const SYSTEM: Actor = { kind: 'system' };
 
 type Rule = (actor: Actor, subject: never) => boolean;
 type ABody = { readonly id: BodyId };
+type ACandidacy = { readonly id: CandidacyId };
 
 const holdsOffice = (actor: Actor, bodyId: BodyId) =>
   actor.kind === 'person' && actor.offices.some((held) => held.bodyId === bodyId);
+const isOwn = (actor: Actor, candidacy: ACandidacy) =>
+  actor.kind === 'person' && actor.candidacies.includes(candidacy.id);
+/** Whoever is known here as more than an address: an officer, a member of a body, a candidate, an admin. */
+const isKnown = (actor: Actor) =>
+  actor.kind === 'person' &&
+  (actor.offices.length > 0 || actor.memberOf.length > 0 || actor.candidacies.length > 0 || actor.admin !== null);
 const runsRounds = (actor: Actor) =>
   actor.kind === 'operator' || (actor.kind === 'person' && RUNS_ROUNDS.some((role) => role === actor.admin));
 
 /** The one table of who may do what. What is not here nobody may do. */
 export const RULES = {
   'public.read': (_actor: Actor, _subject: object) => true,
+  // What a round keeps for members: the statements, where it says so.
+  'members.read': (actor: Actor, _subject: object) => isKnown(actor),
   'own.read': (actor: Actor, _subject: object) => actor.kind === 'person',
   'office.read': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
   'meeting.record': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
@@ -50,6 +59,16 @@ export const RULES = {
   'nominations.import': (actor: Actor, _contest: object) => runsRounds(actor),
   'deadline.move': (actor: Actor, _round: object) => runsRounds(actor),
   'candidacy.change': (actor: Actor, _candidacy: object) => runsRounds(actor),
+  // The candidate's own page, words and answer: nobody writes for them there, not even an admin.
+  'candidacy.own': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
+  'candidacy.answer': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
+  'statement.write': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
+  // What came on paper, or a summary of it.
+  'statement.enter': (actor: Actor, _candidacy: object) => runsRounds(actor),
+  // That the candidate holds or held a seat is for the rule to say.
+  'report.post': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
+  'slate.change': (actor: Actor, _slate: object) => runsRounds(actor),
+  'hustings.change': (actor: Actor, _round: object) => runsRounds(actor),
   'officer.appoint': (actor: Actor, _body: object) => runsRounds(actor),
   'admin.read': (actor: Actor, _subject: object) =>
     actor.kind === 'operator' || (actor.kind === 'person' && actor.admin !== null),

@@ -58,6 +58,8 @@ const RESERVED: readonly string[] = [
   'new',
   'announce',
   'archive',
+  'booklet',
+  'calendar',
   'cancel',
   'close-early',
   'candidates',
@@ -67,13 +69,20 @@ const RESERVED: readonly string[] = [
   'declaration',
   'declare',
   'details',
+  'feed',
+  'hustings',
   'preview',
+  'progress',
   'roster',
+  'seats',
   'silent',
   'slates',
+  'statements',
   'timetable',
   'write-ins',
 ];
+/** Pages of a contest that stand where its candidates' pages stand. */
+export const BESIDE_CANDIDATES: readonly string[] = ['booklet', 'compare', 'progress', 'seats', 'slates', 'statements'];
 const LONGEST_SLUG = 80;
 
 /** What is wrong with an address, or null. Small letters, figures and single hyphens, like nec-2026. */
