@@ -18,7 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
 // Next reads this without running it, so it is written out in full.
 export const config = {
   matcher: [
-    '/:locale(cy)?/:part(sign-in|sign-out|office|candidate|admin|demo)/:path*',
-    '/:locale(cy)?/:page(me|bodies|receipts)',
+    '/:locale(cy)?/:part(sign-in|sign-out|office|candidate|members|admin|demo)/:path*',
+    '/:locale(cy)?/:page(me|bodies|receipts|search)',
   ],
 };

@@ -3,6 +3,7 @@ import { longDay, longInstant } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { LogNames } from '@/queries/public-log';
+import { GuideEntry } from './guide-entry';
 import { SeatEntry } from './seat-entry';
 import { SetUpEntry } from './set-up-entry';
 
@@ -119,6 +120,17 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
     case 'roster.changed':
     case 'candidacy.added':
       return <SetUpEntry entry={entry} names={names} locale={locale} />;
+    case 'statement.published':
+    case 'slate.added':
+    case 'slate.changed':
+    case 'claim.added':
+    case 'claim.withdrawn':
+    case 'report.posted':
+    case 'report.taken-back':
+    case 'husting.listed':
+    case 'husting.changed':
+    case 'husting.cancelled':
+      return <GuideEntry entry={entry} names={names} locale={locale} />;
     default:
       // An event of a later version of this app: its name is better than nothing.
       return words('event.other', { event: (entry as { readonly event: string }).event });

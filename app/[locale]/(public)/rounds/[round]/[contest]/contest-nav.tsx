@@ -1,0 +1,44 @@
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+
+export type ContestPart = 'standings' | 'progress' | 'statements' | 'compare' | 'booklet' | 'slates' | 'seats';
+
+type ContestNavProps = {
+  readonly locale: Locale;
+  /** The address of the contest in English, `/rounds/R/C`. */
+  readonly path: string;
+  readonly here?: ContestPart | undefined;
+  /** Parts that this contest does not have. */
+  readonly without?: readonly ContestPart[] | undefined;
+};
+
+const PARTS = {
+  standings: '',
+  progress: '/progress',
+  statements: '/statements',
+  compare: '/compare',
+  booklet: '/booklet',
+  slates: '/slates',
+  seats: '/seats',
+} as const satisfies Record<ContestPart, string>;
+
+/** The ways between the pages of one contest. A draft's preview has none: it has no such pages. */
+export function ContestNav({ locale, path, here, without = [] }: ContestNavProps) {
+  const words = wordsFor(locale, 'guide');
+  if (!path.startsWith('/rounds/')) return null;
+  return (
+    <nav className="ways noprint" aria-label={words('label')}>
+      <ul>
+        {(Object.keys(PARTS) as ContestPart[])
+          .filter((part) => !without.includes(part))
+          .map((part) => (
+            <li key={part}>
+              <a href={href(locale, `${path}${PARTS[part]}`)} aria-current={part === here ? 'page' : undefined}>
+                {words(part)}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import type { guide as english } from '../en/guide';
+import type { Words } from '../words';
+
+// Awaits review by a Welsh speaker.
+export const guide = {
+  label: 'Tudalennau’r ornest hon',
+  standings: 'Y sefyllfa',
+  progress: 'Sut mae’n mynd',
+  statements: 'Datganiadau',
+  compare: 'Cymharu',
+  booklet: 'Llyfryn',
+  slates: 'Rhestri ar y cyd',
+  seats: 'Seddi',
+} as const satisfies Words<typeof english>;

@@ -1,0 +1,2 @@
+/** The candidate’s own pages: answer, statement, links, reports. */
+export const candidateOffice = {} as const;

@@ -1,0 +1,2 @@
+/** Reading and comparing statements: reading view, comparison, booklet, shortlist. */
+export const statements = {} as const;
