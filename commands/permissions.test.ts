@@ -28,6 +28,7 @@ import { candidacyPage } from '@/queries/candidacy';
 import { candidateImport } from '@/queries/candidate-import';
 import { checkLog } from '@/queries/check-log';
 import { contestStandings } from '@/queries/contest-standings';
+import { countedContest } from '@/queries/counted-contest';
 import { declarationPage } from '@/queries/declaration';
 import { declarationDraft } from '@/queries/declaration-draft';
 import { demoMail } from '@/queries/demo-mail';
@@ -475,6 +476,7 @@ const DOORS: Record<string, Door> = {
   'queries/body-page': { may: EVERYONE, go: (ctx) => bodyPage(ctx, 'hexham') },
   'queries/candidacy': { may: EVERYONE, go: (ctx) => candidacyPage(ctx, { ...at, candidate: 'alder-sample' }) },
   'queries/check-log': { may: EVERYONE, go: checkLog },
+  'queries/counted-contest': { may: EVERYONE, go: (ctx) => countedContest(ctx, at) },
   'queries/contest-standings': { may: EVERYONE, go: (ctx) => contestStandings(ctx, at) },
   'queries/demo-mail': { may: SYSTEM, go: demoMail },
   'queries/demo-people': { may: SYSTEM, go: demoPeople },

@@ -5,6 +5,7 @@ import type { BodyId, CandidacyId, CandidateId, ContestId, SlateId } from '@/dom
 import { fold } from '@/domain/names';
 import type { Permitted } from '@/domain/permissions';
 import { ok, type Result } from '@/domain/result';
+import { BESIDE_CANDIDATES } from '@/domain/round-set-up';
 import { type CandidateInFile, type RoundFile, readSourced } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
 
@@ -106,5 +107,8 @@ async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<Candida
   return id;
 }
 
-/** What an address calls somebody or something: `Ann Black` is `ann-black`. */
-export const slugOf = (name: string) => fold(name).replaceAll(' ', '-') || 'unnamed';
+/** What an address calls somebody or something: `Ann Black` is `ann-black`. Never the name of a page beside the candidates'. */
+export function slugOf(name: string): string {
+  const slug = fold(name).replaceAll(' ', '-') || 'unnamed';
+  return BESIDE_CANDIDATES.includes(slug) ? `${slug}-1` : slug;
+}

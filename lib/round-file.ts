@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
 import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidacies';
 import { ZONES } from '@/domain/instants';
+import { BESIDE_CANDIDATES } from '@/domain/round-set-up';
 import type { Threshold } from '@/domain/threshold';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
 
@@ -53,7 +54,9 @@ const sourced = <T extends z.ZodType>(value: T) =>
 
 const candidate = z.strictObject({
   name: line,
-  slug: slug.optional(),
+  slug: slug
+    .refine((text) => !BESIDE_CANDIDATES.includes(text), 'A page of the contest has this address. Choose another.')
+    .optional(),
   homeBody: sourced(line).optional(),
   slates: z.array(sourced(line)).max(20).optional(),
   attributes: z.array(line).max(20).optional(),

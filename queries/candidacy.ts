@@ -12,7 +12,7 @@ import { type CountedCandidacy, countContest } from './contest-count';
 import { type ContestRows, candidaciesOf, contestRows, contestsOf } from './contest-rows';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
 import { byBodyName, type NamedBody } from './named-body';
-import { enoughAt, inOrderOfTime, nominatedSince } from './nomination-dates';
+import { enoughAt, inOrderOfTime, nominationDates } from './nomination-dates';
 import { headOf, publicRound, type RoundHead, roundToRead } from './public-rounds';
 
 export type NominatorShown = {
@@ -95,8 +95,7 @@ export async function candidacyPage(
   const candidacy = rows && countContest(rows, now).find(({ slug }) => slug === asked.candidate);
   if (!rows || !candidacy) return null;
   const { contest } = rows;
-  const merged = rows.candidacies.filter(({ mergedIntoId }) => mergedIntoId === candidacy.id).map(({ id }) => id);
-  const since = await nominatedSince(reads, contest.id, [candidacy.id, ...merged]);
+  const since = (await nominationDates(reads, rows)).get(candidacy.id) ?? new Map<BodyId, Date>();
   const slates = await slatesOf(reads, contest.id);
   const published = await publishedTotalsOf(reads, [contest.id]);
   const results = await resultsOf(reads, [contest.id]);

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/ids';
@@ -9,6 +9,8 @@ const { candidacies, publishedTotals, results, slateClaims, slates } = schema;
 export type Slate = {
   readonly slug: string;
   readonly name: string;
+  /** The group that put it forward, where its name does not say it. */
+  readonly claimedBy: string | null;
   /** Place in the alphabet among the contest's slates, from 0: what decides the shape of its mark. */
   readonly place: number;
   readonly source: string | null;
@@ -19,7 +21,7 @@ export type Slate = {
 export type PublishedTotal = Pick<typeof publishedTotals.$inferSelect, 'nominations' | 'asOf' | 'source'>;
 export type ResultOfVote = Pick<typeof results.$inferSelect, 'votes' | 'isElected' | 'note' | 'source'>;
 
-/** The slates of one contest in alphabetical order, and which of them claim each candidacy. */
+/** The slates of one contest in alphabetical order, and which of them claim each candidacy now: withdrawn claims are not among them. */
 export async function slatesOf(
   reads: Reads,
   contestId: ContestId,
@@ -27,12 +29,19 @@ export async function slatesOf(
   const rows = await reads
     .select({ slate: slates, candidacyId: slateClaims.candidacyId })
     .from(slates)
-    .leftJoin(slateClaims, eq(slateClaims.slateId, slates.id))
+    .leftJoin(slateClaims, and(eq(slateClaims.slateId, slates.id), isNull(slateClaims.withdrawnOn)))
     .where(eq(slates.contestId, contestId));
   const bySlug = new Map(rows.map(({ slate }) => [slate.slug, slate]));
   const all = [...bySlug.values()]
     .sort((a, b) => compareText(a.name, b.name) || (a.slug < b.slug ? -1 : 1))
-    .map(({ slug, name, source, claimedOn }, place) => ({ slug, name, place, source, claimedOn }));
+    .map(({ slug, name, claimedBy, source, claimedOn }, place) => ({
+      slug,
+      name,
+      claimedBy,
+      place,
+      source,
+      claimedOn,
+    }));
   const claims = new Map<CandidacyId, Slate[]>();
   for (const slate of all)
     for (const { candidacyId } of rows.filter((row) => row.slate.slug === slate.slug))

@@ -1,42 +1,66 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import { evaluate } from '@/domain/evaluate-threshold';
-import type { BodyId, CandidacyId, ContestId } from '@/domain/ids';
+import type { BodyId, CandidacyId } from '@/domain/ids';
 import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './contest-count';
 import type { ContestRows } from './contest-rows';
 
 const { nominations, submissions, writeIns } = schema;
 
+/** Since when each body has nominated each candidacy, by candidacy and then by body. */
+export type NominationDates = ReadonlyMap<CandidacyId, ReadonlyMap<BodyId, Date>>;
+
 /**
- * Since when each body has nominated the candidacy without a break: a new version that keeps the name keeps its date.
- * By body, for those whose standing version names it. `candidacyIds` are the candidacy and those merged into it.
+ * Since when each body has nominated each candidacy of the contest without a break: a new version that keeps the name
+ * keeps its date. Only for bodies whose standing version names it. What names a merged candidacy counts for the other.
  */
-export async function nominatedSince(
+export async function nominationDates(
   reads: Reads,
-  contestId: ContestId,
-  candidacyIds: readonly CandidacyId[],
-): Promise<Map<BodyId, Date>> {
-  const ids = [...candidacyIds];
-  const rows = await reads
+  { contest, candidacies }: Pick<ContestRows, 'contest' | 'candidacies'>,
+): Promise<NominationDates> {
+  const versions = await reads
     .select({
+      id: submissions.id,
       bodyId: submissions.bodyId,
       receivedAt: submissions.receivedAt,
       voidedAt: submissions.voidedAt,
-      named: nominations.id,
-      written: writeIns.id,
     })
     .from(submissions)
-    .leftJoin(nominations, and(eq(nominations.submissionId, submissions.id), inArray(nominations.candidacyId, ids)))
-    .leftJoin(writeIns, and(eq(writeIns.submissionId, submissions.id), inArray(writeIns.candidacyId, ids)))
-    .where(eq(submissions.contestId, contestId))
+    .where(eq(submissions.contestId, contest.id))
     .orderBy(asc(submissions.bodyId), asc(submissions.version));
-  const since = new Map<BodyId, Date>();
-  for (const { bodyId, receivedAt, voidedAt, named, written } of rows) {
-    if (voidedAt !== null || (named === null && written === null)) since.delete(bodyId);
-    else if (!since.has(bodyId)) since.set(bodyId, receivedAt);
+  const inContest = eq(submissions.contestId, contest.id);
+  const ticked = await reads
+    .select({ submissionId: nominations.submissionId, candidacyId: nominations.candidacyId })
+    .from(nominations)
+    .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
+    .where(inContest);
+  const written = await reads
+    .select({ submissionId: writeIns.submissionId, candidacyId: writeIns.candidacyId })
+    .from(writeIns)
+    .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
+    .where(inContest);
+  const mergedInto = new Map(candidacies.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
+  const named = new Map<string, Set<CandidacyId>>();
+  for (const { submissionId, candidacyId } of [...ticked, ...written]) {
+    if (candidacyId === null) continue;
+    const names = named.get(submissionId) ?? new Set();
+    named.set(submissionId, names.add(mergedInto.get(candidacyId) ?? candidacyId));
   }
-  return since;
+  const dates = new Map<CandidacyId, Map<BodyId, Date>>();
+  for (const [bodyId, sent] of Map.groupBy(versions, (version) => version.bodyId)) {
+    let since = new Map<CandidacyId, Date>();
+    for (const { id, receivedAt, voidedAt } of sent) {
+      const names = voidedAt === null ? [...(named.get(id) ?? [])] : [];
+      const before = since;
+      since = new Map(names.map((name) => [name, before.get(name) ?? receivedAt]));
+    }
+    for (const [candidacyId, at] of since) {
+      const bodies = dates.get(candidacyId) ?? new Map<BodyId, Date>();
+      dates.set(candidacyId, bodies.set(bodyId, at));
+    }
+  }
+  return dates;
 }
 
 /** The counting nominations in order of time, each with the day it dates from. */
