@@ -1,5 +1,5 @@
 import type { shell as english } from '../en/shell';
-import type { SomeWords } from '../words';
+import type { Words } from '../words';
 
 // Awaits review by a Welsh speaker.
 export const shell = {
@@ -18,16 +18,26 @@ export const shell = {
     help: 'Cymorth',
     office: 'Eich CLPs',
     candidate: 'Eich ymgeisyddiaeth',
+    attention: 'Angen sylw',
+    submissions: 'Cyflwyniadau',
+    bodies: 'Cyrff',
+    people: 'Pobl',
+    corrections: 'Cywiriadau',
+    imports: 'Mewnforion',
+    mail: 'Post',
     log: 'Cofnod',
   },
   practice: {
     mark: 'Rownd ymarfer',
     words: 'Dychmygol yw pob ymgeisydd a phob enwebiad yma. Does dim yn cyfrif.',
   },
+  demo: {
+    mark: 'Arddangosiad',
+    words: 'Mae’r wefan hon yn dangos data dychmygol. Nid yw dim a anfonir yma yn cyfrif.',
+  },
   translation: {
     mark: 'Cymraeg',
-    words:
-      'Nid yw gweddill y dudalen hon ar gael yn Gymraeg eto. Mae’r Gymraeg sydd yma yn aros i gael ei hadolygu gan siaradwr Cymraeg.',
+    words: 'Mae’r Gymraeg ar y wefan hon yn aros i gael ei hadolygu gan siaradwr Cymraeg.',
   },
   language: {
     label: 'Iaith',
@@ -35,12 +45,16 @@ export const shell = {
     welsh: 'Cymraeg',
   },
   footer: {
+    runBy: 'Gweithredwr y wefan: {operator}.',
+    runByDefault: 'Rhedir gan wirfoddolwyr.',
     unofficial: 'Nid gwasanaeth swyddogol y Blaid Lafur yw hwn.',
+    privacy: 'Dim dadansoddeg, dim trydydd partïon, un cwci hanfodol.',
     label: 'Am y wefan hon',
     about: 'Amdanom',
     privacyLink: 'Preifatrwydd',
     accessibility: 'Hygyrchedd',
     log: 'Cofnod cyhoeddus',
+    verify: 'Sut i wirio',
     data: 'Data',
   },
-} as const satisfies SomeWords<typeof english>;
+} as const satisfies Words<typeof english>;
