@@ -42,10 +42,10 @@ describe('Page', () => {
     expect(page({ path: '/rounds/2026', locale: 'cy' })).toContain('href="/rounds/2026" hrefLang="en-GB" lang="en-GB"');
   });
 
-  it('owns up in both languages to English on a Welsh page, and lets it be read out as English', () => {
+  it('owns up in both languages to Welsh that nobody has reviewed, and lets what is English be read out as English', () => {
     const html = page({ locale: 'cy' });
-    expect(html).toContain('Nid yw gweddill y dudalen');
-    expect(html).toContain('The rest of this page is not yet in Welsh.');
+    expect(html).toContain('yn aros i gael ei hadolygu gan siaradwr Cymraeg');
+    expect(html).toContain('The Welsh on this site awaits review by a Welsh speaker.');
     expect(html).toContain('<main id="main" class="page" lang="en-GB"');
     expect(page({})).not.toContain('<main id="main" class="page" lang');
   });

@@ -34,7 +34,7 @@ export const shell = {
   },
   translation: {
     mark: 'Cymraeg',
-    words: 'The rest of this page is not yet in Welsh. The Welsh so far awaits review by a Welsh speaker.',
+    words: 'The Welsh on this site awaits review by a Welsh speaker.',
   },
   language: {
     label: 'Language',

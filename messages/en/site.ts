@@ -53,8 +53,7 @@ export const site = {
     tested1:
       'By the people who make it: with automatic checks, with a keyboard, and by looking at pages at several widths in light and dark. No outside audit has been made, and no formal claim of conformance to a standard.',
     gaps: 'What is not right yet',
-    gaps1:
-      'Most of the Welsh pages are still in English, and say so. The Welsh so far awaits review by a Welsh speaker.',
+    gaps1: 'The Welsh awaits review by a Welsh speaker, and the Welsh pages say so.',
     gaps2: 'If something stops you, tell whoever runs this installation.',
   },
 } as const;
