@@ -1,0 +1,65 @@
+import type { shared as english } from '../en/shared';
+import type { Words } from '../words';
+
+// Awaits review by a Welsh speaker.
+export const shared = {
+  bodyName: '{kind, select, clp {CLP {name}} other {{name}}}',
+  onOldMap: '{name} (ffiniau cyn 2024)',
+  region: {
+    'East Midlands': 'Dwyrain Canolbarth Lloegr',
+    'East of England': 'Dwyrain Lloegr',
+    London: 'Llundain',
+    'North East': 'Gogledd-ddwyrain Lloegr',
+    'North West': 'Gogledd-orllewin Lloegr',
+    'Northern Ireland': 'Gogledd Iwerddon',
+    Scotland: 'Yr Alban',
+    'South East': 'De-ddwyrain Lloegr',
+    'South West': 'De-orllewin Lloegr',
+    Wales: 'Cymru',
+    'West Midlands': 'Gorllewin Canolbarth Lloegr',
+    'Yorkshire and the Humber': 'Swydd Efrog a’r Humber',
+    International: 'Rhyngwladol',
+  },
+  state: {
+    draft: 'Heb ei chyhoeddi',
+    announced: 'Wedi’i chyhoeddi',
+    open: 'Ar agor',
+    closed: 'Ar gau',
+    declared: 'Canlyniad wedi’i gyhoeddi',
+    cancelled: 'Wedi’i chanslo',
+  },
+  provenance: {
+    officer: 'anfonwyd gan swyddog',
+    admin: 'cofnodwyd gan weinyddwr',
+    reported: 'yn ôl adroddiad',
+  },
+  status: {
+    proposed: 'Heb dderbyn eto',
+    accepted: 'Wedi derbyn',
+    declined: 'Wedi gwrthod',
+    withdrawn: 'Wedi tynnu’n ôl',
+    suspended: 'Ataliwyd',
+    reinstated: 'Adferwyd',
+    ineligible: 'Ddim yn gymwys',
+  },
+  statusOn: '<b>{status}</b> ar {day}',
+  meetingKind: { all_member: 'cyfarfod i bob aelod', delegate: 'cyfarfod cynrychiolwyr' },
+  meetingMode: { in_person: 'wyneb yn wyneb', online: 'ar-lein', hybrid: 'hybrid' },
+  notKnown: 'Anhysbys',
+  source: 'Ffynhonnell: <link>{words}</link>',
+  moved: 'Symudwyd o {from}: {reason}',
+  partial: 'Rhannol: mae {known, number} allan o’r {published, number} o enwebiadau a gyhoeddwyd ar gofnod.',
+  partialAtLeast: 'Rhannol: mae {known, number} o enwebiadau ar gofnod, allan o {published, number} o leiaf.',
+  partialUnknown:
+    'Rhannol: mae {known, plural, one {un enwebiad} two {dau enwebiad} other {# enwebiad}} ar gofnod. Nid yw’n hysbys faint oedd i gyd.',
+  noRows: 'Nid oes rhestr o bwy a enwebodd bwy ar gofnod.',
+  whole: 'Cyflawn: mae cynifer o enwebiadau ar gofnod ag a gyhoeddwyd.',
+  archive: 'Lluniwyd o restri cyhoeddus. Ni ddaeth yr enwebiadau hyn drwy’r cofnod hwn.',
+  notFound: {
+    title: 'Nid yw’r dudalen hon yma',
+    lede: 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu efallai na fu’r dudalen erioed yn bod.',
+    rounds: 'Gweld pob rownd',
+    bodies: 'Dod o hyd i CLP',
+    receipts: 'Gwirio derbynneb',
+  },
+} as const satisfies Words<typeof english>;
