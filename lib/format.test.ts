@@ -108,4 +108,17 @@ describe('names and numbers', () => {
     expect(count(1847, 'en')).toBe('1,847');
     expect(list(['Alder', 'Aspen', 'Beech'], 'en')).toBe('Alder, Aspen and Beech');
   });
+
+  it.each([
+    [['Alder'], 'Alder'],
+    [['Alder', 'Aspen', 'Beech'], 'Alder, Aspen a Beech'],
+    [['Beech', 'Alder'], 'Beech ac Alder'],
+    [['Alder', 'William'], 'Alder a William'],
+    [['mae naw yma', 'mae tri acw'], 'mae naw yma ac mae tri acw'],
+    [['CLP', '8 arall'], 'CLP ac 8 arall'],
+    [['CLP', '12 arall'], 'CLP a 12 arall'],
+    [[], ''],
+  ])('joins %j in Welsh as %s', (items, words) => {
+    expect(list(items, 'cy')).toBe(words);
+  });
 });

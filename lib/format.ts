@@ -111,6 +111,15 @@ export const numberWord = (n: number, locale: Locale): string =>
 export const atStart = (text: string, locale: Locale): string =>
   text.charAt(0).toLocaleUpperCase(LANGUAGE_TAGS[locale]) + text.slice(1);
 
-/** "Alder, Aspen and Beech". */
-export const list = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'conjunction' }).format(items);
+/** Before these Welsh says "ac", not "a": a vowel as it sounds ("a William", "ac wyth"), mae, nid, and 1, 8 and 11. */
+const TAKES_AC = /^(?:[aeiouwyâêîôûŵŷ]|[AEIOUÂÊÎÔÛ]|Y(?![aeiou])|mae\b|nid\b|8|11?\b)/;
+
+/** "Alder, Aspen and Beech"; in Welsh "Alder, Aspen a Beech", "mae un yma ac mae dau acw". */
+export function list(items: readonly string[], locale: Locale): string {
+  const last = items.at(-1) ?? '';
+  if (locale === 'cy' && items.length > 1) {
+    // Intl writes "a(c)" for every Welsh "and" and leaves the choice to the reader.
+    return `${items.slice(0, -1).join(', ')} ${TAKES_AC.test(last) ? 'ac' : 'a'} ${last}`;
+  }
+  return new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'conjunction' }).format(items);
+}
