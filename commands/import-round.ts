@@ -8,10 +8,11 @@ import { type MatchableBody, matchBody } from '@/domain/match-bodies';
 import { fold } from '@/domain/names';
 import { type Permitted, permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
-import { type ContestInFile, type RoundFile, readSourced, roundFile } from '@/lib/round-file';
+import { type ContestInFile, type RoundFile, readClaim, roundFile } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
 import { placeCandidacy, slugOf } from './place-candidacy';
 import { placeSeats } from './place-seats';
+import { placeHustings, placeQuestions } from './place-words';
 
 const { bodies, contests, rosterExceptions, rounds, slates } = schema;
 
@@ -59,10 +60,13 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
         source: exception.source ?? null,
       });
     }
+    const contestIds = new Map<string, ContestId>();
     for (const [position, contest] of file.contests.entries()) {
       const done = await placeContest(tx, allowed, { roundId, position, contest, file, find, now: ctx.now });
       if (!done.ok) return done;
+      contestIds.set(contest.slug, done.value);
     }
+    await placeHustings(tx, allowed, { roundId, file, contestIds, now: ctx.now });
     await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
       event: 'round.created',
       data: {
@@ -110,6 +114,7 @@ async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFil
     opensAt,
     closesAt: new Date(file.closesAt),
     declaredAt: file.declaredAt ? new Date(file.declaredAt) : null,
+    statementsFor: file.statementsFor ?? ('everyone' as const),
     note: file.note ?? null,
     source: file.source ?? null,
   };
@@ -130,7 +135,7 @@ async function placeContest(
   tx: Tx,
   allowed: Allowed,
   { roundId, position, contest, file, find, now }: ContestToPlace,
-): Promise<Result<null, ImportRoundRefusal>> {
+): Promise<Result<ContestId, ImportRoundRefusal>> {
   const contestId = newId<ContestId>();
   await tx.insert(contests).values({
     id: contestId,
@@ -143,38 +148,49 @@ async function placeContest(
     bodyKinds: contest.bodyKinds,
     threshold: contest.threshold,
     quotas: contest.quotas ?? [],
+    statementWords: contest.statementWords ?? null,
     electorate: contest.electorate ?? null,
     ballotMethod: contest.ballotMethod ?? null,
     ruleNote: contest.ruleNote ?? null,
     source: contest.source ?? null,
   });
   const slateIds = await placeSlates(tx, contestId, contest);
+  const questionIds = await placeQuestions(tx, allowed, contestId, contest);
   const seen = new Set<string>();
   for (const candidate of contest.candidates) {
     const key = candidate.slug ?? fold(candidate.name);
     if (seen.has(key)) return refuse({ code: 'repeated-candidate', contest: contest.slug, name: candidate.name });
     seen.add(key);
-    const done = await placeCandidacy(tx, allowed, { contestId, candidate, file, find, slateIds, now });
+    const done = await placeCandidacy(tx, allowed, {
+      contestId,
+      candidate,
+      file,
+      find,
+      slateIds,
+      questionIds,
+      now,
+    });
     if (!done.ok) return done;
   }
-  return placeSeats(tx, allowed, contestId, contest);
+  const seated = await placeSeats(tx, allowed, contestId, contest);
+  return seated.ok ? ok(contestId) : seated;
 }
 
 /** The slates of a contest: those described, and any other that a candidate names. */
 async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile): Promise<Map<string, SlateId>> {
-  const named = new Map<string, { source: string | null; claimedOn: string | null }>();
-  for (const slate of contest.slates ?? [])
-    named.set(slate.name, { source: slate.source ?? null, claimedOn: slate.claimedOn ?? null });
+  type Described = NonNullable<ContestInFile['slates']>[number];
+  const named = new Map<string, Described>();
+  for (const slate of contest.slates ?? []) named.set(slate.name, slate);
   for (const candidate of contest.candidates)
     for (const claim of candidate.slates ?? []) {
-      const { value, source } = readSourced(claim, candidate.source);
-      if (!named.has(value)) named.set(value, { source, claimedOn: null });
+      const { name, source } = readClaim(claim, candidate.source);
+      if (!named.has(name)) named.set(name, { name, ...(source ? { source } : {}) });
     }
   const ids = new Map<string, SlateId>();
-  for (const [name, { source, claimedOn }] of named) {
+  for (const { name, claimedBy = null, source = null, claimedOn = null } of named.values()) {
     const id = newId<SlateId>();
     ids.set(name, id);
-    await tx.insert(slates).values({ id, contestId, slug: slugOf(name), name, source, claimedOn });
+    await tx.insert(slates).values({ id, contestId, slug: slugOf(name), name, claimedBy, source, claimedOn });
   }
   return ids;
 }

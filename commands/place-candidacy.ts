@@ -1,15 +1,16 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
-import type { BodyId, CandidacyId, CandidateId, ContestId, SlateId } from '@/domain/ids';
+import type { BodyId, CandidacyId, CandidateId, ContestId, QuestionId, SlateId } from '@/domain/ids';
 import { fold } from '@/domain/names';
 import type { Permitted } from '@/domain/permissions';
 import { ok, type Result } from '@/domain/result';
 import { BESIDE_CANDIDATES } from '@/domain/round-set-up';
-import { type CandidateInFile, type RoundFile, readSourced } from '@/lib/round-file';
+import { type CandidateInFile, type RoundFile, readClaim, readSourced } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
+import { placeWords } from './place-words';
 
-const { candidacies, candidacyEvents, candidates, publishedTotals, results, slateClaims, statements } = schema;
+const { candidacies, candidacyEvents, candidates, publishedTotals, results, slateClaims } = schema;
 
 type FindBody<E> = (name: string) => Result<BodyId, E>;
 
@@ -19,30 +20,34 @@ type CandidacyToPlace<E> = {
   file: Pick<RoundFile, 'opensAt'>;
   find: FindBody<E>;
   slateIds: Map<string, SlateId>;
+  /** What the contest asks, in order; left out where the candidate comes without words. */
+  questionIds?: readonly QuestionId[];
   now: Date;
 };
 
 /** Places one candidacy with all that the file knows of it. Refuses what `find` refuses: a body that is not one. */
 export async function placeCandidacy<E>(
   tx: Tx,
-  _allowed: Permitted<'round.import', { slug: string }>,
-  { contestId, candidate, file, find, slateIds, now }: CandidacyToPlace<E>,
+  allowed: Permitted<'round.import', { slug: string }>,
+  { contestId, candidate, file, find, slateIds, questionIds, now }: CandidacyToPlace<E>,
 ): Promise<Result<null, E>> {
   const from = candidate.source;
   const home = candidate.homeBody === undefined ? ok(null) : find(readSourced(candidate.homeBody, from).value);
   if (!home.ok) return home;
   const id = newId<CandidacyId>();
+  const candidateId = await candidateFor(tx, candidate);
   await tx.insert(candidacies).values({
     id,
     contestId,
-    candidateId: await candidateFor(tx, candidate),
+    candidateId,
     homeBodyId: home.value,
     attributes: candidate.attributes ?? [],
     source: from ?? null,
   });
   for (const claim of candidate.slates ?? []) {
-    const slateId = slateIds.get(readSourced(claim, from).value);
-    if (slateId) await tx.insert(slateClaims).values({ id: newId(), slateId, candidacyId: id });
+    const { name, ...days } = readClaim(claim, undefined);
+    const slateId = slateIds.get(name);
+    if (slateId) await tx.insert(slateClaims).values({ id: newId(), slateId, candidacyId: id, ...days });
   }
   if (candidate.status !== undefined) {
     const { value, source } = readSourced(candidate.status, from);
@@ -79,21 +84,13 @@ export async function placeCandidacy<E>(
       source: elected?.source ?? votes?.source ?? null,
     });
   }
-  if (candidate.statement) {
-    const { text, isSummary = false, source = null } = candidate.statement;
-    const publishedAt = new Date(file.opensAt);
-    const row = {
-      id: newId(),
-      candidacyId: id,
-      language: 'en' as const,
-      version: 1,
-      text,
-      isSummary,
-      source,
-      publishedAt,
-    };
-    await tx.insert(statements).values(row);
-  }
+  await placeWords(tx, allowed, {
+    candidacyId: id,
+    candidateId,
+    candidate,
+    questionIds: questionIds ?? [],
+    publishedAt: new Date(file.opensAt),
+  });
   return ok(null);
 }
 

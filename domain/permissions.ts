@@ -40,8 +40,9 @@ const isOwn = (actor: Actor, candidacy: ACandidacy) =>
   actor.kind === 'person' && actor.candidacies.includes(candidacy.id);
 /** Whoever is known here as more than an address: an officer, a member of a body, a candidate, an admin. */
 const isKnown = (actor: Actor) =>
-  actor.kind === 'person' &&
-  (actor.offices.length > 0 || actor.memberOf.length > 0 || actor.candidacies.length > 0 || actor.admin !== null);
+  actor.kind === 'operator' ||
+  (actor.kind === 'person' &&
+    (actor.offices.length > 0 || actor.memberOf.length > 0 || actor.candidacies.length > 0 || actor.admin !== null));
 const runsRounds = (actor: Actor) =>
   actor.kind === 'operator' || (actor.kind === 'person' && RUNS_ROUNDS.some((role) => role === actor.admin));
 
@@ -105,13 +106,18 @@ declare const permitted: unique symbol;
 /** A subject that was checked for `P`. Writing functions take nothing else, so that a forgotten check does not compile. */
 export type Permitted<P extends Permission, T> = T & { readonly [permitted]: P };
 
+/** Whether the actor may, for pages that show more to some than to others. What is written goes through `permit`. */
+export function may<P extends Permission>(actor: Actor, permission: P, subject: Subject<P>): boolean {
+  const rule = RULES[permission] as (actor: Actor, subject: Subject<P>) => boolean;
+  return rule(actor, subject);
+}
+
 /** Checks first, then hands the subject back as permitted. Throws NotAllowed. */
 export function permit<P extends Permission, T extends Subject<P>>(
   actor: Actor,
   permission: P,
   subject: T,
 ): Permitted<P, T> {
-  const rule = RULES[permission] as (actor: Actor, subject: T) => boolean;
-  if (!rule(actor, subject)) throw new NotAllowed(permission);
+  if (!may(actor, permission, subject)) throw new NotAllowed(permission);
   return subject as Permitted<P, T>;
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
 import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidacies';
 import { ZONES } from '@/domain/instants';
+import { MEETING_MODES } from '@/domain/meetings';
 import { BESIDE_CANDIDATES } from '@/domain/round-set-up';
+import { STATEMENT_READERS } from '@/domain/statements';
 import type { Threshold } from '@/domain/threshold';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
 
@@ -52,13 +54,45 @@ export const thresholdSchema: z.ZodType<Threshold> = z.lazy(() =>
 const sourced = <T extends z.ZodType>(value: T) =>
   z.union([value, z.strictObject({ value, source: note.optional(), asOf: line.optional() })]);
 
+/** That a slate backs the candidate: its name, or with its days. One that ended keeps both days. */
+const claim = z.union([
+  line,
+  z
+    .strictObject({
+      value: line,
+      source: note.optional(),
+      claimedOn: day.optional(),
+      withdrawnOn: day.optional(),
+      withdrawReason: note.optional(),
+    })
+    .refine(({ withdrawnOn, withdrawReason }) => !withdrawnOn === !withdrawReason, {
+      path: ['withdrawReason'],
+      error: 'Say on which day the claim ended and why, or neither.',
+    }),
+]);
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'Give a web address that begins with https:// or http://.' })
+  .max(500);
+
+const statement = z.strictObject({
+  text: z.string().min(1).max(50_000),
+  isSummary: z.boolean().optional(),
+  source: note.optional(),
+  /** To the contest's questions, in their order; null where nothing was said. */
+  answers: z.array(z.string().trim().min(1).max(50_000).nullable()).max(20).optional(),
+  links: z
+    .array(z.strictObject({ words: line, address: webAddress }))
+    .max(10)
+    .optional(),
+});
+
 const candidate = z.strictObject({
   name: line,
   slug: slug
     .refine((text) => !BESIDE_CANDIDATES.includes(text), 'A page of the contest has this address. Choose another.')
     .optional(),
   homeBody: sourced(line).optional(),
-  slates: z.array(sourced(line)).max(20).optional(),
+  slates: z.array(claim).max(20).optional(),
   attributes: z.array(line).max(20).optional(),
   publishedTotal: sourced(whole).optional(),
   votes: sourced(whole).optional(),
@@ -77,8 +111,13 @@ const candidate = z.strictObject({
     )
     .max(100)
     .optional(),
-  statement: z
-    .strictObject({ text: z.string().min(1).max(50_000), isSummary: z.boolean().optional(), source: note.optional() })
+  statement: statement.optional(),
+  /** The same in Welsh. */
+  statementCy: statement.optional(),
+  /** Links to reports of meetings of the NEC by the candidate, while they held a seat. */
+  reports: z
+    .array(z.strictObject({ meetingOn: day, title: line, address: webAddress }))
+    .max(500)
     .optional(),
   note: note.optional(),
   source: note.optional(),
@@ -114,8 +153,22 @@ const contest = z.strictObject({
   ballotMethod: note.optional(),
   ruleNote: note.optional(),
   source: note.optional(),
+  /** What every candidate is asked, in order. */
+  questions: z
+    .array(z.strictObject({ text: line, textCy: line.optional() }))
+    .max(20)
+    .optional(),
+  /** Most words in a statement and its answers together. */
+  statementWords: positive.optional(),
   slates: z
-    .array(z.strictObject({ name: line, source: note.optional(), claimedOn: day.optional() }))
+    .array(
+      z.strictObject({
+        name: line,
+        claimedBy: line.optional(),
+        source: note.optional(),
+        claimedOn: day.optional(),
+      }),
+    )
     .max(50)
     .optional(),
   candidates: z.array(candidate).max(2000),
@@ -148,6 +201,26 @@ const shape = z.strictObject({
   exceptions: z
     .array(z.strictObject({ body: line, countsWith: line.optional(), reason: note, source: note.optional() }))
     .optional(),
+  /** Who may read the candidates' statements. Left out, everyone may. */
+  statementsFor: z.enum(STATEMENT_READERS).optional(),
+  hustings: z
+    .array(
+      z.strictObject({
+        title: line,
+        /** The slug of a contest; left out where it is for all of them. */
+        contest: slug.optional(),
+        startsAt: instant,
+        endsAt: instant.optional(),
+        mode: z.enum(MEETING_MODES),
+        place: line.optional(),
+        joinAddress: webAddress.optional(),
+        note: note.optional(),
+        cancelledAt: instant.optional(),
+        cancelReason: note.optional(),
+      }),
+    )
+    .max(200)
+    .optional(),
   contests: z.array(contest).min(1).max(50),
 });
 
@@ -164,12 +237,21 @@ export const roundFile = shape
   .refine((file) => new Set(file.contests.map(({ slug }) => slug)).size === file.contests.length, {
     path: ['contests'],
     error: 'Give each contest a slug of its own.',
+  })
+  .refine((file) => (file.hustings ?? []).every(({ contest }) => !contest || slugsOf(file).includes(contest)), {
+    path: ['hustings'],
+    error: 'A husting is for a contest of this round, by its slug, or for all of them.',
   });
+
+const slugsOf = (file: z.infer<typeof shape>) => file.contests.map(({ slug }) => slug);
 
 export type RoundFile = z.infer<typeof roundFile>;
 export type ContestInFile = RoundFile['contests'][number];
 export type VacancyInFile = NonNullable<ContestInFile['vacancies']>[number];
 export type CandidateInFile = ContestInFile['candidates'][number];
+export type StatementInFile = NonNullable<CandidateInFile['statement']>;
+export type ClaimInFile = NonNullable<CandidateInFile['slates']>[number];
+export type HustingInFile = NonNullable<RoundFile['hustings']>[number];
 
 type Sourced<T> = T | { value: T; source?: string | undefined; asOf?: string | undefined };
 
@@ -177,4 +259,17 @@ type Sourced<T> = T | { value: T; source?: string | undefined; asOf?: string | u
 export function readSourced<T extends string | number | boolean>(fact: Sourced<T>, fallback: string | undefined) {
   if (typeof fact !== 'object') return { value: fact, source: fallback ?? null, asOf: null };
   return { value: fact.value, source: fact.source ?? fallback ?? null, asOf: fact.asOf ?? null };
+}
+
+/** A slate's claim without its wrapping. */
+export function readClaim(claim: ClaimInFile, fallback: string | undefined) {
+  const { value, source, claimedOn, withdrawnOn, withdrawReason } =
+    typeof claim === 'object' ? claim : { value: claim };
+  return {
+    name: value,
+    source: source ?? fallback ?? null,
+    claimedOn: claimedOn ?? null,
+    withdrawnOn: withdrawnOn ?? null,
+    withdrawReason: withdrawReason ?? null,
+  };
 }

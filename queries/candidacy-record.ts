@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/ids';
 import { isPublicAt } from '@/domain/rounds';
+import type { StatementAnswer, StatementLink } from '@/domain/statements';
 import {
   highestPublished,
   type PublishedTotal,
@@ -20,10 +21,13 @@ export type Statement = {
   /** Told by somebody else from the candidate's letter: never shown as the candidate's own words. */
   readonly isSummary: boolean;
   readonly source: string | null;
+  /** What the candidate says to the questions of the contest. */
+  readonly answers: readonly StatementAnswer[];
+  readonly links: readonly StatementLink[];
   readonly publishedAt: Date;
 };
 
-/** The latest version in each language, English first. */
+/** The latest version in each language, English first. An empty one takes the words back: then there is none. */
 export async function latestStatements(reads: Reads, candidacyId: CandidacyId): Promise<Statement[]> {
   const rows = await reads
     .select()
@@ -33,8 +37,9 @@ export async function latestStatements(reads: Reads, candidacyId: CandidacyId): 
   return (['en', 'cy'] as const).flatMap((language) => {
     const latest = rows.find((row) => row.language === language);
     if (!latest) return [];
-    const { version, text, isSummary, source, publishedAt } = latest;
-    return { language, version, text, isSummary, source, publishedAt };
+    const { version, text, isSummary, source, answers, links, publishedAt } = latest;
+    if (text === '' && !answers?.length) return [];
+    return { language, version, text, isSummary, source, answers: answers ?? [], links: links ?? [], publishedAt };
   });
 }
 

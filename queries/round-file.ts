@@ -2,13 +2,15 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/ids';
-import { permit } from '@/domain/permissions';
+import { may, permit } from '@/domain/permissions';
 import type { CandidateInFile, RoundFile } from '@/lib/round-file';
+import { compact, listOrNone } from './compact';
 import { publicRound } from './public-rounds';
 import { seatsInFile } from './round-file-seats';
+import { hustingsInFile, questionsInFile, wordsInFile } from './round-file-words';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, publishedTotals, results } = schema;
-const { rosterExceptions, slateClaims, slates, statements } = schema;
+const { rosterExceptions, slates } = schema;
 
 /**
  * A public round as the file that an import would read: times, contests, rules, candidates and what is known of them.
@@ -35,24 +37,16 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     .from(contests)
     .where(eq(contests.roundId, round.id))
     .orderBy(asc(contests.position), asc(contests.id));
-  const people = await candidatesOf(
-    ctx,
-    held.map(({ id }) => id),
-    slugOf,
-  );
-  const seats = await seatsInFile(
-    reads,
-    held.map(({ id }) => id),
-  );
+  const ids = held.map(({ id }) => id);
+  // Words that the round keeps for members go to nobody else, in a file no more than on a page.
+  const mayRead = round.statementsFor === 'everyone' || may(ctx.actor, 'members.read', round);
+  const people = await candidatesOf(ctx, ids, { slugOf, mayRead });
+  const asked = await questionsInFile(reads, ids);
+  const seats = await seatsInFile(reads, ids);
   const groups = await reads
     .select()
     .from(slates)
-    .where(
-      inArray(
-        slates.contestId,
-        held.map(({ id }) => id),
-      ),
-    )
+    .where(inArray(slates.contestId, ids))
     .orderBy(asc(slates.name), asc(slates.id));
 
   return compact({
@@ -66,8 +60,10 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     opensAt: round.opensAt.toISOString(),
     closesAt: round.closesAt.toISOString(),
     declaredAt: round.declaredAt?.toISOString(),
+    statementsFor: round.statementsFor === 'members' ? round.statementsFor : undefined,
     note: round.note,
     source: round.source,
+    hustings: listOrNone(await hustingsInFile(reads, round.id)),
     exceptions: listOrNone(
       exceptions.map(({ bodyId, countsWithId, reason, source }) =>
         compact({ body: slugOf(bodyId) ?? bodyId, countsWith: slugOf(countsWithId), reason, source }),
@@ -81,6 +77,8 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
         maxPerBody: contest.maxPerBody,
         bodyKinds: contest.bodyKinds,
         quotas: listOrNone(contest.quotas),
+        statementWords: contest.statementWords,
+        questions: listOrNone((asked.get(contest.id) ?? []).map(({ text, textCy }) => compact({ text, textCy }))),
         electorate: contest.electorate,
         ballotMethod: contest.ballotMethod,
         ruleNote: contest.ruleNote,
@@ -88,7 +86,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
         slates: listOrNone(
           groups
             .filter(({ contestId }) => contestId === contest.id)
-            .map(({ name, source, claimedOn }) => compact({ name, source, claimedOn })),
+            .map(({ name, claimedBy, source, claimedOn }) => compact({ name, claimedBy, source, claimedOn })),
         ),
       }),
       threshold: contest.threshold,
@@ -104,7 +102,7 @@ type SlugOf = (id: string | null) => string | undefined;
 async function candidatesOf(
   { db: { reads } }: Context,
   contestIds: readonly ContestId[],
-  slugOf: SlugOf,
+  { slugOf, mayRead }: { readonly slugOf: SlugOf; readonly mayRead: boolean },
 ): Promise<Map<ContestId, CandidateInFile[]>> {
   const rows = await reads
     .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug })
@@ -120,29 +118,23 @@ async function candidatesOf(
     .orderBy(asc(candidacyEvents.at), asc(candidacyEvents.id));
   const totals = await reads.select().from(publishedTotals).where(inArray(publishedTotals.candidacyId, ids));
   const ends = await reads.select().from(results).where(inArray(results.candidacyId, ids));
-  const texts = await reads
-    .select()
-    .from(statements)
-    .where(inArray(statements.candidacyId, ids))
-    .orderBy(asc(statements.version));
-  const claims = await reads
-    .select({ candidacyId: slateClaims.candidacyId, name: slates.name })
-    .from(slateClaims)
-    .innerJoin(slates, eq(slates.id, slateClaims.slateId))
-    .where(inArray(slateClaims.candidacyId, ids))
-    .orderBy(asc(slates.name));
+  const words = await wordsInFile(
+    reads,
+    contestIds,
+    rows.map(({ candidacy }) => candidacy),
+  );
 
   const inFile = ({ candidacy, name, slug }: (typeof rows)[number]): CandidateInFile => {
     const of = <R extends { candidacyId: CandidacyId }>(all: readonly R[]) =>
       all.filter((row) => row.candidacyId === candidacy.id);
     const [total] = of(totals);
     const [end] = of(ends);
-    const statement = of(texts).at(-1);
+    const { statement, statementCy, reports, slates: claims } = words.get(candidacy.id) ?? {};
     return compact({
       name,
       slug,
       homeBody: slugOf(candidacy.homeBodyId),
-      slates: listOrNone(of(claims).map((claim) => claim.name)),
+      slates: claims,
       attributes: listOrNone(candidacy.attributes),
       publishedTotal:
         total && compact({ value: total.nominations, source: total.source || undefined, asOf: total.asOf }),
@@ -153,9 +145,9 @@ async function candidatesOf(
           compact({ at: at.toISOString(), kind, homeBody: slugOf(homeBodyId), reason, source }),
         ),
       ),
-      statement:
-        statement &&
-        compact({ text: statement.text, isSummary: statement.isSummary || undefined, source: statement.source }),
+      statement: mayRead ? statement : undefined,
+      statementCy: mayRead ? statementCy : undefined,
+      reports,
       note: end?.note,
       source: candidacy.source,
     }) as CandidateInFile;
@@ -163,9 +155,3 @@ async function candidatesOf(
   const byContest = Map.groupBy(rows, ({ candidacy }) => candidacy.contestId);
   return new Map([...byContest].map(([contestId, group]) => [contestId, group.map(inFile)]));
 }
-
-const listOrNone = <T>(list: readonly T[]) => (list.length > 0 ? [...list] : undefined);
-
-/** Leaves out what is not known, so that a file says only what it knows. */
-const compact = <T extends object>(facts: T): { [K in keyof T]: Exclude<T[K], null | undefined> } =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)) as never;
