@@ -1,5 +1,5 @@
 import type { signInMail as english } from '../en/sign-in-mail';
-import type { SomeWords } from '../words';
+import type { Words } from '../words';
 
 // Awaits review by a Welsh speaker.
 export const signInMail = {
@@ -8,4 +8,4 @@ export const signInMail = {
   once: 'Mae’n gweithio unwaith, am awr.',
   notYou:
     'Os na wnaethoch ofyn amdani, anwybyddwch y neges hon. Ni all neb fewngofnodi heb y ddolen, felly peidiwch â’i rhannu.',
-} as const satisfies SomeWords<typeof english>;
+} as const satisfies Words<typeof english>;

@@ -1,5 +1,5 @@
 import type { signIn as english } from '../en/sign-in';
-import type { SomeWords } from '../words';
+import type { Words } from '../words';
 
 // Awaits review by a Welsh speaker.
 export const signIn = {
@@ -26,4 +26,4 @@ export const signIn = {
   outTitle: 'Allgofnodi',
   out: 'Rydych wedi’ch mewngofnodi ar y ddyfais hon.',
   outButton: 'Allgofnodi',
-} as const satisfies SomeWords<typeof english>;
+} as const satisfies Words<typeof english>;
