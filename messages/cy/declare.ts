@@ -1,0 +1,115 @@
+import type { declare as english } from '../en/declare';
+import type { Words } from '../words';
+
+// Awaits review by a Welsh speaker.
+export const declare = {
+  mail: {
+    subject: 'Mae angen eich cytundeb: cyhoeddi canlyniad {round}',
+    what: 'Mae gweinyddwr arall wedi cynnig cyhoeddi canlyniad {round}. Caiff ei gyhoeddi unwaith y bydd ail weinyddwr yn cytuno.',
+    check: 'Darllenwch yr hyn a gâi ei gyhoeddi, a chytunwch os yw’n gywir:',
+  },
+  contest: {
+    seats:
+      '{seats, plural, one {Un sedd} other {# sedd}}. I fod ar y papur pleidleisio: {rule}, a chydsyniad yr ymgeisydd.',
+    onBallot:
+      '{n, plural, =0 {Neb ar y papur pleidleisio} one {Un ar y papur pleidleisio} other {{number} ar y papur pleidleisio}}',
+    notOnBallot: '{n, plural, =0 {Neb wedi’i adael oddi arno} one {Un heb fod arno} other {{number} heb fod arno}}',
+    supporting: 'Enwebiadau cefnogi: nid ydynt yn penderfynu dim ynddynt eu hunain',
+    candidate: 'Ymgeisydd',
+    count: '{n, plural, =0 {dim enwebiadau} one {un enwebiad} other {{n, number} enwebiad}}',
+    why: 'Pam',
+    bodies:
+      'O blith {all, number}, enwebodd {nominated, number} ac {silent, plural, =0 {fe glywyd gan bob un} one {ni chlywyd gan un} other {ni chlywyd gan #}}',
+    status: {
+      'not-heard-from': 'Heb glywed ganddynt',
+      'meeting-announced': 'Wedi cyhoeddi cyfarfod, heb anfon dim',
+      decided: 'Wedi penderfynu, heb anfon dim',
+      sent: 'Wedi enwebu',
+      confirmed: 'Wedi enwebu, wedi’i gadarnhau',
+      'nominated-nobody': 'Heb enwebu neb',
+      withdrawn: 'Wedi tynnu’n ôl yr hyn a anfonwyd',
+      voided: 'Di-rym',
+      'cannot-nominate': 'Heb allu enwebu',
+      'counted-with': 'Wedi’i gyfrif unwaith gydag un arall',
+    },
+    statusCount: '{status}: {n, number}',
+  },
+  page: {
+    title: 'Canlyniad {round}: cyhoeddiad {number, number}',
+    description: '{round}: pwy sydd ar y papur pleidleisio a pham, fel y’i cyhoeddwyd, gyda’i ôl bys.',
+    over: '{round}',
+    lede: 'Caeodd yr enwebiadau am {closes}. Dyma’r canlyniad fel y’i cyhoeddwyd ({at}), wedi’i rewi ac yn agored i unrhyw un ei wirio.',
+    first: 'Y cyhoeddiad cyntaf',
+    reason: 'Pam y mae’n diwygio’r un o’i flaen',
+    later: 'Mae cyhoeddiad diweddarach yn diwygio hwn. <link>Darllenwch gyhoeddiad {number, number}</link>.',
+    amending:
+      'Dechreuwyd paratoi diwygiad: {at}. Rheswm: {reason} Mae’r hyn sydd yma’n sefyll nes y ceir cyhoeddiad newydd.',
+    broken: 'Nid yw’r testun a gedwir yma’n rhoi ei ôl bys mwyach. Ymddiriedwch mewn copi o’ch eiddo eich hun.',
+    read: 'Darllen y cyhoeddiad, gyda’i resymau a’i ôl bys',
+    record: 'Y cofnod',
+    head: 'Roedd y cofnod wedi cyrraedd',
+    headEntry: 'eitem {seq, number}, hash <code>{hash}</code>',
+    all: 'Cyhoeddiadau’r rownd hon',
+    one: 'Cyhoeddiad {number, number}, {day}',
+    exact: 'Yr union destun, fel ffeil',
+    archive: 'Y cofnod cyfan, fel un ffeil',
+    check: 'Sut i’w wirio',
+  },
+  admin: {
+    over: '{round}',
+    back: 'Y rownd',
+    title: 'Cyhoeddi canlyniad {round}',
+    titleAmend: 'Diwygio canlyniad cyhoeddedig {round}',
+    titleNotYet: 'Ni ellir cyhoeddi canlyniad {round} nawr',
+    titleDeclared: 'Mae canlyniad {round} wedi’i gyhoeddi',
+    lede: 'Dyma’r hyn a gâi ei gyhoeddi, wedi’i gyfrif o’r cofnod nawr. Darllenwch y cyfan cyn mynd ymlaen.',
+    happens: 'Beth fydd yn digwydd',
+    happensFreeze: 'Caiff y canlyniad hwn ei rewi gyda’i ôl bys a phen y cofnod, a’i gyhoeddi gyda’i resymau.',
+    happensSettled: 'Ni all dim yn y rownd newid ar ôl hynny ond drwy ddiwygiad, y gall unrhyw un ei ddarllen.',
+    happensSecond:
+      'Yn gyntaf rhaid i ail weinyddwr ddarllen yr un canlyniad a chytuno. Rhoddir gwybod i’r lleill drwy e-bost nawr.',
+    happensAgree: 'Rydych yn cytuno â’r hyn a gynigiodd gweinyddwr arall ({at}). Caiff ei gyhoeddi ar unwaith.',
+    propose: 'Cynnig hwn i ail weinyddwr gytuno arno',
+    declareNow: 'Cyhoeddi canlyniad {round}',
+    agree: 'Cytuno, a chyhoeddi canlyniad {round}',
+    waiting: 'Cynigioch hwn: {at}. Rhaid i weinyddwr arall gytuno.',
+    stale: 'Nid yw’r hyn a gynigiwyd ({at}) yn sefyll mwyach, am fod y cofnod wedi newid ers hynny. Cynigiwch ef eto.',
+    nothingChanged:
+      'Mae’r cofnod yn rhoi’r hyn a gyhoeddwyd eisoes. Gwnewch y cywiriadau yn gyntaf, yna dewch yn ôl yma.',
+    amendTitle: 'Agor diwygiad',
+    amendWhat:
+      'Mae diwygiad yn agor y rownd i gywiriadau: dirymu ac adfer, newid ymgeisyddiaethau, uno. Mae gan bob un ei reswm cyhoeddus ei hun. Daw i ben â chyhoeddiad newydd ochr yn ochr â’r un hwn, sy’n aros yn gyhoeddus.',
+    amendReason: 'Pam y mae’n rhaid diwygio’r cyhoeddiad',
+    amendButton: 'Agor diwygiad',
+    amendingSince: 'Agorwyd: {at}. Rheswm: {reason}',
+    changes: 'Beth fyddai’n newid',
+    change: 'Ymgeisydd',
+    was: 'Cyhoeddwyd',
+    wouldBe: 'Nawr',
+    gone: 'ddim yn yr ornest',
+    bodiesOnly:
+      'Nid oes ffigur unrhyw ymgeisydd yn newid. Yr hyn a wnaeth cyrff, neu ffeithiau’r rownd ei hun, sy’n newid.',
+    closeWhat: 'Os nad oes dim i’w newid wedi’r cyfan, caewch y diwygiad. Mae’r hyn a gyhoeddwyd yn sefyll.',
+    closeButton: 'Cau’r diwygiad heb newid dim',
+    see: 'Darllen y cyhoeddiad',
+    observer: 'Gallwch ddarllen hwn. Y rhai sy’n rhedeg rowndiau sy’n cyhoeddi canlyniadau.',
+  },
+  refusal: {
+    'round-archive':
+      'Rownd o’r gorffennol yw hon, a wnaed o’r hyn a gofnododd eraill. Does dim canlyniad i’w gyhoeddi.',
+    'round-cancelled': 'Mae’r rownd wedi’i chanslo.',
+    'round-not-announced': 'Ni chyhoeddwyd erioed y byddai’r rownd.',
+    'nominations-open': 'Bydd yr enwebiadau’n cau am {closesAt}. Gellir cyhoeddi canlyniad y rownd ar ôl hynny.',
+    'round-declared': 'Mae canlyniad y rownd wedi’i gyhoeddi eisoes. Dim ond drwy ddiwygiad y gall newid.',
+    'no-such-round': 'Nid oes rownd o’r fath.',
+    'facts-changed':
+      'Mae’r cofnod wedi newid ers gwneud y dudalen hon. Ni chyhoeddwyd dim. Llwythwch y dudalen eto a darllenwch beth mae’n ei ddweud nawr.',
+    'nothing-changed': 'Mae’r cofnod yn rhoi’r hyn a gyhoeddwyd eisoes, felly does dim newydd i’w gyhoeddi.',
+    'nothing-proposed': 'Does dim wedi’i gynnig i gytuno arno mwyach. Llwythwch y dudalen eto.',
+    'own-proposal': 'Chi eich hun a gynigiodd hwn. Rhaid i weinyddwr arall gytuno.',
+    'not-declared': 'Ni chyhoeddwyd canlyniad y rownd yma, felly does dim i’w ddiwygio.',
+    'amending-already': 'Mae diwygiad ar agor eisoes. Llwythwch y dudalen eto.',
+    'not-amending': 'Nid oes diwygiad ar agor.',
+    'field-wrong': 'Nid yw hwn yn ffitio. Llwythwch y dudalen eto.',
+  },
+} as const satisfies Words<typeof english>;
