@@ -1,5 +1,7 @@
+import { practiceHustings } from './practice-hustings';
 import { PRACTICE_STATEMENTS } from './practice-statements';
 import { practiceTimes } from './practice-times';
+import { PRACTICE_LINKS, PRACTICE_STATEMENTS_CY, TREASURER_ANSWERS, TREASURER_QUESTIONS } from './practice-words';
 
 export const PRACTICE_ROUND = 'practice';
 export const PRACTICE_CONTESTS = ['constituency-section', 'treasurer'] as const;
@@ -9,6 +11,8 @@ export type PracticeCandidate = keyof typeof PRACTICE_STATEMENTS;
 /** Why the deadline of the practice round was moved. Public, like any such reason. */
 export const MOVE_REASON =
   'Practice: notices to CLPs went out late, and those that meet in the last week should still be able to decide.';
+/** Why the Meadow group no longer backs Juniper Sample. */
+export const LEFT_SLATE_REASON = 'Practice: Juniper Sample asked to be on no list.';
 /** Why Hawthorn Sample withdrew. */
 export const WITHDRAWAL_REASON = 'Practice: has taken a job that leaves no time to serve.';
 
@@ -17,6 +21,8 @@ type Sample = {
   readonly slug: PracticeCandidate;
   readonly home: string;
   readonly slates?: readonly string[];
+  /** A slate that backed the candidate for some days after the opening. */
+  readonly left?: { readonly slate: string; readonly days: readonly [from: number, to: number] };
   readonly accepted: readonly [days: number, clock: string] | null;
 };
 
@@ -33,7 +39,12 @@ const SECTION: readonly Sample[] = [
   { slug: 'elm-sample', home: 'truro-and-falmouth', slates: [GROVE, MEADOW], accepted: [0, '10:10'] },
   { slug: 'hawthorn-sample', home: 'leeds-south', slates: [GROVE], accepted: [2, '23:05'] },
   { slug: 'hazel-sample', home: 'montgomeryshire-and-glyndwr', slates: [GROVE], accepted: [4, '07:35'] },
-  { slug: 'juniper-sample', home: 'bolton-north-east', accepted: [9, '13:00'] },
+  {
+    slug: 'juniper-sample',
+    home: 'bolton-north-east',
+    left: { slate: MEADOW, days: [5, 21] },
+    accepted: [9, '13:00'],
+  },
   { slug: 'larch-sample', home: 'norwich-south', accepted: [6, '16:45'] },
   { slug: 'maple-sample', home: 'nottingham-east', slates: [GROVE], accepted: [1, '11:25'] },
   { slug: 'oak-sample', home: 'wirral-west', slates: [HEDGEROW], accepted: [0, '09:05'] },
@@ -49,8 +60,8 @@ const TREASURER: readonly Sample[] = [
 
 /** Every group that published a list, and on which day after the opening it did. */
 const SLATES = [
-  { name: GROVE, days: -3 },
-  { name: HEDGEROW, days: -2 },
+  { name: GROVE, days: -3, claimedBy: 'Sample Grove Society' },
+  { name: HEDGEROW, days: -2, claimedBy: 'Sample Hedgerow Network' },
   { name: MEADOW, days: 4 },
 ] as const;
 
@@ -76,22 +87,35 @@ export function practiceRound(now: Date) {
     kind: 'withdrawn' as const,
     reason: WITHDRAWAL_REASON,
   };
-  const describe = ({ slug, home, slates, accepted }: Sample) => ({
+  const dayAfter = (days: number) => times.after(days, '12:00').toISOString().slice(0, 10);
+  const describe = ({ slug, home, slates, left, accepted }: Sample) => ({
     name: nameOf(slug),
     slug,
     homeBody: home,
-    slates: [...(slates ?? [])],
-    statement: { text: PRACTICE_STATEMENTS[slug] },
+    slates: [
+      ...(slates ?? []),
+      ...(left
+        ? [
+            {
+              value: left.slate,
+              claimedOn: dayAfter(left.days[0]),
+              withdrawnOn: dayAfter(left.days[1]),
+              withdrawReason: LEFT_SLATE_REASON,
+            },
+          ]
+        : []),
+    ],
+    ...wordsOf(slug),
     timeline: [
       ...(accepted ? [{ at: times.after(...accepted).toISOString(), kind: 'accepted' as const }] : []),
       ...(slug === 'hawthorn-sample' ? [withdrawal] : []),
     ],
   });
   const claims = (samples: readonly Sample[]) =>
-    SLATES.filter(({ name }) => samples.some(({ slates }) => slates?.includes(name))).map(({ name, days }) => ({
-      name,
+    SLATES.filter(({ name }) => samples.some(({ slates }) => slates?.includes(name))).map(({ days, ...slate }) => ({
+      ...slate,
       source: 'Practice: invented for this round.',
-      claimedOn: times.after(days, '12:00').toISOString().slice(0, 10),
+      claimedOn: dayAfter(days),
     }));
   return {
     slug: PRACTICE_ROUND,
@@ -104,6 +128,7 @@ export function practiceRound(now: Date) {
     closesAt: times.firstClosesAt.toISOString(),
     note: 'A practice round: every candidate and every nomination in it is invented, and nothing counts. The CLPs are real.',
     exceptions: PRACTICE_EXCEPTIONS.map((exception) => ({ ...exception })),
+    hustings: practiceHustings(times),
     contests: [
       {
         slug: 'constituency-section',
@@ -112,6 +137,7 @@ export function practiceRound(now: Date) {
         maxPerBody: 9,
         bodyKinds: ['clp'],
         threshold: fiveClps,
+        statementWords: 350,
         electorate: 'All members, each with one vote',
         ballotMethod: 'Single transferable vote',
         ruleNote: 'The rule is that of the constituency section from 2017 to 2024: five CLPs anywhere.',
@@ -127,6 +153,8 @@ export function practiceRound(now: Date) {
         maxPerBody: 1,
         bodyKinds: ['clp'],
         threshold: fiveClps,
+        statementWords: 350,
+        questions: TREASURER_QUESTIONS.map((question) => ({ ...question })),
         electorate: 'All members, each with one vote',
         ballotMethod: 'One vote each, most votes win',
         ruleNote: 'Practice: five CLPs is a sample rule for this contest. The rule of a real one was not found.',
@@ -134,6 +162,21 @@ export function practiceRound(now: Date) {
         candidates: TREASURER.map(describe),
       },
     ],
+  };
+}
+
+/** A candidate's words in each language they gave them in, with answers and links. */
+function wordsOf(slug: PracticeCandidate) {
+  const welsh: string | undefined = (PRACTICE_STATEMENTS_CY as Record<string, string>)[slug];
+  const answers = (TREASURER_ANSWERS as Record<string, readonly (string | null)[]>)[slug];
+  const links = (PRACTICE_LINKS as Record<string, readonly { words: string; address: string }[]>)[slug];
+  return {
+    statement: {
+      text: PRACTICE_STATEMENTS[slug],
+      ...(answers ? { answers: [...answers] } : {}),
+      ...(links ? { links: [...links] } : {}),
+    },
+    ...(welsh ? { statementCy: { text: welsh } } : {}),
   };
 }
 

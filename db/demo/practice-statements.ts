@@ -6,6 +6,8 @@ I have been a member for nineteen years, a branch secretary for six and a minute
 
 If I am elected I will publish a plain report within five days of every meeting: each decision, how I voted, and why. I will write it so that somebody who joined last month can follow it. Where business is confidential I will say that it is, and when that will end.
 
+### On the work of local parties
+
 A constituency party runs on the unpaid evenings of a few people. They deserve forms that can be filled in on a phone, answers to letters, and notice that respects a working week. I will ask that every new rule comes with a page that says who must do what, by when, and what it replaces.
 
 I will hold an open meeting in each nation and region every year, with the questions taken first from those who have never asked one. From Aberdeen to Aberystwyth, from Penzance to Peterhead, the distance should be ours to travel and not yours.
@@ -15,7 +17,11 @@ One seat in a large committee does not settle things, and I will not pretend tha
 
 For eight years I have looked after membership in my constituency party. I have rung people in their first week, their first month and their first year, and I have kept a note of why they stayed or went. They stay when there is something to do that they are good at. They go when the first meeting they come to is about the minutes of the last one.
 
-On the committee I would ask for three things. A welcome within a week of joining, from a person and not from a machine. A list that officers can use without a training course. And a yearly account, for each nation and region, of who joined, who left and what they told us.
+On the committee I would ask for three things:
+
+- a welcome within a week of joining, from a person and not from a machine;
+- a list that officers can use without a training course;
+- a yearly account, for each nation and region, of who joined, who left and what they told us.
 
 I am not on anybody’s list by accident: I asked the Meadow group for its support because it asked me hard questions first. Aspen Sample was made up to show what a statement looks like, and has no neighbours.`,
   'beech-sample': `Good rules are short, known in advance and the same for everyone.
@@ -69,7 +75,7 @@ I would work on the first year of membership: what people are sent, whom they me
 I will publish my diary, my expenses and my votes. If I have nothing to report I will say that too. As a sample I need five constituency parties, and so far I have found four.`,
   'larch-sample': `I have audited the accounts of charities for thirty years and would like to do something about ours.
 
-Members pay for the party. They should be able to see, each year and on two sides of paper, where their money went: how much to staff, to campaigns, to buildings, to debt, and how much came back to the place where they live. That is not a left or a right idea. It is arithmetic.
+Members pay for the party. They should be able to see, each year and on two sides of paper, where their money went: how much to staff, to campaigns, to buildings, to debt, and how much came back to the place where they live. That is not a left or a right idea. It is *arithmetic*.
 
 I would ask for a summary of accounts for every constituency, for a plain rule on what local parties may keep, and for competitive quotations on every large contract. I would ask that the committee sees a budget in time to change it.
 
@@ -94,7 +100,7 @@ I teach in a secondary school and have run its union group for nine years. I hav
 
 If I stand, I will ask for open agendas, for votes that are recorded by name, and for an end to papers that are handed out at the door and collected again. I would like the committee to meet in a different region each time and to hold an open hour beforehand.
 
-I would also like it to talk about time. Nearly everyone who serves this party has work, or care, or both. Meetings should end when they say they will. I am grateful to the Meadow group for its support. I have not accepted yet, because this sample is here to show what waiting looks like.`,
+I would also like it to talk about time. Nearly everyone who serves this party has work, or care, or both. **Meetings should end when they say they will.** I am grateful to the Meadow group for its support. I have not accepted yet, because this sample is here to show what waiting looks like.`,
   'willow-sample': `Not everybody who stands expects to win. I am standing so that islands are mentioned.
 
 From where I live the nearest regional meeting is two buses, a train and an overnight stay away. I do not ask for pity; I ask for a screen, a microphone that works, and the same papers at the same time.
