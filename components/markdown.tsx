@@ -1,0 +1,86 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Block, Inline } from '@/lib/read-markdown';
+
+type MarkdownProps = {
+  /** What readMarkdown gave. */
+  readonly blocks: readonly Block[];
+  /** The level of the headings within: one below the heading that stands over them on the page. */
+  readonly heading: 'h2' | 'h3' | 'h4';
+  /** Sets the first paragraph larger, where it is short and more follows. */
+  readonly hasOpening?: boolean | undefined;
+};
+
+/** An opening as long as the rest opens nothing. In characters. */
+const LONGEST_OPENING = 240;
+
+const lengthOf = (inlines: readonly Inline[]): number =>
+  inlines.reduce(
+    (sum, inline) =>
+      sum + (inline.kind === 'text' ? inline.text.length : inline.kind === 'break' ? 1 : lengthOf(inline.children)),
+    0,
+  );
+
+/** What somebody wrote in plain Markdown, as elements of the page. There is no way from here to raw HTML. */
+export function Markdown({ blocks, heading, hasOpening }: MarkdownProps) {
+  const [first, ...rest] = blocks;
+  const isOpening =
+    hasOpening && first?.kind === 'paragraph' && rest.length > 0 && lengthOf(first.children) <= LONGEST_OPENING;
+  return blocks.map((block, place) =>
+    blockOf(block, String(place), heading, isOpening && place === 0 ? 'opening' : undefined),
+  );
+}
+
+function blockOf(block: Block, key: string, Heading: MarkdownProps['heading'], className?: string): ReactNode {
+  if (block.kind === 'list') return listOf(block, key, Heading);
+  if (block.kind === 'heading') return <Heading key={key}>{inlinesOf(block.children)}</Heading>;
+  return (
+    <p key={key} className={className}>
+      {inlinesOf(block.children)}
+    </p>
+  );
+}
+
+type ListBlock = Extract<Block, { kind: 'list' }>;
+
+function listOf({ start, items }: ListBlock, key: string, heading: MarkdownProps['heading']): ReactNode {
+  const lines = items.map((item, place) => {
+    const itemKey = `${key}.${place}`;
+    const [only] = item;
+    // An item of one paragraph is a line, not a paragraph in a list.
+    if (item.length === 1 && only?.kind === 'paragraph') return <li key={itemKey}>{inlinesOf(only.children)}</li>;
+    return <li key={itemKey}>{item.map((inner, at) => blockOf(inner, `${itemKey}.${at}`, heading))}</li>;
+  });
+  return start === null ? (
+    <ul key={key} className="points">
+      {lines}
+    </ul>
+  ) : (
+    <ol key={key} className="points" start={start === 1 ? undefined : start}>
+      {lines}
+    </ol>
+  );
+}
+
+const inlinesOf = (inlines: readonly Inline[]): ReactNode =>
+  inlines.map((inline, place) => {
+    const key = String(place);
+    switch (inline.kind) {
+      case 'text':
+        return <Fragment key={key}>{inline.text}</Fragment>;
+      case 'break':
+        return <br key={key} />;
+      case 'emphasis':
+        return <em key={key}>{inlinesOf(inline.children)}</em>;
+      case 'strong':
+        return <strong key={key}>{inlinesOf(inline.children)}</strong>;
+      case 'link':
+        return (
+          // What others write here must not lend them this site's standing with search engines.
+          <a key={key} href={inline.address} rel="nofollow noopener ugc">
+            {inlinesOf(inline.children)}
+          </a>
+        );
+      default:
+        return inline satisfies never;
+    }
+  });
