@@ -1,0 +1,39 @@
+import type { SetUpCode, SetUpRefusal } from './round-set-up';
+
+/** What may be wrong with a slate, a husting or a question as an admin typed it, besides what any form of the set-up refuses. */
+export const GUIDE_CODES = [
+  'slate-name-missing',
+  'slate-name-taken',
+  'slate-source-missing',
+  'slate-after-withdrawal',
+  'day-in-future',
+  'nobody-ticked',
+  'claimed-already',
+  'day-for-again',
+  'claimed-before-withdrawn',
+  'withdrawn-before-claimed',
+  'husting-title-missing',
+  'contest-missing',
+  'end-not-after-start',
+  'mode-missing',
+  'place-missing',
+  'join-missing',
+  'join-not-https',
+  'husting-cancelled',
+  'question-missing',
+  'questions-answered',
+] as const;
+export type GuideCode = (typeof GUIDE_CODES)[number];
+
+export type GuideProblem = { readonly field: string; readonly code: GuideCode | SetUpCode };
+
+/** Refused on the admin's side of the voter guide: as in the set-up, with more that may be wrong. */
+export type GuideRefusal =
+  | Exclude<SetUpRefusal, { readonly code: 'wrong' }>
+  | { readonly code: 'wrong'; readonly problems: readonly GuideProblem[] };
+
+/** A refusal for one answer. */
+export const wrongGuide = (field: string, code: GuideCode | SetUpCode): GuideRefusal => ({
+  code: 'wrong',
+  problems: [{ field, code }],
+});
