@@ -24,6 +24,7 @@ import { maps } from './en/maps';
 import { myClp } from './en/my-clp';
 import { office } from './en/office';
 import { openData } from './en/open-data';
+import { openDataApi } from './en/open-data-api';
 import { progress } from './en/progress';
 import { publicLog } from './en/public-log';
 import { receiptMail } from './en/receipt-mail';
@@ -75,6 +76,7 @@ export const en = {
   myClp,
   office,
   openData,
+  openDataApi,
   progress,
   publicLog,
   receiptMail,
