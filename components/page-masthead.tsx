@@ -1,5 +1,5 @@
 import { href } from '@/lib/href';
-import { isTranslated, LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
 import type { NavItem } from './page-footer';
 
 /** Who the page is for: it names the menu, and an officer's pages load no serif. */
@@ -48,7 +48,7 @@ export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: Mas
           text={words('practice.words')}
         />
       ) : null}
-      {isTranslated(locale) ? null : <TranslationNote locale={locale} />}
+      {locale === 'cy' ? <TranslationNote variant={variant} /> : null}
     </header>
   );
 }
@@ -74,14 +74,13 @@ function Line({ marks, text }: { readonly marks: readonly string[]; readonly tex
   );
 }
 
-/** Says in both languages that the page is only partly in this one. */
-function TranslationNote({ locale }: { readonly locale: Locale }) {
-  const own = wordsFor(locale, 'shell');
-  const english = wordsFor('en', 'shell');
+/** Says that the Welsh awaits review and, on the admin's side, that there is none. */
+function TranslationNote({ variant }: Pick<MastheadProps, 'variant'>) {
+  const words = wordsFor('cy', 'shell');
   return (
     <p className="practice">
-      <b>{own('translation.mark')}</b> <span>{own('translation.words')}</span>{' '}
-      <span lang={LANGUAGE_TAGS.en}>{english('translation.words')}</span>
+      <b>{words('translation.mark')}</b> <span>{words('translation.words')}</span>{' '}
+      {variant === 'admin' ? <span>{words('translation.admin')}</span> : null}
     </p>
   );
 }

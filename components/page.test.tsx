@@ -42,12 +42,13 @@ describe('Page', () => {
     expect(page({ path: '/rounds/2026', locale: 'cy' })).toContain('href="/rounds/2026" hrefLang="en-GB" lang="en-GB"');
   });
 
-  it('owns up in both languages to Welsh that nobody has reviewed, and lets what is English be read out as English', () => {
+  it('owns up to Welsh that nobody has reviewed, and lets the admin’s English be read out as English', () => {
     const html = page({ locale: 'cy' });
     expect(html).toContain('yn aros i gael ei hadolygu gan siaradwr Cymraeg');
-    expect(html).toContain('The Welsh on this site awaits review by a Welsh speaker.');
-    expect(html).toContain('<main id="main" class="page" lang="en-GB"');
-    expect(page({})).not.toContain('<main id="main" class="page" lang');
+    expect(html).not.toContain('<main id="main" class="page" lang');
+    expect(page({ locale: 'cy', variant: 'admin' })).toContain('<main id="main" class="page" lang="en-GB"');
+    expect(page({ variant: 'admin' })).not.toContain('<main id="main" class="page" lang');
+    expect(page({})).not.toContain('yn aros i gael ei hadolygu');
   });
 
   it('writes no inline style, which the content policy would block', () => {

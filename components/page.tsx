@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isTranslated, LANGUAGE_TAGS, type Locale } from '@/lib/words';
+import { LANGUAGE_TAGS, type Locale } from '@/lib/words';
 import { preloadFonts } from './page-fonts';
 import { type NavItem, PageFooter } from './page-footer';
 import { Masthead, type PageVariant } from './page-masthead';
@@ -36,8 +36,8 @@ export function Page(props: PageProps) {
       <main
         id="main"
         className="page"
-        // Until the Welsh is whole, what stands between masthead and footer is English, and must be read out as English.
-        lang={isTranslated(locale) ? undefined : LANGUAGE_TAGS.en}
+        // The admin's side is in English alone, and must be read out as English.
+        lang={locale !== 'en' && variant === 'admin' ? LANGUAGE_TAGS.en : undefined}
         data-status={status}
       >
         {children}

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { cy, isWhole } from '@/messages/cy';
+import { cy, ENGLISH_ONLY } from '@/messages/cy';
 import { en } from '@/messages/en';
 
 export const LOCALES = ['en', 'cy'] as const;
@@ -13,8 +13,8 @@ const MESSAGES = { en, cy } as const;
 
 export const isLocale = (text: string): text is Locale => LOCALES.some((locale) => locale === text);
 
-/** Whether every text exists in the language, so that the page may call itself written in it. */
-export const isTranslated = (locale: Locale): boolean => locale === 'en' || isWhole;
+/** Whether a namespace is there in every language; the admin's side is in English alone. */
+export const isTranslated = (namespace: Namespace): boolean => !ENGLISH_ONLY.some((each) => each === namespace);
 
 /** Reads the texts of one namespace: `t('key', { argument })`. Keys and arguments are checked against the English. */
 export type WordsFor<N extends Namespace> = ReturnType<typeof translator<N>>;

@@ -38,6 +38,7 @@ export const shell = {
   translation: {
     mark: 'Cymraeg',
     words: 'Mae’r Gymraeg ar y wefan hon yn aros i gael ei hadolygu gan siaradwr Cymraeg.',
+    admin: 'Saesneg yn unig yw’r tudalennau gweinyddu.',
   },
   language: {
     label: 'Iaith',

@@ -73,7 +73,7 @@ export const publicLog = {
     changed:
       '{kind, select, title {its name} note {its note} source {its source} confirmation {whether a second officer confirms} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
     rosterChanged:
-      '{now, select, cannot-nominate {{body} cannot nominate in {round}} counted-with {{body} counts once with {other} in {round}} other {{body} may nominate in {round}}}. {reason}',
+      '{now, select, cannot {{body} cannot nominate in {round}} counted {{body} counts once with {other} in {round}} other {{body} may nominate in {round}}}. {reason}',
     candidacyAdded: '{candidate} was put on the list for {contest}',
     other: '{event}',
   },

@@ -35,6 +35,7 @@ export const shell = {
   translation: {
     mark: 'Cymraeg',
     words: 'The Welsh on this site awaits review by a Welsh speaker.',
+    admin: 'The admin’s side is in English alone.',
   },
   language: {
     label: 'Language',
