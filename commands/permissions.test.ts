@@ -53,19 +53,26 @@ import { silentBodies } from '@/queries/silent-bodies';
 import { uploadPreview } from '@/queries/upload-preview';
 import { addCandidacy } from './add-candidacy';
 import { addContest } from './add-contest';
+import { addQuestion } from './add-question';
+import { addSlate } from './add-slate';
 import { addTimetableEntry } from './add-timetable-entry';
 import { agreeDeclaration } from './agree-declaration';
 import { announceRound } from './announce-round';
 import { applyUpload } from './apply-upload';
 import { appointOfficer } from './appoint-officer';
+import { cancelHusting } from './cancel-husting';
 import { cancelRound } from './cancel-round';
 import { changeCandidacy } from './change-candidacy';
 import { changeContest } from './change-contest';
+import { changeHusting } from './change-husting';
+import { changeQuestion } from './change-question';
 import { changeRoster } from './change-roster';
 import { changeRound } from './change-round';
 import { changeRoundTimes } from './change-round-times';
 import { changeRule } from './change-rule';
+import { changeSlate } from './change-slate';
 import { changeTimetableEntry } from './change-timetable-entry';
+import { claimCandidacies } from './claim-candidacies';
 import { closeAmendment } from './close-amendment';
 import { closeRoundEarly } from './close-round-early';
 import { confirmSubmission } from './confirm-submission';
@@ -84,6 +91,7 @@ import { importRound } from './import-round';
 import { inviteOfficers } from './invite-officers';
 import { keepSignInToken } from './keep-sign-in-token';
 import { keepUpload } from './keep-upload';
+import { listHusting } from './list-husting';
 import { mergeCandidacies } from './merge-candidacies';
 import { moveDeadline } from './move-deadline';
 import { openAmendment } from './open-amendment';
@@ -110,6 +118,7 @@ import { submitNominations } from './submit-nominations';
 import { tieWriteIn } from './tie-write-in';
 import { verifyUser } from './verify-user';
 import { voidSubmission } from './void-submission';
+import { withdrawClaim } from './withdraw-claim';
 
 // Every door of the house × every role × every state of a round: who may go in, and nobody else.
 
@@ -221,6 +230,24 @@ const A_CONTEST = {
   source: '',
 };
 
+const NO_DAY = { 'claimedOn-day': '', 'claimedOn-month': '', 'claimedOn-year': '' };
+const A_SLATE = { ...NOWHERE, ...NO_DAY, contest: 'x', name: '', claimedBy: '', source: '' };
+const A_QUESTION = { ...NOWHERE, contest: 'x', text: '', textCy: '' };
+const A_HUSTING = {
+  ...NOWHERE,
+  title: '',
+  contest: '',
+  'starts-day': '',
+  'starts-month': '',
+  'starts-year': '',
+  'starts-time': '',
+  ends: '',
+  mode: '',
+  place: '',
+  joinAddress: '',
+  note: '',
+};
+
 /** One row for each use case. A file that is not here, and not a part of one that is, fails the test below. */
 const DOORS: Record<string, Door> = {
   'commands/add-candidacy': {
@@ -250,6 +277,27 @@ const DOORS: Record<string, Door> = {
     may: RUN_ROUNDS,
     go: (ctx) =>
       createRound(ctx, { ...TIMES, title: '', slug: '', kind: '', bodySet: '', start: '', withCandidates: '' }),
+  },
+  'commands/add-slate': { may: RUN_ROUNDS, go: (ctx) => addSlate(ctx, A_SLATE) },
+  'commands/change-slate': { may: RUN_ROUNDS, go: (ctx) => changeSlate(ctx, { ...A_SLATE, slate: 'x' }) },
+  'commands/claim-candidacies': {
+    may: RUN_ROUNDS,
+    go: (ctx) => claimCandidacies(ctx, { ...A_SLATE, slate: 'x', candidates: [] }),
+  },
+  'commands/withdraw-claim': {
+    may: RUN_ROUNDS,
+    go: (ctx) => {
+      const day = { 'withdrawnOn-day': '', 'withdrawnOn-month': '', 'withdrawnOn-year': '' };
+      return withdrawClaim(ctx, { ...NOWHERE, ...day, contest: 'x', slate: 'x', claim: 'x' });
+    },
+  },
+  'commands/list-husting': { may: RUN_ROUNDS, go: (ctx) => listHusting(ctx, A_HUSTING) },
+  'commands/change-husting': { may: RUN_ROUNDS, go: (ctx) => changeHusting(ctx, { ...A_HUSTING, husting: 'x' }) },
+  'commands/cancel-husting': { may: RUN_ROUNDS, go: (ctx) => cancelHusting(ctx, { ...NOWHERE, husting: 'x' }) },
+  'commands/add-question': { may: RUN_ROUNDS, go: (ctx) => addQuestion(ctx, A_QUESTION) },
+  'commands/change-question': {
+    may: RUN_ROUNDS,
+    go: (ctx) => changeQuestion(ctx, { ...A_QUESTION, question: 'x', does: 'up' }),
   },
   'queries/admin-round': { may: READS_ADMIN, go: (ctx) => adminRound(ctx, 'nec-2026') },
   'queries/admin-rounds': { may: READS_ADMIN, go: adminRounds },

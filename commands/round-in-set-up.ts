@@ -19,16 +19,23 @@ export type RoundInSetUp = { readonly round: RoundRow; readonly reason: string |
 
 const LONGEST_REASON = 500;
 
+/** The round of an address, if it may still change. Refuses a settled one. */
+export async function unsettledRound(tx: Reads, slug: string, now: Date): Promise<Result<RoundRow, SetUpRefusal>> {
+  const [round] = await tx.select().from(rounds).where(eq(rounds.slug, slug));
+  if (!round) return refuse({ code: 'no-such-round' });
+  const settled = refusalIfSettled(round, now);
+  return settled ? refuse(settled) : ok(round);
+}
+
 /** Finds the round that a form is about. Refuses a settled one, and a change of a public one without a reason. */
 export async function roundInSetUp(
   tx: Reads,
   typed: { readonly round: string; readonly reason: string },
   now: Date,
 ): Promise<Result<RoundInSetUp, SetUpRefusal>> {
-  const [round] = await tx.select().from(rounds).where(eq(rounds.slug, typed.round));
-  if (!round) return refuse({ code: 'no-such-round' });
-  const settled = refusalIfSettled(round, now);
-  if (settled) return refuse(settled);
+  const found = await unsettledRound(tx, typed.round, now);
+  if (!found.ok) return found;
+  const round = found.value;
   if (!needsReason(round, now)) return ok({ round, reason: null });
   const reason = typed.reason.toWellFormed().trim();
   if (reason === '') return refuse(wrong('reason', 'reason-missing'));
