@@ -1,0 +1,302 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { RoundId } from '@/domain/ids';
+import { OPERATOR } from '@/domain/permissions';
+import { ok, type Result } from '@/domain/result';
+import { checkLog } from '@/queries/check-log';
+import { slatesOf } from '@/queries/claims-and-results';
+import { hustingsOf } from '@/queries/hustings';
+import { addQuestion } from './add-question';
+import { addSlate } from './add-slate';
+import { cancelHusting } from './cancel-husting';
+import { changeHusting } from './change-husting';
+import { changeQuestion } from './change-question';
+import { changeSlate } from './change-slate';
+import { claimCandidacies } from './claim-candidacies';
+import { listHusting } from './list-husting';
+import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
+import { withdrawClaim } from './withdraw-claim';
+
+const { log, questions, rounds, slateClaims, statements } = schema;
+
+let world: SmallWorld;
+let roundId: RoundId;
+beforeAll(async () => {
+  world = await smallWorld();
+  const [round] = await world.db.reads.select().from(rounds);
+  roundId = round?.id ?? ('' as RoundId);
+});
+afterAll(() => world.close());
+
+const ctx = (now = MIDWAY): Context => world.as(OPERATOR, now);
+const setRound = (row: Partial<typeof rounds.$inferInsert>) =>
+  world.db.transact(async (tx) => ok(await tx.update(rounds).set(row).where(eq(rounds.id, roundId))));
+/** The entries of the log since some number of them. */
+const logged = async (from = 0) => {
+  const rows = await world.db.reads.select({ event: log.event, data: log.data }).from(log);
+  return rows.slice(from).map(({ event, data }) => ({ event, data: JSON.parse(data) as Record<string, unknown> }));
+};
+const problems = (result: Result<unknown, { code: string; problems?: readonly { field: string; code: string }[] }>) =>
+  result.ok
+    ? []
+    : (result.error.problems ?? [result.error]).map((at) => ('field' in at ? `${at.field} ${at.code}` : at.code));
+
+const AT = { round: 'nec-2026', contest: 'section' };
+const day = (name: string, on = '') => {
+  const [year = '', month = '', date = ''] = on.split('-');
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
+};
+const slate = (more: object = {}) => ({
+  ...AT,
+  name: 'Grassroots Five',
+  claimedBy: '',
+  source: 'https://example.org/list',
+  'claimedOn-day': '',
+  'claimedOn-month': '',
+  'claimedOn-year': '',
+  ...more,
+});
+const claim = (candidates: string[], more: object = {}) => ({
+  ...slate(),
+  slate: 'grassroots-five',
+  source: '',
+  candidates,
+  ...more,
+});
+const withdrawal = (id: string, more: object = {}) => ({
+  ...AT,
+  slate: 'grassroots-five',
+  claim: id,
+  'withdrawnOn-day': '20',
+  'withdrawnOn-month': '11',
+  'withdrawnOn-year': '2026',
+  reason: 'The group took the name off its list.',
+  ...more,
+});
+const claims = () => world.db.reads.select().from(slateClaims);
+const claimOf = async (name: string) => (await claims()).find(({ candidacyId }) => candidacyId === world.name(name));
+
+describe('slates in a public round', () => {
+  test('are added with a source and logged', async () => {
+    const before = (await logged()).length;
+    expect(problems(await addSlate(ctx(), slate({ source: '' })))).toEqual(['source slate-source-missing']);
+    expect(await addSlate(ctx(), slate(day('claimedOn', '2026-11-05')))).toEqual({
+      ok: true,
+      value: { slug: 'grassroots-five' },
+    });
+    expect(problems(await addSlate(ctx(), slate({ name: 'GRASSROOTS five' })))).toEqual(['name slate-name-taken']);
+    expect(problems(await addSlate(ctx(), slate({ name: 'B', contest: 'none' })))).toEqual(['name gone']);
+    expect(problems(await addSlate(ctx(), slate({ name: 'B', round: 'none' })))).toEqual(['no-such-round']);
+    expect(await logged(before)).toEqual([
+      {
+        event: 'slate.added',
+        data: { ...AT, slate: 'grassroots-five', name: 'Grassroots Five', claimedOn: '2026-11-05' },
+      },
+    ]);
+  });
+
+  test('claim candidacies, several at once, all or none', async () => {
+    const before = (await logged()).length;
+    expect(problems(await claimCandidacies(ctx(), claim([])))).toEqual(['candidates nobody-ticked']);
+    expect(problems(await claimCandidacies(ctx(), claim(['alder-sample', 'nobody'])))).toEqual(['candidates gone']);
+    expect(await claims()).toEqual([]);
+    expect((await claimCandidacies(ctx(), claim(['birch-sample', 'alder-sample']))).ok).toBe(true);
+    expect(problems(await claimCandidacies(ctx(), claim(['cedar-sample', 'alder-sample'])))).toEqual([
+      'candidates claimed-already',
+    ]);
+    expect(await claims()).toHaveLength(2);
+    // The day that the log tells is the slate's, where the claim has none of its own.
+    expect(await logged(before)).toEqual(
+      ['alder-sample', 'birch-sample'].map((candidate) => ({
+        event: 'claim.added',
+        data: { ...AT, slate: 'grassroots-five', candidate, claimedOn: '2026-11-05' },
+      })),
+    );
+  });
+
+  test('let a candidacy go with a day and a reason; the claim stays, and a later one is a new row', async () => {
+    const before = (await logged()).length;
+    const id = (await claimOf('alder'))?.id ?? '';
+    expect(problems(await withdrawClaim(ctx(), withdrawal(id, { reason: ' ' })))).toEqual(['reason reason-missing']);
+    expect(problems(await withdrawClaim(ctx(), withdrawal(id, day('withdrawnOn', '2026-11-04'))))).toEqual([
+      'withdrawnOn withdrawn-before-claimed',
+    ]);
+    expect((await withdrawClaim(ctx(), withdrawal(id))).ok).toBe(true);
+    expect(problems(await withdrawClaim(ctx(), withdrawal(id)))).toEqual(['withdrawnOn gone']);
+    expect(await claimOf('alder')).toMatchObject({
+      withdrawnOn: '2026-11-20',
+      withdrawReason: 'The group took the name off its list.',
+    });
+    const shown = await slatesOf(world.db.reads, world.contestId);
+    expect([...shown.claims.keys()]).toEqual([world.name('birch')]);
+    expect(problems(await claimCandidacies(ctx(), claim(['alder-sample'])))).toEqual(['claimedOn day-for-again']);
+    expect((await claimCandidacies(ctx(), claim(['alder-sample'], day('claimedOn', '2026-11-20')))).ok).toBe(true);
+    expect(await claims()).toHaveLength(3);
+    expect(await logged(before)).toMatchObject([
+      { event: 'claim.withdrawn', data: { candidate: 'alder-sample', withdrawnOn: '2026-11-20' } },
+      { event: 'claim.added', data: { candidate: 'alder-sample', claimedOn: '2026-11-20' } },
+    ]);
+  });
+
+  test('change with a reason alone, and keep their address', async () => {
+    const before = (await logged()).length;
+    const change = (more: object) =>
+      changeSlate(ctx(), { ...slate(more), slate: 'grassroots-five', reason: '', ...more });
+    expect(problems(await change({ name: 'Grassroots Six' }))).toEqual(['reason reason-missing']);
+    const reason = 'The group renamed its list.';
+    const dated = day('claimedOn', '2026-11-05');
+    expect(problems(await change({ ...dated, reason }))).toEqual(['name unchanged']);
+    expect(problems(await change({ ...day('claimedOn', '2026-11-21'), reason }))).toEqual(['claimedOn day-in-future']);
+    expect((await change({ ...dated, name: 'Grassroots Six', reason })).ok).toBe(true);
+    expect(await logged(before)).toEqual([
+      { event: 'slate.changed', data: { ...AT, slate: 'grassroots-five', reason } },
+    ]);
+    // The old name is free, its address is not.
+    expect(await addSlate(ctx(), slate())).toEqual({ ok: true, value: { slug: 'grassroots-five-2' } });
+  });
+
+  test('stay as they are in a settled round', async () => {
+    await setRound({ declaredAt: CLOSES_AT });
+    expect(problems(await addSlate(ctx(CLOSES_AT), slate({ name: 'Late' })))).toEqual(['round-declared']);
+    expect(problems(await claimCandidacies(ctx(CLOSES_AT), claim(['cedar-sample'])))).toEqual(['round-declared']);
+    await setRound({ declaredAt: null });
+  });
+});
+
+describe('slates of a draft', () => {
+  test('need no reason and leave no trace in the log', async () => {
+    await setRound({ announcedAt: null });
+    const before = (await logged()).length;
+    expect(await addSlate(ctx(), slate({ name: 'Draft list' }))).toMatchObject({ ok: true });
+    const typed = slate({ name: 'Draft list of six' });
+    expect(await changeSlate(ctx(), { ...typed, slate: 'draft-list', reason: '' })).toMatchObject({ ok: true });
+    expect((await claimCandidacies(ctx(), claim(['elm-sample'], { slate: 'draft-list' }))).ok).toBe(true);
+    expect((await listHusting(ctx(), husting({ title: 'Draft husting' }))).ok).toBe(true);
+    expect(await logged(before)).toEqual([]);
+    await setRound({ announcedAt: new Date('2026-11-01T00:00:00Z') });
+  });
+});
+
+const husting = (more: object = {}) => ({
+  round: 'nec-2026',
+  title: 'Hustings of the North',
+  contest: '',
+  'starts-day': '1',
+  'starts-month': '12',
+  'starts-year': '2026',
+  'starts-time': '7pm',
+  ends: '8.30pm',
+  mode: 'hybrid',
+  place: 'The Guildhall, Anytown',
+  joinAddress: 'https://example.org/join',
+  note: '',
+  ...more,
+});
+const held = async () => (await hustingsOf(world.db.reads, roundId)).filter(({ title }) => title !== 'Draft husting');
+
+describe('hustings', () => {
+  test('are listed, for one contest or for all', async () => {
+    const before = (await logged()).length;
+    expect(problems(await listHusting(ctx(), husting({ contest: 'none' })))).toEqual(['contest contest-missing']);
+    expect(problems(await listHusting(ctx(), husting({ ends: '6pm' })))).toEqual(['ends end-not-after-start']);
+    expect((await listHusting(ctx(), husting({ contest: 'section' }))).ok).toBe(true);
+    expect(await held()).toMatchObject([
+      {
+        contest: { slug: 'section', title: 'Constituency section' },
+        startsAt: new Date('2026-12-01T19:00:00Z'),
+        endsAt: new Date('2026-12-01T20:30:00Z'),
+        sequence: 0,
+        cancelledAt: null,
+      },
+    ]);
+    expect(await logged(before)).toEqual([
+      {
+        event: 'husting.listed',
+        data: { round: 'nec-2026', title: 'Hustings of the North', startsAt: '2026-12-01T19:00:00.000Z' },
+      },
+    ]);
+  });
+
+  test('go up in sequence at each change', async () => {
+    const id = (await held())[0]?.id ?? '';
+    const change = (more: object = {}) =>
+      changeHusting(ctx(), { ...husting({ contest: 'section' }), husting: id, ...more });
+    expect(problems(await change())).toEqual(['title unchanged']);
+    expect((await change({ 'starts-time': '6.30pm' })).ok).toBe(true);
+    expect((await change({ 'starts-time': '6.30pm', contest: '' })).ok).toBe(true);
+    expect(await held()).toMatchObject([{ contest: null, sequence: 2, startsAt: new Date('2026-12-01T18:30:00Z') }]);
+    expect(problems(await change({ husting: 'none' }))).toEqual(['title gone']);
+  });
+
+  test('are cancelled for a reason, and stay on the record', async () => {
+    const before = (await logged()).length;
+    const id = (await held())[0]?.id ?? '';
+    const cancel = (reason: string) => cancelHusting(ctx(), { round: 'nec-2026', husting: id, reason });
+    expect(problems(await cancel(' '))).toEqual(['reason reason-missing']);
+    expect((await cancel('The hall has flooded.')).ok).toBe(true);
+    expect(problems(await cancel('Again.'))).toEqual(['reason husting-cancelled']);
+    expect(problems(await changeHusting(ctx(), { ...husting(), husting: id }))).toEqual(['title husting-cancelled']);
+    expect(await held()).toMatchObject([
+      { cancelledAt: MIDWAY, cancelReason: 'The hall has flooded.', sequence: 3, changedAt: MIDWAY },
+    ]);
+    expect(await logged(before)).toMatchObject([
+      { event: 'husting.cancelled', data: { reason: 'The hall has flooded.' } },
+    ]);
+  });
+
+  test('go on after a round is declared, and not in a cancelled one', async () => {
+    await setRound({ declaredAt: CLOSES_AT });
+    expect((await listHusting(ctx(CLOSES_AT), husting({ title: 'While the ballot runs' }))).ok).toBe(true);
+    await setRound({ declaredAt: null, cancelledAt: MIDWAY });
+    expect(problems(await listHusting(ctx(), husting()))).toEqual(['round-cancelled']);
+    await setRound({ cancelledAt: null });
+  });
+});
+
+describe('questions', () => {
+  const ask = (text: string, more: object = {}) =>
+    addQuestion(ctx(), { ...AT, text, textCy: '', reason: 'Candidates were promised it.', ...more });
+  const change = (question: string, does: 'change' | 'up' | 'down' | 'remove', more: object = {}) =>
+    changeQuestion(ctx(), { ...AT, question, does, text: '', textCy: '', reason: 'Agreed.', ...more });
+  const asked = async () => {
+    const rows = await world.db.reads.select().from(questions);
+    return rows.sort((a, b) => a.position - b.position);
+  };
+  const order = async () => (await asked()).map(({ text, position }) => `${position} ${text}`);
+  const idOf = async (text: string) => (await asked()).find((row) => row.text === text)?.id ?? '';
+
+  test('are asked in order, moved and taken away', async () => {
+    expect(problems(await ask('Why?', { reason: '' }))).toEqual(['reason reason-missing']);
+    for (const text of ['Why?', 'How?', 'When?']) expect((await ask(text)).ok).toBe(true);
+    expect((await change(await idOf('When?'), 'up')).ok).toBe(true);
+    expect(await order()).toEqual(['0 Why?', '1 When?', '2 How?']);
+    expect((await change(await idOf('Why?'), 'down')).ok).toBe(true);
+    expect((await change(await idOf('Why?'), 'remove')).ok).toBe(true);
+    expect(await order()).toEqual(['0 When?', '1 How?']);
+    expect((await change(await idOf('How?'), 'change', { text: 'How much?', textCy: 'Faint?' })).ok).toBe(true);
+    expect(await asked()).toMatchObject([{ text: 'When?' }, { text: 'How much?', textCy: 'Faint?' }]);
+    expect(problems(await change('none', 'up'))).toEqual(['text gone']);
+  });
+
+  test('stay once a candidate has answered; a translation may still come', async () => {
+    const id = await idOf('When?');
+    await world.db.transact(async (tx) => {
+      const answers = [{ question: id as (typeof questions.$inferSelect)['id'], text: 'Soon.' }];
+      const row = { id: 'words', candidacyId: world.name('alder'), language: 'en', version: 1, text: 'I am.' } as const;
+      await tx.insert(statements).values({ ...row, isSummary: false, answers, publishedAt: MIDWAY });
+      return ok(null);
+    });
+    const fixed = ['text questions-answered'];
+    expect(problems(await ask('One more?'))).toEqual(fixed);
+    for (const does of ['up', 'down', 'remove'] as const) expect(problems(await change(id, does))).toEqual(fixed);
+    expect(problems(await change(id, 'change', { text: 'When, roughly?' }))).toEqual(fixed);
+    expect((await change(id, 'change', { text: 'When?', textCy: 'Pryd?' })).ok).toBe(true);
+    expect(await asked()).toMatchObject([{ text: 'When?', textCy: 'Pryd?' }, {}]);
+  });
+});
+
+test('the log holds together after all of it', async () => {
+  expect(await checkLog(ctx())).toMatchObject({ ok: true });
+});
