@@ -1,2 +1,169 @@
-/** How it is going: charts, who is nominated together, change on the last round. */
-export const progress = {} as const;
+/** How it is going: charts, who is nominated together, change on the last round. `{bodies}` comes ready: "CLPs". */
+export const progress = {
+  title: {
+    open: '{n, plural, =0 {None of {all} {bodies} has nominated yet} one {One of {all} {bodies} has nominated} other {{figure} of {all} {bodies} have nominated}}',
+    over: '{n, plural, =0 {None of {all} {bodies} nominated} one {One of {all} {bodies} nominated} other {{figure} of {all} {bodies} nominated}}',
+    archive:
+      '{n, plural, =0 {None of {all} {bodies} is on a list that was found} one {One of {all} {bodies} is on a list that was found} other {{figure} of {all} {bodies} are on a list that was found}}',
+    noRoster:
+      '{n, plural, =0 {No nomination is on record} one {One nominator on record} other {{figure} nominators on record}}',
+  },
+  pageTitle: '{heading}: {contest}, {round}',
+  description:
+    '{contest}, {round}: nominations over time, by slate, who is nominated together, and against the last round.',
+  lede: '{contest}. {heard} Every figure here is counted from the same nominations as the standings. Names stand in order of the alphabet, and nothing is ranked.',
+  notHeard: '{notHeard} of {all} {bodies} have not been heard from.',
+  names: 'Those that nominated named {average} {n, plural, one {candidate} other {candidates}} each on average.',
+  none: {
+    title: 'Nothing to show yet',
+    open: 'When the first nomination comes in, this page shows how they grow, by candidate and by slate.',
+    announced: 'Nominations have not opened. When the first one comes in, this page shows how they grow.',
+    over: 'No nomination that stands came in for this contest.',
+    archive: 'No public list that was found says who nominated whom in this contest, so there is nothing to count.',
+  },
+  time: {
+    recent:
+      '{n, plural, =0 {No {bodies} nominated in the last seven days} one {One of them nominated in the last seven days} other {{figure} of them nominated in the last seven days}}',
+    lastWeek:
+      '{n, plural, =0 {None came in the last seven days} one {One came in the last seven days} other {{figure} came in the last seven days}}',
+    archiveTitle: 'When they came is not known',
+    archive:
+      'The nominations of this round were taken from public lists. A list says who was nominated, not on which day, so there is no chart over time.',
+    note: 'Only nominations that stand today are drawn, each from the day on which it came. A body is heard from when it has sent something or told of a meeting.',
+    chart: 'Bodies that have nominated, by day',
+    chartText:
+      '{nominated} {bodies} had nominated by {day}, and {heard} had been heard from in any way. The table has every figure.',
+    nominatedLine: '{n} nominated',
+    heardLine: '{n} heard from',
+    caption: 'Bodies that nominated, as the days went by',
+    stretch: 'Days',
+    days: '{from} to {to}',
+    new: 'New',
+    all: 'In all',
+    heard: 'Heard from in all',
+    opens: 'Opened {day}',
+    closes: 'Closes {day}',
+    closed: 'Closed {day}',
+    needed: '{n, number} needed',
+    each: 'Candidate by candidate',
+    eachNote: 'In order of the alphabet. Every chart has the same scales: up to {top} {bodies}, and the same days.',
+    eachChart: 'Nominations of {name}, by day',
+    eachText: '{n, plural, =0 {None by {day}.} other {{figure} by {day}.}} The table has every figure.',
+    eachCaption: 'Nominations of each candidate at the end of each week',
+    eachCaptionDays: 'Nominations of each candidate at the end of each day',
+    candidate: 'Candidate',
+    slates: 'Slate by slate',
+    slatesNote:
+      'The nominations of all candidates that a slate claims, added together. Slates claim different numbers of candidates, and some share one. Every chart has the same scales: up to {top} nominations.',
+    slateChart: 'Nominations of the candidates of {name}, by day',
+    slateCaption: 'Nominations of the candidates of each slate at the end of each week',
+    slateCaptionDays: 'Nominations of the candidates of each slate at the end of each day',
+    slate: 'Slate',
+    claims: '{n, plural, one {one candidate} other {{figure} candidates}}',
+  },
+  most: {
+    title:
+      '{n, plural, =0 {No body took most of its slate names from one slate} one {One of {all} {bodies} named more of one slate than of any other} other {{figure} of {all} {bodies} named more of one slate than of any other}}',
+    note: 'For each body: which slate has more of its names than any other slate. Where two slates have as many, it is level.',
+    caption: 'Which slate has most of each body’s names',
+    slate: 'Slate',
+    level: 'Level between slates',
+    none: 'Nobody whom a slate claims',
+    all: 'All that nominated',
+    regionCaption: 'The same by nation and region',
+    region: 'Nation or region',
+    map: 'Which slate has most of the names of each body that nominated',
+    mapText: 'The table beside the map has the same figures by nation and region.',
+    not: 'Has not nominated',
+    short: { level: 'Level', none: 'No slate' },
+  },
+  loyalty: {
+    title:
+      '{full, plural, =0 {Nobody named a full slate} one {One named a full slate} other {{fullFigure} named a full slate}}, {mixed, plural, =0 {nobody a mixture} one {one a mixture} other {{mixedFigure} a mixture}}',
+    caption: 'What each body’s names are to the slates',
+    kind: 'What the body named',
+    share: 'Share',
+    full: 'A full slate',
+    fullNote:
+      'Every candidate that the slate claims and who still stands, or as many of them as one body may name. Other names may stand beside them.',
+    mixed: 'A mixture',
+    mixedNote: 'Names from more than one slate, or from a slate and from none, with no slate in full.',
+    part: 'Part of one slate',
+    partNote: 'Some of the candidates of one slate, and nobody else.',
+    none: 'No slate',
+    noneNote: 'Nobody whom a slate claims.',
+    all: 'All that nominated',
+    slateCaption: 'Each slate in full',
+    slateCaptionNote: 'A body can have named two slates in full, where they share candidates or are short.',
+    slate: 'Slate',
+    people: 'Claims',
+    standing: 'Still stand',
+    named: 'Named it in full',
+    noSlates: 'No slate is on record for this contest',
+    noSlatesText: 'When a group publishes a list of whom it backs, this page shows how its candidates do together.',
+  },
+  together: {
+    pair: '{left} and {right} are named together most often',
+    pairs: '{n} pairs are named together most often',
+    nobody: 'No two candidates were named by the same body',
+    one: 'There is one candidate, and so no pair',
+    onePerBody: 'Each body names one candidate, so nobody is named together',
+    note: 'Of the bodies that named either of two candidates, how many named both. {most}',
+    most: '{n, plural, one {One body named that pair.} other {{figure} bodies named that pair.}}',
+    mostEach: '{n, plural, one {One body named each such pair.} other {{figure} bodies named each such pair.}}',
+    caption: 'Who is nominated together',
+    captionNote:
+      'Each cell: how many named both, of how many that named either. In the boxes: how many named that one candidate. Darker is a larger share. Scroll sideways on a small screen; names stay in view.',
+    candidate: 'Candidate',
+    of: 'of {n}',
+    leftOut:
+      '{n, plural, one {One candidate whom nobody named is left out.} other {# candidates whom nobody named are left out.}}',
+    key: { none: 'None', low: 'Up to a third', mid: 'Up to two thirds', high: 'More than two thirds' },
+    keyLabel: 'Of those that named either, how many named both',
+  },
+  change: {
+    title:
+      '{n, plural, =0 {None of the candidates stood in {round}} one {One of the candidates stood in {round}} other {{figure} of the candidates stood in {round}}}',
+    none: 'There is no earlier round to compare with',
+    noneText:
+      'When an earlier round with the same contest is on record here, each candidate’s figures then and now stand here.',
+    caption: 'Nominations now and in the last round with this contest',
+    candidate: 'Candidate',
+    today: 'Now',
+    before: 'Then',
+    difference: 'Difference',
+    same: 'the same',
+    fewer: '{n} fewer',
+    more: '{n} more',
+    didNotStand: 'Did not stand',
+    notComparable: 'Not comparable',
+    counted: 'Counted here',
+    countedFrom: 'Counted from whole public lists',
+    known:
+      '{n, plural, =0 {No nomination is on record, and no total was published.} one {One nomination is on record, of a number that is not known.} other {# nominations are on record, of a number that is not known.}}',
+    bodies: '{before} {bodies} could nominate then, {now} can now.',
+    otherMap: 'The boundaries changed in between, so a body of the same name may cover another area.',
+    otherMax: 'One body could name {before} then and can name {now} now.',
+    short:
+      'The record of that round was put together from public lists and is not whole, so its own figures are not compared; where somebody published a total, that is.',
+    open: 'This round is not over: figures of now may still grow.',
+  },
+  candidate: {
+    title:
+      '{n, plural, =0 {No nomination yet} one {One nomination, on {day}} other {{figure} nominations from {first} to {day}}}',
+    reached:
+      '{need, plural, one {The one that is needed by {enough}} other {The {needFigure} that are needed by {enough}}}, {figure} by {day}',
+    chart: 'Nominations of {name} over time',
+    chartText: '{n, plural, one {One} other {{figure}}} by {day}. The table beside it has every figure.',
+    line: '{n} by {day}',
+    needReached: '{n} needed: reached {day}',
+    caption: 'Nominations received',
+    figcaption: 'Nominations that stand today, by the day on which they came.',
+  },
+  round: {
+    title: 'Progress over time',
+    chart: '{contest}: bodies that have nominated, by day',
+    more: 'How it is going: {contest}',
+    none: 'Nothing has come in yet.',
+  },
+} as const;
