@@ -27,6 +27,7 @@ import { bodyPage } from '@/queries/body-page';
 import { candidacyPage } from '@/queries/candidacy';
 import { candidateImport } from '@/queries/candidate-import';
 import { checkLog } from '@/queries/check-log';
+import { contestProgress } from '@/queries/contest-progress';
 import { contestStandings } from '@/queries/contest-standings';
 import { countedContest } from '@/queries/counted-contest';
 import { declarationPage } from '@/queries/declaration';
@@ -524,7 +525,16 @@ const DOORS: Record<string, Door> = {
   'queries/body-page': { may: EVERYONE, go: (ctx) => bodyPage(ctx, 'hexham') },
   'queries/candidacy': { may: EVERYONE, go: (ctx) => candidacyPage(ctx, { ...at, candidate: 'alder-sample' }) },
   'queries/check-log': { may: EVERYONE, go: checkLog },
+  'queries/contest-statements': { may: EVERYONE, go: (ctx) => contestStatements(ctx, at) },
+  'queries/member-statements': {
+    may: KNOWN,
+    go: async (ctx) => {
+      await memberCandidacy(ctx, { ...at, candidate: 'alder-sample' });
+      return memberStatements(ctx, at);
+    },
+  },
   'queries/counted-contest': { may: EVERYONE, go: (ctx) => countedContest(ctx, at) },
+  'queries/contest-progress': { may: EVERYONE, go: (ctx) => contestProgress(ctx, at) },
   'queries/contest-standings': { may: EVERYONE, go: (ctx) => contestStandings(ctx, at) },
   'queries/demo-mail': { may: SYSTEM, go: demoMail },
   'queries/demo-people': { may: SYSTEM, go: demoPeople },
