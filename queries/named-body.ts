@@ -10,6 +10,8 @@ const { bodies } = schema;
 /** A body as pages name it. The page chooses the language and adds "CLP". */
 export type NamedBody = {
   readonly id: BodyId;
+  /** Of its seat. Unique within its map only. */
+  readonly code: string;
   readonly slug: string;
   readonly name: string;
   readonly nameCy: string | null;
@@ -21,6 +23,7 @@ export type NamedBody = {
 /** The columns of a NamedBody, for a select of one's own. */
 export const NAMED_BODY = {
   id: bodies.id,
+  code: bodies.code,
   slug: bodies.slug,
   name: bodies.name,
   nameCy: bodies.nameCy,

@@ -1,0 +1,89 @@
+import type { Ground, HexLayout } from '@/domain/hex-map';
+import type { Point } from '@/domain/hex-outlines';
+import { count, list } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+import { cellsPath, linesPath, signsPath } from './paths';
+import { RegionNames } from './region-names';
+
+/** One line of a map's key, and how its cells look. */
+export type MapGroup = {
+  readonly key: string;
+  readonly ground: Ground;
+  /** One letter on each of its cells, for what a pattern alone does not name. */
+  readonly letter?: string | undefined;
+  readonly words: string;
+  /** The figure of the page's tables, which the key repeats: it counts bodies, not cells. */
+  readonly count: number;
+};
+
+/** Which group a body's cell is drawn in. A body without a mark is left blank inside its region's outline. */
+export type MapMark = { readonly id: string; readonly group: string };
+
+export type HexMapProps = {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly layout: HexLayout;
+  readonly marks: readonly MapMark[];
+  readonly groups: readonly MapGroup[];
+  /** What the map is of, for those who do not see it: "Map of what each CLP has done". The counts follow by themselves. */
+  readonly label: string;
+  readonly locale: Locale;
+};
+
+/** A map of equal hexagons: one path for each group. Needs no script, no colour and nothing from elsewhere. */
+export function HexMap({ id, layout, marks, groups, label, locale }: HexMapProps) {
+  const cells = new Map(layout.cells.map((cell) => [cell.id, cell]));
+  const byGroup = Map.groupBy(marks, ({ group }) => group);
+  const { x, y, width, height } = layout.box;
+  const room = layout.labels.length > 0 ? { west: 40, east: 66, north: 6 } : { west: 0, east: 0, north: 0 };
+  const view = [x - room.west, y - room.north, width + room.west + room.east, height + room.north].join(' ');
+  return (
+    <svg className="hexmap" viewBox={view} role="img" aria-label={label} aria-describedby={`${id}-text`}>
+      <desc id={`${id}-text`}>{mapInWords(groups, locale)}</desc>
+      {groups.map(({ key, ground, letter }) => {
+        const own = (byGroup.get(key) ?? []).flatMap((mark) => cells.get(mark.id) ?? []);
+        return own.length > 0 ? <Cells key={key} group={key} ground={ground} letter={letter} cells={own} /> : null;
+      })}
+      <path className="bounds" d={linesPath(layout.outlines)} />
+      <RegionNames labels={layout.labels} locale={locale} />
+    </svg>
+  );
+}
+
+/** "Nominated: 212; not heard from: 334", as a sentence. */
+export const mapInWords = (groups: readonly MapGroup[], locale: Locale): string =>
+  wordsFor(locale, 'maps')('inWords', {
+    groups: list(
+      groups.map(({ words, count: n }) => wordsFor(locale, 'maps')('group', { words, figure: count(n, locale) })),
+      locale,
+    ),
+  });
+
+type CellsProps = {
+  readonly group?: string;
+  readonly ground: Ground;
+  readonly letter?: string | undefined;
+  readonly cells: readonly Point[];
+};
+
+/** The cells of one group with their sign, and their letter if there is one. */
+export function Cells({ group, ground, letter, cells }: CellsProps) {
+  const signs = signsPath(ground, cells);
+  return (
+    <g className={ground} data-group={group}>
+      <path className="cells" d={cellsPath(cells)} />
+      {signs ? <path className="signs" d={signs} /> : null}
+      {signs && ground === 'ring' ? <path className="eyes" d={signs} /> : null}
+      {letter ? (
+        <text
+          className="letters"
+          x={cells.map((cell) => cell.x).join(' ')}
+          y={cells.map((cell) => cell.y + 3).join(' ')}
+          textAnchor="middle"
+        >
+          {letter.repeat(cells.length)}
+        </text>
+      ) : null}
+    </g>
+  );
+}

@@ -1,0 +1,33 @@
+import { labelsOf, type RegionLabel } from './hex-labels';
+import { CELL_WIDTH, type Cell, type Hex, layOut, type Placed } from './hex-layout';
+import { type Box, boxOf, outlinesOf, type Point } from './hex-outlines';
+
+/** A map ready to be drawn: what stands where, without what any of it means. */
+export type HexLayout = {
+  readonly cells: readonly Cell[];
+  readonly outlines: readonly (readonly Point[])[];
+  readonly labels: readonly RegionLabel[];
+  readonly box: Box;
+};
+
+/** How a cell may look. Told apart by shape and pattern alone; `mid` is for amounts, never for a state. */
+export const GROUNDS = ['none', 'full', 'hatch', 'counter', 'bars', 'mid', 'dot', 'ring', 'cross'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** Lays out all bodies of a map. */
+export function hexLayout(hexes: readonly Hex[], bodies: readonly Placed[]): HexLayout {
+  const cells = layOut(hexes, bodies);
+  return { cells, outlines: outlinesOf(cells), labels: labelsOf(cells), box: boxOf(cells, 1) };
+}
+
+/** What lies within `reach` cells of one of them, for a small map of a body and those around it. Null if it has no cell. */
+export function around(layout: HexLayout, id: string, reach: number): HexLayout | null {
+  const middle = layout.cells.find((cell) => cell.id === id);
+  if (!middle) return null;
+  // One cell further than is shown, so that where the picture ends no coast seems to begin.
+  const far = boxOf([middle], (reach + 1) * CELL_WIDTH);
+  const cells = layout.cells.filter(
+    ({ x, y }) => x > far.x && x < far.x + far.width && y > far.y && y < far.y + far.height,
+  );
+  return { cells, outlines: outlinesOf(cells), labels: [], box: boxOf([middle], reach * CELL_WIDTH) };
+}
