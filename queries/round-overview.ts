@@ -6,6 +6,7 @@ import { permit } from '@/domain/permissions';
 import { publishedTotalsOf } from './claims-and-results';
 import { contestRows, contestsOf } from './contest-rows';
 import { type ContestSummary, idsOf, summarise } from './contest-summary';
+import { type Husting, hustingsOf } from './hustings';
 import type { NamedBody } from './named-body';
 import { type DeadlineMoveRow, deadlineHistory, headOf, type RoundHead, roundToRead } from './public-rounds';
 
@@ -18,6 +19,8 @@ export type RoundOverview = {
   /** Its other dates, in order of time. */
   readonly entries: readonly DatedEntry[];
   readonly contests: readonly ContestSummary[];
+  /** Where candidates speak, in order of time. */
+  readonly hustings: readonly Husting[];
   /** Bodies that this round treats apart, by name. */
   readonly exceptions: readonly RosterException[];
 };
@@ -49,6 +52,7 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
     moves: moves.get(round.id) ?? [],
     entries: await datesOf(ctx, round.id),
     contests: rows.map((each) => summarise(each, totals, now)),
+    hustings: await hustingsOf(reads, round.id),
     exceptions: [...(first?.bodies.values() ?? [])].flatMap((body) => {
       const exception = first?.exceptions.get(body.id);
       if (!exception) return [];

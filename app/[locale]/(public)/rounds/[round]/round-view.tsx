@@ -7,6 +7,7 @@ import type { RoundOverview } from '@/queries/round-overview';
 import { dayWords, instantParts, leftUntil } from '../../round-times';
 import { ContestsTable } from './contests-table';
 import { Exceptions } from './exceptions';
+import { Hustings } from './hustings';
 import { RuleOf } from './rule';
 import { Timetable } from './timetable';
 
@@ -15,7 +16,7 @@ type RoundViewProps = { readonly overview: RoundOverview; readonly now: Date; re
 /** All that a round's page says, in public and in the preview of a draft. */
 export function RoundView({ overview, now, locale }: RoundViewProps) {
   const words = wordsFor(locale, 'rounds');
-  const { round, contests, moves, entries, exceptions } = overview;
+  const { round, contests, moves, entries, hustings, exceptions } = overview;
   return (
     <>
       <Crumbs
@@ -36,6 +37,7 @@ export function RoundView({ overview, now, locale }: RoundViewProps) {
       <Leaf id="timetable" title={words('timetable')}>
         <Timetable round={round} moves={moves} entries={entries} now={now} locale={locale} />
       </Leaf>
+      <Hustings round={round} hustings={hustings} locale={locale} />
       <Leaf id="rule" title={words('rules')}>
         <div className="stack gap-s6">
           {contests.map(({ contest }) => (
