@@ -1,0 +1,60 @@
+// Signs that a page does not show. Some come with what is pasted and mean no harm; others make a sentence read as another.
+
+/** What word processors leave behind, and marks without a width. The flag of Wales is written with some of them. */
+const LEFT_BEHIND =
+  /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\u{E0000}-\u{E007F}\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]/gu;
+
+/** Controls, and marks that turn the direction of writing round. */
+const REFUSED = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * A text as it is kept: line ends as \n, no spaces at the ends of lines, letters put together from parts made one, and
+ * without what came along unseen from where it was pasted. No word of it changes.
+ */
+export function tidyText(typed: string): string {
+  return typed
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(LEFT_BEHIND, '$1')
+    .normalize('NFC')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The signs of a tidied text that no statement may have, each once, as they are numbered: "U+202E". */
+export function refusedSignsIn(text: string): string[] {
+  const found = new Set(text.match(REFUSED));
+  return [...found].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
+/** A text as a reader and a browser take it, to look for what it hides: entities and escapes resolved, plain letters. */
+export function revealed(text: string): string {
+  return text
+    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    })
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+}
+
+/** Those that can stand for a sign of an address. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  colon: ':',
+  commat: '@',
+  lowbar: '_',
+  lpar: '(',
+  rpar: ')',
+  nbsp: ' ',
+  newline: '\n',
+  num: '#',
+  period: '.',
+  plus: '+',
+  sol: '/',
+  tab: '\t',
+};
