@@ -29,6 +29,7 @@ import { candidateImport } from '@/queries/candidate-import';
 import { checkLog } from '@/queries/check-log';
 import { contestProgress } from '@/queries/contest-progress';
 import { contestStandings } from '@/queries/contest-standings';
+import { contestStatements } from '@/queries/contest-statements';
 import { countedContest } from '@/queries/counted-contest';
 import { declarationPage } from '@/queries/declaration';
 import { declarationDraft } from '@/queries/declaration-draft';
@@ -38,6 +39,7 @@ import { findBodies } from '@/queries/find-bodies';
 import { databaseAnswers } from '@/queries/health';
 import { home } from '@/queries/home';
 import { signedHeads } from '@/queries/log-heads';
+import { memberCandidacy, memberStatements } from '@/queries/member-statements';
 import { officeContest } from '@/queries/office-contest';
 import { officeHome } from '@/queries/office-home';
 import { invitationPreview } from '@/queries/officers-to-invite';
@@ -90,6 +92,7 @@ import { importNominations } from './import-nominations';
 import { importPeople } from './import-people';
 import { importRound } from './import-round';
 import { inviteOfficers } from './invite-officers';
+import { keepLanguage } from './keep-language';
 import { keepSignInToken } from './keep-sign-in-token';
 import { keepUpload } from './keep-upload';
 import { listHusting } from './list-husting';
@@ -225,6 +228,7 @@ const A_CONTEST = {
   nations: [],
   regions: [],
   acceptsWriteIns: [],
+  statementWords: '',
   electorate: '',
   ballotMethod: '',
   ruleNote: '',
@@ -266,7 +270,8 @@ const DOORS: Record<string, Door> = {
   },
   'commands/change-round': {
     may: RUN_ROUNDS,
-    go: (ctx) => changeRound(ctx, { ...NOWHERE, title: '', note: '', source: '', asksConfirmation: '' }),
+    go: (ctx) =>
+      changeRound(ctx, { ...NOWHERE, title: '', note: '', source: '', asksConfirmation: '', statementsFor: '' }),
   },
   'commands/change-round-times': { may: RUN_ROUNDS, go: (ctx) => changeRoundTimes(ctx, TIMES) },
   'commands/change-rule': { may: RUN_ROUNDS, go: (ctx) => changeRule(ctx, { ...NOWHERE, contest: 'x' }) },
@@ -479,6 +484,7 @@ const DOORS: Record<string, Door> = {
     go: (ctx) => signInAs(ctx, { key: 'member', token: String(Math.random()), expiresAt: ctx.now }),
   },
   'commands/spend-sign-in-token': { may: SYSTEM, go: (ctx) => spendSignInToken(ctx, 'none') },
+  'commands/keep-language': { may: SYSTEM, go: (ctx) => keepLanguage(ctx, { token: 'none', language: 'cy' }) },
   'commands/start-session': {
     may: SYSTEM,
     go: (ctx) => startSession(ctx, { token: String(Math.random()), userId: 'chair' as UserId, expiresAt: ctx.now }),
@@ -527,7 +533,7 @@ const DOORS: Record<string, Door> = {
   'queries/check-log': { may: EVERYONE, go: checkLog },
   'queries/contest-statements': { may: EVERYONE, go: (ctx) => contestStatements(ctx, at) },
   'queries/member-statements': {
-    may: KNOWN,
+    may: [...SIGNED_IN, 'operator'],
     go: async (ctx) => {
       await memberCandidacy(ctx, { ...at, candidate: 'alder-sample' });
       return memberStatements(ctx, at);

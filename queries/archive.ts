@@ -4,7 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { Declaration } from '@/domain/declaration';
 import type { ContestId } from '@/domain/ids';
-import { permit } from '@/domain/permissions';
+import { permit, READER } from '@/domain/permissions';
 import type { ArchiveData } from '@/lib/archive-files';
 import { env } from '@/lib/env';
 import { type CountedContest, countRound, declarationFacts, declarationsOf } from './declaration-facts';
@@ -23,7 +23,8 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
   const { reads } = ctx.db;
   const { now } = ctx;
   const round = await publicRound(reads, now, slug);
-  const roundFile = await roundAsFile(ctx, slug);
+  // An archive goes from hand to hand: words that the round keeps for members are in none, whoever asks for it.
+  const roundFile = await roundAsFile({ ...ctx, actor: READER }, slug);
   if (!round || !roundFile) return null;
   const counted = await countRound(reads, round, now);
   const declared = await declarationsOf(reads, round.id);
@@ -39,7 +40,7 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
     declarations: declared,
     nominations: counted.flatMap(nominationsIn),
     receipts: await receiptsOf(reads, contestIds),
-    statements: await statementsOf(reads, contestIds),
+    statements: round.statementsFor === 'everyone' ? await statementsOf(reads, contestIds) : [],
     log: await logOf(reads),
     heads,
     keys: keys.map(({ keyId, x, since }) => ({ keyId, x, since: since.toISOString() })),

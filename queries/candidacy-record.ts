@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/ids';
@@ -25,21 +25,46 @@ export type Statement = {
   readonly answers: readonly StatementAnswer[];
   readonly links: readonly StatementLink[];
   readonly publishedAt: Date;
+  /** The versions before this one, the last first. */
+  readonly earlier: readonly { readonly version: number; readonly publishedAt: Date }[];
 };
 
 /** The latest version in each language, English first. An empty one takes the words back: then there is none. */
 export async function latestStatements(reads: Reads, candidacyId: CandidacyId): Promise<Statement[]> {
+  return (await latestStatementsOf(reads, [candidacyId])).get(candidacyId) ?? [];
+}
+
+/** The same for many candidacies at once; those without a statement are not in the map. */
+export async function latestStatementsOf(
+  reads: Reads,
+  candidacyIds: readonly CandidacyId[],
+): Promise<Map<CandidacyId, Statement[]>> {
   const rows = await reads
     .select()
     .from(statements)
-    .where(eq(statements.candidacyId, candidacyId))
+    .where(inArray(statements.candidacyId, [...candidacyIds]))
     .orderBy(desc(statements.version), desc(statements.id));
+  const byCandidacy = Map.groupBy(rows, (row) => row.candidacyId);
+  return new Map([...byCandidacy].map(([id, own]) => [id, latestOf(own)]));
+}
+
+function latestOf(rows: readonly (typeof statements.$inferSelect)[]): Statement[] {
   return (['en', 'cy'] as const).flatMap((language) => {
-    const latest = rows.find((row) => row.language === language);
+    const [latest, ...before] = rows.filter((row) => row.language === language);
     if (!latest) return [];
     const { version, text, isSummary, source, answers, links, publishedAt } = latest;
     if (text === '' && !answers?.length) return [];
-    return { language, version, text, isSummary, source, answers: answers ?? [], links: links ?? [], publishedAt };
+    return {
+      language,
+      version,
+      text,
+      isSummary,
+      source,
+      answers: answers ?? [],
+      links: links ?? [],
+      publishedAt,
+      earlier: before.map((row) => ({ version: row.version, publishedAt: row.publishedAt })),
+    };
   });
 }
 

@@ -3,8 +3,9 @@ import { REGIONS, type Region } from '@/domain/bodies';
 import type { CandidacyEventKind } from '@/domain/candidacies';
 import type { Day } from '@/domain/days';
 import type { BodyId } from '@/domain/ids';
-import { permit } from '@/domain/permissions';
+import { may, permit } from '@/domain/permissions';
 import type { Provenance } from '@/domain/provenance';
+import { type CandidacyMap, candidacyMap } from './candidacy-map';
 import { latestStatements, type OtherCandidacy, otherCandidacies, type Statement } from './candidacy-record';
 import { publishedTotalsOf, resultsOf, slatesOf } from './claims-and-results';
 import { type BodyCounts, bodyStatuses, countBodies } from './contest-bodies';
@@ -14,6 +15,7 @@ import { type ContestHead, contestHead, type StandingRow, standingRow } from './
 import { byBodyName, type NamedBody } from './named-body';
 import { enoughAt, inOrderOfTime, nominationDates } from './nomination-dates';
 import { headOf, publicRound, type RoundHead, roundToRead } from './public-rounds';
+import { type Question, questionsOf } from './questions-of';
 
 export type NominatorShown = {
   readonly body: NamedBody;
@@ -40,11 +42,18 @@ export type TimelineEntry =
       readonly source: string | null;
     };
 
+type Neighbour = { readonly slug: string; readonly name: string };
+
 export type CandidacyPage = {
   readonly round: RoundHead;
   readonly contest: ContestHead;
   readonly row: StandingRow;
   readonly statements: readonly Statement[];
+  /** True where the round keeps statements for members and whoever asks is none: then there is no statement here. */
+  readonly isWithheld: boolean;
+  readonly questions: readonly Question[];
+  /** Who stands before and after in the order of the alphabet, by last name. */
+  readonly neighbours: { readonly before: Neighbour | null; readonly after: Neighbour | null };
   /** By region, each in order of name. */
   readonly nominators: readonly { readonly region: Region; readonly bodies: readonly NominatorShown[] }[];
   readonly byProvenance: Readonly<Record<Provenance, number>>;
@@ -52,6 +61,8 @@ export type CandidacyPage = {
   readonly timeline: readonly TimelineEntry[];
   readonly others: readonly OtherCandidacy[];
   readonly bodies: BodyCounts;
+  /** Null where no CLP may nominate. */
+  readonly map: CandidacyMap | null;
 };
 
 /** A candidacy that was found to be another of the same contest, where its nominations are. */
@@ -92,13 +103,16 @@ export async function candidacyPage(
   if (!round) return null;
   const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === asked.contest);
   const [rows] = await contestRows(reads, [round], wanted);
-  const candidacy = rows && countContest(rows, now).find(({ slug }) => slug === asked.candidate);
+  const counted = rows ? countContest(rows, now) : [];
+  const place = counted.findIndex(({ slug }) => slug === asked.candidate);
+  const candidacy = counted[place];
   if (!rows || !candidacy) return null;
   const { contest } = rows;
   const since = (await nominationDates(reads, rows)).get(candidacy.id) ?? new Map<BodyId, Date>();
   const slates = await slatesOf(reads, contest.id);
   const published = await publishedTotalsOf(reads, [contest.id]);
   const results = await resultsOf(reads, [contest.id]);
+  const isWithheld = round.statementsFor === 'members' && !may(ctx.actor, 'members.read', round);
   const enough = round.kind === 'archive' ? null : enoughAt(rows, candidacy, since);
   return {
     round: headOf(round),
@@ -109,15 +123,22 @@ export async function candidacyPage(
       published: published.get(candidacy.id) ?? [],
       result: results.get(candidacy.id) ?? null,
     },
-    statements: await latestStatements(reads, candidacy.id),
+    statements: isWithheld ? [] : await latestStatements(reads, candidacy.id),
+    isWithheld,
+    questions: await questionsOf(reads, contest.id),
+    neighbours: { before: neighbour(counted[place - 1]), after: neighbour(counted[place + 1]) },
     nominators: nominatorsShown(candidacy, since),
     byProvenance: provenances(candidacy),
     enough,
     timeline: timeline(rows, candidacy, { since, enough, now }),
     others: await otherCandidacies(reads, now, { slug: candidacy.slug, candidacyId: candidacy.id }),
     bodies: countBodies(bodyStatuses(rows).values()),
+    map: candidacyMap(rows, candidacy),
   };
 }
+
+const neighbour = (candidacy: CountedCandidacy | undefined): Neighbour | null =>
+  candidacy ? { slug: candidacy.slug, name: candidacy.name } : null;
 
 function nominatorsShown(candidacy: CountedCandidacy, since: ReadonlyMap<BodyId, Date>): CandidacyPage['nominators'] {
   const shown = [...candidacy.nominators]
