@@ -1,10 +1,15 @@
 import { DataTable, ScrollRegion } from '@/components/ui/data-table';
 import { atStart, count } from '@/lib/format';
 import { type Locale, wordsFor } from '@/lib/words';
-import type { ContestStandings } from '@/queries/contest-standings';
+import type { ContestStandings, StandingRow } from '@/queries/contest-standings';
 import { bodiesIn } from '../../../contest-words';
 
-type MatrixProps = { readonly standings: ContestStandings; readonly locale: Locale };
+type MatrixProps = {
+  readonly standings: Pick<ContestStandings, 'contest' | 'regions' | 'bodies'> & {
+    readonly candidacies: readonly Pick<StandingRow, 'slug' | 'name' | 'byRegion' | 'count'>[];
+  };
+  readonly locale: Locale;
+};
 
 /** Every candidate's nominations by nation and region. Left out while there are none. */
 export function RegionMatrix({ standings: { contest, candidacies, regions, bodies }, locale }: MatrixProps) {

@@ -1,0 +1,97 @@
+import { AmountBar } from '@/components/amount-bar';
+import { DataTable } from '@/components/ui/data-table';
+import { Leaf } from '@/components/ui/layout';
+import { SlateMark } from '@/components/ui/slate-mark';
+import { Empty } from '@/components/ui/telling';
+import { LOYALTIES } from '@/domain/slate-loyalty';
+import { count } from '@/lib/format';
+import { wordsFor } from '@/lib/words';
+import type { SlateProgress } from '@/queries/slate-progress';
+import { bodiesIn } from '../../../../contest-words';
+import { letterOf } from '../slates';
+import type { ProgressProps } from './progress-view';
+
+/** Full slates against mixtures: what each body's names are to the slates. */
+export function Loyalty({ progress, locale }: ProgressProps) {
+  const words = wordsFor(locale, 'progress');
+  const { slates } = progress;
+  if (!slates)
+    return (
+      <Leaf id="full" title={words('loyalty.noSlates')}>
+        <Empty>
+          <p>{words('loyalty.noSlatesText')}</p>
+        </Empty>
+      </Leaf>
+    );
+  const { full, mixed } = slates.loyalty;
+  const title = words('loyalty.title', {
+    full,
+    mixed,
+    fullFigure: count(full, locale),
+    mixedFigure: count(mixed, locale),
+  });
+  return (
+    <Leaf id="full" title={title} isWide>
+      <div className="grid items-start gap-x-s6 gap-y-s6 lg:grid-cols-2">
+        <Kinds slates={slates} progress={progress} locale={locale} />
+        <InFull slates={slates} locale={locale} />
+      </div>
+    </Leaf>
+  );
+}
+
+type SlatesProps = Pick<ProgressProps, 'locale'> & { readonly slates: SlateProgress };
+
+function Kinds({ slates, progress, locale }: SlatesProps & ProgressProps) {
+  const words = wordsFor(locale, 'progress');
+  const all = progress.nominators.length;
+  return (
+    <DataTable
+      caption={words('loyalty.caption')}
+      columns={[
+        { key: 'kind', head: words('loyalty.kind') },
+        { key: 'share', head: words('loyalty.share') },
+        { key: 'n', head: bodiesIn(progress.contest, 2, locale), isNumber: true },
+      ]}
+      rows={LOYALTIES.map((kind) => ({
+        key: kind,
+        cells: [
+          <span key="kind">
+            {words(`loyalty.${kind}`)}
+            <small className="quiet block font-normal">{words(`loyalty.${kind}Note`)}</small>
+          </span>,
+          <AmountBar key="share" amount={slates.loyalty[kind]} of={all} />,
+          count(slates.loyalty[kind], locale),
+        ],
+      }))}
+      foot={[words('loyalty.all'), '', count(all, locale)]}
+    />
+  );
+}
+
+function InFull({ slates, locale }: SlatesProps) {
+  const words = wordsFor(locale, 'progress');
+  return (
+    <DataTable
+      caption={words('loyalty.slateCaption')}
+      captionNote={words('loyalty.slateCaptionNote')}
+      columns={[
+        { key: 'slate', head: words('loyalty.slate') },
+        { key: 'people', head: words('loyalty.people'), isNumber: true },
+        { key: 'standing', head: words('loyalty.standing'), isNumber: true },
+        { key: 'full', head: words('loyalty.named'), isNumber: true },
+      ]}
+      rows={slates.rows.map(({ slate, people, standing, full }) => ({
+        key: slate.slug,
+        cells: [
+          <span key="slate">
+            <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}
+          </span>,
+          count(people, locale),
+          count(standing, locale),
+          count(full, locale),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { DataTable, ScrollRegion } from '@/components/ui/data-table';
+import { Leaf } from '@/components/ui/layout';
+import { SlateMark } from '@/components/ui/slate-mark';
+import { count } from '@/lib/format';
+import { wordsFor } from '@/lib/words';
+import { LEVEL, NO_SLATE, type SlateProgress } from '@/queries/slate-progress';
+import { bodiesIn } from '../../../../contest-words';
+import { letterOf } from '../slates';
+import type { ProgressProps } from './progress-view';
+
+/** Which slate has most of each body's names, in all and by nation and region. Left out without slates. */
+export function SlateMost({ progress, locale }: ProgressProps) {
+  const words = wordsFor(locale, 'progress');
+  const { slates, contest, nominators } = progress;
+  if (!slates) return null;
+  const n = slates.rows.reduce((sum, { most }) => sum + most, 0);
+  const all = nominators.length;
+  const title = words('most.title', {
+    n,
+    figure: count(n, locale),
+    all: count(all, locale),
+    bodies: bodiesIn(contest, all, locale),
+  });
+  return (
+    <Leaf id="most" title={title} note={words('most.note')} isWide>
+      <div className="grid items-start gap-x-s6 gap-y-s5 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+        <InAll slates={slates} progress={progress} locale={locale} />
+        <ByRegion slates={slates} locale={locale} />
+      </div>
+    </Leaf>
+  );
+}
+
+function InAll({ slates, progress, locale }: ProgressProps & { readonly slates: SlateProgress }) {
+  const words = wordsFor(locale, 'progress');
+  return (
+    <DataTable
+      caption={words('most.caption')}
+      columns={[
+        { key: 'slate', head: words('most.slate') },
+        { key: 'n', head: bodiesIn(progress.contest, 2, locale), isNumber: true },
+      ]}
+      rows={[
+        ...slates.rows.map(({ slate, most }) => ({
+          key: slate.slug,
+          cells: [
+            <span key="slate">
+              <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}
+            </span>,
+            count(most, locale),
+          ],
+        })),
+        { key: LEVEL, cells: [words('most.level'), count(slates.level, locale)] },
+        { key: NO_SLATE, cells: [words('most.none'), count(slates.none, locale)] },
+      ]}
+      foot={[words('most.all'), count(progress.nominators.length, locale)]}
+    />
+  );
+}
+
+export function ByRegion({
+  slates,
+  locale,
+}: {
+  readonly slates: SlateProgress;
+  readonly locale: ProgressProps['locale'];
+}) {
+  const words = wordsFor(locale, 'progress');
+  const groups = [
+    ...slates.rows.map(({ slate }) => ({ key: slate.slug, head: slate.name })),
+    { key: LEVEL, head: words('most.short.level') },
+    { key: NO_SLATE, head: words('most.short.none') },
+  ];
+  const totals = (key: string) => slates.regions.reduce((sum, { most }) => sum + (most.get(key) ?? 0), 0);
+  return (
+    <ScrollRegion label={words('most.regionCaption')}>
+      <DataTable
+        caption={words('most.regionCaption')}
+        columns={[
+          { key: 'region', head: words('most.region') },
+          ...groups.map(({ key, head }) => ({ key, head, isNumber: true })),
+        ]}
+        rows={slates.regions.map(({ region, most }) => ({
+          key: region,
+          cells: [
+            wordsFor(locale, 'shared')(`region.${region}`),
+            ...groups.map(({ key }) => count(most.get(key) ?? 0, locale)),
+          ],
+        }))}
+        foot={[words('most.all'), ...groups.map(({ key }) => count(totals(key), locale))]}
+      />
+    </ScrollRegion>
+  );
+}
