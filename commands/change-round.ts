@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { type SetUpRefusal, wrong } from '@/domain/round-set-up';
+import { STATEMENT_READERS } from '@/domain/statements';
 import { recordOfRound, roundInSetUp } from './round-in-set-up';
 
 const { rounds } = schema;
@@ -17,9 +18,20 @@ export const changeRoundInput = z.object({
   note: text,
   source: text,
   asksConfirmation: z.union([z.string(), z.array(z.string())]).catch(''),
+  /** Who may read the statements; left as it is where nothing known was sent. */
+  statementsFor: text,
   reason: text,
 });
 export type ChangeRoundInput = z.infer<typeof changeRoundInput>;
+
+/** What the log calls each, in the words of log entries that stand already. */
+const LOGGED = {
+  title: 'title',
+  note: 'note',
+  source: 'source',
+  asksConfirmation: 'confirmation',
+  statementsFor: 'statements',
+} as const;
 
 /** Changes what a round is called and what its page says besides. Refuses a change of nothing. */
 export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Result<null, SetUpRefusal>> {
@@ -39,8 +51,9 @@ export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Resu
       note: input.note.toWellFormed().trim() || null,
       source: input.source.toWellFormed().trim() || null,
       asksConfirmation: [input.asksConfirmation].flat().includes('yes'),
+      statementsFor: STATEMENT_READERS.find((each) => each === input.statementsFor) ?? round.statementsFor,
     };
-    const changed = (['title', 'note', 'source', 'asksConfirmation'] as const).filter(
+    const changed = (['title', 'note', 'source', 'asksConfirmation', 'statementsFor'] as const).filter(
       (key) => next[key] !== round[key],
     );
     if (changed.length === 0) return refuse(wrong('title', 'unchanged'));
@@ -52,7 +65,7 @@ export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Resu
         event: 'round.changed',
         data: {
           round: round.slug,
-          changed: changed.map((key) => (key === 'asksConfirmation' ? 'confirmation' : key)),
+          changed: changed.map((key) => LOGGED[key]),
           reason,
         },
       },

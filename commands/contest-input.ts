@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies';
+import { MOST_WORDS } from '@/domain/judge-statement';
 import { ok, type Result, refuse } from '@/domain/result';
 import type { SetUpCode, SetUpProblem, SetUpRefusal } from '@/domain/round-set-up';
+
+/** A limit below this leaves no room for a sentence. */
+const FEWEST_WORDS = 50;
 
 const text = z.string().max(5000).catch('');
 const list = z.union([z.string(), z.array(z.string())]).catch([]);
@@ -16,6 +20,7 @@ export const contestInput = z.object({
   nations: list,
   regions: list,
   acceptsWriteIns: list,
+  statementWords: text,
   electorate: text,
   ballotMethod: text,
   ruleNote: text,
@@ -35,6 +40,8 @@ export type ContestFacts = {
   readonly nations: Nation[] | null;
   readonly regions: Region[] | null;
   readonly acceptsWriteIns: boolean;
+  /** Most words in a statement; null is the most that any may have. */
+  readonly statementWords: number | null;
   readonly electorate: string | null;
   readonly ballotMethod: string | null;
   readonly ruleNote: string | null;
@@ -56,6 +63,12 @@ export function readContest(input: ContestInput): Result<ContestFacts, SetUpRefu
     if (!isWhole) wrongAt(field, 'whole-number');
     return Number(value);
   };
+  const statementWords = () => {
+    const value = input.statementWords.trim();
+    const isWhole = /^\d{1,5}$/.test(value) && Number(value) >= FEWEST_WORDS && Number(value) <= MOST_WORDS;
+    if (!isWhole) wrongAt('statementWords', 'words-limit');
+    return Number(value);
+  };
   const ticked = <T extends string>(sent: string | string[], all: readonly T[]): T[] =>
     all.filter((each) => [sent].flat().includes(each));
   const title = line('title', 120);
@@ -70,6 +83,7 @@ export function readContest(input: ContestInput): Result<ContestFacts, SetUpRefu
     nations: nations.length > 0 ? nations : null,
     regions: regions.length > 0 ? regions : null,
     acceptsWriteIns: [input.acceptsWriteIns].flat().includes('yes'),
+    statementWords: input.statementWords.trim() === '' ? null : statementWords(),
     electorate: line('electorate', 500) || null,
     ballotMethod: line('ballotMethod', 200) || null,
     ruleNote: line('ruleNote', 2000) || null,

@@ -11,15 +11,18 @@ import { hustingsOf } from '@/queries/hustings';
 import { addQuestion } from './add-question';
 import { addSlate } from './add-slate';
 import { cancelHusting } from './cancel-husting';
+import { changeContest } from './change-contest';
 import { changeHusting } from './change-husting';
 import { changeQuestion } from './change-question';
+import { changeRound } from './change-round';
 import { changeSlate } from './change-slate';
 import { claimCandidacies } from './claim-candidacies';
+import { createRound, createRoundInput } from './create-round';
 import { listHusting } from './list-husting';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
 import { withdrawClaim } from './withdraw-claim';
 
-const { log, questions, rounds, slateClaims, statements } = schema;
+const { contests, log, questions, rounds, slateClaims, slates, statements } = schema;
 
 let world: SmallWorld;
 let roundId: RoundId;
@@ -294,6 +297,78 @@ describe('questions', () => {
     expect(problems(await change(id, 'change', { text: 'When, roughly?' }))).toEqual(fixed);
     expect((await change(id, 'change', { text: 'When?', textCy: 'Pryd?' })).ok).toBe(true);
     expect(await asked()).toMatchObject([{ text: 'When?', textCy: 'Pryd?' }, {}]);
+  });
+});
+
+describe('what a contest says of statements', () => {
+  const contest = (statementWords: string) => ({
+    ...AT,
+    title: 'Constituency section',
+    seats: '2',
+    maxPerBody: '3',
+    bodyKinds: ['clp'],
+    nations: [],
+    regions: [],
+    acceptsWriteIns: [],
+    statementWords,
+    electorate: '',
+    ballotMethod: '',
+    ruleNote: '',
+    source: '',
+    reason: 'The rules say so.',
+  });
+  const limit = async () => (await world.db.reads.select().from(contests))[0]?.statementWords;
+
+  test('is a limit of words, or none', async () => {
+    for (const typed of ['49', '5001', '350.5', 'many'])
+      expect(problems(await changeContest(ctx(), contest(typed)))).toEqual(['statementWords words-limit']);
+    expect((await changeContest(ctx(), contest('350'))).ok).toBe(true);
+    expect(await limit()).toBe(350);
+    expect((await changeContest(ctx(), contest(' '))).ok).toBe(true);
+    expect(await limit()).toBeNull();
+    expect((await changeContest(ctx(), contest('350'))).ok).toBe(true);
+  });
+
+  test('and the round says who may read them, which the log tells', async () => {
+    const before = (await logged()).length;
+    const details = { title: 'NEC 2026', note: '', source: '', asksConfirmation: '', reason: 'Agreed.' };
+    const change = (statementsFor: string) => changeRound(ctx(), { round: 'nec-2026', ...details, statementsFor });
+    expect(problems(await change('nobody'))).toEqual(['title unchanged']);
+    expect((await change('members')).ok).toBe(true);
+    expect(await logged(before)).toMatchObject([{ event: 'round.changed', data: { changed: ['statements'] } }]);
+  });
+
+  test('goes along with a copy of the round, and no slates, claims or words do', async () => {
+    const moment = (name: string, year: string) => ({
+      [`${name}-day`]: '1',
+      [`${name}-month`]: '2',
+      [`${name}-year`]: year,
+      [`${name}-time`]: '9am',
+    });
+    const times = { ...moment('opens', '2027'), ...moment('closes', '2028') };
+    const input = {
+      title: 'A copy',
+      slug: '',
+      kind: 'live',
+      bodySet: '',
+      start: 'copy:nec-2026',
+      withCandidates: 'yes',
+    };
+    expect(await createRound(ctx(), createRoundInput.parse({ ...input, ...times }))).toMatchObject({ ok: true });
+    const [copy] = await world.db.reads.select().from(rounds).where(eq(rounds.slug, 'a-copy'));
+    expect(copy).toMatchObject({ statementsFor: 'members', announcedAt: null });
+    const [held] = await world.db.reads
+      .select()
+      .from(contests)
+      .where(eq(contests.roundId, copy?.id ?? roundId));
+    expect(held).toMatchObject({ slug: 'section', statementWords: 350 });
+    const asked = await world.db.reads.select().from(questions);
+    expect(asked.filter(({ contestId }) => contestId === held?.id)).toMatchObject([
+      { position: 0, text: 'When?', textCy: 'Pryd?' },
+      { position: 1, text: 'How much?', textCy: 'Faint?' },
+    ]);
+    expect(await world.db.reads.select().from(statements)).toHaveLength(1);
+    expect((await world.db.reads.select().from(slates)).filter(({ contestId }) => contestId === held?.id)).toEqual([]);
   });
 });
 

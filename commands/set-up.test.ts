@@ -73,6 +73,7 @@ const contestTyped = {
   nations: [],
   regions: [],
   acceptsWriteIns: [],
+  statementWords: '',
   electorate: '',
   ballotMethod: '',
   ruleNote: '',
@@ -150,6 +151,7 @@ describe('a round from nothing to public, in order', () => {
       note: '',
       source: '',
       asksConfirmation: 'yes',
+      statementsFor: '',
       reason: '',
     };
     expect((await changeRound(ctx(), named)).ok).toBe(true);
@@ -253,6 +255,7 @@ describe('a round from nothing to public, in order', () => {
           note: '',
           source: '',
           asksConfirmation: [],
+          statementsFor: '',
           reason,
         }),
       () => addCandidacy(ctx(), someone({ name: 'Cedar Sample', home: '', reason })),
@@ -362,7 +365,15 @@ test('a declared or cancelled round takes no change', async () => {
   const late = ctx(OPEN);
   const reason = 'x';
   const changes = [
-    changeRound(late, { round: 'nec-2026', title: 'x', note: '', source: '', asksConfirmation: '', reason }),
+    changeRound(late, {
+      round: 'nec-2026',
+      title: 'x',
+      note: '',
+      source: '',
+      asksConfirmation: '',
+      statementsFor: '',
+      reason,
+    }),
     changeRoundTimes(late, { ...typed(), round: 'nec-2026' }),
     addContest(late, { ...contestTyped, reason, preset: '', rule: 'none' }),
     changeContest(late, { ...contestTyped, reason, contest: 'treasurer' }),

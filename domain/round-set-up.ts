@@ -24,6 +24,7 @@ export type SetUpCode =
   | 'date-name-missing'
   | 'gone'
   | 'whole-number'
+  | 'words-limit'
   | 'percent'
   | 'kinds-missing'
   | 'first-missing'
@@ -124,6 +125,9 @@ export const SET_UP_TASKS = [
   'contests',
   'rules',
   'candidates',
+  'slates',
+  'statements',
+  'hustings',
   'roster',
   'officers',
   'preview',
@@ -150,6 +154,9 @@ export function taskStates(facts: SetUpFacts): Readonly<Record<SetUpTask, boolea
     contests: hasContests,
     rules: hasContests && facts.rulesWithoutSource === 0,
     candidates: hasContests && facts.contestsWithoutCandidates === 0,
+    slates: null,
+    statements: null,
+    hustings: null,
     roster: hasContests && !facts.rosterIsEmpty,
     officers: hasContests && facts.withoutOfficer === 0,
     preview: null,

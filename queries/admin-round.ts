@@ -8,6 +8,7 @@ import { isPublicAt, type RoundState, roundState } from '@/domain/rounds';
 import { refusalIfSettled } from '@/domain/settled';
 
 const { bodies, candidacies, contests, officers, rosterExceptions, rounds, submissions, timetableEntries } = schema;
+const { hustings, questions, slates } = schema;
 
 export type RoundRow = typeof rounds.$inferSelect;
 export type TimetableEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | 'kind' | 'label' | 'at'>;
@@ -28,6 +29,10 @@ export type AdminRound = {
   readonly contests: readonly ContestInSetUp[];
   readonly entries: readonly TimetableEntry[];
   readonly exceptions: number;
+  /** How many there are of each in the round. */
+  readonly slates: number;
+  readonly questions: number;
+  readonly hustings: number;
   /** Bodies of any contest's roster, and those of them with somebody in office. */
   readonly roster: number;
   readonly withOfficer: number;
@@ -66,6 +71,11 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     .where(eq(timetableEntries.roundId, round.id))
     .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));
   const exceptions = await reads.select().from(rosterExceptions).where(eq(rosterExceptions.roundId, round.id));
+  const ofGuide = {
+    slates: await reads.$count(slates, inArray(slates.contestId, ids)),
+    questions: await reads.$count(questions, inArray(questions.contestId, ids)),
+    hustings: await reads.$count(hustings, eq(hustings.roundId, round.id)),
+  };
   const counted = new Set(exceptions.flatMap(({ bodyId, countsWithId }) => (countsWithId ? [bodyId] : [])));
   const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
   const eligible = all.filter((body) => !counted.has(body.id));
@@ -98,6 +108,7 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     contests: shown,
     entries,
     exceptions: exceptions.length,
+    ...ofGuide,
     roster: roster.length,
     withOfficer: roster.length - facts.withoutOfficer,
     tasks: taskStates(facts),

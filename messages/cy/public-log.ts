@@ -74,7 +74,7 @@ export const publicLog = {
     roundAnnounced: 'Cyhoeddwyd y bydd rownd: {round}. Bydd yr enwebiadau’n agor am {opens}',
     roundChanged: '{round}: newidiwyd {what}. {reason}',
     changed:
-      '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {a oes ail swyddog yn cadarnhau} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
+      '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {a oes ail swyddog yn cadarnhau} statements {pwy gaiff ddarllen y datganiadau} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
     // ICU does not parse a key with a dash, like "cannot-nominate": of a state with another name no more is said than is true.
     rosterChanged:
       '{now, select, cannot {{round}: ni all {body} enwebu} counted {{round}: cyfrifir {body} unwaith ynghyd â chorff arall, {other}} may {{round}: caiff {body} enwebu} other {{round}: newidiwyd sefyllfa {body}}}. {reason}',

@@ -71,7 +71,7 @@ export const publicLog = {
     roundAnnounced: '{round} was announced. Nominations open at {opens}',
     roundChanged: '{round}: {what} changed. {reason}',
     changed:
-      '{kind, select, title {its name} note {its note} source {its source} confirmation {whether a second officer confirms} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
+      '{kind, select, title {its name} note {its note} source {its source} confirmation {whether a second officer confirms} statements {who may read the statements} questions {the questions to the candidates for {contest}} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
     rosterChanged:
       '{now, select, cannot {{body} cannot nominate in {round}} counted {{body} counts once with {other} in {round}} other {{body} may nominate in {round}}}. {reason}',
     candidacyAdded: '{candidate} was put on the list for {contest}',

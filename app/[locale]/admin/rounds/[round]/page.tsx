@@ -115,6 +115,12 @@ function thereIs(task: SetUpTask, scene: AdminRound, locale: Locale): ReactNode 
       return t('tasks.rulesThere', { n: contests.filter(({ source }) => source).length, all: String(n) });
     case 'candidates':
       return t('tasks.candidatesThere', { n: contests.reduce((sum, { candidates }) => sum + candidates, 0) });
+    case 'slates':
+      return t('tasks.slatesThere', { n: scene.slates });
+    case 'statements':
+      return t('tasks.statementsThere', { readers: round.statementsFor, n: scene.questions });
+    case 'hustings':
+      return t('tasks.hustingsThere', { n: scene.hustings });
     case 'roster':
       return t('tasks.rosterThere', { n: scene.roster, apart: scene.exceptions });
     case 'officers':

@@ -47,6 +47,13 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): SetUpFi
       values: contest?.acceptsWriteIns ? ['yes'] : [],
       choices: [{ value: 'yes', words: t('contest.writeInsYes') }],
     },
+    {
+      as: 'number',
+      name: 'statementWords',
+      label: t('contest.words'),
+      hint: t('contest.wordsHint'),
+      value: contest?.statementWords === null ? '' : contest && String(contest.statementWords),
+    },
     { as: 'line', name: 'electorate', label: t('contest.electorate'), value: contest?.electorate ?? '' },
     { as: 'line', name: 'ballotMethod', label: t('contest.method'), value: contest?.ballotMethod ?? '' },
     {

@@ -3,6 +3,7 @@ import { SetUpForm } from '@/components/set-up-form';
 import { Head } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
 import { Inset } from '@/components/ui/telling';
+import { STATEMENT_READERS } from '@/domain/statements';
 import { wordsFor } from '@/lib/words';
 import { AdminMissing } from '../../../frame';
 import { formWords, reasonField } from '../../set-up-words';
@@ -68,6 +69,14 @@ export default async function DetailsPage({ params }: Props) {
               label: t('details.source'),
               hint: t('details.sourceHint'),
               value: round.source ?? '',
+            },
+            {
+              as: 'one',
+              name: 'statementsFor',
+              label: t('details.readers'),
+              hint: t('details.readersHint'),
+              value: round.statementsFor,
+              choices: STATEMENT_READERS.map((readers) => ({ value: readers, words: t(`details.${readers}`) })),
             },
             {
               as: 'any',
