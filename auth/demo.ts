@@ -1,9 +1,11 @@
 import { cookies } from 'next/headers';
+import { keepLanguage } from '@/commands/keep-language';
 import { signInAs } from '@/commands/sign-in-as';
 import type { Context } from '@/db/context';
 import { DEMO_PEOPLE } from '@/domain/demo-people';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/tokens';
+import type { Locale } from '@/lib/words';
 import { systemContext } from './context';
 import { SESSION_LASTS, sessionCookie } from './session-cookie';
 
@@ -13,13 +15,14 @@ export async function demoContext(): Promise<Context | null> {
 }
 
 /** Signs this browser in as an invented person. Says whether there is such a person; never outside a demonstration. */
-export async function becomeDemoPerson(key: string): Promise<boolean> {
+export async function becomeDemoPerson(key: string, locale: Locale): Promise<boolean> {
   const context = await demoContext();
   const person = DEMO_PEOPLE.find((known) => known.key === key);
   if (!context || !person) return false;
   const token = `${newId()}${newId()}`;
   const expiresAt = new Date(context.now.getTime() + SESSION_LASTS * 1000);
   const signedIn = await signInAs(context, { key: person.key, token, expiresAt });
+  await keepLanguage(context, { token, language: locale });
   const { name, options } = sessionCookie();
   if (signedIn.ok) (await cookies()).set(name, token, { ...options, expires: expiresAt });
   return signedIn.ok;

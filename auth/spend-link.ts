@@ -1,6 +1,8 @@
 import type { NextRequest } from 'next/server';
+import { keepLanguage } from '@/commands/keep-language';
 import { env } from '@/lib/env';
 import { href } from '@/lib/href';
+import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
 import { handlers } from './options';
 import { sessionCookie } from './session-cookie';
@@ -18,7 +20,12 @@ export async function spendLink(request: NextRequest): Promise<Response> {
   const error = location ? location.searchParams.get('error') : 'none';
   if (error) return seeOther(backToSignIn(error === 'Verification' ? 'link' : 'fault', path));
   // The session's cookie alone: the others that next-auth sets serve ways of signing in that are not used here.
-  const cookies = answer.headers.getSetCookie().filter((cookie) => cookie.startsWith(`${sessionCookie().name}=`));
+  const { name } = sessionCookie();
+  const cookies = answer.headers.getSetCookie().filter((cookie) => cookie.startsWith(`${name}=`));
+  for (const cookie of cookies) {
+    const token = decodeURIComponent(cookie.slice(name.length + 1).split(';')[0] ?? '');
+    await keepLanguage(await systemContext(), { token, language: localeOfPath(path) });
+  }
   return seeOther(path, cookies);
 }
 

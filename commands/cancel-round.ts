@@ -9,6 +9,7 @@ import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { isPublicAt } from '@/domain/rounds';
 import { env } from '@/lib/env';
+import { href } from '@/lib/href';
 import { wordsFor } from '@/lib/words';
 import { officersOfRound } from '@/queries/officers-of';
 import type { RoundRow } from '@/queries/public-rounds';
@@ -53,11 +54,12 @@ export async function cancelRound(ctx: Context, input: CancelRoundInput): Promis
 }
 
 async function tell(tx: Tx, now: Date, round: RoundRow, reason: string) {
-  const t = wordsFor('en', 'actMail');
-  const link = `${env.siteUrl()}/rounds/${round.slug}`;
   const values = { round: round.title };
-  const paragraphs = [t('cancelled.what', values), t('reason', { reason }), t('cancelled.links', { link })];
-  const mail = mailOf(round.kind, t('cancelled.subject', values), paragraphs);
-  for (const { email } of await officersOfRound(tx, round, now))
+  for (const { email, language } of await officersOfRound(tx, round, now)) {
+    const t = wordsFor(language, 'actMail');
+    const link = env.siteUrl() + href(language, `/rounds/${round.slug}`);
+    const paragraphs = [t('cancelled.what', values), t('reason', { reason }), t('cancelled.links', { link })];
+    const mail = mailOf(round.kind, t('cancelled.subject', values), paragraphs, language);
     await queueMail(tx, now, { occasion: `cancelled:${round.id}`, toAddress: email, ...mail });
+  }
 }

@@ -3,7 +3,8 @@ import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { MergeToJudge } from '@/domain/judge-acts';
 import { env } from '@/lib/env';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
 import { mailOf } from './mail-act';
 import { queueMail } from './queue-mail';
 
@@ -42,25 +43,29 @@ export async function candidacyOnRecord(tx: Tx, address: CandidacyAddress) {
 
 export type CandidacyOnRecord = NonNullable<Awaited<ReturnType<typeof candidacyOnRecord>>>;
 
-/** Tells the candidate, if they ever signed in, what was recorded of their candidacy. `id` is the act's own. */
+/** Tells the candidate, if they ever signed in, what was recorded of their candidacy, in their language. `id` is the act's own. */
 export async function mailCandidate(
   tx: Tx,
   now: Date,
   { candidate, contest, round }: CandidacyOnRecord,
-  told: { readonly id: string; readonly act: string; readonly reason: string },
+  told: { readonly id: string; readonly act: (locale: Locale) => string; readonly reason: string | null },
 ): Promise<void> {
   if (candidate.userId === null) return;
-  const [user] = await tx.select({ email: users.email }).from(users).where(eq(users.id, candidate.userId));
+  const [user] = await tx
+    .select({ email: users.email, language: users.language })
+    .from(users)
+    .where(eq(users.id, candidate.userId));
   if (!user) return;
-  const t = wordsFor('en', 'actMail');
-  const values = { contest: contest.title, round: round.title, act: told.act };
-  const link = `${env.siteUrl()}/rounds/${round.slug}/${contest.slug}/${candidate.slug}`;
+  const locale = user.language ?? 'en';
+  const t = wordsFor(locale, 'actMail');
+  const values = { contest: contest.title, round: round.title, act: told.act(locale) };
+  const link = env.siteUrl() + href(locale, `/rounds/${round.slug}/${contest.slug}/${candidate.slug}`);
   const paragraphs = [
     t('candidacy.what', values),
-    t('reason', { reason: told.reason }),
+    ...(told.reason === null ? [] : [t('reason', { reason: told.reason })]),
     t('candidacy.link', { link }),
     t('candidacy.wrong'),
   ];
-  const mail = mailOf(round.kind, t('candidacy.subject', values), paragraphs);
+  const mail = mailOf(round.kind, t('candidacy.subject', values), paragraphs, locale);
   await queueMail(tx, now, { occasion: `candidacy:${told.id}`, toAddress: user.email, ...mail });
 }

@@ -8,7 +8,7 @@ import { type CandidacyActRefusal, judgeCandidacyAct } from '@/domain/judge-acts
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { newId } from '@/lib/tokens';
-import { wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/lib/words';
 import { candidacyOnRecord, mailCandidate } from './candidacy-on-record';
 import { reasonInput } from './reason-input';
 
@@ -70,7 +70,7 @@ export async function changeCandidacy(
         reason,
       },
     });
-    const said = wordsFor('en', 'candidacy')(`event.${event.kind}`);
+    const said = (locale: Locale) => wordsFor(locale, 'candidacy')(`event.${event.kind}`);
     await mailCandidate(tx, now, found, { id, act: said, reason });
     return ok(null);
   });

@@ -1,23 +1,31 @@
 import type { Tx } from '@/db/client';
 import type { UserId } from '@/domain/ids';
 import { env } from '@/lib/env';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
 import { officersOf } from '@/queries/officers-of';
 import { queueMail } from './queue-mail';
 import type { SavedVersion } from './save-version';
 
 /** Asks the body's other officers to confirm what one of them sent, where the round asks for that. It counts meanwhile. */
 export async function askToConfirm(tx: Tx, now: Date, saved: SavedVersion, sentBy: UserId | null): Promise<void> {
-  const { round, contest, body } = saved.scene;
+  const { round, body } = saved.scene;
   if (!round.asksConfirmation || saved.choice.kind === 'withdrawn') return;
-  const t = wordsFor('en', 'confirmMail');
+  for (const { userId, email, language } of await officersOf(tx, body.id, now)) {
+    if (userId === sentBy) continue;
+    await queueMail(tx, now, { occasion: `confirm:${saved.code}`, toAddress: email, ...compose(saved, language) });
+  }
+}
+
+function compose({ scene: { round, contest, body }, code }: SavedVersion, locale: Locale) {
+  const t = wordsFor(locale, 'confirmMail');
   const values = {
     body: body.name,
     contest: contest.title,
     round: round.title,
-    code: saved.code,
-    receipt: `${env.siteUrl()}/receipts/${saved.code}`,
-    link: `${env.siteUrl()}/office/${body.slug}/${round.slug}/${contest.slug}/confirm`,
+    code,
+    receipt: env.siteUrl() + href(locale, `/receipts/${code}`),
+    link: env.siteUrl() + href(locale, `/office/${body.slug}/${round.slug}/${contest.slug}/confirm`),
   };
   const paragraphs = [
     ...(round.kind === 'practice' ? [t('practice')] : []),
@@ -26,9 +34,5 @@ export async function askToConfirm(tx: Tx, now: Date, saved: SavedVersion, sentB
     t('go', values),
     t('wrong'),
   ];
-  const mail = { subject: t('subject', values), body: `${paragraphs.join('\n\n')}\n` };
-  for (const { userId, email } of await officersOf(tx, body.id, now)) {
-    if (userId === sentBy) continue;
-    await queueMail(tx, now, { occasion: `confirm:${saved.code}`, toAddress: email, ...mail });
-  }
+  return { subject: t('subject', values), body: `${paragraphs.join('\n\n')}\n` };
 }

@@ -4,7 +4,8 @@ import type { DeadlineMove } from '@/domain/deadlines';
 import { isPublicAt } from '@/domain/rounds';
 import { env } from '@/lib/env';
 import { longInstant, zoneName } from '@/lib/format';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
 import { officersOfRound } from '@/queries/officers-of';
 import { queueMail } from './queue-mail';
 
@@ -22,21 +23,23 @@ type Moved = {
 export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<void> {
   const { round, id } = moved;
   if (round.kind === 'archive' || !isPublicAt(round, now)) return;
-  const mail = compose(moved);
-  for (const { email } of await officersOfRound(tx, round, now))
-    await queueMail(tx, now, { occasion: `deadline:${id}`, toAddress: email, ...mail });
+  for (const { email, language } of await officersOfRound(tx, round, now))
+    await queueMail(tx, now, { occasion: `deadline:${id}`, toAddress: email, ...compose(moved, language) });
 }
 
-function compose({ round, move }: Moved) {
-  const words = wordsFor('en', 'deadlineMail');
-  const at = (instant: Date) => `${longInstant(instant, round.zone, 'en')} ${zoneName(round.zone, 'en')}`;
+function compose({ round, move }: Moved, locale: Locale) {
+  const words = wordsFor(locale, 'deadlineMail');
+  const at = (instant: Date) => `${longInstant(instant, round.zone, locale)} ${zoneName(round.zone, locale)}`;
   const values = { round: round.title, from: at(move.from), to: at(move.to), reason: move.reason };
   const fact = { later: 'moved', earlier: 'moved', reopens: 'reopened', 'closes-now': 'closed' } as const;
   const paragraphs = [
     ...(round.kind === 'practice' ? [words('practice')] : []),
     words(fact[move.effect], values),
     words('reason', values),
-    words('links', { round: `${env.siteUrl()}/rounds/${round.slug}`, office: `${env.siteUrl()}/office` }),
+    words('links', {
+      round: env.siteUrl() + href(locale, `/rounds/${round.slug}`),
+      office: env.siteUrl() + href(locale, '/office'),
+    }),
   ];
   return { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
 }

@@ -2,7 +2,8 @@ import type { Tx } from '@/db/client';
 import { unreachable } from '@/domain/errors';
 import { env } from '@/lib/env';
 import { exactInstant, longInstant } from '@/lib/format';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
 import { officersOf } from '@/queries/officers-of';
 import { queueMail } from './queue-mail';
 import type { SavedVersion } from './save-version';
@@ -12,7 +13,12 @@ import type { SavedVersion } from './save-version';
  * saved it. Nobody can leave an officer out: that is what shows them an entry they did not make.
  */
 export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promise<void> {
-  const t = wordsFor('en', 'receiptMail');
+  for (const { email, language } of await officersOf(tx, saved.scene.body.id, now))
+    await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress: email, ...compose(saved, now, language) });
+}
+
+function compose(saved: SavedVersion, now: Date, locale: Locale) {
+  const t = wordsFor(locale, 'receiptMail');
   const { round, contest, body } = saved.scene;
   const values = {
     code: saved.code,
@@ -20,30 +26,29 @@ export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promi
     contest: contest.title,
     round: round.title,
     version: String(saved.version),
-    receivedAt: exactInstant(now, round.zone, 'en'),
-    closesAt: longInstant(round.closesAt, round.zone, 'en'),
-    link: `${env.siteUrl()}/receipts/${saved.code}`,
-    office: `${env.siteUrl()}/office`,
+    receivedAt: exactInstant(now, round.zone, locale),
+    closesAt: longInstant(round.closesAt, round.zone, locale),
+    link: env.siteUrl() + href(locale, `/receipts/${saved.code}`),
+    office: env.siteUrl() + href(locale, '/office'),
   };
   const paragraphs = [
     ...(round.kind === 'practice' ? [t('practice')] : []),
-    opening(saved, values),
+    opening(saved, values, locale),
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
     saved.names.map(({ name, home }) => (home ? t('nameAndHome', { name, home }) : t('name', { name }))).join('\n'),
     t('receipt', values),
     ...(round.closesAt > now ? [t('change', values)] : []),
     t('notYou', values),
   ];
-  const mail = { subject: t('subject', values), body: `${paragraphs.filter(Boolean).join('\n\n')}\n` };
-  for (const { email } of await officersOf(tx, body.id, now))
-    await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress: email, ...mail });
+  return { subject: t('subject', values), body: `${paragraphs.filter(Boolean).join('\n\n')}\n` };
 }
 
 function opening(
   saved: SavedVersion,
   values: { body: string; contest: string; round: string; receivedAt: string; version: string },
+  locale: Locale,
 ) {
-  const t = wordsFor('en', 'receiptMail');
+  const t = wordsFor(locale, 'receiptMail');
   const { kind } = saved.choice;
   switch (kind) {
     case 'names':

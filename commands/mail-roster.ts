@@ -2,7 +2,8 @@ import type { Tx } from '@/db/client';
 import type { schema } from '@/db/schema';
 import { isPublicAt } from '@/domain/rounds';
 import { env } from '@/lib/env';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
 import { officersOf } from '@/queries/officers-of';
 import { queueMail } from './queue-mail';
 
@@ -19,10 +20,15 @@ type Changed = {
 
 /** Tells the officers of a body how it now stands in a round. Nobody is told of a draft or an archive. */
 export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<void> {
-  const { round, body, state, countsWith, reason, id } = changed;
+  const { round, body, id } = changed;
   if (round.kind === 'archive' || !isPublicAt(round, now)) return;
-  const words = wordsFor('en', 'rosterMail');
-  const bodyName = (name: string, kind: string) => wordsFor('en', 'shared')('bodyName', { kind, name });
+  for (const { email, language } of await officersOf(tx, body.id, now))
+    await queueMail(tx, now, { occasion: `roster:${id}`, toAddress: email, ...compose(changed, language) });
+}
+
+function compose({ round, body, state, countsWith, reason }: Changed, locale: Locale) {
+  const words = wordsFor(locale, 'rosterMail');
+  const bodyName = (name: string, kind: string) => wordsFor(locale, 'shared')('bodyName', { kind, name });
   const values = {
     round: round.title,
     body: bodyName(body.name, body.kind),
@@ -33,9 +39,10 @@ export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<v
     ...(round.kind === 'practice' ? [words('practice')] : []),
     words(state, values),
     words('reason', values),
-    words('links', { page: `${env.siteUrl()}/bodies/${body.slug}`, office: `${env.siteUrl()}/office` }),
+    words('links', {
+      page: env.siteUrl() + href(locale, `/bodies/${body.slug}`),
+      office: env.siteUrl() + href(locale, '/office'),
+    }),
   ];
-  const mail = { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
-  for (const { email } of await officersOf(tx, body.id, now))
-    await queueMail(tx, now, { occasion: `roster:${id}`, toAddress: email, ...mail });
+  return { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
 }

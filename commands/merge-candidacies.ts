@@ -7,7 +7,7 @@ import { judgeMerge, type MergeRefusal } from '@/domain/judge-acts';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { newId } from '@/lib/tokens';
-import { wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/lib/words';
 import { candidacyOnRecord, mailCandidate } from './candidacy-on-record';
 import { reasonInput } from './reason-input';
 
@@ -58,12 +58,13 @@ export async function mergeCandidacies(
         reason,
       },
     });
-    const t = wordsFor('en', 'actMail');
-    const act = into ? t('candidacy.merged', { into: into.candidate.name }) : t('candidacy.parted');
+    const merged = (name: string) => (locale: Locale) =>
+      wordsFor(locale, 'actMail')('candidacy.merged', { into: name });
+    const parted = (locale: Locale) => wordsFor(locale, 'actMail')('candidacy.parted');
+    const act = into ? merged(into.candidate.name) : parted;
     await mailCandidate(tx, now, from, { id: newId(), act, reason });
     if (into) {
-      const other = t('candidacy.merged', { into: candidate.name });
-      await mailCandidate(tx, now, into, { id: newId(), act: other, reason });
+      await mailCandidate(tx, now, into, { id: newId(), act: merged(candidate.name), reason });
     }
     return ok(null);
   });

@@ -35,7 +35,7 @@ import { declarationPage } from '@/queries/declaration';
 import { declarationDraft } from '@/queries/declaration-draft';
 import { demoMail } from '@/queries/demo-mail';
 import { demoPeople } from '@/queries/demo-people';
-import { findBodies } from '@/queries/find-bodies';
+import { bodiesByRegion } from '@/queries/find-bodies';
 import { databaseAnswers } from '@/queries/health';
 import { home } from '@/queries/home';
 import { signedHeads } from '@/queries/log-heads';
@@ -48,6 +48,7 @@ import { receiptPage } from '@/queries/receipt';
 import { roundAsFile } from '@/queries/round-file';
 import { roundOverview } from '@/queries/round-overview';
 import { roundsList } from '@/queries/rounds-list';
+import { search } from '@/queries/search';
 import { contestSeats } from '@/queries/seats';
 import { setUpContest } from '@/queries/set-up-contest';
 import { setUpRoster } from '@/queries/set-up-roster';
@@ -464,6 +465,7 @@ const DOORS: Record<string, Door> = {
   'queries/admin-contest': { may: SEE_ALL, go: (ctx) => adminContest(ctx, at) },
   'queries/admin-mail': { may: SEE_ALL, go: adminMail },
   'queries/attention': { may: SEE_ALL, go: attention },
+  'queries/search': { may: EVERYONE, go: (ctx) => search(ctx, 'hex') },
   'queries/seats': { may: EVERYONE, go: (ctx) => contestSeats(ctx, { ...at, day: null }) },
   'queries/silent-bodies': { may: SEE_ALL, go: (ctx) => silentBodies(ctx, 'nec-2026') },
   'commands/restore-submission': {
@@ -544,7 +546,7 @@ const DOORS: Record<string, Door> = {
   'queries/contest-standings': { may: EVERYONE, go: (ctx) => contestStandings(ctx, at) },
   'queries/demo-mail': { may: SYSTEM, go: demoMail },
   'queries/demo-people': { may: SYSTEM, go: demoPeople },
-  'queries/find-bodies': { may: EVERYONE, go: (ctx) => findBodies(ctx, 'hex') },
+  'queries/find-bodies': { may: EVERYONE, go: bodiesByRegion },
   'queries/health': { may: EVERYONE, go: databaseAnswers },
   'queries/home': { may: EVERYONE, go: home },
   'queries/office-contest': { may: ['officer'], go: (ctx) => officeContest(ctx, { ...at, body: 'hexham' }) },

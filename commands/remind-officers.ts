@@ -10,7 +10,7 @@ import { permit } from '@/domain/permissions';
 import { REMINDER_KINDS } from '@/domain/reminders';
 import { ok, type Result, refuse } from '@/domain/result';
 import { composeReminder } from '@/lib/reminder-mail';
-import { wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/lib/words';
 import { publicRound } from '@/queries/public-rounds';
 import { type QuietBody, quietBodies, reminderOccasion } from '@/queries/silence';
 import { queueMail } from './queue-mail';
@@ -48,9 +48,9 @@ export async function remindOfficers(
     const reached = new Set<BodyId>();
     for (const quiet of wanted) {
       const { body, contests, metOn } = quiet;
-      const name = wordsFor('en', 'shared')('bodyName', { kind: body.kind, name: body.name });
-      const mail = composeReminder({ kind: input.kind, round, body: name, contests, metOn }, now);
-      for (const toAddress of addresses.get(body.id) ?? []) {
+      for (const { email: toAddress, language } of addresses.get(body.id) ?? []) {
+        const name = wordsFor(language, 'shared')('bodyName', { kind: body.kind, name: body.name });
+        const mail = composeReminder({ kind: input.kind, round, body: name, contests, metOn }, now, language);
         const occasion = reminderOccasion(round.slug, body.slug, today);
         if (!(await queueMail(tx, now, { occasion, toAddress, ...mail }))) continue;
         mails += 1;
@@ -61,9 +61,13 @@ export async function remindOfficers(
   });
 }
 
-async function addressesOf(tx: Tx, wanted: readonly QuietBody[], now: Date): Promise<Map<BodyId, string[]>> {
+async function addressesOf(
+  tx: Tx,
+  wanted: readonly QuietBody[],
+  now: Date,
+): Promise<Map<BodyId, { email: string; language: Locale }[]>> {
   const rows = await tx
-    .selectDistinct({ bodyId: officers.bodyId, email: users.email })
+    .selectDistinct({ bodyId: officers.bodyId, email: users.email, language: users.language })
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
     .where(
@@ -78,6 +82,9 @@ async function addressesOf(tx: Tx, wanted: readonly QuietBody[], now: Date): Pro
     )
     .orderBy(users.email);
   return new Map(
-    [...Map.groupBy(rows, ({ bodyId }) => bodyId)].map(([id, some]) => [id, some.map(({ email }) => email)]),
+    [...Map.groupBy(rows, ({ bodyId }) => bodyId)].map(([id, some]) => [
+      id,
+      some.map(({ email, language }) => ({ email, language: language ?? 'en' })),
+    ]),
   );
 }

@@ -2,14 +2,17 @@ import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '@/db/client';
 import { schema } from '@/db/schema';
-import type { BodyId, CandidacyId } from '@/domain/ids';
+import type { BodyId, CandidacyId, UserId } from '@/domain/ids';
 import { verifyChain } from '@/domain/log-chain';
+import { SYSTEM } from '@/domain/permissions';
 import { readReceiptCode } from '@/domain/receipt-codes';
 import { ok } from '@/domain/result';
 import { sha256 } from '@/lib/tokens';
+import { keepLanguage } from './keep-language';
 import { recordMeeting } from './record-meeting';
 import { saveDraft } from './save-draft';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
+import { startSession } from './start-session';
 import { type SubmitNominationsInput, submitNominations } from './submit-nominations';
 
 const { drafts, log, meetings, nominations, outbox, rosterExceptions, rounds, submissions } = schema;
@@ -265,4 +268,22 @@ test('a meeting replaces the one before it; attendance alone is no news', async 
   const before = (await entries()).filter(({ event }) => event === 'meeting.recorded');
   expect(before).toHaveLength(1);
   expect(await world.db.reads.$count(meetings)).toBe(1);
+});
+
+test('each officer gets the receipt in the language in which they last signed in', async () => {
+  await meet();
+  const { users } = schema;
+  const token = 'a-token-of-the-chair';
+  const system = world.as(SYSTEM, MIDWAY);
+  await startSession(system, { token, userId: 'chair' as UserId, expiresAt: CLOSES_AT });
+  await keepLanguage(system, { token, language: 'cy' });
+  expect((await world.db.reads.select().from(users).orderBy(asc(users.id))).map(({ language }) => language)).toEqual([
+    'cy',
+    null,
+  ]);
+  const sent = await send(input(['alder']));
+  if (!sent.ok) throw new Error(sent.error.code);
+  const mails = await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
+  expect(mails.map(({ subject }) => subject.includes('Derbynneb'))).toEqual([true, false]);
+  expect(mails.map(({ body }) => body.includes(`/cy/receipts/${sent.value.code}`))).toEqual([true, false]);
 });

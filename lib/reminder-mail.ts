@@ -3,7 +3,8 @@ import { calendarDaysUntil, type Zone } from '@/domain/instants';
 import { type ReminderKind, reminderStage } from '@/domain/reminders';
 import { env } from './env';
 import { dayOf, list, longDay, longInstant, weekDay, zoneName } from './format';
-import { wordsFor } from './words';
+import { href } from './href';
+import { type Locale, wordsFor } from './words';
 
 export type Reminder = {
   readonly kind: ReminderKind;
@@ -15,28 +16,28 @@ export type Reminder = {
 };
 
 /** A reminder in words, for the mail and for the page that shows it before it goes. */
-export function composeReminder({ kind, round, body, contests, metOn }: Reminder, now: Date) {
-  const t = wordsFor('en', 'reminderMail');
+export function composeReminder({ kind, round, body, contests, metOn }: Reminder, now: Date, locale: Locale) {
+  const t = wordsFor(locale, 'reminderMail');
   const { zone, closesAt } = round;
   const stage = reminderStage(zone, now, closesAt);
   const values = {
     body,
-    contests: list(contests, 'en'),
+    contests: list(contests, locale),
     many: contests.length,
     round: round.title,
     n: Math.max(0, calendarDaysUntil(zone, now, closesAt)),
-    closesAt: `${longInstant(closesAt, zone, 'en')} ${zoneName(zone, 'en')}`,
+    closesAt: `${longInstant(closesAt, zone, locale)} ${zoneName(zone, locale)}`,
   };
   const paragraphs = [
     ...(round.kind === 'practice' ? [t('practice')] : []),
-    t(`fact.${kind}`, { ...values, day: metOn === null ? '' : longDay(metOn, 'en') }),
+    t(`fact.${kind}`, { ...values, day: metOn === null ? '' : longDay(metOn, locale) }),
     t(`closes.${stage}`, values),
     t(`ask.${kind}`),
-    t('link', { office: `${env.siteUrl()}/office` }),
+    t('link', { office: env.siteUrl() + href(locale, '/office') }),
     t('every', values),
   ];
   return {
-    subject: t(`subject.${stage}`, { ...values, day: weekDay(dayOf(closesAt, zone), 'en') }),
+    subject: t(`subject.${stage}`, { ...values, day: weekDay(dayOf(closesAt, zone), locale) }),
     body: `${paragraphs.join('\n\n')}\n`,
   };
 }

@@ -3,24 +3,25 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/ids';
 import { mayNominateIn } from '@/domain/roster';
+import type { Locale } from '@/lib/words';
 import type { RoundRow } from './public-rounds';
 
 const { bodies, contests, officers, users } = schema;
 
 /** One person in office. For mail and for counting; never shown. */
-export type OfficerRow = { readonly userId: UserId; readonly email: string };
+export type OfficerRow = { readonly userId: UserId; readonly email: string; readonly language: Locale };
 
 const inOffice = (now: Date) => and(lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now)));
 
 /** Everyone in office in a body, each once, by address. */
 export const officersOf = (reads: Reads, bodyId: BodyId, now: Date): Promise<OfficerRow[]> =>
   reads
-    .selectDistinct({ userId: users.id, email: users.email })
+    .selectDistinct({ userId: users.id, email: users.email, language: users.language })
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
     .where(and(eq(officers.bodyId, bodyId), inOffice(now)))
     .orderBy(asc(users.email))
-    .then((rows) => rows);
+    .then((rows) => rows.map(inLanguage));
 
 /** Everyone in office in any body that may nominate in the round, each once, by address. */
 export async function officersOfRound(
@@ -33,7 +34,7 @@ export async function officersOfRound(
     .from(contests)
     .where(eq(contests.roundId, round.id));
   const held = await reads
-    .select({ userId: users.id, email: users.email, body: bodies })
+    .select({ userId: users.id, email: users.email, language: users.language, body: bodies })
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
     .innerJoin(bodies, eq(bodies.id, officers.bodyId))
@@ -41,5 +42,11 @@ export async function officersOfRound(
     .orderBy(asc(users.email));
   const told = held.filter(({ body }) => rules.some((rule) => mayNominateIn(rule, body)));
   // A person may hold office in several bodies, and is told once.
-  return [...new Map(told.map(({ userId, email }) => [userId, { userId, email }])).values()];
+  return [...new Map(told.map(({ body, ...person }) => [person.userId, inLanguage(person)])).values()];
 }
+
+/** Whoever has not chosen a language is written to in English. */
+const inLanguage = <P extends { readonly language: Locale | null }>(person: P) => ({
+  ...person,
+  language: person.language ?? ('en' as const),
+});

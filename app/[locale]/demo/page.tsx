@@ -29,7 +29,7 @@ export default async function DemoPage({ params, searchParams }: Props) {
   const people = await demoPeople(context);
   async function become(form: FormData) {
     'use server';
-    const isThere = await becomeDemoPerson(String(form.get('person')));
+    const isThere = await becomeDemoPerson(String(form.get('person')), locale);
     redirect(href(locale, isThere ? '/office' : '/demo?gone=1'));
   }
   return (

@@ -70,7 +70,7 @@ export default async function RemindPage({ params }: Props) {
             <li>{t('remind.sent')}</li>
           </ul>
           <Leaf id="mail" title={t('remind.mail')} note={t('remind.mailNote', { body: bodyName(first.body, locale) })}>
-            <Preview {...composeReminder({ ...first, kind, round, body: bodyName(first.body, 'en') }, now)} />
+            <Preview {...composeReminder({ ...first, kind, round, body: bodyName(first.body, 'en') }, now, 'en')} />
           </Leaf>
         </ActForm>
       ) : (
