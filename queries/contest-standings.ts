@@ -14,6 +14,7 @@ import {
 } from './claims-and-results';
 import { type BodyCounts, bodyStatuses, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import { type CountedCandidacy, countContest } from './contest-count';
+import { type ContestMap, contestMap } from './contest-map';
 import { type ContestRow, contestRows, contestsOf } from './contest-rows';
 import { type Coverage, coverageOf } from './coverage';
 import type { NamedBody } from './named-body';
@@ -46,6 +47,8 @@ export type ContestStandings = {
   readonly slates: readonly Slate[];
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];
+  /** Null where no CLP may nominate. */
+  readonly map: ContestMap | null;
   /** Only for an archive round: how much of it the record holds. */
   readonly coverage: Coverage | null;
   readonly countedAt: Date;
@@ -119,6 +122,7 @@ export async function contestStandings(
     slates: slates.all,
     bodies: countBodies(statuses.values()),
     regions: countRegions(rows, statuses),
+    map: contestMap(rows, statuses),
     coverage: round.kind === 'archive' ? coverageOf(counted, totals) : null,
     countedAt: now,
   };

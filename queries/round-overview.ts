@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/ids';
 import { permit } from '@/domain/permissions';
 import { publishedTotalsOf } from './claims-and-results';
+import { type ContestMap, contestMap } from './contest-map';
 import { contestRows, contestsOf } from './contest-rows';
 import { type ContestSummary, idsOf, summarise } from './contest-summary';
 import { type Husting, hustingsOf } from './hustings';
@@ -19,6 +20,8 @@ export type RoundOverview = {
   /** Its other dates, in order of time. */
   readonly entries: readonly DatedEntry[];
   readonly contests: readonly ContestSummary[];
+  /** Of the first contest; null if no CLP may nominate in it. */
+  readonly map: ContestMap | null;
   /** Where candidates speak, in order of time. */
   readonly hustings: readonly Husting[];
   /** Bodies that this round treats apart, by name. */
@@ -52,6 +55,7 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
     moves: moves.get(round.id) ?? [],
     entries: await datesOf(ctx, round.id),
     contests: rows.map((each) => summarise(each, totals, now)),
+    map: first ? contestMap(first) : null,
     hustings: await hustingsOf(reads, round.id),
     exceptions: [...(first?.bodies.values() ?? [])].flatMap((body) => {
       const exception = first?.exceptions.get(body.id);
