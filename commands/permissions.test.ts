@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotAllowed, NotFound } from '@/domain/errors';
-import type { CandidacyId, SubmissionId, UserId } from '@/domain/ids';
+import type { CandidacyId, ReportId, SubmissionId, UserId } from '@/domain/ids';
 import type { Actor } from '@/domain/permissions';
 import { ok } from '@/domain/result';
 import { actorOfSession } from '@/queries/actor';
@@ -11,12 +11,15 @@ import { adminBodyPeople } from '@/queries/admin-body-people';
 import { adminCandidacies, adminCandidacy } from '@/queries/admin-candidacy';
 import { adminContest } from '@/queries/admin-contest';
 import { adminEnter, adminEntry } from '@/queries/admin-enter';
+import { adminHustings } from '@/queries/admin-hustings';
 import { adminLog } from '@/queries/admin-log';
 import { adminMail } from '@/queries/admin-mail';
 import { adminPeople } from '@/queries/admin-people';
 import { adminRound } from '@/queries/admin-round';
 import { adminRoundAct } from '@/queries/admin-round-act';
 import { adminRounds } from '@/queries/admin-rounds';
+import { adminSlates } from '@/queries/admin-slates';
+import { adminStatements } from '@/queries/admin-statements';
 import { adminSubmission } from '@/queries/admin-submission';
 import { adminSubmissions } from '@/queries/admin-submissions';
 import { adminWriteIns } from '@/queries/admin-write-ins';
@@ -45,6 +48,7 @@ import { officeHome } from '@/queries/office-home';
 import { invitationPreview } from '@/queries/officers-to-invite';
 import { publicLog } from '@/queries/public-log';
 import { receiptPage } from '@/queries/receipt';
+import { reportsBy } from '@/queries/reports';
 import { roundAsFile } from '@/queries/round-file';
 import { roundOverview } from '@/queries/round-overview';
 import { roundsList } from '@/queries/rounds-list';
@@ -62,6 +66,7 @@ import { addSlate } from './add-slate';
 import { addTimetableEntry } from './add-timetable-entry';
 import { agreeDeclaration } from './agree-declaration';
 import { announceRound } from './announce-round';
+import { answerNomination } from './answer-nomination';
 import { applyUpload } from './apply-upload';
 import { appointOfficer } from './appoint-officer';
 import { cancelHusting } from './cancel-husting';
@@ -100,6 +105,7 @@ import { listHusting } from './list-husting';
 import { mergeCandidacies } from './merge-candidacies';
 import { moveDeadline } from './move-deadline';
 import { openAmendment } from './open-amendment';
+import { postReport } from './post-report';
 import { prepareInstallation } from './prepare-installation';
 import { proposeDeclaration } from './propose-declaration';
 import { queueSignInMail } from './queue-sign-in-mail';
@@ -120,10 +126,12 @@ import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
 import { spendSignInToken } from './spend-sign-in-token';
 import { startSession } from './start-session';
 import { submitNominations } from './submit-nominations';
+import { takeBackReport } from './take-back-report';
 import { tieWriteIn } from './tie-write-in';
 import { verifyUser } from './verify-user';
 import { voidSubmission } from './void-submission';
 import { withdrawClaim } from './withdraw-claim';
+import { writeStatement } from './write-statement';
 
 // Every door of the house × every role × every state of a round: who may go in, and nobody else.
 
@@ -307,6 +315,9 @@ const DOORS: Record<string, Door> = {
     go: (ctx) => changeQuestion(ctx, { ...A_QUESTION, question: 'x', does: 'up' }),
   },
   'queries/admin-round': { may: READS_ADMIN, go: (ctx) => adminRound(ctx, 'nec-2026') },
+  'queries/admin-hustings': { may: READS_ADMIN, go: (ctx) => adminHustings(ctx, 'nec-2026') },
+  'queries/admin-slates': { may: READS_ADMIN, go: (ctx) => adminSlates(ctx, 'nec-2026') },
+  'queries/admin-statements': { may: READS_ADMIN, go: (ctx) => adminStatements(ctx, 'nec-2026') },
   'queries/admin-rounds': { may: READS_ADMIN, go: adminRounds },
   'queries/set-up-contest': { may: READS_ADMIN, go: (ctx) => setUpContest(ctx, at) },
   'queries/set-up-roster': { may: READS_ADMIN, go: (ctx) => setUpRoster(ctx, { round: 'nec-2026', typed: 'hex' }) },
@@ -508,6 +519,41 @@ const DOORS: Record<string, Door> = {
   },
   'commands/verify-user': { may: SYSTEM, go: (ctx) => verifyUser(ctx, 'd@example.org') },
   'commands/void-submission': { may: RUN_ROUNDS, go: (ctx) => voidSubmission(ctx, { code: 'none', reason: 'x' }) },
+  'commands/answer-nomination': {
+    may: ['candidate'],
+    go: (ctx) => answerNomination(ctx, { candidacyId: world.name('alder'), answer: 'declined', reason: '' }),
+  },
+  'commands/post-report': {
+    may: ['candidate'],
+    go: (ctx) =>
+      postReport(ctx, {
+        candidacyId: world.name('alder'),
+        title: '',
+        address: '',
+        'meetingOn-day': '',
+        'meetingOn-month': '',
+        'meetingOn-year': '',
+      }),
+  },
+  'commands/take-back-report': {
+    may: ['candidate'],
+    go: (ctx) => takeBackReport(ctx, { candidacyId: world.name('alder'), report: 'none' as ReportId }),
+  },
+  'commands/write-statement': {
+    may: ['candidate'],
+    go: (ctx) =>
+      writeStatement(ctx, {
+        candidacyId: world.name('alder'),
+        language: 'en',
+        basedOnVersion: 0,
+        text: '',
+        question: [],
+        answer: [],
+        linkWords: [],
+        linkAddress: [],
+      }),
+  },
+  'queries/reports': { may: EVERYONE, go: (ctx) => reportsBy(ctx, 'alder-sample') },
   'queries/actor': { may: SYSTEM, go: (ctx) => actorOfSession(ctx, 'none') },
   'queries/admin-submissions': {
     may: ADMINS,
