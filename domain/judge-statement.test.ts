@@ -176,6 +176,10 @@ describe('versions', () => {
     if (judged.ok) expect(judged.value).toMatchObject({ text: '', version: 4, words: 0 });
   });
 
+  it('links alone are none', () => {
+    expect(problems(says('', { links: [link('https://example.org')] }))).toEqual([{ code: 'links-alone' }]);
+  });
+
   it('an answer alone is a statement', () => {
     expect(code(judge(says('', { answers: [{ question: first, text: 'Yes.' }] })))).toBe('ok');
   });

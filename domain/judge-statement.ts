@@ -35,7 +35,7 @@ export type StatementFacts = {
   readonly basedOnVersion: number;
 };
 
-/** The words of one version. Empty, all of it, is a statement taken back. */
+/** The words of one version. Without a text and an answer it is a statement taken back. */
 export type StatementWords = {
   readonly text: string;
   readonly answers: readonly StatementAnswer[];
@@ -52,7 +52,7 @@ export type StatementProblem =
   | { readonly code: 'too-many-words'; readonly words: number; readonly most: number }
   | { readonly code: 'too-many-characters'; readonly characters: number; readonly most: number }
   | { readonly code: 'too-many-links'; readonly links: number; readonly most: number }
-  | { readonly code: 'unknown-question' | 'question-twice' }
+  | { readonly code: 'unknown-question' | 'question-twice' | 'links-alone' }
   | (StatementPart & { readonly code: 'private-data' } & PrivateData)
   | (StatementPart & { readonly code: 'strange-link'; readonly found: string })
   | (StatementPart & { readonly code: 'strange-sign'; readonly found: string })
@@ -115,6 +115,7 @@ export function judgeStatement(
   const tidy = tidied(typed);
   const words = wordsOf(tidy);
   const isEmpty = isTakenBack(tidy);
+  if (isEmpty && tidy.links.length > 0) return refuse({ code: 'statement-wrong', problems: [{ code: 'links-alone' }] });
   if (isEmpty && (latest === null || isTakenBack(latest))) return refuse({ code: 'nothing-to-take-back' });
   const problems = problemsOf(facts, typed, tidy, words);
   if (problems.length > 0) return refuse({ code: 'statement-wrong', problems });
@@ -148,8 +149,8 @@ export const wordsOf = ({ text, answers }: Pick<StatementWords, 'text' | 'answer
   [text, ...answers.map((answer) => answer.text)].reduce((sum, each) => sum + countWords(each), 0);
 
 /** Whether a version says nothing: the candidate took the statement back. */
-export const isTakenBack = ({ text, answers, links }: StatementWords): boolean =>
-  text === '' && answers.length === 0 && links.length === 0;
+export const isTakenBack = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): boolean =>
+  text === '' && answers.length === 0;
 
 const lengthOf = ({ text, answers, links }: StatementWords): number =>
   [text, ...answers.map((answer) => answer.text), ...links.flatMap((link) => [link.words, link.address])].reduce(

@@ -1,0 +1,101 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { canonicalJson } from '@/domain/canonical-json';
+import type { CandidacyId, UserId } from '@/domain/ids';
+import type { JudgedStatement, StatementFacts, StatementWords } from '@/domain/judge-statement';
+import type { Permitted } from '@/domain/permissions';
+import { isPublicAt } from '@/domain/rounds';
+import { newId, sha256 } from '@/lib/tokens';
+import { questionsOf } from '@/queries/questions-of';
+import type { CandidacyOnRecord } from './candidacy-on-record';
+
+const { statements } = schema;
+
+export type Language = 'en' | 'cy';
+
+/** What decides about a version of a candidacy's statement in one language. */
+export async function statementFacts(
+  tx: Tx,
+  { candidacy, contest, round, events }: CandidacyOnRecord,
+  seen: { readonly language: Language; readonly basedOnVersion: number },
+): Promise<StatementFacts> {
+  const [latest] = await tx
+    .select()
+    .from(statements)
+    .where(and(eq(statements.candidacyId, candidacy.id), eq(statements.language, seen.language)))
+    .orderBy(desc(statements.version))
+    .limit(1);
+  const questions = await questionsOf(tx, contest.id);
+  return {
+    round,
+    mostWords: contest.statementWords,
+    questions: questions.map(({ id }) => id),
+    events,
+    isMerged: candidacy.mergedIntoId !== null,
+    latest: latest ? { ...latest, answers: latest.answers ?? [], links: latest.links ?? [] } : null,
+    basedOnVersion: seen.basedOnVersion,
+  };
+}
+
+type Version = {
+  readonly found: CandidacyOnRecord;
+  readonly language: Language;
+  readonly judged: JudgedStatement;
+  readonly isSummary: boolean;
+  readonly source: string | null;
+  readonly by: 'candidate' | 'admin';
+  readonly actorId: UserId | null;
+  readonly now: Date;
+};
+
+/** Keeps a judged version beside those before it, and logs it with its words counted; nothing of a draft round is logged. */
+export async function saveStatement(
+  tx: Tx,
+  allowed: Permitted<'statement.write' | 'statement.enter', { readonly id: CandidacyId }>,
+  { found, language, judged, isSummary, source, by, actorId, now }: Version,
+): Promise<void> {
+  const { text, answers, links, version, words } = judged;
+  await tx.insert(statements).values({
+    id: newId(),
+    candidacyId: allowed.id,
+    language,
+    version,
+    text,
+    isSummary,
+    source,
+    answers: answers.length > 0 ? [...answers] : null,
+    links: links.length > 0 ? [...links] : null,
+    publishedAt: now,
+  });
+  const { round, contest, candidate } = found;
+  if (!isPublicAt(round, now)) return;
+  await record(tx, now, actorId, {
+    event: 'statement.published',
+    data: {
+      round: round.slug,
+      contest: contest.slug,
+      candidate: candidate.slug,
+      language,
+      version,
+      words,
+      fingerprint: statementFingerprint(judged),
+      by,
+    },
+  });
+}
+
+/**
+ * The SHA-256 of a version's words as canonical JSON: its text, its answers in order, each with the question's id, and
+ * its links. It shows later that the words were not changed, without the log repeating what may be for members alone.
+ */
+export function statementFingerprint({ text, answers, links }: StatementWords): string {
+  return sha256(
+    canonicalJson({
+      text,
+      answers: answers.map((answer) => ({ question: answer.question, text: answer.text })),
+      links: links.map((link) => ({ words: link.words, address: link.address })),
+    }),
+  );
+}
