@@ -46,6 +46,8 @@ import { memberCandidacy, memberStatements } from '@/queries/member-statements';
 import { officeContest } from '@/queries/office-contest';
 import { officeHome } from '@/queries/office-home';
 import { invitationPreview } from '@/queries/officers-to-invite';
+import { lastChange, openTable } from '@/queries/open-data';
+import { isOnRecord } from '@/queries/open-data-names';
 import { publicLog } from '@/queries/public-log';
 import { receiptPage } from '@/queries/receipt';
 import { reportsBy } from '@/queries/reports';
@@ -597,6 +599,11 @@ const DOORS: Record<string, Door> = {
   'queries/home': { may: EVERYONE, go: home },
   'queries/office-contest': { may: ['officer'], go: (ctx) => officeContest(ctx, { ...at, body: 'hexham' }) },
   'queries/office-home': { may: SIGNED_IN, go: officeHome },
+  'queries/open-data': {
+    may: EVERYONE,
+    go: async (ctx) => [await openTable(ctx, 'standings', { round: null, contest: null }), await lastChange(ctx)],
+  },
+  'queries/open-data-names': { may: EVERYONE, go: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
   'queries/public-log': { may: EVERYONE, go: (ctx) => publicLog(ctx, 'newest') },
   'queries/receipt': { may: EVERYONE, go: (ctx) => receiptPage(ctx, '0000-0000-00') },
   'queries/round-file': { may: EVERYONE, go: (ctx) => roundAsFile(ctx, 'nec-2026') },

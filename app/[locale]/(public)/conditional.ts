@@ -1,0 +1,44 @@
+import type { publicContext } from '@/auth/context';
+import { env } from '@/lib/env';
+import { API_VERSION } from '@/lib/open-data-api';
+import { sha256 } from '@/lib/tokens';
+
+/** What every file may be read with: by any page, without a cookie. */
+export const OPEN_TO_ALL = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, Content-Disposition',
+} as const;
+
+/** Asked again at each reading; whoever has the present version gets a bare 304. */
+const KEPT_BRIEFLY = 'public, max-age=0, s-maxage=2';
+
+/** The context of a reader. */
+export type ReaderContext = Awaited<ReturnType<typeof publicContext>>;
+
+type Made = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
+
+/**
+ * Answers a question of which only the public record decides the answer. `key` is all of the question. Whoever has the
+ * present version is told so before anything is read. Null from `make` is an answer that is not there.
+ */
+export async function conditional(
+  request: Request,
+  { db, now }: ReaderContext,
+  key: string,
+  make: () => Promise<Made | null>,
+): Promise<Response | null> {
+  const version = `${API_VERSION} ${env.siteUrl()} ${env.operatorName() ?? ''} ${db.publicVersion(now)}`;
+  const etag = `W/"${sha256(`${version} ${key}`).slice(0, 32)}"`;
+  const headers = { ...OPEN_TO_ALL, etag, 'cache-control': KEPT_BRIEFLY };
+  const known = request.headers.get('if-none-match');
+  const isKnown = known?.split(',').some((each) => bare(each) === bare(etag) || each.trim() === '*') ?? false;
+  // An address that never was must not answer 304, so `*` and a guessed tag are checked after the reading too.
+  if (isKnown && known?.trim() !== '*') return new Response(null, { status: 304, headers });
+  const made = await make();
+  if (!made) return null;
+  if (isKnown) return new Response(null, { status: 304, headers });
+  return new Response(made.body, { headers: { ...headers, ...made.headers } });
+}
+
+/** Weak comparison: compression makes other bytes of the same answer. */
+const bare = (tag: string) => tag.trim().replace(/^W\//, '');
