@@ -31,6 +31,9 @@ export default {
   }),
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },
+    // Where people looked for a CLP before there was one box for everything. The question goes along.
+    { source: '/bodies', has: [{ type: 'query', key: 'q' }], destination: '/search', permanent: true },
+    { source: '/cy/bodies', has: [{ type: 'query', key: 'q' }], destination: '/cy/search', permanent: true },
     { source: '/en/:path+', destination: '/:path+', permanent: true },
   ],
 };

@@ -19,6 +19,6 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/:locale(cy)?/:part(sign-in|sign-out|office|candidate|members|admin|demo)/:path*',
-    '/:locale(cy)?/:page(me|bodies|receipts|search)',
+    '/:locale(cy)?/:page(me|receipts|search)',
   ],
 };

@@ -39,8 +39,8 @@ export type NamedBody = {
   readonly aliases: readonly string[];
 };
 
-// Longer text is no name; the cut keeps one search cheap.
-const LONGEST_SEARCH = 100;
+/** Letters of a search that are read. Longer text is no name; the cut keeps one search cheap. */
+export const LONGEST_SEARCH = 100;
 
 /**
  * The bodies whose English name, Welsh name or alias has every typed word as the start of one of its words, in any
@@ -48,11 +48,27 @@ const LONGEST_SEARCH = 100;
  * by name, then id.
  */
 export function searchBodies<B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] {
+  const hits = fitting(bodies, typed, limit);
+  return hits.length > 0 ? hits : nearlyFitting(bodies, typed, limit);
+}
+
+/** The first half of a search: every typed word begins a word of one of the names. Best first, at most `limit`. */
+export const fitting = <B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] =>
+  best(bodies, typed, limit, prefixScore);
+
+/** The second half: every typed word is spelt nearly like a word of one of the names. Best first, at most `limit`. */
+export const nearlyFitting = <B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] =>
+  best(bodies, typed, limit, spellingScore);
+
+function best<B extends NamedBody>(
+  bodies: readonly B[],
+  typed: string,
+  limit: number,
+  scoreOf: (words: readonly string[], nameWords: readonly string[]) => number | null,
+): B[] {
   const words = searchWords(typed.slice(0, LONGEST_SEARCH)).filter((word) => word !== 'clp');
   if (words.length === 0) return [];
-  const hits = scored(bodies, (name) => prefixScore(words, name));
-  const found = hits.length > 0 ? hits : scored(bodies, (name) => spellingScore(words, name));
-  return found
+  return scored(bodies, (name) => scoreOf(words, name))
     .sort((a, b) => a.score - b.score || compareText(a.body.name, b.body.name) || compareText(a.body.id, b.body.id))
     .slice(0, Math.max(0, limit))
     .map((hit) => hit.body);

@@ -88,7 +88,7 @@ test('people find their CLP by what they type @plain', async ({ page }) => {
     ['Newcastle under Lyme', 'Newcastle-under-Lyme'],
   ] as const) {
     await page.goto('/');
-    await page.getByRole('searchbox').fill(typed);
+    await page.getByLabel('Has your CLP nominated yet?').fill(typed);
     await page.getByRole('button', { name: 'Find my CLP' }).click();
     await expect(page.getByRole('main').getByRole('link', { name: found }).first()).toBeVisible();
   }

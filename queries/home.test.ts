@@ -3,7 +3,7 @@ import type { Database } from '@/db/client';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/ids';
-import { findBodies } from './find-bodies';
+import { bodiesByRegion } from './find-bodies';
 import { home } from './home';
 import { publicLog } from './public-log';
 import { roundOverview } from './round-overview';
@@ -91,30 +91,19 @@ test('a round names the bodies that it treats apart', async () => {
   expect(overview?.contests[0]?.bodies).toMatchObject({ all: 1, cannotNominate: 1, notHeardFrom: 0 });
 });
 
-test.each([
-  ['mon', { kind: 'found', bodies: [{ slug: 'ynys-mon' }], isCut: false }],
-  ['Anglesey', { kind: 'found', bodies: [{ slug: 'ynys-mon' }] }],
-  ['xyzzy', { kind: 'none' }],
-  [
-    ' ',
-    {
-      kind: 'list',
-      regions: [
-        { region: 'London', bodies: [{ slug: 'a' }] },
-        { region: 'Wales', bodies: [{ slug: 'ynys-mon' }] },
-      ],
-    },
-  ],
-])('looking for "%s"', async (typed, expected) => {
-  const found = await withWorld(
+test('every body of the map in use, by region', async () => {
+  const regions = await withWorld(
     async (world) => {
-      await world.body('ynys-mon', 'Ynys Môn', WALES, { aliases: ['Anglesey'] });
+      await world.body('ynys-mon', 'Ynys Môn', WALES);
       await world.body('a', 'Town A', LONDON);
       await world.body('old', 'Monmouth', WALES, { set: '2010' });
     },
-    (db) => findBodies(readerAt(db, DURING), typed),
+    (db) => bodiesByRegion(readerAt(db, DURING)),
   );
-  expect(found).toMatchObject(expected);
+  expect(regions.map(({ region, bodies }) => [region, bodies.map(({ slug }) => slug)])).toEqual([
+    ['London', ['a']],
+    ['Wales', ['ynys-mon']],
+  ]);
 });
 
 const entry = { event: 'deadline.moved', data: { round: 'r26', from: '', to: '', reason: 'Later' } } as const;

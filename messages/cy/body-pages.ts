@@ -5,17 +5,9 @@ import type { Words } from '../words';
 export const bodyPages = {
   find: {
     title: 'Dod o hyd i CLP',
-    found: '{n, plural, one {Mae un CLP yn cyfateb i “{typed}”} other {Mae # CLP yn cyfateb i “{typed}”}}',
-    foundMany: 'Mae mwy na {n, number} CLP yn cyfateb i “{typed}”',
-    none: 'Nid oes CLP yn cyfateb i “{typed}”',
-    noneText: 'Rhowch gynnig ar un gair o’r enw, neu le cyfagos. Mae pob CLP yn y rhestr fesul rhanbarth.',
     all: 'Pob CLP fesul gwlad a rhanbarth',
     description: 'Dewch o hyd i blaid Lafur etholaethol drwy unrhyw un o’i henwau, yn Gymraeg neu yn Saesneg.',
-    label: 'Enw CLP, neu ran ohono',
-    hint: 'Yn Gymraeg neu yn Saesneg: “Glyndŵr”, “Truro”',
-    button: 'Chwilio',
     lede: 'Mae gan bob un dudalen sy’n dweud a yw wedi enwebu, pryd mae’n cyfarfod, a beth a wnaeth o’r blaen.',
-    regionNumber: '{n, number}',
   },
   crumb: 'CLPs',
   question: {

@@ -20,7 +20,6 @@ export const home = {
     label: 'A yw eich CLP wedi enwebu eto?',
     labelNone: 'Beth mae eich CLP wedi’i wneud?',
     button: 'Dod o hyd i fy CLP',
-    hint: 'Enw neu ran o enw, yn Gymraeg neu yn Saesneg: “Glyndŵr”, “Truro”',
   },
   ledger: {
     label: 'Gan faint y clywyd hyd yma',

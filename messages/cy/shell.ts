@@ -11,6 +11,7 @@ export const shell = {
     admin: 'Gweinyddu',
     rounds: 'Rowndiau',
     findBody: 'Dod o hyd i CLP',
+    search: 'Chwilio',
     data: 'Data',
     checkReceipt: 'Gwirio derbynneb',
     signIn: 'Mewngofnodi',

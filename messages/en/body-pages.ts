@@ -2,17 +2,9 @@
 export const bodyPages = {
   find: {
     title: 'Find a CLP',
-    found: '{n, plural, one {One CLP fits “{typed}”} other {# CLPs fit “{typed}”}}',
-    foundMany: 'More than {n, number} CLPs fit “{typed}”',
-    none: 'No CLP fits “{typed}”',
-    noneText: 'Try one word of the name, or a place nearby. Every CLP stands in the list by region.',
     all: 'Every CLP by nation and region',
     description: 'Find a constituency Labour party by any of its names, in English or Welsh.',
-    label: 'Name of a CLP, or part of it',
-    hint: 'In English or Welsh: “Glyndŵr”, “Truro”',
-    button: 'Find',
     lede: 'Each has a page that says whether it has nominated, when it meets, and what it did before.',
-    regionNumber: '{n, number}',
   },
   crumb: 'CLPs',
   question: { open: 'Has {body} nominated yet?', over: 'Did {body} nominate?', none: 'What has {body} done?' },

@@ -17,7 +17,6 @@ export const home = {
     label: 'Has your CLP nominated yet?',
     labelNone: 'What has your CLP done?',
     button: 'Find my CLP',
-    hint: 'A name or part of one, in English or Welsh: “Glyndŵr”, “Truro”',
   },
   ledger: {
     label: 'How many have been heard from',

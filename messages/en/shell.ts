@@ -8,6 +8,7 @@ export const shell = {
     admin: 'Administration',
     rounds: 'Rounds',
     findBody: 'Find a CLP',
+    search: 'Search',
     data: 'Data',
     checkReceipt: 'Check a receipt',
     signIn: 'Sign in',

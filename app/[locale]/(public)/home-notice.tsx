@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { FindForm } from '@/components/ui/find-form';
 import { Ledger } from '@/components/ui/ledger';
 import { Notice } from '@/components/ui/notice';
 import { count } from '@/lib/format';
-import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestSummary } from '@/queries/contest-summary';
 import type { Home } from '@/queries/home';
 import { bodiesIn } from './contest-words';
 import { instantParts, leftUntil } from './round-times';
+import { SearchForm } from './search-form';
 
 type Current = Home['current'][number];
 type NoticeProps = { readonly current: Current | null; readonly locale: Locale; readonly now: Date };
@@ -26,14 +25,10 @@ export function HomeNotice({ current, locale, now }: NoticeProps) {
       <p className="notice__when">
         {current ? <When current={current} locale={locale} now={now} /> : words('whenNone')}
       </p>
-      <FindForm
-        action={href(locale, '/bodies')}
-        id="q"
-        name="q"
+      <SearchForm
+        locale={locale}
         label={words(current ? 'find.label' : 'find.labelNone')}
-        hint={words('find.hint')}
         button={words('find.button')}
-        isAct
       />
     </Notice>
   );

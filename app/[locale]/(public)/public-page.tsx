@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { PageLanguages } from '@/components/page-languages';
 import { env } from '@/lib/env';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -8,7 +9,7 @@ type PublicPageProps = {
   readonly locale: Locale;
   /** The page's address in English. Left out where the other language would lose what the address carries. */
   readonly path?: string | undefined;
-  readonly section?: 'rounds' | 'bodies' | 'receipts' | undefined;
+  readonly section?: 'rounds' | 'bodies' | 'receipts' | 'search' | undefined;
   readonly isPractice?: boolean | undefined;
   readonly status?: 404 | undefined;
   readonly children: ReactNode;
@@ -30,6 +31,7 @@ export function PublicPage({ locale, path, section, isPractice, status, children
       nav={[
         to('/rounds', words('nav.rounds'), section === 'rounds'),
         to('/bodies', words('nav.findBody'), section === 'bodies'),
+        to('/search', words('nav.search'), section === 'search'),
         to('/receipts', words('nav.checkReceipt'), section === 'receipts'),
         to('/sign-in', words('nav.signIn')),
       ]}
@@ -45,6 +47,7 @@ export function PublicPage({ locale, path, section, isPractice, status, children
       isDemo={env.isDemo()}
       status={status}
     >
+      {path === undefined || status !== undefined ? null : <PageLanguages locale={locale} path={path} />}
       {children}
     </Page>
   );
