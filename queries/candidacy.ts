@@ -14,6 +14,7 @@ import { type ContestRows, candidaciesOf, contestRows, contestsOf } from './cont
 import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
 import { byBodyName, type NamedBody } from './named-body';
 import { enoughAt, inOrderOfTime, nominationDates } from './nomination-dates';
+import { type Growth, growthOf } from './progress-series';
 import { headOf, publicRound, type RoundHead, roundToRead } from './public-rounds';
 import { type Question, questionsOf } from './questions-of';
 
@@ -58,6 +59,8 @@ export type CandidacyPage = {
   readonly nominators: readonly { readonly region: Region; readonly bodies: readonly NominatorShown[] }[];
   readonly byProvenance: Readonly<Record<Provenance, number>>;
   readonly enough: { readonly at: Date; readonly count: number } | null;
+  /** Null in an archive round, whose reports have no days, and while there is nothing to draw. */
+  readonly growth: Growth | null;
   readonly timeline: readonly TimelineEntry[];
   readonly others: readonly OtherCandidacy[];
   readonly bodies: BodyCounts;
@@ -130,6 +133,7 @@ export async function candidacyPage(
     nominators: nominatorsShown(candidacy, since),
     byProvenance: provenances(candidacy),
     enough,
+    growth: growthOf(rows, counted, candidacy, { since, now }),
     timeline: timeline(rows, candidacy, { since, enough, now }),
     others: await otherCandidacies(reads, now, { slug: candidacy.slug, candidacyId: candidacy.id }),
     bodies: countBodies(bodyStatuses(rows).values()),

@@ -6,13 +6,12 @@ import { permit } from '@/domain/permissions';
 import { publishedTotalsOf, resultsOf } from './claims-and-results';
 import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import { choicesOf } from './contest-choices';
-import type { CountedCandidacy } from './contest-count';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
 import { countedContest } from './counted-contest';
 import { type Coverage, coverageOf } from './coverage';
 import { type ChangeOnLast, changeOnLastRound } from './last-round';
 import type { NamedBody } from './named-body';
-import { candidacySteps, choiceSteps, heardSteps, type Span, spanOf } from './progress-series';
+import { candidacySteps, choiceSteps, heardSteps, plainNeed, type Span, spanOf } from './progress-series';
 import { headOf, type RoundHead } from './public-rounds';
 import { type SlateProgress, slateProgress } from './slate-progress';
 
@@ -111,17 +110,4 @@ export async function contestProgress(
     hasResults: (await resultsOf(reads, [rows.contest.id])).size > 0,
     countedAt: now,
   };
-}
-
-/** The one number of bodies that the rule asks for; null for any rule that says more than a number. */
-export function plainNeed(candidacies: readonly Pick<CountedCandidacy, 'outcome' | 'count'>[]): number | null {
-  const outcomes = candidacies.map(({ outcome, count }) => ({ outcome, count }));
-  const isPlain = outcomes.every(
-    ({ outcome, count }) =>
-      outcome !== null &&
-      (outcome.rule === 'at-least' || outcome.rule === 'share') &&
-      outcome.children.length === 0 &&
-      outcome.have === count,
-  );
-  return isPlain ? (outcomes[0]?.outcome?.need ?? null) : null;
 }

@@ -68,6 +68,38 @@ export function heardSteps({ rows, statuses }: CountedContest, choices: readonly
   );
 }
 
+/** The one number of bodies that the rule asks for; null for any rule that says more than a number. */
+export function plainNeed(candidacies: readonly Pick<CountedCandidacy, 'outcome' | 'count'>[]): number | null {
+  const outcomes = candidacies.map(({ outcome, count }) => ({ outcome, count }));
+  const isPlain = outcomes.every(
+    ({ outcome, count }) =>
+      outcome !== null &&
+      (outcome.rule === 'at-least' || outcome.rule === 'share') &&
+      outcome.children.length === 0 &&
+      outcome.have === count,
+  );
+  return isPlain ? (outcomes[0]?.outcome?.need ?? null) : null;
+}
+
+/** How one candidacy's nominations grew. */
+export type Growth = { readonly span: Span; readonly steps: readonly Step[]; readonly need: number | null };
+
+/** The growth of one of a contest's candidacies; null in an archive, and while it has no nomination. */
+export function growthOf(
+  { round }: { readonly round: PublicRound },
+  counted: readonly CountedCandidacy[],
+  candidacy: CountedCandidacy,
+  { since, now }: { readonly since: ReadonlyMap<BodyId, Date>; readonly now: Date },
+): Growth | null {
+  const steps = candidacySteps(candidacy, since, round.zone);
+  const span = spanOf(
+    round,
+    steps.map(({ on }) => on),
+    now,
+  );
+  return span && steps.length > 0 ? { span, steps, need: plainNeed(counted) } : null;
+}
+
 function nominationsOf(
   { nominators }: CountedCandidacy,
   since: ReadonlyMap<BodyId, Date> | undefined,

@@ -7,6 +7,7 @@ import type { ContestStandings } from '@/queries/contest-standings';
 import { coverageWords } from '../../../coverage-words';
 import { instantParts, leftUntil } from '../../../round-times';
 import { RuleOf } from '../rule';
+import { ContestNav } from './contest-nav';
 import { StandingsLede, standingsHeading } from './heading';
 import { HeardFrom } from './heard-from';
 import { Published } from './published';
@@ -23,6 +24,10 @@ export function ContestView({ standings, locale }: ContestViewProps) {
   const words = wordsFor(locale, 'standings');
   const path = `${round.address}/${contest.slug}`;
   const { state, zone } = round;
+  const [hasSlates, hasResults] = [
+    standings.slates.length > 0,
+    standings.candidacies.some(({ result }) => result !== null),
+  ];
   const when = state === 'announced' ? round.opensAt : round.closesAt;
   const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
   return (
@@ -49,6 +54,12 @@ export function ContestView({ standings, locale }: ContestViewProps) {
           </p>
         </Inset>
       </Head>
+      <ContestNav
+        locale={locale}
+        path={path}
+        here="standings"
+        without={[...(hasSlates ? [] : (['slates'] as const)), ...(hasResults ? [] : (['seats'] as const))]}
+      />
       <div className="mb-s6">
         <StandingsTable standings={standings} path={path} locale={locale} />
         <SlatesNote slates={standings.slates} locale={locale} />

@@ -5,8 +5,10 @@ import type { CandidacyPage } from '@/queries/candidacy';
 import { HowItWent } from './how-it-went';
 import { Nameplate } from './nameplate';
 import { NominatedBy } from './nominated-by';
+import { OverTime } from './over-time';
 import { CandidacyParticulars } from './particulars';
 import { StatementOf } from './statement';
+import { WhereFrom } from './where-from';
 
 type CandidacyViewProps = { readonly page: CandidacyPage; readonly now: Date; readonly locale: Locale };
 
@@ -35,6 +37,8 @@ export function CandidacyView({ page, now, locale }: CandidacyViewProps) {
       </div>
       <div className="mt-s7">
         <NominatedBy page={page} locale={locale} />
+        <OverTime page={page} locale={locale} />
+        <WhereFrom page={page} locale={locale} />
       </div>
     </>
   );
