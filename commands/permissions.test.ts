@@ -28,7 +28,9 @@ import { archiveOf, hasArchive } from '@/queries/archive';
 import { attention } from '@/queries/attention';
 import { bodyPage } from '@/queries/body-page';
 import { candidacyPage } from '@/queries/candidacy';
+import { candidateContest, candidateHome } from '@/queries/candidate-home';
 import { candidateImport } from '@/queries/candidate-import';
+import { candidateStatement } from '@/queries/candidate-statement';
 import { checkLog } from '@/queries/check-log';
 import { contestProgress } from '@/queries/contest-progress';
 import { contestStandings } from '@/queries/contest-standings';
@@ -48,6 +50,7 @@ import { officeHome } from '@/queries/office-home';
 import { invitationPreview } from '@/queries/officers-to-invite';
 import { lastChange, openTable } from '@/queries/open-data';
 import { isOnRecord } from '@/queries/open-data-names';
+import { ownReports } from '@/queries/own-reports';
 import { publicLog } from '@/queries/public-log';
 import { receiptPage } from '@/queries/receipt';
 import { reportsBy } from '@/queries/reports';
@@ -555,6 +558,12 @@ const DOORS: Record<string, Door> = {
         linkAddress: [],
       }),
   },
+  'queries/candidate-home': {
+    may: SIGNED_IN,
+    go: async (ctx) => [await candidateHome(ctx), await candidateContest(ctx, at)],
+  },
+  'queries/candidate-statement': { may: SIGNED_IN, go: (ctx) => candidateStatement(ctx, { ...at, language: 'en' }) },
+  'queries/own-reports': { may: SIGNED_IN, go: ownReports },
   'queries/reports': { may: EVERYONE, go: (ctx) => reportsBy(ctx, 'alder-sample') },
   'queries/actor': { may: SYSTEM, go: (ctx) => actorOfSession(ctx, 'none') },
   'queries/admin-submissions': {

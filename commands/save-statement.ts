@@ -1,47 +1,20 @@
-import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { canonicalJson } from '@/domain/canonical-json';
 import type { CandidacyId, UserId } from '@/domain/ids';
-import type { JudgedStatement, StatementFacts, StatementWords } from '@/domain/judge-statement';
+import type { JudgedStatement, StatementWords } from '@/domain/judge-statement';
 import type { Permitted } from '@/domain/permissions';
 import { isPublicAt } from '@/domain/rounds';
 import { newId, sha256 } from '@/lib/tokens';
-import { questionsOf } from '@/queries/questions-of';
+import type { StatementLanguage } from '@/queries/statement-facts';
 import type { CandidacyOnRecord } from './candidacy-on-record';
 
 const { statements } = schema;
 
-export type Language = 'en' | 'cy';
-
-/** What decides about a version of a candidacy's statement in one language. */
-export async function statementFacts(
-  tx: Tx,
-  { candidacy, contest, round, events }: CandidacyOnRecord,
-  seen: { readonly language: Language; readonly basedOnVersion: number },
-): Promise<StatementFacts> {
-  const [latest] = await tx
-    .select()
-    .from(statements)
-    .where(and(eq(statements.candidacyId, candidacy.id), eq(statements.language, seen.language)))
-    .orderBy(desc(statements.version))
-    .limit(1);
-  const questions = await questionsOf(tx, contest.id);
-  return {
-    round,
-    mostWords: contest.statementWords,
-    questions: questions.map(({ id }) => id),
-    events,
-    isMerged: candidacy.mergedIntoId !== null,
-    latest: latest ? { ...latest, answers: latest.answers ?? [], links: latest.links ?? [] } : null,
-    basedOnVersion: seen.basedOnVersion,
-  };
-}
-
 type Version = {
   readonly found: CandidacyOnRecord;
-  readonly language: Language;
+  readonly language: StatementLanguage;
   readonly judged: JudgedStatement;
   readonly isSummary: boolean;
   readonly source: string | null;

@@ -4,8 +4,9 @@ import type { QuestionId } from '@/domain/ids';
 import { judgeStatement, type StatementRefusal, type StatementWords } from '@/domain/judge-statement';
 import { permit } from '@/domain/permissions';
 import { ok, type Result } from '@/domain/result';
+import { statementFacts } from '@/queries/statement-facts';
 import { candidacyInput, ownCandidacy } from './own-candidacy';
-import { saveStatement, statementFacts } from './save-statement';
+import { saveStatement } from './save-statement';
 
 // The form's own bounds are far above the rule's: the rule says by how much somebody is over, this only keeps the server whole.
 const text = z.string().max(400_000);
