@@ -9,7 +9,13 @@ type Option = { readonly value: string; readonly words: string };
 
 /** One question as plain data: its field is drawn with what was typed and what is wrong with it. */
 export type SetUpField =
-  | (Named & { readonly as: 'line' | 'number' | 'lines'; readonly value?: string | undefined })
+  | (Named & { readonly as: 'line' | 'number'; readonly value?: string | undefined })
+  | (Named & { readonly as: 'lines'; readonly value?: string | undefined; readonly rows?: number | undefined })
+  | (Named & {
+      readonly as: 'day';
+      readonly words: Readonly<Record<'day' | 'month' | 'year', string>>;
+      readonly value?: Readonly<Record<'day' | 'month' | 'year', string>> | undefined;
+    })
   | (Named & {
       readonly as: 'moment';
       readonly words: Readonly<Record<'day' | 'month' | 'year' | 'time', string>>;
@@ -83,7 +89,7 @@ export function SetUpFieldOf({ field, state, mark, prefix }: SetUpFieldProps) {
     case 'number':
       return <TextField {...common} inputMode="numeric" value={typedIn(state, field.name, field.value)} />;
     case 'lines':
-      return <TextArea {...common} rows={3} value={typedIn(state, field.name, field.value)} />;
+      return <TextArea {...common} rows={field.rows ?? 3} value={typedIn(state, field.name, field.value)} />;
     case 'one':
       return (
         <Radios
@@ -127,6 +133,17 @@ export function SetUpFieldOf({ field, state, mark, prefix }: SetUpFieldProps) {
             )}
           </select>
         </Field>
+      );
+    }
+    case 'day': {
+      const part = (of: 'day' | 'month' | 'year') => typedIn(state, `${field.name}-${of}`, field.value?.[of]);
+      return (
+        <DateInput
+          {...common}
+          legend={field.label}
+          words={field.words}
+          values={{ day: part('day'), month: part('month'), year: part('year') }}
+        />
       );
     }
     case 'moment': {

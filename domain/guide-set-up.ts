@@ -19,6 +19,7 @@ export const GUIDE_CODES = [
   'place-missing',
   'join-missing',
   'join-not-https',
+  'husting-private',
   'husting-cancelled',
   'question-missing',
   'questions-answered',

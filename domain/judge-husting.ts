@@ -1,8 +1,10 @@
 import type { GuideProblem, GuideRefusal } from './guide-set-up';
 import type { Zone } from './instants';
 import { MEETING_MODES, type MeetingMode } from './meetings';
+import { type PrivateKind, privateDataIn } from './private-data';
 import { ok, type Result, refuse } from './result';
 import { isMomentEmpty, readTypedMoment, type TypedMoment } from './typed-moments';
+import { isWebAddress } from './web-links';
 
 export type TypedHusting<Id extends string> = {
   readonly title: string;
@@ -28,6 +30,9 @@ export type HustingFacts<Id extends string> = {
   readonly note: string | null;
 };
 
+/** Of a meeting the street and the postcode are public; how to reach a person is not. */
+const NEVER_PUBLIC: readonly PrivateKind[] = ['email', 'phone', 'membership-number'];
+
 /**
  * Judges what is said of a meeting where candidates speak. Where people come to it needs a place; where they join from
  * home it needs an address to join, or a note that says how. Times are by the clocks of the zone.
@@ -40,6 +45,8 @@ export function judgeHusting<Id extends string>(
   const text = (field: 'title' | 'place' | 'joinAddress' | 'note', most: number) => {
     const read = typed[field].toWellFormed().trim();
     if (read.length > most) problems.push({ field, code: 'text-long' });
+    else if (field !== 'joinAddress' && privateDataIn(read).some(({ kind }) => NEVER_PUBLIC.includes(kind)))
+      problems.push({ field, code: 'husting-private' });
     return read;
   };
   const [title, place] = [text('title', 120), text('place', 300)];
@@ -58,7 +65,8 @@ export function judgeHusting<Id extends string>(
   if (mode && mode !== 'online' && place === '') problems.push({ field: 'place', code: 'place-missing' });
   if (mode && mode !== 'in_person' && joinAddress === '' && note === '')
     problems.push({ field: 'joinAddress', code: 'join-missing' });
-  if (joinAddress !== '' && !isHttps(joinAddress)) problems.push({ field: 'joinAddress', code: 'join-not-https' });
+  if (joinAddress !== '' && !(joinAddress.startsWith('https:') && isWebAddress(joinAddress)))
+    problems.push({ field: 'joinAddress', code: 'join-not-https' });
   if (problems.length > 0 || !starts.ok || !ends.ok || !mode || contestId === undefined)
     return refuse({ code: 'wrong', problems });
   return ok({
@@ -80,12 +88,4 @@ function readEnd({ starts, ends }: Pick<TypedHusting<string>, 'starts' | 'ends'>
   // A day that is wrong is said once, where it was typed.
   const isOfTime = read.error.code === 'time-not-real' || read.error.code === 'midnight-unclear';
   return isOfTime ? refuse<GuideProblem>({ field: 'ends', code: read.error.code }) : ok(null);
-}
-
-/** Whether a text is one whole address that a browser opens safely. */
-function isHttps(text: string): boolean {
-  if (/\s/.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname, username } = new URL(text);
-  // A name before the host makes an address look like that of another site.
-  return protocol === 'https:' && hostname.includes('.') && username === '';
 }

@@ -1,11 +1,26 @@
 import type { SetUpField } from '@/components/set-up-form';
 import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies';
+import type { Day } from '@/domain/days';
+import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/guide-set-up';
 import { wallIn, type Zone } from '@/domain/instants';
 import type { SetUpRefusal } from '@/domain/round-set-up';
 import type { Problem } from '@/lib/form-state';
 import { atStart } from '@/lib/format';
 import { kindsOf } from '@/lib/threshold-words';
 import { type Locale, wordsFor } from '@/lib/words';
+
+/** The sentences for a refusal of the voter guide's forms, each at its field. */
+export function guideProblems(error: GuideRefusal, locale: Locale): Problem[] {
+  const t = wordsFor(locale, 'adminSetup');
+  if (error.code !== 'wrong') return [{ text: t(`refused.${error.code}`) }];
+  const own = wordsFor(locale, 'guideAdmin');
+  return error.problems.map(({ field, code }) => ({
+    field,
+    text: isOfGuide(code) ? own(`wrong.${code}`) : t(`wrong.${code}`),
+  }));
+}
+
+const isOfGuide = (code: string): code is GuideCode => GUIDE_CODES.some((known) => known === code);
 
 /** The sentences for a refusal of the set-up, each at its field. */
 export function setUpProblems(error: SetUpRefusal, locale: Locale): Problem[] {
@@ -32,6 +47,18 @@ export const nationChoices = (locale: Locale) =>
 
 export const regionChoices = (locale: Locale) =>
   REGIONS.map((region) => ({ value: region, words: wordsFor(locale, 'shared')(`region.${region}`) }));
+
+/** A day in three boxes, with the one that stands there now. */
+export function dayField(
+  locale: Locale,
+  about: { readonly name: string; readonly label: string; readonly hint?: string },
+  on?: Day | null,
+): SetUpField {
+  const t = wordsFor(locale, 'adminSetup');
+  const words = { day: t('moment.day'), month: t('moment.month'), year: t('moment.year') };
+  const [year = '', month = '', day = ''] = on ? on.split('-') : [];
+  return { as: 'day', ...about, words, value: { day, month, year } };
+}
 
 /** A moment in four boxes, with what stands there now. */
 export function momentField(

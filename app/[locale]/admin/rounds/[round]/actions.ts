@@ -1,7 +1,6 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { z } from 'zod';
 import { formAction } from '@/auth/form-action';
 import { addCandidacy, addCandidacyInput, type BodyChoice } from '@/commands/add-candidacy';
 import { addContest, addContestInput } from '@/commands/add-contest';
@@ -15,40 +14,15 @@ import { changeTimetableEntry, changeTimetableEntryInput } from '@/commands/chan
 import { CONTEST_LISTS } from '@/commands/contest-input';
 import { timetableEntryInput } from '@/commands/timetable-entry';
 import type { ShowingState } from '@/components/set-up-form';
-import type { Result } from '@/domain/result';
-import type { SetUpRefusal } from '@/domain/round-set-up';
 import type { FormState } from '@/lib/form-state';
 import { longInstant } from '@/lib/format';
 import { href } from '@/lib/href';
 import { wordsFor } from '@/lib/words';
 import { setUpProblems } from '../set-up-words';
+import { act } from './act-of-round';
 import { type ContestParams, openRound, type RoundParams, roundPath } from './scene';
 
 // Each action is one command. The address says of which round; a list of candidates says which CLP was meant.
-
-type Act<Schema extends z.ZodType, T> = {
-  readonly input: Schema;
-  readonly run: (
-    context: Parameters<typeof addContest>[0],
-    input: z.output<Schema>,
-  ) => Promise<Result<T, SetUpRefusal>>;
-  readonly lists?: readonly string[];
-  /** The page below the round to go to when it is done. */
-  readonly to: (value: T) => string;
-};
-
-function act<Schema extends z.ZodType, T>({ locale, round }: RoundParams, form: FormData, one: Act<Schema, T>) {
-  return formAction({
-    locale,
-    form,
-    input: one.input,
-    lists: one.lists ?? [],
-    run: one.run,
-    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
-    refused: (error) => setUpProblems(error, locale),
-    done: (value: T) => redirect(href(locale, roundPath(round, one.to(value)))),
-  });
-}
 
 export async function saveDetails(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
   return act(params, form, {
