@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schema } from '@/db/schema';
 import { type TemporaryDatabase, temporaryDatabase } from '@/db/temporary';
+import { READER } from '@/domain/permissions';
+import { candidacyPage } from '@/queries/candidacy';
+import { contestStandings } from '@/queries/contest-standings';
 import { plantDemo } from './plant-demo';
 
 const now = new Date('2026-11-21T18:00:00Z');
@@ -46,4 +49,32 @@ it('does nothing the second time', async () => {
   const before = await db.reads.$count(schema.log);
   expect(await plantDemo(db, now)).toBe(false);
   expect(await db.reads.$count(schema.log)).toBe(before);
+});
+
+it('draws on its maps as many CLPs as the tables of each contest count', async () => {
+  const { rounds, contests } = schema;
+  const ctx = { db, actor: READER, now };
+  const known = await db.reads.select({ id: rounds.id, slug: rounds.slug }).from(rounds);
+  const each = await db.reads.select({ roundId: contests.roundId, slug: contests.slug }).from(contests);
+  const all = each.map(({ roundId, slug }) => ({
+    round: known.find(({ id }) => id === roundId)?.slug ?? '',
+    contest: slug,
+  }));
+  let drawn = 0;
+  for (const asked of all) {
+    const standings = await contestStandings(ctx, asked);
+    const map = standings?.map;
+    if (!standings || !map) continue;
+    drawn += 1;
+    expect([asked, map.statuses.size - map.countedWith]).toEqual([asked, map.bodies.all]);
+    expect(map.layout.cells.length).toBeGreaterThanOrEqual(648);
+    if (!map.hasOthers) expect(map.bodies).toEqual(standings.bodies);
+    for (const { slug: candidate, count } of standings.candidacies.slice(0, 4)) {
+      const from = (await candidacyPage(ctx, { ...asked, candidate }))?.map;
+      if (!map.hasOthers) expect([candidate, from?.counts.nominated]).toEqual([candidate, count]);
+      const { nominated = 0, others = 0, 'not-yet': notYet = 0 } = from?.counts ?? {};
+      expect([candidate, nominated + others + notYet]).toEqual([candidate, map.bodies.all]);
+    }
+  }
+  expect(drawn).toBeGreaterThan(4);
 });

@@ -42,7 +42,6 @@ export const maps = {
     notHeard: 'Heb glywed ganddynt',
     onList: 'Ar restr',
     notKnown: 'Anhysbys',
-    nominatedX: '{name}',
     others: 'Eraill yn unig',
     notYet: 'Ddim eto',
   },

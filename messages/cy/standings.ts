@@ -75,6 +75,7 @@ export const standings = {
     'nominated-nobody': 'Heb enwebu neb',
     withdrawn: 'Wedi tynnu’n ôl yr hyn a anfonwyd',
     decided: 'Wedi penderfynu, heb anfon eto',
+    voided: 'Wedi anfon, ond gweinyddwr wedi’i ddal yn ddi-rym',
     'meeting-announced': 'Cyfarfod wedi’i gyhoeddi',
     'cannot-nominate': 'Heb allu enwebu',
     'not-heard-from': 'Heb glywed ganddynt',

@@ -38,7 +38,6 @@ export const maps = {
     notHeard: 'Not heard from',
     onList: 'On a list',
     notKnown: 'Not known',
-    nominatedX: '{name}',
     others: 'Others only',
     notYet: 'Not yet',
   },

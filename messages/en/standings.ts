@@ -68,6 +68,7 @@ export const standings = {
     'nominated-nobody': 'Nominated nobody',
     withdrawn: 'Withdrew what it had sent',
     decided: 'Decided, not yet sent',
+    voided: 'Sent, but held void by an admin',
     'meeting-announced': 'Meeting announced',
     'cannot-nominate': 'Cannot nominate',
     'not-heard-from': 'Not heard from',

@@ -8,6 +8,8 @@ import { dayWords, instantParts, leftUntil } from '../../round-times';
 import { ContestsTable } from './contests-table';
 import { Exceptions } from './exceptions';
 import { Hustings } from './hustings';
+import { RoundGrowth } from './round-growth';
+import { RoundMap } from './round-map';
 import { RuleOf } from './rule';
 import { Timetable } from './timetable';
 
@@ -34,6 +36,8 @@ export function RoundView({ overview, now, locale }: RoundViewProps) {
       <Leaf id="contests" title={words('contests')}>
         <ContestsTable round={round} contests={contests} locale={locale} />
       </Leaf>
+      <RoundGrowth overview={overview} locale={locale} />
+      <RoundMap overview={overview} locale={locale} />
       <Leaf id="timetable" title={words('timetable')}>
         <Timetable round={round} moves={moves} entries={entries} now={now} locale={locale} />
       </Leaf>

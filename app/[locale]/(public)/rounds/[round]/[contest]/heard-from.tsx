@@ -7,6 +7,7 @@ import { count } from '@/lib/format';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestStandings } from '@/queries/contest-standings';
 import { bodiesIn } from '../../../contest-words';
+import { HeardMap } from '../../../heard-map';
 
 type HeardFromProps = { readonly standings: ContestStandings; readonly locale: Locale };
 
@@ -16,15 +17,16 @@ const SHAPES = {
   'nominated-nobody': 'out',
   withdrawn: 'out',
   decided: 'part',
+  voided: 'out',
   'meeting-announced': 'wait',
   'cannot-nominate': 'out',
   'not-heard-from': 'none',
 } as const satisfies Partial<Record<BodyStatus, MarkShape>>;
 const STATES = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
 
-/** How many bodies are in which state, and the same by nation and region. */
+/** How many bodies are in which state, on a map where they have a place on one, and the same by nation and region. */
 export function HeardFrom({ standings, locale }: HeardFromProps) {
-  const { round, contest, bodies } = standings;
+  const { round, contest, bodies, map } = standings;
   const words = wordsFor(locale, 'standings');
   if (bodies.all === 0)
     return (
@@ -42,13 +44,23 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
   });
   return (
     <Leaf id="heard" title={title} isWide>
-      <div className="grid items-start gap-x-s6 gap-y-s5 md:grid-cols-2">
-        <States standings={standings} locale={locale} />
-        <Regions standings={standings} locale={locale} />
-      </div>
+      {map && isMapped(standings) ? (
+        <HeardMap id="heard-map" map={map} contest={contest} isArchive={round.kind === 'archive'} locale={locale}>
+          {map.hasOthers ? <States standings={standings} locale={locale} /> : null}
+          <Regions standings={standings} locale={locale} />
+        </HeardMap>
+      ) : (
+        <div className="grid items-start gap-x-s6 gap-y-s5 md:grid-cols-2">
+          <States standings={standings} locale={locale} />
+          <Regions standings={standings} locale={locale} />
+        </div>
+      )}
     </Leaf>
   );
 }
+
+/** A past round of which no list was found is a blank: the tables say so in less. */
+const isMapped = ({ round, bodies }: ContestStandings): boolean => round.kind !== 'archive' || bodies.hasNominated > 0;
 
 function States({ standings: { round, contest, bodies }, locale }: HeardFromProps) {
   const words = wordsFor(locale, 'standings');
@@ -59,7 +71,7 @@ function States({ standings: { round, contest, bodies }, locale }: HeardFromProp
     return words(state === 'sent' ? 'heard.reported' : `heard.${state}`);
   };
   // A past round asks nobody, so a state that no list tells of says nothing.
-  const shown = STATES.filter((state) => !isArchive || bodies.byStatus[state] > 0);
+  const shown = STATES.filter((state) => bodies.byStatus[state] > 0 || (!isArchive && state !== 'voided'));
   return (
     <DataTable
       caption={words('heard.caption', { bodies: bodiesIn(contest, 2, locale) })}
