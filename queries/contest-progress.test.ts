@@ -5,6 +5,7 @@ import type { BodyId, CandidacyId, ContestId, SlateId } from '@/domain/ids';
 import { contestProgress } from './contest-progress';
 import { contestStandings } from './contest-standings';
 import { DURING, OPENS, readerAt, type World, withWorld } from './sample-world';
+import { NOT_NOMINATED } from './slate-map';
 
 const LONDON = { nation: 'England', region: 'London' } as const;
 const WALES = { nation: 'Wales', region: 'Wales' } as const;
@@ -61,6 +62,8 @@ test('every figure is that of the standings', async () => {
   expect(progress.slates?.most.size).toBe(hasNominated);
   const byRegion = progress.slates?.regions.flatMap(({ most }) => [...most.values()]) ?? [];
   expect(byRegion.reduce((sum, n) => sum + n, 0)).toBe(hasNominated);
+  const onMap = [...(progress.slates?.map?.counts ?? [])].filter(([most]) => most !== NOT_NOMINATED);
+  expect(onMap.reduce((sum, [, n]) => sum + n, 0)).toBe(hasNominated);
   const { rows = [], level = 0, none = 0, loyalty } = progress.slates ?? {};
   expect(rows.reduce((sum, { most }) => sum + most, level + none)).toBe(hasNominated);
   expect(Object.values(loyalty ?? {}).reduce((sum, n) => sum + n, 0)).toBe(hasNominated);

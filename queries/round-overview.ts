@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/ids';
 import { permit } from '@/domain/permissions';
 import { publishedTotalsOf } from './claims-and-results';
+import { type ContestGrowth, contestGrowth } from './contest-growth';
 import { type ContestMap, contestMap } from './contest-map';
 import { contestRows, contestsOf } from './contest-rows';
 import { type ContestSummary, idsOf, summarise } from './contest-summary';
@@ -20,6 +21,8 @@ export type RoundOverview = {
   /** Its other dates, in order of time. */
   readonly entries: readonly DatedEntry[];
   readonly contests: readonly ContestSummary[];
+  /** How those contests grew in which somebody has nominated. None of an archive round. */
+  readonly growth: readonly ContestGrowth[];
   /** Of the first contest; null if no CLP may nominate in it. */
   readonly map: ContestMap | null;
   /** Where candidates speak, in order of time. */
@@ -50,11 +53,17 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
   const rows = await contestRows(reads, [round], wanted);
   const totals = await publishedTotalsOf(reads, idsOf(wanted));
   const [first] = rows;
+  const growth: ContestGrowth[] = [];
+  for (const each of rows) {
+    const grown = await contestGrowth(reads, each, now);
+    if (grown) growth.push(grown);
+  }
   return {
     round: { ...headOf(round), note: round.note, source: round.source },
     moves: moves.get(round.id) ?? [],
     entries: await datesOf(ctx, round.id),
     contests: rows.map((each) => summarise(each, totals, now)),
+    growth,
     map: first ? contestMap(first) : null,
     hustings: await hustingsOf(reads, round.id),
     exceptions: [...(first?.bodies.values() ?? [])].flatMap((body) => {

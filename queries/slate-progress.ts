@@ -7,6 +7,7 @@ import type { Slate } from './claims-and-results';
 import type { BodyChoice } from './contest-choices';
 import type { CountedContest } from './counted-contest';
 import { slateSteps } from './progress-series';
+import { type SlateMap, slateMap } from './slate-map';
 
 /** The address of the slate that has most of a body's names, `level`, or `none`: nobody whom a slate claims. */
 export type MostOf = string;
@@ -34,6 +35,8 @@ export type SlateProgress = {
   /** Which slate had most, of every body that has nominated. */
   readonly most: ReadonlyMap<BodyId, MostOf>;
   readonly regions: readonly { readonly region: Region; readonly most: ReadonlyMap<MostOf, number> }[];
+  /** The same on a map; null where no CLP may nominate. */
+  readonly map: SlateMap | null;
 };
 
 /** How the slates of a contest do among the bodies that have nominated. Null for a contest without slates. */
@@ -52,6 +55,7 @@ export function slateProgress(counted: CountedContest, choices: readonly BodyCho
   const having = (most: MostOf) => judged.filter((each) => each.most === most).length;
   const loyal = (loyalty: Loyalty) => judged.filter((each) => each.loyalty === loyalty).length;
   const byRegion = Map.groupBy(judged, ({ body }) => body.region);
+  const mostOf = new Map(judged.map(({ body, most }) => [body.id, most]));
   return {
     rows: slates.all.map((slate, place) => {
       const steps = slateSteps(slate.slug, counted);
@@ -68,7 +72,8 @@ export function slateProgress(counted: CountedContest, choices: readonly BodyCho
     loyalty: { full: loyal('full'), mixed: loyal('mixed'), part: loyal('part'), none: loyal('none') },
     level: having(LEVEL),
     none: having(NO_SLATE),
-    most: new Map(judged.map(({ body, most }) => [body.id, most])),
+    most: mostOf,
+    map: slateMap(counted, mostOf),
     regions: REGIONS.flatMap((region) => {
       const here = byRegion.get(region);
       if (!here) return [];

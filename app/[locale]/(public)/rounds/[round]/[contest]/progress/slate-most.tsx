@@ -1,10 +1,15 @@
+import type { MapGroup } from '@/components/hex-map/hex-map';
+import { MapFigure } from '@/components/hex-map/map-figure';
 import { DataTable, ScrollRegion } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
 import { SlateMark } from '@/components/ui/slate-mark';
+import type { Ground } from '@/domain/hex-map';
 import { count } from '@/lib/format';
 import { wordsFor } from '@/lib/words';
+import { NOT_NOMINATED, type SlateMap } from '@/queries/slate-map';
 import { LEVEL, NO_SLATE, type SlateProgress } from '@/queries/slate-progress';
 import { bodiesIn } from '../../../../contest-words';
+import { mapNotes } from '../../../../heard-map';
 import { letterOf } from '../slates';
 import type { ProgressProps } from './progress-view';
 
@@ -23,11 +28,51 @@ export function SlateMost({ progress, locale }: ProgressProps) {
   });
   return (
     <Leaf id="most" title={title} note={words('most.note')} isWide>
-      <div className="grid items-start gap-x-s6 gap-y-s5 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
-        <InAll slates={slates} progress={progress} locale={locale} />
+      <div className="stack w-full gap-s6">
+        {slates.map ? (
+          <MostMap slates={slates} map={slates.map} progress={progress} locale={locale} />
+        ) : (
+          <InAll slates={slates} progress={progress} locale={locale} />
+        )}
         <ByRegion slates={slates} locale={locale} />
       </div>
     </Leaf>
+  );
+}
+
+type MostMapProps = ProgressProps & { readonly slates: SlateProgress; readonly map: SlateMap };
+
+/** Told apart by pattern alone, in the order of the alphabet: none weighs more than another. */
+const PATTERNS = ['hatch', 'dot', 'bars', 'counter'] as const satisfies readonly Ground[];
+
+function MostMap({ slates, map, progress, locale }: MostMapProps) {
+  const words = wordsFor(locale, 'progress');
+  const clps = (key: string) => map.counts.get(key) ?? 0;
+  const hasLetters = slates.rows.length > PATTERNS.length;
+  const groups: MapGroup[] = [
+    ...slates.rows.map(({ slate }) => ({
+      key: slate.slug,
+      ground: PATTERNS[slate.place % PATTERNS.length] ?? 'hatch',
+      ...(hasLetters ? { letter: letterOf(slate.name) } : {}),
+      words: slate.name,
+      count: clps(slate.slug),
+    })),
+    { key: LEVEL, ground: 'ring', words: words('most.level'), count: clps(LEVEL) },
+    { key: NO_SLATE, ground: 'cross', words: words('most.none'), count: clps(NO_SLATE) },
+    { key: NOT_NOMINATED, ground: 'none', words: words('most.not'), count: clps(NOT_NOMINATED) },
+  ];
+  return (
+    <MapFigure
+      id="most-map"
+      layout={map.layout}
+      groups={groups}
+      marks={[...map.marks].map(([id, group]) => ({ id, group }))}
+      label={words('most.map')}
+      notes={mapNotes(map, locale)}
+      locale={locale}
+    >
+      <InAll slates={slates} progress={progress} locale={locale} />
+    </MapFigure>
   );
 }
 
@@ -58,13 +103,7 @@ function InAll({ slates, progress, locale }: ProgressProps & { readonly slates: 
   );
 }
 
-export function ByRegion({
-  slates,
-  locale,
-}: {
-  readonly slates: SlateProgress;
-  readonly locale: ProgressProps['locale'];
-}) {
+function ByRegion({ slates, locale }: { readonly slates: SlateProgress; readonly locale: ProgressProps['locale'] }) {
   const words = wordsFor(locale, 'progress');
   const groups = [
     ...slates.rows.map(({ slate }) => ({ key: slate.slug, head: slate.name })),
