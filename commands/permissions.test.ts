@@ -51,6 +51,7 @@ import { invitationPreview } from '@/queries/officers-to-invite';
 import { lastChange, openTable } from '@/queries/open-data';
 import { isOnRecord } from '@/queries/open-data-names';
 import { ownReports } from '@/queries/own-reports';
+import { bodyEvents, roundEvents } from '@/queries/public-events';
 import { publicLog } from '@/queries/public-log';
 import { receiptPage } from '@/queries/receipt';
 import { reportsBy } from '@/queries/reports';
@@ -613,6 +614,10 @@ const DOORS: Record<string, Door> = {
     go: async (ctx) => [await openTable(ctx, 'standings', { round: null, contest: null }), await lastChange(ctx)],
   },
   'queries/open-data-names': { may: EVERYONE, go: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
+  'queries/public-events': {
+    may: EVERYONE,
+    go: async (ctx) => [await roundEvents(ctx, 'nec-2026'), await bodyEvents(ctx, 'hexham')],
+  },
   'queries/public-log': { may: EVERYONE, go: (ctx) => publicLog(ctx, 'newest') },
   'queries/receipt': { may: EVERYONE, go: (ctx) => receiptPage(ctx, '0000-0000-00') },
   'queries/round-file': { may: EVERYONE, go: (ctx) => roundAsFile(ctx, 'nec-2026') },

@@ -69,7 +69,8 @@ export async function publicLog(ctx: Context, page: number | 'newest'): Promise<
   };
 }
 
-async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
+/** What the slugs in the log stand for. */
+export async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
   const roundRows = await reads.select({ id: rounds.id, slug: rounds.slug, title: rounds.title }).from(rounds);
   const slugs = new Map(roundRows.map(({ id, slug }) => [id, slug]));
   const contestRows = await reads

@@ -7,7 +7,7 @@ import { GuideEntry } from './guide-entry';
 import { SeatEntry } from './seat-entry';
 import { SetUpEntry } from './set-up-entry';
 
-type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
+export type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
 
 /** One entry in words, with a link to what it is about. Slugs that name nothing any more stand as they are. */
 export function EntryWords({ entry, names, locale }: EntryProps) {

@@ -1,0 +1,77 @@
+import { Feed } from 'feed';
+
+export type AtomEntry = {
+  readonly id: string;
+  readonly title: string;
+  /** An absolute address. */
+  readonly link: string;
+  readonly updatedAt: Date;
+  readonly publishedAt?: Date | undefined;
+  /** HTML that was made with `html` alone. */
+  readonly content?: string | undefined;
+};
+
+export type AtomFeed = {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** As `<html lang>` has it. */
+  readonly language: string;
+  readonly self: string;
+  readonly page: string;
+  readonly author: string;
+  readonly rights: string;
+  /** When nothing has happened yet. */
+  readonly since: Date;
+  /** The newest first. */
+  readonly entries: readonly AtomEntry[];
+};
+
+/**
+ * An id that stays when a page moves: a tag: URI (RFC 4151) of the host. The year is the one in which these ids began,
+ * and must never change.
+ */
+export const tagOf = (site: string, path: string): string => `tag:${new URL(site).hostname},2026:${path}`;
+
+/**
+ * Leaves out what an XML file may not hold at all, where a reader would refuse the whole feed, and the marks that turn
+ * the direction of the text after them, with which one name could rewrite its neighbours.
+ */
+export const plainText = (text: string): string =>
+  text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
+
+/** Text as HTML. */
+export const html = (text: string): string =>
+  plainText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const ROOT = '<feed xmlns="http://www.w3.org/2005/Atom">';
+
+/** An Atom feed (RFC 4287). Its `updated` is that of its newest entry, so that the same record gives the same bytes. */
+export function writeAtom(feed: AtomFeed): string {
+  const updated = new Date(Math.max(feed.since.getTime(), ...feed.entries.map(({ updatedAt }) => updatedAt.getTime())));
+  const made = new Feed({
+    id: feed.id,
+    title: plainText(feed.title),
+    description: plainText(feed.subtitle),
+    link: feed.page,
+    feed: feed.self,
+    author: { name: plainText(feed.author) },
+    copyright: plainText(feed.rights),
+    updated,
+    generator: false,
+  });
+  for (const { id, title, link, updatedAt, publishedAt, content } of feed.entries)
+    made.addItem({
+      id,
+      // The library marks titles as HTML.
+      title: html(title),
+      link,
+      date: updatedAt,
+      ...(publishedAt ? { published: publishedAt } : {}),
+      ...(content === undefined ? {} : { content }),
+    });
+  // The library writes no language.
+  return made.atom1().replace(ROOT, `${ROOT.slice(0, -1)} xml:lang="${feed.language}">`);
+}
