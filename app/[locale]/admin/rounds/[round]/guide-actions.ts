@@ -1,0 +1,66 @@
+'use server';
+
+import { addQuestion, addQuestionInput } from '@/commands/add-question';
+import { addSlate, addSlateInput } from '@/commands/add-slate';
+import { cancelHusting, cancelHustingInput } from '@/commands/cancel-husting';
+import { changeHusting, changeHustingInput } from '@/commands/change-husting';
+import { changeQuestion, changeQuestionInput } from '@/commands/change-question';
+import { changeSlate, changeSlateInput } from '@/commands/change-slate';
+import { claimCandidacies, claimCandidaciesInput } from '@/commands/claim-candidacies';
+import { hustingInput } from '@/commands/husting-input';
+import { listHusting } from '@/commands/list-husting';
+import { withdrawClaim, withdrawClaimInput } from '@/commands/withdraw-claim';
+import type { FormState } from '@/lib/form-state';
+import { act } from './act-of-round';
+import type { ContestParams, RoundParams } from './scene';
+import type { SlateParams } from './slates/scene';
+
+// Each action is one command of the voter guide. The address says of which round.
+
+const pageOf = ({ contest, slate }: SlateParams) => `/slates/${contest}/${slate}`;
+const questionsOf = ({ contest }: ContestParams) => `/contests/${contest}/questions`;
+
+export async function putSlate(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, {
+    input: addSlateInput,
+    run: addSlate,
+    to: ({ slug }) => pageOf({ ...params, slate: slug }),
+  });
+}
+
+export async function saveSlate(params: SlateParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: changeSlateInput, run: changeSlate, to: () => pageOf(params) });
+}
+
+export async function putClaims(params: SlateParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, {
+    input: claimCandidaciesInput,
+    run: claimCandidacies,
+    lists: ['candidates'],
+    to: () => pageOf(params),
+  });
+}
+
+export async function endClaim(params: SlateParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: withdrawClaimInput, run: withdrawClaim, to: () => pageOf(params) });
+}
+
+export async function putHusting(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: hustingInput, run: listHusting, to: () => '/hustings' });
+}
+
+export async function saveHusting(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: changeHustingInput, run: changeHusting, to: () => '/hustings' });
+}
+
+export async function endHusting(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: cancelHustingInput, run: cancelHusting, to: () => '/hustings' });
+}
+
+export async function putQuestion(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: addQuestionInput, run: addQuestion, to: () => questionsOf(params) });
+}
+
+export async function saveQuestion(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: changeQuestionInput, run: changeQuestion, to: () => questionsOf(params) });
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from 'next';
+import { SetUpForm } from '@/components/set-up-form';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/telling';
+import { href } from '@/lib/href';
+import { wordsFor } from '@/lib/words';
+import { AdminMissing } from '../../../../../frame';
+import { dayField, formWords, reasonField } from '../../../../set-up-words';
+import { putClaims, saveSlate } from '../../../guide-actions';
+import { lockedWords } from '../../../scene';
+import { SetUpPage } from '../../../set-up-page';
+import { slateFields } from '../../fields';
+import { openSlates, type SlateParams, slateIn } from '../../scene';
+import { Claims } from './claims';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<SlateParams> };
+
+const pageOf = ({ contest, slate }: SlateParams) => `/slates/${contest}/${slate}`;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const address = await params;
+  const found = slateIn(await openSlates(address.locale, address.round, pageOf(address)), address);
+  const title = found?.slate.name ?? wordsFor(address.locale, 'admin')('missing.title');
+  return { title, robots: { index: false } };
+}
+
+/** One slate: whom it claims or claimed, more to claim at once, and what is said of the slate itself. */
+export default async function SlatePage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const found = slateIn(await openSlates(locale, address.round, pageOf(address)), address);
+  if (!found) return <AdminMissing locale={locale} />;
+  const { scene, contest, slate } = found;
+  const { round, isPublic } = scene;
+  const t = wordsFor(locale, 'guideAdmin');
+  const setUp = wordsFor(locale, 'adminSetup');
+  const locked = lockedWords(scene, locale);
+  const hidden = { round: round.slug, contest: contest.slug, slate: slate.slug };
+  const isClaimed = (slug: string) =>
+    slate.claims.some(({ candidate, withdrawnOn }) => candidate.slug === slug && withdrawnOn === null);
+  const others = contest.candidates.filter(({ slug }) => !isClaimed(slug));
+  return (
+    <SetUpPage
+      params={address}
+      scene={scene}
+      page={pageOf(address)}
+      back={{ page: '/slates', words: setUp('tasks.slates') }}
+    >
+      <Head over={`${contest.title}, ${round.title}`} title={slate.name}>
+        {locked ? <Inset>{locked}</Inset> : null}
+        {isPublic ? (
+          <p>
+            <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/slates/${slate.slug}`)}>
+              {t('slates.public')}
+            </a>
+          </p>
+        ) : null}
+      </Head>
+      <Leaf id="claims" title={t('slates.claims')}>
+        <Claims slate={slate} path={pageOf(address)} round={round.slug} isLocked={locked !== null} locale={locale} />
+      </Leaf>
+      {locked ? null : (
+        <>
+          <Leaf id="claim" title={t('slates.claim')}>
+            {others.length === 0 ? (
+              <p>{t('slates.claimAll')}</p>
+            ) : (
+              <div>
+                <SetUpForm
+                  action={putClaims.bind(null, address)}
+                  hidden={hidden}
+                  words={formWords(locale, t('slates.claimButton'))}
+                  fields={[
+                    {
+                      as: 'any',
+                      name: 'candidates',
+                      label: t('slates.claimWho'),
+                      hint: t('slates.claimHint'),
+                      choices: others.map(({ slug, name }) => ({ value: slug, words: name })),
+                    },
+                    dayField(locale, {
+                      name: 'claimedOn',
+                      label: t('slates.claimDay'),
+                      hint: t('slates.claimDayHint'),
+                    }),
+                    { as: 'line', name: 'source', label: t('source'), hint: t('slates.claimSourceHint') },
+                  ]}
+                />
+              </div>
+            )}
+          </Leaf>
+          <Leaf id="facts" title={t('slates.facts')}>
+            <div>
+              <SetUpForm
+                action={saveSlate.bind(null, address)}
+                hidden={hidden}
+                words={formWords(locale, setUp('save'))}
+                fields={[...slateFields(locale, slate), ...reasonField(locale, isPublic)]}
+                prefix="own-"
+                isQuiet
+              />
+            </div>
+          </Leaf>
+        </>
+      )}
+    </SetUpPage>
+  );
+}
