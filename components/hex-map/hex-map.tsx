@@ -27,11 +27,13 @@ export type HexMapProps = {
   readonly groups: readonly MapGroup[];
   /** What the map is of, for those who do not see it: "Map of what each CLP has done". The counts follow by themselves. */
   readonly label: string;
+  /** What follows the label; the groups with their counts, unless told. */
+  readonly text?: string | undefined;
   readonly locale: Locale;
 };
 
 /** A map of equal hexagons: one path for each group. Needs no script, no colour and nothing from elsewhere. */
-export function HexMap({ id, layout, marks, groups, label, locale }: HexMapProps) {
+export function HexMap({ id, layout, marks, groups, label, text, locale }: HexMapProps) {
   const cells = new Map(layout.cells.map((cell) => [cell.id, cell]));
   const byGroup = Map.groupBy(marks, ({ group }) => group);
   const { x, y, width, height } = layout.box;
@@ -39,7 +41,7 @@ export function HexMap({ id, layout, marks, groups, label, locale }: HexMapProps
   const view = [x - room.west, y - room.north, width + room.west + room.east, height + room.north].join(' ');
   return (
     <svg className="hexmap" viewBox={view} role="img" aria-label={label} aria-describedby={`${id}-text`}>
-      <desc id={`${id}-text`}>{mapInWords(groups, locale)}</desc>
+      <desc id={`${id}-text`}>{text ?? mapInWords(groups, locale)}</desc>
       {groups.map(({ key, ground, letter }) => {
         const own = (byGroup.get(key) ?? []).flatMap((mark) => cells.get(mark.id) ?? []);
         return own.length > 0 ? <Cells key={key} group={key} ground={ground} letter={letter} cells={own} /> : null;

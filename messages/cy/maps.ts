@@ -58,5 +58,9 @@ export const maps = {
   },
   near: {
     label: 'Map o {body} a’r CLPs o’i amgylch',
+    text: '{n, plural, zero {Nid yw’n rhannu ffin ag unrhyw CLP} one {Mae’n rhannu ffin ag un CLP} two {Mae’n rhannu ffin â # CLP} few {Mae’n rhannu ffin â # CLP} many {Mae’n rhannu ffin â # CLP} other {Mae’n rhannu ffin â # CLP}}, a enwir wrth ymyl y map.',
+    caption:
+      'Mae {body} wedi’i lenwi, a’r {n, plural, zero {CLPs sy’n rhannu ffin ag ef wedi’u llinellu} one {CLP sy’n rhannu ffin ag ef wedi’i linellu} two {# CLP sy’n rhannu ffin ag ef wedi’u llinellu} few {# CLP sy’n rhannu ffin ag ef wedi’u llinellu} many {# CLP sy’n rhannu ffin ag ef wedi’u llinellu} other {# CLP sy’n rhannu ffin ag ef wedi’u llinellu}}.',
+    schematic: 'Mae gan bob CLP yr un faint o le, felly nid yw cymdogion bob amser yn cyffwrdd.',
   },
 } as const satisfies Words<typeof english>;

@@ -53,5 +53,9 @@ export const maps = {
   },
   near: {
     label: 'Map of {body} and the CLPs round it',
+    text: '{n, plural, one {It shares a border with one CLP} other {It shares borders with # CLPs}}, named beside the map.',
+    caption:
+      '{body} is filled, {n, plural, one {the CLP that shares a border with it is} other {the # CLPs that share a border with it are}} hatched.',
+    schematic: 'Each CLP has the same room, so neighbours do not always touch.',
   },
 } as const;
