@@ -2,6 +2,7 @@ import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { areQuestionsFixed } from '@/domain/judge-questions';
+import { isTakenBack } from '@/domain/judge-statement';
 import { permit } from '@/domain/permissions';
 import { answeredIn } from './answered';
 import { candidaciesOf } from './contest-rows';
@@ -14,7 +15,7 @@ export type AdminQuestion = Pick<typeof questions.$inferSelect, 'id' | 'text' | 
 export type StatementOnRecord = Pick<
   typeof statements.$inferSelect,
   'language' | 'version' | 'isSummary' | 'publishedAt'
->;
+> & { readonly isTakenBack: boolean };
 
 export type ContestWithStatements = {
   readonly slug: string;
@@ -57,6 +58,8 @@ export async function adminStatements(ctx: Context, slug: string): Promise<Admin
       language: statements.language,
       version: statements.version,
       isSummary: statements.isSummary,
+      text: statements.text,
+      answers: statements.answers,
       publishedAt: statements.publishedAt,
     })
     .from(statements)
@@ -64,9 +67,13 @@ export async function adminStatements(ctx: Context, slug: string): Promise<Admin
     .where(inArray(candidacies.contestId, ids))
     .orderBy(desc(statements.version));
   const lastOf = (id: string) =>
-    (['en', 'cy'] as const).flatMap(
-      (language) => versions.find((row) => row.candidacyId === id && row.language === language) ?? [],
-    );
+    (['en', 'cy'] as const).flatMap((language): StatementOnRecord[] => {
+      const last = versions.find((row) => row.candidacyId === id && row.language === language);
+      if (!last) return [];
+      const { version, isSummary, publishedAt, text, answers } = last;
+      const isGone = isTakenBack({ text, answers: answers ?? [] });
+      return [{ language, version, isSummary, publishedAt, isTakenBack: isGone }];
+    });
   return {
     ...scene,
     contests: held.map((contest) => ({

@@ -1,0 +1,24 @@
+import type { SetUpField } from '@/components/set-up-form';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { AdminQuestion } from '@/queries/admin-statements';
+
+/** The two texts of a question, with what stands there now. */
+export function questionFields(locale: Locale, question?: AdminQuestion): SetUpField[] {
+  const t = wordsFor(locale, 'guideAdmin');
+  return [
+    {
+      as: 'lines',
+      name: 'text',
+      label: t('questions.text'),
+      hint: t('questions.textHint'),
+      value: question?.text ?? '',
+    },
+    {
+      as: 'lines',
+      name: 'textCy',
+      label: t('questions.textCy'),
+      hint: t('questions.textCyHint'),
+      value: question?.textCy ?? '',
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { SetUpField } from '@/components/set-up-form';
+import { wallIn, type Zone } from '@/domain/instants';
+import { MEETING_MODES } from '@/domain/meetings';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { AdminHustings } from '@/queries/admin-hustings';
+import type { Husting } from '@/queries/hustings';
+import { momentField } from '../../set-up-words';
+
+/** The questions about a husting, with what stands there now. */
+export function hustingFields(locale: Locale, { contests, round }: AdminHustings, husting?: Husting): SetUpField[] {
+  const t = wordsFor(locale, 'guideAdmin');
+  const { zone } = round;
+  return [
+    { as: 'line', name: 'title', label: t('hustings.name'), hint: t('hustings.nameHint'), value: husting?.title },
+    {
+      as: 'one',
+      name: 'contest',
+      label: t('hustings.contestQuestion'),
+      value: husting?.contest?.slug ?? '',
+      choices: [
+        { value: '', words: t('hustings.every') },
+        ...contests.map(({ slug, title }) => ({ value: slug, words: title })),
+      ],
+    },
+    momentField(
+      locale,
+      { name: 'starts', label: t('hustings.starts'), hint: t('hustings.startsHint') },
+      husting && { at: husting.startsAt, zone },
+    ),
+    {
+      as: 'line',
+      name: 'ends',
+      label: t('hustings.ends'),
+      hint: t('hustings.endsHint'),
+      value: husting?.endsAt ? clock(husting.endsAt, zone) : '',
+    },
+    {
+      as: 'one',
+      name: 'mode',
+      label: t('hustings.mode'),
+      value: husting?.mode,
+      choices: MEETING_MODES.map((mode) => ({ value: mode, words: t(`hustings.modes.${mode}`) })),
+    },
+    {
+      as: 'line',
+      name: 'place',
+      label: t('hustings.place'),
+      hint: t('hustings.placeHint'),
+      value: husting?.place ?? '',
+    },
+    {
+      as: 'line',
+      name: 'joinAddress',
+      label: t('hustings.join'),
+      hint: t('hustings.joinHint'),
+      value: husting?.joinAddress ?? '',
+    },
+    { as: 'lines', name: 'note', label: t('hustings.note'), hint: t('hustings.noteHint'), value: husting?.note ?? '' },
+  ];
+}
+
+/** "20:30", as it may be typed again. */
+function clock(at: Date, zone: Zone): string {
+  const { hour, minute } = wallIn(zone, at);
+  return [hour, minute].map((figure) => String(figure).padStart(2, '0')).join(':');
+}

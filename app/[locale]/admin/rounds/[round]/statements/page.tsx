@@ -1,0 +1,133 @@
+import type { Metadata } from 'next';
+import { DataTable } from '@/components/ui/data-table';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Particulars } from '@/components/ui/particulars';
+import { Inset } from '@/components/ui/telling';
+import { count } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestWithStatements, StatementOnRecord } from '@/queries/admin-statements';
+import { AdminMissing } from '../../../frame';
+import { lockedWords, type RoundParams, roundPath } from '../scene';
+import { SetUpPage } from '../set-up-page';
+import { openStatements } from './scene';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<RoundParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: wordsFor(locale, 'guideAdmin')('statements.title'), robots: { index: false } };
+}
+
+/** Who may read the statements, how long they may be, what is asked, and who has written one. */
+export default async function StatementsPage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const scene = await openStatements(locale, address.round, '/statements');
+  if (!scene) return <AdminMissing locale={locale} />;
+  const { round, contests } = scene;
+  const t = wordsFor(locale, 'guideAdmin');
+  const locked = lockedWords(scene, locale);
+  const details = { href: href(locale, roundPath(round.slug, '/details')), words: t('change') };
+  return (
+    <SetUpPage params={address} scene={scene} page="/statements">
+      <Head over={wordsFor(locale, 'adminSetup')('over', { round: round.title })} title={t('statements.title')}>
+        {locked ? <Inset>{locked}</Inset> : null}
+      </Head>
+      <div className="mb-s7">
+        <Particulars
+          rows={[
+            {
+              term: t('statements.readers'),
+              detail: t(`statements.readersAre.${round.statementsFor}`),
+              action: locked ? undefined : { ...details, of: t('statements.readers') },
+            },
+          ]}
+        />
+      </div>
+      {contests.length === 0 ? <p>{t('statements.noContests')}</p> : null}
+      {contests.map((contest) => (
+        <Leaf key={contest.slug} id={contest.slug} title={contest.title}>
+          <div className="stack gap-s5">
+            <Particulars rows={rowsOf(contest, round.slug, locked !== null, locale)} />
+            {contest.candidates.length > 0 ? (
+              <Statements contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
+            ) : null}
+          </div>
+        </Leaf>
+      ))}
+    </SetUpPage>
+  );
+}
+
+function rowsOf(contest: ContestWithStatements, round: string, isLocked: boolean, locale: Locale) {
+  const t = wordsFor(locale, 'guideAdmin');
+  const { slug, title, statementWords, questions, candidates } = contest;
+  const to = (page: string) => href(locale, roundPath(round, `/contests/${slug}${page}`));
+  return [
+    {
+      term: t('statements.limit'),
+      detail: statementWords === null ? t('statements.noLimit') : count(statementWords, locale),
+      action: isLocked ? undefined : { href: to(''), words: t('change'), of: title },
+    },
+    {
+      term: t('statements.questions'),
+      detail: t('statements.questionsAre', { n: questions.length }),
+      action: { href: to('/questions'), words: t('statements.changeQuestions'), of: title },
+    },
+    {
+      term: t('statements.have'),
+      detail: t('statements.haveOf', {
+        n: candidates.filter(({ statements }) => statements.some(({ isTakenBack }) => !isTakenBack)).length,
+        all: candidates.length,
+      }),
+    },
+  ];
+}
+
+type StatementsProps = {
+  readonly contest: ContestWithStatements;
+  readonly round: string;
+  readonly isLocked: boolean;
+  readonly locale: Locale;
+};
+
+function Statements({ contest, round, isLocked, locale }: StatementsProps) {
+  const t = wordsFor(locale, 'guideAdmin');
+  const said = (one: StatementOnRecord | undefined) => {
+    if (!one) return <span className="quiet">{t('statements.none')}</span>;
+    if (one.isTakenBack) return t('statements.takenBack');
+    return t('statements.version', { isSummary: String(one.isSummary), version: one.version });
+  };
+  return (
+    <DataTable
+      caption={t('statements.caption', { contest: contest.title })}
+      isCaptionHidden
+      columns={[
+        { key: 'candidate', head: t('statements.candidate') },
+        { key: 'en', head: t('statements.english') },
+        { key: 'cy', head: t('statements.welsh') },
+      ]}
+      rows={contest.candidates.map(({ slug, name, statements }) => ({
+        key: slug,
+        cells: [
+          <span key="name">
+            {name}
+            {isLocked ? null : (
+              <small className="block font-normal">
+                <a href={href(locale, roundPath(round, `/${contest.slug}/candidacies/${slug}/statement`))}>
+                  {t('statements.enter')}
+                  <span className="vh"> ({name})</span>
+                </a>
+              </small>
+            )}
+          </span>,
+          said(statements.find(({ language }) => language === 'en')),
+          said(statements.find(({ language }) => language === 'cy')),
+        ],
+      }))}
+    />
+  );
+}
