@@ -83,14 +83,15 @@ test('a round’s feed is valid whatever its names hold, and its totals are the 
     const [standings, received] = feed.items;
     expect(standings?.updated?.toISOString()).toBe(DURING.toISOString());
     expect(standings?.content).toContain('alder-sample">Alder Sample</a>: 1</li>');
-    expect(standings?.content).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    // The parser here undoes one escape more than a reader of feeds does, so the raw text is what shows.
+    expect(text).toContain('<![CDATA[<p>');
+    expect(text).toContain(
+      'hostile">A ]]&gt; &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;B&quot; =CMD()</a>: 0</li>',
+    );
+    expect(text).not.toContain('<script');
     expect(standings?.content).toContain(': 0</li>');
     expect(standings?.content).toContain('1 body has not been heard from.');
     expect(received?.url).toBe('http://localhost:3000/receipts/code:live/clp-section/leeds/1');
-    for (const { title, content } of feed.items) {
-      expect(title).not.toContain('<script');
-      expect(content ?? '').not.toContain('<script');
-    }
   }));
 
 test('a body’s feed has what it had a part in, and nothing of its officers', () =>
