@@ -20,14 +20,14 @@ export function hexLayout(hexes: readonly Hex[], bodies: readonly Placed[]): Hex
   return { cells, outlines: outlinesOf(cells), labels: labelsOf(cells), box: boxOf(cells, 1) };
 }
 
-/** What lies within `reach` cells of one of them, for a small map of a body and those around it. Null if it has no cell. */
-export function around(layout: HexLayout, id: string, reach: number): HexLayout | null {
-  const middle = layout.cells.find((cell) => cell.id === id);
-  if (!middle) return null;
+/** A piece of the map with some bodies and `margin` cells round them, the first in any case. Null if that has no cell. */
+export function around(layout: HexLayout, ids: readonly string[], margin: number): HexLayout | null {
+  const wanted = layout.cells.filter(({ id }) => ids.includes(id));
+  if (!wanted.some(({ id }) => id === ids[0])) return null;
   // One cell further than is shown, so that where the picture ends no coast seems to begin.
-  const far = boxOf([middle], (reach + 1) * CELL_WIDTH);
+  const far = boxOf(wanted, (margin + 1) * CELL_WIDTH);
   const cells = layout.cells.filter(
     ({ x, y }) => x > far.x && x < far.x + far.width && y > far.y && y < far.y + far.height,
   );
-  return { cells, outlines: outlinesOf(cells), labels: [], box: boxOf([middle], reach * CELL_WIDTH) };
+  return { cells, outlines: outlinesOf(cells), labels: [], box: boxOf(wanted, margin * CELL_WIDTH) };
 }

@@ -13,8 +13,6 @@ export type Neighbourhood = {
   readonly neighbours: readonly NamedBody[];
 };
 
-const REACH = 4;
-
 /**
  * The CLPs that share a border with a body, and a piece of map with all of them. Null for a body without a neighbour on
  * record: an island, a CLP of Scotland, where the boundaries are not on record and the map is schematic, or no CLP.
@@ -26,6 +24,7 @@ export async function neighbourhood(
   const codes = new Set(body.kind === 'clp' ? neighboursOf(body.set, body.code) : []);
   if (codes.size === 0) return null;
   const clps = [...(await bodiesOfSet(reads, body.set)).values()].filter(({ kind }) => kind === 'clp');
-  const layout = around(hexLayout(hexesOf(body.set), clps), body.id, REACH);
-  return layout ? { layout, neighbours: clps.filter(({ code }) => codes.has(code)) } : null;
+  const neighbours = clps.filter(({ code }) => codes.has(code));
+  const layout = around(hexLayout(hexesOf(body.set), clps), [body.id, ...neighbours.map(({ id }) => id)], 1);
+  return layout ? { layout, neighbours } : null;
 }

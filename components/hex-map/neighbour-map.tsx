@@ -8,7 +8,7 @@ export type NeighbourMapProps = {
   /** Cut to what lies round the body. */
   readonly layout: HexLayout;
   readonly here: { readonly id: string; readonly name: string };
-  /** The bodies that share a border with it, by name on this page. Some may stand outside the picture. */
+  /** The bodies that share a border with it, as the page names them. */
   readonly neighbours: readonly { readonly id: string; readonly name: string }[];
   readonly locale: Locale;
 };
