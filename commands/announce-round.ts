@@ -9,6 +9,7 @@ import type { LogEvent } from '@/domain/log-events';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { type AnnounceRefusal, judgeAnnouncement } from '@/domain/round-set-up';
+import { draftOfGuide } from './draft-of-guide';
 import { actorIdOf, type ContestRow, type RoundRow } from './round-in-set-up';
 
 const { bodies, candidacies, candidates, contests, log, rosterExceptions, rounds } = schema;
@@ -20,7 +21,7 @@ export type AnnounceRoundRefusal = AnnounceRefusal | { readonly code: 'no-such-r
 
 /**
  * Makes a draft public from this moment; it opens by itself at its opening. The log, which knew nothing of the draft,
- * gets all that it has: its contests, candidates and exceptions of the roster. Refuses what judgeAnnouncement refuses.
+ * gets all that it has: its contests, candidates and exceptions of the roster, its slates and hustings. Refuses what judgeAnnouncement refuses.
  */
 export function announceRound(ctx: Context, input: AnnounceRoundInput): Promise<Result<null, AnnounceRoundRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<null, AnnounceRoundRefusal>> => {
@@ -72,6 +73,7 @@ async function recordDraft(tx: Tx, now: Date, actorId: UserId | null, round: Rou
     },
     ...(await exceptionsOf(tx, round)),
     ...(await candidaciesOf(tx, round, all)),
+    ...(await draftOfGuide(tx, round, all)),
   ];
   for (const entry of entries) await record(tx, now, actorId, entry);
 }

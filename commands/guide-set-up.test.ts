@@ -10,6 +10,7 @@ import { slatesOf } from '@/queries/claims-and-results';
 import { hustingsOf } from '@/queries/hustings';
 import { addQuestion } from './add-question';
 import { addSlate } from './add-slate';
+import { announceRound } from './announce-round';
 import { cancelHusting } from './cancel-husting';
 import { changeContest } from './change-contest';
 import { changeHusting } from './change-husting';
@@ -370,6 +371,25 @@ describe('what a contest says of statements', () => {
     expect(await world.db.reads.select().from(statements)).toHaveLength(1);
     expect((await world.db.reads.select().from(slates)).filter(({ contestId }) => contestId === held?.id)).toEqual([]);
   });
+});
+
+test('announcing a draft logs its slates, the claims that hold, and its hustings', async () => {
+  const copy = { round: 'a-copy', contest: 'section' };
+  expect((await addSlate(ctx(), slate({ ...copy, name: 'Of the copy' }))).ok).toBe(true);
+  const two = claim(['alder-sample', 'birch-sample'], { ...copy, slate: 'of-the-copy' });
+  expect((await claimCandidacies(ctx(), two)).ok).toBe(true);
+  const [ended] = (await claims()).slice(-1);
+  const end = withdrawal(ended?.id ?? '', { ...copy, slate: 'of-the-copy' });
+  expect((await withdrawClaim(ctx(), end)).ok).toBe(true);
+  expect((await listHusting(ctx(), husting({ round: 'a-copy' }))).ok).toBe(true);
+  const before = (await logged()).length;
+  expect((await announceRound(ctx(), { round: 'a-copy' })).ok).toBe(true);
+  const told = (await logged(before)).filter(({ event }) => /^(slate|claim|husting)/.test(event));
+  expect(told).toMatchObject([
+    { event: 'slate.added', data: { ...copy, slate: 'of-the-copy', name: 'Of the copy' } },
+    { event: 'claim.added', data: { ...copy, slate: 'of-the-copy', candidate: 'alder-sample' } },
+    { event: 'husting.listed', data: { round: 'a-copy', title: 'Hustings of the North' } },
+  ]);
 });
 
 test('the log holds together after all of it', async () => {
