@@ -64,6 +64,7 @@ import { setUpContest } from '@/queries/set-up-contest';
 import { setUpRoster } from '@/queries/set-up-roster';
 import { userById } from '@/queries/sign-in-user';
 import { silentBodies } from '@/queries/silent-bodies';
+import { slateList, slatePage } from '@/queries/slate-page';
 import { uploadPreview } from '@/queries/upload-preview';
 import { addCandidacy } from './add-candidacy';
 import { addContest } from './add-contest';
@@ -482,6 +483,10 @@ const DOORS: Record<string, Door> = {
   'queries/admin-contest': { may: SEE_ALL, go: (ctx) => adminContest(ctx, at) },
   'queries/admin-mail': { may: SEE_ALL, go: adminMail },
   'queries/attention': { may: SEE_ALL, go: attention },
+  'queries/slate-page': {
+    may: EVERYONE,
+    go: async (ctx) => [await slateList(ctx, at), await slatePage(ctx, { ...at, slate: 'none' })],
+  },
   'queries/search': { may: EVERYONE, go: (ctx) => search(ctx, 'hex') },
   'queries/seats': { may: EVERYONE, go: (ctx) => contestSeats(ctx, { ...at, day: null }) },
   'queries/silent-bodies': { may: SEE_ALL, go: (ctx) => silentBodies(ctx, 'nec-2026') },

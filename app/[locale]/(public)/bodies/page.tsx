@@ -13,6 +13,7 @@ import { SearchForm } from '../search-form';
 
 export const dynamic = 'error';
 export const revalidate = 60;
+export const generateStaticParams = () => [];
 
 type Props = { readonly params: Promise<{ locale: Locale }> };
 

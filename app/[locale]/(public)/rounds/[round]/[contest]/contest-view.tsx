@@ -62,7 +62,7 @@ export function ContestView({ standings, locale }: ContestViewProps) {
       />
       <div className="mb-s6">
         <StandingsTable standings={standings} path={path} locale={locale} />
-        <SlatesNote slates={standings.slates} locale={locale} />
+        <SlatesNote slates={standings.slates} path={path} locale={locale} />
       </div>
       <HeardFrom standings={standings} locale={locale} />
       <RegionMatrix standings={standings} locale={locale} />

@@ -1,11 +1,23 @@
 import { Source } from '@/components/source-line';
 import { SlateMark, Slates } from '@/components/ui/slate-mark';
 import { longDay } from '@/lib/format';
+import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { Slate } from '@/queries/claims-and-results';
 
-/** The letter marks of some slates, each a link to the note that names them. */
-export const SlateMarks = ({ slates }: { readonly slates: readonly Slate[] }) =>
+type SlatesProps = {
+  readonly slates: readonly Slate[];
+  /** The address of the contest in English, `/rounds/R/C`. */
+  readonly path: string;
+  readonly locale: Locale;
+};
+
+/** The page of a slate, ready to use. Null in the preview of a draft, which has no such pages. */
+export const slatePageOf = (slate: Slate, path: string, locale: Locale): string | null =>
+  path.startsWith('/rounds/') ? href(locale, `${path}/slates/${slate.slug}`) : null;
+
+/** The letter marks of some slates, each a link to the slate's page. */
+export const SlateMarks = ({ slates, path, locale }: SlatesProps) =>
   slates.length === 0 ? null : (
     <Slates>
       {slates.map((slate) => (
@@ -14,7 +26,7 @@ export const SlateMarks = ({ slates }: { readonly slates: readonly Slate[] }) =>
           index={slate.place}
           letter={letterOf(slate.name)}
           name={slate.name}
-          href="#slates"
+          href={slatePageOf(slate, path, locale) ?? '#slates'}
         />
       ))}
     </Slates>
@@ -22,8 +34,8 @@ export const SlateMarks = ({ slates }: { readonly slates: readonly Slate[] }) =>
 
 export const letterOf = (name: string): string => name.trim().charAt(0).toUpperCase();
 
-/** Which mark is which slate, and where each group published its list. */
-export function SlatesNote({ slates, locale }: { readonly slates: readonly Slate[]; readonly locale: Locale }) {
+/** Which mark is which slate, each with its page, and where each group published its list. */
+export function SlatesNote({ slates, path, locale }: SlatesProps) {
   const words = wordsFor(locale, 'standings');
   if (slates.length === 0) return null;
   return (
@@ -32,9 +44,7 @@ export function SlatesNote({ slates, locale }: { readonly slates: readonly Slate
       {slates.map((slate) => (
         <span key={slate.slug}>
           <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed />{' '}
-          {slate.claimedOn
-            ? words('claimedOn', { name: slate.name, day: longDay(slate.claimedOn, locale) })
-            : slate.name}
+          <Named slate={slate} path={path} locale={locale} />
           {slate.source ? (
             <>
               {' ('}
@@ -46,4 +56,15 @@ export function SlatesNote({ slates, locale }: { readonly slates: readonly Slate
       {words('slatesNote')}
     </p>
   );
+}
+
+type NamedProps = Omit<SlatesProps, 'slates'> & { readonly slate: Slate };
+
+function Named({ slate, path, locale }: NamedProps) {
+  const { name, claimedOn } = slate;
+  const words = claimedOn
+    ? wordsFor(locale, 'standings')('claimedOn', { name, day: longDay(claimedOn, locale) })
+    : name;
+  const page = slatePageOf(slate, path, locale);
+  return page ? <a href={page}>{words}</a> : words;
 }

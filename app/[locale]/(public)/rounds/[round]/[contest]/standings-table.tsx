@@ -4,6 +4,7 @@ import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import { highestPublished } from '@/queries/claims-and-results';
 import type { ContestStandings, StandingRow } from '@/queries/contest-standings';
+import type { RoundHead } from '@/queries/public-rounds';
 import { bodiesIn } from '../../../contest-words';
 import { SlateMarks } from './slates';
 import { StandingCell } from './standing-cell';
@@ -18,7 +19,13 @@ const ROLE = {
   cell: { role: 'cell' },
 } as const;
 
-type TableProps = { readonly standings: ContestStandings; readonly path: string; readonly locale: Locale };
+type TableProps = {
+  readonly standings: Pick<ContestStandings, 'contest' | 'candidacies' | 'slates' | 'countedAt'> & {
+    readonly round: RoundHead;
+  };
+  readonly path: string;
+  readonly locale: Locale;
+};
 
 /** The contest as a ballot paper: number, name, count, where they stand, slates. Alphabetical, never ranked. */
 export function StandingsTable({ standings, path, locale }: TableProps) {
@@ -85,7 +92,7 @@ export function StandingsTable({ standings, path, locale }: TableProps) {
             </td>
             {slates.length > 0 ? (
               <td className={row.slates.length > 0 ? 'c-slate' : 'c-slate none'} {...ROLE.cell}>
-                <SlateMarks slates={row.slates} />
+                <SlateMarks slates={row.slates} path={path} locale={locale} />
               </td>
             ) : null}
           </tr>

@@ -10,9 +10,10 @@ import { href } from '@/lib/href';
 import { readAloud } from '@/lib/read-threshold';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { CandidacyPage } from '@/queries/candidacy';
+import type { Slate } from '@/queries/claims-and-results';
 import { dayWords } from '../../../../round-times';
 import { asOfWords } from '../published';
-import { letterOf } from '../slates';
+import { letterOf, slatePageOf } from '../slates';
 
 type PartProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
@@ -30,7 +31,7 @@ export function CandidacyParticulars({ page, locale }: PartProps) {
     {
       id: 'slates',
       term: words('particulars.claimed'),
-      detail: row.slates.length > 0 ? <Claims page={page} /> : words('particulars.claimedNone'),
+      detail: row.slates.length > 0 ? <Claims page={page} locale={locale} /> : words('particulars.claimedNone'),
     },
     row.published.length > 0
       ? { term: words('particulars.published'), detail: <Totals page={page} locale={locale} /> }
@@ -83,10 +84,11 @@ function home({ round, row, nominators }: CandidacyPage, locale: Locale): ReactN
   return words(round.kind === 'archive' ? 'particulars.homeHasNotArchive' : 'particulars.homeHasNot', parts);
 }
 
-const Claims = ({ page: { row } }: Pick<PartProps, 'page'>) =>
+const Claims = ({ page: { round, contest, row }, locale }: PartProps) =>
   row.slates.map((slate) => (
     <span key={slate.slug} className="block">
-      <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}
+      <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed />{' '}
+      <ClaimedBy slate={slate} path={`${round.address}/${contest.slug}`} locale={locale} />
       {slate.source ? (
         <>
           {', '}
@@ -95,6 +97,11 @@ const Claims = ({ page: { row } }: Pick<PartProps, 'page'>) =>
       ) : null}
     </span>
   ));
+
+function ClaimedBy({ slate, path, locale }: { slate: Slate; path: string; locale: Locale }) {
+  const page = slatePageOf(slate, path, locale);
+  return page ? <a href={page}>{slate.name}</a> : slate.name;
+}
 
 const Totals = ({ page: { row }, locale }: PartProps) =>
   row.published.map(({ nominations, asOf, source }) => (

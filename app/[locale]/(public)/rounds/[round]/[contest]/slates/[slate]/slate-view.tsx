@@ -1,0 +1,144 @@
+import { Source } from '@/components/source-line';
+import { Crumbs } from '@/components/ui/crumbs';
+import { DataTable } from '@/components/ui/data-table';
+import { Head, Leaf } from '@/components/ui/layout';
+import { type Particular, Particulars } from '@/components/ui/particulars';
+import { Inset } from '@/components/ui/telling';
+import { Day } from '@/components/ui/time';
+import { longDay } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { SlatePage } from '@/queries/slate-page';
+import { coverageWords } from '../../../../../coverage-words';
+import { ContestNav } from '../../contest-nav';
+import { SlatesNote } from '../../slates';
+import { StandingsTable } from '../../standings-table';
+import { slateHeading } from '../slate-words';
+import { HowItDoes } from './how-it-does';
+
+type ViewProps = { readonly page: SlatePage; readonly locale: Locale };
+type PartProps = ViewProps & { readonly path: string };
+
+/** All that a slate's page says. */
+export function SlateView({ page, locale }: ViewProps) {
+  const { round, contest, figures, coverage } = page;
+  const words = wordsFor(locale, 'slatePages');
+  const path = `/rounds/${round.slug}/${contest.slug}`;
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+          { href: href(locale, `/rounds/${round.slug}`), words: round.title },
+          { href: href(locale, path), words: contest.title },
+          { href: href(locale, `${path}/slates`), words: words('crumb') },
+        ]}
+        here={figures.slate.name}
+      />
+      <Head
+        title={slateHeading(page, locale)}
+        lede={words('page.lede', { contest: contest.title, round: round.title })}
+      >
+        {coverage ? (
+          <Inset>
+            <p>
+              {wordsFor(locale, 'shared')('archive')} <b>{coverageWords(coverage, locale)}</b>
+            </p>
+          </Inset>
+        ) : null}
+      </Head>
+      <ContestNav locale={locale} path={path} here="slates" without={page.hasResults ? [] : ['seats']} />
+      <Particulars rows={particularsOf(page, locale)} />
+      <Who page={page} path={path} locale={locale} />
+      <Ended page={page} path={path} locale={locale} />
+      <HowItDoes page={page} path={path} locale={locale} />
+    </>
+  );
+}
+
+function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): Particular[] {
+  const words = wordsFor(locale, 'slatePages');
+  return [
+    { term: words('page.group'), detail: slate.claimedBy ?? words('page.groupNone') },
+    {
+      term: words('page.day'),
+      detail: slate.claimedOn ? <Day on={slate.claimedOn} locale={locale} /> : words('page.dayNone'),
+    },
+    {
+      term: words('page.source'),
+      detail: slate.source ? <Source text={slate.source} /> : words('page.sourceNone'),
+    },
+  ];
+}
+
+/** Its people as the contest's own page shows them, and the claims that have a day of their own. */
+function Who({ page, path, locale }: PartProps) {
+  const words = wordsFor(locale, 'slatePages');
+  const { people, slates, figures } = page;
+  if (people.length === 0) return null;
+  const own = people.filter(
+    ({ claim: { claimedOn, source } }) =>
+      (claimedOn !== null && claimedOn !== figures.slate.claimedOn) ||
+      (source !== null && source !== figures.slate.source),
+  );
+  return (
+    <Leaf id="who" title={words('page.who')} note={words('page.whoNote')} isWide>
+      <div>
+        <StandingsTable standings={{ ...page, candidacies: people, slates }} path={path} locale={locale} />
+        <SlatesNote slates={slates} path={path} locale={locale} />
+        {own.length > 0 ? (
+          <div className="small pt-s4">
+            <h3 className="text-m">{words('page.ownDays')}</h3>
+            <ul>
+              {own.map(({ slug, name, claim: { claimedOn, source } }) => (
+                <li key={slug}>
+                  {claimedOn ? words('page.ownDay', { name, day: longDay(claimedOn, locale) }) : name}
+                  {source ? (
+                    <>
+                      {' ('}
+                      <Source text={source} />)
+                    </>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </Leaf>
+  );
+}
+
+/** Claims that were taken back stay, with both their days and the reason. */
+function Ended({ page: { ended, figures }, path, locale }: PartProps) {
+  const words = wordsFor(locale, 'slatePages');
+  if (ended.length === 0) return null;
+  const known = (on: string | null) =>
+    on ? <Day on={on} locale={locale} /> : <span className="quiet">{words('page.dayNone')}</span>;
+  return (
+    <Leaf id="ended" title={words('page.ended.title')} note={words('page.ended.note')}>
+      <DataTable
+        caption={words('page.ended.caption', { name: figures.slate.name })}
+        isCaptionHidden
+        columns={[
+          { key: 'candidate', head: words('page.ended.candidate') },
+          { key: 'from', head: words('page.ended.from') },
+          { key: 'until', head: words('page.ended.until') },
+          { key: 'why', head: words('page.ended.why') },
+        ]}
+        rows={ended.map(({ slug, name, claimedOn, withdrawnOn, withdrawReason }) => ({
+          key: `${slug} ${withdrawnOn}`,
+          cells: [
+            <a key="name" href={href(locale, `${path}/${slug}`)}>
+              {name}
+            </a>,
+            known(claimedOn ?? figures.slate.claimedOn),
+            known(withdrawnOn),
+            withdrawReason ?? words('page.ended.noReason'),
+          ],
+        }))}
+      />
+    </Leaf>
+  );
+}
