@@ -1,15 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-
-export type Suggestion = {
-  readonly href: string;
-  readonly label: string;
-  /** The name in the other language, where there is one. */
-  readonly other: { readonly text: string; readonly lang: string } | null;
-  /** What it is: "CLP, Wales". */
-  readonly note: string;
-};
+import type { Suggestion } from './suggestion';
 
 export type SearchBoxProps = {
   readonly action: string;

@@ -1,6 +1,6 @@
 import { bareName } from '@/components/body-name';
 import { otherName } from '@/components/other-name';
-import type { Suggestion } from '@/components/search-box';
+import type { Suggestion } from '@/components/suggestion';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { FoundBody, SearchResult } from '@/queries/search';
