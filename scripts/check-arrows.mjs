@@ -42,8 +42,9 @@ const SKIPPED = ['node_modules', '.next', '.git', 'data', 'test-results'];
 /** Every fault of the tree under `root`, as "path: what is wrong", in order of path. */
 export function checkTree(root) {
   const files = sourcesUnder(root);
-  const problems = files.flatMap((path) => faultsOf(path, readFileSync(join(root, path), 'utf8')));
-  return [...folderFaults(root), ...problems].sort();
+  const codes = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const problems = [...codes].flatMap(([path, raw]) => faultsOf(path, raw));
+  return [...folderFaults(root), ...problems, ...islandFaults(codes)].sort();
 }
 
 function folderFaults(root) {
@@ -145,6 +146,17 @@ function publicPageFaults(path, code) {
   if (!/export const dynamic = 'error'/.test(code)) faults.push("a public page exports dynamic = 'error'");
   if (!/export const revalidate = \d+/.test(code)) faults.push('a public page exports revalidate');
   return faults;
+}
+
+/** A public page without the mark of an island is sent without scripts, and what should be lively on it would not be. */
+function islandFaults(codes) {
+  const runsInBrowser = (path) => /^['"]use client['"]/.test(codes.get(`${path}.tsx`) ?? '');
+  return [...codes].flatMap(([path, raw]) => {
+    if (!path.startsWith('app/[locale]/(public)/') || raw.includes('<Island')) return [];
+    const code = withoutComments(raw).replace(/\bimport type [^;]*;/g, '');
+    const island = importsOf(code).find((wanted) => runsInBrowser(insideOf(path, wanted) ?? ''));
+    return island ? [`${path}: uses ${island}, which runs in the browser: put it in an <Island>`] : [];
+  });
 }
 
 /** What a file imports, types and dynamic imports included. */

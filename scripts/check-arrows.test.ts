@@ -19,6 +19,19 @@ function write(files: Readonly<Record<string, string>>) {
 
 const keptPage = "export const dynamic = 'error';\nexport const revalidate = 60;\n";
 
+it('asks for the mark of an island round what runs in the browser on a public page', () => {
+  const box = "import { Box } from '@/components/box';\n";
+  write({
+    'components/box.tsx': "'use client';\nexport const Box = () => null;\n",
+    'app/[locale]/(public)/bare.tsx': `${box}export const bare = <Box />;\n`,
+    'app/[locale]/(public)/marked.tsx': `${box}export const marked = <Island><Box /></Island>;\n`,
+    'app/[locale]/office/bare.tsx': `${box}export const bare = <Box />;\n`,
+  });
+  expect(checkTree(root)).toEqual([
+    'app/[locale]/(public)/bare.tsx: uses @/components/box, which runs in the browser: put it in an <Island>',
+  ]);
+});
+
 it('finds nothing wrong with a tree that keeps the rules', () => {
   write({
     'app/[locale]/(public)/page.tsx': `${keptPage}import { home } from '@/queries/home';\nhome();\n`,
