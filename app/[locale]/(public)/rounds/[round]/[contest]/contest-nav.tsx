@@ -10,6 +10,8 @@ type ContestNavProps = {
   readonly here?: ContestPart | undefined;
   /** Parts that this contest does not have. */
   readonly without?: readonly ContestPart[] | undefined;
+  /** Where the statements are, in English, if not below `path`: a round may keep them for members. */
+  readonly wordsAt?: string | undefined;
 };
 
 const PARTS = {
@@ -22,8 +24,10 @@ const PARTS = {
   seats: '/seats',
 } as const satisfies Record<ContestPart, string>;
 
+const OF_WORDS: readonly ContestPart[] = ['statements', 'compare', 'booklet'];
+
 /** The ways between the pages of one contest. A draft's preview has none: it has no such pages. */
-export function ContestNav({ locale, path, here, without = [] }: ContestNavProps) {
+export function ContestNav({ locale, path, here, without = [], wordsAt = path }: ContestNavProps) {
   const words = wordsFor(locale, 'guide');
   if (!path.startsWith('/rounds/')) return null;
   return (
@@ -33,7 +37,10 @@ export function ContestNav({ locale, path, here, without = [] }: ContestNavProps
           .filter((part) => !without.includes(part))
           .map((part) => (
             <li key={part}>
-              <a href={href(locale, `${path}${PARTS[part]}`)} aria-current={part === here ? 'page' : undefined}>
+              <a
+                href={href(locale, `${OF_WORDS.includes(part) ? wordsAt : path}${PARTS[part]}`)}
+                aria-current={part === here ? 'page' : undefined}
+              >
                 {words(part)}
               </a>
             </li>

@@ -6,9 +6,11 @@ import type { Outcome } from '@/domain/threshold-outcome';
 import { dayOf, longDay, numberWord } from '@/lib/format';
 import { readAloud } from '@/lib/read-threshold';
 import { type Locale, wordsFor } from '@/lib/words';
-import type { ContestStandings, StandingRow } from '@/queries/contest-standings';
+import type { StandingRow } from '@/queries/contest-standings';
+import type { RoundHead } from '@/queries/public-rounds';
 
-type CellProps = { readonly row: StandingRow; readonly standings: ContestStandings; readonly locale: Locale };
+type Row = Omit<StandingRow, 'published'>;
+type CellProps = { readonly row: Row; readonly standings: { readonly round: RoundHead }; readonly locale: Locale };
 
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
@@ -93,13 +95,13 @@ function Progress({ row, locale }: CellProps) {
 const isOwnAndOthers = ({ rule, children }: Outcome) =>
   rule === 'all' && children.length === 2 && children.some((child) => child.rule === 'own-body');
 
-function shapeOf({ ballot }: StandingRow): MarkShape {
+function shapeOf({ ballot }: Row): MarkShape {
   if (ballot === 'on-the-ballot') return 'full';
   return ballot === 'enough-not-accepted' ? 'wait' : 'none';
 }
 
 type HeadlineProps = {
-  readonly row: StandingRow;
+  readonly row: Row;
   readonly headline: string;
   /** The branches follow in lines of their own, and need not be said twice. */
   readonly hasLines: boolean;

@@ -1,0 +1,75 @@
+import { Crumbs } from '@/components/ui/crumbs';
+import { Head } from '@/components/ui/layout';
+import { Empty } from '@/components/ui/telling';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { ContestStatements } from '@/queries/contest-statements';
+import { startingNumber } from '../../../../contest-words';
+import { ContestNav } from '../contest-nav';
+import { minutesForAll } from '../read-statement';
+import { Shortlist } from '../shortlist';
+import { Withheld } from '../withheld';
+import { FirstWords } from './first-words';
+
+export type WordsViewProps = {
+  readonly page: ContestStatements;
+  readonly locale: Locale;
+  /** Where the contest's statements are, in English: `/rounds/R/C`, or for members `/members/rounds/R/C`. */
+  readonly at: string;
+};
+
+/** Every candidate of a contest with the beginning of what they say. */
+export function StatementsView({ page, locale, at }: WordsViewProps) {
+  const { round, contest, candidates, questions, isWithheld } = page;
+  const words = wordsFor(locale, 'statements');
+  const path = `${round.address}/${contest.slug}`;
+  const n = candidates.filter(({ statements }) => statements.length > 0).length;
+  const minutes = minutesForAll(candidates, questions, locale);
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, round.address), words: round.title },
+          { href: href(locale, path), words: contest.title },
+        ]}
+        here={wordsFor(locale, 'guide')('statements')}
+      />
+      <Head
+        title={isWithheld ? words('members.title') : words('list.title', { n, number: startingNumber(n, locale) })}
+        lede={isWithheld ? undefined : words('list.lede', { minutes })}
+      />
+      <ContestNav locale={locale} path={path} here="statements" wordsAt={at} />
+      {isWithheld ? (
+        <Withheld locale={locale} path={`/members${path}/statements`} isHeadingSaid />
+      ) : (
+        <>
+          <Ways page={page} at={at} locale={locale} />
+          <Shortlist page={page} at={at} locale={locale} />
+          {candidates.length === 0 ? (
+            <Empty>
+              <p>{words('list.empty')}</p>
+            </Empty>
+          ) : (
+            <ol className="firsts" aria-label={words('list.label')}>
+              {candidates.map((candidate) => (
+                <FirstWords key={candidate.slug} page={page} candidate={candidate} at={at} locale={locale} />
+              ))}
+            </ol>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Ways({ page: { candidates }, at, locale }: WordsViewProps) {
+  const words = wordsFor(locale, 'statements');
+  if (candidates.length === 0) return null;
+  return (
+    <p className="ways-on noprint">
+      {candidates.length > 1 ? <a href={href(locale, `${at}/compare`)}>{words('list.compare')}</a> : null}{' '}
+      <a href={href(locale, `${at}/booklet`)}>{words('list.booklet')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { signedInOrRedirect } from '@/auth/context';
+import { NotAllowed } from '@/domain/errors';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { RoundHead } from '@/queries/public-rounds';
+import { MembersFrame, MembersMissing, NoMember } from './frame';
+
+export type MemberParams = { readonly locale: Locale; readonly round: string; readonly contest: string };
+
+/** Where a contest's statements are for members, in English. */
+export const membersAt = ({ round, contest }: MemberParams): string => `/members/rounds/${round}/${contest}`;
+
+/** The title of a page for members. It names nobody, and search engines are told to leave it. */
+export const membersMetadata = (locale: Locale): Metadata => ({
+  title: wordsFor(locale, 'statements')('members.here'),
+  robots: { index: false },
+});
+
+type MemberContext = Awaited<ReturnType<typeof signedInOrRedirect>>;
+type Shown = { readonly round: RoundHead };
+
+/**
+ * A page of what a round keeps for members. Whoever is not signed in is sent to sign in and comes back; whoever is no
+ * member is told so; and what does not exist is not there.
+ */
+export async function memberPage<T extends Shown>(
+  params: MemberParams,
+  part: string,
+  read: (context: MemberContext) => Promise<T | null>,
+  show: (page: T, now: Date) => ReactNode,
+): Promise<ReactNode> {
+  const { locale, round, contest } = params;
+  const path = `${membersAt(params)}${part}`;
+  const context = await signedInOrRedirect(locale, path);
+  try {
+    const page = await read(context);
+    if (!page) return <MembersMissing locale={locale} path={path} />;
+    return (
+      <MembersFrame locale={locale} path={path} isPractice={page.round.kind === 'practice'}>
+        {show(page, context.now)}
+      </MembersFrame>
+    );
+  } catch (error) {
+    if (!(error instanceof NotAllowed)) throw error;
+    return <NoMember locale={locale} path={path} back={`/rounds/${round}/${contest}`} />;
+  }
+}

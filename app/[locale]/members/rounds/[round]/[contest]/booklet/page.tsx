@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { memberStatements } from '@/queries/member-statements';
+import { BookletView } from '../../../../../(public)/rounds/[round]/[contest]/booklet/booklet-view';
+import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<MemberParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return membersMetadata((await params).locale);
+}
+
+/** Every statement to print, for members. */
+export default async function MembersBookletPage({ params }: Props) {
+  const address = await params;
+  return memberPage(
+    address,
+    '/booklet',
+    (context) => memberStatements(context, address),
+    (page) => <BookletView page={page} locale={address.locale} at={membersAt(address)} />,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { memberStatements } from '@/queries/member-statements';
+import { CompareView } from '../../../../../../(public)/rounds/[round]/[contest]/compare/compare-view';
+import { NOBODY } from '../../../../../../(public)/rounds/[round]/[contest]/compare/go-to-comparison';
+import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../../member-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<MemberParams & { readonly chosen: string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return membersMetadata((await params).locale);
+}
+
+/** Two to four candidates side by side, for members: in the order of the contest, whatever the order of the address. */
+export default async function MembersComparisonPage({ params }: Props) {
+  const address = await params;
+  const asked = address.chosen.filter((slug) => slug !== NOBODY);
+  return memberPage(
+    address,
+    `/compare/${address.chosen.join('/')}`,
+    (context) => memberStatements(context, address),
+    (page) => <CompareView page={page} locale={address.locale} at={membersAt(address)} asked={asked} />,
+  );
+}

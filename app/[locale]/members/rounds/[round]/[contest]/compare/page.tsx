@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { memberStatements } from '@/queries/member-statements';
+import { CompareView } from '../../../../../(public)/rounds/[round]/[contest]/compare/compare-view';
+import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<MemberParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return membersMetadata((await params).locale);
+}
+
+/** Where a member chooses whom to compare. */
+export default async function MembersComparePage({ params }: Props) {
+  const address = await params;
+  return memberPage(
+    address,
+    '/compare',
+    (context) => memberStatements(context, address),
+    (page) => <CompareView page={page} locale={address.locale} at={membersAt(address)} asked={null} />,
+  );
+}

@@ -1,0 +1,13 @@
+import { isLocale } from '@/lib/words';
+import { goToComparison } from '../../../../../../(public)/rounds/[round]/[contest]/compare/go-to-comparison';
+
+export const dynamic = 'force-dynamic';
+
+type Address = { readonly params: Promise<{ locale: string; round: string; contest: string }> };
+
+/** Takes those whom a member chose to the page of their comparison, which asks who is reading. */
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { locale, round, contest } = await params;
+  const at = `/members/rounds/${encodeURIComponent(round)}/${encodeURIComponent(contest)}`;
+  return goToComparison(request, at, isLocale(locale) ? locale : 'en');
+}

@@ -1,0 +1,11 @@
+import { redirect } from 'next/navigation';
+import { href } from '@/lib/href';
+import { type MemberParams, membersAt } from '../../../member-page';
+
+export const dynamic = 'force-dynamic';
+
+/** The contest's statements are what there is for members, so this leads to them. */
+export default async function MembersContestPage({ params }: { readonly params: Promise<MemberParams> }) {
+  const address = await params;
+  redirect(href(address.locale, `${membersAt(address)}/statements`));
+}

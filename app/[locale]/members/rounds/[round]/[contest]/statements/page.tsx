@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { memberStatements } from '@/queries/member-statements';
+import { StatementsView } from '../../../../../(public)/rounds/[round]/[contest]/statements/statements-view';
+import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<MemberParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return membersMetadata((await params).locale);
+}
+
+/** What every candidate says, for members. */
+export default async function MembersStatementsPage({ params }: Props) {
+  const address = await params;
+  return memberPage(
+    address,
+    '/statements',
+    (context) => memberStatements(context, address),
+    (page) => <StatementsView page={page} locale={address.locale} at={membersAt(address)} />,
+  );
+}
