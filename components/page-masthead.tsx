@@ -3,7 +3,7 @@ import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
 import type { NavItem } from './page-footer';
 
 /** Who the page is for: it names the menu, and an officer's pages load no serif. */
-export type PageVariant = 'public' | 'officer' | 'admin';
+export type PageVariant = 'public' | 'officer' | 'candidate' | 'admin';
 
 type MastheadProps = {
   readonly locale: Locale;

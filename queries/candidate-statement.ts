@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/ids';
 import { isTakenBack, type StatementFacts, type StatementWords, wordsOf } from '@/domain/judge-statement';
 import { permit } from '@/domain/permissions';
+import type { StatementReaders } from '@/domain/statements';
 import { placesOf } from './own-places';
 import { headOf, publicRound, type RoundHead } from './public-rounds';
 import { type Question, questionsOf } from './questions-of';
@@ -26,6 +27,8 @@ export type CandidateStatement = {
   readonly slug: string;
   readonly round: RoundHead;
   readonly contest: { readonly slug: string; readonly title: string };
+  /** Who may read it once it is published. */
+  readonly readers: StatementReaders;
   readonly questions: readonly Question[];
   /** What decides about the next version. */
   readonly facts: StatementFacts;
@@ -60,6 +63,7 @@ export async function candidateStatement(
     slug: candidate.slug,
     round: headOf(round),
     contest: { slug: contest.slug, title: contest.title },
+    readers: round.statementsFor,
     questions: await questionsOf(reads, contest.id),
     facts: await statementFacts(
       reads,

@@ -27,7 +27,7 @@ export const candidateOffice = {
     ballot: 'Ar y papur pleidleisio?',
     nominations: 'Enwebiadau hyd yma',
     answer: 'Eich ateb',
-    statement: 'Datganiad yn {language, select, cy {Gymraeg} other {Saesneg}}',
+    statement: { en: 'Datganiad yn Saesneg', cy: 'Datganiad yn Gymraeg' },
     closes: 'Enwebiadau’n cau',
     closed: 'Caeodd enwebiadau',
   },
@@ -100,8 +100,7 @@ export const candidateOffice = {
     reasonHint: 'Gall unrhyw un ei ddarllen. Un neu ddwy frawddeg.',
   },
   editor: {
-    title: 'Eich datganiad yn {language, select, cy {Gymraeg} other {Saesneg}}',
-    otherLanguage: 'Eich datganiad yn {language, select, cy {Gymraeg} other {Saesneg}}',
+    title: { en: 'Eich datganiad yn Saesneg', cy: 'Eich datganiad yn Gymraeg' },
     public:
       'Gall unrhyw un ei ddarllen cyn gynted ag y byddwch yn ei gyhoeddi. Tan hynny gallwch gyhoeddi fersiwn newydd; bydd y rhai o’i flaen yn aros ar y cofnod.',
     members:
@@ -120,10 +119,10 @@ export const candidateOffice = {
     questions: 'Yr hyn a ofynnir i bob ymgeisydd',
     questionsNote: 'Bydd pob ateb wrth ochr rhai’r lleill. Gadewch allan yr hyn nad ydych am ei ateb.',
     links: 'Dolenni',
-    linksNote: 'I’ch gwefan eich hun, neu i’r hyn a ysgrifennoch mewn man arall. Hyd at ddeg.',
+    linksNote:
+      'I’ch gwefan eich hun, neu i’r hyn a ysgrifennoch mewn man arall. Hyd at ddeg. Mae cyfeiriadau’n dechrau â https://.',
     linkWords: 'Geiriau dolen {n}',
     linkAddress: 'Cyfeiriad dolen {n}',
-    addressHint: 'Yn dechrau â https://',
     count: 'Geiriau: {words} o {most}',
     over: 'Geiriau: {words} o {most}. Gormod o {over}.',
     preview: 'Gweld sut y bydd yn edrych',

@@ -23,7 +23,7 @@ export const candidateOffice = {
     ballot: 'On the ballot?',
     nominations: 'Nominations so far',
     answer: 'Your answer',
-    statement: 'Statement in {language, select, cy {Welsh} other {English}}',
+    statement: { en: 'Statement in English', cy: 'Statement in Welsh' },
     closes: 'Nominations close',
     closed: 'Nominations closed',
   },
@@ -95,8 +95,7 @@ export const candidateOffice = {
     reasonHint: 'Anyone can read it. One or two sentences.',
   },
   editor: {
-    title: 'Your statement in {language, select, cy {Welsh} other {English}}',
-    otherLanguage: 'Your statement in {language, select, cy {Welsh} other {English}}',
+    title: { en: 'Your statement in English', cy: 'Your statement in Welsh' },
     public:
       'Anyone can read it as soon as you publish it. Until then you can publish a new version; those before it stay on the record.',
     members:
@@ -115,10 +114,9 @@ export const candidateOffice = {
     questions: 'What every candidate is asked',
     questionsNote: 'Each answer stands beside those of the others. Leave out what you do not want to answer.',
     links: 'Links',
-    linksNote: 'To your own site, or to what you wrote elsewhere. Up to ten.',
+    linksNote: 'To your own site, or to what you wrote elsewhere. Up to ten. Addresses begin with https://.',
     linkWords: 'Words of link {n}',
     linkAddress: 'Address of link {n}',
-    addressHint: 'Begins with https://',
     count: 'Words: {words} of {most}',
     over: 'Words: {words} of {most}. Too many by {over}.',
     preview: 'See how it will look',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { requestContext } from '@/auth/context';
 import { Page } from '@/components/page';
 import { Head } from '@/components/ui/layout';
 import { env } from '@/lib/env';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
+import { ownNav } from '../own-nav';
 
 type FrameProps = {
   readonly locale: Locale;
@@ -15,19 +17,14 @@ type FrameProps = {
 };
 
 /** The frame of an officer's pages. */
-export function OfficeFrame({ locale, path, isPractice, status, children }: FrameProps) {
+export async function OfficeFrame({ locale, path, isPractice, status, children }: FrameProps) {
   const words = wordsFor(locale, 'shell');
-  const nav = [
-    { href: href(locale, '/office'), words: words('nav.office'), isCurrent: path === '/office' },
-    { href: href(locale, '/'), words: words('nav.rounds') },
-    { href: href(locale, '/bodies'), words: words('nav.findBody') },
-    { href: href(locale, '/sign-out'), words: words('nav.signOut') },
-  ];
+  const { actor } = await requestContext();
   return (
     <Page
       locale={locale}
       variant="officer"
-      nav={nav}
+      nav={ownNav(locale, path, 'office', actor.kind === 'person' ? actor : null)}
       footerLinks={[
         { href: href(locale, '/about'), words: words('footer.about') },
         { href: href(locale, '/privacy'), words: words('footer.privacyLink') },

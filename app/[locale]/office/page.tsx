@@ -29,8 +29,9 @@ export default async function OfficePage({ params }: Props) {
   const t = wordsFor(locale, 'office');
   const bodies = await officeHome(context);
   const contests = bodies.flatMap((body) => body.contests);
-  // Whoever runs rounds and holds no office came for the other side.
+  // Whoever holds no office came for another side.
   if (bodies.length === 0 && context.actor.admin !== null) redirect(href(locale, '/admin'));
+  if (bodies.length === 0 && context.actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
   if (bodies.length === 0) {
     return (
       <OfficeFrame locale={locale} path="/office">

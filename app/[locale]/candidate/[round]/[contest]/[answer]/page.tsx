@@ -1,0 +1,110 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ActForm } from '@/components/act-form';
+import { BackLink } from '@/components/ui/back-link';
+import { Head } from '@/components/ui/layout';
+import { Empty, Warning } from '@/components/ui/telling';
+import type { Answer } from '@/domain/judge-answer';
+import { href } from '@/lib/href';
+import { answerRefusalWords } from '@/lib/statement-words';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { OwnCandidacy } from '@/queries/candidate-home';
+import { CandidateFrame, CandidateMissing } from '../../../frame';
+import { type OwnParams, ownPath, ownScene } from '../../../scene';
+import { answer } from '../actions';
+import { pointsOf } from './points';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<OwnParams & { readonly answer: string }> };
+
+const PAGES: Readonly<Record<string, Answer>> = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' };
+/** Where whoever opened the wrong one of them goes. */
+const INSTEAD = { accepted: '/decline', declined: '/accept', withdrawn: null } as const;
+
+const titleOf = (act: Answer, contest: string, locale: Locale) =>
+  wordsFor(locale, 'candidateOffice')(`acts.${act}.title`, { contest });
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const address = await params;
+  const act = PAGES[address.answer];
+  const scene = act ? await ownScene(address, `/${address.answer}`) : null;
+  const title =
+    act && scene
+      ? titleOf(act, scene.own.contest.title, address.locale)
+      : wordsFor(address.locale, 'candidateOffice')('missing.title');
+  return { title, robots: { index: false } };
+}
+
+/** Says what an answer does before it is given. */
+export default async function AnswerPage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const act = PAGES[address.answer];
+  const scene = await ownScene(address, `/${address.answer}`);
+  if (!act || !scene) return <CandidateMissing locale={locale} />;
+  const { own, now } = scene;
+  const { round, contest } = own;
+  if (isGiven(own, act)) redirect(href(locale, '/candidate'));
+  const t = wordsFor(locale, 'candidateOffice');
+  const over = t('over', { contest: contest.title, round: round.title });
+  const refusal = own.refusals[act];
+  const instead = INSTEAD[act];
+  const isInsteadOpen =
+    own.refusals[act === 'accepted' ? 'declined' : 'accepted'] === null && !isGiven(own, 'declined');
+  const title = titleOf(act, contest.title, locale);
+  return (
+    <CandidateFrame
+      locale={locale}
+      path={ownPath(address, `/${address.answer}`)}
+      isPractice={round.kind === 'practice'}
+    >
+      <BackLink href={href(locale, '/candidate')} words={t('backHome')} />
+      {refusal ? (
+        <>
+          <Head over={over} title={title} />
+          <Empty title={t('cannot')}>
+            {answerRefusalWords(refusal, locale).map(({ text }) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Empty>
+        </>
+      ) : (
+        <ActForm
+          action={answer.bind(null, address)}
+          hidden={{ candidacyId: own.id, answer: act }}
+          words={{
+            problem: t('notDone'),
+            errorMark: t('errorMark', { text: '' }),
+            button: t(`acts.${act}.button`, { contest: contest.title }),
+            ...(act === 'accepted' ? {} : { reason: t('acts.reason'), reasonHint: t('acts.reasonHint') }),
+          }}
+        >
+          <Head over={over} title={title} />
+          <div className="stack gap-s4 max-w-text">
+            {act === 'withdrawn' ? (
+              <Warning>
+                <p>{t('acts.withdrawn.warning')}</p>
+              </Warning>
+            ) : null}
+            <h2>{t('happens')}</h2>
+            <ul className="points">
+              {pointsOf(own, act, now, locale).map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </div>
+        </ActForm>
+      )}
+      {act === 'withdrawn' || (instead && isInsteadOpen) ? (
+        <p className="mt-s5">
+          <a href={href(locale, instead ? ownPath(address, instead) : '/candidate')}>{t(`acts.${act}.other`)}</a>
+        </p>
+      ) : null}
+    </CandidateFrame>
+  );
+}
+
+/** They have said so already: there is nothing to ask. */
+const isGiven = ({ consentAt, row }: OwnCandidacy, act: Answer): boolean =>
+  act === 'accepted' ? consentAt !== null : row.status === act;

@@ -1,0 +1,32 @@
+import type { Answer } from '@/domain/judge-answer';
+import { longInstant, zoneName } from '@/lib/format';
+import { type Locale, wordsFor } from '@/lib/words';
+import type { OwnCandidacy } from '@/queries/candidate-home';
+import { figure, standingWords } from '../../../standing';
+
+/** What an answer does, a sentence each. */
+export function pointsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Locale): string[] {
+  const t = wordsFor(locale, 'candidateOffice');
+  const { round, row, statements } = own;
+  const closesAt = `${longInstant(round.closesAt, round.zone, locale)} ${zoneName(round.zone, locale)}`;
+  const isOpen = now < round.closesAt;
+  const mail = t('acts.mail');
+  if (act === 'accepted') {
+    const { headline } = standingWords(own, locale);
+    const now = row.outcome === null ? [] : [t('acts.accepted.standing', { headline })];
+    return [t('acts.accepted.page'), ...now, t('acts.accepted.later'), mail];
+  }
+  if (act === 'declined') {
+    const later = isOpen ? t('acts.declined.later', { closesAt }) : t('acts.declined.laterClosed');
+    return [t('acts.declined.page'), t('acts.declined.ballot'), later, mail];
+  }
+  const hasWords = statements.some(({ isTakenBack }) => !isTakenBack);
+  const words = isOpen ? t('acts.withdrawn.statement', { closesAt }) : t('acts.withdrawn.statementClosed');
+  return [
+    t('acts.withdrawn.page'),
+    t('acts.withdrawn.ballot'),
+    t('acts.withdrawn.record', { n: row.count, progress: figure(own, locale) }),
+    ...(hasWords ? [words] : []),
+    mail,
+  ];
+}

@@ -1,0 +1,77 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction, readForm } from '@/auth/form-action';
+import { answerNomination, answerNominationInput } from '@/commands/answer-nomination';
+import { statementWords, writeStatement, writeStatementInput } from '@/commands/write-statement';
+import { judgeStatement } from '@/domain/judge-statement';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import type { StatementFormState } from '@/lib/statement-form';
+import { answerRefusalWords, statementRefusalWords } from '@/lib/statement-words';
+import { wordsFor } from '@/lib/words';
+import { type OwnParams, type StatementParams, statementScene } from '../../scene';
+import { readWords } from './read-words';
+
+const LISTS = ['question', 'answer', 'linkWords', 'linkAddress'];
+
+// Each action is one command, but for the preview, which only looks.
+
+export async function answer(params: OwnParams, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale: params.locale,
+    form,
+    input: answerNominationInput,
+    run: answerNomination,
+    invalid: () => wordsFor(params.locale, 'candidateOffice')('refusals.field'),
+    refused: (error) => answerRefusalWords(error, params.locale),
+    done: () => redirect(href(params.locale, '/candidate')),
+  });
+}
+
+export async function publish(
+  params: StatementParams,
+  _state: StatementFormState,
+  form: FormData,
+): Promise<StatementFormState> {
+  if (form.get('do') === 'preview') return preview(params, form);
+  let isStale = false;
+  const zone = 'Europe/London';
+  const state = await formAction({
+    locale: params.locale,
+    form,
+    lists: LISTS,
+    input: writeStatementInput,
+    run: writeStatement,
+    invalid: () => wordsFor(params.locale, 'candidateOffice')('refusals.field'),
+    refused: (error) => {
+      isStale = error.code === 'stale';
+      return statementRefusalWords(error, { locale: params.locale, zone });
+    },
+    done: () => redirect(href(params.locale, '/candidate')),
+  });
+  const found = isStale ? await statementScene(params) : null;
+  const [latest] = found?.scene.versions ?? [];
+  if (!found || !latest) return state;
+  const { questions } = found.scene;
+  return { ...state, meanwhile: { version: latest.version, read: readWords(latest, questions, found.language) } };
+}
+
+/** What was typed as a reader would see it, with all that stands in the way of publishing it. Nothing is kept. */
+async function preview(params: StatementParams, form: FormData): Promise<StatementFormState> {
+  const typed = readForm(form, LISTS);
+  const parsed = writeStatementInput.safeParse(typed);
+  const field = { text: wordsFor(params.locale, 'candidateOffice')('refusals.field') };
+  const found = await statementScene(params);
+  if (!parsed.success || !found) return { typed, problems: [field] };
+  const { scene, language, now } = found;
+  const words = statementWords(parsed.data);
+  const facts = { ...scene.facts, basedOnVersion: parsed.data.basedOnVersion };
+  const judged = judgeStatement(facts, words, 'candidate', now);
+  const said = { locale: params.locale, zone: scene.round.zone };
+  return {
+    typed,
+    problems: judged.ok ? [] : statementRefusalWords(judged.error, said),
+    preview: readWords(words, scene.questions, language),
+  };
+}

@@ -1,0 +1,41 @@
+import { StatementReadView } from '@/components/statement-read';
+import { dayOf, longDay } from '@/lib/format';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import type { CandidateStatement } from '@/queries/candidate-statement';
+import { readWords } from '../../read-words';
+
+type VersionsProps = {
+  readonly scene: CandidateStatement;
+  readonly language: 'en' | 'cy';
+  readonly locale: Locale;
+};
+
+/** Every version with its day and its words, to be opened and read. */
+export function Versions({ scene: { versions, questions, round }, language, locale }: VersionsProps) {
+  const t = wordsFor(locale, 'candidateOffice');
+  return (
+    <ol className="versions" reversed>
+      {versions.map((version) => {
+        const line = t('editor.version', {
+          version: String(version.version),
+          day: longDay(dayOf(version.publishedAt, round.zone), locale),
+          words: version.isTakenBack ? 0 : version.words,
+        });
+        return (
+          <li key={version.version}>
+            {version.isTakenBack ? (
+              line
+            ) : (
+              <details>
+                <summary>{line}</summary>
+                <div>
+                  <StatementReadView read={readWords(version, questions, language)} lang={LANGUAGE_TAGS[language]} />
+                </div>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

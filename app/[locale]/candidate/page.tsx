@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { signedInOrRedirect } from '@/auth/context';
+import { Head, Leaf } from '@/components/ui/layout';
+import { numberWord } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { candidateHome } from '@/queries/candidate-home';
+import { ownReports } from '@/queries/own-reports';
+import { CandidateFrame } from './frame';
+import { Standing } from './standing';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'candidateOffice')('title'), robots: { index: false } };
+}
+
+/** Where a candidate stands: their answer, their words, who nominated them, and the one thing to do next. */
+export default async function CandidatePage({ params }: Props) {
+  const { locale } = await params;
+  const context = await signedInOrRedirect(locale, '/candidate');
+  const t = wordsFor(locale, 'candidateOffice');
+  const own = await candidateHome(context);
+  const reports = await ownReports(context);
+  const r = wordsFor(locale, 'reports');
+  const current = own.filter(({ isCurrent }) => isCurrent);
+  const past = own.filter(({ isCurrent }) => !isCurrent);
+  if (own.length === 0)
+    return (
+      <CandidateFrame locale={locale} path="/candidate">
+        <Head title={t('headingNone')} />
+        <p className="mb-s4 max-w-text">{t('noneText')}</p>
+        <p>
+          <a href={href(locale, '/rounds')}>{t('rounds')}</a>
+        </p>
+      </CandidateFrame>
+    );
+  return (
+    <CandidateFrame
+      locale={locale}
+      path="/candidate"
+      isPractice={current.length > 0 && current.every(({ round }) => round.kind === 'practice')}
+    >
+      <Head title={t('heading', { n: current.length || 1, words: numberWord(current.length, locale) })} />
+      {current.map((candidacy) => (
+        <Standing key={candidacy.id} own={candidacy} now={context.now} locale={locale} />
+      ))}
+      {reports ? (
+        <Leaf id="reports" title={r('own.homeTitle')}>
+          <div className="stack gap-s3">
+            <p>{r('own.home', { n: reports.reports.length })}</p>
+            <p>
+              <a href={href(locale, '/candidate/reports')}>{r('own.homeGo')}</a>
+            </p>
+          </div>
+        </Leaf>
+      ) : null}
+      {past.length > 0 ? (
+        <Leaf id="past" title={t('past')}>
+          <ul className="stack gap-s2">
+            {past.map(({ id, round, contest, row }) => (
+              <li key={id}>
+                <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${row.slug}`)}>
+                  {t('over', { contest: contest.title, round: round.title })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Leaf>
+      ) : null}
+    </CandidateFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { signedInOrRedirect } from '@/auth/context';
+import { ActForm } from '@/components/act-form';
+import { BackLink } from '@/components/ui/back-link';
+import { Head } from '@/components/ui/layout';
+import { longDay } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { ownReports } from '@/queries/own-reports';
+import { CandidateFrame, CandidateMissing } from '../../../frame';
+import { takeBack } from '../../actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale; report: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'reports')('take.title'), robots: { index: false } };
+}
+
+/** Says what taking a report back does, before it is done. */
+export default async function TakeBackPage({ params }: Props) {
+  const { locale, report: id } = await params;
+  const path = `/candidate/reports/${id}/take-back`;
+  const own = await ownReports(await signedInOrRedirect(locale, path));
+  const report = own?.reports.find((one) => one.id === id);
+  if (!own || !report) return <CandidateMissing locale={locale} />;
+  const t = wordsFor(locale, 'reports');
+  const office = wordsFor(locale, 'candidateOffice');
+  const back = href(locale, '/candidate/reports');
+  return (
+    <CandidateFrame locale={locale} path={path}>
+      <BackLink href={back} words={t('own.title')} />
+      <ActForm
+        action={takeBack.bind(null, locale)}
+        hidden={{ candidacyId: own.candidacyId, report: report.id }}
+        words={{
+          problem: office('notDone'),
+          errorMark: office('errorMark', { text: '' }),
+          button: t('take.button'),
+        }}
+      >
+        <Head over={`${report.title}, ${longDay(report.meetingOn, locale)}`} title={t('take.title')} />
+        <div className="stack gap-s4 max-w-text">
+          <h2>{office('happens')}</h2>
+          <ul className="points">
+            {(['page', 'log', 'again'] as const).map((key) => (
+              <li key={key}>{t(`take.points.${key}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </ActForm>
+      <p className="mt-s5">
+        <a href={back}>{t('take.keep')}</a>
+      </p>
+    </CandidateFrame>
+  );
+}

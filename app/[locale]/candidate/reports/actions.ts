@@ -1,0 +1,36 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/auth/form-action';
+import { postReport, postReportInput } from '@/commands/post-report';
+import { takeBackReport, takeBackReportInput } from '@/commands/take-back-report';
+import type { FormState } from '@/lib/form-state';
+import { href } from '@/lib/href';
+import { reportRefusalWords } from '@/lib/statement-words';
+import { type Locale, wordsFor } from '@/lib/words';
+
+const invalidIn = (locale: Locale) => () => wordsFor(locale, 'candidateOffice')('refusals.field');
+
+export async function post(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: postReportInput,
+    run: postReport,
+    invalid: invalidIn(locale),
+    refused: (error) => reportRefusalWords(error, locale),
+    done: () => redirect(href(locale, '/candidate/reports')),
+  });
+}
+
+export async function takeBack(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: takeBackReportInput,
+    run: takeBackReport,
+    invalid: invalidIn(locale),
+    refused: (error) => reportRefusalWords(error, locale),
+    done: () => redirect(href(locale, '/candidate/reports')),
+  });
+}

@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { signedInOrRedirect } from '@/auth/context';
+import { FactsForm } from '@/components/facts-form';
+import { BackLink } from '@/components/ui/back-link';
+import { Head, Leaf } from '@/components/ui/layout';
+import { Empty } from '@/components/ui/telling';
+import { dayIn } from '@/domain/instants';
+import { longDay, numberWord } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { type OwnReports, ownReports } from '@/queries/own-reports';
+import { CandidateFrame } from '../frame';
+import { post } from './actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsFor((await params).locale, 'reports')('own.title'), robots: { index: false } };
+}
+
+/** A representative's reports of meetings: what is posted, and a form for one more. */
+export default async function ReportsPage({ params }: Props) {
+  const { locale } = await params;
+  const context = await signedInOrRedirect(locale, '/candidate/reports');
+  const own = await ownReports(context);
+  const t = wordsFor(locale, 'reports');
+  const office = wordsFor(locale, 'candidateOffice');
+  const back = <BackLink href={href(locale, '/candidate')} words={office('backHome')} />;
+  if (!own)
+    return (
+      <CandidateFrame locale={locale} path="/candidate/reports">
+        {back}
+        <Head title={t('own.noSeat')} />
+        <p className="max-w-text">{t('own.noSeatText')}</p>
+      </CandidateFrame>
+    );
+  const n = own.reports.length;
+  const [year, month, day] = dayIn('Europe/London', context.now).split('-').map(Number);
+  return (
+    <CandidateFrame locale={locale} path="/candidate/reports">
+      {back}
+      <FactsForm
+        action={post.bind(null, locale)}
+        hidden={{ candidacyId: own.candidacyId }}
+        fields={[
+          {
+            as: 'day',
+            name: 'meetingOn',
+            label: t('form.day'),
+            hint: t('form.dayHint', { example: `${day} ${month} ${year}` }),
+            words: { day: t('form.dayWord'), month: t('form.month'), year: t('form.year') },
+          },
+          { as: 'line', name: 'title', label: t('form.title'), hint: t('form.titleHint') },
+          { as: 'line', name: 'address', label: t('form.address'), hint: t('form.addressHint') },
+        ]}
+        words={{ problem: office('problem'), errorMark: office('errorMark', { text: '' }), button: t('form.button') }}
+      >
+        <Head title={t('own.heading', { n, words: numberWord(n, locale) })} lede={t('own.lede')} />
+        <Leaf id="posted" title={t('own.list')}>
+          <Posted own={own} locale={locale} />
+        </Leaf>
+        <Leaf id="seats" title={t('own.seats')}>
+          <ul className="points">
+            {own.seats.map((seat) => {
+              const line = seatWords(seat, locale);
+              return <li key={line}>{line}</li>;
+            })}
+          </ul>
+        </Leaf>
+        <h2 className="mt-s6 mb-s4">{t('own.add')}</h2>
+      </FactsForm>
+    </CandidateFrame>
+  );
+}
+
+function Posted({ own, locale }: { readonly own: OwnReports; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'reports');
+  if (own.reports.length === 0)
+    return (
+      <Empty>
+        <p>{t('own.none')}</p>
+      </Empty>
+    );
+  return (
+    <ul className="versions">
+      {own.reports.map(({ id, meetingOn, title, address }) => (
+        <li key={id} className="flex flex-wrap gap-x-s5 gap-y-s1 items-baseline">
+          <time dateTime={meetingOn}>{longDay(meetingOn, locale)}</time>
+          <a href={address} rel="nofollow noopener">
+            {title}
+          </a>
+          <a className="change" href={href(locale, `/candidate/reports/${id}/take-back`)}>
+            {t('own.take')}
+            <span className="vh"> {t('own.takeOf', { title })}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function seatWords({ contest, round, from, until }: OwnReports['seats'][number], locale: Locale): string {
+  const t = wordsFor(locale, 'reports');
+  if (from === null) return t('own.heldUndated', { contest, round });
+  const held = { contest, round, from: longDay(from, locale) };
+  return until === null ? t('own.held', held) : t('own.heldUntil', { ...held, until: longDay(until, locale) });
+}

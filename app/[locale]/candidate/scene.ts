@@ -1,0 +1,33 @@
+import { signedInOrRedirect } from '@/auth/context';
+import type { Locale } from '@/lib/words';
+import { candidateContest, type OwnCandidacy } from '@/queries/candidate-home';
+import { type CandidateStatement, candidateStatement } from '@/queries/candidate-statement';
+
+export type OwnParams = { readonly locale: Locale; readonly round: string; readonly contest: string };
+
+/** The address of a contest's own pages in English, without the language. */
+export const ownPath = ({ round, contest }: Omit<OwnParams, 'locale'>, page = '') =>
+  `/candidate/${round}/${contest}${page}`;
+
+/** The candidacy of whoever is signed in, and when it was read; null where they do not stand. Others are sent to sign in. */
+export async function ownScene(
+  params: OwnParams,
+  page: string,
+): Promise<{ readonly own: OwnCandidacy; readonly now: Date } | null> {
+  const context = await signedInOrRedirect(params.locale, ownPath(params, page));
+  const own = await candidateContest(context, params);
+  return own && { own, now: context.now };
+}
+
+export type StatementParams = OwnParams & { readonly language: string };
+
+/** Their statement in one language, in the same way. */
+export async function statementScene(
+  params: StatementParams,
+): Promise<{ readonly scene: CandidateStatement; readonly language: 'en' | 'cy'; readonly now: Date } | null> {
+  const { language } = params;
+  const context = await signedInOrRedirect(params.locale, ownPath(params, `/statement/${language}`));
+  if (language !== 'en' && language !== 'cy') return null;
+  const scene = await candidateStatement(context, { ...params, language });
+  return scene && { scene, language, now: context.now };
+}

@@ -1,0 +1,25 @@
+import type { Person } from '@/auth/context';
+import type { NavItem } from '@/components/page-footer';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+
+type Side = 'office' | 'candidate';
+
+/** The menu of somebody who is signed in: their own side first, then the others that they have, and the way out. */
+export function ownNav(locale: Locale, path: string, side: Side, actor: Person | null): NavItem[] {
+  const words = wordsFor(locale, 'shell');
+  const has = { office: actor?.offices.length, candidate: actor?.candidacies.length };
+  const item = (part: Side) => ({
+    href: href(locale, `/${part}`),
+    words: words(`nav.${part}`),
+    isCurrent: path === `/${part}`,
+  });
+  const others = (['candidate', 'office'] as const).filter((part) => part !== side && has[part]);
+  return [
+    item(side),
+    ...others.map(item),
+    { href: href(locale, '/'), words: words('nav.rounds') },
+    { href: href(locale, '/bodies'), words: words('nav.findBody') },
+    { href: href(locale, '/sign-out'), words: words('nav.signOut') },
+  ];
+}
