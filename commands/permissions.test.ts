@@ -19,6 +19,7 @@ import { adminRound } from '@/queries/admin-round';
 import { adminRoundAct } from '@/queries/admin-round-act';
 import { adminRounds } from '@/queries/admin-rounds';
 import { adminSlates } from '@/queries/admin-slates';
+import { adminStatement } from '@/queries/admin-statement';
 import { adminStatements } from '@/queries/admin-statements';
 import { adminSubmission } from '@/queries/admin-submission';
 import { adminSubmissions } from '@/queries/admin-submissions';
@@ -27,6 +28,7 @@ import { adminRows } from '@/queries/admins';
 import { archiveOf, hasArchive } from '@/queries/archive';
 import { attention } from '@/queries/attention';
 import { bodyPage } from '@/queries/body-page';
+import { bodyCalendar, roundCalendar } from '@/queries/calendars';
 import { candidacyPage } from '@/queries/candidacy';
 import { candidateContest, candidateHome } from '@/queries/candidate-home';
 import { candidateImport } from '@/queries/candidate-import';
@@ -96,6 +98,7 @@ import { createRound } from './create-round';
 import { endOffice } from './end-office';
 import { endOneOffice } from './end-one-office';
 import { endSession } from './end-session';
+import { enterStatement, enterStatementInput } from './enter-statement';
 import { enterSubmission } from './enter-submission';
 import { fillVacancy, fillVacancyInput } from './fill-vacancy';
 import { forgetExpired } from './forget-expired';
@@ -322,6 +325,14 @@ const DOORS: Record<string, Door> = {
     go: (ctx) => changeQuestion(ctx, { ...A_QUESTION, question: 'x', does: 'up' }),
   },
   'queries/admin-round': { may: READS_ADMIN, go: (ctx) => adminRound(ctx, 'nec-2026') },
+  'commands/enter-statement': {
+    may: RUN_ROUNDS,
+    go: (ctx) => enterStatement(ctx, enterStatementInput.parse({ ...at, candidate: 'nobody' })),
+  },
+  'queries/admin-statement': {
+    may: READS_ADMIN,
+    go: (ctx) => adminStatement(ctx, { ...at, candidate: 'alder-sample', language: 'en' }),
+  },
   'queries/admin-hustings': { may: READS_ADMIN, go: (ctx) => adminHustings(ctx, 'nec-2026') },
   'queries/admin-slates': { may: READS_ADMIN, go: (ctx) => adminSlates(ctx, 'nec-2026') },
   'queries/admin-statements': { may: READS_ADMIN, go: (ctx) => adminStatements(ctx, 'nec-2026') },
@@ -619,6 +630,10 @@ const DOORS: Record<string, Door> = {
     go: async (ctx) => [await openTable(ctx, 'standings', { round: null, contest: null }), await lastChange(ctx)],
   },
   'queries/open-data-names': { may: EVERYONE, go: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
+  'queries/calendars': {
+    may: EVERYONE,
+    go: async (ctx) => [await roundCalendar(ctx, 'nec-2026'), await bodyCalendar(ctx, 'hexham')],
+  },
   'queries/public-events': {
     may: EVERYONE,
     go: async (ctx) => [await roundEvents(ctx, 'nec-2026'), await bodyEvents(ctx, 'hexham')],

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { plainText } from './plain-text';
 
 export type AtomEntry = {
   readonly id: string;
@@ -32,15 +33,6 @@ export type AtomFeed = {
  * and must never change.
  */
 export const tagOf = (site: string, path: string): string => `tag:${new URL(site).hostname},2026:${path}`;
-
-/**
- * Leaves out what an XML file may not hold at all, where a reader would refuse the whole feed, and the marks that turn
- * the direction of the text after them, with which one name could rewrite its neighbours.
- */
-export const plainText = (text: string): string =>
-  text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
 
 /** Text as HTML. */
 export const html = (text: string): string =>
