@@ -5,6 +5,7 @@ import type { BodyId } from '@/domain/ids';
 import { mayNominateIn } from '@/domain/roster';
 import { type BodyCounts, bodyStatuses, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import type { ContestRows } from './contest-rows';
+import type { NamedBody } from './named-body';
 
 /** The CLPs of a contest on a map, and what each has done. Other bodies have no place on a map. */
 export type ContestMap = {
@@ -12,6 +13,8 @@ export type ContestMap = {
   readonly layout: HexLayout;
   /** How each CLP that may nominate is drawn: one that counts with another, like that other. */
   readonly statuses: ReadonlyMap<BodyId, BodyStatus>;
+  /** Every CLP of the round's map. */
+  readonly clps: ReadonlyMap<BodyId, NamedBody>;
   /** Of CLPs alone: the figures of the contest, where no other bodies may nominate in it. */
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];
@@ -36,6 +39,7 @@ export function contestMap(rows: ContestRows, statuses = bodyStatuses(rows)): Co
   return {
     layout: hexLayout(hexesOf(rows.round.bodySet), [...clps.bodies.values()]),
     statuses: new Map(own.map(({ id }) => [id, statuses.get(leadOf(rows, id)) ?? 'counted-with'])),
+    clps: clps.bodies,
     bodies,
     regions: countRegions(clps, statuses),
     countedWith: bodies.byStatus['counted-with'],

@@ -25,6 +25,8 @@ export type HexMapProps = {
   readonly layout: HexLayout;
   readonly marks: readonly MapMark[];
   readonly groups: readonly MapGroup[];
+  /** Names to show where a pointer rests. They weigh more than the map itself, so not every map has them. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
   /** What the map is of, for those who do not see it: "Map of what each CLP has done". The counts follow by themselves. */
   readonly label: string;
   /** What follows the label; the groups with their counts, unless told. */
@@ -33,18 +35,24 @@ export type HexMapProps = {
 };
 
 /** A map of equal hexagons: one path for each group. Needs no script, no colour and nothing from elsewhere. */
-export function HexMap({ id, layout, marks, groups, label, text, locale }: HexMapProps) {
+export function HexMap({ id, layout, marks, groups, names, label, text, locale }: HexMapProps) {
   const cells = new Map(layout.cells.map((cell) => [cell.id, cell]));
   const byGroup = Map.groupBy(marks, ({ group }) => group);
   const { x, y, width, height } = layout.box;
   const room = layout.labels.length > 0 ? { west: 40, east: 66, north: 6 } : { west: 0, east: 0, north: 0 };
   const view = [x - room.west, y - room.north, width + room.west + room.east, height + room.north].join(' ');
   return (
-    <svg className="hexmap" viewBox={view} role="img" aria-label={label} aria-describedby={`${id}-text`}>
+    <svg
+      className={layout.labels.length > 0 ? 'hexmap hexmap--named' : 'hexmap'}
+      viewBox={view}
+      role="img"
+      aria-label={label}
+      aria-describedby={`${id}-text`}
+    >
       <desc id={`${id}-text`}>{text ?? mapInWords(groups, locale)}</desc>
       {groups.map(({ key, ground, letter }) => {
         const own = (byGroup.get(key) ?? []).flatMap((mark) => cells.get(mark.id) ?? []);
-        return own.length > 0 ? <Cells key={key} group={key} ground={ground} letter={letter} cells={own} /> : null;
+        return own.length > 0 ? <Cells key={key} ground={ground} letter={letter} cells={own} names={names} /> : null;
       })}
       <path className="bounds" d={linesPath(layout.outlines)} />
       <RegionNames labels={layout.labels} locale={locale} />
@@ -62,18 +70,28 @@ export const mapInWords = (groups: readonly MapGroup[], locale: Locale): string 
   });
 
 type CellsProps = {
-  readonly group?: string;
   readonly ground: Ground;
   readonly letter?: string | undefined;
-  readonly cells: readonly Point[];
+  readonly cells: readonly (Point & { readonly id?: string })[];
+  readonly names?: ReadonlyMap<string, string> | undefined;
 };
 
 /** The cells of one group with their sign, and their letter if there is one. */
-export function Cells({ group, ground, letter, cells }: CellsProps) {
+export function Cells({ ground, letter, cells, names }: CellsProps) {
   const signs = signsPath(ground, cells);
   return (
-    <g className={ground} data-group={group}>
-      <path className="cells" d={cellsPath(cells)} />
+    <g className={ground}>
+      {names ? (
+        <g className="cells">
+          {cells.map((cell) => (
+            <path key={cell.id} d={cellsPath([cell])}>
+              <title>{names.get(cell.id ?? '')}</title>
+            </path>
+          ))}
+        </g>
+      ) : (
+        <path className="cells" d={cellsPath(cells)} />
+      )}
       {signs ? <path className="signs" d={signs} /> : null}
       {signs && ground === 'ring' ? <path className="eyes" d={signs} /> : null}
       {letter ? (

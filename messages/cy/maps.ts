@@ -54,7 +54,7 @@ export const maps = {
     nominatedArchive: 'Ar restr gyhoeddus fel un a enwebodd {name}',
     othersArchive: 'Ar restr gyhoeddus gydag eraill yn unig',
     scotland:
-      'Yn yr Alban: {names}, {n, plural, zero {dim un o {all} CLP} one {un o {all} CLP} two {# o {all} CLP} few {# o {all} CLP} many {# o {all} CLP} other {# o {all} CLP}}.',
+      'Yn yr Alban {n, plural, zero {dim un o {all} CLP} one {un o {all} CLP} two {# o {all} CLP} few {# o {all} CLP} many {# o {all} CLP} other {# o {all} CLP}}: {names}.',
   },
   near: {
     label: 'Map o {body} a’r CLPs o’i amgylch',

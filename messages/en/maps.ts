@@ -49,7 +49,7 @@ export const maps = {
     notYet: 'Has not nominated',
     nominatedArchive: 'On a public list as nominating {name}',
     othersArchive: 'On a public list with others only',
-    scotland: 'In Scotland: {names}, {n, plural, one {one of {all} CLPs} other {# of {all} CLPs}}.',
+    scotland: 'In Scotland {n, plural, one {one of {all} CLPs} other {# of {all} CLPs}}: {names}.',
   },
   near: {
     label: 'Map of {body} and the CLPs round it',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { bareName } from '@/components/body-name';
 import { MapFigure } from '@/components/hex-map/map-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { count } from '@/lib/format';
@@ -13,12 +14,14 @@ type HeardMapProps = {
   readonly contest: { readonly title: string };
   readonly isArchive: boolean;
   readonly locale: Locale;
+  /** Whether a pointer is told the CLP's name. */
+  readonly isNamed?: boolean | undefined;
   /** The page's own table of the same figures; without it, one by nation and region. */
   readonly children?: ReactNode | undefined;
 };
 
 /** What each CLP has done, on a map, with its key and its table. */
-export function HeardMap({ id, map, contest, isArchive, locale, children }: HeardMapProps) {
+export function HeardMap({ id, map, contest, isArchive, locale, isNamed, children }: HeardMapProps) {
   const words = wordsFor(locale, 'maps');
   return (
     <MapFigure
@@ -26,6 +29,7 @@ export function HeardMap({ id, map, contest, isArchive, locale, children }: Hear
       layout={map.layout}
       groups={heardGroups(map, isArchive, locale)}
       marks={heardMarks(map)}
+      names={isNamed ? namesOf(map, locale) : undefined}
       label={words(isArchive ? 'heard.labelArchive' : 'heard.label', { contest: contest.title })}
       notes={mapNotes(map, locale)}
       locale={locale}
@@ -34,6 +38,10 @@ export function HeardMap({ id, map, contest, isArchive, locale, children }: Hear
     </MapFigure>
   );
 }
+
+/** The CLPs' names in the language of the page. */
+export const namesOf = ({ clps }: Pick<ContestMap, 'clps'>, locale: Locale): Map<string, string> =>
+  new Map([...clps.values()].map((body) => [body.id, bareName(body, locale)]));
 
 /** What a map leaves out, and what it draws though it is not counted. */
 export function mapNotes(map: Pick<ContestMap, 'isPartial' | 'hasOthers' | 'countedWith'>, locale: Locale): string[] {

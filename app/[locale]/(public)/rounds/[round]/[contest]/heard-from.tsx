@@ -45,7 +45,14 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
   return (
     <Leaf id="heard" title={title} isWide>
       {map && isMapped(standings) ? (
-        <HeardMap id="heard-map" map={map} contest={contest} isArchive={round.kind === 'archive'} locale={locale}>
+        <HeardMap
+          id="heard-map"
+          map={map}
+          contest={contest}
+          isArchive={round.kind === 'archive'}
+          locale={locale}
+          isNamed
+        >
           {map.hasOthers ? <States standings={standings} locale={locale} /> : null}
           <Regions standings={standings} locale={locale} />
         </HeardMap>
