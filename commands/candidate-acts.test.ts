@@ -6,7 +6,9 @@ import type { Actor } from '@/domain/permissions';
 import { ok } from '@/domain/result';
 import { candidacyPage } from '@/queries/candidacy';
 import { contestStandings } from '@/queries/contest-standings';
+import { ownReports } from '@/queries/own-reports';
 import { reportsBy } from '@/queries/reports';
+import { contestSeats } from '@/queries/seats';
 import { answerNomination } from './answer-nomination';
 import { postReport } from './post-report';
 import { statementFingerprint } from './save-statement';
@@ -267,6 +269,12 @@ describe('reports', () => {
       ['2026-11-20', 'The next one'],
       ['2026-11-12', 'What the NEC decided'],
     ]);
+    const page = await candidacyPage(ctx(), { ...at, candidate: 'alder-sample' });
+    expect(page?.reports.map(({ title }) => title)).toEqual(['The next one', 'What the NEC decided']);
+    const seats = await contestSeats(ctx(), { ...at, day: null });
+    expect([...(seats?.reports ?? [])]).toEqual([['alder-sample', 2]]);
+    expect(await ownReports(ctx())).toMatchObject({ seats: [{ from: '2026-11-10', until: null }] });
+    expect(await ownReports(ctx('elm'))).toBeNull();
     expect((await entries())[0]).toEqual({
       event: 'report.posted',
       data: {

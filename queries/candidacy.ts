@@ -17,6 +17,7 @@ import { enoughAt, inOrderOfTime, nominationDates } from './nomination-dates';
 import { type Growth, growthOf } from './progress-series';
 import { headOf, publicRound, type RoundHead, roundToRead } from './public-rounds';
 import { type Question, questionsOf } from './questions-of';
+import { type Report, reportsBy } from './reports';
 
 export type NominatorShown = {
   readonly body: NamedBody;
@@ -63,6 +64,8 @@ export type CandidacyPage = {
   readonly growth: Growth | null;
   readonly timeline: readonly TimelineEntry[];
   readonly others: readonly OtherCandidacy[];
+  /** What the person has reported of meetings they held a seat in, the last first. */
+  readonly reports: readonly Report[];
   readonly bodies: BodyCounts;
   /** Null where no CLP may nominate. */
   readonly map: CandidacyMap | null;
@@ -136,6 +139,7 @@ export async function candidacyPage(
     growth: growthOf(rows, counted, candidacy, { since, now }),
     timeline: timeline(rows, candidacy, { since, enough, now }),
     others: await otherCandidacies(reads, now, { slug: candidacy.slug, candidacyId: candidacy.id }),
+    reports: await reportsBy(ctx, candidacy.slug),
     bodies: countBodies(bodyStatuses(rows).values()),
     map: candidacyMap(rows, candidacy),
   };

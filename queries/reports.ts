@@ -41,3 +41,13 @@ export async function reportsBy(ctx: Context, candidate: string): Promise<readon
   const [person] = await reads.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, candidate));
   return person ? ((await reportsOf(reads, [person.id])).get(person.id) ?? []) : [];
 }
+
+/** How many reports some people have posted, by the address of their pages. */
+export async function reportCounts(reads: Reads, slugs: readonly string[]): Promise<Map<string, number>> {
+  const rows = await reads
+    .select({ slug: candidates.slug })
+    .from(reports)
+    .innerJoin(candidates, eq(candidates.id, reports.candidateId))
+    .where(and(inArray(candidates.slug, [...slugs]), isNull(reports.takenBackAt)));
+  return new Map([...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, own]) => [slug, own.length]));
+}

@@ -6,6 +6,7 @@ import { dayIn } from '@/domain/instants';
 import { permit } from '@/domain/permissions';
 import { type SeatTerm, seatOn, timeOf } from '@/domain/seats';
 import { headOf, publicRound, type RoundHead } from './public-rounds';
+import { reportCounts } from './reports';
 import { type SeatFacts, type SeatPerson, seatFacts, type VacancyRow } from './seat-facts';
 
 const { contests } = schema;
@@ -44,6 +45,8 @@ export type ContestSeats = {
   readonly endsOn: Day | null;
   readonly next: SeatFacts['next'];
   readonly seats: readonly SeatShown[];
+  /** How many reports of meetings those who held a seat have posted, by the address of their pages. */
+  readonly reports: ReadonlyMap<string, number>;
   /** Suspensions and vacancies that were taken back, with why. */
   readonly takenBack: readonly { readonly holder: SeatPerson; readonly leftOn: Day; readonly reason: string }[];
 };
@@ -82,6 +85,10 @@ export async function contestSeats(
     endsOn,
     next: facts.next,
     seats: seatsShown(facts, shownOn),
+    reports: await reportCounts(
+      reads,
+      [...facts.people.values()].map(({ slug }) => slug),
+    ),
     takenBack: facts.rows.flatMap(({ candidacyId, leftOn, retractReason }) => {
       const holder = facts.people.get(candidacyId);
       return holder && retractReason !== null ? [{ holder, leftOn, reason: retractReason }] : [];

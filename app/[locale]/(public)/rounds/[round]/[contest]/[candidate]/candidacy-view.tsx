@@ -8,6 +8,7 @@ import { Neighbours } from './neighbours';
 import { NominatedBy } from './nominated-by';
 import { OverTime } from './over-time';
 import { CandidacyParticulars } from './particulars';
+import { ReportsOf } from './reports-of';
 import { StatementOf } from './statement';
 import { WhereFrom } from './where-from';
 
@@ -42,6 +43,7 @@ export function CandidacyView({ page, now, locale, wordsAt }: CandidacyViewProps
         <aside className="stack gap-s5" aria-label={words('particulars.label')}>
           <CandidacyParticulars page={page} locale={locale} />
           <HowItWent page={page} now={now} locale={locale} />
+          <ReportsOf reports={page.reports} locale={locale} />
         </aside>
       </div>
       <div className="mt-s7">

@@ -7,7 +7,7 @@ import type { ContestSeats, SeatShown, TermShown } from '@/queries/seats';
 type SeatsTableProps = { readonly seats: ContestSeats; readonly locale: Locale };
 
 /** Each seat on one day: who holds it and how they came to it, or since when nobody does. */
-export function SeatsTable({ seats: { seats, shownOn }, locale }: SeatsTableProps) {
+export function SeatsTable({ seats: { seats, shownOn, reports }, locale }: SeatsTableProps) {
   const t = wordsFor(locale, 'seats');
   return (
     <DataTable
@@ -17,12 +17,12 @@ export function SeatsTable({ seats: { seats, shownOn }, locale }: SeatsTableProp
         { key: 'holder', head: t('page.holder') },
         { key: 'how', head: t('page.how') },
       ]}
-      rows={seats.map((seat) => ({ key: String(seat.number), cells: cells(seat, locale) }))}
+      rows={seats.map((seat) => ({ key: String(seat.number), cells: cells(seat, reports, locale) }))}
     />
   );
 }
 
-function cells({ now }: SeatShown, locale: Locale) {
+function cells({ now }: SeatShown, reports: ContestSeats['reports'], locale: Locale) {
   const t = wordsFor(locale, 'seats');
   if (now.state === 'not-begun') return ['', ''];
   if (now.state === 'vacant') {
@@ -41,6 +41,7 @@ function cells({ now }: SeatShown, locale: Locale) {
   return [
     <span key="holder">
       <Person term={term} locale={locale} />
+      <Reports of={term.holder} n={reports.get(term.holder.slug) ?? 0} locale={locale} />
       {isSuspended && term.suspendedOn ? (
         <small className="quiet block font-normal">
           {t('page.suspended', { day: longDay(term.suspendedOn, locale) })}
@@ -65,5 +66,21 @@ export function Person({ term: { holder }, locale }: { readonly term: TermShown;
         </small>
       )}
     </>
+  );
+}
+
+type ReportsProps = { readonly of: TermShown['holder']; readonly n: number; readonly locale: Locale };
+
+/** The way to what a holder has reported of its meetings. */
+function Reports({ of: { name, slug, round, contest }, n, locale }: ReportsProps) {
+  if (n === 0) return null;
+  const t = wordsFor(locale, 'reports');
+  return (
+    <small className="block font-normal">
+      <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${slug}#reports`)}>
+        {t('public.count', { n })}
+        <span className="vh"> {t('public.by', { name })}</span>
+      </a>
+    </small>
   );
 }
