@@ -20,6 +20,8 @@ type Version = {
   readonly source: string | null;
   readonly by: 'candidate' | 'admin';
   readonly actorId: UserId | null;
+  /** Public; only of an admin. */
+  readonly reason?: string | undefined;
   readonly now: Date;
 };
 
@@ -27,7 +29,7 @@ type Version = {
 export async function saveStatement(
   tx: Tx,
   allowed: Permitted<'statement.write' | 'statement.enter', { readonly id: CandidacyId }>,
-  { found, language, judged, isSummary, source, by, actorId, now }: Version,
+  { found, language, judged, isSummary, source, by, actorId, reason, now }: Version,
 ): Promise<void> {
   const { text, answers, links, version, words } = judged;
   await tx.insert(statements).values({
@@ -55,6 +57,7 @@ export async function saveStatement(
       words,
       fingerprint: statementFingerprint(judged),
       by,
+      ...(reason === undefined ? {} : { reason }),
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { SetUpCode, SetUpRefusal } from './round-set-up';
 
-/** What may be wrong with a slate, a husting or a question as an admin typed it, besides what any form of the set-up refuses. */
+/** What may be wrong with a slate, a husting, a question or a statement as an admin typed it, besides what any form of the set-up refuses. */
 export const GUIDE_CODES = [
   'slate-name-missing',
   'slate-name-taken',
@@ -19,10 +19,12 @@ export const GUIDE_CODES = [
   'place-missing',
   'join-missing',
   'join-not-https',
-  'husting-private',
+  'private',
   'husting-cancelled',
   'question-missing',
   'questions-answered',
+  'statement-kind-missing',
+  'statement-source-missing',
 ] as const;
 export type GuideCode = (typeof GUIDE_CODES)[number];
 

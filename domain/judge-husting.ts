@@ -46,7 +46,7 @@ export function judgeHusting<Id extends string>(
     const read = typed[field].toWellFormed().trim();
     if (read.length > most) problems.push({ field, code: 'text-long' });
     else if (field !== 'joinAddress' && privateDataIn(read).some(({ kind }) => NEVER_PUBLIC.includes(kind)))
-      problems.push({ field, code: 'husting-private' });
+      problems.push({ field, code: 'private' });
     return read;
   };
   const [title, place] = [text('title', 120), text('place', 300)];

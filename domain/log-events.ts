@@ -192,6 +192,8 @@ export type LogEvent =
         words: number;
         fingerprint: string;
         by: 'candidate' | 'admin';
+        /** Why an admin entered or changed it once the round was public. */
+        reason?: string;
       };
     }
   | {

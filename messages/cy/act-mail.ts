@@ -20,6 +20,8 @@ export const actMail = {
     what: 'Mae rhywbeth newydd ar gofnod eich ymgeisyddiaeth ar gyfer {contest}, {round}: {act}.',
     merged: 'cyfrifir ynghyd â’r cofnod arall hwn: {into}',
     parted: 'cyfrifir ar wahân eto',
+    enteredEn: 'datganiad gennych yn Saesneg, a gofnodwyd gan weinyddwr',
+    enteredCy: 'datganiad gennych yn Gymraeg, a gofnodwyd gan weinyddwr',
     link: 'Eich tudalen gyhoeddus: {link}',
     wrong: 'Os yw hyn yn anghywir, ysgrifennwch at y swyddog canlyniadau.',
   },

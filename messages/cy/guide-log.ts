@@ -6,7 +6,7 @@ export const guideLog = {
   statementPublished:
     '{version, plural, =1 {Datganiad} other {Fersiwn # o ddatganiad}} gan {candidate}, {contest}: {language, select, cy {yn Gymraeg} other {yn Saesneg}}, {words, plural, two {# air} few {# gair} many {# gair} other {# gair}}',
   statementEntered:
-    '{version, plural, =1 {Datganiad} other {Fersiwn # o ddatganiad}} gan {candidate}, {contest}, wedi’i gofnodi gan weinyddwr: {language, select, cy {yn Gymraeg} other {yn Saesneg}}, {words, plural, two {# air} few {# gair} many {# gair} other {# gair}}',
+    '{version, plural, =1 {Datganiad} other {Fersiwn # o ddatganiad}} gan {candidate}, {contest}, wedi’i gofnodi gan weinyddwr: {language, select, cy {yn Gymraeg} other {yn Saesneg}}, {words, plural, two {# air} few {# gair} many {# gair} other {# gair}}. {reason}',
   slateAdded: 'Rhestr ar y cyd: {name}, {contest}',
   slateChanged: 'Newid i restr ar y cyd: {slate}, {contest}. {reason}',
   claimAdded: '{candidate}, {contest}: wedi’i hawlio gan {slate}',

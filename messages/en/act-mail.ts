@@ -16,6 +16,8 @@ export const actMail = {
     what: 'On the record of your candidacy for {contest} in {round} there is something new: {act}.',
     merged: 'counted together with the entry {into}',
     parted: 'counted by itself again',
+    enteredEn: 'a statement of yours in English, which an admin entered',
+    enteredCy: 'a statement of yours in Welsh, which an admin entered',
     link: 'Your public page: {link}',
     wrong: 'If this is wrong, write to the returning officer.',
   },

@@ -3,7 +3,7 @@ export const guideLog = {
   statementPublished:
     '{version, plural, =1 {A statement} other {Version # of a statement}} by {candidate}, {contest}: {language, select, cy {in Welsh} other {in English}}, {words, plural, one {# word} other {# words}}',
   statementEntered:
-    '{version, plural, =1 {A statement} other {Version # of a statement}} of {candidate}, {contest}, entered by an admin: {language, select, cy {in Welsh} other {in English}}, {words, plural, one {# word} other {# words}}',
+    '{version, plural, =1 {A statement} other {Version # of a statement}} of {candidate}, {contest}, entered by an admin: {language, select, cy {in Welsh} other {in English}}, {words, plural, one {# word} other {# words}}. {reason}',
   slateAdded: 'Slate: {name}, {contest}',
   slateChanged: 'Slate changed: {slate}, {contest}. {reason}',
   claimAdded: '{candidate}, {contest}, claimed by {slate}',

@@ -21,7 +21,8 @@ export function GuideEntry({ entry, names, locale }: GuideEntryProps) {
       const { version, language, words: length } = data;
       const parts = { candidate: nameOf(data.candidate), contest: contestOf(data), version, language, words: length };
       const path = `/rounds/${data.round}/${data.contest}/${data.candidate}`;
-      return to(path, words(data.by === 'admin' ? 'statementEntered' : 'statementPublished', parts));
+      if (data.by === 'candidate') return to(path, words('statementPublished', parts));
+      return to(path, words('statementEntered', { ...parts, reason: data.reason ?? '' }).trim());
     }
     case 'slate.added': {
       const { data } = entry;
