@@ -20,21 +20,35 @@ function drop(key) {
 }
 
 /**
- * The page without scripts, where nothing on it needs any: the words are all there, and what Next would send along to
- * take the page over in the browser is more than half of its weight. A page with an island keeps everything.
+ * The page with no more script than it needs. Where nothing on it runs, none: the words are all there, and what Next
+ * would send along to take the page over in the browser is more than half of its weight. Where an island stands, the
+ * files are asked for once the page is there to be read, in their order, so that they do not hold up its words.
  */
-export function withoutIdleScripts(html) {
-  if (html.includes(' data-island="')) return html;
-  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link rel="preload" as="script"[^>]*>/g, '');
+export function withScriptsLast(html) {
+  const plain = html.replace(/<link rel="preload" as="script"[^>]*>/g, '');
+  if (!html.includes(' data-island="')) return plain.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+  const files = [];
+  const later = plain.replace(/<script src="([^"]+)" (async|noModule)=""[^>]*><\/script>/g, (_all, src, kind) => {
+    if (kind === 'async') files.push(src.replaceAll('&amp;', '&'));
+    return '';
+  });
+  const loader = `addEventListener("load",()=>{for(const src of ${JSON.stringify(files)}){const file=document.createElement("script");file.src=src;file.async=false;document.head.append(file)}})`;
+  return later.replace('</body>', () => `<script>${loader}</script></body>`);
 }
 
+/**
+ * Whether a page may be shown in a frame by other sites: the tables made for that, and nothing else. Told by the
+ * address and not by anything in the page, where somebody's words could imitate it.
+ */
+export const isForFrames = (key) => /^\/(?:en|cy)\/embed\/rounds\/[^/]+\/[^/]+$/.test(key);
+
 /** The strict policy of a kept page: only its own files, and exactly the inline scripts that it has. */
-export function policyFor(html) {
+export function policyFor(html, framedBy = "'none'") {
   const hashes = new Set();
   for (const [, attributes, code] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g))
     if (!/\ssrc=/.test(attributes) && code)
       hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
-  return `default-src 'self'; script-src ${hashes.size > 0 ? ["'self'", ...hashes].join(' ') : "'none'"}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+  return `default-src 'self'; script-src ${hashes.size > 0 ? ["'self'", ...hashes].join(' ') : "'none'"}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${framedBy}`;
 }
 
 export default class PageCache {
@@ -58,8 +72,8 @@ export default class PageCache {
     if (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE') return;
     value.headers ??= {};
     if (value.kind === 'APP_PAGE') {
-      value.html = withoutIdleScripts(value.html);
-      value.headers['content-security-policy'] = policyFor(value.html);
+      value.html = withScriptsLast(value.html);
+      value.headers['content-security-policy'] = policyFor(value.html, isForFrames(key) ? '*' : "'none'");
       const [, status] = / data-status="(404|500)"/.exec(value.html) ?? [];
       if (status) value.status = Number(status);
     }
