@@ -1,0 +1,201 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { eq } from 'drizzle-orm';
+import type { Page } from 'playwright/test';
+import { writeStatement } from '@/commands/write-statement';
+import { schema } from '@/db/schema';
+import type { Actor } from '@/domain/permissions';
+import { ok } from '@/domain/result';
+import { expect, test } from './fixtures';
+import type { TestServer } from './server';
+
+test.use({ scene: 'candidate-writes', mayComplain: [/404/] });
+test.describe.configure({ mode: 'serial' });
+
+const { candidacies, candidates, contestResults, results } = schema;
+const PUBLIC = '/rounds/practice/constituency-section/rowan-sample';
+const OWN = '/candidate/practice/constituency-section';
+
+/** Rowan Sample: nominated, and without an answer so far. */
+async function rowan(server: TestServer) {
+  const [row] = await server.db.reads
+    .select({ candidacyId: candidacies.id, contestId: candidacies.contestId, userId: candidates.userId })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(eq(candidates.slug, 'rowan-sample'));
+  if (!row?.userId) throw new Error('The candidate of the demonstration is missing.');
+  return { ...row, userId: row.userId };
+}
+
+const statement = (page: Page) => page.getByLabel('Statement', { exact: true });
+const publish = (page: Page) => page.getByRole('button', { name: /^Publish/ }).click();
+const refused = (page: Page) => page.getByRole('alert', { name: 'This has not been published' });
+
+test('a candidate accepts, is refused a script and an address, and publishes a statement that anyone can read @plain', async ({
+  page,
+  signIn,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn('candidate');
+  await page.goto('/office');
+  await expect(page).toHaveURL(/\/candidate$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand');
+  await page.getByRole('link', { name: 'Say whether you stand' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accept your nomination?');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page).toHaveURL(/\/candidate$/);
+  await expect(page.getByRole('main')).toContainText('You accepted on');
+  await page.goto(PUBLIC);
+  await expect(page.getByRole('main')).toContainText('Accepted');
+
+  await page.goto('/candidate');
+  await page.getByRole('link', { name: /Statement in English/ }).click();
+  const script = 'I will report. [Read more](javascript:alert(1))';
+  await statement(page).fill(script);
+  await publish(page);
+  await expect(refused(page)).toContainText('Take out “javascript:alert(1)”');
+  await expect(statement(page)).toHaveValue(script);
+
+  const email = 'I will report. Write to rowan@example.org.';
+  await statement(page).fill(email);
+  await publish(page);
+  await expect(refused(page)).toContainText('Take out the email address “rowan@example.org”');
+  await expect(statement(page)).toHaveValue(email);
+
+  const good = '### What I will do\n\nI will **listen**, then report. [Read more](https://example.org/rowan) 🌹';
+  await statement(page).fill(good);
+  await page.getByRole('button', { name: 'See how it will look' }).click();
+  const seen = page.getByRole('region', { name: 'How it will look' });
+  await expect(seen.getByRole('heading', { name: 'What I will do' })).toBeVisible();
+  await expect(seen.getByRole('link', { name: 'Read more' })).toHaveAttribute('href', 'https://example.org/rowan');
+  await expect(page.getByRole('main')).toContainText('Words: 11 of');
+  await publish(page);
+  await expect(page).toHaveURL(/\/candidate$/);
+  await expect(page.getByRole('main')).toContainText('11 words');
+  await page.goto(PUBLIC);
+  await expect(page.getByRole('article')).toContainText('I will listen, then report.');
+  await page.goto('/log');
+  await expect(page.getByRole('main')).toContainText('of a statement by Rowan Sample');
+});
+
+test('of two tabs the second sees what the first published, and may put its own in its place @plain', async ({
+  page,
+  server,
+  signIn,
+}) => {
+  await signIn('candidate');
+  await page.goto(`${OWN}/statement/cy`);
+  await statement(page).fill('Fy ngeiriau i.');
+  const { candidacyId, userId } = await rowan(server);
+  const actor: Actor = {
+    kind: 'person',
+    userId,
+    offices: [],
+    memberOf: [],
+    candidacies: [candidacyId],
+    admin: null,
+  };
+  const lists = { question: [], answer: [], linkWords: [], linkAddress: [] };
+  const before = Number(await page.locator('input[name=basedOnVersion]').inputValue());
+  const other = { candidacyId, language: 'cy' as const, basedOnVersion: before, text: 'Yn y cyfamser.', ...lists };
+  expect((await writeStatement({ db: server.db, actor, now: new Date() }, other)).ok).toBe(true);
+
+  await publish(page);
+  await expect(refused(page)).toContainText('was published since you opened this page');
+  await expect(statement(page)).toHaveValue('Fy ngeiriau i.');
+  await expect(page.getByRole('region', { name: 'What stands now' })).toContainText('Yn y cyfamser.');
+  await publish(page);
+  await expect(page).toHaveURL(/\/candidate$/);
+  await page.goto(PUBLIC);
+  await expect(page.getByRole('article')).toContainText('Fy ngeiriau i.');
+});
+
+test('a representative lists a report, and takes it back @plain', async ({ page, server, signIn }) => {
+  const day = new Date(Date.now() - 2 * 86_400_000);
+  const { candidacyId, contestId } = await rowan(server);
+  await server.db.transact(async (tx) => {
+    const resultOn = day.toISOString().slice(0, 10);
+    await tx.insert(contestResults).values({ contestId, resultOn }).onConflictDoNothing();
+    return ok(await tx.insert(results).values({ candidacyId, isElected: true }).onConflictDoNothing());
+  });
+  await signIn('candidate');
+  await page.goto('/candidate');
+  await page.getByRole('link', { name: 'List and add reports' }).click();
+  await page.getByLabel('Day', { exact: true }).fill(String(day.getUTCDate()));
+  await page.getByLabel('Month').fill(String(day.getUTCMonth() + 1));
+  await page.getByLabel('Year').fill(String(day.getUTCFullYear()));
+  await page.getByLabel('Title').fill('What we decided');
+  await page.getByLabel('Address').fill('http://example.org/report');
+  await page.getByRole('button', { name: 'Post this report' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('begins with https://');
+  await expect(page.getByLabel('Title')).toHaveValue('What we decided');
+  await page.getByLabel('Address').fill('https://example.org/report');
+  await page.getByRole('button', { name: 'Post this report' }).click();
+  await expect(page.getByRole('link', { name: 'What we decided', exact: true })).toBeVisible();
+  await page.goto(PUBLIC);
+  const listed = page.getByRole('link', { name: 'What we decided' });
+  await expect(listed).toHaveAttribute('href', 'https://example.org/report');
+  await page.goto('/candidate/reports');
+  await page.getByRole('link', { name: 'Take back What we decided' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page).toHaveURL(/\/candidate\/reports$/);
+  await page.goto(PUBLIC);
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(listed).toHaveCount(0);
+});
+
+test('the candidate’s own pages are clean, and fit a narrow phone', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn('candidate');
+  const paths = [
+    '/candidate',
+    `${OWN}/withdraw`,
+    `${OWN}/decline`,
+    `${OWN}/statement/en`,
+    `${OWN}/statement/cy`,
+    '/candidate/reports',
+    '/cy/candidate',
+    `/cy${OWN}/statement/cy`,
+  ];
+  const isClean = async (what: string) => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target.join(' '))}`),
+    ).toEqual([]);
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect([what, isWide]).toEqual([what, false]);
+  };
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page is not yours to see');
+    await isClean(path);
+  }
+  await page.goto(`${OWN}/statement/en`);
+  await statement(page).fill(`Ring 07700 900123. ${'word '.repeat(5001)}`);
+  await expect(page.getByRole('main')).toContainText('Too many by');
+  await publish(page);
+  await expect(refused(page)).toBeFocused();
+  await isClean('a refused statement');
+  await page.goto(`${OWN.replace('practice', 'nowhere')}/statement/en`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not yours to see');
+});
+
+test('a candidate withdraws for good, with a public reason that holds nothing private @plain', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('candidate');
+  await page.goto('/candidate');
+  await page.getByRole('link', { name: /^Withdraw/ }).click();
+  await expect(page.getByRole('main')).toContainText('This is for good.');
+  await page.getByLabel('Reason (optional)').fill('For family reasons, ring 07700 900123');
+  await page.getByRole('button', { name: /^Withdraw from/ }).click();
+  await expect(page.getByRole('alert', { name: 'This has not been done' })).toContainText('07700 900123');
+  await page.getByLabel('Reason (optional)').fill('For family reasons.');
+  await page.getByRole('button', { name: /^Withdraw from/ }).click();
+  await expect(page).toHaveURL(/\/candidate$/);
+  await expect(page.getByRole('main')).toContainText('You withdrew on');
+  await page.goto(PUBLIC);
+  await expect(page.getByRole('main')).toContainText('For family reasons.');
+});
