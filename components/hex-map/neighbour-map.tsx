@@ -38,7 +38,8 @@ export function NeighbourMap({ id, layout, here, neighbours, locale }: Neighbour
         locale={locale}
       />
       <figcaption>
-        {words('near.caption', { body: here.name, n: near.size })} {words('near.schematic')} {words('credit')}
+        {words('near.caption', { body: here.name, n: near.size })} {words('near.schematic')} {words('near.source')}{' '}
+        {words('credit')}
       </figcaption>
     </figure>
   );

@@ -62,5 +62,6 @@ export const maps = {
     caption:
       'Mae {body} wedi’i lenwi, a’r {n, plural, zero {CLPs sy’n rhannu ffin ag ef wedi’u llinellu} one {CLP sy’n rhannu ffin ag ef wedi’i linellu} two {# CLP sy’n rhannu ffin ag ef wedi’u llinellu} few {# CLP sy’n rhannu ffin ag ef wedi’u llinellu} many {# CLP sy’n rhannu ffin ag ef wedi’u llinellu} other {# CLP sy’n rhannu ffin ag ef wedi’u llinellu}}.',
     schematic: 'Mae gan bob CLP yr un faint o le, felly nid yw cymdogion bob amser yn cyffwrdd.',
+    source: 'Ffiniau: Swyddfa Ystadegau Gwladol, Trwydded Llywodraeth Agored v3.0.',
   },
 } as const satisfies Words<typeof english>;

@@ -57,5 +57,6 @@ export const maps = {
     caption:
       '{body} is filled, {n, plural, one {the CLP that shares a border with it is} other {the # CLPs that share a border with it are}} hatched.',
     schematic: 'Each CLP has the same room, so neighbours do not always touch.',
+    source: 'Borders: Office for National Statistics, Open Government Licence v3.0.',
   },
 } as const;
