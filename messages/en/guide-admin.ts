@@ -105,7 +105,7 @@ export const guideAdmin = {
     takenBack: 'Taken back',
     none: 'None',
     enter: 'Enter one',
-    enterFor: 'Enter a statement of {name}',
+    enterLink: 'Enter a statement that came on paper',
     noContests: 'Add a contest first.',
   },
   enter: {
@@ -115,6 +115,7 @@ export const guideAdmin = {
     cannot: 'Nothing can be entered now',
     isOwn:
       'Version {version, number} is on record, in the candidate’s own words from their own page. What you enter takes its place; it stays on the record.',
+    isPaper: 'Version {version, number} is on record, entered by an admin in the candidate’s own words.',
     isSummary: 'Version {version, number} is on record, a summary.',
     isTakenBack: 'Version {version, number} took the statement back.',
     isNone: 'Nothing in this language is on record yet.',

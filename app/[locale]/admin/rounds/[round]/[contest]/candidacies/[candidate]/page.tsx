@@ -58,6 +58,13 @@ export default async function AdminCandidacyPage({ params }: Props) {
         <p>
           <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${candidate}`)}>{t('candidacy.public')}</a>
         </p>
+        {scene.mayAct ? (
+          <p>
+            <a href={href(locale, `${list}/${candidate}/statement`)}>
+              {wordsFor(locale, 'guideAdmin')('statements.enterLink')}
+            </a>
+          </p>
+        ) : null}
       </Head>
       <Leaf id="now" title={t('candidacy.now')}>
         <Particulars rows={particulars(page, locale)} />
