@@ -11,11 +11,12 @@ const old = { opensAt: new Date('2020-06-01T09:00:00Z'), closesAt: new Date('202
 
 async function ynysMon(world: World) {
   const now = await world.body('ynys-mon', 'Ynys Môn', WALES);
-  const before = await world.body('ynys-mon-2010', 'Ynys Môn', WALES, { set: '2010' });
+  // The same code on both maps: one and the same seat, as the CLPs of Scotland have it.
+  const before = await world.body('ynys-mon-2010', 'Ynys Môn', WALES, { set: '2010', code: 'code-ynys-mon' });
   return { now, before };
 }
 
-test('this round first, with every version that was sent; then what others reported of its namesake', async () => {
+test('this round first, with every version that was sent; then what was reported of it on the older map', async () => {
   const page = await withWorld(async (world) => {
     const { now, before } = await ynysMon(world);
     const contest = await world.contest(await world.round('r26'));
@@ -92,4 +93,88 @@ test('one that counts with another says so', async () => {
 
 test('nobody by that name', async () => {
   expect(await withWorld(async () => {}, read)).toBeNull();
+});
+
+const NORTH_WEST = { nation: 'England', region: 'North West' } as const;
+const SCOTLAND = { nation: 'Scotland', region: 'Scotland' } as const;
+const archive = { ...old, announcedAt: OPENS, bodySet: '2010' } as const;
+
+/** Tatton of 2024 has parts of three CLPs of before. A round of each map; in the older one two of the three nominated. */
+async function tatton(world: World) {
+  const at = (code: string) => ({ set: '2010', code }) as const;
+  const now = await world.body('tatton', 'Tatton', NORTH_WEST, { code: 'E14001539' });
+  await world.body('warrington-south', 'Warrington South', NORTH_WEST, { code: 'E14001565' });
+  const tattonOf2010 = await world.body('tatton-2010', 'Tatton', NORTH_WEST, at('E14000987'));
+  const warrington = await world.body('warrington-south-2010', 'Warrington South', NORTH_WEST, at('E14001018'));
+  await world.body('weaver-vale-2010', 'Weaver Vale', NORTH_WEST, at('E14001024'));
+  await world.body('aldershot-2010', 'Aldershot', NORTH_WEST, at('E14000530'));
+  const live = await world.contest(await world.round('r26'));
+  await world.send(live, now, [await world.candidacy(live, 'Alder Sample')]);
+  const past = await world.contest(await world.round('r20', 'archive', archive));
+  const cedar = await world.candidacy(past, 'Cedar Sample');
+  for (const body of [tattonOf2010, warrington])
+    await world.send(past, body, [cedar], { provenance: 'reported', source: 'https://example.org/2020' });
+}
+
+const otherMapOf = async (slug: string) => {
+  const page = await withWorld(tatton, (db) => bodyPage(readerAt(db, DURING), slug));
+  return page?.otherMap.map(({ body, share, rounds }) => [
+    body.slug,
+    Math.round(share * 100),
+    rounds.map(({ round, contests }) => [round.slug, contests[0]?.live?.names.map(({ name }) => name) ?? null]),
+  ]);
+};
+
+test('a CLP of 2024 made of three: how much of each is in it, and what each did', async () => {
+  expect(await otherMapOf('tatton')).toEqual([
+    ['tatton-2010', 95, [['r20', ['Cedar Sample']]]],
+    ['warrington-south-2010', 11, [['r20', ['Cedar Sample']]]],
+    ['weaver-vale-2010', 1, [['r20', null]]],
+  ]);
+});
+
+test('the other way round: where the people of a CLP of 2010 are, and what is done there now', async () => {
+  expect(await otherMapOf('warrington-south-2010')).toEqual([
+    ['warrington-south', 89, [['r26', null]]],
+    ['tatton', 11, [['r26', ['Alder Sample']]]],
+  ]);
+});
+
+test('its own rounds are those of its own map', async () => {
+  const page = await withWorld(tatton, (db) => bodyPage(readerAt(db, DURING), 'tatton'));
+  expect(page?.rounds.map(({ round }) => round.slug)).toEqual(['r26']);
+});
+
+test('a Scottish CLP is one and the same on both maps: its history is its own, and it came from nowhere else', async () => {
+  const page = await withWorld(
+    async (world) => {
+      const code = 'S16000080';
+      await world.body('almond-valley', 'Almond Valley', SCOTLAND, { code });
+      const before = await world.body('almond-valley-2010', 'Almond Valley', SCOTLAND, { code, set: '2010' });
+      await world.contest(await world.round('r26'));
+      const past = await world.contest(await world.round('r20', 'archive', archive));
+      await world.send(past, before, [await world.candidacy(past, 'Cedar Sample')], { provenance: 'reported' });
+    },
+    (db) => bodyPage(readerAt(db, DURING), 'almond-valley'),
+  );
+  expect(page?.otherMap).toEqual([]);
+  expect(page?.near).toBeNull();
+  expect(
+    page?.rounds.map(({ round, as, contests }) => [round.slug, as.slug, contests[0]?.live?.names.length ?? 0]),
+  ).toEqual([
+    ['r26', 'almond-valley', 0],
+    ['r20', 'almond-valley-2010', 1],
+  ]);
+});
+
+test('its neighbours stand where the contest under way counts them', async () => {
+  const build = async (world: World) => {
+    await world.body('york-central', 'York Central', NORTH_WEST, { code: 'E14001604' });
+    const outer = await world.body('york-outer', 'York Outer', NORTH_WEST, { code: 'E14001605' });
+    const contest = await world.contest(await world.round('r26'));
+    await world.send(contest, outer, [await world.candidacy(contest, 'Alder Sample')]);
+  };
+  const page = await withWorld(build, (db) => bodyPage(readerAt(db, DURING), 'york-central'));
+  const near = page?.near?.neighbours.map(({ id, slug }) => [slug, page.near?.statuses?.get(id)]);
+  expect(near).toEqual([['york-outer', 'sent']]);
 });

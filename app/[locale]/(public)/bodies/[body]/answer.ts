@@ -2,7 +2,8 @@ import { bodyName } from '@/components/body-name';
 import { unreachable } from '@/domain/errors';
 import { dayOf, longDay } from '@/lib/format';
 import { type Locale, wordsFor } from '@/lib/words';
-import type { BodyInContest, BodyInRound, BodyPage } from '@/queries/body-page';
+import type { BodyInContest, BodyInRound } from '@/queries/body-history';
+import type { BodyPage } from '@/queries/body-page';
 import { number } from '../../contest-words';
 import { dayThisYear, leftUntil } from '../../round-times';
 

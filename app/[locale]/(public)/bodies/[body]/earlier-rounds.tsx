@@ -6,7 +6,8 @@ import { Tag } from '@/components/ui/tag';
 import { list } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
-import type { BodyInContest, BodyInRound, BodyPage } from '@/queries/body-page';
+import type { BodyInContest, BodyInRound } from '@/queries/body-history';
+import type { BodyPage } from '@/queries/body-page';
 
 type EarlierProps = {
   readonly page: BodyPage;
@@ -15,34 +16,45 @@ type EarlierProps = {
 };
 
 /** What the body did before, and how that is known. What is not known is said to be not known. */
-export function EarlierRounds({ page: { body }, rounds, locale }: EarlierProps) {
+export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: EarlierProps) {
   const words = wordsFor(locale, 'bodyPages');
-  const rows = rounds.flatMap((inRound) => inRound.contests.map((inContest) => ({ inRound, inContest })));
-  const name = bodyName(body, locale);
+  // Its boundaries are younger than those rounds: what is known of them stands with its older area.
+  if (rounds.length === 0 && otherMap.length > 0) return null;
   return (
     <Leaf id="earlier" title={words('earlier.title')} note={words('earlier.note')}>
-      {rows.length === 0 ? (
-        <p className="quiet">{words('earlier.none', { body: name })}</p>
+      {rounds.length === 0 ? (
+        <p className="quiet">{words('earlier.none', { body: bodyName(body, locale) })}</p>
       ) : (
-        <DataTable
-          caption={words('earlier.caption', { body: name })}
-          isCaptionHidden
-          columns={[
-            { key: 'round', head: words('earlier.round') },
-            { key: 'what', head: words('earlier.what') },
-            { key: 'how', head: words('earlier.how') },
-          ]}
-          rows={rows.map(({ inRound, inContest }) => ({
-            key: `${inRound.round.slug}/${inContest.contest.slug}`,
-            cells: [
-              <Which key="round" body={body} inRound={inRound} inContest={inContest} locale={locale} />,
-              <What key="what" inRound={inRound} inContest={inContest} locale={locale} />,
-              <How key="how" inRound={inRound} inContest={inContest} locale={locale} />,
-            ],
-          }))}
-        />
+        <HistoryTable body={body} rounds={rounds} locale={locale} />
       )}
     </Leaf>
+  );
+}
+
+type HistoryProps = Omit<EarlierProps, 'page'> & { readonly body: BodyPage['body'] };
+
+/** What one body did, contest by contest. */
+export function HistoryTable({ body, rounds, locale }: HistoryProps) {
+  const words = wordsFor(locale, 'bodyPages');
+  const rows = rounds.flatMap((inRound) => inRound.contests.map((inContest) => ({ inRound, inContest })));
+  return (
+    <DataTable
+      caption={words('earlier.caption', { body: bodyName(body, locale) })}
+      isCaptionHidden
+      columns={[
+        { key: 'round', head: words('earlier.round') },
+        { key: 'what', head: words('earlier.what') },
+        { key: 'how', head: words('earlier.how') },
+      ]}
+      rows={rows.map(({ inRound, inContest }) => ({
+        key: `${inRound.round.slug}/${inContest.contest.slug}`,
+        cells: [
+          <Which key="round" body={body} inRound={inRound} inContest={inContest} locale={locale} />,
+          <What key="what" inRound={inRound} inContest={inContest} locale={locale} />,
+          <How key="how" inRound={inRound} inContest={inContest} locale={locale} />,
+        ],
+      }))}
+    />
   );
 }
 

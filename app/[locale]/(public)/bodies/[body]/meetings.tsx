@@ -2,8 +2,9 @@ import { bodyName } from '@/components/body-name';
 import { Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
 import { atStart, dayOf, weekDay } from '@/lib/format';
+import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
-import type { BodyInRound } from '@/queries/body-page';
+import type { BodyInRound } from '@/queries/body-history';
 import type { NamedBody } from '@/queries/named-body';
 
 type MeetingsProps = {
@@ -16,6 +17,7 @@ type MeetingsProps = {
 export function Meetings({ body, rounds, locale }: MeetingsProps) {
   const words = wordsFor(locale, 'bodyPages');
   const shared = wordsFor(locale, 'shared');
+  const mine = wordsFor(locale, 'myClp');
   const rows = rounds.flatMap(({ round, contests }) =>
     contests.flatMap(({ contest, meeting }) => {
       if (!meeting) return [];
@@ -29,18 +31,33 @@ export function Meetings({ body, rounds, locale }: MeetingsProps) {
           mode: shared(`meetingMode.${meeting.mode}`),
           contest: contest.title,
         }),
+        action: isHeld
+          ? undefined
+          : {
+              href: href(locale, `/bodies/${body.slug}/calendar.ics`),
+              words: mine('meets.add'),
+              of: mine('meets.of', { day: weekDay(meeting.heldOn, locale) }),
+            },
       };
     }),
   );
   return (
     <Leaf id="meets" title={words('meets.title')}>
-      {rows.length === 0 ? (
-        <p className="quiet">{words('meets.none', { body: bodyName(body, locale) })}</p>
-      ) : (
-        <div className="stack max-w-paper">
+      <div className="stack max-w-paper">
+        {rows.length === 0 ? (
+          <p className="quiet">{words('meets.none', { body: bodyName(body, locale) })}</p>
+        ) : (
           <Particulars rows={rows} />
-        </div>
-      )}
+        )}
+        <ul>
+          <li>
+            <a href={href(locale, `/bodies/${body.slug}/calendar.ics`)}>{mine('meets.calendar')}</a>
+          </li>
+          <li>
+            <a href={href(locale, `/bodies/${body.slug}/feed.xml`)}>{mine('meets.feed')}</a>
+          </li>
+        </ul>
+      </div>
     </Leaf>
   );
 }

@@ -2,16 +2,19 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { bareName, bodyName } from '@/components/body-name';
+import { otherName } from '@/components/other-name';
 import { Crumbs } from '@/components/ui/crumbs';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
-import { bodyPage } from '@/queries/body-page';
+import { type BodyPage, bodyPage } from '@/queries/body-page';
 import { NotHere } from '../../not-here';
 import { PublicPage } from '../../public-page';
 import { anchorOf } from '../../region-anchor';
 import { answerOf, ledeOf, questionOf } from './answer';
 import { EarlierRounds } from './earlier-rounds';
 import { Meetings } from './meetings';
+import { Neighbours } from './neighbours';
+import { OtherMap } from './other-map';
 import { StatusSteps } from './status-steps';
 import { ThisRound } from './this-round';
 
@@ -38,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One CLP: the question everybody asks of it, the answer, and what it did before. */
-export default async function BodyPage({ params }: Props) {
+export default async function Body({ params }: Props) {
   const { locale, body: slug } = await params;
   const { page, now } = await load(slug);
   if (!page) return <NotHere locale={locale} />;
@@ -59,7 +62,14 @@ export default async function BodyPage({ params }: Props) {
         ]}
         here={bareName(body, locale)}
       />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={bodyName(body, locale)}
+        href={href(locale, `/bodies/${slug}/feed.xml`)}
+      />
       <div className="head">
+        <InOtherLanguage body={body} locale={locale} />
         <h1 className="text-2xl">{questionOf(page, now, locale)}</h1>
         <p className="answer">{answerOf(page, now, locale)}</p>
         <p className="lede">{ledeOf(page, now, locale)}</p>
@@ -77,6 +87,22 @@ export default async function BodyPage({ params }: Props) {
       ))}
       {first ? <Meetings body={body} rounds={current} locale={locale} /> : null}
       <EarlierRounds page={page} rounds={before} locale={locale} />
+      <OtherMap page={page} locale={locale} />
+      <Neighbours page={page} inRound={first} now={now} locale={locale} />
     </PublicPage>
+  );
+}
+
+/** The name that the body has in the other language, which its letters and lists may use. */
+function InOtherLanguage({ body, locale }: { readonly body: BodyPage['body']; readonly locale: Locale }) {
+  const other = otherName(body, locale);
+  if (!other) return null;
+  return (
+    <p className="quiet">
+      {wordsFor(locale, 'myClp').rich('inWelsh', {
+        other: other.text,
+        name: (chunks) => <span lang={other.lang}>{chunks}</span>,
+      })}
+    </p>
   );
 }

@@ -2,7 +2,8 @@ import { bodyName } from '@/components/body-name';
 import { type Step, Steps } from '@/components/ui/steps';
 import { longDay, longInstant } from '@/lib/format';
 import { type Locale, wordsFor } from '@/lib/words';
-import type { BodyInRound, BodyPage } from '@/queries/body-page';
+import type { BodyInRound } from '@/queries/body-history';
+import type { BodyPage } from '@/queries/body-page';
 import { dayWords } from '../../round-times';
 
 type StepsProps = { readonly page: BodyPage; readonly inRound: BodyInRound; readonly locale: Locale };

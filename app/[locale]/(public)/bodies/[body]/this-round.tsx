@@ -6,7 +6,7 @@ import { type BodyStatus, ON_THE_WAY } from '@/domain/body-status';
 import { longInstant } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
-import type { BodyInContest, BodyInRound } from '@/queries/body-page';
+import type { BodyInContest, BodyInRound } from '@/queries/body-history';
 import type { SubmissionShown } from '@/queries/body-submissions';
 import type { NamedBody } from '@/queries/named-body';
 import type { RoundHead } from '@/queries/public-rounds';
