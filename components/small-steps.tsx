@@ -23,6 +23,8 @@ export function SmallSteps({ id, title, text, span, steps, top, threshold, close
   const rise = scaleLinear([0, Math.max(top, 1)], [BOTTOM, TOP]);
   const time = scaleUtc([noon(span.from), noon(span.to)], [LEFT, RIGHT]);
   const x = (day: Day) => (span.from === span.to ? RIGHT : time(noon(day)));
+  // The words of the level stand where the line is not: under the end of one that rose, over the start of one that did not.
+  const isHigh = threshold !== undefined && rise(threshold.at) - rise(steps.at(-1)?.total ?? 0) > 24;
   return (
     <svg className="chart chart--small" viewBox="0 0 200 114" role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title>
@@ -35,7 +37,7 @@ export function SmallSteps({ id, title, text, span, steps, top, threshold, close
         {figure(top)}
       </text>
       {threshold ? (
-        <text x={LEFT + 2} y={rise(threshold.at) - 5}>
+        <text x={isHigh ? RIGHT - 4 : LEFT + 2} y={rise(threshold.at) - 5} textAnchor={isHigh ? 'end' : 'start'}>
           {threshold.label}
         </text>
       ) : null}

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { Step } from '@/domain/cumulative';
-import type { Day } from '@/domain/days';
+import { addDays, type Day, daysBetween } from '@/domain/days';
 
 /** From the first day to the last; the lines end at `until`, the deadline stands at `closesOn`. */
 export type ChartSpan = { readonly from: Day; readonly to: Day; readonly until: Day; readonly closesOn: Day };
@@ -35,6 +35,13 @@ const [FIRST_WORDS, LAST_WORDS] = [66, 118];
 /** Noon stands for a day, so that no hour of it is read as a place. */
 export const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
+/** Days between the first and the last, whole weeks apart in a round of weeks, at most three or so. */
+function evenDays({ from, to }: ChartSpan): Day[] {
+  const days = daysBetween(from, to);
+  const apart = days > 28 ? 7 * Math.ceil(days / 28) : Math.max(1, Math.ceil(days / 4));
+  return Array.from({ length: Math.floor(days / apart) }, (_, place) => addDays(from, apart * (place + 1)));
+}
+
 /** The path of a total that stays until its next step. */
 export function stepPath(
   steps: readonly Step[],
@@ -57,14 +64,11 @@ export function StepChart(props: StepChartProps) {
   const most = Math.max(...lines.map(({ steps }) => steps.at(-1)?.total ?? 0), threshold?.at ?? 0, 4);
   const rise = scaleLinear([0, most], [BOTTOM, TOP]).nice(4);
   const levels = rise.ticks(4).filter((n) => n > 0 && Number.isInteger(n));
-  const left = 8 + 8 * Math.max(...levels.map((n) => figure(n).length));
+  const left = 8 + 9 * Math.max(...levels.map((n) => figure(n).length));
   const time = scaleUtc([noon(span.from), noon(span.to)], [left, RIGHT]);
   // A round of one day has no width: everything happens at its end.
   const x = (day: Day) => (span.from === span.to ? RIGHT : time(noon(day)));
-  const between = time
-    .ticks(4)
-    .map((at) => at.toISOString().slice(0, 10))
-    .filter((day) => x(day) > left + FIRST_WORDS && x(day) < RIGHT - LAST_WORDS);
+  const between = evenDays(span).filter((day) => x(day) > left + FIRST_WORDS && x(day) < RIGHT - LAST_WORDS);
   return (
     <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title>
@@ -103,7 +107,14 @@ export function StepChart(props: StepChartProps) {
         </text>
       ) : null}
       {lines.map(({ key, steps, label, isSecond }) => (
-        <EndLabel key={key} x={x(span.until)} left={left} y={rise(steps.at(-1)?.total ?? 0)} isSecond={isSecond}>
+        <EndLabel
+          key={key}
+          x={x(span.until)}
+          left={left}
+          y={rise(steps.at(-1)?.total ?? 0)}
+          isSecond={isSecond}
+          isBelow={lines.length > 1 && !isSecond}
+        >
           {label}
         </EndLabel>
       ))}
@@ -116,17 +127,18 @@ type EndLabelProps = {
   readonly left: number;
   readonly y: number;
   readonly isSecond: boolean | undefined;
+  readonly isBelow: boolean;
   readonly children: string;
 };
 
-/** The words of a line, above its end; near the left edge they run to the right of it. */
-function EndLabel({ x, left, y, isSecond, children }: EndLabelProps) {
+/** The words of a line, above its end, or below where another runs over it; near the left edge to the right of it. */
+function EndLabel({ x, left, y, isSecond, isBelow, children }: EndLabelProps) {
   const isNearLeft = x < left + 130;
   return (
     <text
       className={isSecond ? 'soft' : 'strong'}
-      x={isNearLeft ? x + 4 : x - 6}
-      y={y - 6}
+      x={isNearLeft ? x + 4 : isBelow ? RIGHT - 6 : x - 6}
+      y={isBelow ? y + 19 : y - 6}
       textAnchor={isNearLeft ? 'start' : 'end'}
     >
       {children}

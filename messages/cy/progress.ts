@@ -46,7 +46,7 @@ export const progress = {
     days: '{from} i {to}',
     new: 'Newydd',
     all: 'Cyfanswm',
-    heard: 'Clywyd gan, cyfanswm',
+    heard: 'Clywyd gan',
     opens: 'Agorodd {day}',
     closes: 'Yn cau {day}',
     closed: 'Caeodd {day}',
@@ -113,7 +113,7 @@ export const progress = {
   },
   together: {
     pair: 'Enwir {left} a {right} gyda’i gilydd amlaf',
-    pairs: 'Enwir {n} pâr gyda’i gilydd amlaf',
+    pairs: 'Y parau a enwir gyda’i gilydd amlaf: {start}',
     nobody: 'Ni enwyd dau ymgeisydd gan yr un corff',
     one: 'Un ymgeisydd sydd, ac felly nid oes pâr',
     onePerBody: 'Un ymgeisydd y mae pob corff yn ei enwi, felly ni enwir neb gyda’i gilydd',
@@ -123,7 +123,7 @@ export const progress = {
       '{n, plural, one {Enwodd un corff bob un o’r parau hynny.} two {Enwodd dau gorff bob un o’r parau hynny.} other {Enwodd {figure} o gyrff bob un o’r parau hynny.}}',
     caption: 'Pwy sy’n cael eu henwebu gyda’i gilydd',
     captionNote:
-      'Pob cell: faint a enwodd y ddau, o’r rhai a enwodd y naill neu’r llall. Yn y blychau: faint a enwodd yr un ymgeisydd hwnnw. Mae tywyllach yn gyfran fwy. Sgroliwch i’r ochr ar sgrin fach; mae’r enwau’n aros yn y golwg.',
+      'Pob cell: faint a enwodd y ddau, o’r rhai a enwodd y naill neu’r llall. Yn y blychau: faint a enwodd yr un ymgeisydd hwnnw. Po gryfaf y cefndir, mwyaf y gyfran. Sgroliwch i’r ochr ar sgrin fach; mae’r enwau’n aros yn y golwg.',
     candidate: 'Ymgeisydd',
     of: 'o {n}',
     leftOut:
@@ -161,8 +161,7 @@ export const progress = {
   candidate: {
     title:
       '{n, plural, =0 {Dim enwebiad eto} one {Un enwebiad, ar {day}} two {Dau enwebiad rhwng {first} a {day}} other {{figure} o enwebiadau rhwng {first} a {day}}}',
-    reached:
-      '{need, plural, one {Yr un sydd ei angen erbyn {enough}} other {Y {needFigure} sydd eu hangen erbyn {enough}}}, {figure} erbyn {day}',
+    reached: '{needFigure} erbyn {enough}, {figure} erbyn {day}',
     chart: 'Enwebiadau {name} dros amser',
     chartText: '{n, plural, one {Un} other {{figure}}} erbyn {day}. Mae pob ffigur yn y tabl wrth ei ymyl.',
     line: '{n} erbyn {day}',

@@ -40,7 +40,7 @@ export const progress = {
     days: '{from} to {to}',
     new: 'New',
     all: 'In all',
-    heard: 'Heard from in all',
+    heard: 'Heard from',
     opens: 'Opened {day}',
     closes: 'Closes {day}',
     closed: 'Closed {day}',
@@ -104,7 +104,7 @@ export const progress = {
   },
   together: {
     pair: '{left} and {right} are named together most often',
-    pairs: '{n} pairs are named together most often',
+    pairs: '{start} pairs are named together most often',
     nobody: 'No two candidates were named by the same body',
     one: 'There is one candidate, and so no pair',
     onePerBody: 'Each body names one candidate, so nobody is named together',
@@ -113,7 +113,7 @@ export const progress = {
     mostEach: '{n, plural, one {One body named each such pair.} other {{figure} bodies named each such pair.}}',
     caption: 'Who is nominated together',
     captionNote:
-      'Each cell: how many named both, of how many that named either. In the boxes: how many named that one candidate. Darker is a larger share. Scroll sideways on a small screen; names stay in view.',
+      'Each cell: how many named both, of how many that named either. In the boxes: how many named that one candidate. The stronger the ground, the larger the share. Scroll sideways on a small screen; names stay in view.',
     candidate: 'Candidate',
     of: 'of {n}',
     leftOut:
@@ -151,8 +151,8 @@ export const progress = {
   candidate: {
     title:
       '{n, plural, =0 {No nomination yet} one {One nomination, on {day}} other {{figure} nominations from {first} to {day}}}',
-    reached:
-      '{need, plural, one {The one that is needed by {enough}} other {The {needFigure} that are needed by {enough}}}, {figure} by {day}',
+    /** "Five by 23 Oct, 130 by 8 Dec": when it had what is needed, and what it has. */
+    reached: '{needFigure} by {enough}, {figure} by {day}',
     chart: 'Nominations of {name} over time',
     chartText: '{n, plural, one {One} other {{figure}}} by {day}. The table beside it has every figure.',
     line: '{n} by {day}',

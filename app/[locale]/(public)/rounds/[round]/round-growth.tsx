@@ -19,7 +19,7 @@ export function RoundGrowth({ overview: { round, growth }, locale }: RoundGrowth
   return (
     <Leaf id="growth" title={words('round.title')}>
       <div className="stack w-full gap-s5">
-        <div className="grid w-full gap-x-s6 gap-y-s5 md:grid-cols-2">
+        <div className="charts">
           {growth.map((grown) => (
             <figure key={grown.contest.slug} className="min-w-0">
               <h3>
@@ -86,7 +86,12 @@ function Table({ growth, locale }: { readonly growth: readonly ContestGrowth[]; 
       ]}
       rows={stretchesOf({ from, to }).map((stretch) => ({
         key: stretch.from,
-        cells: [stretchWords(stretch, locale), ...growth.map(({ steps }) => count(totalOn(steps, stretch.to), locale))],
+        cells: [
+          <span key="days" className="whitespace-nowrap">
+            {stretchWords(stretch, locale)}
+          </span>,
+          ...growth.map(({ steps }) => count(totalOn(steps, stretch.to), locale)),
+        ],
       }))}
     />
   );

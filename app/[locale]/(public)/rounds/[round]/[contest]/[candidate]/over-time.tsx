@@ -51,7 +51,9 @@ export function OverTime({ page, locale }: OverTimeProps) {
           rows={stretchesOf({ from: span.from, to: span.until }).map((stretch) => ({
             key: stretch.from,
             cells: [
-              stretchWords(stretch, locale),
+              <span key="days" className="whitespace-nowrap">
+                {stretchWords(stretch, locale)}
+              </span>,
               figure(addedBetween(steps, addDays(stretch.from, -1), stretch.to)),
               figure(totalOn(steps, stretch.to)),
             ],
@@ -78,11 +80,10 @@ function titleOf({ row, round, enough }: CandidacyPage, growth: NonNullable<Cand
   const { steps, need } = growth;
   const [first, last] = [steps[0]?.on ?? growth.span.from, steps.at(-1)?.on ?? growth.span.until];
   const parts = { figure: count(row.count, locale), day: shortDay(last, locale) };
-  if (enough && need !== null && enough.count === need)
+  if (enough && need !== null && enough.count === need && need < row.count)
     return words('candidate.reached', {
       ...parts,
-      need,
-      needFigure: numberWord(need, locale),
+      needFigure: atStart(numberWord(need, locale), locale),
       enough: shortDay(dayOf(enough.at, round.zone), locale),
     });
   return words('candidate.title', {

@@ -35,7 +35,7 @@ export function Change({ progress, locale }: ProgressProps) {
     <Leaf id="change" title={title}>
       <div className="stack w-full">
         <p className="max-w-text">
-          {notes({ progress, locale }, change).join(' ')}{' '}
+          {stood.length > 0 ? `${notes({ progress, locale }, change).join(' ')} ` : null}
           <a href={href(locale, address)}>
             {change.round.title}, {change.contest.title}
           </a>

@@ -24,7 +24,7 @@ export function ByCandidate({ progress, span, locale }: SpanProps) {
       ? { at: need, label: words('time.needed', { n: need }) }
       : undefined;
   return (
-    <div className="stack w-full">
+    <div className="stack w-full gap-s5">
       <h3>{words('time.each')}</h3>
       <p className="small quiet max-w-text">
         {words('time.eachNote', { top: count(most, locale), bodies: bodiesIn(contest, most, locale) })}
@@ -61,7 +61,7 @@ export function BySlate({ progress, span, locale }: SpanProps) {
   if (!slates) return null;
   const top = Math.max(...slates.rows.map(({ total }) => total), 1);
   return (
-    <div className="stack w-full">
+    <div className="stack w-full gap-s5">
       <h3>{words('time.slates')}</h3>
       <p className="small quiet max-w-text">{words('time.slatesNote', { top: count(top, locale) })}</p>
       <ul className="multiples">
@@ -70,7 +70,7 @@ export function BySlate({ progress, span, locale }: SpanProps) {
             <p>
               <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}{' '}
               <b>{count(total, locale)}</b>{' '}
-              <small className="quiet font-normal">
+              <small className="quiet block font-normal">
                 {words('time.claims', { n: people, figure: count(people, locale) })}
               </small>
             </p>

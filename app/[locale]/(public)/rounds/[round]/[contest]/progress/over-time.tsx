@@ -91,7 +91,9 @@ function BodiesTable({ progress: { nominated, heard }, span, locale }: SpanProps
       rows={stretches.map((stretch) => ({
         key: stretch.from,
         cells: [
-          stretchWords(stretch, locale),
+          <span key="days" className="whitespace-nowrap">
+            {stretchWords(stretch, locale)}
+          </span>,
           count(addedBetween(nominated, addDays(stretch.from, -1), stretch.to), locale),
           count(totalOn(nominated, stretch.to), locale),
           count(totalOn(heard, stretch.to), locale),

@@ -42,8 +42,8 @@ export function SlateMost({ progress, locale }: ProgressProps) {
 
 type MostMapProps = ProgressProps & { readonly slates: SlateProgress; readonly map: SlateMap };
 
-/** Told apart by pattern alone, in the order of the alphabet: none weighs more than another. */
-const PATTERNS = ['hatch', 'dot', 'bars', 'counter'] as const satisfies readonly Ground[];
+/** Told apart by pattern alone, in the order of the alphabet: the first three weigh the same. */
+const PATTERNS = ['hatch', 'bars', 'counter', 'dot'] as const satisfies readonly Ground[];
 
 function MostMap({ slates, map, progress, locale }: MostMapProps) {
   const words = wordsFor(locale, 'progress');
@@ -71,7 +71,7 @@ function MostMap({ slates, map, progress, locale }: MostMapProps) {
       notes={mapNotes(map, locale)}
       locale={locale}
     >
-      <InAll slates={slates} progress={progress} locale={locale} />
+      {map.hasOthers ? <InAll slates={slates} progress={progress} locale={locale} /> : null}
     </MapFigure>
   );
 }

@@ -1,10 +1,13 @@
 import { ScrollRegion } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
 import type { Pair } from '@/domain/nominated-together';
-import { count } from '@/lib/format';
+import { count, list } from '@/lib/format';
 import { wordsFor } from '@/lib/words';
-import { number } from '../../../../contest-words';
+import { startingNumber } from '../../../../contest-words';
 import type { ProgressProps } from './progress-view';
+
+/** So many pairs are named; more would be a list, and the matrix has them. */
+const MOST_PAIRS = 4;
 
 const GROUNDS = ['none', 'low', 'mid', 'high'] as const;
 type Ground = (typeof GROUNDS)[number];
@@ -27,12 +30,17 @@ export function Together({ progress, locale }: ProgressProps) {
     );
   const named = candidacies.flatMap(({ name, slug, count: n }, place) => (n > 0 ? [{ name, slug, place }] : []));
   const leftOut = candidacies.length - named.length;
+  const pairsSaid =
+    isOne || mostTogether.pairs.length > MOST_PAIRS
+      ? ''
+      : mostTogether.pairs.map((pair) => list(pair, locale)).join('; ');
   const most = words(isOne ? 'together.most' : 'together.mostEach', {
     n: mostTogether.both,
     figure: count(mostTogether.both, locale),
   });
+  const note = words('together.note', { most: pairsSaid === '' ? most : `${most} ${pairsSaid}` });
   return (
-    <Leaf id="together" title={title} note={words('together.note', { most })} isWide>
+    <Leaf id="together" title={title} note={note} isWide>
       <div className="stack w-full">
         <ul className="together-key" aria-label={words('together.keyLabel')}>
           {GROUNDS.map((ground) => (
@@ -88,6 +96,6 @@ function togetherTitle({ progress: { candidacies, contest, mostTogether }, local
   if (contest.maxPerBody === 1) return words('together.onePerBody');
   const [first, second] = mostTogether.pairs;
   if (!first) return words('together.nobody');
-  if (second) return words('together.pairs', { n: number(mostTogether.pairs.length, locale) });
+  if (second) return words('together.pairs', { start: startingNumber(mostTogether.pairs.length, locale) });
   return words('together.pair', { left: first[0], right: first[1] });
 }
