@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 const FIXED_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
 ];
+
+/** No other site may show a page of ours in a frame and have its reader press what they do not see. */
+const UNFRAMED = [{ key: 'X-Frame-Options', value: 'DENY' }];
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -19,7 +21,11 @@ export default {
   cacheMaxMemorySize: 0,
   expireTime: 60,
   experimental: { globalNotFound: true },
-  headers: async () => [{ source: '/:path*', headers: FIXED_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: FIXED_HEADERS },
+    // All but the tables that are made for the pages of others: there is nothing on them to press but links.
+    { source: '/:path((?!(?:cy/)?embed/rounds/).*)', headers: UNFRAMED },
+  ],
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [

@@ -9,7 +9,7 @@ type PublicPageProps = {
   readonly locale: Locale;
   /** The page's address in English. Left out where the other language would lose what the address carries. */
   readonly path?: string | undefined;
-  readonly section?: 'rounds' | 'bodies' | 'receipts' | 'search' | undefined;
+  readonly section?: 'rounds' | 'bodies' | 'data' | 'receipts' | 'search' | undefined;
   readonly isPractice?: boolean | undefined;
   readonly status?: 404 | undefined;
   readonly children: ReactNode;
@@ -32,6 +32,7 @@ export function PublicPage({ locale, path, section, isPractice, status, children
         to('/rounds', words('nav.rounds'), section === 'rounds'),
         to('/bodies', words('nav.findBody'), section === 'bodies'),
         to('/search', words('nav.search'), section === 'search'),
+        to('/data', words('nav.data'), section === 'data'),
         to('/receipts', words('nav.checkReceipt'), section === 'receipts'),
         to('/sign-in', words('nav.signIn')),
       ]}
@@ -39,6 +40,7 @@ export function PublicPage({ locale, path, section, isPractice, status, children
         to('/about', words('footer.about'), path === '/about'),
         to('/privacy', words('footer.privacyLink'), path === '/privacy'),
         to('/accessibility', words('footer.accessibility'), path === '/accessibility'),
+        to('/data', words('footer.data'), path === '/data'),
         to('/log', words('footer.log'), path === '/log'),
         to('/verify', words('footer.verify'), path === '/verify'),
       ]}

@@ -7,6 +7,7 @@ import { Crumbs } from '@/components/ui/crumbs';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import { type BodyPage, bodyPage } from '@/queries/body-page';
+import { feedsOf } from '../../data-links';
 import { NotHere } from '../../not-here';
 import { PublicPage } from '../../public-page';
 import { anchorOf } from '../../region-anchor';
@@ -34,9 +35,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page, now } = await load(body);
   if (!page) return { title: wordsFor(locale, 'shared')('notFound.title') };
   const words = wordsFor(locale, 'bodyPages');
+  const files = wordsFor(locale, 'openData');
+  const name = bodyName(page.body, locale);
   return {
     title: words('pageTitle', { question: questionOf(page, now, locale), answer: answerOf(page, now, locale) }),
-    description: words('description', { body: bodyName(page.body, locale) }),
+    description: words('description', { body: name }),
+    alternates: {
+      types: feedsOf(
+        locale,
+        `/bodies/${body}`,
+        files('feed.bodyTitle', { body: name }),
+        files('calendar.bodyName', { body: name }),
+      ),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { type Locale, wordsFor } from '@/lib/words';
 import { roundOverview } from '@/queries/round-overview';
+import { feedsOf } from '../../data-links';
 import { NotHere } from '../../not-here';
 import { PublicPage } from '../../public-page';
 import { RoundView, roundHeading } from './round-view';
@@ -24,9 +25,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!overview) return { title: wordsFor(locale, 'shared')('notFound.title') };
   const { title } = overview.round;
   const isArchive = overview.round.kind === 'archive';
+  const files = wordsFor(locale, 'openData');
   return {
     title: isArchive ? roundHeading(overview, now, locale) : `${roundHeading(overview, now, locale)}: ${title}`,
     description: wordsFor(locale, 'rounds')('description', { round: title }),
+    alternates: {
+      types: feedsOf(
+        locale,
+        `/rounds/${slug}`,
+        files('feed.roundTitle', { round: title }),
+        files('calendar.roundName', { round: title }),
+      ),
+    },
   };
 }
 

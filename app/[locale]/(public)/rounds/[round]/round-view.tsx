@@ -4,6 +4,7 @@ import { Head, Leaf } from '@/components/ui/layout';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { RoundOverview } from '@/queries/round-overview';
+import { DataLinks } from '../../data-links';
 import { dayWords, instantParts, leftUntil } from '../../round-times';
 import { ContestsTable } from './contests-table';
 import { Exceptions } from './exceptions';
@@ -65,6 +66,7 @@ export function RoundView({ overview, now, locale }: RoundViewProps) {
           </div>
         </Leaf>
       ) : null}
+      <DataLinks locale={locale} path={round.address} round={round.slug} contest={null} />
     </>
   );
 }

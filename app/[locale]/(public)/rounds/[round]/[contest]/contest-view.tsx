@@ -5,6 +5,7 @@ import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestStandings } from '@/queries/contest-standings';
 import { coverageWords } from '../../../coverage-words';
+import { DataLinks } from '../../../data-links';
 import { instantParts, leftUntil } from '../../../round-times';
 import { RuleOf } from '../rule';
 import { ContestNav } from './contest-nav';
@@ -71,6 +72,7 @@ export function ContestView({ standings, locale }: ContestViewProps) {
       <Leaf id="rule" title={wordsFor(locale, 'rounds')('rules')}>
         <RuleOf contest={contest} locale={locale} />
       </Leaf>
+      <DataLinks locale={locale} path={path} round={round.slug} contest={contest.slug} />
     </>
   );
 }

@@ -110,7 +110,7 @@ type CountProps = {
 };
 
 /** Our count; in a past round with the published total under it, so that a partial one is never read as the whole. */
-function Count({ row, bodies, isArchive, locale }: CountProps) {
+export function Count({ row, bodies, isArchive, locale }: CountProps) {
   const words = wordsFor(locale, 'standings');
   const published = isArchive ? highestPublished(row.published) : null;
   if (isArchive && row.count === 0)

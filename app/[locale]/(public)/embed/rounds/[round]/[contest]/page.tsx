@@ -1,0 +1,120 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { publicContext } from '@/auth/context';
+import { DataTable } from '@/components/ui/data-table';
+import { longInstant } from '@/lib/format';
+import { href } from '@/lib/href';
+import { type Locale, wordsFor } from '@/lib/words';
+import { type ContestStandings, contestStandings } from '@/queries/contest-standings';
+import { bodiesIn } from '../../../../contest-words';
+import { StandingCell } from '../../../../rounds/[round]/[contest]/standing-cell';
+import { Count } from '../../../../rounds/[round]/[contest]/standings-table';
+
+export const dynamic = 'error';
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type Props = { readonly params: Promise<{ locale: Locale; round: string; contest: string }> };
+
+const load = cache(async (round: string, contest: string) =>
+  contestStandings(await publicContext(), { round, contest }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, round, contest } = await params;
+  const standings = await load(round, contest);
+  const words = wordsFor(locale, 'openData');
+  if (!standings) return { title: words('frame.missingTitle') };
+  return {
+    title: words('frame.title', { contest: standings.contest.title }),
+    // What search engines should find is the page that this is a part of.
+    robots: { index: false },
+    alternates: { canonical: href(locale, `/rounds/${round}/${contest}`) },
+  };
+}
+
+/** The standings alone, small, for a frame on anybody's page. It has nothing to press but links to the whole page. */
+export default async function EmbedPage({ params }: Props) {
+  const { locale, round, contest } = await params;
+  const standings = await load(round, contest);
+  return standings ? (
+    <Framed standings={standings} path={href(locale, `/rounds/${round}/${contest}`)} locale={locale} />
+  ) : (
+    <Missing locale={locale} />
+  );
+}
+
+type FramedProps = { readonly standings: ContestStandings; readonly path: string; readonly locale: Locale };
+
+function Framed({ standings, path, locale }: FramedProps) {
+  const { round, contest, candidacies, bodies, countedAt } = standings;
+  const words = wordsFor(locale, 'openData');
+  const shell = wordsFor(locale, 'shell');
+  const isArchive = round.kind === 'archive';
+  return (
+    <main className="frame">
+      <h1>{words('frame.title', { contest: contest.title })}</h1>
+      <p className="quiet">{round.title}</p>
+      {round.kind === 'practice' ? (
+        <p>
+          <b>{shell('practice.mark')}</b> {shell('practice.words')}
+        </p>
+      ) : null}
+      {candidacies.length === 0 ? (
+        <p>{words('frame.none')}</p>
+      ) : (
+        <DataTable
+          caption={words('frame.title', { contest: contest.title })}
+          isCaptionHidden
+          columns={[
+            { key: 'candidate', head: words('frame.candidate') },
+            { key: 'count', head: words('frame.nominations'), isNumber: true },
+            { key: 'stands', head: words('frame.stands') },
+          ]}
+          rows={candidacies.map((row) => ({
+            key: row.slug,
+            cells: [
+              <a key="who" href={`${path}/${row.slug}`} target="_top">
+                {row.name}
+              </a>,
+              <Count
+                key="count"
+                row={row}
+                bodies={bodiesIn(contest, row.count, locale)}
+                isArchive={isArchive}
+                locale={locale}
+              />,
+              <StandingCell key="stands" row={row} standings={standings} locale={locale} />,
+            ],
+          }))}
+        />
+      )}
+      <p className="small">
+        {isArchive ? words('frame.archive') : words('frame.notHeard', { n: bodies.notHeardFrom })}{' '}
+        <time dateTime={countedAt.toISOString()}>
+          {words('frame.asOf', { when: longInstant(countedAt, round.zone, locale) })}
+        </time>
+      </p>
+      <p>
+        <a href={path} target="_top">
+          {words('frame.full')}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+function Missing({ locale }: { readonly locale: Locale }) {
+  const words = wordsFor(locale, 'openData');
+  return (
+    <main className="frame" data-status={404}>
+      <h1>{words('frame.missingTitle')}</h1>
+      <p>{words('frame.missing')}</p>
+      <p>
+        <a href={href(locale, '/rounds')} target="_top">
+          {words('frame.missingLink')}
+        </a>
+      </p>
+    </main>
+  );
+}
