@@ -16,7 +16,6 @@ export type FromCounts = Readonly<Record<FromWhere, number>>;
 export type CandidacyMap = {
   readonly layout: HexLayout;
   readonly marks: ReadonlyMap<BodyId, FromWhere>;
-  readonly clps: ReadonlyMap<BodyId, NamedBody>;
   readonly counts: FromCounts;
   readonly regions: readonly { readonly region: Region; readonly counts: FromCounts }[];
   /** By name: on the map Scotland is schematic, so its CLPs are written out. */
@@ -49,7 +48,6 @@ export function candidacyMap(rows: ContestRows, { nominators }: CountedCandidacy
   return {
     layout: map.layout,
     marks: new Map(roster.map(({ id }) => [id, from(id)])),
-    clps: map.clps,
     counts: countsOf(counted),
     regions: REGIONS.flatMap((region) => {
       const bodies = byRegion.get(region);

@@ -40,7 +40,7 @@ export function HeardMap({ id, map, contest, isArchive, locale, isNamed, childre
 }
 
 /** The CLPs' names in the language of the page. */
-export const namesOf = ({ clps }: Pick<ContestMap, 'clps'>, locale: Locale): Map<string, string> =>
+const namesOf = ({ clps }: Pick<ContestMap, 'clps'>, locale: Locale): Map<string, string> =>
   new Map([...clps.values()].map((body) => [body.id, bareName(body, locale)]));
 
 /** What a map leaves out, and what it draws though it is not counted. */

@@ -7,7 +7,7 @@ import { count, list } from '@/lib/format';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { CandidacyPage } from '@/queries/candidacy';
 import type { CandidacyMap } from '@/queries/candidacy-map';
-import { mapNotes, namesOf } from '../../../../heard-map';
+import { mapNotes } from '../../../../heard-map';
 
 type WhereFromProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
@@ -23,7 +23,6 @@ export function WhereFrom({ page: { round, row, map }, locale }: WhereFromProps)
         layout={map.layout}
         groups={groupsOf(map, row.name, isArchive, locale)}
         marks={[...map.marks].map(([id, group]) => ({ id, group }))}
-        names={namesOf(map, locale)}
         label={words('from.label', { name: row.name })}
         notes={mapNotes(map, locale)}
         locale={locale}
