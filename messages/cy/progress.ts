@@ -82,6 +82,7 @@ export const progress = {
     map: 'Ar ba restr ar y cyd y mae’r rhan fwyaf o enwau pob corff a enwebodd',
     mapText: 'Mae’r un ffigurau fesul gwlad a rhanbarth yn y tabl wrth ymyl y map.',
     not: 'Heb enwebu',
+    notKnown: 'Ddim ar restr y daethpwyd o hyd iddi',
     short: { level: 'Cyfartal', none: 'Dim rhestr' },
   },
   loyalty: {

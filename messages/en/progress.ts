@@ -75,6 +75,7 @@ export const progress = {
     map: 'Which slate has most of the names of each body that nominated',
     mapText: 'The table beside the map has the same figures by nation and region.',
     not: 'Has not nominated',
+    notKnown: 'On no list that was found',
     short: { level: 'Level', none: 'No slate' },
   },
   loyalty: {

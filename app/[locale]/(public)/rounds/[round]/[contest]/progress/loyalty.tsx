@@ -14,7 +14,9 @@ import type { ProgressProps } from './progress-view';
 /** Full slates against mixtures: what each body's names are to the slates. */
 export function Loyalty({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
-  const { slates } = progress;
+  const { slates, contest } = progress;
+  // One name is all of a slate of one or none of it: there is nothing to mix.
+  if (contest.maxPerBody === 1) return null;
   if (!slates)
     return (
       <Leaf id="full" title={words('loyalty.noSlates')}>

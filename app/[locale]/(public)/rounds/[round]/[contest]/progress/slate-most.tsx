@@ -59,7 +59,12 @@ function MostMap({ slates, map, progress, locale }: MostMapProps) {
     })),
     { key: LEVEL, ground: 'ring', words: words('most.level'), count: clps(LEVEL) },
     { key: NO_SLATE, ground: 'cross', words: words('most.none'), count: clps(NO_SLATE) },
-    { key: NOT_NOMINATED, ground: 'none', words: words('most.not'), count: clps(NOT_NOMINATED) },
+    {
+      key: NOT_NOMINATED,
+      ground: 'none',
+      words: words(progress.round.kind === 'archive' ? 'most.notKnown' : 'most.not'),
+      count: clps(NOT_NOMINATED),
+    },
   ];
   return (
     <MapFigure
