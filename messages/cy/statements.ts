@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const statements = {
   takes:
     '{minutes, plural, one {Tua munud i’w ddarllen.} two {Tua # funud i’w ddarllen.} other {Tua # munud i’w ddarllen.}}',
-  minutes: '{minutes, plural, one {munud} two {# funud} other {# munud}}',
+  minutes: '{minutes, plural, one {# munud} two {# funud} other {# munud}}',
   words: '{words, plural, zero {dim geiriau} one {un gair} two {# air} few {# gair} many {# gair} other {# o eiriau}}',
   earlier: 'Cynt: {versions}.',
   version: '{version, plural, =1 {fersiwn cyntaf} other {fersiwn #}}, {day}',
@@ -56,6 +56,7 @@ export const statements = {
     label: 'Dewis pwy i’w cymharu',
     field: { one: 'Cyntaf', two: 'Ail', three: 'Trydydd', four: 'Pedwerydd' },
     nobody: 'Neb',
+    change: 'Newid pwy i’w cymharu',
     go: 'Cymharu',
     kept: 'Mae’r hyn a ddewiswyd gennych yn dal wedi’i ddewis isod.',
     problem: {
@@ -71,6 +72,7 @@ export const statements = {
     home: 'CLP cartref',
     noHome: 'Ddim ar gofnod',
     stand: 'Ble maent yn sefyll',
+    nominated: 'Enwebwyd gan',
     slates: 'Ar restr ar y cyd',
     noSlate: 'Dim rhestr ar y cyd ar gofnod',
     also: { en: 'Hefyd yn Saesneg', cy: 'Hefyd yn Gymraeg' },

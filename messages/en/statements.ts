@@ -1,8 +1,8 @@
 /** Reading and comparing statements: reading view, comparison, booklet, shortlist. */
 export const statements = {
   takes: '{minutes, plural, one {About a minute to read.} other {About # minutes to read.}}',
-  minutes: '{minutes, plural, one {a minute} other {# minutes}}',
-  words: '{words, plural, one {one word} other {# words}}',
+  minutes: '{minutes, plural, one {1 minute} other {# minutes}}',
+  words: '{words, plural, one {1 word} other {# words}}',
   earlier: 'Earlier: {versions}.',
   version: '{version, plural, =1 {first version} other {version #}}, {day}',
   inLanguage: { en: 'In English', cy: 'In Welsh', both: 'In English and Welsh' },
@@ -51,6 +51,7 @@ export const statements = {
     label: 'Choose whom to compare',
     field: { one: 'First', two: 'Second', three: 'Third', four: 'Fourth' },
     nobody: 'Nobody',
+    change: 'Change whom to compare',
     go: 'Compare',
     kept: 'What you had chosen is still chosen below.',
     problem: {
@@ -66,6 +67,7 @@ export const statements = {
     home: 'Home CLP',
     noHome: 'Not on record',
     stand: 'Where they stand',
+    nominated: 'Nominated by',
     slates: 'Claimed by',
     noSlate: 'No slate on record',
     also: { en: 'Also in English', cy: 'Also in Welsh' },

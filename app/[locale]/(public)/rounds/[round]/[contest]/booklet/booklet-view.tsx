@@ -1,4 +1,5 @@
 import { bodyName } from '@/components/body-name';
+import { Crumbs } from '@/components/ui/crumbs';
 import { Empty } from '@/components/ui/telling';
 import { env } from '@/lib/env';
 import { href } from '@/lib/href';
@@ -15,9 +16,20 @@ export function BookletView({ page, locale, at }: WordsViewProps) {
   const { round, contest, candidates, isWithheld } = page;
   const path = `${round.address}/${contest.slug}`;
   const words = wordsFor(locale, 'statements');
+  const crumbs = (
+    <Crumbs
+      locale={locale}
+      trail={[
+        { href: href(locale, round.address), words: round.title },
+        { href: href(locale, path), words: contest.title },
+      ]}
+      here={wordsFor(locale, 'guide')('booklet')}
+    />
+  );
   if (isWithheld) {
     return (
       <>
+        {crumbs}
         <h1 className="mb-s4">{words('members.title')}</h1>
         <ContestNav locale={locale} path={path} here="booklet" wordsAt={at} />
         <Withheld locale={locale} path={`/members${path}/booklet`} isHeadingSaid />
@@ -28,6 +40,7 @@ export function BookletView({ page, locale, at }: WordsViewProps) {
   const printed = standing.filter(({ statements }) => statements.length > 0);
   return (
     <>
+      {crumbs}
       <ContestNav locale={locale} path={path} here="booklet" wordsAt={at} />
       <div className="booklet">
         <Title page={page} locale={locale} at={at} />

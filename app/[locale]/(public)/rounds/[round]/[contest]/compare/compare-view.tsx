@@ -51,17 +51,25 @@ export function CompareView({ page, locale, at, asked }: CompareViewProps) {
       ) : (
         <>
           {read && !read.ok ? <Problem problem={read.error} page={page} locale={locale} /> : null}
-          <CompareForm
-            page={page}
-            chosen={compared.length > 0 ? compared.map(({ slug }) => slug) : knownOf(asked ?? [], slugs)}
-            at={at}
-            locale={locale}
-            errorId={read && !read.ok ? PROBLEM : undefined}
-          />
           {compared.length > 0 ? (
-            <SideBySide page={page} compared={compared} locale={locale} at={at} />
+            <>
+              <details className="others noprint">
+                <summary>{words('compare.change')}</summary>
+                <CompareForm page={page} chosen={compared.map(({ slug }) => slug)} at={at} locale={locale} />
+              </details>
+              <SideBySide page={page} compared={compared} locale={locale} at={at} />
+            </>
           ) : (
-            <Shortlist page={page} at={at} locale={locale} />
+            <>
+              <CompareForm
+                page={page}
+                chosen={knownOf(asked ?? [], slugs)}
+                at={at}
+                locale={locale}
+                errorId={read && !read.ok ? PROBLEM : undefined}
+              />
+              <Shortlist page={page} at={at} locale={locale} />
+            </>
           )}
         </>
       )}

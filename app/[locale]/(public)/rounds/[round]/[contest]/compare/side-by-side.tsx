@@ -1,9 +1,11 @@
 import { bareName } from '@/components/body-name';
 import { Particulars } from '@/components/ui/particulars';
 import { SlateMark } from '@/components/ui/slate-mark';
+import { count } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { CandidateWords, ContestStatements } from '@/queries/contest-statements';
+import { bodiesIn } from '../../../../contest-words';
 import { OneStatement } from '../one-statement';
 import { statementFor } from '../read-statement';
 import { Keep } from '../shortlist';
@@ -89,12 +91,14 @@ function OneSide({ page, candidate, locale, at }: OneSideProps) {
 function SideParticulars({ page, candidate, locale }: Omit<OneSideProps, 'at'>) {
   const { home, slates, outcome, result, ballot } = candidate;
   const words = wordsFor(locale, 'statements');
+  const counted = `${count(candidate.count, locale)} ${bodiesIn(page.contest, candidate.count, locale)}`;
   const hasStanding = outcome !== null || result !== null || ballot === 'out';
   const rows = [
     { term: words('compare.home'), detail: home ? bareName(home, locale) : words('compare.noHome') },
     ...(hasStanding
       ? [{ term: words('compare.stand'), detail: <StandingCell row={candidate} standings={page} locale={locale} /> }]
       : []),
+    ...(candidate.count > 0 ? [{ term: words('compare.nominated'), detail: counted }] : []),
     {
       term: words('compare.slates'),
       detail:

@@ -32,13 +32,11 @@ export function FirstWords({ page, candidate, at, locale }: FirstWordsProps) {
         <h2>
           <a href={href(locale, `${at}/${slug}`)}>{name}</a>
         </h2>
-        <p className="small quiet">
-          {home ? bodyName(home, locale) : null}{' '}
-          {ballot === 'out' ? <Mark shape="out">{wordsFor(locale, 'shared')(`status.${status}`)}</Mark> : null}
-        </p>
+        {home ? <p className="small quiet">{bodyName(home, locale)}</p> : null}
+        {ballot === 'out' ? <Mark shape="out">{wordsFor(locale, 'shared')(`status.${status}`)}</Mark> : null}
         {shown ? <Beginning page={page} candidate={candidate} locale={locale} /> : <p>{words('list.none')}</p>}
-        <Keep place={page} candidate={candidate} locale={locale} />
       </div>
+      <Keep place={page} candidate={candidate} locale={locale} />
     </li>
   );
 }

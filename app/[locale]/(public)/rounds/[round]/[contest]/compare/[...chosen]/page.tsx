@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { readComparison } from '@/domain/comparison';
 import { list } from '@/lib/format';
 import { href } from '@/lib/href';
@@ -48,7 +48,7 @@ export default async function ComparisonPage({ params }: Props) {
   const at = `/rounds/${round}/${contest}`;
   const compared = comparedBy(page, chosen);
   if (compared && compared.join('/') !== chosen.join('/'))
-    permanentRedirect(href(locale, `${at}/compare/${compared.join('/')}`));
+    redirect(href(locale, `${at}/compare/${compared.join('/')}`));
   const asked = askedIn(chosen);
   // One of them is a choice begun, and leads on from a candidate's page. Any other address compares nobody, and is no page.
   const isBegun = asked.length === 1 && page.candidates.some(({ slug }) => slug === asked[0]);
