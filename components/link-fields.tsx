@@ -32,12 +32,12 @@ export function LinkFields({ state, before, most, words, error }: LinkFieldsProp
   const places = Array.from({ length: Math.max(used, Math.min(used + SPARE, most)) }, (_, place) => place);
   return (
     <fieldset className="stack gap-s5">
-      <legend className="h2">{words.links}</legend>
+      <legend className="h2 mb-s2">{words.links}</legend>
       <p className="quiet">{words.linksNote}</p>
       {places.map((place) => {
         const number = String(place + 1);
         return (
-          <div key={number} className="grid gap-s3 items-start md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
+          <div key={number} className="grid w-full gap-s3 items-start md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
             <TextField
               id={`link-${place}-words`}
               name="linkWords"

@@ -30,7 +30,7 @@ export function Page(props: PageProps) {
   const { locale, variant, status, children } = props;
   preloadFonts(variant !== 'officer');
   return (
-    <div className={variant === 'officer' || variant === 'candidate' ? 'sheet sheet--work' : 'sheet'}>
+    <div className={variant === 'officer' ? 'sheet sheet--work' : 'sheet'}>
       <SkipLink locale={locale} />
       <Masthead {...props} />
       <main

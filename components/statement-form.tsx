@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { countWords } from '@/domain/word-count';
-import { problemAt, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
+import { tickedIn, typedIn, UNSENT } from '@/lib/form-state';
 import type { StatementFormAction, StatementFormState } from '@/lib/statement-form';
 import { FormProblems } from './form-problems';
 import { LinkFields, type LinkWords } from './link-fields';
@@ -78,8 +78,9 @@ export function StatementForm(props: StatementFormProps) {
     if (state.preview && state.problems.length === 0) preview.current?.focus();
   }, [state]);
   const error = (field: string) => {
-    const problem = problemAt(state, field);
-    return problem === undefined ? undefined : words.errorMark + problem;
+    // All that is wrong with a box: somebody who mends only the first would be sent back for the next.
+    const wrong = state.problems.filter((problem) => problem.field === field).map((problem) => problem.text);
+    return wrong.length === 0 ? undefined : words.errorMark + wrong.join(' ');
   };
   const { preview: seen, meanwhile } = state;
   const isEmpty = seen && seen.text.length === 0 && seen.answers.length === 0;

@@ -190,10 +190,10 @@ test('a candidate withdraws for good, with a public reason that holds nothing pr
   await page.getByRole('link', { name: /^Withdraw/ }).click();
   await expect(page.getByRole('main')).toContainText('This is for good.');
   await page.getByLabel('Reason (optional)').fill('For family reasons, ring 07700 900123');
-  await page.getByRole('button', { name: /^Withdraw from/ }).click();
+  await page.getByRole('button', { name: 'Withdraw your candidacy' }).click();
   await expect(page.getByRole('alert', { name: 'This has not been done' })).toContainText('07700 900123');
   await page.getByLabel('Reason (optional)').fill('For family reasons.');
-  await page.getByRole('button', { name: /^Withdraw from/ }).click();
+  await page.getByRole('button', { name: 'Withdraw your candidacy' }).click();
   await expect(page).toHaveURL(/\/candidate$/);
   await expect(page.getByRole('main')).toContainText('You withdrew on');
   await page.goto(PUBLIC);

@@ -69,7 +69,8 @@ export const candidateOffice = {
     accepted: {
       title: 'Derbyn eich enwebiad?',
       page: 'Bydd eich tudalen gyhoeddus yn dweud o hyn ymlaen eich bod wedi derbyn, gyda dyddiad heddiw.',
-      standing: 'Yn awr: {headline}',
+      enough: 'Byddwch wedyn ar y papur pleidleisio. Wedi’ch enwebu: {progress}, ac mae hynny’n ddigon.',
+      standing: 'Byddwch ar y papur pleidleisio pan fydd digon wedi’ch enwebu. {headline}',
       later: 'Gallwch dynnu’n ôl nes cyhoeddi’r papur pleidleisio. Mae tynnu’n ôl yn derfynol.',
       button: 'Derbyn',
       other: 'Gwrthod yn lle hynny',
@@ -84,7 +85,7 @@ export const candidateOffice = {
       other: 'Derbyn yn lle hynny',
     },
     withdrawn: {
-      title: 'Tynnu’n ôl o {contest}?',
+      title: 'Tynnu eich ymgeisyddiaeth yn ôl?',
       warning: 'Mae hyn yn derfynol. Dim ond pwy bynnag sy’n rhedeg y rownd all ddod â chi’n ôl.',
       page: 'Bydd eich tudalen gyhoeddus yn dweud o hyn ymlaen eich bod wedi tynnu’n ôl, gyda dyddiad heddiw a’ch rheswm, os rhowch un.',
       ballot: 'Ni fyddwch ar y papur pleidleisio, ac ni all neb eich enwebu mwyach.',
@@ -92,7 +93,7 @@ export const candidateOffice = {
         '{n, plural, =0 {Nid oes dim sy’n sefyll yn eich enwebu.} other {Mae’r hyn a’ch enwebodd yn aros ar y cofnod: {progress}.}}',
       statement: 'Mae eich datganiad yn aros. Gallwch ei dynnu’n ôl tan {closesAt}.',
       statementClosed: 'Mae eich datganiad yn aros.',
-      button: 'Tynnu’n ôl o {contest}',
+      button: 'Tynnu eich ymgeisyddiaeth yn ôl',
       other: 'Aros yn ymgeisydd',
     },
     mail: 'Cewch e-bost yn dweud hynny.',
@@ -102,9 +103,9 @@ export const candidateOffice = {
   editor: {
     title: { en: 'Eich datganiad yn Saesneg', cy: 'Eich datganiad yn Gymraeg' },
     public:
-      'Gall unrhyw un ei ddarllen cyn gynted ag y byddwch yn ei gyhoeddi. Tan hynny gallwch gyhoeddi fersiwn newydd; bydd y rhai o’i flaen yn aros ar y cofnod.',
+      'Tan hynny gallwch gyhoeddi fersiynau newydd; bydd y rhai o’u blaen yn aros ar y cofnod. Gall unrhyw un ddarllen fersiwn cyn gynted ag y caiff ei gyhoeddi.',
     members:
-      'Gall aelodau, swyddogion ac ymgeiswyr ei ddarllen cyn gynted ag y byddwch yn ei gyhoeddi. Tan hynny gallwch gyhoeddi fersiwn newydd; bydd y rhai o’i flaen yn aros ar y cofnod.',
+      'Tan hynny gallwch gyhoeddi fersiynau newydd; bydd y rhai o’u blaen yn aros ar y cofnod. Gall aelodau, swyddogion ac ymgeiswyr ddarllen fersiwn cyn gynted ag y caiff ei gyhoeddi.',
     text: 'Datganiad',
     textHint:
       'Hyd at {most, number} gair, gan gynnwys yr atebion. Peidiwch â rhoi cyfeiriadau e-bost, rhifau ffôn, cyfeiriadau cartref na rhifau aelodaeth.',

@@ -64,7 +64,8 @@ export const candidateOffice = {
     accepted: {
       title: 'Accept your nomination?',
       page: 'Your public page says from now on that you accepted, with today’s date.',
-      standing: 'Now: {headline}',
+      enough: 'You are then on the ballot: {progress} nominated you, and that is enough.',
+      standing: 'You are on the ballot once enough have nominated you. {headline}',
       later: 'You can withdraw until the ballot is declared. A withdrawal is for good.',
       button: 'Accept',
       other: 'Decline instead',
@@ -79,7 +80,7 @@ export const candidateOffice = {
       other: 'Accept instead',
     },
     withdrawn: {
-      title: 'Withdraw from {contest}?',
+      title: 'Withdraw your candidacy?',
       warning: 'This is for good. Only whoever runs the round can bring you back.',
       page: 'Your public page says from now on that you withdrew, with today’s date and your reason, if you give one.',
       ballot: 'You are not on the ballot, and nobody can nominate you any more.',
@@ -87,7 +88,7 @@ export const candidateOffice = {
         '{n, plural, =0 {Nothing that stands nominates you.} other {What nominated you stays on the record: {progress}.}}',
       statement: 'Your statement stays. You can take it back until {closesAt}.',
       statementClosed: 'Your statement stays.',
-      button: 'Withdraw from {contest}',
+      button: 'Withdraw your candidacy',
       other: 'Stay a candidate',
     },
     mail: 'You get a mail that says so.',
@@ -97,9 +98,9 @@ export const candidateOffice = {
   editor: {
     title: { en: 'Your statement in English', cy: 'Your statement in Welsh' },
     public:
-      'Anyone can read it as soon as you publish it. Until then you can publish a new version; those before it stay on the record.',
+      'Until then you can publish new versions; those before them stay on the record. Anyone can read a version as soon as it is published.',
     members:
-      'Members, officers and candidates can read it as soon as you publish it. Until then you can publish a new version; those before it stay on the record.',
+      'Until then you can publish new versions; those before them stay on the record. Members, officers and candidates can read a version as soon as it is published.',
     text: 'Statement',
     textHint:
       'Up to {most, number} words, answers counted in. Leave out email addresses, telephone numbers, home addresses and membership numbers.',

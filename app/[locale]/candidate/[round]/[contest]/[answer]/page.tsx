@@ -22,17 +22,14 @@ const PAGES: Readonly<Record<string, Answer>> = { accept: 'accepted', decline: '
 /** Where whoever opened the wrong one of them goes. */
 const INSTEAD = { accepted: '/decline', declined: '/accept', withdrawn: null } as const;
 
-const titleOf = (act: Answer, contest: string, locale: Locale) =>
-  wordsFor(locale, 'candidateOffice')(`acts.${act}.title`, { contest });
+const titleOf = (act: Answer, locale: Locale) => wordsFor(locale, 'candidateOffice')(`acts.${act}.title`);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const address = await params;
   const act = PAGES[address.answer];
   const scene = act ? await ownScene(address, `/${address.answer}`) : null;
   const title =
-    act && scene
-      ? titleOf(act, scene.own.contest.title, address.locale)
-      : wordsFor(address.locale, 'candidateOffice')('missing.title');
+    act && scene ? titleOf(act, address.locale) : wordsFor(address.locale, 'candidateOffice')('missing.title');
   return { title, robots: { index: false } };
 }
 
@@ -52,7 +49,7 @@ export default async function AnswerPage({ params }: Props) {
   const instead = INSTEAD[act];
   const isInsteadOpen =
     own.refusals[act === 'accepted' ? 'declined' : 'accepted'] === null && !isGiven(own, 'declined');
-  const title = titleOf(act, contest.title, locale);
+  const title = titleOf(act, locale);
   return (
     <CandidateFrame
       locale={locale}
@@ -63,7 +60,8 @@ export default async function AnswerPage({ params }: Props) {
       {refusal ? (
         <>
           <Head over={over} title={title} />
-          <Empty title={t('cannot')}>
+          <Empty>
+            <h2 className="h3">{t('cannot')}</h2>
             {answerRefusalWords(refusal, locale).map(({ text }) => (
               <p key={text}>{text}</p>
             ))}
@@ -76,7 +74,7 @@ export default async function AnswerPage({ params }: Props) {
           words={{
             problem: t('notDone'),
             errorMark: t('errorMark', { text: '' }),
-            button: t(`acts.${act}.button`, { contest: contest.title }),
+            button: t(`acts.${act}.button`),
             ...(act === 'accepted' ? {} : { reason: t('acts.reason'), reasonHint: t('acts.reasonHint') }),
           }}
         >
@@ -96,7 +94,7 @@ export default async function AnswerPage({ params }: Props) {
           </div>
         </ActForm>
       )}
-      {act === 'withdrawn' || (instead && isInsteadOpen) ? (
+      {(act === 'withdrawn' && refusal === null) || (instead && isInsteadOpen) ? (
         <p className="mt-s5">
           <a href={href(locale, instead ? ownPath(address, instead) : '/candidate')}>{t(`acts.${act}.other`)}</a>
         </p>

@@ -13,8 +13,11 @@ export function pointsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Loca
   const mail = t('acts.mail');
   if (act === 'accepted') {
     const { headline } = standingWords(own, locale);
-    const now = row.outcome === null ? [] : [t('acts.accepted.standing', { headline })];
-    return [t('acts.accepted.page'), ...now, t('acts.accepted.later'), mail];
+    const standing = row.outcome?.met
+      ? t('acts.accepted.enough', { progress: figure(own, locale) })
+      : t('acts.accepted.standing', { headline });
+    const ballot = row.outcome === null ? [] : [standing];
+    return [t('acts.accepted.page'), ...ballot, t('acts.accepted.later'), mail];
   }
   if (act === 'declined') {
     const later = isOpen ? t('acts.declined.later', { closesAt }) : t('acts.declined.laterClosed');

@@ -59,7 +59,8 @@ export default async function StatementPage({ params }: Props) {
       {late || facts.isMerged ? (
         <>
           <Head {...head}>{otherPage}</Head>
-          <Empty title={t('editor.closed')}>
+          <Empty>
+            <h2 className="h3">{t('editor.closed')}</h2>
             <p>
               {late ? t(`time.${late.code}`, { closesAt: closing(scene, locale) }) : t('refusals.candidacy-merged')}
             </p>
@@ -100,9 +101,11 @@ export default async function StatementPage({ params }: Props) {
         </StatementForm>
       )}
       {scene.versions.length > 0 ? (
-        <Leaf id="versions" title={t('editor.versions')} note={t('editor.versionsNote')}>
-          <Versions scene={scene} language={language} locale={locale} />
-        </Leaf>
+        <div className="mt-s7">
+          <Leaf id="versions" title={t('editor.versions')} note={t('editor.versionsNote')}>
+            <Versions scene={scene} language={language} locale={locale} />
+          </Leaf>
+        </div>
       ) : null}
     </CandidateFrame>
   );
