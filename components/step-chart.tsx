@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import type { Step } from '@/domain/cumulative';
+import { type Step, totalOn } from '@/domain/cumulative';
 import { addDays, type Day, daysBetween } from '@/domain/days';
 
 /** From the first day to the last; the lines end at `until`, the deadline stands at `closesOn`. */
@@ -31,6 +31,8 @@ export type StepChartProps = {
 const [RIGHT, TOP, BOTTOM, WIDTH, HEIGHT] = [396, 20, 190, 400, 214];
 /** Room for the words at either end of the axis of days. */
 const [FIRST_WORDS, LAST_WORDS] = [66, 118];
+/** About the width of a letter. */
+const LETTER = 7.5;
 
 /** Noon stands for a day, so that no hour of it is read as a place. */
 export const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
@@ -41,6 +43,8 @@ function evenDays({ from, to }: ChartSpan): Day[] {
   const apart = days > 28 ? 7 * Math.ceil(days / 28) : Math.max(1, Math.ceil(days / 4));
   return Array.from({ length: Math.floor(days / apart) }, (_, place) => addDays(from, apart * (place + 1)));
 }
+
+const dayAt = (at: Date): Day => at.toISOString().slice(0, 10);
 
 /** The path of a total that stays until its next step. */
 export function stepPath(
@@ -106,18 +110,17 @@ export function StepChart(props: StepChartProps) {
           {threshold.label}
         </text>
       ) : null}
-      {lines.map(({ key, steps, label, isSecond }) => (
-        <EndLabel
-          key={key}
-          x={x(span.until)}
-          left={left}
-          y={rise(steps.at(-1)?.total ?? 0)}
-          isSecond={isSecond}
-          isBelow={lines.length > 1 && !isSecond}
-        >
-          {label}
-        </EndLabel>
-      ))}
+      {lines.map(({ key, steps, label, isSecond }) => {
+        const end = x(span.until);
+        const isBelow = lines.length > 1 && !isSecond;
+        const under = RIGHT - 6 - LETTER * label.length;
+        const lowest = rise(isBelow ? totalOn(steps, dayAt(time.invert(under))) : (steps.at(-1)?.total ?? 0));
+        return (
+          <EndLabel key={key} x={isBelow ? RIGHT : end} y={lowest} {...{ left, isSecond, isBelow }}>
+            {label}
+          </EndLabel>
+        );
+      })}
     </svg>
   );
 }
@@ -131,14 +134,14 @@ type EndLabelProps = {
   readonly children: string;
 };
 
-/** The words of a line, above its end, or below where another runs over it; near the left edge to the right of it. */
+/** The words of a line, above its end, or below it where another runs over it; near the left edge to the right of it. */
 function EndLabel({ x, left, y, isSecond, isBelow, children }: EndLabelProps) {
   const isNearLeft = x < left + 130;
   return (
     <text
       className={isSecond ? 'soft' : 'strong'}
-      x={isNearLeft ? x + 4 : isBelow ? RIGHT - 6 : x - 6}
-      y={isBelow ? y + 19 : y - 6}
+      x={isNearLeft ? x + 4 : x - 6}
+      y={isBelow ? Math.min(y + 17, BOTTOM - 6) : y - 6}
       textAnchor={isNearLeft ? 'start' : 'end'}
     >
       {children}

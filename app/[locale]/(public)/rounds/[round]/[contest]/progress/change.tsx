@@ -86,7 +86,7 @@ function cellsOf(name: string, one: OneChange, change: ChangeOnLast, locale: Loc
   const figure = (n: number) => count(n, locale);
   switch (one.kind) {
     case 'did-not-stand':
-      return [name, figure(one.now), quiet(words('change.didNotStand')), ''];
+      return [<Named key="name" name={name} />, figure(one.now), quiet(words('change.didNotStand')), ''];
     case 'not-comparable':
       return [
         <Named key="name" name={name} note={words('change.known', { n: one.known })} />,
@@ -123,10 +123,10 @@ function cellsOf(name: string, one: OneChange, change: ChangeOnLast, locale: Loc
   }
 }
 
-const Named = ({ name, note }: { readonly name: string; readonly note: ReactNode }) => (
-  <span>
+const Named = ({ name, note }: { readonly name: string; readonly note?: ReactNode }) => (
+  <span className="breakable">
     {name}
-    <small className="quiet block font-normal">{note}</small>
+    {note ? <small className="quiet block font-normal">{note}</small> : null}
   </span>
 );
 

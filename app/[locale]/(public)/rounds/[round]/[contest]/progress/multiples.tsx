@@ -16,13 +16,10 @@ type Threshold = { readonly at: number; readonly label: string } | undefined;
 /** A small chart for each candidate, all with the same scales, and a table with the same figures. */
 export function ByCandidate({ progress, span, locale }: SpanProps) {
   const words = wordsFor(locale, 'progress');
-  const { candidacies, contest, need, nominators } = progress;
+  const { candidacies, contest, need } = progress;
   if (candidacies.length === 0) return null;
   const most = Math.max(...candidacies.map((candidacy) => candidacy.count), need ?? 0);
-  const threshold =
-    need !== null && need > 0 && need <= nominators.length
-      ? { at: need, label: words('time.needed', { n: need }) }
-      : undefined;
+  const threshold = need !== null && need > 0 ? { at: need, label: words('time.needed', { n: need }) } : undefined;
   return (
     <div className="stack w-full gap-s5">
       <h3>{words('time.each')}</h3>
