@@ -45,6 +45,7 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
     expect(near?.cells.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
     expect(near?.cells.length).toBeGreaterThan(10);
     expect(near?.cells.length).toBeLessThan(110);
+    expect(Math.min(near?.box.width ?? 0, near?.box.height ?? 0)).toBeGreaterThanOrEqual(98);
     expect(around(layout, ['nowhere', ...ids], 1)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { labelsOf, type RegionLabel } from './hex-labels';
-import { CELL_WIDTH, type Cell, type Hex, layOut, type Placed } from './hex-layout';
+import { CELL_HEIGHT, CELL_WIDTH, type Cell, type Hex, layOut, type Placed } from './hex-layout';
 import { type Box, boxOf, outlinesOf, type Point } from './hex-outlines';
 
 /** A map ready to be drawn: what stands where, without what any of it means. */
@@ -14,6 +14,9 @@ export type HexLayout = {
 export const GROUNDS = ['none', 'full', 'hatch', 'counter', 'bars', 'mid', 'dot', 'ring', 'cross'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
+/** Seven cells: fewer are too large to be read as a map. */
+const LEAST_SIDE = 7 * CELL_WIDTH;
+
 /** Lays out all bodies of a map. */
 export function hexLayout(hexes: readonly Hex[], bodies: readonly Placed[]): HexLayout {
   const cells = layOut(hexes, bodies);
@@ -24,10 +27,20 @@ export function hexLayout(hexes: readonly Hex[], bodies: readonly Placed[]): Hex
 export function around(layout: HexLayout, ids: readonly string[], margin: number): HexLayout | null {
   const wanted = layout.cells.filter(({ id }) => ids.includes(id));
   if (!wanted.some(({ id }) => id === ids[0])) return null;
+  const box = atLeast(LEAST_SIDE, boxOf(wanted, margin * CELL_WIDTH));
   // One cell further than is shown, so that where the picture ends no coast seems to begin.
-  const far = boxOf(wanted, (margin + 1) * CELL_WIDTH);
   const cells = layout.cells.filter(
-    ({ x, y }) => x > far.x && x < far.x + far.width && y > far.y && y < far.y + far.height,
+    ({ x, y }) =>
+      x > box.x - CELL_WIDTH &&
+      x < box.x + box.width + CELL_WIDTH &&
+      y > box.y - CELL_HEIGHT &&
+      y < box.y + box.height + CELL_HEIGHT,
   );
-  return { cells, outlines: outlinesOf(cells), labels: [], box: boxOf(wanted, margin * CELL_WIDTH) };
+  return { cells, outlines: outlinesOf(cells), labels: [], box };
+}
+
+/** The box grown on both sides until no side is shorter. */
+function atLeast(side: number, { x, y, width, height }: Box): Box {
+  const [more, higher] = [Math.max(0, side - width) / 2, Math.max(0, side - height) / 2];
+  return { x: x - more, y: y - higher, width: width + 2 * more, height: height + 2 * higher };
 }
