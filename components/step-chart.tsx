@@ -112,11 +112,13 @@ export function StepChart(props: StepChartProps) {
       ) : null}
       {lines.map(({ key, steps, label, isSecond }) => {
         const end = x(span.until);
-        const isBelow = lines.length > 1 && !isSecond;
+        // In the first days of a round there is no room before the end of a line, and the words follow it.
+        const isEarly = end < left + 130;
+        const isBelow = lines.length > 1 && !isSecond && !isEarly;
         const under = RIGHT - 6 - LETTER * label.length;
         const lowest = rise(isBelow ? totalOn(steps, dayAt(time.invert(under))) : (steps.at(-1)?.total ?? 0));
         return (
-          <EndLabel key={key} x={isBelow ? RIGHT : end} y={lowest} {...{ left, isSecond, isBelow }}>
+          <EndLabel key={key} x={isBelow ? RIGHT : end} y={lowest} {...{ isEarly, isSecond, isBelow }}>
             {label}
           </EndLabel>
         );
@@ -127,22 +129,21 @@ export function StepChart(props: StepChartProps) {
 
 type EndLabelProps = {
   readonly x: number;
-  readonly left: number;
   readonly y: number;
+  readonly isEarly: boolean;
   readonly isSecond: boolean | undefined;
   readonly isBelow: boolean;
   readonly children: string;
 };
 
-/** The words of a line, above its end, or below it where another runs over it; near the left edge to the right of it. */
-function EndLabel({ x, left, y, isSecond, isBelow, children }: EndLabelProps) {
-  const isNearLeft = x < left + 130;
+/** The words of a line, above its end, or below it where another runs over it; early on, after it. */
+function EndLabel({ x, y, isEarly, isSecond, isBelow, children }: EndLabelProps) {
   return (
     <text
       className={isSecond ? 'soft' : 'strong'}
-      x={isNearLeft ? x + 4 : x - 6}
+      x={isEarly ? x + 4 : x - 6}
       y={isBelow ? Math.min(y + 17, BOTTOM - 6) : y - 6}
-      textAnchor={isNearLeft ? 'start' : 'end'}
+      textAnchor={isEarly ? 'start' : 'end'}
     >
       {children}
     </text>
