@@ -78,8 +78,8 @@ type SlateShortProps = {
 function SlateShort({ slate, contest, round, locale }: SlateShortProps) {
   const t = wordsFor(locale, 'guideAdmin');
   return (
-    <section className="stack w-full gap-s2" aria-labelledby={`${contest.slug}-${slate.slug}`}>
-      <h3 id={`${contest.slug}-${slate.slug}`}>
+    <div className="stack w-full gap-s2">
+      <h3>
         <a href={href(locale, roundPath(round, `/slates/${contest.slug}/${slate.slug}`))}>{slate.name}</a>
       </h3>
       {slate.claimedBy ? <p>{slate.claimedBy}</p> : null}
@@ -100,6 +100,6 @@ function SlateShort({ slate, contest, round, locale }: SlateShortProps) {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
