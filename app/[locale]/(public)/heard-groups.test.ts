@@ -106,3 +106,36 @@ describe('the key of a map of what CLPs have done', () => {
     expect(grounds).not.toContain('mid');
   });
 });
+
+describe('which bodies a map draws', () => {
+  const WALES = { nation: 'Wales', region: 'Wales' } as const;
+  const mapOf = (more: Parameters<World['contest']>[2]) =>
+    withWorld(
+      async (world) => {
+        await world.contest(await world.round('r26'), 'clp-section', more);
+        await world.body('cardiff', 'Cardiff', WALES);
+        await world.body('hackney', 'Hackney', LONDON);
+        await world.body('a-union', 'A union', LONDON, { kind: 'union' });
+      },
+      async (db) => (await contestStandings(readerAt(db, DURING), asked))?.map,
+    );
+
+  test('in a contest of one nation the others keep their place on the map and stay blank', async () => {
+    const map = await mapOf({ nations: ['Wales'] });
+    expect(map).toMatchObject({ isPartial: true, hasOthers: false, bodies: { all: 1 } });
+    expect(map && heardMarks(map)).toEqual([{ id: 'cardiff', group: 'notHeard' }]);
+    expect(map?.layout.cells.map(({ id }) => id).sort()).toEqual(['cardiff', 'hackney']);
+  });
+
+  test('where others may nominate too it shows the CLPs alone, and says so', async () => {
+    expect(await mapOf({ bodyKinds: ['clp', 'union'] })).toMatchObject({
+      isPartial: false,
+      hasOthers: true,
+      bodies: { all: 2 },
+    });
+  });
+
+  test('where no CLP may nominate there is none', async () => {
+    expect(await mapOf({ bodyKinds: ['union'] })).toBeNull();
+  });
+});
