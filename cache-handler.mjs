@@ -40,7 +40,9 @@ export function withScriptsLast(html) {
  * Whether a page may be shown in a frame by other sites: the tables made for that, and nothing else. Told by the
  * address and not by anything in the page, where somebody's words could imitate it.
  */
-export const isForFrames = (key) => /^\/(?:en|cy)\/embed\/rounds\/[^/]+\/[^/]+$/.test(key);
+export const isForFrames = (key) =>
+  // Next puts its own kind and a hash before the address.
+  /^(?:\/route-cache\/APP_PAGE\/[0-9a-f]+\/\$)?\/(?:en|cy)\/embed\/rounds\/[^/]+\/[^/]+$/.test(key);
 
 /** The strict policy of a kept page: only its own files, and exactly the inline scripts that it has. */
 export function policyFor(html, framedBy = "'none'") {
