@@ -74,7 +74,7 @@ test('a slate claims two candidates and lets one go @plain', async ({ page }, in
   await page.getByRole('button', { name: 'Withdraw the claim' }).click();
   await expect(page.getByRole('row', { name: /Birch Sample/ })).toContainText('Withdrawn. The group took the name');
 
-  // What anyone sees: the slate by name, its mark at one of the two alone, and every step in the log.
+  // What anyone sees: the slate by name, at the candidate whom it still claims, and every step in the log.
   await page.goto('/rounds/practice/constituency-section');
   await expect(main(page)).toContainText(name);
   await page.goto('/rounds/practice/constituency-section/alder-sample');
