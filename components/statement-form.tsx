@@ -40,7 +40,13 @@ export type StatementFormProps = {
   readonly basedOnVersion: number;
   readonly before: {
     readonly text: string;
-    readonly answers: readonly { readonly id: string; readonly question: string; readonly text: string }[];
+    readonly answers: readonly {
+      readonly id: string;
+      readonly question: string;
+      /** Of the question: not every one has been put into Welsh. */
+      readonly lang: string;
+      readonly text: string;
+    }[];
     readonly links: readonly { readonly words: string; readonly address: string }[];
   };
   readonly most: number;
@@ -113,11 +119,12 @@ export function StatementForm(props: StatementFormProps) {
           name="basedOnVersion"
           value={String(meanwhile?.version ?? typedIn(state, 'basedOnVersion', String(props.basedOnVersion)))}
         />
-        <div className="stack gap-s3" lang={pageLang}>
+        <div className="stack gap-s3">
           <TextArea
             id="text"
             name="text"
             rows={16}
+            lang={lang}
             label={words.text}
             hint={words.textHint}
             error={error('text')}
@@ -131,14 +138,15 @@ export function StatementForm(props: StatementFormProps) {
               <h2>{words.questions}</h2>
               <p className="quiet">{words.questionsNote}</p>
             </div>
-            {before.answers.map(({ id, question }, place) => (
+            {before.answers.map(({ id, question, lang: asked }, place) => (
               <div key={id}>
                 <input type="hidden" name="question" value={id} />
                 <TextArea
                   id={`answer-${place}`}
                   name="answer"
                   rows={6}
-                  label={question}
+                  lang={lang}
+                  label={<span lang={asked}>{question}</span>}
                   error={error(`answer-${place}`)}
                   value={answers[place]}
                 />

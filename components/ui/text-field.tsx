@@ -36,7 +36,11 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-export type TextAreaProps = Typed & { readonly rows?: number | undefined };
+export type TextAreaProps = Typed & {
+  readonly rows?: number | undefined;
+  /** Of what is typed, where that is not the page's. */
+  readonly lang?: string | undefined;
+};
 
 /** Several lines: a statement, a reason. */
 export function TextArea(props: TextAreaProps) {
@@ -46,6 +50,7 @@ export function TextArea(props: TextAreaProps) {
         id={props.id}
         name={props.name}
         rows={props.rows ?? 6}
+        lang={props.lang}
         defaultValue={props.value}
         autoComplete={props.autoComplete ?? 'off'}
         maxLength={props.maxLength}

@@ -5,7 +5,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { dayIn } from '@/domain/instants';
-import { longDay, numberWord } from '@/lib/format';
+import { atStart, longDay, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import { type OwnReports, ownReports } from '@/queries/own-reports';
@@ -57,7 +57,7 @@ export default async function ReportsPage({ params }: Props) {
         ]}
         words={{ problem: office('problem'), errorMark: office('errorMark', { text: '' }), button: t('form.button') }}
       >
-        <Head title={t('own.heading', { n, words: numberWord(n, locale) })} lede={t('own.lede')} />
+        <Head title={atStart(t('own.heading', { n, words: numberWord(n, locale) }), locale)} lede={t('own.lede')} />
         <Leaf id="posted" title={t('own.list')}>
           <Posted own={own} locale={locale} />
         </Leaf>

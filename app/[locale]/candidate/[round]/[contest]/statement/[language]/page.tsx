@@ -81,6 +81,7 @@ export default async function StatementPage({ params }: Props) {
             answers: questions.map(({ id, text, textCy }) => ({
               id,
               question: (language === 'cy' ? textCy : null) ?? text,
+              lang: LANGUAGE_TAGS[language === 'cy' && textCy ? 'cy' : 'en'],
               text: facts.latest?.answers.find(({ question }) => question === id)?.text ?? '',
             })),
             links: facts.latest?.links ?? [],
