@@ -96,8 +96,6 @@ export const bodyPages = {
     nobody: 'Heb enwebu neb',
     withdrawn: 'Tynnodd yn ôl yr hyn a anfonodd',
     unknownHow: 'Nid oes rhestr gyhoeddus y daethpwyd o hyd iddi yn ei henwi',
-    as: 'fel {body}, ar y ffiniau cyn 2024',
-    asNew: 'fel {body}, ar ffiniau 2024',
     nothing: 'Ni dderbyniwyd dim',
     nothingHow: 'Y cofnod hwn',
     none: 'Nid oes rownd gynharach ar gofnod ar gyfer {body}.',

@@ -24,10 +24,10 @@ export const myClp = {
       all: 'Mae ei holl bobl yn <a>{other}</a> (ffiniau 2024) bellach.',
     },
     note: 'Cyfrannau o’r bobl a oedd yn byw yn y CLP fel yr oedd cyn 2024, i’r 1% agosaf. Gorgyffwrdd: mySociety.',
-    did: 'Beth a wnaeth {body}, fesul rownd',
+    did: 'Beth a wnaeth {body}, fesul rownd:',
     known:
-      '{known, plural, =0 {nid oes dim ar gofnod} one {un rownd ar gofnod} two {dwy rownd ar gofnod} few {tair rownd ar gofnod} other {# rownd ar gofnod}}',
-    none: 'Nid oes rownd o {body} ar gofnod.',
+      '{known, plural, one {un rownd ar gofnod} two {dwy rownd ar gofnod} few {tair rownd ar gofnod} other {# rownd ar gofnod}}',
+    none: 'Nid oes dim o’r hyn a wnaeth ar gofnod.',
     unknown: 'Nid oes dim ar gofnod amdani yn {rounds}.',
     strips: '{n, plural, one {A rhan fach:} other {A rhannau bach:}}',
     strip: '{percent} o <a>{other}</a>',

@@ -17,7 +17,7 @@ export const slatePages = {
   claimedBy: 'Honnir gan {group}',
   published: 'Cyhoeddwyd {day}',
   claimedAndPublished: 'Honnir gan {group}, cyhoeddwyd {day}',
-  undated: 'Nid yw dyddiad ei chyhoeddi ar gofnod.',
+  undated: 'Cyhoeddwyd ar ddiwrnod nad yw ar gofnod',
   people:
     '{n, plural, =0 {Nid oes neb arni.} one {Un ymgeisydd} two {Dau ymgeisydd} few {Tri ymgeisydd} =4 {Pedwar ymgeisydd} =5 {Pum ymgeisydd} many {Chwe ymgeisydd} other {{number} o ymgeiswyr}}',
   ballot:
@@ -26,7 +26,8 @@ export const slatePages = {
     '{n, plural, =0 {neb ar y papur pleidleisio} one {un ar y papur pleidleisio} other {{number} ar y papur pleidleisio}}',
   elected: '{n, plural, =0 {neb wedi’i ethol} one {un wedi’i ethol} other {{number} wedi’u hethol}}',
   left: '{n, plural, one {un heb fod yn sefyll mwyach} other {{number} heb fod yn sefyll mwyach}}',
-  facts: '{facts}.',
+  facts: '{people}: {facts}.',
+  peopleOnly: '{people}.',
   nominations:
     '{n, plural, =0 {Dim enwebiadau eto.} one {Un enwebiad.} two {{figure} enwebiad, gyda’i gilydd.} few {{figure} enwebiad, gyda’i gilydd.} many {{figure} enwebiad, gyda’i gilydd.} other {{figure} o enwebiadau, gyda’i gilydd.}}',
   nominationsArchive:
@@ -58,12 +59,9 @@ export const slatePages = {
     ended: {
       title: 'Honiadau a ddaeth i ben',
       note: 'Dywed y grŵp nad yw’n eu cefnogi mwyach. Mae’r hyn a ddywedwyd o’r blaen yn aros ar y cofnod.',
-      caption: 'Honiadau {name} a ddaeth i ben',
-      candidate: 'Ymgeisydd',
-      from: 'Honnwyd',
-      until: 'Daeth i ben',
-      why: 'Y rheswm a roddwyd',
-      noReason: 'Dim',
+      days: 'Honnwyd ar {from}, daeth i ben ar {until}.',
+      until: 'Daeth i ben ar {until}.',
+      reason: 'Y rheswm a roddwyd: {reason}',
     },
     how: {
       title:

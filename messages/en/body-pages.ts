@@ -88,8 +88,6 @@ export const bodyPages = {
     nobody: 'Nominated nobody',
     withdrawn: 'Withdrew what it had sent',
     unknownHow: 'No public list that was found names it',
-    as: 'as {body}, on the boundaries before 2024',
-    asNew: 'as {body}, on the boundaries of 2024',
     nothing: 'Nothing was received',
     nothingHow: 'This record',
     none: 'No earlier round of {body} is on record.',

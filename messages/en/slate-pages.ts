@@ -12,14 +12,15 @@ export const slatePages = {
   claimedBy: 'Claimed by {group}',
   published: 'Published {day}',
   claimedAndPublished: 'Claimed by {group}, published {day}',
-  undated: 'When it was published is not on record.',
+  undated: 'Published on a day that is not on record',
   people: '{n, plural, =0 {Nobody is on it.} one {One candidate} other {{number} candidates}}',
   ballot:
     '{n, plural, =0 {none on the ballot yet} one {one on the ballot so far} other {{number} on the ballot so far}}',
   ballotFinal: '{n, plural, =0 {none on the ballot} one {one on the ballot} other {{number} on the ballot}}',
   elected: '{n, plural, =0 {none elected} one {one elected} other {{number} elected}}',
   left: '{n, plural, one {one no longer standing} other {{number} no longer standing}}',
-  facts: '{facts}.',
+  facts: '{people}: {facts}.',
+  peopleOnly: '{people}.',
   nominations:
     '{n, plural, =0 {No nominations yet.} one {One nomination.} other {{figure} nominations, added together.}}',
   nominationsArchive:
@@ -49,12 +50,9 @@ export const slatePages = {
     ended: {
       title: 'Claims that ended',
       note: 'The group says that it backs them no longer. What was said before stays on the record.',
-      caption: 'Claims of {name} that ended',
-      candidate: 'Candidate',
-      from: 'Claimed',
-      until: 'Ended',
-      why: 'Reason given',
-      noReason: 'None',
+      days: 'Claimed {from}, ended {until}.',
+      until: 'Ended {until}.',
+      reason: 'The reason given: {reason}',
     },
     how: {
       title:

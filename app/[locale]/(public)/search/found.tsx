@@ -84,7 +84,7 @@ function whereOf(body: FoundBody, locale: Locale): string {
     words(isOld ? 'oldMap' : 'newMap'),
     names ? words(isOld ? 'nowIn' : 'wasIn', { names }) : null,
   ];
-  return parts.filter((part) => part !== null).join(', ');
+  return parts.filter((part) => part !== null).join('; ');
 }
 
 /** People, each with every contest that they stood in. */

@@ -49,7 +49,7 @@ export function HistoryTable({ body, rounds, locale }: HistoryProps) {
       rows={rows.map(({ inRound, inContest }) => ({
         key: `${inRound.round.slug}/${inContest.contest.slug}`,
         cells: [
-          <Which key="round" body={body} inRound={inRound} inContest={inContest} locale={locale} />,
+          <Which key="round" inRound={inRound} inContest={inContest} locale={locale} />,
           <What key="what" inRound={inRound} inContest={inContest} locale={locale} />,
           <How key="how" inRound={inRound} inContest={inContest} locale={locale} />,
         ],
@@ -60,22 +60,11 @@ export function HistoryTable({ body, rounds, locale }: HistoryProps) {
 
 type CellProps = { readonly inRound: BodyInRound; readonly inContest: BodyInContest; readonly locale: Locale };
 
-function Which({ body, inRound: { round, as }, inContest, locale }: CellProps & { readonly body: BodyPage['body'] }) {
-  const words = wordsFor(locale, 'bodyPages');
-  const isOther = as.id !== body.id;
+function Which({ inRound: { round }, inContest, locale }: CellProps) {
   return (
-    <>
-      <a href={href(locale, `/rounds/${round.slug}/${inContest.contest.slug}`)}>
-        {round.title}, {inContest.contest.title}
-      </a>
-      {isOther ? (
-        <small className="quiet block font-normal">
-          <a href={href(locale, `/bodies/${as.slug}`)}>
-            {words(body.set === '2024' ? 'earlier.as' : 'earlier.asNew', { body: bodyName(as, locale) })}
-          </a>
-        </small>
-      ) : null}
-    </>
+    <a href={href(locale, `/rounds/${round.slug}/${inContest.contest.slug}`)}>
+      {round.title}, {inContest.contest.title}
+    </a>
   );
 }
 

@@ -49,7 +49,7 @@ export function Meetings({ body, rounds, locale }: MeetingsProps) {
         ) : (
           <Particulars rows={rows} />
         )}
-        <ul>
+        <ul className="list-none">
           <li>
             <a href={href(locale, `/bodies/${body.slug}/calendar.ics`)}>{mine('meets.calendar')}</a>
           </li>

@@ -5,12 +5,12 @@ import { DataTable } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
 import { Mark, type MarkShape } from '@/components/ui/mark';
 import { type BodyStatus, HAS_NOMINATED } from '@/domain/body-status';
-import { count } from '@/lib/format';
+import { atStart } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { BodyInRound } from '@/queries/body-history';
 import type { BodyPage } from '@/queries/body-page';
-import { startingNumber } from '../../contest-words';
+import { number } from '../../contest-words';
 
 type NeighboursProps = {
   readonly page: BodyPage;
@@ -92,12 +92,12 @@ function titleOf({ near }: BodyPage, inRound: BodyInRound | undefined, now: Date
   const words = wordsFor(locale, 'myClp');
   const all = near?.neighbours.length ?? 0;
   const statuses = near?.statuses;
-  if (!statuses || !inRound) return words('near.title', { n: all, number: startingNumber(all, locale) });
+  if (!statuses || !inRound) return atStart(words('near.title', { n: all, number: number(all, locale) }), locale);
   const n = (near?.neighbours ?? []).filter(({ id }) =>
     HAS_NOMINATED.includes(statuses.get(id) ?? 'not-heard-from'),
   ).length;
-  const parts = { n, number: startingNumber(n, locale), all: count(all, locale) };
-  return words(inRound.round.closesAt <= now ? 'near.titleOver' : 'near.titleNominated', parts);
+  const parts = { n, number: number(n, locale), all: number(all, locale) };
+  return atStart(words(inRound.round.closesAt <= now ? 'near.titleOver' : 'near.titleNominated', parts), locale);
 }
 
 /** Why there is no list: borders that are not on record, or none on land. */

@@ -37,7 +37,7 @@ export function OtherMap({ page: { body, otherMap }, locale }: MapProps) {
         {strips.length > 0 ? (
           <div>
             <p>{words('area.strips', { n: strips.length })}</p>
-            <ul>
+            <ul className="list-none">
               {strips.map((part) => (
                 <li key={part.body.id}>
                   <Strip part={part} isFromOld={isFromOld} locale={locale} />
@@ -75,15 +75,15 @@ function Part({ part, isFromOld, isOpen, locale }: PartProps & { readonly isOpen
   return (
     <div className="stack w-full gap-s2">
       <p>{words.rich(`area.${way}.${isWhole(share) ? 'all' : 'part'}`, partsOf(part, locale))}</p>
-      {rounds.length === 0 ? (
-        <p className="small quiet">{words('area.none', { body: name })}</p>
+      {known.length === 0 ? (
+        <p className="small quiet">{words('area.none')}</p>
       ) : (
         <details className="w-full" open={isOpen && share >= OPEN_FROM}>
           <summary>
             {words('area.did', { body: name })}{' '}
             <span className="quiet font-normal">{words('area.known', { known: known.length })}</span>
           </summary>
-          {known.length > 0 ? <HistoryTable body={body} rounds={known} locale={locale} /> : null}
+          <HistoryTable body={body} rounds={known} locale={locale} />
           {unknown.length > 0 ? (
             <p className="small quiet pt-s2">{words('area.unknown', { rounds: list(unknown, locale) })}</p>
           ) : null}

@@ -2,7 +2,7 @@ import { count, list, longDay } from '@/lib/format';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { Slate } from '@/queries/claims-and-results';
 import type { ContestOfSlates, SlateFigures, SlatePage } from '@/queries/slate-page';
-import { number } from '../../../../contest-words';
+import { number, startingNumber } from '../../../../contest-words';
 
 /** Nominations are over: who is on the ballot will not change by them. */
 const isOver = ({ round }: ContestOfSlates) => round.state === 'closed' || round.state === 'declared';
@@ -18,19 +18,20 @@ export function claimOf({ claimedBy: group, claimedOn }: Slate, locale: Locale):
   return group ? words('claimedAndPublished', { group, day }) : words('published', { day });
 }
 
-/** "Six candidates, four on the ballot so far, one no longer standing." */
+/** "Six candidates: four on the ballot so far and one no longer standing." */
 export function peopleInWords(figures: SlateFigures, of: ContestOfSlates, locale: Locale): string {
   const words = wordsFor(locale, 'slatePages');
   const counted = (n: number) => ({ n, number: number(n, locale) });
   if (figures.people === 0) return words('people', counted(0));
   const left = figures.people - figures.standing;
+  const people = words('people', { n: figures.people, number: startingNumber(figures.people, locale) });
   const facts = [
-    words('people', counted(figures.people)),
     of.hasResults ? words('elected', counted(figures.elected)) : null,
     hasBallot(of) && !of.hasResults ? words(isOver(of) ? 'ballotFinal' : 'ballot', counted(figures.onBallot)) : null,
     left > 0 ? words('left', counted(left)) : null,
   ].filter((fact) => fact !== null);
-  return words('facts', { facts: list(facts, locale) });
+  if (facts.length === 0) return words('peopleOnly', { people });
+  return words('facts', { people, facts: list(facts, locale) });
 }
 
 /** "812 nominations, added together." */

@@ -1,6 +1,5 @@
 import { Source } from '@/components/source-line';
 import { Crumbs } from '@/components/ui/crumbs';
-import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
 import { type Particular, Particulars } from '@/components/ui/particulars';
 import { Inset } from '@/components/ui/telling';
@@ -49,7 +48,9 @@ export function SlateView({ page, locale }: ViewProps) {
         ) : null}
       </Head>
       <ContestNav locale={locale} path={path} here="slates" without={page.hasResults ? [] : ['seats']} />
-      <Particulars rows={particularsOf(page, locale)} />
+      <div className="mb-s6">
+        <Particulars rows={particularsOf(page, locale)} />
+      </div>
       <Who page={page} path={path} locale={locale} />
       <Ended page={page} path={path} locale={locale} />
       <HowItDoes page={page} path={path} locale={locale} />
@@ -114,31 +115,31 @@ function Who({ page, path, locale }: PartProps) {
 function Ended({ page: { ended, figures }, path, locale }: PartProps) {
   const words = wordsFor(locale, 'slatePages');
   if (ended.length === 0) return null;
-  const known = (on: string | null) =>
-    on ? <Day on={on} locale={locale} /> : <span className="quiet">{words('page.dayNone')}</span>;
   return (
     <Leaf id="ended" title={words('page.ended.title')} note={words('page.ended.note')}>
-      <DataTable
-        caption={words('page.ended.caption', { name: figures.slate.name })}
-        isCaptionHidden
-        columns={[
-          { key: 'candidate', head: words('page.ended.candidate') },
-          { key: 'from', head: words('page.ended.from') },
-          { key: 'until', head: words('page.ended.until') },
-          { key: 'why', head: words('page.ended.why') },
-        ]}
-        rows={ended.map(({ slug, name, claimedOn, withdrawnOn, withdrawReason }) => ({
-          key: `${slug} ${withdrawnOn}`,
-          cells: [
-            <a key="name" href={href(locale, `${path}/${slug}`)}>
-              {name}
-            </a>,
-            known(claimedOn ?? figures.slate.claimedOn),
-            known(withdrawnOn),
-            withdrawReason ?? words('page.ended.noReason'),
-          ],
-        }))}
-      />
+      <ul className="found">
+        {ended.map(({ slug, name, claimedOn, withdrawnOn, withdrawReason }) => (
+          <li key={`${slug} ${withdrawnOn}`}>
+            <p>
+              <a className="h3" href={href(locale, `${path}/${slug}`)}>
+                {name}
+              </a>
+            </p>
+            <p>{daysOf(claimedOn ?? figures.slate.claimedOn, withdrawnOn, locale)}</p>
+            {withdrawReason ? (
+              <p className="small quiet">{words('page.ended.reason', { reason: withdrawReason })}</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
     </Leaf>
   );
+}
+
+function daysOf(from: string | null, until: string | null, locale: Locale): string {
+  const words = wordsFor(locale, 'slatePages');
+  const ended = until ? longDay(until, locale) : words('page.dayNone');
+  return from
+    ? words('page.ended.days', { from: longDay(from, locale), until: ended })
+    : words('page.ended.until', { until: ended });
 }
