@@ -119,7 +119,7 @@ export function StatementForm(props: StatementFormProps) {
           name="basedOnVersion"
           value={String(meanwhile?.version ?? typedIn(state, 'basedOnVersion', String(props.basedOnVersion)))}
         />
-        <div className="stack gap-s3">
+        <div className="stack w-full gap-s3">
           <TextArea
             id="text"
             name="text"
@@ -135,11 +135,11 @@ export function StatementForm(props: StatementFormProps) {
         {before.answers.length > 0 ? (
           <div className="stack gap-s5">
             <div>
-              <h2>{words.questions}</h2>
+              <h2 className="mb-s2">{words.questions}</h2>
               <p className="quiet">{words.questionsNote}</p>
             </div>
             {before.answers.map(({ id, question, lang: asked }, place) => (
-              <div key={id}>
+              <div key={id} className="w-full">
                 <input type="hidden" name="question" value={id} />
                 <TextArea
                   id={`answer-${place}`}

@@ -11,9 +11,11 @@ export function StatementReadView({ read, lang }: { readonly read: StatementRead
         </div>
       ) : null}
       {read.answers.map(({ question, blocks }) => (
-        <div key={question} className="statement">
+        <div key={question} className="answered">
           <h3>{question}</h3>
-          <Markdown blocks={blocks} heading="h4" />
+          <div className="statement">
+            <Markdown blocks={blocks} heading="h4" />
+          </div>
         </div>
       ))}
       {read.links.length > 0 ? (
