@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import { type GuideRefusal, wrongGuide } from '@/domain/guide-set-up';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { hustingOfRound, roundWithHustings } from './husting-input';
 import { recordOfRound } from './round-in-set-up';
 
@@ -12,12 +13,18 @@ const { hustings } = schema;
 const text = z.string().max(5000).catch('');
 const LONGEST_REASON = 500;
 
-export const cancelHustingInput = z.object({ round: text, husting: text, reason: text });
+export const cancelHustingInput = z.object({
+  round: text,
+  husting: text,
+  reason: text,
+  does: z.enum(['cancel', 'remove']).catch('cancel'),
+});
 export type CancelHustingInput = z.infer<typeof cancelHustingInput>;
 
 /**
  * Cancels a husting for a reason that anyone can read. It stays on the record, and its sequence goes up, so that
- * calendars strike it out. Refuses one that is cancelled already.
+ * calendars strike it out. One of a draft, which nobody has seen, may also be taken away. Refuses one that is cancelled
+ * already.
  */
 export function cancelHusting(ctx: Context, input: CancelHustingInput): Promise<Result<null, GuideRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
@@ -29,6 +36,11 @@ export function cancelHusting(ctx: Context, input: CancelHustingInput): Promise<
     const before = await hustingOfRound(tx, round, input.husting);
     if (!before) return refuse(wrongGuide('reason', 'gone'));
     if (before.cancelledAt !== null) return refuse(wrongGuide('reason', 'husting-cancelled'));
+    if (input.does === 'remove') {
+      if (isPublicAt(round, now)) return refuse(wrongGuide('reason', 'public-already'));
+      await tx.delete(hustings).where(eq(hustings.id, before.id));
+      return ok(null);
+    }
     const reason = input.reason.toWellFormed().trim();
     if (reason === '') return refuse(wrongGuide('reason', 'reason-missing'));
     if (reason.length > LONGEST_REASON) return refuse(wrongGuide('reason', 'text-long'));

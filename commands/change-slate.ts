@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { type GuideRefusal, wrongGuide } from '@/domain/guide-set-up';
@@ -7,18 +7,23 @@ import { dayIn } from '@/domain/instants';
 import { judgeSlate, judgeSlateDay } from '@/domain/judge-slates';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { recordOfRound, roundInSetUp } from './round-in-set-up';
 import { slateInput, slateOnRecord, slatesIn, typedSlate } from './slate-on-record';
 
-const { slates } = schema;
+const { slateClaims, slates } = schema;
 
 export const changeSlateInput = slateInput.extend({
   slate: slateInput.shape.name,
   reason: slateInput.shape.name,
+  does: z.enum(['change', 'remove']).catch('change'),
 });
 export type ChangeSlateInput = z.infer<typeof changeSlateInput>;
 
-/** Changes what is said of a slate, for a public reason once the round is public. Its address and its claims stay. */
+/**
+ * Changes what is said of a slate, for a public reason once the round is public. Its address and its claims stay. One of
+ * a draft, which nobody has seen, may also be taken away with its claims.
+ */
 export function changeSlate(ctx: Context, input: ChangeSlateInput): Promise<Result<null, GuideRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
     permit(ctx.actor, 'slate.change', {});
@@ -29,6 +34,12 @@ export function changeSlate(ctx: Context, input: ChangeSlateInput): Promise<Resu
     const held = await slateOnRecord(tx, round, input, 'name');
     if (!held.ok) return held;
     const { contest, slate, claims } = held.value;
+    if (input.does === 'remove') {
+      if (isPublicAt(round, now)) return refuse(wrongGuide('name', 'public-already'));
+      await tx.delete(slateClaims).where(eq(slateClaims.slateId, slate.id));
+      await tx.delete(slates).where(eq(slates.id, slate.id));
+      return ok(null);
+    }
     const others = (await slatesIn(tx, contest.id)).filter(({ id }) => id !== slate.id);
     const judged = judgeSlate(
       typedSlate(input),

@@ -1,14 +1,23 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
+import { isTakenBack, wordsOf } from '@/domain/judge-statement';
 import type { LogEvent } from '@/domain/log-events';
 import type { ContestRow, RoundRow } from './round-in-set-up';
+import { statementFingerprint } from './save-statement';
 
-const { candidacies, candidates, hustings, slateClaims, slates } = schema;
+const { candidacies, candidates, hustings, slateClaims, slates, statements } = schema;
 
-/** What a draft has of slates, claims that hold and hustings that are not off, as the log tells it once it is announced. */
+/**
+ * What a draft has of slates, claims that hold, statements that came on paper and hustings that are not off, as the log
+ * tells it once it is announced.
+ */
 export async function draftOfGuide(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
-  return [...(await slatesOf(tx, round, all)), ...(await hustingsOf(tx, round))];
+  return [
+    ...(await slatesOf(tx, round, all)),
+    ...(await statementsOf(tx, round, all)),
+    ...(await hustingsOf(tx, round)),
+  ];
 }
 
 async function slatesOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
@@ -41,6 +50,34 @@ async function slatesOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Pr
               }),
             ),
         ];
+      }),
+  );
+}
+
+/** The last version in each language. Candidates write for themselves from the announcement on, so these are of admins. */
+async function statementsOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
+  const ids = all.map(({ id }) => id);
+  const rows = await tx
+    .select({ statement: statements, contestId: candidacies.contestId, candidate: candidates.slug })
+    .from(statements)
+    .innerJoin(candidacies, eq(candidacies.id, statements.candidacyId))
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(inArray(candidacies.contestId, ids))
+    .orderBy(asc(candidates.slug), desc(statements.language), desc(statements.version));
+  const isLast = (row: (typeof rows)[number]) =>
+    rows.find(
+      ({ statement: { candidacyId, language } }) =>
+        candidacyId === row.statement.candidacyId && language === row.statement.language,
+    ) === row;
+  return all.flatMap((contest) =>
+    rows
+      .filter((row) => row.contestId === contest.id && isLast(row))
+      .flatMap(({ candidate, statement: { language, version, text, answers, links } }): LogEvent[] => {
+        const words = { text, answers: answers ?? [], links: links ?? [] };
+        if (isTakenBack(words)) return [];
+        const at = { round: round.slug, contest: contest.slug, candidate };
+        const said = { words: wordsOf(words), fingerprint: statementFingerprint(words) };
+        return [{ event: 'statement.published', data: { ...at, language, version, ...said, by: 'admin' } }];
       }),
   );
 }

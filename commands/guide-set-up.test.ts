@@ -19,6 +19,7 @@ import { changeRound } from './change-round';
 import { changeSlate } from './change-slate';
 import { claimCandidacies } from './claim-candidacies';
 import { createRound, createRoundInput } from './create-round';
+import { enterStatement, enterStatementInput } from './enter-statement';
 import { listHusting } from './list-husting';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
 import { withdrawClaim } from './withdraw-claim';
@@ -77,6 +78,7 @@ const withdrawal = (id: string, more: object = {}) => ({
   'withdrawnOn-month': '11',
   'withdrawnOn-year': '2026',
   reason: 'The group took the name off its list.',
+  does: 'withdraw' as const,
   ...more,
 });
 const claims = () => world.db.reads.select().from(slateClaims);
@@ -147,7 +149,7 @@ describe('slates in a public round', () => {
   test('change with a reason alone, and keep their address', async () => {
     const before = (await logged()).length;
     const change = (more: object) =>
-      changeSlate(ctx(), { ...slate(more), slate: 'grassroots-five', reason: '', ...more });
+      changeSlate(ctx(), { ...slate(more), slate: 'grassroots-five', reason: '', does: 'change', ...more });
     expect(problems(await change({ name: 'Grassroots Six' }))).toEqual(['reason reason-missing']);
     const reason = 'The group renamed its list.';
     const dated = day('claimedOn', '2026-11-05');
@@ -169,13 +171,46 @@ describe('slates in a public round', () => {
   });
 });
 
+describe('what was a mistake', () => {
+  const drop = async () => {
+    const id = (await claims()).find(
+      ({ withdrawnOn, candidacyId }) => !withdrawnOn && candidacyId === world.name('birch'),
+    );
+    const [listed] = await hustingsOf(world.db.reads, roundId);
+    return [
+      await withdrawClaim(ctx(), withdrawal(id?.id ?? '', { does: 'remove' })),
+      await changeSlate(ctx(), { ...slate(), slate: 'grassroots-five-2', reason: 'Oh.', does: 'remove' }),
+      await cancelHusting(ctx(), { round: 'nec-2026', husting: listed?.id ?? '', reason: '', does: 'remove' }),
+    ];
+  };
+
+  test('stays on the record once anyone may have seen it, and vanishes from a draft', async () => {
+    expect((await listHusting(ctx(), husting({ title: 'By mistake' }))).ok).toBe(true);
+    expect((await drop()).flatMap(problems)).toEqual([
+      'withdrawnOn public-already',
+      'name public-already',
+      'reason public-already',
+    ]);
+    await setRound({ announcedAt: null });
+    const before = (await logged()).length;
+    expect((await drop()).map(({ ok: isDone }) => isDone)).toEqual([true, true, true]);
+    expect(await hustingsOf(world.db.reads, roundId)).toEqual([]);
+    expect((await world.db.reads.select().from(slates)).map(({ slug }) => slug)).toEqual(['grassroots-five']);
+    expect((await claims()).map(({ candidacyId }) => candidacyId)).toEqual([world.name('alder'), world.name('alder')]);
+    expect(await logged(before)).toEqual([]);
+    await setRound({ announcedAt: new Date('2026-11-01T00:00:00Z') });
+  });
+});
+
 describe('slates of a draft', () => {
   test('need no reason and leave no trace in the log', async () => {
     await setRound({ announcedAt: null });
     const before = (await logged()).length;
     expect(await addSlate(ctx(), slate({ name: 'Draft list' }))).toMatchObject({ ok: true });
     const typed = slate({ name: 'Draft list of six' });
-    expect(await changeSlate(ctx(), { ...typed, slate: 'draft-list', reason: '' })).toMatchObject({ ok: true });
+    expect(await changeSlate(ctx(), { ...typed, slate: 'draft-list', reason: '', does: 'change' })).toMatchObject({
+      ok: true,
+    });
     expect((await claimCandidacies(ctx(), claim(['elm-sample'], { slate: 'draft-list' }))).ok).toBe(true);
     expect((await listHusting(ctx(), husting({ title: 'Draft husting' }))).ok).toBe(true);
     expect(await logged(before)).toEqual([]);
@@ -237,7 +272,7 @@ describe('hustings', () => {
   test('are cancelled for a reason, and stay on the record', async () => {
     const before = (await logged()).length;
     const id = (await held())[0]?.id ?? '';
-    const cancel = (reason: string) => cancelHusting(ctx(), { round: 'nec-2026', husting: id, reason });
+    const cancel = (reason: string) => cancelHusting(ctx(), { round: 'nec-2026', husting: id, reason, does: 'cancel' });
     expect(problems(await cancel(' '))).toEqual(['reason reason-missing']);
     expect((await cancel('The hall has flooded.')).ok).toBe(true);
     expect(problems(await cancel('Again.'))).toEqual(['reason husting-cancelled']);
@@ -373,7 +408,7 @@ describe('what a contest says of statements', () => {
   });
 });
 
-test('announcing a draft logs its slates, the claims that hold, and its hustings', async () => {
+test('announcing a draft logs its slates, the claims that hold, what came on paper, and its hustings', async () => {
   const copy = { round: 'a-copy', contest: 'section' };
   expect((await addSlate(ctx(), slate({ ...copy, name: 'Of the copy' }))).ok).toBe(true);
   const two = claim(['alder-sample', 'birch-sample'], { ...copy, slate: 'of-the-copy' });
@@ -382,12 +417,24 @@ test('announcing a draft logs its slates, the claims that hold, and its hustings
   const end = withdrawal(ended?.id ?? '', { ...copy, slate: 'of-the-copy' });
   expect((await withdrawClaim(ctx(), end)).ok).toBe(true);
   expect((await listHusting(ctx(), husting({ round: 'a-copy' }))).ok).toBe(true);
+  const words = {
+    ...copy,
+    candidate: 'alder-sample',
+    kind: 'summary',
+    text: 'Stands for libraries.',
+    source: 'A letter',
+  };
+  expect((await enterStatement(ctx(), enterStatementInput.parse(words))).ok).toBe(true);
   const before = (await logged()).length;
   expect((await announceRound(ctx(), { round: 'a-copy' })).ok).toBe(true);
-  const told = (await logged(before)).filter(({ event }) => /^(slate|claim|husting)/.test(event));
+  const told = (await logged(before)).filter(({ event }) => /^(slate|claim|statement|husting)/.test(event));
   expect(told).toMatchObject([
     { event: 'slate.added', data: { ...copy, slate: 'of-the-copy', name: 'Of the copy' } },
     { event: 'claim.added', data: { ...copy, slate: 'of-the-copy', candidate: 'alder-sample' } },
+    {
+      event: 'statement.published',
+      data: { ...copy, candidate: 'alder-sample', language: 'en', version: 1, words: 3, by: 'admin' },
+    },
     { event: 'husting.listed', data: { round: 'a-copy', title: 'Hustings of the North' } },
   ]);
 });

@@ -304,7 +304,10 @@ const DOORS: Record<string, Door> = {
       createRound(ctx, { ...TIMES, title: '', slug: '', kind: '', bodySet: '', start: '', withCandidates: '' }),
   },
   'commands/add-slate': { may: RUN_ROUNDS, go: (ctx) => addSlate(ctx, A_SLATE) },
-  'commands/change-slate': { may: RUN_ROUNDS, go: (ctx) => changeSlate(ctx, { ...A_SLATE, slate: 'x' }) },
+  'commands/change-slate': {
+    may: RUN_ROUNDS,
+    go: (ctx) => changeSlate(ctx, { ...A_SLATE, slate: 'x', does: 'change' }),
+  },
   'commands/claim-candidacies': {
     may: RUN_ROUNDS,
     go: (ctx) => claimCandidacies(ctx, { ...A_SLATE, slate: 'x', candidates: [] }),
@@ -313,12 +316,15 @@ const DOORS: Record<string, Door> = {
     may: RUN_ROUNDS,
     go: (ctx) => {
       const day = { 'withdrawnOn-day': '', 'withdrawnOn-month': '', 'withdrawnOn-year': '' };
-      return withdrawClaim(ctx, { ...NOWHERE, ...day, contest: 'x', slate: 'x', claim: 'x' });
+      return withdrawClaim(ctx, { ...NOWHERE, ...day, contest: 'x', slate: 'x', claim: 'x', does: 'withdraw' });
     },
   },
   'commands/list-husting': { may: RUN_ROUNDS, go: (ctx) => listHusting(ctx, A_HUSTING) },
   'commands/change-husting': { may: RUN_ROUNDS, go: (ctx) => changeHusting(ctx, { ...A_HUSTING, husting: 'x' }) },
-  'commands/cancel-husting': { may: RUN_ROUNDS, go: (ctx) => cancelHusting(ctx, { ...NOWHERE, husting: 'x' }) },
+  'commands/cancel-husting': {
+    may: RUN_ROUNDS,
+    go: (ctx) => cancelHusting(ctx, { ...NOWHERE, husting: 'x', does: 'cancel' }),
+  },
   'commands/add-question': { may: RUN_ROUNDS, go: (ctx) => addQuestion(ctx, A_QUESTION) },
   'commands/change-question': {
     may: RUN_ROUNDS,

@@ -7,6 +7,7 @@ import { dayIn } from '@/domain/instants';
 import { judgeWithdrawal } from '@/domain/judge-slates';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { typedMomentIn } from '@/domain/typed-moments';
 import { recordOfRound, unsettledRound } from './round-in-set-up';
 import { slateOnRecord } from './slate-on-record';
@@ -23,12 +24,14 @@ export const withdrawClaimInput = z.object({
   'withdrawnOn-month': text,
   'withdrawnOn-year': text,
   reason: text,
+  does: z.enum(['withdraw', 'remove']).catch('withdraw'),
 });
 export type WithdrawClaimInput = z.infer<typeof withdrawClaimInput>;
 
 /**
  * Records that a slate no longer claims a candidacy, since a day and for a reason that anyone can read. The claim stays
- * on the record with both its days. Refuses one that ended already, and what judgeWithdrawal refuses.
+ * on the record with both its days; one of a draft, which nobody has seen, may also be removed as if it had never been.
+ * Refuses one that ended already, and what judgeWithdrawal refuses.
  */
 export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<Result<null, GuideRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
@@ -49,6 +52,11 @@ export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<
           .where(eq(candidacies.id, claim.candidacyId))
       : [];
     if (!claim || !person) return refuse(wrongGuide('withdrawnOn', 'gone'));
+    if (input.does === 'remove') {
+      if (isPublicAt(round, now)) return refuse(wrongGuide('withdrawnOn', 'public-already'));
+      await tx.delete(slateClaims).where(eq(slateClaims.id, claim.id));
+      return ok(null);
+    }
     const typed = { withdrawnOn: typedMomentIn(input, 'withdrawnOn'), reason: input.reason };
     const judged = judgeWithdrawal(claim.claimedOn ?? slate.claimedOn, typed, dayIn(round.zone, now));
     if (!judged.ok) return judged;

@@ -23,6 +23,7 @@ export const GUIDE_CODES = [
   'husting-cancelled',
   'question-missing',
   'questions-answered',
+  'public-already',
   'statement-kind-missing',
   'statement-source-missing',
 ] as const;

@@ -159,7 +159,7 @@ test('a statement on paper is entered with its source, and nothing private goes 
   await expect(main(page)).toContainText('It came on paper.');
 });
 
-test('questions are asked, moved and taken away @plain', async ({ page }, info) => {
+test('a draft is asked its questions, which are moved and taken away @plain', async ({ page }, info) => {
   test.setTimeout(60_000);
   const slug = `guide-${info.project.name}`;
   const year = new Date().getFullYear() + 1;
@@ -194,4 +194,13 @@ test('questions are asked, moved and taken away @plain', async ({ page }, info) 
   await page.getByRole('button', { name: 'Take this question away' }).click();
   await expect(main(page)).not.toContainText('What would you do first?');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('one question');
+
+  // In a draft a mistake goes without a trace.
+  await page.goto(`/admin/rounds/${slug}/slates/clp-section`);
+  await page.getByLabel('Name', { exact: true }).fill('By mistake');
+  await page.getByLabel('Source').fill('Nowhere');
+  await page.getByRole('button', { name: 'Add this slate' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('By mistake');
+  await page.getByRole('button', { name: 'Take this slate away' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No slates yet');
 });

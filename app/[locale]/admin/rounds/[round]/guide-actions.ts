@@ -32,6 +32,10 @@ export async function saveSlate(params: SlateParams, _state: FormState, form: Fo
   return act(params, form, { input: changeSlateInput, run: changeSlate, to: () => pageOf(params) });
 }
 
+export async function dropSlate(params: SlateParams, _state: FormState, form: FormData): Promise<FormState> {
+  return act(params, form, { input: changeSlateInput, run: changeSlate, to: () => '/slates' });
+}
+
 export async function putClaims(params: SlateParams, _state: FormState, form: FormData): Promise<FormState> {
   return act(params, form, {
     input: claimCandidaciesInput,

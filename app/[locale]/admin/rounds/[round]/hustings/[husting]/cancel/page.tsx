@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ActForm } from '@/components/act-form';
-import { Head } from '@/components/ui/layout';
+import { SetUpForm } from '@/components/set-up-form';
+import { Head, Leaf } from '@/components/ui/layout';
 import { wordsFor } from '@/lib/words';
 import { AdminMissing } from '../../../../../frame';
 import { formWords } from '../../../../set-up-words';
@@ -40,6 +41,7 @@ export default async function CancelHustingPage({ params }: Props) {
   const t = wordsFor(locale, 'guideAdmin');
   const words = wordsFor(locale, 'admin');
   const { round } = scene;
+  const hidden = { round: round.slug, husting: husting.id };
   return (
     <SetUpPage
       params={address}
@@ -49,7 +51,7 @@ export default async function CancelHustingPage({ params }: Props) {
     >
       <ActForm
         action={endHusting.bind(null, address)}
-        hidden={{ round: round.slug, husting: husting.id }}
+        hidden={hidden}
         words={{
           ...formWords(locale, t('hustings.cancelButton')),
           reason: words('act.reason'),
@@ -69,6 +71,21 @@ export default async function CancelHustingPage({ params }: Props) {
           </ul>
         </div>
       </ActForm>
+      {scene.isPublic ? null : (
+        <div className="mt-s7">
+          <Leaf id="remove" title={t('hustings.remove')} note={t('hustings.removeText')}>
+            <div>
+              <SetUpForm
+                action={endHusting.bind(null, address)}
+                hidden={{ ...hidden, does: 'remove' }}
+                words={formWords(locale, t('hustings.removeButton'))}
+                fields={[]}
+                isQuiet
+              />
+            </div>
+          </Leaf>
+        </div>
+      )}
     </SetUpPage>
   );
 }

@@ -6,7 +6,7 @@ import { href } from '@/lib/href';
 import { wordsFor } from '@/lib/words';
 import { AdminMissing } from '../../../../../frame';
 import { dayField, formWords, reasonField } from '../../../../set-up-words';
-import { putClaims, saveSlate } from '../../../guide-actions';
+import { dropSlate, putClaims, saveSlate } from '../../../guide-actions';
 import { lockedWords } from '../../../scene';
 import { SetUpPage } from '../../../set-up-page';
 import { slateFields } from '../../fields';
@@ -103,6 +103,19 @@ export default async function SlatePage({ params }: Props) {
               />
             </div>
           </Leaf>
+          {isPublic ? null : (
+            <Leaf id="remove" title={t('slates.remove')} note={t('slates.removeText')}>
+              <div>
+                <SetUpForm
+                  action={dropSlate.bind(null, address)}
+                  hidden={{ ...hidden, does: 'remove' }}
+                  words={formWords(locale, t('slates.removeButton'))}
+                  fields={[]}
+                  isQuiet
+                />
+              </div>
+            </Leaf>
+          )}
         </>
       )}
     </SetUpPage>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SetUpForm } from '@/components/set-up-form';
-import { Head } from '@/components/ui/layout';
+import { Head, Leaf } from '@/components/ui/layout';
 import { wordsFor } from '@/lib/words';
 import { AdminMissing } from '../../../../../../../frame';
 import { dayField, formWords } from '../../../../../../set-up-words';
@@ -40,6 +40,7 @@ export default async function WithdrawClaimPage({ params }: Props) {
   if (!found) return <AdminMissing locale={locale} />;
   const { scene, contest, slate, claim, page, words } = found;
   const t = wordsFor(locale, 'guideAdmin');
+  const hidden = { round: scene.round.slug, contest: contest.slug, slate: slate.slug, claim: claim.id };
   const points = [t('slates.withdrawMarks', words), t('slates.withdrawStays'), t('slates.withdrawAgain', words)];
   return (
     <SetUpPage
@@ -50,7 +51,7 @@ export default async function WithdrawClaimPage({ params }: Props) {
     >
       <SetUpForm
         action={endClaim.bind(null, address)}
-        hidden={{ round: scene.round.slug, contest: contest.slug, slate: slate.slug, claim: claim.id }}
+        hidden={hidden}
         words={formWords(locale, t('slates.withdrawButton'))}
         fields={[
           dayField(locale, {
@@ -71,6 +72,21 @@ export default async function WithdrawClaimPage({ params }: Props) {
           </ul>
         </div>
       </SetUpForm>
+      {scene.isPublic ? null : (
+        <div className="mt-s7">
+          <Leaf id="remove" title={t('slates.removeClaim')} note={t('slates.removeClaimText')}>
+            <div>
+              <SetUpForm
+                action={endClaim.bind(null, address)}
+                hidden={{ ...hidden, does: 'remove' }}
+                words={formWords(locale, t('slates.removeClaimButton'))}
+                fields={[]}
+                isQuiet
+              />
+            </div>
+          </Leaf>
+        </div>
+      )}
     </SetUpPage>
   );
 }
