@@ -2,47 +2,45 @@ import { expect, test } from 'vitest';
 import { changeOnLast, lastContest } from './change-on-last';
 
 const LIST = { nominations: 207, source: 'A gazette', asOf: '2022-06-18' };
+const PUBLISHED = { kind: 'published', n: 207, source: 'A gazette', asOf: '2022-06-18' };
+const whole = (count: number) => ({ count, isWhole: true, published: null });
+const short = (count: number, published: typeof LIST | null = null) => ({ count, isWhole: false, published });
+const counted = (n: number) => ({ kind: 'counted', n });
 
 test.each([
-  ['not a candidate then', 12, null, { kind: 'did-not-stand', now: 12 }],
-  [
-    'a whole record',
-    12,
-    { count: 20, isWhole: true, published: null },
-    { kind: 'counted', now: 12, before: 20, difference: -8 },
-  ],
+  ['not a candidate then', whole(12), null, counted(12), null, null],
+  ['two whole records', whole(12), whole(20), counted(12), counted(20), -8],
+  ['the same', whole(20), whole(20), counted(20), counted(20), 0],
   [
     'a whole record before a published total',
-    12,
-    { count: 20, isWhole: true, published: LIST },
-    { kind: 'counted', now: 12, before: 20, difference: -8 },
+    whole(9),
+    { ...whole(20), published: LIST },
+    counted(9),
+    counted(20),
+    -11,
   ],
-  [
-    'a short record with a published total',
-    210,
-    { count: 14, isWhole: false, published: LIST },
-    { kind: 'published', now: 210, before: 207, difference: 3, source: 'A gazette', asOf: '2022-06-18' },
-  ],
+  ['a short record with a published total', whole(210), short(14, LIST), counted(210), PUBLISHED, 3],
   [
     'a published total that says less than the record',
-    210,
-    { count: 208, isWhole: false, published: LIST },
-    { kind: 'not-comparable', now: 210, known: 208 },
+    whole(9),
+    short(208, LIST),
+    counted(9),
+    { kind: 'short', n: 208 },
+    null,
   ],
+  ['a short record alone', whole(5), short(14), counted(5), { kind: 'short', n: 14 }, null],
+  ['nothing known at all', whole(5), short(0), counted(5), { kind: 'short', n: 0 }, null],
   [
-    'a short record alone',
-    5,
-    { count: 14, isWhole: false, published: null },
-    { kind: 'not-comparable', now: 5, known: 14 },
+    'two past rounds by their published totals',
+    short(13, LIST),
+    short(0, { ...LIST, nominations: 141 }),
+    PUBLISHED,
+    { ...PUBLISHED, n: 141 },
+    66,
   ],
-  [
-    'nothing known at all',
-    5,
-    { count: 0, isWhole: false, published: null },
-    { kind: 'not-comparable', now: 5, known: 0 },
-  ],
-] as const)('%s', (_, now, before, change) => {
-  expect(changeOnLast(now, before)).toEqual(change);
+  ['this round known in part', short(13), short(0, LIST), { kind: 'short', n: 13 }, PUBLISHED, null],
+] as const)('%s', (_, now, before, here, there, difference) => {
+  expect(changeOnLast(now, before)).toEqual({ now: here, before: there, difference });
 });
 
 const SECTION = { slug: 'constituency-section', title: 'Constituency section' };

@@ -1,6 +1,6 @@
-/** What is known of one candidate's nominations in the last earlier round of the same contest. */
-export type BeforeFacts = {
-  /** Bodies on record there. */
+/** What is known of one candidate's nominations in one round. */
+export type TallyFacts = {
+  /** Bodies on record. */
   readonly count: number;
   /** False for a round built from public lists of which some may be missing. */
   readonly isWhole: boolean;
@@ -9,35 +9,35 @@ export type BeforeFacts = {
 };
 
 /**
- * A candidate's nominations now against those of the last earlier round.
- * `counted`: every nomination of that round is on record. `published`: the record is short, and the total is somebody
- * else's. `not-comparable`: the record is short and nobody published a total, so a difference would say more of the
- * record than of the candidate; `known` is what is on record. `did-not-stand`: not a candidate there.
+ * The figure that stands for a round. `counted`: every nomination is on record. `published`: the record is short, and the
+ * total is somebody else's. `short`: the record is short and nobody published a total that covers it.
  */
-export type Change =
-  | { readonly kind: 'counted'; readonly now: number; readonly before: number; readonly difference: number }
-  | {
-      readonly kind: 'published';
-      readonly now: number;
-      readonly before: number;
-      readonly difference: number;
-      readonly source: string;
-      readonly asOf: string | null;
-    }
-  | { readonly kind: 'not-comparable'; readonly now: number; readonly known: number }
-  | { readonly kind: 'did-not-stand'; readonly now: number };
+export type Figure =
+  | { readonly kind: 'counted'; readonly n: number }
+  | { readonly kind: 'published'; readonly n: number; readonly source: string; readonly asOf: string | null }
+  | { readonly kind: 'short'; readonly n: number };
 
-/**
- * Compares one candidate's tally with the earlier one. A published total is preferred only where the record of that
- * round is short, and never where it says less than the record holds.
- */
-export function changeOnLast(now: number, before: BeforeFacts | null): Change {
-  if (before === null) return { kind: 'did-not-stand', now };
-  const { count, isWhole, published } = before;
-  if (isWhole) return { kind: 'counted', now, before: count, difference: now - count };
-  if (published === null || published.nominations < count) return { kind: 'not-comparable', now, known: count };
+/** A candidate's nominations now and in the last earlier round; `before` is null for who did not stand there. */
+export type Change = {
+  readonly now: Figure;
+  readonly before: Figure | null;
+  /** Null where the two cannot be compared: it would say more of the record than of the candidate. */
+  readonly difference: number | null;
+};
+
+/** Compares one candidate's tally with the earlier one, each by the best figure that there is. */
+export function changeOnLast(now: TallyFacts, before: TallyFacts | null): Change {
+  const [here, there] = [figureOf(now), before && figureOf(before)];
+  const isKnown = here.kind !== 'short' && there !== null && there.kind !== 'short';
+  return { now: here, before: there, difference: isKnown ? here.n - there.n : null };
+}
+
+/** A published total is preferred only where the record is short, and never where it says less than the record holds. */
+function figureOf({ count, isWhole, published }: TallyFacts): Figure {
+  if (isWhole) return { kind: 'counted', n: count };
+  if (published === null || published.nominations < count) return { kind: 'short', n: count };
   const { nominations, source, asOf } = published;
-  return { kind: 'published', now, before: nominations, difference: now - nominations, source, asOf };
+  return { kind: 'published', n: nominations, source, asOf };
 }
 
 type RoundFacts = {

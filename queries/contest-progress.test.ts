@@ -143,15 +143,17 @@ test('the last round: its own count where it was run here, a published total whe
     expect(progress?.change?.round.slug).toBe('r24');
     return [...(progress?.change?.changes.values() ?? [])];
   };
+  const counted = (n: number) => ({ kind: 'counted', n });
+  const published = { kind: 'published', n: 207, source: 'A gazette', asOf: '2024-06-18' };
   expect(await changesAfter('live')).toEqual([
-    { kind: 'counted', now: 1, before: 1, difference: 0 },
-    { kind: 'counted', now: 0, before: 1, difference: -1 },
-    { kind: 'did-not-stand', now: 0 },
+    { now: counted(1), before: counted(1), difference: 0 },
+    { now: counted(0), before: counted(1), difference: -1 },
+    { now: counted(0), before: null, difference: null },
   ]);
   expect(await changesAfter('archive')).toEqual([
-    { kind: 'published', now: 1, before: 207, difference: -206, source: 'A gazette', asOf: '2024-06-18' },
-    { kind: 'not-comparable', now: 0, known: 1 },
-    { kind: 'did-not-stand', now: 0 },
+    { now: counted(1), before: published, difference: -206 },
+    { now: counted(0), before: { kind: 'short', n: 1 }, difference: null },
+    { now: counted(0), before: null, difference: null },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import type { Context } from '@/db/context';
 import type { BodySet } from '@/domain/bodies';
-import { type Change, changeOnLast, lastContest } from '@/domain/change-on-last';
-import { highestPublished, publishedTotalsOf } from './claims-and-results';
+import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/change-on-last';
+import type { CandidacyId } from '@/domain/ids';
+import { highestPublished, type PublishedTotal, publishedTotalsOf } from './claims-and-results';
 import { bodyStatuses, countBodies } from './contest-bodies';
 import { type CountedCandidacy, countContest } from './contest-count';
 import { type ContestRow, contestRows, contestsOf } from './contest-rows';
@@ -13,8 +14,8 @@ import { headOf, type PublicRound, publicRounds, type RoundHead } from './public
 export type ChangeOnLast = {
   readonly round: RoundHead;
   readonly contest: { readonly slug: string; readonly title: string };
-  /** False where its record was put together from public lists and may be short. */
-  readonly isWhole: boolean;
+  /** Whether the record of that round and of this one is whole: what was put together from public lists may be short. */
+  readonly isWhole: { readonly before: boolean; readonly now: boolean };
   /** How many bodies might nominate then and now, and whether on the same map. */
   readonly bodies: { readonly before: number; readonly now: number; readonly isSameMap: boolean };
   readonly maxPerBody: { readonly before: number; readonly now: number };
@@ -38,11 +39,15 @@ export async function changeOnLastRound(ctx: Context, counted: CountedContest): 
   if (!rows) return null;
   const then = countContest(rows, now);
   const totals = await publishedTotalsOf(reads, [found.contest.id]);
-  const isWhole = rows.round.kind !== 'archive' || coverageOf(then, totals).extent === 'whole';
-  const before = (slug: string) => {
+  const totalsNow = await publishedTotalsOf(reads, [counted.rows.contest.id]);
+  const isWhole = {
+    before: isWholeIn(rows.round, then, totals),
+    now: isWholeIn(counted.round, counted.candidacies, totalsNow),
+  };
+  const before = (slug: string): TallyFacts | null => {
     const row = rows.candidacies.find((each) => each.slug === slug);
     const same = then.find(({ id }) => id === (row?.mergedIntoId ?? row?.id));
-    return same ? { count: same.count, isWhole, published: highestPublished(totals.get(same.id) ?? []) } : null;
+    return same ? factsIn(same, isWhole.before, totals) : null;
   };
   return {
     round: headOf(rows.round),
@@ -55,10 +60,25 @@ export async function changeOnLastRound(ctx: Context, counted: CountedContest): 
     },
     maxPerBody: { before: rows.contest.maxPerBody, now: counted.rows.contest.maxPerBody },
     changes: new Map(
-      counted.candidacies.map(({ slug, count }: CountedCandidacy) => [slug, changeOnLast(count, before(slug))]),
+      counted.candidacies.map((candidacy) => [
+        candidacy.slug,
+        changeOnLast(factsIn(candidacy, isWhole.now, totalsNow), before(candidacy.slug)),
+      ]),
     ),
   };
 }
+
+type Totals = ReadonlyMap<CandidacyId, readonly PublishedTotal[]>;
+
+/** A round that this installation ran is whole by its nature. */
+const isWholeIn = (round: PublicRound, candidacies: readonly CountedCandidacy[], totals: Totals): boolean =>
+  round.kind !== 'archive' || coverageOf(candidacies, totals).extent === 'whole';
+
+const factsIn = ({ id, count }: CountedCandidacy, isWhole: boolean, totals: Totals): TallyFacts => ({
+  count,
+  isWhole,
+  published: highestPublished(totals.get(id) ?? []),
+});
 
 const mapOf = ({ bodySet }: PublicRound): BodySet => bodySet;
 

@@ -142,21 +142,19 @@ export const progress = {
     candidate: 'Ymgeisydd',
     today: 'Nawr',
     before: 'Bryd hynny',
-    difference: 'Gwahaniaeth',
     same: 'yr un faint',
     fewer: '{n} yn llai',
     more: '{n} yn fwy',
     didNotStand: 'Ni safodd',
     notComparable: 'Ni ellir cymharu',
-    counted: 'Cyfrifwyd yma',
-    countedFrom: 'Cyfrifwyd o restri cyhoeddus cyfan',
     known:
-      '{n, plural, =0 {Nid oes enwebiad ar gofnod, ac ni chyhoeddwyd cyfanswm.} one {Mae un enwebiad ar gofnod, o nifer anhysbys.} two {Mae dau enwebiad ar gofnod, o nifer anhysbys.} other {Mae # o enwebiadau ar gofnod, o nifer anhysbys.}}',
+      '{n, plural, =0 {dim enwebiad ar gofnod, dim cyfanswm wedi’i gyhoeddi} one {un enwebiad ar gofnod, o nifer anhysbys} two {dau enwebiad ar gofnod, o nifer anhysbys} other {# o enwebiadau ar gofnod, o nifer anhysbys}}',
     bodies: 'Gallai {before} {bodies} enwebu bryd hynny; gall {now} enwebu nawr.',
     otherMap: 'Newidiodd y ffiniau yn y cyfamser, felly gall corff o’r un enw gwmpasu ardal arall.',
     otherMax: 'Gallai un corff enwi {before} bryd hynny, a gall enwi {now} nawr.',
     short:
       'Casglwyd cofnod y rownd honno o restri cyhoeddus ac nid yw’n gyfan, felly ni chymherir ei ffigurau ei hun; lle cyhoeddodd rhywun gyfanswm, cymherir hwnnw.',
+    shortNow: 'Nid yw cofnod y rownd hon yn gyfan chwaith, a chaiff ei drin yn yr un modd.',
     open: 'Nid yw’r rownd hon ar ben: gall ffigurau nawr dyfu eto.',
   },
   candidate: {

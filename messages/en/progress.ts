@@ -132,21 +132,19 @@ export const progress = {
     candidate: 'Candidate',
     today: 'Now',
     before: 'Then',
-    difference: 'Difference',
     same: 'the same',
     fewer: '{n} fewer',
     more: '{n} more',
     didNotStand: 'Did not stand',
     notComparable: 'Not comparable',
-    counted: 'Counted here',
-    countedFrom: 'Counted from whole public lists',
     known:
-      '{n, plural, =0 {No nomination is on record, and no total was published.} one {One nomination is on record, of a number that is not known.} other {# nominations are on record, of a number that is not known.}}',
+      '{n, plural, =0 {no nomination on record, no total published} one {one nomination on record, of a number that is not known} other {# nominations on record, of a number that is not known}}',
     bodies: '{before} {bodies} could nominate then, {now} can now.',
     otherMap: 'The boundaries changed in between, so a body of the same name may cover another area.',
     otherMax: 'One body could name {before} then and can name {now} now.',
     short:
       'The record of that round was put together from public lists and is not whole, so its own figures are not compared; where somebody published a total, that is.',
+    shortNow: 'The record of this round is not whole either, and is treated alike.',
     open: 'This round is not over: figures of now may still grow.',
   },
   candidate: {

@@ -87,7 +87,7 @@ function Table({ growth, locale }: { readonly growth: readonly ContestGrowth[]; 
       rows={stretchesOf({ from, to }).map((stretch) => ({
         key: stretch.from,
         cells: [
-          <span key="days" className="whitespace-nowrap">
+          <span key="days" className="sm:whitespace-nowrap">
             {stretchWords(stretch, locale)}
           </span>,
           ...growth.map(({ steps }) => count(totalOn(steps, stretch.to), locale)),

@@ -20,7 +20,7 @@ export function OverTime({ page, locale }: OverTimeProps) {
   const last = steps.at(-1)?.on ?? span.until;
   return (
     <Leaf id="over-time" title={titleOf(page, growth, locale)} isWide>
-      <div className="grid items-start gap-x-s6 gap-y-s5 lg:grid-cols-2">
+      <div className="grid items-start gap-x-s6 gap-y-s5 grid-cols-1 lg:grid-cols-2">
         <figure className="min-w-0">
           <StepChart
             id="growth"
@@ -51,7 +51,7 @@ export function OverTime({ page, locale }: OverTimeProps) {
           rows={stretchesOf({ from: span.from, to: span.until }).map((stretch) => ({
             key: stretch.from,
             cells: [
-              <span key="days" className="whitespace-nowrap">
+              <span key="days" className="sm:whitespace-nowrap">
                 {stretchWords(stretch, locale)}
               </span>,
               figure(addedBetween(steps, addDays(stretch.from, -1), stretch.to)),

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { Source } from '@/components/source-line';
 import { DataTable } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import type { Change as OneChange } from '@/domain/change-on-last';
+import type { Figure, Change as OneChange } from '@/domain/change-on-last';
 import { atStart, count } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -24,7 +23,7 @@ export function Change({ progress, locale }: ProgressProps) {
         </Empty>
       </Leaf>
     );
-  const stood = candidacies.filter(({ slug }) => change.changes.get(slug)?.kind !== 'did-not-stand');
+  const stood = candidacies.filter(({ slug }) => change.changes.get(slug)?.before != null);
   const title = words('change.title', {
     n: stood.length,
     figure: atStart(number(stood.length, locale), locale),
@@ -48,11 +47,10 @@ export function Change({ progress, locale }: ProgressProps) {
               { key: 'candidate', head: words('change.candidate') },
               { key: 'today', head: words('change.today'), isNumber: true },
               { key: 'before', head: words('change.before'), isNumber: true },
-              { key: 'difference', head: words('change.difference'), isNumber: true },
             ]}
             rows={candidacies.flatMap(({ slug, name }) => {
               const one = change.changes.get(slug);
-              return one ? [{ key: slug, cells: cellsOf(name, one, change, locale) }] : [];
+              return one ? [{ key: slug, cells: cellsOf(name, one, locale) }] : [];
             })}
           />
         ) : null}
@@ -75,60 +73,69 @@ function notes({ progress: { round, contest }, locale }: ProgressProps, change: 
       : null,
     bodies.isSameMap ? null : words('change.otherMap'),
     maxPerBody.before === maxPerBody.now ? null : words('change.otherMax', figures(maxPerBody)),
-    isWhole ? null : words('change.short'),
+    isWhole.before ? null : words('change.short'),
+    isWhole.now ? null : words('change.shortNow'),
     round.state === 'open' ? words('change.open') : null,
   ].filter((each) => each !== null);
 }
 
-function cellsOf(name: string, one: OneChange, change: ChangeOnLast, locale: Locale) {
+function cellsOf(name: string, { now, before, difference }: OneChange, locale: Locale) {
   const words = wordsFor(locale, 'progress');
-  const quiet = (text: string) => <span className="quiet">{text}</span>;
-  const figure = (n: number) => count(n, locale);
-  switch (one.kind) {
-    case 'did-not-stand':
-      return [<Named key="name" name={name} />, figure(one.now), quiet(words('change.didNotStand')), ''];
-    case 'not-comparable':
-      return [
-        <Named key="name" name={name} note={words('change.known', { n: one.known })} />,
-        figure(one.now),
-        one.known > 0 ? quiet(figure(one.known)) : quiet(wordsFor(locale, 'shared')('notKnown')),
-        quiet(words('change.notComparable')),
-      ];
-    case 'published': {
-      const asOf = one.asOf
-        ? wordsFor(locale, 'standings')('published.asOf', { day: asOfWords(one.asOf, locale) })
-        : null;
-      const note = (
-        <>
-          <Source text={one.source} />
-          {asOf ? `, ${asOf}` : null}
-        </>
-      );
-      return [
-        <Named key="name" name={name} note={note} />,
-        figure(one.now),
-        figure(one.before),
-        differenceWords(one.difference, locale),
-      ];
-    }
-    case 'counted': {
-      const note = words(change.round.kind === 'archive' ? 'change.countedFrom' : 'change.counted');
-      return [
-        <Named key="name" name={name} note={note} />,
-        figure(one.now),
-        figure(one.before),
-        differenceWords(one.difference, locale),
-      ];
-    }
-  }
+  const notes = [
+    { key: 'today', head: words('change.today'), figure: now },
+    { key: 'before', head: words('change.before'), figure: before },
+  ].flatMap(({ figure, ...rest }) => (figure === null || figure.kind === 'counted' ? [] : [{ ...rest, figure }]));
+  const compared =
+    difference === null ? (
+      <span key="difference">{words('change.notComparable')}</span>
+    ) : (
+      differenceWords(difference, locale)
+    );
+  return [
+    <span key="name" className="breakable">
+      {name}
+      {notes.map(({ key, head, figure }) => (
+        <small key={key} className="quiet block font-normal">
+          {head}: <FigureNote figure={figure} locale={locale} />
+        </small>
+      ))}
+    </span>,
+    <OneFigure key="today" figure={now} locale={locale} />,
+    before === null ? (
+      <span key="before" className="quiet">
+        {words('change.didNotStand')}
+      </span>
+    ) : (
+      <span key="before">
+        <OneFigure figure={before} locale={locale} />
+        <small className="quiet block">{compared}</small>
+      </span>
+    ),
+  ];
 }
 
-const Named = ({ name, note }: { readonly name: string; readonly note?: ReactNode }) => (
-  <span className="breakable">
-    {name}
-    {note ? <small className="quiet block font-normal">{note}</small> : null}
-  </span>
-);
+type FigureProps = { readonly figure: Figure; readonly locale: Locale };
+
+/** The figure itself; one that may be short is quiet, and one of nothing is not known. */
+function OneFigure({ figure, locale }: FigureProps) {
+  if (figure.kind !== 'short') return count(figure.n, locale);
+  return (
+    <span className="quiet">{figure.n > 0 ? count(figure.n, locale) : wordsFor(locale, 'shared')('notKnown')}</span>
+  );
+}
+
+/** Where a figure is from that was not counted here, or why it may be short. */
+function FigureNote({ figure, locale }: FigureProps) {
+  if (figure.kind === 'short') return wordsFor(locale, 'progress')('change.known', { n: figure.n });
+  if (figure.kind === 'counted') return null;
+  const { source, asOf } = figure;
+  return (
+    <>
+      <Source text={source} />
+      {asOf ? `, ${wordsFor(locale, 'standings')('published.asOf', { day: asOfWords(asOf, locale) })}` : null}
+    </>
+  );
+}
 
 /** "193 fewer": a minus before a figure is too easy to miss. */
 function differenceWords(difference: number, locale: Locale): string {

@@ -34,7 +34,7 @@ export function Loyalty({ progress, locale }: ProgressProps) {
   });
   return (
     <Leaf id="full" title={title} isWide>
-      <div className="grid items-start gap-x-s6 gap-y-s6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-x-s6 gap-y-s6 lg:grid-cols-2">
         <Kinds slates={slates} progress={progress} locale={locale} />
         <InFull slates={slates} locale={locale} />
       </div>

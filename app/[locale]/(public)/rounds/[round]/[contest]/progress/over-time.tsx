@@ -34,7 +34,7 @@ export function OverTime({ progress, locale }: ProgressProps) {
   return (
     <Leaf id="time" title={title} note={words('time.note')} isWide>
       <div className="stack w-full gap-s7">
-        <div className="grid w-full items-start gap-x-s6 gap-y-s5 lg:grid-cols-2">
+        <div className="grid w-full items-start gap-x-s6 gap-y-s5 grid-cols-1 lg:grid-cols-2">
           <figure className="min-w-0">
             <Bodies progress={progress} span={span} locale={locale} />
           </figure>
@@ -91,7 +91,7 @@ function BodiesTable({ progress: { nominated, heard }, span, locale }: SpanProps
       rows={stretches.map((stretch) => ({
         key: stretch.from,
         cells: [
-          <span key="days" className="whitespace-nowrap">
+          <span key="days" className="sm:whitespace-nowrap">
             {stretchWords(stretch, locale)}
           </span>,
           count(addedBetween(nominated, addDays(stretch.from, -1), stretch.to), locale),
