@@ -100,7 +100,7 @@ export const statements = {
     drop: 'Tynnu oddi ar fy rhestr fer',
     title: 'Eich rhestr fer',
     note: 'Yn y porwr hwn yn unig y mae’n cael ei chadw, ac ni chaiff ei hanfon i unman.',
-    none: 'Nid oes neb arni eto. Cadwch ymgeisydd arni isod, neu o’i dudalen.',
+    none: 'Nid oes neb arni eto. O’r rhestr o ddatganiadau, neu o’u tudalennau eu hunain, y cedwir ymgeiswyr arni.',
     counts:
       '{n, plural, zero {Dim ymgeiswyr} one {Un ymgeisydd} two {Dau ymgeisydd} few {Tri ymgeisydd} many {Chwe ymgeisydd} other {# o ymgeiswyr}}',
     compare: 'Cymharu’r {n, plural, two {ddau} few {tri} other {#}} hyn',

@@ -96,7 +96,7 @@ export const statements = {
     drop: 'Take off my shortlist',
     title: 'Your shortlist',
     note: 'It is kept in this browser alone, and never sent anywhere.',
-    none: 'Nobody is on it yet. Keep a candidate on it below, or from their page.',
+    none: 'Nobody is on it yet. Candidates are kept on it from the list of statements, or from their own pages.',
     counts: '{n, plural, one {One candidate} other {# candidates}}',
     compare: 'Compare {n, plural, other {these #}}',
     compareMore: 'To compare, keep two to four on it, or choose from all of them.',

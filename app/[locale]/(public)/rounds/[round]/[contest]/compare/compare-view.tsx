@@ -79,9 +79,7 @@ export function CompareView({ page, locale, at, asked }: CompareViewProps) {
 
 const PROBLEM = 'compare-problem';
 
-const knownOf = (asked: readonly string[], slugs: readonly string[]) => [
-  ...new Set(asked.filter((slug) => slugs.includes(slug))),
-];
+const knownOf = (asked: readonly string[], slugs: readonly string[]) => asked.filter((slug) => slugs.includes(slug));
 
 type ProblemProps = {
   readonly problem: ComparisonProblem;

@@ -128,7 +128,11 @@ function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: 
     statement:
       canBeChosen && candidacy.hasStatement
         ? {
-            href: href(locale, `/rounds/${round.slug}/${contest.slug}/${slug}`),
+            href: href(
+              locale,
+              // An officer may read what the round keeps for members, but not where everyone reads.
+              `${round.statementsFor === 'members' ? '/members' : ''}/rounds/${round.slug}/${contest.slug}/${slug}`,
+            ),
             words: t('choose.statement'),
             of: t('choose.statementOf', { name }),
           }

@@ -1,0 +1,145 @@
+import { eq } from 'drizzle-orm';
+import { schema } from '@/db/schema';
+import { ok } from '@/domain/result';
+import { expect, test } from './fixtures';
+import type { TestServer } from './server';
+
+test.use({ scene: 'reader-compares', mayComplain: [/404/] });
+test.describe.configure({ mode: 'serial' });
+
+const CONTEST = '/rounds/practice/constituency-section';
+/** How two statements of the practice round begin: one in English, one in Welsh. */
+const WORDS = ['What the committee decides', 'Ni ddylai aelod yng Nghymru'];
+
+test('a reader goes through the statements, compares two, and is told what cannot be compared @plain', async ({
+  page,
+}) => {
+  await page.goto(`${CONTEST}/statements`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fourteen statements');
+  await page.getByRole('link', { name: 'Compare two to four of them side by side' }).click();
+
+  await page.getByLabel('First').selectOption('Hazel Sample');
+  await page.getByLabel('Second').selectOption('Hazel Sample');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByText('You chose Hazel Sample twice.')).toBeVisible();
+  await expect(page.getByLabel('First')).toHaveValue('hazel-sample');
+
+  await page.getByLabel('Second').selectOption('Alder Sample');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(`${CONTEST}/compare/alder-sample/hazel-sample`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two statements, side by side');
+  await expect(page.getByRole('article')).toHaveCount(2);
+
+  for (const [address, told] of [
+    ['-', 'Choose at least two candidates.'],
+    ['alder-sample', 'Choose at least one more, to compare with Alder Sample.'],
+    ['alder-sample/nobody-sample', 'is no candidate of this contest'],
+    ['alder-sample/aspen-sample/beech-sample/birch-sample/cedar-sample', 'That is 5 candidates.'],
+  ] as const) {
+    await page.goto(`${CONTEST}/compare/${address}`);
+    await expect(page.getByText(told)).toBeVisible();
+  }
+});
+
+test('answers stand beside each other, and who gave none is said to have given none @plain', async ({ page }) => {
+  await page.goto('/rounds/practice/treasurer/compare/quince-sample/sorrel-sample/yarrow-sample');
+  const row = page.getByRole('region', { name: 'What would you stop doing?' });
+  await expect(row.getByRole('article')).toHaveCount(3);
+  await expect(row.getByText('Gave no answer.')).toHaveCount(1);
+});
+
+test('both languages stand on the candidate’s page, that of the page first @plain', async ({ page }) => {
+  await page.goto(`${CONTEST}/birch-sample`);
+  await expect(page.locator('.statement').first()).toHaveAttribute('lang', 'en-GB');
+  await page.goto(`/cy${CONTEST}/birch-sample`);
+  await expect(page.locator('.statement').first()).toHaveAttribute('lang', 'cy');
+  await page
+    .getByRole('navigation', { name: /Ymgeiswyr cyn ac ar ôl$/ })
+    .getByText('Nesaf')
+    .getByRole('link')
+    .click();
+  await expect(page).toHaveURL(`/cy${CONTEST}/cedar-sample`);
+});
+
+test('a shortlist is kept in the browser, and nothing of it is sent', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(`${CONTEST}/alder-sample`);
+  const before = sent.length;
+  await page.getByRole('button', { name: 'Keep on my shortlist: Alder Sample' }).click();
+  await expect(page.getByRole('button', { name: 'Take off my shortlist: Alder Sample' })).toBeVisible();
+  expect(sent.slice(before)).toEqual([]);
+
+  await page.goto(`${CONTEST}/statements`);
+  await page.getByRole('button', { name: 'Keep on my shortlist: Birch Sample' }).click();
+  const shortlist = page.getByRole('region', { name: 'Your shortlist' });
+  await expect(shortlist.getByRole('listitem')).toHaveText(['Alder Sample', 'Birch Sample']);
+  await shortlist.getByRole('link', { name: 'Compare these 2' }).click();
+  await expect(page).toHaveURL(`${CONTEST}/compare/alder-sample/birch-sample`);
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual([]);
+
+  await page.goto(`${CONTEST}/statements`);
+  await page.getByRole('button', { name: 'Empty the shortlist' }).click();
+  await expect(shortlist.getByText('Nobody is on it yet.')).toBeVisible();
+});
+
+test('without JavaScript there is no shortlist to be seen @plain', async ({ page, javaScriptEnabled }) => {
+  await page.goto(`${CONTEST}/statements`);
+  await expect(page.getByText('Your shortlist')).toHaveCount(javaScriptEnabled ? 1 : 0);
+});
+
+async function keepForMembers(server: TestServer) {
+  await server.db.transact(async (tx) =>
+    ok(await tx.update(schema.rounds).set({ statementsFor: 'members' }).where(eq(schema.rounds.slug, 'practice'))),
+  );
+}
+
+test('statements kept for members are nowhere in public, and a member reads them', async ({
+  page,
+  request,
+  server,
+  signIn,
+}) => {
+  await keepForMembers(server);
+  for (const path of [
+    '',
+    '/statements',
+    '/compare',
+    '/compare/alder-sample/birch-sample',
+    '/booklet',
+    '/alder-sample',
+    '/birch-sample',
+  ])
+    for (const headers of [{}, { rsc: '1' }]) {
+      const answer = await request.get(`${CONTEST}${path}`, { headers });
+      const text = await answer.text();
+      for (const words of WORDS) expect([path, text.includes(words)]).toEqual([path, false]);
+    }
+
+  await page.goto(`${CONTEST}/alder-sample`);
+  await page.getByRole('link', { name: 'Sign in to read them' }).click();
+  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
+
+  await signIn('member');
+  await page.goto(`/members${CONTEST}`);
+  await expect(page).toHaveURL(`/members${CONTEST}/statements`);
+  await page.getByRole('link', { name: 'Birch Sample' }).click();
+  await expect(page).toHaveURL(`/members${CONTEST}/birch-sample`);
+  await expect(page.getByText('A member in Wales should not need')).toBeVisible();
+  await page.goto(`/members${CONTEST}/compare/with?with=birch-sample&with=alder-sample`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two statements, side by side');
+  await page.goto(`/members${CONTEST}/booklet`);
+  await expect(page.getByText('What the committee decides')).toBeVisible();
+});
+
+test('somebody who is signed in and is no member is told so @plain', async ({ page, server, signIn }) => {
+  await keepForMembers(server);
+  await signIn('member');
+  await server.db.transact(async (tx) => ok(await tx.delete(schema.memberships)));
+  for (const path of ['/statements', '/birch-sample', '/compare', '/booklet']) {
+    const answer = await page.goto(`/members${CONTEST}${path}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed in, but not as a member');
+    expect(await page.content()).not.toContain(WORDS[0]);
+  }
+});
