@@ -11,8 +11,6 @@ import { contestRows, contestsOf } from './contest-rows';
 import { type Neighbourhood, neighbourhood } from './neighbourhood';
 import { publicRound } from './public-rounds';
 
-export type { BodyInContest } from './body-history';
-
 const { bodies } = schema;
 
 /** A body of the other map that shares ground with this one, and what it did in the rounds on that map. */

@@ -4,7 +4,8 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NOT_EXPECTED } from '@/domain/body-status';
 import { permit } from '@/domain/permissions';
-import { type BodyInContest, bodyPage } from './body-page';
+import type { BodyInContest } from './body-history';
+import { bodyPage } from './body-page';
 import { type Husting, hustingsOf } from './hustings';
 import type { NamedBody } from './named-body';
 import {

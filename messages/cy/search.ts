@@ -42,7 +42,7 @@ export const search = {
     oldBody: 'CLP cyn 2024',
     newBody: 'CLP ers 2024',
     candidate: 'Ymgeisydd, {round}',
-    slate: 'Rhestr ar y cyd, {round}',
+    slate: 'Rhestr ar y cyd, {contest}, {round}',
     round: 'Rownd',
   },
 } as const satisfies Words<typeof english>;

@@ -38,7 +38,7 @@ export const search = {
     oldBody: 'CLP before 2024',
     newBody: 'CLP since 2024',
     candidate: 'Candidate, {round}',
-    slate: 'Slate, {round}',
+    slate: 'Slate, {contest}, {round}',
     round: 'Round',
   },
 } as const;

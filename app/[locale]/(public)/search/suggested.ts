@@ -31,7 +31,11 @@ export function suggested(result: SearchResult, locale: Locale): Suggestion[] {
       last ? plain(`${contestHref(last)}/${slug}`, name, words('suggest.candidate', { round: last.round.title })) : [],
     ),
     slates: result.slates.found.map(({ slug, name, contest }) =>
-      plain(slateHref(contest, slug), name, words('suggest.slate', { round: contest.round.title })),
+      plain(
+        slateHref(contest, slug),
+        name,
+        words('suggest.slate', { contest: contest.title, round: contest.round.title }),
+      ),
     ),
     rounds: result.rounds.found.map(({ name, round }) => plain(`/rounds/${round.slug}`, name, words('suggest.round'))),
   };

@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures';
+
+test.use({ scene: 'finds-things' });
+
+const main = (page: Page) => page.getByRole('main');
+
+/** Types into the box of the front page and sends the form, as without a script. */
+async function look(page: Page, typed: string) {
+  await page.goto('/');
+  const box = page.getByLabel('Has your CLP nominated yet?');
+  await box.fill(typed);
+  await page.getByRole('button', { name: 'Find my CLP' }).click();
+  await expect(page).toHaveURL(/\/search\?q=/);
+}
+
+test('a CLP is found by its Welsh name, and says both on its page @plain', async ({ page }) => {
+  await look(page, 'Maldwyn a Glyndwr');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One thing fits “Maldwyn a Glyndwr”');
+  await main(page).getByRole('link', { name: 'Montgomeryshire and Glyndŵr' }).click();
+  await expect(page).toHaveURL(/\/bodies\/montgomeryshire-and-glyndwr$/);
+  await expect(main(page).getByText('In Welsh: Maldwyn a Glyndŵr')).toBeVisible();
+  await page.goto('/cy/search?q=Montgomeryshire');
+  await expect(main(page).getByRole('link', { name: 'Maldwyn a Glyndŵr' })).toBeVisible();
+  await expect(main(page).locator('[lang=en-GB]', { hasText: 'Montgomeryshire and Glyndŵr' })).toBeVisible();
+});
+
+test('a misspelt name brings up what it may mean, and says that it is a guess @plain', async ({ page }) => {
+  await look(page, 'Hexam');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is called “Hexam”');
+  await expect(main(page).getByRole('link', { name: 'Hexham', exact: true })).toBeVisible();
+  await look(page, 'qqqq');
+  await main(page).getByRole('link', { name: 'Every CLP by nation and region' }).click();
+  await expect(page).toHaveURL(/\/bodies$/);
+});
+
+test('a name of before 2024 is found, marked, and leads to where its people are now @plain', async ({ page }) => {
+  await look(page, 'Elmet and Rothwell');
+  await expect(main(page)).toContainText('boundaries before 2024; now mostly in Wetherby and Easingwold');
+  await main(page).getByRole('link', { name: 'Elmet and Rothwell' }).click();
+  await main(page).getByRole('link', { name: 'Wetherby and Easingwold' }).click();
+  await expect(main(page)).toContainText(
+    '39% of the people of Elmet and Rothwell (boundaries before 2024) are in it now.',
+  );
+});
+
+test('a candidate, a slate and a round are found in the same box @plain', async ({ page }) => {
+  await look(page, 'elm sample');
+  await main(page).getByRole('link', { name: 'Elm Sample' }).click();
+  await expect(page).toHaveURL(/\/rounds\/practice\/constituency-section\/elm-sample$/);
+  await look(page, 'meadow');
+  await main(page).getByRole('link', { name: 'Meadow group' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Meadow group: /);
+  await look(page, '2016');
+  await main(page).getByRole('link', { name: 'NEC elections 2016', exact: true }).click();
+  await expect(page).toHaveURL(/\/rounds\/nec-2016$/);
+});
+
+test('text longer than any name is cut, and the page says so @plain', async ({ page }) => {
+  await page.goto(`/search?q=hexham${'+x'.repeat(500)}`);
+  await expect(main(page)).toContainText('Only the first 100 characters were searched for.');
+  await page.goto('/search?q=');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+});
+
+test('what was asked of the list of CLPs goes to the search @plain', async ({ page }) => {
+  await page.goto('/bodies?q=hackney');
+  await expect(page).toHaveURL(/\/search\?q=hackney$/);
+  await expect(main(page).getByRole('link', { name: /^Hackney/ })).toHaveCount(2);
+});
+
+test('a slate says who is on it, who was, and how its people do @plain', async ({ page }) => {
+  await page.goto('/rounds/practice/constituency-section');
+  await main(page).getByRole('link', { name: 'Meadow group' }).first().click();
+  await expect(page).toHaveURL(/\/slates\/meadow-group$/);
+  await expect(page.getByRole('rowheader', { name: /Elm Sample/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Claims that ended' })).toBeVisible();
+  await expect(main(page)).toContainText('Juniper Sample asked to be on no list.');
+  const standings = await page.request.get('/rounds/practice/constituency-section');
+  const [, count] = /elm-sample"[\s\S]*?class="count">(\d+)</.exec(await standings.text()) ?? [];
+  await expect(page.getByRole('row', { name: /Elm Sample/ })).toContainText(count ?? 'a count');
+});
+
+test('a CLP’s page leads to its neighbours and to its calendar @plain', async ({ page }) => {
+  await page.goto('/bodies/hexham');
+  const calendar = await page
+    .getByRole('link', { name: 'Calendar of its meetings and deadlines' })
+    .getAttribute('href');
+  const file = await page.request.get(calendar ?? '');
+  expect([file.status(), file.headers()['content-type']]).toEqual([200, expect.stringContaining('text/calendar')]);
+  await main(page).getByRole('link', { name: 'Carlisle' }).click();
+  await expect(page).toHaveURL(/\/bodies\/carlisle$/);
+});
+
+test('type-ahead goes by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox', { name: 'Has your CLP nominated yet?' });
+  await box.focus();
+  await page.keyboard.type('glynd');
+  const option = page.getByRole('option', { name: /Montgomeryshire and Glyndŵr/ });
+  await expect(option).toBeVisible();
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('status')).toHaveText('One suggestion, use the down arrow');
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(option).toBeHidden();
+  await expect(box).toHaveValue('glynd');
+
+  await page.keyboard.press('ArrowDown');
+  await expect(option).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/bodies\/montgomeryshire-and-glyndwr$/);
+});
+
+test('Enter without a choice asks the whole question; a click on a suggestion goes there', async ({ page }) => {
+  await page.goto('/search');
+  const box = page.getByRole('combobox');
+  await box.focus();
+  await page.keyboard.type('meadow');
+  const option = page.getByRole('option', { name: /Meadow group/ });
+  await expect(option).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\?q=meadow$/);
+  await page.getByRole('combobox').fill('elm sa');
+  await page.getByRole('option', { name: /Elm Sample/ }).click();
+  await expect(page).toHaveURL(/\/constituency-section\/elm-sample$/);
+});
