@@ -24,7 +24,7 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: FIXED_HEADERS },
     // All but the tables that are made for the pages of others: there is nothing on them to press but links.
-    { source: '/:path((?!(?:cy/)?embed/rounds/).*)', headers: UNFRAMED },
+    { source: '/:path((?!(?:cy/)?embed/rounds/[^/]+/[^/]+$).*)', headers: UNFRAMED },
   ],
   rewrites: async () => ({
     beforeFiles: [],

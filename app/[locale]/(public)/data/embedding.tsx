@@ -21,7 +21,7 @@ export function Embedding({ locale, round, contests }: EmbeddingProps) {
           contests.map((contest) => (
             <div key={contest.id} className="stack w-full gap-s2">
               <h3>{contest.title}</h3>
-              <pre className="code">{frameOf(contest, words('embed.frameTitle', titles(contest, round)), locale)}</pre>
+              <pre className="paste">{frameOf(contest, words('embed.frameTitle', titles(contest, round)), locale)}</pre>
             </div>
           ))
         ) : (

@@ -22,7 +22,7 @@ export function Examples({ locale, round, contest }: ExamplesProps) {
         {lines.map(([what, line]) => (
           <div key={line} className="stack w-full gap-s2">
             <p>{what}</p>
-            <pre className="code">{line}</pre>
+            <pre className="paste">{line}</pre>
           </div>
         ))}
         <p className="max-w-text">{words('use.next')}</p>

@@ -44,7 +44,7 @@ export function Feeds({ locale, rounds }: FeedsProps) {
           />
         ) : null}
         <p className="max-w-text">{words('feeds.body')}</p>
-        <pre className="code">{`${env.siteUrl()}${href(locale, '/bodies/colne-valley/calendar.ics')}`}</pre>
+        <pre className="paste">{`${env.siteUrl()}${href(locale, '/bodies/colne-valley/calendar.ics')}`}</pre>
       </div>
     </Leaf>
   );
