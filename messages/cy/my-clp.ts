@@ -13,13 +13,13 @@ export const myClp = {
   area: {
     cameFrom: {
       title:
-        '{n, plural, one {Daw o un CLP o’r cyfnod cyn 2024} two {Daw o ddwy CLP o’r cyfnod cyn 2024} few {Daw o dair CLP o’r cyfnod cyn 2024} other {Daw o {number} CLP o’r cyfnod cyn 2024}}',
+        '{n, plural, one {Cyn 2024 roedd ei phobl mewn un CLP} two {Cyn 2024 roedd ei phobl mewn dwy CLP} few {Cyn 2024 roedd ei phobl mewn tair CLP} other {Cyn 2024 roedd ei phobl mewn {number} CLP}}',
       part: 'Mae {percent} o bobl <a>{other}</a> (ffiniau cyn 2024) ynddi bellach.',
       all: 'Mae holl bobl <a>{other}</a> (ffiniau cyn 2024) ynddi bellach.',
     },
     wentTo: {
       title:
-        '{n, plural, one {Mae ei phobl mewn un CLP ers 2024} two {Mae ei phobl mewn dwy CLP ers 2024} few {Mae ei phobl mewn tair CLP ers 2024} other {Mae ei phobl mewn {number} CLP ers 2024}}',
+        '{n, plural, one {Ers 2024 mae ei phobl mewn un CLP} two {Ers 2024 mae ei phobl mewn dwy CLP} few {Ers 2024 mae ei phobl mewn tair CLP} other {Ers 2024 mae ei phobl mewn {number} CLP}}',
       part: 'Mae {percent} o’i phobl yn <a>{other}</a> (ffiniau 2024) bellach.',
       all: 'Mae ei holl bobl yn <a>{other}</a> (ffiniau 2024) bellach.',
     },

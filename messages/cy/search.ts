@@ -33,7 +33,7 @@ export const search = {
   contest: '{contest}, {round}',
   slateOf: '{contest}, {round}. Honnir gan {group}',
   roundOf: '{state}. Enwebiadau’n cau ar {day}',
-  roundClosed: '{state}. Caeodd enwebiadau ar {day}',
+  roundClosed: 'Caeodd enwebiadau ar {day}',
   suggest: {
     list: 'Awgrymiadau',
     counts:

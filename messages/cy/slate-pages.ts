@@ -29,9 +29,9 @@ export const slatePages = {
   facts: '{people}: {facts}.',
   peopleOnly: '{people}.',
   nominations:
-    '{n, plural, =0 {Dim enwebiadau eto.} one {Un enwebiad.} two {{figure} enwebiad, gyda’i gilydd.} few {{figure} enwebiad, gyda’i gilydd.} many {{figure} enwebiad, gyda’i gilydd.} other {{figure} o enwebiadau, gyda’i gilydd.}}',
+    '{n, plural, =0 {Dim enwebiadau eto.} one {Un enwebiad i’w phobl.} two {{figure} enwebiad i’w phobl, gyda’i gilydd.} few {{figure} enwebiad i’w phobl, gyda’i gilydd.} many {{figure} enwebiad i’w phobl, gyda’i gilydd.} other {{figure} o enwebiadau i’w phobl, gyda’i gilydd.}}',
   nominationsArchive:
-    '{n, plural, =0 {Nid oes yr un o’u henwebiadau ar gofnod.} one {Mae un enwebiad ar gofnod.} two {Mae {figure} enwebiad ar gofnod, gyda’i gilydd.} few {Mae {figure} enwebiad ar gofnod, gyda’i gilydd.} many {Mae {figure} enwebiad ar gofnod, gyda’i gilydd.} other {Mae {figure} o enwebiadau ar gofnod, gyda’i gilydd.}}',
+    '{n, plural, =0 {Nid oes enwebiad i’w phobl ar gofnod.} one {Mae un enwebiad i’w phobl ar gofnod.} two {Mae {figure} enwebiad i’w phobl ar gofnod, gyda’i gilydd.} few {Mae {figure} enwebiad i’w phobl ar gofnod, gyda’i gilydd.} many {Mae {figure} enwebiad i’w phobl ar gofnod, gyda’i gilydd.} other {Mae {figure} o enwebiadau i’w phobl ar gofnod, gyda’i gilydd.}}',
   page: {
     description:
       'Pwy sydd ar y rhestr ar y cyd {name} yn {contest}, {round}, pwy sy’n honni hynny, a sut mae ei phobl yn dod ymlaen.',
@@ -69,7 +69,6 @@ export const slatePages = {
       none: 'Nid oes neb wedi enwebu eto',
       noneText:
         'Pan ddaw’r enwebiadau cyntaf i law, bydd y dudalen hon yn dweud faint o gyrff a enwodd y rhestr gyfan, a faint a’i cymysgodd ag eraill.',
-      nominations: '{n, plural, one {enwebiad i’w phobl} other {o enwebiadau i’w phobl, gyda’i gilydd}}',
       full: '{bodies} a enwodd bob un ohonynt',
       part: '{bodies} a enwodd rai ohonynt a neb arall',
       mixed: '{bodies} a enwodd rai ohonynt gydag eraill',

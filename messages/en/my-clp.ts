@@ -11,14 +11,14 @@ export const myClp = {
     /** On the page of a CLP of 2024. */
     cameFrom: {
       title:
-        '{n, plural, one {It comes from one CLP of before 2024} other {It comes from {number} CLPs of before 2024}}',
+        '{n, plural, one {Before 2024 its people were in one CLP} other {Before 2024 its people were in {number} CLPs}}',
       part: '{percent} of the people of <a>{other}</a> (boundaries before 2024) are in it now.',
       all: 'All the people of <a>{other}</a> (boundaries before 2024) are in it now.',
     },
     /** On the page of a CLP of 2010. */
     wentTo: {
       title:
-        '{n, plural, one {Its people are in one CLP since 2024} other {Its people are in {number} CLPs since 2024}}',
+        '{n, plural, one {Since 2024 its people are in one CLP} other {Since 2024 its people are in {number} CLPs}}',
       part: '{percent} of its people are in <a>{other}</a> (boundaries of 2024) now.',
       all: 'All its people are in <a>{other}</a> (boundaries of 2024) now.',
     },

@@ -29,7 +29,7 @@ export const search = {
   contest: '{contest}, {round}',
   slateOf: '{contest}, {round}. Claimed by {group}',
   roundOf: '{state}. Nominations close {day}',
-  roundClosed: '{state}. Nominations closed {day}',
+  roundClosed: 'Nominations closed {day}',
   suggest: {
     list: 'Suggestions',
     counts:

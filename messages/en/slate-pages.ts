@@ -22,9 +22,9 @@ export const slatePages = {
   facts: '{people}: {facts}.',
   peopleOnly: '{people}.',
   nominations:
-    '{n, plural, =0 {No nominations yet.} one {One nomination.} other {{figure} nominations, added together.}}',
+    '{n, plural, =0 {No nominations yet.} one {One nomination of its people.} other {{figure} nominations of its people, added together.}}',
   nominationsArchive:
-    '{n, plural, =0 {None of their nominations is on record.} one {One nomination is on record.} other {{figure} nominations are on record, added together.}}',
+    '{n, plural, =0 {No nomination of its people is on record.} one {One nomination of its people is on record.} other {{figure} nominations of its people are on record, added together.}}',
   page: {
     description: 'Who is on the slate {name} in {contest}, {round}, who claims so, and how its people do.',
     title: '{name}: {what}',
@@ -60,7 +60,6 @@ export const slatePages = {
       none: 'Nobody has nominated yet',
       noneText:
         'When the first nominations come in, this page says how many bodies named the whole slate, and how many mixed it with others.',
-      nominations: '{n, plural, one {nomination of its people} other {nominations of its people, added together}}',
       full: '{bodies} named every one of them',
       part: '{bodies} named some of them and nobody else',
       mixed: '{bodies} named some of them with others',

@@ -108,17 +108,19 @@ type ContestsProps = {
   readonly contests: readonly ContestNamed[];
   /** What follows a contest's address. */
   readonly below?: string | undefined;
+  /** The round stands above them already. */
+  readonly isRoundSaid?: boolean | undefined;
   readonly locale: Locale;
 };
 
-function Contests({ contests, below = '', locale }: ContestsProps) {
+function Contests({ contests, below = '', isRoundSaid, locale }: ContestsProps) {
   const words = wordsFor(locale, 'search');
   return (
     <ul className="small">
       {contests.map((contest) => (
         <li key={contestHref(contest)}>
           <a href={href(locale, contestHref(contest) + below)}>
-            {words('contest', { contest: contest.title, round: contest.round.title })}
+            {isRoundSaid ? contest.title : words('contest', { contest: contest.title, round: contest.round.title })}
           </a>
         </li>
       ))}
@@ -163,8 +165,8 @@ export function FoundRounds({ result, locale }: FoundProps) {
           row: (
             <>
               <Hit to={`/rounds/${round.slug}`} locale={locale} name={round.title} />
-              <p className="small quiet">{words(isOver ? 'roundClosed' : 'roundOf', { state, day })}</p>
-              <Contests contests={contests} locale={locale} />
+              <p className="small quiet">{isOver ? words('roundClosed', { day }) : words('roundOf', { state, day })}</p>
+              <Contests contests={contests} isRoundSaid locale={locale} />
             </>
           ),
         };

@@ -6,6 +6,7 @@ import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { SlatePage } from '@/queries/slate-page';
 import { bodiesIn, number } from '../../../../../contest-words';
+import { nominationsInWords } from '../slate-words';
 
 type HowProps = { readonly page: SlatePage; readonly path: string; readonly locale: Locale };
 
@@ -36,18 +37,13 @@ export function HowItDoes({ page, path, locale }: HowProps) {
   return (
     <Leaf id="how" title={title} note={note}>
       <div className="stack">
+        <p>{nominationsInWords(figures, page, locale)}</p>
         <div className="w-full">
           <Ledger
-            facts={[
-              {
-                figure: count(figures.nominations, locale),
-                words: words('page.how.nominations', { n: figures.nominations }),
-              },
-              ...(['full', 'part', 'mixed', 'none'] as const).map((kind) => ({
-                figure: count(loyalty[kind], locale),
-                words: words(`page.how.${kind === 'none' ? 'nobody' : kind}`, { bodies: bodies(loyalty[kind]) }),
-              })),
-            ]}
+            facts={(['full', 'part', 'mixed', 'none'] as const).map((kind) => ({
+              figure: count(loyalty[kind], locale),
+              words: words(`page.how.${kind === 'none' ? 'nobody' : kind}`, { bodies: bodies(loyalty[kind]) }),
+            }))}
           />
         </div>
         {inFull.length > 0 ? (

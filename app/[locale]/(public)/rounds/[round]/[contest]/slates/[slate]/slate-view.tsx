@@ -91,7 +91,7 @@ function Who({ page, path, locale }: PartProps) {
         {own.length > 0 ? (
           <div className="small pt-s4">
             <h3 className="text-m">{words('page.ownDays')}</h3>
-            <ul>
+            <ul className="list-none">
               {own.map(({ slug, name, claim: { claimedOn, source } }) => (
                 <li key={slug}>
                   {claimedOn ? words('page.ownDay', { name, day: longDay(claimedOn, locale) }) : name}
