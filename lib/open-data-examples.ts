@@ -4,7 +4,12 @@ import type { RowOf, TableName } from './open-data-rows';
 // One invented row of each table, for the OpenAPI file. A test holds each to its shape.
 
 const SITE = 'https://nominations.example';
-const PLACE = { round: 'nec-2026', contest: 'constituency-section', candidate: 'alder-sample' } as const;
+const PLACE = {
+  round: 'nec-2026',
+  roundKind: 'live',
+  contest: 'constituency-section',
+  candidate: 'alder-sample',
+} as const;
 const AT = `${PLACE.round}/${PLACE.contest}/${PLACE.candidate}`;
 
 const rows: { readonly [T in TableName]: RowOf<T> } = {
@@ -38,6 +43,7 @@ const rows: { readonly [T in TableName]: RowOf<T> } = {
   contests: {
     id: 'nec-2026/constituency-section',
     round: PLACE.round,
+    roundKind: PLACE.roundKind,
     contest: PLACE.contest,
     position: 0,
     title: 'Constituency section',
@@ -134,6 +140,7 @@ const rows: { readonly [T in TableName]: RowOf<T> } = {
   declarations: {
     id: 'nec-2026/1/constituency-section/alder-sample',
     round: PLACE.round,
+    roundKind: PLACE.roundKind,
     number: 1,
     declaredAt: '2026-07-01T11:00:00.000Z',
     reason: null,

@@ -17,6 +17,7 @@ export const isAddressName = (name: string): name is AddressName => ADDRESSES.so
 
 export type FilterName =
   | AddressName
+  | 'roundKind'
   | 'region'
   | 'nation'
   | 'provenance'
@@ -32,9 +33,10 @@ type Takes = 'address' | readonly string[];
 /** By which filters each table may be asked. */
 export const FILTERS: { readonly [T in TableName]: { readonly [F in FilterName]?: Takes } } = {
   rounds: { round: 'address', kind: ROUND_KINDS, state: PUBLIC_STATES },
-  contests: { round: 'address', contest: 'address' },
+  contests: { round: 'address', roundKind: ROUND_KINDS, contest: 'address' },
   candidacies: {
     round: 'address',
+    roundKind: ROUND_KINDS,
     contest: 'address',
     candidate: 'address',
     slate: 'address',
@@ -45,6 +47,7 @@ export const FILTERS: { readonly [T in TableName]: { readonly [F in FilterName]?
   bodies: { body: 'address', set: BODY_SETS, kind: BODY_KINDS, nation: NATIONS, region: REGIONS },
   nominations: {
     round: 'address',
+    roundKind: ROUND_KINDS,
     contest: 'address',
     candidate: 'address',
     body: 'address',
@@ -56,13 +59,20 @@ export const FILTERS: { readonly [T in TableName]: { readonly [F in FilterName]?
   },
   standings: {
     round: 'address',
+    roundKind: ROUND_KINDS,
     contest: 'address',
     candidate: 'address',
     slate: 'address',
     ballot: BALLOT_STANDINGS,
     status: CANDIDACY_STATUSES,
   },
-  declarations: { round: 'address', contest: 'address', candidate: 'address', ballot: BALLOT_STANDINGS },
+  declarations: {
+    round: 'address',
+    roundKind: ROUND_KINDS,
+    contest: 'address',
+    candidate: 'address',
+    ballot: BALLOT_STANDINGS,
+  },
 };
 
 export type Refused = { readonly code: string; readonly message: string };

@@ -65,6 +65,7 @@ export const roundRow = rowOf({
 export const contestRow = rowOf({
   id: text,
   round: slug,
+  roundKind: z.enum(ROUND_KINDS),
   contest: slug,
   position: whole,
   title: text,
@@ -92,6 +93,7 @@ export const contestRow = rowOf({
 export const candidacyRow = rowOf({
   id: text,
   round: slug,
+  roundKind: z.enum(ROUND_KINDS),
   contest: slug,
   candidate: slug,
   name: text,
@@ -137,6 +139,7 @@ export const bodyRow = rowOf({
 export const nominationRow = rowOf({
   id: text,
   round: slug,
+  roundKind: z.enum(ROUND_KINDS),
   contest: slug,
   candidate: slug,
   name: text,
@@ -160,6 +163,7 @@ export const nominationRow = rowOf({
 export const standingRowShape = rowOf({
   id: text,
   round: slug,
+  roundKind: z.enum(ROUND_KINDS),
   contest: slug,
   candidate: slug,
   name: text,
@@ -181,6 +185,7 @@ export const standingRowShape = rowOf({
 export const declarationRow = rowOf({
   id: text,
   round: slug,
+  roundKind: z.enum(ROUND_KINDS),
   number: whole,
   declaredAt: instant,
   reason: maybe(text),

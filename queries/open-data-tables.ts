@@ -99,6 +99,7 @@ export function contestData(data: ContestData, { site }: Scene): RowOf<'contests
     {
       id: idOf(data),
       round: round.slug,
+      roundKind: round.kind,
       contest: contest.slug,
       position: contest.position,
       title: contest.title,
@@ -137,6 +138,7 @@ export function candidacyData(data: ContestData, { site, now }: Scene): RowOf<'c
     return {
       id,
       round: round.slug,
+      roundKind: round.kind,
       contest: rows.contest.slug,
       candidate: slug,
       name,
@@ -176,6 +178,7 @@ export function nominationData(data: ContestData, { site, bodyIds }: Scene): Row
     return candidacy.nominators.map(({ body, countsAs, submission, provenance, source, counts }: Nominator) => ({
       id: `${path}/${body.slug}`,
       round: round.slug,
+      roundKind: round.kind,
       contest: rows.contest.slug,
       candidate: candidacy.slug,
       name: candidacy.name,
@@ -210,6 +213,7 @@ export function standingData(data: ContestData, { site }: Scene): RowOf<'standin
     return {
       id,
       round: round.slug,
+      roundKind: round.kind,
       contest: rows.contest.slug,
       candidate: slug,
       name,
@@ -263,6 +267,7 @@ export function declarationData(round: PublicRound, row: DeclarationRow, { site 
     candidacies.map(({ candidacy, name, home, status, count, ballot, words }) => ({
       id: `${round.slug}/${row.number}/${contest}/${candidacy}`,
       round: round.slug,
+      roundKind: round.kind,
       number: row.number,
       declaredAt: row.declaredAt.toISOString(),
       reason: row.reason,

@@ -181,7 +181,12 @@ describe('hostile names', () => {
 
 describe('questions', () => {
   test.each([
-    ['nominations', 'regoin=Wales', 'unknown-filter', /“regoin” is not a filter of nominations\. Use round, contest/],
+    [
+      'nominations',
+      'regoin=Wales',
+      'unknown-filter',
+      /“regoin” is not a filter of nominations\. Use round, roundKind, contest/,
+    ],
     ['nominations', 'region=wales', 'bad-value', /Use one of: East Midlands/],
     ['nominations', 'constructor=x', 'unknown-filter', /is not a filter/],
     ['nominations', 'round=NEC 2026', 'bad-value', /small letters/],

@@ -154,6 +154,7 @@ export const openData = {
   field: {
     id: 'Mae’n aros gyda’r rhes am byth.',
     round: 'Y rownd, yn ôl ei chyfeiriad.',
+    roundKind: 'Math ei rownd: live, practice (dychmygol, nid yw’n cyfrif) neu archive (lluniwyd o restri cyhoeddus).',
     contest: 'Yr ornest, yn ôl ei chyfeiriad o fewn y rownd.',
     candidate: 'Yr ymgeisydd, yn ôl eu cyfeiriad.',
     body: 'Y corff, yn ôl ei gyfeiriad.',

@@ -23,6 +23,7 @@ export const openDataApi = {
     csvNote: 'Whole, in order of id, with the names of the fields in the first line.',
     spec: 'This description',
     round: 'The address of a round, such as nec-2026.',
+    roundKind: 'live, practice or archive.',
     contest: 'The address of a contest, such as constituency-section.',
     candidate: 'The address of a candidate.',
     body: 'The address of a body, such as colne-valley.',

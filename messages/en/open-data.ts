@@ -152,6 +152,7 @@ export const openData = {
   field: {
     id: 'Stays with the row for good.',
     round: 'The round, by its address.',
+    roundKind: 'Of its round: live, practice (invented, counts for nothing) or archive (made from public lists).',
     contest: 'The contest, by its address within the round.',
     candidate: 'The candidate, by their address.',
     body: 'The body, by its address.',

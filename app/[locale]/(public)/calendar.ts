@@ -6,6 +6,7 @@ import { href } from '@/lib/href';
 import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
 import type { BodyCalendar, RoundCalendar, RoundDates } from '@/queries/calendars';
 import type { Husting } from '@/queries/hustings';
+import { practiceWords } from './feed';
 import { moveParts } from './round-times';
 
 /** A round's dates: its opening, its deadline with every move of it, its other dates and its hustings. */
@@ -24,7 +25,7 @@ export function roundDates(calendar: RoundCalendar, locale: Locale): string {
         ...common,
         uid: uidOf(`${round.slug}/opens`),
         summary: words('calendar.opens', { round: round.title }),
-        about: [...cancelled(round, locale), words('calendar.changed')],
+        about: [...marksOf(round, locale), words('calendar.changed')],
         when: whenOf(round, round.opensAt),
       },
       deadline(calendar, `${round.slug}/closes`, path, locale),
@@ -35,10 +36,10 @@ export function roundDates(calendar: RoundCalendar, locale: Locale): string {
           what: entry.label ?? dates(`dates.${entry.kind}`),
           round: round.title,
         }),
-        about: [...cancelled(round, locale), words('calendar.changed')],
+        about: [...marksOf(round, locale), words('calendar.changed')],
         when: whenOf(round, entry.at),
       })),
-      ...hustings.map((husting) => hustingEvent(husting, path, locale)),
+      ...hustings.map((husting) => hustingEvent(husting, round, locale)),
     ],
   });
 }
@@ -103,10 +104,13 @@ const commonOf = ({ round, changes, changedAt }: RoundDates, path: string, local
   isCancelled: round.state === 'cancelled',
 });
 
-const cancelled = ({ state, cancelReason }: RoundDates['round'], locale: Locale): string[] =>
-  state === 'cancelled'
+/** What a reader must know before anything else: that it is practice, or that it is off. */
+const marksOf = ({ kind, state, cancelReason }: RoundDates['round'], locale: Locale): string[] => [
+  ...(kind === 'practice' ? [practiceWords(locale)] : []),
+  ...(state === 'cancelled'
     ? [wordsFor(locale, 'openData')('calendar.cancelledRound', { reason: cancelReason ?? '' }).trim()]
-    : [];
+    : []),
+];
 
 function deadline(dates: RoundDates, uid: string, path: string, locale: Locale): CalendarEvent {
   const { round, moves } = dates;
@@ -119,7 +123,7 @@ function deadline(dates: RoundDates, uid: string, path: string, locale: Locale):
     uid: uidOf(uid),
     summary: words('calendar.closes', { round: round.title }),
     about: [
-      ...cancelled(round, locale),
+      ...marksOf(round, locale),
       ...(isArchive ? [] : [words('calendar.closesAt', parts)]),
       ...moves.map((move) => words('calendar.moved', moveParts(move, zone, locale))),
       ...(moves.length === 0 && !isArchive ? [words('calendar.notMoved')] : []),
@@ -129,7 +133,7 @@ function deadline(dates: RoundDates, uid: string, path: string, locale: Locale):
   };
 }
 
-function hustingEvent(husting: Husting, path: string, locale: Locale): CalendarEvent {
+function hustingEvent(husting: Husting, round: RoundDates['round'], locale: Locale): CalendarEvent {
   const words = wordsFor(locale, 'openData');
   const { id, contest, title, startsAt, endsAt, mode, place, joinAddress, note, cancelledAt, cancelReason } = husting;
   return {
@@ -138,6 +142,7 @@ function hustingEvent(husting: Husting, path: string, locale: Locale): CalendarE
     changedAt: husting.changedAt,
     summary: words('calendar.husting', { title }),
     about: [
+      ...marksOf(round, locale),
       ...(cancelledAt ? [words('calendar.cancelled', { reason: cancelReason ?? '' }).trim()] : []),
       ...(contest ? [words('calendar.hustingOf', { contest: contest.title })] : []),
       wordsFor(locale, 'hustings')(`mode.${mode}`),
@@ -146,7 +151,7 @@ function hustingEvent(husting: Husting, path: string, locale: Locale): CalendarE
     ],
     when: { at: startsAt, endsAt },
     place,
-    page: `${env.siteUrl()}${href(locale, path)}#hustings`,
+    page: `${env.siteUrl()}${href(locale, `/rounds/${round.slug}`)}#hustings`,
     isCancelled: cancelledAt !== null,
   };
 }

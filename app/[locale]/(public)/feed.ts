@@ -19,6 +19,7 @@ export function roundFeed({ round, entries, standings, names }: RoundEvents, loc
     path,
     title: words('feed.roundTitle', { round: round.title }),
     since: round.announcedAt ?? round.opensAt,
+    isPractice: round.kind === 'practice',
     entries: [
       ...standings.map((standing) => standingEntry(standing, round, locale)),
       ...entries.map((row) => logEntry(row, names, locale)),
@@ -38,23 +39,33 @@ export function bodyFeed({ body, entries, names }: BodyEvents, locale: Locale): 
   });
 }
 
+/** Wherever a practice round leaves this site, it says what it is. */
+export function practiceWords(locale: Locale): string {
+  const words = wordsFor(locale, 'shell');
+  return `${words('practice.mark')}. ${words('practice.words')}`;
+}
+
 type Parts = {
   readonly locale: Locale;
   /** The address of the page in English. */
   readonly path: string;
   readonly title: string;
   readonly since: Date;
+  readonly isPractice?: boolean | undefined;
   readonly entries: readonly AtomEntry[];
 };
 
-function feedOf({ locale, path, title, since, entries }: Parts): string {
+function feedOf({ locale, path, title, since, isPractice, entries }: Parts): string {
   const words = wordsFor(locale, 'openData');
   const page = href(locale, path);
   const log = `${env.siteUrl()}${href(locale, '/log')}`;
   return writeAtom({
     id: tagOf(env.siteUrl(), `${page}/feed`),
     title,
-    subtitle: words('feed.newest', { n: EVENTS_IN_A_FEED, address: log }),
+    subtitle: [
+      ...(isPractice ? [practiceWords(locale)] : []),
+      words('feed.newest', { n: EVENTS_IN_A_FEED, address: log }),
+    ].join(' '),
     language: LANGUAGE_TAGS[locale],
     self: `${env.siteUrl()}${page}/feed.xml`,
     page: `${env.siteUrl()}${page}`,
