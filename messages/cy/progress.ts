@@ -47,7 +47,6 @@ export const progress = {
     new: 'Newydd',
     all: 'Cyfanswm',
     heard: 'Clywyd gan',
-    opens: 'Agorodd {day}',
     closes: 'Yn cau {day}',
     closed: 'Caeodd {day}',
     needed: 'angen {n, number}',
@@ -80,7 +79,6 @@ export const progress = {
     regionCaption: 'Yr un peth fesul gwlad a rhanbarth',
     region: 'Gwlad neu ranbarth',
     map: 'Ar ba restr ar y cyd y mae’r rhan fwyaf o enwau pob corff a enwebodd',
-    mapText: 'Mae’r un ffigurau fesul gwlad a rhanbarth yn y tabl wrth ymyl y map.',
     not: 'Heb enwebu',
     notKnown: 'Ddim ar restr y daethpwyd o hyd iddi',
     short: { level: 'Cyfartal', none: 'Dim rhestr' },
@@ -105,8 +103,8 @@ export const progress = {
     slateCaptionNote:
       'Gall corff fod wedi enwi dwy restr yn gyfan, lle maent yn rhannu ymgeiswyr neu lle maent yn fyr.',
     slate: 'Rhestr ar y cyd',
-    people: 'Ymgeiswyr',
-    standing: 'Yn dal i sefyll',
+    still:
+      '{n, plural, =0 {heb fod yr un yn dal i sefyll} one {un ohonynt yn dal i sefyll} two {dau ohonynt yn dal i sefyll} other {# ohonynt yn dal i sefyll}}',
     named: 'Wedi’i henwi’n gyfan',
     noSlates: 'Nid oes rhestr ar y cyd ar gofnod ar gyfer yr ornest hon',
     noSlatesText:
@@ -138,10 +136,8 @@ export const progress = {
     none: 'Nid oes rownd gynharach i gymharu â hi',
     noneText:
       'Pan fydd rownd gynharach gyda’r un ornest ar gofnod yma, bydd ffigurau pob ymgeisydd bryd hynny a nawr i’w gweld yma.',
-    caption: 'Enwebiadau nawr ac yn y rownd ddiwethaf gyda’r ornest hon',
+    caption: 'Enwebiadau yn y rownd hon ac yn y ddiwethaf gyda’r ornest hon',
     candidate: 'Ymgeisydd',
-    today: 'Nawr',
-    before: 'Bryd hynny',
     same: 'yr un faint',
     fewer: '{n} yn llai',
     more: '{n} yn fwy',
@@ -149,13 +145,13 @@ export const progress = {
     notComparable: 'Ni ellir cymharu',
     known:
       '{n, plural, =0 {dim enwebiad ar gofnod, dim cyfanswm wedi’i gyhoeddi} one {un enwebiad ar gofnod, o nifer anhysbys} two {dau enwebiad ar gofnod, o nifer anhysbys} other {# o enwebiadau ar gofnod, o nifer anhysbys}}',
-    bodies: 'Gallai {before} {bodies} enwebu bryd hynny; gall {now} enwebu nawr.',
+    bodies: 'Gallai {before} {bodies} enwebu yn {round}, a {now} yn hon.',
     otherMap: 'Newidiodd y ffiniau yn y cyfamser, felly gall corff o’r un enw gwmpasu ardal arall.',
-    otherMax: 'Gallai un corff enwi {before} bryd hynny, a gall enwi {now} nawr.',
+    otherMax: 'Gallai un corff enwi {before} yn y rownd honno a {now} yn hon.',
     short:
       'Casglwyd cofnod y rownd honno o restri cyhoeddus ac nid yw’n gyfan, felly ni chymherir ei ffigurau ei hun; lle cyhoeddodd rhywun gyfanswm, cymherir hwnnw.',
     shortNow: 'Nid yw cofnod y rownd hon yn gyfan chwaith, a chaiff ei drin yn yr un modd.',
-    open: 'Nid yw’r rownd hon ar ben: gall ffigurau nawr dyfu eto.',
+    open: 'Nid yw’r rownd hon ar ben: gall ei ffigurau dyfu eto.',
   },
   candidate: {
     title:
@@ -172,6 +168,5 @@ export const progress = {
     title: 'Cynnydd dros amser',
     chart: '{contest}: y cyrff sydd wedi enwebu, fesul diwrnod',
     more: 'Sut mae’n mynd: {contest}',
-    none: 'Nid oes dim wedi dod i mewn eto.',
   },
 } as const satisfies Words<typeof english>;

@@ -41,7 +41,6 @@ export const progress = {
     new: 'New',
     all: 'In all',
     heard: 'Heard from',
-    opens: 'Opened {day}',
     closes: 'Closes {day}',
     closed: 'Closed {day}',
     needed: '{n, number} needed',
@@ -73,7 +72,6 @@ export const progress = {
     regionCaption: 'The same by nation and region',
     region: 'Nation or region',
     map: 'Which slate has most of the names of each body that nominated',
-    mapText: 'The table beside the map has the same figures by nation and region.',
     not: 'Has not nominated',
     notKnown: 'On no list that was found',
     short: { level: 'Level', none: 'No slate' },
@@ -97,8 +95,7 @@ export const progress = {
     slateCaption: 'Each slate in full',
     slateCaptionNote: 'A body can have named two slates in full, where they share candidates or are short.',
     slate: 'Slate',
-    people: 'Claims',
-    standing: 'Still stand',
+    still: '{n, plural, =0 {none of whom still stands} one {one of whom still stands} other {# of whom still stand}}',
     named: 'Named it in full',
     noSlates: 'No slate is on record for this contest',
     noSlatesText: 'When a group publishes a list of whom it backs, this page shows how its candidates do together.',
@@ -128,10 +125,8 @@ export const progress = {
     none: 'There is no earlier round to compare with',
     noneText:
       'When an earlier round with the same contest is on record here, each candidate’s figures then and now stand here.',
-    caption: 'Nominations now and in the last round with this contest',
+    caption: 'Nominations in this round and in the last one with this contest',
     candidate: 'Candidate',
-    today: 'Now',
-    before: 'Then',
     same: 'the same',
     fewer: '{n} fewer',
     more: '{n} more',
@@ -139,13 +134,13 @@ export const progress = {
     notComparable: 'Not comparable',
     known:
       '{n, plural, =0 {no nomination on record, no total published} one {one nomination on record, of a number that is not known} other {# nominations on record, of a number that is not known}}',
-    bodies: '{before} {bodies} could nominate then, {now} can now.',
+    bodies: '{before} {bodies} could nominate in {round}, {now} in this one.',
     otherMap: 'The boundaries changed in between, so a body of the same name may cover another area.',
-    otherMax: 'One body could name {before} then and can name {now} now.',
+    otherMax: 'One body could name {before} in that round and {now} in this one.',
     short:
       'The record of that round was put together from public lists and is not whole, so its own figures are not compared; where somebody published a total, that is.',
     shortNow: 'The record of this round is not whole either, and is treated alike.',
-    open: 'This round is not over: figures of now may still grow.',
+    open: 'This round is not over: its figures may still grow.',
   },
   candidate: {
     title:
@@ -163,6 +158,5 @@ export const progress = {
     title: 'Progress over time',
     chart: '{contest}: bodies that have nominated, by day',
     more: 'How it is going: {contest}',
-    none: 'Nothing has come in yet.',
   },
 } as const;

@@ -45,12 +45,14 @@ export function Change({ progress, locale }: ProgressProps) {
             isCaptionHidden
             columns={[
               { key: 'candidate', head: words('change.candidate') },
-              { key: 'today', head: words('change.today'), isNumber: true },
-              { key: 'before', head: words('change.before'), isNumber: true },
+              { key: 'now', head: progress.round.title, isNumber: true },
+              { key: 'before', head: change.round.title, isNumber: true },
             ]}
             rows={candidacies.flatMap(({ slug, name }) => {
               const one = change.changes.get(slug);
-              return one ? [{ key: slug, cells: cellsOf(name, one, locale) }] : [];
+              return one
+                ? [{ key: slug, cells: cellsOf(name, one, [progress.round.title, change.round.title], locale) }]
+                : [];
             })}
           />
         ) : null}
@@ -69,7 +71,11 @@ function notes({ progress: { round, contest }, locale }: ProgressProps, change: 
   });
   return [
     bodies.before > 0 && bodies.now > 0
-      ? words('change.bodies', { ...figures(bodies), bodies: bodiesIn(contest, bodies.before, locale) })
+      ? words('change.bodies', {
+          ...figures(bodies),
+          bodies: bodiesIn(contest, bodies.before, locale),
+          round: change.round.title,
+        })
       : null,
     bodies.isSameMap ? null : words('change.otherMap'),
     maxPerBody.before === maxPerBody.now ? null : words('change.otherMax', figures(maxPerBody)),
@@ -79,11 +85,16 @@ function notes({ progress: { round, contest }, locale }: ProgressProps, change: 
   ].filter((each) => each !== null);
 }
 
-function cellsOf(name: string, { now, before, difference }: OneChange, locale: Locale) {
+function cellsOf(
+  name: string,
+  { now, before, difference }: OneChange,
+  [here, there]: readonly [string, string],
+  locale: Locale,
+) {
   const words = wordsFor(locale, 'progress');
   const notes = [
-    { key: 'today', head: words('change.today'), figure: now },
-    { key: 'before', head: words('change.before'), figure: before },
+    { key: 'now', head: here, figure: now },
+    { key: 'before', head: there, figure: before },
   ].flatMap(({ figure, ...rest }) => (figure === null || figure.kind === 'counted' ? [] : [{ ...rest, figure }]));
   const compared =
     difference === null ? (
@@ -100,7 +111,7 @@ function cellsOf(name: string, { now, before, difference }: OneChange, locale: L
         </small>
       ))}
     </span>,
-    <OneFigure key="today" figure={now} locale={locale} />,
+    <OneFigure key="now" figure={now} locale={locale} />,
     before === null ? (
       <span key="before" className="quiet">
         {words('change.didNotStand')}

@@ -79,8 +79,6 @@ function InFull({ slates, locale }: SlatesProps) {
       captionNote={words('loyalty.slateCaptionNote')}
       columns={[
         { key: 'slate', head: words('loyalty.slate') },
-        { key: 'people', head: words('loyalty.people'), isNumber: true },
-        { key: 'standing', head: words('loyalty.standing'), isNumber: true },
         { key: 'full', head: words('loyalty.named'), isNumber: true },
       ]}
       rows={slates.rows.map(({ slate, people, standing, full }) => ({
@@ -88,9 +86,11 @@ function InFull({ slates, locale }: SlatesProps) {
         cells: [
           <span key="slate">
             <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}
+            <small className="quiet block font-normal">
+              {words('time.claims', { n: people, figure: count(people, locale) })}
+              {standing < people ? `, ${words('loyalty.still', { n: standing })}` : null}
+            </small>
           </span>,
-          count(people, locale),
-          count(standing, locale),
           count(full, locale),
         ],
       }))}

@@ -47,7 +47,13 @@ export function ProgressView({ progress, locale }: ProgressProps) {
 }
 
 function Sections({ progress, locale }: ProgressProps) {
-  if (progress.nominators.length === 0) return <Nothing progress={progress} locale={locale} />;
+  if (progress.nominators.length === 0)
+    return (
+      <>
+        <Nothing progress={progress} locale={locale} />
+        {progress.round.kind === 'archive' ? <Change progress={progress} locale={locale} /> : null}
+      </>
+    );
   return (
     <>
       <OverTime progress={progress} locale={locale} />
