@@ -1,4 +1,4 @@
-import type { Context } from '@/db/context';
+import type { Reads } from '@/db/client';
 import type { BodySet } from '@/domain/bodies';
 import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/change-on-last';
 import type { CandidacyId } from '@/domain/ids';
@@ -24,9 +24,11 @@ export type ChangeOnLast = {
 };
 
 /** What the last round says beside this one. Null where no earlier public round held the contest. */
-export async function changeOnLastRound(ctx: Context, counted: CountedContest): Promise<ChangeOnLast | null> {
-  const { reads } = ctx.db;
-  const now = ctx.now;
+export async function changeOnLastRound(
+  reads: Reads,
+  now: Date,
+  counted: CountedContest,
+): Promise<ChangeOnLast | null> {
   const rounds = (await publicRounds(reads, now)).filter(({ closesAt }) => closesAt <= now);
   const contests = await contestsOf(reads, rounds);
   const found = lastContest(
