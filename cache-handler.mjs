@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 // Keeps whole public pages. A page is valid for one public version (see db/client.ts), so that whatever commits, in
 // whichever process, the next reader sees it. Pages that read a cookie never come here: they are not kept.
 
@@ -20,20 +18,15 @@ function drop(key) {
 }
 
 /**
- * The page with no more script than it needs. Where nothing on it runs, none: the words are all there, and what Next
- * would send along to take the page over in the browser is more than half of its weight. Where an island stands, the
- * files are asked for once the page is there to be read, in their order, so that they do not hold up its words.
+ * The page without what Next would send along to take it over in the browser, more than half of its weight: the words are
+ * all there. Only the small scripts of public/islands stay, of which each fills its own place (components/ui/island.tsx).
  */
-export function withScriptsLast(html) {
-  const plain = html.replace(/<link rel="preload" as="script"[^>]*>/g, '');
-  if (!html.includes(' data-island="')) return plain.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
-  const files = [];
-  const later = plain.replace(/<script src="([^"]+)" (async|noModule)=""[^>]*><\/script>/g, (_all, src, kind) => {
-    if (kind === 'async') files.push(src.replaceAll('&amp;', '&'));
-    return '';
-  });
-  const loader = `addEventListener("load",()=>{for(const src of ${JSON.stringify(files)}){const file=document.createElement("script");file.src=src;file.async=false;document.head.append(file)}})`;
-  return later.replace('</body>', () => `<script>${loader}</script></body>`);
+export function withIslandsOnly(html) {
+  return html
+    .replace(/<link rel="preload" as="script"[^>]*>/g, '')
+    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (script, attributes) =>
+      / src="\/islands\/[^"]+"/.test(attributes) ? script : '',
+    );
 }
 
 /**
@@ -44,13 +37,10 @@ export const isForFrames = (key) =>
   // Next puts its own kind and a hash before the address.
   /^(?:\/route-cache\/APP_PAGE\/[0-9a-f]+\/\$)?\/(?:en|cy)\/embed\/rounds\/[^/]+\/[^/]+$/.test(key);
 
-/** The strict policy of a kept page: only its own files, and exactly the inline scripts that it has. */
+/** The strict policy of a kept page: files of its own, and no script at all where it has none. */
 export function policyFor(html, framedBy = "'none'") {
-  const hashes = new Set();
-  for (const [, attributes, code] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g))
-    if (!/\ssrc=/.test(attributes) && code)
-      hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
-  return `default-src 'self'; script-src ${hashes.size > 0 ? ["'self'", ...hashes].join(' ') : "'none'"}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${framedBy}`;
+  const scripts = html.includes('<script') ? "'self'" : "'none'";
+  return `default-src 'self'; script-src ${scripts}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${framedBy}`;
 }
 
 export default class PageCache {
@@ -74,7 +64,7 @@ export default class PageCache {
     if (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE') return;
     value.headers ??= {};
     if (value.kind === 'APP_PAGE') {
-      value.html = withScriptsLast(value.html);
+      value.html = withIslandsOnly(value.html);
       value.headers['content-security-policy'] = policyFor(value.html, isForFrames(key) ? '*' : "'none'");
       const [, status] = / data-status="(404|500)"/.exec(value.html) ?? [];
       if (status) value.status = Number(status);

@@ -1,26 +1,37 @@
 import { expect, test } from 'vitest';
-import { policyFor, withScriptsLast } from './cache-handler.mjs';
+import { policyFor, withIslandsOnly } from './cache-handler.mjs';
 
-const page = (body: string) =>
-  `<html><head><link rel="preload" as="script" fetchPriority="low" href="/a.js"/><link rel="preload" href="/a.woff2" as="font"/><script src="/a.js" async=""></script></head><body>${body}<script>self.x=[]</script></body></html>`;
+const ISLAND = '<script src="/islands/shortlist.js" type="module" async=""></script>';
+
+const page = (body: string, head = '') =>
+  `<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><link rel="preload" href="/a.woff2" as="font"/><script src="/_next/a.js" async=""></script>${head}</head><body>${body}<script>self.x=["/islands/a.js"]</script></body></html>`;
+
+const bare = (body: string, head = '') =>
+  `<html><head><link rel="preload" href="/a.woff2" as="font"/>${head}</head><body>${body}</body></html>`;
 
 test('a page on which nothing runs is sent without scripts, and may run none', () => {
-  const html = withScriptsLast(page('<p>Nine on the ballot</p>'));
-  expect(html).toBe(
-    '<html><head><link rel="preload" href="/a.woff2" as="font"/></head><body><p>Nine on the ballot</p></body></html>',
-  );
+  const html = withIslandsOnly(page('<p>Nine on the ballot</p>'));
+  expect(html).toBe(bare('<p>Nine on the ballot</p>'));
   expect(policyFor(html)).toContain("script-src 'none'");
 });
 
-test('a page with an island asks for its files once it is there, and may run exactly what it carries', () => {
-  const html = withScriptsLast(page('<div class="island" data-island=""></div>'));
-  expect(html).not.toContain('<script src');
-  expect(html).not.toContain('as="script"');
-  expect(html).toContain('<script>self.x=[]</script>');
-  expect(html).toContain('addEventListener("load",()=>{for(const src of ["/a.js"])');
-  expect(policyFor(html).match(/'sha256-[^']+'/g)).toHaveLength(2);
+test('a page with an island keeps the small script of it and no other, and may run only files of this site', () => {
+  const island = '<div class="island" data-island="shortlist-toggle"></div>';
+  const html = withIslandsOnly(page(island, ISLAND));
+  expect(html).toBe(bare(island, ISLAND));
+  expect(policyFor(html)).toContain("script-src 'self';");
 });
 
-test('words that a person typed cannot pass for the mark: quotes are escaped in them', () => {
-  expect(withScriptsLast(page('<p> data-island=&quot;&quot;</p>'))).not.toContain('<script');
+test.each(['data-src="/islands/a.js"', 'src="https://elsewhere.invalid/islands/a.js"', 'src="//islands/a.js"'])(
+  'a script with %s is none of them',
+  (attribute) => {
+    expect(withIslandsOnly(page('', `<script ${attribute}></script>`))).toBe(bare(''));
+  },
+);
+
+test('words that a person typed cannot pass for a script: their brackets are escaped', () => {
+  const typed = '<p>&lt;script src=&quot;/islands/a.js&quot;&gt;&lt;/script&gt;</p>';
+  const html = withIslandsOnly(page(typed));
+  expect(html).toBe(bare(typed));
+  expect(policyFor(html)).toContain("script-src 'none'");
 });

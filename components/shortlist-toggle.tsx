@@ -1,8 +1,7 @@
-'use client';
+import { Island } from './ui/island';
 
-import { turnShortlist, useShortlist } from './shortlist-store';
-
-export type ShortlistToggleProps = {
+/** What public/islands/shortlist.js is given for a button. */
+export type ShortlistToggleData = {
   /** `round/contest`, by their addresses. */
   readonly contest: string;
   readonly slug: string;
@@ -10,14 +9,7 @@ export type ShortlistToggleProps = {
   readonly words: Readonly<Record<'keep' | 'drop', string>>;
 };
 
-/** Puts a candidate on the reader's own shortlist, which stays in this browser. Without JavaScript it is not there. */
-export function ShortlistToggle({ contest, slug, name, words }: ShortlistToggleProps) {
-  const kept = useShortlist(contest);
-  if (kept === null) return null;
-  return (
-    <button type="button" className="btn btn--s" onClick={() => turnShortlist(contest, slug)}>
-      {words[kept.includes(slug) ? 'drop' : 'keep']}
-      <span className="vh">: {name}</span>
-    </button>
-  );
-}
+/** The place of the button that puts a candidate on the reader's own shortlist, which stays in their browser. */
+export const ShortlistToggle = (given: ShortlistToggleData) => (
+  <Island script="shortlist" kind="shortlist-toggle" given={given} />
+);

@@ -44,7 +44,7 @@ export function checkTree(root) {
   const files = sourcesUnder(root);
   const codes = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
   const problems = [...codes].flatMap(([path, raw]) => faultsOf(path, raw));
-  return [...folderFaults(root), ...problems, ...islandFaults(codes)].sort();
+  return [...folderFaults(root), ...problems, ...browserFaults(codes)].sort();
 }
 
 function folderFaults(root) {
@@ -141,21 +141,43 @@ function isBarrel(code) {
 }
 
 function publicPageFaults(path, code) {
-  if (!/^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path) || PUBLIC_BUT_DYNAMIC.includes(path)) return [];
+  if (!isKeptPage(path)) return [];
   const faults = [];
   if (!/export const dynamic = 'error'/.test(code)) faults.push("a public page exports dynamic = 'error'");
   if (!/export const revalidate = \d+/.test(code)) faults.push('a public page exports revalidate');
   return faults;
 }
 
-/** A public page without the mark of an island is sent without scripts, and what should be lively on it would not be. */
-function islandFaults(codes) {
-  const runsInBrowser = (path) => /^['"]use client['"]/.test(codes.get(`${path}.tsx`) ?? '');
-  return [...codes].flatMap(([path, raw]) => {
-    if (!path.startsWith('app/[locale]/(public)/') || raw.includes('<Island')) return [];
-    const code = withoutComments(raw).replace(/\bimport type [^;]*;/g, '');
-    const island = importsOf(code).find((wanted) => runsInBrowser(insideOf(path, wanted) ?? ''));
-    return island ? [`${path}: uses ${island}, which runs in the browser: put it in an <Island>`] : [];
+/**
+ * What would have React run in the browser on a kept page, whose scripts cache-handler.mjs takes away: it would stand there
+ * dead. What is lively on such a page is a small script of public/islands.
+ */
+function browserFaults(codes) {
+  const faults = new Map();
+  const seen = new Set();
+  for (const page of [...codes.keys()].filter(isKeptPage).sort()) {
+    const waiting = [page];
+    for (const path of waiting) {
+      for (const other of importedBy(path, codes)) {
+        const fault = `${path}: imports ${other}, which runs in the browser, for ${page}: public pages have no React there`;
+        if (/^['"]use client['"]/.test(codes.get(other) ?? '')) faults.set(`${path} ${other}`, fault);
+        else if (!seen.has(other)) waiting.push(other);
+        seen.add(other);
+      }
+    }
+  }
+  return [...faults.values()];
+}
+
+const isKeptPage = (path) =>
+  /^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path) && !PUBLIC_BUT_DYNAMIC.includes(path);
+
+/** The files of the project that a file runs. Types are not run. */
+function importedBy(path, codes) {
+  const code = withoutComments(codes.get(path) ?? '').replace(/\bimport type [^;]*;/g, '');
+  return importsOf(code).flatMap((wanted) => {
+    const inside = insideOf(path, wanted);
+    return ['', '.tsx', '.ts'].map((ending) => inside + ending).filter((other) => codes.has(other));
   });
 }
 

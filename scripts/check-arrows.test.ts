@@ -19,16 +19,22 @@ function write(files: Readonly<Record<string, string>>) {
 
 const keptPage = "export const dynamic = 'error';\nexport const revalidate = 60;\n";
 
-it('asks for the mark of an island round what runs in the browser on a public page', () => {
+it('finds what would run React in the browser on a kept page, however far from it', () => {
   const box = "import { Box } from '@/components/box';\n";
   write({
     'components/box.tsx': "'use client';\nexport const Box = () => null;\n",
-    'app/[locale]/(public)/bare.tsx': `${box}export const bare = <Box />;\n`,
-    'app/[locale]/(public)/marked.tsx': `${box}export const marked = <Island><Box /></Island>;\n`,
-    'app/[locale]/office/bare.tsx': `${box}export const bare = <Box />;\n`,
+    'components/frame.tsx': `${box}export const frame = <Box />;\n`,
+    'app/[locale]/(public)/page.tsx': `${keptPage}import { frame } from '@/components/frame';\nframe();\n`,
+    'app/[locale]/(public)/about/page.tsx': `${keptPage}${box}Box();\n`,
+    'app/[locale]/(public)/log/page.tsx': `${keptPage}import type { Box } from '@/components/box';\n`,
+    'app/[locale]/(public)/search/page.tsx': `${box}Box();\n`,
+    'app/[locale]/office/page.tsx': `${box}Box();\n`,
   });
+  const fault = (path: string, page: string) =>
+    `${path}: imports components/box.tsx, which runs in the browser, for ${page}: public pages have no React there`;
   expect(checkTree(root)).toEqual([
-    'app/[locale]/(public)/bare.tsx: uses @/components/box, which runs in the browser: put it in an <Island>',
+    fault('app/[locale]/(public)/about/page.tsx', 'app/[locale]/(public)/about/page.tsx'),
+    fault('components/frame.tsx', 'app/[locale]/(public)/page.tsx'),
   ]);
 });
 

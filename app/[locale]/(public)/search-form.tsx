@@ -1,5 +1,4 @@
 import { SearchBox } from '@/components/search-box';
-import { Island } from '@/components/ui/island';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import { MOST_SUGGESTED } from './search/suggested';
@@ -17,17 +16,14 @@ export function SearchForm({ locale, label, button, value }: SearchFormProps) {
   const words = wordsFor(locale, 'search');
   const counts = Array.from({ length: MOST_SUGGESTED + 1 }, (_, n) => words('suggest.counts', { n }));
   return (
-    <Island>
-      <SearchBox
-        action={href(locale, '/search')}
-        suggestionsAt={href(locale, '/search/suggestions')}
-        label={label ?? words('label')}
-        hint={words('hint')}
-        button={button ?? words('button')}
-        value={value}
-        isAct
-        words={{ list: words('suggest.list'), counts }}
-      />
-    </Island>
+    <SearchBox
+      action={href(locale, '/search')}
+      label={label ?? words('label')}
+      hint={words('hint')}
+      button={button ?? words('button')}
+      value={value}
+      isAct
+      suggest={{ suggestionsAt: href(locale, '/search/suggestions'), list: words('suggest.list'), counts }}
+    />
   );
 }

@@ -1,6 +1,5 @@
 import { ShortlistBox } from '@/components/shortlist-box';
 import { ShortlistToggle } from '@/components/shortlist-toggle';
-import { Island } from '@/components/ui/island';
 import { MOST_COMPARED } from '@/domain/comparison';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -20,14 +19,12 @@ type KeepProps = {
 export function Keep({ place, candidate: { slug, name }, locale }: KeepProps) {
   const words = wordsFor(locale, 'statements');
   return (
-    <Island>
-      <ShortlistToggle
-        contest={keyOf(place)}
-        slug={slug}
-        name={name}
-        words={{ keep: words('shortlist.keep'), drop: words('shortlist.drop') }}
-      />
-    </Island>
+    <ShortlistToggle
+      contest={keyOf(place)}
+      slug={slug}
+      name={name}
+      words={{ keep: words('shortlist.keep'), drop: words('shortlist.drop') }}
+    />
   );
 }
 
@@ -37,22 +34,20 @@ type ShortlistProps = { readonly page: ContestStatements; readonly at: string; r
 export function Shortlist({ page, at, locale }: ShortlistProps) {
   const words = wordsFor(locale, 'statements');
   return (
-    <Island>
-      <ShortlistBox
-        contest={keyOf(page)}
-        candidates={page.candidates.map(({ slug, name }) => ({ slug, name, href: href(locale, `${at}/${slug}`) }))}
-        compare={href(locale, `${at}/compare`)}
-        most={MOST_COMPARED}
-        words={{
-          title: words('shortlist.title'),
-          note: words('shortlist.note'),
-          none: words('shortlist.none'),
-          compareMore: words('shortlist.compareMore'),
-          choose: words('shortlist.choose'),
-          clear: words('shortlist.clear'),
-          compare: Array.from({ length: MOST_COMPARED + 1 }, (_, n) => words('shortlist.compare', { n })),
-        }}
-      />
-    </Island>
+    <ShortlistBox
+      contest={keyOf(page)}
+      candidates={page.candidates.map(({ slug, name }) => ({ slug, name, href: href(locale, `${at}/${slug}`) }))}
+      compare={href(locale, `${at}/compare`)}
+      most={MOST_COMPARED}
+      words={{
+        title: words('shortlist.title'),
+        note: words('shortlist.note'),
+        none: words('shortlist.none'),
+        compareMore: words('shortlist.compareMore'),
+        choose: words('shortlist.choose'),
+        clear: words('shortlist.clear'),
+        compare: Array.from({ length: MOST_COMPARED + 1 }, (_, n) => words('shortlist.compare', { n })),
+      }}
+    />
   );
 }
