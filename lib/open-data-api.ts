@@ -7,7 +7,10 @@ import { ROWS, TABLE_NAMES, type TableName } from './open-data-rows';
 import { thresholdSchema } from './round-file';
 import { wordsFor } from './words';
 
-/** The version of the description. Its first number is the one in the addresses. */
+/**
+ * The version of what the files say; its first number is the one in the addresses. It is in every ETag, so a change of what
+ * a file, feed or calendar says must raise it, or whoever has the old one keeps it until the record changes.
+ */
 export const API_VERSION = '1.0.0';
 
 const words = wordsFor('en', 'openDataApi');

@@ -12,7 +12,6 @@ export const openData = {
     caption: 'Rhestri o ddata',
     list: 'Rhestr',
     what: 'Un rhes ar gyfer pob',
-    get: 'Cael',
     json: 'JSON',
     csv: 'CSV',
     of: '{list} fel {format}',

@@ -9,7 +9,6 @@ export const openData = {
     caption: 'Lists of data',
     list: 'List',
     what: 'One row for each',
-    get: 'Get',
     json: 'JSON',
     csv: 'CSV',
     of: '{list} as {format}',

@@ -20,26 +20,27 @@ export function Files({ locale }: { readonly locale: Locale }) {
           isCaptionHidden
           columns={[
             { key: 'list', head: words('tables.list') },
-            { key: 'get', head: words('tables.get') },
             { key: 'what', head: words('tables.what') },
           ]}
           rows={TABLE_NAMES.map((table) => ({
             key: table,
             cells: [
-              words(`table.${table}`),
-              <span key="get" className="grid justify-items-start gap-s2">
-                {(['json', 'csv'] as const).map((format) => (
-                  <a
-                    key={format}
-                    href={`/data/v1/${table}.${format}`}
-                    aria-label={words('tables.of', {
-                      list: words(`table.${table}`),
-                      format: words(`tables.${format}`),
-                    })}
-                  >
-                    {words(`tables.${format}`)}
-                  </a>
-                ))}
+              <span key="list" className="grid justify-items-start gap-s1">
+                {words(`table.${table}`)}
+                <span className="flex flex-wrap gap-s3 font-normal">
+                  {(['json', 'csv'] as const).map((format) => (
+                    <a
+                      key={format}
+                      href={`/data/v1/${table}.${format}`}
+                      aria-label={words('tables.of', {
+                        list: words(`table.${table}`),
+                        format: words(`tables.${format}`),
+                      })}
+                    >
+                      {words(`tables.${format}`)}
+                    </a>
+                  ))}
+                </span>
               </span>,
               <span key="what">
                 {words(`row.${table}`)}
