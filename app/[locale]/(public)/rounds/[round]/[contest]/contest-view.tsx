@@ -15,6 +15,7 @@ import { Published } from './published';
 import { RegionMatrix } from './region-matrix';
 import { Results } from './results';
 import { SlatesNote } from './slates';
+import { StandingsFilters } from './standings-filters';
 import { StandingsTable } from './standings-table';
 
 type ContestViewProps = { readonly standings: ContestStandings; readonly locale: Locale };
@@ -62,7 +63,9 @@ export function ContestView({ standings, locale }: ContestViewProps) {
         without={[...(hasSlates ? [] : (['slates'] as const)), ...(hasResults ? [] : (['seats'] as const))]}
       />
       <div className="mb-s6">
-        <StandingsTable standings={standings} path={path} locale={locale} />
+        <StandingsFilters standings={standings} locale={locale}>
+          {(regions) => <StandingsTable standings={standings} path={path} regions={regions} locale={locale} />}
+        </StandingsFilters>
         <SlatesNote slates={standings.slates} path={path} locale={locale} />
       </div>
       <HeardFrom standings={standings} locale={locale} />

@@ -1,4 +1,5 @@
 import { bodyName } from '@/components/body-name';
+import type { Region } from '@/domain/bodies';
 import { atStart, count, longInstant, numberWord } from '@/lib/format';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -8,6 +9,7 @@ import type { RoundHead } from '@/queries/public-rounds';
 import { bodiesIn } from '../../../contest-words';
 import { SlateMarks } from './slates';
 import { StandingCell } from './standing-cell';
+import { CountInRegions, rowClass } from './standings-filters';
 
 // On a phone the rows are laid out as a grid, which takes a table's meaning from it in some browsers: the roles give it back.
 const ROLE = {
@@ -24,11 +26,13 @@ type TableProps = {
     readonly round: RoundHead;
   };
   readonly path: string;
+  /** Those that a reader may choose to count alone. */
+  readonly regions?: readonly Region[] | undefined;
   readonly locale: Locale;
 };
 
 /** The contest as a ballot paper: number, name, count, where they stand, slates. Alphabetical, never ranked. */
-export function StandingsTable({ standings, path, locale }: TableProps) {
+export function StandingsTable({ standings, path, regions = [], locale }: TableProps) {
   const { round, contest, candidacies, slates, countedAt } = standings;
   const words = wordsFor(locale, 'standings');
   if (candidacies.length === 0) return <p className="quiet">{words('table.none')}</p>;
@@ -74,7 +78,7 @@ export function StandingsTable({ standings, path, locale }: TableProps) {
       </thead>
       <tbody {...ROLE.group}>
         {candidacies.map((row) => (
-          <tr key={row.slug} className={row.ballot === 'out' ? 'out' : undefined} {...ROLE.row}>
+          <tr key={row.slug} className={rowClass(row)} {...ROLE.row}>
             <td className="c-no" {...ROLE.cell}>
               <span className="no">{row.number}</span>
             </td>
@@ -85,6 +89,7 @@ export function StandingsTable({ standings, path, locale }: TableProps) {
               {row.home ? <span className="home">{bodyName(row.home, locale)}</span> : null}
             </th>
             <td className="r c-count" {...ROLE.cell}>
+              <CountInRegions byRegion={row.byRegion} regions={regions} locale={locale} />
               <Count row={row} bodies={bodiesIn(contest, row.count, locale)} isArchive={isArchive} locale={locale} />
             </td>
             <td className="c-mark" {...ROLE.cell}>
