@@ -27,6 +27,7 @@ test('no public page in Welsh has an English sentence of ours, and each leads to
     await page.goto(inWelsh(path));
     expect([path, await page.locator('html').getAttribute('lang')]).toEqual([path, 'cy']);
     // What candidates, admins and sources wrote stays as they wrote it; only ours is looked for.
+    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen, not as the markup has them
     const lines = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
     left.push(...english.filter((text) => lines.includes(text)).map((text) => `${path}: ${text}`));
     if (!path.startsWith('/embed') && !path.includes('?') && path !== '/nowhere') {
