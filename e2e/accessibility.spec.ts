@@ -12,6 +12,9 @@ const PUBLIC = [
   '/rounds/practice/constituency-section',
   '/rounds/practice/constituency-section/elm-sample',
   '/rounds/practice/constituency-section/hawthorn-sample',
+  '/rounds/practice/constituency-section/slates',
+  '/rounds/practice/constituency-section/slates/meadow-group',
+  '/rounds/nec-2020/constituency-section/slates/labour-to-win',
   '/rounds/nec-2016/constituency-section',
   '/rounds/nec-2016/constituency-section/darren-williams',
   '/bodies',
@@ -20,6 +23,8 @@ const PUBLIC = [
   '/search?q=qqqq',
   '/bodies/chesterfield',
   '/bodies/colne-valley',
+  '/bodies/oxford-east',
+  '/bodies/almond-valley',
   '/receipts',
   '/log',
   '/verify',
@@ -32,6 +37,8 @@ const PUBLIC = [
   '/demo',
   '/demo/mail',
   '/cy',
+  '/cy/search?q=caerdydd',
+  '/cy/bodies/montgomeryshire-and-glyndwr',
 ];
 
 async function expectClean(page: Page, where: string) {

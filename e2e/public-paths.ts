@@ -25,6 +25,7 @@ export const PUBLIC_PATHS = [
   '/bodies/chesterfield',
   '/bodies/colne-valley',
   '/bodies/hexham-2010',
+  '/bodies/oxford-east',
   '/bodies/aberdeen-donside',
   '/search',
   '/search?q=hackney',

@@ -94,7 +94,7 @@ function How({ inRound: { round }, inContest: { live }, locale }: CellProps) {
     <>
       <Tag kind="dash">{wordsFor(locale, 'shared')('provenance.reported')}</Tag>{' '}
       {live.sources.map((source) => (
-        <span key={source} className="block">
+        <span key={source} className="block wrap-anywhere">
           <Source text={source} />
         </span>
       ))}
