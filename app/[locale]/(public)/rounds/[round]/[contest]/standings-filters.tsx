@@ -116,7 +116,7 @@ type InRegionProps = Pick<StandingRow, 'byRegion'> & { readonly regions: readonl
 /** The count in each region, all hidden until one is chosen. */
 export const CountInRegions = ({ byRegion, regions, locale }: InRegionProps) =>
   regions.map((region, place) => (
-    <span key={region} className={`count in in-${place}`}>
+    <span key={region} className={`in in-${place}`}>
       {count(byRegion.get(region) ?? 0, locale)}
     </span>
   ));
