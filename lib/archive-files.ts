@@ -13,7 +13,14 @@ export type ArchivedStatement = {
   readonly name: string;
   readonly language: 'en' | 'cy';
   readonly version: number;
+  /** In plain Markdown, as the candidate wrote it; so are the answers. */
   readonly text: string;
+  readonly answers: readonly {
+    readonly question: string;
+    /** The question was not put into the language of the statement. */
+    readonly inEnglish: boolean;
+    readonly text: string;
+  }[];
   readonly source: string | null;
 };
 

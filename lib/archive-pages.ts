@@ -1,10 +1,11 @@
 import type { DeclaredContest } from '@/domain/declaration';
 import type { ArchiveData, ArchivedStatement } from './archive-files';
 import { exactInstant, longInstant, zoneName } from './format';
+import { escapeHtml, markdownHtml } from './markdown-html';
+import { readMarkdown } from './read-markdown';
 import { wordsFor } from './words';
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+const safe = escapeHtml;
 
 const STYLE = `:root{color-scheme:light dark}body{font:1.0625rem/1.5 Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
 h1,h2,th,dt{font-family:system-ui,sans-serif;line-height:1.2}table{border-collapse:collapse;width:100%;margin:1rem 0}
@@ -110,10 +111,13 @@ function filesOf({ declarations }: ArchiveData): string {
 /** A statement as a page of its own: the candidate's words and nothing that runs. */
 export function statementPage(
   round: string,
-  { name, contestTitle, language, text, source }: ArchivedStatement,
+  { name, contestTitle, language, text, answers, source }: ArchivedStatement,
 ): string {
   const t = wordsFor('en', 'archive');
-  const paragraphs = text.split(/\n\s*\n/).map((part) => `<p>${safe(part.trim()).replaceAll('\n', '<br>')}</p>`);
+  const asked = answers.map(
+    ({ question, inEnglish, text: answer }) =>
+      `<h2${inEnglish ? ' lang="en"' : ''}>${safe(question)}</h2>\n${markdownHtml(readMarkdown(answer))}`,
+  );
   return page(
     language,
     t('statementTitle', { name, contest: contestTitle }),
@@ -121,7 +125,8 @@ export function statementPage(
       `<p lang="en"><a href="../index.html">${safe(t('title', { round }))}</a></p>`,
       `<h1>${safe(name)}</h1>`,
       `<p lang="en">${safe(contestTitle)}</p>`,
-      ...paragraphs,
+      markdownHtml(readMarkdown(text)),
+      ...asked,
       ...(source ? [`<p lang="en">${safe(t('source', { source }))}</p>`] : []),
     ].join('\n'),
   );

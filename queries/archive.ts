@@ -12,7 +12,7 @@ import { signedHeads } from './log-heads';
 import { publicRound } from './public-rounds';
 import { roundAsFile } from './round-file';
 
-const { bodies, candidacies, candidates, contests, log, statements, submissions } = schema;
+const { bodies, candidacies, candidates, contests, log, questions, statements, submissions } = schema;
 
 /**
  * All that the archive of a public round holds, but for the verifier's own text. A round may be archived before it is
@@ -118,6 +118,7 @@ async function statementsOf(
       language: statements.language,
       version: statements.version,
       text: statements.text,
+      answers: statements.answers,
       source: statements.source,
     })
     .from(statements)
@@ -128,7 +129,21 @@ async function statementsOf(
     .orderBy(asc(contests.position), asc(candidates.slug), asc(statements.language), desc(statements.version));
   // Of each language the last version: the first of its group.
   const groups = Map.groupBy(rows, ({ contest, candidacy, language }) => `${contest} ${candidacy} ${language}`);
-  return [...groups.values()].flatMap(([latest]) => latest ?? []);
+  const asked = await reads
+    .select()
+    .from(questions)
+    .where(inArray(questions.contestId, [...contestIds]))
+    .orderBy(asc(questions.position), asc(questions.id));
+  return [...groups.values()].flatMap(([latest]) => {
+    if (!latest) return [];
+    const answers = asked.flatMap(({ id, text, textCy }) => {
+      const given = latest.answers?.find((answer) => answer.question === id);
+      const welsh = latest.language === 'cy' ? textCy : null;
+      return given ? [{ question: welsh ?? text, inEnglish: welsh === null, text: given.text }] : [];
+    });
+    // An empty last version took the words back.
+    return latest.text === '' && answers.length === 0 ? [] : [{ ...latest, answers }];
+  });
 }
 
 /** The whole chain: without its beginning nobody can follow it. */

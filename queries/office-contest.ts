@@ -7,10 +7,11 @@ import { judgeConfirmation } from '@/domain/judge-acts';
 import { permit } from '@/domain/permissions';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds';
 import type { WriteIn } from '@/domain/write-ins';
+import { latestStatementsOf } from './candidacy-record';
 import { bodiesOfIds, type NamedBody } from './named-body';
 import { type CandidacyFact, type MeetingRow, type SubmissionScene, submissionScene } from './submission-facts';
 
-const { bodies, contests, drafts, meetings, rounds, statements, submissions } = schema;
+const { bodies, contests, drafts, meetings, rounds, submissions } = schema;
 
 export type OfficeAddress = { readonly body: string; readonly round: string; readonly contest: string };
 
@@ -79,14 +80,18 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     .orderBy(desc(meetings.recordedAt), asc(meetings.id))
     .limit(1);
   const homes = await bodiesOfIds(reads, [...new Set(scene.candidacies.flatMap(({ homeBodyId }) => homeBodyId ?? []))]);
-  const written = await reads.selectDistinct({ id: statements.candidacyId }).from(statements);
+  const written = await latestStatementsOf(
+    reads,
+    scene.candidacies.map(({ id }) => id),
+  );
   return {
     ...scene,
     state: roundState(scene.round, ctx.now),
     candidacies: scene.candidacies.map((candidacy) => ({
       ...candidacy,
       home: homes.find(({ id }) => id === candidacy.homeBodyId) ?? null,
-      hasStatement: written.some(({ id }) => id === candidacy.id),
+      // An empty last version took the words back.
+      hasStatement: (written.get(candidacy.id)?.length ?? 0) > 0,
     })),
     draft: draft ? { ...draft, writeIns: draft.writeIns ?? [] } : null,
     confirmation: confirmationOf(scene, ctx),
