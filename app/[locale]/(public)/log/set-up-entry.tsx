@@ -32,7 +32,13 @@ export function SetUpEntry({ entry, names, locale }: SetUpEntryProps) {
       const { now, countsWith, reason } = entry.data;
       // A case of a choice may have no hyphen in its name: "cannot-nominate" is "cannot" there.
       const [standing = ''] = now.split('-');
-      const parts = { now: standing, round, reason, body: body(entry.data.body), other: countsWith ? body(countsWith) : '' };
+      const parts = {
+        now: standing,
+        round,
+        reason,
+        body: body(entry.data.body),
+        other: countsWith ? body(countsWith) : '',
+      };
       return <a href={href(locale, `/bodies/${entry.data.body}`)}>{words('event.rosterChanged', parts)}</a>;
     }
     case 'candidacy.added': {

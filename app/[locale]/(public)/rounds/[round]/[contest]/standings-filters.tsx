@@ -113,10 +113,8 @@ export const rowClass = ({ ballot, slates }: Pick<StandingRow, 'ballot' | 'slate
 
 type InRegionProps = Pick<StandingRow, 'byRegion'> & { readonly regions: readonly Region[]; readonly locale: Locale };
 
-/** The count in each region, all hidden until one is chosen. */
+/** The count in each region, written by the style sheet once one is chosen: a browser without it reads one count. */
 export const CountInRegions = ({ byRegion, regions, locale }: InRegionProps) =>
   regions.map((region, place) => (
-    <span key={region} className={`in in-${place}`}>
-      {count(byRegion.get(region) ?? 0, locale)}
-    </span>
+    <span key={region} className={`in in-${place}`} data-count={count(byRegion.get(region) ?? 0, locale)} />
   ));
