@@ -66,6 +66,8 @@ export const slatePages = {
     how: {
       title:
         '{n, plural, =0 {Ni enwodd yr un o’r {all} {bodies} bob un ohonynt} one {Enwodd un o’r {all} {bodies} bob un ohonynt} other {Enwodd {figure} o’r {all} {bodies} bob un ohonynt}}',
+      titleArchive:
+        '{n, plural, =0 {Ni enwodd yr un o’r {all} {bodies} ar gofnod bob un ohonynt} one {Enwodd un o’r {all} {bodies} ar gofnod bob un ohonynt} other {Enwodd {figure} o’r {all} {bodies} ar gofnod bob un ohonynt}}',
       none: 'Nid oes neb wedi enwebu eto',
       noneText:
         'Pan ddaw’r enwebiadau cyntaf i law, bydd y dudalen hon yn dweud faint o gyrff a enwodd y rhestr gyfan, a faint a’i cymysgodd ag eraill.',

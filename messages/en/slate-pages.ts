@@ -56,7 +56,9 @@ export const slatePages = {
     },
     how: {
       title:
-        '{n, plural, =0 {No {bodies} named all of them} one {One of {all} {bodies} named all of them} other {{figure} of {all} {bodies} named all of them}}',
+        '{n, plural, =0 {None of {all} {bodies} named all of them} one {One of {all} {bodies} named all of them} other {{figure} of {all} {bodies} named all of them}}',
+      titleArchive:
+        '{n, plural, =0 {None of {all} {bodies} on record named all of them} one {One of {all} {bodies} on record named all of them} other {{figure} of {all} {bodies} on record named all of them}}',
       none: 'Nobody has nominated yet',
       noneText:
         'When the first nominations come in, this page says how many bodies named the whole slate, and how many mixed it with others.',

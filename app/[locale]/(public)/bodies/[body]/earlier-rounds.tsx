@@ -1,6 +1,5 @@
 import { bodyName } from '@/components/body-name';
 import { Source } from '@/components/source-line';
-import { DataTable } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
 import { Tag } from '@/components/ui/tag';
 import { list } from '@/lib/format';
@@ -33,28 +32,48 @@ export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: Earl
 
 type HistoryProps = Omit<EarlierProps, 'page'> & { readonly body: BodyPage['body'] };
 
+// On a phone each row is laid out as a block, which takes a table's meaning from it in some browsers: the roles give it back.
+const ROLE = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /** What one body did, contest by contest. */
 export function HistoryTable({ body, rounds, locale }: HistoryProps) {
   const words = wordsFor(locale, 'bodyPages');
   const rows = rounds.flatMap((inRound) => inRound.contests.map((inContest) => ({ inRound, inContest })));
   return (
-    <DataTable
-      caption={words('earlier.caption', { body: bodyName(body, locale) })}
-      isCaptionHidden
-      columns={[
-        { key: 'round', head: words('earlier.round') },
-        { key: 'what', head: words('earlier.what') },
-        { key: 'how', head: words('earlier.how') },
-      ]}
-      rows={rows.map(({ inRound, inContest }) => ({
-        key: `${inRound.round.slug}/${inContest.contest.slug}`,
-        cells: [
-          <Which key="round" inRound={inRound} inContest={inContest} locale={locale} />,
-          <What key="what" inRound={inRound} inContest={inContest} locale={locale} />,
-          <How key="how" inRound={inRound} inContest={inContest} locale={locale} />,
-        ],
-      }))}
-    />
+    <table className="history" {...ROLE.table}>
+      <caption className="vh">{words('earlier.caption', { body: bodyName(body, locale) })}</caption>
+      <thead {...ROLE.group}>
+        <tr {...ROLE.row}>
+          {(['round', 'what', 'how'] as const).map((column) => (
+            <th key={column} scope="col" {...ROLE.columnHead}>
+              {words(`earlier.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROLE.group}>
+        {rows.map(({ inRound, inContest }) => (
+          <tr key={`${inRound.round.slug}/${inContest.contest.slug}`} {...ROLE.row}>
+            <th scope="row" {...ROLE.rowHead}>
+              <Which inRound={inRound} inContest={inContest} locale={locale} />
+            </th>
+            <td {...ROLE.cell}>
+              <What inRound={inRound} inContest={inContest} locale={locale} />
+            </td>
+            <td {...ROLE.cell}>
+              <How inRound={inRound} inContest={inContest} locale={locale} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

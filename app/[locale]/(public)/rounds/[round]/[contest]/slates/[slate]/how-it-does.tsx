@@ -23,7 +23,7 @@ export function HowItDoes({ page, path, locale }: HowProps) {
         <p className="quiet">{words('page.how.noneText')}</p>
       </Leaf>
     );
-  const title = words('page.how.title', {
+  const title = words(round.kind === 'archive' ? 'page.how.titleArchive' : 'page.how.title', {
     n: loyalty.full,
     figure: atStart(number(loyalty.full, locale), locale),
     all: count(all, locale),
