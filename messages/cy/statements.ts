@@ -36,12 +36,13 @@ export const statements = {
   },
   list: {
     title:
-      '{n, plural, =0 {Dim datganiad eto} one {Un datganiad} two {Dau ddatganiad} few {Tri datganiad} many {Chwe datganiad} other {{number} o ddatganiadau}}',
+      '{n, plural, =0 {Dim datganiad ar gofnod} one {Un datganiad} two {Dau ddatganiad} few {Tri datganiad} many {Chwe datganiad} other {{number} o ddatganiadau}}',
     pageTitle: 'Datganiadau: {contest}, {round}',
     description: '{contest}, {round}: yr hyn a ddywed pob ymgeisydd, yn nhrefn yr wyddor.',
-    lede: '{minutes, plural, =0 {Nid oes neb wedi cyhoeddi datganiad eto.} one {Munud i’w darllen i gyd.} two {Tua # funud i’w darllen i gyd.} other {Tua # munud i’w darllen i gyd.}} Yn nhrefn yr wyddor, yn ôl cyfenw: lle yn y drefn honno yw’r rhif, a dim mwy.',
+    lede: '{minutes, plural, =0 {Bydd yr hyn a ddywed yr ymgeiswyr yma cyn gynted ag y caiff ei gyhoeddi.} one {Tua munud i’w ddarllen.} two {Tua # funud i’w darllen i gyd.} other {Tua # munud i’w darllen i gyd.}} Yn nhrefn yr wyddor, yn ôl cyfenw: lle yn y drefn honno yw’r rhif, a dim mwy.',
     label: 'Ymgeiswyr a’u geiriau cyntaf',
     none: 'Heb gyhoeddi datganiad.',
+    noneArchive: 'Ni ddaethpwyd o hyd i gopi cyhoeddus o ddatganiad.',
     empty: 'Nid oes ymgeisydd ar gofnod ar gyfer yr ornest hon.',
     compare: 'Cymharu dau, tri neu bedwar ochr yn ochr',
     booklet: 'Pob un mewn llyfryn i’w argraffu',
@@ -92,7 +93,7 @@ export const statements = {
     without: 'Ymgeiswyr heb ddatganiad',
     out: 'Nad ydynt yn sefyll mwyach',
     outNote: 'Mae eu datganiadau’n aros ar y wefan, ond nid ydynt yma.',
-    none: 'Nid oes ymgeisydd sy’n sefyll wedi cyhoeddi datganiad eto.',
+    none: 'Nid oes datganiad gan ymgeisydd sy’n sefyll ar gofnod.',
     state: 'Gall datganiadau newid tan y dyddiad cau. Ar y wefan y mae fersiwn olaf pob un.',
   },
   shortlist: {

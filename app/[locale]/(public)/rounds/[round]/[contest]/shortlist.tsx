@@ -1,11 +1,15 @@
 import { ShortlistBox } from '@/components/shortlist-box';
 import { ShortlistToggle } from '@/components/shortlist-toggle';
 import { MOST_COMPARED } from '@/domain/comparison';
+import type { RoundKind } from '@/domain/rounds';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestStatements } from '@/queries/contest-statements';
 
-type Place = { readonly round: { readonly slug: string }; readonly contest: { readonly slug: string } };
+type Place = {
+  readonly round: { readonly slug: string; readonly kind: RoundKind };
+  readonly contest: { readonly slug: string };
+};
 
 const keyOf = ({ round, contest }: Place) => `${round.slug}/${contest.slug}`;
 
@@ -18,6 +22,8 @@ type KeepProps = {
 /** The button that keeps a candidate on the reader's shortlist. */
 export function Keep({ place, candidate: { slug, name }, locale }: KeepProps) {
   const words = wordsFor(locale, 'statements');
+  // Nobody has to make up their mind over a past round.
+  if (place.round.kind === 'archive') return null;
   return (
     <ShortlistToggle
       contest={keyOf(place)}
@@ -33,6 +39,7 @@ type ShortlistProps = { readonly page: ContestStatements; readonly at: string; r
 /** The reader's shortlist of a contest. */
 export function Shortlist({ page, at, locale }: ShortlistProps) {
   const words = wordsFor(locale, 'statements');
+  if (page.round.kind === 'archive') return null;
   return (
     <ShortlistBox
       contest={keyOf(page)}

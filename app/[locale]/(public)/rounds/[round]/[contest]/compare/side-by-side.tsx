@@ -74,7 +74,7 @@ function OneSide({ page, candidate, locale, at }: OneSideProps) {
           isWithoutAnswers
         />
       ) : (
-        <p className="quiet">{words('list.none')}</p>
+        <p className="quiet">{words(round.kind === 'archive' ? 'list.noneArchive' : 'list.none')}</p>
       )}
       {other ? (
         <p className="small">

@@ -34,7 +34,11 @@ export function FirstWords({ page, candidate, at, locale }: FirstWordsProps) {
         </h2>
         {home ? <p className="small quiet">{bodyName(home, locale)}</p> : null}
         {ballot === 'out' ? <Mark shape="out">{wordsFor(locale, 'shared')(`status.${status}`)}</Mark> : null}
-        {shown ? <Beginning page={page} candidate={candidate} locale={locale} /> : <p>{words('list.none')}</p>}
+        {shown ? (
+          <Beginning page={page} candidate={candidate} locale={locale} />
+        ) : (
+          <p>{words(page.round.kind === 'archive' ? 'list.noneArchive' : 'list.none')}</p>
+        )}
       </div>
       <Keep place={page} candidate={candidate} locale={locale} />
     </li>
