@@ -2,44 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 import { prepare, SILENT } from './officer';
+import { inWelsh, PUBLIC_PATHS } from './public-paths';
 
 test.use({ scene: 'accessibility', mayComplain: [/404/] });
 
-const PUBLIC = [
-  '/',
-  '/rounds',
-  '/rounds/practice',
-  '/rounds/practice/constituency-section',
-  '/rounds/practice/constituency-section/elm-sample',
-  '/rounds/practice/constituency-section/hawthorn-sample',
-  '/rounds/practice/constituency-section/slates',
-  '/rounds/practice/constituency-section/slates/meadow-group',
-  '/rounds/nec-2020/constituency-section/slates/labour-to-win',
-  '/rounds/nec-2016/constituency-section',
-  '/rounds/nec-2016/constituency-section/darren-williams',
-  '/bodies',
-  '/search',
-  '/search?q=hackney',
-  '/search?q=qqqq',
-  '/bodies/chesterfield',
-  '/bodies/colne-valley',
-  '/bodies/oxford-east',
-  '/bodies/almond-valley',
-  '/receipts',
-  '/log',
-  '/verify',
-  '/about',
-  '/privacy',
-  '/accessibility',
-  '/nowhere',
-  '/sign-in',
-  '/sign-in/sent',
-  '/demo',
-  '/demo/mail',
-  '/cy',
-  '/cy/search?q=caerdydd',
-  '/cy/bodies/montgomeryshire-and-glyndwr',
-];
+const PUBLIC = [...PUBLIC_PATHS, '/sign-in/sent', '/demo', '/demo/mail'];
 
 async function expectClean(page: Page, where: string) {
   const { violations } = await new AxeBuilder({ page })
@@ -52,25 +19,61 @@ async function expectClean(page: Page, where: string) {
 }
 
 async function expectNoSidewaysScroll(page: Page, where: string) {
-  const { wide, screen } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    screen: innerWidth,
-  }));
-  expect([where, wide <= screen]).toEqual([where, true]);
+  const beyond = await page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const all = [...document.querySelectorAll('body *')];
+    return all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.outerHTML);
+  });
+  expect([where, beyond.map((html) => html.slice(0, 200))]).toEqual([where, []]);
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`public pages are clean in the ${scheme} theme, and fit a narrow phone`, async ({ page }) => {
-    test.setTimeout(120_000);
+// 320 by 256 is what a screen of 1280 by 1024 shows at 400%.
+for (const { scheme, paths } of [
+  { scheme: 'light', paths: PUBLIC },
+  { scheme: 'dark', paths: PUBLIC },
+  { scheme: 'light', paths: PUBLIC.map(inWelsh) },
+] as const) {
+  const language = paths[0] === '/' ? 'English' : 'Welsh';
+  test(`public pages in ${language} are clean in the ${scheme} theme, and fit at 400%`, async ({ page }) => {
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of PUBLIC) {
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const path of paths) {
       await page.goto(path);
       await expectClean(page, path);
       await expectNoSidewaysScroll(page, path);
     }
   });
 }
+
+/** A page that was made a minute later says so. */
+const TELLS_THE_TIME = /As (recorded|counted) at/;
+
+test('public pages say all they say without JavaScript, and on paper', async ({ browser, server }) => {
+  test.setTimeout(180_000);
+  const script = await browser.newPage({ baseURL: server.url });
+  const plain = await browser.newPage({ baseURL: server.url, javaScriptEnabled: false });
+  const linesOf = async (page: Page, path: string) => {
+    await page.goto(path);
+    // What a script adds stands in a place of its own; all else must be there without it.
+    await page.evaluate(() => {
+      for (const island of document.querySelectorAll('.island')) island.remove();
+    });
+    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen, not as the markup has them
+    return (await page.locator('main').innerText()).split('\n').filter((line) => !TELLS_THE_TIME.test(line));
+  };
+  for (const path of PUBLIC.filter((each) => !each.startsWith('/demo'))) {
+    expect([path, await linesOf(plain, path)]).toEqual([path, await linesOf(script, path)]);
+    await plain.emulateMedia({ media: 'print' });
+    const isCut = await plain.evaluate(() =>
+      [...document.querySelectorAll('main table')].some((table) => table.scrollWidth > table.clientWidth + 1),
+    );
+    expect([path, isCut]).toEqual([path, false]);
+    await plain.emulateMedia({ media: 'screen' });
+  }
+  await script.close();
+  await plain.close();
+});
 
 test('the officer’s pages are clean, with errors too', async ({ page, signIn }) => {
   test.setTimeout(90_000);
