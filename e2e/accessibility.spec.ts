@@ -8,10 +8,12 @@ test.use({ scene: 'accessibility', mayComplain: [/404/] });
 
 const PUBLIC = [...PUBLIC_PATHS, '/sign-in/sent', '/demo', '/demo/mail'];
 
-async function expectClean(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+async function expectClean(page: Page, where: string, rules?: string[]) {
+  const axe = new AxeBuilder({ page });
+  const asked = rules
+    ? axe.withRules(rules)
+    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  const { violations } = await asked.analyze();
   const told = violations.map(
     ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
@@ -28,19 +30,20 @@ async function expectNoSidewaysScroll(page: Page, where: string) {
 }
 
 // 320 by 256 is what a screen of 1280 by 1024 shows at 400%.
-for (const { scheme, paths } of [
+for (const { scheme, paths, rules } of [
   { scheme: 'light', paths: PUBLIC },
-  { scheme: 'dark', paths: PUBLIC },
+  // The other theme has other colours, and nothing else.
+  { scheme: 'dark', paths: PUBLIC, rules: ['color-contrast', 'target-size', 'link-in-text-block'] },
   { scheme: 'light', paths: PUBLIC.map(inWelsh) },
-] as const) {
+] as readonly { scheme: 'light' | 'dark'; paths: readonly string[]; rules?: string[] }[]) {
   const language = paths[0] === '/' ? 'English' : 'Welsh';
   test(`public pages in ${language} are clean in the ${scheme} theme, and fit at 400%`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width: 320, height: 256 });
     for (const path of paths) {
       await page.goto(path);
-      await expectClean(page, path);
+      await expectClean(page, path, rules);
       await expectNoSidewaysScroll(page, path);
     }
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PRACTICE_STATEMENTS } from '@/db/demo/practice-statements';
+import { countWords } from '@/domain/word-count';
 import {
   type Block,
   type Inline,
@@ -175,6 +177,12 @@ describe('wordCount', () => {
     ['👍 👍', 0],
   ])('of %j is %i', (typed, words) => {
     expect(wordCount(typed)).toBe(words);
+    // The page says the number that the limit was judged by.
+    expect(countWords(typed)).toBe(words);
+  });
+
+  it.each(Object.entries(PRACTICE_STATEMENTS))('of the statement of %s is what the limit counts', (_who, typed) => {
+    expect(wordCount(typed)).toBe(countWords(typed));
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { countWords } from '@/domain/word-count';
 import { tameMarkdown } from './tame-markdown';
 import { visibleText } from './visible-text';
 
@@ -143,11 +144,8 @@ export const blocksText = (blocks: readonly Block[]): string =>
 /** What Markdown says, without its marks. */
 export const plainText = (markdown: string): string => blocksText(readMarkdown(markdown));
 
-/** How many words somebody reads in some Markdown: what is parted by spaces and has a letter or a figure in it. */
-export const wordCount = (markdown: string): number => wordsIn(plainText(markdown));
-
-/** How many words a plain text has. */
-export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many words somebody reads in some Markdown, counted as the limit counts them. */
+export const wordCount = (markdown: string): number => countWords(plainText(markdown));
 
 /**
  * Words that a reader takes in a minute: adults reading non-fiction in silence, the mean of 190 studies (Brysbaert, How

@@ -1,4 +1,5 @@
-import { type Block, blocksText, plainText, readingMinutes, readMarkdown, wordsIn } from '@/lib/read-markdown';
+import { countWords } from '@/domain/word-count';
+import { type Block, blocksText, plainText, readingMinutes, readMarkdown } from '@/lib/read-markdown';
 import { LANGUAGE_TAGS, type Locale } from '@/lib/words';
 import type { Statement } from '@/queries/candidacy-record';
 import type { Question } from '@/queries/questions-of';
@@ -24,7 +25,7 @@ export function readStatement(statement: Statement, questions: readonly Question
     return read.length > 0 ? [{ question, blocks: read }] : [];
   });
   const words = [blocks, ...answers.map((answer) => answer.blocks)].reduce(
-    (sum, part) => sum + wordsIn(blocksText(part)),
+    (sum, part) => sum + countWords(blocksText(part)),
     0,
   );
   return { statement, blocks, answers, words };
