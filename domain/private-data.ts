@@ -53,17 +53,20 @@ const HOME = new RegExp(
 /** The two doors that everybody knows. */
 const IN_PUBLIC = /^1[01] Downing St(?:reet)?/i;
 
+/** Each find is looked for in all others, so a list of ten thousand addresses is told in part. */
+const MOST_OF_A_KIND = 50;
+
 /**
  * What of a text nobody should publish: email addresses, telephone numbers as they are written in the United Kingdom,
  * membership numbers, home addresses and postcodes. Looks through entities, escapes and marks of emphasis. Each find
- * once, as it stands there, in order of kind.
+ * once, as it stands there, in order of kind; of very many the first.
  */
 export function privateDataIn(text: string): PrivateData[] {
   const seen = revealed(text);
   const readings = [seen, seen.replaceAll(/[*`~]|(?<=\p{N})_|_(?=\p{N})/gu, '')];
   const finds = (kind: PrivateKind, pattern: RegExp, isOne: (match: string) => boolean = () => true) =>
-    readings
-      .flatMap((reading) => [...reading.matchAll(pattern)].map(([match]) => match).filter(isOne))
+    [...new Set(readings.flatMap((reading) => [...reading.matchAll(pattern)].map(([match]) => match).filter(isOne)))]
+      .slice(0, MOST_OF_A_KIND)
       .map((match) => ({
         kind,
         found: match.trim().replaceAll(/\s+/g, ' '),

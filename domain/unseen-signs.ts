@@ -12,14 +12,17 @@ const REFUSED = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
  * without what came along unseen from where it was pasted. No word of it changes.
  */
 export function tidyText(typed: string): string {
-  return typed
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replace(LEFT_BEHIND, '$1')
-    .normalize('NFC')
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    typed
+      .toWellFormed()
+      .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+      .replace(LEFT_BEHIND, '$1')
+      .normalize('NFC')
+      // Looking back keeps it from trying a long run of spaces again from each of them.
+      .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 /** The signs of a tidied text that no statement may have, each once, as they are numbered: "U+202E". */

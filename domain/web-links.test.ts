@@ -82,6 +82,9 @@ describe('strangeLinksIn', () => {
     const texts = ['](', '[a](', '](<', '<a', '[a]: ', 'a:', 'href=', '\\', '](a('].map((part) =>
       part.repeat(50_000 / part.length),
     );
+    const blanks = ' '.repeat(50_000);
+    texts.push(`](${blanks}x`, `[a]:${blanks}>`, `[a]:${' '.repeat(25_000)}x${' '.repeat(25_000)}y`);
+    texts.push(Array.from({ length: 7000 }, (_, place) => `<x:${place}>`).join(''));
     const before = performance.now();
     for (const text of texts) strangeLinksIn(text);
     expect(performance.now() - before).toBeLessThan(3000);

@@ -14,14 +14,20 @@ export function isWebAddress(address: string): boolean {
   return username === '' && password === '' && /[^.]\.[^.]/.test(hostname);
 }
 
-/** Where the links of Markdown and of HTML lead: `[words](here)`, `<here>`, `[name]: here`, `href="here"`. */
+/**
+ * Where the links of Markdown and of HTML lead: `[words](here)`, `<here>`, `[name]: here`, `href="here"`. After blanks
+ * `(?!\s)` keeps a pattern from trying a run of them in all its parts, of which fifty thousand have a billion.
+ */
 const DESTINATIONS = [
   /\]\(\s*<([^<>\n]*)>/g,
-  /\]\(\s*([^\s<>()]*(?:\([^\s()]*\)[^\s()]*)*)(?=\s*\)|\s+["'(])/g,
+  /\]\(\s*(?!\s)([^\s<>()]*(?:\([^\s()]*\)[^\s()]*)*)(?=\s*\)|\s+["'(])/g,
   /<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi,
-  /^ {0,3}\[[^\]\n]+\]:[^\S\n]*\n?[^\S\n]*<?([^\s<>]+)>?[^\S\n]*(?:["'(].*)?$/gm,
+  /^ {0,3}\[[^\]\n]+\]:[^\S\n]*(?:\n[^\S\n]*)?(?!\s)<?([^\s<>]+)>?[^\S\n]*(?:["'(].*)?$/gm,
   /\b(?:href|src)\s*=\s*["']?([^\s"'<>]+)/gi,
 ];
+
+/** More than these is not told at once. Each is looked for in all others. */
+const MOST_FOUND = 50;
 
 /** Addresses that stand in the text by themselves, as some pages would make links of them. */
 const BARE = [
@@ -34,7 +40,7 @@ const BARE = [
 /**
  * What in a Markdown text leads anywhere but to the web, as it was found: scripts, data, mail, telephones, files, and
  * addresses that do not begin with http: or https:. Looks through entities and escapes; an address
- * with a tab or another sign in it that browsers drop is none.
+ * with a tab or another sign in it that browsers drop is none. No more than the first fifty.
  */
 export function strangeLinksIn(markdown: string): string[] {
   const found = new Set<string>();
@@ -46,5 +52,7 @@ export function strangeLinksIn(markdown: string): string[] {
       }
     for (const pattern of BARE) for (const [address] of text.matchAll(pattern)) found.add(address);
   }
-  return [...found].filter((one, place, all) => !all.some((other, at) => at < place && other.includes(one)));
+  return [...found]
+    .slice(0, MOST_FOUND)
+    .filter((one, place, all) => !all.some((other, at) => at < place && other.includes(one)));
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { tidyText } from './unseen-signs';
+
+describe('tidyText', () => {
+  it.each([
+    ['spaces at the ends of lines', 'a  \nb\t \n\nc ', 'a\nb\n\nc'],
+    ['every kind of blank there', 'a\u00A0\u2003\nb', 'a\nb'],
+    ['empty lines beyond one', 'a\n \n \n\nb', 'a\n\nb'],
+    ['spaces within a line', 'a   b', 'a   b'],
+    ['line ends of every kind', 'a\r\nb\u2028c\rd', 'a\nb\nc\nd'],
+    ['what word processors leave behind', 'so\u00ADft\u200B', 'soft'],
+  ])('tidies %s', (_, typed, tidy) => {
+    expect(tidyText(typed)).toBe(tidy);
+  });
+
+  it('takes no longer than a text is long', () => {
+    const texts = [' ', '\t', '\u00A0', ' \n', 'a '].map((part) => `a${part.repeat(50_000 / part.length)}x`);
+    const before = performance.now();
+    for (const text of texts) tidyText(text);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
