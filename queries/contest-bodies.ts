@@ -43,7 +43,8 @@ export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
   return new Map(
     rosterOf(rows).map((body) => {
       const exception = rows.exceptions.get(body.id);
-      const sent = latest.get(body.id);
+      // What a part sent before it was counted with another is what the one party has said, until that other sends.
+      const sent = latest.get(body.id) ?? partsOf(rows, body.id).flatMap((part) => latest.get(part) ?? [])[0];
       const meeting = rows.meetings.get(body.id);
       const status = bodyStatus({
         exception: exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : null,
@@ -56,6 +57,10 @@ export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
     }),
   );
 }
+
+/** The bodies that count once with this one. */
+const partsOf = ({ exceptions }: ContestRows, id: BodyId): BodyId[] =>
+  [...exceptions].flatMap(([part, { countsWithId }]) => (countsWithId === id ? part : []));
 
 /** How many bodies are where. */
 export function countBodies(statuses: Iterable<BodyStatus>): BodyCounts {

@@ -59,7 +59,10 @@ test.each([
   expect(found?.bodies.hasNominated).toBe(count);
 });
 
-test('a merged party counts once, and is not on the roster by itself', async () => {
+test.each([
+  ['both sent', ['a', 'b']],
+  ['only the part that counts with the other sent', ['b']],
+])('a merged party counts once, and is not on the roster by itself: %s', async (_what, senders) => {
   const found = await withWorld(async (world) => {
     const [a, b] = (await bodiesNamed(world, ['a', 'b', 'c'])) as [BodyId, BodyId];
     const round = await world.round('r26');
@@ -68,8 +71,7 @@ test('a merged party counts once, and is not on the roster by itself', async () 
     await world.tx
       .insert(schema.rosterExceptions)
       .values({ id: 'x', roundId: round, bodyId: b, countsWithId: a, reason: 'One borough party' });
-    await world.send(contest, a, [alder]);
-    await world.send(contest, b, [alder]);
+    for (const sender of [a, b].filter((id) => senders.includes(id))) await world.send(contest, sender, [alder]);
   }, standingsOf);
   expect(found?.candidacies[0]?.count).toBe(1);
   expect([...(found?.candidacies[0]?.byRegion ?? [])]).toEqual([['London', 1]]);
