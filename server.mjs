@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import next from 'next';
+import { withIslandsOnly } from './cache-handler.mjs';
 import { problemPage } from './problem-page.mjs';
 
 // The front door: Next behind a plain HTTP server that sees each page whole before it leaves. A page that failed is
@@ -18,6 +19,9 @@ await app.prepare();
 
 const wantsPage = (req) =>
   (req.headers.accept ?? '').includes('text/html') && !req.headers.rsc && !req.headers['next-action'];
+
+/** Public pages that answer a question, and so are not kept: like those that are, they need nothing of Next in the browser. */
+const isAnswer = (address = '/') => /^(?:\/cy)?\/(?:search|receipts)(?:\?|$)/.test(address);
 
 /** Holds back what Next writes until the page is whole, then sends it once. */
 function wholePage(req, res) {
@@ -75,7 +79,7 @@ function wholePage(req, res) {
         res.removeHeader('etag');
         res.removeHeader('link');
         body = Buffer.from(page.html, 'utf8');
-      }
+      } else if (isAnswer(req.url)) body = Buffer.from(withIslandsOnly(html), 'utf8');
       if (takesGzip && body.length > 1024) {
         body = await squeeze(body, { level: 5 });
         res.setHeader('content-encoding', 'gzip');

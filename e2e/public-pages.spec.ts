@@ -44,6 +44,15 @@ test('every public page is kept whole, under a strict policy, without a cookie',
   }
 });
 
+test('pages that answer a question carry no more script than those that are kept', async ({ request }) => {
+  for (const path of ['/search', '/cy/search?q=hackney', '/receipts', '/receipts?code=nothing']) {
+    const answer = await request.get(path, { headers: { accept: 'text/html' } });
+    const scripts = [...(await answer.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect([path, scripts.filter((tag) => !tag.includes('src="/islands/'))]).toEqual([path, []]);
+    expect(answer.headers()['cache-control'], path).toBe('private, no-store');
+  }
+});
+
 test('signed-in pages are nobody else’s to keep', async ({ page, signIn }) => {
   await signIn('sentSecretary');
   const answer = await page.goto('/office');
