@@ -3,7 +3,7 @@ import type { NavItem } from '@/components/page-footer';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 
-type Side = 'office' | 'candidate';
+export type Side = 'office' | 'candidate';
 
 /** The menu of somebody who is signed in: their own side first, then the others that they have, and the way out. */
 export function ownNav(locale: Locale, path: string, side: Side, actor: Person | null): NavItem[] {

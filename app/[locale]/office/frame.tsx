@@ -1,45 +1,10 @@
-import type { ReactNode } from 'react';
-import { requestContext } from '@/auth/context';
-import { Page } from '@/components/page';
 import { Head } from '@/components/ui/layout';
-import { env } from '@/lib/env';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
-import { ownNav } from '../own-nav';
-
-type FrameProps = {
-  readonly locale: Locale;
-  /** The page's address in English. */
-  readonly path: string;
-  readonly isPractice?: boolean;
-  readonly status?: 404;
-  readonly children: ReactNode;
-};
+import { OwnFrame, type OwnFrameProps } from '../own-frame';
 
 /** The frame of an officer's pages. */
-export async function OfficeFrame({ locale, path, isPractice, status, children }: FrameProps) {
-  const words = wordsFor(locale, 'shell');
-  const { actor } = await requestContext();
-  return (
-    <Page
-      locale={locale}
-      variant="officer"
-      nav={ownNav(locale, path, 'office', actor.kind === 'person' ? actor : null)}
-      footerLinks={[
-        { href: href(locale, '/about'), words: words('footer.about') },
-        { href: href(locale, '/privacy'), words: words('footer.privacyLink') },
-        { href: href(locale, '/accessibility'), words: words('footer.accessibility') },
-      ]}
-      path={path}
-      operator={env.operatorName()}
-      isPractice={isPractice}
-      isDemo={env.isDemo()}
-      status={status}
-    >
-      {children}
-    </Page>
-  );
-}
+export const OfficeFrame = (props: OwnFrameProps) => <OwnFrame side="office" {...props} />;
 
 /** Shown in place of a page that does not exist or that is another CLP's: the two look the same from outside. */
 export function OfficeMissing({ locale }: { readonly locale: Locale }) {
