@@ -7,6 +7,7 @@ import { type MatchableBody, matchBody } from '@/domain/match-bodies';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/round-set-up';
+import { cleanText } from '@/domain/unseen-signs';
 import { placeCandidacy, slugOf } from './place-candidacy';
 import { contestOfRound, type RoundRow, recordOfRound, roundInSetUp } from './round-in-set-up';
 
@@ -94,13 +95,13 @@ const accepted = (round: RoundRow, now: Date, reason: string | null) =>
 
 function readCandidate(input: AddCandidacyInput) {
   const problems: SetUpProblem[] = [];
-  const name = input.name.toWellFormed().trim().replaceAll(/\s+/g, ' ');
+  const name = cleanText(input.name).replaceAll(/\s+/g, ' ');
   if (name === '') problems.push({ field: 'name', code: 'name-missing' });
   if (name.length > 120) problems.push({ field: 'name', code: 'text-long' });
   const status = (['accepted', 'proposed'] as const).find((each) => each === input.status);
   if (!status) problems.push({ field: 'status', code: 'status-missing' });
   if (problems.length > 0 || !status) return refuse({ code: 'wrong', problems } as const);
-  return ok({ name, status, source: input.source.toWellFormed().trim() });
+  return ok({ name, status, source: cleanText(input.source) });
 }
 
 /** The home CLP as it was chosen or typed; null if the box was left empty. */

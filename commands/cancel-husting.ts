@@ -6,6 +6,7 @@ import { type GuideRefusal, wrongGuide } from '@/domain/guide-set-up';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { isPublicAt } from '@/domain/rounds';
+import { cleanText } from '@/domain/unseen-signs';
 import { hustingOfRound, roundWithHustings } from './husting-input';
 import { recordOfRound } from './round-in-set-up';
 
@@ -41,7 +42,7 @@ export function cancelHusting(ctx: Context, input: CancelHustingInput): Promise<
       await tx.delete(hustings).where(eq(hustings.id, before.id));
       return ok(null);
     }
-    const reason = input.reason.toWellFormed().trim();
+    const reason = cleanText(input.reason);
     if (reason === '') return refuse(wrongGuide('reason', 'reason-missing'));
     if (reason.length > LONGEST_REASON) return refuse(wrongGuide('reason', 'text-long'));
     await tx

@@ -7,6 +7,7 @@ import { type MatchableBody, matchBody } from '@/domain/match-bodies';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { type SetUpRefusal, wrong } from '@/domain/round-set-up';
+import { cleanText } from '@/domain/unseen-signs';
 import { newId } from '@/lib/tokens';
 import { mailRoster } from './mail-roster';
 import { recordOfRound, roundInSetUp } from './round-in-set-up';
@@ -43,7 +44,7 @@ export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Re
     const found = await roundInSetUp(tx, input, now);
     if (!found.ok) return found;
     const { round } = found.value;
-    const reason = input.reason.toWellFormed().trim();
+    const reason = cleanText(input.reason);
     const state = ROSTER_STATES.find((each) => each === input.state);
     if (!state) return refuse(wrong('state', 'roster-missing'));
     if (reason === '') return refuse(wrong('reason', 'reason-missing'));
@@ -54,7 +55,7 @@ export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Re
     const other = state === 'counted-with' ? otherBody(body, all, known, input.countsWith) : ok(null);
     if (!other.ok) return other;
     const before = known.find(({ bodyId }) => bodyId === body.id);
-    const source = input.source.toWellFormed().trim() || null;
+    const source = cleanText(input.source) || null;
     const next = { countsWithId: other.value?.id ?? null, reason, source };
     if (state === stateOf(before) && (before?.countsWithId ?? null) === next.countsWithId && before?.reason === reason)
       return refuse(wrong('state', 'unchanged'));

@@ -6,6 +6,7 @@ import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { type SetUpRefusal, wrong } from '@/domain/round-set-up';
 import { STATEMENT_READERS } from '@/domain/statements';
+import { cleanText } from '@/domain/unseen-signs';
 import { recordOfRound, roundInSetUp } from './round-in-set-up';
 
 const { rounds } = schema;
@@ -41,15 +42,15 @@ export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Resu
     const found = await roundInSetUp(tx, input, now);
     if (!found.ok) return found;
     const { round, reason } = found.value;
-    const title = input.title.toWellFormed().trim();
+    const title = cleanText(input.title);
     if (title === '') return refuse(wrong('title', 'title-missing'));
     if (title.length > 120) return refuse(wrong('title', 'text-long'));
     for (const field of ['note', 'source'] as const)
       if (input[field].length > 2000) return refuse(wrong(field, 'text-long'));
     const next = {
       title,
-      note: input.note.toWellFormed().trim() || null,
-      source: input.source.toWellFormed().trim() || null,
+      note: cleanText(input.note) || null,
+      source: cleanText(input.source) || null,
       asksConfirmation: [input.asksConfirmation].flat().includes('yes'),
       statementsFor: STATEMENT_READERS.find((each) => each === input.statementsFor) ?? round.statementsFor,
     };

@@ -10,6 +10,7 @@ import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
 import { problemOfSlug, type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/round-set-up';
 import { readTypedMoment, typedMomentIn } from '@/domain/typed-moments';
+import { cleanText } from '@/domain/unseen-signs';
 import { newId } from '@/lib/tokens';
 import { contestFromPreset, insertContest } from './contest-row';
 import { copyContests } from './copy-round';
@@ -62,7 +63,7 @@ export function createRound(
 
 function readRound(input: CreateRoundInput) {
   const problems: SetUpProblem[] = [];
-  const title = input.title.toWellFormed().trim();
+  const title = cleanText(input.title);
   if (title === '') problems.push({ field: 'title', code: 'title-missing' });
   if (title.length > 120) problems.push({ field: 'title', code: 'text-long' });
   const slug = input.slug.trim() || slugOf(title);

@@ -11,6 +11,7 @@ import { permit } from '@/domain/permissions';
 import { type PrivateKind, privateDataIn } from '@/domain/private-data';
 import { ok, type Result, refuse } from '@/domain/result';
 import { needsReason } from '@/domain/round-set-up';
+import { cleanText } from '@/domain/unseen-signs';
 import { newId } from '@/lib/tokens';
 import { wordsFor } from '@/lib/words';
 import { statementFacts } from '@/queries/statement-facts';
@@ -113,7 +114,7 @@ async function nextVersion(
 /** What it is, where it came from and why. What is taken back came from nowhere. */
 function readAbout(input: EnterStatementInput, isGone: boolean, isPublic: boolean): Result<About, GuideRefusal> {
   const problems: GuideProblem[] = [];
-  const [source, reason] = [input.source.toWellFormed().trim(), input.reason.toWellFormed().trim()];
+  const [source, reason] = [cleanText(input.source), cleanText(input.reason)];
   if (!isGone && input.kind !== 'own' && input.kind !== 'summary')
     problems.push({ field: 'kind', code: 'statement-kind-missing' });
   if (!isGone && source === '') problems.push({ field: 'source', code: 'statement-source-missing' });

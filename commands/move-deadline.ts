@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import { type DeadlineMove, type DeadlineMoveRefusal, judgeDeadlineMove } from '@/domain/deadlines';
 import { permit } from '@/domain/permissions';
 import { type Result, refuse } from '@/domain/result';
+import { cleanText } from '@/domain/unseen-signs';
 import { type ChangedMeanwhile, saveDeadlineMove } from './save-deadline-move';
 
 const { rounds } = schema;
@@ -36,7 +37,7 @@ export async function moveDeadline(
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round', round: input.round });
     // Half a character, which a broken paste can leave behind, has no place in the log.
-    const decision = judgeDeadlineMove(round, input.to, input.reason.toWellFormed(), now);
+    const decision = judgeDeadlineMove(round, input.to, cleanText(input.reason), now);
     if (!decision.ok) return decision;
     const actorId = actor.kind === 'person' ? actor.userId : null;
     return saveDeadlineMove(tx, permit(actor, 'deadline.move', round), { move: decision.value, actorId, now });

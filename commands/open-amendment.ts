@@ -5,6 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { cleanText } from '@/domain/unseen-signs';
 
 const { declarations, rounds } = schema;
 
@@ -44,7 +45,7 @@ export async function openAmendment(
       .limit(1);
     if (!made) return refuse({ code: 'not-declared' });
     // Half a character, which a broken paste can leave behind, has no place in the log.
-    const reason = input.reason.toWellFormed();
+    const reason = cleanText(input.reason);
     const opened = await tx
       .update(rounds)
       .set({ amendingSince: now, amendingReason: reason })

@@ -8,6 +8,7 @@ import type { CandidacyId } from '@/domain/ids';
 import { judgeResult, type ResultRefusal, type ResultRow } from '@/domain/judge-result';
 import { type Permitted, permit } from '@/domain/permissions';
 import { ok, type Result } from '@/domain/result';
+import { cleanText } from '@/domain/unseen-signs';
 import { actorId, contestAddress, contestAt, maybeLine } from './result-scene';
 
 const { candidacies, candidates, contestResults, results } = schema;
@@ -45,7 +46,7 @@ export const recordResultInput = z
     turnout: form.turnout,
     note: form.note,
     source: form.source,
-    reason: form.reason.toWellFormed(),
+    reason: cleanText(form.reason),
   }));
 export type RecordResultInput = z.output<typeof recordResultInput>;
 

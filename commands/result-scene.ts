@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/errors';
 import type { UserId } from '@/domain/ids';
 import type { Actor } from '@/domain/permissions';
+import { cleanText } from '@/domain/unseen-signs';
 
 const { contests, rounds } = schema;
 
@@ -18,7 +19,7 @@ export const maybeLine = (most: number) =>
     .max(most, 'too-long')
     .default('')
     // Half a character, which a broken paste can leave behind, has no place in the log.
-    .transform((text) => text.toWellFormed().trim() || null);
+    .transform((text) => cleanText(text) || null);
 
 /** The contest at an address and its round, read inside a transaction. Throws NotFound. */
 export async function contestAt(tx: Tx, address: { readonly round: string; readonly contest: string }) {

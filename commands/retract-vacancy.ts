@@ -6,6 +6,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/errors';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { cleanText } from '@/domain/unseen-signs';
 import { seatFacts } from '@/queries/seat-facts';
 import { actorId, contestAddress, contestAt } from './result-scene';
 
@@ -35,7 +36,7 @@ export async function retractVacancy(
     const { rows, people } = await seatFacts(tx, round, contest, now);
     const row = rows.find(({ id, retractedAt }) => id === input.vacancy && retractedAt === null);
     if (!row) throw new NotFound('vacancy');
-    const reason = input.reason.toWellFormed().trim();
+    const reason = cleanText(input.reason);
     if (reason === '') return refuse({ code: 'reason-missing' });
     await tx
       .update(vacancies)

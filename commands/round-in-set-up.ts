@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from '@/domain/result';
 import { needsReason, type SetUpRefusal, wrong } from '@/domain/round-set-up';
 import { isPublicAt, type RoundTimes } from '@/domain/rounds';
 import { refusalIfSettled } from '@/domain/settled';
+import { cleanText } from '@/domain/unseen-signs';
 
 const { contests, rounds } = schema;
 
@@ -37,7 +38,7 @@ export async function roundInSetUp(
   if (!found.ok) return found;
   const round = found.value;
   if (!needsReason(round, now)) return ok({ round, reason: null });
-  const reason = typed.reason.toWellFormed().trim();
+  const reason = cleanText(typed.reason);
   if (reason === '') return refuse(wrong('reason', 'reason-missing'));
   if (reason.length > LONGEST_REASON) return refuse(wrong('reason', 'text-long'));
   return ok({ round, reason });

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '@/domain/result';
 import type { SetUpProblem, SetUpRefusal } from '@/domain/round-set-up';
 import { TIMETABLE_KINDS, type TimetableKind } from '@/domain/timetable';
 import { readTypedMoment, typedMomentIn } from '@/domain/typed-moments';
+import { cleanText } from '@/domain/unseen-signs';
 
 const text = z.string().max(600).catch('');
 
@@ -26,7 +27,7 @@ type Entry = { readonly kind: TimetableKind; readonly label: string | null; read
 export function readTimetableEntry(input: TimetableEntryInput, zone: Zone): Result<Entry, SetUpRefusal> {
   const problems: SetUpProblem[] = [];
   const kind = TIMETABLE_KINDS.find((each) => each === input.kind);
-  const label = input.label.toWellFormed().trim();
+  const label = cleanText(input.label);
   if (!kind) problems.push({ field: 'kind', code: 'date-kind-missing' });
   if (kind === 'other' && label === '') problems.push({ field: 'label', code: 'date-name-missing' });
   if (label.length > 120) problems.push({ field: 'label', code: 'text-long' });

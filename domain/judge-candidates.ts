@@ -2,6 +2,7 @@ import { CANDIDACY_STATUSES, type CandidacyStatus } from './candidacies';
 import type { PersonRow } from './judge-people';
 import { fold } from './names';
 import { bodyFinder, formulaIn, type JudgedRow, type ListedBody, type RowFate } from './row-fates';
+import { cleanText } from './unseen-signs';
 
 export type CandidateToAdd = {
   readonly name: string;
@@ -30,7 +31,8 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
   const find = bodyFinder(facts.bodies);
   const known = new Set(facts.names.map(fold));
   const seen = new Map<string, number>();
-  return rows.map(({ line, cells }) => {
+  return rows.map(({ line, cells: typed }) => {
+    const cells = Object.fromEntries(Object.entries(typed).map(([column, text]) => [column, cleanText(text)]));
     const { name = '', clp = '', status = '', slates = '', source = '' } = cells;
     const row = (fate: RowFate, body: ListedBody | null = null, toAdd: CandidateToAdd | null = null) => ({
       line,

@@ -4,6 +4,7 @@ import { MEETING_MODES, type MeetingMode } from './meetings';
 import { type PrivateKind, privateDataIn } from './private-data';
 import { ok, type Result, refuse } from './result';
 import { isMomentEmpty, readTypedMoment, type TypedMoment } from './typed-moments';
+import { cleanText } from './unseen-signs';
 import { isWebAddress } from './web-links';
 
 export type TypedHusting<Id extends string> = {
@@ -43,7 +44,7 @@ export function judgeHusting<Id extends string>(
 ): Result<HustingFacts<Id>, GuideRefusal> {
   const problems: GuideProblem[] = [];
   const text = (field: 'title' | 'place' | 'joinAddress' | 'note', most: number) => {
-    const read = typed[field].toWellFormed().trim();
+    const read = cleanText(typed[field]);
     if (read.length > most) problems.push({ field, code: 'text-long' });
     else if (field !== 'joinAddress' && privateDataIn(read).some(({ kind }) => NEVER_PUBLIC.includes(kind)))
       problems.push({ field, code: 'private' });

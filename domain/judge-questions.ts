@@ -1,5 +1,6 @@
 import type { GuideProblem, GuideRefusal } from './guide-set-up';
 import { ok, type Result, refuse } from './result';
+import { cleanText } from './unseen-signs';
 
 const LONGEST_QUESTION = 300;
 
@@ -12,7 +13,7 @@ export function judgeQuestion(typed: {
 }): Result<QuestionFacts, GuideRefusal> {
   const problems: GuideProblem[] = [];
   const line = (field: 'text' | 'textCy') => {
-    const read = typed[field].toWellFormed().trim().replaceAll(/\s+/g, ' ');
+    const read = cleanText(typed[field]).replaceAll(/\s+/g, ' ');
     if (read.length > LONGEST_QUESTION) problems.push({ field, code: 'text-long' });
     return read;
   };

@@ -2,6 +2,7 @@ import { type Day, readTypedDay, type TypedDay } from './days';
 import { type GuideProblem, type GuideRefusal, wrongGuide } from './guide-set-up';
 import { fold } from './names';
 import { ok, type Result, refuse } from './result';
+import { cleanText } from './unseen-signs';
 
 const LONGEST_NAME = 120;
 const LONGEST_GROUP = 200;
@@ -32,7 +33,7 @@ export function judgeSlate(
 ): Result<SlateFacts, GuideRefusal> {
   const problems: GuideProblem[] = [];
   const line = (field: 'name' | 'claimedBy' | 'source', most: number) => {
-    const text = typed[field].toWellFormed().trim().replaceAll(/\s+/g, ' ');
+    const text = cleanText(typed[field]).replaceAll(/\s+/g, ' ');
     if (text.length > most) problems.push({ field, code: 'text-long' });
     return text;
   };
@@ -83,7 +84,7 @@ export function judgeClaims<Id extends string>(
   if (candidacies.length === 0) problems.push({ field: 'candidates', code: 'nobody-ticked' });
   if (earlier.some(({ withdrawnOn }) => withdrawnOn === null))
     problems.push({ field: 'candidates', code: 'claimed-already' });
-  const source = typed.source.toWellFormed().trim();
+  const source = cleanText(typed.source);
   if (source.length > LONGEST_SOURCE) problems.push({ field: 'source', code: 'text-long' });
   const day = readPastDay(typed.claimedOn, 'claimedOn', today);
   if (!day.ok) problems.push(day.error);
@@ -113,7 +114,7 @@ export function judgeWithdrawal(
   else if (read.value > today) problems.push({ field: 'withdrawnOn', code: 'day-in-future' });
   else if (claimedOn !== null && read.value < claimedOn)
     problems.push({ field: 'withdrawnOn', code: 'withdrawn-before-claimed' });
-  const reason = typed.reason.toWellFormed().trim();
+  const reason = cleanText(typed.reason);
   if (reason === '') problems.push({ field: 'reason', code: 'reason-missing' });
   if (reason.length > LONGEST_REASON) problems.push({ field: 'reason', code: 'text-long' });
   if (problems.length > 0 || !read.ok) return refuse({ code: 'wrong', problems });

@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { tidyText } from './unseen-signs';
+import { cleanText, tidyText } from './unseen-signs';
+
+describe('cleanText', () => {
+  it.each([
+    ['marks that turn writing round', 'Left\u202Etfel\u202C \u2066slate\u2069', 'Lefttfel slate'],
+    ['controls', '\u0000Ann\u0007 \u001B[2JBlack\u0000', 'Ann [2JBlack'],
+    ['half a character', 'a\uD83D', 'a\uFFFD'],
+    ['what is left at the ends', ' \u202E a \u202E ', 'a'],
+  ])('leaves out %s', (_, typed, clean) => {
+    expect(cleanText(typed)).toBe(clean);
+  });
+
+  it.each(['Ffŵl ŷ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 👩‍👩‍👧', 'שלום', '=2+2 <b> "x"'])('leaves %j alone', (text) => {
+    expect(cleanText(text)).toBe(text);
+  });
+});
 
 describe('tidyText', () => {
   it.each([

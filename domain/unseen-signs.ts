@@ -31,6 +31,12 @@ export function refusedSignsIn(text: string): string[] {
   return [...found].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
+/**
+ * What whoever runs a round typed for the public to read (a name, a title, a reason, where something was found): tidied,
+ * and without controls and marks that turn the writing round, with which one name could rewrite its neighbours.
+ */
+export const cleanText = (typed: string): string => tidyText(tidyText(typed).replace(REFUSED, ''));
+
 /** A text as a reader and a browser take it, to look for what it hides: entities and escapes resolved, plain letters. */
 export function revealed(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import { fold } from './names';
+import { cleanText } from './unseen-signs';
 
 /** A name that is not on the list of the contest, with the CLP that tells two people of one name apart. */
 export type WriteIn = { readonly name: string; readonly homeBody: string };
@@ -19,7 +20,7 @@ export function readWriteIns(names: readonly string[], homeBodies: readonly stri
     .filter(({ name, homeBody }) => name !== '' || homeBody !== '');
 }
 
-const tidy = (text: string) => text.toWellFormed().replace(/\s+/g, ' ').trim().slice(0, LONGEST_WRITE_IN);
+const tidy = (text: string) => cleanText(text).replace(/\s+/g, ' ').slice(0, LONGEST_WRITE_IN);
 
 /**
  * What is wrong with the names written in, or null. Refuses any where the contest takes none, a name without a CLP or a
