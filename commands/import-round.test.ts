@@ -7,8 +7,19 @@ import { importRound } from './import-round';
 import { prepareInstallation } from './prepare-installation';
 import { SMALL_ROUND } from './small-world';
 
-const { bodies, candidacies, candidates, candidacyEvents, contests, publishedTotals, results, rounds, slateClaims } =
-  schema;
+const {
+  bodies,
+  candidacies,
+  candidates,
+  candidacyEvents,
+  contests,
+  log,
+  publishedTotals,
+  results,
+  rounds,
+  slateClaims,
+  slates,
+} = schema;
 const now = new Date('2026-11-21T12:00:00Z');
 
 let db: TemporaryDatabase;
@@ -101,4 +112,21 @@ test.each<[string, object, object]>([
 test('a slug that is taken', async () => {
   await run(SMALL_ROUND);
   expect(await run(SMALL_ROUND)).toEqual({ ok: false, error: { code: 'round-exists', slug: 'nec-2026' } });
+});
+
+test('a round that is not announced yet is not in the public log', async () => {
+  await run({ ...SMALL_ROUND, announcedAt: '2026-12-01T12:00:00Z', opensAt: '2026-12-02T12:00:00Z' });
+  expect(await db.reads.$count(rounds)).toBe(1);
+  expect(await db.reads.$count(log)).toBe(0);
+});
+
+test('what turns writing round is left out of names', async () => {
+  await run(withCandidates({ name: 'Ann\u202E Sample', slates: ['Grove\u2067\n list'] }));
+  expect((await db.reads.select().from(candidates)).map(({ name }) => name)).toEqual(['Ann Sample']);
+  expect((await db.reads.select().from(slates)).map(({ name }) => name)).toEqual(['Grove list']);
+});
+
+test('a contest may not take the address of a page of the round', async () => {
+  const description = { ...SMALL_ROUND, contests: [{ ...SECTION, slug: 'declaration' }] };
+  expect(await run(description)).toMatchObject({ ok: false, error: { code: 'not-a-round' } });
 });

@@ -8,6 +8,7 @@ import { type MatchableBody, matchBody } from '@/domain/match-bodies';
 import { fold } from '@/domain/names';
 import { type Permitted, permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { type ContestInFile, type RoundFile, readClaim, roundFile } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
 import { placeCandidacy, slugOf } from './place-candidacy';
@@ -27,6 +28,7 @@ type Placed = { roundId: RoundId; slug: string };
 
 /**
  * Creates a round from its description: times, contests, rules, candidates and what is known of them, all or nothing.
+ * One that is not announced yet is not in the public log.
  * Refuses a description with a fault (and says where), a slug that is taken, and a home CLP that is not one of the set.
  */
 export async function importRound(ctx: Context, description: unknown): Promise<Result<Placed, ImportRoundRefusal>> {
@@ -67,17 +69,18 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
       contestIds.set(contest.slug, done.value);
     }
     await placeHustings(tx, allowed, { roundId, file, contestIds, now: ctx.now });
-    await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
-      event: 'round.created',
-      data: {
-        round: file.slug,
-        title: file.title,
-        kind: placed.kind,
-        opensAt: placed.opensAt.toISOString(),
-        closesAt: placed.closesAt.toISOString(),
-        contests: file.contests.map(({ slug }) => slug),
-      },
-    });
+    if (isPublicAt({ ...placed, cancelledAt: null }, ctx.now))
+      await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+        event: 'round.created',
+        data: {
+          round: file.slug,
+          title: file.title,
+          kind: placed.kind,
+          opensAt: placed.opensAt.toISOString(),
+          closesAt: placed.closesAt.toISOString(),
+          contests: file.contests.map(({ slug }) => slug),
+        },
+      });
     return ok({ roundId, slug: file.slug });
   });
 }

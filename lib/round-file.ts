@@ -3,9 +3,10 @@ import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
 import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidacies';
 import { ZONES } from '@/domain/instants';
 import { MEETING_MODES } from '@/domain/meetings';
-import { BESIDE_CANDIDATES } from '@/domain/round-set-up';
+import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/round-set-up';
 import { STATEMENT_READERS } from '@/domain/statements';
 import type { Threshold } from '@/domain/threshold';
+import { cleanText } from '@/domain/unseen-signs';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
 
 // The description of a round as a file: what an import reads and an export gives back.
@@ -14,8 +15,13 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, figures and single hyphens, like nec-2026.')
   .max(80);
-const line = z.string().trim().min(1).max(200);
-const note = z.string().trim().min(1).max(2000);
+// What turns writing round in a title would turn round the pages that name it.
+const line = z
+  .string()
+  .overwrite((text) => cleanText(text).replaceAll(/\s+/g, ' '))
+  .min(1)
+  .max(200);
+const note = z.string().overwrite(cleanText).min(1).max(2000);
 const instant = z.iso.datetime({
   offset: true,
   error: 'Give an instant with its offset, like 2026-06-26T12:00:00+01:00.',
@@ -75,11 +81,11 @@ const webAddress = z
   .max(500);
 
 const statement = z.strictObject({
-  text: z.string().min(1).max(50_000),
+  text: z.string().max(50_000).overwrite(cleanText).min(1),
   isSummary: z.boolean().optional(),
   source: note.optional(),
   /** To the contest's questions, in their order; null where nothing was said. */
-  answers: z.array(z.string().trim().min(1).max(50_000).nullable()).max(20).optional(),
+  answers: z.array(z.string().max(50_000).overwrite(cleanText).min(1).nullable()).max(20).optional(),
   links: z
     .array(z.strictObject({ words: line, address: webAddress }))
     .max(10)
@@ -142,7 +148,7 @@ const vacancy = z
   });
 
 const contest = z.strictObject({
-  slug,
+  slug: slug.refine((text) => problemOfSlug(text) === null, 'A page of the round has this address. Choose another.'),
   title: line,
   seats: positive,
   maxPerBody: positive,
