@@ -31,12 +31,12 @@ export async function conditional(
   const etag = `W/"${sha256(`${version} ${key}`).slice(0, 32)}"`;
   const headers = { ...OPEN_TO_ALL, etag, 'cache-control': KEPT_BRIEFLY };
   const known = request.headers.get('if-none-match');
-  const isKnown = known?.split(',').some((each) => bare(each) === bare(etag) || each.trim() === '*') ?? false;
-  // An address that never was must not answer 304, so `*` and a guessed tag are checked after the reading too.
-  if (isKnown && known?.trim() !== '*') return new Response(null, { status: 304, headers });
+  const tags = known?.split(',') ?? [];
+  // An address that never was must not answer 304, so `*` is judged after the reading: its tag was never given out.
+  if (tags.some((each) => bare(each) === bare(etag))) return new Response(null, { status: 304, headers });
   const made = await make();
   if (!made) return null;
-  if (isKnown) return new Response(null, { status: 304, headers });
+  if (tags.some((each) => each.trim() === '*')) return new Response(null, { status: 304, headers });
   return new Response(made.body, { headers: { ...headers, ...made.headers } });
 }
 
