@@ -106,7 +106,7 @@ export function judgeStatement(
   const { latest } = facts;
   const version = (latest?.version ?? 0) + 1;
   // Before anything is read closely: patterns take their time over a text without end.
-  const characters = lengthOf(typed);
+  const characters = charactersOf(typed);
   if (characters > MOST_CHARACTERS)
     return refuse({
       code: 'statement-wrong',
@@ -152,7 +152,8 @@ export const wordsOf = ({ text, answers }: Pick<StatementWords, 'text' | 'answer
 export const isTakenBack = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): boolean =>
   text === '' && answers.length === 0;
 
-const lengthOf = ({ text, answers, links }: StatementWords): number =>
+/** How many characters a statement has in all. Nothing reads one closely that has more than MOST_CHARACTERS. */
+export const charactersOf = ({ text, answers, links }: StatementWords): number =>
   [text, ...answers.map((answer) => answer.text), ...links.flatMap((link) => [link.words, link.address])].reduce(
     (sum, each) => sum + [...each].length,
     0,

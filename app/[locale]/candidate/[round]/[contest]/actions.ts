@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
 import { answerNomination, answerNominationInput } from '@/commands/answer-nomination';
 import { statementWords, writeStatement, writeStatementInput } from '@/commands/write-statement';
-import { judgeStatement } from '@/domain/judge-statement';
+import { charactersOf, judgeStatement, MOST_CHARACTERS } from '@/domain/judge-statement';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/lib/href';
 import type { StatementFormState } from '@/lib/statement-form';
@@ -72,6 +72,7 @@ async function preview(params: StatementParams, form: FormData): Promise<Stateme
   return {
     typed,
     problems: judged.ok ? [] : statementRefusalWords(judged.error, said),
-    preview: readWords(words, scene.questions, language),
+    // A text without end is refused, and must not hold up everybody while it is read.
+    preview: charactersOf(words) > MOST_CHARACTERS ? undefined : readWords(words, scene.questions, language),
   };
 }
