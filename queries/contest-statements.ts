@@ -18,6 +18,8 @@ export type ContestStatements = {
   readonly candidates: readonly CandidateWords[];
   /** True where the round keeps statements for members and whoever asks is none: then there is no statement here. */
   readonly isWithheld: boolean;
+  readonly hasSlates: boolean;
+  readonly hasResults: boolean;
   readonly readAt: Date;
 };
 
@@ -49,6 +51,8 @@ export async function contestStatements(
       statements: statements.get(candidacy.id) ?? [],
     })),
     isWithheld,
+    hasSlates: slates.all.length > 0,
+    hasResults: results.size > 0,
     readAt: ctx.now,
   };
 }

@@ -26,6 +26,12 @@ const PARTS = {
 
 const OF_WORDS: readonly ContestPart[] = ['statements', 'compare', 'booklet'];
 
+/** The parts that a contest without slates, or without a result, has no page for. The same on every page of the contest. */
+export const partsMissing = (has: { readonly hasSlates: boolean; readonly hasResults: boolean }): ContestPart[] => [
+  ...(has.hasSlates ? [] : (['slates'] as const)),
+  ...(has.hasResults ? [] : (['seats'] as const)),
+];
+
 /** The ways between the pages of one contest. A draft's preview has none: it has no such pages. */
 export function ContestNav({ locale, path, here, without = [], wordsAt = path }: ContestNavProps) {
   const words = wordsFor(locale, 'guide');

@@ -8,7 +8,7 @@ import { coverageWords } from '../../../coverage-words';
 import { DataLinks } from '../../../data-links';
 import { instantParts, leftUntil } from '../../../round-times';
 import { RuleOf } from '../rule';
-import { ContestNav } from './contest-nav';
+import { ContestNav, partsMissing } from './contest-nav';
 import { StandingsLede, standingsHeading } from './heading';
 import { HeardFrom } from './heard-from';
 import { Published } from './published';
@@ -56,12 +56,7 @@ export function ContestView({ standings, locale }: ContestViewProps) {
           </p>
         </Inset>
       </Head>
-      <ContestNav
-        locale={locale}
-        path={path}
-        here="standings"
-        without={[...(hasSlates ? [] : (['slates'] as const)), ...(hasResults ? [] : (['seats'] as const))]}
-      />
+      <ContestNav locale={locale} path={path} here="standings" without={partsMissing({ hasSlates, hasResults })} />
       <div className="mb-s6">
         <StandingsFilters standings={standings} locale={locale}>
           {(regions) => <StandingsTable standings={standings} path={path} regions={regions} locale={locale} />}

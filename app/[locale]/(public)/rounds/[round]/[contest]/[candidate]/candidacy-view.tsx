@@ -31,6 +31,7 @@ export function CandidacyView({ page, now, locale, wordsAt }: CandidacyViewProps
       <Crumbs
         locale={locale}
         trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
           { href: href(locale, round.address), words: round.title },
           { href: href(locale, to), words: contest.title },
         ]}

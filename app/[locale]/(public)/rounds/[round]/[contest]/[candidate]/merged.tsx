@@ -16,6 +16,7 @@ export function Merged({ merged: { round, contest, name, into }, slug, locale }:
       <Crumbs
         locale={locale}
         trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
           { href: href(locale, `/rounds/${round.slug}`), words: round.title },
           { href: href(locale, to), words: contest.title },
         ]}

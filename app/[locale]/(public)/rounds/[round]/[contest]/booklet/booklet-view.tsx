@@ -6,7 +6,7 @@ import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { CandidateWords } from '@/queries/contest-statements';
 import { dayWords } from '../../../../round-times';
-import { ContestNav } from '../contest-nav';
+import { ContestNav, partsMissing } from '../contest-nav';
 import type { WordsViewProps } from '../statements/statements-view';
 import { Withheld } from '../withheld';
 import { Sheet } from './sheet';
@@ -20,6 +20,7 @@ export function BookletView({ page, locale, at }: WordsViewProps) {
     <Crumbs
       locale={locale}
       trail={[
+        { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
         { href: href(locale, round.address), words: round.title },
         { href: href(locale, path), words: contest.title },
       ]}
@@ -31,7 +32,7 @@ export function BookletView({ page, locale, at }: WordsViewProps) {
       <>
         {crumbs}
         <h1 className="mb-s4">{words('members.title')}</h1>
-        <ContestNav locale={locale} path={path} here="booklet" wordsAt={at} />
+        <ContestNav locale={locale} path={path} here="booklet" without={partsMissing(page)} wordsAt={at} />
         <Withheld locale={locale} path={`/members${path}/booklet`} isHeadingSaid />
       </>
     );
@@ -41,7 +42,7 @@ export function BookletView({ page, locale, at }: WordsViewProps) {
   return (
     <>
       {crumbs}
-      <ContestNav locale={locale} path={path} here="booklet" wordsAt={at} />
+      <ContestNav locale={locale} path={path} here="booklet" without={partsMissing(page)} wordsAt={at} />
       <div className="booklet">
         <Title page={page} locale={locale} at={at} />
         {printed.length === 0 ? (

@@ -5,7 +5,7 @@ import { type ComparisonProblem, readComparison } from '@/domain/comparison';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestStatements } from '@/queries/contest-statements';
-import { ContestNav } from '../contest-nav';
+import { ContestNav, partsMissing } from '../contest-nav';
 import { Shortlist } from '../shortlist';
 import type { WordsViewProps } from '../statements/statements-view';
 import { Withheld } from '../withheld';
@@ -31,6 +31,7 @@ export function CompareView({ page, locale, at, asked }: CompareViewProps) {
       <Crumbs
         locale={locale}
         trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
           { href: href(locale, round.address), words: round.title },
           { href: href(locale, path), words: contest.title },
         ]}
@@ -40,7 +41,7 @@ export function CompareView({ page, locale, at, asked }: CompareViewProps) {
         title={isWithheld ? words('members.title') : title}
         lede={isWithheld || compared.length > 0 ? undefined : words('compare.lede')}
       />
-      <ContestNav locale={locale} path={path} here="compare" wordsAt={at} />
+      <ContestNav locale={locale} path={path} here="compare" without={partsMissing(page)} wordsAt={at} />
       {isWithheld ? (
         <Withheld locale={locale} path={`/members${path}/compare`} isHeadingSaid />
       ) : candidates.length < 2 ? (

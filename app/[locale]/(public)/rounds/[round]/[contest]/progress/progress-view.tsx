@@ -6,7 +6,7 @@ import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestProgress } from '@/queries/contest-progress';
 import { coverageWords } from '../../../../coverage-words';
 import { instantParts, leftUntil } from '../../../../round-times';
-import { ContestNav } from '../contest-nav';
+import { ContestNav, partsMissing } from '../contest-nav';
 import { RegionMatrix } from '../region-matrix';
 import { Change } from './change';
 import { progressHeading, progressLede } from './heading';
@@ -39,7 +39,7 @@ export function ProgressView({ progress, locale }: ProgressProps) {
         locale={locale}
         path={path}
         here="progress"
-        without={[...(slates ? [] : (['slates'] as const)), ...(hasResults ? [] : (['seats'] as const))]}
+        without={partsMissing({ hasSlates: slates !== null, hasResults })}
       />
       <Sections progress={progress} locale={locale} />
     </>

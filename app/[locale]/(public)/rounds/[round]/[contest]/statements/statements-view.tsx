@@ -5,7 +5,7 @@ import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
 import type { ContestStatements } from '@/queries/contest-statements';
 import { startingNumber } from '../../../../contest-words';
-import { ContestNav } from '../contest-nav';
+import { ContestNav, partsMissing } from '../contest-nav';
 import { minutesForAll } from '../read-statement';
 import { Shortlist } from '../shortlist';
 import { Withheld } from '../withheld';
@@ -30,6 +30,7 @@ export function StatementsView({ page, locale, at }: WordsViewProps) {
       <Crumbs
         locale={locale}
         trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
           { href: href(locale, round.address), words: round.title },
           { href: href(locale, path), words: contest.title },
         ]}
@@ -39,7 +40,7 @@ export function StatementsView({ page, locale, at }: WordsViewProps) {
         title={isWithheld ? words('members.title') : words('list.title', { n, number: startingNumber(n, locale) })}
         lede={isWithheld ? undefined : words('list.lede', { minutes })}
       />
-      <ContestNav locale={locale} path={path} here="statements" wordsAt={at} />
+      <ContestNav locale={locale} path={path} here="statements" without={partsMissing(page)} wordsAt={at} />
       {isWithheld ? (
         <Withheld locale={locale} path={`/members${path}/statements`} isHeadingSaid />
       ) : (
@@ -65,7 +66,7 @@ export function StatementsView({ page, locale, at }: WordsViewProps) {
 
 function Ways({ page: { candidates }, at, locale }: WordsViewProps) {
   const words = wordsFor(locale, 'statements');
-  if (candidates.length === 0) return null;
+  if (!candidates.some(({ statements }) => statements.length > 0)) return null;
   return (
     <p className="ways-on noprint">
       {candidates.length > 1 ? <a href={href(locale, `${at}/compare`)}>{words('list.compare')}</a> : null}{' '}
