@@ -42,7 +42,7 @@ export function SlatesNote({ slates, path, locale }: SlatesProps) {
     <p className="small quiet pt-s3" id="slates">
       {words('slates')}{' '}
       {slates.map((slate) => (
-        <span key={slate.slug}>
+        <span key={slate.slug} className="slatekey">
           <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed />{' '}
           <Named slate={slate} path={path} locale={locale} />
           {slate.source ? (

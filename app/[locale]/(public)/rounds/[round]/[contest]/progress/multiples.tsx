@@ -22,10 +22,12 @@ export function ByCandidate({ progress, span, locale }: SpanProps) {
   const threshold = need !== null && need > 0 ? { at: need, label: words('time.needed', { n: need }) } : undefined;
   return (
     <div className="stack w-full gap-s5">
-      <h3>{words('time.each')}</h3>
-      <p className="small quiet max-w-text">
-        {words('time.eachNote', { top: count(most, locale), bodies: bodiesIn(contest, most, locale) })}
-      </p>
+      <div className="stack gap-s1">
+        <h3>{words('time.each')}</h3>
+        <p className="small quiet max-w-text">
+          {words('time.eachNote', { top: count(most, locale), bodies: bodiesIn(contest, most, locale) })}
+        </p>
+      </div>
       <ul className="multiples">
         {candidacies.map(({ slug, name, count: n, steps }) => (
           <li key={slug}>
@@ -59,8 +61,10 @@ export function BySlate({ progress, span, locale }: SpanProps) {
   const top = Math.max(...slates.rows.map(({ total }) => total), 1);
   return (
     <div className="stack w-full gap-s5">
-      <h3>{words('time.slates')}</h3>
-      <p className="small quiet max-w-text">{words('time.slatesNote', { top: count(top, locale) })}</p>
+      <div className="stack gap-s1">
+        <h3>{words('time.slates')}</h3>
+        <p className="small quiet max-w-text">{words('time.slatesNote', { top: count(top, locale) })}</p>
+      </div>
       <ul className="multiples">
         {slates.rows.map(({ slate, steps, total, people }) => (
           <li key={slate.slug}>
