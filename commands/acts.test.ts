@@ -15,6 +15,7 @@ import { confirmSubmission } from './confirm-submission';
 import { enterSubmission } from './enter-submission';
 import { mergeCandidacies } from './merge-candidacies';
 import { recordMeeting } from './record-meeting';
+import { recordTotal } from './record-total';
 import { restoreSubmission } from './restore-submission';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
 import { submitNominations } from './submit-nominations';
@@ -206,6 +207,21 @@ describe('voiding and restoring', () => {
 describe('candidacies', () => {
   const change = (candidate: string, kind: 'suspended' | 'reinstated' | 'accepted', now = MIDWAY) =>
     changeCandidacy(ctx(now), { ...at, candidate, kind, reason: REASON });
+
+  test('of a draft nothing is logged or told', async () => {
+    const userId = 'alder-user' as UserId;
+    await world.db.transact(async (tx) => {
+      await tx.insert(users).values({ id: userId, email: 'alder@example.org', createdAt: MIDWAY });
+      return ok(await tx.update(candidates).set({ userId }).where(eq(candidates.slug, 'alder-sample')));
+    });
+    await set({ announcedAt: null });
+    const before = [await world.db.reads.$count(log), await world.db.reads.$count(outbox)];
+    must(await change('alder-sample', 'suspended'));
+    must(await mergeCandidacies(ctx(), { ...at, candidate: 'cedar-sample', into: 'birch-sample', reason: REASON }));
+    const figure = { candidacy: world.name('birch'), figure: '7', asOf: null, source: 'A list' };
+    must(await recordTotal(ctx(), { ...at, ...figure }));
+    expect([await world.db.reads.$count(log), await world.db.reads.$count(outbox)]).toEqual(before);
+  });
 
   test('a suspension and its end are dated and logged; the candidate with a sign-in is told', async () => {
     await world.db.transact(async (tx) => {

@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { MergeToJudge } from '@/domain/judge-acts';
+import { isPublicAt } from '@/domain/rounds';
 import { env } from '@/lib/env';
 import { href } from '@/lib/href';
 import { type Locale, wordsFor } from '@/lib/words';
@@ -43,14 +44,17 @@ export async function candidacyOnRecord(tx: Tx, address: CandidacyAddress) {
 
 export type CandidacyOnRecord = NonNullable<Awaited<ReturnType<typeof candidacyOnRecord>>>;
 
-/** Tells the candidate, if they ever signed in, what was recorded of their candidacy, in their language. `id` is the act's own. */
+/**
+ * Tells the candidate, if they ever signed in, what was recorded of their candidacy, in their language. Nobody is told of a
+ * round that was not announced. `id` is the act's own.
+ */
 export async function mailCandidate(
   tx: Tx,
   now: Date,
   { candidate, contest, round }: CandidacyOnRecord,
   told: { readonly id: string; readonly act: (locale: Locale) => string; readonly reason: string | null },
 ): Promise<void> {
-  if (candidate.userId === null) return;
+  if (candidate.userId === null || !isPublicAt(round, now)) return;
   const [user] = await tx
     .select({ email: users.email, language: users.language })
     .from(users)

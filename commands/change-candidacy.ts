@@ -7,6 +7,7 @@ import { CANDIDACY_EVENT_KINDS } from '@/domain/candidacies';
 import { type CandidacyActRefusal, judgeCandidacyAct } from '@/domain/judge-acts';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { newId } from '@/lib/tokens';
 import { type Locale, wordsFor } from '@/lib/words';
 import { candidacyOnRecord, mailCandidate } from './candidacy-on-record';
@@ -29,7 +30,7 @@ export type ChangeCandidacyRefusal = CandidacyActRefusal | { readonly code: 'no-
 /**
  * Records a dated change of a candidacy with its public reason: suspended, reinstated, withdrawn, accepted, or that its
  * home body is another now. The nominations stay as they are. The candidate is told, if they have signed in. Undone by
- * another change. Refuses what judgeCandidacyAct refuses, and a home that is not on the round's map.
+ * another change. Of a draft nothing is logged or told. Refuses what judgeCandidacyAct refuses, and a home that is not on the round's map.
  */
 export async function changeCandidacy(
   ctx: Context,
@@ -58,18 +59,20 @@ export async function changeCandidacy(
     const id = newId();
     await tx.insert(candidacyEvents).values({ id, candidacyId: allowed.id, ...event });
     const reason = event.reason ?? '';
-    await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
-      event: 'candidacy.changed',
-      data: {
-        round: round.slug,
-        contest: contest.slug,
-        candidate: candidate.slug,
-        kind: event.kind,
-        at: now.toISOString(),
-        home: home?.slug ?? null,
-        reason,
-      },
-    });
+    if (isPublicAt(round, now)) {
+      await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+        event: 'candidacy.changed',
+        data: {
+          round: round.slug,
+          contest: contest.slug,
+          candidate: candidate.slug,
+          kind: event.kind,
+          at: now.toISOString(),
+          home: home?.slug ?? null,
+          reason,
+        },
+      });
+    }
     const said = (locale: Locale) => wordsFor(locale, 'candidacy')(`event.${event.kind}`);
     await mailCandidate(tx, now, found, { id, act: said, reason });
     return ok(null);

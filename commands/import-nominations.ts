@@ -6,6 +6,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, SubmissionId } from '@/domain/ids';
 import { type Permitted, permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { type CsvRefusal, readCsv } from '@/lib/read-csv';
 import { newId } from '@/lib/tokens';
 import { matchRows, type RowMatches, type RowToApply } from './match-rows';
@@ -150,16 +151,18 @@ async function apply(tx: Tx, ctx: Context, { allowed: contest, round, roster, pe
   }
   const slugs = new Map(roster.map(({ id, slug }) => [id, slug]));
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
-    event: 'nominations.reported',
-    data: {
-      round: round.slug,
-      contest: contest.slug,
-      rows: toApply.map(({ bodyId, candidacyId, source }) => [
-        slugs.get(bodyId) ?? '',
-        names.get(candidacyId) ?? '',
-        source ?? '',
-      ]),
-    },
-  });
+  if (isPublicAt(round, ctx.now)) {
+    await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      event: 'nominations.reported',
+      data: {
+        round: round.slug,
+        contest: contest.slug,
+        rows: toApply.map(({ bodyId, candidacyId, source }) => [
+          slugs.get(bodyId) ?? '',
+          names.get(candidacyId) ?? '',
+          source ?? '',
+        ]),
+      },
+    });
+  }
 }

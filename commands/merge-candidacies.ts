@@ -6,6 +6,7 @@ import { schema } from '@/db/schema';
 import { judgeMerge, type MergeRefusal } from '@/domain/judge-acts';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { newId } from '@/lib/tokens';
 import { type Locale, wordsFor } from '@/lib/words';
 import { candidacyOnRecord, mailCandidate } from './candidacy-on-record';
@@ -27,7 +28,7 @@ export type MergeCandidaciesRefusal = MergeRefusal | { readonly code: 'no-such-c
 /**
  * Counts one candidacy with another of the contest that is the same person: what names either counts for the second,
  * once for each body. Nothing that was received is touched, so parting them brings back what was. Both are told, as far
- * as they have signed in. Refuses what judgeMerge refuses.
+ * as they have signed in. Of a draft nothing is logged or told. Refuses what judgeMerge refuses.
  */
 export async function mergeCandidacies(
   ctx: Context,
@@ -48,16 +49,18 @@ export async function mergeCandidacies(
       .set({ mergedIntoId: into?.candidacy.id ?? null })
       .where(eq(candidacies.id, id));
     const { round, contest, candidate } = from;
-    await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
-      event: 'candidacies.merged',
-      data: {
-        round: round.slug,
-        contest: contest.slug,
-        candidate: candidate.slug,
-        into: into?.candidate.slug ?? null,
-        reason,
-      },
-    });
+    if (isPublicAt(round, now)) {
+      await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+        event: 'candidacies.merged',
+        data: {
+          round: round.slug,
+          contest: contest.slug,
+          candidate: candidate.slug,
+          into: into?.candidate.slug ?? null,
+          reason,
+        },
+      });
+    }
     const merged = (name: string) => (locale: Locale) =>
       wordsFor(locale, 'actMail')('candidacy.merged', { into: name });
     const parted = (locale: Locale) => wordsFor(locale, 'actMail')('candidacy.parted');

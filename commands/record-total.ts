@@ -7,6 +7,7 @@ import type { CandidacyId } from '@/domain/ids';
 import { judgeTotal, type TotalRefusal } from '@/domain/judge-total';
 import { permit } from '@/domain/permissions';
 import { ok, type Result, refuse } from '@/domain/result';
+import { isPublicAt } from '@/domain/rounds';
 import { newId } from '@/lib/tokens';
 import { actorId, contestAddress, contestAt, maybeLine } from './result-scene';
 
@@ -46,10 +47,12 @@ export async function recordTotal(ctx: Context, input: RecordTotalInput): Promis
     if (!row) return refuse({ code: 'candidacy-missing' });
     const { asOf } = input;
     await tx.insert(publishedTotals).values({ id: newId(), candidacyId: candidacy, nominations, asOf, source });
-    await record(tx, ctx.now, actorId(ctx.actor), {
-      event: 'total.recorded',
-      data: { round: round.slug, contest: contest.slug, candidate: row.slug, nominations, asOf, source },
-    });
+    if (isPublicAt(round, ctx.now)) {
+      await record(tx, ctx.now, actorId(ctx.actor), {
+        event: 'total.recorded',
+        data: { round: round.slug, contest: contest.slug, candidate: row.slug, nominations, asOf, source },
+      });
+    }
     return ok(null);
   });
 }
