@@ -130,3 +130,12 @@ test('a contest may not take the address of a page of the round', async () => {
   const description = { ...SMALL_ROUND, contests: [{ ...SECTION, slug: 'declaration' }] };
   expect(await run(description)).toMatchObject({ ok: false, error: { code: 'not-a-round' } });
 });
+
+test.each(['https://labour.org.uk@elsewhere.example/', 'https://example.org/"><b>', 'javascript:alert(1)'])(
+  'an address that leads elsewhere is refused: %s',
+  async (address) => {
+    const report = { meetingOn: '2025-01-01', title: 'A meeting', address };
+    const done = await run(withCandidates({ name: 'Ann Sample', reports: [report] }));
+    expect(done).toMatchObject({ ok: false, error: { code: 'not-a-round' } });
+  },
+);

@@ -8,6 +8,7 @@ import { STATEMENT_READERS } from '@/domain/statements';
 import type { Threshold } from '@/domain/threshold';
 import { cleanText } from '@/domain/unseen-signs';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
+import { isWebAddress } from '@/domain/web-links';
 
 // The description of a round as a file: what an import reads and an export gives back.
 
@@ -78,7 +79,8 @@ const claim = z.union([
 ]);
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'Give a web address that begins with https:// or http://.' })
-  .max(500);
+  .max(500)
+  .refine(isWebAddress, 'Give an address without spaces and quotation marks, and without a name before an @.');
 
 const statement = z.strictObject({
   text: z.string().max(50_000).overwrite(cleanText).min(1),
