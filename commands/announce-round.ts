@@ -58,7 +58,7 @@ const timesOf = ({ opensAt, closesAt }: RoundRow) => ({
   closesAt: closesAt.toISOString(),
 });
 
-/** Whether the log knows of the round already: one that came out of a file was logged as it came. */
+/** Whether the log knows of the round already: one that came out of a file, announced, was logged as it came. */
 async function isLogged(tx: Tx, round: RoundRow): Promise<boolean> {
   const created = await tx.select({ data: log.data }).from(log).where(eq(log.event, 'round.created'));
   return created.some(({ data }) => (JSON.parse(data) as { round?: unknown }).round === round.slug);
