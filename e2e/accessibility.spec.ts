@@ -1,33 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 import { prepare, SILENT } from './officer';
 import { inWelsh, PUBLIC_PATHS } from './public-paths';
+import { expectSound } from './sound';
 
 test.use({ scene: 'accessibility', mayComplain: [/404/] });
 
 const PUBLIC = [...PUBLIC_PATHS, '/sign-in/sent', '/demo', '/demo/mail'];
-
-async function expectClean(page: Page, where: string, rules?: string[]) {
-  const axe = new AxeBuilder({ page });
-  const asked = rules
-    ? axe.withRules(rules)
-    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await asked.analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  expect(told).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page, where: string) {
-  const beyond = await page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return [];
-    const all = [...document.querySelectorAll('body *')];
-    return all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.outerHTML);
-  });
-  expect([where, beyond.map((html) => html.slice(0, 200))]).toEqual([where, []]);
-}
 
 // 320 by 256 is what a screen of 1280 by 1024 shows at 400%.
 for (const { scheme, paths, rules } of [
@@ -43,8 +22,7 @@ for (const { scheme, paths, rules } of [
     await page.setViewportSize({ width: 320, height: 256 });
     for (const path of paths) {
       await page.goto(path);
-      await expectClean(page, path, rules);
-      await expectNoSidewaysScroll(page, path);
+      await expectSound(page, path, rules);
     }
   });
 }
@@ -83,25 +61,23 @@ test('the officer’s pages are clean, with errors too', async ({ page, signIn }
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn('silentSecretary');
   await page.goto('/office');
-  await expectClean(page, '/office');
+  await expectSound(page, '/office');
   await page.goto(`${SILENT}/meeting`);
-  await expectClean(page, 'meeting');
+  await expectSound(page, 'meeting');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
-  await expectClean(page, 'meeting with errors');
+  await expectSound(page, 'meeting with errors');
   await prepare(page, SILENT, 'Alder Sample');
-  await expectClean(page, 'check');
+  await expectSound(page, 'check');
   for (const step of ['', '/choose', '/nobody']) {
     await page.goto(SILENT + step);
-    await expectClean(page, step);
-    await expectNoSidewaysScroll(page, step);
+    await expectSound(page, step);
   }
   await page.goto(`${SILENT}/check`);
   await page.getByRole('button', { name: /^Send/ }).click();
   await expect(page).toHaveURL(/\/receipts\//);
-  await expectClean(page, 'receipt');
-  await expectNoSidewaysScroll(page, 'receipt');
+  await expectSound(page, 'receipt');
   await page.goto(`${SILENT}/withdraw`);
-  await expectClean(page, 'withdraw');
+  await expectSound(page, 'withdraw');
 });

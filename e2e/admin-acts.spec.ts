@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { desc, like } from 'drizzle-orm';
 import type { Page } from 'playwright/test';
 import { grantAdmin } from '@/commands/grant-admin';
@@ -7,6 +6,7 @@ import { DEMO_PEOPLE } from '@/domain/demo-people';
 import { OPERATOR } from '@/domain/permissions';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
+import { expectSound } from './sound';
 
 test.use({ scene: 'admin-acts', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
@@ -169,13 +169,6 @@ test('the pages before an act are clean, and fit a narrow phone', async ({ page,
   for (const path of paths) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page is not here');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(' '))}`),
-    ).toEqual([]);
-    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect([path, isWide]).toEqual([path, false]);
+    await expectSound(page, path);
   }
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
+import { expectSound } from './sound';
 
 test.use({ scene: 'admin-guide', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
@@ -14,21 +14,6 @@ async function day(page: Page, name: string, at: Date) {
   await page.locator(`[name="${name}-year"]`).fill(String(at.getUTCFullYear()));
 }
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
-
-/** No wider than the narrow phone that these tests hold, and clean to axe, which is a script itself. */
-async function expectSound(page: Page) {
-  const { wide, screen, hasScript } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    screen: innerWidth,
-    hasScript: matchMedia('(scripting: enabled)').matches,
-  }));
-  expect(wide).toBeLessThanOrEqual(screen);
-  if (!hasScript) return;
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
-}
 
 test.beforeEach(async ({ page, signIn }) => {
   await page.setViewportSize({ width: 320, height: 640 });

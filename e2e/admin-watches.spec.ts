@@ -1,30 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { moveDeadline } from '@/commands/move-deadline';
 import { OPERATOR } from '@/domain/permissions';
 import { expect, test } from './fixtures';
+import { expectSound } from './sound';
 
 test.use({ scene: 'admin-watches' });
 test.describe.configure({ mode: 'serial' });
 
 const CONTEST = '/admin/rounds/practice/constituency-section';
-
-/** A page that assistive technology can use, and that fits a narrow phone. Looked at with JavaScript: axe needs it. */
-async function expectSound(page: Page) {
-  if (test.info().project.use.javaScriptEnabled === false) return;
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const where = page.url();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ target }) => target).join(' ')}`)).toEqual(
-    [],
-  );
-  const { wide, screen } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    screen: innerWidth,
-  }));
-  expect([where, wide <= screen]).toEqual([where, true]);
-}
 
 /** Types a day into the three boxes of a question. */
 async function typeDay(page: Page, name: string, day: string, month: string, year: string) {

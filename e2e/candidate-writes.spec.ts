@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright/test';
 import { writeStatement } from '@/commands/write-statement';
@@ -7,6 +6,7 @@ import type { Actor } from '@/domain/permissions';
 import { ok } from '@/domain/result';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
+import { expectSound } from './sound';
 
 test.use({ scene: 'candidate-writes', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
@@ -156,27 +156,17 @@ test('the candidate’s own pages are clean, and fit a narrow phone', async ({ p
     '/cy/candidate',
     `/cy${OWN}/statement/cy`,
   ];
-  const isClean = async (what: string) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target.join(' '))}`),
-    ).toEqual([]);
-    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect([what, isWide]).toEqual([what, false]);
-  };
   for (const path of paths) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page is not yours to see');
-    await isClean(path);
+    await expectSound(page, path);
   }
   await page.goto(`${OWN}/statement/en`);
   await statement(page).fill(`Ring 07700 900123. ${'word '.repeat(5001)}`);
   await expect(page.getByRole('main')).toContainText('Too many by');
   await publish(page);
   await expect(refused(page)).toBeFocused();
-  await isClean('a refused statement');
+  await expectSound(page, 'a refused statement');
   await page.goto(`${OWN.replace('practice', 'nowhere')}/statement/en`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not yours to see');
 });
