@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { ActForm } from '@/components/act-form';
-import { SetUpForm } from '@/components/set-up-form';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Head } from '@/components/ui/layout';
 import { wordsFor } from '@/lib/words';
 import { AdminMissing } from '../../../../../frame';
 import { formWords } from '../../../../set-up-words';
 import { endHusting } from '../../../guide-actions';
+import { RemoveFromDraft } from '../../../remove-from-draft';
 import type { RoundParams } from '../../../scene';
 import { SetUpPage } from '../../../set-up-page';
 import { lockedHustings, openHustings } from '../../scene';
@@ -73,17 +73,14 @@ export default async function CancelHustingPage({ params }: Props) {
       </ActForm>
       {scene.isPublic ? null : (
         <div className="mt-s7">
-          <Leaf id="remove" title={t('hustings.remove')} note={t('hustings.removeText')}>
-            <div>
-              <SetUpForm
-                action={endHusting.bind(null, address)}
-                hidden={{ ...hidden, does: 'remove' }}
-                words={formWords(locale, t('hustings.removeButton'))}
-                fields={[]}
-                isQuiet
-              />
-            </div>
-          </Leaf>
+          <RemoveFromDraft
+            locale={locale}
+            action={endHusting.bind(null, address)}
+            hidden={hidden}
+            title={t('hustings.remove')}
+            note={t('hustings.removeText')}
+            button={t('hustings.removeButton')}
+          />
         </div>
       )}
     </SetUpPage>

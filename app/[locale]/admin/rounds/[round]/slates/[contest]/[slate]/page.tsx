@@ -7,6 +7,7 @@ import { wordsFor } from '@/lib/words';
 import { AdminMissing } from '../../../../../frame';
 import { dayField, formWords, reasonField } from '../../../../set-up-words';
 import { dropSlate, putClaims, saveSlate } from '../../../guide-actions';
+import { RemoveFromDraft } from '../../../remove-from-draft';
 import { lockedWords } from '../../../scene';
 import { SetUpPage } from '../../../set-up-page';
 import { slateFields } from '../../fields';
@@ -104,17 +105,14 @@ export default async function SlatePage({ params }: Props) {
             </div>
           </Leaf>
           {isPublic ? null : (
-            <Leaf id="remove" title={t('slates.remove')} note={t('slates.removeText')}>
-              <div>
-                <SetUpForm
-                  action={dropSlate.bind(null, address)}
-                  hidden={{ ...hidden, does: 'remove' }}
-                  words={formWords(locale, t('slates.removeButton'))}
-                  fields={[]}
-                  isQuiet
-                />
-              </div>
-            </Leaf>
+            <RemoveFromDraft
+              locale={locale}
+              action={dropSlate.bind(null, address)}
+              hidden={hidden}
+              title={t('slates.remove')}
+              note={t('slates.removeText')}
+              button={t('slates.removeButton')}
+            />
           )}
         </>
       )}

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { SetUpForm } from '@/components/set-up-form';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Head } from '@/components/ui/layout';
 import { wordsFor } from '@/lib/words';
 import { AdminMissing } from '../../../../../../../frame';
 import { dayField, formWords } from '../../../../../../set-up-words';
 import { endClaim } from '../../../../../guide-actions';
+import { RemoveFromDraft } from '../../../../../remove-from-draft';
 import { lockedWords } from '../../../../../scene';
 import { SetUpPage } from '../../../../../set-up-page';
 import { openSlates, type SlateParams, slateIn } from '../../../../scene';
@@ -74,17 +75,14 @@ export default async function WithdrawClaimPage({ params }: Props) {
       </SetUpForm>
       {scene.isPublic ? null : (
         <div className="mt-s7">
-          <Leaf id="remove" title={t('slates.removeClaim')} note={t('slates.removeClaimText')}>
-            <div>
-              <SetUpForm
-                action={endClaim.bind(null, address)}
-                hidden={{ ...hidden, does: 'remove' }}
-                words={formWords(locale, t('slates.removeClaimButton'))}
-                fields={[]}
-                isQuiet
-              />
-            </div>
-          </Leaf>
+          <RemoveFromDraft
+            locale={locale}
+            action={endClaim.bind(null, address)}
+            hidden={hidden}
+            title={t('slates.removeClaim')}
+            note={t('slates.removeClaimText')}
+            button={t('slates.removeClaimButton')}
+          />
         </div>
       )}
     </SetUpPage>
