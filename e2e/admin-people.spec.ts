@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { appointOfficer } from '@/commands/appoint-officer';
 import { grantAdmin } from '@/commands/grant-admin';
 import { OPERATOR } from '@/domain/permissions';
 import { expect, test } from './fixtures';
+import { mailTo } from './mail';
 
 test.use({ scene: 'admin-people' });
 test.describe.configure({ mode: 'serial' });
@@ -15,26 +14,6 @@ async function sendList(page: Page, leaf: 'Officers' | 'Members', bytes: Buffer,
   const section = page.getByRole('region', { name: leaf });
   await section.getByLabel('File').setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
   await section.getByRole('button', { name: 'See what it would do' }).click();
-}
-
-/** The newest mail to an address, as its file in the outbox says it; waits for the sender. */
-async function mailTo(outbox: string, address: string, words: RegExp): Promise<string> {
-  let found = '';
-  await expect
-    .poll(() => {
-      const mails = readdirSync(outbox)
-        .filter((name) => name.endsWith('.eml'))
-        .sort()
-        .map((name) =>
-          readFileSync(join(outbox, name), 'utf8')
-            .replace(/=\r?\n/g, '')
-            .replaceAll('=3D', '='),
-        );
-      found = mails.findLast((text) => text.includes(address) && words.test(text)) ?? '';
-      return found;
-    })
-    .not.toBe('');
-  return found;
 }
 
 test('officers come from a list, are invited, sign in, and are gone when their office ends @plain', async ({

@@ -1,32 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from './fixtures';
+import { mailTo } from './mail';
 import { chooseNames, receiptCode, recordMeeting } from './officer';
 
 test.use({ scene: 'officer-nominates' });
 test.describe.configure({ mode: 'serial' });
 
 const OFFICER = 'silent-secretary@demo.invalid';
-
-/** The newest mail to an address, as its file in the outbox says it; waits for the sender. */
-async function mailTo(outbox: string, address: string, words: RegExp): Promise<string> {
-  let found = '';
-  await expect
-    .poll(() => {
-      const mails = readdirSync(outbox)
-        .filter((name) => name.endsWith('.eml'))
-        .sort()
-        .map((name) =>
-          readFileSync(join(outbox, name), 'utf8')
-            .replace(/=\r?\n/g, '')
-            .replaceAll('=3D', '='),
-        );
-      found = mails.findLast((text) => text.includes(address) && words.test(text)) ?? '';
-      return found;
-    })
-    .not.toBe('');
-  return found;
-}
 
 // The secretary's whole evening, on a phone: in by the emailed link, out with a receipt, and back to change it.
 test('an officer signs in by mail, nominates, gets the receipt, changes it and finds both versions @plain', async ({

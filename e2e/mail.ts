@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from './fixtures';
+
+/** The newest mail to an address, as its file in the outbox says it; waits for the sender. */
+export async function mailTo(outbox: string, address: string, words: RegExp): Promise<string> {
+  let found = '';
+  await expect
+    .poll(() => {
+      const mails = readdirSync(outbox)
+        .filter((name) => name.endsWith('.eml'))
+        .sort()
+        .map((name) =>
+          readFileSync(join(outbox, name), 'utf8')
+            .replace(/=\r?\n/g, '')
+            .replaceAll('=3D', '='),
+        );
+      found = mails.findLast((text) => text.includes(address) && words.test(text)) ?? '';
+      return found;
+    })
+    .not.toBe('');
+  return found;
+}
