@@ -3,7 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, CandidateId, ContestId, RoundId } from '@/domain/ids';
 import type { CandidateInFile, ClaimInFile, HustingInFile, StatementInFile } from '@/lib/round-file';
-import { latestStatements, type Statement } from './candidacy-record';
+import { latestStatementsOf, type Statement } from './candidacy-record';
 import { compact, listOrNone } from './compact';
 
 const { candidacies, contests, hustings, questions, reports, slateClaims, slates } = schema;
@@ -39,11 +39,14 @@ export async function wordsInFile(
     .from(reports)
     .where(isNull(reports.takenBackAt))
     .orderBy(asc(reports.meetingOn), asc(reports.id));
+  const latest = await latestStatementsOf(
+    reads,
+    people.map(({ id }) => id),
+  );
   const words = new Map<CandidacyId, WordsInFile>();
   for (const { id, candidateId, contestId } of people) {
-    const latest = await latestStatements(reads, id);
     const of = (language: Statement['language']) => {
-      const statement = latest.find((each) => each.language === language);
+      const statement = latest.get(id)?.find((each) => each.language === language);
       const order = (asked.get(contestId) ?? []).map((question) => question.id);
       return statement ? statementInFile(statement, order) : undefined;
     };
