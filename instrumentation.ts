@@ -1,6 +1,6 @@
 /** Runs once when the server starts, before the first request: opens and migrates the database, or refuses to start. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { startServing } = await import('./auth/start-serving');
+  const { startServing } = await import('./server/start-serving');
   await startServing();
 }

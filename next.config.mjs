@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** What never changes from page to page. The content policy does: pages that are kept get it from cache-handler.mjs, the others from proxy.ts. */
+/** What never changes from page to page. The content policy does: pages that are kept get it from server/page-cache.mjs, the others from proxy.ts. */
 const FIXED_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
@@ -14,10 +14,10 @@ const UNFRAMED = [{ key: 'X-Frame-Options', value: 'DENY' }];
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // server.mjs compresses: it must see whole pages before they leave.
+  // server/front-door.mjs compresses: it must see whole pages before they leave.
   compress: true,
   reactStrictMode: true,
-  cacheHandler: fileURLToPath(new URL('./cache-handler.mjs', import.meta.url)),
+  cacheHandler: fileURLToPath(new URL('./server/page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   expireTime: 60,
   experimental: { globalNotFound: true },

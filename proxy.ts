@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
 // Only pages that are made anew for each request come through here: public pages are kept whole, with their policy,
-// by cache-handler.mjs, and a page that passes through a proxy is dear. A dynamic page that is not listed has no policy.
+// by server/page-cache.mjs, and a page that passes through a proxy is dear. A dynamic page that is not listed has no policy.
 
 /** Lets each page run its own inline scripts and nothing else: they carry a number that no other page has. */
 export function proxy(request: NextRequest): NextResponse {

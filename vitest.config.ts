@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next', 'e2e'],
-    setupFiles: ['./vitest.setup.ts'],
+    setupFiles: ['./testing/vitest-setup.ts'],
     // Three times as fast as a process for each file. A test leaves nothing behind that another would see.
     isolate: false,
     // Planting 1,300 bodies in a database of its own takes a moment on a busy machine.

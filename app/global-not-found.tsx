@@ -1,6 +1,6 @@
 import './globals.css';
 import type { Metadata } from 'next';
-import { LANGUAGE_TAGS, wordsFor } from '@/lib/words';
+import { LANGUAGE_TAGS, wordsFor } from '@/messages/translate';
 import { NotHere } from './[locale]/(public)/not-here';
 
 export const metadata: Metadata = { title: wordsFor('en', 'shared')('notFound.title'), robots: { index: false } };

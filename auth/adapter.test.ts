@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { forgetExpired } from '@/commands/forget-expired';
+import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import { schema } from '@/db/schema';
-import { type TemporaryDatabase, temporaryDatabase } from '@/db/temporary';
-import { READER, SYSTEM } from '@/domain/permissions';
+import { READER, SYSTEM } from '@/domain/base/permissions';
 import { sha256 } from '@/lib/tokens';
-import { actorOfSession } from '@/queries/actor';
+import { actorOfSession } from '@/queries/sign-in/actor';
+import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { adapterOver } from './adapter';
 
 const { sessions } = schema;

@@ -1,12 +1,12 @@
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
-import { endSession } from '@/commands/end-session';
-import { keepSignInToken } from '@/commands/keep-sign-in-token';
-import { spendSignInToken } from '@/commands/spend-sign-in-token';
-import { startSession } from '@/commands/start-session';
-import { verifyUser } from '@/commands/verify-user';
+import { endSession } from '@/commands/sign-in/end-session';
+import { keepSignInToken } from '@/commands/sign-in/keep-sign-in-token';
+import { spendSignInToken } from '@/commands/sign-in/spend-sign-in-token';
+import { startSession } from '@/commands/sign-in/start-session';
+import { verifyUser } from '@/commands/sign-in/verify-user';
 import type { Context } from '@/db/context';
-import type { UserId } from '@/domain/ids';
-import { type SignInUser, sessionByToken, userByEmail, userById } from '@/queries/sign-in-user';
+import type { UserId } from '@/domain/base/ids';
+import { type SignInUser, sessionByToken, userByEmail, userById } from '@/queries/sign-in/sign-in-user';
 
 const asAdapterUser = (user: SignInUser): AdapterUser => ({
   id: user.id,

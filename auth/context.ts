@@ -3,10 +3,10 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { database } from '@/db/client';
 import type { Context } from '@/db/context';
-import { type Actor, READER, SYSTEM } from '@/domain/permissions';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
-import { actorOfSession } from '@/queries/actor';
+import { type Actor, READER, SYSTEM } from '@/domain/base/permissions';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
+import { actorOfSession } from '@/queries/sign-in/actor';
 import { sessionCookie } from './session-cookie';
 
 export type Person = Extract<Actor, { kind: 'person' }>;

@@ -1,11 +1,11 @@
 import { cookies } from 'next/headers';
-import { keepLanguage } from '@/commands/keep-language';
-import { signInAs } from '@/commands/sign-in-as';
+import { keepLanguage } from '@/commands/sign-in/keep-language';
+import { signInAs } from '@/commands/sign-in/sign-in-as';
 import type { Context } from '@/db/context';
-import { DEMO_PEOPLE } from '@/domain/demo-people';
+import { DEMO_PEOPLE } from '@/domain/people/demo-people';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/tokens';
-import type { Locale } from '@/lib/words';
+import type { Locale } from '@/messages/translate';
 import { systemContext } from './context';
 import { SESSION_LASTS, sessionCookie } from './session-cookie';
 

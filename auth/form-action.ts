@@ -1,12 +1,12 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Context } from '@/db/context';
-import { NotAllowed, NotFound } from '@/domain/errors';
-import { type Actor, READER } from '@/domain/permissions';
-import type { Result } from '@/domain/result';
+import { NotAllowed, NotFound } from '@/domain/base/errors';
+import { type Actor, READER } from '@/domain/base/permissions';
+import type { Result } from '@/domain/base/result';
 import type { FormState, Problem, Typed } from '@/lib/form-state';
 import { reportFault } from '@/lib/report-fault';
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { requestContext } from './context';
 
 type Refusal = { readonly code: string };

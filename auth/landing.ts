@@ -1,6 +1,6 @@
-import { href } from '@/lib/href';
-import { ownPath } from '@/lib/own-path';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import { ownPath } from '@/messages/own-path';
+import type { Locale } from '@/messages/translate';
 
 /** Where a person lands who did not come from a page of their own. */
 const OFFICE = '/office';

@@ -1,13 +1,13 @@
 import NextAuth from 'next-auth';
 import type { EmailConfig } from 'next-auth/providers';
-import { queueSignInMail } from '@/commands/queue-sign-in-mail';
-import { readEmailAddress } from '@/domain/email-address';
-import { SIGN_IN_LINK_LASTS } from '@/domain/sign-in';
+import { readEmailAddress } from '@/domain/people/email-address';
+import { SIGN_IN_LINK_LASTS } from '@/domain/sign-in/sign-in';
 import { authSecret } from '@/lib/auth-secret';
 import { env } from '@/lib/env';
-import { href } from '@/lib/href';
 import { describeFault } from '@/lib/report-fault';
 import { newId } from '@/lib/tokens';
+import { queueSignInMail } from '@/mail/templates/sign-in';
+import { href } from '@/messages/href';
 import { adapterOver } from './adapter';
 import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';

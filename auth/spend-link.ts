@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
-import { keepLanguage } from '@/commands/keep-language';
+import { keepLanguage } from '@/commands/sign-in/keep-language';
 import { env } from '@/lib/env';
-import { href } from '@/lib/href';
+import { href } from '@/messages/href';
 import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
 import { handlers } from './options';

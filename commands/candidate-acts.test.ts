@@ -1,20 +1,20 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { schema } from '@/db/schema';
-import type { CandidacyId, QuestionId, ReportId, UserId } from '@/domain/ids';
-import type { Actor } from '@/domain/permissions';
-import { ok } from '@/domain/result';
-import { candidacyPage } from '@/queries/candidacy';
-import { contestStandings } from '@/queries/contest-standings';
-import { ownReports } from '@/queries/own-reports';
-import { reportsBy } from '@/queries/reports';
-import { contestSeats } from '@/queries/seats';
-import { answerNomination } from './answer-nomination';
-import { postReport } from './post-report';
-import { statementFingerprint } from './save-statement';
-import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
-import { takeBackReport } from './take-back-report';
-import { writeStatement } from './write-statement';
+import type { CandidacyId, QuestionId, ReportId, UserId } from '@/domain/base/ids';
+import type { Actor } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
+import { candidacyPage } from '@/queries/candidates/candidacy';
+import { ownReports } from '@/queries/candidates/own-reports';
+import { reportsBy } from '@/queries/candidates/reports';
+import { contestStandings } from '@/queries/contests/contest-standings';
+import { contestSeats } from '@/queries/results/seats';
+import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+import { answerNomination } from './candidates/answer-nomination';
+import { postReport } from './candidates/post-report';
+import { statementFingerprint } from './candidates/save-statement';
+import { takeBackReport } from './candidates/take-back-report';
+import { writeStatement } from './candidates/write-statement';
 
 const { candidates, contestResults, contests, log, outbox, questions, reports, results, rounds, statements, users } =
   schema;

@@ -2,146 +2,146 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import { NotAllowed, NotFound } from '@/domain/errors';
-import type { CandidacyId, ReportId, SubmissionId, UserId } from '@/domain/ids';
-import type { Actor } from '@/domain/permissions';
-import { ok } from '@/domain/result';
-import { actorOfSession } from '@/queries/actor';
-import { adminBodyPeople } from '@/queries/admin-body-people';
-import { adminCandidacies, adminCandidacy } from '@/queries/admin-candidacy';
-import { adminContest } from '@/queries/admin-contest';
-import { adminEnter, adminEntry } from '@/queries/admin-enter';
-import { adminHustings } from '@/queries/admin-hustings';
-import { adminLog } from '@/queries/admin-log';
-import { adminMail } from '@/queries/admin-mail';
-import { adminPeople } from '@/queries/admin-people';
-import { adminRound } from '@/queries/admin-round';
-import { adminRoundAct } from '@/queries/admin-round-act';
-import { adminRounds } from '@/queries/admin-rounds';
-import { adminSlates } from '@/queries/admin-slates';
-import { adminStatement } from '@/queries/admin-statement';
-import { adminStatements } from '@/queries/admin-statements';
-import { adminSubmission } from '@/queries/admin-submission';
-import { adminSubmissions } from '@/queries/admin-submissions';
-import { adminWriteIns } from '@/queries/admin-write-ins';
-import { adminRows } from '@/queries/admins';
-import { archiveOf, hasArchive } from '@/queries/archive';
-import { attention } from '@/queries/attention';
-import { bodyPage } from '@/queries/body-page';
-import { bodyCalendar, roundCalendar } from '@/queries/calendars';
-import { candidacyPage } from '@/queries/candidacy';
-import { candidateContest, candidateHome } from '@/queries/candidate-home';
-import { candidateImport } from '@/queries/candidate-import';
-import { candidateStatement } from '@/queries/candidate-statement';
-import { checkLog } from '@/queries/check-log';
-import { contestProgress } from '@/queries/contest-progress';
-import { contestStandings } from '@/queries/contest-standings';
-import { contestStatements } from '@/queries/contest-statements';
-import { countedContest } from '@/queries/counted-contest';
-import { declarationPage } from '@/queries/declaration';
-import { declarationDraft } from '@/queries/declaration-draft';
-import { demoMail } from '@/queries/demo-mail';
-import { demoPeople } from '@/queries/demo-people';
-import { bodiesByRegion } from '@/queries/find-bodies';
-import { databaseAnswers } from '@/queries/health';
-import { home } from '@/queries/home';
-import { signedHeads } from '@/queries/log-heads';
-import { memberCandidacy, memberStatements } from '@/queries/member-statements';
-import { officeContest } from '@/queries/office-contest';
-import { officeHome } from '@/queries/office-home';
-import { invitationPreview } from '@/queries/officers-to-invite';
-import { lastChange, openTable } from '@/queries/open-data';
-import { isOnRecord } from '@/queries/open-data-names';
-import { ownReports } from '@/queries/own-reports';
-import { bodyEvents, roundEvents } from '@/queries/public-events';
-import { publicLog } from '@/queries/public-log';
-import { receiptPage } from '@/queries/receipt';
-import { reportsBy } from '@/queries/reports';
-import { roundAsFile } from '@/queries/round-file';
-import { roundOverview } from '@/queries/round-overview';
-import { roundsList } from '@/queries/rounds-list';
-import { search } from '@/queries/search';
-import { contestSeats } from '@/queries/seats';
-import { setUpContest } from '@/queries/set-up-contest';
-import { setUpRoster } from '@/queries/set-up-roster';
-import { userById } from '@/queries/sign-in-user';
-import { silentBodies } from '@/queries/silent-bodies';
-import { slateList, slatePage } from '@/queries/slate-page';
-import { uploadPreview } from '@/queries/upload-preview';
-import { addCandidacy } from './add-candidacy';
-import { addContest } from './add-contest';
-import { addQuestion } from './add-question';
-import { addSlate } from './add-slate';
-import { addTimetableEntry } from './add-timetable-entry';
-import { agreeDeclaration } from './agree-declaration';
-import { announceRound } from './announce-round';
-import { answerNomination } from './answer-nomination';
-import { applyUpload } from './apply-upload';
-import { appointOfficer } from './appoint-officer';
-import { cancelHusting } from './cancel-husting';
-import { cancelRound } from './cancel-round';
-import { changeCandidacy } from './change-candidacy';
-import { changeContest } from './change-contest';
-import { changeHusting } from './change-husting';
-import { changeQuestion } from './change-question';
-import { changeRoster } from './change-roster';
-import { changeRound } from './change-round';
-import { changeRoundTimes } from './change-round-times';
-import { changeRule } from './change-rule';
-import { changeSlate } from './change-slate';
-import { changeTimetableEntry } from './change-timetable-entry';
-import { claimCandidacies } from './claim-candidacies';
-import { closeAmendment } from './close-amendment';
-import { closeRoundEarly } from './close-round-early';
-import { confirmSubmission } from './confirm-submission';
-import { createRound } from './create-round';
-import { endOffice } from './end-office';
-import { endOneOffice } from './end-one-office';
-import { endSession } from './end-session';
-import { enterStatement, enterStatementInput } from './enter-statement';
-import { enterSubmission } from './enter-submission';
-import { fillVacancy, fillVacancyInput } from './fill-vacancy';
-import { forgetExpired } from './forget-expired';
-import { grantAdmin } from './grant-admin';
-import { importCandidates } from './import-candidates';
-import { importNominations } from './import-nominations';
-import { importPeople } from './import-people';
-import { importRound } from './import-round';
-import { inviteOfficers } from './invite-officers';
-import { keepLanguage } from './keep-language';
-import { keepSignInToken } from './keep-sign-in-token';
-import { keepUpload } from './keep-upload';
-import { listHusting } from './list-husting';
-import { mergeCandidacies } from './merge-candidacies';
-import { moveDeadline } from './move-deadline';
-import { openAmendment } from './open-amendment';
-import { postReport } from './post-report';
-import { prepareInstallation } from './prepare-installation';
-import { proposeDeclaration } from './propose-declaration';
-import { queueSignInMail } from './queue-sign-in-mail';
-import { recordMeeting } from './record-meeting';
-import { recordResult, recordResultInput } from './record-result';
-import { recordTotal, recordTotalInput } from './record-total';
-import { recordVacancy, recordVacancyInput } from './record-vacancy';
-import { remindOfficers } from './remind-officers';
-import { restoreSubmission } from './restore-submission';
-import { retractVacancy } from './retract-vacancy';
-import { retryMail } from './retry-mail';
-import { revokeAdmin } from './revoke-admin';
-import { saveDraft } from './save-draft';
-import { sendDueMail } from './send-due-mail';
-import { signHead } from './sign-head';
-import { signInAs } from './sign-in-as';
-import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from './small-world';
-import { spendSignInToken } from './spend-sign-in-token';
-import { startSession } from './start-session';
-import { submitNominations } from './submit-nominations';
-import { takeBackReport } from './take-back-report';
-import { tieWriteIn } from './tie-write-in';
-import { verifyUser } from './verify-user';
-import { voidSubmission } from './void-submission';
-import { withdrawClaim } from './withdraw-claim';
-import { writeStatement } from './write-statement';
+import { NotAllowed, NotFound } from '@/domain/base/errors';
+import type { CandidacyId, ReportId, SubmissionId, UserId } from '@/domain/base/ids';
+import type { Actor } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
+import { retryMail } from '@/mail/retry-mail';
+import { sendDueMail } from '@/mail/send-due-mail';
+import { queueSignInMail } from '@/mail/templates/sign-in';
+import { bodyPage } from '@/queries/bodies/body-page';
+import { bodiesByRegion } from '@/queries/bodies/find-bodies';
+import { search } from '@/queries/bodies/search';
+import { adminCandidacies, adminCandidacy } from '@/queries/candidates/admin-candidacy';
+import { adminHustings } from '@/queries/candidates/admin-hustings';
+import { adminStatement } from '@/queries/candidates/admin-statement';
+import { adminStatements } from '@/queries/candidates/admin-statements';
+import { candidacyPage } from '@/queries/candidates/candidacy';
+import { candidateContest, candidateHome } from '@/queries/candidates/candidate-home';
+import { candidateStatement } from '@/queries/candidates/candidate-statement';
+import { contestStatements } from '@/queries/candidates/contest-statements';
+import { memberCandidacy, memberStatements } from '@/queries/candidates/member-statements';
+import { ownReports } from '@/queries/candidates/own-reports';
+import { reportsBy } from '@/queries/candidates/reports';
+import { contestProgress } from '@/queries/contests/contest-progress';
+import { contestStandings } from '@/queries/contests/contest-standings';
+import { countedContest } from '@/queries/contests/counted-contest';
+import { adminLog } from '@/queries/log/admin-log';
+import { archiveOf, hasArchive } from '@/queries/log/archive';
+import { checkLog } from '@/queries/log/check-log';
+import { databaseAnswers } from '@/queries/log/health';
+import { signedHeads } from '@/queries/log/log-heads';
+import { publicLog } from '@/queries/log/public-log';
+import { adminEnter, adminEntry } from '@/queries/nominations/admin-enter';
+import { adminSubmission } from '@/queries/nominations/admin-submission';
+import { adminSubmissions } from '@/queries/nominations/admin-submissions';
+import { adminWriteIns } from '@/queries/nominations/admin-write-ins';
+import { officeContest } from '@/queries/nominations/office-contest';
+import { officeHome } from '@/queries/nominations/office-home';
+import { receiptPage } from '@/queries/nominations/receipt';
+import { silentBodies } from '@/queries/nominations/silent-bodies';
+import { bodyCalendar, roundCalendar } from '@/queries/open-data/calendars';
+import { lastChange, openTable } from '@/queries/open-data/open-data';
+import { isOnRecord } from '@/queries/open-data/open-data-names';
+import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
+import { adminBodyPeople } from '@/queries/people/admin-body-people';
+import { adminPeople } from '@/queries/people/admin-people';
+import { adminRows } from '@/queries/people/admins';
+import { candidateImport } from '@/queries/people/candidate-import';
+import { invitationPreview } from '@/queries/people/officers-to-invite';
+import { adminMail } from '@/queries/people/outbox';
+import { uploadPreview } from '@/queries/people/upload-preview';
+import { declarationPage } from '@/queries/results/declaration';
+import { declarationDraft } from '@/queries/results/declaration-draft';
+import { contestSeats } from '@/queries/results/seats';
+import { adminContest } from '@/queries/rounds/admin-contest';
+import { adminRound } from '@/queries/rounds/admin-round';
+import { adminRoundAct } from '@/queries/rounds/admin-round-act';
+import { adminRounds } from '@/queries/rounds/admin-rounds';
+import { attention } from '@/queries/rounds/attention';
+import { home } from '@/queries/rounds/home';
+import { roundAsFile } from '@/queries/rounds/round-file';
+import { roundOverview } from '@/queries/rounds/round-overview';
+import { roundsList } from '@/queries/rounds/rounds-list';
+import { setUpContest } from '@/queries/rounds/set-up-contest';
+import { setUpRoster } from '@/queries/rounds/set-up-roster';
+import { actorOfSession } from '@/queries/sign-in/actor';
+import { demoMail } from '@/queries/sign-in/demo-mail';
+import { demoPeople } from '@/queries/sign-in/demo-people';
+import { userById } from '@/queries/sign-in/sign-in-user';
+import { adminSlates } from '@/queries/slates/admin-slates';
+import { slateList, slatePage } from '@/queries/slates/slate-page';
+import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+import { addCandidacy } from './candidates/add-candidacy';
+import { addQuestion } from './candidates/add-question';
+import { answerNomination } from './candidates/answer-nomination';
+import { cancelHusting } from './candidates/cancel-husting';
+import { changeCandidacy } from './candidates/change-candidacy';
+import { changeHusting } from './candidates/change-husting';
+import { changeQuestion } from './candidates/change-question';
+import { enterStatement, enterStatementInput } from './candidates/enter-statement';
+import { importCandidates } from './candidates/import-candidates';
+import { listHusting } from './candidates/list-husting';
+import { mergeCandidacies } from './candidates/merge-candidacies';
+import { postReport } from './candidates/post-report';
+import { takeBackReport } from './candidates/take-back-report';
+import { writeStatement } from './candidates/write-statement';
+import { prepareInstallation } from './log/prepare-installation';
+import { signHead } from './log/sign-head';
+import { confirmSubmission } from './nominations/confirm-submission';
+import { enterSubmission } from './nominations/enter-submission';
+import { importNominations } from './nominations/import-nominations';
+import { recordMeeting } from './nominations/record-meeting';
+import { remindOfficers } from './nominations/remind-officers';
+import { restoreSubmission } from './nominations/restore-submission';
+import { saveDraft } from './nominations/save-draft';
+import { submitNominations } from './nominations/submit-nominations';
+import { tieWriteIn } from './nominations/tie-write-in';
+import { voidSubmission } from './nominations/void-submission';
+import { applyUpload } from './people/apply-upload';
+import { appointOfficer } from './people/appoint-officer';
+import { endOffice } from './people/end-office';
+import { endOneOffice } from './people/end-one-office';
+import { grantAdmin } from './people/grant-admin';
+import { importPeople } from './people/import-people';
+import { inviteOfficers } from './people/invite-officers';
+import { keepUpload } from './people/keep-upload';
+import { revokeAdmin } from './people/revoke-admin';
+import { agreeDeclaration } from './results/agree-declaration';
+import { closeAmendment } from './results/close-amendment';
+import { fillVacancy, fillVacancyInput } from './results/fill-vacancy';
+import { openAmendment } from './results/open-amendment';
+import { proposeDeclaration } from './results/propose-declaration';
+import { recordResult, recordResultInput } from './results/record-result';
+import { recordTotal, recordTotalInput } from './results/record-total';
+import { recordVacancy, recordVacancyInput } from './results/record-vacancy';
+import { retractVacancy } from './results/retract-vacancy';
+import { addContest } from './rounds/add-contest';
+import { addTimetableEntry } from './rounds/add-timetable-entry';
+import { announceRound } from './rounds/announce-round';
+import { cancelRound } from './rounds/cancel-round';
+import { changeContest } from './rounds/change-contest';
+import { changeRoster } from './rounds/change-roster';
+import { changeRound } from './rounds/change-round';
+import { changeRoundTimes } from './rounds/change-round-times';
+import { changeRule } from './rounds/change-rule';
+import { changeTimetableEntry } from './rounds/change-timetable-entry';
+import { closeRoundEarly } from './rounds/close-round-early';
+import { createRound } from './rounds/create-round';
+import { importRound } from './rounds/import-round';
+import { moveDeadline } from './rounds/move-deadline';
+import { endSession } from './sign-in/end-session';
+import { forgetExpired } from './sign-in/forget-expired';
+import { keepLanguage } from './sign-in/keep-language';
+import { keepSignInToken } from './sign-in/keep-sign-in-token';
+import { signInAs } from './sign-in/sign-in-as';
+import { spendSignInToken } from './sign-in/spend-sign-in-token';
+import { startSession } from './sign-in/start-session';
+import { verifyUser } from './sign-in/verify-user';
+import { addSlate } from './slates/add-slate';
+import { changeSlate } from './slates/change-slate';
+import { claimCandidacies } from './slates/claim-candidacies';
+import { withdrawClaim } from './slates/withdraw-claim';
 
 // Every door of the house × every role × every state of a round: who may go in, and nobody else.
 
@@ -274,155 +274,173 @@ const A_HUSTING = {
 
 /** One row for each use case. A file that is not here, and not a part of one that is, fails the test below. */
 const DOORS: Record<string, Door> = {
-  'commands/add-candidacy': {
+  'commands/candidates/add-candidacy': {
     may: RUN_ROUNDS,
     go: (ctx) =>
       addCandidacy(ctx, { ...NOWHERE, contest: 'x', name: '', home: '', homeChosen: '', status: '', source: '' }),
   },
-  'commands/add-contest': { may: RUN_ROUNDS, go: (ctx) => addContest(ctx, { ...A_CONTEST, preset: '', rule: '' }) },
-  'commands/add-timetable-entry': { may: RUN_ROUNDS, go: (ctx) => addTimetableEntry(ctx, A_DATE) },
-  'commands/announce-round': { may: RUN_ROUNDS, go: (ctx) => announceRound(ctx, NOWHERE) },
-  'commands/change-contest': { may: RUN_ROUNDS, go: (ctx) => changeContest(ctx, { ...A_CONTEST, contest: 'x' }) },
-  'commands/change-roster': {
+  'commands/rounds/add-contest': {
+    may: RUN_ROUNDS,
+    go: (ctx) => addContest(ctx, { ...A_CONTEST, preset: '', rule: '' }),
+  },
+  'commands/rounds/add-timetable-entry': { may: RUN_ROUNDS, go: (ctx) => addTimetableEntry(ctx, A_DATE) },
+  'commands/rounds/announce-round': { may: RUN_ROUNDS, go: (ctx) => announceRound(ctx, NOWHERE) },
+  'commands/rounds/change-contest': {
+    may: RUN_ROUNDS,
+    go: (ctx) => changeContest(ctx, { ...A_CONTEST, contest: 'x' }),
+  },
+  'commands/rounds/change-roster': {
     may: RUN_ROUNDS,
     go: (ctx) => changeRoster(ctx, { ...NOWHERE, body: 'hexham', state: '', countsWith: '', source: '' }),
   },
-  'commands/change-round': {
+  'commands/rounds/change-round': {
     may: RUN_ROUNDS,
     go: (ctx) =>
       changeRound(ctx, { ...NOWHERE, title: '', note: '', source: '', asksConfirmation: '', statementsFor: '' }),
   },
-  'commands/change-round-times': { may: RUN_ROUNDS, go: (ctx) => changeRoundTimes(ctx, TIMES) },
-  'commands/change-rule': { may: RUN_ROUNDS, go: (ctx) => changeRule(ctx, { ...NOWHERE, contest: 'x' }) },
-  'commands/change-timetable-entry': {
+  'commands/rounds/change-round-times': { may: RUN_ROUNDS, go: (ctx) => changeRoundTimes(ctx, TIMES) },
+  'commands/rounds/change-rule': { may: RUN_ROUNDS, go: (ctx) => changeRule(ctx, { ...NOWHERE, contest: 'x' }) },
+  'commands/rounds/change-timetable-entry': {
     may: RUN_ROUNDS,
     go: (ctx) => changeTimetableEntry(ctx, { ...A_DATE, entry: 'x', does: 'remove' }),
   },
-  'commands/create-round': {
+  'commands/rounds/create-round': {
     may: RUN_ROUNDS,
     go: (ctx) =>
       createRound(ctx, { ...TIMES, title: '', slug: '', kind: '', bodySet: '', start: '', withCandidates: '' }),
   },
-  'commands/add-slate': { may: RUN_ROUNDS, go: (ctx) => addSlate(ctx, A_SLATE) },
-  'commands/change-slate': {
+  'commands/slates/add-slate': { may: RUN_ROUNDS, go: (ctx) => addSlate(ctx, A_SLATE) },
+  'commands/slates/change-slate': {
     may: RUN_ROUNDS,
     go: (ctx) => changeSlate(ctx, { ...A_SLATE, slate: 'x', does: 'change' }),
   },
-  'commands/claim-candidacies': {
+  'commands/slates/claim-candidacies': {
     may: RUN_ROUNDS,
     go: (ctx) => claimCandidacies(ctx, { ...A_SLATE, slate: 'x', candidates: [] }),
   },
-  'commands/withdraw-claim': {
+  'commands/slates/withdraw-claim': {
     may: RUN_ROUNDS,
     go: (ctx) => {
       const day = { 'withdrawnOn-day': '', 'withdrawnOn-month': '', 'withdrawnOn-year': '' };
       return withdrawClaim(ctx, { ...NOWHERE, ...day, contest: 'x', slate: 'x', claim: 'x', does: 'withdraw' });
     },
   },
-  'commands/list-husting': { may: RUN_ROUNDS, go: (ctx) => listHusting(ctx, A_HUSTING) },
-  'commands/change-husting': { may: RUN_ROUNDS, go: (ctx) => changeHusting(ctx, { ...A_HUSTING, husting: 'x' }) },
-  'commands/cancel-husting': {
+  'commands/candidates/list-husting': { may: RUN_ROUNDS, go: (ctx) => listHusting(ctx, A_HUSTING) },
+  'commands/candidates/change-husting': {
+    may: RUN_ROUNDS,
+    go: (ctx) => changeHusting(ctx, { ...A_HUSTING, husting: 'x' }),
+  },
+  'commands/candidates/cancel-husting': {
     may: RUN_ROUNDS,
     go: (ctx) => cancelHusting(ctx, { ...NOWHERE, husting: 'x', does: 'cancel' }),
   },
-  'commands/add-question': { may: RUN_ROUNDS, go: (ctx) => addQuestion(ctx, A_QUESTION) },
-  'commands/change-question': {
+  'commands/candidates/add-question': { may: RUN_ROUNDS, go: (ctx) => addQuestion(ctx, A_QUESTION) },
+  'commands/candidates/change-question': {
     may: RUN_ROUNDS,
     go: (ctx) => changeQuestion(ctx, { ...A_QUESTION, question: 'x', does: 'up' }),
   },
-  'queries/admin-round': { may: READS_ADMIN, go: (ctx) => adminRound(ctx, 'nec-2026') },
-  'commands/enter-statement': {
+  'queries/rounds/admin-round': { may: READS_ADMIN, go: (ctx) => adminRound(ctx, 'nec-2026') },
+  'commands/candidates/enter-statement': {
     may: RUN_ROUNDS,
     go: (ctx) => enterStatement(ctx, enterStatementInput.parse({ ...at, candidate: 'nobody' })),
   },
-  'queries/admin-statement': {
+  'queries/candidates/admin-statement': {
     may: READS_ADMIN,
     go: (ctx) => adminStatement(ctx, { ...at, candidate: 'alder-sample', language: 'en' }),
   },
-  'queries/admin-hustings': { may: READS_ADMIN, go: (ctx) => adminHustings(ctx, 'nec-2026') },
-  'queries/admin-slates': { may: READS_ADMIN, go: (ctx) => adminSlates(ctx, 'nec-2026') },
-  'queries/admin-statements': { may: READS_ADMIN, go: (ctx) => adminStatements(ctx, 'nec-2026') },
-  'queries/admin-rounds': { may: READS_ADMIN, go: adminRounds },
-  'queries/set-up-contest': { may: READS_ADMIN, go: (ctx) => setUpContest(ctx, at) },
-  'queries/set-up-roster': { may: READS_ADMIN, go: (ctx) => setUpRoster(ctx, { round: 'nec-2026', typed: 'hex' }) },
-  'commands/agree-declaration': {
+  'queries/candidates/admin-hustings': { may: READS_ADMIN, go: (ctx) => adminHustings(ctx, 'nec-2026') },
+  'queries/slates/admin-slates': { may: READS_ADMIN, go: (ctx) => adminSlates(ctx, 'nec-2026') },
+  'queries/candidates/admin-statements': { may: READS_ADMIN, go: (ctx) => adminStatements(ctx, 'nec-2026') },
+  'queries/rounds/admin-rounds': { may: READS_ADMIN, go: adminRounds },
+  'queries/rounds/set-up-contest': { may: READS_ADMIN, go: (ctx) => setUpContest(ctx, at) },
+  'queries/rounds/set-up-roster': {
+    may: READS_ADMIN,
+    go: (ctx) => setUpRoster(ctx, { round: 'nec-2026', typed: 'hex' }),
+  },
+  'commands/results/agree-declaration': {
     may: RUN_ROUNDS,
     go: (ctx) => agreeDeclaration(ctx, { round: 'nowhere', fingerprint: '' }),
   },
-  'commands/close-amendment': { may: RUN_ROUNDS, go: (ctx) => closeAmendment(ctx, { round: 'nowhere' }) },
-  'commands/open-amendment': { may: RUN_ROUNDS, go: (ctx) => openAmendment(ctx, { round: 'nowhere', reason: 'x' }) },
-  'commands/propose-declaration': {
+  'commands/results/close-amendment': { may: RUN_ROUNDS, go: (ctx) => closeAmendment(ctx, { round: 'nowhere' }) },
+  'commands/results/open-amendment': {
+    may: RUN_ROUNDS,
+    go: (ctx) => openAmendment(ctx, { round: 'nowhere', reason: 'x' }),
+  },
+  'commands/results/propose-declaration': {
     may: RUN_ROUNDS,
     go: (ctx) => proposeDeclaration(ctx, { round: 'nowhere', fingerprint: '' }),
   },
-  'commands/sign-head': {
+  'commands/log/sign-head': {
     may: ['operator', 'system'],
     go: (ctx) => signHead(ctx, { keyId: 'none', x: 'none', sign: () => 'none' }),
   },
-  'queries/archive': {
+  'queries/log/archive': {
     may: EVERYONE,
     go: async (ctx) => [await hasArchive(ctx, 'nec-2026'), await archiveOf(ctx, 'nowhere')],
   },
-  'queries/admin-log': { may: ADMINS, go: (ctx) => adminLog(ctx, 'newest') },
-  'queries/declaration': { may: EVERYONE, go: (ctx) => declarationPage(ctx, { round: 'nec-2026' }) },
-  'queries/declaration-draft': { may: ADMINS, go: (ctx) => declarationDraft(ctx, 'nowhere') },
-  'queries/log-heads': { may: EVERYONE, go: signedHeads },
-  'commands/apply-upload': { may: RUN_ROUNDS, go: (ctx) => applyUpload(ctx, { upload: 'none' }) },
-  'commands/keep-upload': {
+  'queries/log/admin-log': { may: ADMINS, go: (ctx) => adminLog(ctx, 'newest') },
+  'queries/results/declaration': { may: EVERYONE, go: (ctx) => declarationPage(ctx, { round: 'nec-2026' }) },
+  'queries/results/declaration-draft': { may: ADMINS, go: (ctx) => declarationDraft(ctx, 'nowhere') },
+  'queries/log/log-heads': { may: EVERYONE, go: signedHeads },
+  'commands/people/apply-upload': { may: RUN_ROUNDS, go: (ctx) => applyUpload(ctx, { upload: 'none' }) },
+  'commands/people/keep-upload': {
     may: RUN_ROUNDS,
     go: (ctx) => keepUpload(ctx, { kind: 'members', csv: new Uint8Array() }),
   },
-  'commands/import-people': {
+  'commands/people/import-people': {
     may: RUN_ROUNDS,
     go: (ctx) => importPeople(ctx, { kind: 'officers', csv: new Uint8Array(), isApplied: true }),
   },
-  'commands/import-candidates': {
+  'commands/candidates/import-candidates': {
     may: RUN_ROUNDS,
     go: (ctx) => importCandidates(ctx, { ...at, csv: new Uint8Array(), isApplied: true }),
   },
-  'commands/invite-officers': {
+  'commands/people/invite-officers': {
     may: RUN_ROUNDS,
     go: (ctx) => inviteOfficers(ctx, { who: 'never-invited', where: 'body:nowhere' }),
   },
-  'commands/end-one-office': {
+  'commands/people/end-one-office': {
     may: RUN_ROUNDS,
     go: (ctx) => endOneOffice(ctx, { officer: 'none', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' }),
   },
-  'queries/admin-people': {
+  'queries/people/admin-people': {
     may: ADMINS,
     go: (ctx) => adminPeople(ctx, { typed: 'hexham', region: '', isNoneOnly: false }),
   },
-  'queries/admin-body-people': { may: ADMINS, go: (ctx) => adminBodyPeople(ctx, 'hexham') },
-  'queries/admins': { may: ADMINS, go: adminRows },
-  'queries/officers-to-invite': {
+  'queries/people/admin-body-people': { may: ADMINS, go: (ctx) => adminBodyPeople(ctx, 'hexham') },
+  'queries/people/admins': { may: ADMINS, go: adminRows },
+  'queries/people/officers-to-invite': {
     may: RUN_ROUNDS,
     go: (ctx) => invitationPreview(ctx, { who: 'never-invited', where: { kind: 'all' } }),
   },
-  'queries/candidate-import': { may: RUN_ROUNDS, go: (ctx) => candidateImport(ctx, 'nec-2026') },
-  'queries/upload-preview': {
+  'queries/people/candidate-import': { may: RUN_ROUNDS, go: (ctx) => candidateImport(ctx, 'nec-2026') },
+  'queries/people/upload-preview': {
     may: RUN_ROUNDS,
     go: (ctx) => uploadPreview(ctx, { upload: 'none', show: '', page: 1 }),
   },
-  'commands/appoint-officer': {
+  'commands/people/appoint-officer': {
     may: RUN_ROUNDS,
     go: (ctx) => appointOfficer(ctx, { email: 'a@example.org', body: 'nowhere', office: 'chair' }),
   },
-  'commands/cancel-round': { may: RUN_ROUNDS, go: (ctx) => cancelRound(ctx, { round: 'nowhere', reason: 'x' }) },
-  'commands/change-candidacy': {
+  'commands/rounds/cancel-round': { may: RUN_ROUNDS, go: (ctx) => cancelRound(ctx, { round: 'nowhere', reason: 'x' }) },
+  'commands/candidates/change-candidacy': {
     may: RUN_ROUNDS,
     go: (ctx) => changeCandidacy(ctx, { ...at, candidate: 'nobody', kind: 'suspended', reason: 'x' }),
   },
-  'commands/close-round-early': {
+  'commands/rounds/close-round-early': {
     may: RUN_ROUNDS,
     go: (ctx) => closeRoundEarly(ctx, { round: 'nowhere', reason: 'x' }),
   },
-  'commands/confirm-submission': {
+  'commands/nominations/confirm-submission': {
     may: ['officer', ...RUN_ROUNDS],
     go: (ctx) => confirmSubmission(ctx, { code: RECEIPT }),
   },
-  'commands/end-office': { may: RUN_ROUNDS, go: (ctx) => endOffice(ctx, { email: 'a@example.org', body: 'nowhere' }) },
-  'commands/end-session': { may: SYSTEM, go: (ctx) => endSession(ctx, 'none') },
-  'commands/enter-submission': {
+  'commands/people/end-office': {
+    may: RUN_ROUNDS,
+    go: (ctx) => endOffice(ctx, { email: 'a@example.org', body: 'nowhere' }),
+  },
+  'commands/sign-in/end-session': { may: SYSTEM, go: (ctx) => endSession(ctx, 'none') },
+  'commands/nominations/enter-submission': {
     may: RUN_ROUNDS,
     go: (ctx) =>
       enterSubmission(ctx, {
@@ -440,31 +458,34 @@ const DOORS: Record<string, Door> = {
         attempt: 'no-attempt',
       }),
   },
-  'commands/forget-expired': { may: SYSTEM, go: forgetExpired },
-  'commands/grant-admin': { may: GRANT, go: (ctx) => grantAdmin(ctx, { email: 'b@example.org', role: 'observer' }) },
-  'commands/import-nominations': {
+  'commands/sign-in/forget-expired': { may: SYSTEM, go: forgetExpired },
+  'commands/people/grant-admin': {
+    may: GRANT,
+    go: (ctx) => grantAdmin(ctx, { email: 'b@example.org', role: 'observer' }),
+  },
+  'commands/nominations/import-nominations': {
     may: RUN_ROUNDS,
     go: (ctx) => importNominations(ctx, { ...at, csv: new Uint8Array(), isApplied: false }),
   },
-  'commands/import-round': { may: RUN_ROUNDS, go: (ctx) => importRound(ctx, {}) },
-  'commands/keep-sign-in-token': {
+  'commands/rounds/import-round': { may: RUN_ROUNDS, go: (ctx) => importRound(ctx, {}) },
+  'commands/sign-in/keep-sign-in-token': {
     may: SYSTEM,
     go: (ctx) => keepSignInToken(ctx, { hash: String(Math.random()), email: 'c@example.org', expiresAt: ctx.now }),
   },
-  'commands/merge-candidacies': {
+  'commands/candidates/merge-candidacies': {
     may: RUN_ROUNDS,
     go: (ctx) => mergeCandidacies(ctx, { ...at, candidate: 'nobody', into: '', reason: 'x' }),
   },
-  'commands/move-deadline': {
+  'commands/rounds/move-deadline': {
     may: RUN_ROUNDS,
     go: (ctx) => moveDeadline(ctx, { round: 'nowhere', to: ctx.now, reason: 'x' }),
   },
-  'commands/prepare-installation': { may: ['operator', 'system'], go: prepareInstallation },
-  'commands/queue-sign-in-mail': {
+  'commands/log/prepare-installation': { may: ['operator', 'system'], go: prepareInstallation },
+  'mail/templates/sign-in': {
     may: SYSTEM,
     go: (ctx) => queueSignInMail(ctx, { locale: 'en', email: 'c@example.org', link: 'http://localhost/' }),
   },
-  'commands/record-meeting': {
+  'commands/nominations/record-meeting': {
     may: ['officer'],
     go: (ctx) =>
       recordMeeting(ctx, {
@@ -478,59 +499,59 @@ const DOORS: Record<string, Door> = {
         isQuorate: '',
       }),
   },
-  'commands/fill-vacancy': {
+  'commands/results/fill-vacancy': {
     may: RUN_ROUNDS,
     go: (ctx) => fillVacancy(ctx, fillVacancyInput.parse({ ...at, vacancy: 'none' })).catch(notFoundIsIn),
   },
-  'commands/record-result': {
+  'commands/results/record-result': {
     may: RUN_ROUNDS,
     go: (ctx) => recordResult(ctx, recordResultInput.parse({ ...at, elected: [] })),
   },
-  'commands/record-total': { may: RUN_ROUNDS, go: (ctx) => recordTotal(ctx, recordTotalInput.parse(at)) },
-  'commands/record-vacancy': { may: RUN_ROUNDS, go: (ctx) => recordVacancy(ctx, recordVacancyInput.parse(at)) },
-  'commands/remind-officers': {
+  'commands/results/record-total': { may: RUN_ROUNDS, go: (ctx) => recordTotal(ctx, recordTotalInput.parse(at)) },
+  'commands/results/record-vacancy': { may: RUN_ROUNDS, go: (ctx) => recordVacancy(ctx, recordVacancyInput.parse(at)) },
+  'commands/nominations/remind-officers': {
     may: RUN_ROUNDS,
     go: (ctx) => remindOfficers(ctx, { round: 'nec-2026', kind: 'unsent' }),
   },
-  'commands/retract-vacancy': {
+  'commands/results/retract-vacancy': {
     may: RUN_ROUNDS,
     go: (ctx) => retractVacancy(ctx, { ...at, vacancy: 'none', reason: 'x' }).catch(notFoundIsIn),
   },
-  'commands/retry-mail': { may: RUN_ROUNDS, go: (ctx) => retryMail(ctx, { mail: 'none' }) },
-  'queries/admin-contest': { may: SEE_ALL, go: (ctx) => adminContest(ctx, at) },
-  'queries/admin-mail': { may: SEE_ALL, go: adminMail },
-  'queries/attention': { may: SEE_ALL, go: attention },
-  'queries/slate-page': {
+  'mail/retry-mail': { may: RUN_ROUNDS, go: (ctx) => retryMail(ctx, { mail: 'none' }) },
+  'queries/rounds/admin-contest': { may: SEE_ALL, go: (ctx) => adminContest(ctx, at) },
+  'queries/people/outbox': { may: SEE_ALL, go: adminMail },
+  'queries/rounds/attention': { may: SEE_ALL, go: attention },
+  'queries/slates/slate-page': {
     may: EVERYONE,
     go: async (ctx) => [await slateList(ctx, at), await slatePage(ctx, { ...at, slate: 'none' })],
   },
-  'queries/search': { may: EVERYONE, go: (ctx) => search(ctx, 'hex') },
-  'queries/seats': { may: EVERYONE, go: (ctx) => contestSeats(ctx, { ...at, day: null }) },
-  'queries/silent-bodies': { may: SEE_ALL, go: (ctx) => silentBodies(ctx, 'nec-2026') },
-  'commands/restore-submission': {
+  'queries/bodies/search': { may: EVERYONE, go: (ctx) => search(ctx, 'hex') },
+  'queries/results/seats': { may: EVERYONE, go: (ctx) => contestSeats(ctx, { ...at, day: null }) },
+  'queries/nominations/silent-bodies': { may: SEE_ALL, go: (ctx) => silentBodies(ctx, 'nec-2026') },
+  'commands/nominations/restore-submission': {
     may: RUN_ROUNDS,
     go: (ctx) => restoreSubmission(ctx, { code: 'none', reason: 'x' }),
   },
-  'commands/revoke-admin': { may: GRANT, go: (ctx) => revokeAdmin(ctx, { email: 'nobody@example.org' }) },
-  'commands/save-draft': {
+  'commands/people/revoke-admin': { may: GRANT, go: (ctx) => revokeAdmin(ctx, { email: 'nobody@example.org' }) },
+  'commands/nominations/save-draft': {
     may: ['officer'],
     go: (ctx) => saveDraft(ctx, { ...here(), choice: 'names', names: [], basedOnVersion: 0 }),
   },
-  'commands/send-due-mail': {
+  'mail/send-due-mail': {
     may: SYSTEM,
     go: (ctx) => sendDueMail(ctx, { send: async () => {}, clock: () => ctx.now, isDemo: false }),
   },
-  'commands/sign-in-as': {
+  'commands/sign-in/sign-in-as': {
     may: SYSTEM,
     go: (ctx) => signInAs(ctx, { key: 'member', token: String(Math.random()), expiresAt: ctx.now }),
   },
-  'commands/spend-sign-in-token': { may: SYSTEM, go: (ctx) => spendSignInToken(ctx, 'none') },
-  'commands/keep-language': { may: SYSTEM, go: (ctx) => keepLanguage(ctx, { token: 'none', language: 'cy' }) },
-  'commands/start-session': {
+  'commands/sign-in/spend-sign-in-token': { may: SYSTEM, go: (ctx) => spendSignInToken(ctx, 'none') },
+  'commands/sign-in/keep-language': { may: SYSTEM, go: (ctx) => keepLanguage(ctx, { token: 'none', language: 'cy' }) },
+  'commands/sign-in/start-session': {
     may: SYSTEM,
     go: (ctx) => startSession(ctx, { token: String(Math.random()), userId: 'chair' as UserId, expiresAt: ctx.now }),
   },
-  'commands/submit-nominations': {
+  'commands/nominations/submit-nominations': {
     may: ['officer'],
     go: (ctx) =>
       submitNominations(ctx, {
@@ -541,17 +562,20 @@ const DOORS: Record<string, Door> = {
         attempt: 'no-attempt',
       }),
   },
-  'commands/tie-write-in': {
+  'commands/nominations/tie-write-in': {
     may: RUN_ROUNDS,
     go: (ctx) => tieWriteIn(ctx, { id: 'none', candidate: '', reason: 'x' }),
   },
-  'commands/verify-user': { may: SYSTEM, go: (ctx) => verifyUser(ctx, 'd@example.org') },
-  'commands/void-submission': { may: RUN_ROUNDS, go: (ctx) => voidSubmission(ctx, { code: 'none', reason: 'x' }) },
-  'commands/answer-nomination': {
+  'commands/sign-in/verify-user': { may: SYSTEM, go: (ctx) => verifyUser(ctx, 'd@example.org') },
+  'commands/nominations/void-submission': {
+    may: RUN_ROUNDS,
+    go: (ctx) => voidSubmission(ctx, { code: 'none', reason: 'x' }),
+  },
+  'commands/candidates/answer-nomination': {
     may: ['candidate'],
     go: (ctx) => answerNomination(ctx, { candidacyId: world.name('alder'), answer: 'declined', reason: '' }),
   },
-  'commands/post-report': {
+  'commands/candidates/post-report': {
     may: ['candidate'],
     go: (ctx) =>
       postReport(ctx, {
@@ -563,11 +587,11 @@ const DOORS: Record<string, Door> = {
         'meetingOn-year': '',
       }),
   },
-  'commands/take-back-report': {
+  'commands/candidates/take-back-report': {
     may: ['candidate'],
     go: (ctx) => takeBackReport(ctx, { candidacyId: world.name('alder'), report: 'none' as ReportId }),
   },
-  'commands/write-statement': {
+  'commands/candidates/write-statement': {
     may: ['candidate'],
     go: (ctx) =>
       writeStatement(ctx, {
@@ -581,75 +605,84 @@ const DOORS: Record<string, Door> = {
         linkAddress: [],
       }),
   },
-  'queries/candidate-home': {
+  'queries/candidates/candidate-home': {
     may: SIGNED_IN,
     go: async (ctx) => [await candidateHome(ctx), await candidateContest(ctx, at)],
   },
-  'queries/candidate-statement': { may: SIGNED_IN, go: (ctx) => candidateStatement(ctx, { ...at, language: 'en' }) },
-  'queries/own-reports': { may: SIGNED_IN, go: ownReports },
-  'queries/reports': { may: EVERYONE, go: (ctx) => reportsBy(ctx, 'alder-sample') },
-  'queries/actor': { may: SYSTEM, go: (ctx) => actorOfSession(ctx, 'none') },
-  'queries/admin-submissions': {
+  'queries/candidates/candidate-statement': {
+    may: SIGNED_IN,
+    go: (ctx) => candidateStatement(ctx, { ...at, language: 'en' }),
+  },
+  'queries/candidates/own-reports': { may: SIGNED_IN, go: ownReports },
+  'queries/candidates/reports': { may: EVERYONE, go: (ctx) => reportsBy(ctx, 'alder-sample') },
+  'queries/sign-in/actor': { may: SYSTEM, go: (ctx) => actorOfSession(ctx, 'none') },
+  'queries/nominations/admin-submissions': {
     may: ADMINS,
     go: (ctx) => adminSubmissions(ctx, { round: 'nec-2026', contest: '', region: '', state: '', page: 1 }),
   },
-  'queries/admin-submission': { may: ADMINS, go: (ctx) => adminSubmission(ctx, RECEIPT) },
-  'queries/admin-candidacy': {
+  'queries/nominations/admin-submission': { may: ADMINS, go: (ctx) => adminSubmission(ctx, RECEIPT) },
+  'queries/candidates/admin-candidacy': {
     may: ADMINS,
     go: async (ctx) => {
       await adminCandidacies(ctx, at);
       return adminCandidacy(ctx, { ...at, candidate: 'alder-sample' }, { kind: 'merge', into: 'birch-sample' });
     },
   },
-  'queries/admin-write-ins': { may: ADMINS, go: (ctx) => adminWriteIns(ctx, 'nec-2026') },
-  'queries/admin-round-act': { may: ADMINS, go: (ctx) => adminRoundAct(ctx, 'nec-2026') },
-  'queries/admin-enter': {
+  'queries/nominations/admin-write-ins': { may: ADMINS, go: (ctx) => adminWriteIns(ctx, 'nec-2026') },
+  'queries/rounds/admin-round-act': { may: ADMINS, go: (ctx) => adminRoundAct(ctx, 'nec-2026') },
+  'queries/nominations/admin-enter': {
     may: ADMINS,
     go: async (ctx) => {
       await adminEnter(ctx, at, 'hexham');
       return adminEntry(ctx, { ...at, body: 'hexham' }, { kind: 'nobody' });
     },
   },
-  'queries/body-page': { may: EVERYONE, go: (ctx) => bodyPage(ctx, 'hexham') },
-  'queries/candidacy': { may: EVERYONE, go: (ctx) => candidacyPage(ctx, { ...at, candidate: 'alder-sample' }) },
-  'queries/check-log': { may: EVERYONE, go: checkLog },
-  'queries/contest-statements': { may: EVERYONE, go: (ctx) => contestStatements(ctx, at) },
-  'queries/member-statements': {
+  'queries/bodies/body-page': { may: EVERYONE, go: (ctx) => bodyPage(ctx, 'hexham') },
+  'queries/candidates/candidacy': {
+    may: EVERYONE,
+    go: (ctx) => candidacyPage(ctx, { ...at, candidate: 'alder-sample' }),
+  },
+  'queries/log/check-log': { may: EVERYONE, go: checkLog },
+  'queries/candidates/contest-statements': { may: EVERYONE, go: (ctx) => contestStatements(ctx, at) },
+  'queries/candidates/member-statements': {
     may: [...SIGNED_IN, 'operator'],
     go: async (ctx) => {
       await memberCandidacy(ctx, { ...at, candidate: 'alder-sample' });
       return memberStatements(ctx, at);
     },
   },
-  'queries/counted-contest': { may: EVERYONE, go: (ctx) => countedContest(ctx, at) },
-  'queries/contest-progress': { may: EVERYONE, go: (ctx) => contestProgress(ctx, at) },
-  'queries/contest-standings': { may: EVERYONE, go: (ctx) => contestStandings(ctx, at) },
-  'queries/demo-mail': { may: SYSTEM, go: demoMail },
-  'queries/demo-people': { may: SYSTEM, go: demoPeople },
-  'queries/find-bodies': { may: EVERYONE, go: bodiesByRegion },
-  'queries/health': { may: EVERYONE, go: databaseAnswers },
-  'queries/home': { may: EVERYONE, go: home },
-  'queries/office-contest': { may: ['officer'], go: (ctx) => officeContest(ctx, { ...at, body: 'hexham' }) },
-  'queries/office-home': { may: SIGNED_IN, go: officeHome },
-  'queries/open-data': {
+  'queries/contests/counted-contest': { may: EVERYONE, go: (ctx) => countedContest(ctx, at) },
+  'queries/contests/contest-progress': { may: EVERYONE, go: (ctx) => contestProgress(ctx, at) },
+  'queries/contests/contest-standings': { may: EVERYONE, go: (ctx) => contestStandings(ctx, at) },
+  'queries/sign-in/demo-mail': { may: SYSTEM, go: demoMail },
+  'queries/sign-in/demo-people': { may: SYSTEM, go: demoPeople },
+  'queries/bodies/find-bodies': { may: EVERYONE, go: bodiesByRegion },
+  'queries/log/health': { may: EVERYONE, go: databaseAnswers },
+  'queries/rounds/home': { may: EVERYONE, go: home },
+  'queries/nominations/office-contest': {
+    may: ['officer'],
+    go: (ctx) => officeContest(ctx, { ...at, body: 'hexham' }),
+  },
+  'queries/nominations/office-home': { may: SIGNED_IN, go: officeHome },
+  'queries/open-data/open-data': {
     may: EVERYONE,
     go: async (ctx) => [await openTable(ctx, 'standings', { round: null, contest: null }), await lastChange(ctx)],
   },
-  'queries/open-data-names': { may: EVERYONE, go: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
-  'queries/calendars': {
+  'queries/open-data/open-data-names': { may: EVERYONE, go: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
+  'queries/open-data/calendars': {
     may: EVERYONE,
     go: async (ctx) => [await roundCalendar(ctx, 'nec-2026'), await bodyCalendar(ctx, 'hexham')],
   },
-  'queries/public-events': {
+  'queries/open-data/public-events': {
     may: EVERYONE,
     go: async (ctx) => [await roundEvents(ctx, 'nec-2026'), await bodyEvents(ctx, 'hexham')],
   },
-  'queries/public-log': { may: EVERYONE, go: (ctx) => publicLog(ctx, 'newest') },
-  'queries/receipt': { may: EVERYONE, go: (ctx) => receiptPage(ctx, '0000-0000-00') },
-  'queries/round-file': { may: EVERYONE, go: (ctx) => roundAsFile(ctx, 'nec-2026') },
-  'queries/round-overview': { may: EVERYONE, go: (ctx) => roundOverview(ctx, 'nec-2026') },
-  'queries/rounds-list': { may: EVERYONE, go: roundsList },
-  'queries/sign-in-user': { may: SYSTEM, go: (ctx) => userById(ctx, 'nobody' as UserId) },
+  'queries/log/public-log': { may: EVERYONE, go: (ctx) => publicLog(ctx, 'newest') },
+  'queries/nominations/receipt': { may: EVERYONE, go: (ctx) => receiptPage(ctx, '0000-0000-00') },
+  'queries/rounds/round-file': { may: EVERYONE, go: (ctx) => roundAsFile(ctx, 'nec-2026') },
+  'queries/rounds/round-overview': { may: EVERYONE, go: (ctx) => roundOverview(ctx, 'nec-2026') },
+  'queries/rounds/rounds-list': { may: EVERYONE, go: roundsList },
+  'queries/sign-in/sign-in-user': { may: SYSTEM, go: (ctx) => userById(ctx, 'nobody' as UserId) },
 };
 
 describe.each(Object.keys(DOORS))('%s', (name) => {
@@ -683,9 +716,9 @@ const isDoor = (path: string) => {
 };
 
 test('every use case has its row, and every row its file', () => {
-  const files = ['commands', 'queries'].flatMap((room) =>
-    readdirSync(room)
-      .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|-world\.ts$/.test(file))
+  const files = ['commands', 'mail', 'queries'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file))
       .map((file) => `${room}/${file}`),
   );
   const doors = files.filter(isDoor).map((file) => file.replace(/\.ts$/, ''));

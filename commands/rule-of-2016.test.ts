@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Database } from '@/db/client';
-import { REGIONS } from '@/domain/bodies';
-import type { BodyId } from '@/domain/ids';
-import { OPERATOR } from '@/domain/permissions';
-import { OWN_AND_TWO_ELSEWHERE } from '@/domain/threshold-presets';
-import { readAloud } from '@/lib/read-threshold';
-import { wordsFor } from '@/lib/words';
-import { adminCandidacy } from '@/queries/admin-candidacy';
-import { candidacyPage } from '@/queries/candidacy';
-import { contestStandings } from '@/queries/contest-standings';
-import { DURING, OPENS, readerAt, withWorld } from '@/queries/sample-world';
-import { changeCandidacy } from './change-candidacy';
+import type { BodyId } from '@/domain/base/ids';
+import { OPERATOR } from '@/domain/base/permissions';
+import { REGIONS } from '@/domain/bodies/bodies';
+import { OWN_AND_TWO_ELSEWHERE } from '@/domain/contests/threshold-presets';
+import { readAloud } from '@/messages/read-threshold';
+import { wordsFor } from '@/messages/translate';
+import { adminCandidacy } from '@/queries/candidates/admin-candidacy';
+import { candidacyPage } from '@/queries/candidates/candidacy';
+import { contestStandings } from '@/queries/contests/contest-standings';
+import { DURING, OPENS, readerAt, withWorld } from '@/testing/sample-world';
+import { changeCandidacy } from './candidates/change-candidacy';
 
 // In 2016 a candidate needed their own CLP and two others elsewhere. The rows are made for the test.
 

@@ -1,5 +1,5 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { Result } from '@/domain/result';
+import type { Result } from '@/domain/base/result';
 import { env } from '@/lib/env';
 import type { schema } from './schema';
 

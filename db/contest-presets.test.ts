@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CONTEST_PRESETS, LEFT_OUT, PRESET_CYCLES } from '@/domain/contest-presets';
+import { CONTEST_PRESETS, LEFT_OUT, PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { readCsv } from '@/lib/read-csv';
 
 const read = readCsv(new Uint8Array(readFileSync('db/reference/contest-rules.csv')), ['round', 'contest']);

@@ -1,5 +1,5 @@
-import type { RoundId } from '@/domain/ids';
-import type { Actor } from '@/domain/permissions';
+import type { RoundId } from '@/domain/base/ids';
+import type { Actor } from '@/domain/base/permissions';
 import type { Database } from './client';
 
 /**

@@ -1,8 +1,8 @@
 import { desc } from 'drizzle-orm';
-import { canonicalJson } from '@/domain/canonical-json';
-import type { UserId } from '@/domain/ids';
-import { GENESIS_HASH, link } from '@/domain/log-chain';
-import type { LogEvent } from '@/domain/log-events';
+import type { UserId } from '@/domain/base/ids';
+import { canonicalJson } from '@/domain/log/canonical-json';
+import { GENESIS_HASH, link } from '@/domain/log/log-chain';
+import type { LogEvent } from '@/domain/log/log-events';
 import { sha256 } from '@/lib/tokens';
 import type { Reads, Tx } from './client';
 import { schema } from './schema';

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { UserId } from '@/domain/ids';
-import { ok, refuse } from '@/domain/result';
+import type { UserId } from '@/domain/base/ids';
+import { ok, refuse } from '@/domain/base/result';
+import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { openDatabase, type Tx } from './client';
 import { schema } from './schema';
-import { type TemporaryDatabase, temporaryDatabase } from './temporary';
 
 const { users, sessions, rounds } = schema;
 const at = new Date('2026-11-21T12:00:00Z');

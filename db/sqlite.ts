@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Driver from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Result } from '@/domain/result';
+import type { Result } from '@/domain/base/result';
 import type { Database, Tx } from './client';
 import { schema } from './schema';
 

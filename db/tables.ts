@@ -1,8 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { BODY_KINDS, BODY_SETS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies';
-import { CANDIDACY_EVENT_KINDS } from '@/domain/candidacies';
-import type { Day } from '@/domain/days';
+import type { Day } from '@/domain/base/days';
 import type {
   BodyId,
   CandidacyId,
@@ -16,21 +14,31 @@ import type {
   SlateId,
   SubmissionId,
   UserId,
-} from '@/domain/ids';
-import type { Zone } from '@/domain/instants';
-import { MEETING_KINDS, MEETING_MODES } from '@/domain/meetings';
-import { ADMIN_ROLES, OFFICES } from '@/domain/permissions';
-import { PROVENANCES } from '@/domain/provenance';
-import type { Quota } from '@/domain/quotas';
-import { ROUND_KINDS } from '@/domain/rounds';
-import { STATEMENT_READERS, type StatementAnswer, type StatementLink } from '@/domain/statements';
-import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/submission-acts';
-import { SUBMISSION_KINDS } from '@/domain/submissions';
-import type { Threshold } from '@/domain/threshold';
-import { TIMETABLE_KINDS } from '@/domain/timetable';
-import { UPLOAD_KINDS } from '@/domain/uploads';
-import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
-import type { WriteIn } from '@/domain/write-ins';
+} from '@/domain/base/ids';
+import type { Zone } from '@/domain/base/instants';
+import { ADMIN_ROLES, OFFICES } from '@/domain/base/permissions';
+import {
+  BODY_KINDS,
+  BODY_SETS,
+  type BodyKind,
+  NATIONS,
+  type Nation,
+  REGIONS,
+  type Region,
+} from '@/domain/bodies/bodies';
+import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
+import { STATEMENT_READERS, type StatementAnswer, type StatementLink } from '@/domain/candidates/statements';
+import type { Threshold } from '@/domain/contests/threshold';
+import { MEETING_KINDS, MEETING_MODES } from '@/domain/nominations/meetings';
+import { PROVENANCES } from '@/domain/nominations/provenance';
+import type { Quota } from '@/domain/nominations/quotas';
+import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/nominations/submission-acts';
+import { SUBMISSION_KINDS } from '@/domain/nominations/submissions';
+import type { WriteIn } from '@/domain/nominations/write-ins';
+import { UPLOAD_KINDS } from '@/domain/people/uploads';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/vacancies';
+import { ROUND_KINDS } from '@/domain/rounds/rounds';
+import { TIMETABLE_KINDS } from '@/domain/rounds/timetable';
 import type { Kit } from './columns';
 
 const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BODY_KINDS, type Body, NATIONS, REGIONS } from './bodies';
-import { canonicalJson, type JsonValue } from './canonical-json';
-import { evaluate } from './evaluate-threshold';
-import type { BodyId } from './ids';
-import type { Nominators, Threshold } from './threshold';
-import type { Nomination, ThresholdFacts } from './threshold-facts';
-import type { Condition, Outcome } from './threshold-outcome';
-import { THRESHOLD_PRESETS } from './threshold-presets';
+import type { BodyId } from './base/ids';
+import { BODY_KINDS, type Body, NATIONS, REGIONS } from './bodies/bodies';
+import { evaluate } from './contests/evaluate-threshold';
+import type { Nominators, Threshold } from './contests/threshold';
+import type { Nomination, ThresholdFacts } from './contests/threshold-facts';
+import type { Condition, Outcome } from './contests/threshold-outcome';
+import { THRESHOLD_PRESETS } from './contests/threshold-presets';
+import { canonicalJson, type JsonValue } from './log/canonical-json';
 
 /** Numbers that look random and are the same on every run (Lehmer). */
 function dice(seed: number) {

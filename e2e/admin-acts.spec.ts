@@ -1,9 +1,9 @@
 import { desc, like } from 'drizzle-orm';
 import type { Page } from 'playwright/test';
-import { grantAdmin } from '@/commands/grant-admin';
+import { grantAdmin } from '@/commands/people/grant-admin';
 import { schema } from '@/db/schema';
-import { DEMO_PEOPLE } from '@/domain/demo-people';
-import { OPERATOR } from '@/domain/permissions';
+import { OPERATOR } from '@/domain/base/permissions';
+import { DEMO_PEOPLE } from '@/domain/people/demo-people';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
 import { expectSound } from './sound';

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { moveDeadline } from '@/commands/move-deadline';
-import { OPERATOR } from '@/domain/permissions';
+import { moveDeadline } from '@/commands/rounds/move-deadline';
+import { OPERATOR } from '@/domain/base/permissions';
 import { writeZip } from '@/lib/zip';
-import { readZip } from '@/verify.mjs';
+import { readZip } from '../verifier/verify.mjs';
 import { expect, test } from './fixtures';
 
 // A round's end: the deadline passes, one admin puts the result forward, a second agrees, and anyone can check it.
@@ -18,7 +18,7 @@ const files = mkdtempSync(join(tmpdir(), 'declares-'));
 const zip = join(files, 'archive.zip');
 
 const check = (path: string) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['verify.mjs', path], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['verifier/verify.mjs', path], { encoding: 'utf8' });
   return { status, said: stdout + stderr };
 };
 
@@ -89,7 +89,7 @@ test('the key and the heads are where everyone looks for them, and the verifier 
   expect(JSON.stringify(key)).not.toContain('"d"');
   const { heads } = await (await request.get('/log/heads.json')).json();
   expect(heads[0]).toMatchObject({ keyId: key.keys[0].kid });
-  expect(await (await request.get('/verify/verify.mjs')).text()).toBe(readFileSync('verify.mjs', 'utf8'));
+  expect(await (await request.get('/verify/verify.mjs')).text()).toBe(readFileSync('verifier/verify.mjs', 'utf8'));
   const text = await request.get('/rounds/practice/declaration/1/contents');
   expect(JSON.parse(await text.text())).toMatchObject({ format: 'nomination-declaration/1', number: 1 });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { appointOfficer } from '@/commands/appoint-officer';
-import { grantAdmin } from '@/commands/grant-admin';
-import { OPERATOR } from '@/domain/permissions';
+import { appointOfficer } from '@/commands/people/appoint-officer';
+import { grantAdmin } from '@/commands/people/grant-admin';
+import { OPERATOR } from '@/domain/base/permissions';
 import { expect, test } from './fixtures';
 import { mailTo } from './mail';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { moveDeadline } from '@/commands/move-deadline';
-import { OPERATOR } from '@/domain/permissions';
+import { moveDeadline } from '@/commands/rounds/move-deadline';
+import { OPERATOR } from '@/domain/base/permissions';
 import { expect, test } from './fixtures';
 import { expectSound } from './sound';
 

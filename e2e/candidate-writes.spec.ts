@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright/test';
-import { writeStatement } from '@/commands/write-statement';
+import { writeStatement } from '@/commands/candidates/write-statement';
 import { schema } from '@/db/schema';
-import type { Actor } from '@/domain/permissions';
-import { ok } from '@/domain/result';
+import type { Actor } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
 import { expectSound } from './sound';

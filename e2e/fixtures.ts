@@ -1,8 +1,8 @@
 import { test as base, expect, type Page } from 'playwright/test';
 import { sessionCookie } from '@/auth/session-cookie';
-import { signInAs } from '@/commands/sign-in-as';
-import type { DemoPersonKey } from '@/domain/demo-people';
-import { SYSTEM } from '@/domain/permissions';
+import { signInAs } from '@/commands/sign-in/sign-in-as';
+import { SYSTEM } from '@/domain/base/permissions';
+import type { DemoPersonKey } from '@/domain/people/demo-people';
 import { newId } from '@/lib/tokens';
 import { startServer, type TestServer } from './server';
 

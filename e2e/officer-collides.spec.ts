@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { schema } from '@/db/schema';
-import type { CandidacyId } from '@/domain/ids';
-import { ok } from '@/domain/result';
+import type { CandidacyId } from '@/domain/base/ids';
+import { ok } from '@/domain/base/result';
 import { newId } from '@/lib/tokens';
 import { expect, test } from './fixtures';
 import { chooseNames, prepare, receiptCode, SILENT } from './officer';

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { AxeBuilder } from '@axe-core/playwright';
-import { ENVELOPES, errorShape } from '@/lib/open-data-envelope';
-import { TABLE_NAMES } from '@/lib/open-data-rows';
+import { ENVELOPES, errorShape } from '@/lib/open-data/envelope';
+import { TABLE_NAMES } from '@/lib/open-data/rows';
 import { expect, test } from './fixtures';
 
 test.use({

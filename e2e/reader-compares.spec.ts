@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { changeRound } from '@/commands/change-round';
+import { changeRound } from '@/commands/rounds/change-round';
 import { schema } from '@/db/schema';
-import { OPERATOR } from '@/domain/permissions';
-import { ok } from '@/domain/result';
+import { OPERATOR } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
 

@@ -41,7 +41,7 @@ export async function startServer(beside?: TestServer): Promise<TestServer> {
     AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
     TZ: 'Asia/Kathmandu',
   } satisfies NodeJS.ProcessEnv;
-  const child = spawn(process.execPath, ['server.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['server/front-door.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { writeZip } from '@/lib/zip';
-import { readZip } from '@/verify.mjs';
+import { readZip } from '../verifier/verify.mjs';
 import { expect, test } from './fixtures';
 import { chooseNames, receiptCode, recordMeeting } from './officer';
 
@@ -40,7 +40,7 @@ const list = (...lines: string[]) => ({
 });
 
 const check = (path: string) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['verify.mjs', path], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['verifier/verify.mjs', path], { encoding: 'utf8' });
   return { status, said: stdout + stderr };
 };
 

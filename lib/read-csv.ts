@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { ok, type Result, refuse } from '@/domain/result';
+import { ok, type Result, refuse } from '@/domain/base/result';
 
 export type CsvRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 export type CsvRefusal =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PRACTICE_STATEMENTS } from '@/db/demo/practice-statements';
-import { countWords } from '@/domain/word-count';
+import { countWords } from '@/domain/candidates/word-count';
 import {
   type Block,
   type Inline,

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { countWords } from '@/domain/word-count';
+import { countWords } from '@/domain/candidates/word-count';
 import { tameMarkdown } from './tame-markdown';
 import { visibleText } from './visible-text';
 

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@/domain/result';
+import { ok, type Result, refuse } from '@/domain/base/result';
 
 export type UploadRefusal =
   | { readonly code: 'file-missing' }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies';
-import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidacies';
-import { ZONES } from '@/domain/instants';
-import { MEETING_MODES } from '@/domain/meetings';
-import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/round-set-up';
-import { STATEMENT_READERS } from '@/domain/statements';
-import type { Threshold } from '@/domain/threshold';
-import { cleanText } from '@/domain/unseen-signs';
-import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/vacancies';
-import { isWebAddress } from '@/domain/web-links';
+import { ZONES } from '@/domain/base/instants';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { isWebAddress } from '@/domain/base/web-links';
+import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
+import { STATEMENT_READERS } from '@/domain/candidates/statements';
+import type { Threshold } from '@/domain/contests/threshold';
+import { MEETING_MODES } from '@/domain/nominations/meetings';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/vacancies';
+import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
 
 // The description of a round as a file: what an import reads and an export gives back.
 

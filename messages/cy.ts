@@ -41,7 +41,7 @@ import { threshold } from './cy/threshold';
 import { ui } from './cy/ui';
 import { verify } from './cy/verify';
 import { en } from './en';
-import type { Words } from './words';
+import type { Words } from './shape';
 
 /** The admin's side is in English alone: its few readers run the rounds, and their words are the longest to keep right. */
 export const ENGLISH_ONLY = [

@@ -8,9 +8,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(root, '.next', 'built-from');
 
 /** What a build is made of: a change to anything else needs no new one. */
-const FOLDERS = ['app', 'auth', 'commands', 'components', 'db', 'domain', 'lib', 'messages', 'public', 'queries'];
+const FOLDERS = [
+  'app',
+  'auth',
+  'commands',
+  'components',
+  'db',
+  'domain',
+  'lib',
+  'mail',
+  'messages',
+  'public',
+  'queries',
+  'server',
+];
 const FILES = [
-  'cache-handler.mjs',
   'instrumentation.ts',
   'next.config.mjs',
   'package-lock.json',

@@ -6,32 +6,45 @@ import { fileURLToPath } from 'node:url';
 
 /** Each room and the rooms it may import from, itself included. */
 const ARROWS = {
-  app: ['app', 'auth', 'commands', 'queries', 'components', 'domain', 'lib'],
-  components: ['components', 'domain', 'lib'],
-  auth: ['auth', 'commands', 'queries', 'lib', 'domain'],
-  commands: ['commands', 'queries', 'db', 'domain', 'lib'],
-  queries: ['queries', 'db', 'domain', 'lib'],
+  app: ['app', 'auth', 'commands', 'queries', 'components', 'domain', 'lib', 'mail', 'messages'],
+  components: ['components', 'domain', 'lib', 'messages'],
+  auth: ['auth', 'commands', 'queries', 'mail', 'domain', 'lib', 'messages'],
+  commands: ['commands', 'queries', 'mail', 'db', 'domain', 'lib', 'messages'],
+  queries: ['queries', 'db', 'domain', 'lib', 'messages'],
+  mail: ['mail', 'queries', 'db', 'domain', 'lib', 'messages'],
+  server: ['server', 'auth', 'commands', 'queries', 'mail', 'db', 'domain', 'lib', 'messages'],
   db: ['db', 'domain', 'lib'],
+  messages: ['messages', 'domain'],
   lib: ['lib', 'domain', 'messages'],
   domain: ['domain'],
-  messages: ['messages'],
+  verifier: ['verifier'],
 };
 /** Of db, auth opens the database of the process and speaks of its context; nothing more. */
 const AUTH_OF_DB = ['db/client', 'db/context'];
-const OTHER_FOLDERS = ['docs', 'e2e', 'public', 'scripts'];
+/** Whose types a room may name though it may not run them: a component takes what a query returned as its props. */
+const TYPES_OF = { components: ['queries'], messages: ['lib'], mail: ['commands'] };
+/** Small pure parts of queries that components run until they have a place below both. */
+const PURE_PARTS = [
+  'queries/slates/slate-map',
+  'queries/slates/slate-progress',
+  'queries/contests/claims-and-results',
+  'queries/log/public-log',
+  'queries/open-data/public-events',
+];
+const OTHER_FOLDERS = ['docs', 'e2e', 'public', 'scripts', 'testing'];
 /** Where packages belong. A package that is not here may be used by any room that the arrows do not stop. */
 const PACKAGES = [
   { name: /^(better-sqlite3|pg)(\/|$)/, rooms: ['db'] },
-  { name: /^drizzle-orm(\/|$)/, rooms: ['db', 'queries', 'commands'] },
-  { name: /^next(\/|$)/, rooms: ['app', 'auth', 'components', 'proxy.ts', 'instrumentation.ts', 'server.mjs'] },
+  { name: /^drizzle-orm(\/|$)/, rooms: ['db', 'queries', 'commands', 'mail', 'testing'] },
+  { name: /^next(\/|$)/, rooms: ['app', 'auth', 'components', 'server', 'proxy.ts', 'instrumentation.ts'] },
   { name: /^next-auth(\/|$)/, rooms: ['app', 'auth'] },
-  { name: /^nodemailer(\/|$)/, rooms: ['lib'] },
+  { name: /^nodemailer(\/|$)/, rooms: ['mail'] },
 ];
-const ENVIRONMENT_READERS = ['lib/env.ts'];
+const ENVIRONMENT_READERS = ['lib/env.ts', 'server/front-door.mjs'];
 const NO_SUCH_FOLDER = ['utils', 'helpers', 'services', 'hooks'];
 
 const MOST_LINES = 300;
-const MAY_BE_LONG = /(\.test\.tsx?$|^verify\.mjs$|^db\/tables\.ts$|^db\/demo\/|^messages\/|^e2e\/)/;
+const MAY_BE_LONG = /(\.test\.tsx?$|^verifier\/verify\.mjs$|^db\/tables\.ts$|^db\/demo\/|^messages\/|^e2e\/)/;
 
 /** Public pages that read what was asked for, and so cannot be kept whole. */
 const PUBLIC_BUT_DYNAMIC = ['app/[locale]/(public)/receipts/page.tsx', 'app/[locale]/(public)/search/page.tsx'];
@@ -80,6 +93,7 @@ const isTest = (path) => /\.test\.tsx?$/.test(path);
 function importFaults(path, code) {
   const room = roomOf(path);
   const allowed = ARROWS[room];
+  const run = new Set(importsOf(withoutTypeImports(code)));
   return importsOf(code).flatMap((wanted) => {
     const inside = insideOf(path, wanted);
     if (inside === null) return packageFaults(path, room, wanted);
@@ -88,6 +102,8 @@ function importFaults(path, code) {
       return [`imports ${wanted}: write @/${inside}`];
     if (!allowed || allowed.includes(other)) return [];
     if (isTest(path)) return []; // a test may set its scene with whatever does it
+    if (TYPES_OF[room]?.includes(other) && !run.has(wanted)) return [];
+    if (room === 'components' && PURE_PARTS.includes(inside)) return [];
     if (room === 'auth' && AUTH_OF_DB.includes(inside)) return [];
     return [`${room} may not import ${other} (${wanted})`];
   });
@@ -121,7 +137,7 @@ function habitFaults(path, raw, code) {
   const lines = raw.split('\n').length - 1;
   if (lines > MOST_LINES && !MAY_BE_LONG.test(path)) faults.push(`has ${lines} lines, ${MOST_LINES} is the most`);
   if (isBarrel(code)) faults.push('only passes on what others export');
-  if (/^(queries|commands)\//.test(path) && /\.(run|get|all)\(\)/.test(code))
+  if (/^(queries|commands|mail)\//.test(path) && /\.(run|get|all)\(\)/.test(code))
     faults.push('ends a query with .run, .get or .all: await it');
   if (/^(app|components)\/.*\.tsx$/.test(path) && /\sstyle=\{/.test(code))
     faults.push('has a style attribute, which the content policy blocks');
@@ -149,7 +165,7 @@ function publicPageFaults(path, code) {
 }
 
 /**
- * What would have React run in the browser on a kept page, whose scripts cache-handler.mjs takes away: it would stand there
+ * What would have React run in the browser on a kept page, whose scripts server/page-cache.mjs takes away: it would stand there
  * dead. What is lively on such a page is a small script of public/islands.
  */
 function browserFaults(codes) {
@@ -174,12 +190,15 @@ const isKeptPage = (path) =>
 
 /** The files of the project that a file runs. Types are not run. */
 function importedBy(path, codes) {
-  const code = withoutComments(codes.get(path) ?? '').replace(/\bimport type [^;]*;/g, '');
-  return importsOf(code).flatMap((wanted) => {
+  return importsOf(withoutTypeImports(withoutComments(codes.get(path) ?? ''))).flatMap((wanted) => {
     const inside = insideOf(path, wanted);
     return ['', '.tsx', '.ts'].map((ending) => inside + ending).filter((other) => codes.has(other));
   });
 }
+
+/** The code without the imports that only name types: they are not run. */
+const withoutTypeImports = (code) =>
+  code.replace(/\bimport type [^;]*;/g, '').replace(/\bimport \{(\s*type \w+( as \w+)?,?)+\s*\} from [^;]*;/g, '');
 
 /** What a file imports, types and dynamic imports included. */
 function importsOf(code) {

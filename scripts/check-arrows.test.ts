@@ -40,12 +40,12 @@ it('finds what would run React in the browser on a kept page, however far from i
 
 it('finds nothing wrong with a tree that keeps the rules', () => {
   write({
-    'app/[locale]/(public)/page.tsx': `${keptPage}import { home } from '@/queries/home';\nhome();\n`,
+    'app/[locale]/(public)/page.tsx': `${keptPage}import { home } from '@/queries/rounds/home';\nhome();\n`,
     'queries/home.ts':
       "import { eq } from 'drizzle-orm';\nimport { x } from '@/db/schema';\n// a comment may say process.env\neq(x);\n",
     'db/sqlite.ts': "import Driver from 'better-sqlite3';\nnew Driver('');\n",
     'lib/env.ts': 'export const env = process.env;\n',
-    'scripts/any.mjs': "import { home } from '../queries/home';\nhome(process.env);\n",
+    'scripts/any.mjs': "import { home } from '@/queries/rounds/home';\nhome(process.env);\n",
     'domain/rule.ts': "import type { Id } from './ids';\nexport const text = 'import x from \"node:fs\"';\n",
     'messages/en.ts': `export const en = {};\n${'\n'.repeat(400)}`,
   });
@@ -59,7 +59,8 @@ it.each([
     "import { b } from '@/commands/b';\n",
     'queries may not import commands',
   ],
-  ['a type', 'components/a.tsx', "import type { B } from '@/queries/b';\n", 'components may not import queries'],
+  ['a type', 'components/a.tsx', "import type { B } from '@/commands/b';\n", 'components may not import commands'],
+  ['a value', 'components/a.tsx', "import { b } from '@/queries/b';\n", 'components may not import queries'],
   ['a late import', 'lib/a.ts', "const b = await import('@/queries/b');\n", 'lib may not import queries'],
   ['several lines', 'domain/a.ts', "import {\n  b,\n  c,\n} from '@/lib/b';\n", 'domain may not import lib'],
   [

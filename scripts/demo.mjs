@@ -28,7 +28,7 @@ if (!isBuilt || !isPlanted) {
   process.exit(1);
 }
 
-const server = spawn(process.execPath, ['server.mjs'], {
+const server = spawn(process.execPath, ['server/front-door.mjs'], {
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production' },
 });

@@ -1,9 +1,9 @@
-import type { AppointOfficerRefusal } from '@/commands/appoint-officer';
-import type { EndOfficeRefusal } from '@/commands/end-office';
-import type { GrantAdminRefusal } from '@/commands/grant-admin';
-import type { MoveDeadlineRefusal } from '@/commands/move-deadline';
-import type { RevokeAdminRefusal } from '@/commands/revoke-admin';
-import { unreachable } from '@/domain/errors';
+import type { AppointOfficerRefusal } from '@/commands/people/appoint-officer';
+import type { EndOfficeRefusal } from '@/commands/people/end-office';
+import type { GrantAdminRefusal } from '@/commands/people/grant-admin';
+import type { RevokeAdminRefusal } from '@/commands/people/revoke-admin';
+import type { MoveDeadlineRefusal } from '@/commands/rounds/move-deadline';
+import { unreachable } from '@/domain/base/errors';
 
 export type AdminRefusal =
   | GrantAdminRefusal

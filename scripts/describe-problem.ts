@@ -1,7 +1,7 @@
-import type { ImportCandidatesRefusal } from '@/commands/import-candidates';
-import type { ImportNominationsRefusal } from '@/commands/import-nominations';
-import type { ImportRoundRefusal } from '@/commands/import-round';
-import { unreachable } from '@/domain/errors';
+import type { ImportCandidatesRefusal } from '@/commands/candidates/import-candidates';
+import type { ImportNominationsRefusal } from '@/commands/nominations/import-nominations';
+import type { ImportRoundRefusal } from '@/commands/rounds/import-round';
+import { unreachable } from '@/domain/base/errors';
 
 /** What a refused import says to whoever typed the command: what is wrong and what to do. */
 export function describeProblem(

@@ -1,6 +1,6 @@
 import { database } from '@/db/client';
-import { OPERATOR } from '@/domain/permissions';
-import { roundAsFile } from '@/queries/round-file';
+import { OPERATOR } from '@/domain/base/permissions';
+import { roundAsFile } from '@/queries/rounds/round-file';
 import { readArguments, stop } from './arguments';
 
 const USAGE = 'Usage:\n  npm run --silent export -- round SLUG > FILE.json';

@@ -1,4 +1,4 @@
-import type { Result } from '@/domain/result';
+import type { Result } from '@/domain/base/result';
 
 /** The value of a step of the demonstration. Nothing refuses it unless the demonstration is wrong: then this throws. */
 export function must<T, E>(done: Result<T, E>): T {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schema } from '@/db/schema';
-import { type TemporaryDatabase, temporaryDatabase } from '@/db/temporary';
-import { READER } from '@/domain/permissions';
-import { candidacyPage } from '@/queries/candidacy';
-import { contestStandings } from '@/queries/contest-standings';
+import { READER } from '@/domain/base/permissions';
+import { candidacyPage } from '@/queries/candidates/candidacy';
+import { contestStandings } from '@/queries/contests/contest-standings';
+import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { plantDemo } from './plant-demo';
 
 const now = new Date('2026-11-21T18:00:00Z');

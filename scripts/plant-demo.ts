@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { importNominations } from '@/commands/import-nominations';
-import { importRound } from '@/commands/import-round';
-import { prepareInstallation } from '@/commands/prepare-installation';
+import { prepareInstallation } from '@/commands/log/prepare-installation';
+import { importNominations } from '@/commands/nominations/import-nominations';
+import { importRound } from '@/commands/rounds/import-round';
 import { type Database, openDatabase } from '@/db/client';
 import { PRACTICE_CONTESTS, practiceRound } from '@/db/demo/practice-round';
 import { plantedUntil, settleOldMail } from '@/db/demo/practice-rows';
 import { practiceTimes } from '@/db/demo/practice-times';
-import { OPERATOR } from '@/domain/permissions';
+import { OPERATOR } from '@/domain/base/permissions';
 import { env } from '@/lib/env';
 import { must } from './must';
 import { plantPeople } from './plant-people';

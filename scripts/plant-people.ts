@@ -1,13 +1,13 @@
-import { appointOfficer } from '@/commands/appoint-officer';
-import { grantAdmin } from '@/commands/grant-admin';
-import { verifyUser } from '@/commands/verify-user';
+import { appointOfficer } from '@/commands/people/appoint-officer';
+import { grantAdmin } from '@/commands/people/grant-admin';
+import { verifyUser } from '@/commands/sign-in/verify-user';
 import type { Database } from '@/db/client';
 import { joinBody, standAs } from '@/db/demo/practice-people';
 import type { PracticeTimes } from '@/db/demo/practice-times';
-import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from '@/domain/demo-people';
-import { unreachable } from '@/domain/errors';
-import type { UserId } from '@/domain/ids';
-import { OPERATOR, SYSTEM } from '@/domain/permissions';
+import { unreachable } from '@/domain/base/errors';
+import type { UserId } from '@/domain/base/ids';
+import { OPERATOR, SYSTEM } from '@/domain/base/permissions';
+import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from '@/domain/people/demo-people';
 import { must } from './must';
 
 /** The CLP whose officer has sent nothing, and the one with two officers who have. */

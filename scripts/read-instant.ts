@@ -1,4 +1,4 @@
-import { instantIn, type Zone } from '@/domain/instants';
+import { instantIn, type Zone } from '@/domain/base/instants';
 
 /**
  * The instant in a text: `2026-06-26T12:00` by the clocks of `zone`, or with a zone of its own at the end

@@ -18,4 +18,4 @@ if (await isTaken(port)) {
   console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
   process.exit(1);
 }
-await import('../server.mjs');
+await import('../server/front-door.mjs');

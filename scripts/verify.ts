@@ -2,13 +2,13 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDatabase } from '@/db/client';
 import type { Context } from '@/db/context';
-import { READER } from '@/domain/permissions';
-import { archiveFiles } from '@/lib/archive-files';
-import { verifierText } from '@/lib/verifier-text';
-import { archiveOf } from '@/queries/archive';
-import { checkLog } from '@/queries/check-log';
-import { roundsList } from '@/queries/rounds-list';
-import { readArchive, type Verified, verifyArchive } from '@/verify.mjs';
+import { READER } from '@/domain/base/permissions';
+import { archiveOf } from '@/queries/log/archive';
+import { archiveFiles } from '@/queries/log/archive-files';
+import { checkLog } from '@/queries/log/check-log';
+import { verifierText } from '@/queries/log/verifier-text';
+import { roundsList } from '@/queries/rounds/rounds-list';
+import { readArchive, type Verified, verifyArchive } from '@/verifier/verify.mjs';
 import { readArguments, stop } from './arguments';
 
 const USAGE = `Usage:

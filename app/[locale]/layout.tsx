@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
-import { isLocale, LANGUAGE_TAGS, wordsFor } from '@/lib/words';
+import { isLocale, LANGUAGE_TAGS, wordsFor } from '@/messages/translate';
 
 // Nothing is made while building: the build host's database is nobody's business.
 export const generateStaticParams = () => [];
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
 
-/** The root: the language of the page and the style sheet. The frame round a page is components/page.tsx. */
+/** The root: the language of the page and the style sheet. The frame round a page is components/ui/page.tsx. */
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();

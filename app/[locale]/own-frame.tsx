@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { requestContext } from '@/auth/context';
-import { Page } from '@/components/page';
+import { Page } from '@/components/ui/page';
 import { env } from '@/lib/env';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { ownNav, type Side } from './own-nav';
 
 export type OwnFrameProps = {

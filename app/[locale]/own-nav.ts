@@ -1,7 +1,7 @@
 import type { Person } from '@/auth/context';
-import type { NavItem } from '@/components/page-footer';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import type { NavItem } from '@/components/ui/page-footer';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 export type Side = 'office' | 'candidate';
 

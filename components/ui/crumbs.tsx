@@ -1,4 +1,4 @@
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 export type CrumbsProps = {
   readonly locale: Locale;

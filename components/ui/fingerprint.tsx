@@ -1,4 +1,4 @@
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 /** Four columns of four groups of four rules, in the same order as the figures beside them. */
 const PITCH = 7;

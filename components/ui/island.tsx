@@ -9,7 +9,7 @@ type IslandProps = {
 
 /**
  * An empty place that a small script fills in the browser. Without JavaScript there is nothing. The script itself is
- * asked for once, in the head of the page, however many places wait for it; cache-handler.mjs lets no other through.
+ * asked for once, in the head of the page, however many places wait for it; server/page-cache.mjs lets no other through.
  */
 export const Island = ({ script, kind, given }: IslandProps) => (
   <>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 /** A receipt's code, each figure in its box, the groups apart. Heard as one code. */
 export function ReceiptCode({ code, locale }: { readonly code: string; readonly locale: Locale }) {

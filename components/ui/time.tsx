@@ -1,6 +1,6 @@
-import { exactInstant, longDay, longInstant, shortDay, weekDay, zoneName } from '@/lib/format';
-import { timeLeft, timeLeftWords } from '@/lib/time-left';
-import type { Locale } from '@/lib/words';
+import { exactInstant, longDay, longInstant, shortDay, weekDay, zoneName } from '@/messages/format';
+import { timeLeft, timeLeftWords } from '@/messages/time-left';
+import type { Locale } from '@/messages/translate';
 
 type AtProps = { readonly at: Date; readonly zone: string; readonly locale: Locale };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { referenceBodies } from '@/db/reference-bodies';
+import { referenceBodies } from '../reference/bodies';
 import { practiceDoings } from './practice-nominations';
 import { practiceTimes } from './practice-times';
 

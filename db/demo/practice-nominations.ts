@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween } from '@/domain/days';
-import { MEETING_KINDS, MEETING_MODES, type MeetingKind, type MeetingMode } from '@/domain/meetings';
+import { addDays, type Day, daysBetween } from '@/domain/base/days';
+import { MEETING_KINDS, MEETING_MODES, type MeetingKind, type MeetingMode } from '@/domain/nominations/meetings';
 import { scatter, sectionNames, treasurerName } from './practice-choices';
 import { PRACTICE_EXCEPTIONS, type PracticeCandidate, type PracticeContest } from './practice-round';
 import { londonTime, type PracticeTimes } from './practice-times';

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { schema } from '@/db/schema';
-import type { UserId } from '@/domain/ids';
-import { ok } from '@/domain/result';
+import type { UserId } from '@/domain/base/ids';
+import { ok } from '@/domain/base/result';
 import { newId } from '@/lib/tokens';
 
 const { bodies, candidates, memberships, users } = schema;

@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { schema } from '@/db/schema';
-import type { BodyId, CandidacyId, ContestId } from '@/domain/ids';
-import { ok } from '@/domain/result';
+import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
+import { ok } from '@/domain/base/result';
 import { PRACTICE_ROUND } from './practice-round';
 
 const { bodies, candidacies, candidates, contests, outbox, rounds } = schema;

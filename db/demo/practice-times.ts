@@ -1,5 +1,5 @@
-import { addDays, type Day } from '@/domain/days';
-import { dayIn, instantIn } from '@/domain/instants';
+import { addDays, type Day } from '@/domain/base/days';
+import { dayIn, instantIn } from '@/domain/base/instants';
 
 const ZONE = 'Europe/London';
 /** How many days the practice round has been open on the day it is planted. */

@@ -1,5 +1,5 @@
 import type { actMail as english } from '../en/act-mail';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const actMail = {

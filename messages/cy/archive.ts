@@ -1,5 +1,5 @@
 import type { archive as english } from '../en/archive';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const archive = {

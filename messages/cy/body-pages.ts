@@ -1,5 +1,5 @@
 import type { bodyPages as english } from '../en/body-pages';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const bodyPages = {

@@ -1,5 +1,5 @@
 import type { candidacy as english } from '../en/candidacy';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const candidacy = {

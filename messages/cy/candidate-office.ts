@@ -1,5 +1,5 @@
 import type { candidateOffice as english } from '../en/candidate-office';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const candidateOffice = {

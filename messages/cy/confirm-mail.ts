@@ -1,5 +1,5 @@
 import type { confirmMail as english } from '../en/confirm-mail';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const confirmMail = {

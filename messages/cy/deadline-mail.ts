@@ -1,5 +1,5 @@
 import type { deadlineMail as english } from '../en/deadline-mail';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const deadlineMail = {

@@ -1,5 +1,5 @@
 import type { declare as english } from '../en/declare';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const declare = {

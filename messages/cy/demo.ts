@@ -1,5 +1,5 @@
 import type { demo as english } from '../en/demo';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const demo = {

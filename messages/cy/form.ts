@@ -1,5 +1,5 @@
 import type { form as english } from '../en/form';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const form = {

@@ -1,5 +1,5 @@
 import type { format as english } from '../en/format';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const format = {

@@ -1,5 +1,5 @@
 import type { guideLog as english } from '../en/guide-log';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const guideLog = {

@@ -1,5 +1,5 @@
 import type { guide as english } from '../en/guide';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const guide = {

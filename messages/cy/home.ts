@@ -1,5 +1,5 @@
 import type { home as english } from '../en/home';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const home = {

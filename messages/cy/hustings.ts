@@ -1,5 +1,5 @@
 import type { hustings as english } from '../en/hustings';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const hustings = {

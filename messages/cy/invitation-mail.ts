@@ -1,5 +1,5 @@
 import type { invitationMail as english } from '../en/invitation-mail';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const invitationMail = {

@@ -1,5 +1,5 @@
 import type { maps as english } from '../en/maps';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const maps = {

@@ -1,5 +1,5 @@
 import type { myClp as english } from '../en/my-clp';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const myClp = {

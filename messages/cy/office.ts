@@ -1,5 +1,5 @@
 import type { office as english } from '../en/office';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const office = {

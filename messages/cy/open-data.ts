@@ -1,5 +1,5 @@
 import type { openData as english } from '../en/open-data';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const openData = {

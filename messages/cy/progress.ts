@@ -1,5 +1,5 @@
 import type { progress as english } from '../en/progress';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const progress = {

@@ -1,5 +1,5 @@
 import type { publicLog as english } from '../en/public-log';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const publicLog = {

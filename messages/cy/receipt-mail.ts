@@ -1,5 +1,5 @@
 import type { receiptMail as english } from '../en/receipt-mail';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const receiptMail = {

@@ -1,5 +1,5 @@
 import type { receipts as english } from '../en/receipts';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const receipts = {

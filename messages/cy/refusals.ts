@@ -1,5 +1,5 @@
 import type { refusals as english } from '../en/refusals';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const refusals = {

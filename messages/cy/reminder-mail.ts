@@ -1,5 +1,5 @@
 import type { reminderMail as english } from '../en/reminder-mail';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const reminderMail = {

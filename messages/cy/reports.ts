@@ -1,5 +1,5 @@
 import type { reports as english } from '../en/reports';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const reports = {

@@ -1,5 +1,5 @@
 import type { rosterMail as english } from '../en/roster-mail';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const rosterMail = {

@@ -1,5 +1,5 @@
 import type { rounds as english } from '../en/rounds';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const rounds = {

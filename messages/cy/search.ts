@@ -1,5 +1,5 @@
 import type { search as english } from '../en/search';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const search = {

@@ -1,5 +1,5 @@
 import type { seats as english } from '../en/seats';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const seats = {

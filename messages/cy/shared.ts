@@ -1,5 +1,5 @@
 import type { shared as english } from '../en/shared';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const shared = {

@@ -1,5 +1,5 @@
 import type { shell as english } from '../en/shell';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const shell = {

@@ -1,5 +1,5 @@
 import type { signInMail as english } from '../en/sign-in-mail';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const signInMail = {

@@ -1,5 +1,5 @@
 import type { signIn as english } from '../en/sign-in';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const signIn = {

@@ -1,5 +1,5 @@
 import type { site as english } from '../en/site';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const site = {

@@ -1,5 +1,5 @@
 import type { slatePages as english } from '../en/slate-pages';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const slatePages = {

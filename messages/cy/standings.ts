@@ -1,5 +1,5 @@
 import type { standings as english } from '../en/standings';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const standings = {

@@ -1,5 +1,5 @@
 import type { statements as english } from '../en/statements';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const statements = {

@@ -1,5 +1,5 @@
 import type { threshold as english } from '../en/threshold';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 // A noun after a numeral is singular in Welsh: "5 CLP". The names of bodies below are so for every count but two, which

@@ -1,5 +1,5 @@
 import type { ui as english } from '../en/ui';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const ui = {

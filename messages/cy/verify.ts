@@ -1,5 +1,5 @@
 import type { verify as english } from '../en/verify';
-import type { Words } from '../words';
+import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const verify = {

@@ -1,6 +1,6 @@
 import type { publicContext } from '@/auth/context';
 import { env } from '@/lib/env';
-import { API_VERSION } from '@/lib/open-data-api';
+import { API_VERSION } from '@/lib/open-data/api';
 import { sha256 } from '@/lib/tokens';
 
 /** What every file may be read with: by any page, without a cookie. */

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { type Locale, wordsFor } from '@/lib/words';
-import { home } from '@/queries/home';
-import { HomeHow, HomeOthers, HomeWho } from './home-contest';
-import { HomeLedger, HomeNotice } from './home-notice';
-import { HomePast } from './home-past';
+import { HomeHow, HomeOthers, HomeWho } from '@/components/rounds/home-contest';
+import { HomeLedger, HomeNotice } from '@/components/rounds/home-notice';
+import { HomePast } from '@/components/rounds/home-past';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { home } from '@/queries/rounds/home';
 import { PublicPage } from './public-page';
 
 export const dynamic = 'error';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Page } from '@/components/page';
-import { PageLanguages } from '@/components/page-languages';
+import { Page } from '@/components/ui/page';
+import { PageLanguages } from '@/components/ui/page-languages';
 import { env } from '@/lib/env';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 type PublicPageProps = {
   readonly locale: Locale;

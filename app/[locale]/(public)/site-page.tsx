@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Head, Leaf } from '@/components/ui/layout';
-import type { Locale } from '@/lib/words';
+import type { Locale } from '@/messages/translate';
 import { PublicPage } from './public-page';
 
 type Part = { readonly id: string; readonly title: string; readonly lines: readonly ReactNode[] };

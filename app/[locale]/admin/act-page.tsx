@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { ActForm } from '@/components/act-form';
+import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import { RUNS_ROUNDS } from '@/domain/permissions';
+import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import type { FormAction } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { type ActRefusalCode, actRefusalWords } from './act-words';
 import { AdminFrame, type AdminPart } from './frame';
 

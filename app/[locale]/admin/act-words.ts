@@ -1,6 +1,5 @@
-import { bareName } from '@/components/body-name';
-import type { BodyKind } from '@/domain/bodies';
-import type { DeadlineMoveRefusal } from '@/domain/deadlines';
+import { bareName } from '@/components/bodies/body-name';
+import type { BodyKind } from '@/domain/bodies/bodies';
 import {
   type CancelRefusal,
   type CandidacyActRefusal,
@@ -11,12 +10,13 @@ import {
   type RestoreRefusal,
   type TieRefusal,
   type VoidRefusal,
-} from '@/domain/judge-acts';
+} from '@/domain/nominations/judge-acts';
+import type { DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
 import type { Problem } from '@/lib/form-state';
-import { readAloud } from '@/lib/read-threshold';
-import { kindsOf } from '@/lib/threshold-words';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { ActEffect } from '@/queries/act-effects';
+import { readAloud } from '@/messages/read-threshold';
+import { kindsOf } from '@/messages/threshold-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ActEffect } from '@/queries/nominations/act-effects';
 
 type AnyRefusal =
   | CancelRefusal

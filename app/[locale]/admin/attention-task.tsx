@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Deadline, Instant } from '@/components/ui/time';
-import { unreachable } from '@/domain/errors';
-import { count, list, longDay, longInstant } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AttentionItem } from '@/queries/attention';
+import { unreachable } from '@/domain/base/errors';
+import { count, list, longDay, longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AttentionItem } from '@/queries/rounds/attention';
 
 type TaskProps = {
   readonly item: AttentionItem;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Page } from '@/components/page';
 import { Head } from '@/components/ui/layout';
+import { Page } from '@/components/ui/page';
 import { env } from '@/lib/env';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 export type AdminPart = 'attention' | 'rounds' | 'submissions' | 'bodies' | 'people' | 'mail' | 'log';
 

@@ -1,9 +1,9 @@
 import { Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
-import { longDay } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { Attention } from '@/queries/attention';
+import { longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { Attention } from '@/queries/rounds/attention';
 
 type InOrderProps = { readonly attention: Pick<Attention, 'log' | 'lastHead' | 'mail'>; readonly locale: Locale };
 

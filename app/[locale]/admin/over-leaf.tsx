@@ -1,7 +1,7 @@
 import { Leaf } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { Attention } from '@/queries/attention';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { Attention } from '@/queries/rounds/attention';
 
 type OverLeafProps = { readonly over: Attention['over']; readonly locale: Locale };
 

@@ -1,6 +1,6 @@
 import { type Person, signedInOrRedirect } from '@/auth/context';
-import { NotAllowed, NotFound } from '@/domain/errors';
-import type { Locale } from '@/lib/words';
+import { NotAllowed, NotFound } from '@/domain/base/errors';
+import type { Locale } from '@/messages/translate';
 
 type AdminContext = Awaited<ReturnType<typeof signedInOrRedirect>> & { readonly actor: Person };
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
-import { count } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { SilentBodies } from '@/queries/silent-bodies';
+import { count } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { SilentBodies } from '@/queries/nominations/silent-bodies';
 
 type SilentLeafProps = { readonly silence: SilentBodies; readonly mayAct: boolean; readonly locale: Locale };
 

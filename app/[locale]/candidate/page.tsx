@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
 import { Head, Leaf } from '@/components/ui/layout';
-import { numberWord } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { candidateHome } from '@/queries/candidate-home';
-import { ownReports } from '@/queries/own-reports';
+import { numberWord } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { candidateHome } from '@/queries/candidates/candidate-home';
+import { ownReports } from '@/queries/candidates/own-reports';
 import { CandidateFrame } from './frame';
 import { Standing } from './standing';
 

@@ -1,7 +1,7 @@
 import { signedInOrRedirect } from '@/auth/context';
-import type { Locale } from '@/lib/words';
-import { candidateContest, type OwnCandidacy } from '@/queries/candidate-home';
-import { type CandidateStatement, candidateStatement } from '@/queries/candidate-statement';
+import type { Locale } from '@/messages/translate';
+import { candidateContest, type OwnCandidacy } from '@/queries/candidates/candidate-home';
+import { type CandidateStatement, candidateStatement } from '@/queries/candidates/candidate-statement';
 
 export type OwnParams = { readonly locale: Locale; readonly round: string; readonly contest: string };
 

@@ -1,9 +1,9 @@
 import type { Particular } from '@/components/ui/particulars';
-import { dayOf, longDay } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { OwnCandidacy } from '@/queries/candidate-home';
-import type { StatementLanguage } from '@/queries/statement-facts';
+import { dayOf, longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
+import type { StatementLanguage } from '@/queries/candidates/statement-facts';
 
 /** What the candidate has said, and what else they may say. */
 export function answerRow(own: OwnCandidacy, locale: Locale): Particular {

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { bareName } from '@/components/body-name';
+import { bareName } from '@/components/bodies/body-name';
+import { bodiesIn, number } from '@/components/contests/contest-words';
 import { LinkButton } from '@/components/ui/button';
 import { Leaf } from '@/components/ui/layout';
 import { type Particular, Particulars } from '@/components/ui/particulars';
 import { Tally } from '@/components/ui/tally';
 import { Banner } from '@/components/ui/telling';
 import { Deadline } from '@/components/ui/time';
-import { IS_OUT } from '@/domain/candidacies';
-import { count, longInstant, zoneName } from '@/lib/format';
-import { href } from '@/lib/href';
-import { readAloud } from '@/lib/read-threshold';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { OwnCandidacy } from '@/queries/candidate-home';
-import { bodiesIn, number } from '../(public)/contest-words';
+import { IS_OUT } from '@/domain/candidates/candidacies';
+import { count, longInstant, zoneName } from '@/messages/format';
+import { href } from '@/messages/href';
+import { readAloud } from '@/messages/read-threshold';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
 import { answerRow, statementRow } from './standing-rows';
 
 type StandingProps = { readonly own: OwnCandidacy; readonly now: Date; readonly locale: Locale };

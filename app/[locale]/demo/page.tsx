@@ -4,9 +4,9 @@ import { becomeDemoPerson, demoContext } from '@/auth/demo';
 import { Button } from '@/components/ui/button';
 import { Head } from '@/components/ui/layout';
 import { Empty, Warning } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { demoPeople } from '@/queries/demo-people';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { demoPeople } from '@/queries/sign-in/demo-people';
 import { NotHere } from '../(public)/not-here';
 import { PublicPage } from '../(public)/public-page';
 

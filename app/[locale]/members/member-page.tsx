@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { signedInOrRedirect } from '@/auth/context';
-import { NotAllowed } from '@/domain/errors';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { RoundHead } from '@/queries/public-rounds';
+import { NotAllowed } from '@/domain/base/errors';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { MembersFrame, MembersMissing, NoMember } from './frame';
 
 export type MemberParams = { readonly locale: Locale; readonly round: string; readonly contest: string };

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { signedInOrRedirect } from '@/auth/context';
-import { bodyName } from '@/components/body-name';
-import { OfficeContestCard } from '@/components/office-contest-card';
+import { bodyName } from '@/components/bodies/body-name';
+import { OfficeContestCard } from '@/components/nominations/office-contest-card';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import { MAY_STILL_SEND } from '@/domain/body-status';
-import { atStart, numberWord } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type OfficeContest, officeHome } from '@/queries/office-home';
+import { MAY_STILL_SEND } from '@/domain/nominations/body-status';
+import { atStart, numberWord } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type OfficeContest, officeHome } from '@/queries/nominations/office-home';
 import { OfficeFrame } from './frame';
 
 export const dynamic = 'force-dynamic';

@@ -1,8 +1,8 @@
 import { signedInOrRedirect } from '@/auth/context';
-import { bodyName } from '@/components/body-name';
-import { NotAllowed, NotFound } from '@/domain/errors';
-import type { Locale } from '@/lib/words';
-import { type OfficeContestScene, officeContest } from '@/queries/office-contest';
+import { bodyName } from '@/components/bodies/body-name';
+import { NotAllowed, NotFound } from '@/domain/base/errors';
+import type { Locale } from '@/messages/translate';
+import { type OfficeContestScene, officeContest } from '@/queries/nominations/office-contest';
 
 export type ContestParams = {
   readonly locale: Locale;

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { formAction } from '@/auth/form-action';
 import { pathAfterSignIn } from '@/auth/landing';
 import { sendLink } from '@/auth/send-link';
-import { readEmailAddress } from '@/domain/email-address';
-import { ok } from '@/domain/result';
+import { ok } from '@/domain/base/result';
+import { readEmailAddress } from '@/domain/people/email-address';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 const input = z.object({
   email: z

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { requestContext } from '@/auth/context';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
-import { SignInForm } from '@/components/sign-in-form';
+import { SignInForm } from '@/components/sign-in/sign-in-form';
 import { Head } from '@/components/ui/layout';
 import { Warning } from '@/components/ui/telling';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
 import { PublicPage } from '../(public)/public-page';
 import { askForLink } from './actions';
 

@@ -4,8 +4,8 @@ import { requestContext } from '@/auth/context';
 import { signOut } from '@/auth/sign-out';
 import { Actions, Button } from '@/components/ui/button';
 import { Head } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
 import { PublicPage } from '../(public)/public-page';
 
 export const dynamic = 'force-dynamic';

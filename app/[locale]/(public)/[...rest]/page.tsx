@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { isLocale, wordsFor } from '@/lib/words';
+import { isLocale, wordsFor } from '@/messages/translate';
 import { NotHere } from '../not-here';
 
 export const dynamic = 'error';

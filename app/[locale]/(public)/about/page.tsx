@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { env } from '@/lib/env';
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { SitePage } from '../site-page';
 
 export const dynamic = 'error';

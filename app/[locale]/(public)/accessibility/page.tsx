@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { SitePage } from '../site-page';
 
 export const dynamic = 'error';

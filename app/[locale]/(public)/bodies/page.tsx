@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { publicContext } from '@/auth/context';
-import { bareName } from '@/components/body-name';
-import { OtherName } from '@/components/other-name';
+import { bareName } from '@/components/bodies/body-name';
+import { OtherName } from '@/components/bodies/other-name';
+import { anchorOf } from '@/components/bodies/region-anchor';
+import { SearchForm } from '@/components/search/search-form';
 import { Head, Leaf } from '@/components/ui/layout';
-import { count } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { bodiesByRegion } from '@/queries/find-bodies';
+import { count } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { bodiesByRegion } from '@/queries/bodies/find-bodies';
 import { PublicPage } from '../public-page';
-import { anchorOf } from '../region-anchor';
-import { SearchForm } from '../search-form';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
+import { Embedding } from '@/components/open-data/embedding';
+import { Examples } from '@/components/open-data/examples';
+import { Feeds } from '@/components/open-data/feeds';
+import { Fields } from '@/components/open-data/fields';
+import { Files } from '@/components/open-data/files';
 import { Head, Leaf } from '@/components/ui/layout';
 import { env } from '@/lib/env';
-import { LICENCE, ONS_LICENCE, publisherName } from '@/lib/open-data-licence';
-import type { RowOf } from '@/lib/open-data-rows';
-import { type Locale, wordsFor } from '@/lib/words';
-import { openTable } from '@/queries/open-data';
+import { LICENCE, ONS_LICENCE, publisherName } from '@/lib/open-data/licence';
+import type { RowOf } from '@/lib/open-data/rows';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { openTable } from '@/queries/open-data/open-data';
 import { PublicPage } from '../public-page';
-import { Embedding } from './embedding';
-import { Examples } from './examples';
-import { Feeds } from './feeds';
-import { Fields } from './fields';
-import { Files } from './files';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,17 +1,17 @@
 import { publicContext } from '@/auth/context';
+import { EntryWords } from '@/components/log/entry-words';
+import { SignedHeads } from '@/components/log/signed-heads';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Numbered } from '@/components/ui/numbered';
 import { Particulars } from '@/components/ui/particulars';
-import { count, exactInstant } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { signedHeads } from '@/queries/log-heads';
-import { ENTRIES_ON_A_PAGE, type PublicLog, publicLog } from '@/queries/public-log';
+import { count, exactInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { signedHeads } from '@/queries/log/log-heads';
+import { ENTRIES_ON_A_PAGE, type PublicLog, publicLog } from '@/queries/log/public-log';
 import { NotHere } from '../not-here';
 import { PublicPage } from '../public-page';
-import { EntryWords } from './entry-words';
-import { SignedHeads } from './signed-heads';
 
 /** The log's own clock: it tells of every round. */
 const ZONE = 'Europe/London';

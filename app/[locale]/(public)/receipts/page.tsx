@@ -4,10 +4,10 @@ import { publicContext } from '@/auth/context';
 import { Button } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
 import { Head, Leaf } from '@/components/ui/layout';
-import { type ReceiptCodeRefusal, readReceiptCode } from '@/domain/receipt-codes';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { receiptPage } from '@/queries/receipt';
+import { type ReceiptCodeRefusal, readReceiptCode } from '@/domain/nominations/receipt-codes';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { receiptPage } from '@/queries/nominations/receipt';
 import { PublicPage } from '../public-page';
 
 export const dynamic = 'force-dynamic';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { publicContext } from '@/auth/context';
+import { Closed } from '@/components/rounds/home-past';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type RoundInList, roundsList } from '@/queries/rounds-list';
-import { Closed } from '../home-past';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type RoundInList, roundsList } from '@/queries/rounds/rounds-list';
 import { PublicPage } from '../public-page';
 
 export const dynamic = 'error';

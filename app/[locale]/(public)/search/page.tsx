@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
+import { FoundBodies, FoundCandidates, FoundRounds, FoundSlates } from '@/components/search/found';
+import { SearchForm } from '@/components/search/search-form';
 import { Head } from '@/components/ui/layout';
 import { Empty, Inset } from '@/components/ui/telling';
-import { LONGEST_SEARCH } from '@/domain/names';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type SearchResult, search } from '@/queries/search';
+import { LONGEST_SEARCH } from '@/domain/base/names';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type SearchResult, search } from '@/queries/bodies/search';
 import { PublicPage } from '../public-page';
-import { SearchForm } from '../search-form';
-import { FoundBodies, FoundCandidates, FoundRounds, FoundSlates } from './found';
 
 export const dynamic = 'force-dynamic';
 

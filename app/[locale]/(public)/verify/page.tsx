@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { SitePage } from '../site-page';
 
 export const dynamic = 'error';

@@ -1,10 +1,10 @@
+import { EntryWords } from '@/components/log/entry-words';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
-import { count, exactInstant } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type AdminLog, adminLog } from '@/queries/admin-log';
-import { EntryWords } from '../../(public)/log/entry-words';
+import { count, exactInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type AdminLog, adminLog } from '@/queries/log/admin-log';
 import { AdminFrame, AdminMissing } from '../frame';
 import { adminScene } from '../scene';
 

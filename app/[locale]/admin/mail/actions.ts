@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { retryMail, retryMailInput } from '@/commands/retry-mail';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { retryMail, retryMailInput } from '@/mail/retry-mail';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 export async function retry(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
   return formAction({

@@ -2,15 +2,15 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { applyUpload, applyUploadInput } from '@/commands/apply-upload';
-import { appointOfficer, appointOfficerInput } from '@/commands/appoint-officer';
-import { endOneOffice, endOneOfficeInput } from '@/commands/end-one-office';
-import { grantAdmin, grantAdminInput } from '@/commands/grant-admin';
-import { inviteOfficers, inviteOfficersInput } from '@/commands/invite-officers';
-import { revokeAdmin, revokeAdminInput } from '@/commands/revoke-admin';
+import { applyUpload, applyUploadInput } from '@/commands/people/apply-upload';
+import { appointOfficer, appointOfficerInput } from '@/commands/people/appoint-officer';
+import { endOneOffice, endOneOfficeInput } from '@/commands/people/end-one-office';
+import { grantAdmin, grantAdminInput } from '@/commands/people/grant-admin';
+import { inviteOfficers, inviteOfficersInput } from '@/commands/people/invite-officers';
+import { revokeAdmin, revokeAdminInput } from '@/commands/people/revoke-admin';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
 import { invalidWords, peopleRefusalWords } from './refusal-words';
 
 // Each action is one command on people.

@@ -1,7 +1,7 @@
-import { RUNS_ROUNDS } from '@/domain/permissions';
-import { dayOf, longDay } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type OfficerRow, officeTime } from '@/queries/officer-rows';
+import { RUNS_ROUNDS } from '@/domain/base/permissions';
+import { dayOf, longDay } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type OfficerRow, officeTime } from '@/queries/people/officer-rows';
 
 const ZONE = 'Europe/London';
 

@@ -1,12 +1,12 @@
-import type { ApplyUploadRefusal } from '@/commands/apply-upload';
-import type { AppointOfficerRefusal } from '@/commands/appoint-officer';
-import type { EndOneOfficeRefusal } from '@/commands/end-one-office';
-import type { GrantAdminRefusal } from '@/commands/grant-admin';
-import type { InviteOfficersRefusal } from '@/commands/invite-officers';
-import type { RevokeAdminRefusal } from '@/commands/revoke-admin';
-import { unreachable } from '@/domain/errors';
+import type { ApplyUploadRefusal } from '@/commands/people/apply-upload';
+import type { AppointOfficerRefusal } from '@/commands/people/appoint-officer';
+import type { EndOneOfficeRefusal } from '@/commands/people/end-one-office';
+import type { GrantAdminRefusal } from '@/commands/people/grant-admin';
+import type { InviteOfficersRefusal } from '@/commands/people/invite-officers';
+import type { RevokeAdminRefusal } from '@/commands/people/revoke-admin';
+import { unreachable } from '@/domain/base/errors';
 import type { Problem } from '@/lib/form-state';
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 type PeopleRefusal =
   | AppointOfficerRefusal

@@ -1,10 +1,10 @@
-import { bareName } from '@/components/body-name';
+import { bareName } from '@/components/bodies/body-name';
 import { DataTable } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminPeople } from '@/queries/admin-people';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminPeople } from '@/queries/people/admin-people';
 import { OfficerLine } from './officer-words';
 
 type Shown = NonNullable<AdminPeople['shown']>;

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { createRound, createRoundInput } from '@/commands/create-round';
+import { createRound, createRoundInput } from '@/commands/rounds/create-round';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { setUpProblems } from './set-up-words';
 
 export async function makeRound(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {

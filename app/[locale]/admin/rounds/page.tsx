@@ -4,10 +4,10 @@ import { DataTable } from '@/components/ui/data-table';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { Instant } from '@/components/ui/time';
-import { RUNS_ROUNDS } from '@/domain/permissions';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { adminRounds } from '@/queries/admin-rounds';
+import { RUNS_ROUNDS } from '@/domain/base/permissions';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { adminRounds } from '@/queries/rounds/admin-rounds';
 import { AdminFrame, AdminMissing } from '../frame';
 import { adminScene } from '../scene';
 

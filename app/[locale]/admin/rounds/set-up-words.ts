@@ -1,13 +1,13 @@
-import type { SetUpField } from '@/components/set-up-form';
-import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies';
-import type { Day } from '@/domain/days';
-import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/guide-set-up';
-import { wallIn, type Zone } from '@/domain/instants';
-import type { SetUpRefusal } from '@/domain/round-set-up';
+import type { SetUpField } from '@/components/ui/set-up-form';
+import type { Day } from '@/domain/base/days';
+import { wallIn, type Zone } from '@/domain/base/instants';
+import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/rounds/guide-set-up';
+import type { SetUpRefusal } from '@/domain/rounds/round-set-up';
 import type { Problem } from '@/lib/form-state';
-import { atStart } from '@/lib/format';
-import { kindsOf } from '@/lib/threshold-words';
-import { type Locale, wordsFor } from '@/lib/words';
+import { atStart } from '@/messages/format';
+import { kindsOf } from '@/messages/threshold-words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 /** The sentences for a refusal of the voter guide's forms, each at its field. */
 export function guideProblems(error: GuideRefusal, locale: Locale): Problem[] {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { bodyName } from '@/components/body-name';
+import { bodyName } from '@/components/bodies/body-name';
 import { DataTable, ScrollRegion } from '@/components/ui/data-table';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
 import { Exact } from '@/components/ui/time';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type AdminSubmissions, adminSubmissions, SUBMISSION_STATES } from '@/queries/admin-submissions';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type AdminSubmissions, adminSubmissions, SUBMISSION_STATES } from '@/queries/nominations/admin-submissions';
 import { AdminFrame, AdminMissing } from '../frame';
 import { adminScene } from '../scene';
 import { type Filter, Filters } from './filters';

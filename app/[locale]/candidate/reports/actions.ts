@@ -2,12 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { postReport, postReportInput } from '@/commands/post-report';
-import { takeBackReport, takeBackReportInput } from '@/commands/take-back-report';
+import { postReport, postReportInput } from '@/commands/candidates/post-report';
+import { takeBackReport, takeBackReportInput } from '@/commands/candidates/take-back-report';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { reportRefusalWords } from '@/lib/statement-words';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { reportRefusalWords } from '@/messages/statement-words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 const invalidIn = (locale: Locale) => () => wordsFor(locale, 'candidateOffice')('refusals.field');
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
-import { FactsForm } from '@/components/facts-form';
 import { BackLink } from '@/components/ui/back-link';
+import { FactsForm } from '@/components/ui/facts-form';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import { dayIn } from '@/domain/instants';
-import { atStart, longDay, numberWord } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type OwnReports, ownReports } from '@/queries/own-reports';
+import { dayIn } from '@/domain/base/instants';
+import { atStart, longDay, numberWord } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type OwnReports, ownReports } from '@/queries/candidates/own-reports';
 import { CandidateFrame } from '../frame';
 import { post } from './actions';
 

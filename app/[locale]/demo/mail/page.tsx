@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { demoContext } from '@/auth/demo';
-import { LinkedText } from '@/components/linked-text';
 import { Head } from '@/components/ui/layout';
+import { LinkedText } from '@/components/ui/linked-text';
 import { Empty } from '@/components/ui/telling';
 import { Exact } from '@/components/ui/time';
 import { env } from '@/lib/env';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { demoMail } from '@/queries/demo-mail';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { demoMail } from '@/queries/sign-in/demo-mail';
 import { NotHere } from '../../(public)/not-here';
 import { PublicPage } from '../../(public)/public-page';
 

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { Actions, Button } from '@/components/ui/button';
 import { Head } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
 import { PublicPage } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { Head } from '@/components/ui/layout';
 import { env } from '@/lib/env';
-import { href } from '@/lib/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
 import { PublicPage } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import { publicContext } from '@/auth/context';
-import { headSet } from '@/lib/archive-files';
-import { signedHeads } from '@/queries/log-heads';
+import { headSet } from '@/queries/log/archive-files';
+import { signedHeads } from '@/queries/log/log-heads';
 
 export const dynamic = 'force-dynamic';
 

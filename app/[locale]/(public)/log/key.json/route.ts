@@ -1,6 +1,6 @@
 import { publicContext } from '@/auth/context';
-import { keySet } from '@/lib/archive-files';
-import { signedHeads } from '@/queries/log-heads';
+import { keySet } from '@/queries/log/archive-files';
+import { signedHeads } from '@/queries/log/log-heads';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { bodyName } from '@/components/body-name';
+import { bodyName } from '@/components/bodies/body-name';
+import { Certify } from '@/components/nominations/receipt-certify';
+import { ReceiptParticulars } from '@/components/nominations/receipt-particulars';
+import { HowToCheck, WhatNow } from '@/components/nominations/receipt-what-now';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { NamedList } from '@/components/ui/named-list';
 import { Notice } from '@/components/ui/notice';
 import { ReceiptCode } from '@/components/ui/receipt-code';
 import { Warning } from '@/components/ui/telling';
-import { readReceiptCode } from '@/domain/receipt-codes';
-import { type Locale, wordsFor } from '@/lib/words';
-import { receiptPage } from '@/queries/receipt';
+import { readReceiptCode } from '@/domain/nominations/receipt-codes';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { receiptPage } from '@/queries/nominations/receipt';
 import { NotHere } from '../../not-here';
 import { PublicPage } from '../../public-page';
-import { Certify } from './certify';
-import { ReceiptParticulars } from './particulars';
-import { HowToCheck, WhatNow } from './what-now';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { type Locale, wordsFor } from '@/lib/words';
-import { roundOverview } from '@/queries/round-overview';
-import { feedsOf } from '../../data-links';
+import { feedsOf } from '@/components/open-data/data-links';
+import { RoundView, roundHeading } from '@/components/rounds/round-view';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { roundOverview } from '@/queries/rounds/round-overview';
 import { NotHere } from '../../not-here';
 import { PublicPage } from '../../public-page';
-import { RoundView, roundHeading } from './round-view';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,9 +1,9 @@
 import { publicContext } from '@/auth/context';
-import { LONGEST_SEARCH } from '@/domain/names';
-import { isLocale } from '@/lib/words';
-import { search } from '@/queries/search';
+import { suggested } from '@/components/search/suggested';
+import { LONGEST_SEARCH } from '@/domain/base/names';
+import { isLocale } from '@/messages/translate';
+import { search } from '@/queries/bodies/search';
 import { conditional } from '../../conditional';
-import { suggested } from '../suggested';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { verifierText } from '@/lib/verifier-text';
+import { verifierText } from '@/queries/log/verifier-text';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { AdminLogPage } from '../admin-log-page';
 
 export const dynamic = 'force-dynamic';

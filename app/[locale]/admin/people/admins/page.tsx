@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { FactsForm } from '@/components/facts-form';
 import { DataTable } from '@/components/ui/data-table';
+import { FactsForm } from '@/components/ui/facts-form';
 import { Head, Leaf } from '@/components/ui/layout';
-import { ADMIN_ROLES } from '@/domain/permissions';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { adminRows } from '@/queries/admins';
+import { ADMIN_ROLES } from '@/domain/base/permissions';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { adminRows } from '@/queries/people/admins';
 import { AdminFrame, AdminMissing } from '../../frame';
 import { adminScene } from '../../scene';
 import { grant } from '../actions';

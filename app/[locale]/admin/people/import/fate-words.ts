@@ -1,7 +1,7 @@
-import { CANDIDACY_STATUSES } from '@/domain/candidacies';
-import { unreachable } from '@/domain/errors';
-import { isReadOtherwise, type JudgedRow } from '@/domain/row-fates';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
+import { unreachable } from '@/domain/base/errors';
+import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
+import { isReadOtherwise, type JudgedRow } from '@/domain/people/row-fates';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
 
 /** What becomes of a row, and what to do about it. */
 export function fateWords(row: JudgedRow<unknown>, locale: Locale): string {

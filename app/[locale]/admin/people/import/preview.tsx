@@ -1,13 +1,13 @@
-import { ActForm } from '@/components/act-form';
+import { ActForm } from '@/components/ui/act-form';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
-import { type FateKind, isInTheWay, type JudgedRow } from '@/domain/row-fates';
+import { type FateKind, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
 import type { FormAction } from '@/lib/form-state';
-import { count } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { UploadPreview } from '@/queries/upload-preview';
+import { count } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { UploadPreview } from '@/queries/people/upload-preview';
 import { fateWords } from './fate-words';
 
 type PreviewProps = {

@@ -1,10 +1,10 @@
-import type { KeepUploadRefusal } from '@/commands/keep-upload';
-import { unreachable } from '@/domain/errors';
-import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/uploads';
-import { count, list } from '@/lib/format';
+import type { KeepUploadRefusal } from '@/commands/people/keep-upload';
+import { unreachable } from '@/domain/base/errors';
+import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/uploads';
 import type { UploadRefusal } from '@/lib/read-upload';
-import { type Locale, wordsFor } from '@/lib/words';
-import { NEEDED_COLUMNS } from '@/queries/judged-list';
+import { count, list } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { NEEDED_COLUMNS } from '@/queries/people/judged-list';
 
 type UploadProblem = UploadRefusal | KeepUploadRefusal;
 

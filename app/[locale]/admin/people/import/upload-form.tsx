@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
-import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/uploads';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/uploads';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 type UploadFormProps = {
   readonly locale: Locale;

@@ -1,12 +1,12 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { formAction } from '@/auth/form-action';
-import type { addSlate } from '@/commands/add-slate';
-import type { GuideRefusal } from '@/domain/guide-set-up';
-import type { Result } from '@/domain/result';
+import type { addSlate } from '@/commands/slates/add-slate';
+import type { Result } from '@/domain/base/result';
+import type { GuideRefusal } from '@/domain/rounds/guide-set-up';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { guideProblems } from '../set-up-words';
 import { type RoundParams, roundPath } from './scene';
 

@@ -1,15 +1,15 @@
 'use server';
 
-import { addQuestion, addQuestionInput } from '@/commands/add-question';
-import { addSlate, addSlateInput } from '@/commands/add-slate';
-import { cancelHusting, cancelHustingInput } from '@/commands/cancel-husting';
-import { changeHusting, changeHustingInput } from '@/commands/change-husting';
-import { changeQuestion, changeQuestionInput } from '@/commands/change-question';
-import { changeSlate, changeSlateInput } from '@/commands/change-slate';
-import { claimCandidacies, claimCandidaciesInput } from '@/commands/claim-candidacies';
-import { hustingInput } from '@/commands/husting-input';
-import { listHusting } from '@/commands/list-husting';
-import { withdrawClaim, withdrawClaimInput } from '@/commands/withdraw-claim';
+import { addQuestion, addQuestionInput } from '@/commands/candidates/add-question';
+import { cancelHusting, cancelHustingInput } from '@/commands/candidates/cancel-husting';
+import { changeHusting, changeHustingInput } from '@/commands/candidates/change-husting';
+import { changeQuestion, changeQuestionInput } from '@/commands/candidates/change-question';
+import { hustingInput } from '@/commands/candidates/husting-input';
+import { listHusting } from '@/commands/candidates/list-husting';
+import { addSlate, addSlateInput } from '@/commands/slates/add-slate';
+import { changeSlate, changeSlateInput } from '@/commands/slates/change-slate';
+import { claimCandidacies, claimCandidaciesInput } from '@/commands/slates/claim-candidacies';
+import { withdrawClaim, withdrawClaimInput } from '@/commands/slates/withdraw-claim';
 import type { FormState } from '@/lib/form-state';
 import { act } from './act-of-round';
 import type { ContestParams, RoundParams } from './scene';

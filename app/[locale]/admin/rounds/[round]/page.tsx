@@ -5,11 +5,11 @@ import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Mark } from '@/components/ui/mark';
 import { Instant } from '@/components/ui/time';
-import { SET_UP_TASKS, type SetUpTask } from '@/domain/round-set-up';
-import { longInstant } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminRound } from '@/queries/admin-round';
+import { SET_UP_TASKS, type SetUpTask } from '@/domain/rounds/round-set-up';
+import { longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminRound } from '@/queries/rounds/admin-round';
 import { AdminFrame, AdminMissing } from '../../frame';
 import { openRound, type RoundParams, roundPath } from './scene';
 

@@ -1,6 +1,6 @@
-import { SetUpForm, type SetUpFormProps } from '@/components/set-up-form';
 import { Leaf } from '@/components/ui/layout';
-import type { Locale } from '@/lib/words';
+import { SetUpForm, type SetUpFormProps } from '@/components/ui/set-up-form';
+import type { Locale } from '@/messages/translate';
 import { formWords } from '../set-up-words';
 
 type RemoveProps = Pick<SetUpFormProps, 'action' | 'hidden'> & {

@@ -1,7 +1,7 @@
 import { cache } from 'react';
-import { longInstant, zoneName } from '@/lib/format';
-import type { Locale } from '@/lib/words';
-import { adminRoundAct } from '@/queries/admin-round-act';
+import { longInstant, zoneName } from '@/messages/format';
+import type { Locale } from '@/messages/translate';
+import { adminRoundAct } from '@/queries/rounds/admin-round-act';
 import { mayAct } from '../../act-page';
 import { adminScene } from '../../scene';
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { type SetUpField, SetUpForm } from '@/components/set-up-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
-import { PRESET_CYCLES } from '@/domain/contest-presets';
-import { RUNS_ROUNDS } from '@/domain/permissions';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type AdminRoundInList, adminRounds } from '@/queries/admin-rounds';
+import { type SetUpField, SetUpForm } from '@/components/ui/set-up-form';
+import { RUNS_ROUNDS } from '@/domain/base/permissions';
+import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type AdminRoundInList, adminRounds } from '@/queries/rounds/admin-rounds';
 import { AdminFrame, AdminMissing } from '../../frame';
 import { adminScene } from '../../scene';
 import { makeRound } from '../actions';

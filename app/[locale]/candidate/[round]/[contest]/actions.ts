@@ -2,14 +2,14 @@
 
 import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
-import { answerNomination, answerNominationInput } from '@/commands/answer-nomination';
-import { statementWords, writeStatement, writeStatementInput } from '@/commands/write-statement';
-import { charactersOf, judgeStatement, MOST_CHARACTERS } from '@/domain/judge-statement';
+import { answerNomination, answerNominationInput } from '@/commands/candidates/answer-nomination';
+import { statementWords, writeStatement, writeStatementInput } from '@/commands/candidates/write-statement';
+import { charactersOf, judgeStatement, MOST_CHARACTERS } from '@/domain/candidates/judge-statement';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
 import type { StatementFormState } from '@/lib/statement-form';
-import { answerRefusalWords, statementRefusalWords } from '@/lib/statement-words';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { answerRefusalWords, statementRefusalWords } from '@/messages/statement-words';
+import { wordsFor } from '@/messages/translate';
 import { type OwnParams, type StatementParams, statementScene } from '../../scene';
 import { readWords } from './read-words';
 

@@ -1,7 +1,7 @@
-import type { StatementWords } from '@/domain/judge-statement';
+import type { StatementWords } from '@/domain/candidates/judge-statement';
 import { readMarkdown, webAddress } from '@/lib/read-markdown';
 import type { StatementRead } from '@/lib/statement-form';
-import type { Question } from '@/queries/questions-of';
+import type { Question } from '@/queries/candidates/questions-of';
 
 /** A version as a reader sees it: what was left empty, and links that lead nowhere, are not there. */
 export function readWords(

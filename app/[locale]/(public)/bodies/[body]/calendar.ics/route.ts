@@ -1,7 +1,7 @@
 import { publicContext } from '@/auth/context';
-import type { Locale } from '@/lib/words';
-import { bodyCalendar } from '@/queries/calendars';
-import { bodyDates, CALENDAR_HEADERS } from '../../../calendar';
+import { bodyDates, CALENDAR_HEADERS } from '@/components/open-data/calendar';
+import type { Locale } from '@/messages/translate';
+import { bodyCalendar } from '@/queries/open-data/calendars';
 import { conditional } from '../../../conditional';
 
 export const dynamic = 'force-dynamic';

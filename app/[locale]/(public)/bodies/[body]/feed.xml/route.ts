@@ -1,8 +1,8 @@
 import { publicContext } from '@/auth/context';
-import type { Locale } from '@/lib/words';
-import { bodyEvents } from '@/queries/public-events';
+import { bodyFeed, FEED_HEADERS } from '@/components/open-data/feed';
+import type { Locale } from '@/messages/translate';
+import { bodyEvents } from '@/queries/open-data/public-events';
 import { conditional } from '../../../conditional';
-import { bodyFeed, FEED_HEADERS } from '../../../feed';
 
 export const dynamic = 'force-dynamic';
 

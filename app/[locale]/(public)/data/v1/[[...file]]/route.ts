@@ -1,13 +1,13 @@
 import { publicContext } from '@/auth/context';
 import { env } from '@/lib/env';
-import { openApi } from '@/lib/open-data-api';
-import { tableAsCsv } from '@/lib/open-data-csv';
-import { attribution, LICENCE } from '@/lib/open-data-licence';
-import { answerTo, isAddressName, type Question, type Refused, readQuestion } from '@/lib/open-data-question';
-import { isTableName, type TableName } from '@/lib/open-data-rows';
-import { wordsFor } from '@/lib/words';
-import { lastChange, openTable } from '@/queries/open-data';
-import { isOnRecord } from '@/queries/open-data-names';
+import { openApi } from '@/lib/open-data/api';
+import { tableAsCsv } from '@/lib/open-data/csv';
+import { attribution, LICENCE } from '@/lib/open-data/licence';
+import { answerTo, isAddressName, type Question, type Refused, readQuestion } from '@/lib/open-data/question';
+import { isTableName, type TableName } from '@/lib/open-data/rows';
+import { wordsFor } from '@/messages/translate';
+import { lastChange, openTable } from '@/queries/open-data/open-data';
+import { isOnRecord } from '@/queries/open-data/open-data-names';
 import { conditional, OPEN_TO_ALL, type ReaderContext } from '../../../conditional';
 
 // Made for each question; what it takes to count is kept for one public version.

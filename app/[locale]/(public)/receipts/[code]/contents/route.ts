@@ -1,6 +1,6 @@
 import { publicContext } from '@/auth/context';
-import { readReceiptCode } from '@/domain/receipt-codes';
-import { receiptPage } from '@/queries/receipt';
+import { readReceiptCode } from '@/domain/nominations/receipt-codes';
+import { receiptPage } from '@/queries/nominations/receipt';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { type Locale, wordsFor } from '@/lib/words';
-import { contestStandings } from '@/queries/contest-standings';
+import { ContestView } from '@/components/contests/contest-view';
+import { standingsHeading } from '@/components/contests/heading';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { contestStandings } from '@/queries/contests/contest-standings';
 import { NotHere } from '../../../not-here';
 import { PublicPage } from '../../../public-page';
-import { ContestView } from './contest-view';
-import { standingsHeading } from './heading';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type ContestStatements, contestStatements } from '@/queries/contest-statements';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type ContestStatements, contestStatements } from '@/queries/candidates/contest-statements';
 
 /** What a contest's pages of statements are made from, for anybody. Read once for a page and its head. */
 export const loadWords = cache(async (round: string, contest: string) =>

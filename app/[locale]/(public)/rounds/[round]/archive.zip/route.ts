@@ -1,8 +1,8 @@
 import { publicContext } from '@/auth/context';
-import { archiveFiles } from '@/lib/archive-files';
-import { verifierText } from '@/lib/verifier-text';
 import { writeZip } from '@/lib/zip';
-import { archiveOf, hasArchive } from '@/queries/archive';
+import { archiveOf, hasArchive } from '@/queries/log/archive';
+import { archiveFiles } from '@/queries/log/archive-files';
+import { verifierText } from '@/queries/log/verifier-text';
 
 // Kept like a page, for one public version: packing a big round takes a moment.
 export const dynamic = 'error';

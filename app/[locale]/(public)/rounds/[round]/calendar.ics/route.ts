@@ -1,7 +1,7 @@
 import { publicContext } from '@/auth/context';
-import type { Locale } from '@/lib/words';
-import { roundCalendar } from '@/queries/calendars';
-import { CALENDAR_HEADERS, roundDates } from '../../../calendar';
+import { CALENDAR_HEADERS, roundDates } from '@/components/open-data/calendar';
+import type { Locale } from '@/messages/translate';
+import { roundCalendar } from '@/queries/open-data/calendars';
 import { conditional } from '../../../conditional';
 
 export const dynamic = 'force-dynamic';

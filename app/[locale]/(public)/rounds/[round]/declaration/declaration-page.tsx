@@ -1,14 +1,14 @@
 import { publicContext } from '@/auth/context';
-import { DeclaredContestPart } from '@/components/declared-contest';
+import { DeclaredContestPart } from '@/components/results/declared-contest';
 import { Crumbs } from '@/components/ui/crumbs';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
 import { Inset, Warning } from '@/components/ui/telling';
-import { dayOf, exactInstant, longDay, longInstant } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { declarationPage, type DeclarationPage as Page } from '@/queries/declaration';
+import { dayOf, exactInstant, longDay, longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { declarationPage, type DeclarationPage as Page } from '@/queries/results/declaration';
 import { NotHere } from '../../../not-here';
 import { PublicPage } from '../../../public-page';
 

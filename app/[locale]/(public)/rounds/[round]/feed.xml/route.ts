@@ -1,8 +1,8 @@
 import { publicContext } from '@/auth/context';
-import type { Locale } from '@/lib/words';
-import { roundEvents } from '@/queries/public-events';
+import { FEED_HEADERS, roundFeed } from '@/components/open-data/feed';
+import type { Locale } from '@/messages/translate';
+import { roundEvents } from '@/queries/open-data/public-events';
 import { conditional } from '../../../conditional';
-import { FEED_HEADERS, roundFeed } from '../../../feed';
 
 export const dynamic = 'force-dynamic';
 

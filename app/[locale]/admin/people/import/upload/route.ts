@@ -1,12 +1,12 @@
 import type { NextRequest } from 'next/server';
 import { requestContext } from '@/auth/context';
 import { isFromOurPage } from '@/auth/spend-link';
-import { type KeepUploadInput, keepUpload } from '@/commands/keep-upload';
-import { NotAllowed } from '@/domain/errors';
-import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/uploads';
-import { href } from '@/lib/href';
+import { type KeepUploadInput, keepUpload } from '@/commands/people/keep-upload';
+import { NotAllowed } from '@/domain/base/errors';
+import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/people/uploads';
 import { readUpload } from '@/lib/read-upload';
-import { isLocale } from '@/lib/words';
+import { href } from '@/messages/href';
+import { isLocale } from '@/messages/translate';
 import { problemQuery } from '../problems';
 
 export const dynamic = 'force-dynamic';

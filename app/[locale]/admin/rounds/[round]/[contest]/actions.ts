@@ -2,14 +2,14 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { fillVacancy, fillVacancyInput } from '@/commands/fill-vacancy';
-import { recordResult, recordResultInput } from '@/commands/record-result';
-import { recordTotal, recordTotalInput } from '@/commands/record-total';
-import { recordVacancy, recordVacancyInput } from '@/commands/record-vacancy';
-import { retractVacancy, retractVacancyInput } from '@/commands/retract-vacancy';
+import { fillVacancy, fillVacancyInput } from '@/commands/results/fill-vacancy';
+import { recordResult, recordResultInput } from '@/commands/results/record-result';
+import { recordTotal, recordTotalInput } from '@/commands/results/record-total';
+import { recordVacancy, recordVacancyInput } from '@/commands/results/record-vacancy';
+import { retractVacancy, retractVacancyInput } from '@/commands/results/retract-vacancy';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import {
   fillingRefusalWords,
   invalidWords,

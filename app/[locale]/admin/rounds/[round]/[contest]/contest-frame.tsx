@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { BackLink } from '@/components/ui/back-link';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { AdminFrame } from '../../../frame';
 import { type ContestParams, type ContestScene, pathOf } from './scene';
 

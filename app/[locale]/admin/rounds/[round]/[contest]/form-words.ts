@@ -1,4 +1,4 @@
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 /** The words that every form of facts has, with those of its button. */
 export function formWords(locale: Locale, button: string) {

@@ -1,11 +1,11 @@
-import { unreachable } from '@/domain/errors';
-import type { CandidacyId } from '@/domain/ids';
-import type { ResultProblem, ResultRefusal } from '@/domain/judge-result';
-import type { TotalRefusal } from '@/domain/judge-total';
-import type { FillingRefusal, VacancyRefusal } from '@/domain/judge-vacancy';
+import { unreachable } from '@/domain/base/errors';
+import type { CandidacyId } from '@/domain/base/ids';
+import type { ResultProblem, ResultRefusal } from '@/domain/results/judge-result';
+import type { TotalRefusal } from '@/domain/results/judge-total';
+import type { FillingRefusal, VacancyRefusal } from '@/domain/results/judge-vacancy';
 import type { Problem } from '@/lib/form-state';
-import { list, longDay, longInstant } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
+import { list, longDay, longInstant } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 /** What the sentences need besides the refusal itself. */
 type Subject = {

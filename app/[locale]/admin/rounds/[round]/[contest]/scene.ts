@@ -1,7 +1,7 @@
 import { cache } from 'react';
-import { RUNS_ROUNDS } from '@/domain/permissions';
-import type { Locale } from '@/lib/words';
-import { adminContest } from '@/queries/admin-contest';
+import { RUNS_ROUNDS } from '@/domain/base/permissions';
+import type { Locale } from '@/messages/translate';
+import { adminContest } from '@/queries/rounds/admin-contest';
 import { adminScene } from '../../../scene';
 
 export type ContestParams = { readonly locale: Locale; readonly round: string; readonly contest: string };

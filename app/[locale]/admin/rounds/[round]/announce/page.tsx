@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { ActForm } from '@/components/act-form';
+import { ActForm } from '@/components/ui/act-form';
 import { LinkButton } from '@/components/ui/button';
 import { Head } from '@/components/ui/layout';
 import { Inset } from '@/components/ui/telling';
-import { SET_UP_TASKS } from '@/domain/round-set-up';
-import { list, longInstant } from '@/lib/format';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { SET_UP_TASKS } from '@/domain/rounds/round-set-up';
+import { list, longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../frame';
 import { formWords } from '../../set-up-words';
 import { announce } from '../actions';

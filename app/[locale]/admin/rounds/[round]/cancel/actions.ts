@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { cancelRound, cancelRoundInput } from '@/commands/cancel-round';
+import { cancelRound, cancelRoundInput } from '@/commands/rounds/cancel-round';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
 import { actInvalidWords, actRefusalWords } from '../../../act-words';
 
 export async function cancel(locale: Locale, round: string, _state: FormState, form: FormData): Promise<FormState> {

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { closeRoundEarly, closeRoundEarlyInput } from '@/commands/close-round-early';
+import { closeRoundEarly, closeRoundEarlyInput } from '@/commands/rounds/close-round-early';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
 import { actInvalidWords, actRefusalWords } from '../../../act-words';
 
 export async function closeEarly(locale: Locale, round: string, _state: FormState, form: FormData): Promise<FormState> {

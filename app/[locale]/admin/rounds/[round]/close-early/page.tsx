@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { wordsFor } from '@/lib/words';
+import { wordsFor } from '@/messages/translate';
 import { ActPage } from '../../../act-page';
 import { AdminMissing } from '../../../frame';
 import { type RoundParams, roundActScene, saidAt } from '../round-act';

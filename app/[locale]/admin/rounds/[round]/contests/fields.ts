@@ -1,6 +1,6 @@
-import type { SetUpField } from '@/components/set-up-form';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { ContestInSetUp } from '@/queries/admin-round';
+import type { SetUpField } from '@/components/ui/set-up-form';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestInSetUp } from '@/queries/rounds/admin-round';
 import { kindChoices, nationChoices, regionChoices } from '../../set-up-words';
 
 /** The questions about what a contest is, with what stands there now. The rule is a form of its own. */

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
+import { RuleOf } from '@/components/rounds/rule';
 import { LinkButton } from '@/components/ui/button';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
 import { Empty, Inset } from '@/components/ui/telling';
-import { count } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { ContestInSetUp } from '@/queries/admin-round';
-import { RuleOf } from '../../../../(public)/rounds/[round]/rule';
+import { count } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestInSetUp } from '@/queries/rounds/admin-round';
 import { AdminMissing } from '../../../frame';
 import { lockedWords, openRound, type RoundParams, roundPath } from '../scene';
 import { SetUpPage } from '../set-up-page';

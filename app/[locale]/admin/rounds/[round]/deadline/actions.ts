@@ -3,11 +3,11 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formAction } from '@/auth/form-action';
-import { moveDeadline } from '@/commands/move-deadline';
-import { reasonInput } from '@/commands/reason-input';
+import { moveDeadline } from '@/commands/rounds/move-deadline';
+import { reasonInput } from '@/commands/rounds/reason-input';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
 import { actInvalidWords, actRefusalWords } from '../../../act-words';
 
 const input = z.object({ round: z.string(), to: z.coerce.date(), reason: reasonInput });

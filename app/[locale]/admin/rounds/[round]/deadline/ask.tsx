@@ -5,12 +5,12 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Head } from '@/components/ui/layout';
 import { Inset } from '@/components/ui/telling';
 import { TextField } from '@/components/ui/text-field';
-import { wallIn } from '@/domain/instants';
-import type { TypedMoment, TypedMomentRefusal } from '@/domain/typed-moments';
-import { zoneName } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminRoundAct } from '@/queries/admin-round-act';
+import { wallIn } from '@/domain/base/instants';
+import type { TypedMoment, TypedMomentRefusal } from '@/domain/base/typed-moments';
+import { zoneName } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminRoundAct } from '@/queries/rounds/admin-round-act';
 import { AdminFrame } from '../../../frame';
 import { saidAt } from '../round-act';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { judgeDeadlineMove } from '@/domain/deadlines';
-import { isMomentEmpty, readTypedMoment, type TypedMoment } from '@/domain/typed-moments';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminRoundAct } from '@/queries/admin-round-act';
+import { isMomentEmpty, readTypedMoment, type TypedMoment } from '@/domain/base/typed-moments';
+import { judgeDeadlineMove } from '@/domain/rounds/deadlines';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminRoundAct } from '@/queries/rounds/admin-round-act';
 import { ActPage } from '../../../act-page';
 import { AdminMissing } from '../../../frame';
 import { type RoundParams, roundActScene, saidAt } from '../round-act';

@@ -2,13 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { agreeDeclaration, agreeDeclarationInput } from '@/commands/agree-declaration';
-import { closeAmendment, closeAmendmentInput } from '@/commands/close-amendment';
-import { openAmendment, openAmendmentInput } from '@/commands/open-amendment';
-import { proposeDeclaration, proposeDeclarationInput } from '@/commands/propose-declaration';
+import { agreeDeclaration, agreeDeclarationInput } from '@/commands/results/agree-declaration';
+import { closeAmendment, closeAmendmentInput } from '@/commands/results/close-amendment';
+import { openAmendment, openAmendmentInput } from '@/commands/results/open-amendment';
+import { proposeDeclaration, proposeDeclarationInput } from '@/commands/results/propose-declaration';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { declareRefusalWords } from './refusal-words';
 
 // Each action is one command; the fingerprint that comes with the form is of what the admin read.

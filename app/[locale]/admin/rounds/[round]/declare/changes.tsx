@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Leaf } from '@/components/ui/layout';
-import { changesBetween, type DeclarationFacts, type DeclaredCandidacy } from '@/domain/declaration';
-import { type Locale, wordsFor } from '@/lib/words';
+import { changesBetween, type DeclarationFacts, type DeclaredCandidacy } from '@/domain/results/declaration';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 type ChangesProps = {
   readonly before: DeclarationFacts;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { ActForm } from '@/components/act-form';
-import { exactInstant } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { DeclarationDraft } from '@/queries/declaration-draft';
+import { ActForm } from '@/components/ui/act-form';
+import { exactInstant } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { DeclarationDraft } from '@/queries/results/declaration-draft';
 import { agree, amend, close, propose } from './actions';
 
 const shared = (locale: Locale) => {

@@ -1,10 +1,10 @@
-import type { AgreeDeclarationRefusal } from '@/commands/agree-declaration';
-import type { CloseAmendmentRefusal } from '@/commands/close-amendment';
-import type { OpenAmendmentRefusal } from '@/commands/open-amendment';
-import type { ProposeDeclarationRefusal } from '@/commands/propose-declaration';
+import type { AgreeDeclarationRefusal } from '@/commands/results/agree-declaration';
+import type { CloseAmendmentRefusal } from '@/commands/results/close-amendment';
+import type { OpenAmendmentRefusal } from '@/commands/results/open-amendment';
+import type { ProposeDeclarationRefusal } from '@/commands/results/propose-declaration';
 import type { Problem } from '@/lib/form-state';
-import { longInstant } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
+import { longInstant } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 export type AnyDeclareRefusal =
   | ProposeDeclarationRefusal

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { Head } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
+import { SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
-import { STATEMENT_READERS } from '@/domain/statements';
-import { wordsFor } from '@/lib/words';
+import { STATEMENT_READERS } from '@/domain/candidates/statements';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../frame';
 import { formWords, reasonField } from '../../set-up-words';
 import { saveDetails } from '../actions';

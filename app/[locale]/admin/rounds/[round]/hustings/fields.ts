@@ -1,9 +1,9 @@
-import type { SetUpField } from '@/components/set-up-form';
-import { wallIn, type Zone } from '@/domain/instants';
-import { MEETING_MODES } from '@/domain/meetings';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminHustings } from '@/queries/admin-hustings';
-import type { Husting } from '@/queries/hustings';
+import type { SetUpField } from '@/components/ui/set-up-form';
+import { wallIn, type Zone } from '@/domain/base/instants';
+import { MEETING_MODES } from '@/domain/nominations/meetings';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminHustings } from '@/queries/candidates/admin-hustings';
+import type { Husting } from '@/queries/candidates/hustings';
 import { momentField } from '../../set-up-words';
 
 /** The questions about a husting, with what stands there now. */

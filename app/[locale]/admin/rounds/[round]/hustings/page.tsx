@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
+import { When } from '@/components/rounds/hustings';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
+import { SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { When } from '../../../../(public)/rounds/[round]/hustings';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../frame';
 import { formWords } from '../../set-up-words';
 import { putHusting } from '../guide-actions';

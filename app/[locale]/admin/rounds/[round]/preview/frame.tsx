@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Banner } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
-import type { AdminRound } from '@/queries/admin-round';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
+import type { AdminRound } from '@/queries/rounds/admin-round';
 import { AdminFrame } from '../../../frame';
 import { type RoundParams, roundPath } from '../scene';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { wordsFor } from '@/lib/words';
-import { roundOverview } from '@/queries/round-overview';
-import { RoundView } from '../../../../(public)/rounds/[round]/round-view';
+import { RoundView } from '@/components/rounds/round-view';
+import { wordsFor } from '@/messages/translate';
+import { roundOverview } from '@/queries/rounds/round-overview';
 import { AdminMissing } from '../../../frame';
 import type { RoundParams } from '../scene';
 import { PreviewFrame } from './frame';

@@ -1,4 +1,4 @@
-import { type AdminRound, adminRound } from '@/queries/admin-round';
+import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
 import { adminScene } from '../../../scene';
 import { type RoundParams, roundPath } from '../scene';
 

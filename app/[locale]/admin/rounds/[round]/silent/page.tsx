@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { bareName } from '@/components/body-name';
+import { bareName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Deadline, Instant } from '@/components/ui/time';
-import { RUNS_ROUNDS } from '@/domain/permissions';
-import { count, longDay } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { QuietBody } from '@/queries/silence';
-import { type SilentBodies, silentBodies } from '@/queries/silent-bodies';
+import { RUNS_ROUNDS } from '@/domain/base/permissions';
+import { count, longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { QuietBody } from '@/queries/nominations/silence';
+import { type SilentBodies, silentBodies } from '@/queries/nominations/silent-bodies';
 import { AdminFrame, AdminMissing } from '../../../frame';
 import { adminScene } from '../../../scene';
 

@@ -1,6 +1,6 @@
-import { longDay } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminClaim, AdminSlate } from '@/queries/admin-slates';
+import { longDay } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminClaim, AdminSlate } from '@/queries/slates/admin-slates';
 
 /** "since 12 May 2026", "12 May 2026 to 3 June 2026": a claim without a day of its own has its slate's. */
 export function claimDays(claim: AdminClaim, slate: AdminSlate, locale: Locale): string {

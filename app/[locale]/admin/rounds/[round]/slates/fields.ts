@@ -1,6 +1,6 @@
-import type { SetUpField } from '@/components/set-up-form';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminSlate } from '@/queries/admin-slates';
+import type { SetUpField } from '@/components/ui/set-up-form';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminSlate } from '@/queries/slates/admin-slates';
 import { dayField } from '../../set-up-words';
 
 /** The questions about what a slate is, with what stands there now. */

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { SourceLine } from '@/components/source-line';
 import { Head, Leaf } from '@/components/ui/layout';
+import { SourceLine } from '@/components/ui/source-line';
 import { Inset } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminSlate, ContestWithSlates } from '@/queries/admin-slates';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminSlate, ContestWithSlates } from '@/queries/slates/admin-slates';
 import { AdminMissing } from '../../../frame';
 import { lockedWords, type RoundParams, roundPath } from '../scene';
 import { SetUpPage } from '../set-up-page';

@@ -1,6 +1,6 @@
 import { cache } from 'react';
-import type { Locale } from '@/lib/words';
-import { type AdminSlates, adminSlates } from '@/queries/admin-slates';
+import type { Locale } from '@/messages/translate';
+import { type AdminSlates, adminSlates } from '@/queries/slates/admin-slates';
 import { mayAct } from '../../../act-page';
 import { adminScene } from '../../../scene';
 import { type ContestParams, roundPath } from '../scene';

@@ -1,6 +1,6 @@
 import { cache } from 'react';
-import type { Locale } from '@/lib/words';
-import { type AdminStatements, adminStatements } from '@/queries/admin-statements';
+import type { Locale } from '@/messages/translate';
+import { type AdminStatements, adminStatements } from '@/queries/candidates/admin-statements';
 import { mayAct } from '../../../act-page';
 import { adminScene } from '../../../scene';
 import { roundPath } from '../scene';

@@ -1,8 +1,8 @@
-import type { SetUpField } from '@/components/set-up-form';
-import type { Zone } from '@/domain/instants';
-import { TIMETABLE_KINDS } from '@/domain/timetable';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { TimetableEntry } from '@/queries/admin-round';
+import type { SetUpField } from '@/components/ui/set-up-form';
+import type { Zone } from '@/domain/base/instants';
+import { TIMETABLE_KINDS } from '@/domain/rounds/timetable';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { TimetableEntry } from '@/queries/rounds/admin-round';
 import { momentField, reasonField } from '../../set-up-words';
 
 /** The questions about one date of the timetable, with what stands there now. */

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
+import { SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
 import { Deadline } from '@/components/ui/time';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminRound } from '@/queries/admin-round';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminRound } from '@/queries/rounds/admin-round';
 import { AdminMissing } from '../../../frame';
 import { formWords, momentField } from '../../set-up-words';
 import { addDate, saveTimes } from '../actions';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { bodyName } from '@/components/body-name';
+import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { adminWriteIns } from '@/queries/admin-write-ins';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { adminWriteIns } from '@/queries/nominations/admin-write-ins';
 import { mayAct } from '../../../act-page';
 import { AdminFrame, AdminMissing } from '../../../frame';
 import { adminScene } from '../../../scene';

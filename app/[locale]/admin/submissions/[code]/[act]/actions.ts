@@ -2,12 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { confirmSubmission, confirmSubmissionInput } from '@/commands/confirm-submission';
-import { restoreSubmission, restoreSubmissionInput } from '@/commands/restore-submission';
-import { voidSubmission, voidSubmissionInput } from '@/commands/void-submission';
+import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm-submission';
+import { restoreSubmission, restoreSubmissionInput } from '@/commands/nominations/restore-submission';
+import { voidSubmission, voidSubmissionInput } from '@/commands/nominations/void-submission';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
 import { type ActRefusalCode, actInvalidWords, actRefusalWords } from '../../../act-words';
 
 type Address = { readonly locale: Locale; readonly code: string; readonly act: 'confirm' | 'void' | 'restore' };

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { bodyName } from '@/components/body-name';
-import { longInstant } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type AdminSubmission, adminSubmission } from '@/queries/admin-submission';
+import { bodyName } from '@/components/bodies/body-name';
+import { longInstant } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type AdminSubmission, adminSubmission } from '@/queries/nominations/admin-submission';
 import { ActPage, mayAct } from '../../../act-page';
 import { effectSentences } from '../../../act-words';
 import { AdminMissing } from '../../../frame';

@@ -1,7 +1,7 @@
-import type { Answer } from '@/domain/judge-answer';
-import { longInstant, zoneName } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { OwnCandidacy } from '@/queries/candidate-home';
+import type { Answer } from '@/domain/candidates/judge-answer';
+import { longInstant, zoneName } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
 import { figure, standingWords } from '../../../standing';
 
 /** What an answer does, a sentence each. */

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
-import { ActForm } from '@/components/act-form';
+import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
-import { longDay } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { ownReports } from '@/queries/own-reports';
+import { longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { ownReports } from '@/queries/candidates/own-reports';
 import { CandidateFrame, CandidateMissing } from '../../../frame';
 import { takeBack } from '../../actions';
 

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { href } from '@/lib/href';
+import { href } from '@/messages/href';
 import { type MemberParams, membersAt } from '../../../member-page';
 
 export const dynamic = 'force-dynamic';

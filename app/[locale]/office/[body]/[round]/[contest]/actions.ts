@@ -2,14 +2,14 @@
 
 import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
-import { confirmSubmission, confirmSubmissionInput } from '@/commands/confirm-submission';
-import { recordMeeting, recordMeetingInput } from '@/commands/record-meeting';
-import { saveDraft, saveDraftInput } from '@/commands/save-draft';
-import { submitNominations, submitNominationsInput } from '@/commands/submit-nominations';
+import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm-submission';
+import { recordMeeting, recordMeetingInput } from '@/commands/nominations/record-meeting';
+import { saveDraft, saveDraftInput } from '@/commands/nominations/save-draft';
+import { submitNominations, submitNominationsInput } from '@/commands/nominations/submit-nominations';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/lib/refusal-words';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/messages/refusal-words';
+import { wordsFor } from '@/messages/translate';
 import { type ContestParams, openScene, pathOf } from '../../../scene';
 
 const LISTS = ['names', 'writeInName', 'writeInHome'];

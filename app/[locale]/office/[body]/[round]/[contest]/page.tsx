@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { DeadlineInset } from '@/components/deadline-inset';
-import { MeetingFacts } from '@/components/meeting-facts';
+import { DeadlineInset } from '@/components/nominations/deadline-inset';
+import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { BackLink } from '@/components/ui/back-link';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
 import { Inset, Warning } from '@/components/ui/telling';
 import { Exact } from '@/components/ui/time';
-import { longInstant, numberWord } from '@/lib/format';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { longInstant, numberWord } from '@/messages/format';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { OfficeFrame, OfficeMissing } from '../../../frame';
 import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../scene';
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
+import { bodiesIn } from '@/components/contests/contest-words';
+import { StandingCell } from '@/components/contests/standing-cell';
+import { Count } from '@/components/contests/standings-table';
 import { DataTable } from '@/components/ui/data-table';
-import { longInstant } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type ContestStandings, contestStandings } from '@/queries/contest-standings';
-import { bodiesIn } from '../../../../contest-words';
-import { StandingCell } from '../../../../rounds/[round]/[contest]/standing-cell';
-import { Count } from '../../../../rounds/[round]/[contest]/standings-table';
+import { longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type ContestStandings, contestStandings } from '@/queries/contests/contest-standings';
 
 export const dynamic = 'error';
 export const revalidate = 60;

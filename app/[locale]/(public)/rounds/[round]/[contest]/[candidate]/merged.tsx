@@ -1,9 +1,9 @@
+import { PublicPage } from '@/app/[locale]/(public)/public-page';
 import { Crumbs } from '@/components/ui/crumbs';
 import { Head } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { MergedCandidacy } from '@/queries/candidacy';
-import { PublicPage } from '../../../../public-page';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { MergedCandidacy } from '@/queries/candidates/candidacy';
 
 type MergedProps = { readonly merged: MergedCandidacy; readonly slug: string; readonly locale: Locale };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { type Locale, wordsFor } from '@/lib/words';
-import { candidacyPage, mergedCandidacy } from '@/queries/candidacy';
+import { CandidacyView } from '@/components/candidates/candidacy-view';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
-import { CandidacyView } from './candidacy-view';
 import { Merged } from './merged';
 
 export const dynamic = 'error';

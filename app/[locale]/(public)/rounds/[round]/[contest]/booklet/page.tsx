@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import type { Locale } from '@/lib/words';
+import { BookletView } from '@/components/candidates/booklet-view';
+import type { Locale } from '@/messages/translate';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
 import { loadWords, wordsMetadata } from '../words-page';
-import { BookletView } from './booklet-view';
 
 export const dynamic = 'error';
 export const revalidate = 60;

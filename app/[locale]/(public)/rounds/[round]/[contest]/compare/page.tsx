@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import type { Locale } from '@/lib/words';
+import { CompareView } from '@/components/candidates/compare-view';
+import type { Locale } from '@/messages/translate';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
 import { loadWords, wordsMetadata } from '../words-page';
-import { CompareView } from './compare-view';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { type Locale, wordsFor } from '@/lib/words';
-import { contestProgress } from '@/queries/contest-progress';
+import { progressHeading } from '@/components/contests/progress-heading';
+import { ProgressView } from '@/components/contests/progress-view';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { contestProgress } from '@/queries/contests/contest-progress';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
-import { progressHeading } from './heading';
-import { ProgressView } from './progress-view';
 
 export const dynamic = 'error';
 export const revalidate = 60;

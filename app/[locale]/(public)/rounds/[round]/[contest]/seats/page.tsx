@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { type Locale, wordsFor } from '@/lib/words';
-import { contestSeats } from '@/queries/seats';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { contestSeats } from '@/queries/results/seats';
 import { NotHere } from '../../../../not-here';
 import { SeatsPage, seatsMetadata } from './seats-page';
 

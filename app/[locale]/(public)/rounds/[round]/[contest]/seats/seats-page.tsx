@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
-import { SourceLine } from '@/components/source-line';
+import { SeatHistory } from '@/components/results/seat-history';
+import { SeatsTable } from '@/components/results/seats-table';
 import { Button } from '@/components/ui/button';
 import { Crumbs } from '@/components/ui/crumbs';
 import { DateInput } from '@/components/ui/date-input';
 import { Head, Leaf } from '@/components/ui/layout';
+import { SourceLine } from '@/components/ui/source-line';
 import { Inset } from '@/components/ui/telling';
-import { atStart, longDay, numberWord } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { ContestSeats } from '@/queries/seats';
+import { atStart, longDay, numberWord } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestSeats } from '@/queries/results/seats';
 import { PublicPage } from '../../../../public-page';
-import { SeatHistory } from './seat-history';
-import { SeatsTable } from './seats-table';
 
 type SeatsPageProps = {
   readonly seats: ContestSeats;

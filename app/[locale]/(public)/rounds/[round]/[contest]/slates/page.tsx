@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { Source } from '@/components/source-line';
+import { ContestNav } from '@/components/contests/contest-nav';
+import { startingNumber } from '@/components/contests/contest-words';
+import { letterOf } from '@/components/slates/contest-slates';
+import { claimOf, nominationsInWords, peopleInWords } from '@/components/slates/slate-words';
 import { Crumbs } from '@/components/ui/crumbs';
 import { Head } from '@/components/ui/layout';
 import { SlateMark } from '@/components/ui/slate-mark';
+import { Source } from '@/components/ui/source-line';
 import { Empty } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type SlateList, slateList } from '@/queries/slate-page';
-import { startingNumber } from '../../../../contest-words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type SlateList, slateList } from '@/queries/slates/slate-page';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
-import { ContestNav } from '../contest-nav';
-import { letterOf } from '../slates';
-import { claimOf, nominationsInWords, peopleInWords } from './slate-words';
 
 export const dynamic = 'error';
 export const revalidate = 60;

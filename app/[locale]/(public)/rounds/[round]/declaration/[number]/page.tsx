@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Locale } from '@/lib/words';
+import type { Locale } from '@/messages/translate';
 import { DeclarationSheet, declarationMetadata } from '../declaration-page';
 
 export const dynamic = 'error';

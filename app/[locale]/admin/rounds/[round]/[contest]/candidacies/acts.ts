@@ -1,4 +1,4 @@
-import type { CandidacyEventKind } from '@/domain/candidacies';
+import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
 
 /** What may be recorded of a candidacy, by the last part of the page's address. */
 export const CANDIDACY_ACTS = {

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { bodyName } from '@/components/body-name';
+import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { DataTable, ScrollRegion } from '@/components/ui/data-table';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import { count } from '@/lib/format';
-import { href } from '@/lib/href';
-import { kindsOf } from '@/lib/threshold-words';
-import { type Locale, wordsFor } from '@/lib/words';
-import { adminCandidacies } from '@/queries/admin-candidacy';
+import { count } from '@/messages/format';
+import { href } from '@/messages/href';
+import { kindsOf } from '@/messages/threshold-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { adminCandidacies } from '@/queries/candidates/admin-candidacy';
 import { AdminFrame, AdminMissing } from '../../../../frame';
 import { adminScene } from '../../../../scene';
 

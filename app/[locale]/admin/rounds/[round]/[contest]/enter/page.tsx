@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { bodyName } from '@/components/body-name';
+import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { FindForm } from '@/components/ui/find-form';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type AdminEnter, adminEnter } from '@/queries/admin-enter';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type AdminEnter, adminEnter } from '@/queries/nominations/admin-enter';
 import { mayAct } from '../../../../act-page';
 import { AdminFrame, AdminMissing } from '../../../../frame';
 import { adminScene } from '../../../../scene';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { type FactField, FactsForm } from '@/components/facts-form';
+import { type FactField, FactsForm } from '@/components/ui/facts-form';
 import { Head } from '@/components/ui/layout';
 import { Empty } from '@/components/ui/telling';
-import { longDay, longInstant } from '@/lib/format';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { longDay, longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
 import { saveResult } from '../actions';
 import { ContestFrame } from '../contest-frame';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { FactsForm } from '@/components/facts-form';
-import { Source } from '@/components/source-line';
 import { DataTable } from '@/components/ui/data-table';
+import { FactsForm } from '@/components/ui/facts-form';
 import { Head, Leaf } from '@/components/ui/layout';
+import { Source } from '@/components/ui/source-line';
 import { Empty } from '@/components/ui/telling';
-import { count } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
+import { count } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
 import { saveTotal } from '../actions';
 import { ContestFrame } from '../contest-frame';

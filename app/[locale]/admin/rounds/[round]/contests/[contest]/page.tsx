@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { Head } from '@/components/ui/layout';
-import { wordsFor } from '@/lib/words';
+import { SetUpForm } from '@/components/ui/set-up-form';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
 import { formWords, reasonField } from '../../../set-up-words';
 import { saveContest } from '../../actions';

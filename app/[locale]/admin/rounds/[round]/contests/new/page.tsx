@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { Head, Leaf } from '@/components/ui/layout';
-import { PRESET_CYCLES } from '@/domain/contest-presets';
-import { THRESHOLD_PRESETS } from '@/domain/threshold-presets';
-import { describeRule } from '@/lib/describe-rule';
-import { type Locale, wordsFor } from '@/lib/words';
+import { SetUpForm } from '@/components/ui/set-up-form';
+import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
+import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
+import { describeRule } from '@/messages/describe-rule';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
 import { formWords, reasonField } from '../../../set-up-words';
 import { makeContest } from '../../actions';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { Head } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { SetUpForm } from '@/components/ui/set-up-form';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
 import { formWords } from '../../../set-up-words';
 import { saveHusting } from '../../guide-actions';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { wordsFor } from '@/lib/words';
-import { contestStandings } from '@/queries/contest-standings';
-import { ContestView } from '../../../../../(public)/rounds/[round]/[contest]/contest-view';
+import { ContestView } from '@/components/contests/contest-view';
+import { wordsFor } from '@/messages/translate';
+import { contestStandings } from '@/queries/contests/contest-standings';
 import { AdminMissing } from '../../../../frame';
 import type { ContestParams } from '../../scene';
 import { PreviewFrame } from '../frame';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { bodyName } from '@/components/body-name';
-import { SetUpForm } from '@/components/set-up-form';
+import { bodyName } from '@/components/bodies/body-name';
 import { Head } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
+import { SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
-import { list } from '@/lib/format';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type BodyOnRoster, setUpRoster } from '@/queries/set-up-roster';
+import { list } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up-roster';
 import { AdminMissing } from '../../../../frame';
 import { adminScene } from '../../../../scene';
 import { formWords } from '../../../set-up-words';

@@ -1,8 +1,8 @@
 import { requestContext } from '@/auth/context';
-import { NotAllowed } from '@/domain/errors';
-import { isLocale, wordsFor } from '@/lib/words';
+import { NotAllowed } from '@/domain/base/errors';
 import { writeCsv } from '@/lib/write-csv';
-import { silentBodies } from '@/queries/silent-bodies';
+import { isLocale, wordsFor } from '@/messages/translate';
+import { silentBodies } from '@/queries/nominations/silent-bodies';
 
 export const dynamic = 'force-dynamic';
 

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { tieWriteIn, tieWriteInInput } from '@/commands/tie-write-in';
+import { tieWriteIn, tieWriteInInput } from '@/commands/nominations/tie-write-in';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
 import { actInvalidWords, actRefusalWords } from '../../../../act-words';
 
 type Address = { readonly locale: Locale; readonly list: string };

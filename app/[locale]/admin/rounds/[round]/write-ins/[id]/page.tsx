@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { bodyName } from '@/components/body-name';
+import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type AdminWriteIn, adminWriteIn } from '@/queries/admin-write-ins';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type AdminWriteIn, adminWriteIn } from '@/queries/nominations/admin-write-ins';
 import { ActPage, mayAct } from '../../../../act-page';
 import { effectSentences } from '../../../../act-words';
 import { AdminFrame, AdminMissing } from '../../../../frame';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Locale, wordsFor } from '@/lib/words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 /** The words of the form. Those with a % are filled in as somebody types. */
 export function formWords(locale: Locale, most: number) {

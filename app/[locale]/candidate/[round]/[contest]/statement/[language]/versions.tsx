@@ -1,7 +1,7 @@
-import { StatementReadView } from '@/components/statement-read';
-import { dayOf, longDay } from '@/lib/format';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/lib/words';
-import type { CandidateStatement } from '@/queries/candidate-statement';
+import { StatementReadView } from '@/components/candidates/statement-read';
+import { dayOf, longDay } from '@/messages/format';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import type { CandidateStatement } from '@/queries/candidates/candidate-statement';
 import { readWords } from '../../read-words';
 
 type VersionsProps = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { memberCandidacy } from '@/queries/member-statements';
-import { CandidacyView } from '../../../../../(public)/rounds/[round]/[contest]/[candidate]/candidacy-view';
+import { CandidacyView } from '@/components/candidates/candidacy-view';
+import { memberCandidacy } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';

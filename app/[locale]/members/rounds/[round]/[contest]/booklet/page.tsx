@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { memberStatements } from '@/queries/member-statements';
-import { BookletView } from '../../../../../(public)/rounds/[round]/[contest]/booklet/booklet-view';
+import { BookletView } from '@/components/candidates/booklet-view';
+import { memberStatements } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { memberStatements } from '@/queries/member-statements';
-import { CompareView } from '../../../../../(public)/rounds/[round]/[contest]/compare/compare-view';
+import { CompareView } from '@/components/candidates/compare-view';
+import { memberStatements } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';

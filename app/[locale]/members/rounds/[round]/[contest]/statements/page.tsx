@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { memberStatements } from '@/queries/member-statements';
-import { StatementsView } from '../../../../../(public)/rounds/[round]/[contest]/statements/statements-view';
+import { StatementsView } from '@/components/candidates/statements-view';
+import { memberStatements } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';

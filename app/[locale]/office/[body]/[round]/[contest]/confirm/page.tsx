@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { bodyName } from '@/components/body-name';
-import { MeetingFacts } from '@/components/meeting-facts';
-import { SendForm } from '@/components/send-form';
+import { bodyName } from '@/components/bodies/body-name';
+import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
 import { NamedList } from '@/components/ui/named-list';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { SendForm } from '@/components/ui/send-form';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { OfficeFrame, OfficeMissing } from '../../../../frame';
 import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../../scene';
 import { confirm } from '../actions';

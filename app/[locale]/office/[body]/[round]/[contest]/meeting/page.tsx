@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { DeadlineInset } from '@/components/deadline-inset';
-import { MeetingForm } from '@/components/meeting-form';
+import { DeadlineInset } from '@/components/nominations/deadline-inset';
+import { MeetingForm } from '@/components/nominations/meeting-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
-import { dayIn } from '@/domain/instants';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { dayIn } from '@/domain/base/instants';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { OfficeFrame, OfficeMissing } from '../../../../frame';
 import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../../scene';
 import { saveMeeting } from '../actions';

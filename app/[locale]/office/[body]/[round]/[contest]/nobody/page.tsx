@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { DeadlineInset } from '@/components/deadline-inset';
-import { SendForm } from '@/components/send-form';
+import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { SendForm } from '@/components/ui/send-form';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { OfficeFrame, OfficeMissing } from '../../../../frame';
 import { type ContestParams, openScene, pathOf } from '../../../../scene';
 import { saveNames } from '../actions';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { SendForm } from '@/components/send-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Head } from '@/components/ui/layout';
+import { SendForm } from '@/components/ui/send-form';
 import { Warning } from '@/components/ui/telling';
-import { longInstant } from '@/lib/format';
-import { href } from '@/lib/href';
 import { newId } from '@/lib/tokens';
-import { wordsFor } from '@/lib/words';
+import { longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { OfficeFrame, OfficeMissing } from '../../../../frame';
 import { type ContestParams, openScene, pathOf } from '../../../../scene';
 import { send } from '../actions';

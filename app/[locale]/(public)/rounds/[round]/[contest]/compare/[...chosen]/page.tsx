@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { readComparison } from '@/domain/comparison';
-import { list } from '@/lib/format';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { ContestStatements } from '@/queries/contest-statements';
+import { CompareView } from '@/components/candidates/compare-view';
+import { NOBODY } from '@/components/candidates/go-to-comparison';
+import { readComparison } from '@/domain/candidates/comparison';
+import { list } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestStatements } from '@/queries/candidates/contest-statements';
 import { NotHere } from '../../../../../not-here';
 import { PublicPage } from '../../../../../public-page';
 import { loadWords, wordsMetadata } from '../../words-page';
-import { CompareView } from '../compare-view';
-import { NOBODY } from '../go-to-comparison';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,6 +1,6 @@
-import { readTypedDay } from '@/domain/days';
-import { href } from '@/lib/href';
-import { isLocale } from '@/lib/words';
+import { readTypedDay } from '@/domain/base/days';
+import { href } from '@/messages/href';
+import { isLocale } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 

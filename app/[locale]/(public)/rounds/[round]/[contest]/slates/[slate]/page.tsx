@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { type Locale, wordsFor } from '@/lib/words';
-import { slatePage } from '@/queries/slate-page';
+import { SlateView } from '@/components/slates/slate-view';
+import { slateHeading } from '@/components/slates/slate-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { slatePage } from '@/queries/slates/slate-page';
 import { NotHere } from '../../../../../not-here';
 import { PublicPage } from '../../../../../public-page';
-import { slateHeading } from '../slate-words';
-import { SlateView } from './slate-view';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { enterSubmission, enterSubmissionInput } from '@/commands/enter-submission';
+import { enterSubmission, enterSubmissionInput } from '@/commands/nominations/enter-submission';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
 import { actInvalidWords } from '../../../../../act-words';
 import { enterRefusalWords } from './words';
 

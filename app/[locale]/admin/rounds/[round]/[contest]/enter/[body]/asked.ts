@@ -1,7 +1,7 @@
-import type { CandidacyId } from '@/domain/ids';
-import { ENTERED_FROM, type EnteredFrom } from '@/domain/submission-acts';
-import type { SubmissionChoice } from '@/domain/submissions';
-import { readWriteIns } from '@/domain/write-ins';
+import type { CandidacyId } from '@/domain/base/ids';
+import { ENTERED_FROM, type EnteredFrom } from '@/domain/nominations/submission-acts';
+import type { SubmissionChoice } from '@/domain/nominations/submissions';
+import { readWriteIns } from '@/domain/nominations/write-ins';
 
 /** The form of an entry, as the address has it: it asks by GET, so that the check page is an address too. */
 export type AskedEntry = {

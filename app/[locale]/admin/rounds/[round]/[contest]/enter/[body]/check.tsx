@@ -1,11 +1,11 @@
-import { bodyName } from '@/components/body-name';
-import { MeetingFacts } from '@/components/meeting-facts';
+import { bodyName } from '@/components/bodies/body-name';
+import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { NamedList } from '@/components/ui/named-list';
-import type { JudgedMeeting } from '@/domain/judge-meeting';
-import type { EnteredFrom } from '@/domain/submission-acts';
-import type { SubmissionChoice } from '@/domain/submissions';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminEntry } from '@/queries/admin-enter';
+import type { JudgedMeeting } from '@/domain/nominations/judge-meeting';
+import type { EnteredFrom } from '@/domain/nominations/submission-acts';
+import type { SubmissionChoice } from '@/domain/nominations/submissions';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminEntry } from '@/queries/nominations/admin-enter';
 
 /** Who gets the receipt: said before anything is typed, and again before it is entered. */
 export function pointsOfMail({ officers: n, body }: AdminEntry, locale: Locale): string {

@@ -1,9 +1,9 @@
-import type { EnterSubmissionRefusal } from '@/commands/enter-submission';
-import type { CandidacyId } from '@/domain/ids';
+import type { EnterSubmissionRefusal } from '@/commands/nominations/enter-submission';
+import type { CandidacyId } from '@/domain/base/ids';
 import type { Problem } from '@/lib/form-state';
-import { longInstant, zoneName } from '@/lib/format';
-import { meetingRefusalWords, submitRefusalWords } from '@/lib/refusal-words';
-import { type Locale, wordsFor } from '@/lib/words';
+import { longInstant, zoneName } from '@/messages/format';
+import { meetingRefusalWords, submitRefusalWords } from '@/messages/refusal-words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 type Subject = { readonly body: string; readonly nameOf: (id: CandidacyId) => string };
 

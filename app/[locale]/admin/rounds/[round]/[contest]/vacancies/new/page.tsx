@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { FactsForm } from '@/components/facts-form';
+import { FactsForm } from '@/components/ui/facts-form';
 import { Head } from '@/components/ui/layout';
-import { VACANCY_CAUSES } from '@/domain/vacancies';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { VACANCY_CAUSES } from '@/domain/results/vacancies';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../frame';
 import { saveVacancy } from '../../actions';
 import { ContestFrame } from '../../contest-frame';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { BackLink } from '@/components/ui/back-link';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import { uploadPreview } from '@/queries/upload-preview';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { uploadPreview } from '@/queries/people/upload-preview';
 import { AdminFrame, AdminMissing } from '../../../../../frame';
 import { applyList } from '../../../../../people/actions';
 import { Preview, previewTitle } from '../../../../../people/import/preview';

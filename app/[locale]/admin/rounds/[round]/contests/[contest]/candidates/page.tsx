@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { bodyName } from '@/components/body-name';
-import { type SetUpField, SetUpForm } from '@/components/set-up-form';
+import { bodyName } from '@/components/bodies/body-name';
 import { DataTable } from '@/components/ui/data-table';
 import { Head } from '@/components/ui/layout';
+import { type SetUpField, SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { SetUpContest } from '@/queries/set-up-contest';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { SetUpContest } from '@/queries/rounds/set-up-contest';
 import { AdminMissing } from '../../../../../frame';
 import { formWords, reasonField } from '../../../../set-up-words';
 import { putCandidate } from '../../../actions';

@@ -1,6 +1,6 @@
-import type { SetUpField } from '@/components/set-up-form';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminQuestion } from '@/queries/admin-statements';
+import type { SetUpField } from '@/components/ui/set-up-form';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminQuestion } from '@/queries/candidates/admin-statements';
 
 /** The two texts of a question, with what stands there now. */
 export function questionFields(locale: Locale, question?: AdminQuestion): SetUpField[] {

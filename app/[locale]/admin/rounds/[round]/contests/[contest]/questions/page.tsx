@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Head, Leaf } from '@/components/ui/layout';
+import { SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { ContestWithStatements } from '@/queries/admin-statements';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestWithStatements } from '@/queries/candidates/admin-statements';
 import { AdminMissing } from '../../../../../frame';
 import { formWords, reasonField } from '../../../../set-up-words';
 import { putQuestion } from '../../../guide-actions';

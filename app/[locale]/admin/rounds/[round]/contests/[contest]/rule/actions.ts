@@ -2,11 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
-import { changeRule, changeRuleInput } from '@/commands/change-rule';
-import type { ShowingState } from '@/components/set-up-form';
-import { readThresholdFields, THRESHOLD_LISTS } from '@/domain/threshold-form';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { changeRule, changeRuleInput } from '@/commands/rounds/change-rule';
+import type { ShowingState } from '@/components/ui/set-up-form';
+import { readThresholdFields, THRESHOLD_LISTS } from '@/domain/contests/threshold-form';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { setUpProblems } from '../../../../set-up-words';
 import { type ContestParams, openContest, roundPath } from '../../../scene';
 import { shownRule, typedExample } from './shown';

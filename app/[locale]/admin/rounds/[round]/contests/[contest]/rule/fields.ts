@@ -1,7 +1,7 @@
-import type { SetUpField } from '@/components/set-up-form';
 import type { Choice } from '@/components/ui/choices';
-import { HOWS, type ThresholdFields, WAYS, type Way } from '@/domain/threshold-form';
-import { type Locale, wordsFor } from '@/lib/words';
+import type { SetUpField } from '@/components/ui/set-up-form';
+import { HOWS, type ThresholdFields, WAYS, type Way } from '@/domain/contests/threshold-form';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { kindChoices, nationChoices, regionChoices } from '../../../../set-up-words';
 
 /** The form of a rule: up to three ways on to the ballot, filled from what holds. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { Head } from '@/components/ui/layout';
+import { SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
-import { thresholdFields } from '@/domain/threshold-form';
-import { wordsFor } from '@/lib/words';
+import { thresholdFields } from '@/domain/contests/threshold-form';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../frame';
 import { formWords, reasonField } from '../../../../set-up-words';
 import { type ContestParams, lockedWords, openContest } from '../../../scene';

@@ -1,14 +1,14 @@
-import type { SetUpField, ShownForTyped } from '@/components/set-up-form';
-import { BODY_KINDS } from '@/domain/bodies';
-import { evaluate } from '@/domain/evaluate-threshold';
-import type { Threshold } from '@/domain/threshold';
-import { boundaryExamples, type Example, exampleFacts, kindsNamed } from '@/domain/threshold-examples';
-import type { RosterCount } from '@/domain/threshold-facts';
-import { describeRule } from '@/lib/describe-rule';
-import { list } from '@/lib/format';
-import { readAloud } from '@/lib/read-threshold';
-import { kindsOf } from '@/lib/threshold-words';
-import { type Locale, wordsFor } from '@/lib/words';
+import type { SetUpField, ShownForTyped } from '@/components/ui/set-up-form';
+import { BODY_KINDS } from '@/domain/bodies/bodies';
+import { evaluate } from '@/domain/contests/evaluate-threshold';
+import type { Threshold } from '@/domain/contests/threshold';
+import { boundaryExamples, type Example, exampleFacts, kindsNamed } from '@/domain/contests/threshold-examples';
+import type { RosterCount } from '@/domain/contests/threshold-facts';
+import { describeRule } from '@/messages/describe-rule';
+import { list } from '@/messages/format';
+import { readAloud } from '@/messages/read-threshold';
+import { kindsOf } from '@/messages/threshold-words';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 /** A rule in words, what the page would say of some examples on both sides of each limit, and of one typed here. */
 export function shownRule(

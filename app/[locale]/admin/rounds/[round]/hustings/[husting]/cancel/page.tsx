@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { ActForm } from '@/components/act-form';
+import { ActForm } from '@/components/ui/act-form';
 import { Head } from '@/components/ui/layout';
-import { wordsFor } from '@/lib/words';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../frame';
 import { formWords } from '../../../../set-up-words';
 import { endHusting } from '../../../guide-actions';

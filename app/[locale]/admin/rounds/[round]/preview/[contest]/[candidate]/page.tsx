@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { wordsFor } from '@/lib/words';
-import { candidacyPage } from '@/queries/candidacy';
-import { CandidacyView } from '../../../../../../(public)/rounds/[round]/[contest]/[candidate]/candidacy-view';
+import { CandidacyView } from '@/components/candidates/candidacy-view';
+import { wordsFor } from '@/messages/translate';
+import { candidacyPage } from '@/queries/candidates/candidacy';
 import { AdminMissing } from '../../../../../frame';
 import type { ContestParams } from '../../../scene';
 import { PreviewFrame } from '../../frame';

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { remindOfficers, remindOfficersInput } from '@/commands/remind-officers';
+import { remindOfficers, remindOfficersInput } from '@/commands/nominations/remind-officers';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 export async function remind(locale: Locale, round: string, _state: FormState, form: FormData): Promise<FormState> {
   const t = wordsFor(locale, 'attention');

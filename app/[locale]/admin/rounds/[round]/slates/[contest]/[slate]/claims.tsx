@@ -1,8 +1,8 @@
-import { Source } from '@/components/source-line';
 import { DataTable } from '@/components/ui/data-table';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminSlate } from '@/queries/admin-slates';
+import { Source } from '@/components/ui/source-line';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminSlate } from '@/queries/slates/admin-slates';
 import { roundPath } from '../../../scene';
 import { claimDays } from '../../claim-days';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { Head, Leaf } from '@/components/ui/layout';
+import { SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../frame';
 import { dayField, formWords, reasonField } from '../../../../set-up-words';
 import { dropSlate, putClaims, saveSlate } from '../../../guide-actions';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { memberStatements } from '@/queries/member-statements';
-import { CompareView } from '../../../../../../(public)/rounds/[round]/[contest]/compare/compare-view';
-import { NOBODY } from '../../../../../../(public)/rounds/[round]/[contest]/compare/go-to-comparison';
+import { CompareView } from '@/components/candidates/compare-view';
+import { NOBODY } from '@/components/candidates/go-to-comparison';
+import { memberStatements } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../../member-page';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
-import { isLocale } from '@/lib/words';
-import { goToComparison } from '../../../../../../(public)/rounds/[round]/[contest]/compare/go-to-comparison';
+import { goToComparison } from '@/components/candidates/go-to-comparison';
+import { isLocale } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 

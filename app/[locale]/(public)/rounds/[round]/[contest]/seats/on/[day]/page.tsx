@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { isDay } from '@/domain/days';
-import { type Locale, wordsFor } from '@/lib/words';
-import { contestSeats } from '@/queries/seats';
+import { isDay } from '@/domain/base/days';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { contestSeats } from '@/queries/results/seats';
 import { NotHere } from '../../../../../../not-here';
 import { SeatsPage, seatsMetadata } from '../../seats-page';
 

@@ -2,11 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { changeCandidacy, changeCandidacyInput } from '@/commands/change-candidacy';
-import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/merge-candidacies';
+import { changeCandidacy, changeCandidacyInput } from '@/commands/candidates/change-candidacy';
+import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import type { Locale } from '@/lib/words';
+import { href } from '@/messages/href';
+import type { Locale } from '@/messages/translate';
 import { type ActRefusalCode, actInvalidWords, actRefusalWords } from '../../../../../../act-words';
 import type { ActName } from './points';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { bodyName } from '@/components/body-name';
+import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { FindForm } from '@/components/ui/find-form';
 import { Head } from '@/components/ui/layout';
-import { href } from '@/lib/href';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminCandidacy } from '@/queries/admin-candidacy';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { AdminFrame } from '../../../../../../frame';
 
 type ChooseProps = {

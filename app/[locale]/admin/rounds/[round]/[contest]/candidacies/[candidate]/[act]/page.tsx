@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { type Locale, wordsFor } from '@/lib/words';
-import { type AskedAct, adminCandidacy } from '@/queries/admin-candidacy';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type AskedAct, adminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { ActPage, mayAct } from '../../../../../../act-page';
 import { AdminMissing } from '../../../../../../frame';
 import { adminScene } from '../../../../../../scene';

@@ -1,6 +1,6 @@
-import { bodyName } from '@/components/body-name';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminCandidacy } from '@/queries/admin-candidacy';
+import { bodyName } from '@/components/bodies/body-name';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { effectSentences } from '../../../../../../act-words';
 import type { CandidacyActName } from '../../acts';
 

@@ -2,12 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { enterStatement, enterStatementInput } from '@/commands/enter-statement';
-import type { Zone } from '@/domain/instants';
+import { enterStatement, enterStatementInput } from '@/commands/candidates/enter-statement';
+import type { Zone } from '@/domain/base/instants';
 import type { FormState } from '@/lib/form-state';
-import { href } from '@/lib/href';
-import { statementRefusalWords } from '@/lib/statement-words';
-import { type Locale, wordsFor } from '@/lib/words';
+import { href } from '@/messages/href';
+import { statementRefusalWords } from '@/messages/statement-words';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { guideProblems } from '../../../../../set-up-words';
 
 type Address = { readonly locale: Locale; readonly zone: Zone; readonly to: string };

@@ -1,8 +1,8 @@
-import type { SetUpField } from '@/components/set-up-form';
-import { MOST_LINKS } from '@/domain/judge-statement';
-import { type Locale, wordsFor } from '@/lib/words';
-import type { AdminStatement } from '@/queries/admin-statement';
-import type { StatementLanguage } from '@/queries/statement-facts';
+import type { SetUpField } from '@/components/ui/set-up-form';
+import { MOST_LINKS } from '@/domain/candidates/judge-statement';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminStatement } from '@/queries/candidates/admin-statement';
+import type { StatementLanguage } from '@/queries/candidates/statement-facts';
 import { reasonField } from '../../../../../set-up-words';
 
 const EMPTY_LINKS = 2;

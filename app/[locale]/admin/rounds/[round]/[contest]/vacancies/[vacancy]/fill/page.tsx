@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { FactsForm } from '@/components/facts-form';
+import { FactsForm } from '@/components/ui/facts-form';
 import { FindForm } from '@/components/ui/find-form';
 import { Head, Leaf } from '@/components/ui/layout';
-import { VACANCY_RULES } from '@/domain/vacancies';
-import { longDay } from '@/lib/format';
-import { href } from '@/lib/href';
-import { wordsFor } from '@/lib/words';
-import { findCandidacies } from '@/queries/admin-contest';
+import { VACANCY_RULES } from '@/domain/results/vacancies';
+import { longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
+import { findCandidacies } from '@/queries/rounds/admin-contest';
 import { AdminMissing } from '../../../../../../frame';
 import { saveFilling } from '../../../actions';
 import { ContestFrame } from '../../../contest-frame';

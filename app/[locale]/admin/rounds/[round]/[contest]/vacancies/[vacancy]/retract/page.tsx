@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { ActForm } from '@/components/act-form';
+import { ActForm } from '@/components/ui/act-form';
 import { Head } from '@/components/ui/layout';
 import { Warning } from '@/components/ui/telling';
-import { longDay } from '@/lib/format';
-import { wordsFor } from '@/lib/words';
+import { longDay } from '@/messages/format';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../../frame';
 import { takeBack } from '../../../actions';
 import { ContestFrame } from '../../../contest-frame';

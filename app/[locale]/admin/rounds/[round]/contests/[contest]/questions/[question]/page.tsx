@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { SetUpForm } from '@/components/set-up-form';
 import { Head, Leaf } from '@/components/ui/layout';
+import { SetUpForm } from '@/components/ui/set-up-form';
 import { Inset } from '@/components/ui/telling';
-import { wordsFor } from '@/lib/words';
+import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../../frame';
 import { formWords, reasonField } from '../../../../../set-up-words';
 import { saveQuestion } from '../../../../guide-actions';

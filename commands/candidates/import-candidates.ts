@@ -1,0 +1,122 @@
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { BodyId, ContestId, SlateId } from '@/domain/base/ids';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/settled';
+import { newId } from '@/lib/tokens';
+import { type JudgedCandidates, judgeCandidateList, type ListRefusal } from '@/queries/people/judged-list';
+import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/rounds/candidate-place';
+import { type ListReport, reportOn } from '../people/import-people';
+import { placeCandidacy, slugOf } from '../rounds/place-candidacy';
+import { recordOfRound } from '../rounds/round-in-set-up';
+
+const { bodies, slates } = schema;
+
+export type ImportCandidatesInput = {
+  /** The slugs of the round and of the contest in it. */
+  readonly round: string;
+  readonly contest: string;
+  readonly csv: Uint8Array;
+  /** Without it the import only reports. */
+  readonly isApplied: boolean;
+};
+export type ImportCandidatesRefusal = ListRefusal | SettledRefusal | CandidatePlaceRefusal;
+
+/**
+ * Puts candidates into a contest from a list, all rows or none. Whoever stands there already is left as they are.
+ * Refuses a file that is no such list, and a round that is declared or cancelled.
+ */
+export function importCandidates(
+  ctx: Context,
+  input: ImportCandidatesInput,
+): Promise<Result<ListReport, ImportCandidatesRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<ListReport, ImportCandidatesRefusal>> => {
+    permit(ctx.actor, 'people.import', {});
+    const allowed = permit(ctx.actor, 'round.import', { slug: input.round });
+    const found = await placeBySlugs(tx, input);
+    if (!found.ok) return found;
+    const settled = refusalIfSettled(found.value.round, ctx.now);
+    if (settled) return refuse(settled);
+    const { round, contest } = found.value;
+    const judged = await judgeCandidateList(tx, { id: contest.id, bodySet: round.bodySet }, input.csv);
+    if (!judged.ok) return judged;
+    const report = reportOn(judged.value.rows);
+    const applies = input.isApplied && report.inTheWay === 0;
+    if (applies) await placeCandidates(tx, ctx, allowed, found.value, judged.value);
+    return ok(applies ? report : { ...report, added: 0 });
+  });
+}
+
+/** Writes the rows of a judged list that are to be added, in the caller's transaction, each with its entry in the log once the round is public. */
+export async function placeCandidates(
+  tx: Tx,
+  ctx: Context,
+  allowed: Permitted<'round.import', { slug: string }>,
+  { round, contest }: CandidatePlace,
+  judged: JudgedCandidates,
+): Promise<void> {
+  const rows = judged.rows.flatMap(({ toAdd }) => toAdd ?? []);
+  const ids = await bodyIds(tx, round);
+  const slateIds = await slatesFor(
+    tx,
+    contest.id,
+    rows.flatMap((row) => row.slates),
+  );
+  for (const { name, homeBody, status, slates: claimed, source } of rows) {
+    const candidate = {
+      name,
+      slates: [...claimed],
+      ...(homeBody ? { homeBody } : {}),
+      ...(status ? { status } : {}),
+      ...(source ? { source } : {}),
+    };
+    const find = (slug: string): Result<BodyId, never> => {
+      const id = ids.get(slug);
+      if (!id) throw new Error('A judged row names a body that is not there.');
+      return ok(id);
+    };
+    await placeCandidacy(tx, allowed, {
+      contestId: contest.id,
+      candidate,
+      file: { opensAt: round.opensAt.toISOString() },
+      find,
+      slateIds: new Map(claimed.flatMap((slate) => pair(slate, slateIds.get(slugOf(slate))))),
+      now: ctx.now,
+    });
+    await recordOfRound(
+      tx,
+      { round, now: ctx.now, actor: ctx.actor },
+      {
+        event: 'candidacy.added',
+        data: { round: round.slug, contest: contest.slug, candidate: slugOf(name), home: homeBody },
+      },
+    );
+  }
+}
+
+const pair = (slate: string, id: SlateId | undefined): [string, SlateId][] => (id ? [[slate, id]] : []);
+
+async function bodyIds(tx: Tx, round: CandidatePlace['round']): Promise<Map<string, BodyId>> {
+  const all = await tx.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(eq(bodies.set, round.bodySet));
+  return new Map(all.map(({ id, slug }) => [slug, id]));
+}
+
+/** The slates of the contest by slug, those that are new added: two spellings of one name are one slate. */
+async function slatesFor(tx: Tx, contestId: ContestId, names: readonly string[]): Promise<Map<string, SlateId>> {
+  const known = await tx
+    .select({ id: slates.id, slug: slates.slug })
+    .from(slates)
+    .where(eq(slates.contestId, contestId));
+  const ids = new Map(known.map(({ id, slug }) => [slug, id]));
+  for (const name of names) {
+    const slug = slugOf(name);
+    if (ids.has(slug)) continue;
+    const id = newId<SlateId>();
+    ids.set(slug, id);
+    await tx.insert(slates).values({ id, contestId, slug, name });
+  }
+  return ids;
+}

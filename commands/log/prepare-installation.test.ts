@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { schema } from '@/db/schema';
+import type { BodyId } from '@/domain/base/ids';
+import { READER, SYSTEM } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
+import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
+import { prepareInstallation } from './prepare-installation';
+
+const { bodies } = schema;
+const now = new Date('2026-11-21T12:00:00Z');
+
+let db: TemporaryDatabase;
+beforeEach(async () => {
+  db = await temporaryDatabase();
+});
+afterEach(() => db.close());
+
+test('plants every CLP once, and leaves what was corrected alone', async () => {
+  const context = { db, actor: SYSTEM, now };
+  const planted = await Promise.all([prepareInstallation(context), prepareInstallation(context)]);
+  expect(Math.min(...planted)).toBeGreaterThan(1200);
+  expect(await db.reads.$count(bodies)).toBe(planted[0]);
+  const [first] = await db.reads.select().from(bodies).where(eq(bodies.set, '2024')).limit(1);
+  const id = first?.id ?? ('' as BodyId);
+  expect(id).toBe(`2024-${first?.code}`);
+  await db.transact(async (tx) => {
+    await tx.update(bodies).set({ name: 'Corrected' }).where(eq(bodies.id, id));
+    return ok(null);
+  });
+  expect(await prepareInstallation(context)).toBe(0);
+  const [after] = await db.reads.select({ name: bodies.name }).from(bodies).where(eq(bodies.id, id));
+  expect(after).toEqual({ name: 'Corrected' });
+});
+
+test('is nobody’s but the server’s and the operator’s', async () => {
+  await expect(prepareInstallation({ db, actor: READER, now })).rejects.toThrow('installation.prepare');
+});

@@ -1,0 +1,35 @@
+import type { Context } from '@/db/context';
+import { referenceBodies } from '@/db/reference/bodies';
+import { schema } from '@/db/schema';
+import type { BodyId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
+
+const { bodies } = schema;
+
+/** Rows of one insert: SQLite takes at most 32,766 values in a statement, PostgreSQL 65,535. */
+const BATCH = 200;
+
+/**
+ * Plants the CLPs that the product ships with, where they are missing, and returns how many it planted. Those that are
+ * there are left alone: an admin may have corrected them.
+ */
+export async function prepareInstallation({ db, actor }: Context): Promise<number> {
+  permit(actor, 'installation.prepare', {});
+  const known = new Set((await db.reads.select({ id: bodies.id }).from(bodies)).map((body) => body.id));
+  const missing = referenceBodies()
+    .map((body) => ({ ...body, id: `${body.set}-${body.code}` as BodyId, aliases: [...body.aliases] }))
+    .filter((body) => !known.has(body.id));
+  if (missing.length === 0) return 0;
+  await db.transact(async (tx) => {
+    for (let from = 0; from < missing.length; from += BATCH) {
+      // Another process may be planting the same at its own start.
+      await tx
+        .insert(bodies)
+        .values(missing.slice(from, from + BATCH))
+        .onConflictDoNothing();
+    }
+    return ok(null);
+  });
+  return missing.length;
+}

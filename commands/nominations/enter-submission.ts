@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { NotFound } from '@/domain/base/errors';
+import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { timesForEntering } from '@/domain/nominations/judge-acts';
+import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/judge-meeting';
+import { ENTERED_FROM } from '@/domain/nominations/submission-acts';
+import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
+import { factsOf, submissionScene } from '@/queries/nominations/submission-facts';
+import { choiceOf, writeInInput } from './choice-input';
+import { saveMeeting } from './save-meeting';
+import { type Receipt, saveVersion } from './save-version';
+import { sentBefore } from './submit-nominations';
+
+const typed = z.string().trim().max(40).catch('');
+
+/** What an admin enters for a body, with the facts of the meeting that decided it. */
+export const enterSubmissionInput = z.object({
+  contestId: z.string().min(1).pipe(z.custom<ContestId>()),
+  bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
+  'heldOn-day': typed,
+  'heldOn-month': typed,
+  'heldOn-year': typed,
+  kind: typed,
+  mode: typed,
+  isQuorate: typed,
+  choice: z.enum(['names', 'nobody']),
+  names: z.array(z.string().pipe(z.custom<CandidacyId>())).max(5000),
+  ...writeInInput,
+  from: z.enum(ENTERED_FROM),
+  basedOnVersion: z.coerce.number().int().min(0),
+  attempt: z.string().min(8).max(64),
+});
+export type EnterSubmissionInput = z.infer<typeof enterSubmissionInput>;
+
+export type EnterSubmissionRefusal = SubmitRefusal | MeetingRefusal | { readonly code: 'meeting-to-come' };
+
+/**
+ * Enters for a body what reached an admin on paper, by phone or by email, as the body's next version. The rules are those
+ * of an officer's own sending, the deadline too: what arrives in time and is not entered in time needs an amendment. Every
+ * officer of the body is sent the receipt, which says that an admin entered it.
+ */
+export function enterSubmission(
+  ctx: Context,
+  input: EnterSubmissionInput,
+): Promise<Result<Receipt, EnterSubmissionRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<Receipt, EnterSubmissionRefusal>> => {
+    const now = ctx.now;
+    permit(ctx.actor, 'submission.enter', {});
+    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
+    if (!scene) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'submission.enter', scene.body);
+    const before = await sentBefore(tx, input);
+    if (before) return ok(before);
+
+    const facts = factsOf(scene, input.basedOnVersion);
+    const round = timesForEntering(scene.round, now);
+    const decision = judgeSubmission({ ...facts, round }, choiceOf(input), now);
+    if (!decision.ok) return decision;
+    const meeting = judgeEnteredMeeting(input, scene.round, now);
+    if (!meeting.ok) return meeting;
+
+    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    await saveMeeting(tx, body, { scene, meeting: meeting.value, by: 'admin', actorId, now });
+    const { code, version } = await saveVersion(tx, body, {
+      scene,
+      version: decision.value,
+      meeting: meeting.value,
+      sentBy: actorId,
+      attempt: input.attempt,
+      enteredFrom: input.from,
+      now,
+    });
+    return ok({ code, version });
+  });
+}
+
+type TypedMeeting = Pick<
+  EnterSubmissionInput,
+  'heldOn-day' | 'heldOn-month' | 'heldOn-year' | 'kind' | 'mode' | 'isQuorate'
+>;
+
+/** Judges the meeting of an entry: like an officer's, but one that is still to come can have decided nothing. */
+export function judgeEnteredMeeting(
+  input: TypedMeeting,
+  round: { readonly zone: 'Europe/London'; readonly closesAt: Date },
+  now: Date,
+) {
+  const heldOn = { day: input['heldOn-day'], month: input['heldOn-month'], year: input['heldOn-year'] };
+  const facts = {
+    today: dayIn(round.zone, now),
+    closesOn: dayIn(round.zone, round.closesAt),
+    roundState: 'open',
+  } as const;
+  // How many were in the room is theirs to tell: a letter's figure is not taken over.
+  const meeting = judgeMeeting({ ...input, heldOn, numberPresent: '' }, facts);
+  if (meeting.ok && meeting.value.stage === 'announced') return refuse({ code: 'meeting-to-come' as const });
+  return meeting;
+}

@@ -1,0 +1,168 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { nextLogSeq, record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { BodyId, CandidacyId, SubmissionId } from '@/domain/base/ids';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { type CsvRefusal, readCsv } from '@/lib/read-csv';
+import { newId } from '@/lib/tokens';
+import { matchRows, type RowMatches, type RowToApply } from './match-rows';
+
+const { bodies, candidacies, candidates, contests, nominations, rounds, submissions } = schema;
+
+export type ImportNominationsInput = {
+  readonly round: string;
+  readonly contest: string;
+  readonly csv: Uint8Array;
+  /** Without it the import only reports. */
+  readonly isApplied: boolean;
+};
+
+export type ImportNominationsRefusal =
+  | CsvRefusal
+  | { readonly code: 'no-such-round'; readonly round: string }
+  | { readonly code: 'no-such-contest'; readonly contest: string; readonly choices: readonly string[] }
+  | { readonly code: 'round-not-archive' };
+
+/** What became of every row. `tally` is the contest's count for each candidate with these rows in. */
+export type ImportReport = RowMatches & {
+  readonly rows: number;
+  readonly matched: number;
+  readonly applied: number;
+  readonly tally: Readonly<Record<string, number>>;
+};
+
+/**
+ * Imports who nominated whom from a public list into an archive round. Every row must become one CLP and one candidate,
+ * or nothing is applied: a question is never guessed away. Rows already on record are left as they are, so that the same
+ * file twice changes nothing. Refuses a file that is not CSV with columns `clp` and `candidate`, and a round that this
+ * installation runs itself: there only what was sent counts.
+ */
+export function importNominations(
+  ctx: Context,
+  input: ImportNominationsInput,
+): Promise<Result<ImportReport, ImportNominationsRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<ImportReport, ImportNominationsRefusal>> => {
+    permit(ctx.actor, 'nominations.import', {});
+    const found = await findContest(tx, input);
+    if (!found.ok) return found;
+    const { round, contest } = found.value;
+    const allowed = permit(ctx.actor, 'nominations.import', contest);
+    if (round.kind !== 'archive') return refuse({ code: 'round-not-archive' });
+    const read = readCsv(input.csv, ['clp', 'candidate']);
+    if (!read.ok) return read;
+
+    const roster = await tx.select().from(bodies).where(eq(bodies.set, round.bodySet)).orderBy(bodies.name, bodies.id);
+    const people = await tx
+      .select({ id: candidacies.id, name: candidates.name })
+      .from(candidacies)
+      .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+      .where(eq(candidacies.contestId, contest.id))
+      .orderBy(asc(candidates.name), asc(candidacies.id));
+    const onRecord = await recorded(tx, contest);
+    const { toApply, ...matches } = matchRows(read.value, {
+      bodies: roster.filter(({ kind }) => contest.bodyKinds.includes(kind)),
+      candidacies: people,
+      maxPerBody: contest.maxPerBody,
+      onRecord: onRecord.map(({ bodyId, candidacyId }) => ({ bodyId, candidacyId })),
+    });
+    const isWhole = matches.ambiguous.length + matches.unknown.length + matches.conflicts.length === 0;
+    const applies = input.isApplied && isWhole && toApply.length > 0;
+    if (applies) await apply(tx, ctx, { allowed, round, roster, people, toApply });
+    return ok({
+      rows: read.value.length,
+      matched: matches.matches.length,
+      ...matches,
+      applied: applies ? toApply.length : 0,
+      tally: tallyOf(people, [...onRecord, ...toApply]),
+    });
+  });
+}
+
+type Contest = typeof contests.$inferSelect;
+type Round = typeof rounds.$inferSelect;
+
+async function findContest(
+  tx: Tx,
+  input: ImportNominationsInput,
+): Promise<Result<{ round: Round; contest: Contest }, ImportNominationsRefusal>> {
+  const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round)).limit(1);
+  if (!round) return refuse({ code: 'no-such-round', round: input.round });
+  const all = await tx
+    .select()
+    .from(contests)
+    .where(eq(contests.roundId, round.id))
+    .orderBy(contests.position, contests.id);
+  const contest = all.find(({ slug }) => slug === input.contest);
+  if (!contest)
+    return refuse({ code: 'no-such-contest', contest: input.contest, choices: all.map(({ slug }) => slug) });
+  return ok({ round, contest });
+}
+
+const recorded = (tx: Tx, contest: Contest) =>
+  tx
+    .select({ bodyId: submissions.bodyId, candidacyId: nominations.candidacyId })
+    .from(nominations)
+    .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
+    .where(and(eq(submissions.contestId, contest.id), isNull(submissions.supersededAt), eq(submissions.kind, 'names')));
+
+function tallyOf(
+  people: readonly { id: CandidacyId; name: string }[],
+  rows: readonly { candidacyId: CandidacyId }[],
+): Record<string, number> {
+  const counts = Map.groupBy(rows, ({ candidacyId }) => candidacyId);
+  return Object.fromEntries(people.map(({ id, name }) => [name, counts.get(id)?.length ?? 0]));
+}
+
+type Application = {
+  allowed: Permitted<'nominations.import', Contest>;
+  round: Round;
+  roster: readonly { id: BodyId; slug: string }[];
+  people: readonly { id: CandidacyId; name: string }[];
+  toApply: readonly RowToApply[];
+};
+
+async function apply(tx: Tx, ctx: Context, { allowed: contest, round, roster, people, toApply }: Application) {
+  const live = await tx
+    .select({ id: submissions.id, bodyId: submissions.bodyId })
+    .from(submissions)
+    .where(and(eq(submissions.contestId, contest.id), isNull(submissions.supersededAt)));
+  const submissionOf = new Map(live.map(({ id, bodyId }) => [bodyId, id]));
+  const logSeq = await nextLogSeq(tx);
+  for (const [bodyId, rows] of Map.groupBy(toApply, (row) => row.bodyId)) {
+    const submissionId = submissionOf.get(bodyId) ?? newId<SubmissionId>();
+    if (!submissionOf.has(bodyId)) {
+      await tx.insert(submissions).values({
+        id: submissionId,
+        contestId: contest.id,
+        bodyId,
+        version: 1,
+        kind: 'names',
+        provenance: 'reported',
+        receivedAt: ctx.now,
+        logSeq,
+      });
+    }
+    for (const { candidacyId, source } of rows)
+      await tx.insert(nominations).values({ id: newId(), submissionId, candidacyId, source });
+  }
+  const slugs = new Map(roster.map(({ id, slug }) => [id, slug]));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  if (isPublicAt(round, ctx.now)) {
+    await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      event: 'nominations.reported',
+      data: {
+        round: round.slug,
+        contest: contest.slug,
+        rows: toApply.map(({ bodyId, candidacyId, source }) => [
+          slugs.get(bodyId) ?? '',
+          names.get(candidacyId) ?? '',
+          source ?? '',
+        ]),
+      },
+    });
+  }
+}

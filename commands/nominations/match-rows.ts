@@ -1,0 +1,103 @@
+import type { BodyId, CandidacyId } from '@/domain/base/ids';
+import { fold } from '@/domain/base/names';
+import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
+import type { CsvRow } from '@/lib/read-csv';
+
+export type RowChoice = { readonly code: string; readonly name: string };
+/** A row that cannot be applied, with what it may have meant. */
+export type RowQuestion = {
+  readonly line: number;
+  readonly raw: string;
+  readonly candidate: string;
+  readonly why: 'several-bodies' | 'no-such-body' | 'no-such-candidate' | 'more-names-than-allowed';
+  readonly choices: readonly RowChoice[];
+};
+export type RowDuplicate = {
+  readonly line: number;
+  readonly raw: string;
+  readonly candidate: string;
+  /** The earlier line of this file that says the same; null when the record already has it. */
+  readonly sameAs: number | null;
+};
+export type RowMatch = {
+  readonly line: number;
+  readonly raw: string;
+  readonly code: string;
+  readonly name: string;
+  readonly how: string;
+};
+export type RowToApply = { readonly bodyId: BodyId; readonly candidacyId: CandidacyId; readonly source: string | null };
+
+export type RowMatches = {
+  readonly matches: readonly RowMatch[];
+  readonly ambiguous: readonly RowQuestion[];
+  readonly unknown: readonly RowQuestion[];
+  readonly duplicates: readonly RowDuplicate[];
+  /** Rows that would give a body more names than the contest allows. */
+  readonly conflicts: readonly RowQuestion[];
+};
+
+export type RowFacts = {
+  readonly bodies: readonly (MatchableBody & { readonly code: string })[];
+  readonly candidacies: readonly { readonly id: CandidacyId; readonly name: string }[];
+  readonly maxPerBody: number;
+  readonly onRecord: readonly { readonly bodyId: BodyId; readonly candidacyId: CandidacyId }[];
+};
+
+/** Says of every row of a list what it means: one CLP and one candidate, a question, nobody known, or said before. */
+export function matchRows(rows: readonly CsvRow[], facts: RowFacts): RowMatches & { toApply: RowToApply[] } {
+  const byId = new Map(facts.bodies.map((body) => [body.id, body]));
+  const people = new Map(facts.candidacies.map(({ id, name }) => [fold(name), id]));
+  const seen = new Map<string, number | null>(facts.onRecord.map((row) => [keyOf(row), null]));
+  const perBody = new Map<BodyId, number>();
+  for (const { bodyId } of facts.onRecord) perBody.set(bodyId, (perBody.get(bodyId) ?? 0) + 1);
+  const choicesOf = (ids: readonly BodyId[]) =>
+    ids.flatMap((id) => {
+      const body = byId.get(id);
+      return body ? [{ code: body.code, name: body.name }] : [];
+    });
+
+  const matches: RowMatch[] = [];
+  const ambiguous: RowQuestion[] = [];
+  const unknown: RowQuestion[] = [];
+  const duplicates: RowDuplicate[] = [];
+  const conflicts: RowQuestion[] = [];
+  const toApply: RowToApply[] = [];
+  for (const { line, cells } of rows) {
+    const [raw, candidate] = [cells.clp ?? '', cells.candidate ?? ''];
+    const match = matchBody(raw, facts.bodies);
+    if (match.kind === 'ambiguous') {
+      ambiguous.push({ line, raw, candidate, why: 'several-bodies', choices: choicesOf(match.choices) });
+      continue;
+    }
+    const body = match.kind === 'matched' ? byId.get(match.bodyId) : undefined;
+    if (match.kind === 'unknown' || !body) {
+      const choices = match.kind === 'unknown' ? choicesOf(match.choices) : [];
+      unknown.push({ line, raw, candidate, why: 'no-such-body', choices });
+      continue;
+    }
+    const candidacyId = people.get(fold(candidate));
+    if (!candidacyId) {
+      unknown.push({ line, raw, candidate, why: 'no-such-candidate', choices: [] });
+      continue;
+    }
+    matches.push({ line, raw, code: body.code, name: body.name, how: match.how });
+    const row = { bodyId: body.id, candidacyId, source: cells.source || cells.source_url || null };
+    const before = seen.get(keyOf(row));
+    if (before !== undefined) {
+      duplicates.push({ line, raw, candidate, sameAs: before });
+      continue;
+    }
+    const count = perBody.get(body.id) ?? 0;
+    if (count >= facts.maxPerBody) {
+      conflicts.push({ line, raw, candidate, why: 'more-names-than-allowed', choices: choicesOf([body.id]) });
+      continue;
+    }
+    seen.set(keyOf(row), line);
+    perBody.set(body.id, count + 1);
+    toApply.push(row);
+  }
+  return { matches, ambiguous, unknown, duplicates, conflicts, toApply };
+}
+
+const keyOf = ({ bodyId, candidacyId }: { bodyId: BodyId; candidacyId: CandidacyId }) => `${bodyId} ${candidacyId}`;

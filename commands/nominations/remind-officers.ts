@@ -1,0 +1,90 @@
+import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { BodyId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { REMINDER_KINDS } from '@/domain/nominations/reminders';
+import { queueMail } from '@/mail/queue';
+import { composeReminder } from '@/mail/templates/reminder';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type QuietBody, quietBodies, reminderOccasion } from '@/queries/nominations/silence';
+import { publicRound } from '@/queries/rounds/public-rounds';
+
+const { officers, users } = schema;
+
+export const remindOfficersInput = z.object({ round: z.string().max(80), kind: z.enum(REMINDER_KINDS) });
+export type RemindOfficersInput = z.output<typeof remindOfficersInput>;
+
+export type RemindRefusal =
+  | { readonly code: 'round-not-open' }
+  /** Nobody is left to remind, or every one that can be reached was reminded today. */
+  | { readonly code: 'nobody-to-remind' };
+
+/**
+ * Reminds the officers of the bodies of one kind: queues a mail to each person in office, once for each body and day.
+ * Nobody whose body has sent is reminded, whatever the page showed when it was opened. Refuses a round that is not open.
+ */
+export async function remindOfficers(
+  ctx: Context,
+  input: RemindOfficersInput,
+): Promise<Result<{ bodies: number; mails: number }, RemindRefusal>> {
+  permit(ctx.actor, 'officers.remind', {});
+  return ctx.db.transact(async (tx): Promise<Result<{ bodies: number; mails: number }, RemindRefusal>> => {
+    const { now } = ctx;
+    const round = await publicRound(tx, now, input.round);
+    if (!round) throw new NotFound('round');
+    if (round.state !== 'open' || round.kind === 'archive') return refuse({ code: 'round-not-open' });
+    const today = dayIn(round.zone, now);
+    const wanted = (await quietBodies(tx, round, now)).filter(
+      ({ kind, remindedOn }) => kind === input.kind && remindedOn !== today,
+    );
+    const addresses = await addressesOf(tx, wanted, now);
+    let mails = 0;
+    const reached = new Set<BodyId>();
+    for (const quiet of wanted) {
+      const { body, contests, metOn } = quiet;
+      for (const { email: toAddress, language } of addresses.get(body.id) ?? []) {
+        const name = wordsFor(language, 'shared')('bodyName', { kind: body.kind, name: body.name });
+        const mail = composeReminder({ kind: input.kind, round, body: name, contests, metOn }, now, language);
+        const occasion = reminderOccasion(round.slug, body.slug, today);
+        if (!(await queueMail(tx, now, { occasion, toAddress, ...mail }))) continue;
+        mails += 1;
+        reached.add(body.id);
+      }
+    }
+    return mails === 0 ? refuse({ code: 'nobody-to-remind' }) : ok({ bodies: reached.size, mails });
+  });
+}
+
+async function addressesOf(
+  tx: Tx,
+  wanted: readonly QuietBody[],
+  now: Date,
+): Promise<Map<BodyId, { email: string; language: Locale }[]>> {
+  const rows = await tx
+    .selectDistinct({ bodyId: officers.bodyId, email: users.email, language: users.language })
+    .from(officers)
+    .innerJoin(users, eq(users.id, officers.userId))
+    .where(
+      and(
+        inArray(
+          officers.bodyId,
+          wanted.map(({ body }) => body.id),
+        ),
+        lte(officers.startsAt, now),
+        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+      ),
+    )
+    .orderBy(users.email);
+  return new Map(
+    [...Map.groupBy(rows, ({ bodyId }) => bodyId)].map(([id, some]) => [
+      id,
+      some.map(({ email, language }) => ({ email, language: language ?? 'en' })),
+    ]),
+  );
+}

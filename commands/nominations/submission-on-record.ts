@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { SubmissionToJudge } from '@/domain/nominations/judge-acts';
+
+const { bodies, contests, rounds, submissions } = schema;
+
+/** A submission by its receipt, with what it belongs to. Null if there is none with that code. */
+export async function submissionOnRecord(tx: Tx, code: string) {
+  const [row] = await tx
+    .select({ submission: submissions, contest: contests, round: rounds, body: bodies })
+    .from(submissions)
+    .innerJoin(contests, eq(contests.id, submissions.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .innerJoin(bodies, eq(bodies.id, submissions.bodyId))
+    .where(eq(submissions.code, code))
+    .limit(1);
+  if (!row) return null;
+  const { kind, supersededAt, voidedAt, confirmedAt, sentBy } = row.submission;
+  const toJudge: SubmissionToJudge = {
+    kind,
+    isLive: supersededAt === null,
+    isVoided: voidedAt !== null,
+    isConfirmed: confirmedAt !== null,
+    sentBy,
+  };
+  return { ...row, toJudge };
+}
+
+export type SubmissionOnRecord = NonNullable<Awaited<ReturnType<typeof submissionOnRecord>>>;

@@ -1,0 +1,66 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { judgeTie, type TieRefusal } from '@/domain/nominations/judge-acts';
+import { reasonInput } from '../rounds/reason-input';
+
+const { candidacies, candidates, contests, rounds, submissions, writeIns } = schema;
+
+export const tieWriteInInput = z.object({
+  /** The id of the name written in. */
+  id: z.string().trim(),
+  /** The slug of the candidate it is; empty to take the tie back. */
+  candidate: z.string().trim(),
+  reason: reasonInput,
+});
+export type TieWriteInInput = z.infer<typeof tieWriteInInput>;
+export type TieWriteInRefusal =
+  | TieRefusal
+  | { readonly code: 'no-such-write-in' }
+  | { readonly code: 'no-such-candidacy' };
+
+/**
+ * Says which candidacy of the contest a name written in is, with a public reason: only then does it count. An empty
+ * candidate takes that back. What was received stays as it was written. Refuses what judgeTie refuses.
+ */
+export async function tieWriteIn(ctx: Context, input: TieWriteInInput): Promise<Result<null, TieWriteInRefusal>> {
+  permit(ctx.actor, 'write-in.tie', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, TieWriteInRefusal>> => {
+    const { now, actor } = ctx;
+    const [found] = await tx
+      .select({ writeIn: writeIns, submission: submissions, round: rounds })
+      .from(writeIns)
+      .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
+      .innerJoin(contests, eq(contests.id, submissions.contestId))
+      .innerJoin(rounds, eq(rounds.id, contests.roundId))
+      .where(eq(writeIns.id, input.id));
+    if (!found) return refuse({ code: 'no-such-write-in' });
+    const { writeIn, submission, round } = found;
+    const [into] = input.candidate
+      ? await tx
+          .select({ id: candidacies.id, mergedIntoId: candidacies.mergedIntoId })
+          .from(candidacies)
+          .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+          .where(and(eq(candidacies.contestId, submission.contestId), eq(candidates.slug, input.candidate)))
+      : [];
+    if (input.candidate && !into) return refuse({ code: 'no-such-candidacy' });
+    const reason = input.reason.trim();
+    const judged = { tiedTo: writeIn.candidacyId, isLive: submission.supersededAt === null };
+    const decision = judgeTie(round, judged, into ?? null, reason, now);
+    if (!decision.ok) return decision;
+    const { id } = permit(actor, 'write-in.tie', writeIn);
+    await tx
+      .update(writeIns)
+      .set({ candidacyId: into?.id ?? null, tiedAt: into ? now : null, tieReason: into ? reason : null })
+      .where(eq(writeIns.id, id));
+    await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+      event: 'write-in.tied',
+      data: { receipt: submission.code ?? '', name: writeIn.name, candidate: input.candidate || null, reason },
+    });
+    return ok(null);
+  });
+}

@@ -1,0 +1,69 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/settled';
+import { judgeCandidateList, judgePeople, type ListRefusal } from '@/queries/people/judged-list';
+import { ownUpload, type Upload } from '@/queries/people/own-upload';
+import { placeById } from '@/queries/rounds/candidate-place';
+import { placeCandidates } from '../candidates/import-candidates';
+import { type ListReport, placePeople, reportOn } from './import-people';
+
+const { uploads } = schema;
+
+export const applyUploadInput = z.object({ upload: z.string().min(1).max(64) });
+export type ApplyUploadInput = z.infer<typeof applyUploadInput>;
+export type ApplyUploadRefusal =
+  | ListRefusal
+  | SettledRefusal
+  /** It was somebody else's, or a day old. */
+  | { readonly code: 'upload-gone' }
+  | { readonly code: 'rows-in-the-way'; readonly rows: number };
+
+export type AppliedUpload = { readonly added: number; readonly passedOver: number };
+
+/**
+ * Applies a list that was kept, all rows or none, judged again as things are now. Its text goes at once. A second click
+ * gets what the first did. Refuses a list with a row that is a question or a fault.
+ */
+export function applyUpload(ctx: Context, input: ApplyUploadInput): Promise<Result<AppliedUpload, ApplyUploadRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<AppliedUpload, ApplyUploadRefusal>> => {
+    permit(ctx.actor, 'people.import', {});
+    const upload = await ownUpload(tx, ctx, input.upload);
+    if (!upload) return refuse({ code: 'upload-gone' });
+    if (upload.appliedAt) return ok({ added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 });
+    const done = await place(tx, ctx, upload);
+    if (!done.ok) return done;
+    const { added, passedOver } = done.value;
+    await tx
+      .update(uploads)
+      .set({ appliedAt: ctx.now, text: '', added, passedOver })
+      .where(and(eq(uploads.id, upload.id), isNull(uploads.appliedAt)));
+    return ok({ added, passedOver });
+  });
+}
+
+async function place(tx: Tx, ctx: Context, upload: Upload): Promise<Result<ListReport, ApplyUploadRefusal>> {
+  const csv = new TextEncoder().encode(upload.text);
+  if (upload.kind !== 'candidates') {
+    const judged = await judgePeople(tx, ctx.now, upload.kind, csv);
+    if (!judged.ok) return judged;
+    const report = reportOn(judged.value.rows);
+    if (report.inTheWay > 0) return refuse({ code: 'rows-in-the-way', rows: report.inTheWay });
+    await placePeople(tx, ctx, permit(ctx.actor, 'people.import', {}), judged.value);
+    return ok(report);
+  }
+  const at = upload.contestId && (await placeById(tx, upload.contestId));
+  if (!at) return refuse({ code: 'upload-gone' });
+  const settled = refusalIfSettled(at.round, ctx.now);
+  if (settled) return refuse(settled);
+  const judged = await judgeCandidateList(tx, { id: at.contest.id, bodySet: at.round.bodySet }, csv);
+  if (!judged.ok) return judged;
+  const report = reportOn(judged.value.rows);
+  if (report.inTheWay > 0) return refuse({ code: 'rows-in-the-way', rows: report.inTheWay });
+  await placeCandidates(tx, ctx, permit(ctx.actor, 'round.import', { slug: at.round.slug }), at, judged.value);
+  return ok(report);
+}

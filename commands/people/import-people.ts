@@ -1,0 +1,118 @@
+import { inArray } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result } from '@/domain/base/result';
+import type { MemberToAdd, OfficerToAdd } from '@/domain/people/judge-people';
+import { IS_PASSED_OVER, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
+import type { PeopleKind } from '@/domain/people/uploads';
+import { newId } from '@/lib/tokens';
+import { type JudgedPeople, judgePeople, type ListRefusal } from '@/queries/people/judged-list';
+import { findOrAddUsers } from './find-or-add-users';
+import { inBatches } from './in-batches';
+
+const { bodies, memberships, officers } = schema;
+
+export type ImportPeopleInput = {
+  readonly kind: PeopleKind;
+  readonly csv: Uint8Array;
+  /** Without it the import only reports. */
+  readonly isApplied: boolean;
+};
+
+/** What became, or would become, of every row. `added` is 0 while a row stands in the way: then nothing was changed. */
+export type ListReport = {
+  readonly rows: readonly JudgedRow<unknown>[];
+  readonly added: number;
+  readonly passedOver: number;
+  readonly inTheWay: number;
+};
+
+/**
+ * Puts officers or members on record from a list, all rows or none: a row that is a question or a fault leaves all of
+ * them out. What is on record already is left as it is, so that the same list twice changes nothing. Nobody is mailed.
+ * Refuses a file that is no such list.
+ */
+export function importPeople(ctx: Context, input: ImportPeopleInput): Promise<Result<ListReport, ListRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<ListReport, ListRefusal>> => {
+    const allowed = permit(ctx.actor, 'people.import', {});
+    const judged = await judgePeople(tx, ctx.now, input.kind, input.csv);
+    if (!judged.ok) return judged;
+    const report = reportOn(judged.value.rows);
+    const applies = input.isApplied && report.inTheWay === 0;
+    if (applies) await placePeople(tx, ctx, allowed, judged.value);
+    return ok(applies ? report : { ...report, added: 0 });
+  });
+}
+
+/** The figures of a judged list, as if it were applied. */
+export function reportOn(rows: readonly JudgedRow<unknown>[]): ListReport {
+  return {
+    rows,
+    added: rows.filter(({ fate }) => fate.kind === 'added').length,
+    passedOver: rows.filter(({ fate }) => IS_PASSED_OVER.includes(fate.kind)).length,
+    inTheWay: rows.filter(isInTheWay).length,
+  };
+}
+
+/** Writes the rows of a judged list that are to be added, in the caller's transaction. The log says how many, and not who. */
+export async function placePeople(
+  tx: Tx,
+  ctx: Context,
+  _allowed: Permitted<'people.import', object>,
+  judged: JudgedPeople,
+): Promise<void> {
+  if (judged.kind === 'officers') await placeOfficers(tx, ctx, toAdd(judged.rows));
+  else await placeMembers(tx, ctx, toAdd(judged.rows));
+}
+
+const toAdd = <T>(rows: readonly JudgedRow<T>[]): T[] => rows.flatMap((row) => row.toAdd ?? []);
+const actorIdOf = ({ actor }: Context) => (actor.kind === 'person' ? actor.userId : null);
+
+async function placeOfficers(tx: Tx, ctx: Context, rows: readonly OfficerToAdd[]): Promise<void> {
+  if (rows.length === 0) return;
+  const now = ctx.now;
+  const ids = await findOrAddUsers(
+    tx,
+    now,
+    rows.map(({ email }) => email),
+  );
+  for (const some of inBatches(rows)) {
+    await tx.insert(officers).values(
+      some.flatMap(({ email, bodyId, office, startsAt, endsAt }) => {
+        const userId = ids.get(email);
+        return userId ? [{ id: newId(), userId, bodyId, office, startsAt: startsAt ?? now, endsAt }] : [];
+      }),
+    );
+  }
+  const slugs = new Map<string, string>();
+  for (const some of inBatches([...new Set(rows.map(({ bodyId }) => bodyId))])) {
+    const named = await tx.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(inArray(bodies.id, some));
+    for (const { id, slug } of named) slugs.set(id, slug);
+  }
+  // By body, so that the order says nothing of how the list was kept.
+  const appointed = rows.map(({ bodyId, office }) => [slugs.get(bodyId) ?? '', office] as const).sort(byText);
+  await record(tx, now, actorIdOf(ctx), { event: 'officers.appointed', data: { rows: appointed } });
+}
+
+const byText = (a: readonly string[], b: readonly string[]) => (a.join(' ') < b.join(' ') ? -1 : 1);
+
+async function placeMembers(tx: Tx, ctx: Context, rows: readonly MemberToAdd[]): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = await findOrAddUsers(
+    tx,
+    ctx.now,
+    rows.map(({ email }) => email),
+  );
+  for (const some of inBatches(rows)) {
+    await tx.insert(memberships).values(
+      some.flatMap(({ email, bodyId }) => {
+        const userId = ids.get(email);
+        return userId ? [{ id: newId(), userId, bodyId }] : [];
+      }),
+    );
+  }
+  await record(tx, ctx.now, actorIdOf(ctx), { event: 'members.added', data: { members: rows.length } });
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { INVITATION_OCCASION, INVITED_WHO } from '@/domain/people/invitations';
+import { newId } from '@/lib/tokens';
+import { mailInvitation, roundsToName } from '@/mail/templates/invitation';
+import { officersToInvite, readInviteWhere } from '@/queries/people/officers-to-invite';
+
+export const inviteOfficersInput = z.object({
+  who: z.enum(INVITED_WHO),
+  /** 'all', 'region:London' or 'body:hexham'. */
+  where: z.string().max(200),
+});
+export type InviteOfficersInput = z.infer<typeof inviteOfficersInput>;
+export type InviteOfficersRefusal = { readonly code: 'nobody-to-invite'; readonly rests: number };
+
+/**
+ * Asks officers by mail to sign in, each person once, whatever their offices. Whoever was invited within the last day
+ * is left out, so that two clicks are one invitation. Refuses when nobody is left.
+ */
+export function inviteOfficers(
+  ctx: Context,
+  input: InviteOfficersInput,
+): Promise<Result<{ readonly mails: number }, InviteOfficersRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly mails: number }, InviteOfficersRefusal>> => {
+    permit(ctx.actor, 'officer.appoint', {});
+    const { now } = ctx;
+    const { people, rests } = await officersToInvite(tx, now, { who: input.who, where: readInviteWhere(input.where) });
+    if (people.length === 0) return refuse({ code: 'nobody-to-invite', rests });
+    const current = await roundsToName(tx, now);
+    const occasion = `${INVITATION_OCCASION}${newId()}`;
+    let mails = 0;
+    for (const person of people) if (await mailInvitation(tx, now, { person, occasion, current })) mails += 1;
+    return ok({ mails });
+  });
+}

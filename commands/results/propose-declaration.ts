@@ -1,0 +1,78 @@
+import { inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import type { DeclareRefusal } from '@/domain/results/declaration';
+import { env } from '@/lib/env';
+import { newId } from '@/lib/tokens';
+import { queueMail } from '@/mail/queue';
+import { wordsFor } from '@/messages/translate';
+import { type DeclarationScene, declarationScene, whoRunRounds } from '@/queries/results/declaration-draft';
+import { closeProposals, type Declared, freezeDeclaration } from './freeze-declaration';
+
+const { proposals, users } = schema;
+
+export const proposeDeclarationInput = z.object({
+  /** The round's slug. */
+  round: z.string().trim(),
+  /** Of the facts that the admin read. */
+  fingerprint: z.string(),
+});
+export type ProposeDeclarationInput = z.infer<typeof proposeDeclarationInput>;
+
+export type ProposeDeclarationRefusal =
+  | DeclareRefusal
+  | { readonly code: 'no-such-round'; readonly round: string }
+  | { readonly code: 'facts-changed' }
+  | { readonly code: 'nothing-changed' };
+
+/** Whoever has a shell proposes as nobody in particular: any admin may agree. */
+const THE_OPERATOR = 'operator' as UserId;
+
+/**
+ * Puts the result of a round forward as it was read: declares it at once where one admin runs rounds, else waits for a
+ * second to agree, and writes to the others. A new proposal takes the place of an older one. Refuses what
+ * refusalToDeclare refuses, facts that have changed since they were read, and an amendment that changes nothing.
+ */
+export async function proposeDeclaration(
+  ctx: Context,
+  input: ProposeDeclarationInput,
+): Promise<Result<{ readonly declared: Declared | null }, ProposeDeclarationRefusal>> {
+  permit(ctx.actor, 'round.declare', {});
+  return ctx.db.transact(async (tx): Promise<Result<{ declared: Declared | null }, ProposeDeclarationRefusal>> => {
+    const { now } = ctx;
+    const scene = await declarationScene(tx, input.round, now);
+    if (!scene) return refuse({ code: 'no-such-round', round: input.round });
+    if (scene.refusal) return refuse(scene.refusal);
+    if (scene.fingerprint !== input.fingerprint) return refuse({ code: 'facts-changed' });
+    if (!scene.hasChanged) return refuse({ code: 'nothing-changed' });
+    const by = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const allowed = permit(ctx.actor, 'round.declare', scene);
+    if (!scene.needsSecond) return ok({ declared: await freezeDeclaration(tx, allowed, { by, now }) });
+    await propose(tx, scene, by ?? THE_OPERATOR, now);
+    return ok({ declared: null });
+  });
+}
+
+async function propose(tx: Tx, { round, fingerprint }: DeclarationScene, by: UserId, now: Date) {
+  await closeProposals(tx, round.id, now);
+  const id = newId();
+  await tx
+    .insert(proposals)
+    .values({ id, roundId: round.id, fingerprint, reason: round.amendingReason, proposedBy: by, proposedAt: now });
+  const t = wordsFor('en', 'declare');
+  const others = (await whoRunRounds(tx, now)).filter((userId) => userId !== by);
+  const addresses = await tx.select({ email: users.email }).from(users).where(inArray(users.id, others));
+  const link = `${env.siteUrl()}/admin/rounds/${round.slug}/declare`;
+  for (const { email } of addresses)
+    await queueMail(tx, now, {
+      occasion: `declaration:${id}`,
+      toAddress: email,
+      subject: t('mail.subject', { round: round.title }),
+      body: `${[t('mail.what', { round: round.title }), t('mail.check'), link].join('\n\n')}\n`,
+    });
+}

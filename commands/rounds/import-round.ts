@@ -1,0 +1,199 @@
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { BodyId, ContestId, RoundId, SlateId } from '@/domain/base/ids';
+import { fold } from '@/domain/base/names';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { type ContestInFile, type RoundFile, readClaim, roundFile } from '@/lib/round-file';
+import { newId } from '@/lib/tokens';
+import { placeCandidacy, slugOf } from './place-candidacy';
+import { placeSeats } from './place-seats';
+import { placeHustings, placeQuestions } from './place-words';
+
+const { bodies, contests, rosterExceptions, rounds, slates } = schema;
+
+export type ImportRoundRefusal =
+  | { readonly code: 'not-a-round'; readonly problems: readonly { readonly at: string; readonly text: string }[] }
+  | { readonly code: 'round-exists'; readonly slug: string }
+  | { readonly code: 'unknown-body'; readonly name: string; readonly choices: readonly string[] }
+  | { readonly code: 'repeated-candidate'; readonly contest: string; readonly name: string }
+  | { readonly code: 'unknown-candidate'; readonly contest: string; readonly name: string };
+
+type Placed = { roundId: RoundId; slug: string };
+
+/**
+ * Creates a round from its description: times, contests, rules, candidates and what is known of them, all or nothing.
+ * One that is not announced yet is not in the public log.
+ * Refuses a description with a fault (and says where), a slug that is taken, and a home CLP that is not one of the set.
+ */
+export async function importRound(ctx: Context, description: unknown): Promise<Result<Placed, ImportRoundRefusal>> {
+  permit(ctx.actor, 'round.import', {});
+  const parsed = roundFile.safeParse(description);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({
+      at: path.join('.') || '(file)',
+      text: message,
+    }));
+    return refuse({ code: 'not-a-round', problems });
+  }
+  const file = parsed.data;
+  return ctx.db.transact(async (tx): Promise<Result<Placed, ImportRoundRefusal>> => {
+    const allowed = permit(ctx.actor, 'round.import', { slug: file.slug });
+    const [taken] = await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, file.slug)).limit(1);
+    if (taken) return refuse({ code: 'round-exists', slug: file.slug });
+    const find = await bodyFinder(tx, file);
+    const roundId = newId<RoundId>();
+    const placed = await placeRound(tx, allowed, roundId, file, ctx.now);
+    for (const exception of file.exceptions ?? []) {
+      const [body, countsWith] = [find(exception.body), exception.countsWith ? find(exception.countsWith) : ok(null)];
+      if (!body.ok) return body;
+      if (!countsWith.ok) return countsWith;
+      await tx.insert(rosterExceptions).values({
+        id: newId(),
+        roundId,
+        bodyId: body.value,
+        countsWithId: countsWith.value,
+        reason: exception.reason,
+        source: exception.source ?? null,
+      });
+    }
+    const contestIds = new Map<string, ContestId>();
+    for (const [position, contest] of file.contests.entries()) {
+      const done = await placeContest(tx, allowed, { roundId, position, contest, file, find, now: ctx.now });
+      if (!done.ok) return done;
+      contestIds.set(contest.slug, done.value);
+    }
+    await placeHustings(tx, allowed, { roundId, file, contestIds, now: ctx.now });
+    if (isPublicAt({ ...placed, cancelledAt: null }, ctx.now))
+      await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+        event: 'round.created',
+        data: {
+          round: file.slug,
+          title: file.title,
+          kind: placed.kind,
+          opensAt: placed.opensAt.toISOString(),
+          closesAt: placed.closesAt.toISOString(),
+          contests: file.contests.map(({ slug }) => slug),
+        },
+      });
+    return ok({ roundId, slug: file.slug });
+  });
+}
+
+type Allowed = Permitted<'round.import', { slug: string }>;
+type FindBody = (name: string) => Result<BodyId, ImportRoundRefusal>;
+
+/** Finds a body of the round's set by slug, code or name; a question is refused with its choices, never guessed. */
+async function bodyFinder(tx: Tx, file: RoundFile): Promise<FindBody> {
+  const all = await tx.select().from(bodies).where(eq(bodies.set, file.bodySet)).orderBy(bodies.name, bodies.id);
+  const exact = new Map(all.flatMap((body) => [[body.slug, body.id] as const, [body.code, body.id] as const]));
+  const names = new Map(all.map((body) => [body.id, body.name]));
+  const matchable: MatchableBody[] = all;
+  return (name) => {
+    const known = exact.get(name);
+    if (known) return ok(known);
+    const match = matchBody(name, matchable);
+    if (match.kind === 'matched') return ok(match.bodyId);
+    return refuse({ code: 'unknown-body', name, choices: match.choices.map((id) => names.get(id) ?? id) });
+  };
+}
+
+async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFile, now: Date) {
+  const opensAt = new Date(file.opensAt);
+  const announcedAt = file.announcedAt ? new Date(file.announcedAt) : opensAt < now ? opensAt : now;
+  const row = {
+    id,
+    slug: file.slug,
+    title: file.title,
+    kind: file.archive ? ('archive' as const) : file.practice ? ('practice' as const) : ('live' as const),
+    zone: file.zone,
+    bodySet: file.bodySet,
+    announcedAt,
+    opensAt,
+    closesAt: new Date(file.closesAt),
+    declaredAt: file.declaredAt ? new Date(file.declaredAt) : null,
+    statementsFor: file.statementsFor ?? ('everyone' as const),
+    note: file.note ?? null,
+    source: file.source ?? null,
+  };
+  await tx.insert(rounds).values(row);
+  return row;
+}
+
+type ContestToPlace = {
+  roundId: RoundId;
+  position: number;
+  contest: ContestInFile;
+  file: RoundFile;
+  find: FindBody;
+  now: Date;
+};
+
+async function placeContest(
+  tx: Tx,
+  allowed: Allowed,
+  { roundId, position, contest, file, find, now }: ContestToPlace,
+): Promise<Result<ContestId, ImportRoundRefusal>> {
+  const contestId = newId<ContestId>();
+  await tx.insert(contests).values({
+    id: contestId,
+    roundId,
+    slug: contest.slug,
+    title: contest.title,
+    position,
+    seats: contest.seats,
+    maxPerBody: contest.maxPerBody,
+    bodyKinds: contest.bodyKinds,
+    threshold: contest.threshold,
+    quotas: contest.quotas ?? [],
+    statementWords: contest.statementWords ?? null,
+    electorate: contest.electorate ?? null,
+    ballotMethod: contest.ballotMethod ?? null,
+    ruleNote: contest.ruleNote ?? null,
+    source: contest.source ?? null,
+  });
+  const slateIds = await placeSlates(tx, contestId, contest);
+  const questionIds = await placeQuestions(tx, allowed, contestId, contest);
+  const seen = new Set<string>();
+  for (const candidate of contest.candidates) {
+    const key = candidate.slug ?? fold(candidate.name);
+    if (seen.has(key)) return refuse({ code: 'repeated-candidate', contest: contest.slug, name: candidate.name });
+    seen.add(key);
+    const done = await placeCandidacy(tx, allowed, {
+      contestId,
+      candidate,
+      file,
+      find,
+      slateIds,
+      questionIds,
+      now,
+    });
+    if (!done.ok) return done;
+  }
+  const seated = await placeSeats(tx, allowed, contestId, contest);
+  return seated.ok ? ok(contestId) : seated;
+}
+
+/** The slates of a contest: those described, and any other that a candidate names. */
+async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile): Promise<Map<string, SlateId>> {
+  type Described = NonNullable<ContestInFile['slates']>[number];
+  const named = new Map<string, Described>();
+  for (const slate of contest.slates ?? []) named.set(slate.name, slate);
+  for (const candidate of contest.candidates)
+    for (const claim of candidate.slates ?? []) {
+      const { name, source } = readClaim(claim, candidate.source);
+      if (!named.has(name)) named.set(name, { name, ...(source ? { source } : {}) });
+    }
+  const ids = new Map<string, SlateId>();
+  for (const { name, claimedBy = null, source = null, claimedOn = null } of named.values()) {
+    const id = newId<SlateId>();
+    ids.set(name, id);
+    await tx.insert(slates).values({ id, contestId, slug: slugOf(name), name, claimedBy, source, claimedOn });
+  }
+  return ids;
+}

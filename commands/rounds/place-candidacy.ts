@@ -1,0 +1,111 @@
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId, CandidacyId, CandidateId, ContestId, QuestionId, SlateId } from '@/domain/base/ids';
+import { fold } from '@/domain/base/names';
+import type { Permitted } from '@/domain/base/permissions';
+import { ok, type Result } from '@/domain/base/result';
+import { BESIDE_CANDIDATES } from '@/domain/rounds/round-set-up';
+import { type CandidateInFile, type RoundFile, readClaim, readSourced } from '@/lib/round-file';
+import { newId } from '@/lib/tokens';
+import { placeWords } from './place-words';
+
+const { candidacies, candidacyEvents, candidates, publishedTotals, results, slateClaims } = schema;
+
+type FindBody<E> = (name: string) => Result<BodyId, E>;
+
+type CandidacyToPlace<E> = {
+  contestId: ContestId;
+  candidate: CandidateInFile;
+  file: Pick<RoundFile, 'opensAt'>;
+  find: FindBody<E>;
+  slateIds: Map<string, SlateId>;
+  /** What the contest asks, in order; left out where the candidate comes without words. */
+  questionIds?: readonly QuestionId[];
+  now: Date;
+};
+
+/** Places one candidacy with all that the file knows of it. Refuses what `find` refuses: a body that is not one. */
+export async function placeCandidacy<E>(
+  tx: Tx,
+  allowed: Permitted<'round.import', { slug: string }>,
+  { contestId, candidate, file, find, slateIds, questionIds, now }: CandidacyToPlace<E>,
+): Promise<Result<null, E>> {
+  const from = candidate.source;
+  const home = candidate.homeBody === undefined ? ok(null) : find(readSourced(candidate.homeBody, from).value);
+  if (!home.ok) return home;
+  const id = newId<CandidacyId>();
+  const candidateId = await candidateFor(tx, candidate);
+  await tx.insert(candidacies).values({
+    id,
+    contestId,
+    candidateId,
+    homeBodyId: home.value,
+    attributes: candidate.attributes ?? [],
+    source: from ?? null,
+  });
+  for (const claim of candidate.slates ?? []) {
+    const { name, ...days } = readClaim(claim, undefined);
+    const slateId = slateIds.get(name);
+    if (slateId) await tx.insert(slateClaims).values({ id: newId(), slateId, candidacyId: id, ...days });
+  }
+  if (candidate.status !== undefined) {
+    const { value, source } = readSourced(candidate.status, from);
+    const opensAt = new Date(file.opensAt);
+    const at = opensAt < now ? opensAt : now;
+    await tx.insert(candidacyEvents).values({ id: newId(), candidacyId: id, at, kind: value, source });
+  }
+  for (const event of candidate.timeline ?? []) {
+    const moved = event.homeBody === undefined ? ok(null) : find(event.homeBody);
+    if (!moved.ok) return moved;
+    await tx.insert(candidacyEvents).values({
+      id: newId(),
+      candidacyId: id,
+      at: new Date(event.at),
+      kind: event.kind,
+      homeBodyId: moved.value,
+      reason: event.reason ?? null,
+      source: event.source ?? from ?? null,
+    });
+  }
+  if (candidate.publishedTotal !== undefined) {
+    const { value, source, asOf } = readSourced(candidate.publishedTotal, from);
+    const row = { id: newId(), candidacyId: id, nominations: value, source: source ?? '', asOf };
+    await tx.insert(publishedTotals).values(row);
+  }
+  if (candidate.votes !== undefined || candidate.elected !== undefined) {
+    const votes = candidate.votes === undefined ? null : readSourced(candidate.votes, from);
+    const elected = candidate.elected === undefined ? null : readSourced(candidate.elected, from);
+    await tx.insert(results).values({
+      candidacyId: id,
+      votes: votes?.value ?? null,
+      isElected: elected?.value ?? false,
+      note: candidate.note ?? null,
+      source: elected?.source ?? votes?.source ?? null,
+    });
+  }
+  await placeWords(tx, allowed, {
+    candidacyId: id,
+    candidateId,
+    candidate,
+    questionIds: questionIds ?? [],
+    publishedAt: new Date(file.opensAt),
+  });
+  return ok(null);
+}
+
+/** The person behind the name: one who stood before under the same slug is the same candidate. */
+async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<CandidateId> {
+  const slug = candidate.slug ?? slugOf(candidate.name);
+  const [known] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug)).limit(1);
+  if (known) return known.id;
+  const id = newId<CandidateId>();
+  await tx.insert(candidates).values({ id, slug, name: candidate.name });
+  return id;
+}
+
+/** What an address calls somebody or something: `Ann Black` is `ann-black`. Never the name of a page beside the candidates'. */
+export function slugOf(name: string): string {
+  const slug = fold(name).replaceAll(' ', '-') || 'unnamed';
+  return BESIDE_CANDIDATES.includes(slug) ? `${slug}-1` : slug;
+}

@@ -1,0 +1,25 @@
+import { and, like, lt, lte } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
+import { UPLOAD_KEPT } from '@/domain/people/uploads';
+import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
+
+const { sessions, signInTokens, outbox, uploads } = schema;
+
+/** How long the outbox remembers that a link was sent, in milliseconds: a day, to find out why a mail did not come. */
+const REMEMBERED = 24 * 60 * 60 * 1000;
+
+/** Removes what has run out and would only tell who was here: old links, sessions, the mails that brought links, and lists of people. */
+export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
+  permit(actor, 'sign-in.keep', {});
+  await db.transact(async (tx) => {
+    await tx.delete(signInTokens).where(lte(signInTokens.expiresAt, now));
+    await tx.delete(sessions).where(lte(sessions.expiresAt, now));
+    const before = new Date(now.getTime() - REMEMBERED);
+    await tx.delete(outbox).where(and(like(outbox.occasion, `${SIGN_IN_OCCASION}%`), lt(outbox.createdAt, before)));
+    await tx.delete(uploads).where(lt(uploads.uploadedAt, new Date(now.getTime() - UPLOAD_KEPT)));
+    return ok(null);
+  });
+}

@@ -1,0 +1,114 @@
+import { type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
+import { atStart } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { BodyInRound } from '@/queries/bodies/body-history';
+import type { BodyPage } from '@/queries/bodies/body-page';
+import { number } from '../contests/contest-words';
+import { DataTable } from '../ui/data-table';
+import { Leaf } from '../ui/layout';
+import { NeighbourMap } from '../ui/map/neighbour-map';
+import { Mark, type MarkShape } from '../ui/mark';
+import { bareName, bodyName } from './body-name';
+import { OtherName } from './other-name';
+
+type NeighboursProps = {
+  readonly page: BodyPage;
+  /** The round under way that the statuses are of. */
+  readonly inRound: BodyInRound | undefined;
+  readonly now: Date;
+  readonly locale: Locale;
+};
+
+const SHAPES: Readonly<Record<BodyStatus, MarkShape>> = {
+  'not-heard-from': 'none',
+  'meeting-announced': 'wait',
+  decided: 'part',
+  voided: 'out',
+  sent: 'full',
+  confirmed: 'full',
+  'nominated-nobody': 'out',
+  withdrawn: 'out',
+  'cannot-nominate': 'out',
+  'counted-with': 'out',
+};
+
+/** Those that share a border with the body: a small map, and what each has done in the round under way. */
+export function Neighbours({ page, inRound, now, locale }: NeighboursProps) {
+  const { body, near } = page;
+  const words = wordsFor(locale, 'myClp');
+  if (!near) return <NoNeighbours body={body} locale={locale} />;
+  const [first] = inRound?.contests ?? [];
+  const { statuses } = near;
+  const rows = near.neighbours.map((neighbour) => ({ neighbour, status: statuses?.get(neighbour.id) ?? null }));
+  const shown = rows.map(({ neighbour }) => ({ id: neighbour.id, name: bareName(neighbour, locale) }));
+  return (
+    <Leaf
+      id="neighbours"
+      title={titleOf(page, inRound, now, locale)}
+      note={
+        first && inRound ? words('near.note', { contest: first.contest.title, round: inRound.round.title }) : undefined
+      }
+    >
+      <div className="nearby">
+        <DataTable
+          caption={words('near.caption', { body: bodyName(body, locale) })}
+          isCaptionHidden
+          columns={[
+            { key: 'clp', head: words('near.clp') },
+            ...(statuses ? [{ key: 'state', head: words('near.state') }] : []),
+          ]}
+          rows={rows.map(({ neighbour, status }) => ({
+            key: neighbour.id,
+            cells: [
+              <span key="clp">
+                <a href={href(locale, `/bodies/${neighbour.slug}`)}>{bareName(neighbour, locale)}</a>{' '}
+                {locale === 'cy' ? <OtherName body={neighbour} locale={locale} /> : null}
+              </span>,
+              ...(status
+                ? [
+                    <Mark key="state" shape={SHAPES[status]}>
+                      {words(`status.${status}`)}
+                    </Mark>,
+                  ]
+                : [null]),
+            ],
+          }))}
+        />
+        <NeighbourMap
+          id="near"
+          layout={near.layout}
+          here={{ id: body.id, name: bareName(body, locale) }}
+          neighbours={shown}
+          locale={locale}
+        />
+      </div>
+    </Leaf>
+  );
+}
+
+/** "Three of its five neighbours have nominated" while a round is under way, else how many there are. */
+function titleOf({ near }: BodyPage, inRound: BodyInRound | undefined, now: Date, locale: Locale): string {
+  const words = wordsFor(locale, 'myClp');
+  const all = near?.neighbours.length ?? 0;
+  const statuses = near?.statuses;
+  if (!statuses || !inRound) return atStart(words('near.title', { n: all, number: number(all, locale) }), locale);
+  const n = (near?.neighbours ?? []).filter(({ id }) =>
+    HAS_NOMINATED.includes(statuses.get(id) ?? 'not-heard-from'),
+  ).length;
+  const parts = { n, number: number(n, locale), all: number(all, locale) };
+  return atStart(words(inRound.round.closesAt <= now ? 'near.titleOver' : 'near.titleNominated', parts), locale);
+}
+
+/** Why there is no list: borders that are not on record, or none on land. */
+function NoNeighbours({ body, locale }: { readonly body: BodyPage['body']; readonly locale: Locale }) {
+  const words = wordsFor(locale, 'myClp');
+  if (body.kind !== 'clp' || body.nation === 'International' || body.nation === 'Northern Ireland') return null;
+  return (
+    <Leaf id="neighbours" title={words('near.none')}>
+      <p className="max-w-text">
+        {body.nation === 'Scotland' ? words('near.scotland') : words('near.island', { body: bodyName(body, locale) })}
+      </p>
+    </Leaf>
+  );
+}

@@ -1,0 +1,99 @@
+import { count, list } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { BodyPage, OtherMapBody } from '@/queries/bodies/body-page';
+import { number } from '../contests/contest-words';
+import { Leaf } from '../ui/layout';
+import { bareName, bodyName } from './body-name';
+import { HistoryTable } from './earlier-rounds';
+
+type MapProps = { readonly page: BodyPage; readonly locale: Locale };
+type PartProps = { readonly part: OtherMapBody; readonly isFromOld: boolean; readonly locale: Locale };
+
+// Less is a strip along a border: it is named, and what that body did stands on its own page.
+const LEAST_TOLD = 0.05;
+// The one that most of this body's people were in is told at once.
+const OPEN_FROM = 0.5;
+const isWhole = (share: number) => Math.round(share * 100) >= 100;
+
+/** The bodies of the other map that share ground with this one, with their shares, and what each of them did. */
+export function OtherMap({ page: { body, otherMap }, locale }: MapProps) {
+  const words = wordsFor(locale, 'myClp');
+  if (otherMap.length === 0) return null;
+  const isFromOld = body.set === '2024';
+  const way = isFromOld ? 'cameFrom' : 'wentTo';
+  const told = otherMap.filter(({ share }) => share >= LEAST_TOLD);
+  const strips = otherMap.filter(({ share }) => share < LEAST_TOLD);
+  return (
+    <Leaf
+      id="area"
+      title={words(`area.${way}.title`, { n: otherMap.length, number: number(otherMap.length, locale) })}
+      note={words('area.note')}
+    >
+      <div className="stack gap-s5">
+        {told.map((part, place) => (
+          <Part key={part.body.id} part={part} isFromOld={isFromOld} isOpen={place === 0} locale={locale} />
+        ))}
+        {strips.length > 0 ? (
+          <div>
+            <p>{words('area.strips', { n: strips.length })}</p>
+            <ul className="list-none">
+              {strips.map((part) => (
+                <li key={part.body.id}>
+                  <Strip part={part} isFromOld={isFromOld} locale={locale} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </Leaf>
+  );
+}
+
+/** "84%", to the nearest 1%. */
+function percentOf(share: number, locale: Locale): string {
+  const rounded = Math.round(share * 100);
+  return rounded < 1 ? wordsFor(locale, 'myClp')('area.tiny') : `${count(rounded, locale)}%`;
+}
+
+const partsOf = ({ body, share }: OtherMapBody, locale: Locale) => ({
+  percent: percentOf(share, locale),
+  other: bareName(body, locale),
+  a: (chunks: React.ReactNode) => <a href={href(locale, `/bodies/${body.slug}`)}>{chunks}</a>,
+});
+
+function Part({ part, isFromOld, isOpen, locale }: PartProps & { readonly isOpen: boolean }) {
+  const words = wordsFor(locale, 'myClp');
+  const way = isFromOld ? 'cameFrom' : 'wentTo';
+  const { body, share, rounds } = part;
+  const name = bodyName(body, locale);
+  const isKnown = ({ round, contests }: OtherMapBody['rounds'][number]) =>
+    round.kind !== 'archive' || contests.some(({ live }) => live !== null);
+  const known = rounds.filter(isKnown);
+  const unknown = rounds.filter((inRound) => !isKnown(inRound)).map(({ round }) => round.title);
+  return (
+    <div className="stack w-full gap-s2">
+      <p>{words.rich(`area.${way}.${isWhole(share) ? 'all' : 'part'}`, partsOf(part, locale))}</p>
+      {known.length === 0 ? (
+        <p className="small quiet">{words('area.none')}</p>
+      ) : (
+        <details className="w-full" open={isOpen && share >= OPEN_FROM}>
+          <summary>
+            {words('area.did', { body: name })}{' '}
+            <span className="quiet font-normal">{words('area.known', { known: known.length })}</span>
+          </summary>
+          <HistoryTable body={body} rounds={known} locale={locale} />
+          {unknown.length > 0 ? (
+            <p className="small quiet pt-s2">{words('area.unknown', { rounds: list(unknown, locale) })}</p>
+          ) : null}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Strip({ part, isFromOld, locale }: PartProps) {
+  const words = wordsFor(locale, 'myClp');
+  return words.rich(isFromOld ? 'area.strip' : 'area.stripNew', partsOf(part, locale));
+}

@@ -1,0 +1,162 @@
+import { type BodyStatus, ON_THE_WAY } from '@/domain/nominations/body-status';
+import { longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
+import type { SubmissionShown } from '@/queries/bodies/body-submissions';
+import type { NamedBody } from '@/queries/bodies/named-body';
+import type { RoundHead } from '@/queries/rounds/public-rounds';
+import { number } from '../contests/contest-words';
+import { instantParts } from '../rounds/round-times';
+import { Leaf } from '../ui/layout';
+import { NamedList } from '../ui/named-list';
+import { Empty, Warning } from '../ui/telling';
+import { bodyName } from './body-name';
+
+type RoundProps = {
+  readonly body: NamedBody;
+  readonly inRound: BodyInRound;
+  readonly now: Date;
+  readonly locale: Locale;
+};
+type ThisRoundProps = RoundProps & {
+  /** The only one under way, so that "this round" says which. */
+  readonly isOnly: boolean;
+};
+type ContestProps = Omit<RoundProps, 'inRound'> & { readonly round: RoundHead; readonly inContest: BodyInContest };
+
+/** What the body has sent in a round under way, contest by contest, with every version of it. */
+export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: ThisRoundProps) {
+  const words = wordsFor(rest.locale, 'bodyPages');
+  return (
+    <Leaf
+      id={`round-${round.slug}`}
+      title={isOnly ? words('round.title') : round.title}
+      note={isOnly ? round.title : undefined}
+    >
+      <div className="stack max-w-paper gap-s6">
+        {contests.map((inContest) => (
+          <div key={inContest.contest.slug} className="stack w-full">
+            <h3>{contestHeading(inContest, round.closesAt <= rest.now, rest.locale)}</h3>
+            <WhatItSent round={round} inContest={inContest} {...rest} />
+            <Earlier round={round} inContest={inContest} {...rest} />
+            <p>
+              <a href={href(rest.locale, `/rounds/${round.slug}/${inContest.contest.slug}`)}>
+                {words('round.candidates', { contest: inContest.contest.title })}
+              </a>
+            </p>
+          </div>
+        ))}
+      </div>
+    </Leaf>
+  );
+}
+
+function contestHeading({ contest, live }: BodyInContest, isOver: boolean, locale: Locale): string {
+  const words = wordsFor(locale, 'bodyPages');
+  if (live?.voidedAt) return words('round.voided', { contest: contest.title });
+  if (live?.kind === 'names') {
+    const n = live.names.length + live.writeIns.length;
+    const most = number(contest.maxPerBody, locale);
+    return words('round.names', { contest: contest.title, n, number: number(n, locale), most });
+  }
+  const none = isOver ? 'nothingOver' : 'nothing';
+  return words(`round.${live?.kind ?? none}`, { contest: contest.title });
+}
+
+function WhatItSent({ body, round, inContest: { live, status }, now, locale }: ContestProps) {
+  const words = wordsFor(locale, 'bodyPages');
+  const name = bodyName(body, locale);
+  if (!live) return <Nothing round={round} status={status} now={now} locale={locale} />;
+  return (
+    <>
+      {live.voidedAt ? (
+        <Warning>
+          <p>{words('round.voidedText', { reason: live.voidReason ?? '' })}</p>
+        </Warning>
+      ) : null}
+      {live.kind === 'names' ? (
+        <NamedList
+          names={[
+            ...live.names.map((person) => ({
+              key: person.slug,
+              number: person.number,
+              name: person.name,
+              note: person.home ? bodyName(person.home, locale) : undefined,
+            })),
+            ...live.writeIns.map(({ name: written, homeBody, tiedTo }) => ({
+              key: `${written} ${homeBody}`,
+              number: null,
+              name: written,
+              note: words(tiedTo ? 'round.writtenInTied' : 'round.writtenIn', { home: homeBody }),
+            })),
+          ]}
+        />
+      ) : (
+        <p>{words(live.kind === 'nobody' ? 'round.nobodyText' : 'round.withdrawnText', { body: name })}</p>
+      )}
+      <p>
+        <Receipt submission={live} locale={locale} />
+      </p>
+    </>
+  );
+}
+
+function Receipt({ submission, locale }: { readonly submission: SubmissionShown; readonly locale: Locale }) {
+  const words = wordsFor(locale, 'bodyPages');
+  const { code, provenance, version } = submission;
+  const how = words('round.how', { provenance: wordsFor(locale, 'shared')(`provenance.${provenance}`), version });
+  if (!code) return <span className="quiet">{how}</span>;
+  return (
+    <>
+      <a href={href(locale, `/receipts/${code}`)}>{words('round.receipt', { code })}</a>,{' '}
+      <span className="quiet">{how}</span>
+    </>
+  );
+}
+
+type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'> & { readonly status: BodyStatus };
+
+function Nothing({ round, status, now, locale }: NothingProps) {
+  const words = wordsFor(locale, 'bodyPages');
+  const isOpening = round.opensAt > now;
+  const isOver = round.closesAt <= now;
+  const isCalled = ON_THE_WAY.includes(status);
+  const said = isOpening ? 'notOpen' : isOver ? 'notHeardOver' : isCalled ? 'nothingSent' : 'notHeard';
+  const parts = {
+    ...instantParts(isOpening ? round.opensAt : round.closesAt, round.zone, locale),
+    b: (chunks: React.ReactNode) => <b>{chunks}</b>,
+  };
+  return (
+    <Empty>
+      <p>{words.rich(`round.${said}`, parts)}</p>
+      {isOver ? null : (
+        <p className="small quiet">
+          {words.rich('round.officer', { a: (chunks) => <a href={href(locale, '/sign-in')}>{chunks}</a> })}
+        </p>
+      )}
+    </Empty>
+  );
+}
+
+/** Versions that were replaced stay readable, each by its receipt. */
+function Earlier({ round, inContest: { earlier }, locale }: ContestProps) {
+  const words = wordsFor(locale, 'bodyPages');
+  if (earlier.length === 0) return null;
+  return (
+    <div className="small">
+      <p className="quiet">{words('round.earlier')}</p>
+      <ul>
+        {earlier.map((submission) => {
+          const at = longInstant(submission.receivedAt, round.zone, locale);
+          const row = words('round.earlierRow', { version: submission.version, at });
+          return (
+            <li key={submission.version}>
+              {submission.code ? <a href={href(locale, `/receipts/${submission.code}`)}>{row}</a> : row}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

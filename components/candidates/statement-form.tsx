@@ -1,0 +1,181 @@
+'use client';
+
+import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { countWords } from '@/domain/candidates/word-count';
+import { tickedIn, typedIn, UNSENT } from '@/lib/form-state';
+import type { StatementFormAction, StatementFormState } from '@/lib/statement-form';
+import { Button } from '../ui/button';
+import { FormProblems } from '../ui/form-problems';
+import { LinkFields, type LinkWords } from '../ui/link-fields';
+import { TextArea } from '../ui/text-field';
+import { StatementReadView } from './statement-read';
+import { WordCount } from './word-count';
+
+type Words = LinkWords &
+  Readonly<
+    Record<
+      | 'notPublished'
+      | 'errorMark'
+      | 'text'
+      | 'textHint'
+      | 'questions'
+      | 'questionsNote'
+      | 'within'
+      | 'over'
+      | 'preview'
+      | 'previewTitle'
+      | 'previewNote'
+      | 'previewEmpty'
+      | 'publish'
+      | 'publishAgain'
+      | 'takeBack'
+      | 'standsNow',
+      string
+    >
+  >;
+
+export type StatementFormProps = {
+  readonly action: StatementFormAction;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly basedOnVersion: number;
+  readonly before: {
+    readonly text: string;
+    readonly answers: readonly {
+      readonly id: string;
+      readonly question: string;
+      /** Of the question: not every one has been put into Welsh. */
+      readonly lang: string;
+      readonly text: string;
+    }[];
+    readonly links: readonly { readonly words: string; readonly address: string }[];
+  };
+  readonly most: number;
+  readonly mostLinks: number;
+  /** Of the statement, which need not be that of the page. */
+  readonly lang: string;
+  readonly pageLang: string;
+  readonly words: Words;
+  /** How to write headings and links, below the statement's box. */
+  readonly help: ReactNode;
+  /** The head of the page: what stands in the way goes above it. */
+  readonly children: ReactNode;
+};
+
+/**
+ * Where a candidate writes. Without JavaScript it is a plain form whose words the server counts; with it the count is
+ * live. What was typed stays, whatever is wrong with it, and the preview is made on the server.
+ */
+export function StatementForm(props: StatementFormProps) {
+  const { action, hidden, before, most, mostLinks, lang, pageLang, words, help, children } = props;
+  const [state, send, isSending] = useActionState<StatementFormState, FormData>(action, UNSENT);
+  const form = useRef<HTMLFormElement>(null);
+  const preview = useRef<HTMLHeadingElement>(null);
+  const answers = tickedIn(
+    state,
+    'answer',
+    before.answers.map(({ text }) => text),
+  );
+  const text = typedIn(state, 'text', before.text);
+  const [count, setCount] = useState(() => sum([text, ...answers]));
+  const recount = () => setCount(sum([...(form.current?.querySelectorAll('textarea') ?? [])].map((box) => box.value)));
+  // Counted anew after each answer of the server, and once at the start: a browser may have kept what was typed.
+  useEffect(recount, [state]);
+  useEffect(() => {
+    if (state.preview && state.problems.length === 0) preview.current?.focus();
+  }, [state]);
+  const error = (field: string) => {
+    // All that is wrong with a box: somebody who mends only the first would be sent back for the next.
+    const wrong = state.problems.filter((problem) => problem.field === field).map((problem) => problem.text);
+    return wrong.length === 0 ? undefined : words.errorMark + wrong.join(' ');
+  };
+  const { preview: seen, meanwhile } = state;
+  const isEmpty = seen && seen.text.length === 0 && seen.answers.length === 0;
+  return (
+    <>
+      <FormProblems state={state} title={words.notPublished} mark={words.errorMark} />
+      {children}
+      {seen ? (
+        <section className="proof" aria-labelledby="preview">
+          <h2 id="preview" tabIndex={-1} ref={preview}>
+            {words.previewTitle}
+          </h2>
+          <p className="quiet">{isEmpty ? words.previewEmpty : words.previewNote}</p>
+          <StatementReadView read={seen} lang={lang} />
+        </section>
+      ) : null}
+      <form
+        ref={form}
+        action={send}
+        className="stack gap-s6 max-w-paper"
+        noValidate
+        onInput={recount}
+        onSubmit={(event) => isSending && event.preventDefault()}
+      >
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <input
+          type="hidden"
+          name="basedOnVersion"
+          value={String(meanwhile?.version ?? typedIn(state, 'basedOnVersion', String(props.basedOnVersion)))}
+        />
+        <div className="stack w-full gap-s3">
+          <TextArea
+            id="text"
+            name="text"
+            rows={16}
+            lang={lang}
+            label={words.text}
+            hint={words.textHint}
+            error={error('text')}
+            value={text}
+          />
+          {help}
+        </div>
+        {before.answers.length > 0 ? (
+          <div className="stack gap-s5">
+            <div>
+              <h2 className="mb-s2">{words.questions}</h2>
+              <p className="quiet">{words.questionsNote}</p>
+            </div>
+            {before.answers.map(({ id, question, lang: asked }, place) => (
+              <div key={id} className="w-full">
+                <input type="hidden" name="question" value={id} />
+                <TextArea
+                  id={`answer-${place}`}
+                  name="answer"
+                  rows={6}
+                  lang={lang}
+                  label={<span lang={asked}>{question}</span>}
+                  error={error(`answer-${place}`)}
+                  value={answers[place]}
+                />
+              </div>
+            ))}
+          </div>
+        ) : null}
+        <LinkFields state={state} before={before.links} most={mostLinks} words={words} error={error} />
+        <div className="stack gap-s4">
+          <WordCount words={count} most={most} lang={pageLang} within={words.within} over={words.over} />
+          <p className="actions">
+            <Button name="do" value="preview">
+              {words.preview}
+            </Button>
+            <Button name="do" value="publish" kind="act">
+              {seen && state.problems.length === 0 ? words.publishAgain : words.publish}
+            </Button>
+          </p>
+          {props.basedOnVersion > 0 ? <p className="quiet max-w-text">{words.takeBack}</p> : null}
+        </div>
+      </form>
+      {meanwhile ? (
+        <section className="proof" aria-labelledby="meanwhile">
+          <h2 id="meanwhile">{words.standsNow.replace('%version', String(meanwhile.version))}</h2>
+          <StatementReadView read={meanwhile.read} lang={lang} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+const sum = (texts: readonly string[]): number => texts.reduce((total, each) => total + countWords(each), 0);

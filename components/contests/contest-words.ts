@@ -1,0 +1,55 @@
+import { AFFILIATE_KINDS, type BodyKind } from '@/domain/bodies/bodies';
+import type { Threshold } from '@/domain/contests/threshold';
+import type { RosterRule } from '@/domain/rounds/roster';
+import { describeRule } from '@/messages/describe-rule';
+import { atStart, count, numberWord } from '@/messages/format';
+import { bodiesOf, kindsOf } from '@/messages/threshold-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+/** "CLPs", "1 CLP" without the figure: the bodies that may nominate, in the number that goes with `n`. */
+export const bodiesIn = (contest: { readonly bodyKinds: readonly BodyKind[] }, n: number, locale: Locale): string =>
+  kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, n);
+
+/** "Welsh CLPs or affiliates": who may nominate, with the places that bind them. Affiliates have no place. */
+export function rosterIn(contest: RosterRule, locale: Locale): string {
+  const { bodyKinds, nations, regions } = contest;
+  const isAffiliate = (kind: BodyKind) => AFFILIATE_KINDS.some((affiliate) => affiliate === kind);
+  const placed = { ...(nations ? { nations } : {}), ...(regions ? { regions } : {}) };
+  const groups = [
+    { kinds: bodyKinds.filter((kind) => !isAffiliate(kind)), ...placed },
+    { kinds: bodyKinds.filter(isAffiliate) },
+  ];
+  const words = wordsFor(locale, 'threshold');
+  return atStart(
+    bodiesOf(
+      words,
+      groups.filter(({ kinds }) => kinds.length > 0),
+      2,
+    ),
+    locale,
+  );
+}
+
+/** "5 CLPs", as a label. */
+export const ruleOf = (threshold: Threshold | null, locale: Locale): string =>
+  describeRule(threshold, wordsFor(locale, 'threshold'));
+
+/** "5 CLPs" inside a sentence: "Own CLP and …" without its capital. */
+export function ruleInSentence(threshold: Threshold, locale: Locale): string {
+  const rule = ruleOf(threshold, locale);
+  return /^[A-Z][a-z]/.test(rule) ? rule.charAt(0).toLowerCase() + rule.slice(1) : rule;
+}
+
+/** A number that opens a heading or a sentence: "Nine", "212". */
+export const startingNumber = (n: number, locale: Locale): string => atStart(numberWord(n, locale), locale);
+
+/** A number inside a sentence: "nine", "212". */
+export const number = (n: number, locale: Locale): string => (n <= 20 ? numberWord(n, locale) : count(n, locale));
+
+type ContestAddress = { readonly round: { readonly slug: string }; readonly slug: string };
+
+/** The address of a contest in English. */
+export const contestHref = ({ round, slug }: ContestAddress): string => `/rounds/${round.slug}/${slug}`;
+
+/** The address of a slate in English. */
+export const slateHref = (contest: ContestAddress, slate: string): string => `${contestHref(contest)}/slates/${slate}`;

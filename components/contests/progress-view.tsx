@@ -1,0 +1,99 @@
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestProgress } from '@/queries/contests/contest-progress';
+import { instantParts, leftUntil } from '../rounds/round-times';
+import { Crumbs } from '../ui/crumbs';
+import { Head, Leaf } from '../ui/layout';
+import { Empty, Inset } from '../ui/telling';
+import { ContestNav, partsMissing } from './contest-nav';
+import { coverageWords } from './coverage-words';
+import { Loyalty } from './loyalty';
+import { Change } from './progress-change';
+import { progressHeading, progressLede } from './progress-heading';
+import { OverTime } from './progress-over-time';
+import { RegionMatrix } from './region-matrix';
+import { SlateMost } from './slate-most';
+import { Together } from './together';
+
+export type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
+
+/** All that the page says of how a contest is going. */
+export function ProgressView({ progress, locale }: ProgressProps) {
+  const { round, contest, slates, hasResults } = progress;
+  const path = `${round.address}/${contest.slug}`;
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+          { href: href(locale, round.address), words: round.title },
+          { href: href(locale, path), words: contest.title },
+        ]}
+        here={wordsFor(locale, 'guide')('progress')}
+      />
+      <Head title={progressHeading(progress, locale)} lede={progressLede(progress, locale)}>
+        <When progress={progress} locale={locale} />
+      </Head>
+      <ContestNav
+        locale={locale}
+        path={path}
+        here="progress"
+        without={partsMissing({ hasSlates: slates !== null, hasResults })}
+      />
+      <Sections progress={progress} locale={locale} />
+    </>
+  );
+}
+
+function Sections({ progress, locale }: ProgressProps) {
+  if (progress.nominators.length === 0)
+    return (
+      <>
+        <Nothing progress={progress} locale={locale} />
+        {progress.round.kind === 'archive' ? <Change progress={progress} locale={locale} /> : null}
+      </>
+    );
+  return (
+    <>
+      <OverTime progress={progress} locale={locale} />
+      <SlateMost progress={progress} locale={locale} />
+      <Loyalty progress={progress} locale={locale} />
+      <Together progress={progress} locale={locale} />
+      <RegionMatrix standings={progress} locale={locale} />
+      <Change progress={progress} locale={locale} />
+    </>
+  );
+}
+
+/** When the round closes, or how much of a past one is known. */
+function When({ progress: { round, coverage, countedAt }, locale }: ProgressProps) {
+  const words = wordsFor(locale, 'standings');
+  const { state, zone } = round;
+  const when = state === 'announced' ? round.opensAt : round.closesAt;
+  const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
+  return (
+    <Inset>
+      {coverage ? (
+        <p>
+          {wordsFor(locale, 'shared')('archive')} <b>{coverageWords(coverage, locale)}</b>
+        </p>
+      ) : (
+        <p>{words.rich(state === 'open' ? 'closes' : state === 'announced' ? 'opens' : 'closed', parts)}</p>
+      )}
+    </Inset>
+  );
+}
+
+function Nothing({ progress: { round }, locale }: ProgressProps) {
+  const words = wordsFor(locale, 'progress');
+  const isEarly = round.state === 'open' || round.state === 'announced';
+  const said = round.kind === 'archive' ? 'archive' : isEarly ? (round.state as 'open' | 'announced') : 'over';
+  return (
+    <Leaf id="none" title={words('none.title')}>
+      <Empty>
+        <p>{words(`none.${said}`)}</p>
+      </Empty>
+    </Leaf>
+  );
+}

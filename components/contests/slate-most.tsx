@@ -1,0 +1,138 @@
+import type { Ground } from '@/domain/bodies/hex-map';
+import { count } from '@/messages/format';
+import { wordsFor } from '@/messages/translate';
+import { NOT_NOMINATED, type SlateMap } from '@/queries/slates/slate-map';
+import { LEVEL, NO_SLATE, type SlateProgress } from '@/queries/slates/slate-progress';
+import { letterOf } from '../slates/contest-slates';
+import { DataTable, ScrollRegion } from '../ui/data-table';
+import { Leaf } from '../ui/layout';
+import type { MapGroup } from '../ui/map/hex-map';
+import { MapFigure } from '../ui/map/map-figure';
+import { SlateMark } from '../ui/slate-mark';
+import { bodiesIn } from './contest-words';
+import { mapNotes } from './heard-map';
+import type { ProgressProps } from './progress-view';
+
+/** Which slate has most of each body's names, in all and by nation and region. Left out without slates. */
+export function SlateMost({ progress, locale }: ProgressProps) {
+  const words = wordsFor(locale, 'progress');
+  const { slates, contest, nominators } = progress;
+  if (!slates) return null;
+  const n = slates.rows.reduce((sum, { most }) => sum + most, 0);
+  const all = nominators.length;
+  const title = words('most.title', {
+    n,
+    figure: count(n, locale),
+    all: count(all, locale),
+    bodies: bodiesIn(contest, all, locale),
+  });
+  return (
+    <Leaf id="most" title={title} note={words('most.note')} isWide>
+      <div className="stack w-full gap-s6">
+        {slates.map ? (
+          <MostMap slates={slates} map={slates.map} progress={progress} locale={locale} />
+        ) : (
+          <InAll slates={slates} progress={progress} locale={locale} />
+        )}
+        <ByRegion slates={slates} locale={locale} />
+      </div>
+    </Leaf>
+  );
+}
+
+type MostMapProps = ProgressProps & { readonly slates: SlateProgress; readonly map: SlateMap };
+
+/** Told apart by pattern alone, in the order of the alphabet: the first three weigh the same. */
+const PATTERNS = ['hatch', 'bars', 'counter', 'dot'] as const satisfies readonly Ground[];
+
+function MostMap({ slates, map, progress, locale }: MostMapProps) {
+  const words = wordsFor(locale, 'progress');
+  const clps = (key: string) => map.counts.get(key) ?? 0;
+  const hasLetters = slates.rows.length > PATTERNS.length;
+  const groups: MapGroup[] = [
+    ...slates.rows.map(({ slate }) => ({
+      key: slate.slug,
+      ground: PATTERNS[slate.place % PATTERNS.length] ?? 'hatch',
+      ...(hasLetters ? { letter: letterOf(slate.name) } : {}),
+      words: slate.name,
+      count: clps(slate.slug),
+    })),
+    { key: LEVEL, ground: 'ring', words: words('most.level'), count: clps(LEVEL) },
+    { key: NO_SLATE, ground: 'cross', words: words('most.none'), count: clps(NO_SLATE) },
+    {
+      key: NOT_NOMINATED,
+      ground: 'none',
+      words: words(progress.round.kind === 'archive' ? 'most.notKnown' : 'most.not'),
+      count: clps(NOT_NOMINATED),
+    },
+  ];
+  return (
+    <MapFigure
+      id="most-map"
+      layout={map.layout}
+      groups={groups}
+      marks={[...map.marks].map(([id, group]) => ({ id, group }))}
+      label={words('most.map')}
+      notes={mapNotes(map, locale)}
+      locale={locale}
+    >
+      {map.hasOthers ? <InAll slates={slates} progress={progress} locale={locale} /> : null}
+    </MapFigure>
+  );
+}
+
+function InAll({ slates, progress, locale }: ProgressProps & { readonly slates: SlateProgress }) {
+  const words = wordsFor(locale, 'progress');
+  return (
+    <DataTable
+      caption={words('most.caption')}
+      columns={[
+        { key: 'slate', head: words('most.slate') },
+        { key: 'n', head: bodiesIn(progress.contest, 2, locale), isNumber: true },
+      ]}
+      rows={[
+        ...slates.rows.map(({ slate, most }) => ({
+          key: slate.slug,
+          cells: [
+            <span key="slate">
+              <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}
+            </span>,
+            count(most, locale),
+          ],
+        })),
+        { key: LEVEL, cells: [words('most.level'), count(slates.level, locale)] },
+        { key: NO_SLATE, cells: [words('most.none'), count(slates.none, locale)] },
+      ]}
+      foot={[words('most.all'), count(progress.nominators.length, locale)]}
+    />
+  );
+}
+
+function ByRegion({ slates, locale }: { readonly slates: SlateProgress; readonly locale: ProgressProps['locale'] }) {
+  const words = wordsFor(locale, 'progress');
+  const groups = [
+    ...slates.rows.map(({ slate }) => ({ key: slate.slug, head: slate.name })),
+    { key: LEVEL, head: words('most.short.level') },
+    { key: NO_SLATE, head: words('most.short.none') },
+  ];
+  const totals = (key: string) => slates.regions.reduce((sum, { most }) => sum + (most.get(key) ?? 0), 0);
+  return (
+    <ScrollRegion label={words('most.regionCaption')}>
+      <DataTable
+        caption={words('most.regionCaption')}
+        columns={[
+          { key: 'region', head: words('most.region') },
+          ...groups.map(({ key, head }) => ({ key, head, isNumber: true })),
+        ]}
+        rows={slates.regions.map(({ region, most }) => ({
+          key: region,
+          cells: [
+            wordsFor(locale, 'shared')(`region.${region}`),
+            ...groups.map(({ key }) => count(most.get(key) ?? 0, locale)),
+          ],
+        }))}
+        foot={[words('most.all'), ...groups.map(({ key }) => count(totals(key), locale))]}
+      />
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,163 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { fold } from '@/domain/base/names';
+import { readWriteIns, type WriteIn } from '@/domain/nominations/write-ins';
+import { type FormAction, problemAt, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
+import { Button } from '../ui/button';
+import { FormProblems } from '../ui/form-problems';
+import { Tally } from '../ui/tally';
+import { WriteInFields, type WriteInWords } from './write-in-fields';
+
+export type BallotRow = {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly note: string;
+  /** Names and places to find the row by. */
+  readonly search: string;
+  readonly statement: { readonly href: string; readonly words: string; readonly of: string } | null;
+  readonly canBeChosen: boolean;
+};
+
+type Words = Readonly<
+  Record<'notSent' | 'errorMark' | 'legend' | 'find' | 'findButton' | 'noneFound' | 'check', string>
+> & {
+  /** The sentence for so many ticks, from none to all. */
+  readonly counts: readonly string[];
+  readonly rules: readonly string[];
+};
+
+export type ChooseFormProps = {
+  readonly action: FormAction;
+  readonly rows: readonly BallotRow[];
+  readonly most: number;
+  readonly before: readonly string[];
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly words: Words;
+  /** Fields for names that are not on the list, where the contest takes them. */
+  readonly writeIns?: { readonly before: readonly WriteIn[]; readonly words: WriteInWords } | undefined;
+  /** The head of the page: what stands in the way goes above it. */
+  readonly children: ReactNode;
+};
+
+/**
+ * The ballot paper. Without JavaScript it is a plain form; with it the count and the search are live. Rows that the
+ * search hides stay in the form, so that nothing ticked is lost.
+ */
+export function ChooseForm({ action, rows, most, before, hidden, words, writeIns, children }: ChooseFormProps) {
+  const [state, send] = useActionState(action, UNSENT);
+  const ticked = tickedIn(state, 'names', before);
+  const written = readWriteIns(tickedIn(state, 'writeInName', []), tickedIn(state, 'writeInHome', []));
+  const writtenBefore = state.typed.writeInName === undefined ? (writeIns?.before ?? []) : written;
+  const [chosen, setChosen] = useState(ticked.length + writtenBefore.length);
+  const [query, setQuery] = useState(typedIn(state, 'find'));
+  const form = useRef<HTMLFormElement>(null);
+  const problem = problemAt(state, 'names');
+  const writeInProblem = problemAt(state, 'writeIn');
+
+  const count = () => {
+    const boxes = form.current?.querySelectorAll('input[name=names]:checked').length ?? 0;
+    const names = form.current?.querySelectorAll<HTMLInputElement>('input[name=writeInName]') ?? [];
+    setChosen(boxes + [...names].filter(({ value }) => value.trim() !== '').length);
+  };
+  // Counted anew after each answer, and once at the start: boxes may have been ticked before the script arrived.
+  useEffect(count, [state]);
+
+  const wanted = fold(query).split(' ');
+  const isShown = (row: BallotRow) => wanted.every((word) => fold(row.search).includes(word));
+  const onClick = (event: FormEvent) => event.preventDefault(); // the list is filtered already
+
+  return (
+    <>
+      <FormProblems state={state} title={words.notSent} mark={words.errorMark} />
+      {children}
+      <form ref={form} action={send} className="choose" onChange={count}>
+        {Object.entries(hidden).map(([name, text]) => (
+          <input key={name} type="hidden" name={name} value={text} />
+        ))}
+        <fieldset aria-describedby={problem ? 'names-error' : undefined}>
+          <legend className="vh">{words.legend}</legend>
+          <div className="field mb-s5">
+            <label htmlFor="find">{words.find}</label>
+            <div className="withbtn">
+              <input
+                id="find"
+                name="find"
+                type="search"
+                autoComplete="off"
+                defaultValue={query}
+                onInput={(event) => setQuery(event.currentTarget.value)}
+                onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+              />
+              <button type="submit" className="btn btn--s" name="do" value="find" onClick={onClick}>
+                {words.findButton}
+              </button>
+            </div>
+          </div>
+          {problem ? (
+            <p className="error field--error mb-s4" id="names-error">
+              {words.errorMark}
+              {problem}
+            </p>
+          ) : null}
+          <ol className="paper" id="names" tabIndex={-1}>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} isTicked={ticked.includes(row.id)} isHidden={!isShown(row)} />
+            ))}
+          </ol>
+          {rows.some(isShown) ? null : <p role="status">{words.noneFound}</p>}
+        </fieldset>
+        {writeIns ? (
+          <div className="mt-s6">
+            <WriteInFields
+              most={most}
+              before={writtenBefore}
+              error={writeInProblem === undefined ? undefined : words.errorMark + writeInProblem}
+              words={writeIns.words}
+            />
+          </div>
+        ) : null}
+        <div className="count-bar">
+          <output className={chosen > most ? 'over' : undefined}>
+            <span>{words.counts[chosen]}</span>
+            <Tally of={most} have={chosen} isLimit />
+          </output>
+          <ul className="rules">
+            {words.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+          <Button name="do" value="check">
+            {words.check}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+type RowProps = { readonly row: BallotRow; readonly isTicked: boolean; readonly isHidden: boolean };
+
+function Row({ row: { id, number, name, note, statement, canBeChosen }, isTicked, isHidden }: RowProps) {
+  return (
+    <li className={canBeChosen ? undefined : 'gone'} hidden={isHidden}>
+      <span className="no" aria-hidden="true">
+        {number}
+      </span>
+      <div className="who">
+        {canBeChosen ? <label htmlFor={id}>{name}</label> : <span className="name">{name}</span>}
+        {note ? <small>{note}</small> : null}
+        {statement ? (
+          <a href={statement.href}>
+            {statement.words}
+            <span className="vh"> {statement.of}</span>
+          </a>
+        ) : null}
+      </div>
+      <span className="box">
+        {canBeChosen ? <input type="checkbox" id={id} name="names" value={id} defaultChecked={isTicked} /> : null}
+      </span>
+    </li>
+  );
+}

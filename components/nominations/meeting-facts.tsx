@@ -1,0 +1,54 @@
+import type { MeetingKind, MeetingMode } from '@/domain/nominations/meetings';
+import { weekDay } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { Particulars } from '../ui/particulars';
+
+type MeetingFactsProps = {
+  readonly meeting: {
+    readonly heldOn: string;
+    readonly kind: MeetingKind;
+    readonly mode: MeetingMode;
+    readonly isQuorate: boolean | null;
+    readonly numberPresent: number | null;
+  };
+  readonly locale: Locale;
+  /** Where each answer can be changed; left out where nothing can be. */
+  readonly change?: string | undefined;
+};
+
+/** The answers about a meeting, as an officer checks them. The number present is shown to officers only. */
+export function MeetingFacts({ meeting, locale, change }: MeetingFactsProps) {
+  const t = wordsFor(locale, 'office');
+  const link = (of: string, field: string) =>
+    change ? { href: `${change}#${field}`, words: t('check.change'), of } : undefined;
+  const { heldOn, kind, mode, isQuorate, numberPresent } = meeting;
+  return (
+    <Particulars
+      rows={[
+        { term: t('meeting.date'), detail: weekDay(heldOn, locale), action: link(t('check.changeDate'), 'heldOn') },
+        {
+          term: t('meeting.kindFact'),
+          detail: t('meeting.facts', { kind: t(`meeting.kinds.${kind}`), mode: t(`meeting.modes.${mode}`) }),
+          action: link(t('check.changeKind'), 'kind'),
+        },
+        ...(isQuorate === null
+          ? []
+          : [
+              {
+                term: t('meeting.quorateFact'),
+                detail: isQuorate ? t('meeting.yes') : t('meeting.no'),
+                action: link(t('check.changeQuorate'), 'isQuorate'),
+              },
+              {
+                term: t('meeting.presentFact'),
+                detail:
+                  numberPresent === null
+                    ? t('meeting.notProvided')
+                    : t('meeting.presentPrivate', { count: numberPresent }),
+                action: link(t('check.changePresent'), 'numberPresent'),
+              },
+            ]),
+      ]}
+    />
+  );
+}

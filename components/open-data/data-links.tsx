@@ -1,0 +1,51 @@
+import type { TableName } from '@/lib/open-data/rows';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { Leaf } from '../ui/layout';
+
+type LinksProps = {
+  readonly locale: Locale;
+  /** The address of the page in English. A draft's preview has no files. */
+  readonly path: string;
+  readonly round: string;
+  /** Null for all contests of the round. */
+  readonly contest: string | null;
+};
+
+/** What can be taken away of a round or one of its contests: files, a feed, a calendar, a table for one's own page. */
+export function DataLinks({ locale, path, round, contest }: LinksProps) {
+  if (!path.startsWith('/rounds/')) return null;
+  const words = wordsFor(locale, 'openData');
+  const question = new URLSearchParams(contest === null ? { round } : { round, contest });
+  // The files are the same in both languages.
+  const file = (table: TableName, format: 'csv' | 'json') => `/data/v1/${table}.${format}?${question}`;
+  const links = [
+    [file('standings', 'csv'), words('get.standingsCsv')],
+    [file('standings', 'json'), words('get.standingsJson')],
+    [file('nominations', 'csv'), words('get.nominationsCsv')],
+    [file('nominations', 'json'), words('get.nominationsJson')],
+    [href(locale, `/rounds/${round}/feed.xml`), words('get.feed')],
+    [href(locale, `/rounds/${round}/calendar.ics`), words('get.calendar')],
+    ...(contest === null ? [] : [[href(locale, '/data#embed'), words('get.embed')] as const]),
+    [href(locale, '/data'), words('get.more')],
+  ] as const;
+  return (
+    <div className="noprint">
+      <Leaf id="data" title={words('get.title')}>
+        <ul className="stack gap-s2">
+          {links.map(([address, text]) => (
+            <li key={text}>
+              <a href={address}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </Leaf>
+    </div>
+  );
+}
+
+/** Lets a feed reader find the feed of a page, and a calendar its dates: for the metadata of the page. */
+export const feedsOf = (locale: Locale, path: string, feed: string, calendar: string) => ({
+  'application/atom+xml': [{ url: href(locale, `${path}/feed.xml`), title: feed }],
+  'text/calendar': [{ url: href(locale, `${path}/calendar.ics`), title: calendar }],
+});

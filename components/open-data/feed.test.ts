@@ -1,0 +1,109 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { expect, test } from 'vitest';
+import { schema } from '@/db/schema';
+import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
+import type { LogEvent } from '@/domain/log/log-events';
+import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
+import { DURING, OPENS, readerAt, type World, withWorld } from '@/testing/sample-world';
+import { bodyFeed, roundFeed } from './feed';
+
+const HOSTILE = 'A ]]> <script>alert(1)</script> & "B" \u0007\u0000\uFFFE\u202E=CMD()';
+const LATER = new Date('2026-12-09T08:00:00Z');
+
+async function build(world: World) {
+  const leeds = await world.body('leeds', HOSTILE, { nation: 'England', region: 'Yorkshire and the Humber' });
+  await world.body('york', 'York', { nation: 'England', region: 'Yorkshire and the Humber' });
+  const round = await world.round('live', 'live', { title: HOSTILE });
+  const contest = await world.contest(round, 'clp-section', { title: HOSTILE });
+  const alder = await world.candidacy(contest, 'Alder Sample');
+  const id = 'hostile';
+  await world.tx.insert(schema.candidates).values({ id: id as never, slug: id, name: HOSTILE });
+  await world.tx
+    .insert(schema.candidacies)
+    .values({ id: id as never, contestId: contest, candidateId: id as never, attributes: [] });
+  await world.send(contest, leeds, [alder]);
+  const entry = async (seq: number, at: Date, { event, data }: LogEvent) =>
+    world.tx.insert(schema.log).values({
+      seq,
+      at,
+      event,
+      data: canonicalJson(data as unknown as JsonValue),
+      prevHash: '',
+      hash: `hash-${seq}`,
+    });
+  await entry(1, OPENS, {
+    event: 'round.created',
+    data: {
+      round: 'live',
+      title: 'Live',
+      kind: 'live',
+      opensAt: '',
+      closesAt: '',
+      contests: [],
+    },
+  });
+  await entry(2, DURING, {
+    event: 'submission.received',
+    data: {
+      receipt: 'code:live/clp-section/leeds/1',
+      round: 'live',
+      contest: 'clp-section',
+      body: 'leeds',
+      version: 1,
+      kind: 'names',
+      names: ['alder-sample'],
+      receivedAt: DURING.toISOString(),
+      meeting: null,
+      by: 'officer',
+      fingerprint: '',
+    },
+  });
+  await entry(3, LATER, { event: 'officer.appointed', data: { body: 'leeds', office: 'chair' } });
+}
+
+test('a round’s feed is valid whatever its names hold, and its totals are the tally', () =>
+  withWorld(build, async (db) => {
+    const events = await roundEvents(readerAt(db, LATER), 'live');
+    if (!events) throw new Error('No round.');
+    const text = roundFeed(events, 'en');
+    expect(text).not.toMatch(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF\u202E]/u);
+    expect(roundFeed(events, 'en')).toBe(text);
+    const feed = parseFeed(text);
+    expect(feed.meta).toEqual({ type: 'atom', version: '1.0' });
+    expect(feed.language).toBe('en-GB');
+    expect(feed.title).toContain('<script>');
+    expect(feed.self).toBe('http://localhost:3000/rounds/live/feed.xml');
+    expect(feed.authors.map(({ name }) => name)).toEqual(['Nominations']);
+    expect(feed.updated?.toISOString()).toBe(DURING.toISOString());
+    expect(feed.items.map(({ id }) => id)).toEqual([
+      'tag:localhost,2026:/rounds/live/clp-section/standings',
+      'tag:localhost,2026:/log/2',
+      'tag:localhost,2026:/log/1',
+    ]);
+    const [standings, received] = feed.items;
+    expect(standings?.updated?.toISOString()).toBe(DURING.toISOString());
+    expect(standings?.content).toContain('alder-sample">Alder Sample</a>: 1</li>');
+    // The parser here undoes one escape more than a reader of feeds does, so the raw text is what shows.
+    expect(text).toContain('<![CDATA[<p>');
+    expect(text).toContain(
+      'hostile">A ]]&gt; &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;B&quot; =CMD()</a>: 0</li>',
+    );
+    expect(text).not.toContain('<script');
+    expect(standings?.content).toContain(': 0</li>');
+    expect(standings?.content).toContain('1 body has not been heard from.');
+    expect(received?.url).toBe('http://localhost:3000/receipts/code:live/clp-section/leeds/1');
+  }));
+
+test('a body’s feed has what it had a part in, and nothing of its officers', () =>
+  withWorld(build, async (db) => {
+    const ctx = readerAt(db, LATER);
+    const events = await bodyEvents(ctx, 'leeds');
+    if (!events) throw new Error('No body.');
+    const feed = parseFeed(bodyFeed(events, 'cy'));
+    expect(feed.language).toBe('cy');
+    expect(feed.items.map(({ id }) => id)).toEqual(['tag:localhost,2026:/cy/log/2']);
+    const quiet = await bodyEvents(ctx, 'york');
+    expect(quiet && parseFeed(bodyFeed(quiet, 'en')).items).toEqual([]);
+    expect(await bodyEvents(ctx, 'nowhere')).toBeNull();
+    expect(await roundEvents(ctx, 'nowhere')).toBeNull();
+  }));

@@ -1,0 +1,122 @@
+import { type AtomEntry, html, tagOf, writeAtom } from '@/lib/atom';
+import { env } from '@/lib/env';
+import { LICENCE, publisherName } from '@/lib/open-data/licence';
+import { count } from '@/messages/format';
+import { href } from '@/messages/href';
+import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import type { LogNames, LogRow } from '@/queries/log/public-log';
+import { pageOfEntry } from '@/queries/log/public-log';
+import {
+  type BodyEvents,
+  EVENTS_IN_A_FEED,
+  type RoundEvents,
+  type StandingEvent,
+} from '@/queries/open-data/public-events';
+import { bodyName } from '../bodies/body-name';
+import { entryText } from '../log/entry-text';
+
+/** What happened in a round, and where each contest stands: that entry comes up again whenever its count moves. */
+export function roundFeed({ round, entries, standings, names }: RoundEvents, locale: Locale): string {
+  const words = wordsFor(locale, 'openData');
+  const path = `/rounds/${round.slug}`;
+  return feedOf({
+    locale,
+    path,
+    title: words('feed.roundTitle', { round: round.title }),
+    since: round.announcedAt ?? round.opensAt,
+    isPractice: round.kind === 'practice',
+    entries: [
+      ...standings.map((standing) => standingEntry(standing, round, locale)),
+      ...entries.map((row) => logEntry(row, names, locale)),
+    ],
+  });
+}
+
+/** What a body had a part in. */
+export function bodyFeed({ body, entries, names }: BodyEvents, locale: Locale): string {
+  return feedOf({
+    locale,
+    path: `/bodies/${body.slug}`,
+    title: wordsFor(locale, 'openData')('feed.bodyTitle', { body: bodyName(body, locale) }),
+    // Of a body of which nothing is known no instant is either: the feed begins with these ids.
+    since: new Date('2026-01-01T00:00:00Z'),
+    entries: entries.map((row) => logEntry(row, names, locale)),
+  });
+}
+
+/** Wherever a practice round leaves this site, it says what it is. */
+export function practiceWords(locale: Locale): string {
+  const words = wordsFor(locale, 'shell');
+  return `${words('practice.mark')}. ${words('practice.words')}`;
+}
+
+type Parts = {
+  readonly locale: Locale;
+  /** The address of the page in English. */
+  readonly path: string;
+  readonly title: string;
+  readonly since: Date;
+  readonly isPractice?: boolean | undefined;
+  readonly entries: readonly AtomEntry[];
+};
+
+function feedOf({ locale, path, title, since, isPractice, entries }: Parts): string {
+  const words = wordsFor(locale, 'openData');
+  const page = href(locale, path);
+  const log = `${env.siteUrl()}${href(locale, '/log')}`;
+  return writeAtom({
+    id: tagOf(env.siteUrl(), `${page}/feed`),
+    title,
+    subtitle: [
+      ...(isPractice ? [practiceWords(locale)] : []),
+      words('feed.newest', { n: EVENTS_IN_A_FEED, address: log }),
+    ].join(' '),
+    language: LANGUAGE_TAGS[locale],
+    self: `${env.siteUrl()}${page}/feed.xml`,
+    page: `${env.siteUrl()}${page}`,
+    author: publisherName(),
+    rights: `${LICENCE.name}, ${LICENCE.address}`,
+    since,
+    entries: [...entries].sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime()),
+  });
+}
+
+function logEntry({ seq, at, entry }: LogRow, names: LogNames, locale: Locale): AtomEntry {
+  const { text, path } = entryText({ entry, names, locale });
+  const onLog = href(locale, `/log/${pageOfEntry(seq)}#entry-${seq}`);
+  return {
+    id: tagOf(env.siteUrl(), href(locale, `/log/${seq}`)),
+    title: text,
+    link: `${env.siteUrl()}${path ?? onLog}`,
+    updatedAt: at,
+    publishedAt: at,
+  };
+}
+
+function standingEntry(
+  { contest, changedAt, candidacies, notHeardFrom }: StandingEvent,
+  round: RoundEvents['round'],
+  locale: Locale,
+): AtomEntry {
+  const words = wordsFor(locale, 'openData');
+  const page = href(locale, `/rounds/${round.slug}/${contest.slug}`);
+  const link = `${env.siteUrl()}${page}`;
+  const lines = candidacies.map(
+    ({ slug, name, count: n }) =>
+      `<li><a href="${html(`${link}/${slug}`)}">${html(name)}</a>: ${html(count(n, locale))}</li>`,
+  );
+  const rest = round.kind === 'archive' ? words('feed.archive') : words('feed.notHeard', { n: notHeardFrom });
+  return {
+    id: tagOf(env.siteUrl(), `${page}/standings`),
+    title: words('feed.standingsTitle', { contest: contest.title }),
+    link,
+    updatedAt: changedAt,
+    content: `<p>${html(words('feed.counted'))}</p><ul>${lines.join('')}</ul><p>${html(rest)}</p>`,
+  };
+}
+
+/** A feed shows nothing of its own as a page, and runs nothing. */
+export const FEED_HEADERS = {
+  'content-type': 'application/atom+xml; charset=utf-8',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+} as const;

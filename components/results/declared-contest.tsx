@@ -1,0 +1,132 @@
+import { REGIONS } from '@/domain/bodies/bodies';
+import { BODY_STATUSES, type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
+import type { DeclaredBody, DeclaredCandidacy, DeclaredContest } from '@/domain/results/declaration';
+import { readDeclared } from '@/messages/declared-words';
+import { describeRule } from '@/messages/describe-rule';
+import { numberWord } from '@/messages/format';
+import { capital } from '@/messages/threshold-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { DataTable } from '../ui/data-table';
+import { Leaf } from '../ui/layout';
+
+type Props = { readonly contest: DeclaredContest; readonly locale: Locale };
+
+/** One contest of a declaration: who is on the ballot and why, who is not, and what every body did. */
+export function DeclaredContestPart({ contest, locale }: Props) {
+  const t = wordsFor(locale, 'declare');
+  const isOn = ({ ballot }: DeclaredCandidacy) => ballot === 'on-the-ballot';
+  const [on, off] = [contest.candidacies.filter(isOn), contest.candidacies.filter((one) => !isOn(one))];
+  const figure = (n: number) => ({ n, number: capital(numberWord(n, locale)) });
+  const rule = describeRule(contest.threshold, wordsFor(locale, 'threshold'));
+  return (
+    <Leaf
+      id={`contest-${contest.contest}`}
+      title={contest.title}
+      note={contest.threshold === null ? rule : t('contest.seats', { seats: contest.seats, rule })}
+    >
+      <div className="stack gap-s5">
+        {contest.threshold === null ? (
+          <Candidacies title={t('contest.supporting')} rows={contest.candidacies} locale={locale} />
+        ) : (
+          <>
+            <Candidacies title={t('contest.onBallot', figure(on.length))} rows={on} locale={locale} />
+            <Candidacies title={t('contest.notOnBallot', figure(off.length))} rows={off} locale={locale} />
+          </>
+        )}
+        <Bodies bodies={contest.bodies} locale={locale} />
+      </div>
+    </Leaf>
+  );
+}
+
+type CandidaciesProps = {
+  readonly title: string;
+  readonly rows: readonly DeclaredCandidacy[];
+  readonly locale: Locale;
+};
+
+function Candidacies({ title, rows, locale }: CandidaciesProps) {
+  const t = wordsFor(locale, 'declare');
+  if (rows.length === 0) return <h3>{title}</h3>;
+  return (
+    <DataTable
+      caption={title}
+      columns={[
+        { key: 'candidate', head: t('contest.candidate') },
+        { key: 'why', head: t('contest.why') },
+      ]}
+      rows={rows.map((one) => ({
+        key: one.candidacy,
+        cells: [
+          <span key="candidate">
+            {one.name}
+            {one.home ? <small className="quiet block font-normal">{one.home.name}</small> : null}
+            <small className="quiet block font-normal">{t('contest.count', { n: one.count })}</small>
+          </span>,
+          <Why key="why" candidacy={one} locale={locale} />,
+        ],
+      }))}
+    />
+  );
+}
+
+/** The rule's answer as a sentence, its branches under it, and the status where that is what decides. */
+function Why({ candidacy, locale }: { readonly candidacy: DeclaredCandidacy; readonly locale: Locale }) {
+  const { outcome, ballot, home, status } = candidacy;
+  const { headline, lines } = readDeclared(outcome, { home: home?.name ?? null, ballot }, locale);
+  return (
+    <>
+      {headline}
+      {ballot === 'out' ? ` ${wordsFor(locale, 'shared')(`status.${status}`)}.` : null}
+      {lines.length > 0 ? (
+        <ul className="points small">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function Bodies({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'declare');
+  const byStatus = Map.groupBy(bodies, ({ status }) => status);
+  const countOf = (statuses: readonly BodyStatus[]) =>
+    statuses.reduce((sum, status) => sum + (byStatus.get(status)?.length ?? 0), 0);
+  const others = BODY_STATUSES.filter((status) => !HAS_NOMINATED.includes(status) && byStatus.has(status));
+  return (
+    <>
+      <h3>
+        {t('contest.bodies', {
+          all: bodies.length - countOf(['counted-with']),
+          nominated: countOf(HAS_NOMINATED),
+          silent: countOf(['not-heard-from']),
+        })}
+      </h3>
+      {others.map((status) => (
+        <div key={status} className="stack gap-s2">
+          <h4>
+            {t('contest.statusCount', { status: t(`contest.status.${status}`), n: byStatus.get(status)?.length ?? 0 })}
+          </h4>
+          <ByRegion bodies={byStatus.get(status) ?? []} locale={locale} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Names as running text by nation and region: hundreds of them fit a sheet. */
+function ByRegion({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]; readonly locale: Locale }) {
+  const byRegion = Map.groupBy(bodies, ({ region }) => region);
+  const t = wordsFor(locale, 'threshold');
+  return REGIONS.flatMap((region) => {
+    const here = byRegion.get(region);
+    if (!here) return [];
+    return (
+      <p key={region} className="small">
+        <b>{capital(t(`place.${region}`))}</b> {here.map(({ name }) => name).join(', ')}
+      </p>
+    );
+  });
+}

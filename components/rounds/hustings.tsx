@@ -1,0 +1,96 @@
+import { clockTime } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { Husting } from '@/queries/candidates/hustings';
+import type { RoundHead } from '@/queries/rounds/public-rounds';
+import { Leaf } from '../ui/layout';
+import { Mark } from '../ui/mark';
+import { type Particular, Particulars } from '../ui/particulars';
+import { Deadline } from '../ui/time';
+
+type HustingsProps = { readonly round: RoundHead; readonly hustings: readonly Husting[]; readonly locale: Locale };
+
+/** Where the candidates of a round speak: when, where, how to join. A cancelled one is struck, with the reason. */
+export function Hustings({ round, hustings, locale }: HustingsProps) {
+  const words = wordsFor(locale, 'hustings');
+  if (hustings.length === 0) return null;
+  // A draft that is previewed has no calendar yet.
+  const isPublic = round.address === `/rounds/${round.slug}`;
+  return (
+    <Leaf id="hustings" title={words('title')} note={words('note')}>
+      <div className="stack gap-s6">
+        {hustings.map((husting) => (
+          <div key={husting.id} className="stack w-full gap-s2">
+            <h3>
+              {husting.cancelledAt ? (
+                <>
+                  <s>{husting.title}</s> <Mark shape="out">{words('cancelled')}</Mark>
+                </>
+              ) : (
+                husting.title
+              )}
+            </h3>
+            <Particulars rows={rowsOf(husting, round, locale)} />
+          </div>
+        ))}
+        {isPublic ? (
+          <p>
+            <a href={href(locale, `/rounds/${round.slug}/calendar.ics`)}>{words('calendar')}</a>
+          </p>
+        ) : null}
+      </div>
+    </Leaf>
+  );
+}
+
+function rowsOf(husting: Husting, round: RoundHead, locale: Locale): Particular[] {
+  const words = wordsFor(locale, 'hustings');
+  const { contest, mode, place, joinAddress, note, cancelledAt, cancelReason } = husting;
+  const forWhom = contest ? (
+    <a href={href(locale, `${round.address}/${contest.slug}`)}>{contest.title}</a>
+  ) : (
+    words('everyContest')
+  );
+  const when = <When husting={husting} zone={round.zone} locale={locale} />;
+  const row = (term: string, detail: Particular['detail']): Particular[] => (detail ? [{ term, detail }] : []);
+  if (cancelledAt)
+    return [
+      { term: words('when'), detail: <s>{when}</s> },
+      ...row(words('why'), cancelReason),
+      { term: words('contest'), detail: forWhom },
+    ];
+  return [
+    { term: words('when'), detail: when },
+    { term: words('where'), detail: place ? words('modeAt', { mode, place }) : words(`mode.${mode}`) },
+    ...row(words('join'), joinAddress && <Join address={joinAddress} locale={locale} />),
+    { term: words('contest'), detail: forWhom },
+    ...row(words('more'), note && <span className="whitespace-pre-line">{note}</span>),
+  ];
+}
+
+type WhenProps = { readonly husting: Husting; readonly zone: string; readonly locale: Locale };
+
+/** "7pm, Tuesday 1 December 2026 (UK time), until 8:30pm" */
+export function When({ husting: { startsAt, endsAt }, zone, locale }: WhenProps) {
+  return (
+    <>
+      <Deadline at={startsAt} zone={zone} locale={locale} />
+      {endsAt ? ', ' : null}
+      {endsAt
+        ? wordsFor(locale, 'hustings').rich('until', {
+            clock: clockTime(endsAt, zone, locale),
+            at: (chunks) => <time dateTime={endsAt.toISOString()}>{chunks}</time>,
+          })
+        : null}
+    </>
+  );
+}
+
+/** The address as a link that names its host, so that nobody follows it unawares. */
+function Join({ address, locale }: { readonly address: string; readonly locale: Locale }) {
+  return (
+    <a href={address} rel="nofollow">
+      {wordsFor(locale, 'hustings')('joinAt', { host: new URL(address).hostname.replace(/^www\./, '') })}
+    </a>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { dayOf, longDay, longInstant, zoneName } from '@/messages/format';
+import { timeLeft, timeLeftWords } from '@/messages/time-left';
+import type { Locale } from '@/messages/translate';
+import type { DeadlineMoveRow, RoundHead } from '@/queries/rounds/public-rounds';
+
+/** What a sentence about an instant needs: its words, its zone, and a tag that carries the machine's form. */
+export const instantParts = (at: Date, zone: string, locale: Locale) => ({
+  when: longInstant(at, zone, locale),
+  zone: zoneName(zone, locale),
+  time: (chunks: ReactNode) => <time dateTime={at.toISOString()}>{chunks}</time>,
+});
+
+/** "in 3 days" */
+export const leftUntil = (at: Date, now: Date, zone: string, locale: Locale): string =>
+  timeLeftWords(timeLeft(now, at, zone), locale);
+
+/** The day of an instant in words: "8 December 2026". */
+export const dayWords = (at: Date, zone: string, locale: Locale): string => longDay(dayOf(at, zone), locale);
+
+/** The deadline in a table of rounds. Of past rounds often only the day is known, so no more is said. */
+export function DeadlineInList({ round, locale }: { readonly round: RoundHead; readonly locale: Locale }) {
+  const { closesAt, zone, kind } = round;
+  return (
+    <time dateTime={kind === 'archive' ? dayOf(closesAt, zone) : closesAt.toISOString()}>
+      {kind === 'archive' ? dayWords(closesAt, zone, locale) : longInstant(closesAt, zone, locale)}
+    </time>
+  );
+}
+
+/** The moves of a deadline as the lines of a list. */
+export const moveParts = (move: DeadlineMoveRow, zone: string, locale: Locale) => ({
+  movedOn: dayWords(move.movedAt, zone, locale),
+  from: longInstant(move.fromAt, zone, locale),
+  to: longInstant(move.toAt, zone, locale),
+  reason: move.reason,
+});
+
+/** A day of this year without its year, for an answer in large type: "8 December". */
+export function dayThisYear(on: string, now: Date, zone: string, locale: Locale): string {
+  const [year] = dayOf(now, zone).split('-');
+  return on.startsWith(`${year}-`) ? longDay(on, locale).replace(` ${year}`, '') : longDay(on, locale);
+}

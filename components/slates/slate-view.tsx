@@ -1,0 +1,145 @@
+import { longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { SlatePage } from '@/queries/slates/slate-page';
+import { ContestNav } from '../contests/contest-nav';
+import { coverageWords } from '../contests/coverage-words';
+import { StandingsTable } from '../contests/standings-table';
+import { Crumbs } from '../ui/crumbs';
+import { Head, Leaf } from '../ui/layout';
+import { type Particular, Particulars } from '../ui/particulars';
+import { Source } from '../ui/source-line';
+import { Inset } from '../ui/telling';
+import { Day } from '../ui/time';
+import { SlatesNote } from './contest-slates';
+import { HowItDoes } from './how-it-does';
+import { slateHeading } from './slate-words';
+
+type ViewProps = { readonly page: SlatePage; readonly locale: Locale };
+type PartProps = ViewProps & { readonly path: string };
+
+/** All that a slate's page says. */
+export function SlateView({ page, locale }: ViewProps) {
+  const { round, contest, figures, coverage } = page;
+  const words = wordsFor(locale, 'slatePages');
+  const path = `/rounds/${round.slug}/${contest.slug}`;
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+          { href: href(locale, `/rounds/${round.slug}`), words: round.title },
+          { href: href(locale, path), words: contest.title },
+          { href: href(locale, `${path}/slates`), words: words('crumb') },
+        ]}
+        here={figures.slate.name}
+      />
+      <Head
+        title={slateHeading(page, locale)}
+        lede={words('page.lede', { contest: contest.title, round: round.title })}
+      >
+        {coverage ? (
+          <Inset>
+            <p>
+              {wordsFor(locale, 'shared')('archive')} <b>{coverageWords(coverage, locale)}</b>
+            </p>
+          </Inset>
+        ) : null}
+      </Head>
+      <ContestNav locale={locale} path={path} here="slates" without={page.hasResults ? [] : ['seats']} />
+      <div className="mb-s6">
+        <Particulars rows={particularsOf(page, locale)} />
+      </div>
+      <Who page={page} path={path} locale={locale} />
+      <Ended page={page} path={path} locale={locale} />
+      <HowItDoes page={page} path={path} locale={locale} />
+    </>
+  );
+}
+
+function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): Particular[] {
+  const words = wordsFor(locale, 'slatePages');
+  return [
+    { term: words('page.group'), detail: slate.claimedBy ?? words('page.groupNone') },
+    {
+      term: words('page.day'),
+      detail: slate.claimedOn ? <Day on={slate.claimedOn} locale={locale} /> : words('page.dayNone'),
+    },
+    {
+      term: words('page.source'),
+      detail: slate.source ? <Source text={slate.source} /> : words('page.sourceNone'),
+    },
+  ];
+}
+
+/** Its people as the contest's own page shows them, and the claims that have a day of their own. */
+function Who({ page, path, locale }: PartProps) {
+  const words = wordsFor(locale, 'slatePages');
+  const { people, slates, figures } = page;
+  if (people.length === 0) return null;
+  const own = people.filter(
+    ({ claim: { claimedOn, source } }) =>
+      (claimedOn !== null && claimedOn !== figures.slate.claimedOn) ||
+      (source !== null && source !== figures.slate.source),
+  );
+  return (
+    <Leaf id="who" title={words('page.who')} note={words('page.whoNote')} isWide>
+      <div>
+        <StandingsTable standings={{ ...page, candidacies: people, slates }} path={path} locale={locale} />
+        <SlatesNote slates={slates} path={path} locale={locale} />
+        {own.length > 0 ? (
+          <div className="small pt-s4">
+            <h3 className="text-m">{words('page.ownDays')}</h3>
+            <ul className="list-none">
+              {own.map(({ slug, name, claim: { claimedOn, source } }) => (
+                <li key={slug}>
+                  {claimedOn ? words('page.ownDay', { name, day: longDay(claimedOn, locale) }) : name}
+                  {source ? (
+                    <>
+                      {' ('}
+                      <Source text={source} />)
+                    </>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </Leaf>
+  );
+}
+
+/** Claims that were taken back stay, with both their days and the reason. */
+function Ended({ page: { ended, figures }, path, locale }: PartProps) {
+  const words = wordsFor(locale, 'slatePages');
+  if (ended.length === 0) return null;
+  return (
+    <Leaf id="ended" title={words('page.ended.title')} note={words('page.ended.note')}>
+      <ul className="found">
+        {ended.map(({ slug, name, claimedOn, withdrawnOn, withdrawReason }) => (
+          <li key={`${slug} ${withdrawnOn}`}>
+            <p>
+              <a className="h3" href={href(locale, `${path}/${slug}`)}>
+                {name}
+              </a>
+            </p>
+            <p>{daysOf(claimedOn ?? figures.slate.claimedOn, withdrawnOn, locale)}</p>
+            {withdrawReason ? (
+              <p className="small quiet">{words('page.ended.reason', { reason: withdrawReason })}</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Leaf>
+  );
+}
+
+function daysOf(from: string | null, until: string | null, locale: Locale): string {
+  const words = wordsFor(locale, 'slatePages');
+  const ended = until ? longDay(until, locale) : words('page.dayNone');
+  return from
+    ? words('page.ended.days', { from: longDay(from, locale), until: ended })
+    : words('page.ended.until', { until: ended });
+}

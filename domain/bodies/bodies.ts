@@ -1,0 +1,50 @@
+import type { BodyId } from '../base/ids';
+
+/** Everyone who may nominate. A CLP is the default; the others stand for contests that other bodies decide. */
+export const BODY_KINDS = [
+  'clp',
+  'labour_group',
+  'union',
+  'socialist_society',
+  'branch',
+  'young_labour_branch',
+  'disabled_members_branch',
+  'young_member',
+] as const;
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+/** Affiliated organisations: trade unions and socialist societies (leadership 2020, "3 affiliates, of which 2 unions"). */
+export const AFFILIATE_KINDS = ['union', 'socialist_society'] as const satisfies readonly BodyKind[];
+
+/** Which map of CLPs a round uses: the 648 of 2011 to 2024, or those on the boundaries of 2024. */
+export const BODY_SETS = ['2010', '2024'] as const;
+export type BodySet = (typeof BODY_SETS)[number];
+
+export const NATIONS = ['England', 'Scotland', 'Wales', 'Northern Ireland', 'International'] as const;
+export type Nation = (typeof NATIONS)[number];
+
+/** The twelve nations and regions of the party, and International for the one CLP abroad, in alphabetical order. */
+export const REGIONS = [
+  'East Midlands',
+  'East of England',
+  'London',
+  'North East',
+  'North West',
+  'Northern Ireland',
+  'Scotland',
+  'South East',
+  'South West',
+  'Wales',
+  'West Midlands',
+  'Yorkshire and the Humber',
+  'International',
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** What the rules need to know of a body. */
+export type Body = {
+  readonly id: BodyId;
+  readonly kind: BodyKind;
+  readonly nation: Nation;
+  readonly region: Region;
+};

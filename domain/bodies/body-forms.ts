@@ -1,0 +1,74 @@
+import type { BodyId } from '../base/ids';
+import { compassOf, isCompassWord } from './compass';
+import { parts, tellingWords } from './typed-names';
+
+/** A body as the importer knows it: under all its names. */
+export type MatchableBody = {
+  readonly id: BodyId;
+  readonly name: string;
+  readonly nameCy: string | null;
+  readonly aliases: readonly string[];
+};
+
+/** One of a body's names, ready to be compared. */
+export type BodyForm = {
+  readonly bodyId: BodyId;
+  readonly how: 'name' | 'welsh-name' | 'alias';
+  readonly words: readonly string[];
+  readonly compass: string;
+};
+
+/** The names of one set of bodies, by what they are compared by. */
+export type BodyForms = {
+  readonly all: readonly BodyForm[];
+  readonly byWords: ReadonlyMap<string, readonly BodyForm[]>;
+  readonly byAnyOrder: ReadonlyMap<string, readonly BodyForm[]>;
+  /** Every word of every name, with the bodies that bear it: a word that is somebody's name is hardly a slip of the pen. */
+  readonly bearers: ReadonlyMap<string, ReadonlySet<BodyId>>;
+};
+
+/** Prepares the names of a set; the English name comes before the Welsh one and that before the aliases. */
+export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
+  const all: BodyForm[] = [];
+  const byWords = new Map<string, BodyForm[]>();
+  const byAnyOrder = new Map<string, BodyForm[]>();
+  const bearers = new Map<string, Set<BodyId>>();
+  for (const body of bodies) {
+    for (const [how, text] of namesOf(body)) {
+      const words = tellingWords(text);
+      const form = { bodyId: body.id, how, words, compass: compassOf(words) };
+      all.push(form);
+      push(byWords, form.words.join(' '), form);
+      push(byAnyOrder, anyOrder(text), form);
+      for (const word of form.words) bearers.set(word, (bearers.get(word) ?? new Set()).add(body.id));
+    }
+  }
+  return { all, byWords, byAnyOrder, bearers };
+}
+
+/**
+ * What stays the same when people turn a name round: "Tyneside North" and "North Tyneside", "Falmouth and Truro".
+ * Where a compass word stands in it, words move only within their part and the parts stay where they are: "South
+ * Basildon and East Thurrock" must not become South Thurrock.
+ */
+export function anyOrder(text: string): string {
+  const words = tellingWords(text);
+  if (!words.some(isCompassWord)) return words.toSorted().join(' ');
+  return parts(text)
+    .map((part) => part.toSorted().join(' '))
+    .join(' / ');
+}
+
+function namesOf(body: MatchableBody): (readonly [BodyForm['how'], string])[] {
+  return [
+    ['name', body.name],
+    ...(body.nameCy === null ? [] : [['welsh-name', body.nameCy] as const]),
+    ...body.aliases.map((alias) => ['alias', alias] as const),
+  ];
+}
+
+function push(map: Map<string, BodyForm[]>, key: string, form: BodyForm): void {
+  const forms = map.get(key);
+  if (forms === undefined) map.set(key, [form]);
+  else forms.push(form);
+}

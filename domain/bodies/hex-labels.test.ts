@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { referenceBodies } from '@/db/reference/bodies';
+import { hexesOf } from '@/db/reference/hexes';
+import { BODY_SETS } from './bodies';
+import { around, hexLayout } from './hex-map';
+
+describe.each(BODY_SETS)('the map of %s', (set) => {
+  const bodies = referenceBodies().filter((body) => body.set === set);
+  const layout = hexLayout(
+    hexesOf(set),
+    bodies.map(({ slug, code, name, region }) => ({ id: slug, code, name, region })),
+  );
+
+  test('names every region with a coast, and the two that stand apart', () => {
+    expect(layout.labels.map(({ region }) => region).sort()).toEqual([
+      'East of England',
+      'International',
+      'North East',
+      'North West',
+      'Northern Ireland',
+      'Scotland',
+      'South East',
+      'South West',
+      'Wales',
+      'Yorkshire and the Humber',
+    ]);
+  });
+
+  test('no cell stands under the beginning of a name', () => {
+    // About the room of seven letters and of two lines, on the side to which the name grows.
+    const wrong = layout.labels.filter(({ x, y, anchor }) => {
+      const [left, right] = anchor === 'end' ? [x - 40, x] : anchor === 'start' ? [x, x + 40] : [x - 20, x + 20];
+      const [top, bottom] = anchor === 'middle' ? [y - 20, y] : [y - 10, y + 10];
+      return layout.cells.some(
+        (cell) => cell.x + 7 > left && cell.x - 7 < right && cell.y + 7 > top && cell.y - 7 < bottom,
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a small map shows a body, those that it is to show, and what lies round them', () => {
+    const suffix = set === '2024' ? '' : '-2010';
+    const ids = [`islington-north${suffix}`, `tottenham${suffix}`];
+    const near = around(layout, ids, 1);
+    expect(near?.cells.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(near?.cells.length).toBeGreaterThan(10);
+    expect(near?.cells.length).toBeLessThan(110);
+    expect(Math.min(near?.box.width ?? 0, near?.box.height ?? 0)).toBeGreaterThanOrEqual(98);
+    expect(around(layout, ['nowhere', ...ids], 1)).toBeNull();
+  });
+});

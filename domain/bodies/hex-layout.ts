@@ -1,0 +1,110 @@
+import { compareText } from '../base/names';
+import type { Region } from './bodies';
+
+// A cell is a hexagon on its point, 14 wide and 16 high, in rows of 12: every corner falls on a whole number, so that a
+// map of 650 cells is short to write down. A regular hexagon of that width is 16.17 high.
+export const CELL_WIDTH = 14;
+export const CELL_HEIGHT = 16;
+export const ROW_HEIGHT = 12;
+
+/** A cell of a published layout: q grows east, r grows north, odd rows stand half a cell to the right ("odd-r"). */
+export type Hex = { readonly code: string; readonly q: number; readonly r: number; readonly region: Region };
+
+/** A body that wants a cell. */
+export type Placed = { readonly id: string; readonly code: string; readonly name: string; readonly region: Region };
+
+/** A body's cell, by its middle. x grows to the right and y down, both from 0. */
+export type Cell = { readonly id: string; readonly region: Region; readonly x: number; readonly y: number };
+
+type Spot = { readonly q: number; readonly r: number };
+type Taken = Spot & { readonly region: Region };
+type Seated = Spot & { readonly body: Placed };
+
+// CLPs of these regions do not follow the seats of the layout: each region's are drawn as one block in its place.
+const IN_BLOCKS: readonly Region[] = ['Scotland', 'Northern Ireland'];
+const APART_IN_ROW = 4;
+
+/**
+ * One cell for each body, and no two on one spot. A body stands where its code has a hex. Those of Scotland and of
+ * Northern Ireland make a block where the region's hexes are, in alphabetical order: it is schematic, since CLPs there
+ * do not follow the seats of the layout. Any other body without a hex (International) stands apart in the north-east.
+ */
+export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[] {
+  const hexOf = new Map(hexes.filter(({ region }) => !IN_BLOCKS.includes(region)).map((hex) => [hex.code, hex]));
+  const seated: Seated[] = [];
+  const others: Placed[] = [];
+  for (const body of [...bodies].sort((a, b) => compareText(a.name, b.name) || (a.id < b.id ? -1 : 1))) {
+    const hex = hexOf.get(body.code);
+    if (hex) seated.push({ q: hex.q, r: hex.r, body });
+    else others.push(body);
+  }
+  // What a hex that no body has would cover is left free too: the map of a few bodies is the map of all of them.
+  const taken: Taken[] = [...hexOf.values()];
+  const seat = (spots: readonly Spot[], group: readonly Placed[]) => {
+    for (const [index, body] of group.entries()) {
+      const spot = spots[index];
+      if (!spot) continue;
+      seated.push({ ...spot, body });
+      taken.push({ ...spot, region: body.region });
+    }
+  };
+  for (const region of IN_BLOCKS) {
+    const home = hexes.filter((hex) => hex.region === region);
+    const group = others.filter((body) => body.region === region);
+    if (home.length > 0) seat(block(home, group.length, taken), group);
+  }
+  const has = new Set(seated.map(({ body }) => body));
+  const apart = others.filter((body) => !has.has(body));
+  seat(spotsApart(hexes, apart.length, taken), apart);
+  return drawn(hexes, seated);
+}
+
+/** Rows as wide as makes a block a little taller than wide, around the middle of `home` or as far north as is free. */
+function block(home: readonly Hex[], count: number, taken: readonly Taken[]): Spot[] {
+  const width = Math.max(1, Math.round(Math.sqrt(count * 0.7)));
+  const rows = Math.ceil(count / width);
+  const west = Math.round(mean(home.map(({ q }) => q)) - (width - 1) / 2);
+  let south = Math.round(mean(home.map(({ r }) => r)) - (rows - 1) / 2);
+  for (;;) {
+    const north = south + rows - 1;
+    const spots = Array.from({ length: count }, (_, index) => ({
+      q: west + (index % width),
+      r: north - Math.floor(index / width),
+    }));
+    if (!spots.some((spot) => taken.some((other) => isNear(spot, other)))) return spots;
+    south += 1;
+  }
+}
+
+/** In the sea to the north-east, in short rows that grow northwards. */
+function spotsApart(hexes: readonly Hex[], count: number, taken: readonly Taken[]): Spot[] {
+  const irish = hexes.filter(({ region }) => region === 'Northern Ireland').map(({ r }) => r);
+  const first = { q: Math.max(0, ...qs(hexes)) - APART_IN_ROW, r: Math.round(mean(irish)) + 3 };
+  const spots: Spot[] = [];
+  for (let index = 0; spots.length < count; index += 1) {
+    const spot = { q: first.q + (index % APART_IN_ROW), r: first.r + Math.floor(index / APART_IN_ROW) };
+    if (!taken.some((other) => isNear(spot, other))) spots.push(spot);
+  }
+  return spots;
+}
+
+/** In the units of the drawing, its corner at 0: the same for every map of one layout that is not higher than it. */
+function drawn(hexes: readonly Hex[], seated: readonly Seated[]): Cell[] {
+  const west = Math.min(...qs(hexes), ...qs(seated));
+  const north = Math.max(...hexes.map(({ r }) => r), ...seated.map(({ r }) => r));
+  return seated.map(({ q, r, body: { id, region } }) => ({
+    id,
+    region,
+    x: CELL_WIDTH / 2 + (q - west) * CELL_WIDTH + (isOdd(r) ? CELL_WIDTH / 2 : 0),
+    y: CELL_HEIGHT / 2 + (north - r) * ROW_HEIGHT,
+  }));
+}
+
+/** The same spot or one beside it. */
+const isNear = (a: Spot, b: Spot): boolean =>
+  Math.abs(a.r - b.r) <= 1 && Math.abs(a.q + (isOdd(a.r) ? 0.5 : 0) - b.q - (isOdd(b.r) ? 0.5 : 0)) <= 1;
+
+const isOdd = (r: number): boolean => r % 2 !== 0;
+const qs = (spots: readonly Spot[]): number[] => spots.map(({ q }) => q);
+const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 0 : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

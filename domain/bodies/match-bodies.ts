@@ -1,0 +1,131 @@
+import type { BodyId } from '../base/ids';
+import { anyOrder, type BodyForm, type BodyForms, formsOf, type MatchableBody } from './body-forms';
+import { compassOf } from './compass';
+import { nearMisses, shortFor } from './likely-bodies';
+import { misspelt } from './misspelt-names';
+import { bareName, isOfAnotherKind, mended, tellingWords, withCompassWrittenOut } from './typed-names';
+
+export type { MatchableBody } from './body-forms';
+
+/** By what a raw name was known. All but the first three deserve a look before an import is kept. */
+export type MatchedBy =
+  | 'name'
+  | 'welsh-name'
+  | 'alias'
+  | 'abbreviation'
+  | 'word-order'
+  | 'unreadable-letter'
+  | 'spelling';
+
+/** What a raw name means: one body, a question between some, or nobody known (with those it may stand for, if any). */
+export type Match =
+  | { readonly kind: 'matched'; readonly bodyId: BodyId; readonly how: MatchedBy }
+  | { readonly kind: 'ambiguous'; readonly choices: readonly BodyId[] }
+  | { readonly kind: 'unknown'; readonly choices: readonly BodyId[] };
+
+// No name is longer; the cut keeps a pasted page from costing anything.
+const LONGEST_NAME = 120;
+
+/**
+ * Finds the CLP that a list means by `raw`, among the bodies of one round's set. Knows names with and without accents,
+ * commas, "CLP", "The", "&"; Welsh names and aliases; turned-round names; broken letters; slips of the pen. Prefers a
+ * question to a guess: half a name, a neighbour's compass point or another map's name is never matched.
+ */
+export function matchBody(raw: string, bodies: readonly MatchableBody[]): Match {
+  const forms = preparedForms(bodies);
+  const text = mended(raw);
+  if (text.length > LONGEST_NAME) return unknown([]);
+  const exact = byExactName(text, forms);
+  if (exact !== null) return exact;
+  if (isOfAnotherKind(text)) return unknown([]);
+  return (
+    byPieces(text, forms) ??
+    byUnreadableLetters(text, forms) ??
+    byWrittenOutCompass(text, forms) ??
+    decided(forms.byAnyOrder.get(anyOrder(bareName(text))), 'word-order') ??
+    bySpelling(text, forms) ??
+    byLikeness(text, forms)
+  );
+}
+
+// A list of 650 names asks 650 times about the same bodies.
+const prepared = new WeakMap<readonly MatchableBody[], BodyForms>();
+
+function preparedForms(bodies: readonly MatchableBody[]): BodyForms {
+  const known = prepared.get(bodies);
+  if (known !== undefined) return known;
+  const forms = formsOf(bodies);
+  prepared.set(bodies, forms);
+  return forms;
+}
+
+const unknown = (choices: readonly BodyId[]): Match => ({ kind: 'unknown', choices });
+
+/** One body is an answer, several are a question, none is no answer. */
+function decided(forms: readonly BodyForm[] | undefined, how?: MatchedBy): Match | null {
+  const [first] = forms ?? [];
+  if (forms === undefined || first === undefined) return null;
+  const choices = [...new Set(forms.map((form) => form.bodyId))];
+  if (choices.length > 1) return { kind: 'ambiguous', choices };
+  return { kind: 'matched', bodyId: first.bodyId, how: how ?? first.how };
+}
+
+/** The name as it stands comes first: "Labour International" is not "… International" with a beginning to take off. */
+function byExactName(text: string, forms: BodyForms): Match | null {
+  const named = (name: string) => decided(forms.byWords.get(tellingWords(name).join(' ')));
+  return named(text) ?? named(bareName(text));
+}
+
+/** "Na h-Eileanan an Iar (Western Isles)", "Aberavon / Aberafan": every piece has to mean the same body. */
+function byPieces(text: string, forms: BodyForms): Match | null {
+  const split = text.split(/[()[\]|/:]|\s[-–—]\s/);
+  if (split.length < 2) return null;
+  const pieces = split.filter((piece) => bareName(piece) !== '');
+  const matches = pieces.map((piece) => byExactName(piece, forms));
+  const found = matches.filter((match) => match?.kind === 'matched');
+  const [first] = found;
+  if (first === undefined) return null;
+  const isPlain = matches.every((match, index) => match !== null || isAside(pieces[index] ?? ''));
+  const choices = [...new Set(found.map((match) => match.bodyId))];
+  if (choices.length > 1) return { kind: 'ambiguous', choices };
+  return isPlain ? first : unknown(choices);
+}
+
+/** A count of votes or a nation in brackets says nothing about which CLP: "Gower (Wales)", "Ayr (12)". */
+const isAside = (piece: string): boolean => /^[\s\d]+$/.test(piece) || isOfAnotherKind(piece);
+
+// A letter that no name holds stands for the broken ones until they are compared.
+const UNREADABLE = 'ꙮ';
+const BROKEN = /\ufffd+|(?<=\p{L})\?+(?=\p{L})/gu;
+const ENOUGH_LETTERS = 5;
+
+/** "Ynys M\ufffdn": a broken run stands for up to three letters or for a sign; the rest must be right. */
+function byUnreadableLetters(text: string, forms: BodyForms): Match | null {
+  if (text.search(BROKEN) === -1) return null;
+  const words = tellingWords(bareName(text.replace(BROKEN, UNREADABLE)));
+  const readable = words.join('').replaceAll(UNREADABLE, '');
+  const broken = words.join('').length - readable.length;
+  if (readable.length < ENOUGH_LETTERS || readable.length < broken * 3) return null;
+  const pattern = new RegExp(`^${words.join(' ').replaceAll(UNREADABLE, '[\\p{L}\\p{N} ]{0,3}')}$`, 'u');
+  const compass = compassOf(words);
+  const fitting = forms.all.filter((form) => form.compass === compass && pattern.test(form.words.join(' ')));
+  return decided(fitting, 'unreadable-letter');
+}
+
+function byWrittenOutCompass(text: string, forms: BodyForms): Match | null {
+  const longer = withCompassWrittenOut(bareName(text));
+  return longer === null ? null : decided(forms.byWords.get(tellingWords(longer).join(' ')), 'abbreviation');
+}
+
+function bySpelling(text: string, forms: BodyForms): Match | null {
+  const bodyId = misspelt(tellingWords(bareName(text)), forms);
+  return bodyId === null ? null : { kind: 'matched', bodyId, how: 'spelling' };
+}
+
+/** Nothing fits: several that the words may be short for are a question; else the nearest are offered. */
+function byLikeness(text: string, forms: BodyForms): Match {
+  const words = tellingWords(bareName(text));
+  const choices = shortFor(words, forms);
+  if (choices.length > 1) return { kind: 'ambiguous', choices };
+  return unknown(choices.length === 1 ? choices : nearMisses(words, forms));
+}

@@ -1,0 +1,107 @@
+import { fold } from '../base/names';
+import { NATIONS, REGIONS } from './bodies';
+
+// UTF-8 that was read as Windows-1252 on its way here: "MÃ´n", "Queenâ€™s".
+const READ_WRONGLY: readonly (readonly [RegExp, string])[] = [
+  [/â€™|â€˜/g, "'"],
+  [/â€“|â€”/g, '-'],
+  [/&(?:amp|#38);/gi, '&'],
+  [/&(?:nbsp|#160);/gi, ' '],
+  [/&(?:#0?39|rsquo|apos);/gi, "'"],
+];
+const TWO_BYTES = /[\u00c3-\u00c5][\u0080-\u00bf]/g;
+
+/** Puts right what programs do to a name: wrong decoding, HTML entities, a list's own numbering. */
+export function mended(raw: string): string {
+  const decoded = READ_WRONGLY.reduce((text, [wrong, right]) => text.replace(wrong, right), raw);
+  return decoded
+    .replace(TWO_BYTES, (pair) => String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (pair.charCodeAt(1) & 0x3f)))
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/^[\s•*·–—-]*(?:\d{1,3}[.)]\s+)?/, '')
+    .replace(/\+/g, ' & ')
+    .trim();
+}
+
+// What lists write before or after a CLP's name. Taken off one after another, for "Hackney South Labour Party CLP".
+const ENDINGS =
+  /(?:^| )(?:clps?|c l p|constituency labour party|constituency labour|constituency|labour party|labour|lab|plaid lafur)$/;
+const BEGINNINGS = /^(?:the|clp|plaid lafur etholaeth|plaid lafur)(?: |$)/;
+
+/** The folded name without "The …", "… CLP", "… Labour Party" and their like; empty if nothing else was there. */
+export function bareName(text: string): string {
+  let name = fold(text);
+  for (let shorter = name; ; name = shorter) {
+    shorter = name.replace(ENDINGS, '').replace(BEGINNINGS, '');
+    if (shorter === name) return name;
+  }
+}
+
+// "a" and "ac" are the Welsh "and"; lists leave out "and" and "the" as they please.
+const LEFT_OUT = new Set(['and', 'a', 'ac', 'the']);
+const ONE_WORD: Readonly<Record<string, string>> = {
+  saint: 'st',
+  upon: 'on',
+  northeast: 'north east',
+  northwest: 'north west',
+  southeast: 'south east',
+  southwest: 'south west',
+};
+
+/** The words of a name that tell it from others, in order: no "and", no "the", "Saint" as "St", "upon" as "on". */
+export function tellingWords(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '' && !LEFT_OUT.has(word))
+    .flatMap((word) => (ONE_WORD[word] ?? word).split(' '));
+}
+
+/** The same, split at each "and": {east basildon} and {south thurrock} share every word with another pair of places. */
+export function parts(text: string): string[][] {
+  return fold(text)
+    .split(/ (?:and|a|ac) /)
+    .map(tellingWords)
+    .filter((part) => part.length > 0);
+}
+
+const SHORT_COMPASS: Readonly<Record<string, string>> = {
+  n: 'north',
+  s: 'south',
+  e: 'east',
+  w: 'west',
+  ne: 'north east',
+  nw: 'north west',
+  se: 'south east',
+  sw: 'south west',
+};
+
+/** "Leeds NE" as "leeds north east"; null if there is nothing to write out. */
+export function withCompassWrittenOut(text: string): string | null {
+  const words = fold(text).split(' ');
+  const longer = words.map((word) => SHORT_COMPASS[word] ?? word);
+  return longer.some((word, index) => word !== words[index]) ? longer.join(' ') : null;
+}
+
+// Words of other bodies and of people. No CLP's name holds one of them: the tests check that.
+const OTHER_BODIES = new Set(
+  (
+    'alp association bame board borough branch campaign cllr club coop cooperative committee conservative conservatives council councillor councillors ' +
+    'county disabled district federation forum gmb group lgbt liberal members momentum mp mps msp network region regional society student students ' +
+    'trade trades tory tories union unions unison unite university usdaw ward women womens young youth'
+  ).split(' '),
+);
+const WIDER_PLACES = new Set(
+  [...NATIONS, ...REGIONS, 'Scottish', 'Welsh', 'Cymru', 'UK', 'Great Britain', 'United Kingdom', 'Yorkshire'].map(
+    fold,
+  ),
+);
+
+/** Whether the text speaks of something else than a CLP: a union, a council group, a region, an address on the web. */
+export function isOfAnotherKind(text: string): boolean {
+  if (/:\/\/|www\.|@/i.test(text)) return true;
+  const name = bareName(text);
+  return (
+    WIDER_PLACES.has(name) ||
+    /\bco op(?:erative)?\b/.test(name) ||
+    name.split(' ').some((word) => OTHER_BODIES.has(word))
+  );
+}

@@ -1,0 +1,18 @@
+import { compareText } from '../base/names';
+
+type Candidate = { readonly name: string; readonly slug: string };
+
+/** "Alder Sample" as "Sample Alder". */
+function lastNameFirst(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
+}
+
+/** The order of a ballot paper: by last name, then the rest, then the address, so that it never wavers. */
+export const byLastName = (a: Candidate, b: Candidate): number =>
+  compareText(lastNameFirst(a.name), lastNameFirst(b.name)) || (a.slug < b.slug ? -1 : 1);
+
+/** Numbers candidates by their place in the alphabet, from 1, by last name. The number means nothing more. */
+export function numbered<C extends Candidate>(candidates: readonly C[]): (C & { readonly number: number })[] {
+  return [...candidates].sort(byLastName).map((candidate, index) => ({ ...candidate, number: index + 1 }));
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyId } from '../base/ids';
+import {
+  CAN_BE_NOMINATED,
+  CAN_BE_ON_BALLOT,
+  CANDIDACY_STATUSES,
+  type CandidacyEvent,
+  type CandidacyEventKind,
+  consentAt,
+  homeBodyAt,
+  IS_OUT,
+  isStandingAt,
+  standingAt,
+  statusAt,
+} from './candidacies';
+
+const day = (date: number) => new Date(Date.UTC(2026, 0, date, 12));
+const event = (date: number, kind: CandidacyEventKind, homeBodyId: string | null = null): CandidacyEvent => ({
+  at: day(date),
+  kind,
+  homeBodyId: homeBodyId as BodyId | null,
+  reason: null,
+  source: null,
+});
+const timeline = (...kinds: CandidacyEventKind[]) => kinds.map((kind, at) => event(at + 1, kind));
+const END = day(31);
+
+describe('statusAt', () => {
+  it.each([
+    [[], 'proposed'],
+    [['proposed'], 'proposed'],
+    [['proposed', 'accepted'], 'accepted'],
+    [['proposed', 'declined'], 'declined'],
+    [['declined', 'accepted'], 'accepted'],
+    [['accepted', 'withdrawn'], 'withdrawn'],
+    [['accepted', 'withdrawn', 'accepted'], 'accepted'],
+    // 2020: suspended while leading, with 75 nominations, and reinstated.
+    [['accepted', 'suspended'], 'suspended'],
+    [['accepted', 'suspended', 'reinstated'], 'reinstated'],
+    [['accepted', 'suspended', 'reinstated', 'suspended'], 'suspended'],
+    [['accepted', 'suspended', 'reinstated', 'suspended', 'reinstated'], 'reinstated'],
+    [['accepted', 'suspended', 'reinstated', 'accepted'], 'accepted'],
+    // Consent that was never given does not come from a reinstatement.
+    [['proposed', 'suspended', 'reinstated'], 'proposed'],
+    [['suspended', 'accepted'], 'suspended'],
+    [['suspended', 'accepted', 'reinstated'], 'reinstated'],
+    [['accepted', 'suspended', 'withdrawn'], 'withdrawn'],
+    [['accepted', 'suspended', 'withdrawn', 'reinstated'], 'withdrawn'],
+    [['accepted', 'withdrawn', 'suspended'], 'withdrawn'],
+    // 2024: elected to Parliament while nominated.
+    [['accepted', 'ineligible'], 'ineligible'],
+    [['accepted', 'ineligible', 'withdrawn'], 'withdrawn'],
+    [['accepted', 'ineligible', 'reinstated'], 'reinstated'],
+    [['accepted', 'home-moved'], 'accepted'],
+    [['accepted', 'suspended', 'home-moved'], 'suspended'],
+  ] as [CandidacyEventKind[], string][])('%j is %s', (kinds, status) => {
+    expect(statusAt(timeline(...kinds), END)).toBe(status);
+    expect(isStandingAt(timeline(...kinds), END)).toBe(status === 'accepted' || status === 'reinstated');
+  });
+
+  it('follows the instants, not the order of the rows, up to and including the instant', () => {
+    const events = [event(9, 'withdrawn'), event(1, 'proposed'), event(5, 'accepted')];
+    expect([1, 4, 5, 8, 9].map((date) => statusAt(events, day(date)))).toEqual([
+      'proposed',
+      'proposed',
+      'accepted',
+      'accepted',
+      'withdrawn',
+    ]);
+    expect(statusAt(events, new Date(day(9).getTime() - 1))).toBe('accepted');
+  });
+
+  it('takes two events at one instant in the order of the rows', () => {
+    expect(statusAt([event(3, 'accepted'), event(3, 'suspended'), event(3, 'reinstated')], END)).toBe('reinstated');
+    expect(statusAt([event(3, 'suspended'), event(3, 'reinstated'), event(3, 'suspended')], END)).toBe('suspended');
+  });
+
+  it('says since when', () => {
+    const events = timeline('proposed', 'accepted', 'suspended');
+    expect(standingAt(events, day(2))).toEqual({ status: 'accepted', since: day(2) });
+    expect(standingAt(events, END)).toEqual({ status: 'suspended', since: day(3) });
+    expect(standingAt([], END)).toEqual({ status: 'proposed', since: null });
+  });
+});
+
+describe('consentAt', () => {
+  it.each([
+    [['proposed'], null],
+    [['proposed', 'accepted'], day(2)],
+    [['accepted', 'suspended'], day(1)],
+    [['accepted', 'suspended', 'reinstated'], day(1)],
+    [['accepted', 'withdrawn'], null],
+    [['accepted', 'withdrawn', 'accepted'], day(3)],
+    [['accepted', 'declined'], null],
+  ] as [CandidacyEventKind[], Date | null][])('%j', (kinds, since) => {
+    expect(consentAt(timeline(...kinds), END)).toEqual(since);
+  });
+});
+
+describe('homeBodyAt', () => {
+  // 2016: Eastwood refused her; she moved to Almond Valley, which nominated.
+  const events = [event(20, 'home-moved', 'almond-valley'), event(3, 'accepted')];
+  const eastwood = 'eastwood' as BodyId;
+
+  it.each([
+    [19, 'eastwood'],
+    [20, 'almond-valley'],
+    [31, 'almond-valley'],
+  ])('on day %i it is %s', (date, home) => {
+    expect(homeBodyAt(events, eastwood, day(date))).toBe(home);
+  });
+
+  it('can become known, and unknown', () => {
+    expect(homeBodyAt([], null, END)).toBeNull();
+    expect(homeBodyAt(events, null, END)).toBe('almond-valley');
+    expect(homeBodyAt([...events, event(25, 'home-moved', null)], eastwood, END)).toBeNull();
+  });
+});
+
+it('lets everyone be nominated who is not out, and only those on the ballot who said yes', () => {
+  expect([...CAN_BE_NOMINATED, ...IS_OUT].sort()).toEqual([...CANDIDACY_STATUSES].sort());
+  expect(CAN_BE_NOMINATED.filter((status) => !CAN_BE_ON_BALLOT.includes(status))).toEqual(['proposed']);
+});

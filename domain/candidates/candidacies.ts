@@ -1,0 +1,113 @@
+import { unreachable } from '../base/errors';
+import type { BodyId } from '../base/ids';
+
+/**
+ * Where a candidacy stands. To be nominated is not to stand: `proposed` is nominated, or on the list, without a word
+ * from the candidate yet. `reinstated` is accepted again after a suspension or a ruling.
+ */
+export const CANDIDACY_STATUSES = [
+  'proposed',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'suspended',
+  'reinstated',
+  'ineligible',
+] as const;
+export type CandidacyStatus = (typeof CANDIDACY_STATUSES)[number];
+
+/** A body may put the name forward: consent may still come. */
+export const CAN_BE_NOMINATED: readonly CandidacyStatus[] = ['proposed', 'accepted', 'reinstated'];
+/** The candidate said yes and nothing stands against it. */
+export const CAN_BE_ON_BALLOT: readonly CandidacyStatus[] = ['accepted', 'reinstated'];
+/** Not standing. The nominations stay on the record. */
+export const IS_OUT: readonly CandidacyStatus[] = ['declined', 'withdrawn', 'suspended', 'ineligible'];
+
+export const CANDIDACY_EVENT_KINDS = [...CANDIDACY_STATUSES, 'home-moved'] as const;
+export type CandidacyEventKind = (typeof CANDIDACY_EVENT_KINDS)[number];
+
+/** A dated fact about a candidacy, with its public reason and source. */
+export type CandidacyEvent = {
+  readonly at: Date;
+  readonly kind: CandidacyEventKind;
+  /** The new home body of a `home-moved`; null with any other kind. */
+  readonly homeBodyId: BodyId | null;
+  readonly reason: string | null;
+  readonly source: string | null;
+};
+
+type Dated = Pick<CandidacyEvent, 'at' | 'kind'>;
+
+export type Standing = { readonly status: CandidacyStatus; readonly since: Date | null };
+
+/**
+ * The status at an instant, and since when, from the events up to and including it (in order of time; of two at one
+ * instant the later in the list comes second). What the candidate said and what stands in the way are kept apart: a
+ * suspension hides a yes but does not end it, so reinstatement brings back what held before.
+ */
+export function standingAt(events: readonly Dated[], at: Date): Standing {
+  let said: Standing = { status: 'proposed', since: null };
+  let bar: Standing | null = null;
+  for (const event of upTo(events, at)) {
+    switch (event.kind) {
+      case 'proposed':
+      case 'accepted':
+      case 'declined':
+      case 'withdrawn':
+        said = { status: event.kind, since: event.at };
+        break;
+      case 'suspended':
+      case 'ineligible':
+        bar = { status: event.kind, since: event.at };
+        break;
+      case 'reinstated':
+        bar = null;
+        if (said.status === 'accepted') said = { status: event.kind, since: event.at };
+        break;
+      case 'home-moved':
+        break;
+      default:
+        unreachable(event.kind);
+    }
+  }
+  // A candidate who left stays gone, whatever was found against them since.
+  return bar !== null && !HAS_LEFT.includes(said.status) ? bar : said;
+}
+
+const HAS_LEFT: readonly CandidacyStatus[] = ['declined', 'withdrawn'];
+
+/** The status at an instant: see standingAt. */
+export function statusAt(events: readonly Dated[], at: Date): CandidacyStatus {
+  return standingAt(events, at).status;
+}
+
+/** Whether the candidate has accepted and nothing stands against it. */
+export function isStandingAt(events: readonly Dated[], at: Date): boolean {
+  return CAN_BE_ON_BALLOT.includes(statusAt(events, at));
+}
+
+/**
+ * The candidate's own body at an instant: it can change during a round (2016: Eastwood refused, Almond Valley
+ * nominated). `initial` is what was on record before the first change.
+ */
+export function homeBodyAt(
+  events: readonly Pick<CandidacyEvent, 'at' | 'kind' | 'homeBodyId'>[],
+  initial: BodyId | null,
+  at: Date,
+): BodyId | null {
+  return upTo(events, at).reduce((home, event) => (event.kind === 'home-moved' ? event.homeBodyId : home), initial);
+}
+
+/** When the candidate said yes, if that still held at the instant. A dated fact of its own, whatever bars them. */
+export function consentAt(events: readonly Dated[], at: Date): Date | null {
+  let consent: Date | null = null;
+  for (const { kind, at: since } of upTo(events, at)) {
+    if (kind === 'accepted') consent = since;
+    else if (kind === 'declined' || kind === 'withdrawn' || kind === 'proposed') consent = null;
+  }
+  return consent;
+}
+
+function upTo<E extends Dated>(events: readonly E[], at: Date): E[] {
+  return events.filter((event) => event.at <= at).sort((a, b) => a.at.getTime() - b.at.getTime());
+}

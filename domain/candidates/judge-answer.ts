@@ -1,0 +1,83 @@
+import { ok, type Result, refuse } from '../base/result';
+import { tidyText } from '../base/unseen-signs';
+import { LONGEST_REASON } from '../nominations/judge-acts';
+import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
+import { type CandidacyEvent, type CandidacyStatus, consentAt, standingAt } from './candidacies';
+import { problemsIn } from './judge-statement';
+
+/** What a candidate says of their own candidacy. */
+export const ANSWERS = ['accepted', 'declined', 'withdrawn'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** A yes or a no still matters: the ballot is not declared. */
+export const TAKES_ANSWERS: readonly RoundState[] = ['announced', 'open', 'closed'];
+
+export type AnswerFacts = {
+  readonly round: RoundTimes & { readonly kind: RoundKind };
+  readonly events: readonly CandidacyEvent[];
+  readonly isMerged: boolean;
+};
+
+export type AnswerRefusal =
+  | { readonly code: 'round-not-announced' | 'round-over' | 'round-cancelled' | 'candidacy-merged' }
+  /** They said yes; from there the way out is to withdraw. */
+  | { readonly code: 'accepted-already' }
+  /** Nothing to withdraw from: they never said yes. */
+  | { readonly code: 'not-accepted' }
+  /** Only whoever runs the round brings back somebody who withdrew, or who declined before nominations closed. */
+  | { readonly code: 'has-withdrawn' | 'declined-and-closed' }
+  | { readonly code: 'barred'; readonly status: CandidacyStatus }
+  | { readonly code: 'reason-long'; readonly most: number }
+  | { readonly code: 'reason-wrong'; readonly problems: ReturnType<typeof problemsIn> };
+
+/** The dated fact to record, or null: they had said so before, and nothing is new. */
+export type JudgedAnswer = CandidacyEvent | null;
+
+/**
+ * Judges what a candidate says of their own candidacy, from the announcement until the declaration. Nobody nominated
+ * stands before a yes. Somebody who declined may still say yes while nominations are open. A withdrawal is for good: the
+ * CLPs that nominated them may have met again, so only whoever runs the round takes it back. The reason is public and
+ * may be left out; it must hold nothing private. The same answer twice is one.
+ */
+export function judgeAnswer(
+  facts: AnswerFacts,
+  answer: Answer,
+  reason: string,
+  now: Date,
+): Result<JudgedAnswer, AnswerRefusal> {
+  const wrong = refusalOfAnswer(facts, answer, now);
+  if (wrong) return refuse(wrong);
+  if (isSaid(facts, answer, now)) return ok(null);
+  const tidy = tidyText(reason).replaceAll(/\s+/g, ' ');
+  if (tidy.length > LONGEST_REASON) return refuse({ code: 'reason-long', most: LONGEST_REASON });
+  const problems = problemsIn(tidy, { part: 'text' });
+  if (problems.length > 0) return refuse({ code: 'reason-wrong', problems });
+  return ok({ at: now, kind: answer, homeBodyId: null, reason: tidy === '' ? null : tidy, source: null });
+}
+
+/** Why this answer cannot be given now, or null. Pages ask it before they offer the way there. */
+export function refusalOfAnswer(
+  { round, events, isMerged }: AnswerFacts,
+  answer: Answer,
+  now: Date,
+): AnswerRefusal | null {
+  const state = roundState(round, now);
+  if (state === 'draft') return { code: 'round-not-announced' };
+  if (state === 'cancelled') return { code: 'round-cancelled' };
+  if (round.kind === 'archive' || !TAKES_ANSWERS.includes(state)) return { code: 'round-over' };
+  if (isMerged) return { code: 'candidacy-merged' };
+  if (isSaid({ events }, answer, now)) return null;
+  const { status } = standingAt(events, now);
+  const hasConsent = consentAt(events, now) !== null;
+  if (status === 'withdrawn') return { code: 'has-withdrawn' };
+  if (answer === 'withdrawn') return hasConsent ? null : { code: 'not-accepted' };
+  if (answer === 'declined') return hasConsent ? { code: 'accepted-already' } : null;
+  if (status === 'declined' && state === 'closed') return { code: 'declined-and-closed' };
+  return status === 'suspended' || status === 'ineligible' ? { code: 'barred', status } : null;
+}
+
+/** Whether the candidate has said just that, and it still holds. */
+function isSaid({ events }: Pick<AnswerFacts, 'events'>, answer: Answer, now: Date): boolean {
+  if (answer === 'accepted') return consentAt(events, now) !== null;
+  return standingAt(events, now).status === answer;
+}

@@ -1,0 +1,67 @@
+import { fold } from '../base/names';
+import { cleanText } from '../base/unseen-signs';
+import type { PersonRow } from '../people/judge-people';
+import { bodyFinder, formulaIn, type JudgedRow, type ListedBody, type RowFate } from '../people/row-fates';
+import { CANDIDACY_STATUSES, type CandidacyStatus } from './candidacies';
+
+export type CandidateToAdd = {
+  readonly name: string;
+  /** The slug of the home CLP. */
+  readonly homeBody: string | null;
+  readonly status: CandidacyStatus | null;
+  readonly slates: readonly string[];
+  readonly source: string | null;
+};
+
+export type CandidateFacts = {
+  readonly bodies: readonly ListedBody[];
+  /** The names of those who stand in the contest already. */
+  readonly names: readonly string[];
+};
+
+const MOST_CHARACTERS = { name: 200, slates: 2000, source: 2000 } as const;
+const MOST_SLATES = 20;
+
+/**
+ * Says of every row (`name`, and if they are there `clp`, `status`, `slates` separated by semicolons, and `source`) what
+ * an import into a contest would do. Names are compared without case and accents. A source is any text and is kept as
+ * it is; a formula anywhere else is a fault.
+ */
+export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFacts): JudgedRow<CandidateToAdd>[] {
+  const find = bodyFinder(facts.bodies);
+  const known = new Set(facts.names.map(fold));
+  const seen = new Map<string, number>();
+  return rows.map(({ line, cells: typed }) => {
+    const cells = Object.fromEntries(Object.entries(typed).map(([column, text]) => [column, cleanText(text)]));
+    const { name = '', clp = '', status = '', slates = '', source = '' } = cells;
+    const row = (fate: RowFate, body: ListedBody | null = null, toAdd: CandidateToAdd | null = null) => ({
+      line,
+      cells,
+      fate,
+      body: body?.name ?? null,
+      toAdd,
+    });
+    const formula = formulaIn(cells, ['name', 'clp', 'status', 'slates']);
+    if (formula) return row(formula);
+    const long = (['name', 'slates', 'source'] as const).find(
+      (key) => (cells[key] ?? '').length > MOST_CHARACTERS[key],
+    );
+    if (long) return row({ kind: 'too-long', column: long });
+    if (fold(name) === '') return row({ kind: 'bad-name' });
+    const { body, fate } = clp === '' ? { body: null, fate: null } : find(clp);
+    if (fate) return row(fate);
+    const read = status === '' ? null : CANDIDACY_STATUSES.find((one) => one === fold(status));
+    if (read === undefined) return row({ kind: 'bad-status' }, body);
+    const claimed = slates.split(';').map((one) => one.trim());
+    const named = claimed.filter(
+      (one, at) => fold(one) !== '' && claimed.findIndex((other) => fold(other) === fold(one)) === at,
+    );
+    if (named.length > MOST_SLATES) return row({ kind: 'too-long', column: 'slates' }, body);
+    const before = seen.get(fold(name));
+    if (before !== undefined) return row({ kind: 'duplicate', sameAs: before }, body);
+    seen.set(fold(name), line);
+    if (known.has(fold(name))) return row({ kind: 'there-already' }, body);
+    const toAdd = { name, homeBody: body?.slug ?? null, status: read, slates: named, source: source || null };
+    return row({ kind: 'added' }, body, toAdd);
+  });
+}

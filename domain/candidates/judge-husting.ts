@@ -1,0 +1,92 @@
+import type { Zone } from '../base/instants';
+import { ok, type Result, refuse } from '../base/result';
+import { isMomentEmpty, readTypedMoment, type TypedMoment } from '../base/typed-moments';
+import { cleanText } from '../base/unseen-signs';
+import { isWebAddress } from '../base/web-links';
+import { MEETING_MODES, type MeetingMode } from '../nominations/meetings';
+import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';
+import { type PrivateKind, privateDataIn } from './private-data';
+
+export type TypedHusting<Id extends string> = {
+  readonly title: string;
+  /** Null for every contest of the round, undefined where what was sent is no contest of it. */
+  readonly contestId: Id | null | undefined;
+  readonly starts: TypedMoment;
+  /** The time of day at which it ends, on the same day; empty if nobody knows. */
+  readonly ends: string;
+  readonly mode: string;
+  readonly place: string;
+  readonly joinAddress: string;
+  readonly note: string;
+};
+
+export type HustingFacts<Id extends string> = {
+  readonly title: string;
+  readonly contestId: Id | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date | null;
+  readonly mode: MeetingMode;
+  readonly place: string | null;
+  readonly joinAddress: string | null;
+  readonly note: string | null;
+};
+
+/** Of a meeting the street and the postcode are public; how to reach a person is not. */
+const NEVER_PUBLIC: readonly PrivateKind[] = ['email', 'phone', 'membership-number'];
+
+/**
+ * Judges what is said of a meeting where candidates speak. Where people come to it needs a place; where they join from
+ * home it needs an address to join, or a note that says how. Times are by the clocks of the zone.
+ */
+export function judgeHusting<Id extends string>(
+  typed: TypedHusting<Id>,
+  zone: Zone,
+): Result<HustingFacts<Id>, GuideRefusal> {
+  const problems: GuideProblem[] = [];
+  const text = (field: 'title' | 'place' | 'joinAddress' | 'note', most: number) => {
+    const read = cleanText(typed[field]);
+    if (read.length > most) problems.push({ field, code: 'text-long' });
+    else if (field !== 'joinAddress' && privateDataIn(read).some(({ kind }) => NEVER_PUBLIC.includes(kind)))
+      problems.push({ field, code: 'private' });
+    return read;
+  };
+  const [title, place] = [text('title', 120), text('place', 300)];
+  const [joinAddress, note] = [text('joinAddress', 500), text('note', 1000)];
+  if (title === '') problems.push({ field: 'title', code: 'husting-title-missing' });
+  const { contestId } = typed;
+  if (contestId === undefined) problems.push({ field: 'contest', code: 'contest-missing' });
+  const starts = readTypedMoment(typed.starts, zone);
+  if (!starts.ok) problems.push({ field: 'starts', code: starts.error.code });
+  const ends = typed.ends.trim() === '' || isMomentEmpty(typed.starts) ? ok(null) : readEnd(typed, zone);
+  if (!ends.ok) problems.push(ends.error);
+  if (starts.ok && ends.ok && ends.value && ends.value <= starts.value)
+    problems.push({ field: 'ends', code: 'end-not-after-start' });
+  const mode = MEETING_MODES.find((each) => each === typed.mode);
+  if (!mode) problems.push({ field: 'mode', code: 'mode-missing' });
+  if (mode && mode !== 'online' && place === '') problems.push({ field: 'place', code: 'place-missing' });
+  if (mode && mode !== 'in_person' && joinAddress === '' && note === '')
+    problems.push({ field: 'joinAddress', code: 'join-missing' });
+  if (joinAddress !== '' && !(joinAddress.startsWith('https:') && isWebAddress(joinAddress)))
+    problems.push({ field: 'joinAddress', code: 'join-not-https' });
+  if (problems.length > 0 || !starts.ok || !ends.ok || !mode || contestId === undefined)
+    return refuse({ code: 'wrong', problems });
+  return ok({
+    title,
+    contestId,
+    startsAt: starts.value,
+    endsAt: ends.value,
+    mode,
+    place: place || null,
+    joinAddress: joinAddress || null,
+    note: note || null,
+  });
+}
+
+/** The end is a time of the day on which it starts. */
+function readEnd({ starts, ends }: Pick<TypedHusting<string>, 'starts' | 'ends'>, zone: Zone) {
+  const read = readTypedMoment({ ...starts, time: ends }, zone);
+  if (read.ok) return read;
+  // A day that is wrong is said once, where it was typed.
+  const isOfTime = read.error.code === 'time-not-real' || read.error.code === 'midnight-unclear';
+  return isOfTime ? refuse<GuideProblem>({ field: 'ends', code: read.error.code }) : ok(null);
+}

@@ -1,0 +1,98 @@
+import { revealed } from '../base/unseen-signs';
+
+export const PRIVATE_KINDS = ['email', 'phone', 'membership-number', 'home-address', 'postcode'] as const;
+export type PrivateKind = (typeof PRIVATE_KINDS)[number];
+
+/** Something that is nobody's business, as it stands in a text. */
+export type PrivateData = { readonly kind: PrivateKind; readonly found: string };
+
+// Real letters to CLPs carried all of these: one candidate's letter of 2016 a home address, two phones and a membership
+// number. A statement is copied, kept and printed, so what slips in cannot be taken back.
+
+/** Of Mastodon, @name@host is a name in public, not a letter box. */
+const EMAIL = /(?<![\p{L}\p{N}._%+'@-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** "name [at] example [dot] org" */
+const EMAIL_IN_WORDS =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s{0,3}[[({]\s*(?:at|@)\s*[\])}]\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[[({]\s*(?:dot|\.)\s*[\])}])\s*[\p{L}\p{N}-]+)+/giu;
+
+/** A number of the United Kingdom, at home or from abroad: 0 or +44, then nine or ten figures, however they are parted. */
+const PHONE =
+  /(?<![\p{L}\p{N}.,£$€+_])(?:(?:\+|00)[ ]?44[\s().–-]{0,3}(?:0[).\s-]{0,2})?|\(?0[ ]?(?=[1-35-9]))(?:[\s().–-]{0,2}\d){9,10}(?![\s.–-]{0,2}\d)/gu;
+/** As programs write it: 447700900123. */
+const MOBILE_IN_LINK = /(?<!\d)44[ ]?7\d{3}[ ]?\d{6}(?!\d)/g;
+/** "Tel. 496 0000": local, or of another country. */
+const PHONE_BY_NAME =
+  /\b(?:tel|telephone|phone|mobile|mob|ffôn|ffon|whatsapp)\b[\s.:]*(?:(?:number|no|rhif)\b[\s.:]*)?(?:is\s+|on\s+)?\+?\d(?:[\s().–-]{0,2}\d){5,14}/giu;
+/** 01.02.2026 and figures after it, or 0.123456789. */
+const NO_PHONE = /^(?:\d{1,2}[.–-]\d{1,2}[.–-]\d{2,4}\D|0\.)/;
+
+/** A or L and seven figures; or any number that is called one of membership. */
+const MEMBERSHIP = /(?<![\p{L}\p{N}])(?:[AL][ -]?\d{7}|[al]\d{7})(?![\p{L}\p{N}])/gu;
+const MEMBERSHIP_BY_NAME =
+  /\b(?:(?:membership|member(?:['’]s)?|party)\s+(?:number|no|num|id|ref(?:erence)?)|rhif\s+aelod(?:aeth)?)\b[\s.:#–-]*(?:is\s+|yw\s+)?[a-z]?[ -]?\d(?:[ -]?\d){3,}/giu;
+
+const POSTCODE =
+  /(?<![\p{L}\p{N}])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW])\s{0,2}\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/giu;
+/** "the E1 1st team" */
+const ORDINAL = /\d(?:st|nd|th)$/;
+
+const STREET =
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Crescent|Cres|Terrace|Gardens|Gdns|Grove|Place|Court|Way|Row|Walk|Mews|Square|Hill|View|Rise|Parade|Wynd|Vale|Green';
+/** "12 Acacia Avenue," or at the end of a line, as addresses stand; "the 4 High Street banks" is none. */
+const HOUSE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:Flat \\d+[A-Za-z]?,? +)?\\d{1,4}[A-Za-z]?,? +(?:\\p{Lu}[\\p{L}’'.-]* +){1,3}(?:${STREET})\\b\\.?(?=\\s*(?:[,;.)]|$))`,
+  'gmu',
+);
+const HOUSE_IN_WELSH =
+  /(?<![\p{L}\p{N}])\d{1,4}[A-Za-z]?,? +(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Clos|Cilgant|Rhes|Maes|Tai)(?: +(?:[Yy]r?|\p{Lu}[\p{L}’'-]*)){1,3}/gu;
+/** "I live at 12 Acacia Avenue" */
+const HOME = new RegExp(
+  `\\b(?:[Ll]ive|[Ll]iving|[Rr]eside|[Hh]ome|[Aa]ddress)\\b(?:\\s+(?:at|is))?[\\s:]+(?:at\\s+)?(?:Flat \\d+[A-Za-z]?,? +)?\\d{1,4}[A-Za-z]?,? +(?:\\p{Lu}[\\p{L}’'.-]* +){1,3}(?:${STREET})\\b`,
+  'gu',
+);
+/** The two doors that everybody knows. */
+const IN_PUBLIC = /^1[01] Downing St(?:reet)?/i;
+
+/** Each find is looked for in all others, so a list of ten thousand addresses is told in part. */
+const MOST_OF_A_KIND = 50;
+
+/**
+ * What of a text nobody should publish: email addresses, telephone numbers as they are written in the United Kingdom,
+ * membership numbers, home addresses and postcodes. Looks through entities, escapes and marks of emphasis. Each find
+ * once, as it stands there, in order of kind; of very many the first.
+ */
+export function privateDataIn(text: string): PrivateData[] {
+  const seen = revealed(text);
+  const readings = [seen, seen.replaceAll(/[*`~]|(?<=\p{N})_|_(?=\p{N})/gu, '')];
+  const finds = (kind: PrivateKind, pattern: RegExp, isOne: (match: string) => boolean = () => true) =>
+    [...new Set(readings.flatMap((reading) => [...reading.matchAll(pattern)].map(([match]) => match).filter(isOne)))]
+      .slice(0, MOST_OF_A_KIND)
+      .map((match) => ({
+        kind,
+        found: match.trim().replaceAll(/\s+/g, ' '),
+      }));
+  const all = [
+    ...finds('email', EMAIL),
+    ...finds('email', EMAIL_IN_WORDS),
+    ...finds('phone', PHONE, (match) => !NO_PHONE.test(match)),
+    ...finds('phone', MOBILE_IN_LINK),
+    ...finds('phone', PHONE_BY_NAME),
+    ...finds('membership-number', MEMBERSHIP),
+    ...finds('membership-number', MEMBERSHIP_BY_NAME),
+    ...finds('home-address', HOUSE, (match) => !IN_PUBLIC.test(match)),
+    ...finds('home-address', HOUSE_IN_WELSH),
+    ...finds('home-address', HOME, (match) => !/ 1[01] Downing/.test(match)),
+    ...finds('postcode', POSTCODE, (match) => !ORDINAL.test(match)),
+  ];
+  // "Tel. 07700 900123" is found twice, whole and in part.
+  return all.filter(
+    ({ kind, found }, place) =>
+      !all.some(
+        (other, at) =>
+          other.kind === kind &&
+          at !== place &&
+          other.found.includes(found) &&
+          (other.found.length > found.length || at < place),
+      ),
+  );
+}

@@ -1,0 +1,131 @@
+import type { BodyId } from '../base/ids';
+import { BODY_KINDS, type Body, type BodyKind, type Nation, REGIONS, type Region } from '../bodies/bodies';
+import type { AtLeast, Share, Threshold } from './threshold';
+import { isAmong, shareOf } from './threshold-counts';
+import type { Nomination, RosterCount, ThresholdFacts } from './threshold-facts';
+
+/** A made-up candidacy: so many nominations of each kind, spread over so many regions. */
+export type Example = {
+  readonly counts: Readonly<Partial<Record<BodyKind, number>>>;
+  readonly regions: number;
+  /** Whether the candidate's own CLP is one of the CLPs that nominated. */
+  readonly hasOwn: boolean;
+};
+
+const nationOf = (region: Region): Nation =>
+  region === 'Scotland' || region === 'Wales' || region === 'Northern Ireland' || region === 'International'
+    ? region
+    : 'England';
+
+/**
+ * The facts of an example, as the rule takes them. Bodies stand in the places that the rule asks for first, one region
+ * after the other. The own CLP is in the first region: one of those that nominated, or another one beside them.
+ */
+export function exampleFacts(
+  threshold: Threshold | null,
+  example: Example,
+  roster: readonly RosterCount[],
+): ThresholdFacts {
+  const regions = regionsFor(threshold);
+  const among = regions.slice(0, Math.min(Math.max(1, example.regions), regions.length));
+  const nominations: Nomination[] = BODY_KINDS.flatMap((kind) =>
+    Array.from({ length: example.counts[kind] ?? 0 }, (_, at) => {
+      const region = among[at % among.length] ?? 'London';
+      return { body: { id: `${kind}-${at}` as BodyId, kind, region, nation: nationOf(region) } };
+    }),
+  );
+  const [first = 'London'] = among;
+  const own = nominations.find(({ body }) => body.kind === 'clp');
+  const elsewhere: Body = { id: 'own' as BodyId, kind: 'clp', region: first, nation: nationOf(first) };
+  const homeBody = example.hasOwn && own ? own.body : elsewhere;
+  return { nominations, homeBody, roster: { bodies: roster, totalWeight: 0 } };
+}
+
+/** The regions, those that the rule names first. */
+function regionsFor(threshold: Threshold | null): readonly Region[] {
+  const groups = partsOf(threshold).flatMap((part) => ('from' in part ? part.from : []));
+  const placed = groups.filter(({ nations, regions }) => nations || regions);
+  const isAsked = (region: Region) =>
+    placed.some((group) => isAmong({ kind: group.kinds[0] ?? 'clp', region, nation: nationOf(region) }, [group]));
+  return [...REGIONS.filter(isAsked), ...REGIONS.filter((region) => !isAsked(region))];
+}
+
+/** The parts of a rule that are not made of parts. */
+function partsOf(threshold: Threshold | null): readonly Exclude<Threshold, { of: unknown }>[] {
+  if (threshold === null) return [];
+  return 'of' in threshold ? threshold.of.flatMap(partsOf) : [threshold];
+}
+
+/** The kinds of bodies that a rule speaks of, in the usual order. */
+export function kindsNamed(threshold: Threshold | null): readonly BodyKind[] {
+  const named = partsOf(threshold).flatMap((part) => {
+    if (part.rule === 'own-body') return ['clp' as const];
+    const including = part.rule === 'at-least' ? (part.including ?? []).flatMap(({ kinds }) => kinds) : [];
+    return [...part.from.flatMap(({ kinds }) => kinds), ...including];
+  });
+  return BODY_KINDS.filter((kind) => named.includes(kind));
+}
+
+const MOST_EXAMPLES = 12;
+
+/** Examples on both sides of each limit of a rule: just enough, one too few, without the own CLP, in one region. */
+export function boundaryExamples(threshold: Threshold | null, roster: readonly RosterCount[]): readonly Example[] {
+  if (threshold === null) return [];
+  const ways = threshold.rule === 'any' ? threshold.of : [threshold];
+  const all = ways.flatMap((way) => around(enoughFor(way, roster), way));
+  const distinct = new Map(all.map((example) => [JSON.stringify(example), example]));
+  return [...distinct.values()].slice(0, MOST_EXAMPLES);
+}
+
+/** The least that one way asks for. */
+function enoughFor(way: Threshold, roster: readonly RosterCount[]): Example {
+  const counts: Partial<Record<BodyKind, number>> = {};
+  const raise = (kind: BodyKind, least: number) => {
+    counts[kind] = Math.max(counts[kind] ?? 0, least);
+  };
+  let regions = 1;
+  let hasOwn = false;
+  for (const part of partsOf(way)) {
+    if (part.rule === 'own-body') {
+      hasOwn = true;
+      raise('clp', 1);
+      continue;
+    }
+    const kind = part.from[0]?.kinds[0] ?? 'clp';
+    if (part.rule === 'elsewhere') {
+      raise(kind, part.least + 1);
+      regions = Math.max(regions, part.least + 1);
+    } else {
+      raise(kind, part.rule === 'share' ? shareNeeded(part, roster) : part.least);
+      if (part.rule === 'at-least') regions = Math.max(regions, part.regions ?? 1);
+    }
+  }
+  return { counts, regions, hasOwn };
+}
+
+function shareNeeded(part: Share, roster: readonly RosterCount[]): number {
+  const all = roster.filter((body) => isAmong(body, part.from)).reduce((sum, { count }) => sum + count, 0);
+  return shareOf(all, part.percent);
+}
+
+function around(enough: Example, way: Threshold): Example[] {
+  const kinds = BODY_KINDS.filter((kind) => (enough.counts[kind] ?? 0) > 0);
+  const without = kinds
+    .filter((kind) => kind !== 'clp' || !enough.hasOwn || (enough.counts.clp ?? 0) > 1)
+    .map((kind) => ({ ...enough, counts: { ...enough.counts, [kind]: (enough.counts[kind] ?? 0) - 1 } }));
+  return [
+    ...without,
+    enough,
+    ...(enough.hasOwn ? [{ ...enough, counts: { ...enough.counts, clp: 80 }, regions: 12, hasOwn: false }] : []),
+    ...(enough.regions > 1 ? [{ ...enough, regions: 1 }] : []),
+    ...partsOf(way).flatMap((part) => (part.rule === 'at-least' ? onlyOthers(enough, part) : [])),
+  ];
+}
+
+/** As many as are asked for, and none of the kinds that must be among them. */
+function onlyOthers(enough: Example, { least, from, including = [] }: AtLeast): Example[] {
+  const wanted = including.flatMap(({ kinds }) => kinds);
+  const other = from.flatMap(({ kinds }) => kinds).find((kind) => !wanted.includes(kind));
+  if (including.length === 0 || other === undefined) return [];
+  return [{ ...enough, counts: { [other]: least } }];
+}

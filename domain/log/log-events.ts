@@ -1,0 +1,238 @@
+import type { AdminRole } from '../base/permissions';
+import type { CandidacyEventKind } from '../candidates/candidacies';
+
+type Iso = string;
+type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly mode: string };
+
+/**
+ * Every event of the public log, with public facts only: slugs, codes, names of candidates and bodies, instants.
+ * Never a person who acted, an address or an attendance. `by` says in which part somebody acted, not who.
+ */
+export type LogEvent =
+  | {
+      readonly event: 'round.created';
+      readonly data: {
+        round: string;
+        title: string;
+        kind: string;
+        opensAt: Iso;
+        closesAt: Iso;
+        contests: readonly string[];
+      };
+    }
+  | { readonly event: 'deadline.moved'; readonly data: { round: string; from: Iso; to: Iso; reason: string } }
+  | {
+      readonly event: 'candidacy.changed';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        kind: CandidacyEventKind;
+        at: Iso;
+        home: string | null;
+        reason: string | null;
+      };
+    }
+  | {
+      readonly event: 'meeting.recorded';
+      readonly data: { round: string; contest: string; body: string; meeting: MeetingFacts; by: 'officer' | 'admin' };
+    }
+  | {
+      readonly event: 'submission.received';
+      readonly data: {
+        receipt: string;
+        round: string;
+        contest: string;
+        body: string;
+        version: number;
+        kind: 'names' | 'nobody' | 'withdrawn';
+        names: readonly string[];
+        /** Names that are not on the list; left out where there are none. */
+        writeIns?: readonly (readonly [name: string, home: string])[];
+        receivedAt: Iso;
+        meeting: MeetingFacts | null;
+        by: 'officer' | 'admin';
+        /** How an admin got it. */
+        from?: 'paper' | 'phone' | 'email';
+        fingerprint: string;
+      };
+    }
+  | {
+      readonly event: 'nominations.reported';
+      readonly data: {
+        round: string;
+        contest: string;
+        rows: readonly (readonly [body: string, candidate: string, source: string])[];
+      };
+    }
+  | { readonly event: 'officer.appointed'; readonly data: { body: string; office: string } }
+  /** A list of officers at once: body and office of each. */
+  | {
+      readonly event: 'officers.appointed';
+      readonly data: { rows: readonly (readonly [body: string, office: string])[] };
+    }
+  /** When it was set down; `endsAt` may be to come. */
+  | { readonly event: 'office.ended'; readonly data: { body: string; office: string; endsAt: Iso } }
+  /** How many people were put on record as members; of which bodies is nobody's business. */
+  | { readonly event: 'members.added'; readonly data: { members: number } }
+  | { readonly event: 'admin.granted'; readonly data: { role: AdminRole } }
+  | { readonly event: 'admin.revoked'; readonly data: { role: AdminRole } }
+  | { readonly event: 'round.announced'; readonly data: { round: string; opensAt: Iso; closesAt: Iso } }
+  | {
+      readonly event: 'round.changed';
+      readonly data: { round: string; changed: readonly string[]; reason: string | null };
+    }
+  | { readonly event: 'round.cancelled'; readonly data: { round: string; reason: string } }
+  | {
+      readonly event: 'roster.changed';
+      readonly data: {
+        round: string;
+        body: string;
+        /** What holds now: it may nominate, it cannot, or it counts once with another. */
+        now: 'may-nominate' | 'cannot-nominate' | 'counted-with';
+        countsWith: string | null;
+        reason: string;
+      };
+    }
+  | {
+      readonly event: 'candidacy.added';
+      readonly data: { round: string; contest: string; candidate: string; home: string | null };
+    }
+  | {
+      readonly event: 'candidacies.merged';
+      readonly data: { round: string; contest: string; candidate: string; into: string | null; reason: string };
+    }
+  | { readonly event: 'submission.confirmed'; readonly data: { receipt: string; by: 'officer' | 'admin' } }
+  | { readonly event: 'submission.voided'; readonly data: { receipt: string; reason: string } }
+  | { readonly event: 'submission.restored'; readonly data: { receipt: string; reason: string } }
+  | {
+      readonly event: 'write-in.tied';
+      readonly data: { receipt: string; name: string; candidate: string | null; reason: string };
+    }
+  | {
+      readonly event: 'round.declared';
+      readonly data: {
+        round: string;
+        number: number;
+        fingerprint: string;
+        headSeq: number;
+        headHash: string;
+        reason: string | null;
+      };
+    }
+  | { readonly event: 'amendment.opened'; readonly data: { round: string; reason: string } }
+  /** Closed without a change: what was declared still holds. */
+  | { readonly event: 'amendment.closed'; readonly data: { round: string } }
+  /** The key that signs the heads from here on, as a JSON Web Key's `x`. */
+  | { readonly event: 'key.published'; readonly data: { keyId: string; x: string } }
+  | {
+      readonly event: 'result.recorded';
+      readonly data: {
+        round: string;
+        contest: string;
+        resultOn: string | null;
+        endsOn: string | null;
+        /** Votes are null where they are not known. */
+        rows: readonly (readonly [candidate: string, votes: number | null, isElected: boolean])[];
+        turnout: string | null;
+        source: string | null;
+        /** Why a result on record was changed; null for the first. */
+        reason: string | null;
+      };
+    }
+  | {
+      readonly event: 'vacancy.recorded';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        why: string;
+        leftOn: string;
+        source: string | null;
+      };
+    }
+  | {
+      readonly event: 'vacancy.filled';
+      readonly data: {
+        round: string;
+        contest: string;
+        /** Whose seat it was. */
+        candidate: string;
+        /** Who took it, and the round and contest they stood in, which is another one after a by-election. */
+        filledBy: { round: string; contest: string; candidate: string };
+        filledOn: string;
+        how: string;
+        source: string | null;
+      };
+    }
+  | {
+      readonly event: 'vacancy.retracted';
+      readonly data: { round: string; contest: string; candidate: string; leftOn: string; reason: string };
+    }
+  | {
+      readonly event: 'total.recorded';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        nominations: number;
+        asOf: string | null;
+        source: string;
+      };
+    }
+  /** A version of a candidate's words, by its fingerprint: the text itself may be for members alone. */
+  | {
+      readonly event: 'statement.published';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        language: 'en' | 'cy';
+        version: number;
+        words: number;
+        fingerprint: string;
+        by: 'candidate' | 'admin';
+        /** Why an admin entered or changed it once the round was public. */
+        reason?: string;
+      };
+    }
+  | {
+      readonly event: 'slate.added';
+      readonly data: { round: string; contest: string; slate: string; name: string; claimedOn: string | null };
+    }
+  | {
+      readonly event: 'slate.changed';
+      readonly data: { round: string; contest: string; slate: string; reason: string };
+    }
+  | {
+      readonly event: 'claim.added';
+      readonly data: { round: string; contest: string; slate: string; candidate: string; claimedOn: string | null };
+    }
+  | {
+      readonly event: 'claim.withdrawn';
+      readonly data: {
+        round: string;
+        contest: string;
+        slate: string;
+        candidate: string;
+        withdrawnOn: string;
+        reason: string;
+      };
+    }
+  | {
+      readonly event: 'report.posted';
+      readonly data: { candidate: string; meetingOn: string; title: string; address: string };
+    }
+  | { readonly event: 'report.taken-back'; readonly data: { candidate: string; meetingOn: string; title: string } }
+  | {
+      readonly event: 'husting.listed';
+      readonly data: { round: string; title: string; startsAt: Iso };
+    }
+  | {
+      readonly event: 'husting.changed';
+      readonly data: { round: string; title: string; startsAt: Iso };
+    }
+  | {
+      readonly event: 'husting.cancelled';
+      readonly data: { round: string; title: string; startsAt: Iso; reason: string };
+    };

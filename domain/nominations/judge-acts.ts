@@ -1,0 +1,245 @@
+import type { BodyId, CandidacyId, UserId } from '../base/ids';
+import { ok, type Result, refuse } from '../base/result';
+import {
+  type CandidacyEvent,
+  type CandidacyEventKind,
+  consentAt,
+  homeBodyAt,
+  standingAt,
+} from '../candidates/candidacies';
+import { type RoundTimes, roundState } from '../rounds/rounds';
+import { refusalIfSettled, type SettledRefusal, type SettledTimes } from '../rounds/settled';
+import type { SubmissionKind } from './submissions';
+
+// What those who run a round may do to what is on record. Each act asks first whether the round still changes, and each
+// is undone by another act.
+
+/** A public reason longer than this is a letter. */
+export const LONGEST_REASON = 500;
+
+export type ReasonRefusal = { readonly code: 'reason-missing' };
+type Before = SettledRefusal | ReasonRefusal;
+
+/** Why an act with a public reason cannot even begin, or null. */
+function refusalBefore(round: SettledTimes, reason: string, now: Date): Before | null {
+  return refusalIfSettled(round, now) ?? (reason.trim() === '' ? { code: 'reason-missing' } : null);
+}
+
+// ---- what a body sent ----
+
+export type SubmissionToJudge = {
+  readonly kind: SubmissionKind;
+  /** No later version has taken its place. */
+  readonly isLive: boolean;
+  readonly isVoided: boolean;
+  readonly isConfirmed: boolean;
+  readonly sentBy: UserId | null;
+};
+
+export type ConfirmRefusal =
+  | SettledRefusal
+  | { readonly code: 'not-the-latest' }
+  | { readonly code: 'held-void' }
+  | { readonly code: 'nothing-to-confirm' }
+  | { readonly code: 'confirmed-already' }
+  | { readonly code: 'sent-by-you' };
+
+/**
+ * Judges a confirmation: by anyone who may, but the one who sent it. Refuses a version that was replaced or is held void,
+ * a withdrawal, which says nothing to confirm, and a second confirmation.
+ */
+export function judgeConfirmation(
+  round: SettledTimes,
+  submission: SubmissionToJudge,
+  by: UserId | null,
+  now: Date,
+): Result<null, ConfirmRefusal> {
+  const settled = refusalIfSettled(round, now);
+  if (settled) return refuse(settled);
+  if (!submission.isLive) return refuse({ code: 'not-the-latest' });
+  if (submission.isVoided) return refuse({ code: 'held-void' });
+  if (submission.kind === 'withdrawn') return refuse({ code: 'nothing-to-confirm' });
+  if (submission.isConfirmed) return refuse({ code: 'confirmed-already' });
+  if (by !== null && submission.sentBy === by) return refuse({ code: 'sent-by-you' });
+  return ok(null);
+}
+
+export type VoidRefusal =
+  | Before
+  | { readonly code: 'not-the-latest' }
+  | { readonly code: 'held-void' }
+  | { readonly code: 'nothing-to-void' };
+
+/** Judges holding a submission void. Refuses a version that does not count anyway: replaced, void already, a withdrawal. */
+export function judgeVoid(
+  round: SettledTimes,
+  submission: SubmissionToJudge,
+  reason: string,
+  now: Date,
+): Result<null, VoidRefusal> {
+  const wrong = refusalBefore(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (!submission.isLive) return refuse({ code: 'not-the-latest' });
+  if (submission.isVoided) return refuse({ code: 'held-void' });
+  if (submission.kind === 'withdrawn') return refuse({ code: 'nothing-to-void' });
+  return ok(null);
+}
+
+export type RestoreRefusal = Before | { readonly code: 'not-held-void' } | { readonly code: 'newer-version' };
+
+/** Judges lifting a void. Refuses where the body has sent a newer version since: that one holds. */
+export function judgeRestore(
+  round: SettledTimes,
+  submission: SubmissionToJudge,
+  reason: string,
+  now: Date,
+): Result<null, RestoreRefusal> {
+  const wrong = refusalBefore(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (!submission.isVoided) return refuse({ code: 'not-held-void' });
+  if (!submission.isLive) return refuse({ code: 'newer-version' });
+  return ok(null);
+}
+
+/**
+ * The times by which an admin's entry for a body is judged: the round's own, so that nothing is entered after the
+ * deadline, whenever it arrived. While an amendment of the declaration is open, which anyone can see, entries are taken.
+ */
+export function timesForEntering<T extends RoundTimes & SettledTimes>(round: T, now: Date): T {
+  if (roundState(round, now) !== 'declared' || refusalIfSettled(round, now) !== null) return round;
+  return { ...round, declaredAt: null, closesAt: new Date(now.getTime() + 1) };
+}
+
+// ---- candidacies ----
+
+/** What may be recorded of a candidacy, besides that its home body has changed. */
+export type CandidacyAct = { readonly kind: CandidacyEventKind; readonly homeBodyId: BodyId | null };
+
+export type CandidacyToJudge = {
+  readonly events: readonly CandidacyEvent[];
+  /** The home body on record before the first change. */
+  readonly homeBodyId: BodyId | null;
+  readonly isMerged: boolean;
+};
+
+export type CandidacyActRefusal =
+  | Before
+  | { readonly code: 'candidacy-merged' }
+  | { readonly code: 'not-barred' }
+  | { readonly code: 'home-missing' }
+  | { readonly code: 'candidacy-unchanged' };
+
+/**
+ * Judges a dated change of a candidacy. Refuses what would change nothing: a status that holds already, the same home
+ * body, a bar on somebody who has left; a reinstatement of somebody who is not barred; and any change of a candidacy
+ * that was merged into another.
+ */
+export function judgeCandidacyAct(
+  round: SettledTimes,
+  candidacy: CandidacyToJudge,
+  act: CandidacyAct,
+  reason: string,
+  now: Date,
+): Result<CandidacyEvent, CandidacyActRefusal> {
+  const wrong = refusalBefore(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (candidacy.isMerged) return refuse({ code: 'candidacy-merged' });
+  if (act.kind === 'home-moved' && act.homeBodyId === null) return refuse({ code: 'home-missing' });
+  const { status } = standingAt(candidacy.events, now);
+  if (act.kind === 'reinstated' && status !== 'suspended' && status !== 'ineligible')
+    return refuse({ code: 'not-barred' });
+  const homeBodyId = act.kind === 'home-moved' ? act.homeBodyId : null;
+  const event: CandidacyEvent = { at: now, kind: act.kind, homeBodyId, reason: reason.trim(), source: null };
+  const after = [...candidacy.events, event];
+  const isSame =
+    standingAt(after, now).status === status &&
+    (consentAt(after, now) === null) === (consentAt(candidacy.events, now) === null) &&
+    homeBodyAt(after, candidacy.homeBodyId, now) === homeBodyAt(candidacy.events, candidacy.homeBodyId, now);
+  return isSame ? refuse({ code: 'candidacy-unchanged' }) : ok(event);
+}
+
+export type MergeRefusal =
+  | Before
+  | { readonly code: 'same-candidacy' }
+  | { readonly code: 'candidacy-merged' }
+  | { readonly code: 'not-merged' }
+  | { readonly code: 'target-merged' }
+  | { readonly code: 'has-merged-ones' };
+
+export type MergeToJudge = {
+  readonly id: CandidacyId;
+  readonly mergedIntoId: CandidacyId | null;
+  /** Whether another was merged into it. */
+  readonly hasMerged: boolean;
+};
+
+/**
+ * Judges counting one candidacy with another of the same contest, or (`into` null) parting them again. One step only: a
+ * merged one takes no others, and one that took others is not merged itself, so that nobody has to follow a chain.
+ */
+export function judgeMerge(
+  round: SettledTimes,
+  from: MergeToJudge,
+  into: MergeToJudge | null,
+  reason: string,
+  now: Date,
+): Result<null, MergeRefusal> {
+  const wrong = refusalBefore(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (into === null) return from.mergedIntoId === null ? refuse({ code: 'not-merged' }) : ok(null);
+  if (from.id === into.id) return refuse({ code: 'same-candidacy' });
+  if (from.mergedIntoId !== null) return refuse({ code: 'candidacy-merged' });
+  if (into.mergedIntoId !== null) return refuse({ code: 'target-merged' });
+  if (from.hasMerged) return refuse({ code: 'has-merged-ones' });
+  return ok(null);
+}
+
+export type TieRefusal =
+  | Before
+  | { readonly code: 'not-the-latest' }
+  | { readonly code: 'target-merged' }
+  | { readonly code: 'tie-unchanged' };
+
+/** Judges saying who a name written in is, or (`into` null) taking that back. */
+export function judgeTie(
+  round: SettledTimes,
+  writeIn: { readonly tiedTo: CandidacyId | null; readonly isLive: boolean },
+  into: Pick<MergeToJudge, 'id' | 'mergedIntoId'> | null,
+  reason: string,
+  now: Date,
+): Result<null, TieRefusal> {
+  const wrong = refusalBefore(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (!writeIn.isLive) return refuse({ code: 'not-the-latest' });
+  if (into && into.mergedIntoId !== null) return refuse({ code: 'target-merged' });
+  if ((into?.id ?? null) === writeIn.tiedTo) return refuse({ code: 'tie-unchanged' });
+  return ok(null);
+}
+
+// ---- the round ----
+
+export type CloseEarlyRefusal = Before | { readonly code: 'not-open' };
+
+/** Judges closing nominations at this moment. Refuses a round that is not open. */
+export function judgeCloseEarly(
+  round: RoundTimes & SettledTimes,
+  reason: string,
+  now: Date,
+): Result<null, CloseEarlyRefusal> {
+  const wrong = refusalBefore(round, reason, now);
+  if (wrong) return refuse(wrong);
+  return roundState(round, now) === 'open' ? ok(null) : refuse({ code: 'not-open' });
+}
+
+export type CancelRefusal = Before | { readonly code: 'archive-not-cancelled' };
+
+/** Judges cancelling a round, which nothing undoes. Refuses a declared one, even in an amendment, and an archive. */
+export function judgeCancel(
+  round: Pick<RoundTimes, 'declaredAt' | 'cancelledAt'>,
+  { isArchive, reason }: { readonly isArchive: boolean; readonly reason: string },
+  now: Date,
+): Result<null, CancelRefusal> {
+  const wrong = refusalBefore({ declaredAt: round.declaredAt, cancelledAt: round.cancelledAt }, reason, now);
+  if (wrong) return refuse(wrong);
+  return isArchive ? refuse({ code: 'archive-not-cancelled' }) : ok(null);
+}

@@ -1,0 +1,79 @@
+import { ok, type Result, refuse } from '../base/result';
+
+/** Digits and capitals without I, L, O and U, which people read as 1, 1, 0 and V (Crockford's base 32). */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 10;
+
+/** How many random bytes a code takes: five bits of each, 45 in all. */
+export const RECEIPT_CODE_BYTES = LENGTH - 1;
+
+/**
+ * Makes a receipt code, like K7QD-4M2X-9R: nine random symbols and one that checks them. The randomness comes from
+ * outside. Throws a RangeError on fewer than RECEIPT_CODE_BYTES bytes.
+ */
+export function makeReceiptCode(random: Uint8Array): string {
+  if (random.length < RECEIPT_CODE_BYTES) throw new RangeError(`A code takes ${RECEIPT_CODE_BYTES} random bytes`);
+  // 256 is a multiple of 32, so dropping the high bits favours no symbol.
+  const values = Array.from(random.subarray(0, RECEIPT_CODE_BYTES), (byte) => byte & 31);
+  return grouped([...values, checkOf(values)].map((value) => ALPHABET.charAt(value)).join(''));
+}
+
+export type ReceiptCodeRefusal =
+  | { readonly code: 'receipt-code-missing' }
+  | { readonly code: 'receipt-code-length'; readonly typed: number; readonly needed: number }
+  | { readonly code: 'receipt-code-symbol'; readonly symbol: string }
+  | { readonly code: 'receipt-code-mistyped' };
+
+/**
+ * Reads a code as people type it: any case, spaces, dots and dashes anywhere, O for 0, I and L for 1. Refuses a symbol
+ * that no code has, a wrong length, and a code whose check symbol does not fit: every single wrong symbol and every
+ * pair of symbols that changed places is found.
+ */
+export function readReceiptCode(typed: string): Result<string, ReceiptCodeRefusal> {
+  const symbols = Array.from(
+    typed
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[\s\p{Pd}_.\u2212]/gu, ''),
+    readAlike,
+  );
+  if (symbols.length === 0) return refuse({ code: 'receipt-code-missing' });
+  const values = symbols.map((symbol) => ALPHABET.indexOf(symbol));
+  const stranger = symbols[values.indexOf(-1)];
+  if (stranger !== undefined) return refuse({ code: 'receipt-code-symbol', symbol: stranger });
+  if (symbols.length !== LENGTH) {
+    return refuse({ code: 'receipt-code-length', typed: symbols.length, needed: LENGTH });
+  }
+  if (checkOf(values.slice(0, -1)) !== values.at(-1)) return refuse({ code: 'receipt-code-mistyped' });
+  return ok(grouped(symbols.join('')));
+}
+
+const readAlike = (symbol: string) => (symbol === 'O' ? '0' : symbol === 'I' || symbol === 'L' ? '1' : symbol);
+
+const grouped = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
+
+/**
+ * The check symbol: the sum over GF(32) of each value times x to the power of its place, from 1. No two places weigh
+ * alike and none weighs 1, which is what finds every swap, those with the check symbol included.
+ */
+function checkOf(values: readonly number[]): number {
+  let sum = 0;
+  let power = 1;
+  for (const value of values) {
+    power = times(power, 2);
+    sum ^= times(value, power);
+  }
+  return sum;
+}
+
+/** Multiplies in GF(32), modulo x^5 + x^2 + 1. */
+function times(a: number, b: number): number {
+  let product = 0;
+  let shifted = a;
+  for (let bit = 0; bit < 5; bit += 1) {
+    if ((b >> bit) & 1) product ^= shifted;
+    shifted <<= 1;
+    if (shifted & 32) shifted ^= 0b100101;
+  }
+  return product;
+}

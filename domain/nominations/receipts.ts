@@ -1,0 +1,66 @@
+import type { Day } from '../base/days';
+import type { BodyKind } from '../bodies/bodies';
+import { canonicalJson } from '../log/canonical-json';
+import type { MeetingKind, MeetingMode } from './meetings';
+import type { Provenance } from './provenance';
+import type { SubmissionKind } from './submissions';
+
+/** What a receipt says, and all that it says. Nothing here is about the people who sent it or who were in the room. */
+export type ReceiptContents = {
+  readonly body: { readonly code: string; readonly name: string; readonly kind: BodyKind };
+  readonly round: { readonly code: string; readonly name: string };
+  readonly contest: { readonly code: string; readonly name: string };
+  readonly kind: SubmissionKind;
+  readonly version: number;
+  readonly receivedAt: Date;
+  readonly provenance: Provenance;
+  /** Empty when the body nominated nobody or withdrew. A write-in has no candidacy yet. */
+  readonly names: readonly ReceiptName[];
+  readonly meeting: {
+    readonly heldOn: Day;
+    readonly kind: MeetingKind;
+    readonly mode: MeetingMode;
+    readonly isQuorate: boolean | null;
+  } | null;
+};
+
+export type ReceiptName = {
+  readonly candidacy: string | null;
+  readonly name: string;
+  readonly homeBody: string | null;
+};
+
+/**
+ * The text whose SHA-256 is a receipt's fingerprint: canonical JSON of its contents. The names come in the order of
+ * their text, because the order in which an officer ticked them means nothing. The number present is left out: in a
+ * small meeting it tells who was there.
+ */
+export function canonicalReceipt(contents: ReceiptContents): string {
+  const { body, round, contest, kind, version, receivedAt, provenance, names, meeting } = contents;
+  // Picked field by field, so that what a caller's object carries besides cannot slip into a public file.
+  return canonicalJson({
+    format: 'nomination-receipt/1',
+    body: { code: body.code, name: body.name, kind: body.kind },
+    round: { code: round.code, name: round.name },
+    contest: { code: contest.code, name: contest.name },
+    kind,
+    version,
+    receivedAt: receivedAt.toISOString(),
+    provenance,
+    names: names.map(({ candidacy, name, homeBody }) => ({ candidacy, name, homeBody })).sort(byText),
+    meeting: meeting && {
+      heldOn: meeting.heldOn,
+      kind: meeting.kind,
+      mode: meeting.mode,
+      isQuorate: meeting.isQuorate,
+    },
+  });
+}
+
+function byText(a: ReceiptName, b: ReceiptName): number {
+  const [left, right] = [
+    canonicalJson([a.name, a.homeBody, a.candidacy]),
+    canonicalJson([b.name, b.homeBody, b.candidacy]),
+  ];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

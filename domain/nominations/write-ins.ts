@@ -1,0 +1,52 @@
+import { fold } from '../base/names';
+import { cleanText } from '../base/unseen-signs';
+
+/** A name that is not on the list of the contest, with the CLP that tells two people of one name apart. */
+export type WriteIn = { readonly name: string; readonly homeBody: string };
+
+/** A name or a CLP longer than this is no name. */
+export const LONGEST_WRITE_IN = 100;
+
+export type WriteInRefusal =
+  | { readonly code: 'write-ins-not-taken' }
+  | { readonly code: 'write-in-half'; readonly name: string }
+  | { readonly code: 'write-in-on-list'; readonly name: string }
+  | { readonly code: 'write-in-twice'; readonly name: string };
+
+/** Reads the boxes of the form, two for each name. Empty pairs are no names; spaces around do not matter. */
+export function readWriteIns(names: readonly string[], homeBodies: readonly string[]): WriteIn[] {
+  return names
+    .map((name, place) => ({ name: tidy(name), homeBody: tidy(homeBodies[place] ?? '') }))
+    .filter(({ name, homeBody }) => name !== '' || homeBody !== '');
+}
+
+const tidy = (text: string) => cleanText(text).replace(/\s+/g, ' ').slice(0, LONGEST_WRITE_IN);
+
+/**
+ * What is wrong with the names written in, or null. Refuses any where the contest takes none, a name without a CLP or a
+ * CLP without a name, one that is on the list to be ticked, and one written twice. That they count towards the most
+ * names is for the whole choice to judge.
+ */
+export function refusalOfWriteIns(
+  writeIns: readonly WriteIn[],
+  { isTaken, listed }: { readonly isTaken: boolean; readonly listed: readonly string[] },
+): WriteInRefusal | null {
+  if (writeIns.length === 0) return null;
+  if (!isTaken) return { code: 'write-ins-not-taken' };
+  const half = writeIns.find(({ name, homeBody }) => fold(name) === '' || fold(homeBody) === '');
+  if (half) return { code: 'write-in-half', name: half.name || half.homeBody };
+  const onList = writeIns.find(({ name }) => listed.some((known) => fold(known) === fold(name)));
+  if (onList) return { code: 'write-in-on-list', name: onList.name };
+  const keys = writeIns.map(keyOf);
+  const twice = writeIns.find((_, place) => keys.indexOf(keys[place] ?? '') < place);
+  return twice ? { code: 'write-in-twice', name: twice.name } : null;
+}
+
+/** What makes two of them the same person. */
+const keyOf = ({ name, homeBody }: WriteIn) => `${fold(name)}|${fold(homeBody)}`;
+
+/** Whether two lists name the same people. Their order means nothing. */
+export function areSameWriteIns(a: readonly WriteIn[], b: readonly WriteIn[]): boolean {
+  const keys = new Set(b.map(keyOf));
+  return a.length === b.length && a.every((writeIn) => keys.has(keyOf(writeIn)));
+}

@@ -1,0 +1,28 @@
+import { type Day, readTypedDay, type TypedDay, type TypedDayRefusal } from '../base/days';
+import { dayIn, endOfDayIn, type Zone } from '../base/instants';
+import { ok, type Result, refuse } from '../base/result';
+
+const ZONE: Zone = 'Europe/London';
+
+export type EndOfOfficeRefusal =
+  | TypedDayRefusal
+  /** What was sent in the meantime would have been sent by nobody. */
+  | { readonly code: 'day-past' }
+  | { readonly code: 'office-over' };
+
+/** When somebody's office is to end: in this moment, or with the end of a day, which is then the last in office. */
+export type EndAsked = { readonly when: 'now' } | { readonly when: 'day'; readonly day: TypedDay };
+
+/** The instant at which an office ends. Refuses a day that is past or none, and an office that is over. */
+export function judgeEndOfOffice(
+  office: { readonly endsAt: Date | null },
+  asked: EndAsked,
+  now: Date,
+): Result<{ readonly endsAt: Date; readonly lastDay: Day | null }, EndOfOfficeRefusal> {
+  if (office.endsAt && office.endsAt <= now) return refuse({ code: 'office-over' });
+  if (asked.when === 'now') return ok({ endsAt: now, lastDay: null });
+  const day = readTypedDay(asked.day);
+  if (!day.ok) return day;
+  if (day.value < dayIn(ZONE, now)) return refuse({ code: 'day-past' });
+  return ok({ endsAt: endOfDayIn(ZONE, day.value), lastDay: day.value });
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { UserId } from '../base/ids';
+import {
+  changesBetween,
+  type DeclarationFacts,
+  type DeclaredCandidacy,
+  judgeAgreement,
+  needsSecond,
+  type Proposal,
+  refusalToDeclare,
+} from './declaration';
+
+const at = (day: number) => new Date(Date.UTC(2026, 11, day));
+const round = {
+  kind: 'live',
+  announcedAt: at(1),
+  opensAt: at(2),
+  closesAt: at(10),
+  declaredAt: null,
+  cancelledAt: null,
+  amendingSince: null,
+} as const;
+
+test.each<[string, Partial<Parameters<typeof refusalToDeclare>[0]>, number, string | null]>([
+  ['open', {}, 9, 'nominations-open'],
+  ['announced', {}, 1, 'nominations-open'],
+  ['at its deadline exactly', {}, 10, null],
+  ['closed', {}, 11, null],
+  ['closed, for practice', { kind: 'practice' }, 11, null],
+  ['an archive', { kind: 'archive' }, 11, 'round-archive'],
+  ['a draft past its dates', { announcedAt: null }, 11, 'round-not-announced'],
+  ['cancelled', { cancelledAt: at(5) }, 11, 'round-cancelled'],
+  ['declared', { declaredAt: at(11) }, 12, 'round-declared'],
+  ['declared and being amended', { declaredAt: at(11), amendingSince: at(12) }, 12, null],
+])('a round that is %s', (_name, facts, day, code) => {
+  expect(refusalToDeclare({ ...round, ...facts }, at(day))?.code ?? null).toBe(code);
+});
+
+describe('agreement', () => {
+  const [one, two] = ['one', 'two'] as UserId[] as [UserId, UserId];
+  const proposal: Proposal = { fingerprint: 'aa', proposedBy: one };
+  test.each<[string, Proposal | null, { seen: string; current: string; by: UserId }, string | null]>([
+    ['of a second admin', proposal, { seen: 'aa', current: 'aa', by: two }, null],
+    ['of whoever proposed', proposal, { seen: 'aa', current: 'aa', by: one }, 'own-proposal'],
+    ['with nothing', null, { seen: 'aa', current: 'aa', by: two }, 'nothing-proposed'],
+    ['to facts that changed', proposal, { seen: 'aa', current: 'bb', by: two }, 'facts-changed'],
+    ['to newer facts than were proposed', proposal, { seen: 'bb', current: 'bb', by: two }, 'facts-changed'],
+    [
+      'to older facts than hold',
+      { ...proposal, fingerprint: 'bb' },
+      { seen: 'aa', current: 'bb', by: two },
+      'facts-changed',
+    ],
+  ])('%s', (_name, made, agreement, code) => {
+    const judged = judgeAgreement(made, agreement);
+    expect(judged.ok ? null : judged.error.code).toBe(code);
+  });
+
+  test('is asked for where there are two', () => {
+    expect([0, 1, 2, 3].map(needsSecond)).toEqual([false, false, true, true]);
+  });
+});
+
+test('what differs between two results is named, those who came and went included', () => {
+  const one = (candidacy: string, count: number): DeclaredCandidacy => ({
+    candidacy,
+    name: candidacy,
+    home: null,
+    status: 'accepted',
+    count,
+    ballot: 'not-yet',
+    outcome: null,
+    words: '',
+  });
+  const facts = (...candidacies: DeclaredCandidacy[]): DeclarationFacts => ({
+    round: { round: 'r', title: 'R', kind: 'live', opensAt: '', closesAt: '' },
+    contests: [
+      { contest: 'c', title: 'C', seats: 1, maxPerBody: 1, threshold: null, words: '', candidacies, bodies: [] },
+    ],
+  });
+  const changes = changesBetween(
+    facts(one('a', 1), one('b', 2), one('c', 3)),
+    facts(one('a', 1), one('b', 1), one('d', 0)),
+  );
+  expect(changes.map(({ name, was, wouldBe }) => [name, was?.count ?? null, wouldBe?.count ?? null])).toEqual([
+    ['b', 2, 1],
+    ['d', null, 0],
+    ['c', 3, null],
+  ]);
+});

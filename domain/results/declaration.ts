@@ -1,0 +1,166 @@
+import type { UserId } from '../base/ids';
+import { ok, type Result, refuse } from '../base/result';
+import type { BodyKind, Nation, Region } from '../bodies/bodies';
+import type { BallotStanding } from '../candidates/ballot-standing';
+import type { CandidacyStatus } from '../candidates/candidacies';
+import type { Threshold } from '../contests/threshold';
+import type { Outcome } from '../contests/threshold-outcome';
+import { canonicalJson } from '../log/canonical-json';
+import type { LogHead } from '../log/log-chain';
+import type { BodyStatus } from '../nominations/body-status';
+import { type RoundKind, type RoundTimes, roundState } from '../rounds/rounds';
+import type { SettledTimes } from '../rounds/settled';
+
+/** One candidacy as it was declared: on the ballot or not, and why. */
+export type DeclaredCandidacy = {
+  readonly candidacy: string;
+  readonly name: string;
+  readonly home: { readonly body: string; readonly name: string } | null;
+  readonly status: CandidacyStatus;
+  /** Different bodies whose nomination counted. */
+  readonly count: number;
+  readonly ballot: BallotStanding;
+  /** What the rule made of it, part by part, and the same in words. */
+  readonly outcome: Outcome | null;
+  readonly words: string;
+};
+
+/** One body that might nominate, and what came of it. */
+export type DeclaredBody = {
+  readonly body: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly nation: Nation;
+  readonly region: Region;
+  readonly status: BodyStatus;
+  /** The receipt of what stands. */
+  readonly receipt: string | null;
+  /** The body that it counts once with. */
+  readonly countsWith: string | null;
+};
+
+export type DeclaredContest = {
+  readonly contest: string;
+  readonly title: string;
+  readonly seats: number;
+  readonly maxPerBody: number;
+  readonly threshold: Threshold | null;
+  readonly words: string;
+  readonly candidacies: readonly DeclaredCandidacy[];
+  readonly bodies: readonly DeclaredBody[];
+};
+
+/** What would be declared, counted from the record at one moment. */
+export type DeclarationFacts = {
+  readonly round: {
+    readonly round: string;
+    readonly title: string;
+    readonly kind: RoundKind;
+    readonly opensAt: string;
+    readonly closesAt: string;
+  };
+  readonly contests: readonly DeclaredContest[];
+};
+
+/** The frozen result of a round. `head` is where the log had got to. */
+export type Declaration = DeclarationFacts & {
+  readonly format: typeof DECLARATION_FORMAT;
+  readonly number: number;
+  readonly declaredAt: string;
+  readonly reason: string | null;
+  readonly head: LogHead;
+};
+
+export const DECLARATION_FORMAT = 'nomination-declaration/1';
+
+/** The text of the facts alone: two admins who see the same fingerprint of it agree to the same result. */
+export const draftText = (facts: DeclarationFacts): string =>
+  canonicalJson({ format: 'nomination-declaration-draft/1', ...facts });
+
+/** The text that is published and whose SHA-256 is the declaration's fingerprint. */
+export const declarationText = (
+  facts: DeclarationFacts,
+  { number, declaredAt, reason, head }: { number: number; declaredAt: Date; reason: string | null; head: LogHead },
+): string =>
+  canonicalJson({
+    format: DECLARATION_FORMAT,
+    number,
+    declaredAt: declaredAt.toISOString(),
+    reason,
+    head: { seq: head.seq, hash: head.hash },
+    round: facts.round,
+    contests: facts.contests,
+  });
+
+export type DeclareRefusal =
+  | { readonly code: 'round-archive' }
+  | { readonly code: 'round-cancelled' }
+  | { readonly code: 'round-not-announced' }
+  | { readonly code: 'nominations-open'; readonly closesAt: Date }
+  | { readonly code: 'round-declared' };
+
+/**
+ * Why the round cannot be declared now, or null. An archive holds what others recorded; nothing is declared before its
+ * deadline; a declared round again only at the end of an amendment.
+ */
+export function refusalToDeclare(
+  round: RoundTimes & SettledTimes & { readonly kind: RoundKind },
+  now: Date,
+): DeclareRefusal | null {
+  if (round.kind === 'archive') return { code: 'round-archive' };
+  const state = roundState(round, now);
+  if (state === 'cancelled') return { code: 'round-cancelled' };
+  if (state === 'declared') return round.amendingSince ? null : { code: 'round-declared' };
+  if (state === 'draft') return { code: 'round-not-announced' };
+  return state === 'closed' ? null : { code: 'nominations-open', closesAt: round.closesAt };
+}
+
+export type Proposal = { readonly fingerprint: string; readonly proposedBy: UserId };
+
+export type AgreeRefusal =
+  | { readonly code: 'nothing-proposed' }
+  /** The record has changed since it was proposed, or since the page was read: look again. */
+  | { readonly code: 'facts-changed' }
+  | { readonly code: 'own-proposal' };
+
+/**
+ * Judges a second admin's agreement: to an open proposal, of somebody else, whose facts are the ones that were read and
+ * still hold.
+ */
+export function judgeAgreement(
+  proposal: Proposal | null,
+  { seen, current, by }: { readonly seen: string; readonly current: string; readonly by: UserId },
+): Result<Proposal, AgreeRefusal> {
+  if (proposal === null) return refuse({ code: 'nothing-proposed' });
+  if (proposal.fingerprint !== current || seen !== current) return refuse({ code: 'facts-changed' });
+  if (proposal.proposedBy === by) return refuse({ code: 'own-proposal' });
+  return ok(proposal);
+}
+
+/** Whether a second admin must agree: where there is one to ask. */
+export const needsSecond = (adminsWhoRunRounds: number): boolean => adminsWhoRunRounds >= 2;
+
+export type DeclaredChange = {
+  readonly contest: string;
+  readonly name: string;
+  readonly was: DeclaredCandidacy | null;
+  readonly wouldBe: DeclaredCandidacy | null;
+};
+
+/** The candidacies whose figure, outcome or place differs between two results, in the order of the contests. */
+export function changesBetween(before: DeclarationFacts, now: DeclarationFacts): DeclaredChange[] {
+  return now.contests.flatMap(({ contest, title, candidacies }) => {
+    const old = before.contests.find((one) => one.contest === contest)?.candidacies ?? [];
+    const was = new Map(old.map((one) => [one.candidacy, one]));
+    const changed = candidacies.flatMap((wouldBe): DeclaredChange[] => {
+      const known = was.get(wouldBe.candidacy) ?? null;
+      was.delete(wouldBe.candidacy);
+      const isSame = known !== null && canonicalJson(known) === canonicalJson(wouldBe);
+      return isSame ? [] : [{ contest: title, name: wouldBe.name, was: known, wouldBe }];
+    });
+    return [
+      ...changed,
+      ...[...was.values()].map((gone) => ({ contest: title, name: gone.name, was: gone, wouldBe: null })),
+    ];
+  });
+}

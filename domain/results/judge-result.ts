@@ -1,0 +1,112 @@
+import { type Day, readTypedDay, type TypedDay, type TypedDayRefusal } from '../base/days';
+import type { CandidacyId } from '../base/ids';
+import { dayIn, type Zone } from '../base/instants';
+import { ok, type Result, refuse } from '../base/result';
+import { NOMINATIONS_ARE_OVER, type RoundTimes, roundState } from '../rounds/rounds';
+
+export type NotYet =
+  | { readonly code: 'round-cancelled' }
+  | { readonly code: 'nominations-not-over'; readonly closesAt: Date };
+
+/**
+ * What stands in the way of recording how a vote ended. A declared round takes results: the declaration froze who was on
+ * the ballot, and the vote comes after it. A cancelled round has no vote, and one that still takes nominations none yet.
+ */
+export function refusalOfResult(times: RoundTimes, now: Date): NotYet | null {
+  const state = roundState(times, now);
+  if (state === 'cancelled') return { code: 'round-cancelled' };
+  return NOMINATIONS_ARE_OVER.includes(state) ? null : { code: 'nominations-not-over', closesAt: times.closesAt };
+}
+
+export type ResultFacts = {
+  readonly round: RoundTimes & { readonly zone: Zone };
+  readonly seats: number;
+  readonly candidacies: readonly CandidacyId[];
+  /** A result is on record already: changing it needs a reason. */
+  readonly isOnRecord: boolean;
+};
+
+export type TypedResult = {
+  readonly on: TypedDay;
+  /** When their time ends, if it is known; three empty boxes if not. */
+  readonly endsOn: TypedDay;
+  /** One for each candidacy, as typed. */
+  readonly rows: readonly { readonly candidacyId: CandidacyId; readonly votes: string; readonly note: string }[];
+  readonly elected: readonly CandidacyId[];
+  readonly reason: string;
+};
+
+export type ResultRow = {
+  readonly candidacyId: CandidacyId;
+  readonly votes: number | null;
+  readonly isElected: boolean;
+  readonly note: string | null;
+};
+
+export type ResultProblem =
+  | TypedDayRefusal
+  | { readonly code: 'day-in-future' }
+  | { readonly code: 'end-not-real' }
+  | { readonly code: 'end-before-result' }
+  | { readonly code: 'before-deadline'; readonly closesOn: Day }
+  | { readonly code: 'votes-not-whole'; readonly candidacyId: CandidacyId }
+  | { readonly code: 'too-many-elected'; readonly seats: number; readonly elected: number }
+  | { readonly code: 'nobody-elected' }
+  | { readonly code: 'unknown-candidacy' }
+  | { readonly code: 'reason-missing' };
+
+export type ResultRefusal = NotYet | { readonly code: 'result-problems'; readonly problems: readonly ResultProblem[] };
+
+/**
+ * Judges how a vote ended: the day of the result, each candidate's votes (under STV the first preferences, or none), and
+ * who was elected. All that is wrong is told at once. A candidacy without votes, election or note is left out.
+ */
+export function judgeResult(
+  facts: ResultFacts,
+  typed: TypedResult,
+  now: Date,
+): Result<{ on: Day; endsOn: Day | null; rows: readonly ResultRow[] }, ResultRefusal> {
+  const notYet = refusalOfResult(facts.round, now);
+  if (notYet !== null) return refuse(notYet);
+  const problems: ResultProblem[] = [];
+  const on = readTypedDay(typed.on);
+  const { zone, closesAt } = facts.round;
+  if (!on.ok) problems.push(on.error);
+  else if (on.value > dayIn(zone, now)) problems.push({ code: 'day-in-future' });
+  else if (on.value < dayIn(zone, closesAt))
+    problems.push({ code: 'before-deadline', closesOn: dayIn(zone, closesAt) });
+
+  const isEndTyped = Object.values(typed.endsOn).some((part) => part.trim() !== '');
+  const end = isEndTyped ? readTypedDay(typed.endsOn) : null;
+  const endsOn = end?.ok ? end.value : null;
+  if (end && !end.ok) problems.push({ code: 'end-not-real' });
+  if (endsOn !== null && on.ok && endsOn <= on.value) problems.push({ code: 'end-before-result' });
+
+  const known = new Set(facts.candidacies);
+  if ([...typed.elected, ...typed.rows.map(({ candidacyId }) => candidacyId)].some((id) => !known.has(id)))
+    problems.push({ code: 'unknown-candidacy' });
+  const rows = typed.rows.flatMap(({ candidacyId, votes, note }): ResultRow[] => {
+    const read = readVotes(votes);
+    if (read === 'not-whole') {
+      problems.push({ code: 'votes-not-whole', candidacyId });
+      return [];
+    }
+    const isElected = typed.elected.includes(candidacyId);
+    const said = note.trim() || null;
+    return read === null && !isElected && said === null ? [] : [{ candidacyId, votes: read, isElected, note: said }];
+  });
+  const elected = new Set(typed.elected).size;
+  if (elected === 0) problems.push({ code: 'nobody-elected' });
+  if (elected > facts.seats) problems.push({ code: 'too-many-elected', seats: facts.seats, elected });
+  if (facts.isOnRecord && typed.reason.trim() === '') problems.push({ code: 'reason-missing' });
+  return problems.length > 0 || !on.ok
+    ? refuse({ code: 'result-problems', problems })
+    : ok({ on: on.value, endsOn, rows });
+}
+
+/** "100,999" and "100 999" are one number; nothing typed is not known. */
+function readVotes(typed: string): number | null | 'not-whole' {
+  const figures = typed.replace(/[,\s]/g, '');
+  if (figures === '') return null;
+  return /^\d{1,9}$/.test(figures) ? Number(figures) : 'not-whole';
+}

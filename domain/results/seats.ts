@@ -1,0 +1,112 @@
+import type { Day } from '../base/days';
+import type { CandidacyId } from '../base/ids';
+import type { VacancyCause, VacancyRule } from './vacancies';
+
+/** Who was elected in a contest, from when, and when a later contest decided about the same seats. */
+export type Election = {
+  /** The day of the result; null where only the outcome is known. */
+  readonly resultOn: Day | null;
+  readonly elected: readonly CandidacyId[];
+  /** The first day that is not theirs any more: that of the next result for these seats, or as it was recorded. */
+  readonly endsOn: Day | null;
+};
+
+/** A seat that somebody left, or was suspended in, and who took it, if anybody did. */
+export type VacancyFact = {
+  readonly id: string;
+  readonly holder: CandidacyId;
+  readonly leftOn: Day;
+  readonly why: VacancyCause;
+  readonly filling: { readonly by: CandidacyId; readonly on: Day; readonly how: VacancyRule } | null;
+};
+
+/** One person's time in one seat. `until` is the first day on which they no longer held it. */
+export type SeatTerm = {
+  readonly holder: CandidacyId;
+  readonly how: 'elected' | VacancyRule;
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly left: VacancyCause | null;
+  /** Since when they were suspended while they held it. */
+  readonly suspendedOn: Day | null;
+  /** The vacancy that ended this term, or left it open. */
+  readonly vacancyId: string | null;
+};
+
+/** A seat, as the terms that followed each other in it. */
+export type Seat = readonly SeatTerm[];
+
+export type SeatOnDay =
+  | { readonly state: 'held'; readonly term: SeatTerm; readonly isSuspended: boolean }
+  | { readonly state: 'vacant'; readonly after: SeatTerm }
+  | { readonly state: 'not-begun' };
+
+/** A suspended member keeps the seat until they resign or are expelled (2019 rule book). */
+export const KEEPS_SEAT: readonly VacancyCause[] = ['suspended'];
+
+/**
+ * The seats of a contest, one for each person elected, with everybody who has held each. A vacancy of somebody who held
+ * no seat by then changes nothing: a corrected result must not move the rest.
+ */
+export function seatsOf(election: Election, vacancies: readonly VacancyFact[]): Seat[] {
+  const seats: SeatTerm[][] = election.elected.map((holder) => [termOf(holder, 'elected', election.resultOn)]);
+  for (const vacancy of inOrder(vacancies)) {
+    const seat = seats.find((terms) => isLastHolder(terms.at(-1), vacancy));
+    const term = seat?.pop();
+    if (!seat || !term) continue;
+    if (KEEPS_SEAT.includes(vacancy.why)) {
+      seat.push({ ...term, suspendedOn: term.suspendedOn ?? vacancy.leftOn });
+      continue;
+    }
+    seat.push({ ...term, until: vacancy.leftOn, left: vacancy.why, vacancyId: vacancy.id });
+    if (vacancy.filling) seat.push(termOf(vacancy.filling.by, vacancy.filling.how, vacancy.filling.on));
+  }
+  return seats;
+}
+
+/** Who holds a seat on a day, or since when nobody does. On the day that somebody leaves they hold it no more. */
+export function seatOn(seat: Seat, day: Day): SeatOnDay {
+  let after: SeatTerm | null = null;
+  for (const term of seat) {
+    if (term.from !== null && day < term.from) break;
+    if (term.until === null || day < term.until)
+      return { state: 'held', term, isSuspended: term.suspendedOn !== null && term.suspendedOn <= day };
+    after = term;
+  }
+  return after === null ? { state: 'not-begun' } : { state: 'vacant', after };
+}
+
+/**
+ * Whether the seats of a contest are held on a day: from its result until the next one for the same seats. Undated where
+ * the day of the result is not known, so that nothing is said of any day.
+ */
+export function timeOf(election: Election, day: Day): 'none-elected' | 'undated' | 'before' | 'running' | 'over' {
+  if (election.elected.length === 0) return 'none-elected';
+  if (election.resultOn === null) return 'undated';
+  if (election.endsOn !== null && election.endsOn <= day) return 'over';
+  return day < election.resultOn ? 'before' : 'running';
+}
+
+const termOf = (holder: CandidacyId, how: SeatTerm['how'], from: Day | null): SeatTerm => ({
+  holder,
+  how,
+  from,
+  until: null,
+  left: null,
+  suspendedOn: null,
+  vacancyId: null,
+});
+
+const isLastHolder = (term: SeatTerm | undefined, { holder, leftOn }: VacancyFact): boolean =>
+  term !== undefined && term.holder === holder && term.until === null && (term.from === null || term.from <= leftOn);
+
+/** By day. A suspension comes before what follows from it on the same day. */
+const inOrder = (vacancies: readonly VacancyFact[]): VacancyFact[] =>
+  [...vacancies].sort(
+    (a, b) =>
+      compare(a.leftOn, b.leftOn) ||
+      Number(KEEPS_SEAT.includes(b.why)) - Number(KEEPS_SEAT.includes(a.why)) ||
+      compare(a.id, b.id),
+  );
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

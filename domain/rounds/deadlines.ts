@@ -1,0 +1,46 @@
+import { ok, type Result, refuse } from '../base/result';
+import type { RoundTimes } from './rounds';
+
+export type DeadlineMove = {
+  readonly from: Date;
+  readonly to: Date;
+  readonly reason: string;
+  /** `reopens`: nominations were over and are not any more. `closes-now`: the new deadline has already passed. */
+  readonly effect: 'later' | 'earlier' | 'reopens' | 'closes-now';
+};
+
+export type DeadlineMoveRefusal =
+  | { readonly code: 'reason-missing' }
+  | { readonly code: 'not-after-opening'; readonly opensAt: Date }
+  | { readonly code: 'unchanged'; readonly closesAt: Date }
+  | { readonly code: 'round-declared' }
+  | { readonly code: 'round-cancelled' };
+
+/**
+ * Judges moving a deadline, as 2017, 2022 and 2024 did. Earlier or later are both allowed, and so is a time that has
+ * passed: that closes the round now. Refuses a declared or cancelled round, a time that is not after the opening,
+ * the deadline that already holds, and a move without a public reason.
+ */
+export function judgeDeadlineMove(
+  times: Pick<RoundTimes, 'opensAt' | 'closesAt' | 'declaredAt' | 'cancelledAt'>,
+  to: Date,
+  reason: string,
+  now: Date,
+): Result<DeadlineMove, DeadlineMoveRefusal> {
+  if (times.cancelledAt !== null) return refuse({ code: 'round-cancelled' });
+  if (times.declaredAt !== null) return refuse({ code: 'round-declared' });
+  // Written so that an invalid date, which compares false with everything, is refused too.
+  if (!(to > times.opensAt)) return refuse({ code: 'not-after-opening', opensAt: times.opensAt });
+  if (to.getTime() === times.closesAt.getTime()) return refuse({ code: 'unchanged', closesAt: times.closesAt });
+  const why = reason.trim();
+  if (why === '') return refuse({ code: 'reason-missing' });
+  return ok({ from: times.closesAt, to, reason: why, effect: effectOf(times.closesAt, to, now) });
+}
+
+function effectOf(from: Date, to: Date, now: Date): DeadlineMove['effect'] {
+  const wasOver = from <= now;
+  const isOver = to <= now;
+  if (wasOver && !isOver) return 'reopens';
+  if (!wasOver && isOver) return 'closes-now';
+  return to > from ? 'later' : 'earlier';
+}

@@ -1,0 +1,26 @@
+import { AFFILIATE_KINDS, type Body, type BodyKind, type Nation, type Region } from '../bodies/bodies';
+
+/** Who may nominate in a contest: bodies of these kinds and, where given, of these nations and regions alone. */
+export type RosterRule = {
+  readonly bodyKinds: readonly BodyKind[];
+  /** Null is every one. A body must fit both where both are given. */
+  readonly nations: readonly Nation[] | null;
+  readonly regions: readonly Region[] | null;
+};
+
+/**
+ * Whether a body is of the contest's nations and regions. An affiliate has no place of its own, so they bind the others
+ * alone: the Welsh representative of 2022 was for CLPs in Wales and for affiliates wherever they are.
+ */
+export function isInPlaces(
+  { nations, regions }: Pick<RosterRule, 'nations' | 'regions'>,
+  body: Pick<Body, 'kind' | 'nation' | 'region'>,
+): boolean {
+  if (AFFILIATE_KINDS.some((kind) => kind === body.kind)) return true;
+  return (nations === null || nations.includes(body.nation)) && (regions === null || regions.includes(body.region));
+}
+
+/** Whether a body is on the roster of the contest. */
+export function mayNominateIn(rule: RosterRule, body: Pick<Body, 'kind' | 'nation' | 'region'>): boolean {
+  return rule.bodyKinds.includes(body.kind) && isInPlaces(rule, body);
+}

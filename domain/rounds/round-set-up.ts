@@ -1,0 +1,165 @@
+import { ok, type Result, refuse } from '../base/result';
+import { isPublicAt, type RoundTimes } from './rounds';
+import { refusalIfSettled, type SettledRefusal, type SettledTimes } from './settled';
+
+/** What may be wrong with what an admin typed while setting up a round. Each has one sentence. */
+export type SetUpCode =
+  | 'title-missing'
+  | 'text-long'
+  | 'slug-wrong'
+  | 'slug-reserved'
+  | 'slug-taken'
+  | 'kind-missing'
+  | 'start-unknown'
+  | 'day-missing'
+  | 'day-not-real'
+  | 'year-not-four-digits'
+  | 'time-missing'
+  | 'time-not-real'
+  | 'midnight-unclear'
+  | 'not-after-opening'
+  | 'times-fixed'
+  | 'reason-missing'
+  | 'date-kind-missing'
+  | 'date-name-missing'
+  | 'gone'
+  | 'whole-number'
+  | 'words-limit'
+  | 'percent'
+  | 'kinds-missing'
+  | 'first-missing'
+  | 'no-way'
+  | 'rule-missing'
+  | 'name-missing'
+  | 'candidate-there'
+  | 'home-unknown'
+  | 'home-unclear'
+  | 'status-missing'
+  | 'roster-missing'
+  | 'other-unknown'
+  | 'other-unclear'
+  | 'same-body'
+  | 'counts-in-turn'
+  | 'unchanged';
+
+export type SetUpProblem = { readonly field: string; readonly code: SetUpCode };
+
+/** Refused while setting up: the round is settled, or is not there, or answers are wrong, each at its field. */
+export type SetUpRefusal =
+  | SettledRefusal
+  | { readonly code: 'no-such-round' }
+  | { readonly code: 'wrong'; readonly problems: readonly SetUpProblem[] };
+
+/** A refusal for one answer. */
+export const wrong = (field: string, code: SetUpCode): SetUpRefusal => ({ code: 'wrong', problems: [{ field, code }] });
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Addresses beside the rounds and contests on the admin's side and in public, which none may take. */
+const RESERVED: readonly string[] = [
+  'new',
+  'announce',
+  'archive',
+  'booklet',
+  'calendar',
+  'cancel',
+  'close-early',
+  'candidates',
+  'compare',
+  'contests',
+  'deadline',
+  'declaration',
+  'declare',
+  'details',
+  'feed',
+  'hustings',
+  'preview',
+  'progress',
+  'roster',
+  'seats',
+  'silent',
+  'slates',
+  'statements',
+  'timetable',
+  'write-ins',
+];
+/** Pages of a contest that stand where its candidates' pages stand. */
+export const BESIDE_CANDIDATES: readonly string[] = ['booklet', 'compare', 'progress', 'seats', 'slates', 'statements'];
+const LONGEST_SLUG = 80;
+
+/** What is wrong with an address, or null. Small letters, figures and single hyphens, like nec-2026. */
+export function problemOfSlug(slug: string): SetUpCode | null {
+  if (!SLUG.test(slug) || slug.length > LONGEST_SLUG) return 'slug-wrong';
+  return RESERVED.includes(slug) ? 'slug-reserved' : null;
+}
+
+/**
+ * Whether a change needs its reason: what the public can see changes on the record alone. Nobody has seen a draft, so it
+ * is changed freely and nothing of it stands in the log until the round is announced.
+ */
+export const needsReason = (times: RoundTimes, now: Date): boolean => isPublicAt(times, now);
+
+export type AnnounceRefusal =
+  | SettledRefusal
+  | { readonly code: 'announced-already' }
+  | { readonly code: 'no-contests' }
+  | { readonly code: 'deadline-passed'; readonly closesAt: Date };
+
+/** Judges announcing a round now. Refuses one that is public already, has no contest, or is over before it begins. */
+export function judgeAnnouncement(
+  round: RoundTimes & SettledTimes,
+  contests: number,
+  now: Date,
+): Result<{ readonly announcedAt: Date }, AnnounceRefusal> {
+  const settled = refusalIfSettled(round, now);
+  if (settled) return refuse(settled);
+  if (round.announcedAt !== null && round.announcedAt <= now) return refuse({ code: 'announced-already' });
+  if (contests === 0) return refuse({ code: 'no-contests' });
+  if (round.closesAt <= now) return refuse({ code: 'deadline-passed', closesAt: round.closesAt });
+  return ok({ announcedAt: now });
+}
+
+/** What there is to do before a round is announced. Any order will do. */
+export const SET_UP_TASKS = [
+  'details',
+  'timetable',
+  'contests',
+  'rules',
+  'candidates',
+  'slates',
+  'statements',
+  'hustings',
+  'roster',
+  'officers',
+  'preview',
+  'announce',
+] as const;
+export type SetUpTask = (typeof SET_UP_TASKS)[number];
+
+export type SetUpFacts = {
+  readonly isAnnounced: boolean;
+  readonly contests: number;
+  readonly contestsWithoutCandidates: number;
+  readonly rulesWithoutSource: number;
+  /** Bodies of the roster without anybody in office. */
+  readonly withoutOfficer: number;
+  readonly rosterIsEmpty: boolean;
+};
+
+/** Which tasks are done. `null`: nothing says when it is; it is there to look at. */
+export function taskStates(facts: SetUpFacts): Readonly<Record<SetUpTask, boolean | null>> {
+  const hasContests = facts.contests > 0;
+  return {
+    details: true,
+    timetable: true,
+    contests: hasContests,
+    rules: hasContests && facts.rulesWithoutSource === 0,
+    candidates: hasContests && facts.contestsWithoutCandidates === 0,
+    slates: null,
+    statements: null,
+    hustings: null,
+    roster: hasContests && !facts.rosterIsEmpty,
+    officers: hasContests && facts.withoutOfficer === 0,
+    preview: null,
+    announce: facts.isAnnounced,
+  };
+}

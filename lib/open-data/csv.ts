@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type CsvValue, writeCsv } from '../write-csv';
+import { ROWS, type RowOf, type TableName } from './rows';
+
+/** Said in every line: a file that is cut up or joined to another keeps its licence. */
+export type CsvAbout = { readonly licence: string; readonly publisher: string; readonly asOf: string };
+const ABOUT = ['licence', 'publisher', 'asOf'] as const satisfies readonly (keyof CsvAbout)[];
+
+type Column = readonly [field: string, part: string | null];
+
+/** The shape behind `nullable`. */
+const plain = (type: unknown): unknown => (type instanceof z.ZodNullable ? plain(type.unwrap()) : type);
+
+/** A field that holds fields becomes a column for each. */
+function columnsOf(table: TableName): Column[] {
+  return Object.entries<unknown>(ROWS[table].shape).flatMap(([field, type]): Column[] => {
+    const shape = plain(type);
+    return shape instanceof z.ZodObject ? Object.keys(shape.shape).map((part) => [field, part]) : [[field, null]];
+  });
+}
+
+/** Lists of words are joined with semicolons; what has fields of its own is JSON. */
+function cellOf(value: unknown): CsvValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return String(value);
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(';');
+  return JSON.stringify(value);
+}
+
+/** Rows of a table as CSV: the same fields as its JSON, then the licence, who publishes it and its instant. */
+export function tableAsCsv<T extends TableName>(table: T, rows: readonly RowOf<T>[], about: CsvAbout): string {
+  const columns = columnsOf(table);
+  const names = [...columns.map(([field, part]) => (part === null ? field : `${field}.${part}`)), ...ABOUT];
+  return writeCsv(
+    names,
+    rows.map((row) => {
+      const fields = row as { readonly [field: string]: unknown };
+      return [
+        ...columns.map(([field, part]) => {
+          const value = fields[field];
+          return cellOf(part === null ? value : (value as { readonly [part: string]: unknown } | null)?.[part]);
+        }),
+        ...ABOUT.map((name) => about[name]),
+      ];
+    }),
+  );
+}

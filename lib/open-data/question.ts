@@ -1,0 +1,159 @@
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
+import { BALLOT_STANDINGS } from '@/domain/candidates/ballot-standing';
+import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
+import { PROVENANCES } from '@/domain/nominations/provenance';
+import { PUBLIC_STATES, ROUND_KINDS } from '@/domain/rounds/rounds';
+import { wordsFor } from '@/messages/translate';
+import type { TableName } from './rows';
+
+export const FEWEST_ROWS = 100;
+export const MOST_ROWS = 1000;
+
+/** Filters whose value is an address that a row must have. */
+export const ADDRESSES = ['round', 'contest', 'candidate', 'body', 'slate'] as const;
+export type AddressName = (typeof ADDRESSES)[number];
+export const isAddressName = (name: string): name is AddressName => ADDRESSES.some((each) => each === name);
+
+export type FilterName =
+  | AddressName
+  | 'roundKind'
+  | 'region'
+  | 'nation'
+  | 'provenance'
+  | 'kind'
+  | 'state'
+  | 'set'
+  | 'ballot'
+  | 'status'
+  | 'counts';
+/** What a filter takes: any address, or one of these. */
+type Takes = 'address' | readonly string[];
+
+/** By which filters each table may be asked. */
+export const FILTERS: { readonly [T in TableName]: { readonly [F in FilterName]?: Takes } } = {
+  rounds: { round: 'address', kind: ROUND_KINDS, state: PUBLIC_STATES },
+  contests: { round: 'address', roundKind: ROUND_KINDS, contest: 'address' },
+  candidacies: {
+    round: 'address',
+    roundKind: ROUND_KINDS,
+    contest: 'address',
+    candidate: 'address',
+    slate: 'address',
+    nation: NATIONS,
+    region: REGIONS,
+    status: CANDIDACY_STATUSES,
+  },
+  bodies: { body: 'address', set: BODY_SETS, kind: BODY_KINDS, nation: NATIONS, region: REGIONS },
+  nominations: {
+    round: 'address',
+    roundKind: ROUND_KINDS,
+    contest: 'address',
+    candidate: 'address',
+    body: 'address',
+    slate: 'address',
+    nation: NATIONS,
+    region: REGIONS,
+    provenance: PROVENANCES,
+    counts: ['true', 'false'],
+  },
+  standings: {
+    round: 'address',
+    roundKind: ROUND_KINDS,
+    contest: 'address',
+    candidate: 'address',
+    slate: 'address',
+    ballot: BALLOT_STANDINGS,
+    status: CANDIDACY_STATUSES,
+  },
+  declarations: {
+    round: 'address',
+    roundKind: ROUND_KINDS,
+    contest: 'address',
+    candidate: 'address',
+    ballot: BALLOT_STANDINGS,
+  },
+};
+
+export type Refused = { readonly code: string; readonly message: string };
+export type Question = {
+  readonly filters: ReadonlyMap<FilterName, string>;
+  /** Null is all of them. */
+  readonly limit: number | null;
+  readonly after: string | null;
+};
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST = 400;
+const shown = (text: string) => text.slice(0, 60);
+
+/** What is wrong with a question, as a code that stays and a sentence that says what to do. */
+const wrong = (code: string, message: string): Result<never, Refused> => refuse({ code, message });
+
+/** Reads what follows the question mark. Refuses what it does not know, so that a misspelt filter never passes for none. */
+export function readQuestion(
+  table: TableName,
+  params: URLSearchParams,
+  isWholeByDefault: boolean,
+): Result<Question, Refused> {
+  const words = wordsFor('en', 'openDataApi');
+  const known = FILTERS[table];
+  const filters = new Map<FilterName, string>();
+  let limit: number | null = isWholeByDefault ? null : FEWEST_ROWS;
+  let after: string | null = null;
+  for (const name of new Set(params.keys())) {
+    const takes = Object.hasOwn(known, name) ? known[name as FilterName] : undefined;
+    const value = params.get(name) ?? '';
+    if (takes === undefined && name !== 'limit' && name !== 'after') {
+      const allowed = Object.keys(known).join(', ');
+      return wrong('unknown-filter', words('refused.unknownFilter', { name: shown(name), table, allowed }));
+    }
+    if (params.getAll(name).length > 1) return wrong('given-twice', words('refused.twice', { name }));
+    if (value === '') return wrong('no-value', words('refused.empty', { name }));
+    if (name === 'limit') {
+      limit = /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 0;
+      if (limit < 1 || limit > MOST_ROWS)
+        return wrong('bad-limit', words('refused.limit', { most: String(MOST_ROWS) }));
+    } else if (name === 'after') {
+      if (value.length > LONGEST) return wrong('bad-after', words('refused.after'));
+      after = value;
+    } else if (takes === 'address') {
+      if (!SLUG.test(value) || value.length > LONGEST)
+        return wrong('bad-value', words('refused.notSlug', { value: shown(value), name }));
+      filters.set(name as FilterName, value);
+    } else {
+      if (!takes?.includes(value)) {
+        const allowed = (takes ?? []).join(', ');
+        return wrong('bad-value', words('refused.notOneOf', { value: shown(value), name, allowed }));
+      }
+      filters.set(name as FilterName, value);
+    }
+  }
+  return ok({ filters, limit, after });
+}
+
+type AnyRow = { readonly id: string };
+
+/** Whether a row fits a filter. A round is asked for by its id; a slate is one of those that claim the row. */
+function fits(row: AnyRow, name: FilterName, value: string): boolean {
+  const fields = row as AnyRow & { readonly [field: string]: unknown };
+  if (name === 'slate') return Array.isArray(fields.slates) && fields.slates.includes(value);
+  if (name === 'round' && !('round' in fields)) return row.id === value;
+  return String(fields[name]) === value;
+}
+
+export type Answer<R> = {
+  readonly rows: readonly R[];
+  /** How many rows the filters find, on all pages together. */
+  readonly total: number;
+  /** The id after which the next page begins; null on the last. */
+  readonly next: string | null;
+};
+
+/** The rows that a question asks for, out of a table in order of id. A page begins after an id, so that new rows shift nothing. */
+export function answerTo<R extends AnyRow>(rows: readonly R[], { filters, limit, after }: Question): Answer<R> {
+  const found = rows.filter((row) => [...filters].every(([name, value]) => fits(row, name, value)));
+  const rest = after === null ? found : found.filter(({ id }) => id > after);
+  const page = limit === null ? rest : rest.slice(0, limit);
+  return { rows: page, total: found.length, next: page.length < rest.length ? (page.at(-1)?.id ?? null) : null };
+}

@@ -1,0 +1,93 @@
+import { and, asc, eq, isNull, like, lt, lte, notLike } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, refuse } from '@/domain/base/result';
+import { MOST_ATTEMPTS, pauseAfter, SENDING_LASTS } from '@/domain/people/mail-attempts';
+import { SIGN_IN_LINK_LASTS, SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
+import { mailFault, type SendMail } from './transport';
+
+const { outbox } = schema;
+type Mail = typeof outbox.$inferSelect;
+
+/** Most mails of one run: a link to sign in that is asked for meanwhile waits behind no more than these. */
+const MOST_AT_ONCE = 10;
+
+const isSignIn = (mail: Mail) => mail.occasion.startsWith(SIGN_IN_OCCASION);
+
+export type MailRun = {
+  readonly send: SendMail;
+  /** Asked again after each mail, since sending takes time. */
+  readonly clock: () => Date;
+  /** A demonstration shows its mails on a page, links and all. Anywhere else a link that was sent is blanked. */
+  readonly isDemo: boolean;
+};
+
+/**
+ * Sends what is due, links to sign in first, and returns how many mails it took, sent or failed: 0 means that nothing
+ * is due. Each is taken by a conditional update, so that of two processes one sends it, and sent outside any
+ * transaction. A failed one is tried again after growing pauses.
+ */
+export async function sendDueMail(context: Context, run: MailRun): Promise<number> {
+  permit(context.actor, 'mail.send', {});
+  let taken = 0;
+  for (const mail of await dueMail(context)) {
+    if (!(await take(context, mail, run.clock()))) continue;
+    taken += 1;
+    if (isOutdated(mail, run.clock())) await note(context, mail, { ...blank, attempts: MOST_ATTEMPTS });
+    else await sendOne(context, mail, run);
+  }
+  return taken;
+}
+
+async function dueMail({ db, now }: Context): Promise<readonly Mail[]> {
+  const due = and(isNull(outbox.sentAt), lte(outbox.nextTryAt, now), lt(outbox.attempts, MOST_ATTEMPTS));
+  const some = (which: ReturnType<typeof like>) =>
+    db.reads
+      .select()
+      .from(outbox)
+      .where(and(due, which))
+      .orderBy(asc(outbox.nextTryAt), asc(outbox.id))
+      .limit(MOST_AT_ONCE);
+  const links = await some(like(outbox.occasion, `${SIGN_IN_OCCASION}%`));
+  return links.length > 0 ? links : some(notLike(outbox.occasion, `${SIGN_IN_OCCASION}%`));
+}
+
+/** The number of attempts is the ticket: whoever raises it has the mail, until SENDING_LASTS is over. */
+async function take({ db }: Context, mail: Mail, now: Date): Promise<boolean> {
+  const taken = await db.transact(async (tx) => {
+    const rows = await tx
+      .update(outbox)
+      .set({ attempts: mail.attempts + 1, nextTryAt: new Date(now.getTime() + SENDING_LASTS) })
+      .where(and(eq(outbox.id, mail.id), eq(outbox.attempts, mail.attempts), isNull(outbox.sentAt)))
+      .returning({ id: outbox.id });
+    return rows.length > 0 ? ok(null) : refuse({ code: 'taken' });
+  });
+  return taken.ok;
+}
+
+async function sendOne(context: Context, mail: Mail, { send, clock, isDemo }: MailRun): Promise<void> {
+  const attempts = mail.attempts + 1;
+  try {
+    await send(mail);
+  } catch (error) {
+    const nextTryAt = new Date(clock().getTime() + pauseAfter(attempts));
+    await note(context, mail, { nextTryAt, lastError: mailFault(error) });
+    return;
+  }
+  // A link that was sent must not lie in the database, nor in its backups.
+  await note(context, mail, { sentAt: clock(), lastError: null, ...(isSignIn(mail) && !isDemo ? blank : {}) });
+}
+
+const blank = { body: '' };
+
+async function note({ db }: Context, mail: Mail, changes: Partial<Mail>): Promise<void> {
+  await db.transact(async (tx) => {
+    await tx.update(outbox).set(changes).where(eq(outbox.id, mail.id));
+    return ok(null);
+  });
+}
+
+/** A link that nobody can use any more is not sent. */
+const isOutdated = (mail: Mail, now: Date) =>
+  isSignIn(mail) && now.getTime() - mail.createdAt.getTime() >= SIGN_IN_LINK_LASTS * 1000;

@@ -1,0 +1,38 @@
+import type { SavedVersion } from '@/commands/nominations/save-version';
+import type { Tx } from '@/db/client';
+import type { UserId } from '@/domain/base/ids';
+import { env } from '@/lib/env';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { officersOf } from '@/queries/people/officers-of';
+import { queueMail } from '../queue';
+
+/** Asks the body's other officers to confirm what one of them sent, where the round asks for that. It counts meanwhile. */
+export async function askToConfirm(tx: Tx, now: Date, saved: SavedVersion, sentBy: UserId | null): Promise<void> {
+  const { round, body } = saved.scene;
+  if (!round.asksConfirmation || saved.choice.kind === 'withdrawn') return;
+  for (const { userId, email, language } of await officersOf(tx, body.id, now)) {
+    if (userId === sentBy) continue;
+    await queueMail(tx, now, { occasion: `confirm:${saved.code}`, toAddress: email, ...compose(saved, language) });
+  }
+}
+
+function compose({ scene: { round, contest, body }, code }: SavedVersion, locale: Locale) {
+  const t = wordsFor(locale, 'confirmMail');
+  const values = {
+    body: body.name,
+    contest: contest.title,
+    round: round.title,
+    code,
+    receipt: env.siteUrl() + href(locale, `/receipts/${code}`),
+    link: env.siteUrl() + href(locale, `/office/${body.slug}/${round.slug}/${contest.slug}/confirm`),
+  };
+  const paragraphs = [
+    ...(round.kind === 'practice' ? [t('practice')] : []),
+    t('asked', values),
+    t('counts', values),
+    t('go', values),
+    t('wrong'),
+  ];
+  return { subject: t('subject', values), body: `${paragraphs.join('\n\n')}\n` };
+}

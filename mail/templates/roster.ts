@@ -1,0 +1,48 @@
+import type { Tx } from '@/db/client';
+import type { schema } from '@/db/schema';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { env } from '@/lib/env';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { officersOf } from '@/queries/people/officers-of';
+import { queueMail } from '../queue';
+
+type Body = typeof schema.bodies.$inferSelect;
+type Changed = {
+  /** One mail for each change and officer. */
+  readonly id: string;
+  readonly round: typeof schema.rounds.$inferSelect;
+  readonly body: Body;
+  readonly state: 'may-nominate' | 'cannot-nominate' | 'counted-with';
+  readonly countsWith: Body | null;
+  readonly reason: string;
+};
+
+/** Tells the officers of a body how it now stands in a round. Nobody is told of a draft or an archive. */
+export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<void> {
+  const { round, body, id } = changed;
+  if (round.kind === 'archive' || !isPublicAt(round, now)) return;
+  for (const { email, language } of await officersOf(tx, body.id, now))
+    await queueMail(tx, now, { occasion: `roster:${id}`, toAddress: email, ...compose(changed, language) });
+}
+
+function compose({ round, body, state, countsWith, reason }: Changed, locale: Locale) {
+  const words = wordsFor(locale, 'rosterMail');
+  const bodyName = (name: string, kind: string) => wordsFor(locale, 'shared')('bodyName', { kind, name });
+  const values = {
+    round: round.title,
+    body: bodyName(body.name, body.kind),
+    other: countsWith ? bodyName(countsWith.name, countsWith.kind) : '',
+    reason,
+  };
+  const paragraphs = [
+    ...(round.kind === 'practice' ? [words('practice')] : []),
+    words(state, values),
+    words('reason', values),
+    words('links', {
+      page: env.siteUrl() + href(locale, `/bodies/${body.slug}`),
+      office: env.siteUrl() + href(locale, '/office'),
+    }),
+  ];
+  return { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
+}

@@ -1,0 +1,46 @@
+import { and, eq, gt, like } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { MOST_LINKS_AN_HOUR, SIGN_IN_LINK_LASTS, SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
+import { newId } from '@/lib/tokens';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { queueMail } from '../queue';
+
+const { outbox } = schema;
+
+export type SignInMail = { readonly locale: Locale; readonly email: string; readonly link: string };
+
+/**
+ * Queues the mail with a link to sign in, whether or not the address is known. Refuses a sixth within an hour; whoever
+ * asked is told the same either way, so that nobody learns from the answer who uses this.
+ */
+export async function queueSignInMail(
+  context: Context,
+  { locale, email, link }: SignInMail,
+): Promise<Result<null, { code: 'too-many-links' }>> {
+  permit(context.actor, 'sign-in.keep', {});
+  const words = wordsFor(locale, 'signInMail');
+  return context.db.transact(async (tx) => {
+    if ((await linksWithinTheHour(tx, email, context.now)) >= MOST_LINKS_AN_HOUR)
+      return refuse({ code: 'too-many-links' });
+    await queueMail(tx, context.now, {
+      occasion: `${SIGN_IN_OCCASION}${newId()}`,
+      toAddress: email,
+      subject: words('subject'),
+      body: [words('link', { link }), words('once'), words('notYou')].join('\n\n'),
+    });
+    return ok(null);
+  });
+}
+
+/** Counted by the mails and not by the tokens: a token that was spent is gone, its mail still fills a mailbox. */
+async function linksWithinTheHour(tx: Tx, email: string, now: Date): Promise<number> {
+  const anHourAgo = new Date(now.getTime() - SIGN_IN_LINK_LASTS * 1000);
+  return tx.$count(
+    outbox,
+    and(eq(outbox.toAddress, email), like(outbox.occasion, `${SIGN_IN_OCCASION}%`), gt(outbox.createdAt, anHourAgo)),
+  );
+}

@@ -1,0 +1,20 @@
+import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { Outcome } from '@/domain/contests/threshold-outcome';
+import { readAloud, type ThresholdReading } from './read-threshold';
+import { type Locale, wordsFor } from './translate';
+
+/**
+ * Reads an outcome aloud as it was declared, when "not yet" is over: "Not on the ballot: 4 of 5 CLPs, one more needed."
+ */
+export function readDeclared(
+  outcome: Outcome | null,
+  { home, ballot }: { readonly home: string | null; readonly ballot: BallotStanding },
+  locale: Locale,
+): ThresholdReading {
+  const t = wordsFor(locale, 'threshold');
+  const reading = readAloud(outcome, t, { home, standing: ballot });
+  if (ballot !== 'not-yet' && ballot !== 'enough-not-accepted') return reading;
+  const opening = t(`opening.${ballot}`);
+  if (!reading.headline.startsWith(opening)) return reading;
+  return { ...reading, headline: t(`declared.${ballot}`) + reading.headline.slice(opening.length) };
+}

@@ -1,0 +1,63 @@
+import { unreachable } from '@/domain/base/errors';
+import type { AtLeast, Compound, Threshold } from '@/domain/contests/threshold';
+import { bodiesOf, capital, joined, kindsOf, type ThresholdWords } from './threshold-words';
+
+/**
+ * Says what it takes to be on the ballot, as a label without a full stop: "5 CLPs", "Own CLP and 2 others in 2 other
+ * regions", "5 CLPs or 2 trade unions". Null, a contest without a threshold, is a sentence.
+ */
+export function describeRule(threshold: Threshold | null, t: ThresholdWords): string {
+  return threshold === null ? t('supportingOnly') : capital(ruleIn(t, threshold));
+}
+
+function ruleIn(t: ThresholdWords, threshold: Threshold): string {
+  switch (threshold.rule) {
+    case 'all':
+    case 'any':
+      return compoundIn(t, threshold);
+    case 'at-least':
+      return atLeastIn(t, threshold);
+    case 'share':
+      return t('rule.share', { percent: threshold.percent, bodies: bodiesOf(t, threshold.from, 2) });
+    case 'own-body':
+      return t('rule.ownBody');
+    case 'elsewhere': {
+      const { least, from } = threshold;
+      return t('rule.elsewhere', { least, bodies: bodiesOf(t, from, least) });
+    }
+    default:
+      return unreachable(threshold);
+  }
+}
+
+function compoundIn(t: ThresholdWords, { rule, of }: Compound): string {
+  const others = of.find((part) => part.rule === 'elsewhere');
+  if (rule === 'all' && of.length === 2 && others !== undefined && of.some((part) => part.rule === 'own-body')) {
+    return t('rule.ownAndElsewhere', { least: others.least });
+  }
+  return joined(
+    t,
+    rule === 'all' ? 'and' : 'or',
+    of.map((part) => ruleIn(t, part)),
+    of.some(isLong),
+  );
+}
+
+function atLeastIn(t: ThresholdWords, { least, from, regions, including = [], weight }: AtLeast): string {
+  const bodies = bodiesOf(t, from, least);
+  const plain = t('rule.atLeast', {
+    least,
+    bodies: regions === undefined ? bodies : t('rule.regions', { bodies, regions }),
+  });
+  const withKinds = including.reduce(
+    (rule, { least: some, kinds }) => t('rule.including', { rule, least: some, bodies: kindsOf(t, kinds, some) }),
+    plain,
+  );
+  return weight === undefined ? withKinds : t('rule.weight', { rule: withKinds, percent: weight.percent });
+}
+
+const isLong = (part: Threshold) =>
+  part.rule === 'all' ||
+  part.rule === 'any' ||
+  part.rule === 'share' ||
+  (part.rule === 'at-least' && (part.including !== undefined || part.weight !== undefined));

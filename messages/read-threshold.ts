@@ -1,0 +1,72 @@
+import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { Condition, Outcome } from '@/domain/contests/threshold-outcome';
+import { fragment, progressOf, type Reader } from './threshold-fragments';
+import { bodiesOf, capital, joined, kindsOf, type ThresholdWords } from './threshold-words';
+
+/** `lines` has one sentence for each branch of a compound rule, and for each condition; empty for a plain rule. */
+export type ThresholdReading = { readonly headline: string; readonly lines: readonly string[] };
+
+export type ReadingOf = {
+  /** The name of the candidate's own body, for the sentences that speak of it. */
+  readonly home: string | null;
+  /** Where the candidacy stands, if more is known than the count: "On the ballot" would be wrong of one who withdrew. */
+  readonly standing?: BallotStanding;
+};
+
+/**
+ * Reads an outcome aloud: "On the ballot: 7 of 5 CLPs.", "Not yet: 4 of 5 CLPs, one more needed.", "Not yet: 82 CLPs,
+ * but Eastwood, the candidate's own CLP, has not nominated." A null outcome is a contest without a threshold.
+ */
+export function readAloud(outcome: Outcome | null, t: ThresholdWords, { home, standing }: ReadingOf): ThresholdReading {
+  if (outcome === null) return { headline: t('supportingOnly'), lines: [] };
+  const known = standing === 'supporting-only' ? undefined : standing;
+  const opening = t(`opening.${known ?? (outcome.met ? 'on-the-ballot' : 'not-yet')}`);
+  const reader = { t, home };
+  const what = known === 'out' ? fragment(reader, outcome) : clause(reader, outcome);
+  return { headline: t('headline', { opening, what }), lines: linesOf(reader, outcome) };
+}
+
+/** What a headline says after its opening. */
+function clause(reader: Reader, outcome: Outcome): string {
+  const { t } = reader;
+  if (outcome.rule === 'any' && outcome.met) {
+    return joined(
+      t,
+      'and',
+      outcome.children.filter(({ met }) => met).map((child) => fragment(reader, child)),
+    );
+  }
+  if (outcome.rule === 'all' || outcome.rule === 'any' || outcome.rule === 'own-body') return fragment(reader, outcome);
+  const progress = fragment(reader, outcome);
+  return outcome.missing > 0 ? t('missing', { progress, missing: t('number', { n: outcome.missing }) }) : progress;
+}
+
+function linesOf(reader: Reader, outcome: Outcome): string[] {
+  const { t } = reader;
+  const sentence = (what: string) => t('sentence', { what: capital(what) });
+  if (outcome.rule === 'all' || outcome.rule === 'any') {
+    return outcome.children.map((child) => sentence(child.met ? metLine(reader, child) : clause(reader, child)));
+  }
+  if (outcome.rule !== 'at-least' || outcome.children.length === 0) return [];
+  const base = progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.need));
+  return [
+    withRest(t, base, outcome.missing),
+    ...outcome.children.map((child) => withRest(t, conditionOf(t, child), child.missing)),
+  ].map(sentence);
+}
+
+function metLine(reader: Reader, child: Outcome): string {
+  const isCount = child.rule === 'at-least' || child.rule === 'share' || child.rule === 'elsewhere';
+  return isCount ? withRest(reader.t, fragment(reader, child), 0) : fragment(reader, child);
+}
+
+function withRest(t: ThresholdWords, progress: string, missing: number): string {
+  return missing > 0 ? t('missing', { progress, missing: t('number', { n: missing }) }) : t('enough', { progress });
+}
+
+function conditionOf(t: ThresholdWords, condition: Condition): string {
+  const { have, need } = condition;
+  if (condition.rule === 'regions') return t('condition.regions', { have, need });
+  if (condition.rule === 'weight') return t('condition.weight', { have, need });
+  return t('condition.including', { have, need, bodies: kindsOf(t, condition.kinds, need) });
+}

@@ -1,0 +1,127 @@
+import { unreachable } from '@/domain/base/errors';
+import type { CandidacyId } from '@/domain/base/ids';
+import type { Nation, Region } from '@/domain/bodies/bodies';
+import type { MeetingProblem, MeetingRefusal } from '@/domain/nominations/judge-meeting';
+import type { SubmitRefusal } from '@/domain/nominations/submissions';
+import type { Problem } from '@/lib/form-state';
+import { list, longDay, longInstant } from './format';
+import { joined } from './threshold-words';
+import { type Locale, wordsFor } from './translate';
+
+/** What the sentences need besides the refusal itself. */
+export type RefusalSubject = {
+  readonly locale: Locale;
+  /** The body as pages name it: "Anytown CLP". */
+  readonly body: string;
+  readonly nameOf: (id: CandidacyId) => string;
+};
+
+type AnySubmitRefusal = SubmitRefusal | { readonly code: 'meeting-missing' };
+
+/** The sentence for a refused submission: what is wrong and what to do. A new code does not compile without one. */
+export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, nameOf }: RefusalSubject): Problem {
+  const t = wordsFor(locale, 'refusals');
+  const names = { field: 'names' };
+  switch (refusal.code) {
+    case 'round-not-open':
+      return { text: t(refusal.code, { opensAt: longInstant(refusal.opensAt, refusal.zone, locale) }) };
+    case 'round-closed':
+      return { text: t(refusal.code, { closesAt: longInstant(refusal.closesAt, refusal.zone, locale) }) };
+    case 'body-cannot-nominate':
+      return { text: t(refusal.code, { reason: refusal.reason }) };
+    case 'body-counted-with':
+      return { text: t(refusal.code, { countedWith: refusal.countedWith }) };
+    case 'unchanged':
+    case 'stale':
+      return { text: t(refusal.code, { body, version: String(refusal.currentVersion) }) };
+    case 'nothing-to-withdraw':
+      return { text: t(refusal.code, { body }) };
+    case 'outside-the-contest':
+      return { text: t(refusal.code, { places: placesIn(refusal.places, locale) }) };
+    case 'round-cancelled':
+    case 'wrong-kind-of-body':
+    case 'meeting-missing':
+      return { text: t(refusal.code) };
+    case 'write-ins-not-taken':
+      return { ...names, text: t(refusal.code) };
+    case 'write-in-half':
+    case 'write-in-on-list':
+    case 'write-in-twice':
+      return { field: 'writeIn', text: t(refusal.code, { name: refusal.name }) };
+    case 'no-names':
+    case 'repeated-name':
+    case 'unknown-name':
+      return { ...names, text: t(refusal.code) };
+    case 'too-many-names':
+      return { ...names, text: t(refusal.code, { allowed: refusal.allowed, chosen: String(refusal.chosen) }) };
+    case 'candidate-not-standing': {
+      const gone = refusal.names.map(({ id }) => nameOf(id));
+      return { ...names, text: t(refusal.code, { count: gone.length, names: list(gone, locale) }) };
+    }
+    case 'quota-not-met': {
+      const [first] = refusal.missed;
+      const { need = 0, have = 0 } = first ?? {};
+      const attribute = first?.quota.attribute ?? '';
+      return { ...names, text: t(refusal.code, { need: String(need), have: String(have), attribute }) };
+    }
+    default:
+      return unreachable(refusal);
+  }
+}
+
+/** "Wales", "London or the South East". */
+function placesIn(places: readonly (Nation | Region)[], locale: Locale): string {
+  const t = wordsFor(locale, 'threshold');
+  const names = places.map((place) => t(`place.${place}`));
+  return joined(t, 'or', names);
+}
+
+/** The sentences for a refused meeting, one for each field that is wrong. */
+export function meetingRefusalWords(
+  refusal:
+    | MeetingRefusal
+    | { readonly code: 'body-cannot-nominate'; readonly reason: string }
+    | { readonly code: 'body-counted-with'; readonly countedWith: string },
+  locale: Locale,
+): Problem[] {
+  const t = wordsFor(locale, 'refusals');
+  switch (refusal.code) {
+    case 'round-takes-no-meetings':
+      return [{ text: t(refusal.code) }];
+    case 'body-cannot-nominate':
+      return [{ text: t(refusal.code, { reason: refusal.reason }) }];
+    case 'body-counted-with':
+      return [{ text: t(refusal.code, { countedWith: refusal.countedWith }) }];
+    case 'meeting-problems':
+      return refusal.problems.map((problem) => ({ field: problem.field, text: meetingProblemWords(problem, locale) }));
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function meetingProblemWords(problem: MeetingProblem, locale: Locale): string {
+  const t = wordsFor(locale, 'refusals');
+  switch (problem.code) {
+    case 'day-missing':
+      return t(problem.code, {
+        parts: list(
+          problem.parts.map((part) => t(`parts.${part}`)),
+          locale,
+        ),
+      });
+    case 'day-after-deadline':
+      return t(problem.code, { closesOn: longDay(problem.closesOn, locale) });
+    case 'number-present-too-large':
+      return t(problem.code, { most: String(problem.most) });
+    case 'day-not-real':
+    case 'year-not-four-digits':
+    case 'day-long-ago':
+    case 'meeting-kind-missing':
+    case 'meeting-mode-missing':
+    case 'number-present-not-whole':
+    case 'quorate-missing':
+      return t(problem.code);
+    default:
+      return unreachable(problem);
+  }
+}

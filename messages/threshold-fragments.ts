@@ -1,0 +1,97 @@
+import { unreachable } from '@/domain/base/errors';
+import type {
+  AtLeastOutcome,
+  Condition,
+  ElsewhereOutcome,
+  Outcome,
+  OwnBodyOutcome,
+} from '@/domain/contests/threshold-outcome';
+import { bodiesOf, joined, kindsOf, type ThresholdWords } from './threshold-words';
+
+/** The words, and the name of the candidate's own body where it is to be said. */
+export type Reader = { readonly t: ThresholdWords; readonly home: string | null };
+
+/** How far a part is met, in words that fit inside a sentence: "4 of 5 CLPs". */
+export function fragment(reader: Reader, outcome: Outcome): string {
+  const { t } = reader;
+  switch (outcome.rule) {
+    case 'all':
+    case 'any': {
+      const pair = pairOf(outcome);
+      if (pair !== null) return pairFragment(reader, ...pair);
+      const word = outcome.rule === 'all' ? 'and' : 'or';
+      const parts = outcome.children.map((child) => fragment(reader, child));
+      return joined(t, word, parts, outcome.children.some(isLong));
+    }
+    case 'at-least':
+      return atLeastFragment(reader, outcome);
+    case 'share':
+      return progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.need));
+    case 'own-body':
+      return ownFragment(reader, outcome);
+    case 'elsewhere': {
+      const { have, need, of } = outcome;
+      return t('progressElsewhere', { have, need, bodies: bodiesOf(t, of.from, 2) });
+    }
+    default:
+      return unreachable(outcome);
+  }
+}
+
+/** "4 of 5 CLPs". */
+export const progressOf = (t: ThresholdWords, { have, need }: Outcome, bodies: string) =>
+  t('progress', { have, need, bodies });
+
+function atLeastFragment({ t }: Reader, outcome: AtLeastOutcome): string {
+  const progress = progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.need));
+  // While bodies are missing, what those there are lack besides can wait for its own line.
+  const lacks = outcome.missing > 0 ? [] : outcome.children.filter(({ met }) => !met);
+  if (lacks.length === 0) return progress;
+  return t('but', {
+    progress,
+    lack: joined(
+      t,
+      'and',
+      lacks.map((lack) => lackOf(t, lack)),
+    ),
+  });
+}
+
+function lackOf(t: ThresholdWords, condition: Condition): string {
+  const { have, need } = condition;
+  if (condition.rule === 'regions') return t('lack.regions', { have, need });
+  if (condition.rule === 'weight') return t('lack.weight', { have, need });
+  return t('lack.including', { have, need, bodies: kindsOf(t, condition.kinds, need) });
+}
+
+const ownName = ({ t, home }: Reader) => (home === null ? t('own.unnamed') : t('own.named', { home }));
+
+function ownFragment(reader: Reader, { met, isHomeKnown }: OwnBodyOutcome): string {
+  const { t } = reader;
+  if (!isHomeKnown) return t('own.unknown');
+  return t(met ? 'own.has' : 'own.hasNot', { own: ownName(reader) });
+}
+
+/** The own body and others elsewhere, the rule of 2012 to 2016, is one sentence rather than two parts. */
+function pairOf(outcome: Outcome): readonly [OwnBodyOutcome, ElsewhereOutcome] | null {
+  if (outcome.rule !== 'all' || outcome.children.length !== 2) return null;
+  const own = outcome.children.find((child) => child.rule === 'own-body');
+  const others = outcome.children.find((child) => child.rule === 'elsewhere');
+  return own !== undefined && others !== undefined ? [own, others] : null;
+}
+
+function pairFragment(reader: Reader, own: OwnBodyOutcome, others: ElsewhereOutcome): string {
+  const { t } = reader;
+  const { counted, missing } = others;
+  const name = ownName(reader);
+  if (others.met) {
+    const bodies = bodiesOf(t, others.of.from, counted);
+    if (!own.isHomeKnown) return t('pair.unknown', { counted, bodies });
+    return t(own.met ? 'pair.both' : 'pair.hasNot', { counted, bodies, own: name });
+  }
+  const need = { missing, number: t('number', { n: missing }), bodies: bodiesOf(t, others.of.from, missing) };
+  if (!own.isHomeKnown) return t('pair.neitherUnknown', need);
+  return t(own.met ? 'pair.elsewhere' : 'pair.neither', { ...need, own: name });
+}
+
+const isLong = (outcome: Outcome) => outcome.rule === 'all' || outcome.rule === 'any' || outcome.children.length > 0;

@@ -1,0 +1,43 @@
+import { AFFILIATE_KINDS, type BodyKind } from '@/domain/bodies/bodies';
+import type { Nominators } from '@/domain/contests/threshold';
+import type { WordsFor } from './translate';
+
+export type ThresholdWords = WordsFor<'threshold'>;
+
+/** "a", "a or b", "a, b and c". `isLong` sets a comma before the last word, where the parts have commas of their own. */
+export function joined(t: ThresholdWords, word: 'and' | 'or', parts: readonly string[], isLong = false): string {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  const first = parts.slice(0, -1).reduce((before, part) => t('list', { first: before, second: part }));
+  return t(isLong ? `${word}Long` : word, { first, second: last });
+}
+
+/** "CLPs", "Welsh CLPs or affiliates": the bodies of these groups, in the number that goes with `count`. */
+export function bodiesOf(t: ThresholdWords, groups: readonly Nominators[], count: number): string {
+  return joined(
+    t,
+    'or',
+    groups.map((group) => groupOf(t, group, count)),
+  );
+}
+
+/** "trade unions", "CLPs or affiliates": unions and socialist societies together are affiliates. */
+export function kindsOf(t: ThresholdWords, kinds: readonly BodyKind[], count: number): string {
+  const areAllAffiliates = AFFILIATE_KINDS.every((kind) => kinds.includes(kind));
+  const isAffiliate = (kind: BodyKind) => AFFILIATE_KINDS.some((affiliate) => affiliate === kind);
+  const nouns = kinds
+    .filter((kind) => !(areAllAffiliates && isAffiliate(kind)))
+    .map((kind) => t(`bodies.${kind}`, { count }));
+  return joined(t, 'or', areAllAffiliates ? [...nouns, t('bodies.affiliate', { count })] : nouns);
+}
+
+function groupOf(t: ThresholdWords, { kinds, nations = [], regions = [] }: Nominators, count: number): string {
+  const bodies = kindsOf(t, kinds, count);
+  const [nation] = nations;
+  if (nation !== undefined && nations.length === 1 && regions.length === 0) return t(`nation.${nation}`, { bodies });
+  const places = (regions.length > 0 ? regions : nations).map((place) => t(`place.${place}`));
+  return places.length > 0 ? t('inPlaces', { bodies, places: joined(t, 'or', places) }) : bodies;
+}
+
+/** Sets a part of a sentence at its start. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

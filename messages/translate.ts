@@ -1,0 +1,38 @@
+import { createTranslator } from 'use-intl/core';
+import { cy, ENGLISH_ONLY } from './cy';
+import { en } from './en';
+
+export const LOCALES = ['en', 'cy'] as const;
+export type Locale = (typeof LOCALES)[number];
+export type Namespace = keyof typeof en;
+
+/** The names by which Intl and `<html lang>` know our locales: `en` alone would write dates and numbers as in the United States. */
+export const LANGUAGE_TAGS = { en: 'en-GB', cy: 'cy' } as const satisfies Record<Locale, string>;
+
+const MESSAGES = { en, cy } as const;
+
+export const isLocale = (text: string): text is Locale => LOCALES.some((locale) => locale === text);
+
+/** Whether a namespace is there in every language; the admin's side is in English alone. */
+export const isTranslated = (namespace: Namespace): boolean => !ENGLISH_ONLY.some((each) => each === namespace);
+
+/** Reads the texts of one namespace: `t('key', { argument })`. Keys and arguments are checked against the English. */
+export type WordsFor<N extends Namespace> = ReturnType<typeof translator<N>>;
+
+function translator<N extends Namespace>(locale: Locale, namespace: N) {
+  // The Welsh has the same keys with other texts; the English literals are what lets the compiler check the arguments.
+  const messages = MESSAGES[locale] as unknown as typeof en;
+  return createTranslator<typeof en, N>({ locale: LANGUAGE_TAGS[locale], messages, namespace });
+}
+
+const translators = new Map<string, unknown>();
+
+/** The words of one namespace in one language. Holds no state of a request, so the same translator serves all of them. */
+export function wordsFor<N extends Namespace>(locale: Locale, namespace: N): WordsFor<N> {
+  const key = `${locale}.${namespace}`;
+  const known = translators.get(key) as WordsFor<N> | undefined;
+  if (known) return known;
+  const made = translator(locale, namespace);
+  translators.set(key, made);
+  return made;
+}

@@ -1,0 +1,138 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId } from '@/domain/base/ids';
+import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
+import { countsTowardsThreshold } from '@/domain/nominations/provenance';
+import { mayNominateIn } from '@/domain/rounds/roster';
+import { dayOf } from '@/messages/format';
+import { type ContestRow, contestsOf } from '../contests/contest-rows';
+import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
+import { type SubmissionShown, submissionsBy } from './body-submissions';
+import type { BodyOnMap } from './boundary-kin';
+import { NAMED_BODY, type NamedBody } from './named-body';
+
+const { bodies, meetings, rosterExceptions } = schema;
+
+export type MeetingShown = Pick<typeof meetings.$inferSelect, 'heldOn' | 'kind' | 'mode' | 'recordedAt'>;
+
+export type BodyInContest = {
+  readonly contest: { readonly slug: string; readonly title: string; readonly maxPerBody: number };
+  readonly status: BodyStatus;
+  /** The version that stands. */
+  readonly live: SubmissionShown | null;
+  /** Versions that were replaced, the last first: they stay on the record. */
+  readonly earlier: readonly SubmissionShown[];
+  readonly meeting: MeetingShown | null;
+};
+
+export type BodyInRound = {
+  readonly round: RoundHead;
+  readonly isCurrent: boolean;
+  /** The body on this round's map. */
+  readonly as: NamedBody;
+  readonly exception: { readonly countsWith: NamedBody | null; readonly reason: string } | null;
+  readonly contests: readonly BodyInContest[];
+};
+
+/**
+ * What some bodies did in every public round on the map of each, by body: rounds under way first, then the others, the
+ * last first. A round that a body could not nominate in is not among its own.
+ */
+export async function bodyHistory(
+  reads: Reads,
+  all: readonly BodyOnMap[],
+  now: Date,
+): Promise<Map<BodyId, BodyInRound[]>> {
+  const ids = all.map(({ id }) => id);
+  const sets = [...new Set(all.map(({ set }) => set))];
+  const rounds = (await publicRounds(reads, now)).filter(({ bodySet }) => sets.includes(bodySet));
+  const facts: Facts = {
+    contests: await contestsOf(reads, rounds),
+    sent: await submissionsBy(reads, ids, sets, now),
+    called: await meetingsOf(reads, ids),
+    exceptions: await exceptionsOf(reads, ids),
+  };
+  return new Map(
+    all.map((body) => {
+      const own = rounds.flatMap((round) => inRound(body, round, facts) ?? []);
+      return [body.id, [...own.filter((each) => each.isCurrent), ...own.filter((each) => !each.isCurrent)]];
+    }),
+  );
+}
+
+type Facts = {
+  readonly contests: readonly ContestRow[];
+  readonly sent: readonly SubmissionShown[];
+  readonly called: Awaited<ReturnType<typeof meetingsOf>>;
+  readonly exceptions: Awaited<ReturnType<typeof exceptionsOf>>;
+};
+
+const meetingsOf = (reads: Reads, ids: readonly BodyId[]) =>
+  reads
+    .select({
+      contestId: meetings.contestId,
+      bodyId: meetings.bodyId,
+      heldOn: meetings.heldOn,
+      kind: meetings.kind,
+      mode: meetings.mode,
+      recordedAt: meetings.recordedAt,
+    })
+    .from(meetings)
+    .where(inArray(meetings.bodyId, [...ids]))
+    .then((rows) => rows);
+
+const exceptionsOf = (reads: Reads, ids: readonly BodyId[]) =>
+  reads
+    .select({
+      roundId: rosterExceptions.roundId,
+      bodyId: rosterExceptions.bodyId,
+      reason: rosterExceptions.reason,
+      other: NAMED_BODY,
+    })
+    .from(rosterExceptions)
+    .leftJoin(bodies, eq(bodies.id, rosterExceptions.countsWithId))
+    .where(inArray(rosterExceptions.bodyId, [...ids]))
+    .then((rows) => rows);
+
+function inRound(body: BodyOnMap, round: PublicRound, facts: Facts): BodyInRound | null {
+  if (body.set !== round.bodySet) return null;
+  const open = facts.contests.filter((contest) => contest.roundId === round.id && mayNominateIn(contest, body));
+  if (open.length === 0) return null;
+  const exception = facts.exceptions.find(({ roundId, bodyId }) => roundId === round.id && bodyId === body.id);
+  return {
+    round: headOf(round),
+    isCurrent: isCurrent(round),
+    as: body,
+    exception: exception ? { countsWith: exception.other, reason: exception.reason } : null,
+    contests: open.map((contest) => inContest(body, round, contest, facts)),
+  };
+}
+
+function inContest(body: BodyOnMap, round: PublicRound, contest: ContestRow, facts: Facts): BodyInContest {
+  const isOwn = ({ contestId, bodyId }: { contestId: string; bodyId: string }) =>
+    contestId === contest.id && bodyId === body.id;
+  const exception = facts.exceptions.find(({ roundId, bodyId }) => roundId === round.id && bodyId === body.id);
+  const versions = facts.sent.filter(isOwn);
+  const live = versions.find(({ isLive }) => isLive) ?? null;
+  const meeting = facts.called.find(isOwn) ?? null;
+  const counts = live !== null && countsTowardsThreshold(live.provenance, round.kind);
+  return {
+    contest: { slug: contest.slug, title: contest.title, maxPerBody: contest.maxPerBody },
+    status: bodyStatus({
+      exception: exception ? (exception.other ? 'counted-with' : 'cannot-nominate') : null,
+      latest: counts
+        ? { kind: live.kind, isConfirmed: live.confirmedAt !== null, isVoided: live.voidedAt !== null }
+        : null,
+      meeting: meeting && { heldOn: meeting.heldOn, recordedOn: dayOf(meeting.recordedAt, round.zone) },
+    }),
+    live,
+    earlier: versions.filter(({ isLive }) => !isLive),
+    meeting: meeting && {
+      heldOn: meeting.heldOn,
+      kind: meeting.kind,
+      mode: meeting.mode,
+      recordedAt: meeting.recordedAt,
+    },
+  };
+}

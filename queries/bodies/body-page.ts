@@ -1,0 +1,81 @@
+import { eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { BodyId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import type { BodyStatus } from '@/domain/nominations/body-status';
+import { bodyStatuses } from '../contests/contest-bodies';
+import { contestRows, contestsOf } from '../contests/contest-rows';
+import { publicRound } from '../rounds/public-rounds';
+import { type BodyInRound, bodyHistory } from './body-history';
+import { BODY_ON_MAP, type BodyOnMap, boundaryKin } from './boundary-kin';
+import { type Neighbourhood, neighbourhood } from './neighbourhood';
+
+const { bodies } = schema;
+
+/** A body of the other map that shares ground with this one, and what it did in the rounds on that map. */
+export type OtherMapBody = {
+  readonly body: BodyOnMap;
+  /** The share of the people of the older of the two who are in both, from 0 to 1. */
+  readonly share: number;
+  readonly rounds: readonly BodyInRound[];
+};
+
+export type BodyPage = {
+  readonly body: BodyOnMap;
+  /**
+   * Those of its rounds that are under way, then the others, the last first. What it did on the other map is among them
+   * where the two are one and the same (Scotland, Northern Ireland, abroad).
+   */
+  readonly rounds: readonly BodyInRound[];
+  /** Where its area came from, or went to, the largest share first. None where both maps have it as it is. */
+  readonly otherMap: readonly OtherMapBody[];
+  /** Those that share a border with it; where a round is under way, each with its status in that round's first contest. */
+  readonly near: (Neighbourhood & { readonly statuses: ReadonlyMap<BodyId, BodyStatus> | null }) | null;
+};
+
+/** What one body has done, in this round and before, under its old boundaries too. Null if there is no such body. */
+export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const [body] = await reads.select(BODY_ON_MAP).from(bodies).where(eq(bodies.slug, slug)).limit(1);
+  if (!body) return null;
+  const kin = await boundaryKin(reads, body);
+  const history = await bodyHistory(reads, [body, ...kin.map((each) => each.body)], ctx.now);
+  const roundsOf = ({ id }: BodyOnMap) => history.get(id) ?? [];
+  const own = roundsOf(body);
+  const same = kin.filter(({ share }) => share === null).flatMap((each) => roundsOf(each.body));
+  const near = await neighbourhood(reads, body);
+  return {
+    body,
+    rounds: byTime([...own, ...same], body),
+    otherMap: kin.flatMap(({ body: other, share }) =>
+      share === null ? [] : { body: other, share, rounds: roundsOf(other) },
+    ),
+    near: near && {
+      ...near,
+      statuses: await statusesIn(
+        ctx,
+        own.find(({ isCurrent }) => isCurrent),
+      ),
+    },
+  };
+}
+
+/** Its own rounds under way come first. */
+function byTime(rounds: readonly BodyInRound[], { id }: BodyOnMap): BodyInRound[] {
+  const isNow = (each: BodyInRound) => each.isCurrent && each.as.id === id;
+  const sorted = rounds.toSorted((a, b) => b.round.closesAt.getTime() - a.round.closesAt.getTime());
+  return [...sorted.filter(isNow), ...sorted.filter((each) => !isNow(each))];
+}
+
+/** The status of every body in the contest that the page answers about, as that contest counts them. */
+async function statusesIn(ctx: Context, current: BodyInRound | undefined) {
+  const [first] = current?.contests ?? [];
+  const { reads } = ctx.db;
+  const round = current && first ? await publicRound(reads, ctx.now, current.round.slug) : null;
+  if (!round || !first) return null;
+  const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === first.contest.slug);
+  const [rows] = await contestRows(reads, [round], wanted);
+  return rows ? bodyStatuses(rows) : null;
+}

@@ -1,0 +1,111 @@
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId, ContestId } from '@/domain/base/ids';
+import type { BodySet } from '@/domain/bodies/bodies';
+import { homeBodyAt } from '@/domain/candidates/candidacies';
+import { candidaciesOf, SUBMISSION } from '../contests/contest-rows';
+import { bodiesOfSet, type NamedBody } from './named-body';
+
+const { candidacies, candidates, nominations, submissions, writeIns } = schema;
+
+export type NameShown = {
+  readonly number: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly home: NamedBody | null;
+};
+
+/** One version that a body sent, or that was reported of it. Without who sent it and who was there. */
+export type SubmissionShown = Pick<
+  typeof submissions.$inferSelect,
+  | 'bodyId'
+  | 'contestId'
+  | 'version'
+  | 'kind'
+  | 'provenance'
+  | 'receivedAt'
+  | 'code'
+  | 'meetingOn'
+  | 'meetingKind'
+  | 'meetingMode'
+  | 'confirmedAt'
+  | 'voidedAt'
+  | 'voidReason'
+> & {
+  readonly isLive: boolean;
+  /** In the order of their numbers. */
+  readonly names: readonly NameShown[];
+  /** Names that were not on the list, each with the slug of the candidate it was tied to since. */
+  readonly writeIns: readonly { readonly name: string; readonly homeBody: string; readonly tiedTo: string | null }[];
+  /** Where a report stands in public, each address once. */
+  readonly sources: readonly string[];
+};
+
+/** Everything that some bodies sent, the last version of each contest first. The names are as they are known today. */
+export async function submissionsBy(
+  reads: Reads,
+  bodyIds: readonly BodyId[],
+  sets: readonly BodySet[],
+  now: Date,
+): Promise<SubmissionShown[]> {
+  const rows = await reads
+    .select({
+      ...SUBMISSION,
+      meetingKind: submissions.meetingKind,
+      meetingMode: submissions.meetingMode,
+      supersededAt: submissions.supersededAt,
+    })
+    .from(submissions)
+    .where(inArray(submissions.bodyId, [...bodyIds]))
+    .orderBy(desc(submissions.version), asc(submissions.id));
+  const named = await reads
+    .select({
+      submissionId: nominations.submissionId,
+      candidacyId: nominations.candidacyId,
+      source: nominations.source,
+    })
+    .from(nominations)
+    .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
+    .where(inArray(submissions.bodyId, [...bodyIds]));
+  const written = await reads
+    .select({
+      submissionId: writeIns.submissionId,
+      name: writeIns.name,
+      homeBody: writeIns.homeBody,
+      tiedTo: candidates.slug,
+    })
+    .from(writeIns)
+    .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
+    .leftJoin(candidacies, eq(candidacies.id, writeIns.candidacyId))
+    .leftJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(inArray(submissions.bodyId, [...bodyIds]))
+    .orderBy(asc(writeIns.name), asc(writeIns.id));
+  const people = await peopleOf(reads, [...new Set(rows.map(({ contestId }) => contestId))], sets, now);
+  const bySubmission = Map.groupBy(named, ({ submissionId }) => submissionId);
+  return rows.map(({ id, supersededAt, ...row }) => {
+    const mine = bySubmission.get(id) ?? [];
+    return {
+      ...row,
+      isLive: supersededAt === null,
+      names: mine.flatMap(({ candidacyId }) => people.get(candidacyId) ?? []).sort((a, b) => a.number - b.number),
+      writeIns: written
+        .filter(({ submissionId }) => submissionId === id)
+        .map(({ name, homeBody, tiedTo }) => ({ name, homeBody, tiedTo })),
+      sources: [...new Set(mine.flatMap(({ source }) => source ?? []))].sort(),
+    };
+  });
+}
+
+async function peopleOf(reads: Reads, contestIds: readonly ContestId[], sets: readonly BodySet[], now: Date) {
+  const homes = new Map<BodyId, NamedBody>();
+  if (contestIds.length > 0)
+    for (const set of sets) for (const [id, body] of await bodiesOfSet(reads, set)) homes.set(id, body);
+  const people = await candidaciesOf(reads, contestIds);
+  return new Map(
+    people.map(({ id, number, slug, name, events, homeBodyId }) => {
+      const homeId = homeBodyAt(events, homeBodyId, now);
+      return [id, { number, slug, name, home: homeId ? (homes.get(homeId) ?? null) : null }];
+    }),
+  );
+}

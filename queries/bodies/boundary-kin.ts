@@ -1,0 +1,48 @@
+import { and, inArray, ne } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { type Overlap, overlapsOf2010, overlapsOf2024 } from '@/db/reference/overlaps';
+import { schema } from '@/db/schema';
+import type { BodySet } from '@/domain/bodies/bodies';
+import { NAMED_BODY, type NamedBody } from './named-body';
+
+const { bodies } = schema;
+
+export type BodyOnMap = NamedBody & { readonly set: BodySet };
+
+/** The columns of a BodyOnMap. */
+export const BODY_ON_MAP = { ...NAMED_BODY, set: bodies.set };
+
+/** A body of the other map that shares ground with this one. */
+export type BoundaryKin = {
+  readonly body: BodyOnMap;
+  /**
+   * The share of the people of the older of the two who are in both, from 0 to 1. Null where both maps have the body
+   * as it is: a Scottish CLP, whose Holyrood seat the new boundaries of Westminster did not touch, and those of
+   * Northern Ireland and abroad.
+   */
+  readonly share: number | null;
+};
+
+/** Where the area of a body lies on the other map: its codes there with their shares, the largest first. */
+export function overlapsOf({ set, code }: { readonly set: BodySet; readonly code: string }): readonly Overlap[] {
+  return set === '2010' ? overlapsOf2010(code) : overlapsOf2024(code);
+}
+
+/**
+ * The bodies of the other map that share ground with this one, the largest share first. A code that stands on both maps
+ * is one and the same seat: Westminster's all changed theirs, Holyrood's did not.
+ */
+export async function boundaryKin(reads: Reads, body: BodyOnMap): Promise<BoundaryKin[]> {
+  const parts = overlapsOf(body);
+  const codes = [body.code, ...parts.map(({ code }) => code)];
+  const rows: BodyOnMap[] = await reads
+    .select(BODY_ON_MAP)
+    .from(bodies)
+    .where(and(inArray(bodies.code, codes), ne(bodies.set, body.set)));
+  const same = rows.find(({ code }) => code === body.code);
+  if (same) return [{ body: same, share: null }];
+  return parts.flatMap(({ code, share }) => {
+    const other = rows.find((row) => row.code === code);
+    return other ? { body: other, share } : [];
+  });
+}

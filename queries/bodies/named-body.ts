@@ -1,0 +1,50 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId } from '@/domain/base/ids';
+import { compareText } from '@/domain/base/names';
+import type { BodyKind, BodySet, Nation, Region } from '@/domain/bodies/bodies';
+
+const { bodies } = schema;
+
+/** A body as pages name it. The page chooses the language and adds "CLP". */
+export type NamedBody = {
+  readonly id: BodyId;
+  /** Of its seat. Unique within its map only. */
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly nameCy: string | null;
+  readonly kind: BodyKind;
+  readonly nation: Nation;
+  readonly region: Region;
+};
+
+/** The columns of a NamedBody, for a select of one's own. */
+export const NAMED_BODY = {
+  id: bodies.id,
+  code: bodies.code,
+  slug: bodies.slug,
+  name: bodies.name,
+  nameCy: bodies.nameCy,
+  kind: bodies.kind,
+  nation: bodies.nation,
+  region: bodies.region,
+};
+
+/** Every body of a map by id, in the order of their English names. */
+export async function bodiesOfSet(reads: Reads, set: BodySet): Promise<Map<BodyId, NamedBody>> {
+  const rows: NamedBody[] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.set, set));
+  return new Map(rows.sort(byBodyName).map((body) => [body.id, body]));
+}
+
+/** Alphabetical by the English name; by id where two share one, so that the order never wavers. */
+export const byBodyName = (a: NamedBody, b: NamedBody): number => compareText(a.name, b.name) || (a.id < b.id ? -1 : 1);
+
+/** Some bodies by id, each with the map it is on. */
+export const bodiesOfIds = (reads: Reads, ids: readonly BodyId[]): Promise<(NamedBody & { readonly set: BodySet })[]> =>
+  reads
+    .select({ ...NAMED_BODY, set: bodies.set })
+    .from(bodies)
+    .where(inArray(bodies.id, [...ids]))
+    .then((rows) => rows);

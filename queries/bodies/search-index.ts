@@ -1,0 +1,156 @@
+import { asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Database, Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodySet } from '@/domain/bodies/bodies';
+import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
+import { setInUse } from './find-bodies';
+import { NAMED_BODY, type NamedBody } from './named-body';
+
+const { bodies, candidacies, candidates, contests, slates } = schema;
+
+export type BodyToFind = NamedBody & {
+  readonly set: BodySet;
+  readonly aliases: readonly string[];
+};
+
+/** A contest as a result names it. */
+export type ContestNamed = {
+  readonly round: { readonly slug: string; readonly title: string };
+  readonly slug: string;
+  readonly title: string;
+};
+
+// What is found by its names has the four columns that names are searched by; `id` only settles the order.
+type Findable = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameCy: null;
+  readonly aliases: readonly string[];
+};
+export type CandidateToFind = Findable & {
+  readonly slug: string;
+  /** Every public contest that the person stood in, the last round first. */
+  readonly contests: readonly ContestNamed[];
+};
+export type SlateToFind = Findable & {
+  readonly slug: string;
+  readonly claimedBy: string | null;
+  readonly contest: ContestNamed;
+};
+export type RoundToFind = Findable & { readonly round: RoundHead; readonly contests: readonly ContestNamed[] };
+
+/** Everything that can be found by a name. */
+export type SearchIndex = {
+  readonly setInUse: BodySet;
+  readonly bodies: readonly BodyToFind[];
+  readonly candidates: readonly CandidateToFind[];
+  readonly slates: readonly SlateToFind[];
+  readonly rounds: readonly RoundToFind[];
+};
+
+type Kept = { readonly version: string; readonly index: Promise<SearchIndex> };
+const kept = new WeakMap<Database, Kept>();
+
+/** Every name that can be found, read anew only when something public has changed: type-ahead asks at each letter. */
+export function searchIndex(db: Database, now: Date): Promise<SearchIndex> {
+  const version = db.publicVersion(now);
+  const known = kept.get(db);
+  if (known?.version === version) return known.index;
+  const index = readIndex(db.reads, now);
+  kept.set(db, { version, index });
+  // A read that failed must not be everybody's answer until the next change.
+  index.catch(() => kept.delete(db));
+  return index;
+}
+
+async function readIndex(reads: Reads, now: Date): Promise<SearchIndex> {
+  const rounds = await publicRounds(reads, now);
+  const named = await contestsNamed(
+    reads,
+    rounds.map((round) => ({ id: round.id, slug: round.slug, title: round.title })),
+  );
+  return {
+    setInUse: await setInUse(reads, now),
+    bodies: await reads.select({ ...NAMED_BODY, set: bodies.set, aliases: bodies.aliases }).from(bodies),
+    candidates: await candidatesToFind(reads, named),
+    slates: await slatesToFind(reads, named),
+    rounds: rounds.map((round) => {
+      const own = [...named.values()].filter((contest) => contest.round.slug === round.slug);
+      const head = headOf(round);
+      return {
+        id: round.slug,
+        name: round.title,
+        nameCy: null,
+        aliases: own.map(({ title }) => title),
+        round: head,
+        contests: own,
+      };
+    }),
+  };
+}
+
+type RoundId = typeof contests.$inferSelect.roundId;
+type ContestId = typeof contests.$inferSelect.id;
+
+/** The contests of some rounds by id: those of the first round first, each round's in their order. */
+async function contestsNamed(
+  reads: Reads,
+  rounds: readonly (ContestNamed['round'] & { readonly id: RoundId })[],
+): Promise<Map<ContestId, ContestNamed>> {
+  const rows = await reads
+    .select({ id: contests.id, roundId: contests.roundId, slug: contests.slug, title: contests.title })
+    .from(contests)
+    .where(
+      inArray(
+        contests.roundId,
+        rounds.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(contests.position), asc(contests.id));
+  const pairs = rounds.flatMap(({ id: roundId, slug, title }) =>
+    rows
+      .filter((row) => row.roundId === roundId)
+      .map((row) => [row.id, { round: { slug, title }, slug: row.slug, title: row.title }] as const),
+  );
+  return new Map(pairs);
+}
+
+/** One row for each person, whatever they stood in. A candidacy that turned out to be another's is not shown. */
+async function candidatesToFind(reads: Reads, named: ReadonlyMap<ContestId, ContestNamed>): Promise<CandidateToFind[]> {
+  const rows = await reads
+    .select({ slug: candidates.slug, name: candidates.name, contestId: candidacies.contestId })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(isNull(candidacies.mergedIntoId));
+  const places = [...named.keys()];
+  const byPerson = Map.groupBy(
+    rows.filter(({ contestId }) => named.has(contestId)),
+    ({ slug }) => slug,
+  );
+  return [...byPerson].flatMap(([slug, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const sorted = own.toSorted((a, b) => places.indexOf(a.contestId) - places.indexOf(b.contestId));
+    const stoodIn = sorted.flatMap(({ contestId }) => named.get(contestId) ?? []);
+    return { id: slug, slug, name: first.name, nameCy: null, aliases: [], contests: stoodIn };
+  });
+}
+
+async function slatesToFind(reads: Reads, named: ReadonlyMap<ContestId, ContestNamed>): Promise<SlateToFind[]> {
+  const rows = await reads
+    .select({
+      slug: slates.slug,
+      name: slates.name,
+      claimedBy: slates.claimedBy,
+      contestId: slates.contestId,
+    })
+    .from(slates);
+  const places = [...named.keys()];
+  return rows.flatMap(({ contestId, slug, name, claimedBy }) => {
+    const contest = named.get(contestId);
+    if (!contest) return [];
+    // Slates of one name stand in the order of their rounds.
+    const id = `${String(places.indexOf(contestId)).padStart(6, '0')} ${slug}`;
+    return { id, slug, name, nameCy: null, aliases: claimedBy ? [claimedBy] : [], claimedBy, contest };
+  });
+}

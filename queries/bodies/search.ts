@@ -1,0 +1,135 @@
+import type { Context } from '@/db/context';
+import type { BodyId } from '@/domain/base/ids';
+import { fitting, LONGEST_SEARCH, nearlyFitting } from '@/domain/base/names';
+import { permit } from '@/domain/base/permissions';
+import type { BodySet } from '@/domain/bodies/bodies';
+import { matchBody } from '@/domain/bodies/match-bodies';
+import { bareName } from '@/domain/bodies/typed-names';
+import { readReceiptCode } from '@/domain/nominations/receipt-codes';
+import { overlapsOf } from './boundary-kin';
+import type { NamedBody } from './named-body';
+import {
+  type BodyToFind,
+  type CandidateToFind,
+  type RoundToFind,
+  type SearchIndex,
+  type SlateToFind,
+  searchIndex,
+} from './search-index';
+
+export type FoundBody = NamedBody & {
+  readonly set: BodySet;
+  /** Where a body of the map that is not in use has its people now (or had them), the largest part first. */
+  readonly elsewhere: readonly NamedBody[] | null;
+};
+
+/** The first of what was found in one group, and whether there is more. */
+export type FoundGroup<T> = { readonly found: readonly T[]; readonly isCut: boolean };
+
+export type SearchResult = {
+  /** What was searched for: trimmed, and cut where it was longer than any name. */
+  readonly typed: string;
+  readonly isCut: boolean;
+  /** `near`: nothing has such a name, and these come close. */
+  readonly kind: 'nothing-typed' | 'fits' | 'near' | 'none';
+  readonly count: number;
+  readonly bodies: FoundGroup<FoundBody>;
+  readonly candidates: FoundGroup<CandidateToFind>;
+  readonly slates: FoundGroup<SlateToFind>;
+  readonly rounds: FoundGroup<RoundToFind>;
+  /** The code, where a receipt's was typed. */
+  readonly receipt: string | null;
+};
+
+const MOST = { bodies: 20, candidates: 20, slates: 10, rounds: 10 } as const;
+const MOST_ELSEWHERE = 3;
+const LEAST_ELSEWHERE = 0.05; // a part, not a strip along a border
+const ALL = Number.POSITIVE_INFINITY; // to be counted; only the first are shown
+
+type Hits = {
+  readonly bodies: readonly BodyToFind[];
+  readonly candidates: readonly CandidateToFind[];
+  readonly slates: readonly SlateToFind[];
+  readonly rounds: readonly RoundToFind[];
+};
+
+/**
+ * What is known under the typed name: CLPs (by English and Welsh names and aliases, on both maps), candidates, slates
+ * and rounds, the best first in each. What is spelt nearly so is looked for only where nothing fits.
+ */
+export async function search(ctx: Context, asked: string): Promise<SearchResult> {
+  permit(ctx.actor, 'public.read', {});
+  const whole = asked.trim().replace(/\s+/g, ' ');
+  const typed = whole.slice(0, LONGEST_SEARCH).trim();
+  const index = await searchIndex(ctx.db, ctx.now);
+  const exact = typed === '' ? NOTHING : fittingIn(index, typed);
+  const isExact = countOf(exact) > 0;
+  const hits = isExact || typed === '' ? exact : nearIn(index, typed);
+  const receipt = readReceiptCode(typed);
+  return {
+    typed,
+    isCut: whole.length > LONGEST_SEARCH,
+    kind: typed === '' ? 'nothing-typed' : isExact ? 'fits' : countOf(hits) > 0 ? 'near' : 'none',
+    count: countOf(hits),
+    bodies: first(
+      hits.bodies.map((body) => shown(body, index)),
+      MOST.bodies,
+    ),
+    candidates: first(hits.candidates, MOST.candidates),
+    slates: first(hits.slates, MOST.slates),
+    rounds: first(hits.rounds, MOST.rounds),
+    receipt: receipt.ok ? receipt.value : null,
+  };
+}
+
+const NOTHING: Hits = { bodies: [], candidates: [], slates: [], rounds: [] };
+const countOf = ({ bodies, candidates, slates, rounds }: Hits) =>
+  bodies.length + candidates.length + slates.length + rounds.length;
+const first = <T>(found: readonly T[], most: number): FoundGroup<T> => ({
+  found: found.slice(0, most),
+  isCut: found.length > most,
+});
+
+/** "Hexham Labour Party" is looked for as Hexham; "Labour" alone stays what it is. */
+const nameOfBody = (typed: string) => bareName(typed) || typed;
+
+function fittingIn(index: SearchIndex, typed: string): Hits {
+  return {
+    bodies: onOneMap(index, fitting(index.bodies, nameOfBody(typed), ALL)),
+    candidates: fitting(index.candidates, typed, ALL),
+    slates: fitting(index.slates, typed, ALL),
+    rounds: fitting(index.rounds, typed, ALL),
+  };
+}
+
+/** What an importer would take the name for comes first: it knows "Leeds NE", other orders of words, and half names. */
+function nearIn(index: SearchIndex, typed: string): Hits {
+  const inUse = index.bodies.filter(({ set }) => set === index.setInUse);
+  const match = matchBody(typed, inUse);
+  const meant: readonly BodyId[] = match.kind === 'matched' ? [match.bodyId] : match.choices;
+  const likely = meant.flatMap((id) => inUse.find((body) => body.id === id) ?? []);
+  const near = nearlyFitting(index.bodies, nameOfBody(typed), ALL).filter((body) => !likely.includes(body));
+  return {
+    bodies: onOneMap(index, [...likely, ...near]),
+    candidates: nearlyFitting(index.candidates, typed, ALL),
+    slates: nearlyFitting(index.slates, typed, ALL),
+    rounds: nearlyFitting(index.rounds, typed, ALL),
+  };
+}
+
+/** The map in use comes first. Of the other only those whose name the map in use does not have: its page tells of both. */
+function onOneMap({ setInUse, bodies }: SearchIndex, hits: readonly BodyToFind[]): BodyToFind[] {
+  const names = new Set(bodies.filter(({ set }) => set === setInUse).map(({ name }) => name));
+  const isHere = ({ set }: BodyToFind) => set === setInUse;
+  return [...hits.filter(isHere), ...hits.filter((body) => !isHere(body) && !names.has(body.name))];
+}
+
+function shown(body: BodyToFind, { setInUse, bodies }: SearchIndex): FoundBody {
+  const { aliases: _aliases, ...named } = body;
+  if (body.set === setInUse) return { ...named, elsewhere: null };
+  const elsewhere = overlapsOf(body)
+    .filter(({ share }) => share >= LEAST_ELSEWHERE)
+    .slice(0, MOST_ELSEWHERE)
+    .flatMap(({ code }) => bodies.find((other) => other.set === setInUse && other.code === code) ?? []);
+  return { ...named, elsewhere };
+}

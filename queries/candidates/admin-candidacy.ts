@@ -1,0 +1,159 @@
+import { eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { CandidacyId } from '@/domain/base/ids';
+import { searchBodies } from '@/domain/base/names';
+import { permit } from '@/domain/base/permissions';
+import { type CandidacyEvent, homeBodyAt, type Standing, standingAt } from '@/domain/candidates/candidacies';
+import {
+  type CandidacyAct,
+  type CandidacyActRefusal,
+  judgeCandidacyAct,
+  judgeMerge,
+  type MergeRefusal,
+} from '@/domain/nominations/judge-acts';
+import type { NamedBody } from '../bodies/named-body';
+import { type CountedCandidacy, countContest } from '../contests/contest-count';
+import type { CandidacyRow, ContestRow, ContestRows } from '../contests/contest-rows';
+import { type ActEffect, effectsBetween } from '../nominations/act-effects';
+import { anyContest, type ContestAddress } from '../rounds/any-contest';
+import type { PublicRound } from '../rounds/public-rounds';
+
+const { bodies, candidacies, candidates } = schema;
+
+export type CandidacyAddress = ContestAddress & { readonly candidate: string };
+
+export type CandidacyInList = {
+  readonly row: CandidacyRow;
+  readonly standing: Standing;
+  readonly home: NamedBody | null;
+  /** Null for one that was merged into another: it is not counted by itself. */
+  readonly counted: CountedCandidacy | null;
+  readonly mergedInto: CandidacyRow | null;
+};
+
+export type AdminCandidacies = {
+  readonly round: PublicRound;
+  readonly contest: ContestRow;
+  readonly people: readonly CandidacyInList[];
+};
+
+/** The candidacies of a contest with where each stands, merged ones too. Null if there is no such contest. */
+export async function adminCandidacies(ctx: Context, address: ContestAddress): Promise<AdminCandidacies | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const rows = await anyContest(ctx.db.reads, address, ctx.now);
+  return rows && { round: rows.round, contest: rows.contest, people: peopleOf(rows, ctx.now) };
+}
+
+function peopleOf(rows: ContestRows, now: Date): CandidacyInList[] {
+  const counted = new Map(countContest(rows, now).map((row) => [row.id, row]));
+  return rows.candidacies.map((row) => {
+    const homeId = homeBodyAt(row.events, row.homeBodyId, now);
+    return {
+      row,
+      standing: standingAt(row.events, now),
+      home: homeId ? (rows.bodies.get(homeId) ?? null) : null,
+      counted: counted.get(row.id) ?? null,
+      mergedInto: rows.candidacies.find(({ id }) => id === row.mergedIntoId) ?? null,
+    };
+  });
+}
+
+/** An act as its page asks about it: what is recorded, or with whom it is merged (`into` empty: parted again). */
+export type AskedAct =
+  | { readonly kind: CandidacyAct['kind']; readonly home?: string | undefined }
+  | { readonly kind: 'merge'; readonly into: string };
+
+export type AdminCandidacy = AdminCandidacies & {
+  readonly person: CandidacyInList;
+  /** Whether the candidate has a sign-in: then they get a mail. */
+  readonly isTold: boolean;
+  /** Which acts the rules take now. */
+  readonly open: readonly CandidacyAct['kind'][];
+  /** The new home, once one was chosen. */
+  readonly newHome: NamedBody | null;
+  readonly into: CandidacyRow | null;
+  readonly refusal: CandidacyActRefusal['code'] | MergeRefusal['code'] | 'no-such-candidacy' | null;
+  readonly effects: readonly ActEffect[];
+  /** For the search of a new home. */
+  readonly found: readonly NamedBody[];
+};
+
+const ACTS = ['accepted', 'proposed', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible'] as const;
+// Any reason will do to learn what else stands in the way.
+const REASON = '…';
+const MOST_FOUND = 20;
+
+/** One candidacy, what may be done to it, and what the act that is asked about would do. Null if there is none. */
+export async function adminCandidacy(
+  ctx: Context,
+  address: CandidacyAddress,
+  asked: AskedAct | null,
+  typed = '',
+): Promise<AdminCandidacy | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const { now } = ctx;
+  const rows = await anyContest(reads, address, now);
+  const people = rows ? peopleOf(rows, now) : [];
+  const person = people.find(({ row }) => row.slug === address.candidate);
+  if (!rows || !person) return null;
+  const { row } = person;
+  const [link] = await reads
+    .select({ userId: candidates.userId })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(eq(candidacies.id, row.id));
+  const toJudge = { events: row.events, homeBodyId: row.homeBodyId, isMerged: row.mergedIntoId !== null };
+  const judge = (act: CandidacyAct) => judgeCandidacyAct(rows.round, toJudge, act, REASON, now);
+  const base = {
+    round: rows.round,
+    contest: rows.contest,
+    people,
+    person,
+    isTold: (link?.userId ?? null) !== null,
+    open: ACTS.filter((kind) => judge({ kind, homeBodyId: null }).ok),
+    newHome: null,
+    into: null,
+    refusal: null,
+    effects: [],
+    found: [],
+  };
+  if (asked === null) return base;
+  if (asked.kind === 'merge') return { ...base, ...merged(rows, row, asked.into, now) };
+  const newHome = asked.home ? ([...rows.bodies.values()].find(({ slug }) => slug === asked.home) ?? null) : null;
+  const found = asked.kind === 'home-moved' && typed.trim() !== '' ? await search(ctx, rows, typed) : [];
+  const judged = judge({ kind: asked.kind, homeBodyId: newHome?.id ?? null });
+  if (!judged.ok) return { ...base, newHome, found, refusal: judged.error.code };
+  const effects = effectsBetween(rows, withEvent(rows, row.id, judged.value), now);
+  return { ...base, newHome, found, effects };
+}
+
+async function search({ db: { reads } }: Context, { round }: ContestRows, typed: string): Promise<NamedBody[]> {
+  const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
+  return searchBodies(all, typed, MOST_FOUND);
+}
+
+function merged(rows: ContestRows, row: CandidacyRow, slug: string, now: Date) {
+  const into = rows.candidacies.find((other) => other.slug === slug) ?? null;
+  if (slug && !into) return { into, refusal: 'no-such-candidacy' as const };
+  const toMerge = ({ id, mergedIntoId }: CandidacyRow) => ({
+    id,
+    mergedIntoId,
+    hasMerged: rows.candidacies.some((other) => other.mergedIntoId === id),
+  });
+  const judged = judgeMerge(rows.round, toMerge(row), into && toMerge(into), REASON, now);
+  if (!judged.ok) return { into, refusal: judged.error.code };
+  const after = {
+    ...rows,
+    candidacies: rows.candidacies.map((each) =>
+      each.id === row.id ? { ...each, mergedIntoId: into?.id ?? null } : each,
+    ),
+  };
+  return { into, effects: effectsBetween(rows, after, now) };
+}
+
+const withEvent = (rows: ContestRows, id: CandidacyId, event: CandidacyEvent): ContestRows => ({
+  ...rows,
+  candidacies: rows.candidacies.map((row) => (row.id === id ? { ...row, events: [...row.events, event] } : row)),
+});

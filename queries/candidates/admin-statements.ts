@@ -1,0 +1,91 @@
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { areQuestionsFixed } from '@/domain/candidates/judge-questions';
+import { isTakenBack } from '@/domain/candidates/judge-statement';
+import { candidaciesOf } from '../contests/contest-rows';
+import { type RoundToSetUp, roundToSetUp } from '../rounds/round-to-set-up';
+import { answeredIn } from './answered';
+
+const { candidacies, questions, statements } = schema;
+
+export type AdminQuestion = Pick<typeof questions.$inferSelect, 'id' | 'text' | 'textCy'>;
+
+export type StatementOnRecord = Pick<
+  typeof statements.$inferSelect,
+  'language' | 'version' | 'isSummary' | 'publishedAt'
+> & { readonly isTakenBack: boolean };
+
+export type ContestWithStatements = {
+  readonly slug: string;
+  readonly title: string;
+  /** Most words in a statement; null is the most that any may have. */
+  readonly statementWords: number | null;
+  readonly questions: readonly AdminQuestion[];
+  /** How many candidacies have answered a question. */
+  readonly answered: number;
+  /** Candidates have answered in public: the questions stay as they are. */
+  readonly areFixed: boolean;
+  readonly candidates: readonly {
+    readonly slug: string;
+    readonly name: string;
+    /** The last version in each language. */
+    readonly statements: readonly StatementOnRecord[];
+  }[];
+};
+
+export type AdminStatements = RoundToSetUp & { readonly contests: readonly ContestWithStatements[] };
+
+/** What each contest of a round asks its candidates, and who has said something. Null if there is no such round. */
+export async function adminStatements(ctx: Context, slug: string): Promise<AdminStatements | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const found = await roundToSetUp(reads, slug, ctx.now);
+  if (!found) return null;
+  const { held, ...scene } = found;
+  const ids = held.map(({ id }) => id);
+  const asked = await reads
+    .select()
+    .from(questions)
+    .where(inArray(questions.contestId, ids))
+    .orderBy(asc(questions.position), asc(questions.id));
+  const answered = await answeredIn(reads, ids);
+  const people = (await candidaciesOf(reads, ids)).filter(({ mergedIntoId }) => mergedIntoId === null);
+  const versions = await reads
+    .select({
+      candidacyId: statements.candidacyId,
+      language: statements.language,
+      version: statements.version,
+      isSummary: statements.isSummary,
+      text: statements.text,
+      answers: statements.answers,
+      publishedAt: statements.publishedAt,
+    })
+    .from(statements)
+    .innerJoin(candidacies, eq(candidacies.id, statements.candidacyId))
+    .where(inArray(candidacies.contestId, ids))
+    .orderBy(desc(statements.version));
+  const lastOf = (id: string) =>
+    (['en', 'cy'] as const).flatMap((language): StatementOnRecord[] => {
+      const last = versions.find((row) => row.candidacyId === id && row.language === language);
+      if (!last) return [];
+      const { version, isSummary, publishedAt, text, answers } = last;
+      const isGone = isTakenBack({ text, answers: answers ?? [] });
+      return [{ language, version, isSummary, publishedAt, isTakenBack: isGone }];
+    });
+  return {
+    ...scene,
+    contests: held.map((contest) => ({
+      slug: contest.slug,
+      title: contest.title,
+      statementWords: contest.statementWords,
+      questions: asked.filter(({ contestId }) => contestId === contest.id),
+      answered: answered.get(contest.id) ?? 0,
+      areFixed: areQuestionsFixed(scene.isPublic, answered.get(contest.id) ?? 0),
+      candidates: people
+        .filter(({ contestId }) => contestId === contest.id)
+        .map(({ id, slug: candidate, name }) => ({ slug: candidate, name, statements: lastOf(id) })),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import type { BodyId } from '@/domain/base/ids';
+import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import type { HexLayout } from '@/domain/bodies/hex-map';
+import { mayNominateIn } from '@/domain/rounds/roster';
+import type { NamedBody } from '../bodies/named-body';
+import { bodyStatuses } from '../contests/contest-bodies';
+import type { CountedCandidacy } from '../contests/contest-count';
+import { clpsOf, contestMap, holds, leadOf } from '../contests/contest-map';
+import type { ContestRows } from '../contests/contest-rows';
+
+/** What a CLP did for one candidacy. The three share out the CLPs that may nominate. */
+export type FromWhere = 'nominated' | 'others' | 'not-yet';
+export type FromCounts = Readonly<Record<FromWhere, number>>;
+
+/** Where a candidacy's nominations come from, and where others' alone do. */
+export type CandidacyMap = {
+  readonly layout: HexLayout;
+  readonly marks: ReadonlyMap<BodyId, FromWhere>;
+  readonly counts: FromCounts;
+  readonly regions: readonly { readonly region: Region; readonly counts: FromCounts }[];
+  /** By name: on the map Scotland is schematic, so its CLPs are written out. */
+  readonly scotland: { readonly nominated: readonly NamedBody[]; readonly all: number };
+  readonly countedWith: number;
+  readonly isPartial: boolean;
+  readonly hasOthers: boolean;
+};
+
+/** Null where no CLP may nominate. Counts nominations that count, each merged party once, as everywhere. */
+export function candidacyMap(rows: ContestRows, { nominators }: CountedCandidacy): CandidacyMap | null {
+  const statuses = bodyStatuses(rows);
+  const map = contestMap(rows, statuses);
+  if (!map) return null;
+  const own = new Set(nominators.filter(({ counts }) => counts).map(({ body, countsAs }) => countsAs ?? body.id));
+  const from = (id: BodyId): FromWhere => {
+    const lead = leadOf(rows, id);
+    if (own.has(lead)) return 'nominated';
+    return holds(statuses.get(lead)) ? 'others' : 'not-yet';
+  };
+  const roster = [...clpsOf(rows).bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
+  const counted = roster.filter(({ id }) => leadOf(rows, id) === id);
+  const byRegion = Map.groupBy(counted, ({ region }) => region);
+  const scots = byRegion.get('Scotland') ?? [];
+  const countsOf = (bodies: readonly NamedBody[]): FromCounts => {
+    const counts = { nominated: 0, others: 0, 'not-yet': 0 };
+    for (const { id } of bodies) counts[from(id)] += 1;
+    return counts;
+  };
+  return {
+    layout: map.layout,
+    marks: new Map(roster.map(({ id }) => [id, from(id)])),
+    counts: countsOf(counted),
+    regions: REGIONS.flatMap((region) => {
+      const bodies = byRegion.get(region);
+      return bodies ? { region, counts: countsOf(bodies) } : [];
+    }),
+    scotland: { nominated: scots.filter(({ id }) => from(id) === 'nominated'), all: scots.length },
+    countedWith: map.countedWith,
+    isPartial: map.isPartial,
+    hasOthers: map.hasOthers,
+  };
+}

@@ -1,0 +1,103 @@
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { CandidacyId } from '@/domain/base/ids';
+import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import {
+  highestPublished,
+  type PublishedTotal,
+  publishedTotalsOf,
+  type ResultOfVote,
+  resultsOf,
+} from '../contests/claims-and-results';
+
+const { candidacies, candidates, contests, rounds, statements } = schema;
+
+export type Statement = {
+  readonly language: 'en' | 'cy';
+  readonly version: number;
+  readonly text: string;
+  /** Told by somebody else from the candidate's letter: never shown as the candidate's own words. */
+  readonly isSummary: boolean;
+  readonly source: string | null;
+  /** What the candidate says to the questions of the contest. */
+  readonly answers: readonly StatementAnswer[];
+  readonly links: readonly StatementLink[];
+  readonly publishedAt: Date;
+  /** The versions before this one, the last first. */
+  readonly earlier: readonly { readonly version: number; readonly publishedAt: Date }[];
+};
+
+/** The latest version in each language, English first. An empty one takes the words back: then there is none. */
+export async function latestStatements(reads: Reads, candidacyId: CandidacyId): Promise<Statement[]> {
+  return (await latestStatementsOf(reads, [candidacyId])).get(candidacyId) ?? [];
+}
+
+/** The same for many candidacies at once; those without a statement are not in the map. */
+export async function latestStatementsOf(
+  reads: Reads,
+  candidacyIds: readonly CandidacyId[],
+): Promise<Map<CandidacyId, Statement[]>> {
+  const rows = await reads
+    .select()
+    .from(statements)
+    .where(inArray(statements.candidacyId, [...candidacyIds]))
+    .orderBy(desc(statements.version), desc(statements.id));
+  const byCandidacy = Map.groupBy(rows, (row) => row.candidacyId);
+  return new Map([...byCandidacy].map(([id, own]) => [id, latestOf(own)]));
+}
+
+function latestOf(rows: readonly (typeof statements.$inferSelect)[]): Statement[] {
+  return (['en', 'cy'] as const).flatMap((language) => {
+    const [latest, ...before] = rows.filter((row) => row.language === language);
+    if (!latest) return [];
+    const { version, text, isSummary, source, answers, links, publishedAt } = latest;
+    if (text === '' && !answers?.length) return [];
+    return {
+      language,
+      version,
+      text,
+      isSummary,
+      source,
+      answers: answers ?? [],
+      links: links ?? [],
+      publishedAt,
+      earlier: before.map((row) => ({ version: row.version, publishedAt: row.publishedAt })),
+    };
+  });
+}
+
+/** The same person in another public contest. */
+export type OtherCandidacy = {
+  readonly round: { readonly slug: string; readonly title: string };
+  readonly contest: { readonly slug: string; readonly title: string };
+  readonly published: PublishedTotal | null;
+  readonly result: ResultOfVote | null;
+};
+
+/** Where else the candidate has stood, the last round first. */
+export async function otherCandidacies(
+  reads: Reads,
+  now: Date,
+  candidate: { readonly slug: string; readonly candidacyId: CandidacyId },
+): Promise<OtherCandidacy[]> {
+  const rows = await reads
+    .select({ id: candidacies.id, contest: contests, round: rounds })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(and(eq(candidates.slug, candidate.slug), ne(candidacies.id, candidate.candidacyId)))
+    .orderBy(desc(rounds.closesAt), desc(contests.position), desc(candidacies.id));
+  const seen = rows.filter(({ round }) => isPublicAt(round, now));
+  const ids = seen.map(({ contest }) => contest.id);
+  const totals = await publishedTotalsOf(reads, ids);
+  const results = await resultsOf(reads, ids);
+  return seen.map(({ id, contest, round }) => ({
+    round: { slug: round.slug, title: round.title },
+    contest: { slug: contest.slug, title: contest.title },
+    published: highestPublished(totals.get(id) ?? []),
+    result: results.get(id) ?? null,
+  }));
+}

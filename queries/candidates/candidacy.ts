@@ -1,0 +1,200 @@
+import type { Context } from '@/db/context';
+import type { Day } from '@/domain/base/days';
+import type { BodyId } from '@/domain/base/ids';
+import { may, permit } from '@/domain/base/permissions';
+import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
+import type { Provenance } from '@/domain/nominations/provenance';
+import { byBodyName, type NamedBody } from '../bodies/named-body';
+import { publishedTotalsOf, resultsOf, slatesOf } from '../contests/claims-and-results';
+import { type BodyCounts, bodyStatuses, countBodies } from '../contests/contest-bodies';
+import { type CountedCandidacy, countContest } from '../contests/contest-count';
+import { type ContestRows, candidaciesOf, contestRows, contestsOf } from '../contests/contest-rows';
+import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
+import { enoughAt, inOrderOfTime, nominationDates } from '../contests/nomination-dates';
+import { type Growth, growthOf } from '../contests/progress-series';
+import { headOf, publicRound, type RoundHead, roundToRead } from '../rounds/public-rounds';
+import { type CandidacyMap, candidacyMap } from './candidacy-map';
+import { latestStatements, type OtherCandidacy, otherCandidacies, type Statement } from './candidacy-record';
+import { type Question, questionsOf } from './questions-of';
+import { type Report, reportsBy } from './reports';
+
+export type NominatorShown = {
+  readonly body: NamedBody;
+  /** When the nomination reached this record; null for a report, whose day is not ours to know. */
+  readonly at: Date | null;
+  readonly meetingOn: Day | null;
+  readonly provenance: Provenance;
+  readonly counts: boolean;
+  /** The receipt, where one was given. */
+  readonly code: string | null;
+  readonly source: string | null;
+};
+
+export type TimelineEntry =
+  | { readonly kind: 'first-nomination'; readonly at: Date; readonly body: NamedBody }
+  | { readonly kind: 'enough'; readonly at: Date; readonly count: number }
+  | { readonly kind: 'opens' | 'closes'; readonly at: Date; readonly isPast: boolean }
+  | {
+      readonly kind: CandidacyEventKind;
+      /** Null where the record only says that it was so. */
+      readonly at: Date | null;
+      readonly home: NamedBody | null;
+      readonly reason: string | null;
+      readonly source: string | null;
+    };
+
+type Neighbour = { readonly slug: string; readonly name: string };
+
+export type CandidacyPage = {
+  readonly round: RoundHead;
+  readonly contest: ContestHead;
+  readonly row: StandingRow;
+  readonly statements: readonly Statement[];
+  /** True where the round keeps statements for members and whoever asks is none: then there is no statement here. */
+  readonly isWithheld: boolean;
+  readonly questions: readonly Question[];
+  /** Who stands before and after in the order of the alphabet, by last name. */
+  readonly neighbours: { readonly before: Neighbour | null; readonly after: Neighbour | null };
+  /** By region, each in order of name. */
+  readonly nominators: readonly { readonly region: Region; readonly bodies: readonly NominatorShown[] }[];
+  readonly byProvenance: Readonly<Record<Provenance, number>>;
+  readonly enough: { readonly at: Date; readonly count: number } | null;
+  /** Null in an archive round, whose reports have no days, and while there is nothing to draw. */
+  readonly growth: Growth | null;
+  readonly timeline: readonly TimelineEntry[];
+  readonly others: readonly OtherCandidacy[];
+  /** What the person has reported of meetings they held a seat in, the last first. */
+  readonly reports: readonly Report[];
+  readonly bodies: BodyCounts;
+  /** Null where no CLP may nominate. */
+  readonly map: CandidacyMap | null;
+};
+
+/** A candidacy that was found to be another of the same contest, where its nominations are. */
+export type MergedCandidacy = {
+  readonly round: RoundHead;
+  readonly contest: ContestHead;
+  readonly name: string;
+  readonly into: { readonly slug: string; readonly name: string };
+};
+
+/** Null for any but a public candidacy that was merged into another. */
+export async function mergedCandidacy(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string; readonly candidate: string },
+): Promise<MergedCandidacy | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const round = await publicRound(reads, ctx.now, asked.round);
+  if (!round) return null;
+  const contest = (await contestsOf(reads, [round])).find(({ slug }) => slug === asked.contest);
+  const people = contest ? await candidaciesOf(reads, [contest.id]) : [];
+  const merged = people.find(({ slug }) => slug === asked.candidate);
+  const into = people.find(({ id }) => id === merged?.mergedIntoId);
+  if (!contest || !merged || !into) return null;
+  const { slug, name } = into;
+  return { round: headOf(round), contest: contestHead(contest), name: merged.name, into: { slug, name } };
+}
+
+/** One candidacy: its words, who nominated it and when, and how it went. Null if there is no such public candidacy. */
+export async function candidacyPage(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string; readonly candidate: string },
+): Promise<CandidacyPage | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const round = await roundToRead(ctx, asked.round);
+  if (!round) return null;
+  const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === asked.contest);
+  const [rows] = await contestRows(reads, [round], wanted);
+  const counted = rows ? countContest(rows, now) : [];
+  const place = counted.findIndex(({ slug }) => slug === asked.candidate);
+  const candidacy = counted[place];
+  if (!rows || !candidacy) return null;
+  const { contest } = rows;
+  const since = (await nominationDates(reads, rows)).get(candidacy.id) ?? new Map<BodyId, Date>();
+  const slates = await slatesOf(reads, contest.id);
+  const published = await publishedTotalsOf(reads, [contest.id]);
+  const results = await resultsOf(reads, [contest.id]);
+  const isWithheld = round.statementsFor === 'members' && !may(ctx.actor, 'members.read', round);
+  const enough = round.kind === 'archive' ? null : enoughAt(rows, candidacy, since);
+  return {
+    round: headOf(round),
+    contest: contestHead(contest),
+    row: {
+      ...standingRow(candidacy),
+      slates: slates.claims.get(candidacy.id) ?? [],
+      published: published.get(candidacy.id) ?? [],
+      result: results.get(candidacy.id) ?? null,
+    },
+    statements: isWithheld ? [] : await latestStatements(reads, candidacy.id),
+    isWithheld,
+    questions: await questionsOf(reads, contest.id),
+    neighbours: { before: neighbour(counted[place - 1]), after: neighbour(counted[place + 1]) },
+    nominators: nominatorsShown(candidacy, since),
+    byProvenance: provenances(candidacy),
+    enough,
+    growth: growthOf(rows, counted, candidacy, { since, now }),
+    timeline: timeline(rows, candidacy, { since, enough, now }),
+    others: await otherCandidacies(reads, now, { slug: candidacy.slug, candidacyId: candidacy.id }),
+    reports: await reportsBy(ctx, candidacy.slug),
+    bodies: countBodies(bodyStatuses(rows).values()),
+    map: candidacyMap(rows, candidacy),
+  };
+}
+
+const neighbour = (candidacy: CountedCandidacy | undefined): Neighbour | null =>
+  candidacy ? { slug: candidacy.slug, name: candidacy.name } : null;
+
+function nominatorsShown(candidacy: CountedCandidacy, since: ReadonlyMap<BodyId, Date>): CandidacyPage['nominators'] {
+  const shown = [...candidacy.nominators]
+    .sort((a, b) => byBodyName(a.body, b.body))
+    .map(({ body, submission, provenance, counts, source }) => ({
+      body,
+      at: provenance === 'reported' ? null : (since.get(body.id) ?? submission.receivedAt),
+      meetingOn: submission.meetingOn,
+      provenance,
+      counts,
+      code: submission.code,
+      source,
+    }));
+  const byRegion = Map.groupBy(shown, ({ body }) => body.region);
+  return REGIONS.flatMap((region) => {
+    const bodies = byRegion.get(region);
+    return bodies ? { region, bodies } : [];
+  });
+}
+
+function provenances({ nominators }: CountedCandidacy): Record<Provenance, number> {
+  const counts = { officer: 0, admin: 0, reported: 0 };
+  for (const { provenance } of nominators) counts[provenance] += 1;
+  return counts;
+}
+
+type Known = {
+  readonly since: ReadonlyMap<BodyId, Date>;
+  readonly enough: CandidacyPage['enough'];
+  readonly now: Date;
+};
+
+/** What happened, in order of time; in a past round also what is only known to have been so. */
+function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enough, now }: Known): TimelineEntry[] {
+  const { round } = rows;
+  const isArchive = round.kind === 'archive';
+  const entries: TimelineEntry[] = candidacy.events.map(({ at, kind, homeBodyId, reason, source }) => ({
+    kind,
+    // An archive is written long after: a status without a day of its own is put at the opening.
+    at: isArchive && at.getTime() === round.opensAt.getTime() ? null : at,
+    home: homeBodyId ? (rows.bodies.get(homeBodyId) ?? null) : null,
+    reason,
+    source,
+  }));
+  const [first] = isArchive ? [] : inOrderOfTime(candidacy.nominators, since);
+  if (first) entries.push({ kind: 'first-nomination', at: first.at, body: first.nominator.body });
+  if (enough) entries.push({ kind: 'enough', ...enough });
+  entries.push({ kind: 'closes', at: round.closesAt, isPast: round.closesAt <= now });
+  if (entries.length === 1) entries.push({ kind: 'opens', at: round.opensAt, isPast: round.opensAt <= now });
+  return entries.sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
+}

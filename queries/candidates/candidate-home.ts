@@ -1,0 +1,114 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { CandidacyId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { consentAt } from '@/domain/candidates/candidacies';
+import { ANSWERS, type Answer, type AnswerRefusal, refusalOfAnswer } from '@/domain/candidates/judge-answer';
+import { isTakenBack, refusalOfTime, type WritingTimeRefusal, wordsOf } from '@/domain/candidates/judge-statement';
+import { type BodyCounts, countBodies } from '../contests/contest-bodies';
+import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
+import { countedContest } from '../contests/counted-contest';
+import { type OwnPlace, placesOf } from '../nominations/own-places';
+import { headOf, isCurrent, type RoundHead } from '../rounds/public-rounds';
+import type { StatementLanguage } from './statement-facts';
+
+const { contests, rounds, statements } = schema;
+
+export type OwnStatement = {
+  readonly language: StatementLanguage;
+  readonly version: number;
+  readonly words: number;
+  readonly isTakenBack: boolean;
+  readonly isSummary: boolean;
+  readonly publishedAt: Date;
+};
+
+/** One candidacy as the candidate sees it: where it stands, what is missing, and what they may do now. */
+export type OwnCandidacy = {
+  readonly id: CandidacyId;
+  readonly round: RoundHead;
+  readonly isCurrent: boolean;
+  readonly contest: ContestHead;
+  readonly row: Omit<StandingRow, 'slates' | 'published' | 'result'>;
+  /** Set where the entry counts with another: its nominations are there, and nothing is done here. */
+  readonly mergedInto: { readonly slug: string; readonly name: string } | null;
+  readonly bodies: BodyCounts;
+  /** When they said yes, if that holds. */
+  readonly consentAt: Date | null;
+  /** The last version in each language, those taken back too. */
+  readonly statements: readonly OwnStatement[];
+  /** Why an answer cannot be given now; null where it can, or was given. */
+  readonly refusals: Readonly<Record<Answer, AnswerRefusal | null>>;
+  readonly writing: WritingTimeRefusal | null;
+};
+
+/** Every candidacy of whoever is signed in, in announced rounds: those under way first, the next deadline on top. */
+export async function candidateHome(ctx: Context): Promise<OwnCandidacy[]> {
+  permit(ctx.actor, 'own.read', {});
+  if (ctx.actor.kind !== 'person') return [];
+  const places = await placesOf(ctx.db.reads, ctx.actor.candidacies, ctx.now);
+  const own: OwnCandidacy[] = [];
+  for (const place of places) {
+    const candidacy = await ownCandidacyAt(ctx, place);
+    if (candidacy) own.push(candidacy);
+  }
+  const current = own.filter((candidacy) => candidacy.isCurrent);
+  return [...current, ...own.filter((candidacy) => !candidacy.isCurrent).reverse()];
+}
+
+/** One of them, by its address. Null where whoever is signed in does not stand. */
+export async function candidateContest(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string },
+): Promise<OwnCandidacy | null> {
+  permit(ctx.actor, 'own.read', {});
+  if (ctx.actor.kind !== 'person') return null;
+  const at = and(eq(rounds.slug, asked.round), eq(contests.slug, asked.contest));
+  const [place] = await placesOf(ctx.db.reads, ctx.actor.candidacies, ctx.now, at);
+  return place ? ownCandidacyAt(ctx, place) : null;
+}
+
+async function ownCandidacyAt(ctx: Context, place: OwnPlace): Promise<OwnCandidacy | null> {
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const { candidacy } = permit(ctx.actor, 'candidacy.own', { id: place.candidacy.id, ...place });
+  const counted = await countedContest(ctx, { round: place.round.slug, contest: place.contest.slug });
+  if (!counted) return null;
+  const { round, rows } = counted;
+  const isMerged = candidacy.mergedIntoId !== null;
+  const shown = counted.candidacies.find(({ id }) => id === (candidacy.mergedIntoId ?? candidacy.id));
+  const events = rows.candidacies.find(({ id }) => id === candidacy.id)?.events ?? [];
+  if (!shown) return null;
+  const refusal = (answer: Answer) => refusalOfAnswer({ round, events, isMerged }, answer, now);
+  const [accepted, declined, withdrawn] = ANSWERS;
+  return {
+    id: candidacy.id,
+    round: headOf(round),
+    isCurrent: isCurrent(round),
+    contest: contestHead(rows.contest),
+    row: standingRow(shown),
+    mergedInto: isMerged ? { slug: shown.slug, name: shown.name } : null,
+    bodies: countBodies(counted.statuses.values()),
+    consentAt: consentAt(events, now),
+    statements: await ownStatements(reads, candidacy.id),
+    refusals: { accepted: refusal(accepted), declined: refusal(declined), withdrawn: refusal(withdrawn) },
+    writing: refusalOfTime(round, 'candidate', now),
+  };
+}
+
+async function ownStatements(reads: Reads, id: CandidacyId): Promise<OwnStatement[]> {
+  const rows = await reads
+    .select()
+    .from(statements)
+    .where(eq(statements.candidacyId, id))
+    .orderBy(asc(statements.version));
+  return (['en', 'cy'] as const).flatMap((language) => {
+    const latest = rows.findLast((row) => row.language === language);
+    if (!latest) return [];
+    const words = { text: latest.text, answers: latest.answers ?? [] };
+    const { version, isSummary, publishedAt } = latest;
+    return { language, version, isSummary, publishedAt, words: wordsOf(words), isTakenBack: isTakenBack(words) };
+  });
+}

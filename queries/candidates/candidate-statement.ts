@@ -1,0 +1,78 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { CandidacyId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { isTakenBack, type StatementFacts, type StatementWords, wordsOf } from '@/domain/candidates/judge-statement';
+import type { StatementReaders } from '@/domain/candidates/statements';
+import { placesOf } from '../nominations/own-places';
+import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
+import { type Question, questionsOf } from './questions-of';
+import { type StatementLanguage, statementFacts } from './statement-facts';
+
+const { candidacyEvents, contests, rounds, statements } = schema;
+
+export type StatementVersion = StatementWords & {
+  readonly version: number;
+  readonly words: number;
+  readonly isTakenBack: boolean;
+  readonly isSummary: boolean;
+  readonly publishedAt: Date;
+};
+
+/** A statement in one language, as its writer has it before them. */
+export type CandidateStatement = {
+  readonly candidacyId: CandidacyId;
+  readonly name: string;
+  readonly slug: string;
+  readonly round: RoundHead;
+  readonly contest: { readonly slug: string; readonly title: string };
+  /** Who may read it once it is published. */
+  readonly readers: StatementReaders;
+  readonly questions: readonly Question[];
+  /** What decides about the next version. */
+  readonly facts: StatementFacts;
+  /** Every version, the last first. */
+  readonly versions: readonly StatementVersion[];
+};
+
+/** The statement of whoever is signed in, in one contest and language. Null where they do not stand. */
+export async function candidateStatement(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string; readonly language: StatementLanguage },
+): Promise<CandidateStatement | null> {
+  permit(ctx.actor, 'own.read', {});
+  if (ctx.actor.kind !== 'person') return null;
+  const { reads } = ctx.db;
+  const at = and(eq(rounds.slug, asked.round), eq(contests.slug, asked.contest));
+  const [place] = await placesOf(reads, ctx.actor.candidacies, ctx.now, at);
+  const round = await publicRound(reads, ctx.now, asked.round);
+  if (!place || !round) return null;
+  const { candidacy, candidate, contest } = place;
+  permit(ctx.actor, 'candidacy.own', candidacy);
+  const events = await reads.select().from(candidacyEvents).where(eq(candidacyEvents.candidacyId, candidacy.id));
+  const rows = await reads
+    .select()
+    .from(statements)
+    .where(and(eq(statements.candidacyId, candidacy.id), eq(statements.language, asked.language)))
+    .orderBy(desc(statements.version));
+  const basedOnVersion = rows[0]?.version ?? 0;
+  return {
+    candidacyId: candidacy.id,
+    name: candidate.name,
+    slug: candidate.slug,
+    round: headOf(round),
+    contest: { slug: contest.slug, title: contest.title },
+    readers: round.statementsFor,
+    questions: await questionsOf(reads, contest.id),
+    facts: await statementFacts(
+      reads,
+      { candidacy, contest, round, events },
+      { language: asked.language, basedOnVersion },
+    ),
+    versions: rows.map(({ version, text, answers, links, isSummary, publishedAt }) => {
+      const words = { text, answers: answers ?? [], links: links ?? [] };
+      return { ...words, version, isSummary, publishedAt, words: wordsOf(words), isTakenBack: isTakenBack(words) };
+    }),
+  };
+}

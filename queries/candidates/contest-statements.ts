@@ -1,0 +1,58 @@
+import type { Context } from '@/db/context';
+import { may, permit } from '@/domain/base/permissions';
+import { resultsOf } from '../contests/claims-and-results';
+import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
+import { countedContest } from '../contests/counted-contest';
+import { headOf, type RoundHead } from '../rounds/public-rounds';
+import { latestStatementsOf, type Statement } from './candidacy-record';
+import { type Question, questionsOf } from './questions-of';
+
+/** One candidate with the words that whoever asks may read. */
+export type CandidateWords = Omit<StandingRow, 'published'> & { readonly statements: readonly Statement[] };
+
+export type ContestStatements = {
+  readonly round: RoundHead;
+  readonly contest: ContestHead;
+  readonly questions: readonly Question[];
+  /** In the order of the alphabet, by last name: those without a word of theirs too. */
+  readonly candidates: readonly CandidateWords[];
+  /** True where the round keeps statements for members and whoever asks is none: then there is no statement here. */
+  readonly isWithheld: boolean;
+  readonly hasSlates: boolean;
+  readonly hasResults: boolean;
+  readonly readAt: Date;
+};
+
+/**
+ * What every candidate of a contest says, for the list, the comparison and the booklet. Where the round keeps statements
+ * for members, nobody else is given a word of them. Null for a round or contest that does not exist or is not public.
+ */
+export async function contestStatements(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string },
+): Promise<ContestStatements | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const counted = await countedContest(ctx, asked);
+  if (!counted) return null;
+  const { round, rows, candidacies, slates } = counted;
+  const isWithheld = round.statementsFor === 'members' && !may(ctx.actor, 'members.read', round);
+  const ids = candidacies.map(({ id }) => id);
+  const statements = isWithheld ? new Map<string, Statement[]>() : await latestStatementsOf(reads, ids);
+  const results = await resultsOf(reads, [rows.contest.id]);
+  return {
+    round: headOf(round),
+    contest: contestHead(rows.contest),
+    questions: await questionsOf(reads, rows.contest.id),
+    candidates: candidacies.map((candidacy) => ({
+      ...standingRow(candidacy),
+      slates: slates.claims.get(candidacy.id) ?? [],
+      result: results.get(candidacy.id) ?? null,
+      statements: statements.get(candidacy.id) ?? [],
+    })),
+    isWithheld,
+    hasSlates: slates.all.length > 0,
+    hasResults: results.size > 0,
+    readAt: ctx.now,
+  };
+}

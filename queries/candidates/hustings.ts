@@ -1,0 +1,41 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { HustingId, RoundId } from '@/domain/base/ids';
+import type { MeetingMode } from '@/domain/nominations/meetings';
+
+const { contests, hustings } = schema;
+
+/** A meeting where candidates of a round speak. A cancelled one stays on the record with its reason. */
+export type Husting = {
+  readonly id: HustingId;
+  /** Null where it is for every contest of the round. */
+  readonly contest: { readonly slug: string; readonly title: string } | null;
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date | null;
+  readonly mode: MeetingMode;
+  readonly place: string | null;
+  /** Where to join or to register, as a web address. */
+  readonly joinAddress: string | null;
+  readonly note: string | null;
+  /** How often it was changed: calendars take the higher one. */
+  readonly sequence: number;
+  readonly changedAt: Date;
+  readonly cancelledAt: Date | null;
+  readonly cancelReason: string | null;
+};
+
+/** The hustings of a round in order of time, cancelled ones too. That the round may be read is for the caller to have asked. */
+export async function hustingsOf(reads: Reads, roundId: RoundId): Promise<Husting[]> {
+  const rows = await reads
+    .select({ husting: hustings, slug: contests.slug, contestTitle: contests.title })
+    .from(hustings)
+    .leftJoin(contests, eq(contests.id, hustings.contestId))
+    .where(eq(hustings.roundId, roundId))
+    .orderBy(asc(hustings.startsAt), asc(hustings.id));
+  return rows.map(({ husting: { roundId: _round, contestId: _contest, ...rest }, slug, contestTitle }) => ({
+    ...rest,
+    contest: slug === null || contestTitle === null ? null : { slug, title: contestTitle },
+  }));
+}

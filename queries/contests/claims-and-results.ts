@@ -1,0 +1,103 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { CandidacyId, ContestId } from '@/domain/base/ids';
+import { compareText } from '@/domain/base/names';
+
+const { candidacies, publishedTotals, results, slateClaims, slates } = schema;
+
+export type Slate = {
+  readonly slug: string;
+  readonly name: string;
+  /** The group that put it forward, where its name does not say it. */
+  readonly claimedBy: string | null;
+  /** Place in the alphabet among the contest's slates, from 0: what decides the shape of its mark. */
+  readonly place: number;
+  readonly source: string | null;
+  readonly claimedOn: string | null;
+};
+
+/** A total that somebody else published, with where and as of when. */
+export type PublishedTotal = Pick<typeof publishedTotals.$inferSelect, 'nominations' | 'asOf' | 'source'>;
+export type ResultOfVote = Pick<typeof results.$inferSelect, 'votes' | 'isElected' | 'note' | 'source'>;
+
+/** The slates of one contest in alphabetical order, and which of them claim each candidacy now: withdrawn claims are not among them. */
+export async function slatesOf(
+  reads: Reads,
+  contestId: ContestId,
+): Promise<{ readonly all: Slate[]; readonly claims: Map<CandidacyId, Slate[]> }> {
+  const rows = await reads
+    .select({ slate: slates, candidacyId: slateClaims.candidacyId })
+    .from(slates)
+    .leftJoin(slateClaims, and(eq(slateClaims.slateId, slates.id), isNull(slateClaims.withdrawnOn)))
+    .where(eq(slates.contestId, contestId));
+  const bySlug = new Map(rows.map(({ slate }) => [slate.slug, slate]));
+  const all = [...bySlug.values()]
+    .sort((a, b) => compareText(a.name, b.name) || (a.slug < b.slug ? -1 : 1))
+    .map(({ slug, name, claimedBy, source, claimedOn }, place) => ({
+      slug,
+      name,
+      claimedBy,
+      place,
+      source,
+      claimedOn,
+    }));
+  const claims = new Map<CandidacyId, Slate[]>();
+  for (const slate of all)
+    for (const { candidacyId } of rows.filter((row) => row.slate.slug === slate.slug))
+      if (candidacyId) claims.set(candidacyId, [...(claims.get(candidacyId) ?? []), slate]);
+  return { all, claims };
+}
+
+/** What others published about the candidacies of some contests, by candidacy, in order of their dates. */
+export async function publishedTotalsOf(
+  reads: Reads,
+  contestIds: readonly ContestId[],
+): Promise<Map<CandidacyId, PublishedTotal[]>> {
+  const rows = await reads
+    .select({
+      candidacyId: publishedTotals.candidacyId,
+      nominations: publishedTotals.nominations,
+      asOf: publishedTotals.asOf,
+      source: publishedTotals.source,
+    })
+    .from(publishedTotals)
+    .innerJoin(candidacies, eq(candidacies.id, publishedTotals.candidacyId))
+    .where(inArray(candidacies.contestId, [...contestIds]))
+    .orderBy(asc(publishedTotals.asOf), asc(publishedTotals.id));
+  return groupByCandidacy(rows);
+}
+
+/** The figure to set beside ours: the highest of those published, since a rolling list only grows. */
+export const highestPublished = (totals: readonly PublishedTotal[]): PublishedTotal | null =>
+  totals.reduce<PublishedTotal | null>(
+    (most, each) => (most && most.nominations >= each.nominations ? most : each),
+    null,
+  );
+
+/** How the votes went, by candidacy. */
+export async function resultsOf(
+  reads: Reads,
+  contestIds: readonly ContestId[],
+): Promise<Map<CandidacyId, ResultOfVote>> {
+  const rows = await reads
+    .select({
+      candidacyId: results.candidacyId,
+      votes: results.votes,
+      isElected: results.isElected,
+      note: results.note,
+      source: results.source,
+    })
+    .from(results)
+    .innerJoin(candidacies, eq(candidacies.id, results.candidacyId))
+    .where(inArray(candidacies.contestId, [...contestIds]));
+  return new Map(rows.map(({ candidacyId, ...result }) => [candidacyId, result]));
+}
+
+function groupByCandidacy<R extends { readonly candidacyId: CandidacyId }>(
+  rows: readonly R[],
+): Map<CandidacyId, Omit<R, 'candidacyId'>[]> {
+  const grouped = new Map<CandidacyId, Omit<R, 'candidacyId'>[]>();
+  for (const { candidacyId, ...rest } of rows) grouped.set(candidacyId, [...(grouped.get(candidacyId) ?? []), rest]);
+  return grouped;
+}

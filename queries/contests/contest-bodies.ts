@@ -1,0 +1,90 @@
+import type { BodyId } from '@/domain/base/ids';
+import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import {
+  BODY_STATUSES,
+  type BodyStatus,
+  bodyStatus,
+  HAS_NOMINATED,
+  NOT_HEARD_FROM,
+  ON_THE_WAY,
+  SAID_NO,
+} from '@/domain/nominations/body-status';
+import { countsTowardsThreshold } from '@/domain/nominations/provenance';
+import { dayOf } from '@/messages/format';
+import { rosterOf } from './contest-count';
+import type { ContestRows } from './contest-rows';
+
+export type BodyCounts = {
+  /** Bodies that may nominate; one that counts with another is not counted again. */
+  readonly all: number;
+  readonly byStatus: Readonly<Record<BodyStatus, number>>;
+  readonly hasNominated: number;
+  readonly onTheWay: number;
+  readonly saidNo: number;
+  readonly cannotNominate: number;
+  /** In an archive round: not known. Nobody asked them. */
+  readonly notHeardFrom: number;
+};
+
+export type RegionCounts = {
+  readonly region: Region;
+  readonly all: number;
+  readonly hasNominated: number;
+  readonly notHeardFrom: number;
+};
+
+/** The status of every body that may nominate in the contest, by id. Each is in exactly one. */
+export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
+  const latest = new Map(
+    rows.live
+      .filter(({ provenance }) => countsTowardsThreshold(provenance, rows.round.kind))
+      .map((submission) => [submission.bodyId, submission]),
+  );
+  return new Map(
+    rosterOf(rows).map((body) => {
+      const exception = rows.exceptions.get(body.id);
+      // What a part sent before it was counted with another is what the one party has said, until that other sends.
+      const sent = latest.get(body.id) ?? partsOf(rows, body.id).flatMap((part) => latest.get(part) ?? [])[0];
+      const meeting = rows.meetings.get(body.id);
+      const status = bodyStatus({
+        exception: exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : null,
+        latest: sent
+          ? { kind: sent.kind, isConfirmed: sent.confirmedAt !== null, isVoided: sent.voidedAt !== null }
+          : null,
+        meeting: meeting ? { heldOn: meeting.heldOn, recordedOn: dayOf(meeting.recordedAt, rows.round.zone) } : null,
+      });
+      return [body.id, status];
+    }),
+  );
+}
+
+/** The bodies that count once with this one. */
+const partsOf = ({ exceptions }: ContestRows, id: BodyId): BodyId[] =>
+  [...exceptions].flatMap(([part, { countsWithId }]) => (countsWithId === id ? part : []));
+
+/** How many bodies are where. */
+export function countBodies(statuses: Iterable<BodyStatus>): BodyCounts {
+  const byStatus = Object.fromEntries(BODY_STATUSES.map((status) => [status, 0])) as Record<BodyStatus, number>;
+  for (const status of statuses) byStatus[status] += 1;
+  const sum = (group: readonly BodyStatus[]) => group.reduce((total, status) => total + byStatus[status], 0);
+  return {
+    all: sum(BODY_STATUSES) - byStatus['counted-with'],
+    byStatus,
+    hasNominated: sum(HAS_NOMINATED),
+    onTheWay: sum(ON_THE_WAY),
+    saidNo: sum(SAID_NO),
+    cannotNominate: byStatus['cannot-nominate'],
+    notHeardFrom: sum(NOT_HEARD_FROM),
+  };
+}
+
+/** The same by nation and region, in the order of the regions; those without a body are left out. */
+export function countRegions(rows: ContestRows, statuses: ReadonlyMap<BodyId, BodyStatus>): RegionCounts[] {
+  const byRegion = Map.groupBy(rosterOf(rows), (body) => body.region);
+  return REGIONS.flatMap((region) => {
+    const here = byRegion.get(region);
+    if (!here) return [];
+    const { all, hasNominated, notHeardFrom } = countBodies(here.flatMap((body) => statuses.get(body.id) ?? []));
+    return { region, all, hasNominated, notHeardFrom };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Day } from '@/domain/base/days';
+import type { BodyId, CandidacyId } from '@/domain/base/ids';
+import { countsTowardsThreshold } from '@/domain/nominations/provenance';
+import { mayNominateIn } from '@/domain/rounds/roster';
+import { dayOf } from '@/messages/format';
+import type { NamedBody } from '../bodies/named-body';
+import type { CountedContest } from './counted-contest';
+
+/** Whom one body nominates, by what stands today. Bodies that count as one are one. */
+export type BodyChoice = {
+  readonly body: NamedBody;
+  /** Candidacies of the contest. None where it only wrote in names that were not tied to one. */
+  readonly names: readonly CandidacyId[];
+  /** The day that the oldest of its standing nominations dates from. Says nothing of a report. */
+  readonly on: Day;
+};
+
+type Counted = Pick<CountedContest, 'rows' | 'candidacies' | 'dates'>;
+
+/** The choice of every body that has nominated, in order of its id. */
+export function choicesOf({ rows, candidacies, dates }: Counted): BodyChoice[] {
+  const { round, contest, bodies, exceptions } = rows;
+  const named = new Map<BodyId, { readonly id: CandidacyId; readonly at: Date }[]>();
+  for (const { id, nominators } of candidacies)
+    for (const { body, counts, submission } of nominators) {
+      if (!counts) continue;
+      const at = dates.get(id)?.get(body.id) ?? submission.receivedAt;
+      named.set(body.id, [...(named.get(body.id) ?? []), { id, at }]);
+    }
+  const sent = rows.live.filter(({ kind, voidedAt, provenance, bodyId }) => {
+    const body = bodies.get(bodyId);
+    const stands = kind === 'names' && voidedAt === null && countsTowardsThreshold(provenance, round.kind);
+    return stands && body !== undefined && mayNominateIn(contest, body);
+  });
+  const byUnit = Map.groupBy(sent, ({ bodyId }) => exceptions.get(bodyId)?.countsWithId ?? bodyId);
+  const units = [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
+  return units.flatMap(([unit, submissions]) => {
+    const body = bodies.get(unit);
+    const names = submissions.flatMap(({ bodyId }) => named.get(bodyId) ?? []);
+    const moments = names.length > 0 ? names.map(({ at }) => at) : submissions.map(({ receivedAt }) => receivedAt);
+    const first = Math.min(...moments.map((at) => at.getTime()));
+    if (!body) return [];
+    return { body, names: [...new Set(names.map(({ id }) => id))], on: dayOf(new Date(first), round.zone) };
+  });
+}

@@ -1,0 +1,204 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
+import { numbered } from '@/domain/candidates/alphabetical-order';
+import type { CandidacyEvent } from '@/domain/candidates/candidacies';
+import { bodiesOfSet, type NamedBody } from '../bodies/named-body';
+import type { PublicRound } from '../rounds/public-rounds';
+
+const { candidacies, candidacyEvents, candidates, contests, meetings, nominations, rosterExceptions, submissions } =
+  schema;
+const { writeIns } = schema;
+
+export type ContestRow = typeof contests.$inferSelect;
+type ExceptionRow = Pick<typeof rosterExceptions.$inferSelect, 'bodyId' | 'countsWithId' | 'reason' | 'source'>;
+type MeetingRow = Pick<typeof meetings.$inferSelect, 'bodyId' | 'heldOn' | 'kind' | 'mode' | 'recordedAt'>;
+
+export type CandidacyRow = {
+  readonly id: CandidacyId;
+  readonly contestId: ContestId;
+  readonly slug: string;
+  readonly name: string;
+  /** Place in the alphabet among the contest's candidates. */
+  readonly number: number;
+  readonly homeBodyId: BodyId | null;
+  readonly attributes: readonly string[];
+  readonly source: string | null;
+  /** The candidacy that this one turned out to be: what names either counts for that one. */
+  readonly mergedIntoId: CandidacyId | null;
+  readonly events: readonly CandidacyEvent[];
+};
+
+/** A version that stands, and how it came. Without who sent it. */
+export type LiveSubmission = Pick<
+  typeof submissions.$inferSelect,
+  | 'id'
+  | 'contestId'
+  | 'bodyId'
+  | 'version'
+  | 'kind'
+  | 'provenance'
+  | 'receivedAt'
+  | 'code'
+  | 'meetingOn'
+  | 'confirmedAt'
+  | 'voidedAt'
+  | 'voidReason'
+>;
+export const SUBMISSION = {
+  id: submissions.id,
+  contestId: submissions.contestId,
+  bodyId: submissions.bodyId,
+  version: submissions.version,
+  kind: submissions.kind,
+  provenance: submissions.provenance,
+  receivedAt: submissions.receivedAt,
+  code: submissions.code,
+  meetingOn: submissions.meetingOn,
+  confirmedAt: submissions.confirmedAt,
+  voidedAt: submissions.voidedAt,
+  voidReason: submissions.voidReason,
+};
+
+export type NominationRow = {
+  readonly contestId: ContestId;
+  readonly submissionId: string;
+  readonly candidacyId: CandidacyId;
+  readonly source: string | null;
+};
+
+/** Everything that counting one contest takes, as it stands in the database. */
+export type ContestRows = {
+  readonly round: PublicRound;
+  readonly contest: ContestRow;
+  /** Every body of the round's map, by id, in order of name. */
+  readonly bodies: ReadonlyMap<BodyId, NamedBody>;
+  readonly exceptions: ReadonlyMap<BodyId, ExceptionRow>;
+  /** Merged ones too: they stay on the record, and what names them counts for another. */
+  readonly candidacies: readonly CandidacyRow[];
+  /** The last version of each body, those held void too. */
+  readonly live: readonly LiveSubmission[];
+  /** Names ticked, and names written in that were tied to a candidacy since. */
+  readonly nominations: readonly NominationRow[];
+  readonly meetings: ReadonlyMap<BodyId, MeetingRow>;
+};
+
+/** The contests of some rounds, in order of position. */
+export async function contestsOf(reads: Reads, rounds: readonly PublicRound[]): Promise<ContestRow[]> {
+  const ids = rounds.map((round) => round.id);
+  return reads
+    .select()
+    .from(contests)
+    .where(inArray(contests.roundId, ids))
+    .orderBy(asc(contests.position), asc(contests.id));
+}
+
+/**
+ * The candidacies of some contests, numbered within each, with their timelines. Nothing of the candidates' own sign-in
+ * comes along.
+ */
+export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId[]): Promise<CandidacyRow[]> {
+  const rows = await reads
+    .select({
+      id: candidacies.id,
+      contestId: candidacies.contestId,
+      slug: candidates.slug,
+      name: candidates.name,
+      homeBodyId: candidacies.homeBodyId,
+      attributes: candidacies.attributes,
+      source: candidacies.source,
+      mergedIntoId: candidacies.mergedIntoId,
+    })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(inArray(candidacies.contestId, [...contestIds]));
+  const eventRows = await reads
+    .select({
+      candidacyId: candidacyEvents.candidacyId,
+      at: candidacyEvents.at,
+      kind: candidacyEvents.kind,
+      homeBodyId: candidacyEvents.homeBodyId,
+      reason: candidacyEvents.reason,
+      source: candidacyEvents.source,
+    })
+    .from(candidacyEvents)
+    .innerJoin(candidacies, eq(candidacies.id, candidacyEvents.candidacyId))
+    .where(inArray(candidacies.contestId, [...contestIds]))
+    .orderBy(asc(candidacyEvents.at), asc(candidacyEvents.id));
+  const events = Map.groupBy(eventRows, (row) => row.candidacyId);
+  const byContest = Map.groupBy(rows, (row) => row.contestId);
+  return [...byContest.values()].flatMap((group) =>
+    numbered(group).map((row) => ({ ...row, events: events.get(row.id) ?? [] })),
+  );
+}
+
+/** Loads what counting takes for some contests at once: as many selects for ten contests as for one. */
+export async function contestRows(
+  reads: Reads,
+  rounds: readonly PublicRound[],
+  wanted: readonly ContestRow[],
+): Promise<ContestRows[]> {
+  const ids = wanted.map((contest) => contest.id);
+  const roundById = new Map(rounds.map((round) => [round.id, round]));
+  const sets = new Set(wanted.flatMap((contest) => roundById.get(contest.roundId)?.bodySet ?? []));
+  const bodiesBySet = new Map<string, Map<BodyId, NamedBody>>();
+  for (const set of sets) bodiesBySet.set(set, await bodiesOfSet(reads, set));
+
+  const exceptionRows = await reads
+    .select()
+    .from(rosterExceptions)
+    .where(inArray(rosterExceptions.roundId, [...roundById.keys()]));
+  const people = await candidaciesOf(reads, ids);
+  const isLive = and(inArray(submissions.contestId, ids), isNull(submissions.supersededAt));
+  const live: LiveSubmission[] = await reads.select(SUBMISSION).from(submissions).where(isLive);
+  const named: NominationRow[] = await reads
+    .select({
+      contestId: submissions.contestId,
+      submissionId: nominations.submissionId,
+      candidacyId: nominations.candidacyId,
+      source: nominations.source,
+    })
+    .from(nominations)
+    .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
+    .where(and(isLive, eq(submissions.kind, 'names')));
+  const tied = await reads
+    .select({
+      contestId: submissions.contestId,
+      submissionId: writeIns.submissionId,
+      candidacyId: writeIns.candidacyId,
+    })
+    .from(writeIns)
+    .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
+    .where(and(isLive, eq(submissions.kind, 'names')));
+  for (const { candidacyId, ...row } of tied) if (candidacyId) named.push({ ...row, candidacyId, source: null });
+  const called = await reads
+    .select({
+      contestId: meetings.contestId,
+      bodyId: meetings.bodyId,
+      heldOn: meetings.heldOn,
+      kind: meetings.kind,
+      mode: meetings.mode,
+      recordedAt: meetings.recordedAt,
+    })
+    .from(meetings)
+    .where(inArray(meetings.contestId, ids));
+
+  return wanted.flatMap((contest) => {
+    const round = roundById.get(contest.roundId);
+    if (!round) return [];
+    const here = <R extends { readonly contestId: ContestId }>(rows: readonly R[]) =>
+      rows.filter((row) => row.contestId === contest.id);
+    const exceptions = exceptionRows.filter((row) => row.roundId === round.id);
+    return {
+      round,
+      contest,
+      bodies: bodiesBySet.get(round.bodySet) ?? new Map(),
+      exceptions: new Map(exceptions.map((row) => [row.bodyId, row])),
+      candidacies: here(people),
+      live: here(live),
+      nominations: here(named),
+      meetings: new Map(here(called).map((row) => [row.bodyId, row])),
+    };
+  });
+}

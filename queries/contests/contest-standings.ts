@@ -1,0 +1,157 @@
+import type { Context } from '@/db/context';
+import { permit } from '@/domain/base/permissions';
+import type { Region } from '@/domain/bodies/bodies';
+import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { CandidacyStatus } from '@/domain/candidates/candidacies';
+import type { Outcome } from '@/domain/contests/threshold-outcome';
+import type { NamedBody } from '../bodies/named-body';
+import { headOf, type RoundHead, roundToRead } from '../rounds/public-rounds';
+import {
+  type PublishedTotal,
+  publishedTotalsOf,
+  type ResultOfVote,
+  resultsOf,
+  type Slate,
+  slatesOf,
+} from './claims-and-results';
+import { type BodyCounts, bodyStatuses, countBodies, countRegions, type RegionCounts } from './contest-bodies';
+import { type CountedCandidacy, countContest } from './contest-count';
+import { type ContestMap, contestMap } from './contest-map';
+import { type ContestRow, contestRows, contestsOf } from './contest-rows';
+import { type Coverage, coverageOf } from './coverage';
+
+export type StandingRow = {
+  readonly slug: string;
+  readonly name: string;
+  /** Place in the alphabet, nothing more. */
+  readonly number: number;
+  readonly home: NamedBody | null;
+  /** Different bodies whose nomination counts. */
+  readonly count: number;
+  /** Reports that do not count in this round. */
+  readonly reportedOnly: number;
+  readonly outcome: Outcome | null;
+  readonly ballot: BallotStanding;
+  readonly status: CandidacyStatus;
+  readonly since: Date | null;
+  readonly slates: readonly Slate[];
+  readonly byRegion: ReadonlyMap<Region, number>;
+  readonly published: readonly PublishedTotal[];
+  readonly result: ResultOfVote | null;
+};
+
+export type ContestStandings = {
+  readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
+  readonly contest: ContestHead;
+  readonly candidacies: readonly StandingRow[];
+  readonly slates: readonly Slate[];
+  readonly bodies: BodyCounts;
+  readonly regions: readonly RegionCounts[];
+  /** Null where no CLP may nominate. */
+  readonly map: ContestMap | null;
+  /** Only for an archive round: how much of it the record holds. */
+  readonly coverage: Coverage | null;
+  readonly countedAt: Date;
+};
+
+/** What a page says of a contest itself: its rule and where the rule stands. */
+export type ContestHead = Pick<
+  ContestRow,
+  | 'slug'
+  | 'title'
+  | 'seats'
+  | 'maxPerBody'
+  | 'bodyKinds'
+  | 'nations'
+  | 'regions'
+  | 'threshold'
+  | 'quotas'
+  | 'electorate'
+  | 'ballotMethod'
+  | 'ruleNote'
+  | 'source'
+>;
+
+export const contestHead = (contest: ContestRow): ContestHead => ({
+  slug: contest.slug,
+  title: contest.title,
+  seats: contest.seats,
+  maxPerBody: contest.maxPerBody,
+  bodyKinds: contest.bodyKinds,
+  nations: contest.nations,
+  regions: contest.regions,
+  threshold: contest.threshold,
+  quotas: contest.quotas,
+  electorate: contest.electorate,
+  ballotMethod: contest.ballotMethod,
+  ruleNote: contest.ruleNote,
+  source: contest.source,
+});
+
+/**
+ * Where each candidacy of a contest stands, and how many bodies have not been heard from: every figure counted from
+ * rows. Null for a round or contest that does not exist or is not public.
+ */
+export async function contestStandings(
+  ctx: Context,
+  { round: roundSlug, contest: contestSlug }: { readonly round: string; readonly contest: string },
+): Promise<ContestStandings | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const round = await roundToRead(ctx, roundSlug);
+  if (!round) return null;
+  const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === contestSlug);
+  const [rows] = await contestRows(reads, [round], wanted);
+  if (!rows) return null;
+  const { contest } = rows;
+  const counted = countContest(rows, now);
+  const slates = await slatesOf(reads, contest.id);
+  const totals = await publishedTotalsOf(reads, [contest.id]);
+  const results = await resultsOf(reads, [contest.id]);
+  const statuses = bodyStatuses(rows);
+  return {
+    round: { ...headOf(round), note: round.note, source: round.source },
+    contest: contestHead(contest),
+    candidacies: counted.map((candidacy) => ({
+      ...standingRow(candidacy),
+      slates: slates.claims.get(candidacy.id) ?? [],
+      published: totals.get(candidacy.id) ?? [],
+      result: results.get(candidacy.id) ?? null,
+    })),
+    slates: slates.all,
+    bodies: countBodies(statuses.values()),
+    regions: countRegions(rows, statuses),
+    map: contestMap(rows, statuses),
+    coverage: round.kind === 'archive' ? coverageOf(counted, totals) : null,
+    countedAt: now,
+  };
+}
+
+/** The figures of one candidacy, without what others said of it. */
+export function standingRow(candidacy: CountedCandidacy): Omit<StandingRow, 'slates' | 'published' | 'result'> {
+  const { slug, name, number, home, count, outcome, ballot, standing, nominators } = candidacy;
+  return {
+    slug,
+    name,
+    number,
+    home,
+    count,
+    reportedOnly: nominators.filter(({ counts }) => !counts).length,
+    outcome,
+    ballot,
+    status: standing.status,
+    since: standing.since,
+    byRegion: byRegion(candidacy),
+  };
+}
+
+/** Where the counting nominations come from. A merged party counts once, in the region of the first of its parts. */
+function byRegion({ nominators }: CountedCandidacy): Map<Region, number> {
+  const regionOf = new Map(
+    nominators.filter(({ counts }) => counts).map(({ body, countsAs }) => [countsAs ?? body.id, body.region]),
+  );
+  const counts = new Map<Region, number>();
+  for (const region of regionOf.values()) counts.set(region, (counts.get(region) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,94 @@
+import type { Reads } from '@/db/client';
+import type { CandidacyId } from '@/domain/base/ids';
+import type { BodySet } from '@/domain/bodies/bodies';
+import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/results/change-on-last';
+import { headOf, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
+import { highestPublished, type PublishedTotal, publishedTotalsOf } from './claims-and-results';
+import { bodyStatuses, countBodies } from './contest-bodies';
+import { type CountedCandidacy, countContest } from './contest-count';
+import { type ContestRow, contestRows, contestsOf } from './contest-rows';
+import type { CountedContest } from './counted-contest';
+import { coverageOf } from './coverage';
+
+/** The last earlier round with the same contest, and each candidate's nominations there beside those of now. */
+export type ChangeOnLast = {
+  readonly round: RoundHead;
+  readonly contest: { readonly slug: string; readonly title: string };
+  /** Whether the record of that round and of this one is whole: what was put together from public lists may be short. */
+  readonly isWhole: { readonly before: boolean; readonly now: boolean };
+  /** How many bodies might nominate then and now, and whether on the same map. */
+  readonly bodies: { readonly before: number; readonly now: number; readonly isSameMap: boolean };
+  readonly maxPerBody: { readonly before: number; readonly now: number };
+  /** By the address of the candidate. */
+  readonly changes: ReadonlyMap<string, Change>;
+};
+
+/** What the last round says beside this one. Null where no earlier public round held the contest. */
+export async function changeOnLastRound(
+  reads: Reads,
+  now: Date,
+  counted: CountedContest,
+): Promise<ChangeOnLast | null> {
+  const rounds = (await publicRounds(reads, now)).filter(({ closesAt }) => closesAt <= now);
+  const contests = await contestsOf(reads, rounds);
+  const found = lastContest(
+    factsOf(counted.round, []),
+    counted.rows.contest,
+    rounds.map((round) => factsOf(round, contests)),
+  );
+  if (!found) return null;
+  const [rows] = await contestRows(reads, [found.round.round], [found.contest]);
+  if (!rows) return null;
+  const then = countContest(rows, now);
+  const totals = await publishedTotalsOf(reads, [found.contest.id]);
+  const totalsNow = await publishedTotalsOf(reads, [counted.rows.contest.id]);
+  const isWhole = {
+    before: isWholeIn(rows.round, then, totals),
+    now: isWholeIn(counted.round, counted.candidacies, totalsNow),
+  };
+  const before = (slug: string): TallyFacts | null => {
+    const row = rows.candidacies.find((each) => each.slug === slug);
+    const same = then.find(({ id }) => id === (row?.mergedIntoId ?? row?.id));
+    return same ? factsIn(same, isWhole.before, totals) : null;
+  };
+  return {
+    round: headOf(rows.round),
+    contest: { slug: rows.contest.slug, title: rows.contest.title },
+    isWhole,
+    bodies: {
+      before: countBodies(bodyStatuses(rows).values()).all,
+      now: countBodies(counted.statuses.values()).all,
+      isSameMap: mapOf(rows.round) === mapOf(counted.round),
+    },
+    maxPerBody: { before: rows.contest.maxPerBody, now: counted.rows.contest.maxPerBody },
+    changes: new Map(
+      counted.candidacies.map((candidacy) => [
+        candidacy.slug,
+        changeOnLast(factsIn(candidacy, isWhole.now, totalsNow), before(candidacy.slug)),
+      ]),
+    ),
+  };
+}
+
+type Totals = ReadonlyMap<CandidacyId, readonly PublishedTotal[]>;
+
+/** A round that this installation ran is whole by its nature. */
+const isWholeIn = (round: PublicRound, candidacies: readonly CountedCandidacy[], totals: Totals): boolean =>
+  round.kind !== 'archive' || coverageOf(candidacies, totals).extent === 'whole';
+
+const factsIn = ({ id, count }: CountedCandidacy, isWhole: boolean, totals: Totals): TallyFacts => ({
+  count,
+  isWhole,
+  published: highestPublished(totals.get(id) ?? []),
+});
+
+const mapOf = ({ bodySet }: PublicRound): BodySet => bodySet;
+
+const factsOf = (round: PublicRound, contests: readonly ContestRow[]) => ({
+  round,
+  slug: round.slug,
+  closesAt: round.closesAt,
+  isPractice: round.kind === 'practice',
+  isCancelled: round.state === 'cancelled',
+  contests: contests.filter(({ roundId }) => roundId === round.id),
+});

@@ -1,0 +1,102 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId, CandidacyId } from '@/domain/base/ids';
+import { evaluate } from '@/domain/contests/evaluate-threshold';
+import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './contest-count';
+import type { ContestRows } from './contest-rows';
+
+const { nominations, submissions, writeIns } = schema;
+
+/** Since when each body has nominated each candidacy, by candidacy and then by body. */
+export type NominationDates = ReadonlyMap<CandidacyId, ReadonlyMap<BodyId, Date>>;
+
+/**
+ * Since when each body has nominated each candidacy of the contest without a break: a new version that keeps the name
+ * keeps its date. Only for bodies whose standing version names it. What names a merged candidacy counts for the other.
+ */
+export async function nominationDates(
+  reads: Reads,
+  { contest, candidacies }: Pick<ContestRows, 'contest' | 'candidacies'>,
+): Promise<NominationDates> {
+  const versions = await reads
+    .select({
+      id: submissions.id,
+      bodyId: submissions.bodyId,
+      receivedAt: submissions.receivedAt,
+      voidedAt: submissions.voidedAt,
+    })
+    .from(submissions)
+    .where(eq(submissions.contestId, contest.id))
+    .orderBy(asc(submissions.bodyId), asc(submissions.version));
+  const inContest = eq(submissions.contestId, contest.id);
+  const ticked = await reads
+    .select({ submissionId: nominations.submissionId, candidacyId: nominations.candidacyId })
+    .from(nominations)
+    .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
+    .where(inContest);
+  const written = await reads
+    .select({ submissionId: writeIns.submissionId, candidacyId: writeIns.candidacyId })
+    .from(writeIns)
+    .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
+    .where(inContest);
+  const mergedInto = new Map(candidacies.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
+  const named = new Map<string, Set<CandidacyId>>();
+  for (const { submissionId, candidacyId } of [...ticked, ...written]) {
+    if (candidacyId === null) continue;
+    const names = named.get(submissionId) ?? new Set();
+    named.set(submissionId, names.add(mergedInto.get(candidacyId) ?? candidacyId));
+  }
+  const dates = new Map<CandidacyId, Map<BodyId, Date>>();
+  for (const [bodyId, sent] of Map.groupBy(versions, (version) => version.bodyId)) {
+    let since = new Map<CandidacyId, Date>();
+    for (const { id, receivedAt, voidedAt } of sent) {
+      const names = voidedAt === null ? [...(named.get(id) ?? [])] : [];
+      const before = since;
+      since = new Map(names.map((name) => [name, before.get(name) ?? receivedAt]));
+    }
+    for (const [candidacyId, at] of since) {
+      const bodies = dates.get(candidacyId) ?? new Map<BodyId, Date>();
+      dates.set(candidacyId, bodies.set(bodyId, at));
+    }
+  }
+  return dates;
+}
+
+/** The counting nominations in order of time, each with the day it dates from. */
+export function inOrderOfTime(
+  nominators: readonly Nominator[],
+  since: ReadonlyMap<BodyId, Date>,
+): { readonly nominator: Nominator; readonly at: Date }[] {
+  return nominators
+    .filter(({ counts }) => counts)
+    .map((nominator) => ({ nominator, at: since.get(nominator.body.id) ?? nominator.submission.receivedAt }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.nominator.body.id < b.nominator.body.id ? -1 : 1));
+}
+
+/**
+ * When the nominations that stand today came to be enough, and how many they were; null while they are not. Judged with
+ * the home body of today. One more nomination never makes a met rule unmet, so halving finds the place.
+ */
+export function enoughAt(
+  rows: ContestRows,
+  candidacy: CountedCandidacy,
+  since: ReadonlyMap<BodyId, Date>,
+): { readonly at: Date; readonly count: number } | null {
+  if (!candidacy.outcome?.met) return null;
+  const roster = rosterCounts(rows);
+  const ordered = inOrderOfTime(candidacy.nominators, since);
+  const isEnough = (count: number) => {
+    const some = ordered.slice(0, count).map(({ nominator }) => nominator);
+    return evaluate(rows.contest.threshold, thresholdFacts(rows, candidacy.home, roster, some))?.met ?? false;
+  };
+  let tooFew = -1;
+  let enough = ordered.length;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  const last = ordered[enough - 1];
+  return last ? { at: last.at, count: enough } : null;
+}

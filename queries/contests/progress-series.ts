@@ -1,0 +1,114 @@
+import type { Day } from '@/domain/base/days';
+import type { BodyId } from '@/domain/base/ids';
+import { NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
+import { cumulative, type Step, type Stretch } from '@/domain/results/cumulative';
+import { dayOf } from '@/messages/format';
+import type { PublicRound } from '../rounds/public-rounds';
+import type { BodyChoice } from './contest-choices';
+import type { CountedCandidacy } from './contest-count';
+import type { CountedContest } from './counted-contest';
+
+/** Where a chart over time begins, closes and ends, and the last day that anything is known of. */
+export type Span = Stretch & { readonly closesOn: Day; readonly until: Day };
+
+/**
+ * The days that a chart of a round spans: from its opening to its deadline, and beyond either where one of `days` is
+ * before or after. Null for an archive: its reports have no day of their own.
+ */
+export function spanOf(round: PublicRound, days: readonly Day[], now: Date): Span | null {
+  if (round.kind === 'archive') return null;
+  const day = (at: Date) => dayOf(at, round.zone);
+  const [opensOn, closesOn] = [day(round.opensAt), day(round.closesAt)];
+  const [from = opensOn] = [...days, opensOn].sort();
+  const until = [...days, now < round.closesAt ? day(now) : closesOn].sort().at(-1) ?? closesOn;
+  return { from, to: [until, closesOn].sort().at(-1) ?? closesOn, closesOn, until };
+}
+
+/** The nominations of one candidacy by day, each body once: the last step is its count. */
+export const candidacySteps = (
+  candidacy: CountedCandidacy,
+  since: ReadonlyMap<BodyId, Date> | undefined,
+  zone: string,
+): Step[] => cumulative(nominationsOf(candidacy, since, zone));
+
+/** The nominations of all of a slate's people together: the last step is the sum of their counts. */
+export function slateSteps(
+  slug: string,
+  { candidacies, dates, slates, round }: Pick<CountedContest, 'candidacies' | 'dates' | 'slates' | 'round'>,
+): Step[] {
+  const people = candidacies.filter(({ id }) => slates.claims.get(id)?.some((slate) => slate.slug === slug));
+  return cumulative(
+    people.flatMap((candidacy) =>
+      nominationsOf(candidacy, dates.get(candidacy.id), round.zone).map(({ once, on }) => ({
+        once: `${candidacy.id} ${once}`,
+        on,
+      })),
+    ),
+  );
+}
+
+/** The bodies that have nominated by day. */
+export const choiceSteps = (choices: readonly BodyChoice[]): Step[] =>
+  cumulative(choices.map(({ body, on }) => ({ once: body.id, on })));
+
+/**
+ * The bodies that have been heard from by day: of those that may nominate, all that have sent something or told of a
+ * meeting, each from the first day that its record still shows.
+ */
+export function heardSteps({ rows, statuses }: CountedContest, choices: readonly BodyChoice[]): Step[] {
+  const { zone } = rows.round;
+  const heard = [...statuses].filter(([, status]) => ![...NOT_HEARD_FROM, ...NOT_EXPECTED].includes(status));
+  const choiceOf = new Map(choices.map(({ body, on }) => [body.id, on]));
+  const sentAt = new Map(rows.live.map(({ bodyId, receivedAt }) => [bodyId, receivedAt]));
+  return cumulative(
+    heard.flatMap(([id]) => {
+      const days = [sentAt.get(id), rows.meetings.get(id)?.recordedAt].flatMap((at) => (at ? dayOf(at, zone) : []));
+      return [...days, choiceOf.get(id) ?? []].flat().map((on) => ({ once: id, on }));
+    }),
+  );
+}
+
+/** The one number of bodies that the rule asks for; null for any rule that says more than a number. */
+export function plainNeed(candidacies: readonly Pick<CountedCandidacy, 'outcome' | 'count'>[]): number | null {
+  const outcomes = candidacies.map(({ outcome, count }) => ({ outcome, count }));
+  const isPlain = outcomes.every(
+    ({ outcome, count }) =>
+      outcome !== null &&
+      (outcome.rule === 'at-least' || outcome.rule === 'share') &&
+      outcome.children.length === 0 &&
+      outcome.have === count,
+  );
+  return isPlain ? (outcomes[0]?.outcome?.need ?? null) : null;
+}
+
+/** How one candidacy's nominations grew. */
+export type Growth = { readonly span: Span; readonly steps: readonly Step[]; readonly need: number | null };
+
+/** The growth of one of a contest's candidacies; null in an archive, and while it has no nomination. */
+export function growthOf(
+  { round }: { readonly round: PublicRound },
+  counted: readonly CountedCandidacy[],
+  candidacy: CountedCandidacy,
+  { since, now }: { readonly since: ReadonlyMap<BodyId, Date>; readonly now: Date },
+): Growth | null {
+  const steps = candidacySteps(candidacy, since, round.zone);
+  const span = spanOf(
+    round,
+    steps.map(({ on }) => on),
+    now,
+  );
+  return span && steps.length > 0 ? { span, steps, need: plainNeed(counted) } : null;
+}
+
+function nominationsOf(
+  { nominators }: CountedCandidacy,
+  since: ReadonlyMap<BodyId, Date> | undefined,
+  zone: string,
+): { readonly once: BodyId; readonly on: Day }[] {
+  return nominators
+    .filter(({ counts }) => counts)
+    .map(({ body, countsAs, submission }) => ({
+      once: countsAs ?? body.id,
+      on: dayOf(since?.get(body.id) ?? submission.receivedAt, zone),
+    }));
+}

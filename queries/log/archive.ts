@@ -1,0 +1,163 @@
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { ContestId } from '@/domain/base/ids';
+import { permit, READER } from '@/domain/base/permissions';
+import type { Declaration } from '@/domain/results/declaration';
+import { env } from '@/lib/env';
+import { type CountedContest, countRound, declarationFacts, declarationsOf } from '../results/declaration-facts';
+import { publicRound } from '../rounds/public-rounds';
+import { roundAsFile } from '../rounds/round-file';
+import type { ArchiveData } from './archive-files';
+import { signedHeads } from './log-heads';
+
+const { bodies, candidacies, candidates, contests, log, questions, statements, submissions } = schema;
+
+/**
+ * All that the archive of a public round holds, but for the verifier's own text. A round may be archived before it is
+ * declared, to be checked; null if there is no such round. Nothing of anybody who acted.
+ */
+export async function archiveOf(ctx: Context, slug: string): Promise<Omit<ArchiveData, 'verifier'> | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const { now } = ctx;
+  const round = await publicRound(reads, now, slug);
+  // An archive goes from hand to hand: words that the round keeps for members are in none, whoever asks for it.
+  const roundFile = await roundAsFile({ ...ctx, actor: READER }, slug);
+  if (!round || !roundFile) return null;
+  const counted = await countRound(reads, round, now);
+  const declared = await declarationsOf(reads, round.id);
+  const last = declared.at(-1);
+  const { heads, keys } = await signedHeads(ctx);
+  const contestIds = counted.map(({ rows }) => rows.contest.id);
+  return {
+    round: { slug: round.slug, title: round.title, zone: round.zone, isPractice: round.kind === 'practice' },
+    isAmending: round.amendingSince !== null,
+    madeAt: now,
+    siteUrl: env.siteUrl(),
+    facts: last ? (JSON.parse(last.contents) as Declaration) : declarationFacts(round, counted),
+    declarations: declared,
+    nominations: counted.flatMap(nominationsIn),
+    receipts: await receiptsOf(reads, contestIds),
+    statements: round.statementsFor === 'everyone' ? await statementsOf(reads, contestIds) : [],
+    log: await logOf(reads),
+    heads,
+    keys: keys.map(({ keyId, x, since }) => ({ keyId, x, since: since.toISOString() })),
+    roundFile,
+  };
+}
+
+/** Whether a round has an archive to give: it was declared here. */
+export async function hasArchive(ctx: Context, slug: string): Promise<boolean> {
+  permit(ctx.actor, 'public.read', {});
+  const round = await publicRound(ctx.db.reads, ctx.now, slug);
+  return round !== null && (await declarationsOf(ctx.db.reads, round.id)).length > 0;
+}
+
+function nominationsIn({ rows, candidacies: counted }: CountedContest): ArchiveData['nominations'][number][] {
+  return counted.flatMap(({ slug, name, nominators }) =>
+    nominators
+      .filter(({ counts }) => counts)
+      .map(({ body, submission, provenance, source }) => ({
+        contest: rows.contest.slug,
+        candidate: slug,
+        name,
+        body: body.slug,
+        bodyName: body.name,
+        region: body.region,
+        provenance,
+        receipt: submission.code ?? '',
+        received: submission.receivedAt.toISOString(),
+        source,
+      }))
+      .sort((a, b) => (a.body < b.body ? -1 : 1)),
+  );
+}
+
+async function receiptsOf(reads: Reads, contestIds: readonly ContestId[]): Promise<ArchiveData['receipts'][number][]> {
+  const rows = await reads
+    .select({
+      code: submissions.code,
+      contest: contests.slug,
+      body: bodies.slug,
+      version: submissions.version,
+      receivedAt: submissions.receivedAt,
+      kind: submissions.kind,
+      supersededAt: submissions.supersededAt,
+      voidedAt: submissions.voidedAt,
+      fingerprint: submissions.fingerprint,
+      logSeq: submissions.logSeq,
+      contents: submissions.contents,
+    })
+    .from(submissions)
+    .innerJoin(contests, eq(contests.id, submissions.contestId))
+    .innerJoin(bodies, eq(bodies.id, submissions.bodyId))
+    .where(and(inArray(submissions.contestId, [...contestIds]), isNotNull(submissions.code)))
+    .orderBy(asc(submissions.logSeq), asc(submissions.id));
+  return rows.map(({ code, receivedAt, supersededAt, voidedAt, fingerprint, contents, ...row }) => ({
+    ...row,
+    code: code ?? '',
+    received: receivedAt.toISOString(),
+    standing: voidedAt ? 'void' : supersededAt ? 'replaced' : 'stands',
+    fingerprint: fingerprint ?? '',
+    contents: contents ?? '',
+  }));
+}
+
+async function statementsOf(
+  reads: Reads,
+  contestIds: readonly ContestId[],
+): Promise<ArchiveData['statements'][number][]> {
+  const rows = await reads
+    .select({
+      contest: contests.slug,
+      contestTitle: contests.title,
+      candidacy: candidates.slug,
+      name: candidates.name,
+      language: statements.language,
+      version: statements.version,
+      text: statements.text,
+      answers: statements.answers,
+      source: statements.source,
+    })
+    .from(statements)
+    .innerJoin(candidacies, eq(candidacies.id, statements.candidacyId))
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .where(inArray(candidacies.contestId, [...contestIds]))
+    .orderBy(asc(contests.position), asc(candidates.slug), asc(statements.language), desc(statements.version));
+  // Of each language the last version: the first of its group.
+  const groups = Map.groupBy(rows, ({ contest, candidacy, language }) => `${contest} ${candidacy} ${language}`);
+  const asked = await reads
+    .select()
+    .from(questions)
+    .where(inArray(questions.contestId, [...contestIds]))
+    .orderBy(asc(questions.position), asc(questions.id));
+  return [...groups.values()].flatMap(([latest]) => {
+    if (!latest) return [];
+    const answers = asked.flatMap(({ id, text, textCy }) => {
+      const given = latest.answers?.find((answer) => answer.question === id);
+      const welsh = latest.language === 'cy' ? textCy : null;
+      return given ? [{ question: welsh ?? text, inEnglish: welsh === null, text: given.text }] : [];
+    });
+    // An empty last version took the words back.
+    return latest.text === '' && answers.length === 0 ? [] : [{ ...latest, answers }];
+  });
+}
+
+/** The whole chain: without its beginning nobody can follow it. */
+async function logOf(reads: Reads): Promise<ArchiveData['log'][number][]> {
+  const rows = await reads
+    .select({
+      seq: log.seq,
+      at: log.at,
+      event: log.event,
+      data: log.data,
+      prevHash: log.prevHash,
+      hash: log.hash,
+    })
+    .from(log)
+    .orderBy(asc(log.seq));
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}

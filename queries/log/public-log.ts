@@ -1,0 +1,87 @@
+import { and, desc, gt, lte } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import type { LogEvent } from '@/domain/log/log-events';
+
+const { bodies, candidates, contests, log, rounds } = schema;
+
+export const ENTRIES_ON_A_PAGE = 50;
+
+export type LogRow = { readonly seq: number; readonly at: Date; readonly hash: string; readonly entry: LogEvent };
+
+export type PublicLog = {
+  /** The last entry: its hash vouches for all before it. Null while the log is empty. */
+  readonly head: { readonly seq: number; readonly at: Date; readonly hash: string } | null;
+  /** The newest first. */
+  readonly entries: readonly LogRow[];
+  /** The pages with what comes before and after these entries; null where there is nothing. */
+  readonly older: number | null;
+  readonly newer: number | null;
+  /** What the slugs in the entries stand for. */
+  readonly names: LogNames;
+};
+
+/** The page that an entry is on, for good: pages are counted from the start of the log. */
+export const pageOfEntry = (seq: number): number => Math.ceil(seq / ENTRIES_ON_A_PAGE);
+
+export type LogNames = {
+  readonly rounds: ReadonlyMap<string, string>;
+  /** By `round/contest`. */
+  readonly contests: ReadonlyMap<string, string>;
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly candidates: ReadonlyMap<string, string>;
+};
+
+/**
+ * Some entries of the public log: a page, counted from the start so that an entry stays on it for good, or the newest.
+ * Null for a page that is not there. Never who acted.
+ */
+export async function publicLog(ctx: Context, page: number | 'newest'): Promise<PublicLog | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const [head] = await reads
+    .select({ seq: log.seq, at: log.at, hash: log.hash })
+    .from(log)
+    .orderBy(desc(log.seq))
+    .limit(1);
+  const end = head?.seq ?? 0;
+  if (page !== 'newest' && (!Number.isInteger(page) || page < 1 || page > pageOfEntry(end))) return null;
+  // The chain has no gaps, so a page is a range of numbers and not a count of rows to skip.
+  const last = page === 'newest' ? end : page * ENTRIES_ON_A_PAGE;
+  const before = Math.max(0, last - ENTRIES_ON_A_PAGE);
+  const rows = await reads
+    .select({ seq: log.seq, at: log.at, hash: log.hash, event: log.event, data: log.data })
+    .from(log)
+    .where(and(lte(log.seq, last), gt(log.seq, before)))
+    .orderBy(desc(log.seq));
+  return {
+    head: head ?? null,
+    entries: rows.map(({ seq, at, hash, event, data }) => ({
+      seq,
+      at,
+      hash,
+      entry: { event, data: JSON.parse(data) } as LogEvent,
+    })),
+    older: before > 0 ? pageOfEntry(before) : null,
+    newer: last < end ? pageOfEntry(last + 1) : null,
+    names: await namesIn(ctx),
+  };
+}
+
+/** What the slugs in the log stand for. */
+export async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
+  const roundRows = await reads.select({ id: rounds.id, slug: rounds.slug, title: rounds.title }).from(rounds);
+  const slugs = new Map(roundRows.map(({ id, slug }) => [id, slug]));
+  const contestRows = await reads
+    .select({ roundId: contests.roundId, slug: contests.slug, title: contests.title })
+    .from(contests);
+  const bodyRows = await reads.select({ slug: bodies.slug, name: bodies.name }).from(bodies);
+  const people = await reads.select({ slug: candidates.slug, name: candidates.name }).from(candidates);
+  return {
+    rounds: new Map(roundRows.map(({ slug, title }) => [slug, title])),
+    contests: new Map(contestRows.map(({ roundId, slug, title }) => [`${slugs.get(roundId)}/${slug}`, title])),
+    bodies: new Map(bodyRows.map(({ slug, name }) => [slug, name])),
+    candidates: new Map(people.map(({ slug, name }) => [slug, name])),
+  };
+}

@@ -1,0 +1,36 @@
+import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { Outcome } from '@/domain/contests/threshold-outcome';
+import type { NamedBody } from '../bodies/named-body';
+import { type CountedCandidacy, countContest } from '../contests/contest-count';
+import type { ContestRows } from '../contests/contest-rows';
+
+type Place = { readonly count: number; readonly ballot: BallotStanding };
+
+/** What an act does to one candidacy: where it is without it, and where with it. */
+export type ActEffect = {
+  readonly slug: string;
+  readonly name: string;
+  /** Null for one that is not counted by itself before, or after. */
+  readonly before: Place | null;
+  readonly after: (Place & { readonly outcome: Outcome | null; readonly home: NamedBody | null }) | null;
+};
+
+/** Counts a contest twice, and says whose figure or place on the ballot differs, in alphabetical order. */
+export function effectsBetween(before: ContestRows, after: ContestRows, now: Date): ActEffect[] {
+  const was = new Map(countContest(before, now).map((row) => [row.id, row]));
+  const is = new Map(countContest(after, now).map((row) => [row.id, row]));
+  return before.candidacies.flatMap(({ id, slug, name }) => {
+    const [old, fresh] = [was.get(id), is.get(id)];
+    if (old?.count === fresh?.count && old?.ballot === fresh?.ballot) return [];
+    return [
+      {
+        slug,
+        name,
+        before: old ? placeOf(old) : null,
+        after: fresh ? { ...placeOf(fresh), outcome: fresh.outcome, home: fresh.home } : null,
+      },
+    ];
+  });
+}
+
+const placeOf = ({ count, ballot }: CountedCandidacy): Place => ({ count, ballot });

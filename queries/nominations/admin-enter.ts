@@ -1,0 +1,115 @@
+import { eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { searchBodies } from '@/domain/base/names';
+import { permit } from '@/domain/base/permissions';
+import type { BodyStatus } from '@/domain/nominations/body-status';
+import { timesForEntering } from '@/domain/nominations/judge-acts';
+import type { SubmissionChoice } from '@/domain/nominations/submissions';
+import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
+import { mayNominateIn } from '@/domain/rounds/roster';
+import { roundState } from '@/domain/rounds/rounds';
+import type { NamedBody } from '../bodies/named-body';
+import { bodyStatuses } from '../contests/contest-bodies';
+import type { ContestRow, ContestRows, LiveSubmission } from '../contests/contest-rows';
+import { officersOf } from '../people/officers-of';
+import { anyContest, type ContestAddress } from '../rounds/any-contest';
+import type { PublicRound } from '../rounds/public-rounds';
+import { type ActEffect, effectsBetween } from './act-effects';
+import { factsOf, type SubmissionScene, submissionScene } from './submission-facts';
+
+const { bodies } = schema;
+const MOST_FOUND = 20;
+
+export type BodyToEnterFor = { readonly body: NamedBody; readonly status: BodyStatus };
+
+export type AdminEnter = {
+  readonly round: PublicRound;
+  readonly contest: ContestRow;
+  /** Whether entries are taken now: until the deadline, and in an amendment. */
+  readonly isOpen: boolean;
+  readonly found: readonly BodyToEnterFor[];
+};
+
+/** The bodies that a nomination may be entered for, by what was typed. Null if there is no such contest. */
+export async function adminEnter(ctx: Context, address: ContestAddress, typed: string): Promise<AdminEnter | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const rows = await anyContest(reads, address, ctx.now);
+  if (!rows) return null;
+  const { round, contest } = rows;
+  const isOpen = roundState(timesForEntering(round, ctx.now), ctx.now) === 'open';
+  if (typed.trim() === '') return { round, contest, isOpen, found: [] };
+  const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
+  const statuses = bodyStatuses(rows);
+  const found = searchBodies(
+    all.filter((body) => mayNominateIn(contest, body)),
+    typed,
+    MOST_FOUND,
+  );
+  const toShow = found.map((body) => ({ body, status: statuses.get(body.id) ?? ('not-heard-from' as const) }));
+  return { round, contest, isOpen, found: toShow };
+}
+
+export type AdminEntry = {
+  readonly scene: SubmissionScene;
+  readonly body: NamedBody;
+  readonly officers: number;
+  readonly isOpen: boolean;
+  /** Why the choice cannot be entered; null where it can, or where nothing was chosen yet. */
+  readonly refusal: SubmitRefusal | null;
+  readonly effects: readonly ActEffect[];
+  readonly now: Date;
+};
+
+/** One body to enter for, and what entering `choice` would do. Null if there is no such body or contest. */
+export async function adminEntry(
+  ctx: Context,
+  address: ContestAddress & { readonly body: string },
+  choice: SubmissionChoice | null,
+): Promise<AdminEntry | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const { now } = ctx;
+  const rows = await anyContest(reads, address, now);
+  const body = rows && [...rows.bodies.values()].find(({ slug }) => slug === address.body);
+  const scene = body && (await submissionScene(reads, rows.contest.id, body.id, now));
+  if (!rows || !body || !scene) return null;
+  const round = timesForEntering(scene.round, now);
+  const officers = (await officersOf(reads, body.id, now)).length;
+  const base = { scene, body, officers, isOpen: roundState(round, now) === 'open', now };
+  if (choice === null) return { ...base, refusal: null, effects: [] };
+  const judged = judgeSubmission({ ...factsOf(scene, scene.latest?.version ?? 0), round }, choice, now);
+  const refusal = judged.ok ? null : judged.error;
+  return { ...base, refusal, effects: refusal ? [] : effectsBetween(rows, withEntry(rows, body, choice, now), now) };
+}
+
+/** The rows as they would be once the entry has taken the place of what the body sent before. */
+function withEntry(rows: ContestRows, body: NamedBody, choice: SubmissionChoice, now: Date): ContestRows {
+  const entry: LiveSubmission = {
+    id: 'entry' as LiveSubmission['id'],
+    contestId: rows.contest.id,
+    bodyId: body.id,
+    version: 0,
+    kind: choice.kind,
+    provenance: 'admin',
+    receivedAt: now,
+    code: null,
+    meetingOn: null,
+    confirmedAt: null,
+    voidedAt: null,
+    voidReason: null,
+  };
+  const named = choice.kind === 'names' ? choice.names : [];
+  const fresh = named.map((candidacyId) => ({
+    contestId: rows.contest.id,
+    submissionId: entry.id,
+    candidacyId,
+    source: null,
+  }));
+  return {
+    ...rows,
+    live: [...rows.live.filter(({ bodyId }) => bodyId !== body.id), entry],
+    nominations: [...rows.nominations, ...fresh],
+  };
+}

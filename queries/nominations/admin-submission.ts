@@ -1,0 +1,153 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import {
+  type ConfirmRefusal,
+  judgeConfirmation,
+  judgeRestore,
+  judgeVoid,
+  type RestoreRefusal,
+  type SubmissionToJudge,
+  type VoidRefusal,
+} from '@/domain/nominations/judge-acts';
+import type { SubmissionAct } from '@/domain/nominations/submission-acts';
+import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
+import { type CandidacyRow, type ContestRow, type ContestRows, candidaciesOf } from '../contests/contest-rows';
+import { officersOf } from '../people/officers-of';
+import { anyContest } from '../rounds/any-contest';
+import type { RoundRow } from '../rounds/public-rounds';
+import { type ActEffect, effectsBetween } from './act-effects';
+import { type SubmissionState, submissionState } from './admin-submissions';
+import { type NamesReceived, readContents } from './receipt-contents';
+
+const { submissionActs, submissions, writeIns } = schema;
+
+type SubmissionRow = typeof submissions.$inferSelect;
+
+export type AdminSubmission = {
+  readonly code: string;
+  readonly round: RoundRow;
+  readonly contest: ContestRow;
+  readonly body: NamedBody;
+  readonly state: SubmissionState;
+  readonly names: NamesReceived;
+  readonly writeIns: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly homeBody: string;
+    readonly tiedTo: CandidacyRow | null;
+  }[];
+  /** What was done to it, the first first. In which part somebody acted, not who. */
+  readonly acts: readonly {
+    readonly kind: SubmissionAct;
+    readonly by: 'officer' | 'admin';
+    readonly reason: string | null;
+    readonly at: Date;
+  }[];
+  /** Every version of the body in the contest, the last first. */
+  readonly versions: readonly {
+    readonly code: string;
+    readonly version: number;
+    readonly state: SubmissionState;
+    readonly receivedAt: Date;
+  }[];
+  /** How many people hold an office in the body: they get the mails. */
+  readonly officers: number;
+  /** Why an act is not open to whoever asks; null where it is. */
+  readonly refusals: {
+    readonly confirm: ConfirmRefusal['code'] | null;
+    readonly void: VoidRefusal['code'] | null;
+    readonly restore: RestoreRefusal['code'] | null;
+  };
+  /** What holding it void, or restoring it, does to the count. */
+  readonly effects: { readonly void: readonly ActEffect[]; readonly restore: readonly ActEffect[] };
+} & Pick<
+  SubmissionRow,
+  'version' | 'kind' | 'provenance' | 'receivedAt' | 'enteredFrom' | 'voidedAt' | 'voidReason' | 'confirmedAt'
+>;
+
+/** One submission with everything that was done to it, and what each act would do. Null if there is none. */
+export async function adminSubmission(ctx: Context, code: string): Promise<AdminSubmission | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const { now } = ctx;
+  const [row] = await reads.select().from(submissions).where(eq(submissions.code, code)).limit(1);
+  const rows = row && (await anyContest(reads, { id: row.contestId }, now));
+  const [body] = row ? await bodiesOfIds(reads, [row.bodyId]) : [];
+  if (!row || !rows || !body) return null;
+  const { round, contest } = rows;
+  const acts = await reads
+    .select({ kind: submissionActs.kind, by: submissionActs.by, reason: submissionActs.reason, at: submissionActs.at })
+    .from(submissionActs)
+    .where(eq(submissionActs.submissionId, row.id))
+    .orderBy(asc(submissionActs.at), asc(submissionActs.id));
+  const versions = await reads
+    .select()
+    .from(submissions)
+    .where(and(eq(submissions.contestId, row.contestId), eq(submissions.bodyId, row.bodyId)))
+    .orderBy(desc(submissions.version), asc(submissions.id));
+  const people = await candidaciesOf(reads, [row.contestId]);
+  const written = await reads
+    .select()
+    .from(writeIns)
+    .where(eq(writeIns.submissionId, row.id))
+    .orderBy(asc(writeIns.name), asc(writeIns.id));
+  const toJudge: SubmissionToJudge = {
+    kind: row.kind,
+    isLive: row.supersededAt === null,
+    isVoided: row.voidedAt !== null,
+    isConfirmed: row.confirmedAt !== null,
+    sentBy: row.sentBy,
+  };
+  const by = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+  // Any reason will do to learn what else stands in the way.
+  const reason = '…';
+  const codeOf = <E extends { readonly code: string }>(
+    judged: { ok: true } | { ok: false; error: E },
+  ): E['code'] | null => (judged.ok ? null : judged.error.code);
+  return {
+    code,
+    round,
+    contest,
+    body,
+    version: row.version,
+    kind: row.kind,
+    provenance: row.provenance,
+    receivedAt: row.receivedAt,
+    enteredFrom: row.enteredFrom,
+    voidedAt: row.voidedAt,
+    voidReason: row.voidReason,
+    confirmedAt: row.confirmedAt,
+    state: submissionState(row, round.asksConfirmation),
+    names: row.contents ? readContents(row.contents, new Map(people.map(({ slug, number }) => [slug, number]))) : [],
+    writeIns: written.map(({ id, name, homeBody, candidacyId }) => ({
+      id,
+      name,
+      homeBody,
+      tiedTo: people.find((person) => person.id === candidacyId) ?? null,
+    })),
+    acts,
+    versions: versions.map((version) => ({
+      code: version.code ?? '',
+      version: version.version,
+      state: submissionState(version, round.asksConfirmation),
+      receivedAt: version.receivedAt,
+    })),
+    officers: (await officersOf(reads, row.bodyId, now)).length,
+    refusals: {
+      confirm: codeOf(judgeConfirmation(round, toJudge, by, now)),
+      void: codeOf(judgeVoid(round, toJudge, reason, now)),
+      restore: codeOf(judgeRestore(round, toJudge, reason, now)),
+    },
+    effects: {
+      void: effectsBetween(rows, withVoid(rows, row.id, now), now),
+      restore: effectsBetween(rows, withVoid(rows, row.id, null), now),
+    },
+  };
+}
+
+const withVoid = (rows: ContestRows, id: string, voidedAt: Date | null): ContestRows => ({
+  ...rows,
+  live: rows.live.map((submission) => (submission.id === id ? { ...submission, voidedAt } : submission)),
+});

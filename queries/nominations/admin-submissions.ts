@@ -1,0 +1,118 @@
+import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
+
+const { bodies, contests, rounds, submissions } = schema;
+
+/** Where a submission is. Each is in exactly one, but `entered`, which asks how it came. */
+export const SUBMISSION_STATES = ['waiting', 'stands', 'confirmed', 'void', 'withdrawn', 'replaced'] as const;
+export type SubmissionState = (typeof SUBMISSION_STATES)[number];
+
+export type SubmissionFilters = {
+  readonly round: string;
+  readonly contest: string;
+  readonly region: string;
+  readonly state: string;
+  readonly page: number;
+};
+
+export type SubmissionListed = {
+  readonly code: string;
+  readonly body: NamedBody;
+  readonly contest: { readonly slug: string; readonly title: string };
+  readonly version: number;
+  readonly kind: 'names' | 'nobody' | 'withdrawn';
+  readonly provenance: 'officer' | 'admin' | 'reported';
+  readonly receivedAt: Date;
+  readonly state: SubmissionState;
+};
+
+export type AdminSubmissions = {
+  readonly rounds: readonly { readonly slug: string; readonly title: string }[];
+  readonly round: typeof rounds.$inferSelect | null;
+  readonly contests: readonly { readonly slug: string; readonly title: string }[];
+  readonly regions: readonly Region[];
+  /** How many there are in each state with the other filters as they are. */
+  readonly counts: Readonly<Record<SubmissionState, number>>;
+  readonly rows: readonly SubmissionListed[];
+  readonly all: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+const ON_A_PAGE = 100;
+
+type State = Pick<typeof submissions.$inferSelect, 'kind' | 'supersededAt' | 'voidedAt' | 'confirmedAt'>;
+
+/** Where one submission is; `waiting` only where its round asks for a confirmation. */
+export function submissionState(row: State, asksConfirmation: boolean): SubmissionState {
+  if (row.supersededAt !== null) return 'replaced';
+  if (row.voidedAt !== null) return 'void';
+  if (row.kind === 'withdrawn') return 'withdrawn';
+  if (row.confirmedAt !== null) return 'confirmed';
+  return asksConfirmation ? 'waiting' : 'stands';
+}
+
+/** What was sent or entered in one round, the last first, by contest, region and state. Without who sent it. */
+export async function adminSubmissions(ctx: Context, filters: SubmissionFilters): Promise<AdminSubmissions> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const all = await reads
+    .select()
+    .from(rounds)
+    .where(ne(rounds.kind, 'archive'))
+    .orderBy(desc(rounds.closesAt), asc(rounds.id));
+  const round = all.find(({ slug }) => slug === filters.round) ?? all[0] ?? null;
+  if (!round) return { ...NOTHING, rounds: [] };
+  const held = await reads
+    .select({ id: contests.id, slug: contests.slug, title: contests.title })
+    .from(contests)
+    .where(eq(contests.roundId, round.id))
+    .orderBy(asc(contests.position), asc(contests.id));
+  const found = await reads
+    .select({ submission: submissions, contest: { slug: contests.slug, title: contests.title }, body: NAMED_BODY })
+    .from(submissions)
+    .innerJoin(contests, and(eq(contests.id, submissions.contestId), eq(contests.roundId, round.id)))
+    .innerJoin(bodies, eq(bodies.id, submissions.bodyId))
+    .where(isNotNull(submissions.code))
+    .orderBy(desc(submissions.receivedAt), asc(submissions.id));
+  const listed = found.map(({ submission, contest, body }): SubmissionListed => {
+    const { code, version, kind, provenance, receivedAt } = submission;
+    const state = submissionState(submission, round.asksConfirmation);
+    return { code: code ?? '', body, contest, version, kind, provenance, receivedAt, state };
+  });
+  const inPlace = listed.filter(
+    ({ contest, body }) =>
+      (!filters.contest || contest.slug === filters.contest) && (!filters.region || body.region === filters.region),
+  );
+  const counts = { ...NOTHING.counts };
+  for (const { state } of inPlace) counts[state] += 1;
+  const wanted = inPlace.filter(({ state }) => !filters.state || state === filters.state);
+  const pages = Math.max(1, Math.ceil(wanted.length / ON_A_PAGE));
+  const page = Math.min(Math.max(1, filters.page), pages);
+  return {
+    rounds: all.map(({ slug, title }) => ({ slug, title })),
+    round,
+    contests: held.map(({ slug, title }) => ({ slug, title })),
+    regions: REGIONS.filter((region) => listed.some(({ body }) => body.region === region)),
+    counts,
+    rows: wanted.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE),
+    all: wanted.length,
+    page,
+    pages,
+  };
+}
+
+const NOTHING: Omit<AdminSubmissions, 'rounds'> = {
+  round: null,
+  contests: [],
+  regions: [],
+  counts: { waiting: 0, stands: 0, confirmed: 0, void: 0, withdrawn: 0, replaced: 0 },
+  rows: [],
+  all: 0,
+  page: 1,
+  pages: 1,
+};

@@ -1,0 +1,118 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { CandidacyId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { judgeConfirmation } from '@/domain/nominations/judge-acts';
+import type { WriteIn } from '@/domain/nominations/write-ins';
+import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
+import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
+import { latestStatementsOf } from '../candidates/candidacy-record';
+import { type CandidacyFact, type MeetingRow, type SubmissionScene, submissionScene } from './submission-facts';
+
+const { bodies, contests, drafts, meetings, rounds, submissions } = schema;
+
+export type OfficeAddress = { readonly body: string; readonly round: string; readonly contest: string };
+
+/** A candidacy as the choosing page shows it. */
+export type Choosable = CandidacyFact & { readonly home: NamedBody | null; readonly hasStatement: boolean };
+
+/** One contest as an officer of one body sees it: what stands, what was chosen and not sent, what may be chosen. */
+export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
+  readonly state: RoundState;
+  readonly candidacies: readonly Choosable[];
+  readonly draft: {
+    readonly choice: 'names' | 'nobody';
+    readonly names: readonly CandidacyId[];
+    readonly writeIns: readonly WriteIn[];
+    readonly basedOnVersion: number;
+    readonly attempt: string;
+  } | null;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly kind: SubmissionRow['kind'];
+    readonly code: string;
+    readonly receivedAt: Date;
+    readonly isLive: boolean;
+  }[];
+  /** Whether what stands waits for a second officer, and whether this one may be it; null where nobody is asked. */
+  readonly confirmation: 'yours' | 'anothers' | null;
+  /** What was said of a meeting for another contest of the round: mostly it is the same one. */
+  readonly otherMeeting: MeetingRow | null;
+  /** When it was read: pages count the time left from here. */
+  readonly now: Date;
+};
+type SubmissionRow = typeof submissions.$inferSelect;
+
+/** Reads the scene for an officer of the body. Throws NotFound for an address that leads nowhere, NotAllowed for others. */
+export async function officeContest(ctx: Context, address: OfficeAddress): Promise<OfficeContestScene> {
+  const { reads } = ctx.db;
+  const [found] = await reads
+    .select({ bodyId: bodies.id, contestId: contests.id })
+    .from(bodies)
+    .innerJoin(rounds, and(eq(rounds.slug, address.round), eq(rounds.bodySet, bodies.set)))
+    .innerJoin(contests, and(eq(contests.roundId, rounds.id), eq(contests.slug, address.contest)))
+    .where(eq(bodies.slug, address.body))
+    .limit(1);
+  if (!found) throw new NotFound('contest');
+  permit(ctx.actor, 'office.read', { id: found.bodyId });
+  const scene = await submissionScene(reads, found.contestId, found.bodyId, ctx.now);
+  if (!scene || ctx.actor.kind !== 'person' || !isPublicAt(scene.round, ctx.now)) throw new NotFound('contest');
+
+  const [draft] = await reads
+    .select()
+    .from(drafts)
+    .where(
+      and(eq(drafts.contestId, found.contestId), eq(drafts.bodyId, found.bodyId), eq(drafts.userId, ctx.actor.userId)),
+    )
+    .limit(1);
+  const versions = await reads
+    .select()
+    .from(submissions)
+    .where(and(eq(submissions.contestId, found.contestId), eq(submissions.bodyId, found.bodyId)))
+    .orderBy(desc(submissions.version), asc(submissions.id));
+  const [other] = await reads
+    .select({ meeting: meetings })
+    .from(meetings)
+    .innerJoin(contests, and(eq(contests.id, meetings.contestId), eq(contests.roundId, scene.round.id)))
+    .where(eq(meetings.bodyId, found.bodyId))
+    .orderBy(desc(meetings.recordedAt), asc(meetings.id))
+    .limit(1);
+  const homes = await bodiesOfIds(reads, [...new Set(scene.candidacies.flatMap(({ homeBodyId }) => homeBodyId ?? []))]);
+  const written = await latestStatementsOf(
+    reads,
+    scene.candidacies.map(({ id }) => id),
+  );
+  return {
+    ...scene,
+    state: roundState(scene.round, ctx.now),
+    candidacies: scene.candidacies.map((candidacy) => ({
+      ...candidacy,
+      home: homes.find(({ id }) => id === candidacy.homeBodyId) ?? null,
+      // An empty last version took the words back.
+      hasStatement: (written.get(candidacy.id)?.length ?? 0) > 0,
+    })),
+    draft: draft ? { ...draft, writeIns: draft.writeIns ?? [] } : null,
+    confirmation: confirmationOf(scene, ctx),
+    versions: versions.map(({ version, kind, code, receivedAt, supersededAt }) => ({
+      version,
+      kind,
+      code: code ?? '',
+      receivedAt,
+      isLive: supersededAt === null,
+    })),
+    otherMeeting: other?.meeting ?? null,
+    now: ctx.now,
+  };
+}
+
+/** Where the round asks for a second officer: whether it is this one's to confirm, or another's. */
+function confirmationOf({ round, latest }: SubmissionScene, ctx: Context): OfficeContestScene['confirmation'] {
+  if (!round.asksConfirmation || !latest || ctx.actor.kind !== 'person') return null;
+  const { isVoided, isConfirmed, sentBy, choice } = latest;
+  const submission = { kind: choice.kind, isLive: true, isVoided, isConfirmed, sentBy };
+  const judged = judgeConfirmation(round, submission, ctx.actor.userId, ctx.now);
+  if (judged.ok) return 'yours';
+  return judged.error.code === 'sent-by-you' ? 'anothers' : null;
+}

@@ -1,0 +1,128 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { sha256 } from '@/lib/tokens';
+import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
+import { candidaciesOf } from '../contests/contest-rows';
+import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
+import { type NamesReceived, readContents } from './receipt-contents';
+
+const { bodies, contests, log, submissionActs, submissions } = schema;
+
+type SubmissionRow = typeof submissions.$inferSelect;
+
+export type ReceiptPage = {
+  readonly code: string;
+  readonly round: RoundHead;
+  readonly contest: { readonly slug: string; readonly title: string };
+  readonly body: NamedBody;
+  /** As it was received, from the kept text; the number is today's place in the alphabet. */
+  readonly names: NamesReceived;
+  /** Which version stands now; the same as `version` while this one does. */
+  readonly live: Pick<SubmissionRow, 'version' | 'kind' | 'code'> | null;
+  /** Who confirmed it last: in which part, never who. */
+  readonly confirmedBy: 'officer' | 'admin' | null;
+  readonly log: { readonly seq: number; readonly hash: string } | null;
+  readonly fingerprint: string;
+  /** The exact text whose SHA-256 is the fingerprint. */
+  readonly contents: string;
+  /** Whether the kept text still gives the fingerprint, and the log has the same one. */
+  readonly isIntact: boolean;
+} & Pick<
+  SubmissionRow,
+  | 'version'
+  | 'kind'
+  | 'provenance'
+  | 'receivedAt'
+  | 'meetingOn'
+  | 'meetingKind'
+  | 'meetingMode'
+  | 'isQuorate'
+  | 'confirmedAt'
+  | 'voidedAt'
+  | 'voidReason'
+>;
+
+/** The receipt with a code, in the form that readReceiptCode gives. Null if none was given out. Never who sent it. */
+export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPage | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const [row] = await reads
+    .select({
+      id: submissions.id,
+      version: submissions.version,
+      kind: submissions.kind,
+      provenance: submissions.provenance,
+      receivedAt: submissions.receivedAt,
+      meetingOn: submissions.meetingOn,
+      meetingKind: submissions.meetingKind,
+      meetingMode: submissions.meetingMode,
+      isQuorate: submissions.isQuorate,
+      confirmedAt: submissions.confirmedAt,
+      voidedAt: submissions.voidedAt,
+      voidReason: submissions.voidReason,
+      contents: submissions.contents,
+      fingerprint: submissions.fingerprint,
+      contestId: submissions.contestId,
+      contestSlug: contests.slug,
+      contestTitle: contests.title,
+      roundId: contests.roundId,
+      body: NAMED_BODY,
+      logSeq: log.seq,
+      logHash: log.hash,
+      logData: log.data,
+    })
+    .from(submissions)
+    .innerJoin(contests, eq(contests.id, submissions.contestId))
+    .innerJoin(bodies, eq(bodies.id, submissions.bodyId))
+    .leftJoin(log, eq(log.seq, submissions.logSeq))
+    .where(eq(submissions.code, code))
+    .limit(1);
+  if (!row?.contents || !row.fingerprint) return null;
+  const round = (await publicRounds(reads, ctx.now)).find(({ id }) => id === row.roundId);
+  if (!round) return null;
+  const [live] = await reads
+    .select({ version: submissions.version, kind: submissions.kind, code: submissions.code })
+    .from(submissions)
+    .where(
+      and(
+        eq(submissions.contestId, row.contestId),
+        eq(submissions.bodyId, row.body.id),
+        isNull(submissions.supersededAt),
+      ),
+    )
+    .limit(1);
+  const [confirmation] = await reads
+    .select({ by: submissionActs.by })
+    .from(submissionActs)
+    .where(and(eq(submissionActs.submissionId, row.id), eq(submissionActs.kind, 'confirmed')))
+    .orderBy(desc(submissionActs.at), desc(submissionActs.id))
+    .limit(1);
+  const people = await candidaciesOf(reads, [row.contestId]);
+  const { contents, fingerprint } = row;
+  return {
+    code,
+    round: headOf(round),
+    contest: { slug: row.contestSlug, title: row.contestTitle },
+    body: row.body,
+    version: row.version,
+    kind: row.kind,
+    provenance: row.provenance,
+    receivedAt: row.receivedAt,
+    meetingOn: row.meetingOn,
+    meetingKind: row.meetingKind,
+    meetingMode: row.meetingMode,
+    isQuorate: row.isQuorate,
+    confirmedAt: row.confirmedAt,
+    confirmedBy: confirmation?.by ?? null,
+    voidedAt: row.voidedAt,
+    voidReason: row.voidReason,
+    names: readContents(contents, new Map(people.map(({ slug, number }) => [slug, number]))),
+    live: live ?? null,
+    log: row.logSeq !== null && row.logHash !== null ? { seq: row.logSeq, hash: row.logHash } : null,
+    fingerprint,
+    contents,
+    isIntact: sha256(contents) === fingerprint && (row.logData ?? '').includes(fingerprint),
+  };
+}

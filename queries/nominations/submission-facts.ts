@@ -1,0 +1,165 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { numbered } from '@/domain/candidates/alphabetical-order';
+import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
+import { meetingStage } from '@/domain/nominations/meetings';
+import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain/nominations/submissions';
+
+const { bodies, candidacies, candidacyEvents, candidates, contests, meetings, nominations } = schema;
+const { rosterExceptions, rounds, submissions, writeIns } = schema;
+
+export type ContestRow = typeof contests.$inferSelect;
+export type RoundRow = typeof rounds.$inferSelect;
+export type BodyRow = typeof bodies.$inferSelect;
+export type MeetingRow = typeof meetings.$inferSelect;
+export type CandidacyFact = SubmissionFacts['candidacies'][number] & {
+  readonly name: string;
+  readonly slug: string;
+  readonly homeBodyId: BodyId | null;
+  /** Place in the alphabet, as on every page of the contest. */
+  readonly number: number;
+};
+
+/** Everything that decides what one body may send for one contest at this moment, and the rows it came from. */
+export type SubmissionScene = {
+  readonly round: RoundRow;
+  readonly contest: ContestRow;
+  readonly body: BodyRow;
+  readonly cannotNominate: CannotNominate | null;
+  readonly candidacies: readonly CandidacyFact[];
+  readonly meeting: MeetingRow | null;
+  /** Whether the meeting was reported once it had been. One that was only announced has decided nothing. */
+  readonly hasMet: boolean;
+  readonly latest: {
+    readonly id: string;
+    readonly version: number;
+    readonly code: string | null;
+    readonly choice: SubmissionChoice;
+    readonly isVoided: boolean;
+    readonly voidReason: string | null;
+    readonly isConfirmed: boolean;
+    /** For the rule that somebody else confirms; never shown. */
+    readonly sentBy: UserId | null;
+  } | null;
+};
+
+/** Reads the scene; null if there is no such contest or body, or the body is of another set than the round's. */
+export async function submissionScene(
+  reads: Reads,
+  contestId: ContestId,
+  bodyId: BodyId,
+  now: Date,
+): Promise<SubmissionScene | null> {
+  const [row] = await reads
+    .select({ round: rounds, contest: contests, body: bodies })
+    .from(contests)
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .innerJoin(bodies, and(eq(bodies.id, bodyId), eq(bodies.set, rounds.bodySet)))
+    .where(eq(contests.id, contestId))
+    .limit(1);
+  if (!row) return null;
+  const { round, contest, body } = row;
+  const [exception] = await reads
+    .select()
+    .from(rosterExceptions)
+    .where(and(eq(rosterExceptions.roundId, round.id), eq(rosterExceptions.bodyId, bodyId)))
+    .limit(1);
+  const [meeting] = await reads
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.contestId, contestId), eq(meetings.bodyId, bodyId)))
+    .limit(1);
+  return {
+    round,
+    contest,
+    body,
+    cannotNominate: exception ? await readException(reads, exception) : null,
+    candidacies: await candidacyFacts(reads, contestId, now),
+    meeting: meeting ?? null,
+    hasMet: meeting !== undefined && meetingStage(meeting.heldOn, dayIn(round.zone, meeting.recordedAt)) === 'held',
+    latest: await latestOf(reads, contestId, bodyId),
+  };
+}
+
+async function readException(reads: Reads, exception: typeof rosterExceptions.$inferSelect): Promise<CannotNominate> {
+  if (exception.countsWithId === null) return { reason: exception.reason };
+  const [other] = await reads.select({ name: bodies.name }).from(bodies).where(eq(bodies.id, exception.countsWithId));
+  return { countedWith: other?.name ?? '' };
+}
+
+/** The candidacies of a contest in alphabetical order, each as it stands at `now`; not those merged into another. */
+export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
+  const rows = await reads
+    .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(eq(candidacies.contestId, contestId));
+  const events = await reads
+    .select({ event: candidacyEvents })
+    .from(candidacyEvents)
+    .innerJoin(candidacies, eq(candidacies.id, candidacyEvents.candidacyId))
+    .where(eq(candidacies.contestId, contestId))
+    .orderBy(asc(candidacyEvents.at), asc(candidacyEvents.id));
+  const timelines = new Map<CandidacyId, CandidacyEvent[]>();
+  for (const { event } of events)
+    timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
+  // Numbered before the merged ones are left out, so that nobody's number changes in the middle of a round.
+  const all = numbered(
+    rows.map(({ candidacy, name, slug }) => {
+      const timeline = timelines.get(candidacy.id) ?? [];
+      return {
+        id: candidacy.id,
+        name,
+        slug,
+        attributes: candidacy.attributes,
+        homeBodyId: homeBodyAt(timeline, candidacy.homeBodyId, now),
+        isMerged: candidacy.mergedIntoId !== null,
+        ...standingAt(timeline, now),
+      };
+    }),
+  );
+  return all.flatMap(({ isMerged, ...candidacy }) => (isMerged ? [] : [candidacy]));
+}
+
+async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionScene['latest']> {
+  const [live] = await reads
+    .select()
+    .from(submissions)
+    .where(and(eq(submissions.contestId, contestId), eq(submissions.bodyId, bodyId)))
+    .orderBy(desc(submissions.version))
+    .limit(1);
+  if (!live) return null;
+  const { id, version, code, kind, voidedAt, voidReason, confirmedAt, sentBy } = live;
+  const marks = { isVoided: voidedAt !== null, voidReason, isConfirmed: confirmedAt !== null, sentBy };
+  const sent = { id, version, code, ...marks };
+  if (kind !== 'names') return { ...sent, choice: { kind } };
+  const rows = await reads
+    .select({ id: nominations.candidacyId, mergedInto: candidacies.mergedIntoId })
+    .from(nominations)
+    .innerJoin(candidacies, eq(candidacies.id, nominations.candidacyId))
+    .where(eq(nominations.submissionId, live.id))
+    .orderBy(nominations.candidacyId);
+  const written = await reads
+    .select({ name: writeIns.name, homeBody: writeIns.homeBody })
+    .from(writeIns)
+    .where(eq(writeIns.submissionId, live.id))
+    .orderBy(writeIns.name, writeIns.id);
+  const names = [...new Set(rows.map((row) => row.mergedInto ?? row.id))];
+  return { ...sent, choice: { kind, names, ...(written.length > 0 ? { writeIns: written } : {}) } };
+}
+
+/** The scene as the rules take it. */
+export function factsOf(scene: SubmissionScene, basedOnVersion: number): SubmissionFacts {
+  const { round, contest, body, cannotNominate, latest } = scene;
+  return {
+    round,
+    contest,
+    body: { id: body.id, kind: body.kind, nation: body.nation, region: body.region, cannotNominate },
+    candidacies: scene.candidacies,
+    latest,
+    basedOnVersion,
+  };
+}

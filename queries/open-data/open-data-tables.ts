@@ -1,0 +1,289 @@
+import type { BodyId, CandidacyId } from '@/domain/base/ids';
+import type { BodySet } from '@/domain/bodies/bodies';
+import { REGIONS } from '@/domain/bodies/bodies';
+import { homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
+import type { Declaration } from '@/domain/results/declaration';
+import type { RowOf } from '@/lib/open-data/rows';
+import { readDeclared } from '@/messages/declared-words';
+import { describeRule } from '@/messages/describe-rule';
+import { readAloud } from '@/messages/read-threshold';
+import { wordsFor } from '@/messages/translate';
+import type { PublishedTotal, ResultOfVote } from '../contests/claims-and-results';
+import { countBodies } from '../contests/contest-bodies';
+import type { CountedCandidacy, Nominator } from '../contests/contest-count';
+import type { CandidacyRow } from '../contests/contest-rows';
+import { standingRow } from '../contests/contest-standings';
+import type { CountedContest } from '../contests/counted-contest';
+import { coverageOf } from '../contests/coverage';
+import type { DeclarationRow } from '../results/declaration-facts';
+import type { DeadlineMoveRow, PublicRound } from '../rounds/public-rounds';
+import type { DatedEntry } from '../rounds/round-overview';
+
+/** One counted contest with what others said of it. */
+export type ContestData = CountedContest & {
+  readonly totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>;
+  readonly results: ReadonlyMap<CandidacyId, ResultOfVote>;
+};
+
+/** Where a row's page and the ids of its bodies come from. */
+export type Scene = {
+  /** 'https://…' without a slash at its end. */
+  readonly site: string;
+  readonly now: Date;
+  /** The id of a body in the list of bodies: its map and its code there. */
+  readonly bodyIds: ReadonlyMap<BodyId, string>;
+};
+
+export const bodyIdOf = (body: { readonly set: BodySet; readonly code: string }): string => `${body.set}/${body.code}`;
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+const isArchive = (round: PublicRound) => round.kind === 'archive';
+/** An archive is written long after: a status without a day of its own is put at the opening. */
+const known = (round: PublicRound, at: Date | null) =>
+  at !== null && isArchive(round) && at.getTime() === round.opensAt.getTime() ? null : iso(at);
+
+/** A round as a row, with its dates. */
+export function roundData(
+  round: PublicRound,
+  more: {
+    readonly moves: readonly DeadlineMoveRow[];
+    readonly entries: readonly DatedEntry[];
+    readonly contests: readonly string[];
+  },
+  { site }: Scene,
+): RowOf<'rounds'>[] {
+  if (round.state === 'draft') return [];
+  const { slug, title, kind, state, zone, bodySet, cancelReason, note, source } = round;
+  return [
+    {
+      id: slug,
+      title,
+      kind,
+      state,
+      zone,
+      bodySet,
+      announcedAt: iso(round.announcedAt),
+      opensAt: round.opensAt.toISOString(),
+      closesAt: round.closesAt.toISOString(),
+      declaredAt: iso(round.declaredAt),
+      cancelledAt: iso(round.cancelledAt),
+      cancelReason,
+      deadlineMoves: more.moves.map(({ fromAt, toAt, movedAt, reason }) => ({
+        from: fromAt.toISOString(),
+        to: toAt.toISOString(),
+        movedAt: movedAt.toISOString(),
+        reason,
+      })),
+      timetable: more.entries.map(({ kind: what, label, at }) => ({ kind: what, label, at: at.toISOString() })),
+      contests: [...more.contests],
+      note,
+      source,
+      page: `${site}/rounds/${slug}`,
+    },
+  ];
+}
+
+const bodyFigures = ({ statuses }: CountedContest) => {
+  const { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom } = countBodies(statuses.values());
+  return { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom };
+};
+
+const idOf = ({ round, rows }: CountedContest) => `${round.slug}/${rows.contest.slug}`;
+
+/** A contest as a row, with its rule and how many bodies have been heard from. */
+export function contestData(data: ContestData, { site }: Scene): RowOf<'contests'>[] {
+  const { round, rows, candidacies, totals } = data;
+  const { contest } = rows;
+  const coverage = isArchive(round) ? coverageOf(candidacies, totals) : null;
+  return [
+    {
+      id: idOf(data),
+      round: round.slug,
+      roundKind: round.kind,
+      contest: contest.slug,
+      position: contest.position,
+      title: contest.title,
+      seats: contest.seats,
+      maxPerBody: contest.maxPerBody,
+      bodyKinds: contest.bodyKinds,
+      nations: contest.nations,
+      regions: contest.regions,
+      acceptsWriteIns: contest.acceptsWriteIns,
+      threshold: contest.threshold,
+      rule: describeRule(contest.threshold, wordsFor('en', 'threshold')),
+      quotas: contest.quotas.map(({ kind, least, attribute }) => ({ kind, least, attribute })),
+      electorate: contest.electorate,
+      ballotMethod: contest.ballotMethod,
+      ruleNote: contest.ruleNote,
+      candidacies: candidacies.length,
+      bodies: bodyFigures(data),
+      coverage: coverage && { extent: coverage.extent, known: coverage.known, published: coverage.published },
+      source: contest.source,
+      page: `${site}/rounds/${idOf(data)}`,
+    },
+  ];
+}
+
+/** Every candidacy of a contest as a row, those merged into another too. */
+export function candidacyData(data: ContestData, { site, now }: Scene): RowOf<'candidacies'>[] {
+  const { round, rows, slates, results } = data;
+  const slugs = new Map(rows.candidacies.map(({ id, slug }) => [id, slug]));
+  const bodyAt = (id: BodyId | null) => (id ? (rows.bodies.get(id) ?? null) : null);
+  return rows.candidacies.map((candidacy: CandidacyRow) => {
+    const { slug, name, number, events, mergedIntoId, source } = candidacy;
+    const { status, since } = standingAt(events, now);
+    const home = bodyAt(homeBodyAt(events, candidacy.homeBodyId, now));
+    const result = results.get(candidacy.id);
+    const id = `${idOf(data)}/${slug}`;
+    return {
+      id,
+      round: round.slug,
+      roundKind: round.kind,
+      contest: rows.contest.slug,
+      candidate: slug,
+      name,
+      number,
+      home: home?.slug ?? null,
+      homeName: home?.name ?? null,
+      nation: home?.nation ?? null,
+      region: home?.region ?? null,
+      status,
+      statusSince: known(round, since),
+      slates: (slates.claims.get(candidacy.id) ?? []).map((slate) => slate.slug),
+      mergedInto: mergedIntoId ? (slugs.get(mergedIntoId) ?? null) : null,
+      history: events
+        .filter(({ at }) => at <= now)
+        .map((event) => ({
+          kind: event.kind,
+          at: known(round, event.at),
+          home: bodyAt(event.homeBodyId)?.slug ?? null,
+          reason: event.reason,
+          source: event.source,
+        })),
+      result: result
+        ? { isElected: result.isElected, votes: result.votes, note: result.note, source: result.source }
+        : null,
+      source,
+      page: `${site}/rounds/${id}`,
+    };
+  });
+}
+
+/** Every nomination that stands in a contest as a row: those that do not count too, each with how we know of it. */
+export function nominationData(data: ContestData, { site, bodyIds }: Scene): RowOf<'nominations'>[] {
+  const { round, rows, candidacies, dates, slates } = data;
+  return candidacies.flatMap((candidacy) => {
+    const path = `${idOf(data)}/${candidacy.slug}`;
+    const claims = (slates.claims.get(candidacy.id) ?? []).map(({ slug }) => slug);
+    return candidacy.nominators.map(({ body, countsAs, submission, provenance, source, counts }: Nominator) => ({
+      id: `${path}/${body.slug}`,
+      round: round.slug,
+      roundKind: round.kind,
+      contest: rows.contest.slug,
+      candidate: candidacy.slug,
+      name: candidacy.name,
+      body: body.slug,
+      bodyId: bodyIds.get(body.id) ?? '',
+      bodyName: body.name,
+      nation: body.nation,
+      region: body.region,
+      countsAs: countsAs ? (rows.bodies.get(countsAs)?.slug ?? null) : null,
+      counts,
+      provenance,
+      // A report's date is that of its import, which says nothing of the nomination.
+      standsSince:
+        provenance === 'reported' ? null : iso(dates.get(candidacy.id)?.get(body.id) ?? submission.receivedAt),
+      meetingOn: submission.meetingOn,
+      receipt: submission.code,
+      confirmed: submission.confirmedAt !== null,
+      slates: claims,
+      source,
+      page: submission.code ? `${site}/receipts/${submission.code}` : `${site}/rounds/${path}`,
+    }));
+  });
+}
+
+/** Where each candidacy of a contest stands, as rows: the figures of the contest's own page. */
+export function standingData(data: ContestData, { site }: Scene): RowOf<'standings'>[] {
+  const { round, rows, candidacies, slates, totals } = data;
+  const bodies = bodyFigures(data);
+  return candidacies.map((candidacy) => {
+    const { slug, name, count, reportedOnly, ballot, status, since, byRegion } = standingRow(candidacy);
+    const id = `${idOf(data)}/${slug}`;
+    return {
+      id,
+      round: round.slug,
+      roundKind: round.kind,
+      contest: rows.contest.slug,
+      candidate: slug,
+      name,
+      count,
+      reportedOnly,
+      provenances: provenancesOf(candidacy),
+      ballot,
+      outcome: figuresOf(candidacy),
+      words: inWords(round, candidacy),
+      status,
+      statusSince: known(round, since),
+      slates: (slates.claims.get(candidacy.id) ?? []).map((slate) => slate.slug),
+      byRegion: REGIONS.flatMap((region) => {
+        const here = byRegion.get(region);
+        return here ? { region, count: here } : [];
+      }),
+      published: (totals.get(candidacy.id) ?? []).map(({ nominations, asOf, source }) => ({
+        nominations,
+        asOf,
+        source,
+      })),
+      bodies,
+      page: `${site}/rounds/${id}`,
+    };
+  });
+}
+
+function provenancesOf({ nominators }: CountedCandidacy) {
+  const counts = { officer: 0, admin: 0, reported: 0 };
+  for (const { provenance } of nominators) counts[provenance] += 1;
+  return counts;
+}
+
+const figuresOf = ({ outcome }: CountedCandidacy) =>
+  outcome && { met: outcome.met, have: outcome.have, need: outcome.need, missing: outcome.missing };
+
+/** "Not yet: 4 of 5 CLPs, one more needed." Once it is over nothing is "not yet". */
+function inWords({ kind, state }: PublicRound, { outcome, home, ballot }: CountedCandidacy): string {
+  const about = { home: home?.name ?? null, ballot };
+  const isOver = kind === 'archive' || state === 'declared';
+  return isOver
+    ? readDeclared(outcome, about, 'en').headline
+    : readAloud(outcome, wordsFor('en', 'threshold'), { home: about.home, standing: ballot }).headline;
+}
+
+/** What a declaration said of each candidacy, as rows. Read from its frozen text, not counted anew. */
+export function declarationData(round: PublicRound, row: DeclarationRow, { site }: Scene): RowOf<'declarations'>[] {
+  const { contests } = JSON.parse(row.contents) as Declaration;
+  const page = `${site}/rounds/${round.slug}/declaration/${row.number}`;
+  return contests.flatMap(({ contest, candidacies }) =>
+    candidacies.map(({ candidacy, name, home, status, count, ballot, words }) => ({
+      id: `${round.slug}/${row.number}/${contest}/${candidacy}`,
+      round: round.slug,
+      roundKind: round.kind,
+      number: row.number,
+      declaredAt: row.declaredAt.toISOString(),
+      reason: row.reason,
+      fingerprint: row.fingerprint,
+      headSeq: row.headSeq,
+      headHash: row.headHash,
+      contest,
+      candidate: candidacy,
+      name,
+      home: home?.body ?? null,
+      status,
+      count,
+      ballot,
+      words,
+      contents: `${page}/contents`,
+      page,
+    })),
+  );
+}

@@ -1,0 +1,175 @@
+import { asc, desc, inArray } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { BodyId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { env } from '@/lib/env';
+import type { RowOf, TableName } from '@/lib/open-data/rows';
+import { publishedTotalsOf, resultsOf } from '../contests/claims-and-results';
+import { contestsOf } from '../contests/contest-rows';
+import { countedContest } from '../contests/counted-contest';
+import { declarationsOf } from '../results/declaration-facts';
+import { deadlineHistory, type PublicRound, publicRounds } from '../rounds/public-rounds';
+import {
+  bodyIdOf,
+  type ContestData,
+  candidacyData,
+  contestData,
+  declarationData,
+  nominationData,
+  roundData,
+  type Scene,
+  standingData,
+} from './open-data-tables';
+
+const { bodies, log, timetableEntries } = schema;
+
+export type OpenTables = { readonly [T in TableName]: readonly RowOf<T>[] };
+
+/** What the tables are asked for: one round or contest at most, by address. Null is all of them. */
+export type Only = { readonly round: string | null; readonly contest: string | null };
+
+/**
+ * The rows of one table of the open data, in order of id. Counted contest by contest with `countedContest`, so that
+ * every figure is that of the pages. A draft is not in them.
+ */
+export async function openTable<T extends TableName>(ctx: Context, table: T, only: Only): Promise<OpenTables[T]> {
+  permit(ctx.actor, 'public.read', {});
+  const rows: readonly { readonly id: string }[] = await TABLES[table](ctx, only);
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) as unknown as OpenTables[T];
+}
+
+/** When the public record last changed: its last entry, or the last instant of a round since. Null while it is empty. */
+export async function lastChange(ctx: Context): Promise<Date | null> {
+  permit(ctx.actor, 'public.read', {});
+  const now = ctx.now;
+  const [head] = await ctx.db.reads.select({ at: log.at }).from(log).orderBy(desc(log.seq)).limit(1);
+  const instants = (await publicRounds(ctx.db.reads, now)).flatMap((round) => [
+    round.announcedAt,
+    round.opensAt,
+    round.closesAt,
+    round.declaredAt,
+    round.cancelledAt,
+  ]);
+  return [head?.at ?? null, ...instants].reduce<Date | null>(
+    (last, at) => (at !== null && at <= now && (last === null || at > last) ? at : last),
+    null,
+  );
+}
+
+const TABLES: { readonly [T in TableName]: (ctx: Context, only: Only) => Promise<readonly RowOf<T>[]> } = {
+  rounds: roundsTable,
+  contests: (ctx, only) => perContest(ctx, only, 'contests', contestData),
+  candidacies: (ctx, only) => perContest(ctx, only, 'candidacies', candidacyData),
+  bodies: bodiesTable,
+  nominations: (ctx, only) => perContest(ctx, only, 'nominations', nominationData),
+  standings: (ctx, only) => perContest(ctx, only, 'standings', standingData),
+  declarations: declarationsTable,
+};
+
+async function roundsAsked({ db: { reads }, now }: Context, only: Only): Promise<PublicRound[]> {
+  const rounds = await publicRounds(reads, now);
+  return rounds.filter(({ slug }) => only.round === null || slug === only.round);
+}
+
+async function sceneOf({ db: { reads }, now }: Context): Promise<Scene> {
+  const rows = await reads.select({ id: bodies.id, set: bodies.set, code: bodies.code }).from(bodies);
+  return { site: env.siteUrl(), now, bodyIds: new Map<BodyId, string>(rows.map((row) => [row.id, bodyIdOf(row)])) };
+}
+
+async function perContest<R>(
+  ctx: Context,
+  only: Only,
+  table: TableName,
+  rowsOf: (data: ContestData, scene: Scene) => readonly R[],
+): Promise<R[]> {
+  const { reads } = ctx.db;
+  const scene = await sceneOf(ctx);
+  const rounds = await roundsAsked(ctx, only);
+  const slugs = new Map(rounds.map(({ id, slug }) => [id, slug]));
+  const all: R[] = [];
+  for (const { id, roundId, slug } of await contestsOf(reads, rounds)) {
+    if (only.contest !== null && slug !== only.contest) continue;
+    const round = slugs.get(roundId) ?? '';
+    const rows = await kept(ctx, `${table} ${round}/${slug}`, async () => {
+      const counted = await countedContest(ctx, { round, contest: slug });
+      if (!counted) return [];
+      const totals = await publishedTotalsOf(reads, [id]);
+      return rowsOf({ ...counted, totals, results: await resultsOf(reads, [id]) }, scene);
+    });
+    all.push(...rows);
+  }
+  return all;
+}
+
+const keptRows = new WeakMap<Database, { readonly version: string; readonly rows: Map<string, Promise<unknown>> }>();
+
+/** Counts once for each public version: whoever reads a long list page by page asks for the same contests many times. */
+function kept<R>({ db, now }: Context, key: string, make: () => Promise<readonly R[]>): Promise<readonly R[]> {
+  // Asked before the rows are read: rows of a moment later are then kept under the older version, and soon dropped.
+  const version = db.publicVersion(now);
+  let mine = keptRows.get(db);
+  if (mine?.version !== version) {
+    mine = { version, rows: new Map() };
+    keptRows.set(db, mine);
+  }
+  const { rows } = mine;
+  const known = rows.get(key) as Promise<readonly R[]> | undefined;
+  if (known) return known;
+  const made = make();
+  rows.set(key, made);
+  made.catch(() => rows.delete(key));
+  return made;
+}
+
+async function roundsTable(ctx: Context, only: Only): Promise<RowOf<'rounds'>[]> {
+  const { reads } = ctx.db;
+  const rounds = await roundsAsked(ctx, only);
+  const ids = rounds.map(({ id }) => id);
+  const moves = await deadlineHistory(reads, ids);
+  const contests = Map.groupBy(await contestsOf(reads, rounds), ({ roundId }) => roundId);
+  const entries = await reads
+    .select()
+    .from(timetableEntries)
+    .where(inArray(timetableEntries.roundId, ids))
+    .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));
+  const scene = await sceneOf(ctx);
+  return rounds.flatMap((round) =>
+    roundData(
+      round,
+      {
+        moves: moves.get(round.id) ?? [],
+        entries: entries.filter(({ roundId }) => roundId === round.id),
+        contests: (contests.get(round.id) ?? []).map(({ slug }) => slug),
+      },
+      scene,
+    ),
+  );
+}
+
+async function bodiesTable({ db: { reads } }: Context): Promise<RowOf<'bodies'>[]> {
+  const site = env.siteUrl();
+  const rows = await reads.select().from(bodies);
+  return rows.map(({ set, code, slug, name, nameCy, kind, nation, region, aliases }) => ({
+    id: bodyIdOf({ set, code }),
+    set,
+    code,
+    body: slug,
+    name,
+    nameCy,
+    kind,
+    nation,
+    region,
+    aliases,
+    page: `${site}/bodies/${slug}`,
+  }));
+}
+
+async function declarationsTable(ctx: Context, only: Only): Promise<RowOf<'declarations'>[]> {
+  const scene = await sceneOf(ctx);
+  const all: RowOf<'declarations'>[] = [];
+  for (const round of await roundsAsked(ctx, only))
+    for (const row of await declarationsOf(ctx.db.reads, round.id)) all.push(...declarationData(round, row, scene));
+  return all;
+}

@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { INVITED_WHO, type InvitedWho, judgeInvitation } from '@/domain/people/invitations';
+import { setInUse } from '../bodies/find-bodies';
+import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
+import { type OfficerRow, officersOfBodies, officeTime } from './officer-rows';
+
+const { bodies } = schema;
+
+/** Officers of all bodies, of a region, or of one body. */
+export type InviteWhere =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'body'; readonly slug: string };
+export type InviteAsked = { readonly who: InvitedWho; readonly where: InviteWhere };
+
+/** Reads 'all', 'region:London', 'body:hexham' as forms and addresses write them. Anything else is all. */
+export function readInviteWhere(typed: string): InviteWhere {
+  const [kind, name = ''] = typed.split(':');
+  const region = REGIONS.find((one) => one === name);
+  if (kind === 'region' && region) return { kind, region };
+  return kind === 'body' && name !== '' ? { kind, slug: name } : { kind: 'all' };
+}
+
+export const readInviteWho = (typed: string): InvitedWho => INVITED_WHO.find((who) => who === typed) ?? 'never-invited';
+
+export type OfficersToInvite = {
+  /** One entry for each person, with the offices that they hold in the bodies asked for. */
+  readonly people: readonly {
+    readonly email: string;
+    readonly offices: readonly { readonly body: NamedBody; readonly office: OfficerRow['office'] }[];
+  }[];
+  /** Bodies of the people. */
+  readonly bodies: number;
+  /** People who would be among them, but were invited within the last day. */
+  readonly rests: number;
+  /** Bodies asked for in which nobody is in office. */
+  readonly withoutOfficer: number;
+};
+
+/** Whom an invitation would go to now. */
+export async function officersToInvite(
+  reads: Reads,
+  now: Date,
+  { who, where }: InviteAsked,
+): Promise<OfficersToInvite> {
+  const set = await setInUse(reads, now);
+  const all = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.set, set)).orderBy(bodies.name, bodies.id);
+  const asked = all.filter((body) => {
+    if (where.kind === 'region') return body.region === where.region;
+    return where.kind === 'all' || body.slug === where.slug;
+  });
+  const byId = new Map(asked.map((body) => [body.id, body]));
+  const held = (await officersOfBodies(reads, [...byId.keys()])).filter((row) => officeTime(row, now) === 'now');
+  const chosen = held.filter((row) => judgeInvitation(row, who, now) === 'invite');
+  const byPerson = Map.groupBy(chosen, ({ email }) => email);
+  const rests = held.filter((row) => judgeInvitation(row, who, now) === 'rests');
+  return {
+    people: [...byPerson.keys()].sort().map((email) => ({
+      email,
+      offices: (byPerson.get(email) ?? []).flatMap(({ bodyId, office }) => {
+        const body = byId.get(bodyId);
+        return body ? [{ body, office }] : [];
+      }),
+    })),
+    bodies: new Set(chosen.map(({ bodyId }) => bodyId)).size,
+    rests: new Set(rests.map(({ userId }) => userId)).size,
+    withoutOfficer: asked.length - new Set(held.map(({ bodyId }) => bodyId)).size,
+  };
+}
+
+export type InvitationPreview = Omit<OfficersToInvite, 'people'> & {
+  readonly mails: number;
+  /** The body asked for, if it is one. */
+  readonly body: NamedBody | null;
+};
+
+/** How many invitations would go out, and to how many bodies. No addresses. */
+export async function invitationPreview(ctx: Context, asked: InviteAsked): Promise<InvitationPreview> {
+  permit(ctx.actor, 'officer.appoint', {});
+  const { reads } = ctx.db;
+  const { people, ...counts } = await officersToInvite(reads, ctx.now, asked);
+  const [body] =
+    asked.where.kind === 'body'
+      ? await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.slug, asked.where.slug))
+      : [];
+  return { ...counts, mails: people.length, body: body ?? null };
+}

@@ -1,0 +1,86 @@
+import { and, count, desc, eq, gte, isNotNull, isNull, ne, or } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { Day } from '@/domain/base/days';
+import { dayIn, type Zone } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import { type MailState, MOST_ATTEMPTS, mailState } from '@/domain/people/mail-attempts';
+
+const { outbox } = schema;
+
+const ZONE: Zone = 'Europe/London';
+const DAYS_SHOWN = 14;
+const DAY_MS = 86_400_000;
+
+/** Mail that did not go: those who run rounds see the address here, and nowhere else. Never what it says. */
+export type FailedMail = {
+  readonly id: string;
+  readonly toAddress: string;
+  readonly subject: string;
+  readonly createdAt: Date;
+  readonly attempts: number;
+  /** When it is tried again by itself; null if it was given up. */
+  readonly nextTryAt: Date | null;
+  /** What the mail server said. */
+  readonly reason: string | null;
+  readonly state: MailState;
+};
+
+export type AdminMail = {
+  readonly waiting: number;
+  readonly failed: readonly FailedMail[];
+  /** How many went on each of the last days, the last first. Days without any are left out. */
+  readonly sentByDay: readonly { readonly day: Day; readonly mails: number }[];
+  readonly sent: number;
+};
+
+/** A mail whose contents are gone cannot be sent: a link to sign in that ran out. It is nobody's fault. */
+const hasContents = ne(outbox.body, '');
+
+/** The mail that waits, went, and did not go. */
+export async function adminMail(ctx: Context): Promise<AdminMail> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const [waiting] = await reads
+    .select({ n: count() })
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), isNull(outbox.lastError), ne(outbox.attempts, MOST_ATTEMPTS)));
+  const failed = await reads
+    .select()
+    .from(outbox)
+    .where(and(...FAILED))
+    .orderBy(desc(outbox.createdAt), desc(outbox.id));
+  const since = new Date(ctx.now.getTime() - DAYS_SHOWN * DAY_MS);
+  const went = await reads
+    .select({ sentAt: outbox.sentAt })
+    .from(outbox)
+    .where(gte(outbox.sentAt, since))
+    .orderBy(desc(outbox.sentAt));
+  const byDay = Map.groupBy(
+    went.flatMap(({ sentAt }) => sentAt ?? []),
+    (at) => dayIn(ZONE, at),
+  );
+  const [sent] = await reads.select({ n: count() }).from(outbox).where(isNotNull(outbox.sentAt));
+  return {
+    waiting: waiting?.n ?? 0,
+    failed: failed.map((mail) => ({
+      id: mail.id,
+      toAddress: mail.toAddress,
+      subject: mail.subject,
+      createdAt: mail.createdAt,
+      attempts: mail.attempts,
+      nextTryAt: mail.attempts >= MOST_ATTEMPTS ? null : mail.nextTryAt,
+      reason: mail.lastError,
+      state: mailState({ ...mail, hasFailed: mail.lastError !== null }, ctx.now),
+    })),
+    sentByDay: [...byDay].map(([day, some]) => ({ day, mails: some.length })),
+    sent: sent?.n ?? 0,
+  };
+}
+
+/** Not sent, tried at least once in vain, and still there to be sent. */
+export const FAILED = [
+  isNull(outbox.sentAt),
+  or(isNotNull(outbox.lastError), eq(outbox.attempts, MOST_ATTEMPTS)),
+  hasContents,
+] as const;

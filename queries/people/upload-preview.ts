@@ -1,0 +1,85 @@
+import type { Context } from '@/db/context';
+import { permit } from '@/domain/base/permissions';
+import { countFates, FATE_KINDS, type FateKind, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
+import type { UploadKind } from '@/domain/people/uploads';
+import { placeById } from '../rounds/candidate-place';
+import { judgeCandidateList, judgePeople } from './judged-list';
+import { ownUpload } from './own-upload';
+
+const ROWS_ON_A_PAGE = 100;
+
+export type UploadPreview = {
+  readonly id: string;
+  readonly kind: UploadKind;
+  readonly uploadedAt: Date;
+  /** For candidates: where they are to stand. */
+  readonly place: {
+    readonly round: { readonly slug: string; readonly title: string; readonly kind: string };
+    readonly contest: { readonly slug: string; readonly title: string };
+  } | null;
+} & (
+  | { readonly state: 'applied'; readonly added: number; readonly passedOver: number }
+  | {
+      readonly state: 'waiting';
+      readonly total: number;
+      readonly counts: readonly (readonly [FateKind, number])[];
+      readonly inTheWay: number;
+      readonly toAdd: number;
+      /** Only rows of this fate are shown; null shows all, those in the way first. */
+      readonly shown: FateKind | null;
+      readonly rows: readonly JudgedRow<unknown>[];
+      readonly page: number;
+      readonly pages: number;
+    }
+);
+
+export type PreviewAsked = { readonly upload: string; readonly show: string; readonly page: number };
+
+/** What a list that the admin sent would do now, row by row, a hundred to a page. Null if it is not theirs or is gone. */
+export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<UploadPreview | null> {
+  permit(ctx.actor, 'people.import', {});
+  const { reads } = ctx.db;
+  const upload = await ownUpload(reads, ctx, asked.upload);
+  if (!upload) return null;
+  const at = upload.contestId ? await placeById(reads, upload.contestId) : null;
+  const head = {
+    id: upload.id,
+    kind: upload.kind,
+    uploadedAt: upload.uploadedAt,
+    place: at && {
+      round: { slug: at.round.slug, title: at.round.title, kind: at.round.kind },
+      contest: { slug: at.contest.slug, title: at.contest.title },
+    },
+  };
+  if (upload.appliedAt)
+    return { ...head, state: 'applied', added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 };
+  const csv = new TextEncoder().encode(upload.text);
+  if (upload.kind === 'candidates' && !at) return null;
+  const judged =
+    upload.kind === 'candidates' && at
+      ? await judgeCandidateList(reads, { id: at.contest.id, bodySet: at.round.bodySet }, csv)
+      : upload.kind !== 'candidates'
+        ? await judgePeople(reads, ctx.now, upload.kind, csv)
+        : null;
+  // It was a list when it was kept: only then is it kept.
+  if (!judged?.ok) return null;
+  const all: readonly JudgedRow<unknown>[] = judged.value.rows;
+  const shown = FATE_KINDS.find((kind) => kind === asked.show) ?? null;
+  const chosen = shown
+    ? all.filter(({ fate }) => fate.kind === shown)
+    : [...all.filter(isInTheWay), ...all.filter((row) => !isInTheWay(row))];
+  const pages = Math.max(1, Math.ceil(chosen.length / ROWS_ON_A_PAGE));
+  const page = Math.min(Math.max(1, Math.trunc(asked.page) || 1), pages);
+  return {
+    ...head,
+    state: 'waiting',
+    total: all.length,
+    counts: countFates(all),
+    inTheWay: all.filter(isInTheWay).length,
+    toAdd: all.filter(({ fate }) => fate.kind === 'added').length,
+    shown,
+    rows: chosen.slice((page - 1) * ROWS_ON_A_PAGE, page * ROWS_ON_A_PAGE),
+    page,
+    pages,
+  };
+}

@@ -1,0 +1,156 @@
+import { and, asc, eq, gt, gte, inArray, isNotNull, ne } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { Day } from '@/domain/base/days';
+import type { CandidacyId } from '@/domain/base/ids';
+import { byLastName } from '@/domain/candidates/alphabetical-order';
+import { type Election, type Seat, seatsOf, type VacancyFact } from '@/domain/results/seats';
+import { isPublicAt } from '@/domain/rounds/rounds';
+
+const { candidacies, candidates, contestResults, contests, results, rounds, vacancies } = schema;
+
+export type RoundRow = typeof rounds.$inferSelect;
+export type ContestRow = typeof contests.$inferSelect;
+export type VacancyRow = typeof vacancies.$inferSelect;
+
+/** Somebody who held a seat, and where they stood: after a by-election that is another contest. */
+export type SeatPerson = {
+  readonly id: CandidacyId;
+  readonly slug: string;
+  readonly name: string;
+  readonly round: { readonly slug: string; readonly title: string };
+  readonly contest: { readonly slug: string; readonly title: string };
+  readonly isOfThisContest: boolean;
+};
+
+export type SeatFacts = {
+  readonly election: Election;
+  readonly seats: readonly Seat[];
+  readonly vacancies: readonly VacancyFact[];
+  /** Every vacancy on record by day, those taken back too. */
+  readonly rows: readonly VacancyRow[];
+  readonly people: ReadonlyMap<CandidacyId, SeatPerson>;
+  /** The round whose result ended the time of these seats. */
+  readonly next: { readonly slug: string; readonly title: string } | null;
+  readonly result: typeof contestResults.$inferSelect | null;
+};
+
+/** Everything that decides who holds the seats of one contest. */
+export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestRow, now: Date): Promise<SeatFacts> {
+  const elected = await reads
+    .select({ id: candidacies.id, name: candidates.name, slug: candidates.slug })
+    .from(results)
+    .innerJoin(candidacies, eq(candidacies.id, results.candidacyId))
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(and(eq(candidacies.contestId, contest.id), eq(results.isElected, true)));
+  const rows = await reads
+    .select({ vacancy: vacancies })
+    .from(vacancies)
+    .innerJoin(candidacies, eq(candidacies.id, vacancies.candidacyId))
+    .where(eq(candidacies.contestId, contest.id))
+    .orderBy(asc(vacancies.leftOn), asc(vacancies.id));
+  // Whoever came in by a by-election and left again has a vacancy under another contest.
+  const later = await laterVacancies(
+    reads,
+    rows.map(({ vacancy }) => vacancy),
+  );
+  const all = [...rows.map(({ vacancy }) => vacancy), ...later];
+  const [result] = await reads.select().from(contestResults).where(eq(contestResults.contestId, contest.id));
+  const next = await nextElection(reads, round, contest, now);
+  const election: Election = {
+    resultOn: result?.resultOn ?? null,
+    elected: elected.sort(byLastName).map(({ id }) => id),
+    endsOn: earlierOf(result?.endsOn ?? null, next?.resultOn ?? null),
+  };
+  const facts = all.filter(({ retractedAt }) => retractedAt === null).map(asFact);
+  return {
+    election,
+    seats: seatsOf(election, facts),
+    vacancies: facts,
+    rows: all,
+    people: await peopleOf(reads, contest, [
+      ...election.elected,
+      ...all.flatMap(({ candidacyId, filledById }) => (filledById ? [candidacyId, filledById] : [candidacyId])),
+    ]),
+    // A later result on record may be of the election after the next.
+    next: next && !(result?.endsOn && result.endsOn < next.resultOn) ? { slug: next.slug, title: next.title } : null,
+    result: result ?? null,
+  };
+}
+
+const earlierOf = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
+
+export const asFact = (row: VacancyRow): VacancyFact => ({
+  id: row.id,
+  holder: row.candidacyId,
+  leftOn: row.leftOn,
+  why: row.why,
+  filling:
+    row.filledById && row.filledOn && row.filledHow
+      ? { by: row.filledById, on: row.filledOn, how: row.filledHow }
+      : null,
+});
+
+/** The vacancies of those who came in from other contests, and of those who followed them. */
+async function laterVacancies(reads: Reads, known: readonly VacancyRow[]): Promise<VacancyRow[]> {
+  const seen = new Set(known.map(({ id }) => id));
+  const found: VacancyRow[] = [];
+  let from = known;
+  while (from.length > 0) {
+    const fillers = from.flatMap(({ filledById }) => filledById ?? []);
+    const rows = await reads.select().from(vacancies).where(inArray(vacancies.candidacyId, fillers));
+    from = rows.filter(({ id }) => !seen.has(id));
+    for (const row of from) seen.add(row.id);
+    found.push(...from);
+  }
+  return found;
+}
+
+async function peopleOf(
+  reads: Reads,
+  contest: ContestRow,
+  ids: readonly CandidacyId[],
+): Promise<Map<CandidacyId, SeatPerson>> {
+  const rows = await reads
+    .select({
+      id: candidacies.id,
+      slug: candidates.slug,
+      name: candidates.name,
+      contestId: candidacies.contestId,
+      round: { slug: rounds.slug, title: rounds.title },
+      contest: { slug: contests.slug, title: contests.title },
+    })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(inArray(candidacies.id, [...ids]));
+  return new Map(
+    rows.map(({ contestId, ...person }) => [person.id, { ...person, isOfThisContest: contestId === contest.id }]),
+  );
+}
+
+/**
+ * The next result for the same seats: the contest of the same address in a later round, with at least as many seats, so
+ * that three more seats in between (2017) do not end the time of the six. A practice round follows only practice.
+ */
+async function nextElection(reads: Reads, round: RoundRow, contest: ContestRow, now: Date) {
+  const rows = await reads
+    .select({ round: rounds, resultOn: contestResults.resultOn })
+    .from(contests)
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .innerJoin(contestResults, eq(contestResults.contestId, contests.id))
+    .where(
+      and(
+        eq(contests.slug, contest.slug),
+        ne(contests.id, contest.id),
+        gte(contests.seats, contest.seats),
+        gt(rounds.closesAt, round.closesAt),
+        round.kind === 'practice' ? eq(rounds.kind, 'practice') : ne(rounds.kind, 'practice'),
+        isNotNull(contestResults.resultOn),
+      ),
+    )
+    .orderBy(asc(contestResults.resultOn), asc(contests.id));
+  const first = rows.find((row) => isPublicAt(row.round, now));
+  return first?.resultOn ? { slug: first.round.slug, title: first.round.title, resultOn: first.resultOn } : null;
+}

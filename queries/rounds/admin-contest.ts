@@ -1,0 +1,116 @@
+import { and, asc, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { Day } from '@/domain/base/days';
+import type { CandidacyId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { fold } from '@/domain/base/names';
+import { permit } from '@/domain/base/permissions';
+import { numbered } from '@/domain/candidates/alphabetical-order';
+import { type NotYet, refusalOfResult } from '@/domain/results/judge-result';
+import { type RoundState, roundState } from '@/domain/rounds/rounds';
+import { type PublishedTotal, publishedTotalsOf, type ResultOfVote, resultsOf } from '../contests/claims-and-results';
+import { countContest } from '../contests/contest-count';
+import { contestRows } from '../contests/contest-rows';
+import { type SeatFacts, type SeatPerson, seatFacts } from '../results/seat-facts';
+import { type SeatShown, seatsShown } from '../results/seats';
+
+const { candidacies, candidates, contests, rounds } = schema;
+
+type Address = { readonly round: string; readonly contest: string };
+
+export type AdminContest = {
+  readonly round: typeof rounds.$inferSelect & { readonly state: RoundState };
+  readonly contest: typeof contests.$inferSelect;
+  readonly today: Day;
+  /** What stands in the way of recording how the vote ended. */
+  readonly notYet: NotYet | null;
+  /** Those that were not merged into others, in the order of the ballot paper. */
+  readonly candidacies: readonly {
+    readonly id: CandidacyId;
+    readonly slug: string;
+    readonly name: string;
+    readonly number: number;
+    readonly result: ResultOfVote | null;
+    /** Different bodies whose nomination counts here. */
+    readonly count: number;
+    readonly published: readonly PublishedTotal[];
+  }[];
+  readonly result: SeatFacts['result'];
+  readonly seats: readonly SeatShown[];
+  readonly facts: SeatFacts;
+};
+
+/** One contest as those see it who record how it ended: candidacies, result, seats, what others published. */
+export async function adminContest(ctx: Context, address: Address): Promise<AdminContest | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const [row] = await reads
+    .select({ round: rounds, contest: contests })
+    .from(contests)
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(and(eq(rounds.slug, address.round), eq(contests.slug, address.contest)));
+  if (!row) return null;
+  const { contest } = row;
+  const round = {
+    ...row.round,
+    state: roundState(row.round, ctx.now),
+    address: `/rounds/${row.round.slug}`,
+  };
+  const [rows] = await contestRows(reads, [round], [contest]);
+  const counts = new Map((rows ? countContest(rows, ctx.now) : []).map(({ id, count }) => [id, count]));
+  const people = await reads
+    .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(and(eq(candidacies.contestId, contest.id), isNull(candidacies.mergedIntoId)));
+  const results = await resultsOf(reads, [contest.id]);
+  const totals = await publishedTotalsOf(reads, [contest.id]);
+  const facts = await seatFacts(reads, round, contest, ctx.now);
+  const today = dayIn(round.zone, ctx.now);
+  return {
+    round,
+    contest,
+    today,
+    notYet: refusalOfResult(round, ctx.now),
+    candidacies: numbered(people).map((person) => ({
+      ...person,
+      result: results.get(person.id) ?? null,
+      count: counts.get(person.id) ?? 0,
+      published: totals.get(person.id) ?? [],
+    })),
+    result: facts.result,
+    seats: seatsShown(facts, today),
+    facts,
+  };
+}
+
+const MOST_FOUND = 30;
+
+/** Candidacies of other contests by name, the latest round first: who may have come in by a by-election. */
+export async function findCandidacies(
+  ctx: Context,
+  { contest, typed }: { readonly contest: typeof contests.$inferSelect; readonly typed: string },
+): Promise<SeatPerson[]> {
+  permit(ctx.actor, 'admin.read', {});
+  const wanted = fold(typed);
+  if (wanted === '') return [];
+  const rows = await ctx.db.reads
+    .select({
+      id: candidacies.id,
+      slug: candidates.slug,
+      name: candidates.name,
+      round: { slug: rounds.slug, title: rounds.title },
+      contest: { slug: contests.slug, title: contests.title },
+    })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(and(ne(candidacies.contestId, contest.id), isNotNull(rounds.announcedAt), isNull(candidacies.mergedIntoId)))
+    .orderBy(desc(rounds.closesAt), asc(candidates.name), asc(candidacies.id));
+  return rows
+    .filter(({ name }) => fold(name).includes(wanted))
+    .slice(0, MOST_FOUND)
+    .map((person) => ({ ...person, isOfThisContest: false }));
+}

@@ -1,0 +1,57 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import {
+  type CancelRefusal,
+  type CloseEarlyRefusal,
+  judgeCancel,
+  judgeCloseEarly,
+} from '@/domain/nominations/judge-acts';
+import { isPublicAt, roundState } from '@/domain/rounds/rounds';
+import { officersOfRound } from '../people/officers-of';
+import { type DeadlineMoveRow, deadlineHistory, type PublicRound } from './public-rounds';
+
+const { contests, rounds, submissions } = schema;
+
+export type AdminRoundAct = {
+  readonly round: PublicRound;
+  /** How many people get a mail: nobody in a round that was not announced. */
+  readonly told: number;
+  /** How many bodies' answers stand. */
+  readonly answers: number;
+  readonly moves: readonly DeadlineMoveRow[];
+  readonly refusals: {
+    readonly cancel: CancelRefusal['code'] | null;
+    readonly closeEarly: CloseEarlyRefusal['code'] | null;
+  };
+  readonly now: Date;
+};
+
+/** A round as the pages show it that move its deadline, close it early or cancel it. Null if there is none. */
+export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRoundAct | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const { now } = ctx;
+  const [row] = await reads.select().from(rounds).where(eq(rounds.slug, slug)).limit(1);
+  if (!row) return null;
+  const standing = await reads
+    .select({ id: submissions.id })
+    .from(submissions)
+    .innerJoin(contests, and(eq(contests.id, submissions.contestId), eq(contests.roundId, row.id)))
+    .where(and(isNull(submissions.supersededAt), isNull(submissions.voidedAt), isNotNull(submissions.code)));
+  const isTold = row.kind !== 'archive' && isPublicAt(row, now);
+  const cancel = judgeCancel(row, { isArchive: row.kind === 'archive', reason: '…' }, now);
+  const closeEarly = judgeCloseEarly(row, '…', now);
+  return {
+    round: { ...row, state: roundState(row, now) },
+    told: isTold ? (await officersOfRound(reads, row, now)).length : 0,
+    answers: standing.length,
+    moves: (await deadlineHistory(reads, [row.id])).get(row.id) ?? [],
+    refusals: {
+      cancel: cancel.ok ? null : cancel.error.code,
+      closeEarly: closeEarly.ok ? null : closeEarly.error.code,
+    },
+    now,
+  };
+}

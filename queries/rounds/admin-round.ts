@@ -1,0 +1,116 @@
+import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { mayNominateIn } from '@/domain/rounds/roster';
+import { type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
+import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
+import { refusalIfSettled } from '@/domain/rounds/settled';
+
+const { bodies, candidacies, contests, officers, rosterExceptions, rounds, submissions, timetableEntries } = schema;
+const { hustings, questions, slates } = schema;
+
+export type RoundRow = typeof rounds.$inferSelect;
+export type TimetableEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | 'kind' | 'label' | 'at'>;
+
+export type ContestInSetUp = typeof contests.$inferSelect & {
+  readonly candidates: number;
+  /** Bodies that may nominate in it, those that count with another left out. */
+  readonly roster: number;
+  /** Bodies that sent something. */
+  readonly sent: number;
+};
+
+export type AdminRound = {
+  readonly round: RoundRow & { readonly state: RoundState };
+  readonly isPublic: boolean;
+  /** Declared or cancelled: nothing can be changed. */
+  readonly isSettled: boolean;
+  readonly contests: readonly ContestInSetUp[];
+  readonly entries: readonly TimetableEntry[];
+  readonly exceptions: number;
+  /** How many there are of each in the round. */
+  readonly slates: number;
+  readonly questions: number;
+  readonly hustings: number;
+  /** Bodies of any contest's roster, and those of them with somebody in office. */
+  readonly roster: number;
+  readonly withOfficer: number;
+  readonly tasks: Readonly<Record<SetUpTask, boolean | null>>;
+};
+
+/** A round as those see it who set it up. Null if there is none of that address. */
+export async function adminRound(ctx: Context, slug: string): Promise<AdminRound | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const [round] = await reads.select().from(rounds).where(eq(rounds.slug, slug));
+  if (!round) return null;
+  const held = await reads
+    .select()
+    .from(contests)
+    .where(eq(contests.roundId, round.id))
+    .orderBy(asc(contests.position), asc(contests.id));
+  const ids = held.map(({ id }) => id);
+  const people = await reads
+    .select({ contestId: candidacies.contestId })
+    .from(candidacies)
+    .where(and(inArray(candidacies.contestId, ids), isNull(candidacies.mergedIntoId)));
+  const sent = await reads
+    .select({ contestId: submissions.contestId })
+    .from(submissions)
+    .where(and(inArray(submissions.contestId, ids), isNull(submissions.supersededAt)));
+  const entries = await reads
+    .select({
+      id: timetableEntries.id,
+      kind: timetableEntries.kind,
+      label: timetableEntries.label,
+      at: timetableEntries.at,
+    })
+    .from(timetableEntries)
+    .where(eq(timetableEntries.roundId, round.id))
+    .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));
+  const exceptions = await reads.select().from(rosterExceptions).where(eq(rosterExceptions.roundId, round.id));
+  const ofGuide = {
+    slates: await reads.$count(slates, inArray(slates.contestId, ids)),
+    questions: await reads.$count(questions, inArray(questions.contestId, ids)),
+    hustings: await reads.$count(hustings, eq(hustings.roundId, round.id)),
+  };
+  const counted = new Set(exceptions.flatMap(({ bodyId, countsWithId }) => (countsWithId ? [bodyId] : [])));
+  const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
+  const eligible = all.filter((body) => !counted.has(body.id));
+  const inOffice = await reads
+    .selectDistinct({ bodyId: officers.bodyId })
+    .from(officers)
+    .where(and(lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now))));
+  const staffed = new Set(inOffice.map(({ bodyId }) => bodyId));
+  const roster = eligible.filter((body) => held.some((contest) => mayNominateIn(contest, body)));
+  const here = (rows: readonly { readonly contestId: string }[], id: string) =>
+    rows.filter(({ contestId }) => contestId === id).length;
+  const shown = held.map((contest) => ({
+    ...contest,
+    candidates: here(people, contest.id),
+    roster: eligible.filter((body) => mayNominateIn(contest, body)).length,
+    sent: here(sent, contest.id),
+  }));
+  const facts: SetUpFacts = {
+    isAnnounced: isPublicAt(round, now),
+    contests: shown.length,
+    contestsWithoutCandidates: shown.filter(({ candidates }) => candidates === 0).length,
+    rulesWithoutSource: shown.filter(({ source }) => source === null).length,
+    withoutOfficer: roster.filter(({ id }) => !staffed.has(id)).length,
+    rosterIsEmpty: roster.length === 0,
+  };
+  return {
+    round: { ...round, state: roundState(round, now) },
+    isPublic: facts.isAnnounced,
+    isSettled: refusalIfSettled(round, now) !== null,
+    contests: shown,
+    entries,
+    exceptions: exceptions.length,
+    ...ofGuide,
+    roster: roster.length,
+    withOfficer: roster.length - facts.withoutOfficer,
+    tasks: taskStates(facts),
+  };
+}

@@ -1,0 +1,292 @@
+import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { Day } from '@/domain/base/days';
+import type { RoundId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import type { ChainCheck } from '@/domain/log/log-chain';
+import { HEADS_ZONE } from '@/domain/log/signed-heads';
+import type { TimetableKind } from '@/domain/rounds/timetable';
+import { type BodyCounts, bodyStatuses, countBodies } from '../contests/contest-bodies';
+import { countContest } from '../contests/contest-count';
+import { contestRows, contestsOf } from '../contests/contest-rows';
+import { checkLog } from '../log/check-log';
+import { type SilentBodies, silenceOf } from '../nominations/silent-bodies';
+import { type AdminMail, adminMail } from '../people/outbox';
+import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } from './public-rounds';
+
+const {
+  contestResults,
+  contests,
+  logHeads,
+  officers,
+  proposals,
+  rounds,
+  submissions,
+  timetableEntries,
+  users,
+  writeIns,
+} = schema;
+
+const DAY_MS = 86_400_000;
+/** How long before it happens a date of a round is shown. */
+const SOON = 7 * DAY_MS;
+
+type InRound = { readonly round: RoundHead };
+export type Person = { readonly name: string; readonly contest: string; readonly slug: string; readonly count: number };
+
+/** One thing that needs an admin, with what its sentence says. Each is dealt with on a page of its own. */
+export type AttentionItem =
+  | { readonly code: 'log-broken'; readonly seq: number }
+  | { readonly code: 'head-unsigned'; readonly lastDay: Day | null }
+  | { readonly code: 'mail-failed'; readonly n: number }
+  | (InRound & { readonly code: 'not-declared' })
+  | (InRound & { readonly code: 'agreement-awaited' })
+  | (InRound & {
+      readonly code: 'unsent';
+      readonly n: number;
+      readonly from: Day | null;
+      readonly to: Day | null;
+      readonly remindedOn: Day | null;
+      /** Those whom a reminder reaches today. */
+      readonly toRemind: number;
+    })
+  | (InRound & { readonly code: 'unconfirmed'; readonly n: number })
+  | (InRound & { readonly code: 'write-ins'; readonly n: number })
+  | (InRound & { readonly code: 'not-accepted'; readonly people: readonly Person[] })
+  | (InRound & { readonly code: 'silent'; readonly n: number; readonly remindedOn: Day | null })
+  | (InRound & { readonly code: 'no-officer'; readonly n: number })
+  | { readonly code: 'never-signed-in'; readonly n: number }
+  | (InRound & {
+      readonly code: 'soon';
+      readonly what: TimetableKind | 'opens' | 'closes';
+      readonly label: string | null;
+      readonly at: Date;
+    });
+
+export type Attention = {
+  /** What stands in the way of everything first, what is only near last. */
+  readonly items: readonly AttentionItem[];
+  readonly running: readonly {
+    readonly round: RoundHead;
+    readonly contests: readonly { readonly title: string; readonly bodies: BodyCounts }[];
+    readonly silence: SilentBodies | null;
+  }[];
+  /** Rounds whose nominations are over, the last first: whose results and vacancies may be recorded. */
+  readonly over: readonly {
+    readonly round: RoundHead;
+    readonly contests: readonly { readonly slug: string; readonly title: string; readonly hasResult: boolean }[];
+  }[];
+  readonly log: ChainCheck;
+  readonly lastHead: { readonly day: Day; readonly signedAt: Date } | null;
+  readonly mail: AdminMail;
+};
+
+/** What needs an admin today, from the rows as they are now, and what is in order. */
+export async function attention(ctx: Context): Promise<Attention> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const { now } = ctx;
+  const current = (await publicRounds(reads, now)).filter(isCurrent).reverse();
+  const rows = await contestRows(reads, current, await contestsOf(reads, current));
+  const running: Attention['running'][number][] = [];
+  for (const round of current)
+    running.push({
+      round: headOf(round),
+      contests: rows
+        .filter((each) => each.round.id === round.id)
+        .map((each) => ({ title: each.contest.title, bodies: countBodies(bodyStatuses(each).values()) })),
+      silence: round.state === 'open' ? await silenceOf(ctx, round) : null,
+    });
+  const log = await checkLog(ctx);
+  const [lastHead] = await reads
+    .select({ day: logHeads.day, signedAt: logHeads.signedAt })
+    .from(logHeads)
+    .orderBy(desc(logHeads.day))
+    .limit(1);
+  const mail = await adminMail(ctx);
+  const waiting = await countsByRound(ctx, current);
+  const agreement = await roundsWithProposal(ctx, current);
+  const notAccepted = (round: PublicRound): Person[] =>
+    rows
+      .filter((each) => each.round.id === round.id)
+      .flatMap((each) =>
+        countContest(each, now)
+          .filter(({ ballot }) => ballot === 'enough-not-accepted')
+          .map(({ name, slug, count }) => ({ name, slug, count, contest: each.contest.slug })),
+      );
+
+  const inRounds = (make: (round: PublicRound, place: number) => readonly AttentionItem[]) => current.flatMap(make);
+  const quiet = (kind: 'silent' | 'unsent') => (_round: PublicRound, place: number) =>
+    quietItem(kind, running[place]?.silence ?? null);
+  const items: AttentionItem[] = [
+    ...(log.ok ? [] : [{ code: 'log-broken' as const, seq: log.seq }]),
+    ...(isUnsigned(log, lastHead?.day ?? null, now)
+      ? [{ code: 'head-unsigned' as const, lastDay: lastHead?.day ?? null }]
+      : []),
+    ...(mail.failed.length > 0 ? [{ code: 'mail-failed' as const, n: mail.failed.length }] : []),
+    ...inRounds((round) => {
+      if (agreement.has(round.id)) return [{ code: 'agreement-awaited', round: headOf(round) }];
+      return round.state === 'closed' ? [{ code: 'not-declared', round: headOf(round) }] : [];
+    }),
+    ...inRounds(quiet('unsent')),
+    ...inRounds((round) => item('unconfirmed', round, waiting.unconfirmed)),
+    ...inRounds((round) => item('write-ins', round, waiting.writeIns)),
+    ...inRounds((round) => {
+      const people = notAccepted(round);
+      return people.length > 0 ? [{ code: 'not-accepted', round: headOf(round), people }] : [];
+    }),
+    ...inRounds(quiet('silent')),
+    ...inRounds((_round, place) => noOfficer(running[place]?.silence ?? null)),
+    ...(await neverSignedIn(ctx, current)),
+    ...(await comingSoon(ctx, current)),
+  ];
+  return { items, running, over: await roundsOver(ctx), log, lastHead: lastHead ?? null, mail };
+}
+
+function item(code: 'unconfirmed' | 'write-ins', round: PublicRound, counts: ReadonlyMap<RoundId, number>) {
+  const n = counts.get(round.id) ?? 0;
+  return n > 0 ? [{ code, round: headOf(round), n }] : [];
+}
+
+function quietItem(kind: 'silent' | 'unsent', silence: SilentBodies | null): AttentionItem[] {
+  if (!silence || silence[kind].length === 0) return [];
+  const some = silence[kind];
+  const last = (days: readonly (Day | null)[]) => days.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), null);
+  const first = (days: readonly (Day | null)[]) =>
+    days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+  const { round } = silence;
+  const remindedOn = last(some.map((one) => one.remindedOn));
+  if (kind === 'silent') return [{ code: 'silent', round, n: some.length, remindedOn }];
+  const met = some.map(({ metOn }) => metOn);
+  const { earlier, never } = silence.reminders.unsent;
+  return [
+    { code: 'unsent', round, n: some.length, from: first(met), to: last(met), remindedOn, toRemind: earlier + never },
+  ];
+}
+
+function noOfficer(silence: SilentBodies | null): AttentionItem[] {
+  if (!silence) return [];
+  const n = silence.reminders.silent.noOfficer + silence.reminders.unsent.noOfficer;
+  return n > 0 ? [{ code: 'no-officer', round: silence.round, n }] : [];
+}
+
+/** The head is signed at midnight; a day and a half later something is wrong with the signing. */
+function isUnsigned(log: ChainCheck, lastDay: Day | null, now: Date): boolean {
+  if (!log.ok || log.head.seq === 0) return false;
+  return lastDay === null || lastDay < dayIn(HEADS_ZONE, new Date(now.getTime() - DAY_MS));
+}
+
+/** Submissions that wait for a second officer, and names written in that nobody has tied, by round. */
+async function countsByRound({ db: { reads } }: Context, current: readonly PublicRound[]) {
+  const ids = current.map(({ id }) => id);
+  const counts = (some: readonly { readonly roundId: RoundId }[]) =>
+    new Map([...Map.groupBy(some, ({ roundId }) => roundId)].map(([id, group]) => [id, group.length]));
+  const stands = and(inArray(contests.roundId, ids), isNull(submissions.supersededAt), isNull(submissions.voidedAt));
+  const unconfirmed = await reads
+    .select({ roundId: contests.roundId })
+    .from(submissions)
+    .innerJoin(contests, eq(contests.id, submissions.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(
+      and(
+        stands,
+        eq(rounds.asksConfirmation, true),
+        isNull(submissions.confirmedAt),
+        ne(submissions.kind, 'withdrawn'),
+        ne(submissions.provenance, 'reported'),
+      ),
+    );
+  const untied = await reads
+    .select({ roundId: contests.roundId })
+    .from(writeIns)
+    .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
+    .innerJoin(contests, eq(contests.id, submissions.contestId))
+    .where(and(stands, isNull(writeIns.candidacyId)));
+  return { unconfirmed: counts(unconfirmed), writeIns: counts(untied) };
+}
+
+async function roundsWithProposal({ db: { reads } }: Context, current: readonly PublicRound[]): Promise<Set<RoundId>> {
+  const rows = await reads
+    .select({ roundId: proposals.roundId })
+    .from(proposals)
+    .where(
+      and(
+        inArray(
+          proposals.roundId,
+          current.map(({ id }) => id),
+        ),
+        isNull(proposals.closedAt),
+      ),
+    );
+  return new Set(rows.map(({ roundId }) => roundId));
+}
+
+async function roundsOver({ db: { reads }, now }: Context): Promise<Attention['over']> {
+  const over = (await publicRounds(reads, now)).filter(({ state }) => state === 'closed' || state === 'declared');
+  const held = await contestsOf(reads, over);
+  const recorded = await reads.select({ contestId: contestResults.contestId }).from(contestResults);
+  const has = new Set(recorded.map(({ contestId }) => contestId));
+  return over.map((round) => ({
+    round: headOf(round),
+    contests: held
+      .filter(({ roundId }) => roundId === round.id)
+      .map(({ id, slug, title }) => ({ slug, title, hasResult: has.has(id) })),
+  }));
+}
+
+/** Officers whose address nobody has used yet: their mail may go nowhere. */
+async function neverSignedIn(
+  { db: { reads }, now }: Context,
+  current: readonly PublicRound[],
+): Promise<AttentionItem[]> {
+  if (!current.some(({ state }) => state === 'announced' || state === 'open')) return [];
+  const rows = await reads
+    .selectDistinct({ userId: officers.userId })
+    .from(officers)
+    .innerJoin(users, eq(users.id, officers.userId))
+    .where(
+      and(
+        isNull(users.emailVerifiedAt),
+        lte(officers.startsAt, now),
+        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+      ),
+    );
+  return rows.length > 0 ? [{ code: 'never-signed-in', n: rows.length }] : [];
+}
+
+/** Openings, deadlines and entries of timetables within a week, the next first. Declared rounds still have theirs. */
+async function comingSoon(ctx: Context, current: readonly PublicRound[]): Promise<AttentionItem[]> {
+  const { reads } = ctx.db;
+  const until = new Date(ctx.now.getTime() + SOON);
+  const isSoon = (at: Date) => at > ctx.now && at <= until;
+  const own = current.flatMap((round): Extract<AttentionItem, { code: 'soon' }>[] => [
+    ...(isSoon(round.opensAt)
+      ? [{ code: 'soon' as const, round: headOf(round), what: 'opens' as const, label: null, at: round.opensAt }]
+      : []),
+    ...(isSoon(round.closesAt)
+      ? [{ code: 'soon' as const, round: headOf(round), what: 'closes' as const, label: null, at: round.closesAt }]
+      : []),
+  ]);
+  const alive = (await publicRounds(reads, ctx.now)).filter(
+    ({ kind, state }) => kind !== 'archive' && state !== 'cancelled',
+  );
+  const byId = new Map(alive.map((round) => [round.id, round]));
+  const entries = await reads
+    .select()
+    .from(timetableEntries)
+    .where(
+      and(
+        inArray(timetableEntries.roundId, [...byId.keys()]),
+        gt(timetableEntries.at, ctx.now),
+        lte(timetableEntries.at, until),
+      ),
+    )
+    .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));
+  const listed = entries.flatMap(({ roundId, kind, label, at }) => {
+    const round = byId.get(roundId);
+    return round ? [{ code: 'soon' as const, round: headOf(round), what: kind, label, at }] : [];
+  });
+  return [...own, ...listed].sort((a, b) => a.at.getTime() - b.at.getTime());
+}

@@ -1,0 +1,111 @@
+import { and, asc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { RoundId } from '@/domain/base/ids';
+import type { Actor } from '@/domain/base/permissions';
+import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
+
+const { rounds, deadlineMoves } = schema;
+
+export type RoundRow = typeof rounds.$inferSelect;
+
+/** What the head of every page about a round says. */
+export type RoundHead = Pick<
+  RoundRow,
+  | 'slug'
+  | 'title'
+  | 'kind'
+  | 'zone'
+  | 'announcedAt'
+  | 'opensAt'
+  | 'closesAt'
+  | 'declaredAt'
+  | 'cancelledAt'
+  | 'cancelReason'
+> & {
+  readonly state: RoundState;
+  /** Where its pages are, in English: below `/rounds`, or in the preview of a draft. */
+  readonly address: string;
+};
+
+/** A round that has been announced, with its state at `now`. */
+export type PublicRound = RoundRow & { readonly state: RoundState; readonly address?: string };
+
+/** The rounds that anyone may see. A draft stays out of sight, by whatever address it is asked for. */
+async function rowsWhere(reads: Reads, now: Date, where?: SQL): Promise<PublicRound[]> {
+  const rows = await reads
+    .select()
+    .from(rounds)
+    .where(and(isNotNull(rounds.announcedAt), where));
+  return rows.filter((row) => isPublicAt(row, now)).map((row) => ({ ...row, state: roundState(row, now) }));
+}
+
+/** Every public round, the last to close first. */
+export async function publicRounds(reads: Reads, now: Date): Promise<PublicRound[]> {
+  const rows = await rowsWhere(reads, now);
+  return rows.sort((a, b) => b.closesAt.getTime() - a.closesAt.getTime() || (a.slug < b.slug ? -1 : 1));
+}
+
+/** One public round by its address, or null. */
+export async function publicRound(reads: Reads, now: Date, slug: string): Promise<PublicRound | null> {
+  const [row] = await rowsWhere(reads, now, eq(rounds.slug, slug));
+  return row ?? null;
+}
+
+type Reader = {
+  readonly db: { readonly reads: Reads };
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly previews?: RoundId;
+};
+
+/** One round as this reader may see it: a public one, or the draft that an admin previews, as if announced now. */
+export async function roundToRead(ctx: Reader, slug: string): Promise<PublicRound | null> {
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const row = await publicRound(reads, now, slug);
+  if (row) return row;
+  const previews = ctx.actor.kind === 'person' && ctx.actor.admin !== null ? ctx.previews : undefined;
+  if (previews === undefined) return null;
+  const [draft] = await reads
+    .select()
+    .from(rounds)
+    .where(and(eq(rounds.id, previews), eq(rounds.slug, slug)));
+  if (!draft) return null;
+  const seen = { ...draft, announcedAt: now };
+  return { ...seen, state: roundState(seen, now), address: `/admin/rounds/${slug}/preview` };
+}
+
+export const headOf = (round: PublicRound): RoundHead => ({
+  slug: round.slug,
+  title: round.title,
+  kind: round.kind,
+  zone: round.zone,
+  state: round.state,
+  address: round.address ?? `/rounds/${round.slug}`,
+  announcedAt: round.announcedAt,
+  opensAt: round.opensAt,
+  closesAt: round.closesAt,
+  declaredAt: round.declaredAt,
+  cancelledAt: round.cancelledAt,
+  cancelReason: round.cancelReason,
+});
+
+export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;
+
+/** How the deadlines of some rounds moved, by round, the first move first. */
+export async function deadlineHistory(
+  reads: Reads,
+  roundIds: readonly RoundRow['id'][],
+): Promise<Map<RoundRow['id'], DeadlineMoveRow[]>> {
+  const rows = await reads
+    .select()
+    .from(deadlineMoves)
+    .where(inArray(deadlineMoves.roundId, [...roundIds]))
+    .orderBy(asc(deadlineMoves.movedAt), asc(deadlineMoves.id));
+  return Map.groupBy(rows, (row) => row.roundId);
+}
+
+/** Still under way: announced, open, or closed and not yet declared. An archive never is. */
+export const isCurrent = ({ kind, state }: Pick<RoundHead, 'kind' | 'state'>): boolean =>
+  kind !== 'archive' && (state === 'announced' || state === 'open' || state === 'closed');

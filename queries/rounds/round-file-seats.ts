@@ -1,0 +1,105 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { CandidacyId, ContestId } from '@/domain/base/ids';
+import type { ContestInFile, VacancyInFile } from '@/lib/round-file';
+
+const { candidacies, candidates, contestResults, contests, rounds, vacancies } = schema;
+
+type SeatsInFile = Pick<ContestInFile, 'result' | 'vacancies'>;
+
+/** How some contests ended and what became of their seats, as a file tells it. What was taken back is not in it. */
+export async function seatsInFile(
+  reads: Reads,
+  contestIds: readonly ContestId[],
+): Promise<Map<ContestId, SeatsInFile>> {
+  const results = await reads
+    .select()
+    .from(contestResults)
+    .where(inArray(contestResults.contestId, [...contestIds]));
+  const left = await reads
+    .select({ vacancy: vacancies, contestId: candidacies.contestId, slug: candidates.slug })
+    .from(vacancies)
+    .innerJoin(candidacies, eq(candidacies.id, vacancies.candidacyId))
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(inArray(candidacies.contestId, [...contestIds]))
+    .orderBy(asc(vacancies.leftOn), asc(candidates.slug), asc(vacancies.id));
+  const standing = left.filter(({ vacancy }) => vacancy.retractedAt === null);
+  const people = await fillersOf(
+    reads,
+    standing.flatMap(({ vacancy }) => vacancy.filledById ?? []),
+  );
+  return new Map(
+    contestIds.map((id) => {
+      const result = results.find(({ contestId }) => contestId === id);
+      const here = standing.filter(({ contestId }) => contestId === id);
+      return [
+        id,
+        {
+          ...(result
+            ? {
+                result: compact({
+                  on: result.resultOn,
+                  endsOn: result.endsOn,
+                  turnout: result.turnout,
+                  note: result.note,
+                  source: result.source,
+                }),
+              }
+            : {}),
+          ...(here.length > 0
+            ? {
+                vacancies: here.map(({ vacancy, slug }) =>
+                  inFile(vacancy, slug, id, people.get(vacancy.filledById ?? NOBODY)),
+                ),
+              }
+            : {}),
+        } as SeatsInFile,
+      ];
+    }),
+  );
+}
+
+const NOBODY = '' as CandidacyId;
+
+type Filler = {
+  readonly contestId: ContestId;
+  readonly round: string;
+  readonly contest: string;
+  readonly slug: string;
+};
+
+const inFile = (row: typeof vacancies.$inferSelect, slug: string, here: ContestId, by: Filler | undefined) =>
+  compact({
+    candidate: slug,
+    leftOn: row.leftOn,
+    why: row.why,
+    note: row.note,
+    source: row.source,
+    // Of another contest they are named in full.
+    filledBy: by && (by.contestId === here ? by.slug : { round: by.round, contest: by.contest, candidate: by.slug }),
+    filledOn: row.filledOn,
+    filledHow: row.filledHow,
+    filledSource: row.filledSource,
+  }) as VacancyInFile;
+
+async function fillersOf(reads: Reads, ids: readonly CandidacyId[]): Promise<Map<CandidacyId, Filler>> {
+  const rows = await reads
+    .select({
+      id: candidacies.id,
+      contestId: candidacies.contestId,
+      slug: candidates.slug,
+      contest: contests.slug,
+      round: rounds.slug,
+    })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(inArray(candidacies.id, [...ids]));
+  return new Map(rows.map(({ id, ...filler }) => [id, filler]));
+}
+
+/** Leaves out what is not known. */
+const compact = (facts: object): object =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));

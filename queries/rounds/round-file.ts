@@ -1,0 +1,157 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { CandidacyId, ContestId } from '@/domain/base/ids';
+import { may, permit } from '@/domain/base/permissions';
+import { compact, listOrNone } from '@/lib/compact';
+import type { CandidateInFile, RoundFile } from '@/lib/round-file';
+import { publicRound } from './public-rounds';
+import { seatsInFile } from './round-file-seats';
+import { hustingsInFile, questionsInFile, wordsInFile } from './round-file-words';
+
+const { bodies, candidacies, candidacyEvents, candidates, contests, publishedTotals, results } = schema;
+const { rosterExceptions, slates } = schema;
+
+/**
+ * A public round as the file that an import would read: times, contests, rules, candidates and what is known of them.
+ * Nominations are not in it. Null if there is no such round. Importing it elsewhere gives the same round.
+ */
+export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const round = await publicRound(reads, ctx.now, slug);
+  if (!round) return null;
+  const slugs = new Map(
+    (await reads.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(eq(bodies.set, round.bodySet))).map(
+      (body) => [body.id, body.slug],
+    ),
+  );
+  const slugOf = (id: string | null) => (id === null ? undefined : slugs.get(id as never));
+  const exceptions = await reads
+    .select()
+    .from(rosterExceptions)
+    .where(eq(rosterExceptions.roundId, round.id))
+    .orderBy(asc(rosterExceptions.bodyId));
+  const held = await reads
+    .select()
+    .from(contests)
+    .where(eq(contests.roundId, round.id))
+    .orderBy(asc(contests.position), asc(contests.id));
+  const ids = held.map(({ id }) => id);
+  // Words that the round keeps for members go to nobody else, in a file no more than on a page.
+  const mayRead = round.statementsFor === 'everyone' || may(ctx.actor, 'members.read', round);
+  const people = await candidatesOf(ctx, ids, { slugOf, mayRead });
+  const asked = await questionsInFile(reads, ids);
+  const seats = await seatsInFile(reads, ids);
+  const groups = await reads
+    .select()
+    .from(slates)
+    .where(inArray(slates.contestId, ids))
+    .orderBy(asc(slates.name), asc(slates.id));
+
+  return compact({
+    slug: round.slug,
+    title: round.title,
+    zone: round.zone,
+    bodySet: round.bodySet,
+    archive: round.kind === 'archive' || undefined,
+    practice: round.kind === 'practice' || undefined,
+    announcedAt: round.announcedAt?.toISOString(),
+    opensAt: round.opensAt.toISOString(),
+    closesAt: round.closesAt.toISOString(),
+    declaredAt: round.declaredAt?.toISOString(),
+    statementsFor: round.statementsFor === 'members' ? round.statementsFor : undefined,
+    note: round.note,
+    source: round.source,
+    hustings: listOrNone(await hustingsInFile(reads, round.id)),
+    exceptions: listOrNone(
+      exceptions.map(({ bodyId, countsWithId, reason, source }) =>
+        compact({ body: slugOf(bodyId) ?? bodyId, countsWith: slugOf(countsWithId), reason, source }),
+      ),
+    ),
+    contests: held.map((contest) => ({
+      ...compact({
+        slug: contest.slug,
+        title: contest.title,
+        seats: contest.seats,
+        maxPerBody: contest.maxPerBody,
+        bodyKinds: contest.bodyKinds,
+        quotas: listOrNone(contest.quotas),
+        statementWords: contest.statementWords,
+        questions: listOrNone((asked.get(contest.id) ?? []).map(({ text, textCy }) => compact({ text, textCy }))),
+        electorate: contest.electorate,
+        ballotMethod: contest.ballotMethod,
+        ruleNote: contest.ruleNote,
+        source: contest.source,
+        slates: listOrNone(
+          groups
+            .filter(({ contestId }) => contestId === contest.id)
+            .map(({ name, claimedBy, source, claimedOn }) => compact({ name, claimedBy, source, claimedOn })),
+        ),
+      }),
+      threshold: contest.threshold,
+      candidates: people.get(contest.id) ?? [],
+      ...seats.get(contest.id),
+    })),
+  }) as RoundFile;
+}
+
+type SlugOf = (id: string | null) => string | undefined;
+
+/** The candidates of each contest, by name, with everything that is known of them. */
+async function candidatesOf(
+  { db: { reads } }: Context,
+  contestIds: readonly ContestId[],
+  { slugOf, mayRead }: { readonly slugOf: SlugOf; readonly mayRead: boolean },
+): Promise<Map<ContestId, CandidateInFile[]>> {
+  const rows = await reads
+    .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(inArray(candidacies.contestId, [...contestIds]))
+    .orderBy(asc(candidates.name), asc(candidacies.id));
+  const ids = rows.map(({ candidacy }) => candidacy.id);
+  const events = await reads
+    .select()
+    .from(candidacyEvents)
+    .where(inArray(candidacyEvents.candidacyId, ids))
+    .orderBy(asc(candidacyEvents.at), asc(candidacyEvents.id));
+  const totals = await reads.select().from(publishedTotals).where(inArray(publishedTotals.candidacyId, ids));
+  const ends = await reads.select().from(results).where(inArray(results.candidacyId, ids));
+  const words = await wordsInFile(
+    reads,
+    contestIds,
+    rows.map(({ candidacy }) => candidacy),
+  );
+
+  const inFile = ({ candidacy, name, slug }: (typeof rows)[number]): CandidateInFile => {
+    const of = <R extends { candidacyId: CandidacyId }>(all: readonly R[]) =>
+      all.filter((row) => row.candidacyId === candidacy.id);
+    const [total] = of(totals);
+    const [end] = of(ends);
+    const { statement, statementCy, reports, slates: claims } = words.get(candidacy.id) ?? {};
+    return compact({
+      name,
+      slug,
+      homeBody: slugOf(candidacy.homeBodyId),
+      slates: claims,
+      attributes: listOrNone(candidacy.attributes),
+      publishedTotal:
+        total && compact({ value: total.nominations, source: total.source || undefined, asOf: total.asOf }),
+      votes: end?.votes == null ? undefined : compact({ value: end.votes, source: end.source }),
+      elected: end && compact({ value: end.isElected, source: end.source }),
+      timeline: listOrNone(
+        of(events).map(({ at, kind, homeBodyId, reason, source }) =>
+          compact({ at: at.toISOString(), kind, homeBody: slugOf(homeBodyId), reason, source }),
+        ),
+      ),
+      statement: mayRead ? statement : undefined,
+      statementCy: mayRead ? statementCy : undefined,
+      reports,
+      note: end?.note,
+      source: candidacy.source,
+    }) as CandidateInFile;
+  };
+  const byContest = Map.groupBy(rows, ({ candidacy }) => candidacy.contestId);
+  return new Map([...byContest].map(([contestId, group]) => [contestId, group.map(inFile)]));
+}

@@ -1,0 +1,89 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { RoundId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import type { NamedBody } from '../bodies/named-body';
+import { type Husting, hustingsOf } from '../candidates/hustings';
+import { publishedTotalsOf } from '../contests/claims-and-results';
+import { type ContestGrowth, contestGrowth } from '../contests/contest-growth';
+import { type ContestMap, contestMap } from '../contests/contest-map';
+import { contestRows, contestsOf } from '../contests/contest-rows';
+import { type ContestSummary, idsOf, summarise } from '../contests/contest-summary';
+import { type DeadlineMoveRow, deadlineHistory, headOf, type RoundHead, roundToRead } from './public-rounds';
+
+const { timetableEntries } = schema;
+
+export type RoundOverview = {
+  readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
+  /** How the deadline moved, the first move first. */
+  readonly moves: readonly DeadlineMoveRow[];
+  /** Its other dates, in order of time. */
+  readonly entries: readonly DatedEntry[];
+  readonly contests: readonly ContestSummary[];
+  /** How those contests grew in which somebody has nominated. None of an archive round. */
+  readonly growth: readonly ContestGrowth[];
+  /** Of the first contest; null if no CLP may nominate in it. */
+  readonly map: ContestMap | null;
+  /** Where candidates speak, in order of time. */
+  readonly hustings: readonly Husting[];
+  /** Bodies that this round treats apart, by name. */
+  readonly exceptions: readonly RosterException[];
+};
+
+export type DatedEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | 'kind' | 'label' | 'at'>;
+
+export type RosterException = {
+  readonly body: NamedBody;
+  /** The body that it counts once with; null if it cannot nominate. */
+  readonly countsWith: NamedBody | null;
+  readonly reason: string;
+  readonly source: string | null;
+};
+
+/** A round's timetable, its contests and their rules. Null for one that does not exist or is not public. */
+export async function roundOverview(ctx: Context, slug: string): Promise<RoundOverview | null> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const now = ctx.now;
+  const round = await roundToRead(ctx, slug);
+  if (!round) return null;
+  const moves = await deadlineHistory(reads, [round.id]);
+  const wanted = await contestsOf(reads, [round]);
+  const rows = await contestRows(reads, [round], wanted);
+  const totals = await publishedTotalsOf(reads, idsOf(wanted));
+  const [first] = rows;
+  const growth: ContestGrowth[] = [];
+  for (const each of rows) {
+    const grown = await contestGrowth(reads, each, now);
+    if (grown) growth.push(grown);
+  }
+  return {
+    round: { ...headOf(round), note: round.note, source: round.source },
+    moves: moves.get(round.id) ?? [],
+    entries: await datesOf(ctx, round.id),
+    contests: rows.map((each) => summarise(each, totals, now)),
+    growth,
+    map: first ? contestMap(first) : null,
+    hustings: await hustingsOf(reads, round.id),
+    exceptions: [...(first?.bodies.values() ?? [])].flatMap((body) => {
+      const exception = first?.exceptions.get(body.id);
+      if (!exception) return [];
+      const countsWith = exception.countsWithId ? (first?.bodies.get(exception.countsWithId) ?? null) : null;
+      return { body, countsWith, reason: exception.reason, source: exception.source };
+    }),
+  };
+}
+
+const datesOf = ({ db: { reads } }: Context, roundId: RoundId): Promise<DatedEntry[]> =>
+  reads
+    .select({
+      id: timetableEntries.id,
+      kind: timetableEntries.kind,
+      label: timetableEntries.label,
+      at: timetableEntries.at,
+    })
+    .from(timetableEntries)
+    .where(eq(timetableEntries.roundId, roundId))
+    .orderBy(asc(timetableEntries.at), asc(timetableEntries.id))
+    .then((rows) => rows);

@@ -1,0 +1,60 @@
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { type Actor, permit, READER } from '@/domain/base/permissions';
+import { sha256 } from '@/lib/tokens';
+
+const { sessions, officers, memberships, admins, candidates, candidacies } = schema;
+
+/**
+ * Who holds this session at `now`, with all they may act for: offices that have begun and not ended, memberships,
+ * an admin role that was not revoked, candidacies of the candidate they are linked to. A reader if there is no token,
+ * or the session is over. Read anew for every request, so that whoever loses an office loses it at once.
+ */
+export async function actorOfSession(context: Context, token: string | undefined): Promise<Actor> {
+  permit(context.actor, 'sign-in.keep', {});
+  if (!token) return READER;
+  const [session] = await context.db.reads
+    .select({ userId: sessions.userId })
+    .from(sessions)
+    .where(and(eq(sessions.tokenHash, sha256(token)), gt(sessions.expiresAt, context.now)));
+  return session ? actorOf(context, session.userId) : READER;
+}
+
+async function actorOf({ db, now }: Context, userId: UserId): Promise<Actor> {
+  const offices = await db.reads
+    .select({ bodyId: officers.bodyId, office: officers.office })
+    .from(officers)
+    .where(
+      and(
+        eq(officers.userId, userId),
+        lte(officers.startsAt, now),
+        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+      ),
+    )
+    .orderBy(officers.bodyId, officers.office);
+  const memberOf = await db.reads
+    .select({ bodyId: memberships.bodyId })
+    .from(memberships)
+    .where(eq(memberships.userId, userId))
+    .orderBy(memberships.bodyId);
+  const [admin] = await db.reads
+    .select({ role: admins.role })
+    .from(admins)
+    .where(and(eq(admins.userId, userId), or(isNull(admins.revokedAt), gt(admins.revokedAt, now))));
+  const standsAs = await db.reads
+    .select({ id: candidacies.id })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(eq(candidates.userId, userId))
+    .orderBy(candidacies.id);
+  return {
+    kind: 'person',
+    userId,
+    offices,
+    memberOf: memberOf.map((membership) => membership.bodyId),
+    candidacies: standsAs.map((candidacy) => candidacy.id),
+    admin: admin?.role ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import { desc } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { isInventedAddress } from '@/domain/people/email-address';
+
+const { outbox } = schema;
+const MOST = 100;
+
+export type DemoMail = {
+  readonly id: string;
+  /** Null for an address that may be somebody's: whoever tries a demonstration with their own is not shown to others. */
+  readonly to: string | null;
+  readonly subject: string;
+  readonly body: string;
+  readonly createdAt: Date;
+  readonly isSent: boolean;
+};
+
+/** The latest mails of a demonstration, the newest first. */
+export async function demoMail({ db, actor }: Context): Promise<readonly DemoMail[]> {
+  permit(actor, 'demo.use', {});
+  const rows = await db.reads.select().from(outbox).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(MOST);
+  return rows.map(({ id, toAddress, subject, body, createdAt, sentAt }) => ({
+    id,
+    to: isInventedAddress(toAddress) ? toAddress : null,
+    subject,
+    body,
+    createdAt,
+    isSent: sentAt !== null,
+  }));
+}

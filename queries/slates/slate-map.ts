@@ -1,0 +1,29 @@
+import type { BodyId } from '@/domain/base/ids';
+import type { HexLayout } from '@/domain/bodies/hex-map';
+import { mayNominateIn } from '@/domain/rounds/roster';
+import { type ContestMap, clpsOf, contestMap, leadOf } from '../contests/contest-map';
+import type { CountedContest } from '../contests/counted-contest';
+import type { MostOf } from './slate-progress';
+
+/** A CLP that has not nominated. */
+export const NOT_NOMINATED: MostOf = '=not';
+
+/** Which slate has most of each CLP's names, on the map of the contest. */
+export type SlateMap = Pick<ContestMap, 'isPartial' | 'hasOthers' | 'countedWith'> & {
+  readonly layout: HexLayout;
+  readonly marks: ReadonlyMap<BodyId, MostOf>;
+  /** How many CLPs each mark stands for; one that counts with another is not counted again. */
+  readonly counts: ReadonlyMap<MostOf, number>;
+};
+
+/** Null where no CLP may nominate. `most` says it of every body that has nominated. */
+export function slateMap({ rows }: CountedContest, most: ReadonlyMap<BodyId, MostOf>): SlateMap | null {
+  const map = contestMap(rows);
+  if (!map) return null;
+  const roster = [...clpsOf(rows).bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
+  const marks = new Map(roster.map(({ id }) => [id, most.get(leadOf(rows, id)) ?? NOT_NOMINATED]));
+  const counts = new Map<MostOf, number>();
+  for (const [id, mark] of marks) if (leadOf(rows, id) === id) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const { layout, isPartial, hasOthers, countedWith } = map;
+  return { layout, marks, counts, isPartial, hasOthers, countedWith };
+}

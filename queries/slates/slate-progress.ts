@@ -1,0 +1,89 @@
+import type { BodyId } from '@/domain/base/ids';
+import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { IS_OUT } from '@/domain/candidates/candidacies';
+import type { Step } from '@/domain/results/cumulative';
+import { type Loyalty, loyaltyOf } from '@/domain/slates/slate-loyalty';
+import type { Slate } from '../contests/claims-and-results';
+import type { BodyChoice } from '../contests/contest-choices';
+import type { CountedContest } from '../contests/counted-contest';
+import { slateSteps } from '../contests/progress-series';
+import { type SlateMap, slateMap } from './slate-map';
+
+/** The address of the slate that has most of a body's names, `level`, or `none`: nobody whom a slate claims. */
+export type MostOf = string;
+export const LEVEL: MostOf = '=level';
+export const NO_SLATE: MostOf = '=none';
+
+export type SlateRow = {
+  readonly slate: Slate;
+  /** How many candidacies it claims, and how many of them still stand. */
+  readonly people: number;
+  readonly standing: number;
+  /** Bodies that named it in full; with more of its names than of any other slate. */
+  readonly full: number;
+  readonly most: number;
+  /** Nominations of its people together: also by day. */
+  readonly total: number;
+  readonly steps: readonly Step[];
+};
+
+export type SlateProgress = {
+  readonly rows: readonly SlateRow[];
+  readonly loyalty: Readonly<Record<Loyalty, number>>;
+  readonly level: number;
+  readonly none: number;
+  /** Which slate had most, of every body that has nominated. */
+  readonly most: ReadonlyMap<BodyId, MostOf>;
+  readonly regions: readonly { readonly region: Region; readonly most: ReadonlyMap<MostOf, number> }[];
+  /** The same on a map; null where no CLP may nominate. */
+  readonly map: SlateMap | null;
+};
+
+/** How the slates of a contest do among the bodies that have nominated. Null for a contest without slates. */
+export function slateProgress(counted: CountedContest, choices: readonly BodyChoice[]): SlateProgress | null {
+  const { candidacies, slates, rows } = counted;
+  if (slates.all.length === 0) return null;
+  const peopleOf = slates.all.map((slate) => {
+    const claimed = candidacies.filter(({ id }) => slates.claims.get(id)?.includes(slate));
+    const standing = claimed.filter((candidacy) => !IS_OUT.includes(candidacy.standing.status));
+    return { slug: slate.slug, people: claimed.map(({ id }) => id), standing: standing.map(({ id }) => id) };
+  });
+  const judged = choices.map(({ body, names }) => {
+    const { loyalty, full, most } = loyaltyOf(names, peopleOf, rows.contest.maxPerBody);
+    return { body, loyalty, full, most: most === 'level' ? LEVEL : (most ?? NO_SLATE) };
+  });
+  const having = (most: MostOf) => judged.filter((each) => each.most === most).length;
+  const loyal = (loyalty: Loyalty) => judged.filter((each) => each.loyalty === loyalty).length;
+  const byRegion = Map.groupBy(judged, ({ body }) => body.region);
+  const mostOf = new Map(judged.map(({ body, most }) => [body.id, most]));
+  return {
+    rows: slates.all.map((slate, place) => {
+      const steps = slateSteps(slate.slug, counted);
+      return {
+        slate,
+        people: peopleOf[place]?.people.length ?? 0,
+        standing: peopleOf[place]?.standing.length ?? 0,
+        full: judged.filter(({ full }) => full.includes(slate.slug)).length,
+        most: having(slate.slug),
+        total: steps.at(-1)?.total ?? 0,
+        steps,
+      };
+    }),
+    loyalty: { full: loyal('full'), mixed: loyal('mixed'), part: loyal('part'), none: loyal('none') },
+    level: having(LEVEL),
+    none: having(NO_SLATE),
+    most: mostOf,
+    map: slateMap(counted, mostOf),
+    regions: REGIONS.flatMap((region) => {
+      const here = byRegion.get(region);
+      if (!here) return [];
+      return { region, most: countEach(here.map(({ most }) => most)) };
+    }),
+  };
+}
+
+function countEach<K>(keys: readonly K[]): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, openDatabase } from '@/db/client';
+
+/** Where the file of a temporary database lies, for a test that opens it a second time as another process would. */
+export type TemporaryDatabase = Database & { readonly url: string };
+
+/** An empty, migrated database in a folder of its own. Closing it removes the folder. For tests. */
+export async function temporaryDatabase(): Promise<TemporaryDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'nominations-'));
+  const url = `file:${join(folder, 'test.sqlite')}`;
+  const db = await openDatabase(url);
+  return {
+    ...db,
+    url,
+    async close() {
+      await db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
