@@ -10,8 +10,11 @@ import { mailFault, type SendMail } from './transport';
 const { outbox } = schema;
 type Mail = typeof outbox.$inferSelect;
 
-/** Most mails of one run: a link to sign in that is asked for meanwhile waits behind no more than these. */
+/** Most emails of one run: a sign-in link that is requested meanwhile waits behind no more than these. */
 const MOST_AT_ONCE = 10;
+
+/** A run that took longer, in milliseconds, ends after the email in hand: what is most urgent now goes next. */
+const LONGEST_RUN = 5000;
 
 const isSignIn = (mail: Mail) => mail.occasion.startsWith(SIGN_IN_OCCASION);
 
@@ -31,7 +34,9 @@ export type MailRun = {
 export async function sendDueMail(context: Context, run: MailRun): Promise<number> {
   permit(context.actor, 'mail.send', {});
   let taken = 0;
+  const startedAt = run.clock().getTime();
   for (const mail of await dueMail(context)) {
+    if (run.clock().getTime() - startedAt > LONGEST_RUN) break;
     if (!(await take(context, mail, run.clock()))) continue;
     taken += 1;
     if (isOutdated(mail, run.clock())) await note(context, mail, { ...blank, attempts: MOST_ATTEMPTS });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mailFault, mailTransport, type OutgoingMail } from './transport';
 
 const from = 'Nominations <nominations@example.org>';
@@ -24,9 +24,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 type Received = { from: string; to: string[]; text: string };
 
 /** A real mail server on the loopback; refuses the addresses of one domain. */
-async function mailServer() {
+async function mailServer({ secure = false } = {}) {
   const received: Received[] = [];
   const server = new SMTPServer({
+    secure,
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, done) {
@@ -54,7 +55,7 @@ async function mailServer() {
   const { port } = server.server.address() as AddressInfo;
   return {
     received,
-    url: `smtp://127.0.0.1:${port}`,
+    url: secure ? `smtps://localhost:${port}?tls.rejectUnauthorized=false` : `smtp://127.0.0.1:${port}`,
     close: () => new Promise<void>((resolve) => server.close(resolve)),
   };
 }
@@ -74,6 +75,15 @@ describe('mail over SMTP', () => {
     expect(first?.text).toMatch(/^Auto-Submitted: auto-generated\r$/m);
     expect(first?.text).toContain('http://localhost:3000/cy/sign-in/confirm?token=x');
     expect(refusal).toBe('Error EENVELOPE 550');
+  });
+
+  test('arrives over an encrypted connection, with the options that the address gives', async () => {
+    // smtp-server warns that everybody knows the key of its certificate.
+    vi.mocked(console.error).mockImplementationOnce(() => undefined);
+    const server = await mailServer({ secure: true });
+    await mailTransport({ smtpUrl: server.url, from, folder })(mail);
+    await server.close();
+    expect(server.received).toHaveLength(1);
   });
 
   test('fails with a code when nobody listens', async () => {

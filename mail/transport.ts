@@ -1,6 +1,9 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import { LONGEST_ATTEMPT } from '@/domain/people/mail-attempts';
 
 export type OutgoingMail = {
   readonly id: string;
@@ -18,28 +21,74 @@ export type MailSettings = {
   readonly smtpUrl: string | undefined;
   readonly from: string;
   readonly folder: string;
+  readonly limits?: MailLimits;
 };
 
-/** The longest that a mail server may keep us waiting at each step, in milliseconds. */
-const PATIENCE = 20_000;
+/** Time limits of one attempt, in milliseconds. */
+export type MailLimits = {
+  /** Until the connection is there, its encryption not counted in. */
+  readonly connection: number;
+  /** Until the server greets. */
+  readonly greeting: number;
+  /** The longest silence afterwards. */
+  readonly silence: number;
+  /** The attempt as a whole: a server that sends a byte a second is never silent. */
+  readonly whole: number;
+};
+
+const LIMITS: MailLimits = { connection: 15_000, greeting: 15_000, silence: 30_000, whole: LONGEST_ATTEMPT };
 
 /** The way mails leave this installation: a mail server, or a folder of .eml files that any mail program opens. */
-export function mailTransport({ smtpUrl, from, folder }: MailSettings): SendMail {
+export function mailTransport({ smtpUrl, from, folder, limits = LIMITS }: MailSettings): SendMail {
   const toFile = writeMail(folder, from);
   if (!smtpUrl) return toFile;
-  const server = nodemailer.createTransport({
-    url: smtpUrl,
-    connectionTimeout: PATIENCE,
-    greetingTimeout: PATIENCE,
-    socketTimeout: PATIENCE,
-    dnsTimeout: PATIENCE,
-  });
+  // nodemailer ignores every other option beside `url`, so the address is read first and the limits are set beside it.
+  const { options } = nodemailer.createTransport(smtpUrl);
+  // A pool queues an email again when its connection breaks, beyond any limit.
+  Reflect.deleteProperty(options, 'pool');
   // No mail server can deliver to .invalid (RFC 2606): the invented people of a demonstration have such addresses.
   return async (mail) => {
     if (mail.toAddress.endsWith('.invalid')) await toFile(mail);
-    else await server.sendMail(compose(mail, from));
+    else await sendWithin(limits, options, compose(mail, from));
   };
 }
+
+/** Sends over a connection of its own, which is closed when a limit is reached: nothing goes out after the attempt has failed. */
+async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, message: SMTPTransport.MailOptions) {
+  const socket = new Socket();
+  const late = setTimeout(() => socket.destroy(timedOut('no connection')), limits.connection);
+  const connect: SMTPTransport.Options['getSocket'] = ({ host = 'localhost', port, secure, localAddress }, done) => {
+    const failed = (error: Error) => done(error, null);
+    socket.once('error', failed).once('connect', () => {
+      clearTimeout(late);
+      // nodemailer listens only while it sends: an error that comes later must not end the process.
+      socket.off('error', failed).on('error', () => undefined);
+      socket.setKeepAlive(true);
+      done(null, { connection: socket });
+    });
+    socket.connect({ host, port: Number(port ?? (secure ? 465 : 587)), localAddress });
+  };
+  const settings: SMTPTransport.Options = {
+    ...options,
+    greetingTimeout: limits.greeting,
+    socketTimeout: limits.silence,
+    getSocket: connect,
+  };
+  const server = nodemailer.createTransport(settings);
+  let end: NodeJS.Timeout | undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    end = setTimeout(() => reject(timedOut('the attempt took too long')), limits.whole);
+  });
+  try {
+    await Promise.race([server.sendMail(message), overdue]);
+  } finally {
+    clearTimeout(late);
+    clearTimeout(end);
+    socket.destroy();
+  }
+}
+
+const timedOut = (why: string) => Object.assign(new Error(why), { code: 'ETIMEDOUT' });
 
 /** Writes mails to `folder`, named by the time at which they were queued, for their owner's eyes alone: they hold links to sign in. */
 function writeMail(folder: string, from: string): SendMail {

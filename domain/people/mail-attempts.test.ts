@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_ATTEMPTS, mailState, pauseAfter } from './mail-attempts';
+import { LONGEST_ATTEMPT, MOST_ATTEMPTS, mailState, pauseAfter, SENDING_LASTS } from './mail-attempts';
 
 test.each([
   [1, 1],
@@ -10,6 +10,10 @@ test.each([
   [MOST_ATTEMPTS, 360],
 ])('after attempt %i a mail waits %i minutes', (attempts, minutes) => {
   expect(pauseAfter(attempts)).toBe(minutes * 60_000);
+});
+
+test('an email is not given to a second process while the first may still be sending it', () => {
+  expect(SENDING_LASTS).toBeGreaterThanOrEqual(2 * LONGEST_ATTEMPT);
 });
 
 const NOW = new Date('2026-12-01T12:00:00Z');

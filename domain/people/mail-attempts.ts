@@ -1,10 +1,13 @@
 const MINUTE = 60 * 1000;
 
+/** The longest that one attempt to send an email may take, in milliseconds. The transport ends it then. */
+export const LONGEST_ATTEMPT = MINUTE;
+
 /**
- * How long whoever took a mail to send may take, in milliseconds. After that it counts as not sent, since the process
- * may have died with it, and the next one takes it. Longer than the mail server's own time limits together.
+ * How long an email belongs to the process that took it, in milliseconds. After that it counts as not sent, since the
+ * process may have died, and the next one takes it. Longer than the longest attempt, or it would go out twice.
  */
-export const SENDING_LASTS = 3 * MINUTE;
+export const SENDING_LASTS = 3 * LONGEST_ATTEMPT;
 
 /** After so many attempts, about a day and a half, a mail is given up. It stays in the outbox with what went wrong. */
 export const MOST_ATTEMPTS = 12;
