@@ -10,8 +10,8 @@ test.describe.configure({ mode: 'serial' });
 
 const utf8 = (...lines: string[]) => Buffer.from(lines.join('\n'), 'utf8');
 
-async function sendList(page: Page, leaf: 'Officers' | 'Members', bytes: Buffer, name = 'list.csv') {
-  const section = page.getByRole('region', { name: leaf });
+async function sendList(page: Page, heading: 'Officers' | 'Members', bytes: Buffer, name = 'list.csv') {
+  const section = page.getByRole('region', { name: heading });
   await section.getByLabel('File').setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
   await section.getByRole('button', { name: 'See what it would do' }).click();
 }

@@ -3,7 +3,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
 import type { BodyPage } from '@/queries/bodies/body-page';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { Source } from '../ui/source-line';
 import { Tag } from '../ui/tag';
 import { bodyName } from './body-name';
@@ -20,13 +20,13 @@ export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: Earl
   // Its boundaries are younger than those rounds: what is known of them stands with its older area.
   if (rounds.length === 0 && otherMap.length > 0) return null;
   return (
-    <Leaf id="earlier" title={words('earlier.title')} note={words('earlier.note')}>
+    <Section id="earlier" title={words('earlier.title')} note={words('earlier.note')}>
       {rounds.length === 0 ? (
         <p className="quiet">{words('earlier.none', { body: bodyName(body, locale) })}</p>
       ) : (
         <HistoryTable body={body} rounds={rounds} locale={locale} />
       )}
-    </Leaf>
+    </Section>
   );
 }
 

@@ -3,8 +3,8 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInRound } from '@/queries/bodies/body-history';
 import type { NamedBody } from '@/queries/bodies/named-body';
-import { Leaf } from '../ui/layout';
 import { Particulars } from '../ui/particulars';
+import { Section } from '../ui/section';
 import { bodyName } from './body-name';
 
 type MeetingsProps = {
@@ -42,7 +42,7 @@ export function Meetings({ body, rounds, locale }: MeetingsProps) {
     }),
   );
   return (
-    <Leaf id="meets" title={words('meets.title')}>
+    <Section id="meets" title={words('meets.title')}>
       <div className="stack max-w-paper">
         {rows.length === 0 ? (
           <p className="quiet">{words('meets.none', { body: bodyName(body, locale) })}</p>
@@ -58,6 +58,6 @@ export function Meetings({ body, rounds, locale }: MeetingsProps) {
           </li>
         </ul>
       </div>
-    </Leaf>
+    </Section>
   );
 }

@@ -6,9 +6,9 @@ import type { BodyInRound } from '@/queries/bodies/body-history';
 import type { BodyPage } from '@/queries/bodies/body-page';
 import { number } from '../contests/contest-words';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
 import { NeighbourMap } from '../ui/map/neighbour-map';
 import { Mark, type MarkShape } from '../ui/mark';
+import { Section } from '../ui/section';
 import { bareName, bodyName } from './body-name';
 import { OtherName } from './other-name';
 
@@ -43,7 +43,7 @@ export function Neighbours({ page, inRound, now, locale }: NeighboursProps) {
   const rows = near.neighbours.map((neighbour) => ({ neighbour, status: statuses?.get(neighbour.id) ?? null }));
   const shown = rows.map(({ neighbour }) => ({ id: neighbour.id, name: bareName(neighbour, locale) }));
   return (
-    <Leaf
+    <Section
       id="neighbours"
       title={titleOf(page, inRound, now, locale)}
       note={
@@ -83,7 +83,7 @@ export function Neighbours({ page, inRound, now, locale }: NeighboursProps) {
           locale={locale}
         />
       </div>
-    </Leaf>
+    </Section>
   );
 }
 
@@ -105,10 +105,10 @@ function NoNeighbours({ body, locale }: { readonly body: BodyPage['body']; reado
   const words = wordsFor(locale, 'myClp');
   if (body.kind !== 'clp' || body.nation === 'International' || body.nation === 'Northern Ireland') return null;
   return (
-    <Leaf id="neighbours" title={words('near.none')}>
+    <Section id="neighbours" title={words('near.none')}>
       <p className="max-w-text">
         {body.nation === 'Scotland' ? words('near.scotland') : words('near.island', { body: bodyName(body, locale) })}
       </p>
-    </Leaf>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyPage, OtherMapBody } from '@/queries/bodies/body-page';
 import { number } from '../contests/contest-words';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { bareName, bodyName } from './body-name';
 import { HistoryTable } from './earlier-rounds';
 
@@ -25,7 +25,7 @@ export function OtherMap({ page: { body, otherMap }, locale }: MapProps) {
   const told = otherMap.filter(({ share }) => share >= LEAST_TOLD);
   const strips = otherMap.filter(({ share }) => share < LEAST_TOLD);
   return (
-    <Leaf
+    <Section
       id="area"
       title={words(`area.${way}.title`, { n: otherMap.length, number: number(otherMap.length, locale) })}
       note={words('area.note')}
@@ -47,7 +47,7 @@ export function OtherMap({ page: { body, otherMap }, locale }: MapProps) {
           </div>
         ) : null}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

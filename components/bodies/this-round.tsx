@@ -8,9 +8,9 @@ import type { NamedBody } from '@/queries/bodies/named-body';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { number } from '../contests/contest-words';
 import { instantParts } from '../rounds/round-times';
-import { Leaf } from '../ui/layout';
+import { Empty, Warning } from '../ui/callout';
 import { NamedList } from '../ui/named-list';
-import { Empty, Warning } from '../ui/telling';
+import { Section } from '../ui/section';
 import { bodyName } from './body-name';
 
 type RoundProps = {
@@ -29,7 +29,7 @@ type ContestProps = Omit<RoundProps, 'inRound'> & { readonly round: RoundHead; r
 export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: ThisRoundProps) {
   const words = wordsFor(rest.locale, 'bodyPages');
   return (
-    <Leaf
+    <Section
       id={`round-${round.slug}`}
       title={isOnly ? words('round.title') : round.title}
       note={isOnly ? round.title : undefined}
@@ -48,7 +48,7 @@ export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: Thi
           </div>
         ))}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage } from '@/queries/candidates/candidacy';
-import { Empty } from '../ui/telling';
+import { Empty } from '../ui/callout';
 import { OneStatement } from './one-statement';
 import { inPageOrder } from './read-statement';
 import { Keep } from './shortlist';

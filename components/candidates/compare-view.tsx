@@ -3,9 +3,9 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStatements } from '@/queries/candidates/contest-statements';
 import { ContestNav, partsMissing } from '../contests/contest-nav';
+import { Empty } from '../ui/callout';
 import { Crumbs } from '../ui/crumbs';
-import { Head } from '../ui/layout';
-import { Empty } from '../ui/telling';
+import { PageHeader } from '../ui/section';
 import { CompareForm } from './compare-form';
 import { Shortlist } from './shortlist';
 import { SideBySide } from './side-by-side';
@@ -37,7 +37,7 @@ export function CompareView({ page, locale, at, asked }: CompareViewProps) {
         ]}
         here={wordsFor(locale, 'guide')('compare')}
       />
-      <Head
+      <PageHeader
         title={isWithheld ? words('members.title') : title}
         lede={isWithheld || compared.length > 0 ? undefined : words('compare.lede')}
       />

@@ -4,7 +4,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, NominatorShown } from '@/queries/candidates/candidacy';
 import { bareName, bodyName } from '../bodies/body-name';
 import { bodiesIn } from '../contests/contest-words';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { Source } from '../ui/source-line';
 
 type ByProps = { readonly page: CandidacyPage; readonly locale: Locale };
@@ -18,7 +18,7 @@ export function NominatedBy({ page, locale }: ByProps) {
     bodies: bodiesIn(contest, row.count, locale),
   });
   return (
-    <Leaf id="nominated" title={title} note={note(page, locale)} isWide>
+    <Section id="nominated" title={title} note={note(page, locale)} isWide>
       {nominators.length === 0 ? (
         <p className="quiet">
           {words(round.kind === 'archive' ? 'nominated.noneArchive' : 'nominated.none', { name: row.name })}
@@ -40,7 +40,7 @@ export function NominatedBy({ page, locale }: ByProps) {
           ))}
         </div>
       )}
-    </Leaf>
+    </Section>
   );
 }
 

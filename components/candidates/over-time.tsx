@@ -5,7 +5,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage } from '@/queries/candidates/candidacy';
 import { closesWords, stretchWords } from '../contests/span-words';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { StepChart } from '../ui/step-chart';
 
 type OverTimeProps = { readonly page: CandidacyPage; readonly locale: Locale };
@@ -19,7 +19,7 @@ export function OverTime({ page, locale }: OverTimeProps) {
   const figure = (n: number) => count(n, locale);
   const last = steps.at(-1)?.on ?? span.until;
   return (
-    <Leaf id="over-time" title={titleOf(page, growth, locale)} isWide>
+    <Section id="over-time" title={titleOf(page, growth, locale)} isWide>
       <div className="grid items-start gap-x-s6 gap-y-s5 grid-cols-1 lg:grid-cols-2">
         <figure className="min-w-0">
           <StepChart
@@ -60,7 +60,7 @@ export function OverTime({ page, locale }: OverTimeProps) {
           }))}
         />
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -3,9 +3,9 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStatements } from '@/queries/candidates/contest-statements';
 import { ContestNav, partsMissing } from '../contests/contest-nav';
 import { startingNumber } from '../contests/contest-words';
+import { Empty } from '../ui/callout';
 import { Crumbs } from '../ui/crumbs';
-import { Head } from '../ui/layout';
-import { Empty } from '../ui/telling';
+import { PageHeader } from '../ui/section';
 import { FirstWords } from './first-words';
 import { minutesForAll } from './read-statement';
 import { Shortlist } from './shortlist';
@@ -36,7 +36,7 @@ export function StatementsView({ page, locale, at }: WordsViewProps) {
         ]}
         here={wordsFor(locale, 'guide')('statements')}
       />
-      <Head
+      <PageHeader
         title={isWithheld ? words('members.title') : words('list.title', { n, number: startingNumber(n, locale) })}
         lede={isWithheld ? undefined : words('list.lede', { minutes })}
       />

@@ -5,9 +5,9 @@ import type { CandidacyMap } from '@/queries/candidates/candidacy-map';
 import { bareName } from '../bodies/body-name';
 import { mapNotes } from '../contests/heard-map';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
 import type { MapGroup } from '../ui/map/hex-map';
 import { MapFigure } from '../ui/map/map-figure';
+import { Section } from '../ui/section';
 
 type WhereFromProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
@@ -17,7 +17,7 @@ export function WhereFrom({ page: { round, row, map }, locale }: WhereFromProps)
   if (!map || map.counts.nominated === 0) return null;
   const isArchive = round.kind === 'archive';
   return (
-    <Leaf id="where-from" title={words('from.title')} isWide>
+    <Section id="where-from" title={words('from.title')} isWide>
       <MapFigure
         id="from-map"
         layout={map.layout}
@@ -30,7 +30,7 @@ export function WhereFrom({ page: { round, row, map }, locale }: WhereFromProps)
         <Regions map={map} name={row.name} isArchive={isArchive} locale={locale} />
         <Scotland map={map} locale={locale} />
       </MapFigure>
-    </Leaf>
+    </Section>
   );
 }
 

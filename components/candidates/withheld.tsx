@@ -1,7 +1,7 @@
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { LinkButton } from '../ui/button';
-import { Empty } from '../ui/telling';
+import { Empty } from '../ui/callout';
 
 type WithheldProps = {
   readonly locale: Locale;

@@ -6,9 +6,9 @@ import { Results } from '../results/contest-results';
 import { instantParts, leftUntil } from '../rounds/round-times';
 import { RuleOf } from '../rounds/rule';
 import { SlatesNote } from '../slates/contest-slates';
+import { Inset } from '../ui/callout';
 import { Crumbs } from '../ui/crumbs';
-import { Head, Leaf } from '../ui/layout';
-import { Inset } from '../ui/telling';
+import { PageHeader, Section } from '../ui/section';
 import { ContestNav, partsMissing } from './contest-nav';
 import { coverageWords } from './coverage-words';
 import { StandingsLede, standingsHeading } from './heading';
@@ -42,7 +42,10 @@ export function ContestView({ standings, locale }: ContestViewProps) {
         ]}
         here={contest.title}
       />
-      <Head title={standingsHeading(standings, locale)} lede={<StandingsLede standings={standings} locale={locale} />}>
+      <PageHeader
+        title={standingsHeading(standings, locale)}
+        lede={<StandingsLede standings={standings} locale={locale} />}
+      >
         <Inset>
           {coverage ? (
             <p>
@@ -55,7 +58,7 @@ export function ContestView({ standings, locale }: ContestViewProps) {
             <a href="#rule">{words('ruleLink')}</a>
           </p>
         </Inset>
-      </Head>
+      </PageHeader>
       <ContestNav locale={locale} path={path} here="standings" without={partsMissing({ hasSlates, hasResults })} />
       <div className="mb-s6">
         <StandingsFilters standings={standings} locale={locale}>
@@ -67,9 +70,9 @@ export function ContestView({ standings, locale }: ContestViewProps) {
       <RegionMatrix standings={standings} locale={locale} />
       <Results standings={standings} locale={locale} />
       <Published standings={standings} locale={locale} />
-      <Leaf id="rule" title={wordsFor(locale, 'rounds')('rules')}>
+      <Section id="rule" title={wordsFor(locale, 'rounds')('rules')}>
         <RuleOf contest={contest} locale={locale} />
-      </Leaf>
+      </Section>
       <DataLinks locale={locale} path={path} round={round.slug} contest={contest.slug} />
     </>
   );

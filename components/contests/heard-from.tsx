@@ -2,10 +2,10 @@ import type { BodyStatus } from '@/domain/nominations/body-status';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings } from '@/queries/contests/contest-standings';
+import { Empty } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
 import { Mark, type MarkShape } from '../ui/mark';
-import { Empty } from '../ui/telling';
+import { Section } from '../ui/section';
 import { bodiesIn } from './contest-words';
 import { HeardMap } from './heard-map';
 
@@ -30,11 +30,11 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
   const words = wordsFor(locale, 'standings');
   if (bodies.all === 0)
     return (
-      <Leaf id="heard" title={words('heard.noRoster')}>
+      <Section id="heard" title={words('heard.noRoster')}>
         <Empty>
           <p>{words('heard.noRosterText')}</p>
         </Empty>
-      </Leaf>
+      </Section>
     );
   const title = words(round.kind === 'archive' ? 'heard.titleArchive' : 'heard.title', {
     n: bodies.notHeardFrom,
@@ -43,7 +43,7 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
     bodies: bodiesIn(contest, bodies.notHeardFrom, locale),
   });
   return (
-    <Leaf id="heard" title={title} isWide>
+    <Section id="heard" title={title} isWide>
       {map && isMapped(standings) ? (
         <HeardMap
           id="heard-map"
@@ -62,7 +62,7 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
           <Regions standings={standings} locale={locale} />
         </div>
       )}
-    </Leaf>
+    </Section>
   );
 }
 

@@ -4,10 +4,10 @@ import { wordsFor } from '@/messages/translate';
 import type { SlateProgress } from '@/queries/slates/slate-progress';
 import { letterOf } from '../slates/contest-slates';
 import { AmountBar } from '../ui/amount-bar';
+import { Empty } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { SlateMark } from '../ui/slate-mark';
-import { Empty } from '../ui/telling';
 import { bodiesIn } from './contest-words';
 import type { ProgressProps } from './progress-view';
 
@@ -19,11 +19,11 @@ export function Loyalty({ progress, locale }: ProgressProps) {
   if (contest.maxPerBody === 1) return null;
   if (!slates)
     return (
-      <Leaf id="full" title={words('loyalty.noSlates')}>
+      <Section id="full" title={words('loyalty.noSlates')}>
         <Empty>
           <p>{words('loyalty.noSlatesText')}</p>
         </Empty>
-      </Leaf>
+      </Section>
     );
   const { full, mixed } = slates.loyalty;
   const title = words('loyalty.title', {
@@ -33,12 +33,12 @@ export function Loyalty({ progress, locale }: ProgressProps) {
     mixedFigure: count(mixed, locale),
   });
   return (
-    <Leaf id="full" title={title} isWide>
+    <Section id="full" title={title} isWide>
       <div className="grid grid-cols-1 items-start gap-x-s6 gap-y-s6 lg:grid-cols-2">
         <Kinds slates={slates} progress={progress} locale={locale} />
         <InFull slates={slates} locale={locale} />
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -3,10 +3,10 @@ import { atStart, count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ChangeOnLast } from '@/queries/contests/last-round';
+import { Empty } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { Source } from '../ui/source-line';
-import { Empty } from '../ui/telling';
 import { bodiesIn, number } from './contest-words';
 import type { ProgressProps } from './progress-view';
 import { asOfWords } from './published';
@@ -17,11 +17,11 @@ export function Change({ progress, locale }: ProgressProps) {
   const { change, candidacies } = progress;
   if (!change)
     return (
-      <Leaf id="change" title={words('change.none')}>
+      <Section id="change" title={words('change.none')}>
         <Empty>
           <p>{words('change.noneText')}</p>
         </Empty>
-      </Leaf>
+      </Section>
     );
   const stood = candidacies.filter(({ slug }) => change.changes.get(slug)?.before != null);
   const title = words('change.title', {
@@ -31,7 +31,7 @@ export function Change({ progress, locale }: ProgressProps) {
   });
   const address = `${change.round.address}/${change.contest.slug}`;
   return (
-    <Leaf id="change" title={title}>
+    <Section id="change" title={title}>
       <div className="stack w-full">
         <p className="max-w-text">
           {stood.length > 0 ? `${notes({ progress, locale }, change).join(' ')} ` : null}
@@ -57,7 +57,7 @@ export function Change({ progress, locale }: ProgressProps) {
           />
         ) : null}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

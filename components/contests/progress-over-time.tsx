@@ -3,10 +3,10 @@ import { addedBetween, stretchesOf, totalOn } from '@/domain/results/cumulative'
 import { count, longDay, shortDay } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import type { Span } from '@/queries/contests/progress-series';
+import { Empty } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { StepChart } from '../ui/step-chart';
-import { Empty } from '../ui/telling';
 import { bodiesIn } from './contest-words';
 import { ByCandidate, BySlate } from './multiples';
 import type { ProgressProps } from './progress-view';
@@ -18,11 +18,11 @@ export function OverTime({ progress, locale }: ProgressProps) {
   const { span, nominated, round } = progress;
   if (!span)
     return (
-      <Leaf id="time" title={words('time.archiveTitle')}>
+      <Section id="time" title={words('time.archiveTitle')}>
         <Empty>
           <p>{words('time.archive')}</p>
         </Empty>
-      </Leaf>
+      </Section>
     );
   const n = addedBetween(nominated, addDays(span.until, -7), span.until);
   const isOpen = round.state === 'open';
@@ -32,7 +32,7 @@ export function OverTime({ progress, locale }: ProgressProps) {
     bodies: bodiesIn(progress.contest, 2, locale),
   });
   return (
-    <Leaf id="time" title={title} note={words('time.note')} isWide>
+    <Section id="time" title={title} note={words('time.note')} isWide>
       <div className="stack w-full gap-s7">
         <div className="grid w-full items-start gap-x-s6 gap-y-s5 grid-cols-1 lg:grid-cols-2">
           <figure className="min-w-0">
@@ -43,7 +43,7 @@ export function OverTime({ progress, locale }: ProgressProps) {
         <ByCandidate progress={progress} span={span} locale={locale} />
         <BySlate progress={progress} span={span} locale={locale} />
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -2,9 +2,9 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';
 import { instantParts, leftUntil } from '../rounds/round-times';
+import { Empty, Inset } from '../ui/callout';
 import { Crumbs } from '../ui/crumbs';
-import { Head, Leaf } from '../ui/layout';
-import { Empty, Inset } from '../ui/telling';
+import { PageHeader, Section } from '../ui/section';
 import { ContestNav, partsMissing } from './contest-nav';
 import { coverageWords } from './coverage-words';
 import { Loyalty } from './loyalty';
@@ -32,9 +32,9 @@ export function ProgressView({ progress, locale }: ProgressProps) {
         ]}
         here={wordsFor(locale, 'guide')('progress')}
       />
-      <Head title={progressHeading(progress, locale)} lede={progressLede(progress, locale)}>
+      <PageHeader title={progressHeading(progress, locale)} lede={progressLede(progress, locale)}>
         <When progress={progress} locale={locale} />
-      </Head>
+      </PageHeader>
       <ContestNav
         locale={locale}
         path={path}
@@ -90,10 +90,10 @@ function Nothing({ progress: { round }, locale }: ProgressProps) {
   const isEarly = round.state === 'open' || round.state === 'announced';
   const said = round.kind === 'archive' ? 'archive' : isEarly ? (round.state as 'open' | 'announced') : 'over';
   return (
-    <Leaf id="none" title={words('none.title')}>
+    <Section id="none" title={words('none.title')}>
       <Empty>
         <p>{words(`none.${said}`)}</p>
       </Empty>
-    </Leaf>
+    </Section>
   );
 }

@@ -2,10 +2,10 @@ import { isDay } from '@/domain/base/days';
 import { count, longDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings } from '@/queries/contests/contest-standings';
+import { Empty } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { Source } from '../ui/source-line';
-import { Empty } from '../ui/telling';
 
 type PublishedProps = { readonly standings: ContestStandings; readonly locale: Locale };
 
@@ -20,14 +20,14 @@ export function Published({ standings: { candidacies }, locale }: PublishedProps
   );
   if (rows.length === 0)
     return (
-      <Leaf id="published" title={words('published.title')}>
+      <Section id="published" title={words('published.title')}>
         <Empty title={words('published.none')}>
           <p>{words('published.noneText')}</p>
         </Empty>
-      </Leaf>
+      </Section>
     );
   return (
-    <Leaf id="published" title={words('published.title')}>
+    <Section id="published" title={words('published.title')}>
       <DataTable
         caption={words('published.caption')}
         isCaptionHidden
@@ -54,7 +54,7 @@ export function Published({ standings: { candidacies }, locale }: PublishedProps
           ],
         }))}
       />
-    </Leaf>
+    </Section>
   );
 }
 

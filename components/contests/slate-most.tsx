@@ -5,9 +5,9 @@ import { NOT_NOMINATED, type SlateMap } from '@/queries/slates/slate-map';
 import { LEVEL, NO_SLATE, type SlateProgress } from '@/queries/slates/slate-progress';
 import { letterOf } from '../slates/contest-slates';
 import { DataTable, ScrollRegion } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
 import type { MapGroup } from '../ui/map/hex-map';
 import { MapFigure } from '../ui/map/map-figure';
+import { Section } from '../ui/section';
 import { SlateMark } from '../ui/slate-mark';
 import { bodiesIn } from './contest-words';
 import { mapNotes } from './heard-map';
@@ -27,7 +27,7 @@ export function SlateMost({ progress, locale }: ProgressProps) {
     bodies: bodiesIn(contest, all, locale),
   });
   return (
-    <Leaf id="most" title={title} note={words('most.note')} isWide>
+    <Section id="most" title={title} note={words('most.note')} isWide>
       <div className="stack w-full gap-s6">
         {slates.map ? (
           <MostMap slates={slates} map={slates.map} progress={progress} locale={locale} />
@@ -36,7 +36,7 @@ export function SlateMost({ progress, locale }: ProgressProps) {
         )}
         <ByRegion slates={slates} locale={locale} />
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

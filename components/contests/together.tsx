@@ -2,7 +2,7 @@ import type { Pair } from '@/domain/results/nominated-together';
 import { count, list } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import { ScrollRegion } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { startingNumber } from './contest-words';
 import type { ProgressProps } from './progress-view';
 
@@ -24,9 +24,9 @@ export function Together({ progress, locale }: ProgressProps) {
   const [isOne, hasPairs] = [mostTogether.pairs.length === 1, mostTogether.both > 0];
   if (candidacies.length < 2 || contest.maxPerBody === 1 || !hasPairs)
     return (
-      <Leaf id="together" title={title}>
+      <Section id="together" title={title}>
         <p className="max-w-text quiet">{words('together.note', { most: '' })}</p>
-      </Leaf>
+      </Section>
     );
   const named = candidacies.flatMap(({ name, slug, count: n }, place) => (n > 0 ? [{ name, slug, place }] : []));
   const leftOut = candidacies.length - named.length;
@@ -40,7 +40,7 @@ export function Together({ progress, locale }: ProgressProps) {
   });
   const note = words('together.note', { most: pairsSaid === '' ? most : `${most} ${pairsSaid}` });
   return (
-    <Leaf id="together" title={title} note={note} isWide>
+    <Section id="together" title={title} note={note} isWide>
       <div className="stack w-full">
         <ul className="together-key" aria-label={words('together.keyLabel')}>
           {GROUNDS.map((ground) => (
@@ -85,7 +85,7 @@ export function Together({ progress, locale }: ProgressProps) {
         </ScrollRegion>
         {leftOut > 0 ? <p className="small quiet">{words('together.leftOut', { n: leftOut })}</p> : null}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

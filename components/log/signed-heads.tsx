@@ -3,7 +3,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { LogHeads } from '@/queries/log/log-heads';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { Day } from '../ui/time';
 
 /** How many heads the page shows: the file has them all. */
@@ -13,7 +13,7 @@ const SHOWN = 7;
 export function SignedHeads({ heads, locale }: { readonly heads: LogHeads['heads']; readonly locale: Locale }) {
   const words = wordsFor(locale, 'verify');
   return (
-    <Leaf id="heads" title={words('heads.title')} note={words('heads.note')}>
+    <Section id="heads" title={words('heads.title')} note={words('heads.note')}>
       <div className="stack">
         {heads.length === 0 ? (
           <p className="quiet">{words('heads.none')}</p>
@@ -47,6 +47,6 @@ export function SignedHeads({ heads, locale }: { readonly heads: LogHeads['heads
           <a href={href(locale, '/verify')}>{words('heads.how')}</a>
         </p>
       </div>
-    </Leaf>
+    </Section>
   );
 }

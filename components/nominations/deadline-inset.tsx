@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { Inset } from '../ui/telling';
+import { Inset } from '../ui/callout';
 import { Deadline } from '../ui/time';
 
 type DeadlineInsetProps = {

@@ -6,8 +6,8 @@ import { href } from '@/messages/href';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { LinkButton } from '../ui/button';
+import { Banner } from '../ui/callout';
 import { Mark } from '../ui/mark';
-import { Banner } from '../ui/telling';
 
 type CardProps = {
   readonly body: { readonly slug: string; readonly name: string };

@@ -1,7 +1,7 @@
 import type { TableName } from '@/lib/open-data/rows';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 type LinksProps = {
   readonly locale: Locale;
@@ -31,7 +31,7 @@ export function DataLinks({ locale, path, round, contest }: LinksProps) {
   ] as const;
   return (
     <div className="noprint">
-      <Leaf id="data" title={words('get.title')}>
+      <Section id="data" title={words('get.title')}>
         <ul className="stack gap-s2">
           {links.map(([address, text]) => (
             <li key={text}>
@@ -39,7 +39,7 @@ export function DataLinks({ locale, path, round, contest }: LinksProps) {
             </li>
           ))}
         </ul>
-      </Leaf>
+      </Section>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { env } from '@/lib/env';
 import type { RowOf } from '@/lib/open-data/rows';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 type EmbeddingProps = {
   readonly locale: Locale;
@@ -14,7 +14,7 @@ type EmbeddingProps = {
 export function Embedding({ locale, round, contests }: EmbeddingProps) {
   const words = wordsFor(locale, 'openData');
   return (
-    <Leaf id="embed" title={words('embed.title')} isWide>
+    <Section id="embed" title={words('embed.title')} isWide>
       <div className="stack">
         <p className="max-w-text">{words('embed.lede')}</p>
         {round && contests.length > 0 ? (
@@ -28,7 +28,7 @@ export function Embedding({ locale, round, contests }: EmbeddingProps) {
           <p>{words('embed.none')}</p>
         )}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 type ExamplesProps = { readonly locale: Locale; readonly round: string | null; readonly contest: string | null };
 
@@ -17,7 +17,7 @@ export function Examples({ locale, round, contest }: ExamplesProps) {
     [words('use.changed'), `curl -s "${standings}" -o standings.json --etag-compare etag.txt --etag-save etag.txt`],
   ] as const;
   return (
-    <Leaf id="examples" title={words('use.title')} note={words('use.lede')} isWide>
+    <Section id="examples" title={words('use.title')} note={words('use.lede')} isWide>
       <div className="stack">
         {lines.map(([what, line]) => (
           <div key={line} className="stack w-full gap-s2">
@@ -31,6 +31,6 @@ export function Examples({ locale, round, contest }: ExamplesProps) {
           {words.rich('use.openapi', { link: (chunks) => <a href="/data/v1/openapi.json">{chunks}</a> })}
         </p>
       </div>
-    </Leaf>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { RowOf } from '@/lib/open-data/rows';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 type FeedsProps = { readonly locale: Locale; readonly rounds: readonly RowOf<'rounds'>[] };
 
@@ -20,7 +20,7 @@ export function Feeds({ locale, rounds }: FeedsProps) {
     </a>
   );
   return (
-    <Leaf id="feeds" title={words('feeds.title')} isWide>
+    <Section id="feeds" title={words('feeds.title')} isWide>
       <div className="stack">
         <p className="max-w-text">{words('feeds.feeds')}</p>
         <p className="max-w-text">{words('feeds.calendars')}</p>
@@ -46,6 +46,6 @@ export function Feeds({ locale, rounds }: FeedsProps) {
         <p className="max-w-text">{words('feeds.body')}</p>
         <pre className="paste">{`${env.siteUrl()}${href(locale, '/bodies/colne-valley/calendar.ics')}`}</pre>
       </div>
-    </Leaf>
+    </Section>
   );
 }

@@ -1,13 +1,13 @@
 import { type FieldName, ROWS, TABLE_NAMES } from '@/lib/open-data/rows';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 /** The fields of every list, from the shapes that the files are written in. */
 export function Fields({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'openData');
   return (
-    <Leaf id="fields" title={words('fields.title')} note={words('fields.lede')} isWide>
+    <Section id="fields" title={words('fields.title')} note={words('fields.lede')} isWide>
       <div className="files-list stack">
         {TABLE_NAMES.map((table) => (
           <details key={table} className="w-full">
@@ -27,6 +27,6 @@ export function Fields({ locale }: { readonly locale: Locale }) {
           </details>
         ))}
       </div>
-    </Leaf>
+    </Section>
   );
 }

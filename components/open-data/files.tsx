@@ -2,13 +2,13 @@ import { FEWEST_ROWS, FILTERS, MOST_ROWS } from '@/lib/open-data/question';
 import { TABLE_NAMES } from '@/lib/open-data/rows';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 /** Every list with its two files and by what it may be filtered. */
 export function Files({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'openData');
   return (
-    <Leaf
+    <Section
       id="files"
       title={words('tables.title')}
       note={words('tables.lede', { fewest: FEWEST_ROWS, most: MOST_ROWS })}
@@ -52,6 +52,6 @@ export function Files({ locale }: { readonly locale: Locale }) {
           }))}
         />
       </div>
-    </Leaf>
+    </Section>
   );
 }

@@ -3,8 +3,8 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings } from '@/queries/contests/contest-standings';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
 import { Mark } from '../ui/mark';
+import { Section } from '../ui/section';
 import { Source } from '../ui/source-line';
 
 type ResultsProps = { readonly standings: ContestStandings; readonly locale: Locale };
@@ -15,7 +15,7 @@ export function Results({ standings: { round, contest, candidacies }, locale }: 
   const rows = candidacies.flatMap(({ slug, name, result }) => (result ? [{ slug, name, ...result }] : []));
   if (rows.length === 0) return null;
   return (
-    <Leaf id="results" title={words('results.title')} note={words('results.note')}>
+    <Section id="results" title={words('results.title')} note={words('results.note')}>
       <div>
         <DataTable
           caption={words('results.caption')}
@@ -54,6 +54,6 @@ export function Results({ standings: { round, contest, candidacies }, locale }: 
           </p>
         ) : null}
       </div>
-    </Leaf>
+    </Section>
   );
 }

@@ -7,7 +7,7 @@ import { numberWord } from '@/messages/format';
 import { capital } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 type Props = { readonly contest: DeclaredContest; readonly locale: Locale };
 
@@ -19,7 +19,7 @@ export function DeclaredContestPart({ contest, locale }: Props) {
   const figure = (n: number) => ({ n, number: capital(numberWord(n, locale)) });
   const rule = describeRule(contest.threshold, wordsFor(locale, 'threshold'));
   return (
-    <Leaf
+    <Section
       id={`contest-${contest.contest}`}
       title={contest.title}
       note={contest.threshold === null ? rule : t('contest.seats', { seats: contest.seats, rule })}
@@ -35,7 +35,7 @@ export function DeclaredContestPart({ contest, locale }: Props) {
         )}
         <Bodies bodies={contest.bodies} locale={locale} />
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { longDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestSeats, TermShown } from '@/queries/results/seats';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { Source } from '../ui/source-line';
 import { Day } from '../ui/time';
 import { Timeline, type TimelineEvent } from '../ui/timeline';
@@ -15,7 +15,7 @@ export function SeatHistory({ seats: { seats, shownOn, takenBack }, locale }: Se
   const moved = seats.filter(({ terms }) => terms.length > 1 || terms.some((term) => term.left ?? term.suspendedOn));
   if (moved.length === 0 && takenBack.length === 0) return null;
   return (
-    <Leaf id="history" title={t('page.history')} note={t('page.historyNote')}>
+    <Section id="history" title={t('page.history')} note={t('page.historyNote')}>
       <div className="stack gap-s6">
         {moved.map(({ number, terms }) => (
           <div key={number}>
@@ -29,7 +29,7 @@ export function SeatHistory({ seats: { seats, shownOn, takenBack }, locale }: Se
           </p>
         ))}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

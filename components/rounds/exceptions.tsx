@@ -1,8 +1,8 @@
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { RosterException } from '@/queries/rounds/round-overview';
 import { bodyName } from '../bodies/body-name';
-import { Leaf } from '../ui/layout';
 import { Particulars } from '../ui/particulars';
+import { Section } from '../ui/section';
 import { SourceLine } from '../ui/source-line';
 
 type ExceptionsProps = { readonly exceptions: readonly RosterException[]; readonly locale: Locale };
@@ -12,7 +12,7 @@ export function Exceptions({ exceptions, locale }: ExceptionsProps) {
   const words = wordsFor(locale, 'rounds');
   if (exceptions.length === 0) return null;
   return (
-    <Leaf id="exceptions" title={words('exceptions')} note={words('exceptionsNote')}>
+    <Section id="exceptions" title={words('exceptions')} note={words('exceptionsNote')}>
       <Particulars
         rows={exceptions.map(({ body, countsWith, reason, source }) => ({
           id: body.slug,
@@ -27,6 +27,6 @@ export function Exceptions({ exceptions, locale }: ExceptionsProps) {
           ),
         }))}
       />
-    </Leaf>
+    </Section>
   );
 }

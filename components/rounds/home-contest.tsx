@@ -8,8 +8,8 @@ import type { Home } from '@/queries/rounds/home';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { number, ruleInSentence, startingNumber } from '../contests/contest-words';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
 import { Numbered } from '../ui/numbered';
+import { Section } from '../ui/section';
 
 type WhoProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
 
@@ -28,7 +28,7 @@ export function HomeWho({ round, summary, locale }: WhoProps) {
   );
   const path = `/rounds/${round.slug}`;
   return (
-    <Leaf id="who" title={words(round.state === 'announced' ? 'whoBefore' : 'who')}>
+    <Section id="who" title={words(round.state === 'announced' ? 'whoBefore' : 'who')}>
       <div className="stack">
         <p className="lede">
           {comeForward} {parts.length > 0 ? words('standing', { parts: atStart(list(parts, locale), locale) }) : null}
@@ -40,7 +40,7 @@ export function HomeWho({ round, summary, locale }: WhoProps) {
           <a href={href(locale, path)}>{words('seeRound', { round: round.title })}</a>
         </p>
       </div>
-    </Leaf>
+    </Section>
   );
 }
 
@@ -52,7 +52,7 @@ export function HomeOthers({ current, locale }: OthersProps) {
   const [, ...others] = current.flatMap(({ round, contests }) => contests.map((summary) => ({ round, summary })));
   if (others.length === 0) return null;
   return (
-    <Leaf id="also" title={words('alsoTitle')}>
+    <Section id="also" title={words('alsoTitle')}>
       <DataTable
         caption={words('also.caption')}
         isCaptionHidden
@@ -77,7 +77,7 @@ export function HomeOthers({ current, locale }: OthersProps) {
           ],
         }))}
       />
-    </Leaf>
+    </Section>
   );
 }
 
@@ -87,7 +87,7 @@ export function HomeHow({ contest, locale }: { readonly contest: ContestHead; re
   const { bodyKinds, maxPerBody: max, threshold } = contest;
   const isClps = bodyKinds.length === 1 && bodyKinds[0] === 'clp';
   return (
-    <Leaf id="how" title={words('how.title')}>
+    <Section id="how" title={words('how.title')}>
       <Numbered
         items={[
           { key: 'meet', words: words(isClps ? 'how.meet' : 'how.meetOther', { max, number: number(max, locale) }) },
@@ -100,6 +100,6 @@ export function HomeHow({ contest, locale }: { readonly contest: ContestHead; re
           },
         ]}
       />
-    </Leaf>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { RoundInList } from '@/queries/rounds/rounds-list';
 import { ruleOf } from '../contests/contest-words';
 import { DataTable } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { DeadlineInList, dayWords } from './round-times';
 
 type HomePastProps = { readonly past: readonly RoundInList[]; readonly locale: Locale };
@@ -12,7 +12,7 @@ type HomePastProps = { readonly past: readonly RoundInList[]; readonly locale: L
 export function HomePast({ past, locale }: HomePastProps) {
   const words = wordsFor(locale, 'home');
   return (
-    <Leaf id="past" title={words('past.title')} note={words('past.note')}>
+    <Section id="past" title={words('past.title')} note={words('past.note')}>
       {past.length === 0 ? (
         <p className="quiet">{words('past.none')}</p>
       ) : (
@@ -36,7 +36,7 @@ export function HomePast({ past, locale }: HomePastProps) {
           }))}
         />
       )}
-    </Leaf>
+    </Section>
   );
 }
 

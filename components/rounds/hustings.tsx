@@ -3,9 +3,9 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Husting } from '@/queries/candidates/hustings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
-import { Leaf } from '../ui/layout';
 import { Mark } from '../ui/mark';
 import { type Particular, Particulars } from '../ui/particulars';
+import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
 
 type HustingsProps = { readonly round: RoundHead; readonly hustings: readonly Husting[]; readonly locale: Locale };
@@ -17,7 +17,7 @@ export function Hustings({ round, hustings, locale }: HustingsProps) {
   // A draft that is previewed has no calendar yet.
   const isPublic = round.address === `/rounds/${round.slug}`;
   return (
-    <Leaf id="hustings" title={words('title')} note={words('note')}>
+    <Section id="hustings" title={words('title')} note={words('note')}>
       <div className="stack gap-s6">
         {hustings.map((husting) => (
           <div key={husting.id} className="stack w-full gap-s2">
@@ -39,7 +39,7 @@ export function Hustings({ round, hustings, locale }: HustingsProps) {
           </p>
         ) : null}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -7,7 +7,7 @@ import type { RoundOverview } from '@/queries/rounds/round-overview';
 import { bodiesIn } from '../contests/contest-words';
 import { closesWords, stretchWords } from '../contests/span-words';
 import { DataTable, ScrollRegion } from '../ui/data-table';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 import { StepChart } from '../ui/step-chart';
 
 type RoundGrowthProps = { readonly overview: RoundOverview; readonly locale: Locale };
@@ -17,7 +17,7 @@ export function RoundGrowth({ overview: { round, growth }, locale }: RoundGrowth
   const words = wordsFor(locale, 'progress');
   if (growth.length === 0) return null;
   return (
-    <Leaf id="growth" title={words('round.title')}>
+    <Section id="growth" title={words('round.title')}>
       <div className="stack w-full gap-s5">
         <div className="charts">
           {growth.map((grown) => (
@@ -33,7 +33,7 @@ export function RoundGrowth({ overview: { round, growth }, locale }: RoundGrowth
         </div>
         <Table growth={growth} locale={locale} />
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

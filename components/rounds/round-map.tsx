@@ -2,7 +2,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { RoundOverview } from '@/queries/rounds/round-overview';
 import { HeardMap } from '../contests/heard-map';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 type RoundMapProps = { readonly overview: RoundOverview; readonly locale: Locale };
 
@@ -13,13 +13,13 @@ export function RoundMap({ overview: { round, contests, map }, locale }: RoundMa
   const words = wordsFor(locale, 'maps');
   const isArchive = round.kind === 'archive';
   return (
-    <Leaf
+    <Section
       id="map"
       title={words(isArchive ? 'heard.titleArchive' : 'heard.title', { contest: contest.title })}
       note={<a href={href(locale, `${round.address}/${contest.slug}`)}>{words('heard.more')}</a>}
       isWide
     >
       <HeardMap id="round-map" map={map} contest={contest} isArchive={isArchive} locale={locale} />
-    </Leaf>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { RoundOverview } from '@/queries/rounds/round-overview';
 import { DataLinks } from '../open-data/data-links';
 import { Crumbs } from '../ui/crumbs';
-import { Head, Leaf } from '../ui/layout';
+import { PageHeader, Section } from '../ui/section';
 import { Source } from '../ui/source-line';
 import { ContestsTable } from './contests-table';
 import { Exceptions } from './exceptions';
@@ -27,23 +27,23 @@ export function RoundView({ overview, now, locale }: RoundViewProps) {
         trail={[{ href: href(locale, '/rounds'), words: words('list.title') }]}
         here={round.title}
       />
-      <Head title={roundHeading(overview, now, locale)} lede={<Lede round={round} locale={locale} />}>
+      <PageHeader title={roundHeading(overview, now, locale)} lede={<Lede round={round} locale={locale} />}>
         {round.state === 'declared' && round.kind !== 'archive' ? (
           <p>
             <a href={href(locale, `${round.address}/declaration`)}>{wordsFor(locale, 'declare')('page.read')}</a>
           </p>
         ) : null}
-      </Head>
-      <Leaf id="contests" title={words('contests')}>
+      </PageHeader>
+      <Section id="contests" title={words('contests')}>
         <ContestsTable round={round} contests={contests} locale={locale} />
-      </Leaf>
+      </Section>
       <RoundGrowth overview={overview} locale={locale} />
       <RoundMap overview={overview} locale={locale} />
-      <Leaf id="timetable" title={words('timetable')}>
+      <Section id="timetable" title={words('timetable')}>
         <Timetable round={round} moves={moves} entries={entries} now={now} locale={locale} />
-      </Leaf>
+      </Section>
       <Hustings round={round} hustings={hustings} locale={locale} />
-      <Leaf id="rule" title={words('rules')}>
+      <Section id="rule" title={words('rules')}>
         <div className="stack gap-s6">
           {contests.map(({ contest }) => (
             <div key={contest.slug} className="stack w-full gap-s2">
@@ -52,10 +52,10 @@ export function RoundView({ overview, now, locale }: RoundViewProps) {
             </div>
           ))}
         </div>
-      </Leaf>
+      </Section>
       <Exceptions exceptions={exceptions} locale={locale} />
       {round.note || round.source ? (
-        <Leaf id="note" title={words('note')}>
+        <Section id="note" title={words('note')}>
           <div className="stack max-w-text">
             {round.note ? <p>{round.note}</p> : null}
             {round.source ? (
@@ -64,7 +64,7 @@ export function RoundView({ overview, now, locale }: RoundViewProps) {
               </p>
             ) : null}
           </div>
-        </Leaf>
+        </Section>
       ) : null}
       <DataLinks locale={locale} path={round.address} round={round.slug} contest={null} />
     </>

@@ -8,7 +8,7 @@ import { bareName } from '../bodies/body-name';
 import { OtherName } from '../bodies/other-name';
 import { contestHref, slateHref } from '../contests/contest-words';
 import { dayWords } from '../rounds/round-times';
-import { Leaf } from '../ui/layout';
+import { Section } from '../ui/section';
 
 type FoundProps = { readonly result: SearchResult; readonly locale: Locale };
 
@@ -24,7 +24,7 @@ function Group<T>({ kind, group: { found, isCut }, locale, children }: GroupProp
   const words = wordsFor(locale, 'search');
   if (found.length === 0) return null;
   return (
-    <Leaf id={kind} title={words(`group.${kind}`)}>
+    <Section id={kind} title={words(`group.${kind}`)}>
       <div className="stack">
         <ul className="found">
           {found.map(children).map(({ key, row }) => (
@@ -33,7 +33,7 @@ function Group<T>({ kind, group: { found, isCut }, locale, children }: GroupProp
         </ul>
         {isCut ? <p className="small quiet">{words('more')}</p> : null}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

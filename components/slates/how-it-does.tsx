@@ -4,8 +4,8 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { SlatePage } from '@/queries/slates/slate-page';
 import { bareName } from '../bodies/body-name';
 import { bodiesIn, number } from '../contests/contest-words';
-import { Leaf } from '../ui/layout';
 import { Ledger } from '../ui/ledger';
+import { Section } from '../ui/section';
 import { nominationsInWords } from './slate-words';
 
 type HowProps = { readonly page: SlatePage; readonly path: string; readonly locale: Locale };
@@ -19,9 +19,9 @@ export function HowItDoes({ page, path, locale }: HowProps) {
   if (figures.people === 0) return null;
   if (all === 0)
     return (
-      <Leaf id="how" title={words('page.how.none')}>
+      <Section id="how" title={words('page.how.none')}>
         <p className="quiet">{words('page.how.noneText')}</p>
-      </Leaf>
+      </Section>
     );
   const title = words(round.kind === 'archive' ? 'page.how.titleArchive' : 'page.how.title', {
     n: loyalty.full,
@@ -35,7 +35,7 @@ export function HowItDoes({ page, path, locale }: HowProps) {
     most: count(contest.maxPerBody, locale),
   });
   return (
-    <Leaf id="how" title={title} note={note}>
+    <Section id="how" title={title} note={note}>
       <div className="stack">
         <p>{nominationsInWords(figures, page, locale)}</p>
         <div className="w-full">
@@ -64,6 +64,6 @@ export function HowItDoes({ page, path, locale }: HowProps) {
           </p>
         )}
       </div>
-    </Leaf>
+    </Section>
   );
 }

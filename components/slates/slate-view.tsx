@@ -5,11 +5,11 @@ import type { SlatePage } from '@/queries/slates/slate-page';
 import { ContestNav } from '../contests/contest-nav';
 import { coverageWords } from '../contests/coverage-words';
 import { StandingsTable } from '../contests/standings-table';
+import { Inset } from '../ui/callout';
 import { Crumbs } from '../ui/crumbs';
-import { Head, Leaf } from '../ui/layout';
 import { type Particular, Particulars } from '../ui/particulars';
+import { PageHeader, Section } from '../ui/section';
 import { Source } from '../ui/source-line';
-import { Inset } from '../ui/telling';
 import { Day } from '../ui/time';
 import { SlatesNote } from './contest-slates';
 import { HowItDoes } from './how-it-does';
@@ -35,7 +35,7 @@ export function SlateView({ page, locale }: ViewProps) {
         ]}
         here={figures.slate.name}
       />
-      <Head
+      <PageHeader
         title={slateHeading(page, locale)}
         lede={words('page.lede', { contest: contest.title, round: round.title })}
       >
@@ -46,7 +46,7 @@ export function SlateView({ page, locale }: ViewProps) {
             </p>
           </Inset>
         ) : null}
-      </Head>
+      </PageHeader>
       <ContestNav locale={locale} path={path} here="slates" without={page.hasResults ? [] : ['seats']} />
       <div className="mb-s6">
         <Particulars rows={particularsOf(page, locale)} />
@@ -84,7 +84,7 @@ function Who({ page, path, locale }: PartProps) {
       (source !== null && source !== figures.slate.source),
   );
   return (
-    <Leaf id="who" title={words('page.who')} note={words('page.whoNote')} isWide>
+    <Section id="who" title={words('page.who')} note={words('page.whoNote')} isWide>
       <div>
         <StandingsTable standings={{ ...page, candidacies: people, slates }} path={path} locale={locale} />
         <SlatesNote slates={slates} path={path} locale={locale} />
@@ -107,7 +107,7 @@ function Who({ page, path, locale }: PartProps) {
           </div>
         ) : null}
       </div>
-    </Leaf>
+    </Section>
   );
 }
 
@@ -116,7 +116,7 @@ function Ended({ page: { ended, figures }, path, locale }: PartProps) {
   const words = wordsFor(locale, 'slatePages');
   if (ended.length === 0) return null;
   return (
-    <Leaf id="ended" title={words('page.ended.title')} note={words('page.ended.note')}>
+    <Section id="ended" title={words('page.ended.title')} note={words('page.ended.note')}>
       <ul className="found">
         {ended.map(({ slug, name, claimedOn, withdrawnOn, withdrawReason }) => (
           <li key={`${slug} ${withdrawnOn}`}>
@@ -132,7 +132,7 @@ function Ended({ page: { ended, figures }, path, locale }: PartProps) {
           </li>
         ))}
       </ul>
-    </Leaf>
+    </Section>
   );
 }
 

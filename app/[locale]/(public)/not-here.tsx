@@ -1,4 +1,4 @@
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { PublicPage } from './public-page';
@@ -11,7 +11,7 @@ export function NotHere({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'shared');
   return (
     <PublicPage locale={locale} status={404}>
-      <Head title={words('notFound.title')} lede={words('notFound.lede')}>
+      <PageHeader title={words('notFound.title')} lede={words('notFound.lede')}>
         <ul className="stack">
           <li>
             <a href={href(locale, '/rounds')}>{words('notFound.rounds')}</a>
@@ -23,7 +23,7 @@ export function NotHere({ locale }: { readonly locale: Locale }) {
             <a href={href(locale, '/receipts')}>{words('notFound.receipts')}</a>
           </li>
         </ul>
-      </Head>
+      </PageHeader>
     </PublicPage>
   );
 }

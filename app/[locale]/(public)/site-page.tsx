@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import type { Locale } from '@/messages/translate';
 import { PublicPage } from './public-page';
 
@@ -15,15 +15,15 @@ type SitePageProps = {
 /** A page of plain text about the site itself. */
 export const SitePage = ({ locale, path, title, lede, parts }: SitePageProps) => (
   <PublicPage locale={locale} path={path}>
-    <Head title={title} lede={lede} />
+    <PageHeader title={title} lede={lede} />
     {parts.map((part) => (
-      <Leaf key={part.id} id={part.id} title={part.title}>
+      <Section key={part.id} id={part.id} title={part.title}>
         <div className="stack max-w-text">
           {part.lines.map((line, place) => (
             <p key={`${part.id} ${place}`}>{line}</p>
           ))}
         </div>
-      </Leaf>
+      </Section>
     ))}
   </PublicPage>
 );

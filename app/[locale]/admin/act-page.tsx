@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { Empty } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import type { FormAction } from '@/lib/form-state';
 import { href } from '@/messages/href';
@@ -44,7 +44,7 @@ export function ActPage(props: ActPageProps) {
       <BackLink href={href(locale, back.path)} words={back.words} />
       {refusal ? (
         <>
-          <Head over={over} title={title} />
+          <PageHeader over={over} title={title} />
           <Empty title={wordsFor(locale, 'adminActs')('cannot')}>
             <p>{actRefusalWords(refusal, locale).text}</p>
           </Empty>
@@ -60,7 +60,7 @@ export function ActPage(props: ActPageProps) {
             ...(hasReason ? { reason: t('act.reason'), reasonHint: t('act.reasonHint') } : {}),
           }}
         >
-          <Head over={over} title={title} />
+          <PageHeader over={over} title={title} />
           <div className="stack gap-s4 max-w-text">
             <h2>{t('act.happens')}</h2>
             <ul className="points">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Head } from '@/components/ui/layout';
 import { Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/section';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -64,7 +64,7 @@ export function AdminMissing({ locale }: { readonly locale: Locale }) {
   const t = wordsFor(locale, 'admin');
   return (
     <AdminFrame locale={locale} path="/admin" status={404}>
-      <Head title={t('missing.title')} />
+      <PageHeader title={t('missing.title')} />
       <p className="mb-s4">{t('missing.text')}</p>
       <p>
         <a href={href(locale, '/')}>{t('missing.go')}</a>

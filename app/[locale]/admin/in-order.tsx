@@ -1,5 +1,5 @@
-import { Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
+import { Section } from '@/components/ui/section';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -13,7 +13,7 @@ export function InOrder({ attention: { log, lastHead, mail }, locale }: InOrderP
   const chain = log.ok ? t('order.logWhole', { n: log.head.seq }) : t('order.logBroken', { seq: log.seq });
   const head = lastHead ? t('order.head', { day: longDay(lastHead.day, locale) }) : t('order.noHead');
   return (
-    <Leaf id="in-order" title={t('order.title')} note={t('order.note')}>
+    <Section id="in-order" title={t('order.title')} note={t('order.note')}>
       <Particulars
         rows={[
           {
@@ -32,6 +32,6 @@ export function InOrder({ attention: { log, lastHead, mail }, locale }: InOrderP
           },
         ]}
       />
-    </Leaf>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { Empty } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { Deadline, Instant } from '@/components/ui/time';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { atStart, numberWord } from '@/messages/format';
@@ -9,9 +9,9 @@ import { type Attention, attention } from '@/queries/rounds/attention';
 import { AttentionTask } from './attention-task';
 import { AdminFrame, AdminMissing } from './frame';
 import { InOrder } from './in-order';
-import { OverLeaf } from './over-leaf';
+import { PastRounds } from './past-rounds';
 import { adminScene } from './scene';
-import { SilentLeaf } from './silent-leaf';
+import { SilentSection } from './silent-section';
 
 export const dynamic = 'force-dynamic';
 
@@ -44,7 +44,7 @@ export default async function AttentionPage({ params }: Props) {
       part="attention"
       isPractice={running.length > 0 && running.every(({ round }) => round.kind === 'practice')}
     >
-      <Head title={atStart(title, locale)} lede={<Lede running={running} now={now} locale={locale} />} />
+      <PageHeader title={atStart(title, locale)} lede={<Lede running={running} now={now} locale={locale} />} />
       {items.length === 0 ? (
         <Empty>
           <p>{t('nothing')}</p>
@@ -67,11 +67,11 @@ export default async function AttentionPage({ params }: Props) {
       )}
       {running.map(({ round, silence }) =>
         silence && silence.silent.length > 0 ? (
-          <SilentLeaf key={round.slug} silence={silence} mayAct={mayAct} locale={locale} />
+          <SilentSection key={round.slug} silence={silence} mayAct={mayAct} locale={locale} />
         ) : null,
       )}
       <InOrder attention={scene} locale={locale} />
-      <OverLeaf over={scene.over} locale={locale} />
+      <PastRounds over={scene.over} locale={locale} />
     </AdminFrame>
   );
 }

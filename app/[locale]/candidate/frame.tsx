@@ -1,4 +1,4 @@
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { OwnFrame, type OwnFrameProps } from '../own-frame';
@@ -11,7 +11,7 @@ export function CandidateMissing({ locale }: { readonly locale: Locale }) {
   const t = wordsFor(locale, 'candidateOffice');
   return (
     <CandidateFrame locale={locale} path="/candidate" status={404}>
-      <Head title={t('missing.title')} />
+      <PageHeader title={t('missing.title')} />
       <p className="mb-s4">{t('missing.text')}</p>
       <p>
         <a href={href(locale, '/candidate')}>{t('missing.go')}</a>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -30,7 +30,7 @@ export default async function CandidatePage({ params }: Props) {
   if (own.length === 0)
     return (
       <CandidateFrame locale={locale} path="/candidate">
-        <Head title={t('headingNone')} />
+        <PageHeader title={t('headingNone')} />
         <p className="mb-s4 max-w-text">{t('noneText')}</p>
         <p>
           <a href={href(locale, '/rounds')}>{t('rounds')}</a>
@@ -43,22 +43,22 @@ export default async function CandidatePage({ params }: Props) {
       path="/candidate"
       isPractice={current.length > 0 && current.every(({ round }) => round.kind === 'practice')}
     >
-      <Head title={t('heading', { n: current.length || 1, words: numberWord(current.length, locale) })} />
+      <PageHeader title={t('heading', { n: current.length || 1, words: numberWord(current.length, locale) })} />
       {current.map((candidacy) => (
         <Standing key={candidacy.id} own={candidacy} now={context.now} locale={locale} />
       ))}
       {reports ? (
-        <Leaf id="reports" title={r('own.homeTitle')}>
+        <Section id="reports" title={r('own.homeTitle')}>
           <div className="stack gap-s3">
             <p>{r('own.home', { n: reports.reports.length })}</p>
             <p>
               <a href={href(locale, '/candidate/reports')}>{r('own.homeGo')}</a>
             </p>
           </div>
-        </Leaf>
+        </Section>
       ) : null}
       {past.length > 0 ? (
-        <Leaf id="past" title={t('past')}>
+        <Section id="past" title={t('past')}>
           <ul className="stack gap-s2">
             {past.map(({ id, round, contest, row }) => (
               <li key={id}>
@@ -68,7 +68,7 @@ export default async function CandidatePage({ params }: Props) {
               </li>
             ))}
           </ul>
-        </Leaf>
+        </Section>
       ) : null}
     </CandidateFrame>
   );

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { bareName } from '@/components/bodies/body-name';
 import { bodiesIn, number } from '@/components/contests/contest-words';
 import { LinkButton } from '@/components/ui/button';
-import { Leaf } from '@/components/ui/layout';
+import { Banner } from '@/components/ui/callout';
 import { type Particular, Particulars } from '@/components/ui/particulars';
+import { Section } from '@/components/ui/section';
 import { Tally } from '@/components/ui/tally';
-import { Banner } from '@/components/ui/telling';
 import { Deadline } from '@/components/ui/time';
 import { IS_OUT } from '@/domain/candidates/candidacies';
 import { count, longInstant, zoneName } from '@/messages/format';
@@ -22,17 +22,17 @@ export function Standing({ own, now, locale }: StandingProps) {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, row, mergedInto } = own;
   const page = href(locale, `${round.address}/${contest.slug}/${row.slug}`);
-  const leaf = { id: `${round.slug}-${contest.slug}`, title: <a href={page}>{contest.title}</a>, note: round.title };
+  const section = { id: `${round.slug}-${contest.slug}`, title: <a href={page}>{contest.title}</a>, note: round.title };
   if (mergedInto)
     return (
-      <Leaf {...leaf}>
+      <Section {...section}>
         <div className="stack gap-s3">
           <p className="max-w-text">{t('merged', { name: mergedInto.name })}</p>
           <p>
             <a href={page}>{t('mergedGo', { name: mergedInto.name })}</a>
           </p>
         </div>
-      </Leaf>
+      </Section>
     );
   const isOver = round.closesAt <= now;
   const rows: (Particular | null)[] = [
@@ -47,7 +47,7 @@ export function Standing({ own, now, locale }: StandingProps) {
     },
   ];
   return (
-    <Leaf {...leaf}>
+    <Section {...section}>
       <div className="stack gap-s5">
         <Owed own={own} locale={locale} />
         <Particulars rows={rows.filter((each) => each !== null)} />
@@ -55,7 +55,7 @@ export function Standing({ own, now, locale }: StandingProps) {
           <a href={page}>{t('seePublic')}</a>
         </p>
       </div>
-    </Leaf>
+    </Section>
   );
 }
 

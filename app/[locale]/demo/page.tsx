@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { becomeDemoPerson, demoContext } from '@/auth/demo';
 import { Button } from '@/components/ui/button';
-import { Head } from '@/components/ui/layout';
-import { Empty, Warning } from '@/components/ui/telling';
+import { Empty, Warning } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { demoPeople } from '@/queries/sign-in/demo-people';
@@ -35,7 +35,7 @@ export default async function DemoPage({ params, searchParams }: Props) {
   return (
     <PublicPage locale={locale} path="/demo">
       <div className="stack">
-        <Head title={words('title')} lede={words('lede')} />
+        <PageHeader title={words('title')} lede={words('lede')} />
         {(await searchParams).gone ? (
           <Warning>
             <p>{words('gone')}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Head } from '@/components/ui/layout';
 import { Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/section';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -51,7 +51,7 @@ export function NoMember({ locale, path, back }: PlainProps & { readonly back: s
   const words = wordsFor(locale, 'statements');
   return (
     <MembersFrame locale={locale} path={path}>
-      <Head title={words('members.noMember')} lede={words('members.noMemberText')} />
+      <PageHeader title={words('members.noMember')} lede={words('members.noMemberText')} />
       <p>
         <a href={href(locale, back)}>{words('members.standings')}</a>
       </p>
@@ -63,7 +63,7 @@ export function MembersMissing({ locale, path }: PlainProps) {
   const words = wordsFor(locale, 'shared');
   return (
     <MembersFrame locale={locale} path={path} status={404}>
-      <Head title={words('notFound.title')} lede={words('notFound.lede')} />
+      <PageHeader title={words('notFound.title')} lede={words('notFound.lede')} />
       <p>
         <a href={href(locale, '/rounds')}>{words('notFound.rounds')}</a>
       </p>

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { signedInOrRedirect } from '@/auth/context';
 import { bodyName } from '@/components/bodies/body-name';
 import { OfficeContestCard } from '@/components/nominations/office-contest-card';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { Empty } from '@/components/ui/callout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { MAY_STILL_SEND } from '@/domain/nominations/body-status';
 import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -35,7 +35,7 @@ export default async function OfficePage({ params }: Props) {
   if (bodies.length === 0) {
     return (
       <OfficeFrame locale={locale} path="/office">
-        <Head title={t('home.noOffice')} />
+        <PageHeader title={t('home.noOffice')} />
         <p className="mb-s4 max-w-text">{t('home.noOfficeText')}</p>
         <p>
           <a href={href(locale, '/bodies')}>{t('home.findBody')}</a>
@@ -50,9 +50,9 @@ export default async function OfficePage({ params }: Props) {
       path="/office"
       isPractice={contests.length > 0 && contests.every(({ round }) => round.kind === 'practice')}
     >
-      <Head title={atStart(t('home.heading', { due, words: numberWord(due, locale) }), locale)} />
+      <PageHeader title={atStart(t('home.heading', { due, words: numberWord(due, locale) }), locale)} />
       {bodies.map(({ body, offices, contests: here }) => (
-        <Leaf
+        <Section
           key={body.id}
           id={body.slug}
           title={<a href={href(locale, `/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>}
@@ -75,7 +75,7 @@ export default async function OfficePage({ params }: Props) {
               ))
             )}
           </div>
-        </Leaf>
+        </Section>
       ))}
     </OfficeFrame>
   );

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { requestContext } from '@/auth/context';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
-import { Head } from '@/components/ui/layout';
-import { Warning } from '@/components/ui/telling';
+import { Warning } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
 import { PublicPage } from '../(public)/public-page';
 import { askForLink } from './actions';
@@ -34,7 +34,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
   return (
     <PublicPage locale={locale} path={`/sign-in?${new URLSearchParams(asked)}`}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
-        <Head title={words(problem === 'link' ? 'linkTitle' : 'title')} lede={problem ? undefined : words('lede')} />
+        <PageHeader
+          title={words(problem === 'link' ? 'linkTitle' : 'title')}
+          lede={problem ? undefined : words('lede')}
+        />
         {problem ? (
           <Warning>
             <p>{words(problem === 'link' ? 'link' : 'fault')}</p>

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { requestContext } from '@/auth/context';
 import { signOut } from '@/auth/sign-out';
 import { Actions, Button } from '@/components/ui/button';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
 import { PublicPage } from '../(public)/public-page';
@@ -30,7 +30,7 @@ export default async function SignOutPage({ params }: Props) {
   return (
     <PublicPage locale={locale} path="/sign-out">
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
-        <Head title={words('outTitle')} />
+        <PageHeader title={words('outTitle')} />
         <p>{words('out')}</p>
         <form action={leave}>
           <Actions>

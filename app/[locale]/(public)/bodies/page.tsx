@@ -4,7 +4,7 @@ import { bareName } from '@/components/bodies/body-name';
 import { OtherName } from '@/components/bodies/other-name';
 import { anchorOf } from '@/components/bodies/region-anchor';
 import { SearchForm } from '@/components/search/search-form';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -29,10 +29,10 @@ export default async function BodiesPage({ params }: Props) {
   const regions = await bodiesByRegion(await publicContext());
   return (
     <PublicPage locale={locale} path="/bodies" section="bodies">
-      <Head title={words('find.title')} lede={words('find.lede')}>
+      <PageHeader title={words('find.title')} lede={words('find.lede')}>
         <SearchForm locale={locale} />
-      </Head>
-      <Leaf id="all" title={words('find.all')} isWide>
+      </PageHeader>
+      <Section id="all" title={words('find.all')} isWide>
         <div className="regions">
           {regions.map(({ region, bodies }) => (
             <div key={region} id={anchorOf(region)}>
@@ -51,7 +51,7 @@ export default async function BodiesPage({ params }: Props) {
             </div>
           ))}
         </div>
-      </Leaf>
+      </Section>
     </PublicPage>
   );
 }

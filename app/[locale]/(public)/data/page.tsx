@@ -6,7 +6,7 @@ import { Examples } from '@/components/open-data/examples';
 import { Feeds } from '@/components/open-data/feeds';
 import { Fields } from '@/components/open-data/fields';
 import { Files } from '@/components/open-data/files';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { env } from '@/lib/env';
 import { LICENCE, ONS_LICENCE, publisherName } from '@/lib/open-data/licence';
 import type { RowOf } from '@/lib/open-data/rows';
@@ -53,11 +53,11 @@ export default async function DataPage({ params }: Props) {
   const [first] = contests;
   return (
     <PublicPage locale={locale} path="/data" section="data">
-      <Head title={words('title')} lede={words('lede')} />
+      <PageHeader title={words('title')} lede={words('lede')} />
       <Files locale={locale} />
       <Examples locale={locale} round={shown?.id ?? null} contest={first?.contest ?? null} />
       <Fields locale={locale} />
-      <Leaf id="licence" title={words('licence.title')}>
+      <Section id="licence" title={words('licence.title')}>
         <div className="stack max-w-text">
           <p>
             {words.rich('licence.ours', {
@@ -72,15 +72,15 @@ export default async function DataPage({ params }: Props) {
           <p>{words('licence.others')}</p>
           <p>{words('licence.credit', { operator: publisherName(), address: env.siteUrl() })}</p>
         </div>
-      </Leaf>
-      <Leaf id="promise" title={words('promise.title')}>
+      </Section>
+      <Section id="promise" title={words('promise.title')}>
         <div className="stack max-w-text">
           <p>{words('promise.version')}</p>
           <p>{words('promise.ids')}</p>
           <p>{words('promise.fresh')}</p>
           <p>{words('promise.privateParts')}</p>
         </div>
-      </Leaf>
+      </Section>
       <Feeds locale={locale} rounds={rounds} />
       <Embedding locale={locale} round={shown} contests={contests} />
     </PublicPage>

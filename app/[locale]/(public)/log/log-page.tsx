@@ -2,9 +2,9 @@ import { publicContext } from '@/auth/context';
 import { EntryWords } from '@/components/log/entry-words';
 import { SignedHeads } from '@/components/log/signed-heads';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
 import { Numbered } from '@/components/ui/numbered';
 import { Particulars } from '@/components/ui/particulars';
+import { PageHeader, Section } from '@/components/ui/section';
 import { count, exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -28,18 +28,18 @@ export async function LogPage({ locale, page }: LogPageProps) {
   const title = page === 'newest' ? words('title') : logTitle(page, locale);
   return (
     <PublicPage locale={locale} path={page === 'newest' ? '/log' : `/log/${page}`}>
-      <Head title={title} lede={words('lede')} />
+      <PageHeader title={title} lede={words('lede')} />
       {head ? (
-        <Leaf id="head" title={words('head')}>
+        <Section id="head" title={words('head')}>
           <Particulars
             rows={[
               { term: words('headRow', { seq: head.seq }), detail: exactInstant(head.at, ZONE, locale) },
               { term: words('hash'), detail: <span className="font-mono break-all">{head.hash}</span> },
             ]}
           />
-        </Leaf>
+        </Section>
       ) : null}
-      <Leaf id="how" title={words('how.title')}>
+      <Section id="how" title={words('how.title')}>
         <Numbered
           items={[
             { key: 'first', words: words('how.first') },
@@ -47,7 +47,7 @@ export async function LogPage({ locale, page }: LogPageProps) {
             { key: 'third', words: words('how.third') },
           ]}
         />
-      </Leaf>
+      </Section>
       {page === 'newest' ? <SignedHeads heads={(await signedHeads(context)).heads} locale={locale} /> : null}
       <Entries log={log} locale={locale} />
     </PublicPage>
@@ -73,7 +73,7 @@ function Entries({
   const last = entries.at(-1);
   if (!first || !last) return <p className="quiet">{words('empty')}</p>;
   return (
-    <Leaf id="entries" title={words('entries', { from: last.seq, to: first.seq })} note={words('caption')} isWide>
+    <Section id="entries" title={words('entries', { from: last.seq, to: first.seq })} note={words('caption')} isWide>
       <DataTable
         caption={words('entries', { from: last.seq, to: first.seq })}
         isCaptionHidden
@@ -103,6 +103,6 @@ function Entries({
         {newer ? <a href={href(locale, '/log')}>{words('newest')}</a> : null}
         {older ? <a href={href(locale, `/log/${older}`)}>{words('older')}</a> : null}
       </nav>
-    </Leaf>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { publicContext } from '@/auth/context';
 import { Button } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { type ReceiptCodeRefusal, readReceiptCode } from '@/domain/nominations/receipt-codes';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -57,7 +57,7 @@ export default async function ReceiptsPage({ params, searchParams }: Props) {
           </ul>
         </div>
       ) : null}
-      <Head title={words('check.title')} lede={words('check.lede')}>
+      <PageHeader title={words('check.title')} lede={words('check.lede')}>
         <form className="stack" action={href(locale, '/receipts')}>
           <Field id="code" label={words('check.label')} hint={hint} error={error}>
             <input
@@ -74,10 +74,10 @@ export default async function ReceiptsPage({ params, searchParams }: Props) {
           </Field>
           <Button kind="act">{words('check.button')}</Button>
         </form>
-      </Head>
-      <Leaf id="what" title={words('check.what')}>
+      </PageHeader>
+      <Section id="what" title={words('check.what')}>
         <p className="max-w-text">{words('check.whatText')}</p>
-      </Leaf>
+      </Section>
     </PublicPage>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { publicContext } from '@/auth/context';
 import { Closed } from '@/components/rounds/home-past';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type RoundInList, roundsList } from '@/queries/rounds/rounds-list';
@@ -26,13 +26,13 @@ export default async function RoundsPage({ params }: Props) {
   const { current, past } = await roundsList(await publicContext());
   return (
     <PublicPage locale={locale} path="/rounds" section="rounds">
-      <Head title={words('list.title')} lede={words('list.lede')} />
-      <Leaf id="current" title={words('list.current')}>
+      <PageHeader title={words('list.title')} lede={words('list.lede')} />
+      <Section id="current" title={words('list.current')}>
         <Rounds rounds={current} caption={words('list.current')} empty={words('list.none')} locale={locale} />
-      </Leaf>
-      <Leaf id="past" title={words('list.past')}>
+      </Section>
+      <Section id="past" title={words('list.past')}>
         <Rounds rounds={past} caption={words('list.past')} empty={words('list.nonePast')} locale={locale} />
-      </Leaf>
+      </Section>
     </PublicPage>
   );
 }

@@ -3,8 +3,8 @@ import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { FoundBodies, FoundCandidates, FoundRounds, FoundSlates } from '@/components/search/found';
 import { SearchForm } from '@/components/search/search-form';
-import { Head } from '@/components/ui/layout';
-import { Empty, Inset } from '@/components/ui/telling';
+import { Empty, Inset } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { LONGEST_SEARCH } from '@/domain/base/names';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -39,7 +39,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { typed, kind, isCut, receipt } = result;
   return (
     <PublicPage locale={locale} path="/search" section="search">
-      <Head title={headingOf(result, locale)} lede={ledeOf(result, locale)}>
+      <PageHeader title={headingOf(result, locale)} lede={ledeOf(result, locale)}>
         <SearchForm locale={locale} value={typed} />
         {isCut ? <p className="small quiet">{words('cut', { most: LONGEST_SEARCH })}</p> : null}
         {receipt ? (
@@ -52,7 +52,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             </p>
           </Inset>
         ) : null}
-      </Head>
+      </PageHeader>
       <FoundBodies result={result} locale={locale} />
       <FoundCandidates result={result} locale={locale} />
       <FoundSlates result={result} locale={locale} />

@@ -1,6 +1,6 @@
 import { EntryWords } from '@/components/log/entry-words';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { count, exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -20,7 +20,7 @@ export async function AdminLogPage({ locale, page }: Props) {
   const t = wordsFor(locale, 'verify');
   return (
     <AdminFrame locale={locale} path={path} part="log">
-      <Head title={t('adminLog.title')} lede={t('adminLog.lede')} />
+      <PageHeader title={t('adminLog.title')} lede={t('adminLog.lede')} />
       <Entries log={log} locale={locale} />
     </AdminFrame>
   );
@@ -35,7 +35,7 @@ function Entries({ log, locale }: { readonly log: AdminLog; readonly locale: Loc
   if (!first || !last) return <p className="quiet">{words('empty')}</p>;
   const caption = words('entries', { from: last.seq, to: first.seq });
   return (
-    <Leaf id="entries" title={caption} note={words('caption')} isWide>
+    <Section id="entries" title={caption} note={words('caption')} isWide>
       <DataTable
         caption={caption}
         isCaptionHidden
@@ -63,6 +63,6 @@ function Entries({ log, locale }: { readonly log: AdminLog; readonly locale: Loc
         {newer ? <a href={href(locale, '/admin/log')}>{words('newest')}</a> : null}
         {older ? <a href={href(locale, `/admin/log/${older}`)}>{words('older')}</a> : null}
       </nav>
-    </Leaf>
+    </Section>
   );
 }

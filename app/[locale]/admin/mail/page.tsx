@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
 import { RetryForm } from '@/components/ui/retry-form';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { Day } from '@/components/ui/time';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { count, exactInstant } from '@/messages/format';
@@ -44,8 +44,8 @@ export default async function MailPage({ params }: Props) {
   const again = failed.filter(({ state }) => state === 'failed');
   return (
     <AdminFrame locale={locale} path="/admin/mail" part="mail">
-      <Head title={t('mail.title', { n: failed.length })} lede={t('mail.lede', { waiting, sent })} />
-      <Leaf id="failed" title={t('mail.failed')} note={t('mail.failedNote')}>
+      <PageHeader title={t('mail.title', { n: failed.length })} lede={t('mail.lede', { waiting, sent })} />
+      <Section id="failed" title={t('mail.failed')} note={t('mail.failedNote')}>
         {failed.length === 0 ? (
           <Empty>
             <p>{t('mail.noneFailed')}</p>
@@ -55,8 +55,8 @@ export default async function MailPage({ params }: Props) {
             <Failed failed={failed} mayAct={mayAct} locale={locale} />
           </MayRetry>
         )}
-      </Leaf>
-      <Leaf id="sent" title={t('mail.byDay')} note={t('mail.byDayNote')}>
+      </Section>
+      <Section id="sent" title={t('mail.byDay')} note={t('mail.byDayNote')}>
         {sentByDay.length === 0 ? (
           <p>{t('mail.noneSent')}</p>
         ) : (
@@ -73,7 +73,7 @@ export default async function MailPage({ params }: Props) {
             }))}
           />
         )}
-      </Leaf>
+      </Section>
     </AdminFrame>
   );
 }

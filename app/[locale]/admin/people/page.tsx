@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { FindForm } from '@/components/ui/find-form';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -57,7 +57,7 @@ export default async function PeoplePage(props: Props) {
   const go = (path: string) => href(locale, `/admin/people${path}`);
   return (
     <AdminFrame locale={locale} path="/admin/people" part="people">
-      <Head
+      <PageHeader
         title={t('title', { none: total.withNone })}
         lede={t('lede', { withTwo: total.withTwo, withOne: total.withOne })}
       >
@@ -85,9 +85,9 @@ export default async function PeoplePage(props: Props) {
             <a href={go('/admins')}>{t('links.admins')}</a>
           </li>
         </ul>
-      </Head>
+      </PageHeader>
       {shown ? <ShownBodies shown={shown} now={now} locale={locale} /> : null}
-      <Leaf id="regions" title={t('regions.title')} note={t('regions.note')}>
+      <Section id="regions" title={t('regions.title')} note={t('regions.note')}>
         <DataTable
           caption={t('regions.caption')}
           isCaptionHidden
@@ -123,7 +123,7 @@ export default async function PeoplePage(props: Props) {
             };
           })}
         />
-      </Leaf>
+      </Section>
     </AdminFrame>
   );
 }

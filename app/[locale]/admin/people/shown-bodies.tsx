@@ -1,7 +1,7 @@
 import { bareName } from '@/components/bodies/body-name';
+import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Leaf } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminPeople } from '@/queries/people/admin-people';
@@ -15,7 +15,7 @@ export function ShownBodies({ shown, now, locale }: Props) {
   const t = wordsFor(locale, 'adminPeople');
   const { bodies } = shown;
   return (
-    <Leaf id="shown" title={titleOf(shown, locale)} note={<Others shown={shown} locale={locale} />}>
+    <Section id="shown" title={titleOf(shown, locale)} note={<Others shown={shown} locale={locale} />}>
       {bodies.length === 0 ? (
         <Empty>
           <p>{shown.by === 'name' ? t('shown.nameNone', { typed: shown.typed }) : t('shown.nobody')}</p>
@@ -51,7 +51,7 @@ export function ShownBodies({ shown, now, locale }: Props) {
           }))}
         />
       )}
-    </Leaf>
+    </Section>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { LinkButton } from '@/components/ui/button';
+import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { Instant } from '@/components/ui/time';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
@@ -45,7 +45,7 @@ export default async function AdminRoundsPage({ params }: Props) {
   const t = wordsFor(locale, 'adminSetup');
   return (
     <AdminFrame locale={locale} path="/admin/rounds" part="rounds">
-      <Head title={titleOf(scene, locale)}>
+      <PageHeader title={titleOf(scene, locale)}>
         {mayAct ? (
           <p>
             <LinkButton kind="act" href={href(locale, '/admin/rounds/new')}>
@@ -53,7 +53,7 @@ export default async function AdminRoundsPage({ params }: Props) {
             </LinkButton>
           </p>
         ) : null}
-      </Head>
+      </PageHeader>
       {all.length === 0 ? (
         <Empty>
           <p>{t('list.none')}</p>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
+import { Empty } from '@/components/ui/callout';
 import { DataTable, ScrollRegion } from '@/components/ui/data-table';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -65,7 +65,7 @@ export default async function SubmissionsPage({ params, searchParams }: Props) {
       part="submissions"
       isPractice={round?.kind === 'practice' ? true : undefined}
     >
-      <Head over={round?.title} title={t('list.heading', { n: list.all })} />
+      <PageHeader over={round?.title} title={t('list.heading', { n: list.all })} />
       <Filters label={t('list.filters')} filters={filtersOf(list, chosen, to, locale)} />
       {list.rows.length === 0 || !round ? (
         <Empty title={t('list.none')}>

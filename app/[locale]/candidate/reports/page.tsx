@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
 import { BackLink } from '@/components/ui/back-link';
+import { Empty } from '@/components/ui/callout';
 import { FactsForm } from '@/components/ui/facts-form';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { dayIn } from '@/domain/base/instants';
 import { atStart, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -32,7 +32,7 @@ export default async function ReportsPage({ params }: Props) {
     return (
       <CandidateFrame locale={locale} path="/candidate/reports">
         {back}
-        <Head title={t('own.noSeat')} />
+        <PageHeader title={t('own.noSeat')} />
         <p className="max-w-text">{t('own.noSeatText')}</p>
       </CandidateFrame>
     );
@@ -57,18 +57,21 @@ export default async function ReportsPage({ params }: Props) {
         ]}
         words={{ problem: office('problem'), errorMark: office('errorMark', { text: '' }), button: t('form.button') }}
       >
-        <Head title={atStart(t('own.heading', { n, words: numberWord(n, locale) }), locale)} lede={t('own.lede')} />
-        <Leaf id="posted" title={t('own.list')}>
+        <PageHeader
+          title={atStart(t('own.heading', { n, words: numberWord(n, locale) }), locale)}
+          lede={t('own.lede')}
+        />
+        <Section id="posted" title={t('own.list')}>
           <Posted own={own} locale={locale} />
-        </Leaf>
-        <Leaf id="seats" title={t('own.seats')}>
+        </Section>
+        <Section id="seats" title={t('own.seats')}>
           <ul className="points">
             {own.seats.map((seat) => {
               const line = seatWords(seat, locale);
               return <li key={line}>{line}</li>;
             })}
           </ul>
-        </Leaf>
+        </Section>
         <h2 className="mt-s6 mb-s4">{t('own.add')}</h2>
       </FactsForm>
     </CandidateFrame>

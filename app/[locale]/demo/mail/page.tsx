@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { demoContext } from '@/auth/demo';
-import { Head } from '@/components/ui/layout';
+import { Empty } from '@/components/ui/callout';
 import { LinkedText } from '@/components/ui/linked-text';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
@@ -27,11 +27,11 @@ export default async function DemoMailPage({ params }: Props) {
   const mails = await demoMail(context);
   return (
     <PublicPage locale={locale} path="/demo/mail">
-      <Head title={words('mailTitle')} lede={words('mailLede')}>
+      <PageHeader title={words('mailTitle')} lede={words('mailLede')}>
         <p>
           <a href={href(locale, '/demo')}>{words('people')}</a>
         </p>
-      </Head>
+      </PageHeader>
       {mails.length === 0 ? (
         <Empty>
           <p>{words('noMail')}</p>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { Actions, Button } from '@/components/ui/button';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
 import { PublicPage } from '../../(public)/public-page';
@@ -29,7 +29,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   return (
     <PublicPage locale={locale}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
-        <Head title={words('confirmTitle')} />
+        <PageHeader title={words('confirmTitle')} />
         <p>{words('confirm')}</p>
         <form method="post" action={`/api/auth/callback/email?${new URLSearchParams({ token, callbackUrl: landing })}`}>
           <Actions>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
@@ -25,7 +25,7 @@ export default async function SentPage({ params, searchParams }: Props) {
   return (
     <PublicPage locale={locale} path={`/sign-in/sent?${new URLSearchParams({ callbackUrl: landing })}`}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
-        <Head title={words('sentTitle')} lede={words('sent')} />
+        <PageHeader title={words('sentTitle')} lede={words('sent')} />
         <p>{words('sentHelp')}</p>
         <p>
           <a href={`${href(locale, '/sign-in')}?${new URLSearchParams({ callbackUrl: landing })}`}>

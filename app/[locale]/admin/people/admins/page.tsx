@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { FactsForm } from '@/components/ui/facts-form';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { ADMIN_ROLES } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -40,12 +40,12 @@ export default async function AdminsPage({ params }: Props) {
   const changes = mayGrant ? [{ key: 'change', head: t('admins.change') }] : [];
   return (
     <AdminFrame locale={locale} path="/admin/people/admins" part="people">
-      <Head
+      <PageHeader
         over={<a href={href(locale, '/admin/people')}>{t('links.people')}</a>}
         title={t('admins.title', { n: admins.length })}
         lede={t('admins.lede')}
       />
-      <Leaf id="admins" title={t('admins.caption')} note={mayGrant ? undefined : t('admins.ownersOnly')}>
+      <Section id="admins" title={t('admins.caption')} note={mayGrant ? undefined : t('admins.ownersOnly')}>
         <DataTable
           caption={t('admins.caption')}
           isCaptionHidden
@@ -67,9 +67,9 @@ export default async function AdminsPage({ params }: Props) {
             ],
           }))}
         />
-      </Leaf>
+      </Section>
       {mayGrant ? (
-        <Leaf id="add" title={t('admins.add')} note={t('admins.addNote')}>
+        <Section id="add" title={t('admins.add')} note={t('admins.addNote')}>
           <FactsForm
             action={grant.bind(null, locale)}
             hidden={{}}
@@ -94,7 +94,7 @@ export default async function AdminsPage({ params }: Props) {
           >
             {null}
           </FactsForm>
-        </Leaf>
+        </Section>
       ) : null}
     </AdminFrame>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { BackLink } from '@/components/ui/back-link';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { permit } from '@/domain/base/permissions';
 import { PEOPLE_KINDS } from '@/domain/people/uploads';
 import { href } from '@/messages/href';
@@ -53,11 +53,11 @@ export default async function ImportPeoplePage(props: Props) {
           errors={[{ href: `#file-${kind}`, words: problem }]}
         />
       ) : null}
-      <Head title={t('import.title')} lede={t('import.lede')} />
+      <PageHeader title={t('import.title')} lede={t('import.lede')} />
       {PEOPLE_KINDS.map((one) => (
-        <Leaf key={one} id={one} title={t(`import.${one}`)}>
+        <Section key={one} id={one} title={t(`import.${one}`)}>
           <UploadForm locale={locale} kind={one} problem={one === kind ? problem : null} />
-        </Leaf>
+        </Section>
       ))}
       <p className="small quiet">{t('import.privacy')}</p>
     </AdminFrame>

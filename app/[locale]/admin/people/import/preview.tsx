@@ -1,7 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { type FateKind, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
 import type { FormAction } from '@/lib/form-state';
 import { count } from '@/messages/format';
@@ -40,7 +40,7 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
   if (preview.state === 'applied')
     return (
       <>
-        <Head over={over} title={title} lede={t('preview.donePassed', { n: preview.passedOver })} />
+        <PageHeader over={over} title={title} lede={t('preview.donePassed', { n: preview.passedOver })} />
         <Actions>
           {kind === 'officers' ? (
             <LinkButton href={href(locale, '/admin/people/invite')}>{t('preview.toInvite')}</LinkButton>
@@ -64,20 +64,20 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
               button: t(`preview.apply.${kind}`, { n: toAdd }),
             }}
           >
-            <Head over={over} title={title} lede={t('preview.ledeAdd')} />
+            <PageHeader over={over} title={title} lede={t('preview.ledeAdd')} />
             <p className="max-w-text">{t(`preview.happens.${kind}`)}</p>
           </ActForm>
         </div>
       ) : (
-        <Head over={over} title={title} lede={t(inTheWay > 0 ? 'preview.ledeWay' : 'preview.ledeAdd')} />
+        <PageHeader over={over} title={title} lede={t(inTheWay > 0 ? 'preview.ledeWay' : 'preview.ledeAdd')} />
       )}
       <Counts preview={preview} path={path} locale={locale} />
-      <Leaf id="rows" title={t('preview.rows')} note={another}>
+      <Section id="rows" title={t('preview.rows')} note={another}>
         <div className="stack gap-s4">
           <Rows rows={preview.rows} locale={locale} />
           <Pages preview={preview} path={path} locale={locale} />
         </div>
-      </Leaf>
+      </Section>
     </>
   );
 }
@@ -93,7 +93,7 @@ const to = (path: string, show: FateKind | null, page = 1) => {
 function Counts({ preview, path, locale }: PartProps) {
   const t = wordsFor(locale, 'adminPeople');
   return (
-    <Leaf
+    <Section
       id="counts"
       title={t('preview.counts', { total: preview.total })}
       note={preview.shown ? <a href={href(locale, to(path, null))}>{t('preview.showAll')}</a> : undefined}
@@ -115,7 +115,7 @@ function Counts({ preview, path, locale }: PartProps) {
           ],
         }))}
       />
-    </Leaf>
+    </Section>
   );
 }
 

@@ -5,8 +5,8 @@ import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
 import { Radios } from '@/components/ui/choices';
-import { Head, Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SelectField } from '@/components/ui/select-field';
 import { REGIONS } from '@/domain/bodies/bodies';
 import { INVITED_WHO } from '@/domain/people/invitations';
@@ -78,8 +78,8 @@ export default async function InvitePage(props: Props) {
   return (
     <AdminFrame locale={locale} path={PATH} part="people">
       <BackLink href={href(locale, '/admin/people')} words={t('links.people')} />
-      <Head title={sent ? t('invite.done', { n: sent }) : t('invite.title', { mails })} />
-      <Leaf id="who-is-meant" title={t('invite.chooseTitle')}>
+      <PageHeader title={sent ? t('invite.done', { n: sent }) : t('invite.title', { mails })} />
+      <Section id="who-is-meant" title={t('invite.chooseTitle')}>
         <form className="stack gap-s5" action={href(locale, PATH)}>
           <Radios
             id="who"
@@ -104,8 +104,8 @@ export default async function InvitePage(props: Props) {
           />
           <Button>{t('invite.choose')}</Button>
         </form>
-      </Leaf>
-      <Leaf id="mails" title={t('invite.mails')} note={t('invite.again')}>
+      </Section>
+      <Section id="mails" title={t('invite.mails')} note={t('invite.again')}>
         <div>
           {mails > 0 ? (
             <ActForm
@@ -123,7 +123,7 @@ export default async function InvitePage(props: Props) {
             page
           )}
         </div>
-      </Leaf>
+      </Section>
     </AdminFrame>
   );
 }

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { BackLink } from '@/components/ui/back-link';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
 import { Mark } from '@/components/ui/mark';
+import { PageHeader, Section } from '@/components/ui/section';
 import { Instant } from '@/components/ui/time';
 import { SET_UP_TASKS, type SetUpTask } from '@/domain/rounds/round-set-up';
 import { longInstant } from '@/messages/format';
@@ -44,7 +44,7 @@ export default async function AdminRoundPage({ params }: Props) {
   return (
     <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
       <BackLink href={href(locale, '/admin/rounds')} words={t('list.caption')} />
-      <Head
+      <PageHeader
         title={titleOf(scene, locale)}
         lede={
           isPublic
@@ -55,7 +55,7 @@ export default async function AdminRoundPage({ params }: Props) {
         <p>
           {t('tasks.kindOf')}: {t(`list.kind.${round.kind}`)}
         </p>
-      </Head>
+      </PageHeader>
       <div className="mb-s7">
         <DataTable
           caption={t('tasks.caption')}
@@ -153,7 +153,7 @@ function Runs({ scene: { round, contests }, locale }: { readonly scene: AdminRou
     ),
   ] as const;
   return (
-    <Leaf id="runs" title={t('tasks.runs')}>
+    <Section id="runs" title={t('tasks.runs')}>
       <ul className="stack">
         {links.map(([to, words]) => (
           <li key={to}>
@@ -164,6 +164,6 @@ function Runs({ scene: { round, contests }, locale }: { readonly scene: AdminRou
           {t('make.closes')}: <Instant at={round.closesAt} zone={round.zone} locale={locale} />
         </li>
       </ul>
-    </Leaf>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Leaf } from '@/components/ui/layout';
+import { Section } from '@/components/ui/section';
 import { SetUpForm, type SetUpFormProps } from '@/components/ui/set-up-form';
 import type { Locale } from '@/messages/translate';
 import { formWords } from '../set-up-words';
@@ -12,7 +12,7 @@ type RemoveProps = Pick<SetUpFormProps, 'action' | 'hidden'> & {
 
 /** Below the form that changes or ends something: in a draft, which nobody has seen, a mistake goes without a trace. */
 export const RemoveFromDraft = ({ locale, action, hidden, title, note, button }: RemoveProps) => (
-  <Leaf id="remove" title={title} note={note}>
+  <Section id="remove" title={title} note={note}>
     <div>
       <SetUpForm
         action={action}
@@ -22,5 +22,5 @@ export const RemoveFromDraft = ({ locale, action, hidden, title, note, button }:
         isQuiet
       />
     </div>
-  </Leaf>
+  </Section>
 );

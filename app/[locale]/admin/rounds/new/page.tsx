@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { type SetUpField, SetUpForm } from '@/components/ui/set-up-form';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
@@ -38,7 +38,7 @@ export default async function NewRoundPage({ params }: Props) {
         fields={fieldsFor(all, locale)}
         words={formWords(locale, t('make.button'))}
       >
-        <Head title={t('make.title')} lede={t('make.lede')} />
+        <PageHeader title={t('make.title')} lede={t('make.lede')} />
       </SetUpForm>
     </AdminFrame>
   );

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Warning } from '@/components/ui/callout';
 import { NamedList } from '@/components/ui/named-list';
-import { Warning } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { Timeline } from '@/components/ui/timeline';
 import { href } from '@/messages/href';
@@ -56,11 +56,11 @@ export default async function SubmissionPage({ params }: Props) {
         href={`${href(locale, '/admin/submissions')}?${new URLSearchParams({ round: round.slug })}`}
         words={t('one.back')}
       />
-      <Head over={`${contest.title}, ${round.title}`} title={titleOf(submission, locale)}>
+      <PageHeader over={`${contest.title}, ${round.title}`} title={titleOf(submission, locale)}>
         <p>
           <a href={href(locale, `/receipts/${code}`)}>{t('one.public', { code })}</a>
         </p>
-      </Head>
+      </PageHeader>
       {submission.voidedAt ? (
         <div className="mb-s5 max-w-text">
           <Warning>
@@ -69,13 +69,13 @@ export default async function SubmissionPage({ params }: Props) {
         </div>
       ) : null}
       {scene.mayAct ? <Acts submission={submission} locale={locale} /> : null}
-      <Leaf id="what" title={t('one.what')}>
+      <Section id="what" title={t('one.what')}>
         <What submission={submission} locale={locale} />
-      </Leaf>
-      <Leaf id="record" title={t('one.record')}>
+      </Section>
+      <Section id="record" title={t('one.record')}>
         <Timeline events={recordOf(submission, locale)} />
-      </Leaf>
-      <Leaf id="versions" title={t('one.versions')}>
+      </Section>
+      <Section id="versions" title={t('one.versions')}>
         <ul className="points">
           {submission.versions.map(({ code: other, version, state }) => {
             const row = t('one.versionRow', { version, state: t(`states.${state}`) });
@@ -90,7 +90,7 @@ export default async function SubmissionPage({ params }: Props) {
             );
           })}
         </ul>
-      </Leaf>
+      </Section>
     </AdminFrame>
   );
 }
@@ -102,7 +102,7 @@ function Acts({ submission: { code, refusals }, locale }: PartProps) {
   const open = (['confirm', 'void', 'restore'] as const).filter((act) => refusals[act] === null);
   if (open.length === 0) return null;
   return (
-    <Leaf id="acts" title={t('one.acts')}>
+    <Section id="acts" title={t('one.acts')}>
       <ul className="points">
         {open.map((act) => (
           <li key={act}>
@@ -110,7 +110,7 @@ function Acts({ submission: { code, refusals }, locale }: PartProps) {
           </li>
         ))}
       </ul>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -1,10 +1,10 @@
 import { publicContext } from '@/auth/context';
 import { DeclaredContestPart } from '@/components/results/declared-contest';
+import { Inset, Warning } from '@/components/ui/callout';
 import { Crumbs } from '@/components/ui/crumbs';
 import { Fingerprint } from '@/components/ui/fingerprint';
-import { Head, Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
-import { Inset, Warning } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { dayOf, exactInstant, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -58,7 +58,7 @@ export async function DeclarationSheet(address: DeclarationAddress) {
           day: longDay(dayOf(new Date(declared.declaredAt), round.zone), locale),
         })}
       />
-      <Head
+      <PageHeader
         title={words('page.title', { number: declared.number, round: declared.round.title })}
         lede={words('page.lede', {
           closes: longInstant(new Date(declared.round.closesAt), round.zone, locale),
@@ -66,7 +66,7 @@ export async function DeclarationSheet(address: DeclarationAddress) {
         })}
       >
         <Standing page={page} locale={locale} />
-      </Head>
+      </PageHeader>
       {declared.contests.map((contest) => (
         <DeclaredContestPart key={contest.contest} contest={contest} locale={locale} />
       ))}
@@ -116,7 +116,7 @@ function TheRecord({ page: { round, declared, fingerprint, all }, locale }: Part
   const words = wordsFor(locale, 'declare');
   const at = href(locale, `/rounds/${round.slug}/declaration`);
   return (
-    <Leaf id="record" title={words('page.record')}>
+    <Section id="record" title={words('page.record')}>
       <div className="stack gap-s5">
         <Fingerprint figures={fingerprint} locale={locale} />
         <Particulars
@@ -148,6 +148,6 @@ function TheRecord({ page: { round, declared, fingerprint, all }, locale }: Part
           <a href={href(locale, '/verify')}>{words('page.check')}</a>
         </p>
       </div>
-    </Leaf>
+    </Section>
   );
 }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
+import { Inset, Warning } from '@/components/ui/callout';
 import { FactsForm } from '@/components/ui/facts-form';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Inset, Warning } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { ADMIN_ROLES } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -46,14 +46,14 @@ export default async function AdminPersonPage({ params }: Props) {
   return (
     <AdminFrame locale={locale} path={`/admin/people/admins/${user}`} part="people">
       <BackLink href={href(locale, '/admin/people/admins')} words={admin('act.back')} />
-      <Head title={<span className="wrap-anywhere">{t(`admin.title.${role}`, { email })}</span>} />
+      <PageHeader title={<span className="wrap-anywhere">{t(`admin.title.${role}`, { email })}</span>} />
       {isLastOwner ? (
         <Inset>
           <p>{t('admins.lastOwner')}</p>
         </Inset>
       ) : (
         <>
-          <Leaf id="change" title={t('admin.change')}>
+          <Section id="change" title={t('admin.change')}>
             <FactsForm
               action={grant.bind(null, locale)}
               hidden={{ email }}
@@ -74,8 +74,8 @@ export default async function AdminPersonPage({ params }: Props) {
             >
               {null}
             </FactsForm>
-          </Leaf>
-          <Leaf id="revoke" title={t('admin.revoke')}>
+          </Section>
+          <Section id="revoke" title={t('admin.revoke')}>
             <div>
               <ActForm
                 action={revoke.bind(null, locale)}
@@ -90,7 +90,7 @@ export default async function AdminPersonPage({ params }: Props) {
                 ) : null}
               </ActForm>
             </div>
-          </Leaf>
+          </Section>
         </>
       )}
     </AdminFrame>

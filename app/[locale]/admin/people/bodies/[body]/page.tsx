@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
+import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { FactsForm } from '@/components/ui/facts-form';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { OFFICES } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -55,7 +55,7 @@ export default async function BodyPeoplePage({ params }: Props) {
   const { name, current, past, mayAct, now } = scene;
   return (
     <AdminFrame locale={locale} path={`/admin/people/bodies/${slug}`} part="people">
-      <Head
+      <PageHeader
         over={<a href={href(locale, '/admin/people')}>{t('links.people')}</a>}
         title={t('body.title', { n: inOffice(current, now), body: name })}
         lede={t('body.members', { n: scene.members })}
@@ -63,8 +63,8 @@ export default async function BodyPeoplePage({ params }: Props) {
         <p>
           <a href={href(locale, `/bodies/${slug}`)}>{t('body.publicPage', { body: name })}</a>
         </p>
-      </Head>
-      <Leaf id="now" title={t('body.now')} note={t('body.nowNote')}>
+      </PageHeader>
+      <Section id="now" title={t('body.now')} note={t('body.nowNote')}>
         {current.length === 0 ? (
           <Empty>
             <p>{t('body.none')}</p>
@@ -81,9 +81,9 @@ export default async function BodyPeoplePage({ params }: Props) {
             ) : null}
           </div>
         )}
-      </Leaf>
+      </Section>
       {mayAct ? (
-        <Leaf id="appoint" title={t('body.appoint')} note={t('body.appointNote')}>
+        <Section id="appoint" title={t('body.appoint')} note={t('body.appointNote')}>
           <FactsForm
             action={appoint.bind(null, locale, slug)}
             hidden={{ body: slug }}
@@ -104,12 +104,12 @@ export default async function BodyPeoplePage({ params }: Props) {
           >
             {null}
           </FactsForm>
-        </Leaf>
+        </Section>
       ) : null}
       {past.length > 0 ? (
-        <Leaf id="past" title={t('body.past')}>
+        <Section id="past" title={t('body.past')}>
           <Officers officers={past} name={name} now={now} locale={locale} mayAct={false} />
-        </Leaf>
+        </Section>
       ) : null}
     </AdminFrame>
   );

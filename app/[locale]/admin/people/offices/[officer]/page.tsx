@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
+import { Warning } from '@/components/ui/callout';
 import { FactsForm } from '@/components/ui/facts-form';
-import { Head } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
-import { Warning } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminBodyPeople, adminOffice } from '@/queries/people/admin-body-people';
@@ -52,7 +52,7 @@ export default async function EndOfficePage({ params }: Props) {
   const isOver = officeTime(officer, now) === 'over';
   const page = (
     <>
-      <Head title={t('end.title', { body: name })} />
+      <PageHeader title={t('end.title', { body: name })} />
       <div className="stack gap-s4 mb-s5">
         <Particulars
           rows={[

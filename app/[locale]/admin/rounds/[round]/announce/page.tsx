@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ActForm } from '@/components/ui/act-form';
 import { LinkButton } from '@/components/ui/button';
-import { Head } from '@/components/ui/layout';
-import { Inset } from '@/components/ui/telling';
+import { Inset } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { SET_UP_TASKS } from '@/domain/rounds/round-set-up';
 import { list, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -36,14 +36,14 @@ export default async function AnnouncePage({ params }: Props) {
   if (isPublic && round.announcedAt)
     return (
       <SetUpPage params={address} scene={scene} page="/announce">
-        <Head
+        <PageHeader
           title={t('announce.done', { round: round.title })}
           lede={t('announce.doneLede', { day: at(round.announcedAt) })}
         >
           <p>
             <LinkButton href={href(locale, `/rounds/${round.slug}`)}>{t('tasks.public')}</LinkButton>
           </p>
-        </Head>
+        </PageHeader>
       </SetUpPage>
     );
   const locked = lockedWords(scene, locale);
@@ -51,7 +51,7 @@ export default async function AnnouncePage({ params }: Props) {
   const times = { opens: at(round.opensAt), closes: at(round.closesAt) };
   const page = (
     <>
-      <Head over={t('over', { round: round.title })} title={t('announce.title', { round: round.title })} />
+      <PageHeader over={t('over', { round: round.title })} title={t('announce.title', { round: round.title })} />
       <div className="stack max-w-text">
         <h2>{t('announce.public')}</h2>
         <p>

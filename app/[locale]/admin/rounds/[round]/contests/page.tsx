@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { RuleOf } from '@/components/rounds/rule';
 import { LinkButton } from '@/components/ui/button';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Empty, Inset } from '@/components/ui/callout';
 import { Particulars } from '@/components/ui/particulars';
-import { Empty, Inset } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -34,7 +34,7 @@ export default async function ContestsPage({ params }: Props) {
   const locked = lockedWords(scene, locale);
   return (
     <SetUpPage params={address} scene={scene} page="/contests">
-      <Head over={t('over', { round: round.title })} title={t('contests.title', { n: contests.length })}>
+      <PageHeader over={t('over', { round: round.title })} title={t('contests.title', { n: contests.length })}>
         {locked ? (
           <Inset>{locked}</Inset>
         ) : (
@@ -42,14 +42,14 @@ export default async function ContestsPage({ params }: Props) {
             <LinkButton href={href(locale, roundPath(round.slug, '/contests/new'))}>{t('contests.add')}</LinkButton>
           </p>
         )}
-      </Head>
+      </PageHeader>
       {contests.length === 0 ? (
         <Empty>
           <p>{t('contests.none')}</p>
         </Empty>
       ) : null}
       {contests.map((contest) => (
-        <Leaf key={contest.slug} id={contest.slug} title={contest.title}>
+        <Section key={contest.slug} id={contest.slug} title={contest.title}>
           <div className="stack">
             <Links contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
             <RuleOf contest={contest} locale={locale} />
@@ -65,7 +65,7 @@ export default async function ContestsPage({ params }: Props) {
               <p className="small quiet">{t('contests.labourGroups')}</p>
             ) : null}
           </div>
-        </Leaf>
+        </Section>
       ))}
     </SetUpPage>
   );

@@ -1,9 +1,9 @@
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
+import { Inset } from '@/components/ui/callout';
 import { DateInput } from '@/components/ui/date-input';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Head } from '@/components/ui/layout';
-import { Inset } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { TextField } from '@/components/ui/text-field';
 import { wallIn } from '@/domain/base/instants';
 import type { TypedMoment, TypedMomentRefusal } from '@/domain/base/typed-moments';
@@ -37,9 +37,9 @@ export function AskDeadline({ scene: { round }, typed, wrong, locale }: AskProps
       {problem ? (
         <ErrorSummary title={t('deadline.problem')} errors={[{ href: isTime ? '#time' : '#to', words: problem }]} />
       ) : null}
-      <Head over={round.title} title={t('deadline.heading', { round: round.title })}>
+      <PageHeader over={round.title} title={t('deadline.heading', { round: round.title })}>
         <Inset>{t('deadline.now', { at: saidAt(round.closesAt, round.zone, locale) })}</Inset>
-      </Head>
+      </PageHeader>
       <form action={href(locale, path)} className="stack gap-s5" noValidate>
         <DateInput
           id="to"

@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import { Leaf } from '@/components/ui/layout';
+import { Section } from '@/components/ui/section';
 import { changesBetween, type DeclarationFacts, type DeclaredCandidacy } from '@/domain/results/declaration';
 import { type Locale, wordsFor } from '@/messages/translate';
 
@@ -17,7 +17,7 @@ export function Changes({ before, now, hasChanged, locale }: ChangesProps) {
   const changes = changesBetween(before, now);
   const said = (one: DeclaredCandidacy | null) => one?.words ?? t('admin.gone');
   return (
-    <Leaf id="changes" title={t('admin.changes')}>
+    <Section id="changes" title={t('admin.changes')}>
       {changes.length === 0 ? (
         <p>{t('admin.bodiesOnly')}</p>
       ) : (
@@ -35,6 +35,6 @@ export function Changes({ before, now, hasChanged, locale }: ChangesProps) {
           }))}
         />
       )}
-    </Leaf>
+    </Section>
   );
 }

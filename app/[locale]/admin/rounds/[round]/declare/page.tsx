@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { DeclaredContestPart } from '@/components/results/declared-contest';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
-import { Inset } from '@/components/ui/telling';
+import { Inset } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -58,7 +58,7 @@ export default async function DeclarePage({ params }: Props) {
       <BackLink href={href(locale, `/admin/rounds/${round.slug}`)} words={round.title} />
       {refusal ? (
         <>
-          <Head title={title} lede={declareRefusalWords(refusal, locale).text} />
+          <PageHeader title={title} lede={declareRefusalWords(refusal, locale).text} />
           {refusal.code === 'round-declared' && draft.before ? <Declared {...{ draft, mayAct, locale }} /> : null}
         </>
       ) : (
@@ -88,7 +88,7 @@ function Review({ draft, mayAct, locale, title }: PartProps & { readonly title: 
   const at = (instant: Date) => exactInstant(instant, round.zone, locale);
   const page = (
     <>
-      <Head title={title} lede={t('admin.lede')}>
+      <PageHeader title={title} lede={t('admin.lede')}>
         {round.amendingSince ? (
           <Inset>
             <p>{t('admin.amendingSince', { at: at(round.amendingSince), reason: round.amendingReason ?? '' })}</p>
@@ -104,7 +104,7 @@ function Review({ draft, mayAct, locale, title }: PartProps & { readonly title: 
             <p>{t('admin.waiting', { at: at(proposal.proposedAt) })}</p>
           </Inset>
         ) : null}
-      </Head>
+      </PageHeader>
       {before ? <Changes before={before} now={facts} hasChanged={hasChanged} locale={locale} /> : null}
       {facts.contests.map((contest) => (
         <DeclaredContestPart key={contest.contest} contest={contest} locale={locale} />

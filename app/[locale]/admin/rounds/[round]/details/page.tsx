@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { Head } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/callout';
 import { Particulars } from '@/components/ui/particulars';
+import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../frame';
@@ -29,7 +29,7 @@ export default async function DetailsPage({ params }: Props) {
   const { round, isPublic } = scene;
   const t = wordsFor(locale, 'adminSetup');
   const locked = lockedWords(scene, locale);
-  const head = <Head over={t('over', { round: round.title })} title={t('details.title')} />;
+  const head = <PageHeader over={t('over', { round: round.title })} title={t('details.title')} />;
   const fixed = (
     <Particulars
       rows={[

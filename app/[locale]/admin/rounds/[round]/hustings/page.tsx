@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { When } from '@/components/rounds/hustings';
+import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../frame';
@@ -38,12 +38,12 @@ export default async function HustingsPage({ params }: Props) {
   const locked = lockedHustings(scene, locale);
   return (
     <SetUpPage params={address} scene={scene} page="/hustings">
-      <Head
+      <PageHeader
         over={wordsFor(locale, 'adminSetup')('over', { round: round.title })}
         title={t('hustings.title', { n: hustings.length })}
       >
         {locked ? <Inset>{locked}</Inset> : null}
-      </Head>
+      </PageHeader>
       <div className="mb-s7">
         {hustings.length === 0 ? (
           <p>{t('hustings.none')}</p>
@@ -52,7 +52,7 @@ export default async function HustingsPage({ params }: Props) {
         )}
       </div>
       {locked ? null : (
-        <Leaf id="list" title={t('hustings.add')}>
+        <Section id="list" title={t('hustings.add')}>
           <div>
             <SetUpForm
               action={putHusting.bind(null, address)}
@@ -61,7 +61,7 @@ export default async function HustingsPage({ params }: Props) {
               fields={hustingFields(locale, scene)}
             />
           </div>
-        </Leaf>
+        </Section>
       )}
     </SetUpPage>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Banner } from '@/components/ui/telling';
+import { Banner } from '@/components/ui/callout';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import type { AdminRound } from '@/queries/rounds/admin-round';

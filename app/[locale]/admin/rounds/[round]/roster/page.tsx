@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { bodyName } from '@/components/bodies/body-name';
 import { rosterIn } from '@/components/contests/contest-words';
+import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { FindForm } from '@/components/ui/find-form';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Inset } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -41,21 +41,21 @@ export default async function RosterPage({ params, searchParams }: Props) {
   const locked = lockedWords(scene, locale);
   return (
     <SetUpPage params={address} scene={scene} page="/roster">
-      <Head over={t('over', { round: scene.round.title })} title={t('roster.title')} lede={t('roster.lede')}>
+      <PageHeader over={t('over', { round: scene.round.title })} title={t('roster.title')} lede={t('roster.lede')}>
         {locked ? <Inset>{locked}</Inset> : null}
-      </Head>
-      <Leaf id="by-contest" title={t('roster.contests')}>
+      </PageHeader>
+      <Section id="by-contest" title={t('roster.contests')}>
         <ByContest contests={scene.contests} locale={locale} />
-      </Leaf>
-      <Leaf id="apart" title={t('roster.apart')}>
+      </Section>
+      <Section id="apart" title={t('roster.apart')}>
         {roster.apart.length === 0 ? (
           <p>{t('roster.none')}</p>
         ) : (
           <Bodies rows={roster.apart} roster={roster} isLocked={locked !== null} caption="apart" locale={locale} />
         )}
-      </Leaf>
+      </Section>
       {locked ? null : (
-        <Leaf id="find-body" title={t('roster.find')} note={t('roster.findHint')}>
+        <Section id="find-body" title={t('roster.find')} note={t('roster.findHint')}>
           <div className="stack gap-s5">
             <FindForm
               action={href(locale, roundPath(address.round, '/roster'))}
@@ -70,7 +70,7 @@ export default async function RosterPage({ params, searchParams }: Props) {
               <Bodies rows={roster.found} roster={roster} isLocked={false} caption="found" locale={locale} />
             ) : null}
           </div>
-        </Leaf>
+        </Section>
       )}
     </SetUpPage>
   );

@@ -4,7 +4,7 @@ import { bareName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { Deadline, Instant } from '@/components/ui/time';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { count, longDay } from '@/messages/format';
@@ -45,7 +45,7 @@ export default async function SilentPage({ params }: Props) {
   return (
     <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
       <BackLink href={href(locale, '/admin')} words={t('pageTitle')} />
-      <Head
+      <PageHeader
         over={round.title}
         title={t('silent.title', { n: silent.length })}
         lede={<Lede round={round} now={now} locale={locale} />}
@@ -63,8 +63,8 @@ export default async function SilentPage({ params }: Props) {
           </a>{' '}
           <span className="small quiet">{t('silent.exportNote')}</span>
         </p>
-      </Head>
-      <Leaf id="unsent" title={t('silent.unsentTitle', { n: unsent.length })} note={t('silent.unsentNote')}>
+      </PageHeader>
+      <Section id="unsent" title={t('silent.unsentTitle', { n: unsent.length })} note={t('silent.unsentNote')}>
         {unsent.length === 0 ? (
           <p>{t('silent.none')}</p>
         ) : (
@@ -77,11 +77,11 @@ export default async function SilentPage({ params }: Props) {
             ) : null}
           </div>
         )}
-      </Leaf>
-      <Leaf id="regions" title={t('silent.regions')}>
+      </Section>
+      <Section id="regions" title={t('silent.regions')}>
         <Regions regions={regions} silent={silent.length} unsent={unsent.length} locale={locale} />
-      </Leaf>
-      <Leaf id="list" title={t('silent.list')} note={t('silent.listNote')} isWide>
+      </Section>
+      <Section id="list" title={t('silent.list')} note={t('silent.listNote')} isWide>
         <div className="regions">
           {regions
             .filter((region) => region.silent.length > 0)
@@ -102,7 +102,7 @@ export default async function SilentPage({ params }: Props) {
               </div>
             ))}
         </div>
-      </Leaf>
+      </Section>
     </AdminFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/callout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SourceLine } from '@/components/ui/source-line';
-import { Inset } from '@/components/ui/telling';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminSlate, ContestWithSlates } from '@/queries/slates/admin-slates';
@@ -38,16 +38,16 @@ export default async function SlatesPage({ params }: Props) {
   const locked = lockedWords(scene, locale);
   return (
     <SetUpPage params={address} scene={scene} page="/slates">
-      <Head
+      <PageHeader
         over={wordsFor(locale, 'adminSetup')('over', { round: round.title })}
         title={titleOf(scene, locale)}
         lede={t('slates.lede')}
       >
         {locked ? <Inset>{locked}</Inset> : null}
-      </Head>
+      </PageHeader>
       {contests.length === 0 ? <p>{t('statements.noContests')}</p> : null}
       {contests.map((contest) => (
-        <Leaf key={contest.slug} id={contest.slug} title={contest.title}>
+        <Section key={contest.slug} id={contest.slug} title={contest.title}>
           <div className="stack gap-s5">
             {contest.slates.length === 0 ? <p>{t('slates.none')}</p> : null}
             {contest.slates.map((slate) => (
@@ -62,7 +62,7 @@ export default async function SlatesPage({ params }: Props) {
               </p>
             )}
           </div>
-        </Leaf>
+        </Section>
       ))}
     </SetUpPage>
   );

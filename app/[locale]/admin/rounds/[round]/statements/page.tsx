@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
-import { Inset } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -33,9 +33,9 @@ export default async function StatementsPage({ params }: Props) {
   const details = { href: href(locale, roundPath(round.slug, '/details')), words: t('change') };
   return (
     <SetUpPage params={address} scene={scene} page="/statements">
-      <Head over={wordsFor(locale, 'adminSetup')('over', { round: round.title })} title={t('statements.title')}>
+      <PageHeader over={wordsFor(locale, 'adminSetup')('over', { round: round.title })} title={t('statements.title')}>
         {locked ? <Inset>{locked}</Inset> : null}
-      </Head>
+      </PageHeader>
       <div className="mb-s7">
         <Particulars
           rows={[
@@ -49,14 +49,14 @@ export default async function StatementsPage({ params }: Props) {
       </div>
       {contests.length === 0 ? <p>{t('statements.noContests')}</p> : null}
       {contests.map((contest) => (
-        <Leaf key={contest.slug} id={contest.slug} title={contest.title}>
+        <Section key={contest.slug} id={contest.slug} title={contest.title}>
           <div className="stack gap-s5">
             <Particulars rows={rowsOf(contest, round.slug, locked !== null, locale)} />
             {contest.candidates.length > 0 ? (
               <Statements contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
             ) : null}
           </div>
-        </Leaf>
+        </Section>
       ))}
     </SetUpPage>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { Deadline } from '@/components/ui/time';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -36,10 +36,10 @@ export default async function TimetablePage({ params }: Props) {
   const { zone, opensAt, closesAt } = round;
   return (
     <SetUpPage params={address} scene={scene} page="/timetable">
-      <Head over={t('over', { round: round.title })} title={t('timetable.title')}>
+      <PageHeader over={t('over', { round: round.title })} title={t('timetable.title')}>
         {locked ? <Inset>{locked}</Inset> : null}
-      </Head>
-      <Leaf
+      </PageHeader>
+      <Section
         id="main-dates"
         title={t('timetable.main')}
         note={t(isPublic ? 'timetable.fixedNote' : 'timetable.mainNote')}
@@ -79,12 +79,12 @@ export default async function TimetablePage({ params }: Props) {
             />
           </div>
         )}
-      </Leaf>
-      <Leaf id="other-dates" title={t('timetable.others')} note={t('timetable.othersNote')}>
+      </Section>
+      <Section id="other-dates" title={t('timetable.others')} note={t('timetable.othersNote')}>
         <Dates scene={scene} isLocked={locked !== null} locale={locale} />
-      </Leaf>
+      </Section>
       {locked ? null : (
-        <Leaf id="add-date" title={t('timetable.add')}>
+        <Section id="add-date" title={t('timetable.add')}>
           <div>
             <SetUpForm
               action={addDate.bind(null, address)}
@@ -94,7 +94,7 @@ export default async function TimetablePage({ params }: Props) {
               isQuiet
             />
           </div>
-        </Leaf>
+        </Section>
       )}
     </SetUpPage>
   );

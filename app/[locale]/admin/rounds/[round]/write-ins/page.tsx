@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
+import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminWriteIns } from '@/queries/nominations/admin-write-ins';
@@ -39,7 +39,7 @@ export default async function WriteInsPage({ params }: Props) {
   return (
     <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
       <BackLink href={href(locale, `/admin/rounds/${round.slug}`)} words={t('deadline.back', { round: round.title })} />
-      <Head over={round.title} title={t('writeIns.heading', { n: untied })} lede={t('writeIns.lede')} />
+      <PageHeader over={round.title} title={t('writeIns.heading', { n: untied })} lede={t('writeIns.lede')} />
       {writeIns.length === 0 ? (
         <Empty>
           <p>{t(list.areTaken ? 'writeIns.none' : 'writeIns.notTaken')}</p>

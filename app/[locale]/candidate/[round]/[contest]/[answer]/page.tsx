@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
-import { Empty, Warning } from '@/components/ui/telling';
+import { Empty, Warning } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import type { Answer } from '@/domain/candidates/judge-answer';
 import { href } from '@/messages/href';
 import { answerRefusalWords } from '@/messages/statement-words';
@@ -59,7 +59,7 @@ export default async function AnswerPage({ params }: Props) {
       <BackLink href={href(locale, '/candidate')} words={t('backHome')} />
       {refusal ? (
         <>
-          <Head over={over} title={title} />
+          <PageHeader over={over} title={title} />
           <Empty>
             <h2 className="h3">{t('cannot')}</h2>
             {answerRefusalWords(refusal, locale).map(({ text }) => (
@@ -78,7 +78,7 @@ export default async function AnswerPage({ params }: Props) {
             ...(act === 'accepted' ? {} : { reason: t('acts.reason'), reasonHint: t('acts.reasonHint') }),
           }}
         >
-          <Head over={over} title={title} />
+          <PageHeader over={over} title={title} />
           <div className="stack gap-s4 max-w-text">
             {act === 'withdrawn' ? (
               <Warning>

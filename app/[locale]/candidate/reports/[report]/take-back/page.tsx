@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
 import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -40,7 +40,7 @@ export default async function TakeBackPage({ params }: Props) {
           button: t('take.button'),
         }}
       >
-        <Head over={`${report.title}, ${longDay(report.meetingOn, locale)}`} title={t('take.title')} />
+        <PageHeader over={`${report.title}, ${longDay(report.meetingOn, locale)}`} title={t('take.title')} />
         <div className="stack gap-s4 max-w-text">
           <h2>{office('happens')}</h2>
           <ul className="points">

@@ -3,9 +3,9 @@ import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { BackLink } from '@/components/ui/back-link';
 import { Actions, LinkButton } from '@/components/ui/button';
+import { Inset, Warning } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Inset, Warning } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { longInstant, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -37,7 +37,7 @@ export default async function OfficeContestPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address)} isPractice={scene.isPractice}>
       <BackLink href={href(locale, '/office')} words={t('steps.backHome')} />
-      <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={heading(scene, locale)}>
+      <PageHeader over={t('steps.over', { body: bodyName, contest: contest.title })} title={heading(scene, locale)}>
         {state === 'open' ? (
           <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
         ) : (
@@ -47,7 +47,7 @@ export default async function OfficeContestPage({ params }: Props) {
               : t('hub.closed', { closesAt: longInstant(round.closesAt, round.zone, locale) })}
           </Inset>
         )}
-      </Head>
+      </PageHeader>
       {latest?.isVoided ? (
         <div className="mb-s5 max-w-text">
           <Warning>
@@ -76,7 +76,7 @@ export default async function OfficeContestPage({ params }: Props) {
           </Actions>
         </div>
       ) : null}
-      <Leaf id="meeting" title={t('hub.meeting')}>
+      <Section id="meeting" title={t('hub.meeting')}>
         <div className="stack max-w-paper">
           {meeting ? (
             <MeetingFacts meeting={meeting} locale={locale} change={canMeet ? `${at}/meeting` : undefined} />
@@ -89,9 +89,9 @@ export default async function OfficeContestPage({ params }: Props) {
             </p>
           ) : null}
         </div>
-      </Leaf>
+      </Section>
       {scene.versions.length > 0 ? (
-        <Leaf id="versions" title={t('hub.versions')} note={t('hub.versionsNote')}>
+        <Section id="versions" title={t('hub.versions')} note={t('hub.versionsNote')}>
           <DataTable
             caption={t('hub.versions')}
             isCaptionHidden
@@ -113,7 +113,7 @@ export default async function OfficeContestPage({ params }: Props) {
               ],
             }))}
           />
-        </Leaf>
+        </Section>
       ) : null}
     </OfficeFrame>
   );

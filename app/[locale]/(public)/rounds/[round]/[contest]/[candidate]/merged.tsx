@@ -1,6 +1,6 @@
 import { PublicPage } from '@/app/[locale]/(public)/public-page';
 import { Crumbs } from '@/components/ui/crumbs';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { MergedCandidacy } from '@/queries/candidates/candidacy';
@@ -22,7 +22,7 @@ export function Merged({ merged: { round, contest, name, into }, slug, locale }:
         ]}
         here={name}
       />
-      <Head title={words('merged.title', { name })} lede={words('merged.lede', { into: into.name })} />
+      <PageHeader title={words('merged.title', { name })} lede={words('merged.lede', { into: into.name })} />
       <p>
         <a href={href(locale, `${to}/${into.slug}`)}>{words('merged.go', { into: into.name })}</a>
       </p>

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { SeatHistory } from '@/components/results/seat-history';
 import { SeatsTable } from '@/components/results/seats-table';
 import { Button } from '@/components/ui/button';
+import { Inset } from '@/components/ui/callout';
 import { Crumbs } from '@/components/ui/crumbs';
 import { DateInput } from '@/components/ui/date-input';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SourceLine } from '@/components/ui/source-line';
-import { Inset } from '@/components/ui/telling';
 import { atStart, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -55,16 +55,19 @@ export function SeatsPage({ seats: found, asked, isWrong, locale }: SeatsPagePro
         ]}
         here={t('links.vacancies')}
       />
-      <Head title={isWrong ? t('page.askWrong') : heading(found, locale)} lede={<Lede seats={found} locale={locale} />}>
+      <PageHeader
+        title={isWrong ? t('page.askWrong') : heading(found, locale)}
+        lede={<Lede seats={found} locale={locale} />}
+      >
         {time === 'over' || found.turnout || found.note ? <Facts seats={found} locale={locale} /> : null}
-      </Head>
+      </PageHeader>
       {time === 'running' || time === 'over' || time === 'undated' ? (
-        <Leaf id="held" title={heldTitle(found, locale)}>
+        <Section id="held" title={heldTitle(found, locale)}>
           <SeatsTable seats={found} locale={locale} />
-        </Leaf>
+        </Section>
       ) : null}
       {seats.length > 0 ? <SeatHistory seats={found} locale={locale} /> : null}
-      <Leaf id="ask" title={t('page.ask')}>
+      <Section id="ask" title={t('page.ask')}>
         <form action={href(locale, `${own}/seats/on`)} className="stack gap-s4">
           <DateInput
             id="on"
@@ -78,7 +81,7 @@ export function SeatsPage({ seats: found, asked, isWrong, locale }: SeatsPagePro
             {day === found.today ? null : <a href={href(locale, `${own}/seats`)}>{t('page.toToday')}</a>}
           </p>
         </form>
-      </Leaf>
+      </Section>
       <p>
         <a href={href(locale, own)}>{t('page.contest')}</a>
       </p>

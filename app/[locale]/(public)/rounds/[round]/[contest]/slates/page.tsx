@@ -5,11 +5,11 @@ import { ContestNav } from '@/components/contests/contest-nav';
 import { startingNumber } from '@/components/contests/contest-words';
 import { letterOf } from '@/components/slates/contest-slates';
 import { claimOf, nominationsInWords, peopleInWords } from '@/components/slates/slate-words';
+import { Empty } from '@/components/ui/callout';
 import { Crumbs } from '@/components/ui/crumbs';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { SlateMark } from '@/components/ui/slate-mark';
 import { Source } from '@/components/ui/source-line';
-import { Empty } from '@/components/ui/telling';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type SlateList, slateList } from '@/queries/slates/slate-page';
@@ -56,7 +56,7 @@ export default async function SlatesPage({ params }: Props) {
         ]}
         here={words('crumb')}
       />
-      <Head title={headingOf(found, locale)} lede={words('list.lede')} />
+      <PageHeader title={headingOf(found, locale)} lede={words('list.lede')} />
       <ContestNav locale={locale} path={path} here="slates" without={found.hasResults ? [] : ['seats']} />
       {slates.length === 0 ? (
         <Empty>

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
+import { Empty } from '@/components/ui/callout';
 import { DataTable, ScrollRegion } from '@/components/ui/data-table';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { kindsOf } from '@/messages/threshold-words';
@@ -45,7 +45,7 @@ export default async function CandidaciesPage({ params }: Props) {
   return (
     <AdminFrame locale={locale} path={`${path}/candidacies`} part="rounds" isPractice={round.kind === 'practice'}>
       <BackLink href={href(locale, `/admin/rounds/${round.slug}`)} words={t('deadline.back', { round: round.title })} />
-      <Head over={round.title} title={t('candidacies.title', { contest: contest.title })} />
+      <PageHeader over={round.title} title={t('candidacies.title', { contest: contest.title })} />
       {people.length === 0 ? (
         <Empty>
           <p>{t('candidacies.none')}</p>

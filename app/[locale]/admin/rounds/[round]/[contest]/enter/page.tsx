@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
+import { Empty } from '@/components/ui/callout';
 import { FindForm } from '@/components/ui/find-form';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEnter, adminEnter } from '@/queries/nominations/admin-enter';
@@ -42,7 +42,7 @@ export default async function EnterPage({ params, searchParams }: Props) {
   return (
     <AdminFrame locale={locale} path={`${path}/enter`} part="rounds" isPractice={round.kind === 'practice'}>
       <BackLink href={href(locale, `${path}/candidacies`)} words={t('enter.back', { contest: contest.title })} />
-      <Head
+      <PageHeader
         over={`${contest.title}, ${round.title}`}
         title={t(isOpen ? 'enter.heading' : 'enter.closed')}
         lede={isOpen ? t('enter.lede') : undefined}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { Empty } from '@/components/ui/callout';
 import { type FactField, FactsForm } from '@/components/ui/facts-form';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader } from '@/components/ui/section';
 import { longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -36,7 +36,7 @@ export default async function ResultsPage({ params }: Props) {
     const closesAt = longInstant(round.closesAt, round.zone, locale);
     return (
       <ContestFrame {...frame}>
-        <Head over={over} title={t(result ? 'results.onRecord' : 'results.nothing')} />
+        <PageHeader over={over} title={t(result ? 'results.onRecord' : 'results.nothing')} />
         <Empty>
           {notYet ? (
             <p>
@@ -70,14 +70,14 @@ export default async function ResultsPage({ params }: Props) {
         fields={fieldsOf(scene, address)}
         words={formWords(locale, t('results.button', { contest: contest.title }))}
       >
-        <Head
+        <PageHeader
           over={over}
           title={t(result ? 'results.titleAgain' : 'results.title')}
           lede={t('results.lede', { seats: contest.seats })}
         >
           {result ? <p className="max-w-text">{t('results.again')}</p> : null}
           <p className="max-w-text">{t('results.votesHint')}</p>
-        </Head>
+        </PageHeader>
       </FactsForm>
     </ContestFrame>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { FactsForm } from '@/components/ui/facts-form';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { Source } from '@/components/ui/source-line';
-import { Empty } from '@/components/ui/telling';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
@@ -29,16 +29,16 @@ export default async function TotalsPage({ params }: Props) {
   const t = wordsFor(locale, 'seats');
   const { round, contest, candidacies, mayAct } = scene;
   const head = (
-    <Head
+    <PageHeader
       over={t('over', { round: round.title, contest: contest.title })}
       title={t('totals.title')}
       lede={t('totals.lede')}
     />
   );
   const list = (
-    <Leaf id="totals" title={t('totals.caption')}>
+    <Section id="totals" title={t('totals.caption')}>
       <Totals scene={scene} locale={locale} />
-    </Leaf>
+    </Section>
   );
   return (
     <ContestFrame address={address} scene={scene} here="totals" more="/totals">

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { LinkButton } from '@/components/ui/button';
+import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { PageHeader, Section } from '@/components/ui/section';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -36,7 +36,7 @@ export default async function VacanciesPage({ params }: Props) {
   const { round, contest, seats, mayAct } = scene;
   return (
     <ContestFrame address={address} scene={scene} here="vacancies" more="/vacancies">
-      <Head over={t('over', { round: round.title, contest: contest.title })} title={titleOf(scene, locale)}>
+      <PageHeader over={t('over', { round: round.title, contest: contest.title })} title={titleOf(scene, locale)}>
         {seats.length === 0 ? (
           <>
             <p>{t('vacancies.noneElected')}</p>
@@ -51,15 +51,15 @@ export default async function VacanciesPage({ params }: Props) {
             </LinkButton>
           </p>
         ) : null}
-      </Head>
+      </PageHeader>
       {seats.length > 0 ? (
-        <Leaf id="seats" title={t('vacancies.seats')}>
+        <Section id="seats" title={t('vacancies.seats')}>
           <Seats scene={scene} locale={locale} />
-        </Leaf>
+        </Section>
       ) : null}
-      <Leaf id="record" title={t('vacancies.list')} note={t('vacancies.listNote')}>
+      <Section id="record" title={t('vacancies.list')} note={t('vacancies.listNote')}>
         <OnRecord scene={scene} address={address} />
-      </Leaf>
+      </Section>
     </ContestFrame>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { BackLink } from '@/components/ui/back-link';
+import { Empty } from '@/components/ui/callout';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { SelectField } from '@/components/ui/select-field';
-import { Empty } from '@/components/ui/telling';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidateImport } from '@/queries/people/candidate-import';
@@ -51,7 +51,7 @@ export default async function ImportCandidatesPage({ params, searchParams }: Pro
       {problem ? (
         <ErrorSummary title={admin('act.problem')} errors={[{ href: '#file-candidates', words: problem }]} />
       ) : null}
-      <Head title={t('import.titleCandidates', { round: scene.round.title })} lede={t('import.lede')} />
+      <PageHeader title={t('import.titleCandidates', { round: scene.round.title })} lede={t('import.lede')} />
       {isSettled || !first ? (
         <Empty>
           <p>{t(isSettled ? 'import.settled' : 'import.noContest')}</p>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
@@ -35,7 +35,7 @@ export default async function ContestPage({ params }: Props) {
         words={formWords(locale, t('save'))}
         fields={[...contestFields(locale, contest), ...reasonField(locale, isPublic)]}
       >
-        <Head over={t('over', { round: round.title })} title={contest.title} />
+        <PageHeader over={t('over', { round: round.title })} title={contest.title} />
       </SetUpForm>
     </SetUpPage>
   );

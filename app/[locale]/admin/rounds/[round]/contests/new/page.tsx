@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
 import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
@@ -32,8 +32,8 @@ export default async function NewContestPage({ params }: Props) {
   const back = { page: '/contests', words: t('contests.title', { n: scene.contests.length }) };
   return (
     <SetUpPage params={address} scene={scene} page="/contests/new" back={back}>
-      <Head over={t('over', { round: round.title })} title={t('contest.newTitle')} />
-      <Leaf id="preset-part" title={t('contest.fromPreset')} note={t('contest.fromPresetNote')}>
+      <PageHeader over={t('over', { round: round.title })} title={t('contest.newTitle')} />
+      <Section id="preset-part" title={t('contest.fromPreset')} note={t('contest.fromPresetNote')}>
         <div>
           <SetUpForm
             action={makeContest.bind(null, address)}
@@ -45,8 +45,8 @@ export default async function NewContestPage({ params }: Props) {
             ]}
           />
         </div>
-      </Leaf>
-      <Leaf id="scratch-part" title={t('contest.fromScratch')}>
+      </Section>
+      <Section id="scratch-part" title={t('contest.fromScratch')}>
         <div>
           <SetUpForm
             action={makeContest.bind(null, address)}
@@ -67,7 +67,7 @@ export default async function NewContestPage({ params }: Props) {
             prefix="own-"
           />
         </div>
-      </Leaf>
+      </Section>
     </SetUpPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -39,11 +39,11 @@ export default async function HustingPage({ params }: Props) {
         words={formWords(locale, setUp('save'))}
         fields={hustingFields(locale, scene, husting)}
       >
-        <Head over={setUp('over', { round: round.title })} title={t('hustings.changeTitle')}>
+        <PageHeader over={setUp('over', { round: round.title })} title={t('hustings.changeTitle')}>
           <p>
             <a href={href(locale, roundPath(round.slug, `${page}/cancel`))}>{t('hustings.cancel')}</a>
           </p>
-        </Head>
+        </PageHeader>
       </SetUpForm>
     </SetUpPage>
   );

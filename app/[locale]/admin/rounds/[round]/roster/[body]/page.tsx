@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { bodyName } from '@/components/bodies/body-name';
-import { Head } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/callout';
 import { Particulars } from '@/components/ui/particulars';
+import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up-roster';
@@ -77,7 +77,7 @@ export default async function RosterBodyPage({ params }: Props) {
           { as: 'line', name: 'source', label: t('rosterBody.source'), hint: t('sourceHint') },
         ]}
       >
-        <Head
+        <PageHeader
           over={t('over', { round: scene.round.title })}
           title={t('rosterBody.title', { body: bodyName(body, locale) })}
         />

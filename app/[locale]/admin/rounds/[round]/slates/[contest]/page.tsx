@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
@@ -38,7 +38,7 @@ export default async function NewSlatePage({ params }: Props) {
         words={formWords(locale, t('slates.button'))}
         fields={slateFields(locale)}
       >
-        <Head
+        <PageHeader
           over={wordsFor(locale, 'adminSetup')('over', { round: round.title })}
           title={t('slates.addTo', { contest: contest.title })}
           lede={t('slates.lede')}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../frame';
@@ -41,7 +41,7 @@ export default async function TimetableEntryPage({ params }: Props) {
         words={formWords(locale, t('save'))}
         fields={dateFields(locale, { entry, zone: round.zone, isPublic })}
       >
-        <Head over={t('over', { round: round.title })} title={t('timetable.changeTitle')} />
+        <PageHeader over={t('over', { round: round.title })} title={t('timetable.changeTitle')} />
       </SetUpForm>
       <div className="mt-s7">
         <SetUpForm

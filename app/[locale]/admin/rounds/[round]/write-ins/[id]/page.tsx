@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminWriteIn, adminWriteIn } from '@/queries/nominations/admin-write-ins';
@@ -99,7 +99,7 @@ function ChoosePerson({ scene, list, path, locale }: ChooseProps) {
   return (
     <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
       <BackLink href={href(locale, list)} words={t('writeIns.back')} />
-      <Head over={`${writeIn.contest.title}, ${round.title}`} title={titleOf(scene, null, locale)} />
+      <PageHeader over={`${writeIn.contest.title}, ${round.title}`} title={titleOf(scene, null, locale)} />
       <div className="stack gap-s4 max-w-text">
         <h2>{t('writeIns.choose')}</h2>
         <p className="quiet">{t('writeIns.chooseNote')}</p>

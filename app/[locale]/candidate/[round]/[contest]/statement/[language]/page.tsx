@@ -3,8 +3,8 @@ import { StatementForm } from '@/components/candidates/statement-form';
 import { StatementReadView } from '@/components/candidates/statement-read';
 import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { BackLink } from '@/components/ui/back-link';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { Empty } from '@/components/ui/callout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { isTakenBack, MOST_LINKS, mostWordsOf, refusalOfTime } from '@/domain/candidates/judge-statement';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -58,7 +58,7 @@ export default async function StatementPage({ params }: Props) {
       <BackLink href={href(locale, '/candidate')} words={t('backHome')} />
       {late || facts.isMerged ? (
         <>
-          <Head {...head}>{otherPage}</Head>
+          <PageHeader {...head}>{otherPage}</PageHeader>
           <Empty>
             <h2 className="h3">{t('editor.closed')}</h2>
             <p>
@@ -93,19 +93,19 @@ export default async function StatementPage({ params }: Props) {
           words={formWords(locale, mostWordsOf(facts.mostWords))}
           help={<HowToWrite locale={locale} />}
         >
-          <Head {...head}>
+          <PageHeader {...head}>
             <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
               {t(scene.readers === 'members' ? 'editor.members' : 'editor.public')}
             </DeadlineInset>
             {otherPage}
-          </Head>
+          </PageHeader>
         </StatementForm>
       )}
       {scene.versions.length > 0 ? (
         <div className="mt-s7">
-          <Leaf id="versions" title={t('editor.versions')} note={t('editor.versionsNote')}>
+          <Section id="versions" title={t('editor.versions')} note={t('editor.versionsNote')}>
             <Versions scene={scene} language={language} locale={locale} />
-          </Leaf>
+          </Section>
         </div>
       ) : null}
     </CandidateFrame>

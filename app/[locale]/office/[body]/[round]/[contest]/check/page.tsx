@@ -4,11 +4,11 @@ import { bodyName } from '@/components/bodies/body-name';
 import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
+import { Warning } from '@/components/ui/callout';
 import { Mark } from '@/components/ui/mark';
 import { NamedList } from '@/components/ui/named-list';
+import { PageHeader } from '@/components/ui/section';
 import { SendForm } from '@/components/ui/send-form';
-import { Warning } from '@/components/ui/telling';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -66,11 +66,11 @@ export default async function CheckPage({ params }: Props) {
           send: t(isNobody ? 'check.sendNobody' : 'check.sendButton', { body: bodyName }),
         }}
       >
-        <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(scene, locale)}>
+        <PageHeader over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(scene, locale)}>
           <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
             {scene.state === 'open' ? t('deadline.change') : null}
           </DeadlineInset>
-        </Head>
+        </PageHeader>
         <div className="stack gap-s6 max-w-paper">
           {latest && latest.version !== draft.basedOnVersion ? (
             <Warning>

@@ -4,8 +4,8 @@ import { bodyName } from '@/components/bodies/body-name';
 import { type BallotRow, ChooseForm } from '@/components/nominations/choose-form';
 import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { Empty } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import type { WriteIn } from '@/domain/nominations/write-ins';
 import { atStart, dayOf, longDay, longInstant, numberWord } from '@/messages/format';
@@ -40,12 +40,15 @@ export default async function ChoosePage({ params }: Props) {
   const at = href(locale, pathOf(address));
   if (!meeting || !scene.hasMet) redirect(`${at}/meeting`);
   const head = (
-    <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(contest.maxPerBody, locale)}>
+    <PageHeader
+      over={t('steps.over', { body: bodyName, contest: contest.title })}
+      title={title(contest.maxPerBody, locale)}
+    >
       <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
         <br />
         {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
       </DeadlineInset>
-    </Head>
+    </PageHeader>
   );
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/choose')} isPractice={scene.isPractice}>

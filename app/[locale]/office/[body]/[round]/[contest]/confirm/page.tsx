@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
 import { NamedList } from '@/components/ui/named-list';
+import { PageHeader } from '@/components/ui/section';
 import { SendForm } from '@/components/ui/send-form';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -45,7 +45,7 @@ export default async function ConfirmPage({ params }: Props) {
           send: t('confirm.button', { version: String(latest.version) }),
         }}
       >
-        <Head over={t('steps.over', { body, contest: contest.title })} title={t('confirm.title', { body })} />
+        <PageHeader over={t('steps.over', { body, contest: contest.title })} title={t('confirm.title', { body })} />
         <div className="stack max-w-paper gap-s5">
           <p className="max-w-text">{t('confirm.text', { body })}</p>
           <Sent scene={scene} locale={locale} />

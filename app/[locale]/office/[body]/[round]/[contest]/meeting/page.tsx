@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { MeetingForm } from '@/components/nominations/meeting-form';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { dayIn } from '@/domain/base/instants';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -38,7 +38,7 @@ export default async function MeetingPage({ params }: Props) {
         before={before(scene)}
         words={meetingWords(locale, dayIn(round.zone, now))}
       >
-        <Head
+        <PageHeader
           over={t('steps.over', { body: bodyName, contest: contest.title })}
           title={t('meeting.heading', { body: bodyName })}
         >
@@ -46,7 +46,7 @@ export default async function MeetingPage({ params }: Props) {
             {t('meeting.publicNote')}
           </DeadlineInset>
           <p className="max-w-text">{t('meeting.note', { body: bodyName })}</p>
-        </Head>
+        </PageHeader>
       </MeetingForm>
     </OfficeFrame>
   );

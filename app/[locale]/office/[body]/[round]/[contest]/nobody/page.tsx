@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { SendForm } from '@/components/ui/send-form';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -43,10 +43,10 @@ export default async function NobodyPage({ params }: Props) {
           }}
           words={{ notSent: t('notSent'), errorMark: t('errorMark', { text: '' }), send: t('nobody.go') }}
         >
-          <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('nobody.title')}>
+          <PageHeader over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('nobody.title')}>
             <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
             <p className="max-w-text">{t('nobody.text', { body: bodyName })}</p>
-          </Head>
+          </PageHeader>
         </SendForm>
         <p>
           <a href={`${at}/choose`}>{t('nobody.back')}</a>

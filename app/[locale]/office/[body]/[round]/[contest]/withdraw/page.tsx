@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
+import { Warning } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { SendForm } from '@/components/ui/send-form';
-import { Warning } from '@/components/ui/telling';
 import { newId } from '@/lib/tokens';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -49,7 +49,10 @@ export default async function WithdrawPage({ params }: Props) {
         }}
         words={{ notSent: t('notSent'), errorMark: t('errorMark', { text: '' }), send: t('withdraw.button', names) }}
       >
-        <Head over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('withdraw.title', names)} />
+        <PageHeader
+          over={t('steps.over', { body: bodyName, contest: contest.title })}
+          title={t('withdraw.title', names)}
+        />
         <div className="stack gap-s5 max-w-paper mb-s5">
           <Warning>
             <p>{t('withdraw.effectCounts', names)}</p>

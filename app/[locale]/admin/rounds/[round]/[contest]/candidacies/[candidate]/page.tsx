@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { bareName, bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
-import { Head, Leaf } from '@/components/ui/layout';
 import { Particulars } from '@/components/ui/particulars';
+import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { Timeline } from '@/components/ui/timeline';
 import { count } from '@/messages/format';
@@ -54,7 +54,7 @@ export default async function AdminCandidacyPage({ params }: Props) {
   return (
     <AdminFrame locale={locale} path={`${list}/${candidate}`} part="rounds" isPractice={round.kind === 'practice'}>
       <BackLink href={href(locale, list)} words={t('candidacies.back', { contest: contest.title })} />
-      <Head over={`${contest.title}, ${round.title}`} title={titleOf(page, locale)}>
+      <PageHeader over={`${contest.title}, ${round.title}`} title={titleOf(page, locale)}>
         <p>
           <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${candidate}`)}>{t('candidacy.public')}</a>
         </p>
@@ -65,18 +65,18 @@ export default async function AdminCandidacyPage({ params }: Props) {
             </a>
           </p>
         ) : null}
-      </Head>
-      <Leaf id="now" title={t('candidacy.now')}>
+      </PageHeader>
+      <Section id="now" title={t('candidacy.now')}>
         <Particulars rows={particulars(page, locale)} />
-      </Leaf>
+      </Section>
       {scene.mayAct ? <Acts page={page} path={`${list}/${candidate}`} locale={locale} /> : null}
-      <Leaf id="timeline" title={t('candidacy.timeline')}>
+      <Section id="timeline" title={t('candidacy.timeline')}>
         {person.row.events.length === 0 ? (
           <p className="quiet">{t('candidacy.noTimeline')}</p>
         ) : (
           <Timeline events={eventsOf(page, locale)} />
         )}
-      </Leaf>
+      </Section>
     </AdminFrame>
   );
 }
@@ -112,7 +112,7 @@ function Acts({ page: { open, person, people }, path, locale }: ActsProps) {
   ];
   if (acts.length === 0) return null;
   return (
-    <Leaf id="acts" title={t('candidacy.acts')}>
+    <Section id="acts" title={t('candidacy.acts')}>
       <ul className="points">
         {acts.map((act) => (
           <li key={act}>
@@ -120,7 +120,7 @@ function Acts({ page: { open, person, people }, path, locale }: ActsProps) {
           </li>
         ))}
       </ul>
-    </Leaf>
+    </Section>
   );
 }
 

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Checkboxes, Radios } from '@/components/ui/choices';
 import { DateInput } from '@/components/ui/date-input';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import type { Problem } from '@/lib/form-state';
 import { href } from '@/messages/href';
@@ -38,9 +38,9 @@ export function EntryForm({ entry, asked, problems, path, locale }: FormProps) {
           errors={problems.map(({ field, text }) => ({ href: field ? `#${field}` : '#main', words: text }))}
         />
       ) : null}
-      <Head over={`${contest.title}, ${round.title}`} title={t('enter.formTitle', { body })}>
+      <PageHeader over={`${contest.title}, ${round.title}`} title={t('enter.formTitle', { body })}>
         <p className="max-w-text">{pointsOfMail(entry, locale)}</p>
-      </Head>
+      </PageHeader>
       <form action={href(locale, path)} className="stack gap-s6" noValidate>
         <input type="hidden" name="step" value="check" />
         <Meeting asked={asked} problems={problems} locale={locale} />

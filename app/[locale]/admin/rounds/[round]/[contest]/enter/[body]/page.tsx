@@ -4,7 +4,7 @@ import { judgeEnteredMeeting } from '@/commands/nominations/enter-submission';
 import { bodyName } from '@/components/bodies/body-name';
 import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import type { Problem } from '@/lib/form-state';
 import { newId } from '@/lib/tokens';
 import { href } from '@/messages/href';
@@ -113,7 +113,7 @@ export default async function EntryPage(props: Props) {
           button: t('enter.button', { body }),
         }}
       >
-        <Head over={`${contest.title}, ${round.title}`} title={t('enter.check', { body })} />
+        <PageHeader over={`${contest.title}, ${round.title}`} title={t('enter.check', { body })} />
         <div className="stack gap-s4 max-w-text">
           <h2>{wordsFor(locale, 'admin')('act.happens')}</h2>
           <ul className="points">

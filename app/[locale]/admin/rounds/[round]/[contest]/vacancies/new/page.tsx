@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { FactsForm } from '@/components/ui/facts-form';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { VACANCY_CAUSES } from '@/domain/results/vacancies';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -57,7 +57,7 @@ export default async function NewVacancyPage({ params }: Props) {
         ]}
         words={formWords(locale, t('vacancy.button'))}
       >
-        <Head
+        <PageHeader
           over={t('over', { round: round.title, contest: contest.title })}
           title={t('vacancy.title')}
           lede={t('vacancy.lede')}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { bodyName } from '@/components/bodies/body-name';
+import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { type SetUpField, SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { SetUpContest } from '@/queries/rounds/set-up-contest';
@@ -38,7 +38,7 @@ export default async function CandidatesPage({ params }: Props) {
   const locked = lockedWords(scene, locale);
   const page = (
     <>
-      <Head over={t('over', { round: round.title })} title={titleOf(scene, locale)} />
+      <PageHeader over={t('over', { round: round.title })} title={titleOf(scene, locale)} />
       <div className="mb-s7">
         <Candidates scene={scene} locale={locale} />
       </div>

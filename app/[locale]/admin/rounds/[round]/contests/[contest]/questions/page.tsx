@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestWithStatements } from '@/queries/candidates/admin-statements';
@@ -51,14 +51,14 @@ export default async function QuestionsPage({ params }: Props) {
       page={`/contests/${contest.slug}/questions`}
       back={{ page: '/statements', words: t('statements.title') }}
     >
-      <Head
+      <PageHeader
         over={wordsFor(locale, 'adminSetup')('over', { round: round.title })}
         title={titleOf(contest, locale)}
         lede={t('questions.lede')}
       >
         {locked ? <Inset>{locked}</Inset> : null}
         {!locked && contest.areFixed ? <Inset>{t('questions.fixed', { n: contest.answered })}</Inset> : null}
-      </Head>
+      </PageHeader>
       <div className="mb-s7">
         {contest.questions.length === 0 ? (
           <p>{t('questions.none')}</p>
@@ -67,7 +67,7 @@ export default async function QuestionsPage({ params }: Props) {
         )}
       </div>
       {locked || contest.areFixed ? null : (
-        <Leaf id="add" title={t('questions.add')}>
+        <Section id="add" title={t('questions.add')}>
           <div>
             <SetUpForm
               action={putQuestion.bind(null, address)}
@@ -76,7 +76,7 @@ export default async function QuestionsPage({ params }: Props) {
               fields={[...questionFields(locale), ...reasonField(locale, isPublic)]}
             />
           </div>
-        </Leaf>
+        </Section>
       )}
     </SetUpPage>
   );

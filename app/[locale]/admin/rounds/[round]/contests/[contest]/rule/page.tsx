@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Head } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { thresholdFields } from '@/domain/contests/threshold-form';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../frame';
@@ -47,9 +47,9 @@ export default async function RulePage({ params }: Props) {
           ...reasonField(locale, isPublic),
         ]}
       >
-        <Head over={t('over', { round: round.title })} title={t('rule.title', { contest: contest.title })}>
+        <PageHeader over={t('over', { round: round.title })} title={t('rule.title', { contest: contest.title })}>
           {values === null ? <Inset>{t('rule.kept')}</Inset> : null}
-        </Head>
+        </PageHeader>
       </SetUpForm>
     </SetUpPage>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ActForm } from '@/components/ui/act-form';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../frame';
 import { formWords } from '../../../../set-up-words';
@@ -58,7 +58,7 @@ export default async function CancelHustingPage({ params }: Props) {
           reasonHint: words('act.reasonHint'),
         }}
       >
-        <Head
+        <PageHeader
           over={wordsFor(locale, 'adminSetup')('over', { round: round.title })}
           title={t('hustings.cancelTitle', { title: husting.title })}
         />

@@ -3,8 +3,8 @@ import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
-import { Head, Leaf } from '@/components/ui/layout';
-import { Empty } from '@/components/ui/telling';
+import { Empty } from '@/components/ui/callout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { REMINDER_KINDS, type ReminderKind } from '@/domain/nominations/reminders';
 import { composeReminder } from '@/mail/templates/reminder';
@@ -61,7 +61,7 @@ export default async function RemindPage({ params }: Props) {
             button: t('remind.button', { bodies: due.length }),
           }}
         >
-          <Head over={round.title} title={t(`remind.title.${kind}`)} />
+          <PageHeader over={round.title} title={t(`remind.title.${kind}`)} />
           <h2 className="mb-s3">{t('remind.happens')}</h2>
           <ul className="points mb-s6 max-w-text">
             <li>{t('remind.mails', { mails, bodies: due.length })}</li>
@@ -69,13 +69,17 @@ export default async function RemindPage({ params }: Props) {
             <li>{t('remind.noOfficer', { n: counts.noOfficer })}</li>
             <li>{t('remind.sent')}</li>
           </ul>
-          <Leaf id="mail" title={t('remind.mail')} note={t('remind.mailNote', { body: bodyName(first.body, locale) })}>
+          <Section
+            id="mail"
+            title={t('remind.mail')}
+            note={t('remind.mailNote', { body: bodyName(first.body, locale) })}
+          >
             <Preview {...composeReminder({ ...first, kind, round, body: bodyName(first.body, 'en') }, now, 'en')} />
-          </Leaf>
+          </Section>
         </ActForm>
       ) : (
         <>
-          <Head over={round.title} title={t('remind.nobody')} />
+          <PageHeader over={round.title} title={t('remind.nobody')} />
           <Empty>
             <p>{t(isOpen ? 'remind.nobodyText' : 'remind.notOpen')}</p>
           </Empty>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/callout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../frame';
@@ -49,7 +49,7 @@ export default async function SlatePage({ params }: Props) {
       page={pageOf(address)}
       back={{ page: '/slates', words: setUp('tasks.slates') }}
     >
-      <Head over={`${contest.title}, ${round.title}`} title={slate.name}>
+      <PageHeader over={`${contest.title}, ${round.title}`} title={slate.name}>
         {locked ? <Inset>{locked}</Inset> : null}
         {isPublic ? (
           <p>
@@ -58,13 +58,13 @@ export default async function SlatePage({ params }: Props) {
             </a>
           </p>
         ) : null}
-      </Head>
-      <Leaf id="claims" title={t('slates.claims')}>
+      </PageHeader>
+      <Section id="claims" title={t('slates.claims')}>
         <Claims slate={slate} path={pageOf(address)} round={round.slug} isLocked={locked !== null} locale={locale} />
-      </Leaf>
+      </Section>
       {locked ? null : (
         <>
-          <Leaf id="claim" title={t('slates.claim')}>
+          <Section id="claim" title={t('slates.claim')}>
             {others.length === 0 ? (
               <p>{t('slates.claimAll')}</p>
             ) : (
@@ -91,8 +91,8 @@ export default async function SlatePage({ params }: Props) {
                 />
               </div>
             )}
-          </Leaf>
-          <Leaf id="facts" title={t('slates.facts')}>
+          </Section>
+          <Section id="facts" title={t('slates.facts')}>
             <div>
               <SetUpForm
                 action={saveSlate.bind(null, address)}
@@ -103,7 +103,7 @@ export default async function SlatePage({ params }: Props) {
                 isQuiet
               />
             </div>
-          </Leaf>
+          </Section>
           {isPublic ? null : (
             <RemoveFromDraft
               locale={locale}

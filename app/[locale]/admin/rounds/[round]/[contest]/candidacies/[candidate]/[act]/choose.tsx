@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { FindForm } from '@/components/ui/find-form';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminCandidacy } from '@/queries/candidates/admin-candidacy';
@@ -77,7 +77,7 @@ function Chooser({ page, path, back, locale, title, children }: ChooseProps & { 
   return (
     <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
       <BackLink href={href(locale, back)} words={person.row.name} />
-      <Head over={`${contest.title}, ${round.title}`} title={title} />
+      <PageHeader over={`${contest.title}, ${round.title}`} title={title} />
       <div className="max-w-text">{children}</div>
     </AdminFrame>
   );

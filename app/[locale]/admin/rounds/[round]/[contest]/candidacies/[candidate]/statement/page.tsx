@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { Empty, Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { Source } from '@/components/ui/source-line';
-import { Empty, Inset } from '@/components/ui/telling';
 import { Exact } from '@/components/ui/time';
 import { href } from '@/messages/href';
 import { statementRefusalWords } from '@/messages/statement-words';
@@ -65,7 +65,7 @@ export default async function EnterStatementPage(props: Props) {
   const to = `/admin/rounds/${round.slug}${path}/statement`;
   const [latest] = versions;
   const head = (
-    <Head
+    <PageHeader
       over={`${contest.title}, ${round.title}`}
       title={t('enter.title', { name: candidate.name, language })}
       lede={t('enter.lede')}
@@ -73,7 +73,7 @@ export default async function EnterStatementPage(props: Props) {
       <p>
         <a href={href(locale, `${to}?language=${other}`)}>{t(`enter.other.${other}`)}</a>
       </p>
-    </Head>
+    </PageHeader>
   );
   return (
     <SetUpPage params={address} scene={page} page={`${path}/statement`} back={{ page: path, words: candidate.name }}>
@@ -124,7 +124,7 @@ function Versions({ page: { versions, round }, locale }: { readonly page: AdminS
   const t = wordsFor(locale, 'guideAdmin');
   return (
     <div className="mt-s7">
-      <Leaf id="versions" title={t('enter.versions')}>
+      <Section id="versions" title={t('enter.versions')}>
         <DataTable
           caption={t('enter.versions')}
           isCaptionHidden
@@ -149,7 +149,7 @@ function Versions({ page: { versions, round }, locale }: { readonly page: AdminS
             ],
           }))}
         />
-      </Leaf>
+      </Section>
     </div>
   );
 }

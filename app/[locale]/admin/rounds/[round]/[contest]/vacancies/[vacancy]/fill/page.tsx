@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { FactsForm } from '@/components/ui/facts-form';
 import { FindForm } from '@/components/ui/find-form';
-import { Head, Leaf } from '@/components/ui/layout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { VACANCY_RULES } from '@/domain/results/vacancies';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -75,14 +75,14 @@ export default async function FillPage({ params, searchParams }: Props) {
         ]}
         words={formWords(locale, t('fill.button'))}
       >
-        <Head
+        <PageHeader
           over={t('over', { round: round.title, contest: contest.title })}
           title={t('fill.title', { name: holder.name })}
           lede={t('retract.what', { what: t(`why.${row.why}`), day: longDay(row.leftOn, locale) })}
         />
       </FactsForm>
       <div className="mt-s7">
-        <Leaf id="elsewhere" title={t('fill.find')}>
+        <Section id="elsewhere" title={t('fill.find')}>
           <FindForm
             action={href(locale, pathOf(address, moreOf(vacancy)))}
             id="q"
@@ -92,7 +92,7 @@ export default async function FillPage({ params, searchParams }: Props) {
             button={t('fill.findButton')}
             value={typed}
           />
-        </Leaf>
+        </Section>
       </div>
     </ContestFrame>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ActForm } from '@/components/ui/act-form';
-import { Head } from '@/components/ui/layout';
-import { Warning } from '@/components/ui/telling';
+import { Warning } from '@/components/ui/callout';
+import { PageHeader } from '@/components/ui/section';
 import { longDay } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../../frame';
@@ -49,7 +49,7 @@ export default async function RetractPage({ params }: Props) {
           reasonHint: admin('act.reasonHint'),
         }}
       >
-        <Head
+        <PageHeader
           over={t('over', { round: round.title, contest: contest.title })}
           title={t('retract.title', { name: holder.name })}
           lede={t('retract.what', { what: t(`why.${row.why}`), day: longDay(row.leftOn, locale) })}

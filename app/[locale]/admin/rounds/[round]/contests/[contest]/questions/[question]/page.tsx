@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Head, Leaf } from '@/components/ui/layout';
+import { Inset } from '@/components/ui/callout';
+import { PageHeader, Section } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
-import { Inset } from '@/components/ui/telling';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../../frame';
 import { formWords, reasonField } from '../../../../../set-up-words';
@@ -54,14 +54,14 @@ export default async function QuestionPage({ params }: Props) {
         words={formWords(locale, wordsFor(locale, 'adminSetup')('save'))}
         fields={[...questionFields(locale, question), ...reasonField(locale, isPublic)]}
       >
-        <Head over={`${contest.title}, ${round.title}`} title={t('questions.changeTitle')}>
+        <PageHeader over={`${contest.title}, ${round.title}`} title={t('questions.changeTitle')}>
           {contest.areFixed ? <Inset>{t('questions.fixed', { n: contest.answered })}</Inset> : null}
-        </Head>
+        </PageHeader>
       </SetUpForm>
       {contest.areFixed ? null : (
         <div className="mt-s7">
           {ways.length > 0 ? (
-            <Leaf id="move" title={t('questions.moveTitle')}>
+            <Section id="move" title={t('questions.moveTitle')}>
               <div>
                 <SetUpForm
                   action={save}
@@ -82,9 +82,9 @@ export default async function QuestionPage({ params }: Props) {
                   isQuiet
                 />
               </div>
-            </Leaf>
+            </Section>
           ) : null}
-          <Leaf id="remove" title={t('questions.remove')}>
+          <Section id="remove" title={t('questions.remove')}>
             <div>
               <SetUpForm
                 action={save}
@@ -95,7 +95,7 @@ export default async function QuestionPage({ params }: Props) {
                 isQuiet
               />
             </div>
-          </Leaf>
+          </Section>
         </div>
       )}
     </SetUpPage>

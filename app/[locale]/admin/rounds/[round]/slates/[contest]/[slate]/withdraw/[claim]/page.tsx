@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Head } from '@/components/ui/layout';
+import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { wordsFor } from '@/messages/translate';
 import { AdminMissing } from '../../../../../../../frame';
@@ -63,7 +63,7 @@ export default async function WithdrawClaimPage({ params }: Props) {
           { as: 'lines', name: 'reason', label: t('slates.reason'), hint: t('slates.reasonHint') },
         ]}
       >
-        <Head over={`${contest.title}, ${scene.round.title}`} title={t('slates.withdrawTitle', words)} />
+        <PageHeader over={`${contest.title}, ${scene.round.title}`} title={t('slates.withdrawTitle', words)} />
         <div className="stack gap-s4 mb-s6 max-w-text">
           <h2>{wordsFor(locale, 'admin')('act.happens')}</h2>
           <ul className="points">

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 type Children = { readonly children: ReactNode };
 
-/** What to know before going on: the deadline. */
+/** What to know before continuing, for example the deadline. */
 export const Inset = ({ children }: Children) => <div className="inset">{children}</div>;
 
-/** Something that this person owes. Its first paragraph is the fact; a button follows. Not for news. */
+/** Something this person has to do. Its first paragraph is the fact; a button follows. Not for news. */
 export function Banner({ id, title, children }: Children & { readonly id: string; readonly title: string }) {
   return (
     <section className="banner" aria-labelledby={id}>
@@ -15,7 +15,7 @@ export function Banner({ id, title, children }: Children & { readonly id: string
   );
 }
 
-/** Stands before what is hard to undo. */
+/** Comes before an act that is hard to undo. */
 export const Warning = ({ children }: Children) => (
   <div className="warn">
     <div>{children}</div>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
-import { Leaf } from '@/components/ui/layout';
+import { Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { SilentBodies } from '@/queries/nominations/silent-bodies';
 
-type SilentLeafProps = { readonly silence: SilentBodies; readonly mayAct: boolean; readonly locale: Locale };
+type SilentSectionProps = { readonly silence: SilentBodies; readonly mayAct: boolean; readonly locale: Locale };
 
 /** The CLPs of a round not heard from, by when they were last reminded. */
-export function SilentLeaf({ silence: { round, silent, reminders }, mayAct, locale }: SilentLeafProps) {
+export function SilentSection({ silence: { round, silent, reminders }, mayAct, locale }: SilentSectionProps) {
   const t = wordsFor(locale, 'attention');
   const about = { round: round.title };
   const path = `/admin/rounds/${round.slug}/silent`;
@@ -22,7 +22,7 @@ export function SilentLeaf({ silence: { round, silent, reminders }, mayAct, loca
     ['noOfficer', link('/admin/people', t('silentLeaf.find'))],
   ];
   return (
-    <Leaf id={`silent-${round.slug}`} title={t('silentLeaf.title')} note={t('silentLeaf.note', about)}>
+    <Section id={`silent-${round.slug}`} title={t('silentLeaf.title')} note={t('silentLeaf.note', about)}>
       <DataTable
         caption={t('silentLeaf.caption', about)}
         isCaptionHidden
@@ -39,6 +39,6 @@ export function SilentLeaf({ silence: { round, silent, reminders }, mayAct, loca
           }))}
         foot={[t('silentLeaf.total'), count(silent.length, locale), link(path, t('silentLeaf.see'))]}
       />
-    </Leaf>
+    </Section>
   );
 }

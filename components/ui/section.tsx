@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-export type HeadProps = {
-  /** A quiet line over the heading: whose, and which contest. */
+export type PageHeaderProps = {
+  /** A quiet line above the heading: whose page it is, and which contest. */
   readonly over?: ReactNode | undefined;
   readonly title: ReactNode;
   /** One or two sentences in the serif. */
@@ -9,8 +9,8 @@ export type HeadProps = {
   readonly children?: ReactNode | undefined;
 };
 
-/** The head of a page: its h1 says what is so. */
-export function Head({ over, title, lede, children }: HeadProps) {
+/** The top of a page: its h1, a short lede, and what belongs to the whole page. */
+export function PageHeader({ over, title, lede, children }: PageHeaderProps) {
   return (
     <div className="head">
       {over ? <p className="quiet">{over}</p> : null}
@@ -21,7 +21,7 @@ export function Head({ over, title, lede, children }: HeadProps) {
   );
 }
 
-export type LeafProps = {
+export type SectionProps = {
   readonly id: string;
   readonly title: ReactNode;
   readonly note?: ReactNode | undefined;
@@ -30,8 +30,8 @@ export type LeafProps = {
   readonly children: ReactNode;
 };
 
-/** A section: heading in the margin, matter beside it, a 2 px rule above. */
-export function Leaf({ id, title, note, isWide, children }: LeafProps) {
+/** A section with its heading in the margin and its content beside it. */
+export function Section({ id, title, note, isWide, children }: SectionProps) {
   return (
     <section className={isWide ? 'leaf leaf--wide' : 'leaf'} aria-labelledby={id}>
       <header>

@@ -1,16 +1,16 @@
-import { Leaf } from '@/components/ui/layout';
+import { Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Attention } from '@/queries/rounds/attention';
 
-type OverLeafProps = { readonly over: Attention['over']; readonly locale: Locale };
+type PastRoundsProps = { readonly over: Attention['over']; readonly locale: Locale };
 
 /** The contests whose nominations are over, each with the pages for what comes after. */
-export function OverLeaf({ over, locale }: OverLeafProps) {
+export function PastRounds({ over, locale }: PastRoundsProps) {
   const t = wordsFor(locale, 'attention');
   if (over.length === 0) return null;
   return (
-    <Leaf id="over" title={t('over.title')} note={t('over.note')}>
+    <Section id="over" title={t('over.title')} note={t('over.note')}>
       <div className="stack gap-s5">
         {over.map(({ round, contests }) => (
           <div key={round.slug} className="stack gap-s2">
@@ -40,6 +40,6 @@ export function OverLeaf({ over, locale }: OverLeafProps) {
           </div>
         ))}
       </div>
-    </Leaf>
+    </Section>
   );
 }
