@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { UserId } from '@/domain/base/ids';
+import { bodyPage } from '@/queries/bodies/body-page';
+import { bodiesByRegion } from '@/queries/bodies/find-bodies';
+import { search } from '@/queries/bodies/search';
+import { adminCandidacies, adminCandidacy } from '@/queries/candidates/admin-candidacy';
+import { adminHustings } from '@/queries/candidates/admin-hustings';
+import { adminStatement } from '@/queries/candidates/admin-statement';
+import { adminStatements } from '@/queries/candidates/admin-statements';
+import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
+import { candidateContest, candidateHome } from '@/queries/candidates/candidate-home';
+import { candidateStatement } from '@/queries/candidates/candidate-statement';
+import { contestStatements } from '@/queries/candidates/contest-statements';
+import { memberCandidacy, memberStatements } from '@/queries/candidates/member-statements';
+import { ownReports } from '@/queries/candidates/own-reports';
+import { reportsBy } from '@/queries/candidates/reports';
+import { contestProgress } from '@/queries/contests/contest-progress';
+import { contestStandings } from '@/queries/contests/contest-standings';
+import { countedContest } from '@/queries/contests/counted-contest';
+import { adminLog } from '@/queries/log/admin-log';
+import { archiveOf, hasArchive } from '@/queries/log/archive';
+import { checkLog } from '@/queries/log/check-log';
+import { databaseAnswers } from '@/queries/log/health';
+import { signedHeads } from '@/queries/log/log-heads';
+import { publicLog } from '@/queries/log/public-log';
+import { adminEnter, adminEntry } from '@/queries/nominations/admin-enter';
+import { adminSubmission } from '@/queries/nominations/admin-submission';
+import { adminSubmissions } from '@/queries/nominations/admin-submissions';
+import { adminWriteIn, adminWriteIns } from '@/queries/nominations/admin-write-ins';
+import { officeContest } from '@/queries/nominations/office-contest';
+import { officeHome } from '@/queries/nominations/office-home';
+import { receiptPage } from '@/queries/nominations/receipt';
+import { silenceOf, silentBodies } from '@/queries/nominations/silent-bodies';
+import { bodyCalendar, roundCalendar } from '@/queries/open-data/calendars';
+import { lastChange, openTable } from '@/queries/open-data/open-data';
+import { isOnRecord } from '@/queries/open-data/open-data-names';
+import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
+import { adminBodyPeople, adminOffice } from '@/queries/people/admin-body-people';
+import { adminPeople } from '@/queries/people/admin-people';
+import { adminRows, adminToChange } from '@/queries/people/admins';
+import { candidateImport } from '@/queries/people/candidate-import';
+import { invitationPreview } from '@/queries/people/officers-to-invite';
+import { adminMail } from '@/queries/people/outbox';
+import { uploadPreview } from '@/queries/people/upload-preview';
+import { declarationPage } from '@/queries/results/declaration';
+import { declarationDraft } from '@/queries/results/declaration-draft';
+import { contestSeats } from '@/queries/results/seats';
+import { adminContest, findCandidacies } from '@/queries/rounds/admin-contest';
+import { adminRound } from '@/queries/rounds/admin-round';
+import { adminRoundAct } from '@/queries/rounds/admin-round-act';
+import { adminRounds } from '@/queries/rounds/admin-rounds';
+import { attention } from '@/queries/rounds/attention';
+import { home } from '@/queries/rounds/home';
+import { publicRound } from '@/queries/rounds/public-rounds';
+import { roundAsFile } from '@/queries/rounds/round-file';
+import { roundOverview } from '@/queries/rounds/round-overview';
+import { roundsList } from '@/queries/rounds/rounds-list';
+import { setUpContest } from '@/queries/rounds/set-up-contest';
+import { setUpRoster } from '@/queries/rounds/set-up-roster';
+import { actorOfSession } from '@/queries/sign-in/actor';
+import { demoMail } from '@/queries/sign-in/demo-mail';
+import { demoPeople } from '@/queries/sign-in/demo-people';
+import { sessionByToken, userByEmail, userById } from '@/queries/sign-in/sign-in-user';
+import { adminSlates } from '@/queries/slates/admin-slates';
+import { slateList, slatePage } from '@/queries/slates/slate-page';
+import {
+  ADMINS,
+  AT,
+  EVERYONE,
+  expectRow,
+  functionsWithContext,
+  GRANT,
+  type PermissionWorld,
+  permissionWorld,
+  RECEIPT,
+  type Row,
+  RUN_ROUNDS,
+  SIGNED_IN,
+  SYSTEM,
+} from '@/testing/permission-matrix';
+
+// Who may call what, by role. Every function that takes a Context has its row.
+
+/** By the name of the function. */
+const ROWS: Record<string, Row> = {
+  bodyPage: { may: EVERYONE, call: (ctx) => bodyPage(ctx, 'hexham') },
+  bodiesByRegion: { may: EVERYONE, call: bodiesByRegion },
+  search: { may: EVERYONE, call: (ctx) => search(ctx, 'hex') },
+  adminCandidacies: { may: ADMINS, call: (ctx) => adminCandidacies(ctx, AT) },
+  adminCandidacy: {
+    may: ADMINS,
+    call: (ctx) => adminCandidacy(ctx, { ...AT, candidate: 'alder-sample' }, { kind: 'merge', into: 'birch-sample' }),
+  },
+  adminHustings: { may: ADMINS, call: (ctx) => adminHustings(ctx, 'nec-2026') },
+  adminStatement: {
+    may: ADMINS,
+    call: (ctx) => adminStatement(ctx, { ...AT, candidate: 'alder-sample', language: 'en' }),
+  },
+  adminStatements: { may: ADMINS, call: (ctx) => adminStatements(ctx, 'nec-2026') },
+  candidacyPage: { may: EVERYONE, call: (ctx) => candidacyPage(ctx, { ...AT, candidate: 'alder-sample' }) },
+  mergedCandidacy: { may: EVERYONE, call: (ctx) => mergedCandidacy(ctx, { ...AT, candidate: 'alder-sample' }) },
+  candidateHome: { may: SIGNED_IN, call: candidateHome },
+  candidateContest: { may: SIGNED_IN, call: (ctx) => candidateContest(ctx, AT) },
+  candidateStatement: {
+    may: SIGNED_IN,
+    call: (ctx) => candidateStatement(ctx, { ...AT, language: 'en' }),
+  },
+  contestStatements: { may: EVERYONE, call: (ctx) => contestStatements(ctx, AT) },
+  memberCandidacy: {
+    may: [...SIGNED_IN, 'operator'],
+    call: (ctx) => memberCandidacy(ctx, { ...AT, candidate: 'alder-sample' }),
+  },
+  memberStatements: { may: [...SIGNED_IN, 'operator'], call: (ctx) => memberStatements(ctx, AT) },
+  ownReports: { may: SIGNED_IN, call: ownReports },
+  reportsBy: { may: EVERYONE, call: (ctx) => reportsBy(ctx, 'alder-sample') },
+  contestProgress: { may: EVERYONE, call: (ctx) => contestProgress(ctx, AT) },
+  contestStandings: { may: EVERYONE, call: (ctx) => contestStandings(ctx, AT) },
+  countedContest: { may: EVERYONE, call: (ctx) => countedContest(ctx, AT) },
+  adminLog: { may: ADMINS, call: (ctx) => adminLog(ctx, 'newest') },
+  hasArchive: { may: EVERYONE, call: (ctx) => hasArchive(ctx, 'nec-2026') },
+  archiveOf: { may: EVERYONE, call: (ctx) => archiveOf(ctx, 'nowhere') },
+  checkLog: { may: EVERYONE, call: checkLog },
+  databaseAnswers: { may: EVERYONE, call: databaseAnswers },
+  signedHeads: { may: EVERYONE, call: signedHeads },
+  publicLog: { may: EVERYONE, call: (ctx) => publicLog(ctx, 'newest') },
+  adminEnter: { may: ADMINS, call: (ctx) => adminEnter(ctx, AT, 'hexham') },
+  adminEntry: { may: ADMINS, call: (ctx) => adminEntry(ctx, { ...AT, body: 'hexham' }, { kind: 'nobody' }) },
+  adminSubmission: { may: ADMINS, call: (ctx) => adminSubmission(ctx, RECEIPT) },
+  adminSubmissions: {
+    may: ADMINS,
+    call: (ctx) => adminSubmissions(ctx, { round: 'nec-2026', contest: '', region: '', state: '', page: 1 }),
+  },
+  adminWriteIns: { may: ADMINS, call: (ctx) => adminWriteIns(ctx, 'nec-2026') },
+  adminWriteIn: { may: ADMINS, call: (ctx) => adminWriteIn(ctx, { round: 'nec-2026', id: 'none' }, null) },
+  officeContest: {
+    may: ['officer'],
+    call: (ctx) => officeContest(ctx, { ...AT, body: 'hexham' }),
+  },
+  officeHome: { may: SIGNED_IN, call: officeHome },
+  receiptPage: { may: EVERYONE, call: (ctx) => receiptPage(ctx, '0000-0000-00') },
+  silentBodies: { may: ADMINS, call: (ctx) => silentBodies(ctx, 'nec-2026') },
+  silenceOf: {
+    may: ADMINS,
+    call: async (ctx) => {
+      const round = await publicRound(ctx.db.reads, ctx.now, 'nec-2026');
+      return round && silenceOf(ctx, round);
+    },
+  },
+  roundCalendar: { may: EVERYONE, call: (ctx) => roundCalendar(ctx, 'nec-2026') },
+  bodyCalendar: { may: EVERYONE, call: (ctx) => bodyCalendar(ctx, 'hexham') },
+  openTable: { may: EVERYONE, call: (ctx) => openTable(ctx, 'standings', { round: null, contest: null }) },
+  lastChange: { may: EVERYONE, call: lastChange },
+  isOnRecord: { may: EVERYONE, call: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
+  roundEvents: { may: EVERYONE, call: (ctx) => roundEvents(ctx, 'nec-2026') },
+  bodyEvents: { may: EVERYONE, call: (ctx) => bodyEvents(ctx, 'hexham') },
+  adminBodyPeople: { may: ADMINS, call: (ctx) => adminBodyPeople(ctx, 'hexham') },
+  adminOffice: { may: RUN_ROUNDS, call: (ctx) => adminOffice(ctx, 'none') },
+  adminPeople: {
+    may: ADMINS,
+    call: (ctx) => adminPeople(ctx, { typed: 'hexham', region: '', isNoneOnly: false }),
+  },
+  adminRows: { may: ADMINS, call: adminRows },
+  adminToChange: { may: GRANT, call: (ctx) => adminToChange(ctx, 'nobody') },
+  candidateImport: { may: RUN_ROUNDS, call: (ctx) => candidateImport(ctx, 'nec-2026') },
+  invitationPreview: {
+    may: RUN_ROUNDS,
+    call: (ctx) => invitationPreview(ctx, { who: 'never-invited', where: { kind: 'all' } }),
+  },
+  adminMail: { may: ADMINS, call: adminMail },
+  uploadPreview: {
+    may: RUN_ROUNDS,
+    call: (ctx) => uploadPreview(ctx, { upload: 'none', show: '', page: 1 }),
+  },
+  declarationPage: { may: EVERYONE, call: (ctx) => declarationPage(ctx, { round: 'nec-2026' }) },
+  declarationDraft: { may: ADMINS, call: (ctx) => declarationDraft(ctx, 'nowhere') },
+  contestSeats: { may: EVERYONE, call: (ctx) => contestSeats(ctx, { ...AT, day: null }) },
+  adminContest: { may: ADMINS, call: (ctx) => adminContest(ctx, AT) },
+  findCandidacies: {
+    may: ADMINS,
+    call: (ctx, world) => findCandidacies(ctx, { contest: world.contest, typed: 'alder' }),
+  },
+  adminRound: { may: ADMINS, call: (ctx) => adminRound(ctx, 'nec-2026') },
+  adminRoundAct: { may: ADMINS, call: (ctx) => adminRoundAct(ctx, 'nec-2026') },
+  adminRounds: { may: ADMINS, call: adminRounds },
+  attention: { may: ADMINS, call: attention },
+  home: { may: EVERYONE, call: home },
+  roundAsFile: { may: EVERYONE, call: (ctx) => roundAsFile(ctx, 'nec-2026') },
+  roundOverview: { may: EVERYONE, call: (ctx) => roundOverview(ctx, 'nec-2026') },
+  roundsList: { may: EVERYONE, call: roundsList },
+  setUpContest: { may: ADMINS, call: (ctx) => setUpContest(ctx, AT) },
+  setUpRoster: {
+    may: ADMINS,
+    call: (ctx) => setUpRoster(ctx, { round: 'nec-2026', typed: 'hex' }),
+  },
+  actorOfSession: { may: SYSTEM, call: (ctx) => actorOfSession(ctx, 'none') },
+  demoMail: { may: SYSTEM, call: demoMail },
+  demoPeople: { may: SYSTEM, call: demoPeople },
+  userById: { may: SYSTEM, call: (ctx) => userById(ctx, 'nobody' as UserId) },
+  userByEmail: { may: SYSTEM, call: (ctx) => userByEmail(ctx, 'd@example.org') },
+  sessionByToken: { may: SYSTEM, call: (ctx) => sessionByToken(ctx, 'none') },
+  adminSlates: { may: ADMINS, call: (ctx) => adminSlates(ctx, 'nec-2026') },
+  slateList: { may: EVERYONE, call: (ctx) => slateList(ctx, AT) },
+  slatePage: { may: EVERYONE, call: (ctx) => slatePage(ctx, { ...AT, slate: 'none' }) },
+};
+
+let world: PermissionWorld;
+beforeAll(async () => {
+  world = await permissionWorld();
+});
+afterAll(() => world.close());
+
+test.each(Object.entries(ROWS))('%s is for those who may call it, and for nobody else', async (_name, row) => {
+  await expectRow(world, row, ['open']);
+});
+
+test('every function that takes a Context has its row, and every row its function', () => {
+  expect(Object.keys(ROWS).sort()).toEqual(functionsWithContext('queries').sort());
+});

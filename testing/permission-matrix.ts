@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { notInArray } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { NotAllowed, NotFound } from '@/domain/base/errors';
+import type { SubmissionId, UserId } from '@/domain/base/ids';
+import type { Actor } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
+import { CLOSES_AT, MIDWAY, smallWorld } from './small-world';
+
+// Who may call each exported function that takes a Context, by role and by the state of the round.
+
+const { bodies, contests, rounds, submissions } = schema;
+
+/** The receipt of what Hexham CLP has sent, for functions that an officer of that body may call. */
+export const RECEIPT = 'K7QD-4M2X-9R';
+export const AT = { round: 'nec-2026', contest: 'section' };
+
+/** The bodies that the matrix keeps: a query that reads every body is called ten times, and 20 are enough. */
+const KEPT = 20;
+const NEEDED = ['hexham', 'aldershot', 'cardiff-west'];
+
+/** The small world with 20 bodies and one submission of Hexham CLP. Close it after the tests. */
+export async function permissionWorld() {
+  const world = await smallWorld();
+  const here = { contestId: world.contestId, bodyId: world.hexham };
+  const needed = await Promise.all(NEEDED.map((slug) => world.bodyId(slug)));
+  const others = await world.db.reads
+    .select({ id: bodies.id })
+    .from(bodies)
+    .where(notInArray(bodies.id, needed))
+    .limit(KEPT - needed.length);
+  const [contest] = await world.db.reads.select().from(contests);
+  if (!contest) throw new Error('The small world has no contest.');
+  await world.db.transact(async (tx) => {
+    await tx.delete(bodies).where(notInArray(bodies.id, [...needed, ...others.map(({ id }) => id)]));
+    const row = { id: 'sent' as SubmissionId, ...here, version: 1, kind: 'nobody', provenance: 'officer' } as const;
+    await tx.insert(submissions).values({ ...row, receivedAt: MIDWAY, code: RECEIPT, logSeq: 1 });
+    return ok(null);
+  });
+  const elsewhere = world.officer('chair', needed[1]);
+  return { ...world, here, contest, elsewhere };
+}
+
+export type PermissionWorld = Awaited<ReturnType<typeof permissionWorld>>;
+
+const person = (more: Partial<Extract<Actor, { kind: 'person' }>>): Actor => ({
+  kind: 'person',
+  userId: 'secretary' as UserId,
+  offices: [],
+  memberOf: [],
+  candidacies: [],
+  admin: null,
+  ...more,
+});
+
+const ROLES = {
+  reader: () => ({ kind: 'reader' }),
+  member: (world) => person({ memberOf: [world.hexham] }),
+  officer: (world) => world.officer('secretary'),
+  'officer elsewhere': (world) => world.elsewhere,
+  candidate: (world) => person({ candidacies: [world.name('alder')] }),
+  observer: () => person({ admin: 'observer' }),
+  'returning officer': () => person({ admin: 'returning_officer' }),
+  owner: () => person({ admin: 'owner' }),
+  operator: () => ({ kind: 'operator' }),
+  system: () => ({ kind: 'system' }),
+} satisfies Record<string, (world: PermissionWorld) => Actor>;
+export type Role = keyof typeof ROLES;
+
+export const EVERYONE = Object.keys(ROLES) as Role[];
+export const SIGNED_IN: Role[] = [
+  'member',
+  'officer',
+  'officer elsewhere',
+  'candidate',
+  'observer',
+  'returning officer',
+  'owner',
+];
+export const RUN_ROUNDS: Role[] = ['returning officer', 'owner', 'operator'];
+export const ADMINS: Role[] = ['observer', ...RUN_ROUNDS];
+export const GRANT: Role[] = ['owner', 'operator'];
+export const SYSTEM: Role[] = ['system'];
+
+/** One row of the matrix: who may call a function, and a call of it. */
+export type Row = {
+  readonly may: readonly Role[];
+  readonly call: (ctx: Context, world: PermissionWorld) => Promise<unknown>;
+};
+
+const PAST = new Date('2026-11-01T00:00:00Z');
+const AS_PLACED = { announcedAt: PAST, declaredAt: null, cancelledAt: null };
+
+/** When each state of the round is looked at, and what the round's row holds then. */
+export const STATES = {
+  draft: { now: MIDWAY, row: { ...AS_PLACED, announcedAt: null } },
+  announced: { now: new Date('2026-11-01T12:00:00Z'), row: AS_PLACED },
+  open: { now: MIDWAY, row: AS_PLACED },
+  closed: { now: CLOSES_AT, row: AS_PLACED },
+  declared: { now: CLOSES_AT, row: { ...AS_PLACED, declaredAt: CLOSES_AT } },
+  cancelled: { now: MIDWAY, row: { ...AS_PLACED, cancelledAt: MIDWAY } },
+} as const;
+export type State = keyof typeof STATES;
+
+/** Calls the row's function as each role while the round is in each of `states`, and expects that `may` is who may. */
+export async function expectRow(world: PermissionWorld, { may, call }: Row, states: readonly State[]) {
+  const allowed = EVERYONE.filter((role) => may.includes(role));
+  const found: Partial<Record<State, Role[]>> = {};
+  for (const state of states) {
+    const { now, row } = STATES[state];
+    await world.db.transact(async (tx) => ok(await tx.update(rounds).set(row)));
+    const calledBy: Role[] = [];
+    for (const role of EVERYONE) {
+      const ctx: Context = { db: world.db, actor: ROLES[role](world), now };
+      if (await isAllowed(() => call(ctx, world))) calledBy.push(role);
+    }
+    found[state] = calledBy;
+  }
+  expect(found).toEqual(Object.fromEntries(states.map((state) => [state, allowed])));
+}
+
+async function isAllowed(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof NotAllowed) return false;
+    // Allowed, and told that there is nothing: an officer finds no draft.
+    if (!(error instanceof NotFound)) throw error;
+  }
+  return true;
+}
+
+const EXPORT = /^export (?:async )?(function\*?|const|let) (\w+)/gm;
+const TAKES_CONTEXT = /^(?:<[^(]*>)?\(\s*(?:\w+|\{[^}]*\}): (?:Readonly<)?Context\b/;
+/** Made by a call of something else, so that its parameters cannot be read here. */
+const MADE_BY_CALL = /^\w+(?:<[^(]*>)?\(/;
+
+/**
+ * The exported functions under `folder` whose first parameter is a Context. What is made by a call is among them, for
+ * it may be such a function.
+ */
+export function functionsWithContext(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
+  return files.flatMap((file) => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    return [...text.matchAll(EXPORT)].flatMap((found) => {
+      const [declaration, kind = '', name = ''] = found;
+      const rest = text.slice(found.index + declaration.length);
+      const value = rest.replace(/^(?:: [^=]+)? = (?:async )?/, '');
+      const isOne = kind.startsWith('function') ? TAKES_CONTEXT.test(rest) : TAKES_CONTEXT.test(value);
+      return isOne || (!kind.startsWith('function') && MADE_BY_CALL.test(value)) ? [name] : [];
+    });
+  });
+}
