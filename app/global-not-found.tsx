@@ -1,6 +1,7 @@
 import './globals.css';
 import type { Metadata } from 'next';
-import { LANGUAGE_TAGS, wordsFor } from '@/messages/translate';
+import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
+import { wordsFor } from '@/messages/translate';
 import { NotHere } from './[locale]/(public)/not-here';
 
 export const metadata: Metadata = { title: wordsFor('en', 'shared')('notFound.title'), robots: { index: false } };

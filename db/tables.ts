@@ -16,6 +16,7 @@ import type {
   UserId,
 } from '@/domain/base/ids';
 import type { Zone } from '@/domain/base/instants';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import { ADMIN_ROLES, OFFICES } from '@/domain/base/permissions';
 import {
   BODY_KINDS,
@@ -78,7 +79,7 @@ export function defineTables(c: Kit) {
       email: c.text('email').notNull(),
       emailVerifiedAt: c.instant('email_verified_at'),
       /** The language of the page on which they last signed in: mail is written in it. Null is English. */
-      language: c.choice('language', ['en', 'cy']),
+      language: c.choice('language', LOCALES),
       createdAt: c.instant('created_at').notNull(),
     },
     (t) => [c.uniqueIndex('users_email').on(t.email)],
@@ -422,7 +423,7 @@ export function defineTables(c: Kit) {
         .$type<CandidacyId>()
         .notNull()
         .references(() => candidacies.id),
-      language: c.choice('language', ['en', 'cy']).notNull(),
+      language: c.choice('language', LOCALES).notNull(),
       version: c.count('version').notNull(),
       text: c.text('text').notNull(),
       isSummary: c.flag('is_summary').notNull(),

@@ -1,4 +1,5 @@
-import { LANGUAGE_TAGS, type Locale, wordsFor } from './translate';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { wordsFor } from './translate';
 
 type Parts = Readonly<Record<string, string>>;
 

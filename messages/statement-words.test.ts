@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import type { AnswerRefusal } from '@/domain/candidates/judge-answer';
 import type { StatementProblem, StatementRefusal } from '@/domain/candidates/judge-statement';
 import { PRIVATE_KINDS } from '@/domain/candidates/private-data';
 import { answerRefusalWords, reportRefusalWords, statementRefusalWords } from './statement-words';
-import { LOCALES } from './translate';
 
 const zone = 'Europe/London';
 const statement = (...problems: StatementProblem[]): StatementRefusal => ({ code: 'statement-wrong', problems });

@@ -1,10 +1,11 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
+import { isLocale, LOCALES } from '@/domain/base/languages.mjs';
 import { cy } from './cy';
 import { en } from './en';
 import { href } from './href';
-import { isLocale, LOCALES, wordsFor } from './translate';
+import { wordsFor } from './translate';
 
 type Tree = { readonly [key: string]: string | Tree };
 

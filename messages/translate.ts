@@ -1,17 +1,13 @@
 import { createTranslator } from 'use-intl/core';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { cy, ENGLISH_ONLY } from './cy';
 import { en } from './en';
 
-export const LOCALES = ['en', 'cy'] as const;
-export type Locale = (typeof LOCALES)[number];
+export type { Locale };
+
 export type Namespace = keyof typeof en;
 
-/** The names by which Intl and `<html lang>` know our locales: `en` alone would write dates and numbers as in the United States. */
-export const LANGUAGE_TAGS = { en: 'en-GB', cy: 'cy' } as const satisfies Record<Locale, string>;
-
 const MESSAGES = { en, cy } as const;
-
-export const isLocale = (text: string): text is Locale => LOCALES.some((locale) => locale === text);
 
 /** Whether a namespace is there in every language; the admin's side is in English alone. */
 export const isTranslated = (namespace: Namespace): boolean => !ENGLISH_ONLY.some((each) => each === namespace);

@@ -2,8 +2,9 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { isLocale, LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
-import { isLocale, LANGUAGE_TAGS, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 
 // Nothing is made while building: the build host's database is nobody's business.
 export const generateStaticParams = () => [];

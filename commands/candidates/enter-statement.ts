@@ -5,6 +5,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { QuestionId } from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
@@ -38,7 +39,7 @@ export const enterStatementInput = z
     round: text,
     contest: text,
     candidate: text,
-    language: z.enum(['en', 'cy']).catch('en'),
+    language: z.enum(LOCALES).catch('en'),
     basedOnVersion: z.coerce.number().int().min(0).catch(0),
     kind: text,
     text,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '@/db/context';
 import type { QuestionId } from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
 import { judgeStatement, type StatementRefusal, type StatementWords } from '@/domain/candidates/judge-statement';
@@ -23,7 +24,7 @@ export const statementWordsInput = {
 
 export const writeStatementInput = z.object({
   candidacyId: candidacyInput,
-  language: z.enum(['en', 'cy']),
+  language: z.enum(LOCALES),
   /** The version that the writer had before their eyes; 0 for none. */
   basedOnVersion: z.coerce.number().int().min(0),
   ...statementWordsInput,

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, CandidateId, ContestId, QuestionId, RoundId } from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import type { Permitted } from '@/domain/base/permissions';
 import type { CandidateInFile, ContestInFile, RoundFile, StatementInFile } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
@@ -40,7 +41,7 @@ export async function placeWords(
   { candidacyId, candidateId, candidate, questionIds, publishedAt }: WordsToPlace,
 ): Promise<void> {
   const inFile = { en: candidate.statement, cy: candidate.statementCy };
-  for (const language of ['en', 'cy'] as const) {
+  for (const language of LOCALES) {
     const statement = inFile[language];
     if (!statement) continue;
     const { text, isSummary = false, source = null, links } = statement;

@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS, type Locale } from '@/messages/translate';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 
 type Named = { readonly name: string; readonly nameCy: string | null };
 

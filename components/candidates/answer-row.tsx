@@ -1,5 +1,6 @@
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { readMarkdown } from '@/lib/read-markdown';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import type { CandidateWords } from '@/queries/candidates/contest-statements';
 import type { Question } from '@/queries/candidates/questions-of';
 import { Markdown } from '../ui/markdown';

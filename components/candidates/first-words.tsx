@@ -1,6 +1,7 @@
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { readingMinutes } from '@/lib/read-markdown';
 import { href } from '@/messages/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import type { CandidateWords, ContestStatements } from '@/queries/candidates/contest-statements';
 import { bodyName } from '../bodies/body-name';
 import { Mark } from '../ui/mark';

@@ -1,5 +1,6 @@
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { readingMinutes } from '@/lib/read-markdown';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import type { Statement } from '@/queries/candidates/candidacy-record';
 import type { Question } from '@/queries/candidates/questions-of';
 import { dayWords } from '../rounds/round-times';

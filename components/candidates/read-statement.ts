@@ -1,6 +1,6 @@
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { countWords } from '@/domain/candidates/word-count';
 import { type Block, blocksText, plainText, readingMinutes, readMarkdown } from '@/lib/read-markdown';
-import { LANGUAGE_TAGS, type Locale } from '@/messages/translate';
 import type { Statement } from '@/queries/candidates/candidacy-record';
 import type { Question } from '@/queries/candidates/questions-of';
 

@@ -1,8 +1,9 @@
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { type CalendarEvent, writeCalendar } from '@/lib/ics';
 import { dayOf, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import type { Husting } from '@/queries/candidates/hustings';
 import type { BodyCalendar, RoundCalendar, RoundDates } from '@/queries/open-data/calendars';
 import { bodyName } from '../bodies/body-name';

@@ -1,9 +1,10 @@
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { type AtomEntry, html, tagOf, writeAtom } from '@/lib/atom';
 import { env } from '@/lib/env';
 import { LICENCE, publisherName } from '@/lib/open-data/licence';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import type { LogNames, LogRow } from '@/queries/log/public-log';
 import { pageOfEntry } from '@/queries/log/public-log';
 import {

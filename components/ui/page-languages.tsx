@@ -1,6 +1,6 @@
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '@/messages/translate';
 
 type PageLanguagesProps = { readonly locale: Locale; readonly path: string };
 

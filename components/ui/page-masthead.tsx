@@ -1,5 +1,6 @@
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import type { NavItem } from './page-footer';
 
 /** Who the page is for: it names the menu, and an officer's pages load no serif. */

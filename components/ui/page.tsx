@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LANGUAGE_TAGS, type Locale } from '@/messages/translate';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { preloadFonts } from './page-fonts';
 import { type NavItem, PageFooter } from './page-footer';
 import { Masthead, type PageVariant } from './page-masthead';

@@ -1,3 +1,4 @@
+import type { Locale } from '@/domain/base/languages.mjs';
 import type { AdminRole } from '../base/permissions';
 import type { CandidacyEventKind } from '../candidates/candidacies';
 
@@ -187,7 +188,7 @@ export type LogEvent =
         round: string;
         contest: string;
         candidate: string;
-        language: 'en' | 'cy';
+        language: Locale;
         version: number;
         words: number;
         fingerprint: string;

@@ -1,6 +1,7 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import { permit } from '@/domain/base/permissions';
 import { areQuestionsFixed } from '@/domain/candidates/judge-questions';
 import { isTakenBack } from '@/domain/candidates/judge-statement';
@@ -67,7 +68,7 @@ export async function adminStatements(ctx: Context, slug: string): Promise<Admin
     .where(inArray(candidacies.contestId, ids))
     .orderBy(desc(statements.version));
   const lastOf = (id: string) =>
-    (['en', 'cy'] as const).flatMap((language): StatementOnRecord[] => {
+    LOCALES.flatMap((language): StatementOnRecord[] => {
       const last = versions.find((row) => row.candidacyId === id && row.language === language);
       if (!last) return [];
       const { version, isSummary, publishedAt, text, answers } = last;

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/base/ids';
+import { LOCALES, type Locale } from '@/domain/base/languages.mjs';
 import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import {
@@ -15,7 +16,7 @@ import {
 const { candidacies, candidates, contests, rounds, statements } = schema;
 
 export type Statement = {
-  readonly language: 'en' | 'cy';
+  readonly language: Locale;
   readonly version: number;
   readonly text: string;
   /** Told by somebody else from the candidate's letter: never shown as the candidate's own words. */
@@ -49,7 +50,7 @@ export async function latestStatementsOf(
 }
 
 function latestOf(rows: readonly (typeof statements.$inferSelect)[]): Statement[] {
-  return (['en', 'cy'] as const).flatMap((language) => {
+  return LOCALES.flatMap((language) => {
     const [latest, ...before] = rows.filter((row) => row.language === language);
     if (!latest) return [];
     const { version, text, isSummary, source, answers, links, publishedAt } = latest;

@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import { permit } from '@/domain/base/permissions';
 import { consentAt } from '@/domain/candidates/candidacies';
 import { ANSWERS, type Answer, type AnswerRefusal, refusalOfAnswer } from '@/domain/candidates/judge-answer';
@@ -104,7 +105,7 @@ async function ownStatements(reads: Reads, id: CandidacyId): Promise<OwnStatemen
     .from(statements)
     .where(eq(statements.candidacyId, id))
     .orderBy(asc(statements.version));
-  return (['en', 'cy'] as const).flatMap((language) => {
+  return LOCALES.flatMap((language) => {
     const latest = rows.findLast((row) => row.language === language);
     if (!latest) return [];
     const words = { text: latest.text, answers: latest.answers ?? [] };

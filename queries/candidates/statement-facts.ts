@@ -2,13 +2,14 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
+import type { Locale } from '@/domain/base/languages.mjs';
 import type { CandidacyEvent } from '@/domain/candidates/candidacies';
 import type { StatementFacts } from '@/domain/candidates/judge-statement';
 import { questionsOf } from './questions-of';
 
 const { statements } = schema;
 
-export type StatementLanguage = 'en' | 'cy';
+export type StatementLanguage = Locale;
 
 type Scene = {
   readonly candidacy: { readonly id: CandidacyId; readonly mergedIntoId: CandidacyId | null };

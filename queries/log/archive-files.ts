@@ -1,3 +1,4 @@
+import type { Locale } from '@/domain/base/languages.mjs';
 import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
 import type { SignedHead } from '@/domain/log/signed-heads';
 import type { DeclarationFacts, DeclaredContest } from '@/domain/results/declaration';
@@ -11,7 +12,7 @@ export type ArchivedStatement = {
   readonly contestTitle: string;
   readonly candidacy: string;
   readonly name: string;
-  readonly language: 'en' | 'cy';
+  readonly language: Locale;
   readonly version: number;
   /** In plain Markdown, as the candidate wrote it; so are the answers. */
   readonly text: string;

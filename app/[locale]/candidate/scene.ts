@@ -24,7 +24,7 @@ export type StatementParams = OwnParams & { readonly language: string };
 /** Their statement in one language, in the same way. */
 export async function statementScene(
   params: StatementParams,
-): Promise<{ readonly scene: CandidateStatement; readonly language: 'en' | 'cy'; readonly now: Date } | null> {
+): Promise<{ readonly scene: CandidateStatement; readonly language: Locale; readonly now: Date } | null> {
   const { language } = params;
   const context = await signedInOrRedirect(params.locale, ownPath(params, `/statement/${language}`));
   if (language !== 'en' && language !== 'cy') return null;

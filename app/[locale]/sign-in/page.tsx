@@ -5,7 +5,8 @@ import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
 import { Warning } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { wordsFor } from '@/messages/translate';
 import { PublicPage } from '../(public)/public-page';
 import { askForLink } from './actions';
 

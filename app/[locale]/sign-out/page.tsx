@@ -4,8 +4,9 @@ import { requestContext } from '@/auth/context';
 import { signOut } from '@/auth/sign-out';
 import { Actions, Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/section';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import { PublicPage } from '../(public)/public-page';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { isLocale, wordsFor } from '@/messages/translate';
+import { isLocale } from '@/domain/base/languages.mjs';
+import { wordsFor } from '@/messages/translate';
 import { NotHere } from '../not-here';
 
 export const dynamic = 'error';

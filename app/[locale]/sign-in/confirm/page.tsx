@@ -3,8 +3,9 @@ import { redirect } from 'next/navigation';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { Actions, Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/section';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import { PublicPage } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { PageHeader } from '@/components/ui/section';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import { PublicPage } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import { publicContext } from '@/auth/context';
 import { suggested } from '@/components/search/suggested';
+import { isLocale } from '@/domain/base/languages.mjs';
 import { LONGEST_SEARCH } from '@/domain/base/names';
-import { isLocale } from '@/messages/translate';
 import { search } from '@/queries/bodies/search';
 import { conditional } from '../../conditional';
 

@@ -1,3 +1,4 @@
+import type { Locale } from '@/domain/base/languages.mjs';
 import type { StatementWords } from '@/domain/candidates/judge-statement';
 import { readMarkdown, webAddress } from '@/lib/read-markdown';
 import type { StatementRead } from '@/lib/statement-form';
@@ -7,7 +8,7 @@ import type { Question } from '@/queries/candidates/questions-of';
 export function readWords(
   { text, answers, links }: StatementWords,
   questions: readonly Question[],
-  language: 'en' | 'cy',
+  language: Locale,
 ): StatementRead {
   return {
     text: readMarkdown(text),

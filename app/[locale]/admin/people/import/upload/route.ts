@@ -3,10 +3,10 @@ import { requestContext } from '@/auth/context';
 import { isFromOurPage } from '@/auth/spend-link';
 import { type KeepUploadInput, keepUpload } from '@/commands/people/keep-upload';
 import { NotAllowed } from '@/domain/base/errors';
+import { isLocale } from '@/domain/base/languages.mjs';
 import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/people/uploads';
 import { readUpload } from '@/lib/read-upload';
 import { href } from '@/messages/href';
-import { isLocale } from '@/messages/translate';
 import { problemQuery } from '../problems';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,8 @@
 import { requestContext } from '@/auth/context';
 import { NotAllowed } from '@/domain/base/errors';
+import { isLocale } from '@/domain/base/languages.mjs';
 import { writeCsv } from '@/lib/write-csv';
-import { isLocale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import { silentBodies } from '@/queries/nominations/silent-bodies';
 
 export const dynamic = 'force-dynamic';

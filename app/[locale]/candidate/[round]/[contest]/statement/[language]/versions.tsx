@@ -1,12 +1,13 @@
 import { StatementReadView } from '@/components/candidates/statement-read';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { dayOf, longDay } from '@/messages/format';
-import { LANGUAGE_TAGS, type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import type { CandidateStatement } from '@/queries/candidates/candidate-statement';
 import { readWords } from '../../read-words';
 
 type VersionsProps = {
   readonly scene: CandidateStatement;
-  readonly language: 'en' | 'cy';
+  readonly language: Locale;
   readonly locale: Locale;
 };
 

@@ -1,5 +1,5 @@
 import { goToComparison } from '@/components/candidates/go-to-comparison';
-import { isLocale } from '@/messages/translate';
+import { isLocale } from '@/domain/base/languages.mjs';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
 import { readTypedDay } from '@/domain/base/days';
+import { isLocale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
-import { isLocale } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownPath } from './own-path';
+import { ownPath } from './href';
 
 describe('ownPath', () => {
   test.each([
