@@ -11,6 +11,25 @@ const FIXED_HEADERS = [
 /** No other site may show a page of ours in a frame and have its reader press what they do not see. */
 const UNFRAMED = [{ key: 'X-Frame-Options', value: 'DENY' }];
 
+/** Where an admin's pages of a contest were before `contests/` held them all. The query goes along. */
+const OLD_CONTEST_PAGES = ['', '/cy'].flatMap((language) => {
+  const round = `${language}/admin/rounds/:round`;
+  // These folders hold names that a contest may have: a body of the roster, a contest of the preview.
+  const contest = ':contest((?!contests/|preview/|roster/)[^/]+)';
+  return [
+    {
+      source: `${round}/${contest}/:page(candidacies|enter|results|totals|vacancies)/:rest*`,
+      destination: `${round}/contests/:contest/:page/:rest*`,
+      permanent: true,
+    },
+    {
+      source: `${round}/slates/:contest/:rest*`,
+      destination: `${round}/contests/:contest/slates/:rest*`,
+      permanent: true,
+    },
+  ];
+});
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -40,6 +59,7 @@ export default {
     // Where people looked for a CLP before there was one box for everything. The question goes along.
     { source: '/bodies', has: [{ type: 'query', key: 'q' }], destination: '/search', permanent: true },
     { source: '/cy/bodies', has: [{ type: 'query', key: 'q' }], destination: '/cy/search', permanent: true },
+    ...OLD_CONTEST_PAGES,
     { source: '/en/:path+', destination: '/:path+', permanent: true },
   ],
 };

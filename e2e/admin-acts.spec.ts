@@ -12,7 +12,7 @@ test.use({ scene: 'admin-acts', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
 const { outbox } = schema;
-const CONTEST = '/admin/rounds/practice/constituency-section';
+const CONTEST = '/admin/rounds/practice/contests/constituency-section';
 const REASON = 'Practice: the letter was for another CLP.';
 
 /** What was queued for an occasion, the last first. */

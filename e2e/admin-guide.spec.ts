@@ -181,7 +181,7 @@ test('a draft is asked its questions, which are moved and taken away @plain', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText('one question');
 
   // In a draft a mistake goes without a trace.
-  await page.goto(`/admin/rounds/${slug}/slates/clp-section`);
+  await page.goto(`/admin/rounds/${slug}/contests/clp-section/slates`);
   await page.getByLabel('Name', { exact: true }).fill('By mistake');
   await page.getByLabel('Source').fill('Nowhere');
   await page.getByRole('button', { name: 'Add this slate' }).click();

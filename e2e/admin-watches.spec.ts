@@ -7,7 +7,7 @@ import { expectSound } from './sound';
 test.use({ scene: 'admin-watches' });
 test.describe.configure({ mode: 'serial' });
 
-const CONTEST = '/admin/rounds/practice/constituency-section';
+const CONTEST = '/admin/rounds/practice/contests/constituency-section';
 
 /** Types a day into the three boxes of a question. */
 async function typeDay(page: Page, name: string, day: string, month: string, year: string) {

@@ -112,7 +112,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
 
   await test.step('an admin enters one on paper, and moves the deadline', async () => {
     await as('returningOfficer');
-    await page.goto(`${ADMIN}/clp-section/enter`);
+    await page.goto(`${ADMIN}/contests/clp-section/enter`);
     await page.getByLabel('Name of the CLP, or part of it').fill('hexham');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('link', { name: 'Hexham CLP' }).click();

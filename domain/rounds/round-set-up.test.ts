@@ -47,6 +47,7 @@ test.each([
   ['n'.repeat(81), 'slug-wrong'],
   ['new', 'slug-reserved'],
   ['declaration', 'slug-reserved'],
+  ['slates', null],
 ])('the address %j: %s', (slug, code) => {
   expect(problemOfSlug(slug)).toBe(code);
 });

@@ -54,34 +54,8 @@ export type SetUpRefusal =
 export const wrong = (field: string, code: SetUpCode): SetUpRefusal => ({ code: 'wrong', problems: [{ field, code }] });
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Addresses beside the rounds and contests on the admin's side and in public, which none may take. */
-const RESERVED: readonly string[] = [
-  'new',
-  'announce',
-  'archive',
-  'booklet',
-  'calendar',
-  'cancel',
-  'close-early',
-  'candidates',
-  'compare',
-  'contests',
-  'deadline',
-  'declaration',
-  'declare',
-  'details',
-  'feed',
-  'hustings',
-  'preview',
-  'progress',
-  'roster',
-  'seats',
-  'silent',
-  'slates',
-  'statements',
-  'timetable',
-  'write-ins',
-];
+/** Pages beside those of rounds and contests: `/admin/rounds/new`, `…/contests/new`, `/rounds/R/declaration`. */
+const RESERVED: readonly string[] = ['new', 'declaration'];
 /** Pages of a contest that stand where its candidates' pages stand. */
 export const BESIDE_CANDIDATES: readonly string[] = ['booklet', 'compare', 'progress', 'seats', 'slates', 'statements'];
 const LONGEST_SLUG = 80;

@@ -157,7 +157,7 @@ function tell(item: AttentionItem, mayAct: boolean, locale: Locale): Told {
         title: t('item.not-accepted.title', { n }),
         text: `${list(names, locale)}.`,
         due: before(round),
-        path: `/admin/rounds/${round.slug}/${first?.contest}/candidacies${n === 1 ? `/${first?.slug}` : ''}`,
+        path: `/admin/rounds/${round.slug}/contests/${first?.contest}/candidacies${n === 1 ? `/${first?.slug}` : ''}`,
         go: first && n === 1 ? t('item.not-accepted.go', { name: first.name }) : t('item.not-accepted.goMany'),
       };
     }

@@ -16,7 +16,7 @@ export function PastRounds({ over, locale }: PastRoundsProps) {
           <div key={round.slug} className="stack gap-s2">
             <h3>{round.title}</h3>
             {contests.map(({ slug, title, hasResult }) => {
-              const path = `/admin/rounds/${round.slug}/${slug}`;
+              const path = `/admin/rounds/${round.slug}/contests/${slug}`;
               return (
                 <p key={slug}>
                   {title}, {t(hasResult ? 'over.recorded' : 'over.none')}:{' '}

@@ -109,7 +109,7 @@ export default async function SubmissionsPage({ params, searchParams }: Props) {
       {round
         ? list.contests.map(({ slug, title }) => (
             <p key={slug} className="mt-s4">
-              <a href={href(locale, `/admin/rounds/${round.slug}/${slug}/enter`)}>
+              <a href={href(locale, `/admin/rounds/${round.slug}/contests/${slug}/enter`)}>
                 {t('list.enter', { contest: title })}
               </a>
             </p>

@@ -17,7 +17,7 @@ import type { SlateParams } from './slates/scene';
 
 // Each action is one command of the voter guide. The address says of which round.
 
-const pageOf = ({ contest, slate }: SlateParams) => `/slates/${contest}/${slate}`;
+const pageOf = ({ contest, slate }: SlateParams) => `/contests/${contest}/slates/${slate}`;
 const questionsOf = ({ contest }: ContestParams) => `/contests/${contest}/questions`;
 
 export async function putSlate(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {

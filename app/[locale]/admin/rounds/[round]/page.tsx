@@ -148,7 +148,7 @@ function Runs({ scene: { round, contests }, locale }: { readonly scene: AdminRou
     [`${path}/cancel`, t('tasks.cancel')],
     ...contests.flatMap(({ slug, title }) =>
       (['enter', 'candidacies', 'results', 'totals', 'vacancies'] as const).map(
-        (what) => [`${path}/${slug}/${what}`, t('tasks.ofContest', { contest: title, what })] as const,
+        (what) => [`${path}/contests/${slug}/${what}`, t('tasks.ofContest', { contest: title, what })] as const,
       ),
     ),
   ] as const;

@@ -55,7 +55,7 @@ export default async function SlatesPage({ params }: Props) {
             ))}
             {locked ? null : (
               <p>
-                <a href={href(locale, roundPath(round.slug, `/slates/${contest.slug}`))}>
+                <a href={href(locale, roundPath(round.slug, `/contests/${contest.slug}/slates`))}>
                   {t('slates.add')}
                   <span className="vh"> ({contest.title})</span>
                 </a>
@@ -80,7 +80,7 @@ function SlateShort({ slate, contest, round, locale }: SlateShortProps) {
   return (
     <div className="stack w-full gap-s2">
       <h3>
-        <a href={href(locale, roundPath(round, `/slates/${contest.slug}/${slate.slug}`))}>{slate.name}</a>
+        <a href={href(locale, roundPath(round, `/contests/${contest.slug}/slates/${slate.slug}`))}>{slate.name}</a>
       </h3>
       {slate.claimedBy ? <p>{slate.claimedBy}</p> : null}
       {slate.source ? (

@@ -117,7 +117,7 @@ function Statements({ contest, round, isLocked, locale }: StatementsProps) {
             {name}
             {isLocked ? null : (
               <small className="block font-normal">
-                <a href={href(locale, roundPath(round, `/${contest.slug}/candidacies/${slug}/statement`))}>
+                <a href={href(locale, roundPath(round, `/contests/${contest.slug}/candidacies/${slug}/statement`))}>
                   {t('statements.enter')}
                   <span className="vh"> ({name})</span>
                 </a>

@@ -117,7 +117,8 @@ function Candidates({
         key: slug,
         cells: [
           <span key="name">
-            {number} <a href={href(locale, roundPath(round.slug, `/${contest.slug}/candidacies/${slug}`))}>{name}</a>
+            {number}{' '}
+            <a href={href(locale, roundPath(round.slug, `/contests/${contest.slug}/candidacies/${slug}`))}>{name}</a>
           </span>,
           home ? bodyName(home, locale) : <span className="quiet">{t('candidates.noHome')}</span>,
           wordsFor(locale, 'shared')(`status.${status}`),

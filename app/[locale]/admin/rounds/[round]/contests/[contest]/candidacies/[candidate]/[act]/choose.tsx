@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { AdminFrame } from '@/app/[locale]/admin/frame';
+import { bodyName } from '@/components/bodies/body-name';
+import { BackLink } from '@/components/ui/back-link';
+import { FindForm } from '@/components/ui/find-form';
+import { PageHeader } from '@/components/ui/section';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminCandidacy } from '@/queries/candidates/admin-candidacy';
+
+type ChooseProps = {
+  readonly page: AdminCandidacy;
+  readonly path: string;
+  readonly back: string;
+  readonly locale: Locale;
+};
+
+const to = (locale: Locale, path: string, slug: string) => `${href(locale, path)}?${new URLSearchParams({ to: slug })}`;
+
+/** First step of a change of home: which body it is now. */
+export function ChooseHome({ typed, ...props }: ChooseProps & { readonly typed: string }) {
+  const { page, path, locale } = props;
+  const t = wordsFor(locale, 'adminActs');
+  return (
+    <Chooser {...props} title={t('candidacy.title.home', { name: page.person.row.name })}>
+      <FindForm
+        action={href(locale, path)}
+        id="find"
+        name="q"
+        label={t('candidacy.homeFind')}
+        hint={t('candidacy.homeFindHint')}
+        button={t('candidacy.find')}
+        value={typed}
+        isAct
+      />
+      {page.found.length > 0 ? (
+        <section className="mt-s5" aria-labelledby="found">
+          <h2 id="found">{t('candidacy.found')}</h2>
+          <ul className="points">
+            {page.found.map((body) => (
+              <li key={body.id}>
+                <a href={to(locale, path, body.slug)}>{bodyName(body, locale)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : typed.trim() === '' ? null : (
+        <p className="mt-s4" role="status">
+          {t('candidacy.foundNone', { typed })}
+        </p>
+      )}
+    </Chooser>
+  );
+}
+
+/** First step of a merger: which entry is the same person. */
+export function ChooseEntry(props: ChooseProps) {
+  const { page, path, locale } = props;
+  const t = wordsFor(locale, 'adminActs');
+  const others = page.people.filter(({ row, mergedInto }) => row.id !== page.person.row.id && mergedInto === null);
+  return (
+    <Chooser {...props} title={t('candidacy.mergeChoose')}>
+      <ul className="points">
+        {others.map(({ row, home }) => (
+          <li key={row.id}>
+            <a href={to(locale, path, row.slug)}>{row.name}</a>
+            {home ? <span className="quiet"> {bodyName(home, locale)}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </Chooser>
+  );
+}
+
+function Chooser({ page, path, back, locale, title, children }: ChooseProps & { title: string; children: ReactNode }) {
+  const { round, contest, person } = page;
+  return (
+    <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
+      <BackLink href={href(locale, back)} words={person.row.name} />
+      <PageHeader over={`${contest.title}, ${round.title}`} title={title} />
+      <div className="max-w-text">{children}</div>
+    </AdminFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { effectSentences } from '@/app/[locale]/admin/act-words';
+import type { CandidacyActName } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/candidacies/acts';
+import { bodyName } from '@/components/bodies/body-name';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { AdminCandidacy } from '@/queries/candidates/admin-candidacy';
+
+export type ActName = CandidacyActName | 'merge' | 'part';
+
+/** What an act does to a candidacy, a sentence each. */
+export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): string[] {
+  const t = wordsFor(locale, 'adminActs');
+  const { person, newHome, contest } = page;
+  const { name } = person.row;
+  const told = [t(page.isTold ? 'candidateMailed' : 'candidateNotMailed'), t('public')];
+  const count = effectSentences(page.effects, contest, locale);
+  if (act === 'merge') {
+    const into = page.into?.name ?? '';
+    const both = [t('candidacy.mergeTold'), t('public')];
+    return [t('candidacy.mergeCounts', { name, into }), ...count, t('candidacy.mergePage', { name, into }), ...both];
+  }
+  if (act === 'part') {
+    const into = person.mergedInto?.name ?? '';
+    return [t('candidacy.partCounts', { name, into }), ...count, ...told];
+  }
+  const from = person.home ? bodyName(person.home, locale) : t('candidacies.notKnown');
+  const to = newHome ? bodyName(newHome, locale) : '';
+  return [
+    ...(act === 'home' ? [t('candidacy.homeFrom', { from, to })] : []),
+    ...count,
+    t('candidacy.stays', { name }),
+    t('candidacy.dated', { name }),
+    t('candidacy.undo'),
+    ...told,
+  ];
+}

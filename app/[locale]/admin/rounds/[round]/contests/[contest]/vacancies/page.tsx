@@ -1,0 +1,162 @@
+import type { Metadata } from 'next';
+import { AdminMissing } from '@/app/[locale]/admin/frame';
+import { LinkButton } from '@/components/ui/button';
+import { Empty } from '@/components/ui/callout';
+import { DataTable } from '@/components/ui/data-table';
+import { PageHeader, Section } from '@/components/ui/section';
+import { longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { ContestFrame } from '../contest-frame';
+import { type ContestParams, type ContestScene, contestScene, pathOf } from '../scene';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { readonly params: Promise<ContestParams> };
+
+const titleOf = ({ seats }: Pick<ContestScene, 'seats'>, locale: Locale): string =>
+  wordsFor(locale, 'seats')('vacancies.title', {
+    n: seats.filter(({ now }) => now.state === 'held').length,
+    vacant: seats.filter(({ now }) => now.state === 'vacant').length,
+  });
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const address = await params;
+  const scene = await contestScene(address, '/vacancies');
+  return { title: titleOf({ seats: scene?.seats ?? [] }, address.locale), robots: { index: false } };
+}
+
+/** Who holds each seat today, what is on record of those that fell vacant, and the pages to put more on record. */
+export default async function VacanciesPage({ params }: Props) {
+  const address = await params;
+  const { locale } = address;
+  const scene = await contestScene(address, '/vacancies');
+  if (!scene) return <AdminMissing locale={locale} />;
+  const t = wordsFor(locale, 'seats');
+  const { round, contest, seats, mayAct } = scene;
+  return (
+    <ContestFrame address={address} scene={scene} here="vacancies" more="/vacancies">
+      <PageHeader over={t('over', { round: round.title, contest: contest.title })} title={titleOf(scene, locale)}>
+        {seats.length === 0 ? (
+          <>
+            <p>{t('vacancies.noneElected')}</p>
+            <p>
+              <a href={href(locale, pathOf(address, '/results'))}>{t('vacancies.goResults')}</a>
+            </p>
+          </>
+        ) : mayAct ? (
+          <p>
+            <LinkButton kind="act" href={href(locale, pathOf(address, '/vacancies/new'))}>
+              {t('vacancies.record')}
+            </LinkButton>
+          </p>
+        ) : null}
+      </PageHeader>
+      {seats.length > 0 ? (
+        <Section id="seats" title={t('vacancies.seats')}>
+          <Seats scene={scene} locale={locale} />
+        </Section>
+      ) : null}
+      <Section id="record" title={t('vacancies.list')} note={t('vacancies.listNote')}>
+        <OnRecord scene={scene} address={address} />
+      </Section>
+    </ContestFrame>
+  );
+}
+
+function Seats({ scene: { seats }, locale }: { readonly scene: ContestScene; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'seats');
+  return (
+    <DataTable
+      caption={t('vacancies.caption')}
+      isCaptionHidden
+      columns={[
+        { key: 'holder', head: t('vacancies.holder') },
+        { key: 'since', head: t('vacancies.since') },
+      ]}
+      rows={seats.map(({ number, now }) => {
+        if (now.state !== 'held') {
+          const after = now.state === 'vacant' ? now.after : null;
+          return {
+            key: String(number),
+            cells: [
+              t('vacancies.vacant', { name: after?.holder.name ?? '' }),
+              after?.until ? longDay(after.until, locale) : '',
+            ],
+          };
+        }
+        const { holder, from, suspendedOn } = now.term;
+        return {
+          key: String(number),
+          cells: [
+            <span key="holder">
+              {holder.name}
+              {now.isSuspended && suspendedOn ? (
+                <small className="quiet block font-normal">
+                  {t('vacancies.suspended', { day: longDay(suspendedOn, locale) })}
+                </small>
+              ) : null}
+            </span>,
+            from ? longDay(from, locale) : wordsFor(locale, 'shared')('notKnown'),
+          ],
+        };
+      })}
+    />
+  );
+}
+
+function OnRecord({ scene, address }: { readonly scene: ContestScene; readonly address: ContestParams }) {
+  const { locale } = address;
+  const t = wordsFor(locale, 'seats');
+  const { facts, mayAct } = scene;
+  if (facts.rows.length === 0)
+    return (
+      <Empty>
+        <p>{t('vacancies.none')}</p>
+      </Empty>
+    );
+  const name = (id: (typeof facts.rows)[number]['filledById']) => (id ? (facts.people.get(id)?.name ?? '') : '');
+  return (
+    <ul className="stack gap-s5">
+      {facts.rows.map((row) => {
+        const holder = name(row.candidacyId);
+        const day = longDay(row.leftOn, locale);
+        const to = (page: string) => href(locale, pathOf(address, `/vacancies/${row.id}/${page}`));
+        const isTakenBack = row.retractedAt !== null;
+        const isOpen = !isTakenBack && row.filledById === null && row.why !== 'suspended';
+        return (
+          <li key={row.id} className="stack gap-s1">
+            <h3>{holder}</h3>
+            <p>{t('retract.what', { what: t(`why.${row.why}`), day })}</p>
+            {row.note ? <p>{row.note}</p> : null}
+            {row.filledById && row.filledOn && row.filledHow ? (
+              <p>
+                {t('vacancies.filled', {
+                  name: name(row.filledById),
+                  day: longDay(row.filledOn, locale),
+                  how: t(`how.${row.filledHow}`),
+                })}
+              </p>
+            ) : null}
+            {isOpen ? <p>{t('vacancies.notFilled')}</p> : null}
+            {isTakenBack ? <p>{t('vacancies.takenBack', { reason: row.retractReason ?? '' })}</p> : null}
+            {mayAct && !isTakenBack ? (
+              <p className="actions">
+                {isOpen ? (
+                  <a href={to('fill')}>
+                    {t('vacancies.fill')}
+                    <span className="vh"> {t('vacancies.fillOf', { name: holder })}</span>
+                  </a>
+                ) : null}
+                <a href={to('retract')}>
+                  {t('vacancies.retract')}
+                  <span className="vh"> {t('vacancies.retractOf', { name: holder, day })}</span>
+                </a>
+              </p>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

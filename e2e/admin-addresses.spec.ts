@@ -1,0 +1,40 @@
+import { expect, test } from './fixtures';
+
+test.use({ scene: 'admin-addresses' });
+
+const ROUND = '/admin/rounds/practice';
+const CONTEST = `${ROUND}/contests/constituency-section`;
+
+/** Where a page of the contest was before `contests/` held them all. */
+const oldAddress = (path: string): string =>
+  path
+    .replace(`${CONTEST}/slates`, `${ROUND}/slates/constituency-section`)
+    .replace(`${CONTEST}/`, `${ROUND}/constituency-section/`);
+
+test('every old address of a contest leads an admin to its page, with the question asked', async ({ page, signIn }) => {
+  await signIn('returningOfficer');
+  const read = async (path: string) => (await page.request.get(path)).text();
+  const pages = [
+    `${CONTEST}/candidacies`,
+    `${CONTEST}/candidacies/elm-sample`,
+    `${CONTEST}/candidacies/elm-sample/statement`,
+    `${CONTEST}/candidacies/elm-sample/withdraw`,
+    `${CONTEST}/enter`,
+    `${CONTEST}/enter/hexham`,
+    `${CONTEST}/results`,
+    `${CONTEST}/totals`,
+    `${CONTEST}/vacancies`,
+    `${CONTEST}/slates`,
+    `${CONTEST}/slates/meadow-group`,
+  ];
+  const claims = (await read(`${CONTEST}/slates/meadow-group`)).match(/[^"]+\/slates\/meadow-group\/withdraw\/[^"]+/g);
+  expect(claims).not.toBeNull();
+  for (const path of [...pages, ...(claims ?? [])])
+    for (const language of ['', '/cy']) {
+      const answer = await page.request.get(`${language}${oldAddress(path)}?q=hexham`);
+      expect(new URL(answer.url()).pathname).toBe(`${language}${path}`);
+      expect(new URL(answer.url()).search).toBe('?q=hexham');
+      expect(answer.status()).toBe(200);
+      expect(await answer.text(), path).not.toContain('data-status="404"');
+    }
+});
