@@ -62,11 +62,11 @@ test('one admin alone declares at once: frozen text, its hash, the head of the l
   expect(
     declared.contests[0]?.candidacies.map(({ candidacy, count, ballot, words }) => [candidacy, count, ballot, words]),
   ).toEqual([
-    ['alder-sample', 5, 'on-the-ballot', 'On the ballot: 5 of 5 CLPs.'],
-    ['birch-sample', 4, 'not-yet', 'Not on the ballot: 4 of 5 CLPs, one more needed.'],
-    ['cedar-sample', 1, 'not-yet', 'Not on the ballot: 1 of 5 CLPs, four more needed.'],
-    ['elm-sample', 0, 'not-yet', 'Not on the ballot: 0 of 5 CLPs, five more needed.'],
-    ['hawthorn-sample', 0, 'out', 'Not standing: 0 of 5 CLPs.'],
+    ['alder-sample', 5, 'on-the-ballot', 'On the ballot: 5 CLPs (5 needed).'],
+    ['birch-sample', 4, 'not-yet', 'Not on the ballot: 4 CLPs (5 needed).'],
+    ['cedar-sample', 1, 'not-yet', 'Not on the ballot: 1 CLP (5 needed).'],
+    ['elm-sample', 0, 'not-yet', 'Not on the ballot: 0 CLPs (5 needed).'],
+    ['hawthorn-sample', 0, 'out', 'No longer standing: 0 CLPs (5 needed).'],
   ]);
   const bodies = declared.contests[0]?.bodies ?? [];
   expect(bodies.filter(({ status }) => status === 'nominated-nobody').map(({ body }) => body)).toEqual(['leeds-south']);

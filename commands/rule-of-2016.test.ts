@@ -45,7 +45,7 @@ test('80 CLPs but not the own one is not enough; the home CLP is changed to one 
     expect(await standing(db)).toEqual({
       count: 80,
       ballot: 'not-yet',
-      headline: 'Not yet: 80 CLPs, but Eastwood, the candidate’s own CLP, has not nominated.',
+      headline: 'Not on the ballot yet: 80 CLPs, but Eastwood, the candidate’s own CLP, has not nominated.',
     });
     const operator = { db, actor: OPERATOR, now: DURING };
     const asked = await adminCandidacy(operator, address, { kind: 'home-moved', home: 'town-7' });
@@ -57,7 +57,7 @@ test('80 CLPs but not the own one is not enough; the home CLP is changed to one 
     expect(await standing(db)).toEqual({
       count: 80,
       ballot: 'on-the-ballot',
-      headline: 'On the ballot: 80 CLPs, and Town 7, the candidate’s own CLP, is among them.',
+      headline: 'On the ballot: 80 CLPs, and Town 7, the candidate’s own CLP, is one of them.',
     });
     // The reason is public, and the day before is as it was.
     const page = await candidacyPage(readerAt(db, DURING), address);

@@ -66,7 +66,7 @@ test('a slate claims two candidates and lets one go @plain', async ({ page }, in
   await expect(main(page)).toContainText(name);
   await page.goto('/log');
   await expect(main(page)).toContainText(`Slate: ${name}`);
-  await expect(main(page)).toContainText('Birch Sample, Constituency section, no longer claimed by');
+  await expect(main(page)).toContainText('Birch Sample, Constituency section, has not been backed by');
 });
 
 test('a husting is listed, moved and cancelled, and the round says so @plain', async ({ page }, info) => {
@@ -92,7 +92,7 @@ test('a husting is listed, moved and cancelled, and the round says so @plain', a
 
   await page.goto('/rounds/practice');
   await expect(main(page)).toContainText('Join or register at example.org');
-  await expect(page.getByRole('link', { name: 'The dates of this round as a calendar file' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Calendar of this round (file)' })).toBeVisible();
   await expectSound(page);
 
   await page.goto(`${ADMIN}/hustings`);

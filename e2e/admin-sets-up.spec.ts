@@ -58,7 +58,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await page.locator('[name="try-clp"]').fill('6');
   await page.getByRole('button', { name: 'Show in words' }).click();
   await expect(main(page)).toContainText('7 CLPs');
-  await expect(main(page)).toContainText('Not yet: 6 of 7 CLPs, one more needed.');
+  await expect(main(page)).toContainText('Not on the ballot yet: 6 CLPs (7 needed).');
   await expect(page.locator('[name="1-least"]')).toHaveValue('7');
   await page.goto(`/admin/rounds/${slug}/contests`);
   await expect(main(page)).toContainText('5 CLPs');

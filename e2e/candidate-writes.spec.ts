@@ -74,7 +74,7 @@ test('a candidate accepts, is refused a script and an address, and publishes a s
   await page.goto(PUBLIC);
   await expect(page.getByRole('article')).toContainText('I will listen, then report.');
   await page.goto('/log');
-  await expect(page.getByRole('main')).toContainText('of a statement by Rowan Sample');
+  await expect(page.getByRole('main')).toContainText('of the statement by Rowan Sample');
 });
 
 test('of two tabs the second sees what the first published, and may put its own in its place @plain', async ({

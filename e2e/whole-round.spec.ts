@@ -164,7 +164,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await page.goto(`${ADMIN}/declare`);
     await page.getByRole('button', { name: /^Agree, and declare/ }).click();
     await expect(page).toHaveURL(new RegExp(`/rounds/${SLUG}/declaration/1$`));
-    await expect(page.getByRole('main')).toContainText('2 of 5 CLPs, three more needed');
+    await expect(page.getByRole('main')).toContainText('2 CLPs (5 needed)');
   });
 
   await test.step('the archive holds; a changed one is refused with the row named', async () => {

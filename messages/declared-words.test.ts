@@ -9,9 +9,9 @@ const outcome = evaluate(
 );
 
 test.each<[BallotStanding, string]>([
-  ['not-yet', 'Not on the ballot: 0 of 5 CLPs, five more needed.'],
-  ['enough-not-accepted', 'Not on the ballot, for want of the candidate’s yes: 0 of 5 CLPs, five more needed.'],
-  ['out', 'Not standing: 0 of 5 CLPs.'],
+  ['not-yet', 'Not on the ballot: 0 CLPs (5 needed).'],
+  ['enough-not-accepted', 'Not on the ballot, because the candidate did not accept: 0 CLPs (5 needed).'],
+  ['out', 'No longer standing: 0 CLPs (5 needed).'],
 ])('%s', (ballot, words) => {
   expect(readDeclared(outcome, { home: null, ballot }, 'en').headline).toBe(words);
 });

@@ -9,7 +9,7 @@ const t = wordsFor('en', 'threshold');
 describe('describeRule', () => {
   it.each([
     [rule.FIVE_CLPS, '5 CLPs'],
-    [rule.OWN_AND_TWO_ELSEWHERE, 'Own CLP and 2 others in 2 other regions'],
+    [rule.OWN_AND_TWO_ELSEWHERE, 'Their own CLP and 2 others in 2 other regions'],
     [rule.FIVE_CLPS_OR_TWO_UNIONS, '5 CLPs or 2 trade unions'],
     [rule.FIVE_CLPS_OR_ONE_AFFILIATE, '5 CLPs or 1 affiliate'],
     [rule.FIVE_LABOUR_GROUPS, '5 council Labour Groups'],
@@ -19,7 +19,7 @@ describe('describeRule', () => {
     [rule.WELSH_2022, '5 Welsh CLPs or affiliates'],
     [
       rule.LEADER_2020,
-      '5% of CLPs, rounded up, or 3 affiliates, of which at least 2 trade unions, with 5% of the affiliated membership',
+      '5% of CLPs, rounded up, or 3 affiliates, including at least 2 trade unions, representing 5% of affiliated members',
     ],
     [rule.UNITE, '50 branches in more than one region'],
   ])('%#: %j', (threshold, words) => {
@@ -27,14 +27,14 @@ describe('describeRule', () => {
   });
 
   it.each([
-    [{ rule: 'own-body' }, 'Own CLP'],
+    [{ rule: 'own-body' }, 'Their own CLP'],
     [{ rule: 'elsewhere', least: 1, from: [{ kinds: ['clp'] }] }, '1 other CLP in another region'],
     [{ rule: 'elsewhere', least: 3, from: [{ kinds: ['clp'] }] }, '3 other CLPs in 3 other regions'],
     [
       { rule: 'all', of: [{ rule: 'own-body' }, { rule: 'elsewhere', least: 1, from: [{ kinds: ['clp'] }] }] },
-      'Own CLP and 1 other in another region',
+      'Their own CLP and 1 other in another region',
     ],
-    [{ rule: 'all', of: [{ rule: 'own-body' }, rule.FIVE_CLPS] }, 'Own CLP and 5 CLPs'],
+    [{ rule: 'all', of: [{ rule: 'own-body' }, rule.FIVE_CLPS] }, 'Their own CLP and 5 CLPs'],
     [
       { rule: 'at-least', least: 5, from: [{ kinds: ['clp'], regions: ['North East', 'North West'] }] },
       '5 CLPs in the North East or the North West',
@@ -52,6 +52,6 @@ describe('describeRule', () => {
   });
 
   it('says when nominations decide nothing', () => {
-    expect(describeRule(null, t)).toBe('Supporting nominations only: they do not decide who is on the ballot.');
+    expect(describeRule(null, t)).toBe('Supporting nominations only. They do not decide who is on the ballot.');
   });
 });

@@ -32,23 +32,27 @@ const read = (
 
 describe('readAloud, one number', () => {
   it.each([
-    [rule.FIVE_CLPS, from('clp', 7), 'On the ballot: 7 of 5 CLPs.'],
-    [rule.FIVE_CLPS, from('clp', 5), 'On the ballot: 5 of 5 CLPs.'],
-    [rule.FIVE_CLPS, from('clp', 4), 'Not yet: 4 of 5 CLPs, one more needed.'],
-    [rule.FIVE_CLPS, [], 'Not yet: 0 of 5 CLPs, five more needed.'],
-    [rule.FIVE_LABOUR_GROUPS, from('labour_group', 3), 'Not yet: 3 of 5 council Labour Groups, two more needed.'],
-    [rule.WELSH_2022, from('clp', 4, 'Wales'), 'Not yet: 4 of 5 Welsh CLPs or affiliates, one more needed.'],
-    [rule.UNITE, from('branch', 10), 'Not yet: 10 of 50 branches, 40 more needed.'],
+    [rule.FIVE_CLPS, from('clp', 7), 'On the ballot: 7 CLPs (5 needed).'],
+    [rule.FIVE_CLPS, from('clp', 5), 'On the ballot: 5 CLPs (5 needed).'],
+    [rule.FIVE_CLPS, from('clp', 4), 'Not on the ballot yet: 4 CLPs (5 needed).'],
+    [rule.FIVE_CLPS, [], 'Not on the ballot yet: 0 CLPs (5 needed).'],
+    [rule.FIVE_LABOUR_GROUPS, from('labour_group', 3), 'Not on the ballot yet: 3 council Labour Groups (5 needed).'],
+    [rule.WELSH_2022, from('clp', 4, 'Wales'), 'Not on the ballot yet: 4 Welsh CLPs or affiliates (5 needed).'],
+    [rule.UNITE, from('branch', 10), 'Not on the ballot yet: 10 branches (50 needed).'],
     [
       { rule: 'share', percent: 5, from: [{ kinds: ['clp'] }] },
       from('clp', 32),
-      'Not yet: 32 of 33 CLPs, one more needed.',
+      'Not on the ballot yet: 32 CLPs (33 needed).',
     ],
-    [{ rule: 'share', percent: 5, from: [{ kinds: ['clp'] }] }, from('clp', 1033), 'On the ballot: 1,033 of 33 CLPs.'],
+    [
+      { rule: 'share', percent: 5, from: [{ kinds: ['clp'] }] },
+      from('clp', 1033),
+      'On the ballot: 1,033 CLPs (33 needed).',
+    ],
     [
       { rule: 'at-least', least: 1, from: [{ kinds: ['union'] }] },
       from('union', 1),
-      'On the ballot: 1 of 1 trade union.',
+      'On the ballot: 1 trade union (1 needed).',
     ],
   ] as [Threshold, Nomination[], string][])('%#: %j', (threshold, nominations, headline) => {
     expect(read(threshold, nominations).headline).toBe(headline);
@@ -69,32 +73,32 @@ describe('readAloud, own CLP and two others', () => {
       'the own one missing',
       wolfson,
       eastwood,
-      'Not yet: 82 CLPs, but Eastwood, the candidate’s own CLP, has not nominated.',
+      'Not on the ballot yet: 82 CLPs, but Eastwood, the candidate’s own CLP, has not nominated.',
     ],
     [
       'after the move',
       wolfson,
       almondValley,
-      'On the ballot: 82 CLPs, and Almond Valley, the candidate’s own CLP, is among them.',
+      'On the ballot: 82 CLPs, and Almond Valley, the candidate’s own CLP, is one of them.',
     ],
-    ['home not on record', wolfson, null, 'Not yet: 82 CLPs, but the candidate’s own CLP is not on record.'],
+    ['home not on record', wolfson, null, 'Not on the ballot yet: 82 CLPs, but the candidate’s own CLP is not known.'],
     [
       'one region missing',
       [...from('clp', 1), { body: eastwood }],
       eastwood,
-      'Not yet: Eastwood, the candidate’s own CLP, has nominated, but one more CLP in another region is needed.',
+      'Not on the ballot yet: Eastwood, the candidate’s own CLP, has nominated, but one more CLP in another region is needed.',
     ],
     [
       'nobody',
       [],
       eastwood,
-      'Not yet: Eastwood, the candidate’s own CLP, has not nominated, and two more CLPs in other regions are needed.',
+      'Not on the ballot yet: Eastwood, the candidate’s own CLP, has not nominated, and two more CLPs in other regions are needed.',
     ],
     [
       'nobody, home not on record',
       [],
       null,
-      'Not yet: the candidate’s own CLP is not on record, and two more CLPs in other regions are needed.',
+      'Not on the ballot yet: the candidate’s own CLP is not known, and two more CLPs in other regions are needed.',
     ],
   ])('%s', (_, nominations, home, headline) => {
     expect(read(rule.OWN_AND_TWO_ELSEWHERE, nominations, home).headline).toBe(headline);
@@ -102,14 +106,14 @@ describe('readAloud, own CLP and two others', () => {
 
   it('can do without the name', () => {
     expect(read(rule.OWN_AND_TWO_ELSEWHERE, wolfson, eastwood, { home: null }).headline).toBe(
-      'Not yet: 82 CLPs, but the candidate’s own CLP has not nominated.',
+      'Not on the ballot yet: 82 CLPs, but the candidate’s own CLP has not nominated.',
     );
   });
 
   it('gives each half a line', () => {
     expect(read(rule.OWN_AND_TWO_ELSEWHERE, [{ body: eastwood }, ...from('clp', 3)], eastwood).lines).toEqual([
       'Eastwood, the candidate’s own CLP, has nominated.',
-      'CLPs in 1 of 2 other regions, one more needed.',
+      'CLPs in 1 other region (2 needed).',
     ]);
   });
 });
@@ -120,68 +124,64 @@ describe('readAloud, compound rules', () => {
       'neither',
       rule.FIVE_CLPS_OR_TWO_UNIONS,
       [...from('clp', 4), ...from('union', 1)],
-      'Not yet: 4 of 5 CLPs or 1 of 2 trade unions.',
-      ['4 of 5 CLPs, one more needed.', '1 of 2 trade unions, one more needed.'],
+      'Not on the ballot yet: 4 CLPs (5 needed) or 1 trade union (2 needed).',
+      ['4 CLPs (5 needed).', '1 trade union (2 needed).'],
     ],
     [
       'the second',
       rule.FIVE_CLPS_OR_TWO_UNIONS,
       [...from('clp', 4), ...from('union', 2)],
-      'On the ballot: 2 of 2 trade unions.',
-      ['4 of 5 CLPs, one more needed.', '2 of 2 trade unions: enough.'],
+      'On the ballot: 2 trade unions (2 needed).',
+      ['4 CLPs (5 needed).', '2 trade unions (2 needed).'],
     ],
     [
       'both',
       rule.FIVE_CLPS_OR_TWO_UNIONS,
       [...from('clp', 6), ...from('union', 2)],
-      'On the ballot: 6 of 5 CLPs and 2 of 2 trade unions.',
-      ['6 of 5 CLPs: enough.', '2 of 2 trade unions: enough.'],
+      'On the ballot: 6 CLPs (5 needed) and 2 trade unions (2 needed).',
+      ['6 CLPs (5 needed).', '2 trade unions (2 needed).'],
     ],
     [
       'half of what is needed',
       rule.YOUTH_2020,
       [...from('young_member', 50), ...from('union', 1)],
-      'Not yet: 50 of 50 young members and 1 of 2 affiliates.',
-      ['50 of 50 young members: enough.', '1 of 2 affiliates, one more needed.'],
+      'Not on the ballot yet: 50 young members (50 needed) and 1 affiliate (2 needed).',
+      ['50 young members (50 needed).', '1 affiliate (2 needed).'],
     ],
     [
       'three ways',
       rule.YOUTH_2022,
       from('young_labour_branch', 1),
-      'Not yet: 1 of 5 Young Labour branches, 0 of 5 CLPs or 0 of 1 affiliate.',
-      [
-        '1 of 5 Young Labour branches, four more needed.',
-        '0 of 5 CLPs, five more needed.',
-        '0 of 1 affiliate, one more needed.',
-      ],
+      'Not on the ballot yet: 1 Young Labour branch (5 needed), 0 CLPs (5 needed) or 0 affiliates (1 needed).',
+      ['1 Young Labour branch (5 needed).', '0 CLPs (5 needed).', '0 affiliates (1 needed).'],
     ],
     [
       'enough affiliates of the wrong kind',
       rule.LEADER_2020,
       [...from('union', 1, 'London', 400_000), ...from('socialist_society', 2)],
-      'Not yet: 0 of 33 CLPs, or 3 of 3 affiliates, but only 1 of 2 trade unions.',
-      ['0 of 33 CLPs, 33 more needed.', '3 of 3 affiliates, but only 1 of 2 trade unions.'],
+      'Not on the ballot yet: 0 CLPs (33 needed), or 3 affiliates (3 needed), but only 1 trade union (2 needed).',
+      ['0 CLPs (33 needed).', '3 affiliates (3 needed), but only 1 trade union (2 needed).'],
     ],
     [
       'enough affiliates with too few members',
       rule.LEADER_2020,
       from('union', 3, 'London', 10_000),
-      'Not yet: 0 of 33 CLPs, or 3 of 3 affiliates, but with 30,000 of the 50,000 affiliated members needed.',
-      ['0 of 33 CLPs, 33 more needed.', '3 of 3 affiliates, but with 30,000 of the 50,000 affiliated members needed.'],
+      'Not on the ballot yet: 0 CLPs (33 needed), or 3 affiliates (3 needed), but with only 30,000 affiliated members (50,000 needed).',
+      ['0 CLPs (33 needed).', '3 affiliates (3 needed), but with only 30,000 affiliated members (50,000 needed).'],
     ],
     [
       'enough branches in one region',
       rule.UNITE,
       from('branch', 60),
-      'Not yet: 60 of 50 branches, but all in one region.',
-      ['60 of 50 branches: enough.', '1 of 2 regions, one more needed.'],
+      'Not on the ballot yet: 60 branches (50 needed), but all in one region (2 needed).',
+      ['60 branches (50 needed).', '1 region (2 needed).'],
     ],
     [
       'enough branches in enough regions',
       rule.UNITE,
       [...from('branch', 50), ...from('branch', 4, 'Wales')],
-      'On the ballot: 54 of 50 branches.',
-      ['54 of 50 branches: enough.', '2 of 2 regions: enough.'],
+      'On the ballot: 54 branches (50 needed).',
+      ['54 branches (50 needed).', '2 regions (2 needed).'],
     ],
   ])('%s', (_, threshold, nominations, headline, lines) => {
     expect(read(threshold, nominations)).toEqual({ headline, lines });
@@ -192,27 +192,29 @@ describe('readAloud, compound rules', () => {
     expect(read({ rule: 'own-body' }, [{ body: home }], home).headline).toBe(
       'On the ballot: Eastwood, the candidate’s own CLP, has nominated.',
     );
-    expect(read({ rule: 'own-body' }, [], null).headline).toBe('Not yet: the candidate’s own CLP is not on record.');
+    expect(read({ rule: 'own-body' }, [], null).headline).toBe(
+      'Not on the ballot yet: the candidate’s own CLP is not known.',
+    );
     expect(read({ rule: 'elsewhere', least: 2, from: [{ kinds: ['clp'] }] }, from('clp', 1), home).headline).toBe(
-      'Not yet: CLPs in 1 of 2 other regions, one more needed.',
+      'Not on the ballot yet: CLPs in 1 other region (2 needed).',
     );
   });
 });
 
 describe('readAloud, when the count is not all', () => {
   it.each([
-    ['enough-not-accepted', 7, 'Enough, but not accepted yet: 7 of 5 CLPs.'],
-    ['on-the-ballot', 7, 'On the ballot: 7 of 5 CLPs.'],
-    ['out', 75, 'Not standing: 75 of 5 CLPs.'],
-    ['out', 4, 'Not standing: 4 of 5 CLPs.'],
-    ['not-yet', 4, 'Not yet: 4 of 5 CLPs, one more needed.'],
+    ['enough-not-accepted', 7, 'Has enough nominations, but has not accepted yet: 7 CLPs (5 needed).'],
+    ['on-the-ballot', 7, 'On the ballot: 7 CLPs (5 needed).'],
+    ['out', 75, 'No longer standing: 75 CLPs (5 needed).'],
+    ['out', 4, 'No longer standing: 4 CLPs (5 needed).'],
+    ['not-yet', 4, 'Not on the ballot yet: 4 CLPs (5 needed).'],
   ] as const)('%s with %i', (standing, count, headline) => {
     expect(read(rule.FIVE_CLPS, from('clp', count), null, { home: null, standing }).headline).toBe(headline);
   });
 
   it('says when nominations decide nothing', () => {
     expect(read(null, from('clp', 285))).toEqual({
-      headline: 'Supporting nominations only: they do not decide who is on the ballot.',
+      headline: 'Supporting nominations only. They do not decide who is on the ballot.',
       lines: [],
     });
   });

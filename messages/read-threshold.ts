@@ -14,8 +14,8 @@ export type ReadingOf = {
 };
 
 /**
- * Reads an outcome aloud: "On the ballot: 7 of 5 CLPs.", "Not yet: 4 of 5 CLPs, one more needed.", "Not yet: 82 CLPs,
- * but Eastwood, the candidate's own CLP, has not nominated." A null outcome is a contest without a threshold.
+ * Puts an outcome into words: "On the ballot: 7 CLPs (5 needed).", "Not on the ballot yet: 82 CLPs, but Eastwood, the
+ * candidate's own CLP, has not nominated." A null outcome is a contest without a threshold.
  */
 export function readAloud(outcome: Outcome | null, t: ThresholdWords, { home, standing }: ReadingOf): ThresholdReading {
   if (outcome === null) return { headline: t('supportingOnly'), lines: [] };
@@ -36,37 +36,23 @@ function clause(reader: Reader, outcome: Outcome): string {
       outcome.children.filter(({ met }) => met).map((child) => fragment(reader, child)),
     );
   }
-  if (outcome.rule === 'all' || outcome.rule === 'any' || outcome.rule === 'own-body') return fragment(reader, outcome);
-  const progress = fragment(reader, outcome);
-  return outcome.missing > 0 ? t('missing', { progress, missing: t('number', { n: outcome.missing }) }) : progress;
+  return fragment(reader, outcome);
 }
 
 function linesOf(reader: Reader, outcome: Outcome): string[] {
   const { t } = reader;
   const sentence = (what: string) => t('sentence', { what: capital(what) });
   if (outcome.rule === 'all' || outcome.rule === 'any') {
-    return outcome.children.map((child) => sentence(child.met ? metLine(reader, child) : clause(reader, child)));
+    return outcome.children.map((child) => sentence(fragment(reader, child)));
   }
   if (outcome.rule !== 'at-least' || outcome.children.length === 0) return [];
-  const base = progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.need));
-  return [
-    withRest(t, base, outcome.missing),
-    ...outcome.children.map((child) => withRest(t, conditionOf(t, child), child.missing)),
-  ].map(sentence);
-}
-
-function metLine(reader: Reader, child: Outcome): string {
-  const isCount = child.rule === 'at-least' || child.rule === 'share' || child.rule === 'elsewhere';
-  return isCount ? withRest(reader.t, fragment(reader, child), 0) : fragment(reader, child);
-}
-
-function withRest(t: ThresholdWords, progress: string, missing: number): string {
-  return missing > 0 ? t('missing', { progress, missing: t('number', { n: missing }) }) : t('enough', { progress });
+  const base = progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.have));
+  return [base, ...outcome.children.map((child) => conditionOf(t, child))].map(sentence);
 }
 
 function conditionOf(t: ThresholdWords, condition: Condition): string {
   const { have, need } = condition;
   if (condition.rule === 'regions') return t('condition.regions', { have, need });
   if (condition.rule === 'weight') return t('condition.weight', { have, need });
-  return t('condition.including', { have, need, bodies: kindsOf(t, condition.kinds, need) });
+  return t('condition.including', { have, need, bodies: kindsOf(t, condition.kinds, have) });
 }

@@ -11,7 +11,7 @@ import { bodiesOf, joined, kindsOf, type ThresholdWords } from './threshold-word
 /** The words, and the name of the candidate's own body where it is to be said. */
 export type Reader = { readonly t: ThresholdWords; readonly home: string | null };
 
-/** How far a part is met, in words that fit inside a sentence: "4 of 5 CLPs". */
+/** How far a part is met, in words that fit inside a sentence: "4 CLPs (5 needed)". */
 export function fragment(reader: Reader, outcome: Outcome): string {
   const { t } = reader;
   switch (outcome.rule) {
@@ -26,7 +26,7 @@ export function fragment(reader: Reader, outcome: Outcome): string {
     case 'at-least':
       return atLeastFragment(reader, outcome);
     case 'share':
-      return progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.need));
+      return progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.have));
     case 'own-body':
       return ownFragment(reader, outcome);
     case 'elsewhere': {
@@ -38,12 +38,12 @@ export function fragment(reader: Reader, outcome: Outcome): string {
   }
 }
 
-/** "4 of 5 CLPs". */
+/** "4 CLPs (5 needed)". `bodies` are in the number that goes with what there is. */
 export const progressOf = (t: ThresholdWords, { have, need }: Outcome, bodies: string) =>
   t('progress', { have, need, bodies });
 
 function atLeastFragment({ t }: Reader, outcome: AtLeastOutcome): string {
-  const progress = progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.need));
+  const progress = progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.have));
   // While bodies are missing, what those there are lack besides can wait for its own line.
   const lacks = outcome.missing > 0 ? [] : outcome.children.filter(({ met }) => !met);
   if (lacks.length === 0) return progress;
@@ -61,7 +61,7 @@ function lackOf(t: ThresholdWords, condition: Condition): string {
   const { have, need } = condition;
   if (condition.rule === 'regions') return t('lack.regions', { have, need });
   if (condition.rule === 'weight') return t('lack.weight', { have, need });
-  return t('lack.including', { have, need, bodies: kindsOf(t, condition.kinds, need) });
+  return t('lack.including', { have, need, bodies: kindsOf(t, condition.kinds, have) });
 }
 
 const ownName = ({ t, home }: Reader) => (home === null ? t('own.unnamed') : t('own.named', { home }));

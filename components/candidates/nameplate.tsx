@@ -4,7 +4,7 @@ import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage } from '@/queries/candidates/candidacy';
 import { bareName, bodyName } from '../bodies/body-name';
-import { bodiesIn, number } from '../contests/contest-words';
+import { bodiesIn } from '../contests/contest-words';
 import { dayWords } from '../rounds/round-times';
 import { Mark, type MarkShape } from '../ui/mark';
 
@@ -12,7 +12,7 @@ type NameplateProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
-/** Number, name, and the one sentence that says where they stand. */
+/** Number, name, and the one sentence about the candidate's status. */
 export function Nameplate({ page, locale }: NameplateProps) {
   const { row } = page;
   const words = wordsFor(locale, 'candidacy');
@@ -52,6 +52,7 @@ function Plate({ page: { round, contest, row }, locale }: NameplateProps): React
       b,
       status: wordsFor(locale, 'shared')(`status.${status}`),
       day: since && isDayKnown ? words('onDay', { day: dayWords(since, round.zone, locale) }) : '',
+      n: row.count,
       progress: figure,
     });
   }
@@ -62,10 +63,6 @@ function Plate({ page: { round, contest, row }, locale }: NameplateProps): React
     return words.rich('plate.archive', { b, outcome: known, n: row.count, progress: figure });
   }
   if (outcome === null) return words.rich('plate.supporting-only', { b, progress: figure });
-  if (outcome.rule === 'at-least' && outcome.children.length === 0 && outcome.met) {
-    const need = number(outcome.need, locale);
-    return words.rich(`plate.${ballot}`, { b, progress: words('figure', { progress: figure, need, n: outcome.need }) });
-  }
   const home = row.home && bareName(row.home, locale);
   const said = readAloud(outcome, wordsFor(locale, 'threshold'), { home, standing: ballot }).headline;
   const progress = said

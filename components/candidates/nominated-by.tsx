@@ -44,14 +44,15 @@ export function NominatedBy({ page, locale }: ByProps) {
   );
 }
 
-/** Where the nominations came from, and how many bodies nobody has heard from. */
+/** Who sent or reported the nominations, and how many bodies have not been heard from. */
 function note({ round, contest, byProvenance, bodies }: CandidacyPage, locale: Locale): string {
   const words = wordsFor(locale, 'candidacy');
   const { officer, admin, reported } = byProvenance;
   const isArchive = round.kind === 'archive';
+  const isAll = (n: number) => (n === officer + admin ? 'yes' : 'no');
   return [
-    officer > 0 ? words('nominated.officer', { n: officer }) : null,
-    admin > 0 ? words('nominated.admin', { n: admin }) : null,
+    officer > 0 ? words('nominated.officer', { n: officer, isAll: isAll(officer) }) : null,
+    admin > 0 ? words('nominated.admin', { n: admin, isAll: isAll(admin) }) : null,
     reported > 0 ? words(isArchive ? 'nominated.reported' : 'nominated.reportedOnly', { n: reported }) : null,
     bodies.all > 0 && !isArchive
       ? words('nominated.notHeard', {

@@ -5,10 +5,9 @@ import type { Words } from '../shape';
 export const form = {
   problemTitle: 'Mae problem',
   signedOut:
-    'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall, yna anfonwch y ffurflen hon unwaith eto. Mae’r hyn a deipiwyd gennych yma o hyd.',
-  notAllowed:
-    'Nid oes gennych hawl i wneud hyn. Efallai fod rhywun wedi dod â’ch swydd neu’ch rôl i ben ers i chi agor y dudalen.',
-  notFound: 'Nid yw hyn yn bod mwyach. Ewch yn ôl a dechreuwch eto.',
+    'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto mewn tab arall, yna anfonwch y ffurflen hon eto. Mae’r hyn a roddwyd gennych yma o hyd.',
+  notAllowed: 'Nid oes gennych fynediad at hyn. Efallai fod eich rôl wedi dod i ben ar ôl i chi agor y dudalen.',
+  notFound: 'Nid yw hyn yn bodoli mwyach. Ewch yn ôl a dechreuwch eto.',
   fault:
-    'Mae’n ddrwg gennym, aeth rhywbeth o’i le ac ni chadwyd dim. Rhowch gynnig arall arni. Os bydd yn digwydd eto, dyfynnwch y cyfeirnod {reference}.',
+    'Mae’n ddrwg gennym, aeth rhywbeth o’i le ac ni chadwyd dim. Rhowch gynnig arall arni. Os bydd yn digwydd eto, cysylltwch â’r swyddog canlyniadau a dyfynnwch y cyfeirnod {reference}.',
 } as const satisfies Words<typeof english>;

@@ -5,7 +5,7 @@ import type { Words } from '../shape';
 export const guide = {
   label: 'Tudalennau’r ornest hon',
   standings: 'Y sefyllfa',
-  progress: 'Sut mae’n mynd',
+  progress: 'Cynnydd',
   statements: 'Datganiadau',
   compare: 'Cymharu',
   booklet: 'Llyfryn',

@@ -9,21 +9,21 @@ export const threshold = {
   headline: '{opening}: {what}.',
   opening: {
     'on-the-ballot': 'Ar y papur pleidleisio',
-    'enough-not-accepted': 'Digon, ond heb dderbyn eto',
-    'not-yet': 'Ddim eto',
-    out: 'Ddim yn sefyll',
+    'enough-not-accepted': 'Digon o enwebiadau, ond heb dderbyn eto',
+    'not-yet': 'Ddim ar y papur pleidleisio eto',
+    out: 'Ddim yn sefyll mwyach',
   },
   declared: {
-    'enough-not-accepted': 'Ddim ar y papur pleidleisio, am na chafwyd cydsyniad yr ymgeisydd',
+    'enough-not-accepted': 'Ddim ar y papur pleidleisio, am na dderbyniodd yr ymgeisydd',
     'not-yet': 'Ddim ar y papur pleidleisio',
   },
-  supportingOnly: 'Enwebiadau cefnogi yn unig: nid ydynt yn penderfynu pwy sydd ar y papur pleidleisio.',
+  supportingOnly: 'Enwebiadau cefnogi yn unig. Nid ydynt yn penderfynu pwy sydd ar y papur pleidleisio.',
 
   rule: {
     atLeast: '{least, plural, two {# o’r {bodies}} other {# {bodies}}}',
     regions: '{bodies} mewn {regions, plural, =2 {mwy nag un rhanbarth} other {# rhanbarth o leiaf}}',
     including: '{rule}, gan gynnwys o leiaf {least, plural, two {# o’r {bodies}} other {# {bodies}}}',
-    weight: '{rule}, gyda {percent, number}% o’r aelodaeth gysylltiedig',
+    weight: '{rule}, yn cynrychioli {percent, number}% o’r aelodau cysylltiedig',
     share: '{percent, number}% o’r {bodies}, wedi’i dalgrynnu i fyny',
     ownBody: 'CLP cartref yr ymgeisydd',
     elsewhere:
@@ -32,41 +32,39 @@ export const threshold = {
       'CLP cartref yr ymgeisydd {least, plural, =1 {ac 1 arall mewn rhanbarth arall} two {a # arall mewn # ranbarth arall} =8 {ac # arall mewn # rhanbarth arall} =11 {ac # arall mewn # rhanbarth arall} other {a # arall mewn # rhanbarth arall}}',
   },
 
-  progress: '{have, number} allan o {need, plural, two {# o’r {bodies}} other {# {bodies}}}',
+  progress: '{have, plural, two {# o’r {bodies}} other {# {bodies}}} (angen {need, number})',
   progressElsewhere:
-    '{bodies} mewn {have, number} allan o {need, plural, two {# ranbarth arall} other {# rhanbarth arall}}',
-  missing: '{progress}, angen {missing} arall',
-  enough: '{progress}: digon',
+    '{bodies} mewn {have, plural, two {# ranbarth arall} other {# rhanbarth arall}} (angen {need, number})',
   but: '{progress}, ond {lack}',
   lack: {
-    including: 'dim ond {have, number} allan o {need, plural, two {# o’r {bodies}} other {# {bodies}}}',
+    including: 'dim ond {have, plural, two {# o’r {bodies}} other {# {bodies}}} (angen {need, number})',
     regions:
-      '{have, plural, =1 {pob un mewn un rhanbarth} other {mewn dim ond # allan o {need, plural, two {# ranbarth} other {# rhanbarth}}}}',
-    weight: 'dim ond {have, number} allan o’r {need, number} o aelodau cysylltiedig sydd eu hangen',
+      '{have, plural, =1 {pob un mewn un rhanbarth} two {mewn # ranbarth yn unig} other {mewn # rhanbarth yn unig}} (angen {need, number})',
+    weight: 'dim ond {have, number} o aelodau cysylltiedig (angen {need, number})',
   },
   condition: {
-    including: '{have, number} allan o {need, plural, two {# o’r {bodies}} other {# {bodies}}}',
-    regions: '{have, number} allan o {need, plural, two {# ranbarth} other {# rhanbarth}}',
-    weight: '{have, number} allan o {need, number} o aelodau cysylltiedig',
+    including: '{have, plural, two {# o’r {bodies}} other {# {bodies}}} (angen {need, number})',
+    regions: '{have, plural, two {# ranbarth} other {# rhanbarth}} (angen {need, number})',
+    weight: '{have, number} o aelodau cysylltiedig (angen {need, number})',
   },
   own: {
     named: '{home}, CLP cartref yr ymgeisydd,',
     unnamed: 'CLP cartref yr ymgeisydd',
     has: 'mae {own} wedi enwebu',
     hasNot: 'nid yw {own} wedi enwebu',
-    unknown: 'nid yw CLP cartref yr ymgeisydd ar gofnod',
+    unknown: 'nid yw CLP cartref yr ymgeisydd yn hysbys',
   },
   pair: {
-    both: '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ac mae {own} yn eu plith',
+    both: '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ac mae {own} yn un ohonynt',
     hasNot: '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ond nid yw {own} wedi enwebu',
     unknown:
-      '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ond nid yw CLP cartref yr ymgeisydd ar gofnod',
+      '{counted, plural, two {# o’r {bodies}} other {# {bodies}}}, ond nid yw CLP cartref yr ymgeisydd yn hysbys',
     elsewhere:
       'mae {own} wedi enwebu, ond mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
     neither:
       'nid yw {own} wedi enwebu, ac mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
     neitherUnknown:
-      'nid yw CLP cartref yr ymgeisydd ar gofnod, ac mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
+      'nid yw CLP cartref yr ymgeisydd yn hysbys, ac mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
   },
 
   // "a hefyd": a bare "a" would have to become "ac", or mutate what follows, by the word put in after it.

@@ -2,9 +2,9 @@
 export const form = {
   problemTitle: 'There is a problem',
   signedOut:
-    'You are signed out. Sign in again in another tab, then send this form once more. What you typed is still here.',
-  notAllowed: 'You may not do this. Somebody may have ended your office or your role since you opened the page.',
+    'You have been signed out. Sign in again in another tab, then send this form again. What you entered is still here.',
+  notAllowed: 'You do not have access to this. Your role may have ended after you opened the page.',
   notFound: 'This no longer exists. Go back and start again.',
   fault:
-    'Sorry, something went wrong and nothing was saved. Try again. If it happens again, quote the reference {reference}.',
+    'Sorry, something went wrong and nothing was saved. Try again. If it happens again, contact the returning officer and quote reference {reference}.',
 } as const;

@@ -1,16 +1,16 @@
 /** Entries of the public log about statements, slates, reports and hustings. */
 export const guideLog = {
   statementPublished:
-    '{version, plural, =1 {A statement} other {Version # of a statement}} by {candidate}, {contest}: {language, select, cy {in Welsh} other {in English}}, {words, plural, one {# word} other {# words}}',
+    '{version, plural, =1 {Statement} other {Version # of the statement}} by {candidate}, {contest}, published {language, select, cy {in Welsh} other {in English}}: {words, plural, one {# word} other {# words}}',
   statementEntered:
-    '{version, plural, =1 {A statement} other {Version # of a statement}} of {candidate}, {contest}, entered by an admin: {language, select, cy {in Welsh} other {in English}}, {words, plural, one {# word} other {# words}}. {reason}',
-  slateAdded: 'Slate: {name}, {contest}',
+    '{version, plural, =1 {Statement} other {Version # of the statement}} by {candidate}, {contest}, entered by the returning officer {language, select, cy {in Welsh} other {in English}}: {words, plural, one {# word} other {# words}}. {reason}',
+  slateAdded: 'Slate added: {name}, {contest}',
   slateChanged: 'Slate changed: {slate}, {contest}. {reason}',
-  claimAdded: '{candidate}, {contest}, claimed by {slate}',
-  claimWithdrawn: '{candidate}, {contest}, no longer claimed by {slate} since {day}. {reason}',
-  reportPosted: 'Report by {candidate} of the meeting on {day}: {title}',
-  reportTakenBack: 'Report by {candidate} of the meeting on {day} taken back: {title}',
-  hustingListed: 'Hustings, {round}: {title}, {at}',
+  claimAdded: '{candidate}, {contest}, is backed by {slate}',
+  claimWithdrawn: '{candidate}, {contest}, has not been backed by {slate} since {day}. {reason}',
+  reportPosted: '{candidate} published a report of the meeting on {day}: {title}',
+  reportTakenBack: '{candidate} removed a report of the meeting on {day}: {title}',
+  hustingListed: 'Hustings added, {round}: {title}, {at}',
   hustingChanged: 'Hustings changed, {round}: {title}, {at}',
   hustingCancelled: 'Hustings cancelled, {round}: {title}, {at}. {reason}',
 } as const;

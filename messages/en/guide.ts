@@ -1,8 +1,8 @@
-/** The ways through a contest: its pages beside each other. */
+/** Links between the pages of a contest. */
 export const guide = {
   label: 'Pages of this contest',
   standings: 'Standings',
-  progress: 'How it is going',
+  progress: 'Progress',
   statements: 'Statements',
   compare: 'Compare',
   booklet: 'Booklet',

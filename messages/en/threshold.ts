@@ -1,65 +1,65 @@
-/** How thresholds are said: what it takes to be on the ballot, and how far a candidacy has got. */
+/** What a candidate needs to be on the ballot, and how many nominations they have. */
 export const threshold = {
   sentence: '{what}.',
   headline: '{opening}: {what}.',
   opening: {
     'on-the-ballot': 'On the ballot',
-    'enough-not-accepted': 'Enough, but not accepted yet',
-    'not-yet': 'Not yet',
-    out: 'Not standing',
+    'enough-not-accepted': 'Has enough nominations, but has not accepted yet',
+    'not-yet': 'Not on the ballot yet',
+    out: 'No longer standing',
   },
   /** In place of the openings above, once a round is declared. */
   declared: {
-    'enough-not-accepted': 'Not on the ballot, for want of the candidate’s yes',
+    'enough-not-accepted': 'Not on the ballot, because the candidate did not accept',
     'not-yet': 'Not on the ballot',
   },
-  supportingOnly: 'Supporting nominations only: they do not decide who is on the ballot.',
+  supportingOnly: 'Supporting nominations only. They do not decide who is on the ballot.',
 
   // What the rule asks for.
   rule: {
     atLeast: '{least, number} {bodies}',
     regions: '{bodies} in {regions, plural, =2 {more than one region} other {at least # regions}}',
-    including: '{rule}, of which at least {least, number} {bodies}',
-    weight: '{rule}, with {percent, number}% of the affiliated membership',
+    including: '{rule}, including at least {least, number} {bodies}',
+    weight: '{rule}, representing {percent, number}% of affiliated members',
     share: '{percent, number}% of {bodies}, rounded up',
-    ownBody: 'own CLP',
+    ownBody: 'their own CLP',
     elsewhere: '{least, number} other {bodies} in {least, plural, =1 {another region} other {# other regions}}',
-    ownAndElsewhere: 'own CLP and {least, plural, =1 {1 other in another region} other {# others in # other regions}}',
+    ownAndElsewhere:
+      'their own CLP and {least, plural, =1 {1 other in another region} other {# others in # other regions}}',
   },
 
-  // How far it is met.
-  progress: '{have, number} of {need, number} {bodies}',
-  progressElsewhere: '{bodies} in {have, number} of {need, number} other regions',
-  missing: '{progress}, {missing} more needed',
-  enough: '{progress}: enough',
+  // How much of it a candidate has.
+  progress: '{have, number} {bodies} ({need, number} needed)',
+  progressElsewhere:
+    '{bodies} in {have, plural, =0 {no other regions} one {# other region} other {# other regions}} ({need, number} needed)',
   but: '{progress}, but {lack}',
   lack: {
-    including: 'only {have, number} of {need, number} {bodies}',
-    regions: '{have, plural, =1 {all in one region} other {in only # of {need, number} regions}}',
-    weight: 'with {have, number} of the {need, number} affiliated members needed',
+    including: '{have, plural, =0 {no {bodies}} other {only # {bodies}}} ({need, number} needed)',
+    regions: '{have, plural, =1 {all in one region} other {in only # regions}} ({need, number} needed)',
+    weight: 'with only {have, number} affiliated members ({need, number} needed)',
   },
   condition: {
-    including: '{have, number} of {need, number} {bodies}',
-    regions: '{have, number} of {need, number} regions',
-    weight: '{have, number} of {need, number} affiliated members',
+    including: '{have, number} {bodies} ({need, number} needed)',
+    regions: '{have, plural, =1 {# region} other {# regions}} ({need, number} needed)',
+    weight: '{have, number} affiliated members ({need, number} needed)',
   },
   own: {
     named: '{home}, the candidate’s own CLP,',
     unnamed: 'the candidate’s own CLP',
     has: '{own} has nominated',
     hasNot: '{own} has not nominated',
-    unknown: 'the candidate’s own CLP is not on record',
+    unknown: 'the candidate’s own CLP is not known',
   },
   pair: {
-    both: '{counted, number} {bodies}, and {own} is among them',
+    both: '{counted, number} {bodies}, and {own} is one of them',
     hasNot: '{counted, number} {bodies}, but {own} has not nominated',
-    unknown: '{counted, number} {bodies}, but the candidate’s own CLP is not on record',
+    unknown: '{counted, number} {bodies}, but the candidate’s own CLP is not known',
     elsewhere:
       '{own} has nominated, but {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
     neither:
       '{own} has not nominated, and {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
     neitherUnknown:
-      'the candidate’s own CLP is not on record, and {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
+      'the candidate’s own CLP is not known, and {number} more {bodies} in {missing, plural, =1 {another region is} other {other regions are}} needed',
   },
 
   and: '{first} and {second}',

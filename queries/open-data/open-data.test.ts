@@ -112,7 +112,7 @@ test('counts are those of the page: merged bodies once, reports only where they 
       reportedOnly: 1,
       provenances: { officer: 2, admin: 0, reported: 1 },
       outcome: { met: false, have: 1, need: 5, missing: 4 },
-      words: 'Not yet: 1 of 5 CLPs, four more needed.',
+      words: 'Not on the ballot yet: 1 CLP (5 needed).',
       bodies: { all: 2, hasNominated: 1, notHeardFrom: 1 },
     });
     const report = nominations.find(({ provenance, round }) => provenance === 'reported' && round === 'live');
