@@ -4,7 +4,7 @@ import { readAloud, type ThresholdReading } from './read-threshold';
 import { type Locale, wordsFor } from './translate';
 
 /**
- * Reads an outcome aloud as it was declared, when "not yet" is over: "Not on the ballot: 4 of 5 CLPs, one more needed."
+ * Reads an outcome aloud as it was declared, when "not yet" is over: "Not on the ballot: 4 CLPs (5 needed)."
  */
 export function readDeclared(
   outcome: Outcome | null,

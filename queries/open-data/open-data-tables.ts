@@ -250,7 +250,7 @@ function provenancesOf({ nominators }: CountedCandidacy) {
 const figuresOf = ({ outcome }: CountedCandidacy) =>
   outcome && { met: outcome.met, have: outcome.have, need: outcome.need, missing: outcome.missing };
 
-/** "Not yet: 4 of 5 CLPs, one more needed." Once it is over nothing is "not yet". */
+/** "Not on the ballot yet: 4 CLPs (5 needed)." Once it is over nothing is "not yet". */
 function inWords({ kind, state }: PublicRound, { outcome, home, ballot }: CountedCandidacy): string {
   const about = { home: home?.name ?? null, ballot };
   const isOver = kind === 'archive' || state === 'declared';

@@ -92,7 +92,7 @@ function Owed({ own, locale }: Omit<StandingProps, 'now'>): ReactNode {
 export const figure = ({ contest, row }: OwnCandidacy, locale: Locale): string =>
   `${count(row.count, locale)} ${bodiesIn(contest, row.count, locale)}`;
 
-/** "Not yet: 4 of 5 CLPs, one more needed." with what is missing below it. */
+/** "Not on the ballot yet: 4 CLPs (5 needed)." with what is missing below it. */
 export function standingWords({ row }: OwnCandidacy, locale: Locale) {
   const home = row.home && bareName(row.home, locale);
   return readAloud(row.outcome, wordsFor(locale, 'threshold'), { home, standing: row.ballot });
