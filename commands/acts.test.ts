@@ -106,7 +106,7 @@ describe('entering for a body', () => {
     expect(await lastEntry()).toMatchObject({ event: 'submission.received', data: { by: 'admin', from: 'paper' } });
     const told = await mails(`receipt:${entered.code}`);
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
-    expect(told[0]?.body).toContain('an admin of this site entered it for Hexham CLP, from paper');
+    expect(told[0]?.body).toContain('An admin of this site entered this for Hexham CLP from a paper form.');
     expect([await countOf('alder-sample'), await countOf('birch-sample')]).toEqual([0, 1]);
   });
 
@@ -243,7 +243,7 @@ describe('candidacies', () => {
     });
     const told = await mails('candidacy:');
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org']);
-    expect(told[0]?.body).toContain('Suspended');
+    expect(told[0]?.body).toContain('you have been suspended');
     const later = new Date(MIDWAY.getTime() + 1000);
     must(await change('alder-sample', 'reinstated', later));
     expect(await row(later)).toMatchObject({ ballot: 'not-yet', status: 'reinstated' });

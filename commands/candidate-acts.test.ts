@@ -202,7 +202,7 @@ describe('answering a nomination', () => {
     expect(before?.event).not.toBe('candidacy.changed');
     const told = await mails();
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['elm@example.org']);
-    expect(told[0]?.body).toContain('Accepted');
+    expect(told[0]?.body).toContain('you have accepted your nomination');
     expect(told[0]?.body).not.toContain('reason');
   });
 

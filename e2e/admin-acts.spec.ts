@@ -56,7 +56,7 @@ test('a nomination on paper is entered, its officers are mailed, it is voided an
   await page.getByLabel('Day', { exact: true }).fill(String(day.getUTCDate()));
   await page.getByLabel('Month').fill(String(day.getUTCMonth() + 1));
   await page.getByLabel('Year').fill(String(day.getUTCFullYear()));
-  await page.getByLabel('Every member').check();
+  await page.getByLabel('All members').check();
   await page.getByLabel('Both').check();
   await page.getByRole('group', { name: 'Was it quorate?' }).getByLabel('Yes').check();
   await page.getByLabel('On paper').check();
@@ -73,7 +73,7 @@ test('a nomination on paper is entered, its officers are mailed, it is voided an
   const code = record.split('/').at(-1) ?? '';
   const [told] = await mails(server, `receipt:${code}`);
   expect(told).toMatchObject({ to: 'silent-secretary@demo.invalid' });
-  expect(told?.body).toContain('an admin of this site entered it');
+  expect(told?.body).toContain('An admin of this site entered this');
   expect(await countOf(page)).toBe(before + 1);
 
   await page.goto(record);

@@ -88,7 +88,7 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   await page.getByRole('button', { name: 'End this office' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${clp} CLP has no officer on record`);
   await officer.goto(`/office/${slug}/practice/constituency-section`);
-  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This page is not yours to see');
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('You do not have access to this page');
   await officer.goto('/office');
   await expect(officer.getByRole('main')).not.toContainText(clp);
   await elsewhere.close();

@@ -38,8 +38,8 @@ test('a candidate accepts, is refused a script and an address, and publishes a s
   await signIn('candidate');
   await page.goto('/office');
   await expect(page).toHaveURL(/\/candidate$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand');
-  await page.getByRole('link', { name: 'Say whether you stand' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your candidacy');
+  await page.getByRole('link', { name: 'Accept or decline', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accept your nomination?');
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page).toHaveURL(/\/candidate$/);
@@ -52,22 +52,22 @@ test('a candidate accepts, is refused a script and an address, and publishes a s
   const script = 'I will report. [Read more](javascript:alert(1))';
   await statement(page).fill(script);
   await publish(page);
-  await expect(refused(page)).toContainText('Take out “javascript:alert(1)”');
+  await expect(refused(page)).toContainText('Remove “javascript:alert(1)”');
   await expect(statement(page)).toHaveValue(script);
 
   const email = 'I will report. Write to rowan@example.org.';
   await statement(page).fill(email);
   await publish(page);
-  await expect(refused(page)).toContainText('Take out the email address “rowan@example.org”');
+  await expect(refused(page)).toContainText('Remove the email address “rowan@example.org”');
   await expect(statement(page)).toHaveValue(email);
 
   const good = '### What I will do\n\nI will **listen**, then report. [Read more](https://example.org/rowan) 🌹';
   await statement(page).fill(good);
-  await page.getByRole('button', { name: 'See how it will look' }).click();
-  const seen = page.getByRole('region', { name: 'How it will look' });
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const seen = page.getByRole('region', { name: 'Preview of your statement' });
   await expect(seen.getByRole('heading', { name: 'What I will do' })).toBeVisible();
   await expect(seen.getByRole('link', { name: 'Read more' })).toHaveAttribute('href', 'https://example.org/rowan');
-  await expect(page.getByRole('main')).toContainText('Words: 11 of');
+  await expect(page.getByRole('main')).toContainText('Words used: 11 of');
   await publish(page);
   await expect(page).toHaveURL(/\/candidate$/);
   await expect(page.getByRole('main')).toContainText('11 words');
@@ -100,9 +100,9 @@ test('of two tabs the second sees what the first published, and may put its own 
   expect((await writeStatement({ db: server.db, actor, now: new Date() }, other)).ok).toBe(true);
 
   await publish(page);
-  await expect(refused(page)).toContainText('was published since you opened this page');
+  await expect(refused(page)).toContainText('was published after you opened this page');
   await expect(statement(page)).toHaveValue('Fy ngeiriau i.');
-  await expect(page.getByRole('region', { name: 'What stands now' })).toContainText('Yn y cyfamser.');
+  await expect(page.getByRole('region', { name: 'Published now' })).toContainText('Yn y cyfamser.');
   await publish(page);
   await expect(page).toHaveURL(/\/candidate$/);
   await page.goto(PUBLIC);
@@ -158,27 +158,24 @@ test('the candidate’s own pages are clean, and fit a narrow phone', async ({ p
   ];
   for (const path of paths) {
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page is not yours to see');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('You do not have access to this page');
     await expectSound(page, path);
   }
   await page.goto(`${OWN}/statement/en`);
   await statement(page).fill(`Ring 07700 900123. ${'word '.repeat(5001)}`);
-  await expect(page.getByRole('main')).toContainText('Too many by');
+  await expect(page.getByRole('main')).toContainText('Remove at least');
   await publish(page);
   await expect(refused(page)).toBeFocused();
   await expectSound(page, 'a refused statement');
   await page.goto(`${OWN.replace('practice', 'nowhere')}/statement/en`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not yours to see');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You do not have access to this page');
 });
 
-test('a candidate withdraws for good, with a public reason that holds nothing private @plain', async ({
-  page,
-  signIn,
-}) => {
+test('a candidate withdraws, with a public reason that holds nothing private @plain', async ({ page, signIn }) => {
   await signIn('candidate');
   await page.goto('/candidate');
   await page.getByRole('link', { name: /^Withdraw/ }).click();
-  await expect(page.getByRole('main')).toContainText('This is for good.');
+  await expect(page.getByRole('main')).toContainText('You cannot undo this.');
   await page.getByLabel('Reason (optional)').fill('For family reasons, ring 07700 900123');
   await page.getByRole('button', { name: 'Withdraw your candidacy' }).click();
   await expect(page.getByRole('alert', { name: 'This has not been done' })).toContainText('07700 900123');

@@ -69,9 +69,9 @@ test('two officers at once: the second is told what happened, and nothing is los
   );
   await expect(page.getByText('Oak Sample')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('link', { name: 'See what was sent' })).toHaveAttribute('href', `/receipts/${code}`);
+  await expect(page.getByRole('link', { name: 'Read what they sent' })).toHaveAttribute('href', `/receipts/${code}`);
   await page.goto(SHARED);
-  await expect(page.getByRole('main').getByText('stands')).toHaveCount(1);
+  await expect(page.getByRole('cell', { name: '(counts)' })).toHaveCount(1);
 });
 
 test('a double click is one submission', async ({ page, signIn, server }) => {
@@ -105,7 +105,9 @@ test('a candidate withdrew since the page was opened: named, and the others kept
   await prepare(page, SILENT, 'Alder Sample', 'Willow Sample');
   const left = await withdraws(server, 'willow-sample');
   await page.getByRole('button', { name: /^Send/ }).click();
-  await expect(page.getByRole('alert').filter({ hasText: problems })).toContainText('Willow Sample no longer stands.');
+  await expect(page.getByRole('alert').filter({ hasText: problems })).toContainText(
+    'Willow Sample is no longer a candidate.',
+  );
   await page.goto(`${SILENT}/choose`);
   await expect(page.getByRole('checkbox', { name: 'Alder Sample' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Willow Sample' })).toHaveCount(0);
@@ -116,7 +118,7 @@ test('another CLP’s pages are not there for this officer @plain', async ({ pag
   await signIn('silentSecretary');
   const answer = await page.goto(`${SHARED}/choose`);
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not yours to see');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You do not have access to this page');
 });
 test.use({ mayComplain: [/404/] });
 

@@ -24,7 +24,7 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   await page.getByRole('main').getByRole('button').click();
   await expect(page).toHaveURL(/\/office$/);
 
-  await page.getByRole('link', { name: 'Record what Colne Valley CLP decided' }).first().click();
+  await page.getByRole('link', { name: 'Enter Colne Valley CLP’s nominations' }).first().click();
   await recordMeeting(page, new Date());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose up to nine candidates');
   await chooseNames(page, 'Alder Sample', 'Hazel Sample', 'Juniper Sample');
@@ -47,7 +47,7 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   // Changed before the deadline.
   await page.goto('/office');
   await page.getByRole('link', { name: 'Change or withdraw' }).first().click();
-  await page.getByRole('link', { name: 'Change what was sent' }).click();
+  await page.getByRole('link', { name: 'Change these nominations' }).click();
   await expect(page.getByRole('checkbox', { name: 'Hazel Sample' })).toBeChecked();
   await chooseNames(page, 'Alder Sample', 'Willow Sample');
   await expect(page.getByRole('main')).toContainText('This replaces version 1');
@@ -82,7 +82,7 @@ test('"nominated nobody" is an answer with a receipt of its own @plain', async (
   await recordMeeting(page, new Date());
   await page.getByRole('link', { name: /nominate nobody/ }).click();
   await page.getByRole('button', { name: 'Yes, nominate nobody' }).click();
-  await page.getByRole('button', { name: 'Send Colne Valley CLP’s answer' }).click();
+  await page.getByRole('button', { name: 'Send Colne Valley CLP’s decision' }).click();
   await expect(page).toHaveURL(/\/receipts\//);
   await expect(page.getByRole('main')).toContainText(/nobody/i);
 });

@@ -10,7 +10,7 @@ export async function recordMeeting(page: Page, now: Date) {
   await page.getByLabel('Day', { exact: true }).fill(String(day.getUTCDate()));
   await page.getByLabel('Month').fill(String(day.getUTCMonth() + 1));
   await page.getByLabel('Year').fill(String(day.getUTCFullYear()));
-  await page.getByLabel('Every member').check();
+  await page.getByLabel('All members').check();
   await page.getByLabel('Both').check();
   await page.getByRole('group', { name: 'Was it quorate?' }).getByLabel('Yes').check();
   await page.getByRole('button', { name: 'Continue' }).click();

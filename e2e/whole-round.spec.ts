@@ -120,7 +120,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await page.getByLabel('Day', { exact: true }).fill(day);
     await page.getByLabel('Month').fill(month);
     await page.getByLabel('Year').fill(year);
-    await page.getByLabel('Every member').check();
+    await page.getByLabel('All members').check();
     await page.getByLabel('In person').check();
     await page.getByRole('group', { name: 'Was it quorate?' }).getByLabel('Yes').check();
     await page.getByLabel('On paper').check();

@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto';
 
-// The page for the moment when nothing else can be shown: no data, no scripts, both languages' words in one small file.
+// Shown when no other page can be: it needs no data and no scripts, and holds its text in both languages.
 
 const WORDS = {
   en: {
-    404: ['Page not found', 'Check the address, or start again from the front page.', 'Go to the front page'],
+    404: ['Page not found', 'Check the address, or start again from the home page.', 'Go to the home page'],
     500: [
       'Sorry, there is a problem',
-      'Nothing that you typed was recorded. Wait a minute, go back and try again. If a deadline is near, write to whoever runs the round and say when you tried.',
-      'Go to the front page',
+      'What you entered has not been saved. Wait a minute, go back and try again. If a deadline is near, contact the returning officer and say when you tried.',
+      'Go to the home page',
     ],
   },
   cy: {
     404: [
       'Heb ddod o hyd i’r dudalen',
-      'Gwiriwch y cyfeiriad, neu dechreuwch eto o’r dudalen flaen.',
-      'Ewch i’r dudalen flaen',
+      'Gwiriwch y cyfeiriad, neu dechreuwch eto o’r dudalen gartref.',
+      'Ewch i’r dudalen gartref',
     ],
     500: [
       'Mae’n ddrwg gennym, mae problem',
-      'Ni chofnodwyd dim a deipiwyd gennych. Arhoswch funud, ewch yn ôl a rhowch gynnig arall arni. Os yw’r dyddiad cau yn agos, ysgrifennwch at bwy bynnag sy’n cynnal y rownd a dywedwch pryd y gwnaethoch roi cynnig arni.',
-      'Ewch i’r dudalen flaen',
+      'Nid yw’r hyn a roesoch wedi’i gadw. Arhoswch funud, ewch yn ôl a rhowch gynnig arall arni. Os yw’r dyddiad cau yn agos, cysylltwch â’r swyddog canlyniadau a dywedwch pryd y gwnaethoch roi cynnig arni.',
+      'Ewch i’r dudalen gartref',
     ],
   },
 };
@@ -30,7 +30,7 @@ const STYLE =
   'main{max-width:40rem;margin:0 auto;border-top:6px solid;padding-top:1rem}h1{font-size:2rem;line-height:1.1;margin:.5rem 0}a{color:inherit}' +
   '@media(prefers-color-scheme:dark){body{color:#eee9e1;background:#1b1613}}';
 
-/** A whole page for an address that failed with `status` (404 in its own words, anything else as a fault), in the language of the address. */
+/** The whole page for an address that failed with `status`, in the language of the address. 404 has its own text; anything else is a fault. */
 export function problemPage(address, status) {
   const locale = /^\/cy(?:\/|\?|$)/.test(address) ? 'cy' : 'en';
   const shown = status === 404 ? 404 : 500;

@@ -52,7 +52,7 @@ export function answerNomination(
         reason: event.reason,
       },
     });
-    const act = (locale: Locale) => wordsFor(locale, 'candidacy')(`event.${event.kind}`);
+    const act = (locale: Locale) => wordsFor(locale, 'actMail')(`candidacy.event.${event.kind}`);
     await mailCandidate(tx, now, found, { id, act, reason: event.reason });
     return ok({ isNew: true });
   });

@@ -68,7 +68,7 @@ export async function mailCandidate(
     t('candidacy.what', values),
     ...(told.reason === null ? [] : [t('reason', { reason: told.reason })]),
     t('candidacy.link', { link }),
-    t('candidacy.wrong'),
+    t('wrong'),
   ];
   const mail = mailOf(round.kind, t('candidacy.subject', values), paragraphs, locale);
   await queueMail(tx, now, { occasion: `candidacy:${told.id}`, toAddress: user.email, ...mail });

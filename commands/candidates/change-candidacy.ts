@@ -73,7 +73,7 @@ export async function changeCandidacy(
         },
       });
     }
-    const said = (locale: Locale) => wordsFor(locale, 'candidacy')(`event.${event.kind}`);
+    const said = (locale: Locale) => wordsFor(locale, 'actMail')(`candidacy.event.${event.kind}`);
     await mailCandidate(tx, now, found, { id, act: said, reason });
     return ok(null);
   });

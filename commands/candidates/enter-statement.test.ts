@@ -84,7 +84,7 @@ test('a statement on paper is published with its source, logged with the reason,
   expect(mails).toMatchObject([{ toAddress: 'alder@example.org' }]);
   // In the language of whoever reads it.
   expect(mails[0]?.body).toContain('It came on paper.');
-  expect(mails[0]?.body).toContain('gan weinyddwr');
+  expect(mails[0]?.body).toContain('mae gweinyddwr wedi cofnodi eich datganiad');
 });
 
 test('the same words again are nothing new, unless what they are is mended', async () => {

@@ -134,16 +134,18 @@ describe('reminding', () => {
     expect(await remind('silent')).toEqual(refuse({ code: 'nobody-to-remind' }));
     expect(await remind('unsent')).toEqual(ok({ bodies: 1, mails: 2 }));
     const [mail] = await reminders();
-    expect(mail?.subject).toBe('Hexham CLP: Constituency section closes on Friday 11 December 2026');
-    expect(mail?.body).toContain('Hexham CLP has met, or was to meet on 19 November 2026');
+    expect(mail?.subject).toBe(
+      'Hexham CLP: please send nominations for Constituency section by Friday 11 December 2026',
+    );
+    expect(mail?.body).toContain('Hexham CLP met (or planned to meet) on 19 November 2026');
     expect(mail?.body).not.toContain('@');
   });
 
   test.each([
-    ['2026-12-05T09:00:00Z', 'Hexham CLP: Constituency section closes in less than a week'],
-    ['2026-12-08T09:00:00Z', 'Hexham CLP: Constituency section closes in 3 days'],
-    ['2026-12-10T09:00:00Z', 'Hexham CLP: last reminder, Constituency section closes tomorrow'],
-    ['2026-12-11T09:00:00Z', 'Hexham CLP: last reminder, Constituency section closes today'],
+    ['2026-12-05T09:00:00Z', 'Hexham CLP: 6 days left to send nominations for Constituency section'],
+    ['2026-12-08T09:00:00Z', 'Hexham CLP: only 3 days left to send nominations for Constituency section'],
+    ['2026-12-10T09:00:00Z', 'Hexham CLP: last reminder, nominations for Constituency section close tomorrow'],
+    ['2026-12-11T09:00:00Z', 'Hexham CLP: last reminder, nominations for Constituency section close today'],
   ])('its words press harder as the deadline nears: %s', async (at, subject) => {
     await remind('silent', new Date(at));
     expect((await reminders())[0]?.subject).toBe(subject);

@@ -32,14 +32,14 @@ describe('an invitation', () => {
     expect(await inviteOfficers(operator(), all)).toEqual(ok({ mails: 2 }));
     const mails = await invitations();
     expect(mails.map(({ toAddress, subject }) => [toAddress, subject]).sort()).toEqual([
-      ['chair@example.org', 'You can send your CLPs’ nominations'],
-      ['secretary@example.org', 'You can send Hexham CLP’s nominations'],
+      ['chair@example.org', 'Please send your CLPs’ nominations by 12 noon, Friday 11 December 2026'],
+      ['secretary@example.org', 'Hexham CLP: please send your nominations by 12 noon, Friday 11 December 2026'],
     ]);
     const text = mails.find(({ toAddress }) => toAddress === 'chair@example.org')?.body ?? '';
     for (const part of [
       '- chair of Hexham CLP',
       '- secretary of Aldershot CLP',
-      'NEC 2026: nominations are open until 12 noon, Friday 11 December 2026 (UK time)',
+      'NEC 2026: nominations close at 12 noon, Friday 11 December 2026 (UK time)',
       'http://localhost:3000/office',
     ])
       expect(text).toContain(part);

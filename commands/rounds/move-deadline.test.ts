@@ -65,7 +65,7 @@ describe('moving a deadline', () => {
       const mails = await db.reads.select().from(outbox).orderBy(outbox.toAddress);
       expect(mails.map(({ toAddress }) => toAddress)).toEqual(['a@example.org', 'b@example.org']);
       expect(mails[0]?.body).toContain('12 noon, Monday 14 December 2026 (UK time)');
-      expect(mails[0]?.body).toContain('The reason: The letters went out late.');
+      expect(mails[0]?.body).toContain('Reason: The letters went out late.');
     });
   });
 
@@ -75,7 +75,7 @@ describe('moving a deadline', () => {
       await moveDeadline(operator(db), input());
       await moveDeadline(operator(db), input({ to: DURING, reason: 'All have sent.' }));
       const bodies = (await db.reads.select().from(outbox).orderBy(outbox.createdAt)).map((mail) => mail.body);
-      expect(bodies.filter((body) => body.includes('are over'))).toHaveLength(1);
+      expect(bodies.filter((body) => body.includes('has closed nominations'))).toHaveLength(1);
       expect(bodies).toHaveLength(2);
     });
   });

@@ -38,6 +38,7 @@ function compose(
     t(`${act}.what`, values),
     t('reason', { reason }),
     ...(act === 'voided' && round.closesAt > now ? [t('voided.again', values)] : []),
+    ...(act === 'voided' ? [t('wrong')] : []),
   ];
   return mailOf(round.kind, t(`${act}.subject`, values), paragraphs, locale);
 }

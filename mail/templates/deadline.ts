@@ -30,11 +30,12 @@ export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<voi
 function compose({ round, move }: Moved, locale: Locale) {
   const words = wordsFor(locale, 'deadlineMail');
   const at = (instant: Date) => `${longInstant(instant, round.zone, locale)} ${zoneName(round.zone, locale)}`;
-  const values = { round: round.title, from: at(move.from), to: at(move.to), reason: move.reason };
-  const fact = { later: 'moved', earlier: 'moved', reopens: 'reopened', 'closes-now': 'closed' } as const;
+  const effects = { later: 'moved', earlier: 'moved', reopens: 'reopened', 'closes-now': 'closed' } as const;
+  const effect = effects[move.effect];
+  const values = { round: round.title, from: at(move.from), to: at(move.to), reason: move.reason, effect };
   const paragraphs = [
     ...(round.kind === 'practice' ? [words('practice')] : []),
-    words(fact[move.effect], values),
+    words(effect, values),
     words('reason', values),
     words('links', {
       round: env.siteUrl() + href(locale, `/rounds/${round.slug}`),

@@ -38,17 +38,13 @@ export async function mailInvitation(
 ): Promise<boolean> {
   const words = wordsFor('en', 'invitationMail');
   const operator = env.operatorName();
-  const named = new Set(person.offices.map(({ body }) => body.id));
-  const [first] = person.offices;
-  const subject = named.size === 1 && first ? words('subject', { body: first.body.name }) : words('subjectSeveral');
-  const dates = current
-    .filter((one) => person.offices.some(({ body }) => mayNominate(body, one)))
-    .map(({ round }) => {
-      const at = (instant: Date) => longInstant(instant, round.zone, 'en');
-      const title = round.kind === 'practice' ? words('practice', { round: round.title }) : round.title;
-      const values = { round: title, opensAt: at(round.opensAt), closesAt: at(round.closesAt) };
-      return words(roundState(round, now) === 'open' ? 'open' : 'announced', values);
-    });
+  const open = current.filter((one) => person.offices.some(({ body }) => mayNominate(body, one)));
+  const dates = open.map(({ round }) => {
+    const at = (instant: Date) => longInstant(instant, round.zone, 'en');
+    const title = round.kind === 'practice' ? words('practice', { round: round.title }) : round.title;
+    const values = { round: title, opensAt: at(round.opensAt), closesAt: at(round.closesAt) };
+    return words(roundState(round, now) === 'open' ? 'open' : 'announced', values);
+  });
   const offices = person.offices.map(({ office, body }) => words('office', { office, body: body.name }));
   const paragraphs = [
     [operator ? words('appointedBy', { operator }) : words('appointed'), ...offices].join('\n'),
@@ -57,7 +53,19 @@ export async function mailInvitation(
     words('signIn', { link: `${env.siteUrl()}/office` }),
     words('notYou'),
   ];
+  const subject = subjectOf(person, open);
   return queueMail(tx, now, { occasion, toAddress: person.email, subject, body: `${paragraphs.join('\n\n')}\n` });
+}
+
+/** Names the nearest deadline of a real round; a practice round asks nobody to send anything. */
+function subjectOf({ offices }: Person, open: readonly RoundToName[]): string {
+  const words = wordsFor('en', 'invitationMail');
+  const [first, ...others] = new Map(offices.map(({ body }) => [body.id, body.name])).values();
+  const body = others.length === 0 ? first : undefined;
+  const round = open.find((one) => one.round.kind !== 'practice')?.round;
+  if (!round) return body === undefined ? words('subjectSeveralNoRound') : words('subjectNoRound', { body });
+  const closesAt = longInstant(round.closesAt, round.zone, 'en');
+  return body === undefined ? words('subjectSeveral', { closesAt }) : words('subject', { body, closesAt });
 }
 
 const mayNominate = (body: Body, { contests: decided }: RoundToName): boolean =>

@@ -23,7 +23,6 @@ export function composeReminder({ kind, round, body, contests, metOn }: Reminder
   const values = {
     body,
     contests: list(contests, locale),
-    many: contests.length,
     round: round.title,
     n: Math.max(0, calendarDaysUntil(zone, now, closesAt)),
     closesAt: `${longInstant(closesAt, zone, locale)} ${zoneName(zone, locale)}`,

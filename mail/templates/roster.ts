@@ -18,7 +18,10 @@ type Changed = {
   readonly reason: string;
 };
 
-/** Tells the officers of a body how it now stands in a round. Nobody is told of a draft or an archive. */
+/** The branches of the subject: a message's select takes no hyphens. */
+const SUBJECTS = { 'may-nominate': 'may', 'cannot-nominate': 'cannot', 'counted-with': 'counted' } as const;
+
+/** Emails the officers of a body whether it can nominate in a round. No email goes out for a draft or an archive. */
 export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<void> {
   const { round, body, id } = changed;
   if (round.kind === 'archive' || !isPublicAt(round, now)) return;
@@ -33,6 +36,7 @@ function compose({ round, body, state, countsWith, reason }: Changed, locale: Lo
     round: round.title,
     body: bodyName(body.name, body.kind),
     other: countsWith ? bodyName(countsWith.name, countsWith.kind) : '',
+    state: SUBJECTS[state],
     reason,
   };
   const paragraphs = [
@@ -43,6 +47,7 @@ function compose({ round, body, state, countsWith, reason }: Changed, locale: Lo
       page: env.siteUrl() + href(locale, `/bodies/${body.slug}`),
       office: env.siteUrl() + href(locale, '/office'),
     }),
+    words('wrong'),
   ];
   return { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
 }

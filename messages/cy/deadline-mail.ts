@@ -3,11 +3,15 @@ import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const deadlineMail = {
-  practice: 'ROWND YMARFER. Does dim yma’n cyfrif.',
-  subject: 'Symudwyd y dyddiad cau: {round}',
-  moved: 'Bydd enwebiadau {round} bellach yn cau am {to}. Cyn hyn, y dyddiad cau oedd {from}.',
-  reopened: 'Mae enwebiadau {round} ar agor eto. Byddant yn cau am {to}. Cyn hyn, y dyddiad cau oedd {from}.',
-  closed: 'Mae enwebiadau {round} ar ben: y dyddiad cau bellach yw {to}. Cyn hyn, y dyddiad cau oedd {from}.',
-  reason: 'Y rheswm: {reason}',
-  links: 'Y rownd: {round}\nEich CLPs: {office}',
+  practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
+  subject:
+    '{effect, select, closed {{round}: mae’r enwebiadau wedi cau} reopened {{round}: mae’r enwebiadau ar agor eto tan {to}} other {{round}: bydd yr enwebiadau nawr yn cau am {to}}}',
+  moved:
+    'Mae’r swyddog canlyniadau wedi symud y dyddiad cau ar gyfer enwebiadau {round}. Bydd yr enwebiadau nawr yn cau am {to}, yn lle {from}.',
+  reopened:
+    'Mae’r swyddog canlyniadau wedi ailagor enwebiadau {round}. Byddant nawr yn cau am {to}. Roeddent wedi cau am {from}.',
+  closed:
+    'Mae’r swyddog canlyniadau wedi cau enwebiadau {round}. Caeodd yr enwebiadau am {to}. Y dyddiad cau cyn hyn oedd {from}.',
+  reason: 'Rheswm: {reason}',
+  links: 'Gweld y rownd:\n{round}\n\nGweld eich CLPs:\n{office}',
 } as const satisfies Words<typeof english>;

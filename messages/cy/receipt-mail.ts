@@ -3,21 +3,21 @@ import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const receiptMail = {
-  practice: 'ROWND YMARFER. Does dim yma’n cyfrif.',
+  practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
   subject: 'Derbynneb {code}: CLP {body}, {contest}',
   nominated:
     '{receivedAt} (amser y DU): enwebodd CLP {body} {count, plural, one {y person hwn} two {y ddau berson hyn} few {y tri pherson hyn} many {y chwe pherson hyn} other {y bobl hyn (#)}} ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   nobody:
-    '{receivedAt} (amser y DU): cofnododd CLP {body} nad yw’n enwebu neb ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
+    '{receivedAt} (amser y DU): rhoddodd CLP {body} wybod i ni nad yw’n enwebu neb ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   withdrawn:
-    '{receivedAt} (amser y DU): tynnodd CLP {body} yn ôl yr hyn a anfonodd ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
+    '{receivedAt} (amser y DU): tynnodd CLP {body} yn ôl ei henwebiadau ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   entered:
-    'Nid swyddog a anfonodd hwn: un o weinyddwyr y wefan hon a’i rhoddodd i mewn ar ran CLP {body}, {from, select, paper {o bapur} phone {dros y ffôn} other {o e-bost}}.',
+    'Un o weinyddwyr y wefan hon a gofnododd hyn ar ran CLP {body} {from, select, paper {o ffurflen bapur} phone {ar ôl galwad ffôn} other {o e-bost}}. Nid anfonodd yr un o’i swyddogion hyn ar y wefan.',
   name: '- {name}',
   nameAndHome: '- {name} (CLP {home})',
-  receipt: 'Y dderbynneb gyhoeddus yw {code}:\n{link}',
+  receipt: 'Gall unrhyw un weld y dderbynneb, {code}, yma:\n{link}',
   change:
-    'Tan {closesAt} (amser y DU) gall un o swyddogion CLP {body} anfon fersiwn newydd neu dynnu hwn yn ôl:\n{office}',
+    'Gall un o swyddogion CLP {body} newid hyn neu ei dynnu’n ôl tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
   notYou:
-    'Mae pob un o swyddogion CLP {body} yn cael yr e-bost hwn. Os nad eich CLP a benderfynodd hyn, siaradwch nawr â’r swyddogion eraill ac â’r swyddog canlyniadau. Bydd y fersiwn hwn yn aros ar y cofnod beth bynnag a ddigwydd nesaf.',
+    'Mae pob un o swyddogion CLP {body} yn cael yr e-bost hwn. Os nad eich CLP a benderfynodd hyn, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau nawr. Bydd y fersiwn hwn yn aros ar y cofnod cyhoeddus hyd yn oed os byddwch yn ei newid neu’n ei dynnu’n ôl.',
 } as const satisfies Words<typeof english>;

@@ -4,30 +4,31 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 export const reminderMail = {
   subject: {
-    early: '{body}: {contests} {many, plural, other {yn cau}}: {day}',
-    week: '{body}: {contests} {many, plural, other {yn cau}} ymhen llai nag wythnos',
-    days: '{body}: {contests} {many, plural, other {yn cau}} ymhen {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}}',
-    last: '{body}: nodyn atgoffa olaf, {contests} {many, plural, other {yn cau}} {n, plural, =0 {heddiw} other {yfory}}',
+    early: '{body}: dyddiad cau anfon enwebiadau ar gyfer {contests}: {day}',
+    week: '{body}: {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl i anfon enwebiadau ar gyfer {contests}',
+    days: '{body}: dim ond {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl i anfon enwebiadau ar gyfer {contests}',
+    last: '{body}: nodyn atgoffa olaf, bydd enwebiadau ar gyfer {contests} yn cau {n, plural, =0 {heddiw} other {yfory}}',
   },
   practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
   fact: {
-    silent: 'Nid yw {body} wedi rhoi gwybod i ni ynghylch {contests}, {round}.',
+    silent:
+      'Nodyn atgoffa gan y swyddog canlyniadau yw hwn. Nid ydym wedi clywed gan {body} am enwebiadau ar gyfer {contests}, {round}.',
     unsent:
-      'Mae {body} wedi cyfarfod, neu roedd i fod i gyfarfod ar {day}, ynghylch {contests}, {round}. Does dim wedi’i anfon eto.',
+      'Nodyn atgoffa gan y swyddog canlyniadau yw hwn. Mae {body} wedi cyfarfod (neu roedd yn bwriadu cyfarfod) ar {day}, ond nid yw wedi anfon enwebiadau ar gyfer {contests}, {round}.',
   },
   closes: {
     early: 'Bydd yr enwebiadau’n cau am {closesAt}.',
-    week: 'Bydd yr enwebiadau’n cau am {closesAt}. Mae hynny ymhen llai nag wythnos.',
-    days: 'Bydd yr enwebiadau’n cau am {closesAt}. Dim ond {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} sydd ar ôl.',
-    last: 'Bydd yr enwebiadau’n cau am {closesAt}. Bryd hynny bydd ar ben: ni fydd dim a ddaw’n hwyrach yn cyfrif, sut bynnag y daw.',
+    week: 'Bydd yr enwebiadau’n cau am {closesAt}. Mae gennych {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl.',
+    days: 'Bydd yr enwebiadau’n cau am {closesAt}. Dim ond {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} sydd gennych ar ôl.',
+    last: 'Bydd yr enwebiadau’n cau am {closesAt}. Ni ellir cyfrif dim a ddaw ar ôl yr amser hwnnw.',
   },
   ask: {
     silent:
-      'Os yw eich CLP yn mynd i benderfynu, nodwch pryd y bydd yn cyfarfod. Os yw wedi penderfynu, anfonwch ei henwebiadau. Os nad yw’n enwebu neb, dywedwch hynny, os gwelwch yn dda: mae hynny’n ateb hefyd.',
+      'Os nad yw eich CLP wedi cyfarfod eto, rhowch wybod i ni beth yw dyddiad y cyfarfod. Os yw wedi cyfarfod, anfonwch ei henwebiadau. Os penderfynodd beidio ag enwebu neb, rhowch wybod i ni am hynny.',
     unsent:
-      'Dim ond yr hyn a anfonir sy’n cyfrif. Os na wnaeth y cyfarfod enwebu neb, dywedwch hynny, os gwelwch yn dda: mae hynny’n ateb hefyd.',
+      'Anfonwch yr enwau a ddewisodd y cyfarfod, os gwelwch yn dda. Os penderfynodd beidio ag enwebu neb, rhowch wybod i ni am hynny.',
   },
-  link: 'Mae’n cymryd pum munud: {office}',
+  link: 'Mae’n cymryd tua phum munud. Mewngofnodwch yma:\n{office}',
   every:
-    'Anfonir hwn at bob un o swyddogion {body} sydd ar gofnod yma. Ar ôl i’ch CLP anfon, ni ddaw rhagor o’r rhain.',
+    'Mae pob un o swyddogion cofrestredig {body} yn cael yr e-bost hwn. Bydd y nodiadau atgoffa’n dod i ben pan fydd eich CLP wedi anfon ei henwebiadau, neu wedi rhoi gwybod i ni nad yw’n enwebu neb.',
 } as const satisfies Words<typeof english>;

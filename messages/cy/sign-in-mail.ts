@@ -4,8 +4,8 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 export const signInMail = {
   subject: 'Eich dolen i fewngofnodi i Enwebiadau',
-  link: 'Agorwch y ddolen hon i fewngofnodi:\n\n{link}',
-  once: 'Mae’n gweithio unwaith, am awr.',
+  link: 'Gofynnoch am gael mewngofnodi i Enwebiadau. Agorwch y ddolen hon i fewngofnodi:\n\n{link}',
+  once: 'Mae’r ddolen yn gweithio unwaith ac yn dod i ben ar ôl awr.',
   notYou:
-    'Os na wnaethoch ofyn amdani, anwybyddwch y neges hon. Ni all neb fewngofnodi heb y ddolen, felly peidiwch â’i rhannu.',
+    'Os na wnaethoch ofyn am hyn, anwybyddwch yr e-bost hwn. Gall unrhyw un sydd â’r ddolen fewngofnodi fel chi, felly peidiwch â’i hanfon ymlaen.',
 } as const satisfies Words<typeof english>;

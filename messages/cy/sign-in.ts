@@ -4,21 +4,21 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 export const signIn = {
   title: 'Mewngofnodi',
-  lede: 'Anfonwn ddolen atoch drwy e-bost. Does dim cyfrinair.',
+  lede: 'Byddwn yn anfon dolen atoch drwy e-bost. Nid oes angen cyfrinair.',
   email: 'Cyfeiriad e-bost',
-  emailHint: 'Swyddogion: y cyfeiriad y cysylltir â’ch CLP drwyddo.',
-  send: 'Anfonwch ddolen ataf',
+  emailHint: 'Os ydych yn swyddog, defnyddiwch y cyfeiriad e-bost y gwnaethom ei wahodd.',
+  send: 'Anfonwch ddolen ataf drwy e-bost',
   invalid: 'Rhowch gyfeiriad e-bost, fel enw@example.org',
   linkTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',
-  link: 'Mae dolen yn gweithio unwaith, am awr. Gofynnwch am un newydd yma.',
+  link: 'Mae pob dolen yn gweithio unwaith ac yn dod i ben ar ôl awr. Rhowch eich cyfeiriad e-bost i gael un newydd.',
   fault:
-    'Mae’n ddrwg gennym, ni weithiodd y mewngofnodi. Does dim o’i le ar eich dolen na’ch cyfeiriad. Gofynnwch am ddolen newydd yma.',
+    'Mae’n ddrwg gennym, ni allem eich mewngofnodi. Does dim o’i le ar eich dolen na’ch cyfeiriad e-bost. Rhowch eich cyfeiriad e-bost i gael dolen newydd.',
   sentTitle: 'Edrychwch ar eich e-bost',
-  sent: 'Rydym wedi anfon dolen atoch i fewngofnodi. Mae’n gweithio unwaith, am awr.',
+  sent: 'Rydym wedi anfon dolen atoch drwy e-bost i fewngofnodi. Mae’n gweithio unwaith ac yn dod i ben ar ôl awr.',
   sentHelp:
-    'Gall gymryd ychydig funudau. Edrychwch yn y post sothach hefyd. Os na ddaw, gwiriwch sut y teipioch y cyfeiriad a gofynnwch eto.',
+    'Gall gymryd ychydig funudau i gyrraedd. Edrychwch yn eich ffolder sothach. Os na ddaw, gwiriwch eich bod wedi rhoi’r cyfeiriad e-bost cywir a gofynnwch eto.',
   askAgain: 'Gofyn am ddolen arall',
-  demoMail: 'Darllen post yr arddangosiad hwn',
+  demoMail: 'Darllen yr e-byst a anfonwyd gan yr arddangosiad hwn',
   confirmTitle: 'Mewngofnodi i Enwebiadau',
   confirm:
     'Pwyswch y botwm i fewngofnodi ar y ddyfais hon. Byddwch wedi’ch mewngofnodi am 30 diwrnod, neu nes i chi allgofnodi.',

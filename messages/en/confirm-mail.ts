@@ -1,10 +1,10 @@
-/** The mail that asks the other officers of a body to confirm what one of them sent. Plain text. */
+/** The email that asks the other officers of a CLP to confirm what one of them sent. Plain text. */
 export const confirmMail = {
-  practice: 'PRACTICE ROUND. Nothing here counts.',
-  subject: 'Please confirm {body} CLP’s answer: {contest}',
+  practice: 'This is a practice round. Nothing in it counts.',
+  subject: 'Please confirm {body} CLP’s nominations: {contest}',
   asked:
-    'An officer of {body} CLP has sent its answer for {contest} in {round}. This round asks a second officer to confirm it.',
-  counts: 'It counts meanwhile. The public receipt is {code}:\n{receipt}',
+    'Another officer of {body} CLP has sent its nominations for {contest} in {round}. In this round a second officer should confirm them.',
+  counts: 'They count in the meantime. The public receipt is {code}:\n{receipt}',
   go: 'If this is what your meeting decided, confirm it here:\n{link}',
-  wrong: 'If it is not, talk to the other officers and to the returning officer now.',
+  wrong: 'If it is not, talk to the other officers and contact the returning officer now.',
 } as const;

@@ -1,10 +1,12 @@
-/** The mail that tells officers of a moved deadline. Plain text. `{from}` and `{to}` have their zone in them. */
+/** The email that tells officers of a moved deadline. Plain text. `{from}` and `{to}` include the time zone. */
 export const deadlineMail = {
-  practice: 'PRACTICE ROUND. Nothing here counts.',
-  subject: 'Deadline moved: {round}',
-  moved: 'Nominations in {round} now close at {to}. Before, it was {from}.',
-  reopened: 'Nominations in {round} are open again. They close at {to}. Before, it was {from}.',
-  closed: 'Nominations in {round} are over: the deadline is now {to}. Before, it was {from}.',
-  reason: 'The reason: {reason}',
-  links: 'The round: {round}\nYour CLPs: {office}',
+  practice: 'This is a practice round. Nothing in it counts.',
+  subject:
+    '{effect, select, closed {{round}: nominations have closed} reopened {{round}: nominations are open again until {to}} other {{round}: nominations now close at {to}}}',
+  moved: 'The returning officer has moved the deadline for nominations in {round}. It is now {to}. It was {from}.',
+  reopened:
+    'The returning officer has reopened nominations in {round}. They now close at {to}. They had closed at {from}.',
+  closed: 'The returning officer has closed nominations in {round}. They closed at {to}. The deadline had been {from}.',
+  reason: 'Reason: {reason}',
+  links: 'See the round:\n{round}\n\nSee your CLPs:\n{office}',
 } as const;

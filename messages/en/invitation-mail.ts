@@ -1,17 +1,20 @@
-/** The mail that asks an officer to sign in for the first time. Plain text. */
+/** The email that asks an officer to sign in for the first time. Plain text. */
 export const invitationMail = {
-  subject: 'You can send {body} CLP’s nominations',
-  subjectSeveral: 'You can send your CLPs’ nominations',
-  appointed: 'Whoever runs the nominations here has put you on record as:',
-  appointedBy: '{operator} has put you on record as:',
+  subject: '{body} CLP: please send your nominations by {closesAt}',
+  subjectSeveral: 'Please send your CLPs’ nominations by {closesAt}',
+  subjectNoRound: 'You are registered as an officer of {body} CLP',
+  subjectSeveralNoRound: 'You are registered as an officer of several CLPs',
+  appointed: 'The returning officer has registered you as:',
+  appointedBy: '{operator} has registered you as:',
   office: '- {office, select, secretary {secretary} other {chair}} of {body} CLP',
-  what: 'As an officer you say here what your CLP’s meeting decided, and get a receipt for it. Every officer of the CLP gets that receipt too.',
-  rounds: 'The dates:',
-  open: '- {round}: nominations are open until {closesAt} (UK time).',
-  announced: '- {round}: nominations are open from {opensAt} until {closesAt} (UK time).',
-  noRound: 'Nothing is open for nominations at the moment. You will be told when something is.',
+  what: 'Use this site to send the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email.',
+  rounds: 'Dates:',
+  open: '- {round}: nominations close at {closesAt} (UK time).',
+  announced: '- {round}: nominations open at {opensAt} and close at {closesAt} (UK time).',
+  noRound: 'No nominations are open at the moment. The returning officer will tell you when they are.',
   practice: '{round} (practice, nothing counts)',
   signIn:
-    'Sign in with this address at\n{link}\nYou will be sent a link by mail each time. This mail holds none, so nobody can sign in with it.',
-  notYou: 'If you do not hold this office, you need not do anything here; please tell whoever sent you this.',
+    'To sign in, go to\n{link}\nand enter the email address this was sent to. We will email you a link each time. There is no sign-in link in this email, so it is safe to forward.',
+  notYou:
+    'If you do not hold this office, please tell the returning officer. You do not need to do anything on the site.',
 } as const;

@@ -1,19 +1,19 @@
-/** The mail that every officer of a body gets with each receipt. Plain text. */
+/** The email that every officer of a CLP gets with each receipt. Plain text. */
 export const receiptMail = {
-  practice: 'PRACTICE ROUND. Nothing here counts.',
+  practice: 'This is a practice round. Nothing in it counts.',
   subject: 'Receipt {code}: {body} CLP, {contest}',
   nominated:
     'On {receivedAt} (UK time) {body} CLP nominated {count, plural, one {this person} other {these # people}} for {contest} in {round}. This is version {version}.',
   nobody:
-    'On {receivedAt} (UK time) {body} CLP recorded that it nominates nobody for {contest} in {round}. This is version {version}.',
+    'On {receivedAt} (UK time) {body} CLP told us that it nominates nobody for {contest} in {round}. This is version {version}.',
   withdrawn:
-    'On {receivedAt} (UK time) {body} CLP withdrew what it had sent for {contest} in {round}. This is version {version}.',
+    'On {receivedAt} (UK time) {body} CLP withdrew its nominations for {contest} in {round}. This is version {version}.',
   entered:
-    'No officer sent this: an admin of this site entered it for {body} CLP, {from, select, paper {from paper} phone {by phone} other {from an email}}.',
+    'An admin of this site entered this for {body} CLP {from, select, paper {from a paper form} phone {after a phone call} other {from an email}}. None of its officers sent it on the site.',
   name: '- {name}',
   nameAndHome: '- {name} ({home} CLP)',
-  receipt: 'The public receipt is {code}:\n{link}',
-  change: 'Until {closesAt} (UK time) an officer of {body} CLP can send a new version or withdraw this one:\n{office}',
+  receipt: 'Anyone can see the receipt, {code}, here:\n{link}',
+  change: 'An officer of {body} CLP can change or withdraw this until {closesAt} (UK time). Sign in at:\n{office}',
   notYou:
-    'Every officer of {body} CLP gets this mail. If your CLP did not decide this, talk to the other officers and to the returning officer now. This version stays on the record whatever happens next.',
+    'Every officer of {body} CLP gets this email. If your CLP did not decide this, talk to the other officers and contact the returning officer now. This version stays on the public record even if you change or withdraw it.',
 } as const;

@@ -1,27 +1,30 @@
-/** The mail that reminds a CLP's officers. Its words press harder as the deadline nears. */
+/** The email that reminds a CLP's officers. It grows more urgent as the deadline nears. */
 export const reminderMail = {
   subject: {
-    early: '{body}: {contests} {many, plural, one {closes} other {close}} on {day}',
-    week: '{body}: {contests} {many, plural, one {closes} other {close}} in less than a week',
-    days: '{body}: {contests} {many, plural, one {closes} other {close}} in {n, plural, one {one day} other {# days}}',
-    last: '{body}: last reminder, {contests} {many, plural, one {closes} other {close}} {n, plural, =0 {today} other {tomorrow}}',
+    early: '{body}: please send nominations for {contests} by {day}',
+    week: '{body}: {n, plural, one {1 day} other {# days}} left to send nominations for {contests}',
+    days: '{body}: only {n, plural, one {1 day} other {# days}} left to send nominations for {contests}',
+    last: '{body}: last reminder, nominations for {contests} close {n, plural, =0 {today} other {tomorrow}}',
   },
   practice: 'This is a practice round. Nothing in it counts.',
   fact: {
-    silent: 'We have not heard from {body} about {contests} in {round}.',
-    unsent: '{body} has met, or was to meet on {day}, about {contests} in {round}. Nothing has been sent yet.',
+    silent:
+      'This is a reminder from the returning officer. We have not heard from {body} about nominations for {contests} in {round}.',
+    unsent:
+      'This is a reminder from the returning officer. {body} met (or planned to meet) on {day}, but has not sent its nominations for {contests} in {round}.',
   },
   closes: {
     early: 'Nominations close at {closesAt}.',
-    week: 'Nominations close at {closesAt}. That is in less than a week.',
-    days: 'Nominations close at {closesAt}. Only {n, plural, one {one day is} other {# days are}} left.',
-    last: 'Nominations close at {closesAt}. At that time it is over: nothing that comes later counts, however it comes.',
+    week: 'Nominations close at {closesAt}. You have {n, plural, one {1 day} other {# days}} left.',
+    days: 'Nominations close at {closesAt}. You have only {n, plural, one {1 day} other {# days}} left.',
+    last: 'Nominations close at {closesAt}. Nothing received after that time can be counted.',
   },
   ask: {
     silent:
-      'If your CLP is going to decide, say when it meets. If it has decided, send its nominations. If it nominates nobody, please say so: that is an answer too.',
-    unsent: 'Only what is sent counts. If the meeting nominated nobody, please say so: that is an answer too.',
+      'If your CLP has not met yet, tell us the date of its meeting. If it has met, send its nominations. If it decided to nominate nobody, tell us that.',
+    unsent: 'Please send the names the meeting chose. If it decided to nominate nobody, tell us that.',
   },
-  link: 'It takes five minutes: {office}',
-  every: 'This goes to every officer of {body} on record here. Once your CLP has sent, no more of these will come.',
+  link: 'It takes about five minutes. Sign in at:\n{office}',
+  every:
+    'Every registered officer of {body} gets this email. The reminders stop when your CLP has sent its nominations or told us that it nominates nobody.',
 } as const;

@@ -11,7 +11,7 @@ import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { latestStatementsOf } from '../candidates/candidacy-record';
 import { type CandidacyFact, type MeetingRow, type SubmissionScene, submissionScene } from './submission-facts';
 
-const { bodies, contests, drafts, meetings, rounds, submissions } = schema;
+const { bodies, contests, drafts, meetings, nominations, rounds, submissions, writeIns } = schema;
 
 export type OfficeAddress = { readonly body: string; readonly round: string; readonly contest: string };
 
@@ -34,7 +34,9 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
     readonly kind: SubmissionRow['kind'];
     readonly code: string;
     readonly receivedAt: Date;
-    readonly isLive: boolean;
+    /** How many names it has, with those that are not on the list. */
+    readonly names: number;
+    readonly state: 'counts' | 'replaced' | 'voided' | 'withdrawn';
   }[];
   /** Whether what stands waits for a second officer, and whether this one may be it; null where nobody is asked. */
   readonly confirmation: 'yours' | 'anothers' | null;
@@ -68,7 +70,11 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     )
     .limit(1);
   const versions = await reads
-    .select()
+    .select({
+      submission: submissions,
+      listed: reads.$count(nominations, eq(nominations.submissionId, submissions.id)),
+      written: reads.$count(writeIns, eq(writeIns.submissionId, submissions.id)),
+    })
     .from(submissions)
     .where(and(eq(submissions.contestId, found.contestId), eq(submissions.bodyId, found.bodyId)))
     .orderBy(desc(submissions.version), asc(submissions.id));
@@ -95,16 +101,23 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     })),
     draft: draft ? { ...draft, writeIns: draft.writeIns ?? [] } : null,
     confirmation: confirmationOf(scene, ctx),
-    versions: versions.map(({ version, kind, code, receivedAt, supersededAt }) => ({
-      version,
-      kind,
-      code: code ?? '',
-      receivedAt,
-      isLive: supersededAt === null,
+    versions: versions.map(({ submission, listed, written: writtenIn }) => ({
+      version: submission.version,
+      kind: submission.kind,
+      code: submission.code ?? '',
+      receivedAt: submission.receivedAt,
+      names: listed + writtenIn,
+      state: stateOf(submission),
     })),
     otherMeeting: other?.meeting ?? null,
     now: ctx.now,
   };
+}
+
+function stateOf({ kind, voidedAt, supersededAt }: SubmissionRow): OfficeContestScene['versions'][number]['state'] {
+  if (voidedAt !== null) return 'voided';
+  if (supersededAt !== null) return 'replaced';
+  return kind === 'withdrawn' ? 'withdrawn' : 'counts';
 }
 
 /** Where the round asks for a second officer: whether it is this one's to confirm, or another's. */

@@ -47,6 +47,7 @@ export default async function OfficeContestPage({ params }: Props) {
               : t('hub.closed', { closesAt: longInstant(round.closesAt, round.zone, locale) })}
           </Inset>
         )}
+        {isMeetingAnnounced(scene) ? <p className="max-w-text">{t('hub.announcedText', { body: bodyName })}</p> : null}
       </PageHeader>
       {latest?.isVoided ? (
         <div className="mb-s5 max-w-text">
@@ -101,11 +102,11 @@ export default async function OfficeContestPage({ params }: Props) {
               { key: 'received', head: t('hub.receivedOn') },
               { key: 'receipt', head: t('hub.receiptColumn') },
             ]}
-            rows={scene.versions.map(({ version, kind, code, receivedAt, isLive }) => ({
+            rows={scene.versions.map(({ version, kind, code, receivedAt, names, state: versionState }) => ({
               key: String(version),
               cells: [
                 String(version),
-                `${t(`hub.versionKinds.${kind}`)}, ${isLive ? t('hub.stands') : t('hub.replaced')}`,
+                `${t(`hub.versionKinds.${kind}`, { count: names })}${versionState === 'withdrawn' ? '' : ` (${t(`hub.${versionState}`)})`}`,
                 <Exact key="at" at={receivedAt} zone={round.zone} locale={locale} />,
                 <a key="code" href={href(locale, `/receipts/${code}`)}>
                   {code}
@@ -119,11 +120,13 @@ export default async function OfficeContestPage({ params }: Props) {
   );
 }
 
-function heading(
-  { bodyName, latest, cannotNominate, meeting, state }: OpenScene,
-  locale: ContestParams['locale'],
-): string {
+/** Its date is published, nothing has been sent, and something still can be. */
+const isMeetingAnnounced = ({ meeting, latest, cannotNominate, state }: OpenScene): boolean =>
+  meeting !== null && meeting.isQuorate === null && latest === null && cannotNominate === null && state !== 'closed';
+
+function heading(scene: OpenScene, locale: ContestParams['locale']): string {
   const t = wordsFor(locale, 'office');
+  const { bodyName, latest, cannotNominate } = scene;
   if (cannotNominate && 'countedWith' in cannotNominate)
     return t('hub.counted', { body: bodyName, other: cannotNominate.countedWith });
   if (cannotNominate) return t('hub.headingCannot', { body: bodyName });
@@ -134,6 +137,6 @@ function heading(
   }
   if (latest?.choice.kind === 'nobody') return t('hub.headingNobody', { body: bodyName });
   if (latest) return t('hub.headingWithdrawn', { body: bodyName });
-  if (meeting && meeting.isQuorate === null && state !== 'closed') return t('hub.announced');
+  if (isMeetingAnnounced(scene)) return t('hub.announced', { body: bodyName });
   return t('hub.headingNothing', { body: bodyName });
 }
