@@ -1,5 +1,5 @@
 import type { Person } from '@/auth/context';
-import type { NavItem } from '@/components/ui/page-footer';
+import type { NavItem } from '@/components/ui/page';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 

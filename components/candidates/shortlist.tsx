@@ -3,8 +3,7 @@ import type { RoundKind } from '@/domain/rounds/rounds';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStatements } from '@/queries/candidates/contest-statements';
-import { ShortlistBox } from './shortlist-box';
-import { ShortlistToggle } from './shortlist-toggle';
+import { Island } from '../ui/island';
 
 type Place = {
   readonly round: { readonly slug: string; readonly kind: RoundKind };
@@ -58,3 +57,37 @@ export function Shortlist({ page, at, locale }: ShortlistProps) {
     />
   );
 }
+
+/** What public/islands/shortlist.js is given for the box. */
+export type ShortlistBoxData = {
+  /** `round/contest`, by their addresses. */
+  readonly contest: string;
+  /** Everybody who may be on it, in the order of the contest. */
+  readonly candidates: readonly { readonly slug: string; readonly name: string; readonly href: string }[];
+  /** Where comparisons begin: the address of one is this, and the slugs after it. */
+  readonly compare: string;
+  readonly most: number;
+  readonly words: Readonly<Record<'title' | 'note' | 'none' | 'compareMore' | 'choose' | 'clear', string>> & {
+    /** What the link to the comparison says, by how many are in it. */
+    readonly compare: readonly string[];
+  };
+};
+
+/** The place of the reader's own shortlist: who is on it, and the way to compare them. */
+export const ShortlistBox = (given: ShortlistBoxData) => (
+  <Island script="shortlist" kind="shortlist-box" given={given} />
+);
+
+/** What public/islands/shortlist.js is given for a button. */
+export type ShortlistToggleData = {
+  /** `round/contest`, by their addresses. */
+  readonly contest: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly words: Readonly<Record<'keep' | 'drop', string>>;
+};
+
+/** The place of the button that puts a candidate on the reader's own shortlist, which stays in their browser. */
+export const ShortlistToggle = (given: ShortlistToggleData) => (
+  <Island script="shortlist" kind="shortlist-toggle" given={given} />
+);

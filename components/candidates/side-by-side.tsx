@@ -1,17 +1,19 @@
+import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
+import { readMarkdown } from '@/lib/read-markdown';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidateWords, ContestStatements } from '@/queries/candidates/contest-statements';
+import type { Question } from '@/queries/candidates/questions-of';
 import { bareName } from '../bodies/body-name';
 import { bodiesIn } from '../contests/contest-words';
-import { StandingCell } from '../contests/standing-cell';
-import { letterOf } from '../slates/contest-slates';
-import { Particulars } from '../ui/particulars';
-import { SlateMark } from '../ui/slate-mark';
-import { AnswerRow } from './answer-row';
-import { OneStatement } from './one-statement';
-import { statementFor } from './read-statement';
+import { StandingCell } from '../contests/standings-table';
+import { letterOf, SlateMark } from '../slates/slate-marks';
+import { Particulars } from '../ui/lists';
+import { Markdown } from '../ui/markdown';
+import { inPageOrder, questionIn, statementFor } from './read-statement';
 import { Keep } from './shortlist';
+import { OneStatement } from './statement';
 
 type SideBySideProps = {
   readonly page: ContestStatements;
@@ -112,4 +114,57 @@ function SideParticulars({ page, candidate, locale }: Omit<OneSideProps, 'at'>) 
     },
   ];
   return <Particulars isNarrow rows={rows} />;
+}
+
+type AnswerRowProps = {
+  readonly question: Question;
+  readonly compared: readonly CandidateWords[];
+  readonly locale: Locale;
+  /** The classes of a row with so many columns. */
+  readonly side: string;
+};
+
+/** One question, and what each says to it beside the others. */
+export function AnswerRow({ question, compared, locale, side }: AnswerRowProps) {
+  const { text, lang } = questionIn(question, locale);
+  return (
+    <section className="asked__row" aria-labelledby={`asked-${question.id}`}>
+      <h3 id={`asked-${question.id}`} lang={lang}>
+        {text}
+      </h3>
+      <div className={side}>
+        {compared.map((candidate) => (
+          <Answer key={candidate.slug} question={question} candidate={candidate} locale={locale} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type AnswerProps = Pick<AnswerRowProps, 'question' | 'locale'> & { readonly candidate: CandidateWords };
+
+function Answer({ question, candidate: { name, number, statements }, locale }: AnswerProps) {
+  const words = wordsFor(locale, 'statements');
+  const [given] = inPageOrder(statements, locale).flatMap(({ answers, language }) => {
+    const text = answers.find((answer) => answer.question === question.id)?.text;
+    const blocks = text === undefined ? [] : readMarkdown(text);
+    return blocks.length > 0 ? [{ blocks, language }] : [];
+  });
+  return (
+    <article>
+      <header className="plate plate--s">
+        <span className="no" aria-hidden="true">
+          {number}
+        </span>
+        <h4>{name}</h4>
+      </header>
+      {given ? (
+        <div className="statement" lang={LANGUAGE_TAGS[given.language]}>
+          <Markdown blocks={given.blocks} heading="h4" />
+        </div>
+      ) : (
+        <p className="quiet">{words('noAnswer')}</p>
+      )}
+    </article>
+  );
 }

@@ -2,14 +2,12 @@
 
 import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { countWords } from '@/domain/candidates/word-count';
-import { tickedIn, typedIn, UNSENT } from '@/lib/form-state';
+import { type FormState, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
 import type { StatementFormAction, StatementFormState } from '@/lib/statement-form';
 import { Button } from '../ui/button';
 import { FormProblems } from '../ui/form-problems';
-import { LinkFields, type LinkWords } from '../ui/link-fields';
-import { TextArea } from '../ui/text-field';
+import { TextArea, TextField } from '../ui/text-field';
 import { StatementReadView } from './statement-read';
-import { WordCount } from './word-count';
 
 type Words = LinkWords &
   Readonly<
@@ -179,3 +177,99 @@ export function StatementForm(props: StatementFormProps) {
 }
 
 const sum = (texts: readonly string[]): number => texts.reduce((total, each) => total + countWords(each), 0);
+
+type WordCountProps = {
+  readonly words: number;
+  readonly most: number;
+  readonly lang: string;
+  /** "Words: %words of %most", and the same with "%over" for too many. */
+  readonly within: string;
+  readonly over: string;
+};
+
+/** A moment of rest in the typing: whoever listens is not read a number at every letter. */
+const REST = 1500;
+
+/** How many words there are of how many. Said aloud once the typing rests. */
+export function WordCount({ words, most, lang, within, over }: WordCountProps) {
+  const number = (n: number) => new Intl.NumberFormat(lang).format(n);
+  const said = (words > most ? over : within)
+    .replace('%words', number(words))
+    .replace('%most', number(most))
+    .replace('%over', number(words - most));
+  const [aloud, setAloud] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAloud((before) => (before === '' && words <= most ? before : said)), REST);
+    return () => clearTimeout(timer);
+  }, [said, words, most]);
+  return (
+    <>
+      <p className={words > most ? 'error' : 'quiet'} id="words">
+        {said}
+      </p>
+      <span className="vh" role="status">
+        {aloud}
+      </span>
+    </>
+  );
+}
+
+export type LinkWords = Readonly<Record<'links' | 'linksNote' | 'linkWords' | 'linkAddress', string>>;
+
+type LinkFieldsProps = {
+  readonly state: FormState;
+  readonly before: readonly { readonly words: string; readonly address: string }[];
+  readonly most: number;
+  /** "Words of link %n" */
+  readonly words: LinkWords;
+  readonly error: (field: string) => string | undefined;
+};
+
+/** Empty pairs of boxes below those in use: there is always one to go on with. */
+const SPARE = 2;
+
+/** The links beside a statement, each with its words and its address. */
+export function LinkFields({ state, before, most, words, error }: LinkFieldsProps) {
+  const names = tickedIn(
+    state,
+    'linkWords',
+    before.map((link) => link.words),
+  );
+  const addresses = tickedIn(
+    state,
+    'linkAddress',
+    before.map((link) => link.address),
+  );
+  const used = addresses.findLastIndex((address, place) => address !== '' || names[place] !== '') + 1;
+  // What came in stays, also where it is one too many.
+  const places = Array.from({ length: Math.max(used, Math.min(used + SPARE, most)) }, (_, place) => place);
+  return (
+    <fieldset className="stack gap-s5">
+      <legend className="h2 mb-s2">{words.links}</legend>
+      <p className="quiet">{words.linksNote}</p>
+      {places.map((place) => {
+        const number = String(place + 1);
+        return (
+          <div key={number} className="grid w-full gap-s3 items-start md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
+            <TextField
+              id={`link-${place}-words`}
+              name="linkWords"
+              label={words.linkWords.replace('%n', number)}
+              error={error(`link-${place}-words`)}
+              value={names[place]}
+            />
+            <TextField
+              id={`link-${place}-address`}
+              name="linkAddress"
+              type="url"
+              inputMode="url"
+              label={words.linkAddress.replace('%n', number)}
+              error={error(`link-${place}-address`)}
+              value={addresses[place]}
+            />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

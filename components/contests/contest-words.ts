@@ -1,10 +1,15 @@
+import { isDay } from '@/domain/base/days';
 import { AFFILIATE_KINDS, type BodyKind } from '@/domain/bodies/bodies';
 import type { Threshold } from '@/domain/contests/threshold';
+import type { Stretch } from '@/domain/results/cumulative';
 import type { RosterRule } from '@/domain/rounds/roster';
+import type { RoundState } from '@/domain/rounds/rounds';
 import { describeRule } from '@/messages/describe-rule';
-import { atStart, count, numberWord } from '@/messages/format';
+import { atStart, count, longDay, numberWord, shortDay } from '@/messages/format';
 import { bodiesOf, kindsOf } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
+import type { Coverage } from '@/queries/contests/coverage';
+import type { Span } from '@/queries/contests/progress-series';
 
 /** "CLPs", "1 CLP" without the figure: the bodies that may nominate, in the number that goes with `n`. */
 export const bodiesIn = (contest: { readonly bodyKinds: readonly BodyKind[] }, n: number, locale: Locale): string =>
@@ -53,3 +58,27 @@ export const contestHref = ({ round, slug }: ContestAddress): string => `/rounds
 
 /** The address of a slate in English. */
 export const slateHref = (contest: ContestAddress, slate: string): string => `${contestHref(contest)}/slates/${slate}`;
+
+/** How much of a past contest the record holds, in one plain sentence. */
+export function coverageWords({ extent, known, published, isPublishedShort }: Coverage, locale: Locale): string {
+  const words = wordsFor(locale, 'shared');
+  if (extent === 'none') return words('noRows');
+  if (extent === 'whole') return words('whole');
+  if (published === null) return words('partialUnknown', { known });
+  return words(isPublishedShort ? 'partialAtLeast' : 'partial', { known, published });
+}
+
+/** "Closes 11 Dec", or "Closed" once it has. */
+export const closesWords = ({ closesOn }: Pick<Span, 'closesOn'>, state: RoundState, locale: Locale): string => {
+  const isOver = state !== 'open' && state !== 'announced';
+  return wordsFor(locale, 'progress')(isOver ? 'time.closed' : 'time.closes', { day: shortDay(closesOn, locale) });
+};
+
+/** "12 Oct to 18 Oct", or the one day. */
+export const stretchWords = ({ from, to }: Stretch, locale: Locale): string =>
+  from === to
+    ? shortDay(from, locale)
+    : wordsFor(locale, 'progress')('time.days', { from: shortDay(from, locale), to: shortDay(to, locale) });
+
+/** A day as it was published: in words if it is one, else as it stands. */
+export const asOfWords = (asOf: string, locale: Locale): string => (isDay(asOf) ? longDay(asOf, locale) : asOf);

@@ -1,5 +1,5 @@
 import { isValidElement, type ReactNode } from 'react';
-import { type EntryProps, EntryWords } from './entry-words';
+import { type EntryProps, EntryWords } from './entry';
 
 export type EntryText = {
   readonly text: string /** With its language; null where the entry leads nowhere. */;

@@ -1,7 +1,7 @@
 import type { MeetingKind, MeetingMode } from '@/domain/nominations/meetings';
 import { weekDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { Particulars } from '../ui/particulars';
+import { Particulars } from '../ui/lists';
 
 type MeetingFactsProps = {
   readonly meeting: {

@@ -1,5 +1,4 @@
-import type { BodyStatus } from '@/domain/nominations/body-status';
-import { MAY_STILL_SEND } from '@/domain/nominations/body-status';
+import { type BodyStatus, MAY_STILL_SEND } from '@/domain/nominations/body-status';
 import type { RoundState } from '@/domain/rounds/rounds';
 import { atStart, exactInstant, longDay, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -7,7 +6,7 @@ import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { LinkButton } from '../ui/button';
 import { Banner } from '../ui/callout';
-import { Mark } from '../ui/mark';
+import { Mark } from '../ui/marks';
 
 type CardProps = {
   readonly body: { readonly slug: string; readonly name: string };

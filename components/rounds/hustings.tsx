@@ -3,8 +3,8 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Husting } from '@/queries/candidates/hustings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
-import { Mark } from '../ui/mark';
-import { type Particular, Particulars } from '../ui/particulars';
+import { type Particular, Particulars } from '../ui/lists';
+import { Mark } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
 

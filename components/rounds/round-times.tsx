@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { dayOf, longDay, longInstant, zoneName } from '@/messages/format';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
-import type { Locale } from '@/messages/translate';
+import { type Locale, wordsFor } from '@/messages/translate';
 import type { DeadlineMoveRow, RoundHead } from '@/queries/rounds/public-rounds';
+import { Inset } from '../ui/callout';
+import { Deadline } from '../ui/time';
 
 /** What a sentence about an instant needs: its words, its zone, and a tag that carries the machine's form. */
 export const instantParts = (at: Date, zone: string, locale: Locale) => ({
@@ -40,4 +42,26 @@ export const moveParts = (move: DeadlineMoveRow, zone: string, locale: Locale) =
 export function dayThisYear(on: string, now: Date, zone: string, locale: Locale): string {
   const [year] = dayOf(now, zone).split('-');
   return on.startsWith(`${year}-`) ? longDay(on, locale).replace(` ${year}`, '') : longDay(on, locale);
+}
+
+type DeadlineInsetProps = {
+  readonly at: Date;
+  readonly zone: string;
+  readonly now: Date;
+  readonly locale: Locale;
+  readonly children?: ReactNode;
+};
+
+/** When nominations close, on every page where an officer still has something to do. */
+export function DeadlineInset({ at, zone, now, locale, children }: DeadlineInsetProps) {
+  const t = wordsFor(locale, 'office');
+  const isOver = at <= now;
+  return (
+    <Inset>
+      <b>
+        {isOver ? t('deadline.closed') : t('deadline.closes', { left: timeLeftWords(timeLeft(now, at, zone), locale) })}
+      </b>{' '}
+      <Deadline at={at} zone={zone} locale={locale} />.{children ? <> {children}</> : null}
+    </Inset>
+  );
 }

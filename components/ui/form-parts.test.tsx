@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Checkboxes, Radios } from './choices';
 import { DateInput } from './date-input';
 import { ErrorSummary } from './error-summary';
-import { Tally } from './tally';
+import { Tally } from './marks';
 import { TextField } from './text-field';
 
 const DATE_WORDS = { day: 'Day', month: 'Month', year: 'Year' };

@@ -1,9 +1,11 @@
+import sans from '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2';
+import serif from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
 import type { ReactNode } from 'react';
-import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
-import { preloadFonts } from './page-fonts';
-import { type NavItem, PageFooter } from './page-footer';
-import { Masthead, type PageVariant } from './page-masthead';
-import { SkipLink } from './page-skip-link';
+import { preload } from 'react-dom';
+import { LANGUAGE_TAGS, LOCALES } from '@/domain/base/languages.mjs';
+import { env } from '@/lib/env';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 export type PageProps = {
   readonly locale: Locale;
@@ -45,4 +47,160 @@ export function Page(props: PageProps) {
       <PageFooter {...props} />
     </div>
   );
+}
+
+/** Who the page is for: it names the menu, and an officer's pages load no serif. */
+export type PageVariant = 'public' | 'officer' | 'candidate' | 'admin';
+
+type MastheadProps = {
+  readonly locale: Locale;
+  readonly variant: PageVariant;
+  readonly nav: readonly NavItem[];
+  readonly path?: string | undefined;
+  readonly isPractice?: boolean | undefined;
+  readonly isDemo?: boolean | undefined;
+};
+
+/** Wordmark, menu, Oxford rule, and the lines that say what kind of site or round this is. */
+export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadProps) {
+  const words = wordsFor(locale, 'shell');
+  return (
+    <header className="masthead page">
+      <div className="masthead__row">
+        <a className="wordmark" href={href(locale, '/')}>
+          {words('wordmark')}
+        </a>
+        <nav aria-label={words(`nav.${variant}`)}>
+          <ul>
+            {nav.map((item) => (
+              <li key={item.href}>
+                <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+                  {item.words}
+                </a>
+              </li>
+            ))}
+            {path === undefined ? null : (
+              <li>
+                <LanguageSwitch locale={locale} path={path} />
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+      <hr className="oxford" />
+      {isDemo && !isPractice ? <Line marks={[words('demo.mark')]} text={words('demo.words')} /> : null}
+      {isPractice ? (
+        <Line
+          marks={isDemo ? [words('demo.mark'), words('practice.mark')] : [words('practice.mark')]}
+          text={words('practice.words')}
+        />
+      ) : null}
+      {locale === 'cy' ? <TranslationNote variant={variant} /> : null}
+    </header>
+  );
+}
+
+function LanguageSwitch({ locale, path }: { readonly locale: Locale; readonly path: string }) {
+  const words = wordsFor(locale, 'shell');
+  const other = locale === 'en' ? 'cy' : 'en';
+  return (
+    <a href={href(other, path)} hrefLang={LANGUAGE_TAGS[other]} lang={LANGUAGE_TAGS[other]}>
+      {other === 'cy' ? words('language.welsh') : words('language.english')}
+    </a>
+  );
+}
+
+function Line({ marks, text }: { readonly marks: readonly string[]; readonly text: string }) {
+  return (
+    <p className="practice">
+      {marks.map((mark) => (
+        <b key={mark}>{mark}</b>
+      ))}{' '}
+      <span>{text}</span>
+    </p>
+  );
+}
+
+/** Says that the Welsh awaits review and, on the admin's side, that there is none. */
+function TranslationNote({ variant }: Pick<MastheadProps, 'variant'>) {
+  const words = wordsFor('cy', 'shell');
+  return (
+    <p className="practice">
+      <b>{words('translation.mark')}</b> <span>{words('translation.words')}</span>{' '}
+      {variant === 'admin' ? <span>{words('translation.admin')}</span> : null}
+    </p>
+  );
+}
+
+/** A link of the masthead or the footer. The address is ready to use. */
+export type NavItem = {
+  readonly href: string;
+  readonly words: string;
+  readonly isCurrent?: boolean | undefined;
+};
+
+type PageFooterProps = {
+  readonly locale: Locale;
+  readonly footerLinks: readonly NavItem[];
+  readonly operator?: string | undefined;
+  readonly isOfficial?: boolean | undefined;
+};
+
+/** Who runs this, and that it is not the party's own service unless the operator has said that it is. */
+export function PageFooter({ locale, footerLinks, operator, isOfficial }: PageFooterProps) {
+  const words = wordsFor(locale, 'shell');
+  const sentences = [
+    operator ? words('footer.runBy', { operator }) : words('footer.runByDefault'),
+    isOfficial ? null : words('footer.unofficial'),
+    words('footer.privacy'),
+  ];
+  return (
+    <div className="page">
+      <footer className="foot">
+        <p>{sentences.filter((sentence) => sentence !== null).join(' ')}</p>
+        {footerLinks.length === 0 ? null : (
+          <nav aria-label={words('footer.label')}>
+            <ul>
+              {footerLinks.map((item) => (
+                <li key={item.href}>
+                  <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+                    {item.words}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+type PageLanguagesProps = { readonly locale: Locale; readonly path: string };
+
+/** Says in the head of the page which address is its own, and where it stands in each language. React moves them there. */
+export const PageLanguages = ({ locale, path }: PageLanguagesProps) => (
+  <>
+    <link rel="canonical" href={env.siteUrl() + href(locale, path)} />
+    {LOCALES.map((each) => (
+      <link key={each} rel="alternate" hrefLang={LANGUAGE_TAGS[each]} href={env.siteUrl() + href(each, path)} />
+    ))}
+  </>
+);
+
+/** The first thing the keyboard reaches: past the masthead to the page's own words. */
+export function SkipLink({ locale }: { readonly locale: Locale }) {
+  return (
+    <a className="skip" href="#main">
+      {wordsFor(locale, 'shell')('skip')}
+    </a>
+  );
+}
+
+const FONT = { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' } as const;
+
+/** Asks for the latin files at once, before the style sheet is read. The serif only where somebody reads: an officer's pages have none. */
+export function preloadFonts(isReading: boolean): void {
+  preload(sans, FONT);
+  if (isReading) preload(serif, FONT);
 }

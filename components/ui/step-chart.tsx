@@ -149,3 +149,55 @@ function EndLabel({ x, y, isEarly, isSecond, isBelow, children }: EndLabelProps)
     </text>
   );
 }
+
+export type SmallStepsProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly span: ChartSpan;
+  readonly steps: readonly Step[];
+  /** The top of the scale: the same for all charts that stand together. */
+  readonly top: number;
+  readonly threshold?: { readonly at: number; readonly label: string } | undefined;
+  readonly closes: string;
+  readonly figure: (n: number) => string;
+};
+
+const SMALL = { left: 2, right: 198, top: 12, bottom: 92 };
+
+/** One of many small charts with the same scales, so that they can be read against each other. */
+export function SmallSteps({ id, title, text, span, steps, top, threshold, closes, figure }: SmallStepsProps) {
+  const rise = scaleLinear([0, Math.max(top, 1)], [SMALL.bottom, SMALL.top]);
+  const time = scaleUtc([noon(span.from), noon(span.to)], [SMALL.left, SMALL.right]);
+  const x = (day: Day) => (span.from === span.to ? SMALL.right : time(noon(day)));
+  // The words of the level stand where the line is not: under the end of one that rose, over the start of one that did not.
+  const isHigh = threshold !== undefined && rise(threshold.at) - rise(steps.at(-1)?.total ?? 0) > 24;
+  return (
+    <svg className="chart chart--small" viewBox="0 0 200 114" role="img" aria-labelledby={`${id}-t ${id}-d`}>
+      <title id={`${id}-t`}>{title}</title>
+      <desc id={`${id}-d`}>{text}</desc>
+      <path className="grid" d={`M${SMALL.left} ${SMALL.top}H${SMALL.right}`} />
+      <path
+        className="thin"
+        d={`M${SMALL.left} ${SMALL.bottom}H${SMALL.right}M${x(span.closesOn)} ${SMALL.top}V${SMALL.bottom + 4}`}
+      />
+      {threshold ? <path className="thr" d={`M${SMALL.left} ${rise(threshold.at)}H${SMALL.right}`} /> : null}
+      <path className="line" d={stepPath(steps, span, x, rise)} />
+      <text className="soft" x={SMALL.left} y={SMALL.top + 4}>
+        {figure(top)}
+      </text>
+      {threshold ? (
+        <text
+          x={isHigh ? SMALL.right - 4 : SMALL.left + 2}
+          y={rise(threshold.at) - 5}
+          textAnchor={isHigh ? 'end' : 'start'}
+        >
+          {threshold.label}
+        </text>
+      ) : null}
+      <text x={SMALL.right} y={SMALL.bottom + 17} textAnchor="end">
+        {closes}
+      </text>
+    </svg>
+  );
+}

@@ -2,8 +2,8 @@
 // Suggests while one types, as the combobox of ARIA 1.2: the arrows choose, Enter goes there, Escape closes the list and
 // leaves what was typed. Without this script the form asks by GET, as it is.
 
-/** @typedef {import('@/components/search/suggestion').Suggestion} Suggestion */
-/** @typedef {import('@/components/search/search-box').SearchBoxData} SearchBoxData */
+/** @typedef {import('@/components/search/suggestions').Suggestion} Suggestion */
+/** @typedef {import('@/components/search/search-form').SearchBoxData} SearchBoxData */
 
 const PAUSE = 150; // milliseconds between the last letter and the question
 const FEWEST_LETTERS = 2;

@@ -2,8 +2,8 @@
 // The reader's own shortlist: the buttons that keep a candidate, and the box with everybody who is kept. This browser is
 // the one place where it is; nothing of it is ever sent.
 
-/** @typedef {import('@/components/candidates/shortlist-toggle').ShortlistToggleData} ShortlistToggleData */
-/** @typedef {import('@/components/candidates/shortlist-box').ShortlistBoxData} ShortlistBoxData */
+/** @typedef {import('@/components/candidates/shortlist').ShortlistToggleData} ShortlistToggleData */
+/** @typedef {import('@/components/candidates/shortlist').ShortlistBoxData} ShortlistBoxData */
 /** @typedef {Readonly<Record<string, readonly string[]>>} Shortlists by contest, as addresses of candidates */
 
 const KEY = 'shortlist';

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { HomeHow, HomeOthers, HomeWho } from '@/components/rounds/home-contest';
-import { HomeLedger, HomeNotice } from '@/components/rounds/home-notice';
-import { HomePast } from '@/components/rounds/home-past';
+import { HomeHow, HomeLedger, HomeNotice, HomeOthers, HomePast, HomeWho } from '@/components/rounds/home-page';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { home } from '@/queries/rounds/home';
 import { PublicPage } from './public-page';

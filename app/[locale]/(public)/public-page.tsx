@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Page } from '@/components/ui/page';
-import { PageLanguages } from '@/components/ui/page-languages';
+import { Page, PageLanguages } from '@/components/ui/page';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

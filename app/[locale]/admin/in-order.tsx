@@ -1,4 +1,4 @@
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { Section } from '@/components/ui/section';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';

@@ -1,4 +1,4 @@
-import type { Particular } from '@/components/ui/particulars';
+import type { Particular } from '@/components/ui/lists';
 import { dayOf, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

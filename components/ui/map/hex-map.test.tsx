@@ -2,8 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { HexLayout } from '@/domain/bodies/hex-map';
 import { outlinesOf } from '@/domain/bodies/hex-outlines';
-import { HexMap, type MapGroup } from './hex-map';
-import { MapFigure } from './map-figure';
+import { HexMap, MapFigure, type MapGroup } from './hex-map';
 
 const cells = [
   { id: 'a', region: 'London', x: 7, y: 8 },

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
+import type { RegionLabel } from '@/domain/bodies/hex-labels';
 import type { Ground, HexLayout } from '@/domain/bodies/hex-map';
 import type { Point } from '@/domain/bodies/hex-outlines';
 import { count, list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { cellsPath, linesPath, signsPath } from './paths';
-import { RegionNames } from './region-names';
 
 /** One line of a map's key, and how its cells look. */
 export type MapGroup = {
@@ -105,5 +106,87 @@ export function Cells({ ground, letter, cells, names }: CellsProps) {
         </text>
       ) : null}
     </g>
+  );
+}
+
+const LINE = 12;
+const LONGEST = 10;
+
+type RegionNamesProps = { readonly labels: readonly RegionLabel[]; readonly locale: Locale };
+
+/** The regions' names in the sea beside them, on screens that are wide enough to read them. */
+export function RegionNames({ labels, locale }: RegionNamesProps) {
+  const words = wordsFor(locale, 'shared');
+  return labels.map(({ region, x, y, anchor }) => {
+    const lines = broken(words(`region.${region}`));
+    // The name above a cell ends there; the one beside it has its middle there.
+    const first = anchor === 'middle' ? y - (lines.length - 1) * LINE : y + 4 - ((lines.length - 1) * LINE) / 2;
+    return (
+      <text key={region} className="place" textAnchor={anchor}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={x} y={first + index * LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    );
+  });
+}
+
+/** "Yorkshire / and the / Humber": a line takes another word while it stays short. */
+function broken(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const MIDDLE = [{ x: 0, y: 0 }];
+
+type MapKeyProps = { readonly groups: readonly MapGroup[]; readonly label: string; readonly locale: Locale };
+
+/** The key of a map: its grounds, what each means, and how many bodies it stands for. */
+export function MapKey({ groups, label, locale }: MapKeyProps) {
+  return (
+    <ul className="key" aria-label={label}>
+      {groups.map(({ key, ground, letter, words, count: n }) => (
+        <li key={key}>
+          <svg viewBox="-8 -9 16 18" aria-hidden="true">
+            <Cells ground={ground} letter={letter} cells={MIDDLE} />
+          </svg>
+          <span>{words}</span> <span className="num">{count(n, locale)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type MapFigureProps = HexMapProps & {
+  /** What the map leaves out or draws otherwise than a reader expects, in sentences. */
+  readonly notes?: readonly string[] | undefined;
+  /** The same figures as a table. */
+  readonly children: ReactNode;
+};
+
+/** A map with its notes and credit; beside it the key with its counts, and the table that says the same. */
+export function MapFigure({ notes = [], children, ...map }: MapFigureProps) {
+  const words = wordsFor(map.locale, 'maps');
+  const isScottish = map.layout.cells.some(({ region }) => region === 'Scotland');
+  return (
+    <div className="mapgrid">
+      <figure>
+        <HexMap {...map} />
+        <figcaption>
+          {[words('oneCell'), ...(isScottish ? [words('scotland')] : []), ...notes, words('credit')].join(' ')}
+        </figcaption>
+      </figure>
+      <div className="stack gap-s5">
+        <MapKey groups={map.groups} label={words('key')} locale={map.locale} />
+        {children}
+      </div>
+    </div>
   );
 }

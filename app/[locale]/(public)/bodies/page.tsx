@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { publicContext } from '@/auth/context';
-import { bareName } from '@/components/bodies/body-name';
-import { OtherName } from '@/components/bodies/other-name';
-import { anchorOf } from '@/components/bodies/region-anchor';
+import { anchorOf, bareName, OtherName } from '@/components/bodies/body-name';
 import { SearchForm } from '@/components/search/search-form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';

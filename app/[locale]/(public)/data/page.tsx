@@ -1,11 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { Embedding } from '@/components/open-data/embedding';
-import { Examples } from '@/components/open-data/examples';
-import { Feeds } from '@/components/open-data/feeds';
-import { Fields } from '@/components/open-data/fields';
-import { Files } from '@/components/open-data/files';
+import { Embedding, Examples, Feeds, Fields, Files } from '@/components/open-data/data-page';
 import { PageHeader, Section } from '@/components/ui/section';
 import { env } from '@/lib/env';
 import { LICENCE, ONS_LICENCE, publisherName } from '@/lib/open-data/licence';

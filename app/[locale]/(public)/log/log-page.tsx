@@ -1,9 +1,8 @@
 import { publicContext } from '@/auth/context';
-import { EntryWords } from '@/components/log/entry-words';
+import { EntryWords } from '@/components/log/entry';
 import { SignedHeads } from '@/components/log/signed-heads';
 import { DataTable } from '@/components/ui/data-table';
-import { Numbered } from '@/components/ui/numbered';
-import { Particulars } from '@/components/ui/particulars';
+import { Numbered, Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count, exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';

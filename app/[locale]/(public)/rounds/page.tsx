@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { publicContext } from '@/auth/context';
-import { Closed } from '@/components/rounds/home-past';
+import { Closed } from '@/components/rounds/home-page';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { FoundBodies, FoundCandidates, FoundRounds, FoundSlates } from '@/components/search/found';
 import { SearchForm } from '@/components/search/search-form';
+import { FoundBodies, FoundCandidates, FoundRounds, FoundSlates } from '@/components/search/search-results';
 import { Empty, Inset } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
 import { LONGEST_SEARCH } from '@/domain/base/names';

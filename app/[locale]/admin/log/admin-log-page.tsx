@@ -1,4 +1,4 @@
-import { EntryWords } from '@/components/log/entry-words';
+import { EntryWords } from '@/components/log/entry';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count, exactInstant } from '@/messages/format';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { feedsOf } from '@/components/open-data/data-links';
-import { RoundView, roundHeading } from '@/components/rounds/round-view';
+import { RoundView, roundHeading } from '@/components/rounds/round-page';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { roundOverview } from '@/queries/rounds/round-overview';
 import { NotHere } from '../../not-here';

@@ -1,5 +1,5 @@
 import { publicContext } from '@/auth/context';
-import { suggested } from '@/components/search/suggested';
+import { suggested } from '@/components/search/suggestions';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { LONGEST_SEARCH } from '@/domain/base/names';
 import { search } from '@/queries/bodies/search';

@@ -5,7 +5,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
 import { Radios } from '@/components/ui/choices';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { SelectField } from '@/components/ui/select-field';
 import { REGIONS } from '@/domain/bodies/bodies';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { BackLink } from '@/components/ui/back-link';
 import { DataTable } from '@/components/ui/data-table';
-import { Mark } from '@/components/ui/mark';
+import { Mark } from '@/components/ui/marks';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Instant } from '@/components/ui/time';
 import { SET_UP_TASKS, type SetUpTask } from '@/domain/rounds/round-set-up';

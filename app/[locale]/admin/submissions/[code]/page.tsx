@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { Warning } from '@/components/ui/callout';
-import { NamedList } from '@/components/ui/named-list';
+import { NamedList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { Timeline } from '@/components/ui/timeline';

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { ContestView } from '@/components/contests/contest-view';
-import { standingsHeading } from '@/components/contests/heading';
+import { ContestView, standingsHeading } from '@/components/contests/contest-page';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { NotHere } from '../../../not-here';

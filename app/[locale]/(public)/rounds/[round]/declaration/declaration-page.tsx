@@ -1,9 +1,9 @@
 import { publicContext } from '@/auth/context';
-import { DeclaredContestPart } from '@/components/results/declared-contest';
+import { DeclaredContestPart } from '@/components/results/declaration';
 import { Inset, Warning } from '@/components/ui/callout';
 import { Crumbs } from '@/components/ui/crumbs';
 import { Fingerprint } from '@/components/ui/fingerprint';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { dayOf, exactInstant, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';

@@ -4,7 +4,7 @@ import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { Warning } from '@/components/ui/callout';
 import { FactsForm } from '@/components/ui/facts-form';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { RuleOf } from '@/components/rounds/rule';
+import { RuleOf } from '@/components/contests/contest-rule';
 import { LinkButton } from '@/components/ui/button';
 import { Empty, Inset } from '@/components/ui/callout';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DeclaredContestPart } from '@/components/results/declared-contest';
+import { DeclaredContestPart } from '@/components/results/declaration';
 import { BackLink } from '@/components/ui/back-link';
 import { Inset } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';

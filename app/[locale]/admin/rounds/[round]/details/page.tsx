@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Inset } from '@/components/ui/callout';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { RoundView } from '@/components/rounds/round-view';
+import { RoundView } from '@/components/rounds/round-page';
 import { wordsFor } from '@/messages/translate';
 import { roundOverview } from '@/queries/rounds/round-overview';
 import { AdminMissing } from '../../../frame';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { Deadline } from '@/components/ui/time';

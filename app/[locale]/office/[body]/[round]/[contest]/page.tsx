@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
+import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { Inset, Warning } from '@/components/ui/callout';

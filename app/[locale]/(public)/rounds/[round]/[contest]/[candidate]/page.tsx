@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { CandidacyView } from '@/components/candidates/candidacy-view';
+import { CandidacyView } from '@/components/candidates/candidacy-page';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { NotHere } from '../../../../not-here';

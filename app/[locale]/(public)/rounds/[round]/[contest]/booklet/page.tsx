@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { BookletView } from '@/components/candidates/booklet-view';
+import { BookletView } from '@/components/candidates/booklet-page';
 import type { Locale } from '@/messages/translate';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { CompareView } from '@/components/candidates/compare-view';
+import { CompareView } from '@/components/candidates/compare-page';
 import type { Locale } from '@/messages/translate';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { progressHeading } from '@/components/contests/progress-heading';
-import { ProgressView } from '@/components/contests/progress-view';
+import { ProgressView, progressHeading } from '@/components/contests/progress-page';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { contestProgress } from '@/queries/contests/contest-progress';
 import { NotHere } from '../../../../not-here';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { SeatHistory } from '@/components/results/seat-history';
-import { SeatsTable } from '@/components/results/seats-table';
+import { SeatHistory, SeatsTable } from '@/components/results/seats-table';
 import { Button } from '@/components/ui/button';
 import { Inset } from '@/components/ui/callout';
 import { Crumbs } from '@/components/ui/crumbs';

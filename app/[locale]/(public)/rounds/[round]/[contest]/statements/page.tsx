@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { StatementsView } from '@/components/candidates/statements-view';
+import { StatementsView } from '@/components/candidates/statements-page';
 import type { Locale } from '@/messages/translate';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ContestView } from '@/components/contests/contest-view';
+import { ContestView } from '@/components/contests/contest-page';
 import { wordsFor } from '@/messages/translate';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { AdminMissing } from '../../../../frame';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { bodyName } from '@/components/bodies/body-name';
 import { Inset } from '@/components/ui/callout';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { list } from '@/messages/format';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { StatementForm } from '@/components/candidates/statement-form';
 import { StatementReadView } from '@/components/candidates/statement-read';
-import { DeadlineInset } from '@/components/nominations/deadline-inset';
+import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader, Section } from '@/components/ui/section';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { CandidacyView } from '@/components/candidates/candidacy-view';
+import { CandidacyView } from '@/components/candidates/candidacy-page';
 import { memberCandidacy } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
 

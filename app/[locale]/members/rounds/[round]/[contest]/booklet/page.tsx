@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { BookletView } from '@/components/candidates/booklet-view';
+import { BookletView } from '@/components/candidates/booklet-page';
 import { memberStatements } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
 

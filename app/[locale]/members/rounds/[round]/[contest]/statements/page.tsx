@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { StatementsView } from '@/components/candidates/statements-view';
+import { StatementsView } from '@/components/candidates/statements-page';
 import { memberStatements } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
-import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
+import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { Warning } from '@/components/ui/callout';
-import { Mark } from '@/components/ui/mark';
-import { NamedList } from '@/components/ui/named-list';
+import { NamedList } from '@/components/ui/lists';
+import { Mark } from '@/components/ui/marks';
 import { PageHeader } from '@/components/ui/section';
 import { SendForm } from '@/components/ui/send-form';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';

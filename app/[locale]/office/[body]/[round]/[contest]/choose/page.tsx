@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
 import { type BallotRow, ChooseForm } from '@/components/nominations/choose-form';
-import { DeadlineInset } from '@/components/nominations/deadline-inset';
+import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';

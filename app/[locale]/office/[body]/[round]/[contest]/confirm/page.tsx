@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { BackLink } from '@/components/ui/back-link';
-import { NamedList } from '@/components/ui/named-list';
+import { NamedList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { SendForm } from '@/components/ui/send-form';
 import { href } from '@/messages/href';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { DeadlineInset } from '@/components/nominations/deadline-inset';
 import { MeetingForm } from '@/components/nominations/meeting-form';
+import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/section';
 import { dayIn } from '@/domain/base/instants';

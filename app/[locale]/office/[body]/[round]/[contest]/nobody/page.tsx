@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { DeadlineInset } from '@/components/nominations/deadline-inset';
+import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/section';
 import { SendForm } from '@/components/ui/send-form';

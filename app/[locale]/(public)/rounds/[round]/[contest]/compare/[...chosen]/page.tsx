@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { CompareView } from '@/components/candidates/compare-view';
+import { CompareView } from '@/components/candidates/compare-page';
 import { NOBODY } from '@/components/candidates/go-to-comparison';
 import { readComparison } from '@/domain/candidates/comparison';
 import { list } from '@/messages/format';

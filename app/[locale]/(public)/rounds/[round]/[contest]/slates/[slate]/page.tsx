@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
-import { SlateView } from '@/components/slates/slate-view';
+import { SlateView } from '@/components/slates/slate-page';
 import { slateHeading } from '@/components/slates/slate-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { slatePage } from '@/queries/slates/slate-page';

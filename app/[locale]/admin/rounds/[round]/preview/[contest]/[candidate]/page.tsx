@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { CandidacyView } from '@/components/candidates/candidacy-view';
+import { CandidacyView } from '@/components/candidates/candidacy-page';
 import { wordsFor } from '@/messages/translate';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { AdminMissing } from '../../../../../frame';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { CompareView } from '@/components/candidates/compare-view';
+import { CompareView } from '@/components/candidates/compare-page';
 import { NOBODY } from '@/components/candidates/go-to-comparison';
 import { memberStatements } from '@/queries/candidates/member-statements';
 import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../../member-page';

@@ -5,7 +5,7 @@ import { AdminFrame, AdminMissing } from '@/app/[locale]/admin/frame';
 import { adminScene } from '@/app/[locale]/admin/scene';
 import { bareName, bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
-import { Particulars } from '@/components/ui/particulars';
+import { Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { Timeline } from '@/components/ui/timeline';

@@ -1,6 +1,6 @@
 import { bodyName } from '@/components/bodies/body-name';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
-import { NamedList } from '@/components/ui/named-list';
+import { NamedList } from '@/components/ui/lists';
 import type { JudgedMeeting } from '@/domain/nominations/judge-meeting';
 import type { EnteredFrom } from '@/domain/nominations/submission-acts';
 import type { SubmissionChoice } from '@/domain/nominations/submissions';

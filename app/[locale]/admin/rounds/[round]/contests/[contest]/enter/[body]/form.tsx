@@ -1,6 +1,6 @@
 import { AdminFrame } from '@/app/[locale]/admin/frame';
 import { bodyName } from '@/components/bodies/body-name';
-import { WriteInFields } from '@/components/nominations/write-in-fields';
+import { WriteInFields } from '@/components/nominations/choose-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
 import { Checkboxes, Radios } from '@/components/ui/choices';

@@ -1,0 +1,214 @@
+import { count, list } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
+import type { BodyPage, OtherMapBody } from '@/queries/bodies/body-page';
+import { number } from '../contests/contest-words';
+import { Tag } from '../ui/marks';
+import { Section } from '../ui/section';
+import { Source } from '../ui/source-line';
+import { bareName, bodyName } from './body-name';
+
+type EarlierProps = {
+  readonly page: BodyPage;
+  readonly rounds: readonly BodyInRound[];
+  readonly locale: Locale;
+};
+
+/** What the body did before, and how that is known. What is not known is said to be not known. */
+export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: EarlierProps) {
+  const words = wordsFor(locale, 'bodyPages');
+  // Its boundaries are younger than those rounds: what is known of them stands with its older area.
+  if (rounds.length === 0 && otherMap.length > 0) return null;
+  return (
+    <Section id="earlier" title={words('earlier.title')} note={words('earlier.note')}>
+      {rounds.length === 0 ? (
+        <p className="quiet">{words('earlier.none', { body: bodyName(body, locale) })}</p>
+      ) : (
+        <HistoryTable body={body} rounds={rounds} locale={locale} />
+      )}
+    </Section>
+  );
+}
+
+type HistoryProps = Omit<EarlierProps, 'page'> & { readonly body: BodyPage['body'] };
+
+// On a phone each row is laid out as a block, which takes a table's meaning from it in some browsers: the roles give it back.
+const ROLE = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+/** What one body did, contest by contest. */
+export function HistoryTable({ body, rounds, locale }: HistoryProps) {
+  const words = wordsFor(locale, 'bodyPages');
+  const rows = rounds.flatMap((inRound) => inRound.contests.map((inContest) => ({ inRound, inContest })));
+  return (
+    <table className="history" {...ROLE.table}>
+      <caption className="vh">{words('earlier.caption', { body: bodyName(body, locale) })}</caption>
+      <thead {...ROLE.group}>
+        <tr {...ROLE.row}>
+          {(['round', 'what', 'how'] as const).map((column) => (
+            <th key={column} scope="col" {...ROLE.columnHead}>
+              {words(`earlier.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROLE.group}>
+        {rows.map(({ inRound, inContest }) => (
+          <tr key={`${inRound.round.slug}/${inContest.contest.slug}`} {...ROLE.row}>
+            <th scope="row" {...ROLE.rowHead}>
+              <Which inRound={inRound} inContest={inContest} locale={locale} />
+            </th>
+            <td {...ROLE.cell}>
+              <What inRound={inRound} inContest={inContest} locale={locale} />
+            </td>
+            <td {...ROLE.cell}>
+              <How inRound={inRound} inContest={inContest} locale={locale} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type CellProps = { readonly inRound: BodyInRound; readonly inContest: BodyInContest; readonly locale: Locale };
+
+function Which({ inRound: { round }, inContest, locale }: CellProps) {
+  return (
+    <a href={href(locale, `/rounds/${round.slug}/${inContest.contest.slug}`)}>
+      {round.title}, {inContest.contest.title}
+    </a>
+  );
+}
+
+function What({ inRound: { round }, inContest: { live }, locale }: CellProps) {
+  const words = wordsFor(locale, 'bodyPages');
+  if (live?.kind === 'names')
+    return words('earlier.names', {
+      names: list(
+        live.names.map(({ name }) => name),
+        locale,
+      ),
+    });
+  if (live) return words(`earlier.${live.kind}`);
+  if (round.kind !== 'archive') return words('earlier.nothing');
+  return <span className="quiet">{wordsFor(locale, 'shared')('notKnown')}</span>;
+}
+
+function How({ inRound: { round }, inContest: { live }, locale }: CellProps) {
+  const words = wordsFor(locale, 'bodyPages');
+  if (!live) {
+    const how = words(round.kind === 'archive' ? 'earlier.unknownHow' : 'earlier.nothingHow');
+    return <span className="quiet">{how}</span>;
+  }
+  if (live.code)
+    return <a href={href(locale, `/receipts/${live.code}`)}>{words('earlier.receipt', { code: live.code })}</a>;
+  return (
+    <>
+      <Tag kind="dash">{wordsFor(locale, 'shared')('provenance.reported')}</Tag>{' '}
+      {live.sources.map((source) => (
+        <span key={source} className="block wrap-anywhere">
+          <Source text={source} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+type MapProps = { readonly page: BodyPage; readonly locale: Locale };
+type PartProps = { readonly part: OtherMapBody; readonly isFromOld: boolean; readonly locale: Locale };
+
+// Less is a strip along a border: it is named, and what that body did stands on its own page.
+const LEAST_TOLD = 0.05;
+// The one that most of this body's people were in is told at once.
+const OPEN_FROM = 0.5;
+const isWhole = (share: number) => Math.round(share * 100) >= 100;
+
+/** The bodies of the other map that share ground with this one, with their shares, and what each of them did. */
+export function OtherMap({ page: { body, otherMap }, locale }: MapProps) {
+  const words = wordsFor(locale, 'myClp');
+  if (otherMap.length === 0) return null;
+  const isFromOld = body.set === '2024';
+  const way = isFromOld ? 'cameFrom' : 'wentTo';
+  const told = otherMap.filter(({ share }) => share >= LEAST_TOLD);
+  const strips = otherMap.filter(({ share }) => share < LEAST_TOLD);
+  return (
+    <Section
+      id="area"
+      title={words(`area.${way}.title`, { n: otherMap.length, number: number(otherMap.length, locale) })}
+      note={words('area.note')}
+    >
+      <div className="stack gap-s5">
+        {told.map((part, place) => (
+          <Part key={part.body.id} part={part} isFromOld={isFromOld} isOpen={place === 0} locale={locale} />
+        ))}
+        {strips.length > 0 ? (
+          <div>
+            <p>{words('area.strips', { n: strips.length })}</p>
+            <ul className="list-none">
+              {strips.map((part) => (
+                <li key={part.body.id}>
+                  <Strip part={part} isFromOld={isFromOld} locale={locale} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </Section>
+  );
+}
+
+/** "84%", to the nearest 1%. */
+function percentOf(share: number, locale: Locale): string {
+  const rounded = Math.round(share * 100);
+  return rounded < 1 ? wordsFor(locale, 'myClp')('area.tiny') : `${count(rounded, locale)}%`;
+}
+
+const partsOf = ({ body, share }: OtherMapBody, locale: Locale) => ({
+  percent: percentOf(share, locale),
+  other: bareName(body, locale),
+  a: (chunks: React.ReactNode) => <a href={href(locale, `/bodies/${body.slug}`)}>{chunks}</a>,
+});
+
+function Part({ part, isFromOld, isOpen, locale }: PartProps & { readonly isOpen: boolean }) {
+  const words = wordsFor(locale, 'myClp');
+  const way = isFromOld ? 'cameFrom' : 'wentTo';
+  const { body, share, rounds } = part;
+  const name = bodyName(body, locale);
+  const isKnown = ({ round, contests }: OtherMapBody['rounds'][number]) =>
+    round.kind !== 'archive' || contests.some(({ live }) => live !== null);
+  const known = rounds.filter(isKnown);
+  const unknown = rounds.filter((inRound) => !isKnown(inRound)).map(({ round }) => round.title);
+  return (
+    <div className="stack w-full gap-s2">
+      <p>{words.rich(`area.${way}.${isWhole(share) ? 'all' : 'part'}`, partsOf(part, locale))}</p>
+      {known.length === 0 ? (
+        <p className="small quiet">{words('area.none')}</p>
+      ) : (
+        <details className="w-full" open={isOpen && share >= OPEN_FROM}>
+          <summary>
+            {words('area.did', { body: name })}{' '}
+            <span className="quiet font-normal">{words('area.known', { known: known.length })}</span>
+          </summary>
+          <HistoryTable body={body} rounds={known} locale={locale} />
+          {unknown.length > 0 ? (
+            <p className="small quiet pt-s2">{words('area.unknown', { rounds: list(unknown, locale) })}</p>
+          ) : null}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Strip({ part, isFromOld, locale }: PartProps) {
+  const words = wordsFor(locale, 'myClp');
+  return words.rich(isFromOld ? 'area.strip' : 'area.stripNew', partsOf(part, locale));
+}

@@ -1,0 +1,43 @@
+import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
+import type { BodyKind, Nation, Region } from '@/domain/bodies/bodies';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+type Named = {
+  readonly name: string;
+  readonly nameCy: string | null;
+  readonly kind: BodyKind;
+  readonly nation: Nation;
+};
+
+/** The name alone, in Welsh on Welsh pages where there is one: "Truro and Falmouth". */
+export const bareName = (body: Pick<Named, 'name' | 'nameCy'>, locale: Locale): string =>
+  (locale === 'cy' ? body.nameCy : null) ?? body.name;
+
+/** The name as a sentence says it: "Truro and Falmouth CLP". */
+export function bodyName(body: Named, locale: Locale): string {
+  const name = bareName(body, locale);
+  // Its name says what it is already: "Labour Party in Northern Ireland CLP" is nobody's name.
+  if (body.nation === 'Northern Ireland') return name;
+  return wordsFor(locale, 'shared')('bodyName', { kind: body.kind, name });
+}
+
+type TwoNames = { readonly name: string; readonly nameCy: string | null };
+
+/** The name in the other language with its tag for `lang`; null where both languages have one name. */
+export function otherName({ name, nameCy }: TwoNames, locale: Locale): { text: string; lang: string } | null {
+  if (nameCy === null || nameCy === name) return null;
+  return locale === 'cy' ? { text: name, lang: LANGUAGE_TAGS.en } : { text: nameCy, lang: LANGUAGE_TAGS.cy };
+}
+
+/** The name in the other language, quietly beside the first. */
+export function OtherName({ body, locale }: { readonly body: TwoNames; readonly locale: Locale }) {
+  const other = otherName(body, locale);
+  return other ? (
+    <span className="quiet" lang={other.lang}>
+      {other.text}
+    </span>
+  ) : null;
+}
+
+/** Where a region stands on the page of all bodies: "yorkshire-and-the-humber". */
+export const anchorOf = (region: Region): string => region.toLowerCase().replaceAll(' ', '-');

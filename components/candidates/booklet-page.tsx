@@ -1,0 +1,169 @@
+import { env } from '@/lib/env';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { CandidateWords, ContestStatements } from '@/queries/candidates/contest-statements';
+import { bodyName } from '../bodies/body-name';
+import { ContestNav, partsMissing } from '../contests/contest-nav';
+import { dayWords } from '../rounds/round-times';
+import { Empty } from '../ui/callout';
+import { Crumbs } from '../ui/crumbs';
+import { inPageOrder } from './read-statement';
+import { OneStatement, StatementLinks, Withheld } from './statement';
+import type { WordsViewProps } from './statements-page';
+
+/** Every statement of a contest, set to be printed: a title, the contents, then each on a page of its own. */
+export function BookletView({ page, locale, at }: WordsViewProps) {
+  const { round, contest, candidates, isWithheld } = page;
+  const path = `${round.address}/${contest.slug}`;
+  const words = wordsFor(locale, 'statements');
+  const crumbs = (
+    <Crumbs
+      locale={locale}
+      trail={[
+        { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+        { href: href(locale, round.address), words: round.title },
+        { href: href(locale, path), words: contest.title },
+      ]}
+      here={wordsFor(locale, 'guide')('booklet')}
+    />
+  );
+  if (isWithheld) {
+    return (
+      <>
+        {crumbs}
+        <h1 className="mb-s4">{words('members.title')}</h1>
+        <ContestNav locale={locale} path={path} here="booklet" without={partsMissing(page)} wordsAt={at} />
+        <Withheld locale={locale} path={`/members${path}/booklet`} isHeadingSaid />
+      </>
+    );
+  }
+  const standing = candidates.filter(({ ballot }) => ballot !== 'out');
+  const printed = standing.filter(({ statements }) => statements.length > 0);
+  return (
+    <>
+      {crumbs}
+      <ContestNav locale={locale} path={path} here="booklet" without={partsMissing(page)} wordsAt={at} />
+      <div className="booklet">
+        <Title page={page} locale={locale} at={at} />
+        {printed.length === 0 ? (
+          <Empty>
+            <p>{words('booklet.none')}</p>
+          </Empty>
+        ) : (
+          <Contents candidates={printed} locale={locale} />
+        )}
+        <Others
+          id="without"
+          title={words('booklet.without')}
+          candidates={standing.filter((one) => !printed.includes(one))}
+          locale={locale}
+        />
+        <Others
+          id="out"
+          title={words('booklet.out')}
+          note={words('booklet.outNote')}
+          candidates={candidates.filter(({ ballot }) => ballot === 'out')}
+          locale={locale}
+        />
+        {printed.map((candidate) => (
+          <Sheet key={candidate.slug} page={page} candidate={candidate} locale={locale} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Title({ page: { round, contest, readAt }, locale, at }: WordsViewProps) {
+  const words = wordsFor(locale, 'statements');
+  const site = env.siteUrl();
+  const day = dayWords(readAt, round.zone, locale);
+  return (
+    <header className="booklet__title">
+      <p>{round.title}</p>
+      <h1>{contest.title}</h1>
+      <p className="lede">{words('booklet.title')}</p>
+      <p className="small">
+        {words('booklet.made', { day, site: `${new URL(site).host}${href(locale, `${at}/booklet`)}` })}{' '}
+        {round.state === 'announced' || round.state === 'open' ? words('booklet.state') : null}
+      </p>
+      <p className="inset noprint">{words('booklet.print')}</p>
+    </header>
+  );
+}
+
+type ListProps = { readonly candidates: readonly CandidateWords[]; readonly locale: Locale };
+
+function Contents({ candidates, locale }: ListProps) {
+  const words = wordsFor(locale, 'statements');
+  return (
+    <section aria-labelledby="contents">
+      <h2 id="contents">{words('booklet.contents')}</h2>
+      <ol className="booklet__contents">
+        {candidates.map(({ slug, name, number, home }) => (
+          <li key={slug}>
+            <a href={`#${slug}`}>{words('booklet.statement', { number: String(number) })}</a>
+            <b>{name}</b>
+            <span className="quiet">{home ? bodyName(home, locale) : null}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="small quiet">{words('booklet.order')}</p>
+    </section>
+  );
+}
+
+type OthersProps = ListProps & { readonly id: string; readonly title: string; readonly note?: string | undefined };
+
+function Others({ id, title, note, candidates, locale }: OthersProps) {
+  if (candidates.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul className="booklet__others">
+        {candidates.map(({ slug, name, number, home }) => (
+          <li key={slug}>
+            <span className="num">{number}</span> <b>{name}</b>
+            {home ? `, ${bodyName(home, locale)}` : null}
+          </li>
+        ))}
+      </ul>
+      {note ? <p className="small quiet">{note}</p> : null}
+    </section>
+  );
+}
+
+type SheetProps = { readonly page: ContestStatements; readonly candidate: CandidateWords; readonly locale: Locale };
+
+/**
+ * One candidate's statement in a booklet. It begins a page, and its head is repeated on every page that it takes, so
+ * that the number in the contents finds it whatever its length.
+ */
+export function Sheet({ page: { round, questions }, candidate, locale }: SheetProps) {
+  const { slug, name, number, home, statements } = candidate;
+  const words = wordsFor(locale, 'statements');
+  return (
+    <article className="sheet-of" id={slug} aria-labelledby={`${slug}-name`}>
+      <header>
+        <div>
+          <span>{words('booklet.statement', { number: String(number) })}</span>
+          <h2 id={`${slug}-name`}>{name}</h2>
+          <span>{home ? bodyName(home, locale) : null}</span>
+        </div>
+      </header>
+      <div className="sheet-of__words">
+        {inPageOrder(statements, locale).map((statement) => (
+          <OneStatement
+            key={statement.language}
+            statement={statement}
+            questions={questions}
+            zone={round.zone}
+            locale={locale}
+            heading="h3"
+            isLanguageSaid={statements.length > 1 || statement.language !== locale}
+          />
+        ))}
+        <StatementLinks statements={statements} name={name} heading="h3" locale={locale} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,204 @@
+import type { ReactNode } from 'react';
+import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import { count, dayOf, longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { readAloud } from '@/messages/read-threshold';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { CandidacyPage, TimelineEntry } from '@/queries/candidates/candidacy';
+import type { Slate } from '@/queries/contests/claims-and-results';
+import { bareName, bodyName } from '../bodies/body-name';
+import { asOfWords } from '../contests/contest-words';
+import { dayWords } from '../rounds/round-times';
+import { letterOf, SlateMark, slatePageOf } from '../slates/slate-marks';
+import { type Particular, Particulars } from '../ui/lists';
+import { Tally } from '../ui/marks';
+import { Source, SourceLine } from '../ui/source-line';
+import { Timeline } from '../ui/timeline';
+
+type PartProps = { readonly page: CandidacyPage; readonly locale: Locale };
+
+/** What is so about the candidacy, row by row. */
+export function CandidacyParticulars({ page, locale }: PartProps) {
+  const words = wordsFor(locale, 'candidacy');
+  const { round, row, others } = page;
+  const isArchive = round.kind === 'archive';
+  const rows: (Particular | null)[] = [
+    isArchive || row.outcome === null
+      ? null
+      : { term: words('particulars.ballot'), detail: <Ballot page={page} locale={locale} /> },
+    isArchive ? null : { term: words('particulars.accepted'), detail: accepted(page, locale) },
+    row.home ? { term: words('particulars.home'), detail: home(page, locale) } : null,
+    {
+      id: 'slates',
+      term: words('particulars.claimed'),
+      detail: row.slates.length > 0 ? <Claims page={page} locale={locale} /> : words('particulars.claimedNone'),
+    },
+    row.published.length > 0
+      ? { term: words('particulars.published'), detail: <Totals page={page} locale={locale} /> }
+      : null,
+    row.result ? { term: words('particulars.result'), detail: <Vote result={row.result} locale={locale} /> } : null,
+    {
+      term: words('particulars.others'),
+      detail: others.length > 0 ? <Others page={page} locale={locale} /> : words('particulars.othersNone'),
+    },
+  ];
+  return <Particulars isNarrow rows={rows.filter((each) => each !== null)} />;
+}
+
+function Ballot({ page: { round, row, enough }, locale }: PartProps) {
+  const words = wordsFor(locale, 'candidacy');
+  const { outcome, ballot } = row;
+  if (outcome === null) return null;
+  const isPlain = outcome.rule === 'at-least' && outcome.children.length === 0;
+  const homeName = row.home && bareName(row.home, locale);
+  const said = readAloud(outcome, wordsFor(locale, 'threshold'), { home: homeName, standing: ballot }).headline;
+  const headline = isPlain && outcome.met ? `${wordsFor(locale, 'threshold')(`opening.${openingOf(ballot)}`)}.` : said;
+  return (
+    <>
+      {isPlain ? <Tally of={outcome.need} have={outcome.have} /> : null} {headline}{' '}
+      {enough && ballot !== 'out' ? words('particulars.since', { day: dayWords(enough.at, round.zone, locale) }) : null}
+    </>
+  );
+}
+
+/** A contest without a threshold has no ballot to speak of. */
+const openingOf = (ballot: BallotStanding) => (ballot === 'supporting-only' ? 'not-yet' : ballot);
+
+function accepted({ round, row, timeline }: CandidacyPage, locale: Locale): string {
+  const words = wordsFor(locale, 'candidacy');
+  const yes = timeline.findLast(({ kind }) => kind === 'accepted');
+  if (row.status === 'declined') return wordsFor(locale, 'shared')('status.declined');
+  if (!yes) return words('particulars.acceptedNo');
+  return yes.at
+    ? words('particulars.acceptedYes', { day: dayWords(yes.at, round.zone, locale) })
+    : words('particulars.acceptedYesPlain');
+}
+
+function home({ round, row, nominators }: CandidacyPage, locale: Locale): ReactNode {
+  if (!row.home) return null;
+  const words = wordsFor(locale, 'candidacy');
+  const { id, region } = row.home;
+  const hasNominated = nominators.some(({ bodies }) => bodies.some(({ body, counts }) => counts && body.id === id));
+  const parts = { home: bodyName(row.home, locale), region: wordsFor(locale, 'shared')(`region.${region}`) };
+  if (hasNominated) return words('particulars.homeHas', parts);
+  return words(round.kind === 'archive' ? 'particulars.homeHasNotArchive' : 'particulars.homeHasNot', parts);
+}
+
+const Claims = ({ page: { round, contest, row }, locale }: PartProps) =>
+  row.slates.map((slate) => (
+    <span key={slate.slug} className="block">
+      <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed />{' '}
+      <ClaimedBy slate={slate} path={`${round.address}/${contest.slug}`} locale={locale} />
+      {slate.source ? (
+        <>
+          {', '}
+          <Source text={slate.source} />
+        </>
+      ) : null}
+    </span>
+  ));
+
+function ClaimedBy({ slate, path, locale }: { slate: Slate; path: string; locale: Locale }) {
+  const page = slatePageOf(slate, path, locale);
+  return page ? <a href={page}>{slate.name}</a> : slate.name;
+}
+
+const Totals = ({ page: { row }, locale }: PartProps) =>
+  row.published.map(({ nominations, asOf, source }) => (
+    <span key={`${nominations} ${source}`} className="block">
+      {wordsFor(locale, 'candidacy')('particulars.publishedRow', { n: count(nominations, locale) })},{' '}
+      <Source text={source} />
+      {asOf ? `, ${wordsFor(locale, 'standings')('published.asOf', { day: asOfWords(asOf, locale) })}` : null}
+    </span>
+  ));
+
+type VoteProps = {
+  readonly result: NonNullable<CandidacyPage['row']['result']>;
+  readonly locale: Locale;
+};
+
+function Vote({ result: { isElected, votes, note, source }, locale }: VoteProps) {
+  const words = wordsFor(locale, 'candidacy');
+  return (
+    <>
+      {words(isElected ? 'particulars.elected' : 'particulars.notElected')}
+      {votes === null ? null : `, ${words('particulars.votes', { n: votes })}`}
+      {note ? <span className="small quiet block">{note}</span> : null}
+      {source ? (
+        <span className="small block">
+          <Source text={source} />
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+const Others = ({ page: { row, others }, locale }: PartProps) =>
+  others.map(({ round, contest, published, result }) => {
+    const words = wordsFor(locale, 'candidacy');
+    const said = [
+      published ? words('particulars.publishedRow', { n: count(published.nominations, locale) }) : null,
+      result ? words(result.isElected ? 'particulars.elected' : 'particulars.notElected') : null,
+    ].filter((each) => each !== null);
+    return (
+      <span key={`${round.slug}/${contest.slug}`} className="block">
+        <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${row.slug}`)}>
+          {round.title}, {contest.title}
+        </a>
+        {said.length > 0 ? `: ${said.join(', ')}` : null}
+      </span>
+    );
+  });
+
+type WentProps = { readonly page: CandidacyPage; readonly now: Date; readonly locale: Locale };
+
+/** What happened to the candidacy and when, the earliest first. */
+export function HowItWent({ page: { round, timeline }, now, locale }: WentProps) {
+  const words = wordsFor(locale, 'candidacy');
+  return (
+    <div className="stack gap-s3">
+      <h2 className="text-xl">{words('went')}</h2>
+      <Timeline
+        events={timeline.map((entry, place) => ({
+          key: `${place} ${entry.kind}`,
+          when: <When entry={entry} round={round} locale={locale} />,
+          what: what(entry, locale),
+          note: <Note entry={entry} locale={locale} />,
+          isPast: entry.at === null || entry.at <= now,
+        }))}
+      />
+    </div>
+  );
+}
+
+type EntryProps = { readonly entry: TimelineEntry; readonly locale: Locale };
+
+function When({ entry: { at, kind }, round, locale }: EntryProps & { readonly round: CandidacyPage['round'] }) {
+  const { zone } = round;
+  if (at === null) return <span className="small quiet">{wordsFor(locale, 'candidacy')('event.noDay')}</span>;
+  if (kind === 'closes' && round.kind !== 'archive')
+    return <time dateTime={at.toISOString()}>{longInstant(at, zone, locale)}</time>;
+  return <time dateTime={dayOf(at, zone)}>{dayWords(at, zone, locale)}</time>;
+}
+
+function what(entry: TimelineEntry, locale: Locale): string {
+  const words = wordsFor(locale, 'candidacy');
+  if (entry.kind === 'enough') return words('event.enough', { count: entry.count });
+  if (entry.kind === 'opens') return words(entry.isPast ? 'event.opened' : 'event.opens');
+  if (entry.kind === 'closes') return words(entry.isPast ? 'event.closed' : 'event.closes');
+  return words(`event.${entry.kind}`);
+}
+
+function Note({ entry, locale }: EntryProps) {
+  const words = wordsFor(locale, 'candidacy');
+  if (entry.kind === 'first-nomination') return words('event.by', { body: bodyName(entry.body, locale) });
+  if (!('reason' in entry)) return null;
+  const { home, reason, source } = entry;
+  return (
+    <>
+      {home ? `${words('event.toHome', { home: bodyName(home, locale) })} ` : null}
+      {reason ? `${reason} ` : null}
+      {source ? <SourceLine text={source} locale={locale} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import { count, longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { readAloud } from '@/messages/read-threshold';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { CandidacyPage } from '@/queries/candidates/candidacy';
+import type { Report } from '@/queries/candidates/reports';
+import { bareName, bodyName } from '../bodies/body-name';
+import { bodiesIn } from '../contests/contest-words';
+import { dayWords } from '../rounds/round-times';
+import { Crumbs } from '../ui/crumbs';
+import { Mark, type MarkShape } from '../ui/marks';
+import { CandidacyParticulars, HowItWent } from './candidacy-facts';
+import { NominatedBy, OverTime, WhereFrom } from './candidacy-nominations';
+import { StatementOf } from './statement';
+
+type CandidacyViewProps = {
+  readonly page: CandidacyPage;
+  readonly now: Date;
+  readonly locale: Locale;
+  /** Where the contest's statements are, in English, if not beside its other pages: a round may keep them for members. */
+  readonly wordsAt?: string | undefined;
+};
+
+/** All that a candidate's page says: in public, for members, and in the preview of a draft. */
+export function CandidacyView({ page, now, locale, wordsAt }: CandidacyViewProps) {
+  const { round, contest, row } = page;
+  const words = wordsFor(locale, 'candidacy');
+  const to = `${round.address}/${contest.slug}`;
+  const at = wordsAt ?? to;
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+          { href: href(locale, round.address), words: round.title },
+          { href: href(locale, to), words: contest.title },
+        ]}
+        here={row.name}
+      />
+      <Neighbours page={page} at={at} locale={locale} />
+      <Nameplate page={page} locale={locale} />
+      <div className="reading">
+        <StatementOf page={page} locale={locale} at={at} isPreview={!round.address.startsWith('/rounds/')} />
+        <aside className="stack gap-s5" aria-label={words('particulars.label')}>
+          <CandidacyParticulars page={page} locale={locale} />
+          <HowItWent page={page} now={now} locale={locale} />
+          <ReportsOf reports={page.reports} locale={locale} />
+        </aside>
+      </div>
+      <div className="mt-s7">
+        <NominatedBy page={page} locale={locale} />
+        <OverTime page={page} locale={locale} />
+        <WhereFrom page={page} locale={locale} />
+      </div>
+      <Neighbours page={page} at={at} locale={locale} isFoot />
+    </>
+  );
+}
+
+type NameplateProps = { readonly page: CandidacyPage; readonly locale: Locale };
+
+const b = (chunks: ReactNode) => <b>{chunks}</b>;
+
+/** Number, name, and the one sentence about the candidate's status. */
+export function Nameplate({ page, locale }: NameplateProps) {
+  const { row } = page;
+  const words = wordsFor(locale, 'candidacy');
+  return (
+    <div className="nameplate">
+      <span className="no" aria-hidden="true">
+        {row.number}
+      </span>
+      <div>
+        <h1>{row.name}</h1>
+        <p>
+          <Mark shape={shapeOf(page)}>
+            <Plate page={page} locale={locale} />
+          </Mark>{' '}
+          {row.home ? words('member', { home: bodyName(row.home, locale) }) : null}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function shapeOf({ round, row }: CandidacyPage): MarkShape {
+  if (row.ballot === 'out') return 'out';
+  if (row.result) return row.result.isElected ? 'full' : 'none';
+  if (round.kind === 'archive') return 'none';
+  if (row.ballot === 'on-the-ballot' || row.ballot === 'supporting-only') return 'full';
+  return row.ballot === 'enough-not-accepted' ? 'wait' : 'none';
+}
+
+function Plate({ page: { round, contest, row }, locale }: NameplateProps): ReactNode {
+  const words = wordsFor(locale, 'candidacy');
+  const { ballot, outcome, result, status, since } = row;
+  const figure = `${count(row.count, locale)} ${bodiesIn(contest, row.count, locale)}`;
+  if (ballot === 'out') {
+    const isDayKnown = since && !(round.kind === 'archive' && since.getTime() === round.opensAt.getTime());
+    return words.rich('plate.out', {
+      b,
+      status: wordsFor(locale, 'shared')(`status.${status}`),
+      day: since && isDayKnown ? words('onDay', { day: dayWords(since, round.zone, locale) }) : '',
+      n: row.count,
+      progress: figure,
+    });
+  }
+  if (result || round.kind === 'archive') {
+    const known = result
+      ? words(result.isElected ? 'particulars.elected' : 'particulars.notElected')
+      : wordsFor(locale, 'shared')('notKnown');
+    return words.rich('plate.archive', { b, outcome: known, n: row.count, progress: figure });
+  }
+  if (outcome === null) return words.rich('plate.supporting-only', { b, progress: figure });
+  const home = row.home && bareName(row.home, locale);
+  const said = readAloud(outcome, wordsFor(locale, 'threshold'), { home, standing: ballot }).headline;
+  const progress = said
+    .slice(said.indexOf(':') + 1)
+    .trim()
+    .replace(/\.$/, '');
+  return words.rich(`plate.${ballot}`, { b, progress });
+}
+
+type NeighboursProps = {
+  readonly page: CandidacyPage;
+  readonly at: string;
+  readonly locale: Locale;
+  /** Stands twice on a page: which of the two this is. */
+  readonly isFoot?: boolean | undefined;
+};
+
+/** The ways to the candidates before and after this one, in the order that it names. */
+export function Neighbours({ page: { neighbours }, at, locale, isFoot }: NeighboursProps) {
+  const words = wordsFor(locale, 'statements');
+  const ways = (['before', 'after'] as const).flatMap((side) => {
+    const one = neighbours[side];
+    if (!one) return [];
+    const link = (chunks: ReactNode) => (
+      <a href={href(locale, `${at}/${one.slug}`)} rel={side === 'before' ? 'prev' : 'next'}>
+        {chunks}
+      </a>
+    );
+    return <li key={side}>{words.rich(`neighbours.${side}`, { name: one.name, link })}</li>;
+  });
+  if (ways.length === 0) return null;
+  return (
+    <nav className="neighbours noprint" aria-label={words(isFoot ? 'neighbours.labelFoot' : 'neighbours.label')}>
+      <ul>{ways}</ul>
+      <p className="small quiet">{words('neighbours.order')}</p>
+    </nav>
+  );
+}
+
+type ReportsOfProps = { readonly reports: readonly Report[]; readonly locale: Locale };
+
+/** Where a representative reported on the meetings they sat in, the last first: their words, on their site. */
+export function ReportsOf({ reports, locale }: ReportsOfProps) {
+  if (reports.length === 0) return null;
+  const t = wordsFor(locale, 'reports');
+  return (
+    <div className="stack gap-s3" id="reports">
+      <h2 className="text-xl">{t('public.title')}</h2>
+      <p className="small quiet">{t('public.note')}</p>
+      <ul className="stack gap-s3">
+        {reports.map(({ id, meetingOn, title, address }) => (
+          <li key={id}>
+            <time className="small quiet block" dateTime={meetingOn}>
+              {longDay(meetingOn, locale)}
+            </time>
+            {/* What others write elsewhere must not lend it this site's standing with search engines. */}
+            <a href={address} rel="nofollow noopener">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

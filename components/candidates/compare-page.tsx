@@ -1,0 +1,148 @@
+import { type ComparisonProblem, MOST_COMPARED, readComparison } from '@/domain/candidates/comparison';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestStatements } from '@/queries/candidates/contest-statements';
+import { ContestNav, partsMissing } from '../contests/contest-nav';
+import { Button } from '../ui/button';
+import { Empty } from '../ui/callout';
+import { Crumbs } from '../ui/crumbs';
+import { PageHeader } from '../ui/section';
+import { SelectField } from '../ui/select-field';
+import { Shortlist } from './shortlist';
+import { SideBySide } from './side-by-side';
+import { Withheld } from './statement';
+import type { WordsViewProps } from './statements-page';
+
+type CompareViewProps = WordsViewProps & {
+  /** Who is to be compared, by their addresses; null on the page where the choice begins. */
+  readonly asked: readonly string[] | null;
+};
+
+/** The choice of whom to compare, and the comparison once two to four are chosen. */
+export function CompareView({ page, locale, at, asked }: CompareViewProps) {
+  const { round, contest, candidates, isWithheld } = page;
+  const words = wordsFor(locale, 'statements');
+  const path = `${round.address}/${contest.slug}`;
+  const slugs = candidates.map(({ slug }) => slug);
+  const read = asked && readComparison(asked, slugs);
+  const compared = read?.ok ? candidates.filter(({ slug }) => read.value.includes(slug)) : [];
+  const title = compared.length > 0 ? words('compare.titleOf', { n: compared.length }) : words('compare.title');
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+          { href: href(locale, round.address), words: round.title },
+          { href: href(locale, path), words: contest.title },
+        ]}
+        here={wordsFor(locale, 'guide')('compare')}
+      />
+      <PageHeader
+        title={isWithheld ? words('members.title') : title}
+        lede={isWithheld || compared.length > 0 ? undefined : words('compare.lede')}
+      />
+      <ContestNav locale={locale} path={path} here="compare" without={partsMissing(page)} wordsAt={at} />
+      {isWithheld ? (
+        <Withheld locale={locale} path={`/members${path}/compare`} isHeadingSaid />
+      ) : candidates.length < 2 ? (
+        <Empty>
+          <h2 className="h3">{words('compare.too')}</h2>
+          <p>{words('compare.tooText')}</p>
+        </Empty>
+      ) : (
+        <>
+          {read && !read.ok ? <Problem problem={read.error} page={page} locale={locale} /> : null}
+          {compared.length > 0 ? (
+            <>
+              <details className="others noprint">
+                <summary>{words('compare.change')}</summary>
+                <CompareForm page={page} chosen={compared.map(({ slug }) => slug)} at={at} locale={locale} />
+              </details>
+              <SideBySide page={page} compared={compared} locale={locale} at={at} />
+            </>
+          ) : (
+            <>
+              <CompareForm
+                page={page}
+                chosen={knownOf(asked ?? [], slugs)}
+                at={at}
+                locale={locale}
+                errorId={read && !read.ok ? PROBLEM : undefined}
+              />
+              <Shortlist page={page} at={at} locale={locale} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+const PROBLEM = 'compare-problem';
+
+const knownOf = (asked: readonly string[], slugs: readonly string[]) => asked.filter((slug) => slugs.includes(slug));
+
+type ProblemProps = {
+  readonly problem: ComparisonProblem;
+  readonly page: ContestStatements;
+  readonly locale: Locale;
+};
+
+/** Why nobody can be compared yet. What had been chosen stays chosen in the form below. */
+function Problem({ problem, page: { candidates }, locale }: ProblemProps) {
+  const words = wordsFor(locale, 'statements');
+  const nameOf = (slug: string) => candidates.find((one) => one.slug === slug)?.name ?? slug;
+  const said = {
+    none: () => words('compare.problem.none'),
+    one: () => words('compare.problem.one', { name: problem.code === 'one' ? nameOf(problem.only) : '' }),
+    many: () => words('compare.problem.many', { n: problem.code === 'many' ? problem.n : 0 }),
+    same: () => words('compare.problem.same', { name: problem.code === 'same' ? nameOf(problem.twice) : '' }),
+    unknown: () => words('compare.problem.unknown', { n: problem.code === 'unknown' ? problem.n : 0 }),
+  }[problem.code]();
+  return (
+    <div className="inset mb-s5" id={PROBLEM}>
+      <p>
+        <b>{said}</b> {problem.code === 'none' ? null : words('compare.kept')}
+      </p>
+    </div>
+  );
+}
+
+type CompareFormProps = {
+  readonly page: ContestStatements;
+  /** Who is chosen already, by their addresses. */
+  readonly chosen: readonly string[];
+  readonly at: string;
+  readonly locale: Locale;
+  readonly errorId?: string | undefined;
+};
+
+const FIELDS = ['one', 'two', 'three', 'four'] as const;
+
+/** Chooses two to four candidates: an ordinary form that asks by GET. */
+export function CompareForm({ page: { candidates }, chosen, at, locale, errorId }: CompareFormProps) {
+  const words = wordsFor(locale, 'statements');
+  const nobody = { value: '', words: words('compare.nobody') };
+  const options = [nobody, ...candidates.map(({ slug, name }) => ({ value: slug, words: name }))];
+  return (
+    <form
+      className="filters noprint"
+      action={href(locale, `${at}/compare/with`)}
+      aria-label={words('compare.label')}
+      aria-describedby={errorId}
+    >
+      {FIELDS.slice(0, Math.min(MOST_COMPARED, candidates.length)).map((field, place) => (
+        <SelectField
+          key={field}
+          id={`compare-${field}`}
+          name="with"
+          label={words(`compare.field.${field}`)}
+          value={chosen[place] ?? ''}
+          options={options}
+        />
+      ))}
+      <Button size="s">{words('compare.go')}</Button>
+    </form>
+  );
+}

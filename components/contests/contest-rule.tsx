@@ -1,0 +1,37 @@
+import { count } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestHead } from '@/queries/contests/contest-standings';
+import { Particulars } from '../ui/lists';
+import { Source } from '../ui/source-line';
+import { number, rosterIn, ruleOf } from './contest-words';
+
+/** How the rule of a contest works, in words, and where it stands. */
+export function RuleOf({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
+  const words = wordsFor(locale, 'rounds');
+  const { threshold, maxPerBody, seats, quotas, electorate, ballotMethod, ruleNote, source } = contest;
+  const optional = (term: string, detail: string | null) => (detail ? [{ term, detail }] : []);
+  const quotaWords = quotas.map(({ least, attribute }) =>
+    words('rule.quota', { n: least, number: number(least, locale), attribute }),
+  );
+  return (
+    <Particulars
+      rows={[
+        { term: words('rule.toBallot'), detail: ruleOf(threshold, locale) },
+        { term: words('rule.who'), detail: rosterIn(contest, locale) },
+        {
+          term: words('rule.most'),
+          detail: words('rule.mostEach', { n: maxPerBody, number: number(maxPerBody, locale) }),
+        },
+        { term: words('rule.seats'), detail: count(seats, locale) },
+        ...optional(words('rule.quotas'), quotaWords.join('; ')),
+        ...optional(words('rule.electorate'), electorate),
+        ...optional(words('rule.method'), ballotMethod),
+        ...optional(words('rule.note'), ruleNote),
+        {
+          term: words('rule.source'),
+          detail: source ? <Source text={source} /> : <span className="quiet">{words('rule.noSource')}</span>,
+        },
+      ]}
+    />
+  );
+}

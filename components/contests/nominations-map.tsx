@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import type { Ground } from '@/domain/bodies/hex-map';
+import { type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
+import { count } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestMap } from '@/queries/contests/contest-map';
+import { bareName } from '../bodies/body-name';
+import { DataTable } from '../ui/data-table';
+import { MapFigure, type MapGroup, type MapMark } from '../ui/map/hex-map';
+
+type HeardMapProps = {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly map: ContestMap;
+  readonly contest: { readonly title: string };
+  readonly isArchive: boolean;
+  readonly locale: Locale;
+  /** Whether a pointer is told the CLP's name. */
+  readonly isNamed?: boolean | undefined;
+  /** The page's own table of the same figures; without it, one by nation and region. */
+  readonly children?: ReactNode | undefined;
+};
+
+/** What each CLP has done, on a map, with its key and its table. */
+export function HeardMap({ id, map, contest, isArchive, locale, isNamed, children }: HeardMapProps) {
+  const words = wordsFor(locale, 'maps');
+  return (
+    <MapFigure
+      id={id}
+      layout={map.layout}
+      groups={heardGroups(map, isArchive, locale)}
+      marks={heardMarks(map)}
+      names={isNamed ? namesOf(map, locale) : undefined}
+      label={words(isArchive ? 'heard.labelArchive' : 'heard.label', { contest: contest.title })}
+      notes={mapNotes(map, locale)}
+      locale={locale}
+    >
+      {children ?? <RegionsOfMap map={map} isArchive={isArchive} locale={locale} />}
+    </MapFigure>
+  );
+}
+
+/** The CLPs' names in the language of the page. */
+const namesOf = ({ clps }: Pick<ContestMap, 'clps'>, locale: Locale): Map<string, string> =>
+  new Map([...clps.values()].map((body) => [body.id, bareName(body, locale)]));
+
+/** What a map leaves out, and what it draws though it is not counted. */
+export function mapNotes(map: Pick<ContestMap, 'isPartial' | 'hasOthers' | 'countedWith'>, locale: Locale): string[] {
+  const words = wordsFor(locale, 'maps');
+  return [
+    ...(map.isPartial ? [words('only')] : []),
+    ...(map.hasOthers ? [words('others')] : []),
+    ...(map.countedWith > 0 ? [words('countedWith', { n: map.countedWith })] : []),
+  ];
+}
+
+function RegionsOfMap({ map, isArchive, locale }: Pick<HeardMapProps, 'map' | 'isArchive' | 'locale'>) {
+  const words = wordsFor(locale, 'maps');
+  const { bodies, regions } = map;
+  return (
+    <DataTable
+      caption={words('regions.caption')}
+      columns={[
+        { key: 'region', head: words('regions.region') },
+        { key: 'all', head: words('regions.clps'), isNumber: true },
+        { key: 'nominated', head: words(isArchive ? 'regions.onList' : 'regions.nominated'), isNumber: true },
+        { key: 'notHeard', head: words(isArchive ? 'regions.notKnown' : 'regions.notHeard'), isNumber: true },
+      ]}
+      rows={regions.map(({ region, all, hasNominated, notHeardFrom }) => ({
+        key: region,
+        cells: [wordsFor(locale, 'shared')(`region.${region}`), ...[all, hasNominated, notHeardFrom].map(figure)],
+      }))}
+      foot={[words('regions.all'), ...[bodies.all, bodies.hasNominated, bodies.notHeardFrom].map(figure)]}
+    />
+  );
+
+  function figure(n: number) {
+    return count(n, locale);
+  }
+}
+
+type Group = {
+  readonly key: 'nominated' | 'nobody' | 'withdrawn' | 'decided' | 'voided' | 'meeting' | 'cannot' | 'notHeard';
+  readonly ground: Ground;
+  readonly statuses: readonly BodyStatus[];
+  /** In the key even while it stands for nobody. */
+  readonly isAlways?: boolean;
+};
+
+const GROUPS: readonly Group[] = [
+  { key: 'nominated', ground: 'full', statuses: HAS_NOMINATED, isAlways: true },
+  { key: 'nobody', ground: 'ring', statuses: ['nominated-nobody'], isAlways: true },
+  { key: 'withdrawn', ground: 'counter', statuses: ['withdrawn'] },
+  { key: 'decided', ground: 'hatch', statuses: ['decided'], isAlways: true },
+  { key: 'voided', ground: 'bars', statuses: ['voided'] },
+  { key: 'meeting', ground: 'dot', statuses: ['meeting-announced'], isAlways: true },
+  { key: 'cannot', ground: 'cross', statuses: ['cannot-nominate'] },
+  { key: 'notHeard', ground: 'none', statuses: ['not-heard-from'], isAlways: true },
+];
+
+/**
+ * The key of a map of what the CLPs have done. Its counts make up all that may nominate. A past round asked nobody, so
+ * a state that no list tells of is left out there.
+ */
+export function heardGroups({ bodies }: ContestMap, isArchive: boolean, locale: Locale): MapGroup[] {
+  const words = wordsFor(locale, 'maps');
+  return GROUPS.flatMap(({ key, ground, statuses, isAlways }) => {
+    const count = statuses.reduce((sum, status) => sum + bodies.byStatus[status], 0);
+    const isShown = count > 0 || (isArchive ? key === 'nominated' || key === 'notHeard' : isAlways === true);
+    if (!isShown) return [];
+    if (isArchive && key === 'nominated') return { key, ground, count, words: words('heard.onList') };
+    if (isArchive && key === 'notHeard') return { key, ground, count, words: words('heard.notKnown') };
+    const { confirmed } = bodies.byStatus;
+    const more = key === 'nominated' && confirmed > 0 ? `, ${words('heard.ofWhich', { n: confirmed })}` : '';
+    return { key, ground, count, words: `${words(`heard.${key}`)}${more}` };
+  });
+}
+
+/** The group that each CLP of the contest is drawn in. */
+export const heardMarks = ({ statuses }: ContestMap): MapMark[] =>
+  [...statuses].flatMap(([id, status]) => {
+    const group = GROUPS.find((each) => each.statuses.includes(status));
+    return group ? { id, group: group.key } : [];
+  });

@@ -1,0 +1,130 @@
+import { count } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestProgress } from '@/queries/contests/contest-progress';
+import { instantParts, leftUntil } from '../rounds/round-times';
+import { Empty, Inset } from '../ui/callout';
+import { Crumbs } from '../ui/crumbs';
+import { PageHeader, Section } from '../ui/section';
+import { Change } from './change-on-last-round';
+import { ContestNav, partsMissing } from './contest-nav';
+import { bodiesIn, coverageWords } from './contest-words';
+import { Together } from './nominated-together';
+import { RegionMatrix } from './nominating-bodies';
+import { OverTime } from './progress-by-day';
+import { Loyalty, SlateMost } from './progress-by-slate';
+
+type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
+
+/** All that the page says of how a contest is going. */
+export function ProgressView({ progress, locale }: ProgressProps) {
+  const { round, contest, slates, hasResults } = progress;
+  const path = `${round.address}/${contest.slug}`;
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+          { href: href(locale, round.address), words: round.title },
+          { href: href(locale, path), words: contest.title },
+        ]}
+        here={wordsFor(locale, 'guide')('progress')}
+      />
+      <PageHeader title={progressHeading(progress, locale)} lede={progressLede(progress, locale)}>
+        <When progress={progress} locale={locale} />
+      </PageHeader>
+      <ContestNav
+        locale={locale}
+        path={path}
+        here="progress"
+        without={partsMissing({ hasSlates: slates !== null, hasResults })}
+      />
+      <Sections progress={progress} locale={locale} />
+    </>
+  );
+}
+
+function Sections({ progress, locale }: ProgressProps) {
+  if (progress.nominators.length === 0)
+    return (
+      <>
+        <Nothing progress={progress} locale={locale} />
+        {progress.round.kind === 'archive' ? <Change progress={progress} locale={locale} /> : null}
+      </>
+    );
+  return (
+    <>
+      <OverTime progress={progress} locale={locale} />
+      <SlateMost progress={progress} locale={locale} />
+      <Loyalty progress={progress} locale={locale} />
+      <Together progress={progress} locale={locale} />
+      <RegionMatrix standings={progress} locale={locale} />
+      <Change progress={progress} locale={locale} />
+    </>
+  );
+}
+
+/** When the round closes, or how much of a past one is known. */
+function When({ progress: { round, coverage, countedAt }, locale }: ProgressProps) {
+  const words = wordsFor(locale, 'standings');
+  const { state, zone } = round;
+  const when = state === 'announced' ? round.opensAt : round.closesAt;
+  const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
+  return (
+    <Inset>
+      {coverage ? (
+        <p>
+          {wordsFor(locale, 'shared')('archive')} <b>{coverageWords(coverage, locale)}</b>
+        </p>
+      ) : (
+        <p>{words.rich(state === 'open' ? 'closes' : state === 'announced' ? 'opens' : 'closed', parts)}</p>
+      )}
+    </Inset>
+  );
+}
+
+function Nothing({ progress: { round }, locale }: ProgressProps) {
+  const words = wordsFor(locale, 'progress');
+  const isEarly = round.state === 'open' || round.state === 'announced';
+  const said = round.kind === 'archive' ? 'archive' : isEarly ? (round.state as 'open' | 'announced') : 'over';
+  return (
+    <Section id="none" title={words('none.title')}>
+      <Empty>
+        <p>{words(`none.${said}`)}</p>
+      </Empty>
+    </Section>
+  );
+}
+
+/** What is so, as a heading: "212 of 650 CLPs have nominated". */
+export function progressHeading({ round, contest, bodies, nominators }: ContestProgress, locale: Locale): string {
+  const words = wordsFor(locale, 'progress');
+  const n = nominators.length;
+  const parts = {
+    n,
+    figure: count(n, locale),
+    all: count(bodies.all, locale),
+    bodies: bodiesIn(contest, bodies.all, locale),
+  };
+  if (bodies.all === 0) return words('title.noRoster', parts);
+  if (round.kind === 'archive') return words('title.archive', parts);
+  return words(round.state === 'announced' || round.state === 'open' ? 'title.open' : 'title.over', parts);
+}
+
+/** What the page is, how many have not been heard from, and how many names those that nominated sent. */
+export function progressLede({ round, contest, bodies, namesPerBody }: ContestProgress, locale: Locale): string {
+  const words = wordsFor(locale, 'progress');
+  const notHeard = words('notHeard', {
+    notHeard: count(bodies.notHeardFrom, locale),
+    all: count(bodies.all, locale),
+    bodies: bodiesIn(contest, bodies.all, locale),
+  });
+  const lede = words('lede', {
+    contest: contest.title,
+    heard: bodies.all > 0 && round.kind !== 'archive' ? notHeard : '',
+  }).replace('  ', ' ');
+  if (namesPerBody === null || contest.maxPerBody === 1) return lede;
+  const average = count(Math.round(namesPerBody * 10) / 10, locale);
+  return `${lede} ${words('names', { average, n: namesPerBody })}`;
+}

@@ -1,0 +1,167 @@
+import { Fragment, type ReactNode } from 'react';
+import { atStart, exactInstant, longInstant, weekDay, zoneName } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { pageOfEntry } from '@/queries/log/public-log';
+import type { ReceiptPage } from '@/queries/nominations/receipt';
+import { bodyName } from '../bodies/body-name';
+import { number } from '../contests/contest-words';
+import { dayWords } from '../rounds/round-times';
+import { Particulars } from '../ui/lists';
+import { Mark } from '../ui/marks';
+
+/** The one sentence of the certificate, to the second. */
+export function Certify({ receipt, locale }: { readonly receipt: ReceiptPage; readonly locale: Locale }) {
+  const words = wordsFor(locale, 'receipts');
+  const { kind, receivedAt, round, body, names } = receipt;
+  const parts = {
+    when: exactInstant(receivedAt, round.zone, locale),
+    zone: zoneName(round.zone, locale),
+    before: receivedAt < round.closesAt ? words('certify.before') : '',
+    body: bodyName(body, locale),
+    b: (chunks: ReactNode) => <b>{chunks}</b>,
+    time: (chunks: ReactNode) => <time dateTime={receivedAt.toISOString()}>{chunks}</time>,
+  };
+  return (
+    <p className="certify">
+      {kind === 'names'
+        ? words.rich('certify.names', { ...parts, n: names.length, number: number(names.length, locale) })
+        : words.rich(`certify.${kind}`, parts)}
+    </p>
+  );
+}
+
+type PartProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
+
+/** Whether it counts, what decided it, who sent it in which office, and where it is in the log. */
+export function ReceiptParticulars({ receipt, locale }: PartProps) {
+  const words = wordsFor(locale, 'receipts');
+  const { round, body, provenance, confirmedAt, log } = receipt;
+  const by = provenance === 'admin' ? words('byAdmin') : words('byOfficer', { body: bodyName(body, locale) });
+  return (
+    <Particulars
+      rows={[
+        { term: words('counts.term'), detail: <Counts receipt={receipt} locale={locale} /> },
+        ...(confirmedAt
+          ? [
+              {
+                term: words('confirmed'),
+                detail: words(receipt.confirmedBy === 'admin' ? 'confirmedByAdmin' : 'confirmedOn', {
+                  day: dayWords(confirmedAt, round.zone, locale),
+                }),
+              },
+            ]
+          : []),
+        ...(receipt.kind === 'withdrawn' ? [] : [{ term: words('decided'), detail: meeting(receipt, locale) }]),
+        { term: words('sentBy'), detail: by },
+        ...(log
+          ? [
+              {
+                term: words('inLog'),
+                detail: (
+                  <a href={href(locale, `/log/${pageOfEntry(log.seq)}#entry-${log.seq}`)}>
+                    {words('logEntry', { seq: log.seq })}
+                  </a>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+const b = (chunks: ReactNode) => <b>{chunks}</b>;
+
+function Counts({ receipt: { version, kind, live, round, voidedAt, voidReason }, locale }: PartProps) {
+  const words = wordsFor(locale, 'receipts');
+  const stands = live?.version === version;
+  if (voidedAt) {
+    const day = dayWords(voidedAt, round.zone, locale);
+    return <Mark shape="out">{words.rich('counts.voided', { b, day, reason: voidReason ?? '' })}</Mark>;
+  }
+  if (stands && kind === 'withdrawn') return <Mark shape="out">{words('counts.withdrawal')}</Mark>;
+  if (stands && round.state === 'cancelled') return <Mark shape="out">{words.rich('counts.cancelled', { b })}</Mark>;
+  if (stands) {
+    const said = round.kind === 'practice' ? 'counts.practice' : 'counts.yes';
+    return <Mark shape="full">{words.rich(said, { b, version })}</Mark>;
+  }
+  return (
+    <>
+      <Mark shape="out">{words.rich(live?.kind === 'withdrawn' ? 'counts.noWithdrawn' : 'counts.noLater', { b })}</Mark>{' '}
+      {live?.code ? (
+        <a href={href(locale, `/receipts/${live.code}`)}>{words('counts.later', { version: live.version })}</a>
+      ) : null}
+    </>
+  );
+}
+
+function meeting({ meetingOn, meetingKind, meetingMode, isQuorate }: ReceiptPage, locale: Locale): string {
+  const words = wordsFor(locale, 'receipts');
+  const shared = wordsFor(locale, 'shared');
+  if (!meetingOn || !meetingKind || !meetingMode) return words('notSaid');
+  return words('meeting', {
+    kind: atStart(shared(`meetingKind.${meetingKind}`), locale),
+    mode: shared(`meetingMode.${meetingMode}`),
+    day: weekDay(meetingOn, locale),
+    quorate: isQuorate === null ? 'unknown' : isQuorate ? 'yes' : 'no',
+  });
+}
+
+type CheckProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
+
+/** Three ways to check the certificate, the last of which needs nobody's word. */
+export function HowToCheck({ receipt, locale }: CheckProps) {
+  const words = wordsFor(locale, 'receipts');
+  const contents = href(locale, `/receipts/${receipt.code}/contents`);
+  return (
+    <div className="stack gap-s2 print:gap-0">
+      <h2>{words('how.title')}</h2>
+      <ol className="points print:leading-tight">
+        <li>{words('how.minutes')}</li>
+        <li>{words.rich('how.code', { a: (chunks) => <a href={href(locale, '/receipts')}>{chunks}</a> })}</li>
+        <li>{words.rich('how.file', { a: (chunks) => <a href={contents}>{chunks}</a> })}</li>
+      </ol>
+    </div>
+  );
+}
+
+/** What an officer may still do, and where the body's other entries are. */
+export function WhatNow({ receipt: { round, body }, now, locale }: CheckProps & { readonly now: Date }) {
+  const words = wordsFor(locale, 'receipts');
+  const name = bodyName(body, locale);
+  return (
+    <div className="stack noprint gap-s2 max-md:mt-s5">
+      <h2>{words('next.title')}</h2>
+      <p>
+        {round.state === 'open' && round.closesAt > now
+          ? words.rich('next.open', {
+              body: name,
+              when: longInstant(round.closesAt, round.zone, locale),
+              a: (chunks) => <a href={href(locale, '/office')}>{chunks}</a>,
+            })
+          : words('next.over')}
+      </p>
+      <p>
+        <a href={href(locale, `/bodies/${body.slug}`)}>{words('next.body', { body: name })}</a>
+      </p>
+    </div>
+  );
+}
+
+/** A receipt's code, each figure in its box, the groups apart. Heard as one code. */
+export function ReceiptCode({ code, locale }: { readonly code: string; readonly locale: Locale }) {
+  const groups = code.split('-');
+  return (
+    <p className="code" role="img" aria-label={wordsFor(locale, 'ui')('receiptCode', { code })}>
+      {groups.map((group, place) => (
+        <Fragment key={place}>
+          {place > 0 ? <i aria-hidden="true" /> : null}
+          {[...group].map((figure, index) => (
+            <span key={index}>{figure}</span>
+          ))}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,238 @@
+import type { ReactNode } from 'react';
+import { BALLOT_STANDINGS } from '@/domain/candidates/ballot-standing';
+import { atStart, count, list, longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestHead } from '@/queries/contests/contest-standings';
+import type { ContestSummary } from '@/queries/contests/contest-summary';
+import type { Home } from '@/queries/rounds/home';
+import type { RoundHead } from '@/queries/rounds/public-rounds';
+import type { RoundInList } from '@/queries/rounds/rounds-list';
+import { bodiesIn, number, ruleInSentence, ruleOf, startingNumber } from '../contests/contest-words';
+import { SearchForm } from '../search/search-form';
+import { Notice } from '../ui/callout';
+import { DataTable } from '../ui/data-table';
+import { Ledger, Numbered } from '../ui/lists';
+import { Section } from '../ui/section';
+import { DeadlineInList, dayWords, instantParts, leftUntil } from './round-times';
+
+type Current = Home['current'][number];
+type NoticeProps = { readonly current: Current | null; readonly locale: Locale; readonly now: Date };
+
+const bold = (chunks: ReactNode) => <b>{chunks}</b>;
+
+/** The framed notice: what is open and until when, and the way to one's own CLP. */
+export function HomeNotice({ current, locale, now }: NoticeProps) {
+  const words = wordsFor(locale, 'home');
+  const state = current?.round.state;
+  const title = state === 'open' || state === 'announced' || state === 'closed' ? state : 'none';
+  return (
+    <Notice id="now" over={current ? over(current, locale) : undefined} title={words(`title.${title}`)}>
+      <hr className="short-rule" />
+      <p className="notice__when">
+        {current ? <When current={current} locale={locale} now={now} /> : words('whenNone')}
+      </p>
+      <SearchForm
+        locale={locale}
+        label={words(current ? 'find.label' : 'find.labelNone')}
+        button={words('find.button')}
+      />
+    </Notice>
+  );
+}
+
+/** The round, and its contest where it has just one. */
+function over({ round, contests }: Current, locale: Locale): string {
+  const [only, ...others] = contests;
+  if (!only || others.length > 0) return round.title;
+  return wordsFor(locale, 'home')('over', { round: round.title, contest: only.contest.title });
+}
+
+function When({ current: { round }, locale, now }: NoticeProps & { readonly current: Current }) {
+  const words = wordsFor(locale, 'home');
+  const { state, opensAt, closesAt, zone } = round;
+  if (state === 'open') {
+    const parts = { ...instantParts(closesAt, zone, locale), b: bold, left: leftUntil(closesAt, now, zone, locale) };
+    return words.rich('whenOpen', parts);
+  }
+  if (state === 'announced') {
+    const parts = { ...instantParts(opensAt, zone, locale), b: bold, left: leftUntil(opensAt, now, zone, locale) };
+    return words.rich('whenAnnounced', parts);
+  }
+  return words.rich('whenClosed', { ...instantParts(closesAt, zone, locale), b: bold });
+}
+
+/** Four counts that add up to every body that may nominate. */
+export function HomeLedger({ summary, locale }: { readonly summary: ContestSummary; readonly locale: Locale }) {
+  const words = wordsFor(locale, 'home');
+  const { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom } = summary.bodies;
+  if (all === 0) return null;
+  const bodies = bodiesIn(summary.contest, hasNominated, locale);
+  return (
+    <section className="mt-s6 mb-s7" aria-label={words('ledger.label')}>
+      <Ledger
+        facts={[
+          { figure: count(hasNominated, locale), words: words('ledger.nominated', { n: hasNominated, bodies }) },
+          { figure: count(onTheWay, locale), words: words('ledger.onTheWay', { n: onTheWay }) },
+          { figure: count(saidNo + cannotNominate, locale), words: words('ledger.no') },
+          { figure: count(notHeardFrom, locale), words: words('ledger.notHeard', { all: count(all, locale) }) },
+        ]}
+      />
+    </section>
+  );
+}
+
+type WhoProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
+
+/** Who has come forward and how far they are, in sentences. */
+export function HomeWho({ round, summary, locale }: WhoProps) {
+  const words = wordsFor(locale, 'home');
+  const { contest, candidates, standings } = summary;
+  const comeForward = words('comeForward', {
+    n: candidates,
+    number: startingNumber(candidates, locale),
+    seats: contest.seats,
+    seatsNumber: number(contest.seats, locale),
+  });
+  const parts = BALLOT_STANDINGS.filter((standing) => standings[standing] > 0).map((standing) =>
+    words(`part.${standing}`, { n: standings[standing], number: number(standings[standing], locale) }),
+  );
+  const path = `/rounds/${round.slug}`;
+  return (
+    <Section id="who" title={words(round.state === 'announced' ? 'whoBefore' : 'who')}>
+      <div className="stack">
+        <p className="lede">
+          {comeForward} {parts.length > 0 ? words('standing', { parts: atStart(list(parts, locale), locale) }) : null}
+        </p>
+        <p>
+          <a href={href(locale, `${path}/${contest.slug}`)}>{words('seeAll')}</a>
+        </p>
+        <p>
+          <a href={href(locale, path)}>{words('seeRound', { round: round.title })}</a>
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+type OthersProps = { readonly current: Home['current']; readonly locale: Locale };
+
+/** Every contest under way but the first, which the page has told already. */
+export function HomeOthers({ current, locale }: OthersProps) {
+  const words = wordsFor(locale, 'home');
+  const [, ...others] = current.flatMap(({ round, contests }) => contests.map((summary) => ({ round, summary })));
+  if (others.length === 0) return null;
+  return (
+    <Section id="also" title={words('alsoTitle')}>
+      <DataTable
+        caption={words('also.caption')}
+        isCaptionHidden
+        columns={[
+          { key: 'contest', head: words('also.contest') },
+          { key: 'nominated', head: words('also.nominated'), isNumber: true },
+          { key: 'notHeard', head: words('also.notHeard'), isNumber: true },
+        ]}
+        rows={others.map(({ round, summary: { contest, bodies } }) => ({
+          key: `${round.slug}/${contest.slug}`,
+          cells: [
+            <span key="contest">
+              <a href={href(locale, `/rounds/${round.slug}/${contest.slug}`)}>
+                {words('over', { round: round.title, contest: contest.title })}
+              </a>
+              <small className="quiet block font-normal">
+                {words('also.closes', { when: longInstant(round.closesAt, round.zone, locale) })}
+              </small>
+            </span>,
+            count(bodies.hasNominated, locale),
+            count(bodies.notHeardFrom, locale),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Three steps from a meeting to the ballot. */
+export function HomeHow({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
+  const words = wordsFor(locale, 'home');
+  const { bodyKinds, maxPerBody: max, threshold } = contest;
+  const isClps = bodyKinds.length === 1 && bodyKinds[0] === 'clp';
+  return (
+    <Section id="how" title={words('how.title')}>
+      <Numbered
+        items={[
+          { key: 'meet', words: words(isClps ? 'how.meet' : 'how.meetOther', { max, number: number(max, locale) }) },
+          { key: 'send', words: words('how.send') },
+          {
+            key: 'ballot',
+            words: threshold
+              ? words('how.ballot', { rule: ruleInSentence(threshold, locale) })
+              : words('how.supporting'),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+type HomePastProps = { readonly past: readonly RoundInList[]; readonly locale: Locale };
+
+/** The rounds before, each with its deadline, how it moved, and the rule of its first contest. */
+export function HomePast({ past, locale }: HomePastProps) {
+  const words = wordsFor(locale, 'home');
+  return (
+    <Section id="past" title={words('past.title')} note={words('past.note')}>
+      {past.length === 0 ? (
+        <p className="quiet">{words('past.none')}</p>
+      ) : (
+        <DataTable
+          caption={words('past.caption')}
+          isCaptionHidden
+          columns={[
+            { key: 'round', head: words('past.round') },
+            { key: 'closed', head: words('past.closed') },
+            { key: 'rule', head: words('past.rule') },
+          ]}
+          rows={past.map((each) => ({
+            key: each.round.slug,
+            cells: [
+              <a key="round" href={href(locale, `/rounds/${each.round.slug}`)}>
+                {each.round.title}
+              </a>,
+              <Closed key="closed" {...each} locale={locale} />,
+              <Rule key="rule" {...each} locale={locale} />,
+            ],
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** The deadline of a round in a table, and under it how it moved. */
+export function Closed({ round, moves, locale }: RoundInList & { readonly locale: Locale }) {
+  const words = wordsFor(locale, 'shared');
+  return (
+    <>
+      <DeadlineInList round={round} locale={locale} />
+      {moves.map(({ fromAt, movedAt, reason }) => (
+        <small key={movedAt.toISOString()} className="quiet block">
+          {words('moved', { from: dayWords(fromAt, round.zone, locale), reason })}
+        </small>
+      ))}
+    </>
+  );
+}
+
+function Rule({ contests, locale }: RoundInList & { readonly locale: Locale }) {
+  const [first, ...others] = contests;
+  if (!first) return null;
+  return (
+    <>
+      {ruleOf(first.threshold, locale)}
+      {others.length > 0 ? (
+        <small className="quiet block">{wordsFor(locale, 'home')('past.more', { n: others.length })}</small>
+      ) : null}
+    </>
+  );
+}

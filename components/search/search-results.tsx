@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react';
+import { list } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { FoundBody, FoundGroup, SearchResult } from '@/queries/bodies/search';
+import type { ContestNamed } from '@/queries/bodies/search-index';
+import { bareName, OtherName } from '../bodies/body-name';
+import { contestHref, slateHref } from '../contests/contest-words';
+import { dayWords } from '../rounds/round-times';
+import { Section } from '../ui/section';
+
+type FoundProps = { readonly result: SearchResult; readonly locale: Locale };
+
+type GroupProps<T> = {
+  readonly kind: 'bodies' | 'candidates' | 'slates' | 'rounds';
+  readonly group: FoundGroup<T>;
+  readonly locale: Locale;
+  readonly children: (item: T) => { readonly key: string; readonly row: ReactNode };
+};
+
+/** What was found of one kind, the best first. Nothing at all where nothing was. */
+function Group<T>({ kind, group: { found, isCut }, locale, children }: GroupProps<T>) {
+  const words = wordsFor(locale, 'search');
+  if (found.length === 0) return null;
+  return (
+    <Section id={kind} title={words(`group.${kind}`)}>
+      <div className="stack">
+        <ul className="found">
+          {found.map(children).map(({ key, row }) => (
+            <li key={key}>{row}</li>
+          ))}
+        </ul>
+        {isCut ? <p className="small quiet">{words('more')}</p> : null}
+      </div>
+    </Section>
+  );
+}
+
+type HitProps = { readonly to: string; readonly locale: Locale; readonly name: string; readonly beside?: ReactNode };
+
+const Hit = ({ to, locale, name, beside }: HitProps) => (
+  <p>
+    <a className="h3" href={href(locale, to)}>
+      {name}
+    </a>{' '}
+    {beside}
+  </p>
+);
+
+/** CLPs, each in both languages with its region; those of the other map say where their people are now. */
+export function FoundBodies({ result, locale }: FoundProps) {
+  return (
+    <Group kind="bodies" group={result.bodies} locale={locale}>
+      {(body) => ({
+        key: body.id,
+        row: (
+          <>
+            <Hit
+              to={`/bodies/${body.slug}`}
+              locale={locale}
+              name={bareName(body, locale)}
+              beside={<OtherName body={body} locale={locale} />}
+            />
+            <p className="small quiet">{whereOf(body, locale)}</p>
+          </>
+        ),
+      })}
+    </Group>
+  );
+}
+
+function whereOf(body: FoundBody, locale: Locale): string {
+  const words = wordsFor(locale, 'search');
+  const region = wordsFor(locale, 'shared')(`region.${body.region}`);
+  if (body.elsewhere === null) return region;
+  const isOld = body.set === '2010';
+  const names = list(
+    body.elsewhere.map((other) => bareName(other, locale)),
+    locale,
+  );
+  const parts = [
+    region,
+    words(isOld ? 'oldMap' : 'newMap'),
+    names ? words(isOld ? 'nowIn' : 'wasIn', { names }) : null,
+  ];
+  return parts.filter((part) => part !== null).join('; ');
+}
+
+/** People, each with every contest that they stood in. */
+export function FoundCandidates({ result, locale }: FoundProps) {
+  return (
+    <Group kind="candidates" group={result.candidates} locale={locale}>
+      {({ slug, name, contests, contests: [last] }) => ({
+        key: slug,
+        row: (
+          <>
+            {last ? <Hit to={`${contestHref(last)}/${slug}`} locale={locale} name={name} /> : null}
+            <Contests contests={contests} below={`/${slug}`} locale={locale} />
+          </>
+        ),
+      })}
+    </Group>
+  );
+}
+
+type ContestsProps = {
+  readonly contests: readonly ContestNamed[];
+  /** What follows a contest's address. */
+  readonly below?: string | undefined;
+  /** The round stands above them already. */
+  readonly isRoundSaid?: boolean | undefined;
+  readonly locale: Locale;
+};
+
+function Contests({ contests, below = '', isRoundSaid, locale }: ContestsProps) {
+  const words = wordsFor(locale, 'search');
+  return (
+    <ul className="small">
+      {contests.map((contest) => (
+        <li key={contestHref(contest)}>
+          <a href={href(locale, contestHref(contest) + below)}>
+            {isRoundSaid ? contest.title : words('contest', { contest: contest.title, round: contest.round.title })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Slates, each with its contest and the group that claims it. */
+export function FoundSlates({ result, locale }: FoundProps) {
+  const words = wordsFor(locale, 'search');
+  return (
+    <Group kind="slates" group={result.slates} locale={locale}>
+      {({ slug, name, claimedBy, contest }) => {
+        const about = { contest: contest.title, round: contest.round.title };
+        return {
+          key: slateHref(contest, slug),
+          row: (
+            <>
+              <Hit to={slateHref(contest, slug)} locale={locale} name={name} />
+              <p className="small quiet">
+                {claimedBy ? words('slateOf', { ...about, group: claimedBy }) : words('contest', about)}
+              </p>
+            </>
+          ),
+        };
+      }}
+    </Group>
+  );
+}
+
+/** Rounds, each with its state, its deadline and its contests. */
+export function FoundRounds({ result, locale }: FoundProps) {
+  const words = wordsFor(locale, 'search');
+  return (
+    <Group kind="rounds" group={result.rounds} locale={locale}>
+      {({ round, contests }) => {
+        const isOver = round.state === 'closed' || round.state === 'declared';
+        const state = wordsFor(locale, 'shared')(`state.${round.state}`);
+        const day = dayWords(round.closesAt, round.zone, locale);
+        return {
+          key: round.slug,
+          row: (
+            <>
+              <Hit to={`/rounds/${round.slug}`} locale={locale} name={round.title} />
+              <p className="small quiet">{isOver ? words('roundClosed', { day }) : words('roundOf', { state, day })}</p>
+              <Contests contests={contests} isRoundSaid locale={locale} />
+            </>
+          ),
+        };
+      }}
+    </Group>
+  );
+}

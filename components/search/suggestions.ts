@@ -1,0 +1,63 @@
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { FoundBody, SearchResult } from '@/queries/bodies/search';
+import { bareName, otherName } from '../bodies/body-name';
+import { contestHref, slateHref } from '../contests/contest-words';
+
+/** More do not fit under a field on a phone. */
+export const MOST_SUGGESTED = 8;
+// Each kind has a place before any has two: else forty CLPs would hide the one candidate.
+const FIRST = { bodies: 4, candidates: 2, slates: 1, rounds: 1 } as const;
+
+/** What a field suggests while one types: CLPs, candidates, slates, rounds, each with what it is and where it leads. */
+export function suggested(result: SearchResult, locale: Locale): Suggestion[] {
+  const words = wordsFor(locale, 'search');
+  const plain = (to: string, label: string, note: string): Suggestion => ({
+    href: href(locale, to),
+    label,
+    other: null,
+    note,
+  });
+  const groups = {
+    bodies: result.bodies.found.map((body) => ({
+      href: href(locale, `/bodies/${body.slug}`),
+      label: bareName(body, locale),
+      other: otherName(body, locale),
+      note: noteOf(body, locale),
+    })),
+    candidates: result.candidates.found.flatMap(({ slug, name, contests: [last] }) =>
+      last ? plain(`${contestHref(last)}/${slug}`, name, words('suggest.candidate', { round: last.round.title })) : [],
+    ),
+    slates: result.slates.found.map(({ slug, name, contest }) =>
+      plain(
+        slateHref(contest, slug),
+        name,
+        words('suggest.slate', { contest: contest.title, round: contest.round.title }),
+      ),
+    ),
+    rounds: result.rounds.found.map(({ name, round }) => plain(`/rounds/${round.slug}`, name, words('suggest.round'))),
+  };
+  const kinds = Object.keys(FIRST) as (keyof typeof FIRST)[];
+  let free = MOST_SUGGESTED - kinds.reduce((sum, kind) => sum + Math.min(FIRST[kind], groups[kind].length), 0);
+  return kinds.flatMap((kind) => {
+    const more = Math.min(free, Math.max(0, groups[kind].length - FIRST[kind]));
+    free -= more;
+    return groups[kind].slice(0, FIRST[kind] + more);
+  });
+}
+
+function noteOf(body: FoundBody, locale: Locale): string {
+  const words = wordsFor(locale, 'search');
+  if (body.elsewhere !== null) return words(body.set === '2010' ? 'suggest.oldBody' : 'suggest.newBody');
+  return words('suggest.body', { region: wordsFor(locale, 'shared')(`region.${body.region}`) });
+}
+
+/** One line under a search field while one types. */
+export type Suggestion = {
+  readonly href: string;
+  readonly label: string;
+  /** The name in the other language, where there is one. */
+  readonly other: { readonly text: string; readonly lang: string } | null;
+  /** What it is: "CLP, Wales". */
+  readonly note: string;
+};

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+
+/** full: done, counts. part: part way. none: not yet. wait: waiting for someone. out: struck. */
+export type MarkShape = 'full' | 'part' | 'none' | 'wait' | 'out';
+
+/** A shape and a word, always both: the words follow as children, or stand beside it in a Reach. */
+export function Mark({ shape, children }: { readonly shape: MarkShape; readonly children?: ReactNode | undefined }) {
+  return <span className={`mark mark--${shape}`}>{children ? <span>{children}</span> : null}</span>;
+}
+
+/** A mark or a tally, and the sentence that says the same beside it. */
+export function Reach({ sign, children }: { readonly sign: ReactNode; readonly children: ReactNode }) {
+  return (
+    <span className="reach">
+      {sign}
+      <span>{children}</span>
+    </span>
+  );
+}
+
+export type TallyProps = {
+  /** How many are needed, or how many may be chosen. */
+  readonly of: number;
+  readonly have: number;
+  /** True where `of` may not be passed: one too many is then a diamond at the end. */
+  readonly isLimit?: boolean | undefined;
+};
+
+/** Beyond this boxes are no longer counted at a glance, and the sentence stands alone. */
+const MOST_BOXES = 10;
+
+/** One box for each that is needed, filled from the left. Says nothing by itself: the sentence beside it does. */
+export function Tally({ of, have, isLimit }: TallyProps) {
+  if (of < 1 || of > MOST_BOXES) return null;
+  const places = Array.from({ length: of }, (_, place) => place);
+  return (
+    <span className="tally" aria-hidden="true">
+      {places.map((place) => (
+        <i key={place} className={place < have ? 'on' : undefined} />
+      ))}
+      {isLimit && have > of ? <i className="over" /> : null}
+    </span>
+  );
+}
+
+/** plain: sent by an officer, entered by an admin. dash: reported. solid: which version. For provenance and for little else. */
+export type TagKind = 'plain' | 'dash' | 'solid';
+
+/** A word in a thin box. */
+export const Tag = ({
+  kind = 'plain',
+  children,
+}: {
+  readonly kind?: TagKind | undefined;
+  readonly children: ReactNode;
+}) => <span className={kind === 'plain' ? 'tag' : `tag tag--${kind}`}>{children}</span>;
+
+type AmountBarProps = { readonly amount: number; readonly of: number };
+
+/** An amount as a part of a whole, beside its figure in a table. Says nothing by itself, and ranks nothing. */
+export const AmountBar = ({ amount, of }: AmountBarProps) => (
+  <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect className="bar__whole" width="100" height="10" />
+    <rect width={of > 0 ? Math.round((1000 * amount) / of) / 10 : 0} height="10" />
+  </svg>
+);
