@@ -5,6 +5,7 @@ import Driver from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Result } from '@/domain/base/result';
+import { holdingWriteLock } from '@/lib/write-lock';
 import type { Database, Tx } from './client';
 import { schema } from './schema';
 
@@ -45,7 +46,7 @@ export async function openSqlite(path: string): Promise<Database> {
       lingered = true;
     });
     try {
-      const result = await work(writes);
+      const result = await holdingWriteLock(() => work(writes));
       if (lingered) throw new Error('A transaction may await nothing but the database.');
       writer.exec(result.ok ? 'commit' : 'rollback');
       return result;

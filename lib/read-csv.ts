@@ -1,52 +1,94 @@
 import { parse } from 'csv-parse/sync';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { mustPrecedeTransaction } from './write-lock';
 
 export type CsvRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 export type CsvRefusal =
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-not-text' }
+  | { readonly code: 'file-too-large'; readonly most: number }
   | { readonly code: 'file-too-long'; readonly most: number }
-  | { readonly code: 'file-not-csv'; readonly line: number | null }
+  | { readonly code: 'file-too-wide'; readonly most: number }
+  | { readonly code: 'file-not-csv'; readonly line: number }
   | { readonly code: 'columns-missing'; readonly missing: readonly string[]; readonly found: readonly string[] };
 
-/** More rows than every CLP naming nine people for fifty years; a longer file is a mistake. */
-export const MOST_ROWS = 100_000;
+export type CsvLimits = {
+  readonly bytes: number;
+  /** Rows under the header. Blank ones count too, since reading them takes as long. */
+  readonly rows: number;
+};
+
+/** Far beyond any list of people; every cell of every row is kept by its column's name. */
+export const MOST_COLUMNS = 100;
+/** Characters of one row. A longer one is a quotation mark that was never closed. */
+const LONGEST_ROW = 100_000;
+
+/** Stops the parser in the middle of a file. */
+class LimitReached extends Error {
+  constructor(readonly refusal: CsvRefusal) {
+    super(refusal.code);
+  }
+}
 
 /**
  * Reads a CSV file with a header. Column names are compared without case or spaces around them; `line` is where a row
- * begins in the file, the header being line 1. A row shorter than the header has empty cells; empty lines are passed over.
- * Refuses what is not UTF-8, not CSV, empty, too long, or without a column in `needed`.
+ * begins in the file, the header being line 1. A row shorter than the header has empty cells; empty lines are left out.
+ * Refuses what is not UTF-8, not CSV, empty, beyond the limits, or without a column in `needed`, and stops reading as
+ * soon as a limit is passed. Throws inside a transaction: nobody else can write while a file is read.
  */
-export function readCsv(bytes: Uint8Array, needed: readonly string[]): Result<CsvRow[], CsvRefusal> {
+export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: CsvLimits): Result<CsvRow[], CsvRefusal> {
+  mustPrecedeTransaction('A CSV file');
+  if (bytes.byteLength > limits.bytes) return refuse({ code: 'file-too-large', most: limits.bytes });
   const text = decode(bytes);
   if (text === null) return refuse({ code: 'file-not-text' });
-  if (text.trim() === '') return refuse({ code: 'file-empty' });
-  let records: { record: string[]; info: { lines: number } }[];
-  try {
-    records = parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      delimiter: delimiterOf(text),
-    }) as unknown as typeof records;
-  } catch (error) {
-    const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
-    return refuse({ code: 'file-not-csv', line });
-  }
-  const [head, ...rest] = records;
-  const found = (head?.record ?? []).map((name) => name.trim().toLowerCase());
-  const missing = needed.filter((name) => !found.includes(name));
-  if (missing.length > 0) return refuse({ code: 'columns-missing', missing, found });
-  if (rest.length > MOST_ROWS) return refuse({ code: 'file-too-long', most: MOST_ROWS });
-  return ok(
-    rest.map(({ record, info }) => ({
+  if (!/\S/.test(text)) return refuse({ code: 'file-empty' });
+  const delimiter = delimiterOf(text);
+  let found: string[] | null = null;
+  let seen = 0;
+  let endedAt = 0;
+  const rows: CsvRow[] = [];
+  const take = (record: readonly string[], lines: number) => {
+    const isHeader = found === null && !isBlank(record);
+    if (!isHeader) seen += 1;
+    if (seen > limits.rows) throw new LimitReached({ code: 'file-too-long', most: limits.rows });
+    if (isBlank(record)) return;
+    if (found === null) {
+      if (record.length > MOST_COLUMNS) throw new LimitReached({ code: 'file-too-wide', most: MOST_COLUMNS });
+      const columns = record.map((name) => name.trim().toLowerCase());
+      const missing = needed.filter((name) => !columns.includes(name));
+      if (missing.length > 0) throw new LimitReached({ code: 'columns-missing', missing, found: columns });
+      found = columns;
+      return;
+    }
+    rows.push({
       // The parser counts to the end of a row; a cell with line breaks began above.
-      line: info.lines - record.reduce((breaks, cell) => breaks + (cell.split('\n').length - 1), 0),
+      line: lines - record.reduce((breaks, cell) => breaks + (cell.split('\n').length - 1), 0),
       cells: Object.fromEntries(found.map((name, at) => [name, (record[at] ?? '').trim()])),
-    })),
-  );
+    });
+  };
+  try {
+    parse(text, {
+      bom: true,
+      relax_column_count: true,
+      max_record_size: LONGEST_ROW,
+      delimiter,
+      // Kept here rather than by the parser, so that a row beyond a limit ends the reading.
+      on_record: (record: readonly string[], { lines }) => {
+        take(record, lines);
+        endedAt = lines;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error instanceof LimitReached) return refuse(error.refusal);
+    // Where the row begins: a quotation mark that is never closed fails far below.
+    return refuse({ code: 'file-not-csv', line: endedAt + 1 });
+  }
+  return ok(rows);
 }
+
+/** An empty line, which is no row. */
+const isBlank = (record: readonly string[]): boolean => record.length === 1 && record[0] === '';
 
 /** The text, or null if the bytes are not UTF-8 (a spreadsheet saved as something else) or hold NUL. */
 function decode(bytes: Uint8Array): string | null {
@@ -60,7 +102,7 @@ function decode(bytes: Uint8Array): string | null {
 
 /** Spreadsheets here write commas, those elsewhere semicolons, and a copied table tabs: whichever the header has most of. */
 function delimiterOf(text: string): string {
-  const head = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
+  const head = text.slice(0, Math.min(text.indexOf('\n') === -1 ? LONGEST_ROW : text.indexOf('\n'), LONGEST_ROW));
   const [most] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
   return most ?? ',';
 }

@@ -40,9 +40,11 @@ export function describeProblem(
     case 'file-too-large':
       return `The file is larger than ${refusal.most / 1000} kB. Split it.`;
     case 'file-too-long':
-      return `The file has more than ${refusal.most} rows. Split it.`;
+      return `The file has more than ${refusal.most} rows, blank ones included. Split it, or delete the blank rows.`;
+    case 'file-too-wide':
+      return `The file has more than ${refusal.most} columns. Check what separates its cells.`;
     case 'file-not-csv':
-      return `The file is not CSV${refusal.line ? `: look near line ${refusal.line}` : ''}. Check its quotation marks.`;
+      return `The file is not CSV: look near line ${refusal.line}. Check its quotation marks.`;
     case 'columns-missing':
       return `The file lacks the column ${refusal.missing.join(' and ')}. It has: ${refusal.found.join(', ')}.`;
     default:

@@ -7,7 +7,7 @@ import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/settled';
 import { newId } from '@/lib/tokens';
-import { type JudgedCandidates, judgeCandidateList, type ListRefusal } from '@/queries/people/judged-list';
+import { type JudgedCandidates, judgeCandidateList, type ListRefusal, readList } from '@/queries/people/judged-list';
 import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/rounds/candidate-place';
 import { type ListReport, reportOn } from '../people/import-people';
 import { placeCandidacy, slugOf } from '../rounds/place-candidacy';
@@ -29,10 +29,15 @@ export type ImportCandidatesRefusal = ListRefusal | SettledRefusal | CandidatePl
  * Puts candidates into a contest from a list, all rows or none. Whoever stands there already is left as they are.
  * Refuses a file that is no such list, and a round that is declared or cancelled.
  */
-export function importCandidates(
+export async function importCandidates(
   ctx: Context,
   input: ImportCandidatesInput,
 ): Promise<Result<ListReport, ImportCandidatesRefusal>> {
+  permit(ctx.actor, 'people.import', {});
+  const { reads } = ctx.db;
+  const place = await placeBySlugs(reads, input);
+  if (!place.ok) return place;
+  const list = await readList(reads, 'candidates', place.value.round.bodySet, input.csv);
   return ctx.db.transact(async (tx): Promise<Result<ListReport, ImportCandidatesRefusal>> => {
     permit(ctx.actor, 'people.import', {});
     const allowed = permit(ctx.actor, 'round.import', { slug: input.round });
@@ -40,12 +45,12 @@ export function importCandidates(
     if (!found.ok) return found;
     const settled = refusalIfSettled(found.value.round, ctx.now);
     if (settled) return refuse(settled);
+    if (!list.ok) return list;
     const { round, contest } = found.value;
-    const judged = await judgeCandidateList(tx, { id: contest.id, bodySet: round.bodySet }, input.csv);
-    if (!judged.ok) return judged;
-    const report = reportOn(judged.value.rows);
+    const judged = await judgeCandidateList(tx, { id: contest.id, bodySet: round.bodySet }, list.value);
+    const report = reportOn(judged.rows);
     const applies = input.isApplied && report.inTheWay === 0;
-    if (applies) await placeCandidates(tx, ctx, allowed, found.value, judged.value);
+    if (applies) await placeCandidates(tx, ctx, allowed, found.value, judged);
     return ok(applies ? report : { ...report, added: 0 });
   });
 }

@@ -1,11 +1,13 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
+import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { nextLogSeq, record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, SubmissionId } from '@/domain/base/ids';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { listMatcher } from '@/domain/bodies/match-bodies';
+import { NOMINATIONS_FILE } from '@/domain/people/uploads';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type CsvRefusal, readCsv } from '@/lib/read-csv';
 import { newId } from '@/lib/tokens';
@@ -41,10 +43,19 @@ export type ImportReport = RowMatches & {
  * file twice changes nothing. Refuses a file that is not CSV with columns `clp` and `candidate`, and a round that this
  * installation runs itself: there only what was sent counts.
  */
-export function importNominations(
+export async function importNominations(
   ctx: Context,
   input: ImportNominationsInput,
 ): Promise<Result<ImportReport, ImportNominationsRefusal>> {
+  permit(ctx.actor, 'nominations.import', {});
+  const read = readCsv(input.csv, ['clp', 'candidate'], NOMINATIONS_FILE);
+  const place = await findContest(ctx.db.reads, input);
+  if (!place.ok) return place;
+  // Bodies never change, and finding what a list calls them takes time: nobody need wait for it.
+  const roster = await rosterOf(ctx.db.reads, place.value.round);
+  const eligible = roster.filter(({ kind }) => place.value.contest.bodyKinds.includes(kind));
+  const matchBody = listMatcher(eligible);
+  if (read.ok) for (const { cells } of read.value) matchBody(cells.clp ?? '');
   return ctx.db.transact(async (tx): Promise<Result<ImportReport, ImportNominationsRefusal>> => {
     permit(ctx.actor, 'nominations.import', {});
     const found = await findContest(tx, input);
@@ -52,10 +63,8 @@ export function importNominations(
     const { round, contest } = found.value;
     const allowed = permit(ctx.actor, 'nominations.import', contest);
     if (round.kind !== 'archive') return refuse({ code: 'round-not-archive' });
-    const read = readCsv(input.csv, ['clp', 'candidate']);
     if (!read.ok) return read;
 
-    const roster = await tx.select().from(bodies).where(eq(bodies.set, round.bodySet)).orderBy(bodies.name, bodies.id);
     const people = await tx
       .select({ id: candidacies.id, name: candidates.name })
       .from(candidacies)
@@ -64,7 +73,8 @@ export function importNominations(
       .orderBy(asc(candidates.name), asc(candidacies.id));
     const onRecord = await recorded(tx, contest);
     const { toApply, ...matches } = matchRows(read.value, {
-      bodies: roster.filter(({ kind }) => contest.bodyKinds.includes(kind)),
+      bodies: eligible,
+      matchBody,
       candidacies: people,
       maxPerBody: contest.maxPerBody,
       onRecord: onRecord.map(({ bodyId, candidacyId }) => ({ bodyId, candidacyId })),
@@ -85,8 +95,11 @@ export function importNominations(
 type Contest = typeof contests.$inferSelect;
 type Round = typeof rounds.$inferSelect;
 
+const rosterOf = (reads: Reads, { bodySet }: Round) =>
+  reads.select().from(bodies).where(eq(bodies.set, bodySet)).orderBy(bodies.name, bodies.id);
+
 async function findContest(
-  tx: Tx,
+  tx: Reads,
   input: ImportNominationsInput,
 ): Promise<Result<{ round: Round; contest: Contest }, ImportNominationsRefusal>> {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round)).limit(1);

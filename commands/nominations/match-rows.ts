@@ -1,6 +1,6 @@
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { fold } from '@/domain/base/names';
-import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
+import type { Match, MatchableBody } from '@/domain/bodies/match-bodies';
 import type { CsvRow } from '@/lib/read-csv';
 
 export type RowChoice = { readonly code: string; readonly name: string };
@@ -39,6 +39,8 @@ export type RowMatches = {
 
 export type RowFacts = {
   readonly bodies: readonly (MatchableBody & { readonly code: string })[];
+  /** Finds what a row calls a CLP among these bodies. */
+  readonly matchBody: (raw: string) => Match;
   readonly candidacies: readonly { readonly id: CandidacyId; readonly name: string }[];
   readonly maxPerBody: number;
   readonly onRecord: readonly { readonly bodyId: BodyId; readonly candidacyId: CandidacyId }[];
@@ -65,7 +67,7 @@ export function matchRows(rows: readonly CsvRow[], facts: RowFacts): RowMatches 
   const toApply: RowToApply[] = [];
   for (const { line, cells } of rows) {
     const [raw, candidate] = [cells.clp ?? '', cells.candidate ?? ''];
-    const match = matchBody(raw, facts.bodies);
+    const match = facts.matchBody(raw);
     if (match.kind === 'ambiguous') {
       ambiguous.push({ line, raw, candidate, why: 'several-bodies', choices: choicesOf(match.choices) });
       continue;

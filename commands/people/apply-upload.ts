@@ -6,7 +6,14 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/settled';
-import { judgeCandidateList, judgePeople, type ListRefusal } from '@/queries/people/judged-list';
+import { setInUse } from '@/queries/bodies/find-bodies';
+import {
+  judgeCandidateList,
+  judgePeople,
+  type ListRefusal,
+  type ReadList,
+  readList,
+} from '@/queries/people/judged-list';
 import { ownUpload, type Upload } from '@/queries/people/own-upload';
 import { placeById } from '@/queries/rounds/candidate-place';
 import { placeCandidates } from '../candidates/import-candidates';
@@ -29,13 +36,21 @@ export type AppliedUpload = { readonly added: number; readonly passedOver: numbe
  * Applies a list that was kept, all rows or none, judged again as things are now. Its text goes at once. A second click
  * gets what the first did. Refuses a list with a row that is a question or a fault.
  */
-export function applyUpload(ctx: Context, input: ApplyUploadInput): Promise<Result<AppliedUpload, ApplyUploadRefusal>> {
+export async function applyUpload(
+  ctx: Context,
+  input: ApplyUploadInput,
+): Promise<Result<AppliedUpload, ApplyUploadRefusal>> {
+  permit(ctx.actor, 'people.import', {});
+  const list = await readUpload(ctx, input);
+  if (!list.ok) return list;
   return ctx.db.transact(async (tx): Promise<Result<AppliedUpload, ApplyUploadRefusal>> => {
     permit(ctx.actor, 'people.import', {});
     const upload = await ownUpload(tx, ctx, input.upload);
     if (!upload) return refuse({ code: 'upload-gone' });
     if (upload.appliedAt) return ok({ added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 });
-    const done = await place(tx, ctx, upload);
+    // It was applied, and its text removed, when it was read.
+    if (!list.value) return refuse({ code: 'upload-gone' });
+    const done = await place(tx, ctx, upload, list.value);
     if (!done.ok) return done;
     const { added, passedOver } = done.value;
     await tx
@@ -46,24 +61,36 @@ export function applyUpload(ctx: Context, input: ApplyUploadInput): Promise<Resu
   });
 }
 
-async function place(tx: Tx, ctx: Context, upload: Upload): Promise<Result<ListReport, ApplyUploadRefusal>> {
-  const csv = new TextEncoder().encode(upload.text);
+/** Reads the text of the upload before the transaction; its text never changes but to be removed. Null if it has none. */
+async function readUpload(ctx: Context, input: ApplyUploadInput): Promise<Result<ReadList | null, ApplyUploadRefusal>> {
+  const { reads } = ctx.db;
+  const upload = await ownUpload(reads, ctx, input.upload);
+  if (!upload || upload.appliedAt) return ok(null);
+  const at = upload.contestId ? await placeById(reads, upload.contestId) : null;
+  const set = at ? at.round.bodySet : await setInUse(reads, ctx.now);
+  return readList(reads, upload.kind, set, new TextEncoder().encode(upload.text));
+}
+
+async function place(
+  tx: Tx,
+  ctx: Context,
+  upload: Upload,
+  list: ReadList,
+): Promise<Result<ListReport, ApplyUploadRefusal>> {
   if (upload.kind !== 'candidates') {
-    const judged = await judgePeople(tx, ctx.now, upload.kind, csv);
-    if (!judged.ok) return judged;
-    const report = reportOn(judged.value.rows);
+    const judged = await judgePeople(tx, ctx.now, upload.kind, list);
+    const report = reportOn(judged.rows);
     if (report.inTheWay > 0) return refuse({ code: 'rows-in-the-way', rows: report.inTheWay });
-    await placePeople(tx, ctx, permit(ctx.actor, 'people.import', {}), judged.value);
+    await placePeople(tx, ctx, permit(ctx.actor, 'people.import', {}), judged);
     return ok(report);
   }
   const at = upload.contestId && (await placeById(tx, upload.contestId));
   if (!at) return refuse({ code: 'upload-gone' });
   const settled = refusalIfSettled(at.round, ctx.now);
   if (settled) return refuse(settled);
-  const judged = await judgeCandidateList(tx, { id: at.contest.id, bodySet: at.round.bodySet }, csv);
-  if (!judged.ok) return judged;
-  const report = reportOn(judged.value.rows);
+  const judged = await judgeCandidateList(tx, { id: at.contest.id, bodySet: at.round.bodySet }, list);
+  const report = reportOn(judged.rows);
   if (report.inTheWay > 0) return refuse({ code: 'rows-in-the-way', rows: report.inTheWay });
-  await placeCandidates(tx, ctx, permit(ctx.actor, 'round.import', { slug: at.round.slug }), at, judged.value);
+  await placeCandidates(tx, ctx, permit(ctx.actor, 'round.import', { slug: at.round.slug }), at, judged);
   return ok(report);
 }

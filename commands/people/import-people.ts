@@ -9,7 +9,8 @@ import type { MemberToAdd, OfficerToAdd } from '@/domain/people/judge-people';
 import { IS_PASSED_OVER, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
 import type { PeopleKind } from '@/domain/people/uploads';
 import { newId } from '@/lib/tokens';
-import { type JudgedPeople, judgePeople, type ListRefusal } from '@/queries/people/judged-list';
+import { setInUse } from '@/queries/bodies/find-bodies';
+import { type JudgedPeople, judgePeople, type ListRefusal, readList } from '@/queries/people/judged-list';
 import { findOrAddUsers } from './find-or-add-users';
 import { inBatches } from './in-batches';
 
@@ -35,14 +36,17 @@ export type ListReport = {
  * them out. What is on record already is left as it is, so that the same list twice changes nothing. Nobody is mailed.
  * Refuses a file that is no such list.
  */
-export function importPeople(ctx: Context, input: ImportPeopleInput): Promise<Result<ListReport, ListRefusal>> {
+export async function importPeople(ctx: Context, input: ImportPeopleInput): Promise<Result<ListReport, ListRefusal>> {
+  permit(ctx.actor, 'people.import', {});
+  const { reads } = ctx.db;
+  const list = await readList(reads, input.kind, await setInUse(reads, ctx.now), input.csv);
+  if (!list.ok) return list;
   return ctx.db.transact(async (tx): Promise<Result<ListReport, ListRefusal>> => {
     const allowed = permit(ctx.actor, 'people.import', {});
-    const judged = await judgePeople(tx, ctx.now, input.kind, input.csv);
-    if (!judged.ok) return judged;
-    const report = reportOn(judged.value.rows);
+    const judged = await judgePeople(tx, ctx.now, input.kind, list.value);
+    const report = reportOn(judged.rows);
     const applies = input.isApplied && report.inTheWay === 0;
-    if (applies) await placePeople(tx, ctx, allowed, judged.value);
+    if (applies) await placePeople(tx, ctx, allowed, judged);
     return ok(applies ? report : { ...report, added: 0 });
   });
 }

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import type { PeopleKind } from '@/domain/people/uploads';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/settled';
 import { newId } from '@/lib/tokens';
-import { type ListRefusal, readList } from '@/queries/people/judged-list';
+import { checkList, type ListRefusal } from '@/queries/people/judged-list';
 import { type CandidatePlaceRefusal, placeBySlugs } from '@/queries/rounds/candidate-place';
 
 const { uploads } = schema;
@@ -20,14 +20,15 @@ export type KeepUploadRefusal = ListRefusal | CandidatePlaceRefusal | SettledRef
  * Keeps a list that an admin sent until they have seen what it would do: theirs alone, and for a day. Nothing else
  * changes. Refuses a file that is no such list, and candidates for a round that is declared or cancelled.
  */
-export function keepUpload(
+export async function keepUpload(
   ctx: Context,
   input: KeepUploadInput,
 ): Promise<Result<{ readonly id: string }, KeepUploadRefusal>> {
+  permit(ctx.actor, 'people.import', {});
+  const list = checkList(input.kind, input.csv);
+  if (!list.ok) return list;
   return ctx.db.transact(async (tx): Promise<Result<{ readonly id: string }, KeepUploadRefusal>> => {
     permit(ctx.actor, 'people.import', {});
-    const list = readList(input.kind, input.csv);
-    if (!list.ok) return list;
     const place = input.kind === 'candidates' ? await placeBySlugs(tx, input) : ok(null);
     if (!place.ok) return place;
     const settled = place.value && refusalIfSettled(place.value.round, ctx.now);

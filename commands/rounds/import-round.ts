@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
+import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
@@ -7,9 +7,9 @@ import type { BodyId, ContestId, RoundId, SlateId } from '@/domain/base/ids';
 import { fold } from '@/domain/base/names';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
+import { listMatcher } from '@/domain/bodies/match-bodies';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import { type ContestInFile, type RoundFile, readClaim, roundFile } from '@/lib/round-file';
+import { type ContestInFile, type RoundFile, readClaim, readSourced, roundFile } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
 import { placeCandidacy, slugOf } from './place-candidacy';
 import { placeSeats } from './place-seats';
@@ -42,11 +42,12 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
     return refuse({ code: 'not-a-round', problems });
   }
   const file = parsed.data;
+  // Bodies never change, and finding what a file calls them takes time: nobody need wait for it.
+  const find = await bodyFinder(ctx.db.reads, file);
   return ctx.db.transact(async (tx): Promise<Result<Placed, ImportRoundRefusal>> => {
     const allowed = permit(ctx.actor, 'round.import', { slug: file.slug });
     const [taken] = await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, file.slug)).limit(1);
     if (taken) return refuse({ code: 'round-exists', slug: file.slug });
-    const find = await bodyFinder(tx, file);
     const roundId = newId<RoundId>();
     const placed = await placeRound(tx, allowed, roundId, file, ctx.now);
     for (const exception of file.exceptions ?? []) {
@@ -89,19 +90,32 @@ type Allowed = Permitted<'round.import', { slug: string }>;
 type FindBody = (name: string) => Result<BodyId, ImportRoundRefusal>;
 
 /** Finds a body of the round's set by slug, code or name; a question is refused with its choices, never guessed. */
-async function bodyFinder(tx: Tx, file: RoundFile): Promise<FindBody> {
+async function bodyFinder(tx: Reads, file: RoundFile): Promise<FindBody> {
   const all = await tx.select().from(bodies).where(eq(bodies.set, file.bodySet)).orderBy(bodies.name, bodies.id);
   const exact = new Map(all.flatMap((body) => [[body.slug, body.id] as const, [body.code, body.id] as const]));
   const names = new Map(all.map((body) => [body.id, body.name]));
-  const matchable: MatchableBody[] = all;
-  return (name) => {
+  const matchName = listMatcher(all);
+  const find: FindBody = (name) => {
     const known = exact.get(name);
     if (known) return ok(known);
-    const match = matchBody(name, matchable);
+    const match = matchName(name);
     if (match.kind === 'matched') return ok(match.bodyId);
     return refuse({ code: 'unknown-body', name, choices: match.choices.map((id) => names.get(id) ?? id) });
   };
+  for (const name of bodiesNamedIn(file)) find(name); // each answer is kept
+  return find;
 }
+
+/** What the file calls bodies, wherever it names one. */
+const bodiesNamedIn = (file: RoundFile): string[] => [
+  ...(file.exceptions ?? []).flatMap(({ body, countsWith }) => [body, countsWith ?? body]),
+  ...file.contests.flatMap(({ candidates }) =>
+    candidates.flatMap(({ homeBody, timeline = [] }) => [
+      ...(homeBody === undefined ? [] : [readSourced(homeBody, undefined).value]),
+      ...timeline.flatMap((event) => event.homeBody ?? []),
+    ]),
+  ),
+];
 
 async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFile, now: Date) {
   const opensAt = new Date(file.opensAt);

@@ -25,6 +25,10 @@ export type Match =
 
 // No name is longer; the cut keeps a pasted page from costing anything.
 const LONGEST_NAME = 120;
+/** As much of a cell as is looked at: a longer one is too long a name with every entity in it decoded. */
+const LONGEST_TYPED = 1000;
+/** The characters of a list's names that are compared with every name: 500 names of twenty. About a second of work. */
+const MOST_COMPARED = 10_000;
 
 /**
  * Finds the CLP that a list means by `raw`, among the bodies of one round's set. Knows names with and without accents,
@@ -33,20 +37,49 @@ const LONGEST_NAME = 120;
  */
 export function matchBody(raw: string, bodies: readonly MatchableBody[]): Match {
   const forms = preparedForms(bodies);
-  const text = mended(raw);
+  const text = mended(raw.slice(0, LONGEST_TYPED));
+  return matchAtOnce(text, forms) ?? matchByComparing(text, forms);
+}
+
+/**
+ * Matches the names of one list as matchBody does, each spelling once. Comparing a name with all others takes up to 10 ms,
+ * so that a list has MOST_COMPARED characters for it; further names that no body has are unknown, without suggestions.
+ */
+export function listMatcher(bodies: readonly MatchableBody[]): (raw: string) => Match {
+  const forms = preparedForms(bodies);
+  const known = new Map<string, Match>();
+  let left = MOST_COMPARED;
+  const match = (text: string): Match => {
+    const found = matchAtOnce(text, forms);
+    if (found !== null) return found;
+    if (text.length > left) return unknown([]);
+    left -= text.length;
+    return matchByComparing(text, forms);
+  };
+  return (raw) => {
+    const text = mended(raw.slice(0, LONGEST_TYPED));
+    const found = known.get(text) ?? match(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** What can be decided by looking names up. Null for what has to be compared with every name. */
+function matchAtOnce(text: string, forms: BodyForms): Match | null {
   if (text.length > LONGEST_NAME) return unknown([]);
   const exact = byExactName(text, forms);
   if (exact !== null) return exact;
   if (isOfAnotherKind(text)) return unknown([]);
-  return (
-    byPieces(text, forms) ??
-    byUnreadableLetters(text, forms) ??
-    byWrittenOutCompass(text, forms) ??
-    decided(forms.byAnyOrder.get(anyOrder(bareName(text))), 'word-order') ??
-    bySpelling(text, forms) ??
-    byLikeness(text, forms)
-  );
+  const inPieces = byPieces(text, forms);
+  if (inPieces !== null || isBroken(text)) return inPieces;
+  return byOtherOrder(text, forms);
 }
+
+const byOtherOrder = (text: string, forms: BodyForms): Match | null =>
+  byWrittenOutCompass(text, forms) ?? decided(forms.byAnyOrder.get(anyOrder(bareName(text))), 'word-order');
+
+const matchByComparing = (text: string, forms: BodyForms): Match =>
+  byUnreadableLetters(text, forms) ?? byOtherOrder(text, forms) ?? bySpelling(text, forms) ?? byLikeness(text, forms);
 
 // A list of 650 names asks 650 times about the same bodies.
 const prepared = new WeakMap<readonly MatchableBody[], BodyForms>();
@@ -99,9 +132,11 @@ const UNREADABLE = 'ꙮ';
 const BROKEN = /\ufffd+|(?<=\p{L})\?+(?=\p{L})/gu;
 const ENOUGH_LETTERS = 5;
 
+const isBroken = (text: string): boolean => text.search(BROKEN) !== -1;
+
 /** "Ynys M\ufffdn": a broken run stands for up to three letters or for a sign; the rest must be right. */
 function byUnreadableLetters(text: string, forms: BodyForms): Match | null {
-  if (text.search(BROKEN) === -1) return null;
+  if (!isBroken(text)) return null;
   const words = tellingWords(bareName(text.replace(BROKEN, UNREADABLE)));
   const readable = words.join('').replaceAll(UNREADABLE, '');
   const broken = words.join('').length - readable.length;

@@ -1,7 +1,7 @@
 import { fold } from '../base/names';
 import { cleanText } from '../base/unseen-signs';
 import type { PersonRow } from '../people/judge-people';
-import { bodyFinder, formulaIn, type JudgedRow, type ListedBody, type RowFate } from '../people/row-fates';
+import { type FindBody, formulaIn, type JudgedRow, type ListedBody, type RowFate } from '../people/row-fates';
 import { CANDIDACY_STATUSES, type CandidacyStatus } from './candidacies';
 
 export type CandidateToAdd = {
@@ -14,7 +14,8 @@ export type CandidateToAdd = {
 };
 
 export type CandidateFacts = {
-  readonly bodies: readonly ListedBody[];
+  /** Finds the CLP that a row means. */
+  readonly find: FindBody;
   /** The names of those who stand in the contest already. */
   readonly names: readonly string[];
 };
@@ -28,7 +29,7 @@ const MOST_SLATES = 20;
  * it is; a formula anywhere else is a fault.
  */
 export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFacts): JudgedRow<CandidateToAdd>[] {
-  const find = bodyFinder(facts.bodies);
+  const { find } = facts;
   const known = new Set(facts.names.map(fold));
   const seen = new Map<string, number>();
   return rows.map(({ line, cells: typed }) => {
@@ -53,9 +54,8 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
     const read = status === '' ? null : CANDIDACY_STATUSES.find((one) => one === fold(status));
     if (read === undefined) return row({ kind: 'bad-status' }, body);
     const claimed = slates.split(';').map((one) => one.trim());
-    const named = claimed.filter(
-      (one, at) => fold(one) !== '' && claimed.findIndex((other) => fold(other) === fold(one)) === at,
-    );
+    const byName = Map.groupBy(claimed, fold);
+    const named = [...byName].flatMap(([folded, [first]]) => (folded !== '' && first !== undefined ? [first] : []));
     if (named.length > MOST_SLATES) return row({ kind: 'too-long', column: 'slates' }, body);
     const before = seen.get(fold(name));
     if (before !== undefined) return row({ kind: 'duplicate', sameAs: before }, body);

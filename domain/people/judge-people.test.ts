@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BodyId } from '../base/ids';
 import { judgeCandidates } from '../candidates/judge-candidates';
 import { type HeldOffice, judgeMembers, judgeOfficers } from './judge-people';
-import { countFates, isFormula, isInTheWay } from './row-fates';
+import { bodyFinder, countFates, isFormula, isInTheWay } from './row-fates';
 
 const body = (slug: string, name: string, code: string) => ({
   id: slug as BodyId,
@@ -31,7 +31,7 @@ const lines = (...cells: Record<string, string>[]) => cells.map((one, at) => ({ 
 
 describe('a list of officers', () => {
   const fateOf = (cells: Record<string, string>, holders: HeldOffice[] = []) =>
-    judgeOfficers(lines(cells), { bodies: BODIES, held: holders }, NOW)[0]?.fate;
+    judgeOfficers(lines(cells), { find: bodyFinder(BODIES), held: holders }, NOW)[0]?.fate;
   const added = { kind: 'added' };
 
   test.each([
@@ -87,7 +87,7 @@ describe('a list of officers', () => {
 
   test('adds from the first instant of a day to the last, and from now on where no day is given', () => {
     const rows = lines(officer('Hexham', 'a@example.org', 'chair', '2026-12-01', '2027-07-01'), sec);
-    expect(judgeOfficers(rows, { bodies: BODIES, held: [] }, NOW).map(({ toAdd }) => toAdd)).toMatchObject([
+    expect(judgeOfficers(rows, { find: bodyFinder(BODIES), held: [] }, NOW).map(({ toAdd }) => toAdd)).toMatchObject([
       { startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2027-07-01T23:00:00Z') },
       { email: 'sec@example.org', startsAt: null, endsAt: null },
     ]);
@@ -96,7 +96,7 @@ describe('a list of officers', () => {
   test('a line said twice is added once, with the line that said it', () => {
     const judged = judgeOfficers(
       lines(sec, officer('hexham clp', 'sec@EXAMPLE.org', 'Secretary'), officer('Narnia', 'x', '')),
-      { bodies: BODIES, held: [] },
+      { find: bodyFinder(BODIES), held: [] },
       NOW,
     );
     expect(judged.map(({ fate }) => fate)).toEqual([
@@ -125,13 +125,13 @@ describe('a list of members', () => {
       { kind: 'formula', column: 'email' },
     ],
   ])('%j', (cells, fate) => {
-    expect(judgeMembers(lines(cells), { bodies: BODIES, members: known })[0]?.fate).toMatchObject(fate);
+    expect(judgeMembers(lines(cells), { find: bodyFinder(BODIES), members: known })[0]?.fate).toMatchObject(fate);
   });
 });
 
 describe('a list of candidates', () => {
   const judge = (...cells: Record<string, string>[]) =>
-    judgeCandidates(lines(...cells), { bodies: BODIES, names: ['Ann Sample'] });
+    judgeCandidates(lines(...cells), { find: bodyFinder(BODIES), names: ['Ann Sample'] });
   test.each([
     [{ name: 'Beech Sample' }, { kind: 'added' }],
     [{ name: 'Beech Sample', clp: 'Hexham', status: 'Accepted', slates: 'Trees; Woods; trees' }, { kind: 'added' }],

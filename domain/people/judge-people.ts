@@ -4,7 +4,7 @@ import { endOfDayIn, startOfDayIn, type Zone } from '../base/instants';
 import { fold } from '../base/names';
 import { OFFICES, type Office } from '../base/permissions';
 import { readEmailAddress } from './email-address';
-import { bodyFinder, formulaIn, type JudgedRow, type ListedBody, type RowFate } from './row-fates';
+import { type FindBody, formulaIn, type JudgedRow, type ListedBody, type RowFate } from './row-fates';
 
 export type PersonRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 
@@ -23,7 +23,8 @@ export type HeldOffice = {
 export type OfficerToAdd = Omit<HeldOffice, 'startsAt'> & { readonly startsAt: Date | null };
 
 export type OfficerFacts = {
-  readonly bodies: readonly ListedBody[];
+  /** Finds the CLP that a row means. */
+  readonly find: FindBody;
   readonly held: readonly HeldOffice[];
 };
 
@@ -33,7 +34,7 @@ export type OfficerFacts = {
  * it would put nobody in office.
  */
 export function judgeOfficers(rows: readonly PersonRow[], facts: OfficerFacts, now: Date): JudgedRow<OfficerToAdd>[] {
-  const find = bodyFinder(facts.bodies);
+  const { find } = facts;
   const held = Map.groupBy(facts.held, keyOf);
   const seen = new Map<string, number>();
   return rows.map(({ line, cells }) => {
@@ -65,11 +66,14 @@ export function judgeOfficers(rows: readonly PersonRow[], facts: OfficerFacts, n
 }
 
 export type MemberToAdd = { readonly email: string; readonly bodyId: BodyId };
-export type MemberFacts = { readonly bodies: readonly ListedBody[]; readonly members: readonly MemberToAdd[] };
+export type MemberFacts = {
+  /** Finds the CLP that a row means. */ readonly find: FindBody;
+  readonly members: readonly MemberToAdd[];
+};
 
 /** Says of every row (`clp`, `email`) what an import of members would do. */
 export function judgeMembers(rows: readonly PersonRow[], facts: MemberFacts): JudgedRow<MemberToAdd>[] {
-  const find = bodyFinder(facts.bodies);
+  const { find } = facts;
   const known = new Set(facts.members.map(memberKey));
   const seen = new Map<string, number>();
   return rows.map(({ line, cells }) => {

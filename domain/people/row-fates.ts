@@ -1,5 +1,5 @@
 import { fold } from '../base/names';
-import { type MatchableBody, matchBody } from '../bodies/match-bodies';
+import { listMatcher, type MatchableBody } from '../bodies/match-bodies';
 
 /** What becomes of one row of a list of people, said before anything is written. */
 export type RowFate =
@@ -77,38 +77,26 @@ export const formulaIn = (cells: Readonly<Record<string, string>>, columns: read
 };
 
 export type ListedBody = MatchableBody & { readonly slug: string; readonly code: string };
+export type FindBody = (typed: string) => FoundBody;
 export type FoundBody =
   | { readonly body: ListedBody; readonly fate: null }
   | { readonly body: null; readonly fate: RowFate };
 
-/** A list with more names that nobody knows is the wrong list: looking for what each may mean would take a minute. */
-const MOST_MISSES = 500;
-
-/** Finds bodies by slug, ONS code or name, as matchBody does: a question is never guessed away. Asks once for each text. */
-export function bodyFinder(bodies: readonly ListedBody[]): (typed: string) => FoundBody {
+/** Finds bodies by slug, ONS code or name, as listMatcher does: a question is never guessed away. */
+export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const exact = new Map(
     bodies.flatMap((body) => [[body.slug, body] as const, [body.code.toLowerCase(), body] as const]),
   );
-  const known = new Map<string, FoundBody>();
-  let misses = 0;
-  const look = (typed: string): FoundBody => {
+  const matchBody = listMatcher(bodies);
+  return (typed) => {
     const named = exact.get(typed.trim().toLowerCase());
     if (named) return { body: named, fate: null };
-    if (misses >= MOST_MISSES) return { body: null, fate: { kind: 'unknown-clp', choices: [] } };
-    const match = matchBody(typed, bodies);
+    const match = matchBody(typed);
     const body = match.kind === 'matched' ? byId.get(match.bodyId) : undefined;
     if (body) return { body, fate: null };
-    misses += 1;
     const ids = match.kind === 'matched' ? [] : match.choices;
     const choices = ids.flatMap((id) => byId.get(id)?.name ?? []);
     return { body: null, fate: { kind: match.kind === 'ambiguous' ? 'ambiguous-clp' : 'unknown-clp', choices } };
-  };
-  return (typed) => {
-    const before = known.get(typed);
-    if (before) return before;
-    const found = look(typed);
-    known.set(typed, found);
-    return found;
   };
 }

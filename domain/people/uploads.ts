@@ -11,5 +11,7 @@ export const MOST_UPLOAD_ROWS = { officers: 10_000, members: 10_000, candidates:
   UploadKind,
   number
 >;
+/** Who nominated whom: more rows than every CLP naming nine people for fifty years. */
+export const NOMINATIONS_FILE = { bytes: 20_000_000, rows: 100_000 } as const;
 /** How long a file that nobody applied is kept, in milliseconds: a day to mend it. */
 export const UPLOAD_KEPT = 24 * 60 * 60 * 1000;

@@ -6,10 +6,9 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import type { BodySet } from '@/domain/bodies/bodies';
 import { type CandidateToAdd, judgeCandidates } from '@/domain/candidates/judge-candidates';
 import { judgeMembers, judgeOfficers, type MemberToAdd, type OfficerToAdd } from '@/domain/people/judge-people';
-import type { JudgedRow } from '@/domain/people/row-fates';
+import { bodyFinder, type FindBody, type JudgedRow } from '@/domain/people/row-fates';
 import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type PeopleKind, type UploadKind } from '@/domain/people/uploads';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/read-csv';
-import { setInUse } from '../bodies/find-bodies';
 
 const { bodies, candidacies, candidates, memberships, officers, users } = schema;
 
@@ -20,18 +19,33 @@ export const NEEDED_COLUMNS = {
   candidates: ['name'],
 } as const satisfies Record<UploadKind, readonly string[]>;
 
-/** The rows of a list of people. Refuses what readCsv refuses, a file over the limits, and a header with nothing under it. */
-export function readList(kind: UploadKind, csv: Uint8Array): Result<CsvRow[], ListRefusal> {
-  if (csv.byteLength > MOST_UPLOAD_BYTES) return refuse({ code: 'file-too-large', most: MOST_UPLOAD_BYTES });
-  const read = readCsv(csv, NEEDED_COLUMNS[kind]);
+/** A list that was read, and what finds the bodies of one map that its rows mean. */
+export type ReadList = { readonly rows: readonly CsvRow[]; readonly set: BodySet; readonly find: FindBody };
+
+/**
+ * Reads a list of people and finds what its rows call a CLP. Takes time, so call it before the transaction that judges the
+ * list. Refuses what readCsv refuses and a header with nothing under it.
+ */
+export async function readList(
+  reads: Reads,
+  kind: UploadKind,
+  set: BodySet,
+  csv: Uint8Array,
+): Promise<Result<ReadList, ListRefusal>> {
+  const read = checkList(kind, csv);
   if (!read.ok) return read;
-  if (read.value.length === 0) return refuse({ code: 'file-empty' });
-  const most = MOST_UPLOAD_ROWS[kind];
-  if (read.value.length > most) return refuse({ code: 'file-too-long', most });
-  return read;
+  const find = bodyFinder(await bodiesOf(reads, set));
+  for (const { cells } of read.value) if (cells.clp) find(cells.clp); // each answer is kept
+  return ok({ rows: read.value, set, find });
 }
 
-export type ListRefusal = CsvRefusal | { readonly code: 'file-too-large'; readonly most: number };
+/** The rows of a list of people. */
+export function checkList(kind: UploadKind, csv: Uint8Array): Result<readonly CsvRow[], ListRefusal> {
+  const read = readCsv(csv, NEEDED_COLUMNS[kind], { bytes: MOST_UPLOAD_BYTES, rows: MOST_UPLOAD_ROWS[kind] });
+  return read.ok && read.value.length === 0 ? refuse({ code: 'file-empty' }) : read;
+}
+
+export type ListRefusal = CsvRefusal;
 
 export type JudgedPeople =
   | { readonly kind: 'officers'; readonly rows: readonly JudgedRow<OfficerToAdd>[] }
@@ -42,11 +56,8 @@ export async function judgePeople(
   reads: Reads,
   now: Date,
   kind: PeopleKind,
-  csv: Uint8Array,
-): Promise<Result<JudgedPeople, ListRefusal>> {
-  const list = readList(kind, csv);
-  if (!list.ok) return list;
-  const all = await bodiesOf(reads, await setInUse(reads, now));
+  { rows, find }: ReadList,
+): Promise<JudgedPeople> {
   if (kind === 'officers') {
     const held = await reads
       .select({
@@ -58,13 +69,13 @@ export async function judgePeople(
       })
       .from(officers)
       .innerJoin(users, eq(users.id, officers.userId));
-    return ok({ kind, rows: judgeOfficers(list.value, { bodies: all, held }, now) });
+    return { kind, rows: judgeOfficers(rows, { find, held }, now) };
   }
   const members = await reads
     .select({ email: users.email, bodyId: memberships.bodyId })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId));
-  return ok({ kind, rows: judgeMembers(list.value, { bodies: all, members }) });
+  return { kind, rows: judgeMembers(rows, { find, members }) };
 }
 
 export type JudgedCandidates = {
@@ -76,17 +87,16 @@ export type JudgedCandidates = {
 export async function judgeCandidateList(
   reads: Reads,
   contest: { readonly id: ContestId; readonly bodySet: BodySet },
-  csv: Uint8Array,
-): Promise<Result<JudgedCandidates, ListRefusal>> {
-  const list = readList('candidates', csv);
-  if (!list.ok) return list;
+  { rows, set, find: findRead }: ReadList,
+): Promise<JudgedCandidates> {
+  // The round was moved to another map since the list was read.
+  const find = set === contest.bodySet ? findRead : bodyFinder(await bodiesOf(reads, contest.bodySet));
   const standing = await reads
     .select({ name: candidates.name })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
     .where(eq(candidacies.contestId, contest.id));
-  const facts = { bodies: await bodiesOf(reads, contest.bodySet), names: standing.map(({ name }) => name) };
-  return ok({ kind: 'candidates', rows: judgeCandidates(list.value, facts) });
+  return { kind: 'candidates', rows: judgeCandidates(rows, { find, names: standing.map(({ name }) => name) }) };
 }
 
 const bodiesOf = (reads: Reads, set: BodySet) =>

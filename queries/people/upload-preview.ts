@@ -2,8 +2,9 @@ import type { Context } from '@/db/context';
 import { permit } from '@/domain/base/permissions';
 import { countFates, FATE_KINDS, type FateKind, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
 import type { UploadKind } from '@/domain/people/uploads';
+import { setInUse } from '../bodies/find-bodies';
 import { placeById } from '../rounds/candidate-place';
-import { judgeCandidateList, judgePeople } from './judged-list';
+import { judgeCandidateList, judgePeople, readList } from './judged-list';
 import { ownUpload } from './own-upload';
 
 const ROWS_ON_A_PAGE = 100;
@@ -55,15 +56,17 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
     return { ...head, state: 'applied', added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 };
   const csv = new TextEncoder().encode(upload.text);
   if (upload.kind === 'candidates' && !at) return null;
+  const list = await readList(reads, upload.kind, at ? at.round.bodySet : await setInUse(reads, ctx.now), csv);
+  // It was a list when it was kept: only then is it kept.
+  if (!list.ok) return null;
   const judged =
     upload.kind === 'candidates' && at
-      ? await judgeCandidateList(reads, { id: at.contest.id, bodySet: at.round.bodySet }, csv)
+      ? await judgeCandidateList(reads, { id: at.contest.id, bodySet: at.round.bodySet }, list.value)
       : upload.kind !== 'candidates'
-        ? await judgePeople(reads, ctx.now, upload.kind, csv)
+        ? await judgePeople(reads, ctx.now, upload.kind, list.value)
         : null;
-  // It was a list when it was kept: only then is it kept.
-  if (!judged?.ok) return null;
-  const all: readonly JudgedRow<unknown>[] = judged.value.rows;
+  if (!judged) return null;
+  const all: readonly JudgedRow<unknown>[] = judged.rows;
   const shown = FATE_KINDS.find((kind) => kind === asked.show) ?? null;
   const chosen = shown
     ? all.filter(({ fate }) => fate.kind === shown)

@@ -46,6 +46,7 @@ export function peopleRefusalWords(refusal: PeopleRefusal, locale: Locale): Prob
     case 'file-not-text':
     case 'file-too-long':
     case 'file-too-large':
+    case 'file-too-wide':
     case 'file-not-csv':
     case 'columns-missing':
       return { text: t('refusals.file-changed') };

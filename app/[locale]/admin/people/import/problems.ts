@@ -1,6 +1,7 @@
 import type { KeepUploadRefusal } from '@/commands/people/keep-upload';
 import { unreachable } from '@/domain/base/errors';
 import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/uploads';
+import { MOST_COLUMNS } from '@/lib/read-csv';
 import type { UploadRefusal } from '@/lib/read-upload';
 import { count, list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -11,7 +12,7 @@ type UploadProblem = UploadRefusal | KeepUploadRefusal;
 /** The problem for the address of the form: a code, and at most a line number or which columns are missing. */
 export function problemQuery(problem: UploadProblem, kind: UploadKind): URLSearchParams {
   const query = new URLSearchParams({ kind, problem: problem.code });
-  if (problem.code === 'file-not-csv' && problem.line) query.set('line', String(problem.line));
+  if (problem.code === 'file-not-csv') query.set('line', String(problem.line));
   if (problem.code === 'columns-missing') query.set('missing', problem.missing.join(' '));
   return query;
 }
@@ -24,6 +25,7 @@ const CODES = [
   'file-not-text',
   'file-too-large',
   'file-too-long',
+  'file-too-wide',
   'file-not-csv',
   'columns-missing',
   'upload-cut',
@@ -43,6 +45,8 @@ export function problemWords(asked: Asked, kind: UploadKind, locale: Locale): st
       return t(`problems.${code}`, { kilobytes: count(MOST_UPLOAD_BYTES / 1000, locale) });
     case 'file-too-long':
       return t(`problems.${code}`, { rows: count(MOST_UPLOAD_ROWS[kind], locale) });
+    case 'file-too-wide':
+      return t(`problems.${code}`, { columns: count(MOST_COLUMNS, locale) });
     case 'file-not-csv': {
       const line = Number(asked.line);
       return Number.isInteger(line) && line > 0

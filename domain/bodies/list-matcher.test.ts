@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { BodyId } from '../base/ids';
+import { listMatcher, type MatchableBody, matchBody } from './match-bodies';
+
+const bodies = ['Hexham', 'Hackney North and Stoke Newington', 'Hackney South and Shoreditch'].map(
+  (name): MatchableBody => ({ id: name as BodyId, name, nameCy: null, aliases: [] }),
+);
+
+test('the names of a list mean what they mean alone', () => {
+  const match = listMatcher(bodies);
+  for (const raw of [
+    'Hexham',
+    'hexham clp',
+    'Hackney',
+    'Hexam',
+    'H\ufffdxham',
+    'Shoreditch and Hackney South',
+    'Gower',
+  ])
+    expect(match(raw), raw).toEqual(matchBody(raw, bodies));
+});
+
+test('names that have to be compared with all others are not looked for without end', () => {
+  const match = listMatcher(bodies);
+  const all = Array.from({ length: 10_000 }, (_, n) => match(`Hackney ${n}`));
+  const suggested = all.filter((found) => found.kind !== 'matched' && found.choices.length > 0).length;
+  expect(suggested).toBeGreaterThan(500);
+  expect(suggested).toBeLessThan(1500);
+  // What is known without comparing is known to the end, and what was compared before costs nothing again.
+  expect(match('Hexham CLP')).toMatchObject({ kind: 'matched' });
+  expect(match('Hackney 1')).toEqual(all[1]);
+});

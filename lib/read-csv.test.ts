@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { ok } from '@/domain/base/result';
+import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
+import { MOST_COLUMNS, readCsv } from './read-csv';
+
+const LIMITS = { bytes: 1_000_000, rows: 10_000 };
+const HEADER = 'clp,email,office\n';
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string) => readCsv(bytes(text), ['clp', 'email'], LIMITS);
+/** The header and as much of `text` as a file may have. */
+const filledWith = (text: string, header = HEADER) =>
+  header + text.repeat(Math.floor((LIMITS.bytes - header.length) / text.length));
+
+describe('a CSV file', () => {
+  test('has rows with the line on which each begins; empty lines are left out', () => {
+    expect(read('\ufeff CLP ;Email\n\n Hexham ;"a\n b"\n\nGower\n')).toMatchObject({
+      value: [
+        { line: 3, cells: { clp: 'Hexham', email: 'a\n b' } },
+        { line: 6, cells: { clp: 'Gower', email: '' } },
+      ],
+    });
+  });
+
+  test.each([
+    ['blank rows', filledWith('\n'), { code: 'file-too-long', most: 10_000 }],
+    ['blank rows above its header', `${'\n'.repeat(990_000)}${HEADER}`, { code: 'file-too-long', most: 10_000 }],
+    ['rows of one space', filledWith(' \n'), { code: 'file-too-long', most: 10_000 }],
+    ['rows of commas', filledWith(',,\n'), { code: 'file-too-long', most: 10_000 }],
+    ['Windows line ends', filledWith('\r\n'), { code: 'file-too-long', most: 10_000 }],
+    ['a header of commas', filledWith(',', 'clp,email'), { code: 'file-too-wide', most: MOST_COLUMNS }],
+    [
+      'wide rows under a wide header',
+      `clp,email${',x'.repeat(20_000)}\n${'a\n'.repeat(9000)}`,
+      { code: 'file-too-wide', most: MOST_COLUMNS },
+    ],
+    ['one cell of a megabyte', filledWith('a'), { code: 'file-not-csv' }],
+    ['quotation marks that are never closed', filledWith('a,b\n', `${HEADER}"`), { code: 'file-not-csv', line: 2 }],
+    ['quotation marks alone', filledWith('"'), { code: 'file-not-csv' }],
+    ['spaces', ' '.repeat(LIMITS.bytes), { code: 'file-empty' }],
+    ['a byte more than a megabyte', `${filledWith('\n')}\n\n`, { code: 'file-too-large', most: LIMITS.bytes }],
+  ])('with %s is refused', (_case, text, error) => {
+    expect(read(text)).toMatchObject({ ok: false, error });
+  });
+
+  test('keeps no more cells of a row than it has columns', () => {
+    expect(read(filledWith(','))).toMatchObject({ value: [{ cells: { clp: '', email: '', office: '' } }] });
+  });
+
+  test('has columns and cells with any name', () => {
+    const words = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+    const done = read(`clp,email,${words.join(',')}\n${words.join(',')},a,b`);
+    expect(done.ok && Object.entries(done.value[0]?.cells ?? {})).toEqual(
+      ['clp', 'email', ...words].map((name, at) => [name.toLowerCase(), [...words, 'a', 'b'][at]]),
+    );
+  });
+});
+
+describe('the write lock', () => {
+  const within = async (db: TemporaryDatabase, work: () => unknown) =>
+    db.transact(async () => ok(work())).catch((error: unknown) => String(error));
+
+  test('is not held while a file is read', async () => {
+    const db = await temporaryDatabase();
+    expect(await within(db, () => read(HEADER))).toBe('Error: A CSV file must be read before the transaction begins.');
+    expect(await within(db, () => 'work')).toEqual(ok('work'));
+    expect(read(`${HEADER}Hexham,a,b`).ok).toBe(true);
+    await db.close();
+  });
+});
