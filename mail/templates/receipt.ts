@@ -37,7 +37,7 @@ function compose(saved: SavedVersion, now: Date, locale: Locale) {
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
     saved.names.map(({ name, home }) => (home ? t('nameAndHome', { name, home }) : t('name', { name }))).join('\n'),
     t('receipt', values),
-    ...(round.closesAt > now ? [t('change', values)] : []),
+    ...(round.closesAt > now ? [t(saved.choice.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
     t('notYou', values),
   ];
   return { subject: t('subject', values), body: `${paragraphs.filter(Boolean).join('\n\n')}\n` };

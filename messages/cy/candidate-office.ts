@@ -43,7 +43,7 @@ export const candidateOffice = {
     ineligible: 'Dyfarnwyd ar {day} nad ydych yn gymwys. Mae’r rheswm ar eich tudalen gyhoeddus.',
   },
   withdraw: 'Tynnu’n ôl',
-  accept: 'Derbyn wedi’r cyfan',
+  accept: 'Derbyn yn lle hynny',
   answerNow: 'Derbyn neu wrthod',
   ofContest: 'yn {contest}',
   statementState:
@@ -152,7 +152,7 @@ export const candidateOffice = {
   refusals: {
     'round-not-announced': 'Nid yw’r rownd hon wedi’i chyhoeddi eto. Dewch yn ôl pan fydd.',
     'round-closed':
-      'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i gyhoeddi. Mae’r hyn a ysgrifennoch yn dal isod. Os oes camgymeriad yn eich datganiad cyhoeddedig, cysylltwch â’r swyddog canlyniadau.',
+      'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i gyhoeddi. Mae eich testun yn dal isod. Os oes camgymeriad yn eich datganiad cyhoeddedig, cysylltwch â’r swyddog canlyniadau.',
     'round-over': 'Cyhoeddwyd papur pleidleisio’r rownd hon, felly ni allwch newid dim mwyach.',
     'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly ni allwch newid dim mwyach.',
     'candidacy-merged':

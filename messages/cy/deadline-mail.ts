@@ -11,7 +11,7 @@ export const deadlineMail = {
   reopened:
     'Mae’r swyddog canlyniadau wedi ailagor enwebiadau {round}. Byddant nawr yn cau am {to}. Roeddent wedi cau am {from}.',
   closed:
-    'Mae’r swyddog canlyniadau wedi cau enwebiadau {round}. Caeodd yr enwebiadau am {to}. Y dyddiad cau cyn hyn oedd {from}.',
+    'Mae’r swyddog canlyniadau wedi cau enwebiadau {round}. Caeodd yr enwebiadau am {to}. Y dyddiad cau cyn hyn oedd {from}. Ni ellir anfon dim arall.',
   reason: 'Rheswm: {reason}',
   links: 'Gweld y rownd:\n{round}\n\nGweld eich CLPs:\n{office}',
 } as const satisfies Words<typeof english>;

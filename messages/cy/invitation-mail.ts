@@ -10,7 +10,7 @@ export const invitationMail = {
   appointed: 'Mae’r swyddog canlyniadau wedi’ch cofrestru fel:',
   appointedBy: 'Mae {operator} wedi’ch cofrestru fel:',
   office: '- {office, select, secretary {ysgrifennydd} other {cadeirydd}} CLP {body}',
-  what: 'Defnyddiwch y wefan hon i anfon yr enwau a ddewisodd cyfarfod eich CLP. Byddwch chi a phob un arall o swyddogion y CLP yn cael derbynneb drwy e-bost.',
+  what: 'Defnyddiwch wefan Enwebiadau i anfon yr enwau a ddewisodd cyfarfod eich CLP. Byddwch chi a phob un arall o swyddogion y CLP yn cael derbynneb drwy e-bost.',
   rounds: 'Dyddiadau:',
   open: '- {round}: bydd yr enwebiadau’n cau am {closesAt} (amser y DU).',
   announced: '- {round}: bydd yr enwebiadau’n agor am {opensAt} ac yn cau am {closesAt} (amser y DU).',

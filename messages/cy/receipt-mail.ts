@@ -18,6 +18,8 @@ export const receiptMail = {
   receipt: 'Gall unrhyw un weld y dderbynneb, {code}, yma:\n{link}',
   change:
     'Gall un o swyddogion CLP {body} newid hyn neu ei dynnu’n ôl tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
+  again:
+    'Gall un o swyddogion CLP {body} anfon enwebiadau newydd tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',
   notYou:
-    'Mae pob un o swyddogion CLP {body} yn cael yr e-bost hwn. Os nad eich CLP a benderfynodd hyn, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau nawr. Bydd y fersiwn hwn yn aros ar y cofnod cyhoeddus hyd yn oed os byddwch yn ei newid neu’n ei dynnu’n ôl.',
+    'Mae pob un o swyddogion CLP {body} yn cael yr e-bost hwn. Os nad eich CLP a benderfynodd hyn, siaradwch â’r swyddogion eraill a chysylltwch â’r swyddog canlyniadau nawr. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
 } as const satisfies Words<typeof english>;

@@ -39,7 +39,7 @@ export const candidateOffice = {
     ineligible: 'You were ruled not eligible on {day}. The reason is on your public page.',
   },
   withdraw: 'Withdraw',
-  accept: 'Accept after all',
+  accept: 'Accept instead',
   answerNow: 'Accept or decline',
   ofContest: 'in {contest}',
   statementState: 'Version {version}, {words, plural, one {1 word} other {# words}}, published on {day}.',
@@ -145,7 +145,7 @@ export const candidateOffice = {
   refusals: {
     'round-not-announced': 'This round has not been announced yet. Come back when it has.',
     'round-closed':
-      'Nominations closed at {closesAt} (UK time), so this has not been published. What you wrote is still below. If your published statement has a mistake, contact the returning officer.',
+      'Nominations closed at {closesAt} (UK time), so this has not been published. Your text is still below. If your published statement has a mistake, contact the returning officer.',
     'round-over': 'The ballot for this round has been declared, so you can no longer change anything.',
     'round-cancelled': 'This round was cancelled, so you can no longer change anything.',
     'candidacy-merged': 'This entry has been merged with another one. Go back to your candidacy and use that one.',

@@ -3,8 +3,8 @@ export const confirmMail = {
   practice: 'This is a practice round. Nothing in it counts.',
   subject: 'Please confirm {body} CLP’s nominations: {contest}',
   asked:
-    'Another officer of {body} CLP has sent its nominations for {contest} in {round}. In this round a second officer should confirm them.',
-  counts: 'They count in the meantime. The public receipt is {code}:\n{receipt}',
-  go: 'If this is what your meeting decided, confirm it here:\n{link}',
+    'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
+  counts: 'It counts in the meantime. The public receipt is {code}:\n{receipt}',
+  go: 'If it is what your meeting decided, confirm it here:\n{link}',
   wrong: 'If it is not, talk to the other officers and contact the returning officer now.',
 } as const;

@@ -6,7 +6,8 @@ export const deadlineMail = {
   moved: 'The returning officer has moved the deadline for nominations in {round}. It is now {to}. It was {from}.',
   reopened:
     'The returning officer has reopened nominations in {round}. They now close at {to}. They had closed at {from}.',
-  closed: 'The returning officer has closed nominations in {round}. They closed at {to}. The deadline had been {from}.',
+  closed:
+    'The returning officer has closed nominations in {round}. They closed at {to}. The deadline had been {from}. Nothing more can be sent.',
   reason: 'Reason: {reason}',
   links: 'See the round:\n{round}\n\nSee your CLPs:\n{office}',
 } as const;

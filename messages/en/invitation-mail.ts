@@ -7,7 +7,7 @@ export const invitationMail = {
   appointed: 'The returning officer has registered you as:',
   appointedBy: '{operator} has registered you as:',
   office: '- {office, select, secretary {secretary} other {chair}} of {body} CLP',
-  what: 'Use this site to send the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email.',
+  what: 'Use the Nominations site to send the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email.',
   rounds: 'Dates:',
   open: '- {round}: nominations close at {closesAt} (UK time).',
   announced: '- {round}: nominations open at {opensAt} and close at {closesAt} (UK time).',

@@ -14,6 +14,7 @@ export const receiptMail = {
   nameAndHome: '- {name} ({home} CLP)',
   receipt: 'Anyone can see the receipt, {code}, here:\n{link}',
   change: 'An officer of {body} CLP can change or withdraw this until {closesAt} (UK time). Sign in at:\n{office}',
+  again: 'An officer of {body} CLP can send new nominations until {closesAt} (UK time). Sign in at:\n{office}',
   notYou:
-    'Every officer of {body} CLP gets this email. If your CLP did not decide this, talk to the other officers and contact the returning officer now. This version stays on the public record even if you change or withdraw it.',
+    'Every officer of {body} CLP gets this email. If your CLP did not decide this, talk to the other officers and contact the returning officer now. Every version stays on the public record.',
 } as const;
