@@ -1,9 +1,6 @@
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
-import { endSession } from '@/commands/sign-in/end-session';
-import { keepSignInToken } from '@/commands/sign-in/keep-sign-in-token';
-import { spendSignInToken } from '@/commands/sign-in/spend-sign-in-token';
-import { startSession } from '@/commands/sign-in/start-session';
-import { verifyUser } from '@/commands/sign-in/verify-user';
+import { endSession, startSession } from '@/commands/sign-in/sessions';
+import { keepSignInToken, spendSignInToken, verifyUser } from '@/commands/sign-in/tokens';
 import type { Context } from '@/db/context';
 import type { UserId } from '@/domain/base/ids';
 import { type SignInUser, sessionByToken, userByEmail, userById } from '@/queries/sign-in/sign-in-user';

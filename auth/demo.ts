@@ -1,6 +1,5 @@
 import { cookies } from 'next/headers';
-import { keepLanguage } from '@/commands/sign-in/keep-language';
-import { signInAs } from '@/commands/sign-in/sign-in-as';
+import { keepLanguage, signInAs } from '@/commands/sign-in/sessions';
 import type { Context } from '@/db/context';
 import { DEMO_PEOPLE } from '@/domain/people/demo-people';
 import { env } from '@/lib/env';

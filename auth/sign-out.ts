@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { endSession } from '@/commands/sign-in/end-session';
+import { endSession } from '@/commands/sign-in/sessions';
 import { systemContext } from './context';
 import { sessionCookie } from './session-cookie';
 

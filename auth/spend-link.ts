@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { keepLanguage } from '@/commands/sign-in/keep-language';
+import { keepLanguage } from '@/commands/sign-in/sessions';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { systemContext } from './context';

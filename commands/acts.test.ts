@@ -9,18 +9,16 @@ import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { receiptPage } from '@/queries/nominations/receipt';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
-import { changeCandidacy } from './candidates/change-candidacy';
-import { mergeCandidacies } from './candidates/merge-candidacies';
-import { confirmSubmission } from './nominations/confirm-submission';
+import { changeCandidacy, mergeCandidacies } from './candidates/candidacies';
+import { confirmSubmission } from './nominations/confirm';
 import { enterSubmission } from './nominations/enter-submission';
-import { recordMeeting } from './nominations/record-meeting';
-import { restoreSubmission } from './nominations/restore-submission';
-import { submitNominations } from './nominations/submit-nominations';
-import { tieWriteIn } from './nominations/tie-write-in';
-import { voidSubmission } from './nominations/void-submission';
-import { recordTotal } from './results/record-total';
-import { cancelRound } from './rounds/cancel-round';
-import { closeRoundEarly } from './rounds/close-round-early';
+import { recordMeeting } from './nominations/meeting';
+import { submitNominations } from './nominations/submission';
+import { restoreSubmission, voidSubmission } from './nominations/void';
+import { tieWriteIn } from './nominations/write-ins';
+import { recordTotal } from './results/results';
+import { cancelRound } from './rounds/cancel';
+import { closeRoundEarly } from './rounds/deadline';
 
 const { candidates, contests, log, outbox, rounds, submissions, users, writeIns } = schema;
 

@@ -10,11 +10,9 @@ import { reportsBy } from '@/queries/candidates/reports';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { contestSeats } from '@/queries/results/seats';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
-import { answerNomination } from './candidates/answer-nomination';
-import { postReport } from './candidates/post-report';
-import { statementFingerprint } from './candidates/save-statement';
-import { takeBackReport } from './candidates/take-back-report';
-import { writeStatement } from './candidates/write-statement';
+import { answerNomination } from './candidates/answers';
+import { postReport, takeBackReport } from './candidates/reports';
+import { statementFingerprint, writeStatement } from './candidates/statements';
 
 const { candidates, contestResults, contests, log, outbox, questions, reports, results, rounds, statements, users } =
   schema;

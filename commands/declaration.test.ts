@@ -10,10 +10,8 @@ import { checkLog } from '@/queries/log/check-log';
 import { declarationDraft } from '@/queries/results/declaration-draft';
 import { AFTER, type ClosedWorld, closedWorld } from '@/testing/closed-world';
 import { CLOSES_AT } from '@/testing/small-world';
-import { agreeDeclaration } from './results/agree-declaration';
-import { closeAmendment } from './results/close-amendment';
-import { openAmendment } from './results/open-amendment';
-import { proposeDeclaration } from './results/propose-declaration';
+import { closeAmendment, openAmendment } from './results/amendment';
+import { agreeDeclaration, proposeDeclaration } from './results/declaration';
 
 const { declarations, log, outbox, rounds, submissions } = schema;
 const round = 'nec-2026';

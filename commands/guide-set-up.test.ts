@@ -9,20 +9,14 @@ import { hustingsOf } from '@/queries/candidates/hustings';
 import { slatesOf } from '@/queries/contests/claims-and-results';
 import { checkLog } from '@/queries/log/check-log';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
-import { addQuestion } from './candidates/add-question';
-import { cancelHusting } from './candidates/cancel-husting';
-import { changeHusting } from './candidates/change-husting';
-import { changeQuestion } from './candidates/change-question';
-import { enterStatement, enterStatementInput } from './candidates/enter-statement';
-import { listHusting } from './candidates/list-husting';
-import { announceRound } from './rounds/announce-round';
-import { changeContest } from './rounds/change-contest';
-import { changeRound } from './rounds/change-round';
-import { createRound, createRoundInput } from './rounds/create-round';
-import { addSlate } from './slates/add-slate';
-import { changeSlate } from './slates/change-slate';
-import { claimCandidacies } from './slates/claim-candidacies';
-import { withdrawClaim } from './slates/withdraw-claim';
+import { cancelHusting, changeHusting, listHusting } from './candidates/hustings';
+import { addQuestion, changeQuestion } from './candidates/questions';
+import { enterStatement, enterStatementInput } from './candidates/statements';
+import { announceRound } from './rounds/announce';
+import { changeContest } from './rounds/contests';
+import { changeRound, createRound, createRoundInput } from './rounds/rounds';
+import { claimCandidacies, withdrawClaim } from './slates/claims';
+import { addSlate, changeSlate } from './slates/slates';
 
 const { contests, log, questions, rounds, slateClaims, slates, statements } = schema;
 

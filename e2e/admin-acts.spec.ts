@@ -1,6 +1,6 @@
 import { desc, like } from 'drizzle-orm';
 import type { Page } from 'playwright/test';
-import { grantAdmin } from '@/commands/people/grant-admin';
+import { grantAdmin } from '@/commands/people/admins';
 import { schema } from '@/db/schema';
 import { OPERATOR } from '@/domain/base/permissions';
 import { DEMO_PEOPLE } from '@/domain/people/demo-people';

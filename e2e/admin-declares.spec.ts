@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { moveDeadline } from '@/commands/rounds/move-deadline';
+import { moveDeadline } from '@/commands/rounds/deadline';
 import { OPERATOR } from '@/domain/base/permissions';
 import { writeZip } from '@/lib/zip';
 import { readZip } from '../verifier/verify.mjs';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { appointOfficer } from '@/commands/people/appoint-officer';
-import { grantAdmin } from '@/commands/people/grant-admin';
+import { grantAdmin } from '@/commands/people/admins';
+import { appointOfficer } from '@/commands/people/offices';
 import { OPERATOR } from '@/domain/base/permissions';
 import { expect, test } from './fixtures';
 import { mailTo } from './mail';

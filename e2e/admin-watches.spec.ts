@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { moveDeadline } from '@/commands/rounds/move-deadline';
+import { moveDeadline } from '@/commands/rounds/deadline';
 import { OPERATOR } from '@/domain/base/permissions';
 import { expect, test } from './fixtures';
 import { expectSound } from './sound';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright/test';
-import { writeStatement } from '@/commands/candidates/write-statement';
+import { writeStatement } from '@/commands/candidates/statements';
 import { schema } from '@/db/schema';
 import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from 'playwright/test';
 import { sessionCookie } from '@/auth/session-cookie';
-import { signInAs } from '@/commands/sign-in/sign-in-as';
+import { signInAs } from '@/commands/sign-in/sessions';
 import { SYSTEM } from '@/domain/base/permissions';
 import type { DemoPersonKey } from '@/domain/people/demo-people';
 import { newId } from '@/lib/tokens';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { changeRound } from '@/commands/rounds/change-round';
+import { changeRound } from '@/commands/rounds/rounds';
 import { schema } from '@/db/schema';
 import { OPERATOR } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';

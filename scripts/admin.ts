@@ -1,10 +1,8 @@
 import type { z } from 'zod';
-import { prepareInstallation } from '@/commands/log/prepare-installation';
-import { appointOfficer, appointOfficerInput } from '@/commands/people/appoint-officer';
-import { endOffice, endOfficeInput } from '@/commands/people/end-office';
-import { grantAdmin, grantAdminInput } from '@/commands/people/grant-admin';
-import { revokeAdmin, revokeAdminInput } from '@/commands/people/revoke-admin';
-import { moveDeadline, moveDeadlineInput } from '@/commands/rounds/move-deadline';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
+import { grantAdmin, grantAdminInput, revokeAdmin, revokeAdminInput } from '@/commands/people/admins';
+import { appointOfficer, appointOfficerInput, endOffice, endOfficeInput } from '@/commands/people/offices';
+import { moveDeadline, moveDeadlineInput } from '@/commands/rounds/deadline';
 import { database } from '@/db/client';
 import type { Context } from '@/db/context';
 import { OPERATOR } from '@/domain/base/permissions';

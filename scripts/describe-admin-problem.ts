@@ -1,8 +1,6 @@
-import type { AppointOfficerRefusal } from '@/commands/people/appoint-officer';
-import type { EndOfficeRefusal } from '@/commands/people/end-office';
-import type { GrantAdminRefusal } from '@/commands/people/grant-admin';
-import type { RevokeAdminRefusal } from '@/commands/people/revoke-admin';
-import type { MoveDeadlineRefusal } from '@/commands/rounds/move-deadline';
+import type { GrantAdminRefusal, RevokeAdminRefusal } from '@/commands/people/admins';
+import type { AppointOfficerRefusal, EndOfficeRefusal } from '@/commands/people/offices';
+import type { MoveDeadlineRefusal } from '@/commands/rounds/deadline';
 import { unreachable } from '@/domain/base/errors';
 
 export type AdminRefusal =

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { type ImportCandidatesRefusal, importCandidates } from '@/commands/candidates/import-candidates';
-import { prepareInstallation } from '@/commands/log/prepare-installation';
 import { type ImportReport, importNominations } from '@/commands/nominations/import-nominations';
 import { importPeople, type ListReport } from '@/commands/people/import-people';
 import { importRound } from '@/commands/rounds/import-round';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { prepareInstallation } from '@/commands/log/prepare-installation';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { importNominations } from '@/commands/nominations/import-nominations';
 import { importRound } from '@/commands/rounds/import-round';
 import { type Database, openDatabase } from '@/db/client';

@@ -1,6 +1,6 @@
-import { appointOfficer } from '@/commands/people/appoint-officer';
-import { grantAdmin } from '@/commands/people/grant-admin';
-import { verifyUser } from '@/commands/sign-in/verify-user';
+import { grantAdmin } from '@/commands/people/admins';
+import { appointOfficer } from '@/commands/people/offices';
+import { verifyUser } from '@/commands/sign-in/tokens';
 import type { Database } from '@/db/client';
 import { joinBody, standAs } from '@/db/demo/practice-people';
 import type { PracticeTimes } from '@/db/demo/practice-times';

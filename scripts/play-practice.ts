@@ -1,6 +1,6 @@
-import { recordMeeting } from '@/commands/nominations/record-meeting';
-import { submitNominations } from '@/commands/nominations/submit-nominations';
-import { moveDeadline } from '@/commands/rounds/move-deadline';
+import { recordMeeting } from '@/commands/nominations/meeting';
+import { submitNominations } from '@/commands/nominations/submission';
+import { moveDeadline } from '@/commands/rounds/deadline';
 import type { Database } from '@/db/client';
 import { type PracticeDoing, practiceDoings } from '@/db/demo/practice-nominations';
 import { practiceSender } from '@/db/demo/practice-people';

@@ -4,8 +4,8 @@ import type { Database } from '@/db/client';
 import { SYSTEM } from '@/domain/base/permissions';
 import { env } from '@/lib/env';
 import { reportFault } from '@/lib/report-fault';
-import { type MailRun, sendDueMail } from '@/mail/send-due-mail';
 import { mailTransport } from '@/mail/transport';
+import { type MailRun, sendDueMail } from '@/mail/worker';
 
 /** How often to look for mail, in milliseconds. A look that finds none costs one indexed read. */
 const EVERY = 1000;

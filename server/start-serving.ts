@@ -1,4 +1,4 @@
-import { prepareInstallation } from '@/commands/log/prepare-installation';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { database } from '@/db/client';
 import { SYSTEM } from '@/domain/base/permissions';
 import { authSecret } from '@/lib/auth-secret';

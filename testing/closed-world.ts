@@ -1,5 +1,5 @@
-import { recordMeeting } from '@/commands/nominations/record-meeting';
-import { submitNominations } from '@/commands/nominations/submit-nominations';
+import { recordMeeting } from '@/commands/nominations/meeting';
+import { submitNominations } from '@/commands/nominations/submission';
 import { schema } from '@/db/schema';
 import type { CandidacyId, UserId } from '@/domain/base/ids';
 import type { Actor, AdminRole } from '@/domain/base/permissions';

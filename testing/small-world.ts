@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { prepareInstallation } from '@/commands/log/prepare-installation';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { importRound } from '@/commands/rounds/import-round';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';

@@ -11,7 +11,7 @@ import { type JudgedCandidates, judgeCandidateList, type ListRefusal, readList }
 import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/rounds/candidate-place';
 import { type ListReport, reportOn } from '../people/import-people';
 import { placeCandidacy, slugOf } from '../rounds/place-candidacy';
-import { recordOfRound } from '../rounds/round-in-set-up';
+import { recordOfRound } from '../rounds/set-up';
 
 const { bodies, slates } = schema;
 

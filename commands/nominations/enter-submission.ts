@@ -10,10 +10,9 @@ import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/judge-me
 import { ENTERED_FROM } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { factsOf, submissionScene } from '@/queries/nominations/submission-facts';
-import { choiceOf, writeInInput } from './choice-input';
-import { saveMeeting } from './save-meeting';
-import { type Receipt, saveVersion } from './save-version';
-import { sentBefore } from './submit-nominations';
+import { choiceOf, writeInInput } from './choice';
+import { saveMeeting } from './meeting';
+import { type Receipt, saveVersion, sentBefore } from './submission';
 
 const typed = z.string().trim().max(40).catch('');
 

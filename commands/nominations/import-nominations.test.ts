@@ -3,7 +3,7 @@ import { schema } from '@/db/schema';
 import { OPERATOR, READER } from '@/domain/base/permissions';
 import { SMALL_ROUND } from '@/testing/small-world';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { prepareInstallation } from '../log/prepare-installation';
+import { prepareInstallation } from '../bodies/prepare-installation';
 import { importRound } from '../rounds/import-round';
 import { type ImportReport, importNominations } from './import-nominations';
 

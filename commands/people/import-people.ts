@@ -11,8 +11,7 @@ import type { PeopleKind } from '@/domain/people/uploads';
 import { newId } from '@/lib/tokens';
 import { setInUse } from '@/queries/bodies/find-bodies';
 import { type JudgedPeople, judgePeople, type ListRefusal, readList } from '@/queries/people/judged-list';
-import { findOrAddUsers } from './find-or-add-users';
-import { inBatches } from './in-batches';
+import { findOrAddUsers, inBatches } from './users';
 
 const { bodies, memberships, officers } = schema;
 

@@ -4,14 +4,14 @@ import { schema } from '@/db/schema';
 import { OPERATOR } from '@/domain/base/permissions';
 import { SMALL_ROUND } from '@/testing/small-world';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { prepareInstallation } from '../log/prepare-installation';
+import { prepareInstallation } from '../bodies/prepare-installation';
 import { importRound } from './import-round';
 
 const {
   bodies,
   candidacies,
-  candidates,
   candidacyEvents,
+  candidates,
   contests,
   log,
   publishedTotals,

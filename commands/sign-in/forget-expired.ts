@@ -6,7 +6,7 @@ import { ok } from '@/domain/base/result';
 import { UPLOAD_KEPT } from '@/domain/people/uploads';
 import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
 
-const { sessions, signInTokens, outbox, uploads } = schema;
+const { outbox, sessions, signInTokens, uploads } = schema;
 
 /** How long the outbox remembers that a link was sent, in milliseconds: a day, to find out why a mail did not come. */
 const REMEMBERED = 24 * 60 * 60 * 1000;

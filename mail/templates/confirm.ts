@@ -1,4 +1,4 @@
-import type { SavedVersion } from '@/commands/nominations/save-version';
+import type { SavedVersion } from '@/commands/nominations/submission';
 import type { Tx } from '@/db/client';
 import type { UserId } from '@/domain/base/ids';
 import { env } from '@/lib/env';

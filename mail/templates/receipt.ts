@@ -1,4 +1,4 @@
-import type { SavedVersion } from '@/commands/nominations/save-version';
+import type { SavedVersion } from '@/commands/nominations/submission';
 import type { Tx } from '@/db/client';
 import { unreachable } from '@/domain/base/errors';
 import { env } from '@/lib/env';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prepareInstallation } from '@/commands/log/prepare-installation';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { OPERATOR } from '@/domain/base/permissions';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { bodiesOfSet } from './named-body';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { answerNomination } from '@/commands/candidates/answer-nomination';
+import { answerNomination } from '@/commands/candidates/answers';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prepareInstallation } from '@/commands/log/prepare-installation';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { importRound } from '@/commands/rounds/import-round';
 import { OPERATOR } from '@/domain/base/permissions';
 import { readerAt } from '@/testing/sample-world';

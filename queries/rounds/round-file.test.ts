@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { prepareInstallation } from '@/commands/log/prepare-installation';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { importRound } from '@/commands/rounds/import-round';
 import { practiceRound } from '@/db/demo/practice-round';
 import { OPERATOR, READER } from '@/domain/base/permissions';

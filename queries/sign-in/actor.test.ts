@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findOrAddUser } from '@/commands/people/find-or-add-user';
-import { startSession } from '@/commands/sign-in/start-session';
+import { findOrAddUser } from '@/commands/people/users';
+import { startSession } from '@/commands/sign-in/sessions';
 import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/base/ids';
 import { READER, SYSTEM } from '@/domain/base/permissions';
@@ -9,7 +9,7 @@ import { ok } from '@/domain/base/result';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { actorOfSession } from './actor';
 
-const { bodies, officers, admins, memberships } = schema;
+const { admins, bodies, memberships, officers } = schema;
 const NOON = new Date('2026-11-21T12:00:00Z');
 const at = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
 const ANYTOWN = '2024-E14000001' as BodyId;

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
 import type { FormState } from '@/lib/form-state';
-import { retryMail, retryMailInput } from '@/mail/retry-mail';
+import { retryMail, retryMailInput } from '@/mail/worker';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 

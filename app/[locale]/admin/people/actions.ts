@@ -2,12 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { applyUpload, applyUploadInput } from '@/commands/people/apply-upload';
-import { appointOfficer, appointOfficerInput } from '@/commands/people/appoint-officer';
-import { endOneOffice, endOneOfficeInput } from '@/commands/people/end-one-office';
-import { grantAdmin, grantAdminInput } from '@/commands/people/grant-admin';
-import { inviteOfficers, inviteOfficersInput } from '@/commands/people/invite-officers';
-import { revokeAdmin, revokeAdminInput } from '@/commands/people/revoke-admin';
+import { grantAdmin, grantAdminInput, revokeAdmin, revokeAdminInput } from '@/commands/people/admins';
+import { inviteOfficers, inviteOfficersInput } from '@/commands/people/invitations';
+import { appointOfficer, appointOfficerInput, endOneOffice, endOneOfficeInput } from '@/commands/people/offices';
+import { applyUpload, applyUploadInput } from '@/commands/people/uploads';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';

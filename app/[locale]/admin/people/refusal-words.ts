@@ -1,9 +1,7 @@
-import type { ApplyUploadRefusal } from '@/commands/people/apply-upload';
-import type { AppointOfficerRefusal } from '@/commands/people/appoint-officer';
-import type { EndOneOfficeRefusal } from '@/commands/people/end-one-office';
-import type { GrantAdminRefusal } from '@/commands/people/grant-admin';
-import type { InviteOfficersRefusal } from '@/commands/people/invite-officers';
-import type { RevokeAdminRefusal } from '@/commands/people/revoke-admin';
+import type { GrantAdminRefusal, RevokeAdminRefusal } from '@/commands/people/admins';
+import type { InviteOfficersRefusal } from '@/commands/people/invitations';
+import type { AppointOfficerRefusal, EndOneOfficeRefusal } from '@/commands/people/offices';
+import type { ApplyUploadRefusal } from '@/commands/people/uploads';
 import { unreachable } from '@/domain/base/errors';
 import type { Problem } from '@/lib/form-state';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { createRound, createRoundInput } from '@/commands/rounds/create-round';
+import { createRound, createRoundInput } from '@/commands/rounds/rounds';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -2,8 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { postReport, postReportInput } from '@/commands/candidates/post-report';
-import { takeBackReport, takeBackReportInput } from '@/commands/candidates/take-back-report';
+import { postReport, postReportInput, takeBackReport, takeBackReportInput } from '@/commands/candidates/reports';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { reportRefusalWords } from '@/messages/statement-words';

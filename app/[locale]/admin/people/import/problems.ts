@@ -1,4 +1,4 @@
-import type { KeepUploadRefusal } from '@/commands/people/keep-upload';
+import type { KeepUploadRefusal } from '@/commands/people/uploads';
 import { unreachable } from '@/domain/base/errors';
 import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/uploads';
 import { MOST_COLUMNS } from '@/lib/read-csv';

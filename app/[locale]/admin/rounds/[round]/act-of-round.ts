@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { formAction } from '@/auth/form-action';
-import type { addSlate } from '@/commands/slates/add-slate';
+import type { addSlate } from '@/commands/slates/slates';
 import type { Result } from '@/domain/base/result';
 import type { GuideRefusal } from '@/domain/rounds/guide-set-up';
 import type { FormState } from '@/lib/form-state';

@@ -2,17 +2,23 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { addCandidacy, addCandidacyInput, type BodyChoice } from '@/commands/candidates/add-candidacy';
-import { addContest, addContestInput } from '@/commands/rounds/add-contest';
-import { addTimetableEntry } from '@/commands/rounds/add-timetable-entry';
-import { announceRound, announceRoundInput } from '@/commands/rounds/announce-round';
-import { changeContest, changeContestInput } from '@/commands/rounds/change-contest';
-import { changeRoster, changeRosterInput } from '@/commands/rounds/change-roster';
-import { changeRound, changeRoundInput } from '@/commands/rounds/change-round';
-import { changeRoundTimes, changeRoundTimesInput } from '@/commands/rounds/change-round-times';
-import { changeTimetableEntry, changeTimetableEntryInput } from '@/commands/rounds/change-timetable-entry';
-import { CONTEST_LISTS } from '@/commands/rounds/contest-input';
-import { timetableEntryInput } from '@/commands/rounds/timetable-entry';
+import { addCandidacy, addCandidacyInput, type BodyChoice } from '@/commands/candidates/candidacies';
+import { announceRound, announceRoundInput } from '@/commands/rounds/announce';
+import {
+  addContest,
+  addContestInput,
+  CONTEST_LISTS,
+  changeContest,
+  changeContestInput,
+} from '@/commands/rounds/contests';
+import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
+import { changeRound, changeRoundInput, changeRoundTimes, changeRoundTimesInput } from '@/commands/rounds/rounds';
+import {
+  addTimetableEntry,
+  changeTimetableEntry,
+  changeTimetableEntryInput,
+  timetableEntryInput,
+} from '@/commands/rounds/timetable';
 import type { ShowingState } from '@/components/ui/set-up-form';
 import type { FormState } from '@/lib/form-state';
 import { longInstant } from '@/messages/format';

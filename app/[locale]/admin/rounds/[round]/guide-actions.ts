@@ -1,15 +1,16 @@
 'use server';
 
-import { addQuestion, addQuestionInput } from '@/commands/candidates/add-question';
-import { cancelHusting, cancelHustingInput } from '@/commands/candidates/cancel-husting';
-import { changeHusting, changeHustingInput } from '@/commands/candidates/change-husting';
-import { changeQuestion, changeQuestionInput } from '@/commands/candidates/change-question';
-import { hustingInput } from '@/commands/candidates/husting-input';
-import { listHusting } from '@/commands/candidates/list-husting';
-import { addSlate, addSlateInput } from '@/commands/slates/add-slate';
-import { changeSlate, changeSlateInput } from '@/commands/slates/change-slate';
-import { claimCandidacies, claimCandidaciesInput } from '@/commands/slates/claim-candidacies';
-import { withdrawClaim, withdrawClaimInput } from '@/commands/slates/withdraw-claim';
+import {
+  cancelHusting,
+  cancelHustingInput,
+  changeHusting,
+  changeHustingInput,
+  hustingInput,
+  listHusting,
+} from '@/commands/candidates/hustings';
+import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
+import { claimCandidacies, claimCandidaciesInput, withdrawClaim, withdrawClaimInput } from '@/commands/slates/claims';
+import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
 import type { FormState } from '@/lib/form-state';
 import { act } from './act-of-round';
 import type { ContestParams, RoundParams } from './scene';

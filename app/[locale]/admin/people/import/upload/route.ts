@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { requestContext } from '@/auth/context';
 import { isFromOurPage } from '@/auth/spend-link';
-import { type KeepUploadInput, keepUpload } from '@/commands/people/keep-upload';
+import { type KeepUploadInput, keepUpload } from '@/commands/people/uploads';
 import { NotAllowed } from '@/domain/base/errors';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/people/uploads';

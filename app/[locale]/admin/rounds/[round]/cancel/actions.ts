@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { cancelRound, cancelRoundInput } from '@/commands/rounds/cancel-round';
+import { cancelRound, cancelRoundInput } from '@/commands/rounds/cancel';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { closeRoundEarly, closeRoundEarlyInput } from '@/commands/rounds/close-round-early';
+import { closeRoundEarly, closeRoundEarlyInput } from '@/commands/rounds/deadline';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';

@@ -2,10 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { agreeDeclaration, agreeDeclarationInput } from '@/commands/results/agree-declaration';
-import { closeAmendment, closeAmendmentInput } from '@/commands/results/close-amendment';
-import { openAmendment, openAmendmentInput } from '@/commands/results/open-amendment';
-import { proposeDeclaration, proposeDeclarationInput } from '@/commands/results/propose-declaration';
+import { closeAmendment, closeAmendmentInput, openAmendment, openAmendmentInput } from '@/commands/results/amendment';
+import {
+  agreeDeclaration,
+  agreeDeclarationInput,
+  proposeDeclaration,
+  proposeDeclarationInput,
+} from '@/commands/results/declaration';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -1,7 +1,5 @@
-import type { AgreeDeclarationRefusal } from '@/commands/results/agree-declaration';
-import type { CloseAmendmentRefusal } from '@/commands/results/close-amendment';
-import type { OpenAmendmentRefusal } from '@/commands/results/open-amendment';
-import type { ProposeDeclarationRefusal } from '@/commands/results/propose-declaration';
+import type { CloseAmendmentRefusal, OpenAmendmentRefusal } from '@/commands/results/amendment';
+import type { AgreeDeclarationRefusal, ProposeDeclarationRefusal } from '@/commands/results/declaration';
 import type { Problem } from '@/lib/form-state';
 import { longInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -2,9 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm-submission';
-import { restoreSubmission, restoreSubmissionInput } from '@/commands/nominations/restore-submission';
-import { voidSubmission, voidSubmissionInput } from '@/commands/nominations/void-submission';
+import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
+import {
+  restoreSubmission,
+  restoreSubmissionInput,
+  voidSubmission,
+  voidSubmissionInput,
+} from '@/commands/nominations/void';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';

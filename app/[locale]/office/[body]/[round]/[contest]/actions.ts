@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
-import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm-submission';
-import { recordMeeting, recordMeetingInput } from '@/commands/nominations/record-meeting';
-import { saveDraft, saveDraftInput } from '@/commands/nominations/save-draft';
-import { submitNominations, submitNominationsInput } from '@/commands/nominations/submit-nominations';
+import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
+import { saveDraft, saveDraftInput } from '@/commands/nominations/draft';
+import { recordMeeting, recordMeetingInput } from '@/commands/nominations/meeting';
+import { submitNominations, submitNominationsInput } from '@/commands/nominations/submission';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/messages/refusal-words';

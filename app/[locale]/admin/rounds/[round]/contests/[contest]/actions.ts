@@ -2,11 +2,15 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { fillVacancy, fillVacancyInput } from '@/commands/results/fill-vacancy';
-import { recordResult, recordResultInput } from '@/commands/results/record-result';
-import { recordTotal, recordTotalInput } from '@/commands/results/record-total';
-import { recordVacancy, recordVacancyInput } from '@/commands/results/record-vacancy';
-import { retractVacancy, retractVacancyInput } from '@/commands/results/retract-vacancy';
+import { recordResult, recordResultInput, recordTotal, recordTotalInput } from '@/commands/results/results';
+import {
+  fillVacancy,
+  fillVacancyInput,
+  recordVacancy,
+  recordVacancyInput,
+  retractVacancy,
+  retractVacancyInput,
+} from '@/commands/results/vacancies';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { tieWriteIn, tieWriteInInput } from '@/commands/nominations/tie-write-in';
+import { tieWriteIn, tieWriteInInput } from '@/commands/nominations/write-ins';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
-import { changeRule, changeRuleInput } from '@/commands/rounds/change-rule';
+import { changeRule, changeRuleInput } from '@/commands/rounds/rule';
 import type { ShowingState } from '@/components/ui/set-up-form';
 import { readThresholdFields, THRESHOLD_LISTS } from '@/domain/contests/threshold-form';
 import { href } from '@/messages/href';

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { remindOfficers, remindOfficersInput } from '@/commands/nominations/remind-officers';
+import { remindOfficers, remindOfficersInput } from '@/commands/nominations/reminders';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -3,8 +3,12 @@
 import { redirect } from 'next/navigation';
 import { type ActRefusalCode, actInvalidWords, actRefusalWords } from '@/app/[locale]/admin/act-words';
 import { formAction } from '@/auth/form-action';
-import { changeCandidacy, changeCandidacyInput } from '@/commands/candidates/change-candidacy';
-import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
+import {
+  changeCandidacy,
+  changeCandidacyInput,
+  mergeCandidacies,
+  mergeCandidaciesInput,
+} from '@/commands/candidates/candidacies';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { guideProblems } from '@/app/[locale]/admin/rounds/set-up-words';
 import { formAction } from '@/auth/form-action';
-import { enterStatement, enterStatementInput } from '@/commands/candidates/enter-statement';
+import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';
 import type { Zone } from '@/domain/base/instants';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result } from '@/domain/base/result';
+import { ANSWERS, type AnswerRefusal, judgeAnswer } from '@/domain/candidates/judge-answer';
+import { newId } from '@/lib/tokens';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { candidacyInput, mailCandidate, ownCandidacy } from './find-candidacy';
+
+const { candidacyEvents } = schema;
+
+export const answerNominationInput = z.object({
+  candidacyId: candidacyInput,
+  answer: z.enum(ANSWERS),
+  /** Public. May be left out. */
+  reason: z.string().max(20_000).default(''),
+});
+export type AnswerNominationInput = z.infer<typeof answerNominationInput>;
+
+/**
+ * Records what a candidate says of their own candidacy: yes, no, or that they withdraw. The nominations stay as they
+ * are. They get a mail of it, so that nobody else can answer for them unseen. The same answer again is nothing new.
+ */
+export function answerNomination(
+  ctx: Context,
+  input: AnswerNominationInput,
+): Promise<Result<{ readonly isNew: boolean }, AnswerRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly isNew: boolean }, AnswerRefusal>> => {
+    const allowed = permit(ctx.actor, 'candidacy.answer', { id: input.candidacyId });
+    const now = ctx.now;
+    const found = await ownCandidacy(tx, allowed);
+    const { candidacy, round, contest, candidate, events } = found;
+    const facts = { round, events, isMerged: candidacy.mergedIntoId !== null };
+    const decision = judgeAnswer(facts, input.answer, input.reason, now);
+    if (!decision.ok) return decision;
+    const event = decision.value;
+    if (event === null) return ok({ isNew: false });
+    const id = newId();
+    await tx.insert(candidacyEvents).values({ id, candidacyId: allowed.id, ...event });
+    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      event: 'candidacy.changed',
+      data: {
+        round: round.slug,
+        contest: contest.slug,
+        candidate: candidate.slug,
+        kind: event.kind,
+        at: now.toISOString(),
+        home: null,
+        reason: event.reason,
+      },
+    });
+    const act = (locale: Locale) => wordsFor(locale, 'actMail')(`candidacy.event.${event.kind}`);
+    await mailCandidate(tx, now, found, { id, act, reason: event.reason });
+    return ok({ isNew: true });
+  });
+}

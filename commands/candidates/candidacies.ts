@@ -1,0 +1,259 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
+import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
+import {
+  type CandidacyActRefusal,
+  judgeCandidacyAct,
+  judgeMerge,
+  type MergeRefusal,
+} from '@/domain/nominations/judge-acts';
+import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { newId } from '@/lib/tokens';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { placeCandidacy, slugOf } from '../rounds/place-candidacy';
+import { reasonInput } from '../rounds/reason-input';
+import { contestOfRound, type RoundRow, recordOfRound, roundInSetUp } from '../rounds/set-up';
+import { candidacyOnRecord, mailCandidate } from './find-candidacy';
+
+const { bodies, candidacies, candidacyEvents, candidates } = schema;
+const text = z.string().max(2000).catch('');
+
+/** `homeChosen`: the address of a CLP out of those that `home` may have meant. */
+export const addCandidacyInput = z.object({
+  round: text,
+  contest: text,
+  name: text,
+  home: text,
+  homeChosen: text,
+  status: text,
+  source: text,
+  reason: text,
+});
+export type AddCandidacyInput = z.infer<typeof addCandidacyInput>;
+
+export type BodyChoice = { readonly slug: string; readonly name: string };
+export type AddCandidacyRefusal =
+  | SetUpRefusal
+  /** The home CLP may be one of these, or is none that is known. */
+  | { readonly code: 'which-home'; readonly choices: readonly BodyChoice[] };
+
+/**
+ * Puts a candidate into a contest: somebody who stood before under the same name is the same person. Refuses a name that
+ * stands there already, and a home CLP that is not one of the round's map; a name that could be several is asked back.
+ */
+export function addCandidacy(
+  ctx: Context,
+  input: AddCandidacyInput,
+): Promise<Result<{ readonly name: string }, AddCandidacyRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly name: string }, AddCandidacyRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const contest = await contestOfRound(tx, round, input.contest);
+    if (!contest) return refuse(wrong('name', 'gone'));
+    const allowed = permit(ctx.actor, 'round.import', { slug: round.slug });
+    const read = readCandidate(input);
+    if (!read.ok) return read;
+    const { name, status, source } = read.value;
+    const [there] = await tx
+      .select({ id: candidacies.id })
+      .from(candidacies)
+      .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+      .where(and(eq(candidacies.contestId, contest.id), eq(candidates.slug, slugOf(name))));
+    if (there) return refuse(wrong('name', 'candidate-there'));
+    const home = await homeFor(tx, round, input);
+    if (!home.ok) return home;
+    const placed = await placeCandidacy<AddCandidacyRefusal>(tx, allowed, {
+      contestId: contest.id,
+      candidate: {
+        name,
+        ...(home.value ? { homeBody: home.value.slug } : {}),
+        ...(status === 'accepted' ? accepted(round, now, reason) : {}),
+        ...(source ? { source } : {}),
+      },
+      file: { opensAt: round.opensAt.toISOString() },
+      find: () => (home.value ? ok(home.value.id) : refuse({ code: 'which-home', choices: [] })),
+      slateIds: new Map(),
+      now,
+    });
+    if (!placed.ok) return placed;
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      {
+        event: 'candidacy.added',
+        data: { round: round.slug, contest: contest.slug, candidate: slugOf(name), home: home.value?.slug ?? null },
+      },
+    );
+    return ok({ name });
+  });
+}
+
+/** In a round that runs the yes is of this moment; what a past one tells has no moment of its own. */
+const accepted = (round: RoundRow, now: Date, reason: string | null) =>
+  round.kind === 'archive'
+    ? { status: 'accepted' as const }
+    : { timeline: [{ at: now.toISOString(), kind: 'accepted' as const, ...(reason ? { reason } : {}) }] };
+
+function readCandidate(input: AddCandidacyInput) {
+  const problems: SetUpProblem[] = [];
+  const name = cleanText(input.name).replaceAll(/\s+/g, ' ');
+  if (name === '') problems.push({ field: 'name', code: 'name-missing' });
+  if (name.length > 120) problems.push({ field: 'name', code: 'text-long' });
+  const status = (['accepted', 'proposed'] as const).find((each) => each === input.status);
+  if (!status) problems.push({ field: 'status', code: 'status-missing' });
+  if (problems.length > 0 || !status) return refuse({ code: 'wrong', problems } as const);
+  return ok({ name, status, source: cleanText(input.source) });
+}
+
+/** The home CLP as it was chosen or typed; null if the box was left empty. */
+async function homeFor(tx: Tx, round: RoundRow, { home, homeChosen }: AddCandidacyInput) {
+  if (home.trim() === '' && homeChosen === '') return ok(null);
+  const all = await tx
+    .select()
+    .from(bodies)
+    .where(and(eq(bodies.set, round.bodySet), eq(bodies.kind, 'clp')));
+  const chosen = all.find(({ slug }) => slug === homeChosen);
+  if (chosen) return ok(chosen);
+  const matchable: MatchableBody[] = all;
+  const match = matchBody(home, matchable);
+  const ids: readonly string[] = match.kind === 'matched' ? [match.bodyId] : match.choices;
+  const [first] = all.filter(({ id }) => ids.includes(id));
+  if (match.kind === 'matched' && first) return ok(first);
+  const choices = all.filter(({ id }) => ids.includes(id)).map(({ slug, name }) => ({ slug, name }));
+  return refuse({ code: 'which-home', choices } as const);
+}
+
+export const changeCandidacyInput = z.object({
+  round: z.string().trim(),
+  contest: z.string().trim(),
+  candidate: z.string().trim(),
+  kind: z.enum(CANDIDACY_EVENT_KINDS),
+  /** The slug of the new home body, with `home-moved` alone. */
+  home: z.string().trim().optional(),
+  reason: reasonInput,
+});
+export type ChangeCandidacyInput = z.infer<typeof changeCandidacyInput>;
+export type ChangeCandidacyRefusal = CandidacyActRefusal | { readonly code: 'no-such-candidacy' };
+
+/**
+ * Records a dated change of a candidacy with its public reason: suspended, reinstated, withdrawn, accepted, or that its
+ * home body is another now. The nominations stay as they are. The candidate is told, if they have signed in. Undone by
+ * another change. Of a draft nothing is logged or told. Refuses what judgeCandidacyAct refuses, and a home that is not on the round's map.
+ */
+export async function changeCandidacy(
+  ctx: Context,
+  input: ChangeCandidacyInput,
+): Promise<Result<null, ChangeCandidacyRefusal>> {
+  permit(ctx.actor, 'candidacy.change', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, ChangeCandidacyRefusal>> => {
+    const { now, actor } = ctx;
+    const found = await candidacyOnRecord(tx, input);
+    if (!found) return refuse({ code: 'no-such-candidacy' });
+    const { candidacy, round, contest, candidate, events } = found;
+    const [home] =
+      input.kind === 'home-moved' && input.home
+        ? await tx
+            .select({ id: bodies.id, slug: bodies.slug })
+            .from(bodies)
+            .where(and(eq(bodies.slug, input.home), eq(bodies.set, round.bodySet)))
+        : [];
+    const { homeBodyId, mergedIntoId } = candidacy;
+    const judged = { events, homeBodyId, isMerged: mergedIntoId !== null };
+    const act = { kind: input.kind, homeBodyId: home?.id ?? null };
+    const decision = judgeCandidacyAct(round, judged, act, input.reason, now);
+    if (!decision.ok) return decision;
+    const event = decision.value;
+    const allowed = permit(actor, 'candidacy.change', candidacy);
+    const id = newId();
+    await tx.insert(candidacyEvents).values({ id, candidacyId: allowed.id, ...event });
+    const reason = event.reason ?? '';
+    if (isPublicAt(round, now)) {
+      await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+        event: 'candidacy.changed',
+        data: {
+          round: round.slug,
+          contest: contest.slug,
+          candidate: candidate.slug,
+          kind: event.kind,
+          at: now.toISOString(),
+          home: home?.slug ?? null,
+          reason,
+        },
+      });
+    }
+    const said = (locale: Locale) => wordsFor(locale, 'actMail')(`candidacy.event.${event.kind}`);
+    await mailCandidate(tx, now, found, { id, act: said, reason });
+    return ok(null);
+  });
+}
+
+export const mergeCandidaciesInput = z.object({
+  round: z.string().trim(),
+  contest: z.string().trim(),
+  candidate: z.string().trim(),
+  /** The slug of the one that it is counted with; empty to part them again. */
+  into: z.string().trim(),
+  reason: reasonInput,
+});
+export type MergeCandidaciesInput = z.infer<typeof mergeCandidaciesInput>;
+export type MergeCandidaciesRefusal = MergeRefusal | { readonly code: 'no-such-candidacy' };
+
+/**
+ * Counts one candidacy with another of the contest that is the same person: what names either counts for the second,
+ * once for each body. Nothing that was received is touched, so parting them brings back what was. Both are told, as far
+ * as they have signed in. Of a draft nothing is logged or told. Refuses what judgeMerge refuses.
+ */
+export async function mergeCandidacies(
+  ctx: Context,
+  input: MergeCandidaciesInput,
+): Promise<Result<null, MergeCandidaciesRefusal>> {
+  permit(ctx.actor, 'candidacy.change', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, MergeCandidaciesRefusal>> => {
+    const { now, actor } = ctx;
+    const from = await candidacyOnRecord(tx, input);
+    const into = input.into ? await candidacyOnRecord(tx, { ...input, candidate: input.into }) : null;
+    if (!from || (input.into && !into)) return refuse({ code: 'no-such-candidacy' });
+    const reason = input.reason.trim();
+    const decision = judgeMerge(from.round, from.toMerge, into?.toMerge ?? null, reason, now);
+    if (!decision.ok) return decision;
+    const { id } = permit(actor, 'candidacy.change', from.candidacy);
+    await tx
+      .update(candidacies)
+      .set({ mergedIntoId: into?.candidacy.id ?? null })
+      .where(eq(candidacies.id, id));
+    const { round, contest, candidate } = from;
+    if (isPublicAt(round, now)) {
+      await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+        event: 'candidacies.merged',
+        data: {
+          round: round.slug,
+          contest: contest.slug,
+          candidate: candidate.slug,
+          into: into?.candidate.slug ?? null,
+          reason,
+        },
+      });
+    }
+    const merged = (name: string) => (locale: Locale) =>
+      wordsFor(locale, 'actMail')('candidacy.merged', { into: name });
+    const parted = (locale: Locale) => wordsFor(locale, 'actMail')('candidacy.parted');
+    const act = into ? merged(into.candidate.name) : parted;
+    await mailCandidate(tx, now, from, { id: newId(), act, reason });
+    if (into) {
+      await mailCandidate(tx, now, into, { id: newId(), act: merged(candidate.name), reason });
+    }
+    return ok(null);
+  });
+}

@@ -1,0 +1,150 @@
+import { asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Reads, Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { QuestionId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { areQuestionsFixed, judgeQuestion, movedBy } from '@/domain/candidates/judge-questions';
+import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { newId } from '@/lib/tokens';
+import { answeredIn } from '@/queries/candidates/answered';
+import { type ContestRow, contestOfRound, type RoundRow, recordOfRound, roundInSetUp } from '../rounds/set-up';
+
+const text = z.string().max(5000).catch('');
+
+export const addQuestionInput = z.object({ round: text, contest: text, text, textCy: text, reason: text });
+export type AddQuestionInput = z.infer<typeof addQuestionInput>;
+
+/** Asks every candidate of a contest one more question, last in the order. Refused once candidates have answered. */
+export function addQuestion(ctx: Context, input: AddQuestionInput): Promise<Result<null, GuideRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const held = await questionsOnRecord(tx, round, input.contest, now);
+    if (!held.ok) return held;
+    const { contest, all, areFixed } = held.value;
+    if (areFixed) return refuse(wrongGuide('text', 'questions-answered'));
+    const judged = judgeQuestion(input);
+    if (!judged.ok) return judged;
+    await tx
+      .insert(schema.questions)
+      .values({ id: newId<QuestionId>(), contestId: contest.id, position: all.length, ...judged.value });
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      { event: 'round.changed', data: { round: round.slug, changed: [`questions:${contest.slug}`], reason } },
+    );
+    return ok(null);
+  });
+}
+
+const { questions } = schema;
+
+/** `does`: `change` writes what was typed, `up` and `down` move it a place, `remove` asks it no more. */
+export const changeQuestionInput = addQuestionInput.extend({
+  question: addQuestionInput.shape.text,
+  does: z.enum(['change', 'up', 'down', 'remove']).catch('change'),
+});
+export type ChangeQuestionInput = z.infer<typeof changeQuestionInput>;
+
+type Asked = { readonly all: readonly QuestionRow[]; readonly one: QuestionRow; readonly areFixed: boolean };
+
+/**
+ * Changes a question, moves it, or takes it away. Once candidates have answered in public the questions stay as they
+ * are; only the Welsh of one may still be written or mended.
+ */
+export function changeQuestion(ctx: Context, input: ChangeQuestionInput): Promise<Result<null, GuideRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const held = await questionsOnRecord(tx, round, input.contest, now);
+    if (!held.ok) return held;
+    const { contest, all, areFixed } = held.value;
+    const one = all.find(({ id }) => id === input.question);
+    if (!one) return refuse(wrongGuide('text', 'gone'));
+    const asked = { all, one, areFixed };
+    const done = await (input.does === 'change' ? rewrite(tx, asked, input) : reorder(tx, asked, input.does));
+    if (!done.ok) return done;
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      { event: 'round.changed', data: { round: round.slug, changed: [`questions:${contest.slug}`], reason } },
+    );
+    return ok(null);
+  });
+}
+
+async function rewrite(
+  tx: Tx,
+  { one, areFixed }: Asked,
+  input: ChangeQuestionInput,
+): Promise<Result<null, GuideRefusal>> {
+  const judged = judgeQuestion(input);
+  if (!judged.ok) return judged;
+  const { text, textCy } = judged.value;
+  if (areFixed && text !== one.text) return refuse(wrongGuide('text', 'questions-answered'));
+  if (text === one.text && textCy === one.textCy) return refuse(wrongGuide('text', 'unchanged'));
+  await tx.update(questions).set(judged.value).where(eq(questions.id, one.id));
+  return ok(null);
+}
+
+async function reorder(
+  tx: Tx,
+  { all, one, areFixed }: Asked,
+  does: 'up' | 'down' | 'remove',
+): Promise<Result<null, GuideRefusal>> {
+  if (areFixed) return refuse(wrongGuide('text', 'questions-answered'));
+  if (does === 'remove') {
+    await tx.delete(questions).where(eq(questions.id, one.id));
+    await placeInOrder(
+      tx,
+      all.filter((each) => each !== one),
+    );
+    return ok(null);
+  }
+  await placeInOrder(tx, movedBy(all, one, does === 'up' ? -1 : 1));
+  return ok(null);
+}
+
+export type QuestionRow = typeof questions.$inferSelect;
+
+type QuestionsOnRecord = {
+  readonly contest: ContestRow;
+  /** In their order. */
+  readonly all: readonly QuestionRow[];
+  /** Candidates have answered in public: only a translation may still change. */
+  readonly areFixed: boolean;
+};
+
+/** The questions of a contest with whether they may still change. Refuses a contest that is not there. */
+export async function questionsOnRecord(
+  tx: Reads,
+  round: RoundRow,
+  slug: string,
+  now: Date,
+): Promise<Result<QuestionsOnRecord, GuideRefusal>> {
+  const contest = await contestOfRound(tx, round, slug);
+  if (!contest) return refuse(wrongGuide('text', 'gone'));
+  const all = await tx
+    .select()
+    .from(questions)
+    .where(eq(questions.contestId, contest.id))
+    .orderBy(asc(questions.position), asc(questions.id));
+  const answered = await answeredIn(tx, [contest.id]);
+  return ok({ contest, all, areFixed: areQuestionsFixed(isPublicAt(round, now), answered.get(contest.id) ?? 0) });
+}
+
+/** Numbers questions by their place, from 0. */
+export async function placeInOrder(tx: Tx, inOrder: readonly QuestionRow[]): Promise<void> {
+  for (const [position, { id, position: before }] of inOrder.entries())
+    if (position !== before) await tx.update(questions).set({ position }).where(eq(questions.id, id));
+}

@@ -1,0 +1,96 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { ReportId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { judgeReport, type ReportRefusal } from '@/domain/candidates/judge-report';
+import { newId } from '@/lib/tokens';
+import { reportsOf } from '@/queries/candidates/reports';
+import { seatsHeldBy } from '@/queries/results/seats-held';
+import { candidacyInput, ownCandidacy } from './find-candidacy';
+
+const { reports } = schema;
+const text = z.string().max(20_000);
+
+export const postReportInput = z.object({
+  /** Any candidacy of the person: the report is theirs, whichever round they stood in. */
+  candidacyId: candidacyInput,
+  title: text,
+  address: text,
+  'meetingOn-day': text,
+  'meetingOn-month': text,
+  'meetingOn-year': text,
+});
+export type PostReportInput = z.infer<typeof postReportInput>;
+
+/**
+ * Lists a representative's report of a meeting: a link to where it stands. Refuses whatever judgeReport refuses. The
+ * same again is nothing new.
+ */
+export function postReport(
+  ctx: Context,
+  input: PostReportInput,
+): Promise<Result<{ readonly isNew: boolean }, ReportRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly isNew: boolean }, ReportRefusal>> => {
+    const allowed = permit(ctx.actor, 'report.post', { id: input.candidacyId });
+    const now = ctx.now;
+    const { candidate, round } = await ownCandidacy(tx, allowed);
+    const posted = (await reportsOf(tx, [candidate.id])).get(candidate.id) ?? [];
+    const held = await seatsHeldBy(tx, candidate.id, now);
+    const decision = judgeReport(
+      { ...held, posted, today: dayIn(round.zone, now) },
+      {
+        title: input.title,
+        address: input.address,
+        day: input['meetingOn-day'],
+        month: input['meetingOn-month'],
+        year: input['meetingOn-year'],
+      },
+    );
+    if (!decision.ok) return decision;
+    const { isNew, ...report } = decision.value;
+    if (!isNew) return ok({ isNew });
+    const id = newId<ReportId>();
+    await tx.insert(reports).values({ id, candidateId: candidate.id, ...report, postedAt: now });
+    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      event: 'report.posted',
+      data: { candidate: candidate.slug, ...report },
+    });
+    return ok({ isNew });
+  });
+}
+
+export const takeBackReportInput = z.object({
+  candidacyId: candidacyInput,
+  report: z.string().min(1).pipe(z.custom<ReportId>()),
+});
+export type TakeBackReportInput = z.infer<typeof takeBackReportInput>;
+
+export type TakeBackReportRefusal = { readonly code: 'no-such-report' };
+
+/** Takes a report off the public pages; that it was there stays in the log. Twice is once. Refuses somebody else’s. */
+export function takeBackReport(ctx: Context, input: TakeBackReportInput): Promise<Result<null, TakeBackReportRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, TakeBackReportRefusal>> => {
+    const allowed = permit(ctx.actor, 'report.post', { id: input.candidacyId });
+    const now = ctx.now;
+    const { candidate } = await ownCandidacy(tx, allowed);
+    const isOwn = and(eq(reports.id, input.report), eq(reports.candidateId, candidate.id));
+    const [there] = await tx.select().from(reports).where(isOwn);
+    if (!there) return refuse({ code: 'no-such-report' });
+    const taken = await tx
+      .update(reports)
+      .set({ takenBackAt: now })
+      .where(and(isOwn, isNull(reports.takenBackAt)))
+      .returning({ id: reports.id });
+    if (taken.length > 0)
+      await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+        event: 'report.taken-back',
+        data: { candidate: candidate.slug, meetingOn: there.meetingOn, title: there.title },
+      });
+    return ok(null);
+  });
+}

@@ -1,0 +1,302 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { CandidacyId, QuestionId, UserId } from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { cleanText } from '@/domain/base/unseen-signs';
+import {
+  isTakenBack,
+  type JudgedStatement,
+  judgeStatement,
+  type StatementRefusal,
+  type StatementWords,
+} from '@/domain/candidates/judge-statement';
+import { type PrivateKind, privateDataIn } from '@/domain/candidates/private-data';
+import { canonicalJson } from '@/domain/log/canonical-json';
+import { type GuideProblem, type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
+import { needsReason } from '@/domain/rounds/round-set-up';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { newId, sha256 } from '@/lib/tokens';
+import { wordsFor } from '@/messages/translate';
+import { type StatementLanguage, statementFacts } from '@/queries/candidates/statement-facts';
+import { actorIdOf } from '../rounds/set-up';
+import {
+  type CandidacyOnRecord,
+  candidacyInput,
+  candidacyOnRecord,
+  mailCandidate,
+  ownCandidacy,
+} from './find-candidacy';
+
+// The form's own bounds are far above the rule's: the rule says by how much somebody is over, this only keeps the server whole.
+const typed = z.string().max(400_000);
+const texts = z.array(typed).max(200);
+
+/** A statement as its form sends it. Answers and links come as lists, side by side: the first question's answer first. */
+export const statementWordsInput = {
+  text: typed,
+  question: texts,
+  answer: texts,
+  linkWords: texts,
+  linkAddress: texts,
+};
+
+export const writeStatementInput = z.object({
+  candidacyId: candidacyInput,
+  language: z.enum(LOCALES),
+  /** The version that the writer had before their eyes; 0 for none. */
+  basedOnVersion: z.coerce.number().int().min(0),
+  ...statementWordsInput,
+});
+export type WriteStatementInput = z.infer<typeof writeStatementInput>;
+
+/** The typed lists as a statement. */
+export const statementWords = ({
+  text: words,
+  question,
+  answer,
+  linkWords,
+  linkAddress,
+}: Pick<WriteStatementInput, keyof typeof statementWordsInput>): StatementWords => ({
+  text: words,
+  answers: question.map((id, place) => ({ question: id as QuestionId, text: answer[place] ?? '' })),
+  links: linkAddress.map((address, place) => ({ words: linkWords[place] ?? '', address })),
+});
+
+export type WrittenStatement = { readonly version: number; readonly isNew: boolean };
+
+/**
+ * Publishes what a candidate writes, in one language, as the next version; those before it stay on the record. The same
+ * words again are the version that stands: a double click is one. Refuses whatever judgeStatement refuses.
+ */
+export function writeStatement(
+  ctx: Context,
+  input: WriteStatementInput,
+): Promise<Result<WrittenStatement, StatementRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<WrittenStatement, StatementRefusal>> => {
+    const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
+    const now = ctx.now; // with the write lock held: the deadline is compared with the moment of the commit
+    const found = await ownCandidacy(tx, allowed);
+    const facts = await statementFacts(tx, found, input);
+    const decision = judgeStatement(facts, statementWords(input), 'candidate', now);
+    if (!decision.ok) return decision;
+    const judged = decision.value;
+    const { language } = input;
+    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    if (judged.isNew)
+      await saveStatement(tx, allowed, {
+        found,
+        language,
+        judged,
+        isSummary: false,
+        source: null,
+        by: 'candidate',
+        actorId,
+        now,
+      });
+    return ok({ version: judged.version, isNew: judged.isNew });
+  });
+}
+
+const { statements } = schema;
+
+// Far above what the rule allows: the rule says by how much somebody is over, this only keeps the server whole.
+const text = z.string().max(400_000).catch('');
+
+/**
+ * A statement as an admin typed it. Answers and links are numbered from 0: `question-0` with `answer-0`, `link-0-words`
+ * with `link-0-address`. `kind`: the candidate's own words, or a summary.
+ */
+export const enterStatementInput = z
+  .looseObject({
+    round: text,
+    contest: text,
+    candidate: text,
+    language: z.enum(LOCALES).catch('en'),
+    basedOnVersion: z.coerce.number().int().min(0).catch(0),
+    kind: text,
+    text,
+    source: text,
+    reason: text,
+  })
+  .transform((form) => ({ ...form, words: wordsIn(form) }));
+export type EnterStatementInput = z.infer<typeof enterStatementInput>;
+
+export type EnterStatementRefusal = StatementRefusal | GuideRefusal;
+
+const MOST_PLACES = 50;
+const NEVER_IN_SOURCE: readonly PrivateKind[] = ['email', 'membership-number'];
+
+/**
+ * Publishes what a candidate said on paper, or a summary of it, as the next version; those before it stay on the record.
+ * It needs its source, and once the round is public a reason. The candidate is told, if they ever signed in. Refuses
+ * what judgeStatement refuses, and the same words again, unless what they are or where they came from is mended.
+ */
+export function enterStatement(ctx: Context, input: EnterStatementInput): Promise<Result<null, EnterStatementRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, EnterStatementRefusal>> => {
+    permit(ctx.actor, 'statement.enter', {});
+    const now = ctx.now;
+    const found = await candidacyOnRecord(tx, input);
+    if (!found) throw new NotFound('candidacy');
+    const facts = await statementFacts(tx, found, input);
+    const decision = judgeStatement(facts, input.words, 'admin', now);
+    if (!decision.ok) return decision;
+    const judged = decision.value;
+    const isPublic = needsReason(found.round, now);
+    const about = readAbout(input, isTakenBack(judged), isPublic);
+    if (!about.ok) return about;
+    const version = judged.isNew ? judged.version : await nextVersion(tx, found, input, about.value);
+    if (version === null) return refuse(wrongGuide('text', 'unchanged'));
+    if (!judged.isNew && input.basedOnVersion !== version - 1)
+      return refuse({ code: 'stale', currentVersion: version - 1 });
+    const allowed = permit(ctx.actor, 'statement.enter', found.candidacy);
+    const { language } = input;
+    const { reason } = about.value;
+    await saveStatement(tx, allowed, {
+      found,
+      language,
+      judged: { ...judged, version },
+      ...about.value,
+      by: 'admin',
+      actorId: actorIdOf(ctx.actor),
+      now,
+    });
+    if (isPublic)
+      await mailCandidate(tx, now, found, {
+        id: newId(),
+        act: (locale) => wordsFor(locale, 'actMail')(language === 'cy' ? 'candidacy.enteredCy' : 'candidacy.enteredEn'),
+        reason: reason ?? null,
+      });
+    return ok(null);
+  });
+}
+
+type About = { readonly isSummary: boolean; readonly source: string | null; readonly reason: string | undefined };
+
+/** The version that mends what is said about the same words; null where nothing is mended. */
+async function nextVersion(
+  tx: Tx,
+  { candidacy }: CandidacyOnRecord,
+  { language }: EnterStatementInput,
+  about: About,
+): Promise<number | null> {
+  const [latest] = await tx
+    .select()
+    .from(statements)
+    .where(and(eq(statements.candidacyId, candidacy.id), eq(statements.language, language)))
+    .orderBy(desc(statements.version))
+    .limit(1);
+  if (!latest || (latest.isSummary === about.isSummary && latest.source === about.source)) return null;
+  return latest.version + 1;
+}
+
+/** What it is, where it came from and why. What is taken back came from nowhere. */
+function readAbout(input: EnterStatementInput, isGone: boolean, isPublic: boolean): Result<About, GuideRefusal> {
+  const problems: GuideProblem[] = [];
+  const [source, reason] = [cleanText(input.source), cleanText(input.reason)];
+  if (!isGone && input.kind !== 'own' && input.kind !== 'summary')
+    problems.push({ field: 'kind', code: 'statement-kind-missing' });
+  if (!isGone && source === '') problems.push({ field: 'source', code: 'statement-source-missing' });
+  if (privateDataIn(source).some(({ kind }) => NEVER_IN_SOURCE.includes(kind)))
+    problems.push({ field: 'source', code: 'private' });
+  if (isPublic && reason === '') problems.push({ field: 'reason', code: 'reason-missing' });
+  for (const [field, value] of [
+    ['source', source],
+    ['reason', reason],
+  ] as const)
+    if (value.length > 500) problems.push({ field, code: 'text-long' });
+  if (problems.length > 0) return refuse({ code: 'wrong', problems });
+  return ok({
+    isSummary: !isGone && input.kind === 'summary',
+    source: isGone ? null : source,
+    reason: isPublic ? reason : undefined,
+  });
+}
+
+/** The numbered fields of the form as a statement. */
+function wordsIn(form: { readonly text: string; readonly [name: string]: unknown }): StatementWords {
+  const at = (name: string) => {
+    const value = form[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const places = Array.from({ length: MOST_PLACES }, (_, place) => place);
+  return {
+    text: form.text,
+    answers: places
+      .filter((place) => at(`question-${place}`) !== '')
+      .map((place) => ({ question: at(`question-${place}`) as QuestionId, text: at(`answer-${place}`) })),
+    links: places
+      .filter((place) => `link-${place}-address` in form)
+      .map((place) => ({ words: at(`link-${place}-words`), address: at(`link-${place}-address`) })),
+  };
+}
+
+type Version = {
+  readonly found: CandidacyOnRecord;
+  readonly language: StatementLanguage;
+  readonly judged: JudgedStatement;
+  readonly isSummary: boolean;
+  readonly source: string | null;
+  readonly by: 'candidate' | 'admin';
+  readonly actorId: UserId | null;
+  /** Public; only of an admin. */
+  readonly reason?: string | undefined;
+  readonly now: Date;
+};
+
+/** Keeps a judged version beside those before it, and logs it with its words counted; nothing of a draft round is logged. */
+export async function saveStatement(
+  tx: Tx,
+  allowed: Permitted<'statement.write' | 'statement.enter', { readonly id: CandidacyId }>,
+  { found, language, judged, isSummary, source, by, actorId, reason, now }: Version,
+): Promise<void> {
+  const { text, answers, links, version, words } = judged;
+  await tx.insert(statements).values({
+    id: newId(),
+    candidacyId: allowed.id,
+    language,
+    version,
+    text,
+    isSummary,
+    source,
+    answers: answers.length > 0 ? [...answers] : null,
+    links: links.length > 0 ? [...links] : null,
+    publishedAt: now,
+  });
+  const { round, contest, candidate } = found;
+  if (!isPublicAt(round, now)) return;
+  await record(tx, now, actorId, {
+    event: 'statement.published',
+    data: {
+      round: round.slug,
+      contest: contest.slug,
+      candidate: candidate.slug,
+      language,
+      version,
+      words,
+      fingerprint: statementFingerprint(judged),
+      by,
+      ...(reason === undefined ? {} : { reason }),
+    },
+  });
+}
+
+/**
+ * The SHA-256 of a version's words as canonical JSON: its text, its answers in order, each with the question's id, and
+ * its links. It shows later that the words were not changed, without the log repeating what may be for members alone.
+ */
+export function statementFingerprint({ text, answers, links }: StatementWords): string {
+  return sha256(
+    canonicalJson({
+      text,
+      answers: answers.map((answer) => ({ question: answer.question, text: answer.text })),
+      links: links.map((link) => ({ words: link.words, address: link.address })),
+    }),
+  );
+}

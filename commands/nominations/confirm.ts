@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { BodyId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { type ConfirmRefusal, judgeConfirmation } from '@/domain/nominations/judge-acts';
+import { newId } from '@/lib/tokens';
+import { submissionOnRecord } from './find-submission';
+
+const { submissionActs, submissions } = schema;
+
+export const confirmSubmissionInput = z.object({ code: z.string().trim() });
+export type ConfirmSubmissionInput = z.infer<typeof confirmSubmissionInput>;
+export type ConfirmSubmissionRefusal = ConfirmRefusal | { readonly code: 'no-such-submission' };
+
+const NOBODYS = '' as BodyId;
+
+/**
+ * Confirms what a body sent: by a second officer of it, or by an admin. It counted before; now it is `confirmed`. Refuses
+ * what judgeConfirmation refuses, first of all the one who sent it.
+ */
+export function confirmSubmission(
+  ctx: Context,
+  input: ConfirmSubmissionInput,
+): Promise<Result<{ readonly code: string }, ConfirmSubmissionRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly code: string }, ConfirmSubmissionRefusal>> => {
+    const { now, actor } = ctx;
+    const found = await submissionOnRecord(tx, input.code);
+    const body = permit(actor, 'submission.confirm', { id: found?.body.id ?? NOBODYS });
+    if (!found) return refuse({ code: 'no-such-submission' });
+    const userId = actor.kind === 'person' ? actor.userId : null;
+    const decision = judgeConfirmation(found.round, found.toJudge, userId, now);
+    if (!decision.ok) return decision;
+    const isOfficer = actor.kind === 'person' && actor.offices.some(({ bodyId }) => bodyId === body.id);
+    const by = isOfficer ? 'officer' : 'admin';
+    const submissionId = found.submission.id;
+    await tx.update(submissions).set({ confirmedAt: now }).where(eq(submissions.id, submissionId));
+    await tx.insert(submissionActs).values({ id: newId(), submissionId, kind: 'confirmed', by, at: now, userId });
+    await record(tx, now, userId, { event: 'submission.confirmed', data: { receipt: input.code, by } });
+    return ok({ code: input.code });
+  });
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result } from '@/domain/base/result';
+import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
+import { newId } from '@/lib/tokens';
+import { factsOf, submissionScene } from '@/queries/nominations/submission-facts';
+import { choiceOf, writeInInput } from './choice';
+
+const { drafts } = schema;
+
+/** What an officer has ticked so far. */
+export const saveDraftInput = z.object({
+  contestId: z.string().min(1).pipe(z.custom<ContestId>()),
+  bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
+  choice: z.enum(['names', 'nobody']),
+  names: z.array(z.string().pipe(z.custom<CandidacyId>())).max(5000),
+  ...writeInInput,
+  basedOnVersion: z.coerce.number().int().min(0),
+});
+export type SaveDraftInput = z.infer<typeof saveDraftInput>;
+
+/**
+ * Keeps what an officer chose, for them alone, and says what would be refused if it were sent now. It is kept even then,
+ * so that a phone that goes dark loses nothing.
+ */
+export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<SubmitRefusal | null, never>> {
+  return ctx.db.transact(async (tx): Promise<Result<SubmitRefusal | null, never>> => {
+    const now = ctx.now;
+    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
+    if (!scene) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'draft.save', scene.body);
+    if (ctx.actor.kind !== 'person') throw new NotFound('person');
+    const choice = choiceOf(input);
+    const known = new Set(scene.candidacies.map(({ id }) => id));
+    const kept = {
+      choice: input.choice,
+      names: input.choice === 'names' ? [...new Set(input.names)].filter((id) => known.has(id)) : [],
+      writeIns: choice.kind === 'names' ? [...(choice.writeIns ?? [])] : [],
+      basedOnVersion: input.basedOnVersion,
+      savedAt: now,
+    };
+    const fresh = {
+      id: newId(),
+      attempt: newId(),
+      contestId: scene.contest.id,
+      bodyId: body.id,
+      userId: ctx.actor.userId,
+    };
+    await tx
+      .insert(drafts)
+      .values({ ...fresh, ...kept })
+      .onConflictDoUpdate({
+        target: [drafts.contestId, drafts.bodyId, drafts.userId],
+        // A new attempt for new contents: only the same form posted twice is the same submission.
+        set: { ...kept, attempt: fresh.attempt },
+      });
+    const decision = judgeSubmission(factsOf(scene, input.basedOnVersion), choice, now);
+    return ok(decision.ok ? null : decision.error);
+  });
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { BodyId, ContestId, MeetingId, UserId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/nominations/judge-meeting';
+import { roundState } from '@/domain/rounds/rounds';
+import { newId } from '@/lib/tokens';
+import { type BodyRow, type SubmissionScene, submissionScene } from '@/queries/nominations/submission-facts';
+
+const typed = z.string().trim().max(40).catch('');
+
+/** The meeting page's answers as they were typed. */
+export const recordMeetingInput = z.object({
+  contestId: z.string().min(1).pipe(z.custom<ContestId>()),
+  bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
+  'heldOn-day': typed,
+  'heldOn-month': typed,
+  'heldOn-year': typed,
+  kind: typed,
+  mode: typed,
+  numberPresent: typed,
+  isQuorate: typed,
+});
+export type RecordMeetingInput = z.infer<typeof recordMeetingInput>;
+export type RecordMeetingRefusal =
+  | MeetingRefusal
+  | { readonly code: 'body-cannot-nominate'; readonly reason: string }
+  | { readonly code: 'body-counted-with'; readonly countedWith: string };
+
+/**
+ * Records when and how a body decides, or decided, about one contest: a day to come announces the meeting, a day that
+ * has been says that it was held. A later answer replaces an earlier one; the log keeps both. Sending nominations copies
+ * the meeting, so that a receipt never changes.
+ */
+export function recordMeeting(
+  ctx: Context,
+  input: RecordMeetingInput,
+): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> => {
+    const now = ctx.now;
+    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
+    if (!scene) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'meeting.record', scene.body);
+    const { cannotNominate } = scene;
+    if (cannotNominate && 'countedWith' in cannotNominate)
+      return refuse({ code: 'body-counted-with', countedWith: cannotNominate.countedWith });
+    if (cannotNominate) return refuse({ code: 'body-cannot-nominate', reason: cannotNominate.reason });
+    const { zone, closesAt } = scene.round;
+    const decision = judgeMeeting(
+      { ...input, heldOn: { day: input['heldOn-day'], month: input['heldOn-month'], year: input['heldOn-year'] } },
+      { today: dayIn(zone, now), closesOn: dayIn(zone, closesAt), roundState: roundState(scene.round, now) },
+    );
+    if (!decision.ok) return decision;
+    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    await saveMeeting(tx, body, { scene, meeting: decision.value, by: 'officer', actorId, now });
+    return ok(decision.value);
+  });
+}
+
+const { meetings } = schema;
+
+type MeetingToSave = {
+  readonly scene: SubmissionScene;
+  readonly meeting: JudgedMeeting;
+  readonly by: 'officer' | 'admin';
+  readonly actorId: UserId | null;
+  readonly now: Date;
+};
+
+/** Saves what is known of a body's meeting, in place of what was known before; the log keeps both. */
+export async function saveMeeting(
+  tx: Tx,
+  body: Permitted<'meeting.record' | 'submission.enter', BodyRow>,
+  { scene, meeting, by, actorId, now }: MeetingToSave,
+): Promise<void> {
+  const { round, contest } = scene;
+  const { heldOn, kind, mode, isQuorate, numberPresent } = meeting;
+  const answers = { heldOn, kind, mode, isQuorate, numberPresent, recordedAt: now };
+  await tx
+    .insert(meetings)
+    .values({ id: newId<MeetingId>(), contestId: contest.id, bodyId: body.id, ...answers })
+    .onConflictDoUpdate({ target: [meetings.contestId, meetings.bodyId], set: answers });
+  // The attendance alone is nobody else's business: without a public change there is no entry in the log.
+  if (!isNews(scene.meeting, meeting)) return;
+  const data = { round: round.slug, contest: contest.slug, body: body.slug, meeting: { heldOn, kind, mode }, by };
+  await record(tx, now, actorId, { event: 'meeting.recorded', data });
+}
+
+function isNews(before: SubmissionScene['meeting'], after: JudgedMeeting): boolean {
+  return (
+    before === null ||
+    before.heldOn !== after.heldOn ||
+    before.kind !== after.kind ||
+    before.mode !== after.mode ||
+    before.isQuorate !== after.isQuorate
+  );
+}

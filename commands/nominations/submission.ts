@@ -1,0 +1,228 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { nextLogSeq, record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { BodyId, CandidacyId, ContestId, SubmissionId, UserId } from '@/domain/base/ids';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { makeReceiptCode, RECEIPT_CODE_BYTES } from '@/domain/nominations/receipt-codes';
+import { canonicalReceipt, type ReceiptName } from '@/domain/nominations/receipts';
+import type { EnteredFrom } from '@/domain/nominations/submission-acts';
+import {
+  judgeSubmission,
+  type NewVersion,
+  SUBMISSION_KINDS,
+  type SubmissionChoice,
+  type SubmitRefusal,
+} from '@/domain/nominations/submissions';
+import { newId, randomFigures, sha256 } from '@/lib/tokens';
+import { askToConfirm } from '@/mail/templates/confirm';
+import { mailReceipt } from '@/mail/templates/receipt';
+import {
+  type BodyRow,
+  factsOf,
+  type MeetingRow,
+  type SubmissionScene,
+  submissionScene,
+} from '@/queries/nominations/submission-facts';
+import { choiceOf, writeInInput } from './choice';
+
+const { bodies, drafts, nominations, submissions, writeIns } = schema;
+
+/** What an officer sends. `attempt` goes with the form: however often that form arrives, it is one submission. */
+export const submitNominationsInput = z.object({
+  contestId: z.string().min(1).pipe(z.custom<ContestId>()),
+  bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
+  choice: z.enum(SUBMISSION_KINDS),
+  names: z.array(z.string().pipe(z.custom<CandidacyId>())).max(5000),
+  ...writeInInput,
+  basedOnVersion: z.coerce.number().int().min(0),
+  attempt: z.string().min(8).max(64),
+});
+export type SubmitNominationsInput = z.infer<typeof submitNominationsInput>;
+
+export type SubmitNominationsRefusal = SubmitRefusal | { readonly code: 'meeting-missing' };
+
+/**
+ * Records what a body decided for one contest, as its next version, and gives the receipt. The one before it stays in
+ * the record. Refuses whatever judgeSubmission refuses, and names without the meeting that chose them. The second
+ * arrival of a form that was accepted gets the first one's receipt. Where the round asks for it, the body's other
+ * officers are asked to confirm.
+ */
+export function submitNominations(
+  ctx: Context,
+  input: SubmitNominationsInput,
+): Promise<Result<Receipt, SubmitNominationsRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<Receipt, SubmitNominationsRefusal>> => {
+    const now = ctx.now; // here, with the write lock held: the deadline is compared with the moment of the commit
+    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
+    if (!scene) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'submission.send', scene.body);
+
+    // An old form that comes back after a withdrawal means to send again: its first receipt would say so falsely.
+    const isWithdrawn = scene.latest?.choice.kind === 'withdrawn' && input.choice !== 'withdrawn';
+    const before = isWithdrawn ? null : await sentBefore(tx, input);
+    if (before) return ok(before);
+
+    const choice = choiceOf(input);
+    const decision = judgeSubmission(factsOf(scene, input.basedOnVersion), choice, now);
+    if (!decision.ok) return decision;
+    if (choice.kind !== 'withdrawn' && !scene.hasMet) return refuse({ code: 'meeting-missing' });
+
+    const sentBy = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const meeting = choice.kind === 'withdrawn' ? null : scene.meeting;
+    const version = decision.value;
+    const { attempt } = input;
+    const saved = await saveVersion(tx, body, { scene, version, meeting, sentBy, attempt, enteredFrom: null, now });
+    await askToConfirm(tx, now, saved, sentBy);
+    if (sentBy) await dropDraft(tx, input, sentBy);
+    return ok({ code: saved.code, version: saved.version });
+  });
+}
+
+type Sending = Pick<SubmitNominationsInput, 'attempt' | 'contestId' | 'bodyId'>;
+
+/** The receipt that the same form got when it arrived first, if it did. */
+export async function sentBefore(tx: Tx, { attempt, contestId, bodyId }: Sending): Promise<Receipt | null> {
+  const [row] = await tx
+    .select({ code: submissions.code, version: submissions.version })
+    .from(submissions)
+    .where(and(eq(submissions.attempt, attempt), eq(submissions.contestId, contestId), eq(submissions.bodyId, bodyId)))
+    .limit(1);
+  return row?.code ? { code: row.code, version: row.version } : null;
+}
+
+async function dropDraft(tx: Tx, { contestId, bodyId }: Sending, userId: UserId) {
+  await tx
+    .delete(drafts)
+    .where(and(eq(drafts.contestId, contestId), eq(drafts.bodyId, bodyId), eq(drafts.userId, userId)));
+}
+
+export type Receipt = { readonly code: string; readonly version: number };
+
+/** What was saved, as the receipt and its mail show it. */
+export type SavedVersion = Receipt & {
+  readonly scene: SubmissionScene;
+  readonly choice: NewVersion['choice'];
+  readonly names: readonly { readonly name: string; readonly home: string | null }[];
+  /** How an admin got it; null where an officer sent it. */
+  readonly enteredFrom: EnteredFrom | null;
+};
+
+type VersionToSave = {
+  readonly scene: SubmissionScene;
+  readonly version: NewVersion;
+  readonly meeting: Pick<MeetingRow, 'heldOn' | 'kind' | 'mode' | 'isQuorate'> | null;
+  readonly sentBy: UserId | null;
+  readonly attempt: string;
+  readonly enteredFrom: EnteredFrom | null;
+  readonly now: Date;
+};
+
+/**
+ * Saves what a body decided as its next version, whoever writes it down: the one before is replaced and stays, the log
+ * has it, and every officer of the body is sent the receipt in the same transaction. There is no way to leave that out.
+ */
+export async function saveVersion(
+  tx: Tx,
+  body: Permitted<'submission.send' | 'submission.enter', BodyRow>,
+  { scene, version: { version, choice }, meeting, sentBy, attempt, enteredFrom, now }: VersionToSave,
+): Promise<SavedVersion> {
+  const { round, contest } = scene;
+  const by = enteredFrom === null ? 'officer' : 'admin';
+  const code = makeReceiptCode(randomFigures(RECEIPT_CODE_BYTES));
+  const meetingFacts = meeting && { heldOn: meeting.heldOn, kind: meeting.kind, mode: meeting.mode };
+  const named = choice.kind === 'names' ? scene.candidacies.filter(({ id }) => choice.names.includes(id)) : [];
+  const written = (choice.kind === 'names' && choice.writeIns) || [];
+  const names = [...(await receiptNames(tx, named)), ...written.map(asWritten)];
+  const contents = canonicalReceipt({
+    body,
+    round: { code: round.slug, name: round.title },
+    contest: { code: contest.slug, name: contest.title },
+    kind: choice.kind,
+    version,
+    receivedAt: now,
+    provenance: by,
+    names,
+    meeting: meetingFacts && { ...meetingFacts, isQuorate: meeting?.isQuorate ?? null },
+  });
+  const fingerprint = sha256(contents);
+
+  await supersede(tx, scene, now);
+  const id = newId<SubmissionId>();
+  await tx.insert(submissions).values({
+    id,
+    contestId: contest.id,
+    bodyId: body.id,
+    version,
+    kind: choice.kind,
+    provenance: by,
+    receivedAt: now,
+    code,
+    contents,
+    fingerprint,
+    logSeq: await nextLogSeq(tx),
+    meetingOn: meeting?.heldOn ?? null,
+    meetingKind: meeting?.kind ?? null,
+    meetingMode: meeting?.mode ?? null,
+    isQuorate: meeting?.isQuorate ?? null,
+    sentBy,
+    attempt,
+    enteredFrom,
+  });
+  for (const { id: candidacyId } of named)
+    await tx.insert(nominations).values({ id: newId(), submissionId: id, candidacyId });
+  for (const writeIn of written) await tx.insert(writeIns).values({ id: newId(), submissionId: id, ...writeIn });
+
+  await record(tx, now, sentBy, {
+    event: 'submission.received',
+    data: {
+      receipt: code,
+      round: round.slug,
+      contest: contest.slug,
+      body: body.slug,
+      version,
+      kind: choice.kind,
+      names: named.map(({ slug }) => slug),
+      // Only where there are any: entries from before anything could be written in keep their shape.
+      ...(written.length > 0 ? { writeIns: written.map(({ name, homeBody }) => [name, homeBody] as const) } : {}),
+      receivedAt: now.toISOString(),
+      meeting: meetingFacts,
+      by,
+      ...(enteredFrom === null ? {} : { from: enteredFrom }),
+      fingerprint,
+    },
+  });
+  const shown = names.map(({ name, homeBody }) => ({ name, home: homeBody }));
+  const saved: SavedVersion = { code, version, scene, choice, names: shown, enteredFrom };
+  await mailReceipt(tx, now, saved);
+  return saved;
+}
+
+async function supersede(tx: Tx, { contest, body }: SubmissionScene, now: Date) {
+  const isLive = isNull(submissions.supersededAt);
+  await tx
+    .update(submissions)
+    .set({ supersededAt: now })
+    .where(and(eq(submissions.contestId, contest.id), eq(submissions.bodyId, body.id), isLive));
+}
+
+async function receiptNames(tx: Tx, named: SubmissionScene['candidacies']): Promise<ReceiptName[]> {
+  const ids: BodyId[] = named.flatMap(({ homeBodyId }) => homeBodyId ?? []);
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx.select({ id: bodies.id, name: bodies.name }).from(bodies).where(inArray(bodies.id, ids));
+  const homes = new Map<BodyId | null, string>(rows.map(({ id, name }) => [id, name]));
+  return named.map(({ slug, name, homeBodyId }) => ({
+    candidacy: slug,
+    name,
+    homeBody: homes.get(homeBodyId) ?? null,
+  }));
+}
+
+type WrittenIn = NonNullable<Extract<SubmissionChoice, { kind: 'names' }>['writeIns']>[number];
+const asWritten = ({ name, homeBody }: WrittenIn): ReceiptName => ({ candidacy: null, name, homeBody });

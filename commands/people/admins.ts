@@ -1,0 +1,83 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { leavesNoOwner } from '@/domain/base/last-owner';
+import { ADMIN_ROLES, type AdminRole, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { emailInput, findOrAddUser } from './users';
+
+const { admins, users } = schema;
+
+export const grantAdminInput = z.object({ email: emailInput, role: z.enum(ADMIN_ROLES, { error: 'role' }) });
+export type GrantAdminInput = z.infer<typeof grantAdminInput>;
+export type GrantAdminRefusal = { readonly code: 'last-owner' };
+
+/**
+ * Makes a person an admin, or gives an admin another role, from their very next request. They need not have signed in
+ * before. The log says which role, and not who. Refuses to make anything less of the last owner.
+ */
+export async function grantAdmin(
+  ctx: Context,
+  { email, role }: GrantAdminInput,
+): Promise<Result<AdminRole, GrantAdminRefusal>> {
+  permit(ctx.actor, 'admin.grant', {});
+  return ctx.db.transact(async (tx): Promise<Result<AdminRole, GrantAdminRefusal>> => {
+    const userId = await findOrAddUser(tx, ctx.now, email);
+    if (leavesNoOwner(await ownersNow(tx), userId, role)) return refuse({ code: 'last-owner' });
+    const [held] = await tx
+      .select({ role: admins.role })
+      .from(admins)
+      .where(and(eq(admins.userId, userId), isNull(admins.revokedAt)));
+    if (held?.role === role) return ok(role);
+    const granted = { role, grantedAt: ctx.now, revokedAt: null };
+    await tx
+      .insert(admins)
+      .values({ userId, ...granted })
+      .onConflictDoUpdate({ target: admins.userId, set: granted });
+    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    await record(tx, ctx.now, actorId, { event: 'admin.granted', data: { role } });
+    return ok(role);
+  });
+}
+
+export const revokeAdminInput = z.object({ email: emailInput });
+export type RevokeAdminInput = z.infer<typeof revokeAdminInput>;
+export type RevokeAdminRefusal = { readonly code: 'not-an-admin' } | { readonly code: 'last-owner' };
+
+/**
+ * Takes an admin's role away, from their very next request. The log says which role, and not who. Refuses whoever is
+ * none, and the last owner.
+ */
+export async function revokeAdmin(
+  ctx: Context,
+  { email }: RevokeAdminInput,
+): Promise<Result<null, RevokeAdminRefusal>> {
+  permit(ctx.actor, 'admin.grant', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, RevokeAdminRefusal>> => {
+    const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
+    if (!user) return refuse({ code: 'not-an-admin' });
+    if (leavesNoOwner(await ownersNow(tx), user.id, null)) return refuse({ code: 'last-owner' });
+    const [revoked] = await tx
+      .update(admins)
+      .set({ revokedAt: ctx.now })
+      .where(and(eq(admins.userId, user.id), isNull(admins.revokedAt)))
+      .returning({ role: admins.role });
+    if (!revoked) return refuse({ code: 'not-an-admin' });
+    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    await record(tx, ctx.now, actorId, { event: 'admin.revoked', data: { role: revoked.role } });
+    return ok(null);
+  });
+}
+
+/** Who may give and take roles now. */
+export async function ownersNow(reads: Reads): Promise<UserId[]> {
+  const rows = await reads
+    .select({ userId: admins.userId })
+    .from(admins)
+    .where(and(eq(admins.role, 'owner'), isNull(admins.revokedAt)));
+  return rows.map(({ userId }) => userId);
+}

@@ -1,0 +1,128 @@
+import { eq, like } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { schema } from '@/db/schema';
+import { OPERATOR } from '@/domain/base/permissions';
+import { ok, refuse } from '@/domain/base/result';
+import { adminPeople } from '@/queries/people/admin-people';
+import { invitationPreview } from '@/queries/people/officers-to-invite';
+import { actorOfSession } from '@/queries/sign-in/actor';
+import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+import { startSession } from '../sign-in/sessions';
+import { verifyUser } from '../sign-in/tokens';
+import { inviteOfficers } from './invitations';
+import { appointOfficer, endOneOffice } from './offices';
+
+const { officers, outbox, users } = schema;
+
+let world: SmallWorld;
+beforeEach(async () => {
+  world = await smallWorld();
+});
+afterEach(() => world.close());
+
+const later = (hours: number) => new Date(MIDWAY.getTime() + hours * 3_600_000);
+const operator = (now = MIDWAY) => world.as(OPERATOR, now);
+const all = { who: 'never-signed-in', where: 'all' } as const;
+const invitations = () => world.db.reads.select().from(outbox).where(like(outbox.occasion, 'invitation:%'));
+
+describe('an invitation', () => {
+  test('goes once to each officer, says for which CLP and until when, and signs nobody in', async () => {
+    await appointOfficer(operator(), { email: 'chair@example.org', body: 'aldershot', office: 'secretary' });
+    expect(await inviteOfficers(operator(), all)).toEqual(ok({ mails: 2 }));
+    const mails = await invitations();
+    expect(mails.map(({ toAddress, subject }) => [toAddress, subject]).sort()).toEqual([
+      ['chair@example.org', 'Please send your CLPs’ nominations by 12 noon, Friday 11 December 2026'],
+      ['secretary@example.org', 'Hexham CLP: please send your nominations by 12 noon, Friday 11 December 2026'],
+    ]);
+    const text = mails.find(({ toAddress }) => toAddress === 'chair@example.org')?.body ?? '';
+    for (const part of [
+      '- chair of Hexham CLP',
+      '- secretary of Aldershot CLP',
+      'NEC 2026: nominations close at 12 noon, Friday 11 December 2026 (UK time)',
+      'http://localhost:3000/office',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/token|callback|confirm/);
+  });
+
+  test('is one for two clicks, and another on another day to those who have not come', async () => {
+    await inviteOfficers(operator(), all);
+    expect(await inviteOfficers(operator(later(1)), all)).toEqual(refuse({ code: 'nobody-to-invite', rests: 2 }));
+    const system = world.as({ kind: 'system' }, later(2));
+    await verifyUser(system, 'chair@example.org');
+    expect(
+      await invitationPreview(operator(later(3)), { who: 'never-signed-in', where: { kind: 'all' } }),
+    ).toMatchObject({
+      mails: 0,
+      rests: 1,
+    });
+    expect(await inviteOfficers(operator(later(24)), all)).toEqual(ok({ mails: 1 }));
+    expect(await inviteOfficers(operator(later(47)), { who: 'never-invited', where: 'all' })).toEqual(
+      refuse({ code: 'nobody-to-invite', rests: 1 }),
+    );
+    expect(await invitations()).toHaveLength(3);
+  });
+
+  test.each([
+    ['body:hexham', 2],
+    ['region:North East', 2],
+    ['all', 2],
+  ])('to %s goes to %s', async (where, mails) => {
+    expect(await inviteOfficers(operator(), { who: 'never-invited', where })).toEqual(ok({ mails }));
+  });
+
+  test.each(['body:aldershot', 'region:London'])('to %s finds nobody', async (where) => {
+    expect(await inviteOfficers(operator(), { who: 'never-invited', where })).toEqual(
+      refuse({ code: 'nobody-to-invite', rests: 0 }),
+    );
+  });
+
+  test('leaves out those whose time in office is over', async () => {
+    await endOneOffice(operator(), { officer: 'chair', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' });
+    expect(await inviteOfficers(operator(), all)).toEqual(ok({ mails: 1 }));
+  });
+});
+
+describe('an office', () => {
+  const now = { when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' } as const;
+
+  test('that is ended is gone at the next request', async () => {
+    const system = (at: Date) => world.as({ kind: 'system' }, at);
+    const [user] = await world.db.reads.select().from(users).where(eq(users.email, 'chair@example.org'));
+    if (!user) throw new Error('The chair is not there.');
+    await startSession(system(MIDWAY), { token: 't', userId: user.id, expiresAt: later(48) });
+    expect(await actorOfSession(system(MIDWAY), 't')).toMatchObject({ offices: [{ office: 'chair' }] });
+    expect(await endOneOffice(operator(), { officer: 'chair', ...now })).toEqual(ok({ bodySlug: 'hexham' }));
+    expect(await actorOfSession(system(MIDWAY), 't')).toMatchObject({ offices: [] });
+    expect(await endOneOffice(operator(), { officer: 'chair', ...now })).toEqual(refuse({ code: 'office-over' }));
+  });
+
+  test('ends with the last day that was given', async () => {
+    const day = { when: 'day', 'on-day': '30', 'on-month': '11', 'on-year': '2026' } as const;
+    await endOneOffice(operator(), { officer: 'chair', ...day });
+    const [row] = await world.db.reads.select().from(officers).where(eq(officers.id, 'chair'));
+    expect(row?.endsAt).toEqual(new Date('2026-12-01T00:00:00Z'));
+  });
+
+  test('that nobody has is refused', async () => {
+    expect(await endOneOffice(operator(), { officer: 'nobody', ...now })).toEqual(refuse({ code: 'no-such-office' }));
+  });
+});
+
+test('the people page counts bodies by their officers and shows addresses of one region at most', async () => {
+  const nothing = { typed: '', region: '', isNoneOnly: false };
+  const people = await adminPeople(operator(), nothing);
+  expect(people.total).toMatchObject({ withTwo: 1, withOne: 0 });
+  expect(people.shown).toBeNull();
+  expect(JSON.stringify(people)).not.toContain('@');
+  const region = await adminPeople(operator(), { ...nothing, region: 'North East' });
+  const hexham = region.shown?.bodies.find(({ body }) => body.slug === 'hexham');
+  expect(hexham?.officers.map(({ office, hasSignedIn }) => [office, hasSignedIn])).toEqual([
+    ['chair', false],
+    ['secretary', false],
+  ]);
+  const none = await adminPeople(operator(), { ...nothing, region: 'North East', isNoneOnly: true });
+  expect(none.shown?.bodies.length).toBe((region.shown?.bodies.length ?? 0) - 1);
+  const found = await adminPeople(operator(), { ...nothing, typed: 'hexham' });
+  expect(found.shown?.bodies.map(({ body }) => body.slug)).toEqual(['hexham']);
+});

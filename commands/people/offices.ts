@@ -1,0 +1,143 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { OFFICES, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { type EndOfOfficeRefusal, judgeEndOfOffice } from '@/domain/people/end-of-office';
+import { newId } from '@/lib/tokens';
+import { emailInput, findOrAddUser } from './users';
+
+const { bodies, officers, users } = schema;
+
+export const appointOfficerInput = z.object({ email: emailInput, body: z.string().trim(), office: z.enum(OFFICES) });
+export type AppointOfficerInput = z.infer<typeof appointOfficerInput>;
+export type AppointOfficerRefusal =
+  | { readonly code: 'no-such-body'; readonly body: string }
+  | { readonly code: 'holds-office-already' };
+
+/**
+ * Gives a person an office in the body with this slug, from now on. They need not have signed in before. The log says
+ * that the body has a new officer, and not who. Refuses a body that does not exist and an office the person holds.
+ */
+export async function appointOfficer(
+  ctx: Context,
+  input: AppointOfficerInput,
+): Promise<Result<{ readonly bodyName: string }, AppointOfficerRefusal>> {
+  permit(ctx.actor, 'officer.appoint', {});
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodyName: string }, AppointOfficerRefusal>> => {
+    const [body] = await tx
+      .select({ id: bodies.id, slug: bodies.slug, name: bodies.name })
+      .from(bodies)
+      .where(eq(bodies.slug, input.body));
+    if (!body) return refuse({ code: 'no-such-body', body: input.body });
+    const userId = await findOrAddUser(tx, ctx.now, input.email);
+    const [held] = await tx
+      .select({ id: officers.id })
+      .from(officers)
+      .where(
+        and(
+          eq(officers.userId, userId),
+          eq(officers.bodyId, body.id),
+          eq(officers.office, input.office),
+          or(isNull(officers.endsAt), gt(officers.endsAt, ctx.now)),
+        ),
+      );
+    if (held) return refuse({ code: 'holds-office-already' });
+    await tx
+      .insert(officers)
+      .values({ id: newId(), userId, bodyId: body.id, office: input.office, startsAt: ctx.now, endsAt: null });
+    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    await record(tx, ctx.now, actorId, {
+      event: 'officer.appointed',
+      data: { body: body.slug, office: input.office },
+    });
+    return ok({ bodyName: body.name });
+  });
+}
+
+export const endOfficeInput = z.object({ email: emailInput, body: z.string().trim() });
+export type EndOfficeInput = z.infer<typeof endOfficeInput>;
+export type EndOfficeRefusal =
+  | { readonly code: 'no-such-body'; readonly body: string }
+  | { readonly code: 'holds-no-office' };
+
+/**
+ * Ends every office that a person holds in a body: from their very next request they act for it no more. What they sent
+ * stays on the record. Refuses a person who holds none there.
+ */
+export async function endOffice(
+  ctx: Context,
+  input: EndOfficeInput,
+): Promise<Result<{ readonly bodyName: string }, EndOfficeRefusal>> {
+  permit(ctx.actor, 'officer.appoint', {});
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodyName: string }, EndOfficeRefusal>> => {
+    const [body] = await tx
+      .select({ id: bodies.id, slug: bodies.slug, name: bodies.name })
+      .from(bodies)
+      .where(eq(bodies.slug, input.body));
+    if (!body) return refuse({ code: 'no-such-body', body: input.body });
+    const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.email, input.email));
+    if (!user) return refuse({ code: 'holds-no-office' });
+    const ended = await tx
+      .update(officers)
+      .set({ endsAt: ctx.now })
+      .where(
+        and(
+          eq(officers.userId, user.id),
+          eq(officers.bodyId, body.id),
+          or(isNull(officers.endsAt), gt(officers.endsAt, ctx.now)),
+        ),
+      )
+      .returning({ office: officers.office });
+    for (const { office } of ended) {
+      await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+        event: 'office.ended',
+        data: { body: body.slug, office, endsAt: ctx.now.toISOString() },
+      });
+    }
+    return ended.length > 0 ? ok({ bodyName: body.name }) : refuse({ code: 'holds-no-office' });
+  });
+}
+
+const part = z.string().max(10).default('');
+export const endOneOfficeInput = z.object({
+  officer: z.string().min(1).max(64),
+  when: z.enum(['now', 'day'], { error: 'when' }),
+  'on-day': part,
+  'on-month': part,
+  'on-year': part,
+});
+export type EndOneOfficeInput = z.infer<typeof endOneOfficeInput>;
+export type EndOneOfficeRefusal = EndOfOfficeRefusal | { readonly code: 'no-such-office' };
+
+/**
+ * Ends one office at once, or with the end of a day. From then on, at their very next request, the person acts for the
+ * body no more. What they sent stays on the record. Refuses what judgeEndOfOffice refuses.
+ */
+export function endOneOffice(
+  ctx: Context,
+  input: EndOneOfficeInput,
+): Promise<Result<{ readonly bodySlug: string }, EndOneOfficeRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodySlug: string }, EndOneOfficeRefusal>> => {
+    permit(ctx.actor, 'officer.appoint', {});
+    const { now } = ctx;
+    const [held] = await tx
+      .select({ office: officers.office, endsAt: officers.endsAt, bodySlug: bodies.slug })
+      .from(officers)
+      .innerJoin(bodies, eq(bodies.id, officers.bodyId))
+      .where(eq(officers.id, input.officer));
+    if (!held) return refuse({ code: 'no-such-office' });
+    const day = { day: input['on-day'], month: input['on-month'], year: input['on-year'] };
+    const decision = judgeEndOfOffice(held, input.when === 'now' ? { when: 'now' } : { when: 'day', day }, now);
+    if (!decision.ok) return decision;
+    const { endsAt } = decision.value;
+    await tx.update(officers).set({ endsAt }).where(eq(officers.id, input.officer));
+    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      event: 'office.ended',
+      data: { body: held.bodySlug, office: held.office, endsAt: endsAt.toISOString() },
+    });
+    return ok({ bodySlug: held.bodySlug });
+  });
+}

@@ -1,0 +1,135 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import type { PeopleKind } from '@/domain/people/uploads';
+import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/settled';
+import { newId } from '@/lib/tokens';
+import { setInUse } from '@/queries/bodies/find-bodies';
+import {
+  checkList,
+  judgeCandidateList,
+  judgePeople,
+  type ListRefusal,
+  type ReadList,
+  readList,
+} from '@/queries/people/judged-list';
+import { ownUpload, type Upload } from '@/queries/people/own-upload';
+import { type CandidatePlaceRefusal, placeById, placeBySlugs } from '@/queries/rounds/candidate-place';
+import { placeCandidates } from '../candidates/import-candidates';
+import { type ListReport, placePeople, reportOn } from './import-people';
+
+const { uploads } = schema;
+
+export type KeepUploadInput = { readonly csv: Uint8Array } & (
+  | { readonly kind: PeopleKind }
+  | { readonly kind: 'candidates'; readonly round: string; readonly contest: string }
+);
+export type KeepUploadRefusal = ListRefusal | CandidatePlaceRefusal | SettledRefusal;
+
+/**
+ * Keeps a list that an admin sent until they have seen what it would do: theirs alone, and for a day. Nothing else
+ * changes. Refuses a file that is no such list, and candidates for a round that is declared or cancelled.
+ */
+export async function keepUpload(
+  ctx: Context,
+  input: KeepUploadInput,
+): Promise<Result<{ readonly id: string }, KeepUploadRefusal>> {
+  permit(ctx.actor, 'people.import', {});
+  const list = checkList(input.kind, input.csv);
+  if (!list.ok) return list;
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly id: string }, KeepUploadRefusal>> => {
+    permit(ctx.actor, 'people.import', {});
+    const place = input.kind === 'candidates' ? await placeBySlugs(tx, input) : ok(null);
+    if (!place.ok) return place;
+    const settled = place.value && refusalIfSettled(place.value.round, ctx.now);
+    if (settled) return refuse(settled);
+    const id = newId();
+    await tx.insert(uploads).values({
+      id,
+      userId: ctx.actor.kind === 'person' ? ctx.actor.userId : null,
+      kind: input.kind,
+      contestId: place.value?.contest.id ?? null,
+      text: new TextDecoder().decode(input.csv),
+      uploadedAt: ctx.now,
+    });
+    return ok({ id });
+  });
+}
+
+export const applyUploadInput = z.object({ upload: z.string().min(1).max(64) });
+export type ApplyUploadInput = z.infer<typeof applyUploadInput>;
+export type ApplyUploadRefusal =
+  | ListRefusal
+  | SettledRefusal
+  /** It was somebody else's, or a day old. */
+  | { readonly code: 'upload-gone' }
+  | { readonly code: 'rows-in-the-way'; readonly rows: number };
+
+export type AppliedUpload = { readonly added: number; readonly passedOver: number };
+
+/**
+ * Applies a list that was kept, all rows or none, judged again as things are now. Its text goes at once. A second click
+ * gets what the first did. Refuses a list with a row that is a question or a fault.
+ */
+export async function applyUpload(
+  ctx: Context,
+  input: ApplyUploadInput,
+): Promise<Result<AppliedUpload, ApplyUploadRefusal>> {
+  permit(ctx.actor, 'people.import', {});
+  const list = await readUpload(ctx, input);
+  if (!list.ok) return list;
+  return ctx.db.transact(async (tx): Promise<Result<AppliedUpload, ApplyUploadRefusal>> => {
+    permit(ctx.actor, 'people.import', {});
+    const upload = await ownUpload(tx, ctx, input.upload);
+    if (!upload) return refuse({ code: 'upload-gone' });
+    if (upload.appliedAt) return ok({ added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 });
+    // It was applied, and its text removed, when it was read.
+    if (!list.value) return refuse({ code: 'upload-gone' });
+    const done = await place(tx, ctx, upload, list.value);
+    if (!done.ok) return done;
+    const { added, passedOver } = done.value;
+    await tx
+      .update(uploads)
+      .set({ appliedAt: ctx.now, text: '', added, passedOver })
+      .where(and(eq(uploads.id, upload.id), isNull(uploads.appliedAt)));
+    return ok({ added, passedOver });
+  });
+}
+
+/** Reads the text of the upload before the transaction; its text never changes but to be removed. Null if it has none. */
+async function readUpload(ctx: Context, input: ApplyUploadInput): Promise<Result<ReadList | null, ApplyUploadRefusal>> {
+  const { reads } = ctx.db;
+  const upload = await ownUpload(reads, ctx, input.upload);
+  if (!upload || upload.appliedAt) return ok(null);
+  const at = upload.contestId ? await placeById(reads, upload.contestId) : null;
+  const set = at ? at.round.bodySet : await setInUse(reads, ctx.now);
+  return readList(reads, upload.kind, set, new TextEncoder().encode(upload.text));
+}
+
+async function place(
+  tx: Tx,
+  ctx: Context,
+  upload: Upload,
+  list: ReadList,
+): Promise<Result<ListReport, ApplyUploadRefusal>> {
+  if (upload.kind !== 'candidates') {
+    const judged = await judgePeople(tx, ctx.now, upload.kind, list);
+    const report = reportOn(judged.rows);
+    if (report.inTheWay > 0) return refuse({ code: 'rows-in-the-way', rows: report.inTheWay });
+    await placePeople(tx, ctx, permit(ctx.actor, 'people.import', {}), judged);
+    return ok(report);
+  }
+  const at = upload.contestId && (await placeById(tx, upload.contestId));
+  if (!at) return refuse({ code: 'upload-gone' });
+  const settled = refusalIfSettled(at.round, ctx.now);
+  if (settled) return refuse(settled);
+  const judged = await judgeCandidateList(tx, { id: at.contest.id, bodySet: at.round.bodySet }, list);
+  const report = reportOn(judged.rows);
+  if (report.inTheWay > 0) return refuse({ code: 'rows-in-the-way', rows: report.inTheWay });
+  await placeCandidates(tx, ctx, permit(ctx.actor, 'round.import', { slug: at.round.slug }), at, judged);
+  return ok(report);
+}

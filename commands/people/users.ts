@@ -1,0 +1,50 @@
+import { eq, inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { readEmailAddress } from '@/domain/people/email-address';
+import { newId } from '@/lib/tokens';
+
+const { users } = schema;
+
+/** The user with this address (as readEmailAddress spells it), added inside the caller's transaction if there is none. */
+export async function findOrAddUser(tx: Tx, now: Date, email: string): Promise<UserId> {
+  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
+  if (known) return known.id;
+  const id = newId<UserId>();
+  await tx.insert(users).values({ id, email, emailVerifiedAt: null, createdAt: now });
+  return id;
+}
+
+/** The users with these addresses (as readEmailAddress spells them), those who are new added in the caller's transaction. */
+export async function findOrAddUsers(tx: Tx, now: Date, emails: readonly string[]): Promise<Map<string, UserId>> {
+  const ids = new Map<string, UserId>();
+  for (const some of inBatches([...new Set(emails)])) {
+    const known = await tx.select({ id: users.id, email: users.email }).from(users).where(inArray(users.email, some));
+    for (const { id, email } of known) ids.set(email, id);
+    const rows = some
+      .filter((email) => !ids.has(email))
+      .map((email) => ({ id: newId<UserId>(), email, emailVerifiedAt: null, createdAt: now }));
+    if (rows.length > 0) await tx.insert(users).values(rows);
+    for (const { id, email } of rows) ids.set(email, id);
+  }
+  return ids;
+}
+
+/** A statement takes so many values and no more: at ten columns a row this stays well within both databases. */
+const MOST_ROWS = 400;
+
+/** The rows in pieces that one statement can take. */
+export const inBatches = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, at) =>
+    rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
+  );
+
+/** An address as somebody typed it, in the one spelling in which addresses are kept. */
+export const emailInput = z.string().transform((typed, check) => {
+  const email = readEmailAddress(typed);
+  if (email !== null) return email;
+  check.addIssue('email');
+  return z.NEVER;
+});

@@ -1,0 +1,98 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { declarationScene } from '@/queries/results/declaration-draft';
+import { closeProposals } from './declaration';
+
+const { declarations, rounds } = schema;
+
+export const openAmendmentInput = z.object({
+  /** The round's slug. */
+  round: z.string().trim(),
+  /** Public. */
+  reason: z.string().trim().min(1, 'noReason').max(500, 'longReason'),
+});
+export type OpenAmendmentInput = z.infer<typeof openAmendmentInput>;
+
+export type OpenAmendmentRefusal =
+  | { readonly code: 'no-such-round'; readonly round: string }
+  | { readonly code: 'not-declared' }
+  | { readonly code: 'round-cancelled' }
+  | { readonly code: 'amending-already' };
+
+/**
+ * Opens a declared round to correction, with a public reason. What was declared stays published; the acts that change
+ * facts are allowed again, each with its own reason, until a new declaration stands beside the old one. Refuses a round
+ * that was not declared here, and one that is being amended.
+ */
+export async function openAmendment(
+  ctx: Context,
+  input: OpenAmendmentInput,
+): Promise<Result<null, OpenAmendmentRefusal>> {
+  permit(ctx.actor, 'round.declare', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, OpenAmendmentRefusal>> => {
+    const { now } = ctx;
+    const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round)).limit(1);
+    if (!round) return refuse({ code: 'no-such-round', round: input.round });
+    if (round.cancelledAt) return refuse({ code: 'round-cancelled' });
+    const [made] = await tx
+      .select({ id: declarations.id })
+      .from(declarations)
+      .where(eq(declarations.roundId, round.id))
+      .limit(1);
+    if (!made) return refuse({ code: 'not-declared' });
+    // Half a character, which a broken paste can leave behind, has no place in the log.
+    const reason = cleanText(input.reason);
+    const opened = await tx
+      .update(rounds)
+      .set({ amendingSince: now, amendingReason: reason })
+      .where(and(eq(rounds.id, round.id), isNull(rounds.amendingSince), isNotNull(rounds.declaredAt)))
+      .returning({ id: rounds.id });
+    if (opened.length === 0) return refuse({ code: 'amending-already' });
+    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      event: 'amendment.opened',
+      data: { round: round.slug, reason },
+    });
+    return ok(null);
+  });
+}
+
+export const closeAmendmentInput = z.object({
+  /** The round's slug. */
+  round: z.string().trim(),
+});
+export type CloseAmendmentInput = z.infer<typeof closeAmendmentInput>;
+
+export type CloseAmendmentRefusal =
+  | { readonly code: 'no-such-round'; readonly round: string }
+  | { readonly code: 'not-amending' }
+  /** The record no longer gives what was declared: only a new declaration can end this. */
+  | { readonly code: 'facts-changed' };
+
+/** Ends an amendment that changed nothing: the declaration holds as it was. Refuses once the record gives another result. */
+export async function closeAmendment(
+  ctx: Context,
+  input: CloseAmendmentInput,
+): Promise<Result<null, CloseAmendmentRefusal>> {
+  permit(ctx.actor, 'round.declare', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, CloseAmendmentRefusal>> => {
+    const { now } = ctx;
+    const scene = await declarationScene(tx, input.round, now);
+    if (!scene) return refuse({ code: 'no-such-round', round: input.round });
+    const { round } = scene;
+    if (!round.amendingSince) return refuse({ code: 'not-amending' });
+    if (scene.hasChanged) return refuse({ code: 'facts-changed' });
+    await tx.update(rounds).set({ amendingSince: null, amendingReason: null }).where(eq(rounds.id, round.id));
+    await closeProposals(tx, round.id, now);
+    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      event: 'amendment.closed',
+      data: { round: round.slug },
+    });
+    return ok(null);
+  });
+}

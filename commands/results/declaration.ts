@@ -1,0 +1,160 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { GENESIS } from '@/domain/log/log-chain';
+import { type AgreeRefusal, type DeclareRefusal, declarationText, judgeAgreement } from '@/domain/results/declaration';
+import { env } from '@/lib/env';
+import { newId, sha256 } from '@/lib/tokens';
+import { queueMail } from '@/mail/queue';
+import { wordsFor } from '@/messages/translate';
+import { type DeclarationScene, declarationScene, whoRunRounds } from '@/queries/results/declaration-draft';
+
+const { declarations, log, proposals, rounds, users } = schema;
+
+export const proposeDeclarationInput = z.object({
+  /** The round's slug. */
+  round: z.string().trim(),
+  /** Of the facts that the admin read. */
+  fingerprint: z.string(),
+});
+export type ProposeDeclarationInput = z.infer<typeof proposeDeclarationInput>;
+
+export type ProposeDeclarationRefusal =
+  | DeclareRefusal
+  | { readonly code: 'no-such-round'; readonly round: string }
+  | { readonly code: 'facts-changed' }
+  | { readonly code: 'nothing-changed' };
+
+/** Whoever has a shell proposes as nobody in particular: any admin may agree. */
+const THE_OPERATOR = 'operator' as UserId;
+
+/**
+ * Puts the result of a round forward as it was read: declares it at once where one admin runs rounds, else waits for a
+ * second to agree, and writes to the others. A new proposal takes the place of an older one. Refuses what
+ * refusalToDeclare refuses, facts that have changed since they were read, and an amendment that changes nothing.
+ */
+export async function proposeDeclaration(
+  ctx: Context,
+  input: ProposeDeclarationInput,
+): Promise<Result<{ readonly declared: Declared | null }, ProposeDeclarationRefusal>> {
+  permit(ctx.actor, 'round.declare', {});
+  return ctx.db.transact(async (tx): Promise<Result<{ declared: Declared | null }, ProposeDeclarationRefusal>> => {
+    const { now } = ctx;
+    const scene = await declarationScene(tx, input.round, now);
+    if (!scene) return refuse({ code: 'no-such-round', round: input.round });
+    if (scene.refusal) return refuse(scene.refusal);
+    if (scene.fingerprint !== input.fingerprint) return refuse({ code: 'facts-changed' });
+    if (!scene.hasChanged) return refuse({ code: 'nothing-changed' });
+    const by = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const allowed = permit(ctx.actor, 'round.declare', scene);
+    if (!scene.needsSecond) return ok({ declared: await freezeDeclaration(tx, allowed, { by, now }) });
+    await propose(tx, scene, by ?? THE_OPERATOR, now);
+    return ok({ declared: null });
+  });
+}
+
+async function propose(tx: Tx, { round, fingerprint }: DeclarationScene, by: UserId, now: Date) {
+  await closeProposals(tx, round.id, now);
+  const id = newId();
+  await tx
+    .insert(proposals)
+    .values({ id, roundId: round.id, fingerprint, reason: round.amendingReason, proposedBy: by, proposedAt: now });
+  const t = wordsFor('en', 'declare');
+  const others = (await whoRunRounds(tx, now)).filter((userId) => userId !== by);
+  const addresses = await tx.select({ email: users.email }).from(users).where(inArray(users.id, others));
+  const link = `${env.siteUrl()}/admin/rounds/${round.slug}/declare`;
+  for (const { email } of addresses)
+    await queueMail(tx, now, {
+      occasion: `declaration:${id}`,
+      toAddress: email,
+      subject: t('mail.subject', { round: round.title }),
+      body: `${[t('mail.what', { round: round.title }), t('mail.check'), link].join('\n\n')}\n`,
+    });
+}
+
+export const agreeDeclarationInput = z.object({
+  /** The round's slug. */
+  round: z.string().trim(),
+  /** Of the facts that the second admin read. */
+  fingerprint: z.string(),
+});
+export type AgreeDeclarationInput = z.infer<typeof agreeDeclarationInput>;
+
+export type AgreeDeclarationRefusal =
+  | DeclareRefusal
+  | AgreeRefusal
+  | { readonly code: 'no-such-round'; readonly round: string };
+
+/**
+ * A second admin agrees to a proposed declaration, which freezes it. Refuses what judgeAgreement refuses: above all an
+ * agreement to facts that have changed since they were proposed.
+ */
+export async function agreeDeclaration(
+  ctx: Context,
+  input: AgreeDeclarationInput,
+): Promise<Result<Declared, AgreeDeclarationRefusal>> {
+  permit(ctx.actor, 'round.declare', {});
+  return ctx.db.transact(async (tx): Promise<Result<Declared, AgreeDeclarationRefusal>> => {
+    const { now } = ctx;
+    const scene = await declarationScene(tx, input.round, now);
+    if (!scene) return refuse({ code: 'no-such-round', round: input.round });
+    if (scene.refusal) return refuse(scene.refusal);
+    const by = ctx.actor.kind === 'person' ? ctx.actor.userId : ('operator' as UserId);
+    const agreed = judgeAgreement(scene.proposal, { seen: input.fingerprint, current: scene.fingerprint, by });
+    if (!agreed.ok) return agreed;
+    const actorId = ctx.actor.kind === 'person' ? by : null;
+    return ok(await freezeDeclaration(tx, permit(ctx.actor, 'round.declare', scene), { by: actorId, now }));
+  });
+}
+
+export type Declared = { readonly number: number; readonly fingerprint: string };
+
+/**
+ * Freezes the result of a round as its next declaration: the text and its hash, the head of the log before it, and the
+ * entry in the log. Closes whatever proposal and amendment led to it.
+ */
+export async function freezeDeclaration(
+  tx: Tx,
+  { round, facts, number }: Permitted<'round.declare', DeclarationScene>,
+  { by, now }: { readonly by: UserId | null; readonly now: Date },
+): Promise<Declared> {
+  const [last] = await tx.select({ seq: log.seq, hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1);
+  const head = last ?? GENESIS;
+  const reason = round.amendingReason;
+  const contents = declarationText(facts, { number, declaredAt: now, reason, head });
+  const fingerprint = sha256(contents);
+  await tx.insert(declarations).values({
+    id: newId(),
+    roundId: round.id,
+    number,
+    declaredAt: now,
+    reason,
+    contents,
+    fingerprint,
+    headSeq: head.seq,
+    headHash: head.hash,
+  });
+  await tx
+    .update(rounds)
+    .set({ declaredAt: round.declaredAt ?? now, amendingSince: null, amendingReason: null })
+    .where(eq(rounds.id, round.id));
+  await closeProposals(tx, round.id, now);
+  await record(tx, now, by, {
+    event: 'round.declared',
+    data: { round: round.slug, number, fingerprint, headSeq: head.seq, headHash: head.hash, reason },
+  });
+  return { number, fingerprint };
+}
+
+/** What was proposed for a round is open no more. */
+export const closeProposals = (tx: Tx, roundId: DeclarationScene['round']['id'], now: Date) =>
+  tx
+    .update(proposals)
+    .set({ closedAt: now })
+    .where(and(eq(proposals.roundId, roundId), isNull(proposals.closedAt)));

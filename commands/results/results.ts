@@ -1,0 +1,184 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { CandidacyId, UserId } from '@/domain/base/ids';
+import { type Actor, type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { judgeResult, type ResultRefusal, type ResultRow } from '@/domain/results/judge-result';
+import { judgeTotal, type TotalRefusal } from '@/domain/results/judge-total';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { newId } from '@/lib/tokens';
+
+const { candidacies, candidates, contestResults, contests, publishedTotals, results, rounds } = schema;
+
+/** The address of a contest in a form: the slugs of its round and its own. */
+export const contestAddress = { round: z.string().max(80), contest: z.string().max(80) };
+
+/** A line that may be left empty: null if it is. */
+export const maybeLine = (most: number) =>
+  z
+    .string()
+    .max(most, 'too-long')
+    .default('')
+    // Half a character, which a broken paste can leave behind, has no place in the log.
+    .transform((text) => cleanText(text) || null);
+
+/** The contest at an address and its round, read inside a transaction. Throws NotFound. */
+export async function contestAt(tx: Tx, address: { readonly round: string; readonly contest: string }) {
+  const [row] = await tx
+    .select({ round: rounds, contest: contests })
+    .from(contests)
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(and(eq(rounds.slug, address.round), eq(contests.slug, address.contest)));
+  if (!row) throw new NotFound('contest');
+  return row;
+}
+
+/** The person who acts, for the private side of the log; null for the operator. */
+export const actorId = (actor: Actor): UserId | null => (actor.kind === 'person' ? actor.userId : null);
+
+const text = z.string().max(500, 'too-long').default('');
+
+/** The form of a result: `votes-ID` and `note-ID` for each candidacy, and the ids of those elected. */
+export const recordResultInput = z
+  .looseObject({
+    ...contestAddress,
+    'resultOn-day': text,
+    'resultOn-month': text,
+    'resultOn-year': text,
+    'endsOn-day': text,
+    'endsOn-month': text,
+    'endsOn-year': text,
+    elected: z.array(z.string().pipe(z.custom<CandidacyId>())).max(1000),
+    turnout: maybeLine(200),
+    note: maybeLine(2000),
+    source: maybeLine(500),
+    reason: text,
+  })
+  .transform((form) => ({
+    round: form.round,
+    contest: form.contest,
+    on: { day: form['resultOn-day'], month: form['resultOn-month'], year: form['resultOn-year'] },
+    endsOn: { day: form['endsOn-day'], month: form['endsOn-month'], year: form['endsOn-year'] },
+    rows: Object.entries(form).flatMap(([field, votes]) => {
+      const id = field.startsWith('votes-') ? field.slice('votes-'.length) : null;
+      if (id === null || typeof votes !== 'string') return [];
+      const note: unknown = form[`note-${id}`];
+      return [{ candidacyId: id as CandidacyId, votes, note: typeof note === 'string' ? note.slice(0, 500) : '' }];
+    }),
+    elected: form.elected,
+    turnout: form.turnout,
+    note: form.note,
+    source: form.source,
+    reason: cleanText(form.reason),
+  }));
+export type RecordResultInput = z.output<typeof recordResultInput>;
+
+/**
+ * Puts on record how the vote of a contest ended: votes, who was elected, turnout, the day and the source. A result on
+ * record is changed by recording it again with a reason; what stood before stays in the log. Refuses what judgeResult
+ * refuses. A declared round takes results, since the vote comes after the declaration and changes nothing in it.
+ */
+export async function recordResult(ctx: Context, input: RecordResultInput): Promise<Result<null, ResultRefusal>> {
+  permit(ctx.actor, 'results.record', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, ResultRefusal>> => {
+    const { now } = ctx;
+    const { round, contest } = await contestAt(tx, input);
+    const allowed = permit(ctx.actor, 'results.record', contest);
+    const people = await tx
+      .select({ id: candidacies.id, slug: candidates.slug })
+      .from(candidacies)
+      .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+      .where(and(eq(candidacies.contestId, contest.id), isNull(candidacies.mergedIntoId)));
+    const slugs = new Map(people.map(({ id, slug }) => [id, slug]));
+    const [before] = await tx.select().from(contestResults).where(eq(contestResults.contestId, contest.id));
+    const facts = { round, seats: contest.seats, candidacies: [...slugs.keys()], isOnRecord: before !== undefined };
+    const decision = judgeResult(facts, input, now);
+    if (!decision.ok) return decision;
+    const { on, endsOn, rows } = decision.value;
+    const { turnout, note, source } = input;
+    const reason = before ? input.reason.trim() : null;
+    const whole = { resultOn: on, endsOn, turnout, note, source };
+    await tx
+      .insert(contestResults)
+      .values({ contestId: contest.id, ...whole })
+      .onConflictDoUpdate({ target: contestResults.contestId, set: whole });
+    await replaceRows(tx, allowed, [...slugs.keys()], rows, source);
+    await record(tx, now, actorId(ctx.actor), {
+      event: 'result.recorded',
+      data: {
+        round: round.slug,
+        contest: contest.slug,
+        resultOn: on,
+        endsOn,
+        rows: rows
+          .map(({ candidacyId, votes, isElected }) => [slugs.get(candidacyId) ?? '', votes, isElected] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+        turnout,
+        source,
+        reason,
+      },
+    });
+    return ok(null);
+  });
+}
+
+async function replaceRows(
+  tx: Tx,
+  _allowed: Permitted<'results.record', object>,
+  ids: readonly CandidacyId[],
+  rows: readonly ResultRow[],
+  source: string | null,
+): Promise<void> {
+  await tx.delete(results).where(inArray(results.candidacyId, [...ids]));
+  for (const row of rows) await tx.insert(results).values({ ...row, source });
+}
+
+export const recordTotalInput = z
+  .object({
+    ...contestAddress,
+    candidacy: z.string().default(''),
+    figure: z.string().max(20, 'figure-not-whole').default(''),
+    asOf: maybeLine(100),
+    source: maybeLine(500),
+  })
+  .transform(({ candidacy, ...form }) => ({
+    ...form,
+    candidacy: candidacy === '' ? null : (candidacy as CandidacyId),
+  }));
+export type RecordTotalInput = z.output<typeof recordTotalInput>;
+
+/**
+ * Puts a total that somebody else published beside our own count. It counts towards nothing, so a declared round takes
+ * it as well: the declaration is of our own rows. A later figure stands beside the earlier one. Refuses what judgeTotal
+ * refuses.
+ */
+export async function recordTotal(ctx: Context, input: RecordTotalInput): Promise<Result<null, TotalRefusal>> {
+  permit(ctx.actor, 'totals.record', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, TotalRefusal>> => {
+    const { round, contest } = await contestAt(tx, input);
+    const decision = judgeTotal(input);
+    if (!decision.ok) return decision;
+    const { candidacy, nominations, source } = decision.value;
+    const [row] = await tx
+      .select({ slug: candidates.slug })
+      .from(candidacies)
+      .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+      .where(and(eq(candidacies.id, candidacy), eq(candidacies.contestId, contest.id)));
+    if (!row) return refuse({ code: 'candidacy-missing' });
+    const { asOf } = input;
+    await tx.insert(publishedTotals).values({ id: newId(), candidacyId: candidacy, nominations, asOf, source });
+    if (isPublicAt(round, ctx.now)) {
+      await record(tx, ctx.now, actorId(ctx.actor), {
+        event: 'total.recorded',
+        data: { round: round.slug, contest: contest.slug, candidate: row.slug, nominations, asOf, source },
+      });
+    }
+    return ok(null);
+  });
+}

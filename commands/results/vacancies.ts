@@ -1,0 +1,194 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { CandidacyId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { type FillingRefusal, judgeFilling, judgeVacancy, type VacancyRefusal } from '@/domain/results/judge-vacancy';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/vacancies';
+import { newId } from '@/lib/tokens';
+import { asFact, seatFacts } from '@/queries/results/seat-facts';
+import { actorId, contestAddress, contestAt, maybeLine } from './results';
+
+const { candidacies, candidates, contests, rounds, vacancies } = schema;
+
+const part = z.string().max(10, 'day-not-real').default('');
+
+export const recordVacancyInput = z
+  .object({
+    ...contestAddress,
+    holder: z.string().default(''),
+    'leftOn-day': part,
+    'leftOn-month': part,
+    'leftOn-year': part,
+    why: z.enum(['', ...VACANCY_CAUSES]).default(''),
+    note: maybeLine(2000),
+    source: maybeLine(500),
+  })
+  .transform((form) => ({
+    round: form.round,
+    contest: form.contest,
+    holder: form.holder === '' ? null : (form.holder as CandidacyId),
+    leftOn: { day: form['leftOn-day'], month: form['leftOn-month'], year: form['leftOn-year'] },
+    why: form.why === '' ? null : form.why,
+    note: form.note,
+    source: form.source,
+  }));
+export type RecordVacancyInput = z.output<typeof recordVacancyInput>;
+
+/**
+ * Puts on record that a seat fell vacant, or that its holder was suspended in it, and why. A declared round takes it:
+ * it comes after the vote. Gives the vacancy's id. Refuses what judgeVacancy refuses.
+ */
+export async function recordVacancy(ctx: Context, input: RecordVacancyInput): Promise<Result<string, VacancyRefusal>> {
+  permit(ctx.actor, 'vacancy.record', {});
+  return ctx.db.transact(async (tx): Promise<Result<string, VacancyRefusal>> => {
+    const { now } = ctx;
+    const { round, contest } = await contestAt(tx, input);
+    const { seats, people } = await seatFacts(tx, round, contest, now);
+    const decision = judgeVacancy(seats, input, dayIn(round.zone, now));
+    if (!decision.ok) return decision;
+    const { holder, leftOn, why } = decision.value;
+    const { note, source } = input;
+    const id = newId();
+    await tx.insert(vacancies).values({ id, candidacyId: holder, leftOn, why, note, source });
+    await record(tx, now, actorId(ctx.actor), {
+      event: 'vacancy.recorded',
+      data: {
+        round: round.slug,
+        contest: contest.slug,
+        candidate: people.get(holder)?.slug ?? '',
+        why,
+        leftOn,
+        source,
+      },
+    });
+    return ok(id);
+  });
+}
+
+export const fillVacancyInput = z
+  .object({
+    ...contestAddress,
+    vacancy: z.string(),
+    by: z.string().default(''),
+    'filledOn-day': part,
+    'filledOn-month': part,
+    'filledOn-year': part,
+    how: z.enum(['', ...VACANCY_RULES]).default(''),
+    source: maybeLine(500),
+  })
+  .transform((form) => ({
+    round: form.round,
+    contest: form.contest,
+    vacancy: form.vacancy,
+    by: form.by === '' ? null : (form.by as CandidacyId),
+    on: { day: form['filledOn-day'], month: form['filledOn-month'], year: form['filledOn-year'] },
+    how: form.how === '' ? null : form.how,
+    source: form.source,
+  }));
+export type FillVacancyInput = z.output<typeof fillVacancyInput>;
+
+/** Puts on record who took a vacant seat, when and by which rule. Refuses what judgeFilling refuses. */
+export async function fillVacancy(ctx: Context, input: FillVacancyInput): Promise<Result<null, FillingRefusal>> {
+  permit(ctx.actor, 'vacancy.record', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, FillingRefusal>> => {
+    const { now } = ctx;
+    const { round, contest } = await contestAt(tx, input);
+    const { seats, people, rows } = await seatFacts(tx, round, contest, now);
+    const row = rows.find(({ id, retractedAt }) => id === input.vacancy && retractedAt === null);
+    if (!row) throw new NotFound('vacancy');
+    const by = input.by === null ? null : await candidacyOf(tx, input.by);
+    const asked = { ...input, by: by && { id: by.id, isOfThisContest: by.contestId === contest.id } };
+    const decision = judgeFilling(seats, asFact(row), asked, dayIn(round.zone, now));
+    if (!decision.ok) return decision;
+    const { on, how } = decision.value;
+    const { source } = input;
+    const filled = await tx
+      .update(vacancies)
+      .set({ filledById: decision.value.by, filledOn: on, filledHow: how, filledSource: source })
+      .where(and(eq(vacancies.id, row.id), isNull(vacancies.filledById)))
+      .returning({ id: vacancies.id });
+    if (filled.length === 0 || by === null) return refuse({ code: 'already-filled' });
+    await record(tx, now, actorId(ctx.actor), {
+      event: 'vacancy.filled',
+      data: {
+        round: round.slug,
+        contest: contest.slug,
+        candidate: people.get(row.candidacyId)?.slug ?? '',
+        filledBy: { round: by.round, contest: by.contest, candidate: by.slug },
+        filledOn: on,
+        how,
+        source,
+      },
+    });
+    return ok(null);
+  });
+}
+
+async function candidacyOf(tx: Tx, id: CandidacyId) {
+  const [row] = await tx
+    .select({
+      id: candidacies.id,
+      contestId: candidacies.contestId,
+      slug: candidates.slug,
+      contest: contests.slug,
+      round: rounds.slug,
+    })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(eq(candidacies.id, id));
+  return row ?? null;
+}
+
+export const retractVacancyInput = z.object({
+  ...contestAddress,
+  vacancy: z.string(),
+  /** Public. */
+  reason: z.string().max(500, 'too-long').default(''),
+});
+export type RetractVacancyInput = z.output<typeof retractVacancyInput>;
+export type RetractVacancyRefusal = { readonly code: 'reason-missing' };
+
+/**
+ * Takes back a vacancy that never was, or a suspension that was lifted. It stays on the record with the reason, and the
+ * seat is told as if it had not been. Refuses without a reason.
+ */
+export async function retractVacancy(
+  ctx: Context,
+  input: RetractVacancyInput,
+): Promise<Result<null, RetractVacancyRefusal>> {
+  permit(ctx.actor, 'vacancy.record', {});
+  return ctx.db.transact(async (tx): Promise<Result<null, RetractVacancyRefusal>> => {
+    const { now } = ctx;
+    const { round, contest } = await contestAt(tx, input);
+    const { rows, people } = await seatFacts(tx, round, contest, now);
+    const row = rows.find(({ id, retractedAt }) => id === input.vacancy && retractedAt === null);
+    if (!row) throw new NotFound('vacancy');
+    const reason = cleanText(input.reason);
+    if (reason === '') return refuse({ code: 'reason-missing' });
+    await tx
+      .update(vacancies)
+      .set({ retractedAt: now, retractReason: reason })
+      .where(and(eq(vacancies.id, row.id), isNull(vacancies.retractedAt)));
+    await record(tx, now, actorId(ctx.actor), {
+      event: 'vacancy.retracted',
+      data: {
+        round: round.slug,
+        contest: contest.slug,
+        candidate: people.get(row.candidacyId)?.slug ?? '',
+        leftOn: row.leftOn,
+        reason,
+      },
+    });
+    return ok(null);
+  });
+}

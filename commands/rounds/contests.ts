@@ -1,0 +1,238 @@
+import { desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { ContestId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
+import { MOST_WORDS } from '@/domain/candidates/judge-statement';
+import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
+import { type ContestPreset, presetOf } from '@/domain/rounds/contest-presets';
+import {
+  problemOfSlug,
+  type SetUpCode,
+  type SetUpProblem,
+  type SetUpRefusal,
+  wrong,
+} from '@/domain/rounds/round-set-up';
+import { newId } from '@/lib/tokens';
+import { slugOf } from './place-candidacy';
+import { contestOfRound, type RoundRow, recordOfRound, roundInSetUp } from './set-up';
+
+/** A limit below this leaves no room for a sentence. */
+const FEWEST_WORDS = 50;
+
+const text = z.string().max(5000).catch('');
+const list = z.union([z.string(), z.array(z.string())]).catch([]);
+
+/** What a contest is, as it was typed. Its rule is a form of its own. */
+export const contestInput = z.object({
+  round: text,
+  title: text,
+  seats: text,
+  maxPerBody: text,
+  bodyKinds: list,
+  nations: list,
+  regions: list,
+  acceptsWriteIns: list,
+  statementWords: text,
+  electorate: text,
+  ballotMethod: text,
+  ruleNote: text,
+  source: text,
+  reason: text,
+});
+export type ContestInput = z.infer<typeof contestInput>;
+
+/** The lists among the fields. */
+export const CONTEST_LISTS = ['bodyKinds', 'nations', 'regions', 'acceptsWriteIns'] as const;
+
+export type ContestFacts = {
+  readonly title: string;
+  readonly seats: number;
+  readonly maxPerBody: number;
+  readonly bodyKinds: BodyKind[];
+  readonly nations: Nation[] | null;
+  readonly regions: Region[] | null;
+  readonly acceptsWriteIns: boolean;
+  /** Most words in a statement; null is the most that any may have. */
+  readonly statementWords: number | null;
+  readonly electorate: string | null;
+  readonly ballotMethod: string | null;
+  readonly ruleNote: string | null;
+  readonly source: string | null;
+};
+
+/** Reads what a contest is. Refuses a contest without a name, seats, names for each body, or bodies that nominate. */
+export function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
+  const problems: SetUpProblem[] = [];
+  const wrongAt = (field: string, code: SetUpCode) => problems.push({ field, code });
+  const line = (field: 'title' | 'electorate' | 'ballotMethod' | 'ruleNote' | 'source', most: number) => {
+    const value = input[field].toWellFormed().trim();
+    if (value.length > most) wrongAt(field, 'text-long');
+    return value;
+  };
+  const whole = (field: 'seats' | 'maxPerBody', most: number) => {
+    const value = input[field].trim();
+    const isWhole = /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= most;
+    if (!isWhole) wrongAt(field, 'whole-number');
+    return Number(value);
+  };
+  const statementWords = () => {
+    const value = input.statementWords.trim();
+    const isWhole = /^\d{1,5}$/.test(value) && Number(value) >= FEWEST_WORDS && Number(value) <= MOST_WORDS;
+    if (!isWhole) wrongAt('statementWords', 'words-limit');
+    return Number(value);
+  };
+  const ticked = <T extends string>(sent: string | string[], all: readonly T[]): T[] =>
+    all.filter((each) => [sent].flat().includes(each));
+  const title = line('title', 120);
+  if (title === '') wrongAt('title', 'title-missing');
+  const bodyKinds = ticked(input.bodyKinds, BODY_KINDS);
+  const [nations, regions] = [ticked(input.nations, NATIONS), ticked(input.regions, REGIONS)];
+  const facts: ContestFacts = {
+    title,
+    seats: whole('seats', 100),
+    maxPerBody: whole('maxPerBody', 100),
+    bodyKinds,
+    nations: nations.length > 0 ? nations : null,
+    regions: regions.length > 0 ? regions : null,
+    acceptsWriteIns: [input.acceptsWriteIns].flat().includes('yes'),
+    statementWords: input.statementWords.trim() === '' ? null : statementWords(),
+    electorate: line('electorate', 500) || null,
+    ballotMethod: line('ballotMethod', 200) || null,
+    ruleNote: line('ruleNote', 2000) || null,
+    source: line('source', 2000) || null,
+  };
+  if (bodyKinds.length === 0) wrongAt('bodyKinds', 'kinds-missing');
+  return problems.length > 0 ? refuse({ code: 'wrong', problems }) : ok(facts);
+}
+
+const { contests } = schema;
+
+type ContestToInsert = Omit<typeof contests.$inferInsert, 'id'>;
+
+/** Writes a contest and gives its id. */
+export async function insertContest(tx: Tx, contest: ContestToInsert): Promise<ContestId> {
+  const id = newId<ContestId>();
+  await tx.insert(contests).values({ id, ...contest });
+  return id;
+}
+
+/** What a preset fills in. Where no source says how many names a body may send, as many as there are seats. */
+export const contestFromPreset = (preset: ContestPreset): Omit<ContestToInsert, 'roundId' | 'position'> => ({
+  slug: preset.slug,
+  title: preset.title,
+  seats: preset.seats,
+  maxPerBody: preset.maxPerBody ?? preset.seats,
+  bodyKinds: [...preset.bodyKinds],
+  nations: preset.nations && [...preset.nations],
+  regions: null,
+  threshold: preset.threshold,
+  quotas: [],
+  electorate: preset.electorate,
+  ballotMethod: preset.ballotMethod,
+  ruleNote: preset.note,
+  source: preset.source,
+});
+
+/** With `preset`, the key of a real contest, all else comes from it. Without, `rule` says how the ballot is reached. */
+export const addContestInput = contestInput.extend({
+  preset: z.string().max(80).catch(''),
+  rule: z.string().max(80).catch(''),
+});
+export type AddContestInput = z.infer<typeof addContestInput>;
+
+type NewContest = Omit<Parameters<typeof insertContest>[1], 'roundId' | 'position'>;
+
+/** Adds a contest to a round, last in the order. Refuses a name whose address another contest of the round has. */
+export function addContest(
+  ctx: Context,
+  input: AddContestInput,
+): Promise<Result<{ readonly slug: string }, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly slug: string }, SetUpRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const contest = contestOf(input);
+    if (!contest.ok) return contest;
+    const { slug } = contest.value;
+    const field = input.preset === '' ? 'title' : 'preset';
+    if (problemOfSlug(slug)) return refuse(wrong(field, 'slug-reserved'));
+    if (await contestOfRound(tx, round, slug)) return refuse(wrong(field, 'slug-taken'));
+    await insertContest(tx, { ...contest.value, roundId: round.id, position: await nextPosition(tx, round) });
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      {
+        event: 'round.changed',
+        data: { round: round.slug, changed: [`contest:${slug}`], reason },
+      },
+    );
+    return ok({ slug });
+  });
+}
+
+function contestOf(input: AddContestInput): Result<NewContest, SetUpRefusal> {
+  if (input.preset !== '') {
+    const preset = presetOf(input.preset);
+    return preset ? ok(contestFromPreset(preset)) : refuse(wrong('preset', 'start-unknown'));
+  }
+  const facts = readContest(input);
+  const rule = THRESHOLD_PRESETS.find(({ key }) => key === input.rule);
+  const isRuleSaid = rule !== undefined || input.rule === 'none';
+  if (!facts.ok) {
+    const { error } = facts;
+    const missing = { field: 'rule', code: 'rule-missing' } as const;
+    return isRuleSaid || error.code !== 'wrong'
+      ? facts
+      : refuse({ code: 'wrong', problems: [...error.problems, missing] });
+  }
+  if (!isRuleSaid) return refuse(wrong('rule', 'rule-missing'));
+  return ok({ ...facts.value, slug: slugOf(facts.value.title), threshold: rule?.threshold ?? null, quotas: [] });
+}
+
+async function nextPosition(tx: Tx, round: RoundRow): Promise<number> {
+  const [last] = await tx
+    .select({ position: contests.position })
+    .from(contests)
+    .where(eq(contests.roundId, round.id))
+    .orderBy(desc(contests.position))
+    .limit(1);
+  return (last?.position ?? -1) + 1;
+}
+
+export const changeContestInput = contestInput.extend({ contest: z.string().max(80).catch('') });
+export type ChangeContestInput = z.infer<typeof changeContestInput>;
+
+/**
+ * Changes what a contest is: its name, seats, who may nominate and how many each. What was sent already stays as it was
+ * and is counted by the roster as it is now. The address stays: it stands in receipts.
+ */
+export function changeContest(ctx: Context, input: ChangeContestInput): Promise<Result<null, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const contest = await contestOfRound(tx, round, input.contest);
+    if (!contest) return refuse(wrong('title', 'gone'));
+    const facts = readContest(input);
+    if (!facts.ok) return facts;
+    await tx.update(contests).set(facts.value).where(eq(contests.id, contest.id));
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      {
+        event: 'round.changed',
+        data: { round: round.slug, changed: [`contest:${contest.slug}`], reason },
+      },
+    );
+    return ok(null);
+  });
+}

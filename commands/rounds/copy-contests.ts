@@ -1,0 +1,54 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { CandidacyId, ContestId, QuestionId } from '@/domain/base/ids';
+import { newId } from '@/lib/tokens';
+import { insertContest } from './contests';
+import type { RoundRow } from './set-up';
+
+const { candidacies, contests, questions, rounds } = schema;
+
+type Copy = { readonly from: RoundRow; readonly to: RoundRow; readonly withCandidates: boolean };
+
+/**
+ * Copies the contests of a round with their rules and questions into another, who may read the statements, and its
+ * candidates if asked. Nothing that anybody decided or said comes along: no nominations, no meetings, no statuses, no
+ * statements, no slates, so that each candidate is asked again. A home CLP stays
+ * behind if the two rounds use different maps. The exceptions of the roster do not come either: they are of their time.
+ */
+export async function copyContests(tx: Tx, { from, to, withCandidates }: Copy): Promise<void> {
+  const old = await tx.select().from(contests).where(eq(contests.roundId, from.id)).orderBy(asc(contests.position));
+  const ids = new Map<ContestId, ContestId>();
+  for (const { id, ...contest } of old) ids.set(id, await insertContest(tx, { ...contest, roundId: to.id }));
+  await tx.update(rounds).set({ statementsFor: from.statementsFor }).where(eq(rounds.id, to.id));
+  await copyQuestions(tx, ids);
+  if (!withCandidates || ids.size === 0) return;
+  const people = await tx
+    .select()
+    .from(candidacies)
+    .where(inArray(candidacies.contestId, [...ids.keys()]));
+  for (const { contestId, candidateId, homeBodyId, attributes, mergedIntoId } of people) {
+    const target = ids.get(contestId);
+    // One that turned out to be another candidacy is no candidacy of its own.
+    if (!target || mergedIntoId) continue;
+    await tx.insert(candidacies).values({
+      id: newId<CandidacyId>(),
+      contestId: target,
+      candidateId,
+      homeBodyId: from.bodySet === to.bodySet ? homeBodyId : null,
+      attributes,
+    });
+  }
+}
+
+async function copyQuestions(tx: Tx, ids: ReadonlyMap<ContestId, ContestId>): Promise<void> {
+  const asked = await tx
+    .select()
+    .from(questions)
+    .where(inArray(questions.contestId, [...ids.keys()]));
+  for (const { contestId, position, text, textCy } of asked) {
+    const target = ids.get(contestId);
+    if (target)
+      await tx.insert(questions).values({ id: newId<QuestionId>(), contestId: target, position, text, textCy });
+  }
+}

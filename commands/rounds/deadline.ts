@@ -1,0 +1,116 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { type CloseEarlyRefusal, judgeCloseEarly } from '@/domain/nominations/judge-acts';
+import { type DeadlineMove, type DeadlineMoveRefusal, judgeDeadlineMove } from '@/domain/rounds/deadlines';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { newId } from '@/lib/tokens';
+import { mailDeadline } from '@/mail/templates/deadline';
+import type { RoundRow } from '@/queries/rounds/public-rounds';
+import { reasonInput } from './reason-input';
+
+const { deadlineMoves, rounds } = schema;
+
+export const moveDeadlineInput = z.object({
+  /** The round's slug. */
+  round: z.string().trim(),
+  to: z.date(),
+  /** Public. */
+  reason: z.string().max(500),
+});
+export type MoveDeadlineInput = z.infer<typeof moveDeadlineInput>;
+export type MoveDeadlineRefusal =
+  | DeadlineMoveRefusal
+  | { readonly code: 'no-such-round'; readonly round: string }
+  | ChangedMeanwhile;
+
+/**
+ * Moves a round's deadline, with a public reason: the move stays on record, stands in the log, and every officer of the
+ * bodies that may nominate in the round is told by mail. Refuses what judgeDeadlineMove refuses.
+ */
+export async function moveDeadline(
+  ctx: Context,
+  input: MoveDeadlineInput,
+): Promise<Result<DeadlineMove, MoveDeadlineRefusal>> {
+  permit(ctx.actor, 'deadline.move', {});
+  return ctx.db.transact(async (tx): Promise<Result<DeadlineMove, MoveDeadlineRefusal>> => {
+    const { now, actor } = ctx;
+    const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
+    if (!round) return refuse({ code: 'no-such-round', round: input.round });
+    // Half a character, which a broken paste can leave behind, has no place in the log.
+    const decision = judgeDeadlineMove(round, input.to, cleanText(input.reason), now);
+    if (!decision.ok) return decision;
+    const actorId = actor.kind === 'person' ? actor.userId : null;
+    return saveDeadlineMove(tx, permit(actor, 'deadline.move', round), { move: decision.value, actorId, now });
+  });
+}
+
+/** `round` is the slug; the reason is public. */
+export const closeRoundEarlyInput = z.object({ round: z.string().trim(), reason: reasonInput });
+export type CloseRoundEarlyInput = z.infer<typeof closeRoundEarlyInput>;
+export type CloseRoundEarlyRefusal =
+  | CloseEarlyRefusal
+  | DeadlineMoveRefusal
+  | ChangedMeanwhile
+  | { readonly code: 'no-such-round' };
+
+/**
+ * Ends nominations at the moment of the commit, by moving the deadline there: whoever was about to send is refused from
+ * then on, and every officer of the bodies that may nominate is told. Undone by moving the deadline again. Refuses what
+ * judgeCloseEarly refuses.
+ */
+export async function closeRoundEarly(
+  ctx: Context,
+  input: CloseRoundEarlyInput,
+): Promise<Result<DeadlineMove, CloseRoundEarlyRefusal>> {
+  permit(ctx.actor, 'deadline.move', {});
+  return ctx.db.transact(async (tx): Promise<Result<DeadlineMove, CloseRoundEarlyRefusal>> => {
+    const { now, actor } = ctx;
+    const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
+    if (!round) return refuse({ code: 'no-such-round' });
+    const early = judgeCloseEarly(round, input.reason, now);
+    if (!early.ok) return early;
+    const decision = judgeDeadlineMove(round, now, input.reason, now);
+    if (!decision.ok) return decision;
+    const actorId = actor.kind === 'person' ? actor.userId : null;
+    return saveDeadlineMove(tx, permit(actor, 'deadline.move', round), { move: decision.value, actorId, now });
+  });
+}
+
+/** Somebody else moved it, or ended the round, in the same moment. */
+export type ChangedMeanwhile = { readonly code: 'changed-meanwhile' };
+
+/** Saves a judged move: the row, the log entry, and a mail to every officer of the bodies that may nominate. */
+export async function saveDeadlineMove(
+  tx: Tx,
+  round: Permitted<'deadline.move', RoundRow>,
+  { move, actorId, now }: { readonly move: DeadlineMove; readonly actorId: UserId | null; readonly now: Date },
+): Promise<Result<DeadlineMove, ChangedMeanwhile>> {
+  const { from, to, reason } = move;
+  const moved = await tx
+    .update(rounds)
+    .set({ closesAt: to })
+    .where(
+      and(eq(rounds.id, round.id), eq(rounds.closesAt, from), isNull(rounds.declaredAt), isNull(rounds.cancelledAt)),
+    )
+    .returning({ id: rounds.id });
+  if (moved.length === 0) return refuse({ code: 'changed-meanwhile' });
+  const id = newId();
+  await tx.insert(deadlineMoves).values({ id, roundId: round.id, fromAt: from, toAt: to, reason, movedAt: now });
+  // The log is public from its first line, and a draft is not.
+  if (isPublicAt(round, now)) {
+    await record(tx, now, actorId, {
+      event: 'deadline.moved',
+      data: { round: round.slug, from: from.toISOString(), to: to.toISOString(), reason },
+    });
+  }
+  await mailDeadline(tx, now, { id, round, move });
+  return ok(move);
+}

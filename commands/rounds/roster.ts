@@ -1,0 +1,113 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
+import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import { newId } from '@/lib/tokens';
+import { mailRoster } from '@/mail/templates/roster';
+import { recordOfRound, roundInSetUp } from './set-up';
+
+const { bodies, rosterExceptions } = schema;
+const text = z.string().max(2000).catch('');
+
+export const ROSTER_STATES = ['may-nominate', 'cannot-nominate', 'counted-with'] as const;
+export type RosterState = (typeof ROSTER_STATES)[number];
+
+/** `body` is an address; `countsWith` what was typed for the other body. */
+export const changeRosterInput = z.object({
+  round: text,
+  body: text,
+  state: text,
+  countsWith: text,
+  reason: text,
+  source: text,
+});
+export type ChangeRosterInput = z.infer<typeof changeRosterInput>;
+
+type BodyRow = typeof bodies.$inferSelect;
+
+/**
+ * Says how one body stands in one round: it may nominate, it cannot, or it counts once with another (a merged party,
+ * Tower Hamlets 2010). A reason is always asked: it is shown with the body. Nominations made before stay on the record;
+ * how they count follows from the roster. The body's officers are told. Refuses what holds already, a body that would
+ * count with itself, and one that counts with a body which itself counts with another.
+ */
+export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Result<null, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
+    permit(ctx.actor, 'roster.change', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round } = found.value;
+    const reason = cleanText(input.reason);
+    const state = ROSTER_STATES.find((each) => each === input.state);
+    if (!state) return refuse(wrong('state', 'roster-missing'));
+    if (reason === '') return refuse(wrong('reason', 'reason-missing'));
+    const all = await tx.select().from(bodies).where(eq(bodies.set, round.bodySet));
+    const body = all.find(({ slug }) => slug === input.body);
+    if (!body) return refuse(wrong('state', 'gone'));
+    const known = await tx.select().from(rosterExceptions).where(eq(rosterExceptions.roundId, round.id));
+    const other = state === 'counted-with' ? otherBody(body, all, known, input.countsWith) : ok(null);
+    if (!other.ok) return other;
+    const before = known.find(({ bodyId }) => bodyId === body.id);
+    const source = cleanText(input.source) || null;
+    const next = { countsWithId: other.value?.id ?? null, reason, source };
+    if (state === stateOf(before) && (before?.countsWithId ?? null) === next.countsWithId && before?.reason === reason)
+      return refuse(wrong('state', 'unchanged'));
+    if (state === 'may-nominate' && !before) return refuse(wrong('state', 'unchanged'));
+    await write(tx, { roundId: round.id, bodyId: body.id }, state === 'may-nominate' ? null : next);
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      {
+        event: 'roster.changed',
+        data: { round: round.slug, body: body.slug, now: state, countsWith: other.value?.slug ?? null, reason },
+      },
+    );
+    await mailRoster(tx, now, { id: newId(), round, body, state, countsWith: other.value, reason });
+    return ok(null);
+  });
+}
+
+type Exception = typeof rosterExceptions.$inferSelect;
+
+const stateOf = (exception: Exception | undefined): RosterState =>
+  exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : 'may-nominate';
+
+function otherBody(
+  body: BodyRow,
+  all: readonly BodyRow[],
+  known: readonly Exception[],
+  typed: string,
+): Result<BodyRow, SetUpRefusal> {
+  const matchable: readonly MatchableBody[] = all;
+  const match = matchBody(typed, matchable);
+  const other =
+    all.find(({ slug }) => slug === typed.trim()) ??
+    (match.kind === 'matched' ? all.find(({ id }) => id === match.bodyId) : undefined);
+  if (!other)
+    return refuse(
+      wrong('countsWith', match.kind !== 'matched' && match.choices.length > 1 ? 'other-unclear' : 'other-unknown'),
+    );
+  if (other.id === body.id) return refuse(wrong('countsWith', 'same-body'));
+  const isChain = known.some(
+    ({ bodyId, countsWithId }) =>
+      (bodyId === other.id && countsWithId !== null) || (countsWithId === body.id && bodyId !== body.id),
+  );
+  return isChain ? refuse(wrong('countsWith', 'counts-in-turn')) : ok(other);
+}
+
+type Key = Pick<Exception, 'roundId' | 'bodyId'>;
+type Next = Pick<Exception, 'countsWithId' | 'reason' | 'source'>;
+
+async function write(tx: Tx, { roundId, bodyId }: Key, next: Next | null): Promise<void> {
+  await tx
+    .delete(rosterExceptions)
+    .where(and(eq(rosterExceptions.roundId, roundId), eq(rosterExceptions.bodyId, bodyId)));
+  if (next) await tx.insert(rosterExceptions).values({ id: newId(), roundId, bodyId, ...next });
+}

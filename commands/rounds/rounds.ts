@@ -1,0 +1,221 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { RoundId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { readTypedMoment, typedMomentIn } from '@/domain/base/typed-moments';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { BODY_SETS } from '@/domain/bodies/bodies';
+import { STATEMENT_READERS } from '@/domain/candidates/statements';
+import { CONTEST_PRESETS, type ContestPreset } from '@/domain/rounds/contest-presets';
+import { problemOfSlug, type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { newId } from '@/lib/tokens';
+import { contestFromPreset, insertContest } from './contests';
+import { copyContests } from './copy-contests';
+import { slugOf } from './place-candidacy';
+import { recordOfRound, roundInSetUp } from './set-up';
+
+const { rounds } = schema;
+const ZONE = 'Europe/London';
+
+const text = z.string().max(5000).catch('');
+
+/** The new round as it was typed. `start`: `scratch`, `cycle:NEC 2022`, `preset:nec-2026-clp` or `copy:` and a slug. */
+export const createRoundInput = z.object({
+  title: text,
+  slug: text,
+  kind: text,
+  bodySet: text,
+  start: text,
+  withCandidates: z.union([z.string(), z.array(z.string())]).catch(''),
+  'opens-day': text,
+  'opens-month': text,
+  'opens-year': text,
+  'opens-time': text,
+  'closes-day': text,
+  'closes-month': text,
+  'closes-year': text,
+  'closes-time': text,
+});
+export type CreateRoundInput = z.infer<typeof createRoundInput>;
+
+/**
+ * Makes a round as a draft, which nobody but admins can see: live or for practice, which never changes afterwards, with
+ * the contests of a preset or of a past round if asked. Refuses an address that is taken and a deadline before the
+ * opening. Nothing is logged before it is announced.
+ */
+export function createRound(
+  ctx: Context,
+  input: CreateRoundInput,
+): Promise<Result<{ readonly slug: string }, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly slug: string }, SetUpRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const read = readRound(input);
+    if (!read.ok) return read;
+    const [taken] = await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, read.value.slug));
+    if (taken) return refuse(wrong('slug', 'slug-taken'));
+    const id = newId<RoundId>();
+    await tx.insert(rounds).values({ id, ...read.value, zone: ZONE });
+    const filled = await fill(tx, id, input);
+    return filled.ok ? ok({ slug: read.value.slug }) : filled;
+  });
+}
+
+function readRound(input: CreateRoundInput) {
+  const problems: SetUpProblem[] = [];
+  const title = cleanText(input.title);
+  if (title === '') problems.push({ field: 'title', code: 'title-missing' });
+  if (title.length > 120) problems.push({ field: 'title', code: 'text-long' });
+  const slug = input.slug.trim() || slugOf(title);
+  const wrongSlug = title === '' && input.slug.trim() === '' ? null : problemOfSlug(slug);
+  if (wrongSlug) problems.push({ field: 'slug', code: wrongSlug });
+  const kind = (['live', 'practice'] as const).find((each) => each === input.kind);
+  if (!kind) problems.push({ field: 'kind', code: 'kind-missing' });
+  const bodySet = BODY_SETS.find((each) => each === input.bodySet) ?? '2024';
+  const opens = readTypedMoment(typedMomentIn(input, 'opens'), ZONE);
+  const closes = readTypedMoment(typedMomentIn(input, 'closes'), ZONE);
+  if (!opens.ok) problems.push({ field: 'opens', code: opens.error.code });
+  if (!closes.ok) problems.push({ field: 'closes', code: closes.error.code });
+  if (opens.ok && closes.ok && closes.value <= opens.value)
+    problems.push({ field: 'closes', code: 'not-after-opening' });
+  if (problems.length > 0 || !kind || !opens.ok || !closes.ok) return refuse({ code: 'wrong', problems } as const);
+  return ok({ title, slug, kind, bodySet, opensAt: opens.value, closesAt: closes.value });
+}
+
+async function fill(tx: Tx, roundId: RoundId, input: CreateRoundInput): Promise<Result<null, SetUpRefusal>> {
+  const [way, ...rest] = input.start.split(':');
+  const what = rest.join(':');
+  if (way === 'copy') {
+    const [from] = await tx.select().from(rounds).where(eq(rounds.slug, what));
+    const [to] = await tx.select().from(rounds).where(eq(rounds.id, roundId));
+    if (!from || !to) return refuse(wrong('start', 'start-unknown'));
+    await copyContests(tx, { from, to, withCandidates: [input.withCandidates].flat().includes('yes') });
+    return ok(null);
+  }
+  const presets = presetsFor(way, what);
+  if (presets === null) return refuse(wrong('start', 'start-unknown'));
+  for (const [position, preset] of presets.entries())
+    await insertContest(tx, { roundId, position, ...contestFromPreset(preset) });
+  return ok(null);
+}
+
+function presetsFor(way: string | undefined, what: string): readonly ContestPreset[] | null {
+  if (way === 'scratch') return [];
+  const chosen =
+    way === 'cycle'
+      ? CONTEST_PRESETS.filter(({ cycle }) => cycle === what)
+      : way === 'preset'
+        ? CONTEST_PRESETS.filter(({ key }) => key === what)
+        : [];
+  return chosen.length > 0 ? chosen : null;
+}
+
+/** The round's name and notes as they were typed. Its kind, its address and its map of CLPs never change. */
+export const changeRoundInput = z.object({
+  round: text,
+  title: text,
+  note: text,
+  source: text,
+  asksConfirmation: z.union([z.string(), z.array(z.string())]).catch(''),
+  /** Who may read the statements; left as it is where nothing known was sent. */
+  statementsFor: text,
+  reason: text,
+});
+export type ChangeRoundInput = z.infer<typeof changeRoundInput>;
+
+/** What the log calls each, in the words of log entries that stand already. */
+const LOGGED = {
+  title: 'title',
+  note: 'note',
+  source: 'source',
+  asksConfirmation: 'confirmation',
+  statementsFor: 'statements',
+} as const;
+
+/** Changes what a round is called and what its page says besides. Refuses a change of nothing. */
+export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Result<null, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const title = cleanText(input.title);
+    if (title === '') return refuse(wrong('title', 'title-missing'));
+    if (title.length > 120) return refuse(wrong('title', 'text-long'));
+    for (const field of ['note', 'source'] as const)
+      if (input[field].length > 2000) return refuse(wrong(field, 'text-long'));
+    const next = {
+      title,
+      note: cleanText(input.note) || null,
+      source: cleanText(input.source) || null,
+      asksConfirmation: [input.asksConfirmation].flat().includes('yes'),
+      statementsFor: STATEMENT_READERS.find((each) => each === input.statementsFor) ?? round.statementsFor,
+    };
+    const changed = (['title', 'note', 'source', 'asksConfirmation', 'statementsFor'] as const).filter(
+      (key) => next[key] !== round[key],
+    );
+    if (changed.length === 0) return refuse(wrong('title', 'unchanged'));
+    await tx.update(rounds).set(next).where(eq(rounds.id, round.id));
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      {
+        event: 'round.changed',
+        data: {
+          round: round.slug,
+          changed: changed.map((key) => LOGGED[key]),
+          reason,
+        },
+      },
+    );
+    return ok(null);
+  });
+}
+
+export const changeRoundTimesInput = z.object({
+  round: text,
+  'opens-day': text,
+  'opens-month': text,
+  'opens-year': text,
+  'opens-time': text,
+  'closes-day': text,
+  'closes-month': text,
+  'closes-year': text,
+  'closes-time': text,
+});
+export type ChangeRoundTimesInput = z.infer<typeof changeRoundTimesInput>;
+
+/**
+ * Sets when a draft opens and closes. Refuses a round that was announced: then the deadline is moved, with a reason, and
+ * everyone is told.
+ */
+export function changeRoundTimes(ctx: Context, input: ChangeRoundTimesInput): Promise<Result<null, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, { round: input.round, reason: '-' }, now);
+    if (!found.ok) return found;
+    const { round } = found.value;
+    if (isPublicAt(round, now)) return refuse(wrong('opens', 'times-fixed'));
+    const opens = readTypedMoment(typedMomentIn(input, 'opens'), round.zone);
+    const closes = readTypedMoment(typedMomentIn(input, 'closes'), round.zone);
+    const problems: SetUpProblem[] = [
+      ...(opens.ok ? [] : [{ field: 'opens', code: opens.error.code }]),
+      ...(closes.ok ? [] : [{ field: 'closes', code: closes.error.code }]),
+    ];
+    if (!opens.ok || !closes.ok) return refuse({ code: 'wrong', problems });
+    if (closes.value <= opens.value) return refuse(wrong('closes', 'not-after-opening'));
+    // Announced in the same moment by somebody else: then these times are no longer ours to set.
+    const set = await tx
+      .update(rounds)
+      .set({ opensAt: opens.value, closesAt: closes.value })
+      .where(and(eq(rounds.id, round.id), isNull(rounds.announcedAt)))
+      .returning({ id: rounds.id });
+    return set.length > 0 ? ok(null) : refuse(wrong('opens', 'times-fixed'));
+  });
+}

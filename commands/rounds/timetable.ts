@@ -1,0 +1,107 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { Zone } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { readTypedMoment, typedMomentIn } from '@/domain/base/typed-moments';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import { TIMETABLE_KINDS, type TimetableKind } from '@/domain/rounds/timetable';
+import { newId } from '@/lib/tokens';
+import { recordOfRound, roundInSetUp } from './set-up';
+
+const text = z.string().max(600).catch('');
+
+/** A date of the timetable as it was typed. */
+export const timetableEntryInput = z.object({
+  round: text,
+  kind: text,
+  label: text,
+  'at-day': text,
+  'at-month': text,
+  'at-year': text,
+  'at-time': text,
+  reason: text,
+});
+export type TimetableEntryInput = z.infer<typeof timetableEntryInput>;
+
+type Entry = { readonly kind: TimetableKind; readonly label: string | null; readonly at: Date };
+
+/** Reads one date. Refuses an unknown kind, "other" without a name, and a moment that is none. */
+export function readTimetableEntry(input: TimetableEntryInput, zone: Zone): Result<Entry, SetUpRefusal> {
+  const problems: SetUpProblem[] = [];
+  const kind = TIMETABLE_KINDS.find((each) => each === input.kind);
+  const label = cleanText(input.label);
+  if (!kind) problems.push({ field: 'kind', code: 'date-kind-missing' });
+  if (kind === 'other' && label === '') problems.push({ field: 'label', code: 'date-name-missing' });
+  if (label.length > 120) problems.push({ field: 'label', code: 'text-long' });
+  const at = readTypedMoment(typedMomentIn(input, 'at'), zone);
+  if (!at.ok) problems.push({ field: 'at', code: at.error.code });
+  if (problems.length > 0 || !kind || !at.ok) return refuse({ code: 'wrong', problems });
+  return ok({ kind, label: label || null, at: at.value });
+}
+
+/** Adds a date to a round's timetable. */
+export function addTimetableEntry(ctx: Context, input: TimetableEntryInput): Promise<Result<null, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const entry = readTimetableEntry(input, round.zone);
+    if (!entry.ok) return entry;
+    await tx.insert(schema.timetableEntries).values({ id: newId(), roundId: round.id, ...entry.value });
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      {
+        event: 'round.changed',
+        data: { round: round.slug, changed: ['timetable'], reason },
+      },
+    );
+    return ok(null);
+  });
+}
+
+const { timetableEntries } = schema;
+
+/** `does`: `change` writes what was typed, `remove` takes the date off the timetable. */
+export const changeTimetableEntryInput = timetableEntryInput.extend({
+  entry: z.string().max(80).catch(''),
+  does: z.enum(['change', 'remove']).catch('change'),
+});
+export type ChangeTimetableEntryInput = z.infer<typeof changeTimetableEntryInput>;
+
+/** Changes a date of a round's timetable, or takes it off. Refuses one that is not there any more. */
+export function changeTimetableEntry(
+  ctx: Context,
+  input: ChangeTimetableEntryInput,
+): Promise<Result<null, SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
+    permit(ctx.actor, 'round.set-up', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const entry = input.does === 'remove' ? null : readTimetableEntry(input, round.zone);
+    if (entry && !entry.ok) return entry;
+    const isIt = and(eq(timetableEntries.id, input.entry), eq(timetableEntries.roundId, round.id));
+    const id = { id: timetableEntries.id };
+    const touched = entry
+      ? await tx.update(timetableEntries).set(entry.value).where(isIt).returning(id)
+      : await tx.delete(timetableEntries).where(isIt).returning(id);
+    if (touched.length === 0) return refuse(wrong('kind', 'gone'));
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      {
+        event: 'round.changed',
+        data: { round: round.slug, changed: ['timetable'], reason },
+      },
+    );
+    return ok(null);
+  });
+}

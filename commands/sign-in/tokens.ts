@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { findOrAddUser } from '../people/users';
+
+const { signInTokens, users } = schema;
+
+export type SignInToken = {
+  /** The SHA-256 of the token in the link. The token itself is only in the mail. */
+  readonly hash: string;
+  readonly email: string;
+  readonly expiresAt: Date;
+};
+
+/** Keeps the hash of a link's token, so that the link can be spent once. */
+export async function keepSignInToken(context: Context, token: SignInToken): Promise<void> {
+  permit(context.actor, 'sign-in.keep', {});
+  await context.db.transact(async (tx) => {
+    await tx.insert(signInTokens).values({ hash: token.hash, identifier: token.email, expiresAt: token.expiresAt });
+    return ok(null);
+  });
+}
+
+/**
+ * Spends a token and returns whose it was. The deletion itself is the test, so that of two clicks at once one wins.
+ * Refuses a token that is unknown, spent, or past its hour.
+ */
+export async function spendSignInToken(
+  context: Context,
+  hash: string,
+): Promise<Result<{ email: string; expiresAt: Date }, { code: 'not-valid' }>> {
+  permit(context.actor, 'sign-in.keep', {});
+  return context.db.transact(async (tx) => {
+    const [spent] = await tx.delete(signInTokens).where(eq(signInTokens.hash, hash)).returning();
+    if (!spent || spent.expiresAt <= context.now) return refuse({ code: 'not-valid' });
+    return ok({ email: spent.identifier, expiresAt: spent.expiresAt });
+  });
+}
+
+/** Notes that whoever reads mail at this address was here, adding them at their first sign-in. Anyone may sign in. */
+export async function verifyUser(context: Context, email: string): Promise<UserId> {
+  permit(context.actor, 'sign-in.keep', {});
+  const done = await context.db.transact(async (tx) => {
+    const id = await findOrAddUser(tx, context.now, email);
+    await tx.update(users).set({ emailVerifiedAt: context.now }).where(eq(users.id, id));
+    return ok(id);
+  });
+  if (!done.ok) throw new Error('Nothing refuses a sign-in.');
+  return done.value;
+}

@@ -1,0 +1,140 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { dayIn } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { typedMomentIn } from '@/domain/base/typed-moments';
+import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { judgeClaims, judgeWithdrawal } from '@/domain/slates/judge-slates';
+import { newId } from '@/lib/tokens';
+import { recordOfRound, unsettledRound } from '../rounds/set-up';
+import { slateOnRecord } from './slates';
+
+const { candidacies, candidates, slateClaims } = schema;
+
+const text = z.string().max(5000).catch('');
+
+/** `candidates`: the addresses of those ticked. */
+export const claimCandidaciesInput = z.object({
+  round: text,
+  contest: text,
+  slate: text,
+  candidates: z.union([z.string(), z.array(z.string())]).catch([]),
+  source: text,
+  'claimedOn-day': text,
+  'claimedOn-month': text,
+  'claimedOn-year': text,
+});
+export type ClaimCandidaciesInput = z.infer<typeof claimCandidaciesInput>;
+
+/**
+ * Records that a slate claims some candidacies of its contest, all or none of them. Each is a row of its own; one that
+ * was let go before stays beside it. Without a day or a source those of the slate hold. Refuses what judgeClaims refuses.
+ */
+export function claimCandidacies(ctx: Context, input: ClaimCandidaciesInput): Promise<Result<null, GuideRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
+    permit(ctx.actor, 'slate.change', {});
+    const now = ctx.now;
+    const found = await unsettledRound(tx, input.round, now);
+    if (!found.ok) return found;
+    const round = found.value;
+    const held = await slateOnRecord(tx, round, input, 'candidates');
+    if (!held.ok) return held;
+    const { contest, slate, claims } = held.value;
+    const ticked = [...new Set([input.candidates].flat())];
+    // One that turned out to be another candidacy is no candidacy of its own.
+    const isOfContest = and(eq(candidacies.contestId, contest.id), isNull(candidacies.mergedIntoId));
+    const people = await tx
+      .select({ id: candidacies.id, slug: candidates.slug })
+      .from(candidacies)
+      .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+      .where(and(isOfContest, inArray(candidates.slug, ticked)))
+      .orderBy(asc(candidates.slug));
+    if (people.length < ticked.length) return refuse(wrongGuide('candidates', 'gone'));
+    const asked = { candidacies: people.map(({ id }) => id), claimedOn: typedMomentIn(input, 'claimedOn') };
+    const judged = judgeClaims({ ...asked, source: input.source }, claims, dayIn(round.zone, now));
+    if (!judged.ok) return judged;
+    const { claimedOn, source } = judged.value;
+    for (const { id: candidacyId, slug: candidate } of people) {
+      await tx.insert(slateClaims).values({ id: newId(), slateId: slate.id, candidacyId, claimedOn, source });
+      await recordOfRound(
+        tx,
+        { round, now, actor: ctx.actor },
+        {
+          event: 'claim.added',
+          data: {
+            round: round.slug,
+            contest: contest.slug,
+            slate: slate.slug,
+            candidate,
+            claimedOn: claimedOn ?? slate.claimedOn,
+          },
+        },
+      );
+    }
+    return ok(null);
+  });
+}
+
+export const withdrawClaimInput = z.object({
+  round: text,
+  contest: text,
+  slate: text,
+  claim: text,
+  'withdrawnOn-day': text,
+  'withdrawnOn-month': text,
+  'withdrawnOn-year': text,
+  reason: text,
+  does: z.enum(['withdraw', 'remove']).catch('withdraw'),
+});
+export type WithdrawClaimInput = z.infer<typeof withdrawClaimInput>;
+
+/**
+ * Records that a slate no longer claims a candidacy, since a day and for a reason that anyone can read. The claim stays
+ * on the record with both its days; one of a draft, which nobody has seen, may also be removed as if it had never been.
+ * Refuses one that ended already, and what judgeWithdrawal refuses.
+ */
+export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<Result<null, GuideRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
+    permit(ctx.actor, 'slate.change', {});
+    const now = ctx.now;
+    const found = await unsettledRound(tx, input.round, now);
+    if (!found.ok) return found;
+    const round = found.value;
+    const held = await slateOnRecord(tx, round, input, 'withdrawnOn');
+    if (!held.ok) return held;
+    const { contest, slate, claims } = held.value;
+    const claim = claims.find(({ id, withdrawnOn }) => id === input.claim && withdrawnOn === null);
+    const [person] = claim
+      ? await tx
+          .select({ slug: candidates.slug })
+          .from(candidacies)
+          .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+          .where(eq(candidacies.id, claim.candidacyId))
+      : [];
+    if (!claim || !person) return refuse(wrongGuide('withdrawnOn', 'gone'));
+    if (input.does === 'remove') {
+      if (isPublicAt(round, now)) return refuse(wrongGuide('withdrawnOn', 'public-already'));
+      await tx.delete(slateClaims).where(eq(slateClaims.id, claim.id));
+      return ok(null);
+    }
+    const typed = { withdrawnOn: typedMomentIn(input, 'withdrawnOn'), reason: input.reason };
+    const judged = judgeWithdrawal(claim.claimedOn ?? slate.claimedOn, typed, dayIn(round.zone, now));
+    if (!judged.ok) return judged;
+    await tx
+      .update(slateClaims)
+      .set(judged.value)
+      .where(and(eq(slateClaims.id, claim.id), isNull(slateClaims.withdrawnOn)));
+    const { withdrawnOn, withdrawReason: reason } = judged.value;
+    const where = { round: round.slug, contest: contest.slug, slate: slate.slug, candidate: person.slug };
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      { event: 'claim.withdrawn', data: { ...where, withdrawnOn, reason } },
+    );
+    return ok(null);
+  });
+}

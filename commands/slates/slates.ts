@@ -1,0 +1,172 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import type { ContestId, SlateId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { typedMomentIn } from '@/domain/base/typed-moments';
+import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
+import { isPublicAt } from '@/domain/rounds/rounds';
+import { judgeSlate, judgeSlateDay, type TypedSlate } from '@/domain/slates/judge-slates';
+import { newId } from '@/lib/tokens';
+import { slugOf } from '../rounds/place-candidacy';
+import {
+  type ContestRow,
+  contestOfRound,
+  type RoundRow,
+  recordOfRound,
+  roundInSetUp,
+  unsettledRound,
+} from '../rounds/set-up';
+
+const { slateClaims, slates } = schema;
+
+export type SlateRow = typeof slates.$inferSelect;
+export type ClaimRow = typeof slateClaims.$inferSelect;
+
+const text = z.string().max(5000).catch('');
+
+/** What a slate is, as it was typed. */
+export const slateInput = z.object({
+  round: text,
+  contest: text,
+  name: text,
+  claimedBy: text,
+  source: text,
+  'claimedOn-day': text,
+  'claimedOn-month': text,
+  'claimedOn-year': text,
+});
+
+export const typedSlate = (input: z.infer<typeof slateInput>): TypedSlate => ({
+  name: input.name,
+  claimedBy: input.claimedBy,
+  source: input.source,
+  claimedOn: typedMomentIn(input, 'claimedOn'),
+});
+
+/** The slates of a contest in the order in which they were added. */
+export const slatesIn = (tx: Reads, contestId: ContestId): Promise<SlateRow[]> =>
+  tx
+    .select()
+    .from(slates)
+    .where(eq(slates.contestId, contestId))
+    .orderBy(asc(slates.slug))
+    .then((rows) => rows);
+
+type SlateOnRecord = { readonly contest: ContestRow; readonly slate: SlateRow; readonly claims: readonly ClaimRow[] };
+
+/** A slate of a round by its address, with every claim that it ever made. Refuses one that is not there. */
+export async function slateOnRecord(
+  tx: Reads,
+  round: RoundRow,
+  address: { readonly contest: string; readonly slate: string },
+  field: string,
+): Promise<Result<SlateOnRecord, GuideRefusal>> {
+  const contest = await contestOfRound(tx, round, address.contest);
+  const [slate] = contest
+    ? await tx
+        .select()
+        .from(slates)
+        .where(and(eq(slates.contestId, contest.id), eq(slates.slug, address.slate)))
+    : [];
+  if (!contest || !slate) return refuse(wrongGuide(field, 'gone'));
+  const claims = await tx.select().from(slateClaims).where(eq(slateClaims.slateId, slate.id));
+  return ok({ contest, slate, claims });
+}
+
+export const addSlateInput = slateInput;
+export type AddSlateInput = z.infer<typeof addSlateInput>;
+
+/**
+ * Puts a slate on the record of a contest, without candidates yet. Gives its address. Refuses what judgeSlate refuses.
+ * What it needs to be believed is its source, so no reason is asked.
+ */
+export function addSlate(ctx: Context, input: AddSlateInput): Promise<Result<{ readonly slug: string }, GuideRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly slug: string }, GuideRefusal>> => {
+    permit(ctx.actor, 'slate.change', {});
+    const now = ctx.now;
+    const found = await unsettledRound(tx, input.round, now);
+    if (!found.ok) return found;
+    const round = found.value;
+    const contest = await contestOfRound(tx, round, input.contest);
+    if (!contest) return refuse(wrongGuide('name', 'gone'));
+    const others = await slatesIn(tx, contest.id);
+    const today = dayIn(round.zone, now);
+    const names = others.map(({ name }) => name);
+    const judged = judgeSlate(typedSlate(input), names, today);
+    if (!judged.ok) return judged;
+    const { name, claimedOn } = judged.value;
+    const slug = freeSlug(
+      slugOf(name),
+      others.map((other) => other.slug),
+    );
+    await tx.insert(schema.slates).values({ id: newId<SlateId>(), contestId: contest.id, slug, ...judged.value });
+    await recordOfRound(
+      tx,
+      { round, now, actor: ctx.actor },
+      { event: 'slate.added', data: { round: round.slug, contest: contest.slug, slate: slug, name, claimedOn } },
+    );
+    return ok({ slug });
+  });
+}
+
+/** A slate keeps its address when it is renamed, so that a new one of its old name needs another. */
+function freeSlug(wanted: string, taken: readonly string[]): string {
+  let slug = wanted;
+  for (let n = 2; taken.includes(slug); n += 1) slug = `${wanted}-${n}`;
+  return slug;
+}
+
+export const changeSlateInput = slateInput.extend({
+  slate: slateInput.shape.name,
+  reason: slateInput.shape.name,
+  does: z.enum(['change', 'remove']).catch('change'),
+});
+export type ChangeSlateInput = z.infer<typeof changeSlateInput>;
+
+/**
+ * Changes what is said of a slate, for a public reason once the round is public. Its address and its claims stay. One of
+ * a draft, which nobody has seen, may also be taken away with its claims.
+ */
+export function changeSlate(ctx: Context, input: ChangeSlateInput): Promise<Result<null, GuideRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
+    permit(ctx.actor, 'slate.change', {});
+    const now = ctx.now;
+    const found = await roundInSetUp(tx, input, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const held = await slateOnRecord(tx, round, input, 'name');
+    if (!held.ok) return held;
+    const { contest, slate, claims } = held.value;
+    if (input.does === 'remove') {
+      if (isPublicAt(round, now)) return refuse(wrongGuide('name', 'public-already'));
+      await tx.delete(slateClaims).where(eq(slateClaims.slateId, slate.id));
+      await tx.delete(slates).where(eq(slates.id, slate.id));
+      return ok(null);
+    }
+    const others = (await slatesIn(tx, contest.id)).filter(({ id }) => id !== slate.id);
+    const judged = judgeSlate(
+      typedSlate(input),
+      others.map(({ name }) => name),
+      dayIn(round.zone, now),
+    );
+    if (!judged.ok) return judged;
+    const next = judged.value;
+    const day = judgeSlateDay(next.claimedOn, claims);
+    if (!day.ok) return day;
+    const isSame = (['name', 'claimedBy', 'source', 'claimedOn'] as const).every((key) => next[key] === slate[key]);
+    if (isSame) return refuse(wrongGuide('name', 'unchanged'));
+    await tx.update(slates).set(next).where(eq(slates.id, slate.id));
+    if (reason !== null)
+      await recordOfRound(
+        tx,
+        { round, now, actor: ctx.actor },
+        { event: 'slate.changed', data: { round: round.slug, contest: contest.slug, slate: slate.slug, reason } },
+      );
+    return ok(null);
+  });
+}

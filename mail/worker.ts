@@ -1,0 +1,125 @@
+import { and, asc, eq, isNull, like, lt, lte, notLike } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { MOST_ATTEMPTS, mailState, pauseAfter, SENDING_LASTS } from '@/domain/people/mail-attempts';
+import { SIGN_IN_LINK_LASTS, SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
+import { FAILED } from '@/queries/people/outbox';
+import { mailFault, type SendMail } from './transport';
+
+const { outbox } = schema;
+type Mail = typeof outbox.$inferSelect;
+
+/** Most emails of one run: a sign-in link that is requested meanwhile waits behind no more than these. */
+const MOST_AT_ONCE = 10;
+
+/** A run that took longer, in milliseconds, ends after the email in hand: what is most urgent now goes next. */
+const LONGEST_RUN = 5000;
+
+const isSignIn = (mail: Mail) => mail.occasion.startsWith(SIGN_IN_OCCASION);
+
+export type MailRun = {
+  readonly send: SendMail;
+  /** Asked again after each mail, since sending takes time. */
+  readonly clock: () => Date;
+  /** A demonstration shows its mails on a page, links and all. Anywhere else a link that was sent is blanked. */
+  readonly isDemo: boolean;
+};
+
+/**
+ * Sends what is due, links to sign in first, and returns how many mails it took, sent or failed: 0 means that nothing
+ * is due. Each is taken by a conditional update, so that of two processes one sends it, and sent outside any
+ * transaction. A failed one is tried again after growing pauses.
+ */
+export async function sendDueMail(context: Context, run: MailRun): Promise<number> {
+  permit(context.actor, 'mail.send', {});
+  let taken = 0;
+  const startedAt = run.clock().getTime();
+  for (const mail of await dueMail(context)) {
+    if (run.clock().getTime() - startedAt > LONGEST_RUN) break;
+    if (!(await take(context, mail, run.clock()))) continue;
+    taken += 1;
+    if (isOutdated(mail, run.clock())) await note(context, mail, { ...blank, attempts: MOST_ATTEMPTS });
+    else await sendOne(context, mail, run);
+  }
+  return taken;
+}
+
+async function dueMail({ db, now }: Context): Promise<readonly Mail[]> {
+  const due = and(isNull(outbox.sentAt), lte(outbox.nextTryAt, now), lt(outbox.attempts, MOST_ATTEMPTS));
+  const some = (which: ReturnType<typeof like>) =>
+    db.reads
+      .select()
+      .from(outbox)
+      .where(and(due, which))
+      .orderBy(asc(outbox.nextTryAt), asc(outbox.id))
+      .limit(MOST_AT_ONCE);
+  const links = await some(like(outbox.occasion, `${SIGN_IN_OCCASION}%`));
+  return links.length > 0 ? links : some(notLike(outbox.occasion, `${SIGN_IN_OCCASION}%`));
+}
+
+/** The number of attempts is the ticket: whoever raises it has the mail, until SENDING_LASTS is over. */
+async function take({ db }: Context, mail: Mail, now: Date): Promise<boolean> {
+  const taken = await db.transact(async (tx) => {
+    const rows = await tx
+      .update(outbox)
+      .set({ attempts: mail.attempts + 1, nextTryAt: new Date(now.getTime() + SENDING_LASTS) })
+      .where(and(eq(outbox.id, mail.id), eq(outbox.attempts, mail.attempts), isNull(outbox.sentAt)))
+      .returning({ id: outbox.id });
+    return rows.length > 0 ? ok(null) : refuse({ code: 'taken' });
+  });
+  return taken.ok;
+}
+
+async function sendOne(context: Context, mail: Mail, { send, clock, isDemo }: MailRun): Promise<void> {
+  const attempts = mail.attempts + 1;
+  try {
+    await send(mail);
+  } catch (error) {
+    const nextTryAt = new Date(clock().getTime() + pauseAfter(attempts));
+    await note(context, mail, { nextTryAt, lastError: mailFault(error) });
+    return;
+  }
+  // A link that was sent must not lie in the database, nor in its backups.
+  await note(context, mail, { sentAt: clock(), lastError: null, ...(isSignIn(mail) && !isDemo ? blank : {}) });
+}
+
+const blank = { body: '' };
+
+async function note({ db }: Context, mail: Mail, changes: Partial<Mail>): Promise<void> {
+  await db.transact(async (tx) => {
+    await tx.update(outbox).set(changes).where(eq(outbox.id, mail.id));
+    return ok(null);
+  });
+}
+
+/** A link that nobody can use any more is not sent. */
+const isOutdated = (mail: Mail, now: Date) =>
+  isSignIn(mail) && now.getTime() - mail.createdAt.getTime() >= SIGN_IN_LINK_LASTS * 1000;
+
+/** One mail, or with 'all' every one that did not go. */
+export const retryMailInput = z.object({ mail: z.string().min(1).max(64) });
+export type RetryMailInput = z.output<typeof retryMailInput>;
+export type RetryMailRefusal = { readonly code: 'nothing-to-try' };
+
+/**
+ * Lets mail that did not go be tried again at once, with as many attempts as a new one. Returns how many. Leaves alone
+ * what is being sent at this moment: two senders would send it twice.
+ */
+export async function retryMail(ctx: Context, input: RetryMailInput): Promise<Result<number, RetryMailRefusal>> {
+  permit(ctx.actor, 'mail.retry', {});
+  return ctx.db.transact(async (tx): Promise<Result<number, RetryMailRefusal>> => {
+    const { now } = ctx;
+    const which = input.mail === 'all' ? FAILED : [...FAILED, eq(outbox.id, input.mail)];
+    const rows = await tx
+      .select()
+      .from(outbox)
+      .where(and(...which));
+    const failed = rows.filter((mail) => mailState({ ...mail, hasFailed: true }, now) === 'failed');
+    for (const { id } of failed)
+      await tx.update(outbox).set({ attempts: 0, nextTryAt: now, lastError: null }).where(eq(outbox.id, id));
+    return failed.length === 0 ? refuse({ code: 'nothing-to-try' }) : ok(failed.length);
+  });
+}
