@@ -87,19 +87,9 @@ export function writeStatement(
     const decision = judgeStatement(facts, statementWords(input), 'candidate', now);
     if (!decision.ok) return decision;
     const judged = decision.value;
-    const { language } = input;
     const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
-    if (judged.isNew)
-      await saveStatement(tx, allowed, {
-        found,
-        language,
-        judged,
-        isSummary: false,
-        source: null,
-        by: 'candidate',
-        actorId,
-        now,
-      });
+    const version = { found, language: input.language, judged, isSummary: false, source: null, actorId, now };
+    if (judged.isNew) await saveStatement(tx, allowed, { ...version, by: 'candidate' });
     return ok({ version: judged.version, isNew: judged.isNew });
   });
 }
