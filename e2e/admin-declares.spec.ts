@@ -25,7 +25,7 @@ const check = (path: string) => {
 test('before the deadline nothing can be declared @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   await page.goto(DECLARE);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/cannot be declared now/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/cannot be declared yet/);
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
@@ -39,19 +39,19 @@ test('one puts it forward, another agrees, and it is published @plain', async ({
   await page.goto(DECLARE);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Declare /);
   await expect(page.getByText(/On the ballot: /).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Put this forward for a second admin’s agreement' }).click();
+  await page.getByRole('button', { name: 'Ask a second admin to agree' }).click();
   await expect(page.getByText(/Another admin must agree/)).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
 
   await context.clearCookies();
   await signIn('owner');
   await page.goto(DECLARE);
-  await page.getByRole('button', { name: /^Agree, and declare/ }).click();
+  await page.getByRole('button', { name: /^Agree and declare/ }).click();
   await expect(page).toHaveURL(/\/rounds\/practice\/declaration\/1$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Declaration 1 of /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/: declaration 1$/);
   await expect(page.getByRole('heading', { name: /not heard from$/ }).first()).toBeVisible();
   await page.goto('/rounds/practice/declaration');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Declaration 1 of /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/: declaration 1$/);
 });
 
 test('the archive is checked by the stand-alone verifier, and a tampered one refused with the row named', async ({
@@ -100,17 +100,17 @@ test('a declared round is opened by an amendment only, with a reason that anyone
 }) => {
   await signIn('returningOfficer');
   await page.goto(DECLARE);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/is declared$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/has been declared$/);
   await page.getByRole('button', { name: 'Open an amendment' }).click();
   await expect(page.getByText('Give a reason. It is published with the act.').first()).toBeVisible();
-  await page.getByLabel('Why the declaration must be amended').fill('To look again at one receipt.');
+  await page.getByLabel('Reason for amending the declaration').fill('To look again at one receipt.');
   await page.getByRole('button', { name: 'Open an amendment' }).click();
   await expect(page.getByText('To look again at one receipt.').first()).toBeVisible();
   await page.goto('/rounds/practice/declaration/1');
-  await expect(page.getByText(/An amendment is being prepared/)).toBeVisible();
+  await expect(page.getByText(/has been preparing an amendment/)).toBeVisible();
   await page.goto(DECLARE);
-  await page.getByRole('button', { name: 'Close the amendment without a change' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/is declared$/);
+  await page.getByRole('button', { name: 'Close the amendment without changes' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/has been declared$/);
 });
 
 test('admins see who acted; nobody else does', async ({ page, context, signIn }) => {

@@ -41,7 +41,7 @@ test('a name of before 2024 is found, marked, and leads to where its people are 
   await main(page).getByRole('link', { name: 'Elmet and Rothwell' }).click();
   await main(page).getByRole('link', { name: 'Wetherby and Easingwold' }).click();
   await expect(main(page)).toContainText(
-    '39% of the people of Elmet and Rothwell (boundaries before 2024) are in it now.',
+    '39% of the people in Elmet and Rothwell (boundaries before 2024) are now in this CLP.',
   );
 });
 

@@ -36,12 +36,12 @@ test('the map of a candidate shares out all CLPs, and names those in Scotland', 
   const { key, drawn, foot } = await figuresOf(page, 0);
   expect(foot).toEqual(key);
   expect(drawn).toBe(sum(key) + 1);
-  await expect(page.locator('.mapgrid')).toContainText(/In Scotland \d+ of 73 CLPs: /);
+  await expect(page.locator('.mapgrid')).toContainText(/In Scotland, \d+ of 73 CLPs: /);
 });
 
 test('a map tells those who do not see it what it is of and how many are where', async ({ page }) => {
   await page.goto('/rounds/practice/constituency-section');
-  const map = page.getByRole('img', { name: 'Map of CLPs by what each has done: Constituency section' });
+  const map = page.getByRole('img', { name: 'Map of CLPs by whether they have nominated: Constituency section' });
   await expect(map).toHaveAccessibleDescription(/Nominated: \d+, .* and Not heard from: \d+\. A table beside the map/);
   await expect(page.getByText('Hex layout: Open Innovations.')).toBeVisible();
 });

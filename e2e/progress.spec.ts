@@ -17,18 +17,18 @@ async function lastColumn(page: Page, caption: string): Promise<Record<string, n
   return found;
 }
 
-test('how it is going: every chart ends at the figure of its table, without a script', async ({ page }) => {
+test('progress: every chart ends at the figure of its table, without a script', async ({ page }) => {
   await page.goto(`${CONTEST}/progress`);
   const nominated = figure(await page.getByRole('heading', { level: 1 }).textContent());
-  const whole = page.getByRole('img', { name: 'Bodies that have nominated, by day' });
+  const whole = page.getByRole('img', { name: 'How many have nominated, by day' });
   await expect(whole).toContainText(`${nominated} nominated`);
-  const weeks = page.getByRole('table', { name: 'Bodies that nominated, as the days went by' }).locator('tbody tr');
+  const weeks = page.getByRole('table', { name: 'Number that had nominated, by date' }).locator('tbody tr');
   expect(figure(await weeks.last().getByRole('cell').nth(1).textContent())).toBe(nominated);
-  const table = await lastColumn(page, 'Nominations of each candidate at the end of each week');
+  const table = await lastColumn(page, 'Total nominations for each candidate, week by week');
   const charts = page.locator('.multiples').first().getByRole('listitem');
   expect(await charts.count()).toBe(Object.keys(table).length);
   for (const chart of await charts.all()) {
-    const name = /^Nominations of (.+), by day$/.exec((await chart.locator('title').textContent()) ?? '')?.[1] ?? '';
+    const name = /^Nominations for (.+), by day$/.exec((await chart.locator('title').textContent()) ?? '')?.[1] ?? '';
     expect([name, figure(await chart.locator('b').textContent())]).toEqual([name, table[name]]);
   }
 });
@@ -36,19 +36,19 @@ test('how it is going: every chart ends at the figure of its table, without a sc
 test('what bodies named adds up to all that nominated: by slate, by kind, on the map', async ({ page }) => {
   await page.goto(`${CONTEST}/progress`);
   const nominated = figure(await page.getByRole('heading', { level: 1 }).textContent());
-  const kinds = await lastColumn(page, 'What each body’s names are to the slates');
+  const kinds = await lastColumn(page, 'Full slates and mixtures');
   expect(Object.values(kinds).reduce((sum, n) => sum + n, 0)).toBe(nominated);
   const key = await page.locator('.key .num').allTextContents();
   // The last line of the key is who has not nominated.
   expect(key.slice(0, -1).reduce((sum, text) => sum + figure(text), 0)).toBe(nominated);
-  const foot = page.getByRole('table', { name: 'The same by nation and region' }).locator('tfoot').getByRole('cell');
+  const foot = page.getByRole('table', { name: 'By nation and region' }).locator('tfoot').getByRole('cell');
   const totals = await foot.allTextContents();
   expect(totals.reduce((sum, text) => sum + figure(text), 0)).toBe(nominated);
 });
 
 test('a past round says why it has no chart, and compares with published totals by name', async ({ page }) => {
   await page.goto('/rounds/nec-2022/constituency-section/progress');
-  await expect(page.getByRole('heading', { name: 'When they came is not known' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'We do not know when nominations were made' })).toBeVisible();
   await expect(page.locator('svg.chart')).toHaveCount(0);
   const row = page.getByRole('table', { name: /^Nominations in this round/ }).getByRole('row', { name: /Ann Black/ });
   await expect(row).toContainText(/NEC elections 2022: labourlist\.org.*NEC elections 2020: labourlist\.org/);
@@ -62,11 +62,11 @@ test('the standings by slate, status and region, without a script', async ({ pag
   await page.getByLabel('Slate', { exact: true }).selectOption('Hedgerow slate');
   await expect(rows.locator('.who')).toHaveText(['Beech Sample', 'Cedar Sample', 'Oak Sample']);
   await page.getByLabel('Slate', { exact: true }).selectOption('Any slate or none');
-  await page.getByLabel('Status').selectOption('Not standing');
+  await page.getByLabel('Status').selectOption('No longer standing');
   await expect(rows.locator('.who')).toHaveText(['Hawthorn Sample']);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(rows).toHaveCount(all);
-  await page.getByLabel('Counting CLPs in').selectOption('London');
+  await page.getByLabel('Count CLPs in').selectOption('London');
   const alder = page
     .getByRole('table', { name: 'Nominations by nation and region' })
     .getByRole('row', { name: /Alder/ });

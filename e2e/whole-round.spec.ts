@@ -158,11 +158,11 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
   await test.step('two admins declare who is on the ballot, and who is not and why', async () => {
     await as('returningOfficer');
     await page.goto(`${ADMIN}/declare`);
-    await page.getByRole('button', { name: 'Put this forward for a second admin’s agreement' }).click();
+    await page.getByRole('button', { name: 'Ask a second admin to agree' }).click();
     await expect(page.getByText(/Another admin must agree/)).toBeVisible();
     await as('owner');
     await page.goto(`${ADMIN}/declare`);
-    await page.getByRole('button', { name: /^Agree, and declare/ }).click();
+    await page.getByRole('button', { name: /^Agree and declare/ }).click();
     await expect(page).toHaveURL(new RegExp(`/rounds/${SLUG}/declaration/1$`));
     await expect(page.getByRole('main')).toContainText('2 CLPs (5 needed)');
   });

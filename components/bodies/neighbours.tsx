@@ -87,7 +87,7 @@ export function Neighbours({ page, inRound, now, locale }: NeighboursProps) {
   );
 }
 
-/** "Three of its five neighbours have nominated" while a round is under way, else how many there are. */
+/** "Three of its five neighbouring CLPs have nominated" while a round is under way, else how many there are. */
 function titleOf({ near }: BodyPage, inRound: BodyInRound | undefined, now: Date, locale: Locale): string {
   const words = wordsFor(locale, 'myClp');
   const all = near?.neighbours.length ?? 0;
@@ -96,7 +96,7 @@ function titleOf({ near }: BodyPage, inRound: BodyInRound | undefined, now: Date
   const n = (near?.neighbours ?? []).filter(({ id }) =>
     HAS_NOMINATED.includes(statuses.get(id) ?? 'not-heard-from'),
   ).length;
-  const parts = { n, number: number(n, locale), all: number(all, locale) };
+  const parts = { n, number: number(n, locale), all: number(all, locale), total: all };
   return atStart(words(inRound.round.closesAt <= now ? 'near.titleOver' : 'near.titleNominated', parts), locale);
 }
 

@@ -27,7 +27,7 @@ export function Together({ progress, locale }: ProgressProps) {
   if (candidacies.length < 2 || contest.maxPerBody === 1 || !hasPairs)
     return (
       <Section id="together" title={title}>
-        <p className="max-w-text quiet">{words('together.note', { most: '' })}</p>
+        <p className="max-w-text quiet">{words('together.noneText')}</p>
       </Section>
     );
   const named = candidacies.flatMap(({ name, slug, count: n }, place) => (n > 0 ? [{ name, slug, place }] : []));
@@ -39,8 +39,9 @@ export function Together({ progress, locale }: ProgressProps) {
   const most = words(isOne ? 'together.most' : 'together.mostEach', {
     n: mostTogether.both,
     figure: count(mostTogether.both, locale),
+    pairs: pairsSaid === '' ? 'none' : pairsSaid,
   });
-  const note = words('together.note', { most: pairsSaid === '' ? most : `${most} ${pairsSaid}` });
+  const note = words('together.note', { most });
   return (
     <Section id="together" title={title} note={note} isWide>
       <div className="stack w-full">

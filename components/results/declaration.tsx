@@ -2,10 +2,10 @@ import { REGIONS } from '@/domain/bodies/bodies';
 import { BODY_STATUSES, type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
 import type { DeclaredBody, DeclaredCandidacy, DeclaredContest } from '@/domain/results/declaration';
 import { readDeclared } from '@/messages/declared-words';
-import { describeRule } from '@/messages/describe-rule';
 import { numberWord } from '@/messages/format';
 import { capital } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { ruleInSentence } from '../contests/contest-words';
 import { DataTable } from '../ui/data-table';
 import { Section } from '../ui/section';
 
@@ -17,12 +17,15 @@ export function DeclaredContestPart({ contest, locale }: Props) {
   const isOn = ({ ballot }: DeclaredCandidacy) => ballot === 'on-the-ballot';
   const [on, off] = [contest.candidacies.filter(isOn), contest.candidacies.filter((one) => !isOn(one))];
   const figure = (n: number) => ({ n, number: capital(numberWord(n, locale)) });
-  const rule = describeRule(contest.threshold, wordsFor(locale, 'threshold'));
   return (
     <Section
       id={`contest-${contest.contest}`}
       title={contest.title}
-      note={contest.threshold === null ? rule : t('contest.seats', { seats: contest.seats, rule })}
+      note={
+        contest.threshold === null
+          ? wordsFor(locale, 'threshold')('supportingOnly')
+          : t('contest.seats', { seats: contest.seats, rule: ruleInSentence(contest.threshold, locale) })
+      }
     >
       <div className="stack gap-s5">
         {contest.threshold === null ? (
