@@ -4,16 +4,16 @@ import { type ReactNode, useActionState, useEffect, useRef, useState } from 'rea
 import { countWords } from '@/domain/candidates/word-count';
 import { type FormState, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
 import type { StatementFormAction, StatementFormState } from '@/lib/statement-form';
-import { Button } from '../ui/button';
-import { FormProblems } from '../ui/form-problems';
+import { FormFrame, SubmitButton } from '../ui/form';
 import { TextArea, TextField } from '../ui/text-field';
 import { StatementReadView } from './statement-read';
 
 type Words = LinkWords &
   Readonly<
     Record<
-      | 'notPublished'
+      | 'problem'
       | 'errorMark'
+      | 'sending'
       | 'text'
       | 'textHint'
       | 'questions'
@@ -65,7 +65,7 @@ export type StatementFormProps = {
  */
 export function StatementForm(props: StatementFormProps) {
   const { action, hidden, before, most, mostLinks, lang, pageLang, words, help, children } = props;
-  const [state, send, isSending] = useActionState<StatementFormState, FormData>(action, UNSENT);
+  const [state, send, isPending] = useActionState<StatementFormState, FormData>(action, UNSENT);
   const form = useRef<HTMLFormElement>(null);
   const preview = useRef<HTMLHeadingElement>(null);
   const answers = tickedIn(
@@ -90,33 +90,33 @@ export function StatementForm(props: StatementFormProps) {
   const isEmpty = seen && seen.text.length === 0 && seen.answers.length === 0;
   return (
     <>
-      <FormProblems state={state} title={words.notPublished} mark={words.errorMark} />
-      {children}
-      {seen ? (
-        <section className="proof" aria-labelledby="preview">
-          <h2 id="preview" tabIndex={-1} ref={preview}>
-            {words.previewTitle}
-          </h2>
-          <p className="quiet">{isEmpty ? words.previewEmpty : words.previewNote}</p>
-          <StatementReadView read={seen} lang={lang} />
-        </section>
-      ) : null}
-      <form
+      <FormFrame
         ref={form}
+        state={state}
         action={send}
+        isPending={isPending}
+        hidden={{
+          ...hidden,
+          basedOnVersion: String(meanwhile?.version ?? typedIn(state, 'basedOnVersion', String(props.basedOnVersion))),
+        }}
+        words={words}
+        above={
+          <>
+            {children}
+            {seen ? (
+              <section className="proof" aria-labelledby="preview">
+                <h2 id="preview" tabIndex={-1} ref={preview}>
+                  {words.previewTitle}
+                </h2>
+                <p className="quiet">{isEmpty ? words.previewEmpty : words.previewNote}</p>
+                <StatementReadView read={seen} lang={lang} />
+              </section>
+            ) : null}
+          </>
+        }
         className="stack gap-s6 max-w-paper"
-        noValidate
         onInput={recount}
-        onSubmit={(event) => isSending && event.preventDefault()}
       >
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <input
-          type="hidden"
-          name="basedOnVersion"
-          value={String(meanwhile?.version ?? typedIn(state, 'basedOnVersion', String(props.basedOnVersion)))}
-        />
         <div className="stack w-full gap-s3">
           <TextArea
             id="text"
@@ -156,16 +156,16 @@ export function StatementForm(props: StatementFormProps) {
         <div className="stack gap-s4">
           <WordCount words={count} most={most} lang={pageLang} within={words.within} over={words.over} />
           <p className="actions">
-            <Button name="do" value="preview">
+            <SubmitButton name="do" value="preview" sending={words.sending}>
               {words.preview}
-            </Button>
-            <Button name="do" value="publish" kind="act">
+            </SubmitButton>
+            <SubmitButton name="do" value="publish" kind="act" sending={words.sending}>
               {seen && state.problems.length === 0 ? words.publishAgain : words.publish}
-            </Button>
+            </SubmitButton>
           </p>
           {props.basedOnVersion > 0 ? <p className="quiet max-w-text">{words.takeBack}</p> : null}
         </div>
-      </form>
+      </FormFrame>
       {meanwhile ? (
         <section className="proof" aria-labelledby="meanwhile">
           <h2 id="meanwhile">{words.standsNow.replace('%version', String(meanwhile.version))}</h2>

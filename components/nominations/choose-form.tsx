@@ -4,9 +4,8 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useS
 import { fold } from '@/domain/base/names';
 import { readWriteIns, type WriteIn } from '@/domain/nominations/write-ins';
 import { type FormAction, problemAt, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
-import { Button } from '../ui/button';
 import { FieldError } from '../ui/field';
-import { FormProblems } from '../ui/form-problems';
+import { FormFrame, SubmitButton } from '../ui/form';
 import { Tally } from '../ui/marks';
 
 export type BallotRow = {
@@ -21,7 +20,7 @@ export type BallotRow = {
 };
 
 type Words = Readonly<
-  Record<'notSent' | 'errorMark' | 'legend' | 'find' | 'findButton' | 'noneFound' | 'check', string>
+  Record<'problem' | 'errorMark' | 'sending' | 'legend' | 'find' | 'findButton' | 'noneFound' | 'check', string>
 > & {
   /** The sentence for so many ticks, from none to all. */
   readonly counts: readonly string[];
@@ -46,7 +45,7 @@ export type ChooseFormProps = {
  * search hides stay in the form, so that nothing ticked is lost.
  */
 export function ChooseForm({ action, rows, most, before, hidden, words, writeIns, children }: ChooseFormProps) {
-  const [state, send] = useActionState(action, UNSENT);
+  const [state, send, isPending] = useActionState(action, UNSENT);
   const ticked = tickedIn(state, 'names', before);
   const written = readWriteIns(tickedIn(state, 'writeInName', []), tickedIn(state, 'writeInHome', []));
   const writtenBefore = state.typed.writeInName === undefined ? (writeIns?.before ?? []) : written;
@@ -69,71 +68,74 @@ export function ChooseForm({ action, rows, most, before, hidden, words, writeIns
   const onClick = (event: FormEvent) => event.preventDefault(); // the list is filtered already
 
   return (
-    <>
-      <FormProblems state={state} title={words.notSent} mark={words.errorMark} />
-      {children}
-      <form ref={form} action={send} className="choose" onChange={count}>
-        {Object.entries(hidden).map(([name, text]) => (
-          <input key={name} type="hidden" name={name} value={text} />
-        ))}
-        <fieldset aria-describedby={problem ? 'names-error' : undefined}>
-          <legend className="vh">{words.legend}</legend>
-          <div className="field mb-s5">
-            <label htmlFor="find">{words.find}</label>
-            <div className="withbtn">
-              <input
-                id="find"
-                name="find"
-                type="search"
-                autoComplete="off"
-                defaultValue={query}
-                onInput={(event) => setQuery(event.currentTarget.value)}
-                onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-              />
-              <button type="submit" className="btn btn--s" name="do" value="find" onClick={onClick}>
-                {words.findButton}
-              </button>
-            </div>
-          </div>
-          {problem ? (
-            <p className="error field--error mb-s4" id="names-error">
-              {words.errorMark}
-              {problem}
-            </p>
-          ) : null}
-          <ol className="paper" id="names" tabIndex={-1}>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} isTicked={ticked.includes(row.id)} isHidden={!isShown(row)} />
-            ))}
-          </ol>
-          {rows.some(isShown) ? null : <p role="status">{words.noneFound}</p>}
-        </fieldset>
-        {writeIns ? (
-          <div className="mt-s6">
-            <WriteInFields
-              most={most}
-              before={writtenBefore}
-              error={writeInProblem === undefined ? undefined : words.errorMark + writeInProblem}
-              words={writeIns.words}
+    <FormFrame
+      ref={form}
+      state={state}
+      action={send}
+      isPending={isPending}
+      hidden={hidden}
+      words={words}
+      above={children}
+      className="choose"
+      onChange={count}
+    >
+      <fieldset aria-describedby={problem ? 'names-error' : undefined}>
+        <legend className="vh">{words.legend}</legend>
+        <div className="field mb-s5">
+          <label htmlFor="find">{words.find}</label>
+          <div className="withbtn">
+            <input
+              id="find"
+              name="find"
+              type="search"
+              autoComplete="off"
+              defaultValue={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
             />
+            <button type="submit" className="btn btn--s" name="do" value="find" onClick={onClick}>
+              {words.findButton}
+            </button>
           </div>
-        ) : null}
-        <div className="count-bar">
-          <output className={chosen > most ? 'over' : undefined}>
-            <span>{words.counts[chosen]}</span>
-            <Tally of={most} have={chosen} isLimit />
-          </output>
-          <ul className="rules">
-            {words.rules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-          <Button name="do" value="check">
-            {words.check}
-          </Button>
         </div>
-      </form>
-    </>
+        {problem ? (
+          <p className="error field--error mb-s4" id="names-error">
+            {words.errorMark}
+            {problem}
+          </p>
+        ) : null}
+        <ol className="paper" id="names" tabIndex={-1}>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} isTicked={ticked.includes(row.id)} isHidden={!isShown(row)} />
+          ))}
+        </ol>
+        {rows.some(isShown) ? null : <p role="status">{words.noneFound}</p>}
+      </fieldset>
+      {writeIns ? (
+        <div className="mt-s6">
+          <WriteInFields
+            most={most}
+            before={writtenBefore}
+            error={writeInProblem === undefined ? undefined : words.errorMark + writeInProblem}
+            words={writeIns.words}
+          />
+        </div>
+      ) : null}
+      <div className="count-bar">
+        <output className={chosen > most ? 'over' : undefined}>
+          <span>{words.counts[chosen]}</span>
+          <Tally of={most} have={chosen} isLimit />
+        </output>
+        <ul className="rules">
+          {words.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <SubmitButton name="do" value="check" sending={words.sending}>
+          {words.check}
+        </SubmitButton>
+      </div>
+    </FormFrame>
   );
 }
 

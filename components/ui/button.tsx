@@ -16,7 +16,9 @@ export type ButtonProps = Looks & {
   readonly form?: string | undefined;
   readonly formAction?: string | ((data: FormData) => void | Promise<void>) | undefined;
   readonly isNoValidate?: boolean | undefined;
-  /** Says which button is which to whoever hears them out of their rows. */
+  /** True while the form is on its way: the button stays where it is and can be focused, and does nothing. */
+  readonly isBusy?: boolean | undefined;
+  /** Tells apart buttons with the same text, for screen readers. */
   readonly label?: string | undefined;
   readonly children: ReactNode;
 };
@@ -31,6 +33,7 @@ export function Button({
   form,
   formAction,
   isNoValidate,
+  isBusy,
   label,
   children,
 }: ButtonProps) {
@@ -43,6 +46,7 @@ export function Button({
       form={form}
       formAction={formAction}
       formNoValidate={isNoValidate}
+      aria-disabled={isBusy || undefined}
       aria-label={label}
     >
       {children}

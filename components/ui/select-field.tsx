@@ -1,13 +1,18 @@
 import { describedBy, Field, type FieldWords } from './field';
 
+export type Option = { readonly value: string; readonly words: string };
+export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
+
 export type SelectFieldProps = FieldWords & {
   readonly name: string;
   readonly value?: string | undefined;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly options?: readonly Option[] | undefined;
+  /** After the options, each under its label. */
+  readonly groups?: readonly OptionGroup[] | undefined;
 };
 
 /** One of a long list. For a few answers use Radios. */
-export function SelectField(props: SelectFieldProps) {
+export function SelectField({ options = [], groups = [], ...props }: SelectFieldProps) {
   return (
     <Field {...props}>
       <select
@@ -19,12 +24,19 @@ export function SelectField(props: SelectFieldProps) {
         aria-invalid={props.error ? true : undefined}
         aria-describedby={describedBy(props)}
       >
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
+        {options.map(optionOf)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(optionOf)}
+          </optgroup>
         ))}
       </select>
     </Field>
   );
 }
+
+const optionOf = ({ value, words }: Option) => (
+  <option key={value} value={value}>
+    {words}
+  </option>
+);

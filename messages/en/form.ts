@@ -1,6 +1,12 @@
 /** What any form may have to say. */
 export const form = {
   problemTitle: 'There is a problem',
+  errorMark: 'Error: {text}',
+  sending: 'Sending…',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  time: 'Time',
   signedOut:
     'You have been signed out. Sign in again in another tab, then send this form again. What you entered is still here.',
   notAllowed: 'You do not have access to this. Your role may have ended after you opened the page.',

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { requestContext } from '@/auth/context';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
-import { SignInForm } from '@/components/sign-in/sign-in-form';
 import { Warning } from '@/components/ui/callout';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { PublicPage } from '../(public)/public-page';
 import { askForLink } from './actions';
@@ -44,16 +45,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
             <p>{words(problem === 'link' ? 'link' : 'fault')}</p>
           </Warning>
         ) : null}
-        <SignInForm
+        <Form
           action={askForLink.bind(null, locale)}
-          callbackUrl={landing}
-          words={{
-            problemTitle: wordsFor(locale, 'form')('problemTitle'),
-            errorMark: wordsFor(locale, 'ui')('error', { words: '' }),
-            email: words('email'),
-            emailHint: words('emailHint'),
-            send: words('send'),
-          }}
+          hidden={{ callbackUrl: landing }}
+          fields={[{ as: 'email', name: 'email', label: words('email'), hint: words('emailHint') }]}
+          words={formWords(locale, words('send'))}
         />
       </div>
     </PublicPage>

@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
-import { FactsForm } from '@/components/ui/facts-form';
+import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { dayIn } from '@/domain/base/instants';
+import { formWords } from '@/messages/form-words';
 import { atStart, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -41,7 +42,7 @@ export default async function ReportsPage({ params }: Props) {
   return (
     <CandidateFrame locale={locale} path="/candidate/reports">
       {back}
-      <FactsForm
+      <Form
         action={post.bind(null, locale)}
         hidden={{ candidacyId: own.candidacyId }}
         fields={[
@@ -50,12 +51,11 @@ export default async function ReportsPage({ params }: Props) {
             name: 'meetingOn',
             label: t('form.day'),
             hint: t('form.dayHint', { example: `${day} ${month} ${year}` }),
-            words: { day: t('form.dayWord'), month: t('form.month'), year: t('form.year') },
           },
           { as: 'line', name: 'title', label: t('form.title'), hint: t('form.titleHint') },
           { as: 'line', name: 'address', label: t('form.address'), hint: t('form.addressHint') },
         ]}
-        words={{ problem: office('problem'), errorMark: office('errorMark', { text: '' }), button: t('form.button') }}
+        words={formWords(locale, t('form.button'), office('problem'))}
       >
         <PageHeader
           title={atStart(t('own.heading', { n, words: numberWord(n, locale) }), locale)}
@@ -73,7 +73,7 @@ export default async function ReportsPage({ params }: Props) {
           </ul>
         </Section>
         <h2 className="mt-s6 mb-s4">{t('own.add')}</h2>
-      </FactsForm>
+      </Form>
     </CandidateFrame>
   );
 }

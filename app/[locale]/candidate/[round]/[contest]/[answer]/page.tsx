@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty, Warning } from '@/components/ui/callout';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import type { Answer } from '@/domain/candidates/judge-answer';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { answerRefusalWords } from '@/messages/statement-words';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -68,15 +69,15 @@ export default async function AnswerPage({ params }: Props) {
           </Empty>
         </>
       ) : (
-        <ActForm
+        <Form
           action={answer.bind(null, address)}
           hidden={{ candidacyId: own.id, answer: act }}
-          words={{
-            problem: t('notDone'),
-            errorMark: t('errorMark', { text: '' }),
-            button: t(`acts.${act}.button`),
-            ...(act === 'accepted' ? {} : { reason: t('acts.reason'), reasonHint: t('acts.reasonHint') }),
-          }}
+          fields={
+            act === 'accepted'
+              ? []
+              : [{ as: 'lines', name: 'reason', label: t('acts.reason'), hint: t('acts.reasonHint') }]
+          }
+          words={formWords(locale, t(`acts.${act}.button`), t('notDone'))}
         >
           <PageHeader over={over} title={title} />
           <div className="stack gap-s4 max-w-text">
@@ -92,7 +93,7 @@ export default async function AnswerPage({ params }: Props) {
               ))}
             </ul>
           </div>
-        </ActForm>
+        </Form>
       )}
       {(act === 'withdrawn' && refusal === null) || (instead && isInsteadOpen) ? (
         <p className="mt-s5">

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { signedInOrRedirect } from '@/auth/context';
-import { ActForm } from '@/components/ui/act-form';
 import { BackLink } from '@/components/ui/back-link';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -31,14 +32,10 @@ export default async function TakeBackPage({ params }: Props) {
   return (
     <CandidateFrame locale={locale} path={path}>
       <BackLink href={back} words={t('own.title')} />
-      <ActForm
+      <Form
         action={takeBack.bind(null, locale)}
         hidden={{ candidacyId: own.candidacyId, report: report.id }}
-        words={{
-          problem: office('notDone'),
-          errorMark: office('errorMark', { text: '' }),
-          button: t('take.button'),
-        }}
+        words={formWords(locale, t('take.button'), office('notDone'))}
       >
         <PageHeader over={`${report.title}, ${longDay(report.meetingOn, locale)}`} title={t('take.title')} />
         <div className="stack gap-s4 max-w-text">
@@ -49,7 +46,7 @@ export default async function TakeBackPage({ params }: Props) {
             ))}
           </ul>
         </div>
-      </ActForm>
+      </Form>
       <p className="mt-s5">
         <a href={back}>{t('take.keep')}</a>
       </p>

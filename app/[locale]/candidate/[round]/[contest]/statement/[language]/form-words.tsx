@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formWords as sharedWords } from '@/messages/form-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 /** The words of the form. Those with a % are filled in as somebody types. */
@@ -6,8 +7,7 @@ export function formWords(locale: Locale, most: number) {
   const t = wordsFor(locale, 'candidateOffice');
   const counted = { words: '%words', most: '%most', over: '%over' };
   return {
-    notPublished: t('editor.notPublished'),
-    errorMark: t('errorMark', { text: '' }),
+    ...sharedWords(locale, t('editor.publish'), t('editor.notPublished')),
     text: t('editor.text'),
     textHint: t('editor.textHint', { most }),
     questions: t('editor.questions'),

@@ -5,11 +5,12 @@ import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { Warning } from '@/components/ui/callout';
+import { Form } from '@/components/ui/form';
 import { NamedList } from '@/components/ui/lists';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader } from '@/components/ui/section';
-import { SendForm } from '@/components/ui/send-form';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
+import { formWords } from '@/messages/form-words';
 import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -49,7 +50,7 @@ export default async function CheckPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/check')} isPractice={scene.isPractice}>
       <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
-      <SendForm
+      <Form
         action={send.bind(null, address)}
         hidden={{
           contestId: contest.id,
@@ -57,14 +58,15 @@ export default async function CheckPage({ params }: Props) {
           choice: draft.choice,
           basedOnVersion: String(draft.basedOnVersion),
           attempt: draft.attempt,
+          names: names.map(({ id }) => id),
+          writeInName: draft.writeIns.map(({ name }) => name),
+          writeInHome: draft.writeIns.map(({ homeBody }) => homeBody),
         }}
-        names={names.map(({ id }) => id)}
-        writeIns={draft.writeIns}
-        words={{
-          notSent: t('notSent'),
-          errorMark: t('errorMark', { text: '' }),
-          send: t(isNobody ? 'check.sendNobody' : 'check.sendButton', { body: bodyName }),
-        }}
+        words={formWords(
+          locale,
+          t(isNobody ? 'check.sendNobody' : 'check.sendButton', { body: bodyName }),
+          t('notSent'),
+        )}
       >
         <PageHeader over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(scene, locale)}>
           <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
@@ -125,7 +127,7 @@ export default async function CheckPage({ params }: Props) {
             <p className="max-w-text">{t('check.consent', { body: bodyName })}</p>
           </section>
         </div>
-      </SendForm>
+      </Form>
     </OfficeFrame>
   );
 }

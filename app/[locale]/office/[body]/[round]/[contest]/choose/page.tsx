@@ -8,6 +8,7 @@ import { Empty } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import type { WriteIn } from '@/domain/nominations/write-ins';
+import { formWords } from '@/messages/form-words';
 import { atStart, dayOf, longDay, longInstant, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -148,8 +149,7 @@ function chooseWords({ round, contest, candidacies }: OpenScene, locale: Locale)
   const t = wordsFor(locale, 'office');
   const most = contest.maxPerBody;
   return {
-    notSent: t('notSent'),
-    errorMark: t('errorMark', { text: '' }),
+    ...formWords(locale, t('choose.check'), t('notSent')),
     legend: t('choose.legend'),
     find: t('choose.find'),
     findButton: t('choose.findButton'),

@@ -3,9 +3,10 @@ import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { BackLink } from '@/components/ui/back-link';
+import { Form } from '@/components/ui/form';
 import { NamedList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
-import { SendForm } from '@/components/ui/send-form';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { OfficeFrame, OfficeMissing } from '../../../../frame';
@@ -36,14 +37,10 @@ export default async function ConfirmPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/confirm')} isPractice={scene.isPractice}>
       <BackLink href={at} words={t('steps.backHub', { body, contest: contest.title })} />
-      <SendForm
+      <Form
         action={confirm.bind(null, address)}
         hidden={{ code: latest.code ?? '' }}
-        words={{
-          notSent: t('confirm.not'),
-          errorMark: t('errorMark', { text: '' }),
-          send: t('confirm.button', { version: String(latest.version) }),
-        }}
+        words={formWords(locale, t('confirm.button', { version: String(latest.version) }), t('confirm.not'))}
       >
         <PageHeader over={t('steps.over', { body, contest: contest.title })} title={t('confirm.title', { body })} />
         <div className="stack max-w-paper gap-s5">
@@ -51,7 +48,7 @@ export default async function ConfirmPage({ params }: Props) {
           <Sent scene={scene} locale={locale} />
           {meeting ? <MeetingFacts meeting={meeting} locale={locale} /> : null}
         </div>
-      </SendForm>
+      </Form>
     </OfficeFrame>
   );
 }

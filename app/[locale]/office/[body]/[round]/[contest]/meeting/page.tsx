@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
-import { MeetingForm } from '@/components/nominations/meeting-form';
+import { meetingFields } from '@/components/nominations/meeting-fields';
 import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { dayIn } from '@/domain/base/instants';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
-import { type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import { OfficeFrame, OfficeMissing } from '../../../../frame';
-import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../../scene';
+import { type ContestParams, openScene, pathOf } from '../../../../scene';
 import { saveMeeting } from '../actions';
 
 export const dynamic = 'force-dynamic';
@@ -32,11 +34,12 @@ export default async function MeetingPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/meeting')} isPractice={scene.isPractice}>
       <BackLink href={href(locale, '/office')} words={t('steps.backHome')} />
-      <MeetingForm
+      <Form
         action={saveMeeting.bind(null, address)}
         hidden={{ contestId: contest.id, bodyId: body.id }}
-        before={before(scene)}
-        words={meetingWords(locale, dayIn(round.zone, now))}
+        fields={meetingFields(locale, { today: dayIn(round.zone, now), meeting: scene.meeting ?? scene.otherMeeting })}
+        words={formWords(locale, t('meeting.go'), t('problem'))}
+        isQuiet
       >
         <PageHeader
           over={t('steps.over', { body: bodyName, contest: contest.title })}
@@ -47,54 +50,7 @@ export default async function MeetingPage({ params }: Props) {
           </DeadlineInset>
           <p className="max-w-text">{t('meeting.note', { body: bodyName })}</p>
         </PageHeader>
-      </MeetingForm>
+      </Form>
     </OfficeFrame>
   );
-}
-
-/** What is on record, by the names of the fields. */
-function before({ meeting: own, otherMeeting }: OpenScene): Record<string, string> {
-  // One meeting mostly decides about all contests of a round: nothing is asked twice.
-  const meeting = own ?? otherMeeting;
-  if (!meeting) return {};
-  const [year = '', month = '', day = ''] = meeting.heldOn.split('-');
-  return {
-    'heldOn-day': String(Number(day)),
-    'heldOn-month': String(Number(month)),
-    'heldOn-year': year,
-    kind: meeting.kind,
-    mode: meeting.mode,
-    isQuorate: meeting.isQuorate === null ? '' : meeting.isQuorate ? 'yes' : 'no',
-    numberPresent: meeting.numberPresent === null ? '' : String(meeting.numberPresent),
-  };
-}
-
-function meetingWords(locale: Locale, today: string) {
-  const t = wordsFor(locale, 'office');
-  const [year, month, day] = today.split('-').map(Number);
-  return {
-    problem: t('problem'),
-    errorMark: t('errorMark', { text: '' }),
-    heldOn: t('meeting.heldOn'),
-    heldOnHint: t('meeting.heldOnHint', { example: `${day} ${month} ${year}` }),
-    day: t('meeting.day'),
-    month: t('meeting.month'),
-    year: t('meeting.year'),
-    kind: t('meeting.kind'),
-    kindAll: t('meeting.kindAll'),
-    kindAllHint: t('meeting.kindAllHint'),
-    kindDelegate: t('meeting.kindDelegate'),
-    kindDelegateHint: t('meeting.kindDelegateHint'),
-    mode: t('meeting.mode'),
-    inPerson: t('meeting.inPerson'),
-    online: t('meeting.online'),
-    hybrid: t('meeting.hybrid'),
-    quorate: t('meeting.quorate'),
-    quorateHint: t('meeting.quorateHint'),
-    yes: t('meeting.yes'),
-    no: t('meeting.no'),
-    present: t('meeting.present'),
-    presentHint: t('meeting.presentHint'),
-    go: t('meeting.go'),
-  };
 }

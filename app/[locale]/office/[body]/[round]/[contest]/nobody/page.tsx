@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
-import { SendForm } from '@/components/ui/send-form';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { OfficeFrame, OfficeMissing } from '../../../../frame';
@@ -33,7 +34,7 @@ export default async function NobodyPage({ params }: Props) {
     <OfficeFrame locale={locale} path={pathOf(address, '/nobody')} isPractice={scene.isPractice}>
       <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
       <div className="stack">
-        <SendForm
+        <Form
           action={saveNames.bind(null, address)}
           hidden={{
             contestId: contest.id,
@@ -41,13 +42,13 @@ export default async function NobodyPage({ params }: Props) {
             choice: 'nobody',
             basedOnVersion: String(latest?.version ?? 0),
           }}
-          words={{ notSent: t('notSent'), errorMark: t('errorMark', { text: '' }), send: t('nobody.go') }}
+          words={formWords(locale, t('nobody.go'), t('notSent'))}
         >
           <PageHeader over={t('steps.over', { body: bodyName, contest: contest.title })} title={t('nobody.title')}>
             <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
             <p className="max-w-text">{t('nobody.text', { body: bodyName })}</p>
           </PageHeader>
-        </SendForm>
+        </Form>
         <p>
           <a href={`${at}/choose`}>{t('nobody.back')}</a>
         </p>

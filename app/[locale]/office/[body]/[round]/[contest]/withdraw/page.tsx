@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { BackLink } from '@/components/ui/back-link';
 import { Warning } from '@/components/ui/callout';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
-import { SendForm } from '@/components/ui/send-form';
 import { newId } from '@/lib/tokens';
+import { formWords } from '@/messages/form-words';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -37,7 +38,7 @@ export default async function WithdrawPage({ params }: Props) {
   return (
     <OfficeFrame locale={locale} path={pathOf(address, '/withdraw')} isPractice={scene.isPractice}>
       <BackLink href={at} words={t('steps.backHub', { body: bodyName, contest: contest.title })} />
-      <SendForm
+      <Form
         action={send.bind(null, address)}
         hidden={{
           contestId: contest.id,
@@ -47,7 +48,7 @@ export default async function WithdrawPage({ params }: Props) {
           // The same form twice is the same act. Not to be guessed: an attempt that another body has used up is refused.
           attempt: newId(),
         }}
-        words={{ notSent: t('notSent'), errorMark: t('errorMark', { text: '' }), send: t('withdraw.button', names) }}
+        words={formWords(locale, t('withdraw.button', names), t('notSent'))}
       >
         <PageHeader
           over={t('steps.over', { body: bodyName, contest: contest.title })}
@@ -63,7 +64,7 @@ export default async function WithdrawPage({ params }: Props) {
             <li>{t('withdraw.effectAgain', names)}</li>
           </ul>
         </div>
-      </SendForm>
+      </Form>
       <p className="mt-s5">
         <a href={at}>{t('withdraw.keep')}</a>
       </p>

@@ -1,0 +1,71 @@
+import type { JudgedMeeting } from '@/domain/nominations/judge-meeting';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { FormField } from '../ui/form-field';
+
+type Known = {
+  /** 'YYYY-MM-DD': the example of a day. */
+  readonly today: string;
+  /** What is on record. One meeting mostly decides all contests of a round, so it is not asked twice. */
+  readonly meeting: Omit<JudgedMeeting, 'stage'> | null;
+};
+
+/** The questions about the meeting that decided. An admin who enters for a body is asked no number of people. */
+export function meetingFields(locale: Locale, known?: Known): FormField[] {
+  const t = wordsFor(locale, 'office');
+  const [year, month, day] = (known?.today ?? '').split('-').map(Number);
+  const meeting = known?.meeting;
+  return [
+    {
+      as: 'day',
+      name: 'heldOn',
+      label: t('meeting.heldOn'),
+      hint: known && t('meeting.heldOnHint', { example: `${day} ${month} ${year}` }),
+      value: meeting?.heldOn,
+    },
+    {
+      as: 'one',
+      name: 'kind',
+      label: t('meeting.kind'),
+      value: meeting?.kind,
+      choices: [
+        { value: 'all_member', words: t('meeting.kindAll'), hint: t('meeting.kindAllHint') },
+        { value: 'delegate', words: t('meeting.kindDelegate'), hint: t('meeting.kindDelegateHint') },
+      ],
+    },
+    {
+      as: 'one',
+      name: 'mode',
+      label: t('meeting.mode'),
+      value: meeting?.mode,
+      isRow: true,
+      choices: [
+        { value: 'in_person', words: t('meeting.inPerson') },
+        { value: 'online', words: t('meeting.online') },
+        { value: 'hybrid', words: t('meeting.hybrid') },
+      ],
+    },
+    {
+      as: 'one',
+      name: 'isQuorate',
+      label: t('meeting.quorate'),
+      hint: known && t('meeting.quorateHint'),
+      value: meeting?.isQuorate == null ? '' : meeting.isQuorate ? 'yes' : 'no',
+      isRow: true,
+      choices: [
+        { value: 'yes', words: t('meeting.yes') },
+        { value: 'no', words: t('meeting.no') },
+      ],
+    },
+    ...(known
+      ? [
+          {
+            as: 'number' as const,
+            name: 'numberPresent',
+            label: t('meeting.present'),
+            hint: t('meeting.presentHint'),
+            value: meeting?.numberPresent == null ? '' : String(meeting.numberPresent),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import { type ComponentProps, type ReactNode, useActionState } from 'react';
+import { useFormStatus } from 'react-dom';
+import { type FormState, UNSENT } from '@/lib/form-state';
+import { Actions, Button, type ButtonProps } from './button';
+import { type FormField, FormFields, type FormFieldWords } from './form-field';
+import { FormProblems } from './form-problems';
+import { Shown, type ShownForTyped } from './shown-for-typed';
+
+export type FormWords = FormFieldWords &
+  Readonly<Record<'problem' | 'button' | 'sending', string>> & {
+    /** A second button, which saves nothing; it is sent as `do=show`. */
+    readonly show?: string | undefined;
+  };
+
+/** The state of a form that can also show something for what was typed, without saving it. */
+export type ShowingState = FormState & {
+  readonly shown?: ShownForTyped;
+  /** Questions that came up by what was typed: which of several was meant. */
+  readonly asked?: readonly FormField[];
+};
+export type ShowingAction = (before: ShowingState, form: FormData) => Promise<ShowingState>;
+
+export type FormHidden = Readonly<Record<string, string | readonly string[]>>;
+
+export type FormProps = {
+  readonly action: ShowingAction;
+  readonly hidden?: FormHidden | undefined;
+  readonly fields?: readonly FormField[] | undefined;
+  readonly words: FormWords;
+  /** What is shown above the questions until something else is shown for what was typed. */
+  readonly shown?: ShownForTyped | undefined;
+  /** Put before each id, where two forms of one page ask for the same. */
+  readonly prefix?: string | undefined;
+  /** Where two forms are on one page, only one is the act of the page. */
+  readonly isQuiet?: boolean | undefined;
+  /** The name and value that the button sends. */
+  readonly sends?: Pick<ButtonProps, 'name' | 'value'> | undefined;
+  /** Inside the form, above the questions: a list with buttons of its own. */
+  readonly list?: ReactNode | undefined;
+  /** The page above the questions. What is wrong goes above it all. */
+  readonly children?: ReactNode | undefined;
+};
+
+/** A form whose questions are data. What was typed stays, whatever is wrong with it. Works without JavaScript. */
+export function Form(props: FormProps) {
+  const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, children } = props;
+  // Named only beside another button: a form must not send what its input does not know.
+  const sends = props.sends ?? (words.show ? SAVES : undefined);
+  const [state, send, isPending] = useActionState(props.action, UNSENT as ShowingState);
+  const asked = [...fields, ...(state.asked ?? [])];
+  return (
+    <FormFrame
+      state={withPrefix(prefix, state)}
+      action={send}
+      isPending={isPending}
+      hidden={hidden}
+      words={words}
+      above={
+        <>
+          {children}
+          <Shown shown={state.shown ?? shown} />
+        </>
+      }
+      className={children ? 'stack gap-s6 mt-s5' : 'stack gap-s6'}
+    >
+      {list}
+      <FormFields fields={asked} state={state} words={words} prefix={prefix} />
+      <Actions>
+        {words.show ? (
+          <SubmitButton name="do" value="show" sending={words.sending}>
+            {words.show}
+          </SubmitButton>
+        ) : null}
+        <SubmitButton kind={isQuiet ? 'plain' : 'act'} {...sends} sending={words.sending}>
+          {words.button}
+        </SubmitButton>
+      </Actions>
+    </FormFrame>
+  );
+}
+
+const SAVES = { name: 'do', value: 'save' } as const;
+
+/** The problems by the ids of this form's fields. */
+const withPrefix = (prefix: string, state: FormState): FormState => ({
+  ...state,
+  problems: state.problems.map((problem) =>
+    problem.field === undefined ? problem : { ...problem, field: prefix + problem.field },
+  ),
+});
+
+type FormFrameProps = Pick<ComponentProps<'form'>, 'ref' | 'className' | 'onInput' | 'onChange'> & {
+  readonly state: FormState;
+  readonly action: (form: FormData) => void;
+  readonly isPending: boolean;
+  readonly hidden: FormHidden;
+  readonly words: Pick<FormWords, 'problem' | 'errorMark'>;
+  /** The page above the form: what is wrong goes above it. */
+  readonly above: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What every form has: what is wrong, above it all; values that are sent unseen; one sending at a time. */
+export function FormFrame({ state, isPending, hidden, words, above, children, ...form }: FormFrameProps) {
+  return (
+    <>
+      <FormProblems state={state} title={words.problem} mark={words.errorMark} />
+      {above}
+      <form
+        {...form}
+        noValidate
+        // A second click is the same sending. The server knows it too, where it matters.
+        onSubmit={(event) => isPending && event.preventDefault()}
+      >
+        {Object.entries(hidden).flatMap(([name, values]) =>
+          [values]
+            .flat()
+            .map((value, place) => <input key={`${name} ${place}`} type="hidden" name={name} value={value} />),
+        )}
+        {children}
+      </form>
+    </>
+  );
+}
+
+/** Sends the form around it, and says so while it is on its way. */
+export function SubmitButton({ sending, children, ...button }: ButtonProps & { readonly sending: string }) {
+  const { pending, data } = useFormStatus();
+  const isMine = pending && (!button.name || data?.get(button.name) === button.value);
+  return (
+    <Button {...button} isBusy={pending}>
+      <span aria-live="polite">{isMine ? sending : children}</span>
+    </Button>
+  );
+}
