@@ -245,7 +245,8 @@ function filesUnder(root, folder) {
 function textsOf(path, code) {
   if (path.endsWith('.md')) return paragraphsOf(code);
   const hasTexts = (PAGE_TEXTS.test(path) || CONSOLE_TEXTS.test(path)) && !/\.test\.tsx?$/.test(path);
-  return piecesOf(code).flatMap(({ isComment, text, line }) => {
+  return piecesOf(code).flatMap(({ isComment, isKey, text, line }) => {
+    if (isKey && PAGE_TEXTS.test(path)) return [];
     if (isComment) return [{ text: withoutCode(text), line, where: 'source' }];
     return hasTexts ? [{ text: withoutArguments(text), line, where: PAGE_TEXTS.test(path) ? 'page' : 'console' }] : [];
   });
@@ -258,7 +259,8 @@ function piecesOf(code) {
   return [...code.matchAll(STRING_OR_COMMENT)].map(({ 0: all, 1: string, index }) => {
     const line = code.slice(0, index).split('\n').length;
     const comment = all.replace(/^\/\*+|\*\/$/g, '').replace(/^[ \t]*(\*|\/\/)/gm, '');
-    return string ? { text: string.slice(1, -1), line, isComment: false } : { text: comment, line, isComment: true };
+    const isKey = /^:/.test(code.slice(index + all.length, index + all.length + 1));
+    return { text: string ? string.slice(1, -1) : comment, line, isComment: !string, isKey };
   });
 }
 

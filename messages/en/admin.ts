@@ -1,18 +1,18 @@
 /** What all pages of the admin's side share. Each part has its own catalogue besides. */
 export const admin = {
   missing: {
-    title: 'This page is not here',
-    text: 'Either the address is wrong, or you have no part in running rounds here.',
-    go: 'Go to the front page',
+    title: 'Page not found',
+    text: 'Check the address. If it is correct, you may not have access to this page: ask an owner of this site for an admin role.',
+    go: 'Go to the home page',
   },
   act: {
-    problem: 'This has not been done',
+    problem: 'There is a problem',
     errorMark: 'Error: {text}',
     reason: 'Reason',
-    reasonHint: 'Public, and kept for ever. Write what anyone may read, and nobody’s name.',
+    reasonHint: 'Your reason will be published permanently. Do not name anyone.',
     happens: 'What happens',
     back: 'Back',
-    noReason: 'Give a reason. It is published with the act.',
-    longReason: 'Give a reason of {most} characters or fewer.',
+    noReason: 'Enter a reason. It will be published.',
+    longReason: 'Shorten the reason to {most} characters or fewer.',
   },
 } as const;

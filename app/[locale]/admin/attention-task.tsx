@@ -16,7 +16,8 @@ type TaskProps = {
 
 /** What one row of the list says, and where it leads. */
 type Told = {
-  readonly n: number;
+  /** Null for a date, which is not counted. */
+  readonly n: number | null;
   readonly title: string;
   readonly text: ReactNode;
   readonly due?: string | undefined;
@@ -28,14 +29,15 @@ type Told = {
 export function AttentionTask({ item, isFirst, mayAct, locale }: TaskProps) {
   const told = tell(item, mayAct, locale);
   const to = href(locale, told.path);
+  const figure = told.n === null ? null : count(told.n, locale);
   return (
     <li>
-      <span className={told.n > 99 ? 'n n--long num' : 'n num'} aria-hidden="true">
-        {count(told.n, locale)}
+      <span className={told.n !== null && told.n > 99 ? 'n n--long num' : 'n num'} aria-hidden="true">
+        {figure}
       </span>
       <div>
         <h2 className="h3">
-          <span className="vh">{count(told.n, locale)} </span>
+          {figure ? <span className="vh">{figure} </span> : null}
           {told.title}
         </h2>
         <p>{told.text}</p>
@@ -193,7 +195,7 @@ function tell(item: AttentionItem, mayAct: boolean, locale: Locale): Told {
     case 'soon': {
       const { round, what, label, at } = item;
       return {
-        n: 1,
+        n: null,
         title: label ? t('item.soon.title.labelled', { label }) : t(`item.soon.title.${what}`),
         text: t.rich('item.soon.text', {
           round: round.title,

@@ -19,7 +19,7 @@ export function InOrder({ attention: { log, lastHead, mail }, locale }: InOrderP
           {
             term: t('order.log'),
             detail: `${chain} ${head}`,
-            action: { href: href(locale, '/log'), words: t('order.see'), of: t('order.log') },
+            action: { href: href(locale, '/log'), words: t('order.see') },
           },
           {
             term: t('order.mail'),
@@ -28,7 +28,7 @@ export function InOrder({ attention: { log, lastHead, mail }, locale }: InOrderP
               failed: mail.failed.length,
               all: mail.sent + mail.failed.length,
             }),
-            action: { href: href(locale, '/admin/mail'), words: t('order.see'), of: t('order.mail') },
+            action: { href: href(locale, '/admin/mail'), words: t('order.seeMail') },
           },
         ]}
       />

@@ -69,7 +69,11 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
           </ActForm>
         </div>
       ) : (
-        <PageHeader over={over} title={title} lede={t(inTheWay > 0 ? 'preview.ledeWay' : 'preview.ledeAdd')} />
+        <PageHeader
+          over={over}
+          title={title}
+          lede={inTheWay > 0 ? t('preview.ledeWay', { n: inTheWay }) : t('preview.ledeAdd')}
+        />
       )}
       <Counts preview={preview} path={path} locale={locale} />
       <Section id="rows" title={t('preview.rows')} note={another}>

@@ -42,7 +42,7 @@ export default async function WithdrawClaimPage({ params }: Props) {
   const { scene, contest, slate, claim, page, words } = found;
   const t = wordsFor(locale, 'guideAdmin');
   const hidden = { round: scene.round.slug, contest: contest.slug, slate: slate.slug, claim: claim.id };
-  const points = [t('slates.withdrawMarks', words), t('slates.withdrawStays'), t('slates.withdrawAgain', words)];
+  const points = [t('slates.withdrawMarks', words), t('slates.withdrawStays', words), t('slates.withdrawAgain', words)];
   return (
     <SetUpPage
       params={address}
