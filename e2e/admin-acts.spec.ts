@@ -36,7 +36,7 @@ async function act(page: Page, button: string | RegExp, reason = REASON) {
 }
 
 // A returning officer's post: a paper form, a mistake found, the mistake lifted, and a deadline that moves.
-test('a nomination on paper is entered, its officers are mailed, it is voided and restored @plain', async ({
+test('a nomination on paper is entered, its officers are emailed, it is ruled invalid and reinstated @plain', async ({
   page,
   server,
   signIn,
@@ -46,12 +46,12 @@ test('a nomination on paper is entered, its officers are mailed, it is voided an
   const before = await countOf(page);
 
   await page.goto(`${CONTEST}/enter`);
-  await page.getByLabel('Name of the CLP, or part of it').fill('colne');
+  await page.getByLabel('All or part of the CLP’s name').fill('colne');
   await page.getByRole('button', { name: 'Find' }).click();
   await page.getByRole('link', { name: 'Colne Valley CLP' }).click();
-  await expect(page.getByRole('main')).toContainText('Nothing can stop it.');
-  await page.getByRole('button', { name: 'Check it' }).click();
-  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Say how it reached you.');
+  await expect(page.getByRole('main')).toContainText('immediately');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Choose how you received it.');
   const day = new Date(Date.now() - 3 * 86_400_000);
   await page.getByLabel('Day', { exact: true }).fill(String(day.getUTCDate()));
   await page.getByLabel('Month').fill(String(day.getUTCMonth() + 1));
@@ -60,15 +60,17 @@ test('a nomination on paper is entered, its officers are mailed, it is voided an
   await page.getByLabel('Both').check();
   await page.getByRole('group', { name: 'Was it quorate?' }).getByLabel('Yes').check();
   await page.getByLabel('On paper').check();
-  await page.getByLabel('Names', { exact: true }).check();
+  await page.getByLabel('To nominate these candidates').check();
   await page.getByRole('checkbox', { name: 'Alder Sample' }).check();
-  await page.getByRole('button', { name: 'Check it' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enter this for Colne Valley CLP?');
-  await expect(page.getByRole('main')).toContainText(`Alder Sample goes from ${before} to ${before + 1} CLPs`);
-  await page.getByRole('button', { name: 'Enter it for Colne Valley CLP' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enter these nominations for Colne Valley CLP?');
+  await expect(page.getByRole('main')).toContainText(
+    `Alder Sample will be nominated by ${before + 1} CLPs instead of ${before}`,
+  );
+  await page.getByRole('button', { name: 'Enter nominations for Colne Valley CLP' }).click();
 
   await expect(page).toHaveURL(/\/admin\/submissions\/[^/]+$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Colne Valley CLP, version \d+: Stands$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Colne Valley CLP, version \d+: Counted$/);
   const record = page.url();
   const code = record.split('/').at(-1) ?? '';
   const [told] = await mails(server, `receipt:${code}`);
@@ -77,22 +79,26 @@ test('a nomination on paper is entered, its officers are mailed, it is voided an
   expect(await countOf(page)).toBe(before + 1);
 
   await page.goto(record);
-  await page.getByRole('link', { name: 'Hold it void' }).click();
-  await expect(page.getByRole('main')).toContainText('The one officer of Colne Valley CLP gets a mail.');
-  await expect(page.getByRole('main')).toContainText(`Alder Sample goes from ${before + 1} to ${before} CLPs`);
-  await act(page, /^Hold version/, ' ');
-  await expect(page.getByRole('alert', { name: 'This has not been done' })).toContainText('Give a reason.');
-  await act(page, /^Hold version/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Held void');
+  await page.getByRole('link', { name: 'Rule this submission invalid' }).click();
+  await expect(page.getByRole('main')).toContainText(
+    'The one officer of Colne Valley CLP will be emailed immediately.',
+  );
+  await expect(page.getByRole('main')).toContainText(
+    `Alder Sample will be nominated by ${before} CLPs instead of ${before + 1}`,
+  );
+  await act(page, /^Rule version/, ' ');
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Enter a reason.');
+  await act(page, /^Rule version/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ruled invalid');
   expect(await countOf(page)).toBe(before);
   expect(await mails(server, 'voided:')).toHaveLength(1);
   await page.goto(`/receipts/${code}`);
   await expect(page.getByRole('main')).toContainText(REASON);
 
   await page.goto(record);
-  await page.getByRole('link', { name: 'Restore it' }).click();
-  await act(page, /^Restore version/, 'Practice: it was theirs after all.');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Stands');
+  await page.getByRole('link', { name: 'Reinstate this submission' }).click();
+  await act(page, /^Reinstate version/, 'Practice: it was theirs.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Counted');
   expect(await countOf(page)).toBe(before + 1);
   await page.goto('/log');
   await expect(page.getByRole('main')).toContainText(`Receipt ${code} counts again.`);
@@ -106,13 +112,13 @@ test('the deadline is moved, a candidate is suspended and reinstated @plain', as
   await page.getByLabel('Day', { exact: true }).fill('31');
   await page.getByLabel('Month').fill('2');
   await page.getByLabel('Year').fill(String(later.getUTCFullYear()));
-  await page.getByRole('button', { name: 'See what it would do' }).click();
-  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Enter a day that exists');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Enter a real date');
   await page.getByLabel('Day', { exact: true }).fill(String(later.getUTCDate()));
   await page.getByLabel('Month').fill(String(later.getUTCMonth() + 1));
-  await page.getByLabel('The new time').fill('12 noon');
-  await page.getByRole('button', { name: 'See what it would do' }).click();
-  await expect(page.getByRole('main')).toContainText('Nominations close later');
+  await page.getByLabel('New time').fill('12 noon');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('main')).toContainText('Nominations will close later');
   await act(page, 'Move the deadline', 'Practice: the post was late.');
   await expect(page).toHaveURL(/\/admin\/rounds\/practice$/);
   await page.goto('/rounds/practice');
@@ -120,10 +126,10 @@ test('the deadline is moved, a candidate is suspended and reinstated @plain', as
   expect((await mails(server, 'deadline:')).length).toBeGreaterThan(before);
 
   await page.goto(`${CONTEST}/candidacies/alder-sample/suspend`);
-  await expect(page.getByRole('main')).toContainText('Alder Sample is then not on the ballot.');
+  await expect(page.getByRole('main')).toContainText('Alder Sample will no longer be on the ballot.');
   await act(page, 'Suspend Alder Sample', 'Practice: pending a ruling.');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alder Sample: suspended');
-  await page.getByRole('link', { name: 'A reinstatement' }).click();
+  await page.getByRole('link', { name: 'Reinstate the candidate' }).click();
   await act(page, 'Reinstate Alder Sample', 'Practice: the ruling.');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alder Sample: reinstated');
 });
@@ -137,10 +143,10 @@ test('an observer sees the record, and no act', async ({ page, server, signIn })
   await signIn('member');
   await page.goto('/admin/submissions');
   await page.getByRole('main').getByRole('table').getByRole('link').first().click();
-  await expect(page.getByRole('heading', { name: 'What was done to it' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'What can be done' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Actions' })).toHaveCount(0);
   await page.goto(`${page.url()}/void`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 });
 
 test('the pages before an act are clean, and fit a narrow phone', async ({ page, signIn }) => {
@@ -168,7 +174,7 @@ test('the pages before an act are clean, and fit a narrow phone', async ({ page,
   ];
   for (const path of paths) {
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page is not here');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Page not found');
     await expectSound(page, path);
   }
 });

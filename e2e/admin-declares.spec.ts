@@ -102,7 +102,7 @@ test('a declared round is opened by an amendment only, with a reason that anyone
   await page.goto(DECLARE);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/has been declared$/);
   await page.getByRole('button', { name: 'Open an amendment' }).click();
-  await expect(page.getByText('Give a reason. It is published with the act.').first()).toBeVisible();
+  await expect(page.getByText('Enter a reason. It will be published.').first()).toBeVisible();
   await page.getByLabel('Reason for amending the declaration').fill('To look again at one receipt.');
   await page.getByRole('button', { name: 'Open an amendment' }).click();
   await expect(page.getByText('To look again at one receipt.').first()).toBeVisible();

@@ -20,8 +20,8 @@ test.beforeEach(async ({ page, signIn }) => {
   await signIn('returningOfficer');
 });
 
-// A group publishes a list, adds names, and lets one go: each on the record with its day.
-test('a slate claims two candidates and lets one go @plain', async ({ page }, info) => {
+// A group publishes a list, adds names and removes one. Each step is recorded with its date.
+test('two candidates are added to a slate, and one is removed @plain', async ({ page }, info) => {
   test.setTimeout(60_000);
   const name = `Willow list ${info.project.name}`;
   await page.goto(ADMIN);
@@ -29,37 +29,37 @@ test('a slate claims two candidates and lets one go @plain', async ({ page }, in
   await expectSound(page);
   await page.getByRole('link', { name: 'Add a slate (Constituency section)' }).click();
   await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Add this slate' }).click();
+  await page.getByRole('button', { name: 'Add slate' }).click();
   // Refused, and nothing that was typed is lost.
-  await expect(page.locator('.errors')).toContainText('Say where the group published its list.');
+  await expect(page.locator('.errors')).toContainText('Enter where the group published its list.');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue(name);
   await expectSound(page);
   await page.getByLabel('Source').fill('Invented for practice');
   await day(page, 'claimedOn', daysFromNow(-5));
-  await page.getByRole('button', { name: 'Add this slate' }).click();
+  await page.getByRole('button', { name: 'Add slate' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 
-  await page.getByRole('button', { name: 'Record these claims' }).click();
-  await expect(page.locator('.errors')).toContainText('Tick at least one candidate.');
+  await page.getByRole('button', { name: 'Add to slate' }).click();
+  await expect(page.locator('.errors')).toContainText('Choose at least one candidate.');
   await page.getByLabel('Alder Sample').check();
   await page.getByLabel('Birch Sample').check();
-  await page.getByRole('button', { name: 'Record these claims' }).click();
+  await page.getByRole('button', { name: 'Add to slate' }).click();
   await expect(page.getByRole('row', { name: /Alder Sample/ })).toContainText('since');
   await expect(page.getByRole('row', { name: /Birch Sample/ })).toContainText('since');
   await expectSound(page);
 
-  await page.getByRole('link', { name: 'Withdraw Birch Sample' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name} no longer claims Birch Sample`);
+  await page.getByRole('link', { name: 'Remove Birch Sample' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Remove Birch Sample from ${name}?`);
   await expectSound(page);
   await day(page, 'withdrawnOn', daysFromNow(-8));
   await page.getByLabel('Reason').fill('The group took the name off its list.');
-  await page.getByRole('button', { name: 'Withdraw the claim' }).click();
-  await expect(page.locator('.errors')).toContainText('The claim began after this day.');
+  await page.getByRole('button', { name: 'Remove from slate' }).click();
+  await expect(page.locator('.errors')).toContainText('The candidate was added to the slate after this date.');
   await day(page, 'withdrawnOn', daysFromNow(-1));
-  await page.getByRole('button', { name: 'Withdraw the claim' }).click();
-  await expect(page.getByRole('row', { name: /Birch Sample/ })).toContainText('Withdrawn. The group took the name');
+  await page.getByRole('button', { name: 'Remove from slate' }).click();
+  await expect(page.getByRole('row', { name: /Birch Sample/ })).toContainText('Removed. The group took the name');
 
-  // What anyone sees: the slate by name, at the candidate whom it still claims, and every step in the log.
+  // What anyone sees: the slate by name, at the candidate it still backs, and every step in the log.
   await page.goto('/rounds/practice/constituency-section');
   await expect(main(page)).toContainText(name);
   await page.goto('/rounds/practice/constituency-section/alder-sample');
@@ -69,25 +69,25 @@ test('a slate claims two candidates and lets one go @plain', async ({ page }, in
   await expect(main(page)).toContainText('Birch Sample, Constituency section, has not been backed by');
 });
 
-test('a husting is listed, moved and cancelled, and the round says so @plain', async ({ page }, info) => {
+test('a hustings event is listed, moved and cancelled, and the round says so @plain', async ({ page }, info) => {
   test.setTimeout(60_000);
   const name = `Hustings of ${info.project.name}`;
   await page.goto(ADMIN);
   await page.getByRole('link', { name: 'Hustings', exact: true }).click();
   await expectSound(page);
-  await page.getByLabel('What is it called?').fill(name);
+  await page.getByLabel('Name of the event').fill(name);
   await day(page, 'starts', daysFromNow(3));
   await page.locator('[name="starts-time"]').fill('7pm');
-  await page.getByLabel('When does it end?').fill('6pm');
+  await page.getByLabel('End time').fill('6pm');
   await page.getByLabel('Online', { exact: true }).check();
-  await page.getByRole('button', { name: 'List this husting' }).click();
-  await expect(page.locator('.errors')).toContainText('The end must come after the beginning.');
-  await expect(page.locator('.errors')).toContainText('Enter the address to join');
-  await expect(page.getByLabel('What is it called?')).toHaveValue(name);
+  await page.getByRole('button', { name: 'Add event' }).click();
+  await expect(page.locator('.errors')).toContainText('The end must be after the start.');
+  await expect(page.locator('.errors')).toContainText('Enter the web address to join');
+  await expect(page.getByLabel('Name of the event')).toHaveValue(name);
   await expectSound(page);
-  await page.getByLabel('When does it end?').fill('8.30pm');
+  await page.getByLabel('End time').fill('8.30pm');
   await page.getByLabel('Address to join').fill('https://example.org/hustings');
-  await page.getByRole('button', { name: 'List this husting' }).click();
+  await page.getByRole('button', { name: 'Add event' }).click();
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('until 8:30pm');
 
   await page.goto('/rounds/practice');
@@ -101,12 +101,12 @@ test('a husting is listed, moved and cancelled, and the round says so @plain', a
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('6:30pm');
   await page.getByRole('link', { name }).click();
-  await page.getByRole('link', { name: 'Cancel this husting' }).click();
+  await page.getByRole('link', { name: 'Cancel this event' }).click();
   await expectSound(page);
-  await page.getByRole('button', { name: 'Cancel the husting' }).click();
-  await expect(page.locator('.errors')).toContainText('Give a reason.');
+  await page.getByRole('button', { name: 'Cancel event' }).click();
+  await expect(page.locator('.errors')).toContainText('Enter a reason.');
   await page.getByLabel('Reason').fill('The speakers are ill.');
-  await page.getByRole('button', { name: 'Cancel the husting' }).click();
+  await page.getByRole('button', { name: 'Cancel event' }).click();
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('Cancelled. The speakers are ill.');
 
   await page.goto('/rounds/practice');
@@ -125,32 +125,32 @@ test('a statement on paper is entered with its source, and nothing private goes 
   const words = `I stand for libraries, ${info.project.name}.`;
   await page.goto(`${ADMIN}/statements`);
   await expectSound(page);
-  await page.getByRole('link', { name: 'Enter one (Elm Sample)' }).first().click();
+  await page.getByRole('link', { name: 'Enter a statement (Elm Sample)' }).first().click();
   await expectSound(page);
   await page.getByLabel('The candidate’s own words').check();
   await page.getByLabel('Statement', { exact: true }).fill(`${words} Write to someone@example.org.`);
-  await page.getByLabel('Where the words came from').fill('Letter to CLPs');
+  await page.getByLabel('Source').fill('Letter to CLPs');
   await page.getByLabel('Reason').fill('It came on paper.');
-  await page.getByRole('button', { name: 'Publish this statement' }).click();
+  await page.getByRole('button', { name: 'Publish statement' }).click();
   await expect(page.locator('.errors')).toContainText('someone@example.org');
-  await expect(page.getByLabel('Where the words came from')).toHaveValue('Letter to CLPs');
+  await expect(page.getByLabel('Source')).toHaveValue('Letter to CLPs');
   await expectSound(page);
   await page.getByLabel('Statement', { exact: true }).fill(words);
-  await page.getByRole('button', { name: 'Publish this statement' }).click();
-  await expect(main(page)).toContainText('is on record, entered by an admin');
+  await page.getByRole('button', { name: 'Publish statement' }).click();
+  await expect(main(page)).toContainText('entered by an admin in the candidate’s own words');
   await page.goto('/rounds/practice/constituency-section/elm-sample');
   await expect(main(page)).toContainText(words);
   await page.goto('/log');
   await expect(main(page)).toContainText('It came on paper.');
 });
 
-test('a draft is asked its questions, which are moved and taken away @plain', async ({ page }, info) => {
+test('a draft is asked its questions, which are moved and deleted @plain', async ({ page }, info) => {
   test.setTimeout(60_000);
   const slug = `guide-${info.project.name}`;
   const year = new Date().getFullYear() + 1;
   await page.goto('/admin/rounds/new');
   await page.getByLabel('Name', { exact: true }).fill(`A draft of ${info.project.name}`);
-  await page.getByLabel('Address').fill(slug);
+  await page.getByLabel('Web address').fill(slug);
   await page.getByLabel('Practice').check();
   for (const [name, month] of [
     ['opens', '1'],
@@ -162,30 +162,30 @@ test('a draft is asked its questions, which are moved and taken away @plain', as
     await page.locator(`[name="${name}-time"]`).fill('9am');
   }
   await page.getByLabel('Start from').selectOption({ label: 'NEC 2026, CLP section' });
-  await page.getByRole('button', { name: 'Make the draft' }).click();
+  await page.getByRole('button', { name: 'Create draft round' }).click();
   await page.getByRole('link', { name: 'Statements and questions' }).click();
-  await page.getByRole('link', { name: /^Look at the questions/ }).click();
+  await page.getByRole('link', { name: /^Questions/ }).click();
   for (const text of ['What would you do first?', 'What would you stop?']) {
     await page.getByLabel('Question', { exact: true }).fill(text);
-    await page.getByRole('button', { name: 'Add this question' }).click();
+    await page.getByRole('button', { name: 'Add question' }).click();
     await expect(main(page).getByRole('link', { name: text })).toBeVisible();
   }
   await expectSound(page);
   await page.getByRole('link', { name: 'What would you stop?' }).click();
   await expectSound(page);
-  await page.getByRole('button', { name: 'Move this question' }).click();
+  await page.getByRole('button', { name: 'Move question' }).click();
   await expect(main(page).locator('tbody tr').first()).toContainText('What would you stop?');
   await page.getByRole('link', { name: 'What would you do first?' }).click();
-  await page.getByRole('button', { name: 'Take this question away' }).click();
+  await page.getByRole('button', { name: 'Delete this question' }).click();
   await expect(main(page)).not.toContainText('What would you do first?');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('one question');
 
-  // In a draft a mistake goes without a trace.
+  // A mistake in a draft can be deleted.
   await page.goto(`/admin/rounds/${slug}/contests/clp-section/slates`);
   await page.getByLabel('Name', { exact: true }).fill('By mistake');
   await page.getByLabel('Source').fill('Nowhere');
-  await page.getByRole('button', { name: 'Add this slate' }).click();
+  await page.getByRole('button', { name: 'Add slate' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('By mistake');
-  await page.getByRole('button', { name: 'Take this slate away' }).click();
+  await page.getByRole('button', { name: 'Delete slate' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No slates yet');
 });

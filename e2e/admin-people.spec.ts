@@ -13,7 +13,7 @@ const utf8 = (...lines: string[]) => Buffer.from(lines.join('\n'), 'utf8');
 async function sendList(page: Page, heading: 'Officers' | 'Members', bytes: Buffer, name = 'list.csv') {
   const section = page.getByRole('region', { name: heading });
   await section.getByLabel('File').setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
-  await section.getByRole('button', { name: 'See what it would do' }).click();
+  await section.getByRole('button', { name: 'Check the file' }).click();
 }
 
 test('officers come from a list, are invited, sign in, and are gone when their office ends @plain', async ({
@@ -28,8 +28,8 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   const slug = clp.toLowerCase();
   await signIn('returningOfficer');
   await page.goto('/admin/people');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CLPs have no officer on record/);
-  await page.getByRole('link', { name: 'Add officers or members from a list' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CLPs have no officer$/);
+  await page.getByRole('link', { name: 'Import officers or members' }).click();
 
   // A list with questions is shown, and cannot be applied.
   await sendList(
@@ -37,19 +37,19 @@ test('officers come from a list, are invited, sign in, and are gone when their o
     'Officers',
     utf8('clp,email,office', `${clp},${email},secretary`, 'Hackney,other@demo.invalid,chair', 'Hove,=cmd,chair'),
   );
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 rows need mending before anything is added');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 rows have mistakes');
   await expect(page.getByRole('main')).toContainText('Hackney North and Stoke Newington');
-  await expect(page.getByRole('main')).toContainText('The column email begins like a formula');
+  await expect(page.getByRole('main')).toContainText('The column email starts like a formula');
   await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
 
-  await page.getByRole('link', { name: 'Send another file' }).click();
+  await page.getByRole('link', { name: 'Upload a different file' }).click();
   await sendList(
     page,
     'Officers',
     utf8('clp,email,office', `${clp},${email},secretary`, `${clp} CLP,${email.toUpperCase()},Secretary`),
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One officer will be added');
-  await expect(page.getByRole('main')).toContainText('Says the same as line 2');
+  await expect(page.getByRole('main')).toContainText('The same as line 2');
   await page.getByRole('button', { name: 'Add one officer' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One officer was added');
 
@@ -57,8 +57,8 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   await page.goto(`/admin/people/invite?who=never-invited&where=body:${slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One officer will be invited');
   await expect(page.getByRole('main')).not.toContainText('@');
-  await page.getByRole('button', { name: 'Send the mail' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One invitation is on the way');
+  await page.getByRole('button', { name: 'Send one email' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One invitation is being sent');
   await expect(page.getByRole('button', { name: /^Send/ })).toHaveCount(0);
   const mail = await mailTo(server.outbox, email, /nominations/);
   expect(mail).toContain(`- secretary of ${clp} CLP`);
@@ -81,12 +81,12 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   // The office ends, and the officer's next page is gone.
   await page.goto(`/admin/people/bodies/${slug}`);
   await expect(page.getByRole('main')).toContainText('Has signed in');
-  await page.getByRole('link', { name: 'End this office' }).click();
-  await page.getByRole('button', { name: 'End this office' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Choose when the office ends' })).toBeVisible();
+  await page.getByRole('link', { name: 'End this role' }).click();
+  await page.getByRole('button', { name: 'End this role' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose when the role ends' })).toBeVisible();
   await page.getByLabel('Now', { exact: true }).check();
-  await page.getByRole('button', { name: 'End this office' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${clp} CLP has no officer on record`);
+  await page.getByRole('button', { name: 'End this role' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${clp} CLP has no officers`);
   await officer.goto(`/office/${slug}/practice/constituency-section`);
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('You do not have access to this page');
   await officer.goto('/office');
@@ -101,9 +101,9 @@ test('a bad file gets a sentence and leaves nothing behind @plain', async ({ pag
   const cases: readonly (readonly [Buffer, string])[] = [
     [Buffer.alloc(0), 'The file has no rows.'],
     [utf8('clp,email'), 'The file has no rows.'],
-    [utf8('name,address', 'Hexham,a@b.org'), 'It lacks clp and email.'],
-    [utf16, 'The file is not text in UTF-8.'],
-    [utf8('clp,email', '"Hexham,a@b.org'), 'Check its quotation marks'],
+    [utf8('name,address', 'Hexham,a@b.org'), 'Missing: clp and email.'],
+    [utf16, 'The file is not UTF-8 text.'],
+    [utf8('clp,email', '"Hexham,a@b.org'), 'Check the quotation marks'],
     [Buffer.alloc(1_500_000, 'a'), 'The file is larger than 1,000 kB.'],
     [utf8('clp,email', ...Array(10_001).fill('Hexham,a@b.org')), 'The file has more than 10,000 rows.'],
   ];
@@ -113,8 +113,8 @@ test('a bad file gets a sentence and leaves nothing behind @plain', async ({ pag
     await expect(page).toHaveTitle(/^Error: /);
   }
   await page.goto('/admin/people/import');
-  await page.getByRole('region', { name: 'Members' }).getByRole('button', { name: 'See what it would do' }).click();
-  await expect(page.locator('.errors')).toContainText('Choose a file first.');
+  await page.getByRole('region', { name: 'Members' }).getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.locator('.errors')).toContainText('Choose a file.');
 });
 
 test('a form cut on the way, or from somebody else’s page, keeps nothing', async ({ page, signIn }) => {
@@ -148,9 +148,9 @@ test('candidates come from a list into a contest @plain', async ({ page, signIn 
     mimeType: 'text/csv',
     buffer: utf8('name,clp,status', `${name},Hexam,accepted`, 'Alder Sample,,'),
   });
-  await page.getByRole('button', { name: 'See what it would do' }).click();
+  await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate will be added');
-  await expect(page.getByRole('main')).toContainText('Ready to add, read as Hexham');
+  await expect(page.getByRole('main')).toContainText('Ready to add to Hexham');
   await page.getByRole('button', { name: 'Add one candidate' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate was added');
   await page.goto('/rounds/practice/constituency-section');
@@ -160,20 +160,20 @@ test('candidates come from a list into a contest @plain', async ({ page, signIn 
 test('roles are an owner’s to give, and the last owner stays @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   await page.goto('/admin/people/admins');
-  await expect(page.getByRole('main')).toContainText('Only an owner gives and takes roles.');
+  await expect(page.getByRole('main')).toContainText('Only an owner can add, change or remove admins.');
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await signIn('owner');
   await page.goto('/admin/people/admins');
   await page.getByLabel('Email address').fill('watcher@demo.invalid');
   await page.getByLabel('Observer').check();
-  await page.getByRole('button', { name: 'Give this role' }).click();
+  await page.getByRole('button', { name: 'Add admin' }).click();
   await page.getByRole('link', { name: /of watcher@demo.invalid/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('watcher@demo.invalid is an observer');
-  await page.getByRole('button', { name: 'Take the role away' }).click();
+  await page.getByRole('button', { name: 'Remove role' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/admins$/);
   await expect(page.getByRole('main')).not.toContainText('watcher@demo.invalid');
   await page.getByRole('link', { name: /of owner@demo.invalid/ }).click();
-  await expect(page.getByRole('main')).toContainText('This is the last owner.');
+  await expect(page.getByRole('main')).toContainText('This is the only owner.');
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 });
 
@@ -190,7 +190,7 @@ test.describe(() => {
     await expect(page.getByRole('main')).toContainText('someone@demo.invalid');
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await page.goto('/admin/people/import');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await grantAdmin(operator, { email: 'returning-officer@demo.invalid', role: 'returning_officer' });
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 
-// Whoever has no part in it is told 404, which the console repeats.
+// People without an admin role get a 404, which the console repeats.
 test.use({ scene: 'admin-sets-up', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
@@ -21,9 +21,9 @@ const nextYear = () => String(new Date().getFullYear() + 1);
 
 async function addCandidate(page: Page, name: string, home: string) {
   await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByLabel('Own CLP').fill(home);
-  await page.getByLabel('Yes, accepted').check();
-  await page.getByRole('button', { name: 'Add this candidate' }).click();
+  await page.getByLabel('Home CLP').fill(home);
+  await page.getByLabel('Yes', { exact: true }).check();
+  await page.getByRole('button', { name: 'Add candidate' }).click();
 }
 
 // From an empty draft to the public page: with its preset, two candidates, a preview, and a word that all can read.
@@ -33,19 +33,19 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await page.goto('/admin/rounds');
   await page.getByRole('link', { name: 'Set up a new round' }).click();
   await page.getByLabel('Name', { exact: true }).fill('NEC 2026 by the preset');
-  await page.getByLabel('Address').fill(slug);
+  await page.getByLabel('Web address').fill(slug);
   await page.getByLabel('Live').check();
   await moment(page, 'opens', ['21', '1', nextYear(), '9am']);
   await moment(page, 'closes', ['20', '1', nextYear(), '12 noon']);
   await page.getByLabel('Start from').selectOption({ label: 'NEC 2026, CLP section' });
-  await page.getByRole('button', { name: 'Make the draft' }).click();
+  await page.getByRole('button', { name: 'Create draft round' }).click();
   // Refused, and nothing that was typed is lost.
-  await expect(page.locator('.errors')).toContainText('The deadline must come after the opening.');
-  await expect(page.getByLabel('Address')).toHaveValue(slug);
+  await expect(page.locator('.errors')).toContainText('The deadline must be after nominations open.');
+  await expect(page.getByLabel('Web address')).toHaveValue(slug);
   await moment(page, 'closes', ['26', '6', nextYear(), '12 noon']);
-  await page.getByRole('button', { name: 'Make the draft' }).click();
+  await page.getByRole('button', { name: 'Create draft round' }).click();
   await expect(page).toHaveURL(new RegExp(`/admin/rounds/${slug}$`));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('NEC 2026 by the preset: not announced yet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('NEC 2026 by the preset: not announced');
 
   // What is not confirmed of the preset is said.
   await page.getByRole('link', { name: 'Contests', exact: true }).click();
@@ -53,7 +53,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await expect(main(page)).toContainText('assumed unchanged from 2024');
 
   // The rule in words before it is saved, tried on an example; left as it is.
-  await page.getByRole('link', { name: /^Change the rule/ }).click();
+  await page.getByRole('link', { name: /^Change rule/ }).click();
   await page.locator('[name="1-least"]').fill('7');
   await page.locator('[name="try-clp"]').fill('6');
   await page.getByRole('button', { name: 'Show in words' }).click();
@@ -68,17 +68,17 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await addCandidate(page, 'Larch Sample', 'Hexham');
   await expect(page.getByRole('row', { name: /Larch Sample/ })).toContainText('Hexham CLP');
   await addCandidate(page, 'Maple Sample', 'Newcastle');
-  await expect(page.locator('.errors')).toContainText('Several CLPs may be meant. Choose one.');
+  await expect(page.locator('.errors')).toContainText('More than one CLP matches this name. Choose one.');
   await page.getByLabel('Newcastle-under-Lyme').check();
-  await page.getByRole('button', { name: 'Add this candidate' }).click();
+  await page.getByRole('button', { name: 'Add candidate' }).click();
   await expect(page.getByRole('row', { name: /Maple Sample/ })).toContainText('Newcastle-under-Lyme CLP');
 
   // A body that cannot nominate.
   await page.goto(`/admin/rounds/${slug}/roster?find=aldershot`);
   await page.getByRole('link', { name: 'Aldershot CLP' }).click();
-  await page.getByLabel('It cannot nominate').check();
+  await page.getByLabel('Cannot nominate').check();
   await page.getByLabel('Reason').fill('Special measures.');
-  await page.getByRole('button', { name: 'Put this on the roster' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('row', { name: /Aldershot CLP/ }).first()).toContainText('Special measures.');
 
   // Nobody else sees any of it.
@@ -93,7 +93,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
 
   await page.goto(`/admin/rounds/${slug}/announce`);
   await expect(main(page)).toContainText('its 2 candidates');
-  await page.getByRole('button', { name: 'Announce the round' }).click();
+  await page.getByRole('button', { name: 'Announce round' }).click();
   await expect(page).toHaveURL(new RegExp(`/admin/rounds/${slug}$`));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('announced');
   await page.goto(`/rounds/${slug}/clp-section`);
@@ -106,11 +106,11 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
 test('an officer finds no set-up, and an announced round asks for a reason @plain', async ({ page, signIn }) => {
   await signIn('silentSecretary');
   await page.goto('/admin/rounds');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await signIn('returningOfficer');
   await page.goto('/admin/rounds/practice/details');
   await page.getByLabel('Name', { exact: true }).fill('Practice round of the test');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.locator('.errors')).toContainText('Give a reason.');
+  await expect(page.locator('.errors')).toContainText('Enter a reason.');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Practice round of the test');
 });

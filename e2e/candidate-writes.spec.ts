@@ -178,7 +178,7 @@ test('a candidate withdraws, with a public reason that holds nothing private @pl
   await expect(page.getByRole('main')).toContainText('You cannot undo this.');
   await page.getByLabel('Reason (optional)').fill('For family reasons, ring 07700 900123');
   await page.getByRole('button', { name: 'Withdraw your candidacy' }).click();
-  await expect(page.getByRole('alert', { name: 'This has not been done' })).toContainText('07700 900123');
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('07700 900123');
   await page.getByLabel('Reason (optional)').fill('For family reasons.');
   await page.getByRole('button', { name: 'Withdraw your candidacy' }).click();
   await expect(page).toHaveURL(/\/candidate$/);

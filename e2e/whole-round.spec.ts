@@ -61,18 +61,18 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await as('returningOfficer');
     await page.goto('/admin/rounds/new');
     await page.getByLabel('Name', { exact: true }).fill('NEC 2026, whole');
-    await page.getByLabel('Address').fill(SLUG);
+    await page.getByLabel('Web address').fill(SLUG);
     await page.getByLabel('Live').check();
     await moment(page, 'opens', inDays(-5), '9am');
     await moment(page, 'closes', inDays(10), '12 noon');
     await page.getByLabel('Start from').selectOption({ label: 'NEC 2026, CLP section' });
-    await page.getByRole('button', { name: 'Make the draft' }).click();
-    await expect(h1).toHaveText('NEC 2026, whole: not announced yet');
+    await page.getByRole('button', { name: 'Create draft round' }).click();
+    await expect(h1).toHaveText('NEC 2026, whole: not announced');
 
     await page.goto(`${ADMIN}/candidates/import`);
     const rows = PEOPLE.map((name, place) => `${name},${place % 2 ? 'Hexham' : 'Ynys Môn'},accepted`);
     await page.getByLabel('File').setInputFiles(list('name,clp,status', ...rows));
-    await page.getByRole('button', { name: 'See what it would do' }).click();
+    await page.getByRole('button', { name: 'Check the file' }).click();
     await expect(h1).toHaveText('20 candidates will be added');
     await page.getByRole('button', { name: 'Add 20 candidates' }).click();
     await expect(h1).toHaveText('20 candidates were added');
@@ -82,18 +82,18 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await section
       .getByLabel('File')
       .setInputFiles(list('clp,email,office', 'Hexham,h1@demo.invalid,secretary', 'Hexham,h2@demo.invalid,chair'));
-    await section.getByRole('button', { name: 'See what it would do' }).click();
+    await section.getByRole('button', { name: 'Check the file' }).click();
     await page.getByRole('button', { name: 'Add 2 officers' }).click();
     await expect(h1).toHaveText('2 officers were added');
     await page.goto('/admin/people/invite?who=never-invited&where=body:hexham');
-    await page.getByRole('button', { name: 'Send 2 mails' }).click();
-    await expect(h1).toHaveText(/^(2|Two) invitations are on the way/i);
+    await page.getByRole('button', { name: 'Send 2 emails' }).click();
+    await expect(h1).toHaveText(/^(2|Two) invitations are being sent/i);
   });
 
   await test.step('announce: it is open at once, since its opening has passed', async () => {
     expect((await page.request.get(`/rounds/${SLUG}`)).status()).toBe(404);
     await page.goto(`${ADMIN}/announce`);
-    await page.getByRole('button', { name: 'Announce the round' }).click();
+    await page.getByRole('button', { name: 'Announce round' }).click();
     await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
     await page.goto(`/rounds/${SLUG}/clp-section`);
     await expect(page.getByRole('main')).toContainText('Rowan Example');
@@ -113,7 +113,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
   await test.step('an admin enters one on paper, and moves the deadline', async () => {
     await as('returningOfficer');
     await page.goto(`${ADMIN}/contests/clp-section/enter`);
-    await page.getByLabel('Name of the CLP, or part of it').fill('hexham');
+    await page.getByLabel('All or part of the CLP’s name').fill('hexham');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('link', { name: 'Hexham CLP' }).click();
     const [day, month, year] = parts(inDays(-2));
@@ -124,11 +124,11 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await page.getByLabel('In person').check();
     await page.getByRole('group', { name: 'Was it quorate?' }).getByLabel('Yes').check();
     await page.getByLabel('On paper').check();
-    await page.getByLabel('Names', { exact: true }).check();
+    await page.getByLabel('To nominate these candidates').check();
     await page.getByRole('checkbox', { name: 'Rowan Example' }).check();
-    await page.getByRole('button', { name: 'Check it' }).click();
-    await expect(page.getByRole('main')).toContainText('Rowan Example goes from 1 to 2 CLPs');
-    await page.getByRole('button', { name: 'Enter it for Hexham CLP' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('main')).toContainText('Rowan Example will be nominated by 2 CLPs instead of 1');
+    await page.getByRole('button', { name: 'Enter nominations for Hexham CLP' }).click();
     await expect(page).toHaveURL(/\/admin\/submissions\/[^/]+$/);
 
     await page.goto(`${ADMIN}/deadline`);
@@ -136,8 +136,8 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await page.getByLabel('Day', { exact: true }).fill(toDay);
     await page.getByLabel('Month').fill(toMonth);
     await page.getByLabel('Year').fill(toYear);
-    await page.getByLabel('The new time').fill('12 noon');
-    await page.getByRole('button', { name: 'See what it would do' }).click();
+    await page.getByLabel('New time').fill('12 noon');
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByLabel('Reason').fill('The post was late.');
     await page.getByRole('button', { name: 'Move the deadline' }).click();
     await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
