@@ -1,6 +1,6 @@
 /** Runs once when the server starts, before the first request: opens and migrates the database, or refuses to start. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { startServing } = await import('./server/start-serving');
-  await startServing();
+  const { startProcess } = await import('./server/start-process');
+  await startProcess();
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_LOCALE, LOCALES, PREFIXED_LOCALES } from './domain/base/languages.mjs';
+import { FRAMED_PATTERN } from './server/addresses.mjs';
 
-/** What never changes from page to page. The content policy does: pages that are kept get it from server/page-cache.mjs, the others from proxy.ts. */
+/** Headers that are the same for every page. The content policy is not: see server/content-policy.mjs. */
 const FIXED_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
@@ -8,12 +10,15 @@ const FIXED_HEADERS = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
 ];
 
-/** No other site may show a page of ours in a frame and have its reader press what they do not see. */
+/** Stops another site from showing our page in a frame and having its reader press what they cannot see. */
 const UNFRAMED = [{ key: 'X-Frame-Options', value: 'DENY' }];
 
+/** What addresses start with, in each language. */
+const PREFIXES = ['', ...PREFIXED_LOCALES.map((locale) => `/${locale}`)];
+
 /** Where an admin's pages of a contest were before `contests/` held them all. The query goes along. */
-const OLD_CONTEST_PAGES = ['', '/cy'].flatMap((language) => {
-  const round = `${language}/admin/rounds/:round`;
+const OLD_CONTEST_PAGES = PREFIXES.flatMap((prefix) => {
+  const round = `${prefix}/admin/rounds/:round`;
   // These folders hold names that a contest may have: a body of the roster, a contest of the preview.
   const contest = ':contest((?!contests/|preview/|roster/)[^/]+)';
   return [
@@ -30,6 +35,9 @@ const OLD_CONTEST_PAGES = ['', '/cy'].flatMap((language) => {
   ];
 });
 
+/** Addresses that are used as they are: they name a language, or are outside all languages. */
+const AS_THEY_ARE = [...LOCALES.map((locale) => `${locale}(?:/|$)`), 'api/', '_next/', 'health$'].join('|');
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -42,24 +50,28 @@ export default {
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: FIXED_HEADERS },
-    // All but the tables that are made for the pages of others: there is nothing on them to press but links.
-    { source: '/:path((?!(?:cy/)?embed/rounds/[^/]+/[^/]+$).*)', headers: UNFRAMED },
+    // All pages but the tables made for other sites, which have nothing to press but links.
+    { source: `/:path((?!${FRAMED_PATTERN}).*)`, headers: UNFRAMED },
   ],
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
-      { source: '/', destination: '/en' },
-      { source: '/.well-known/nominations-key.json', destination: '/en/log/key.json' },
-      { source: '/:path((?!cy(?:/|$)|en(?:/|$)|api/|_next/|health$).+)', destination: '/en/:path' },
+      { source: '/', destination: `/${DEFAULT_LOCALE}` },
+      { source: '/.well-known/nominations-key.json', destination: `/${DEFAULT_LOCALE}/log/key.json` },
+      { source: `/:path((?!${AS_THEY_ARE}).+)`, destination: `/${DEFAULT_LOCALE}/:path` },
     ],
     fallback: [],
   }),
   redirects: async () => [
-    { source: '/en', destination: '/', permanent: true },
-    // Where people looked for a CLP before there was one box for everything. The question goes along.
-    { source: '/bodies', has: [{ type: 'query', key: 'q' }], destination: '/search', permanent: true },
-    { source: '/cy/bodies', has: [{ type: 'query', key: 'q' }], destination: '/cy/search', permanent: true },
+    { source: `/${DEFAULT_LOCALE}`, destination: '/', permanent: true },
+    // The search for a CLP moved to the one search box. The question goes along.
+    ...PREFIXES.map((prefix) => ({
+      source: `${prefix}/bodies`,
+      has: [{ type: 'query', key: 'q' }],
+      destination: `${prefix}/search`,
+      permanent: true,
+    })),
     ...OLD_CONTEST_PAGES,
-    { source: '/en/:path+', destination: '/:path+', permanent: true },
+    { source: `/${DEFAULT_LOCALE}/:path+`, destination: '/:path+', permanent: true },
   ],
 };

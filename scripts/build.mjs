@@ -22,14 +22,7 @@ const FOLDERS = [
   'queries',
   'server',
 ];
-const FILES = [
-  'instrumentation.ts',
-  'next.config.mjs',
-  'package-lock.json',
-  'postcss.config.mjs',
-  'proxy.ts',
-  'tsconfig.json',
-];
+const FILES = ['instrumentation.ts', 'next.config.mjs', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
 
 /** Builds the app for production, and returns whether it is built. With `onlyIfChanged` an up-to-date build is kept. */
 export async function build({ onlyIfChanged = false } = {}) {

@@ -36,7 +36,7 @@ const OTHER_FOLDERS = ['docs', 'e2e', 'public', 'scripts', 'testing'];
 const PACKAGES = [
   { name: /^(better-sqlite3|pg)(\/|$)/, rooms: ['db'] },
   { name: /^drizzle-orm(\/|$)/, rooms: ['db', 'queries', 'commands', 'mail', 'testing'] },
-  { name: /^next(\/|$)/, rooms: ['app', 'auth', 'components', 'server', 'proxy.ts', 'instrumentation.ts'] },
+  { name: /^next(\/|$)/, rooms: ['app', 'auth', 'components', 'server', 'instrumentation.ts'] },
   { name: /^next-auth(\/|$)/, rooms: ['app', 'auth'] },
   { name: /^nodemailer(\/|$)/, rooms: ['mail'] },
 ];
@@ -45,9 +45,6 @@ const NO_SUCH_FOLDER = ['utils', 'helpers', 'services', 'hooks'];
 
 const MOST_LINES = 300;
 const MAY_BE_LONG = /(\.test\.tsx?$|^verifier\/verify\.mjs$|^db\/tables\.ts$|^db\/demo\/|^messages\/|^e2e\/)/;
-
-/** Public pages that read what was asked for, and so cannot be kept whole. */
-const PUBLIC_BUT_DYNAMIC = ['app/[locale]/(public)/receipts/page.tsx', 'app/[locale]/(public)/search/page.tsx'];
 
 const SOURCE = /\.(ts|tsx|mts|mjs|js)$/;
 const SKIPPED = ['node_modules', '.next', '.git', 'data', 'test-results'];
@@ -98,7 +95,9 @@ function importFaults(path, code) {
     const inside = insideOf(path, wanted);
     if (inside === null) return packageFaults(path, room, wanted);
     const other = roomOf(inside);
-    if (wanted.startsWith('.') && allowed && other !== room && ARROWS[other])
+    // Node runs .mjs files as they are, without our alias.
+    const isAliased = !path.endsWith('.mjs');
+    if (isAliased && wanted.startsWith('.') && allowed && other !== room && ARROWS[other])
       return [`imports ${wanted}: write @/${inside}`];
     if (!allowed || allowed.includes(other)) return [];
     if (isTest(path)) return []; // a test may set its scene with whatever does it
@@ -156,22 +155,24 @@ function isBarrel(code) {
   );
 }
 
+/** A public page is kept whole, or says that it depends on a question in its address. server/addresses.mjs reads which. */
 function publicPageFaults(path, code) {
-  if (!isKeptPage(path)) return [];
+  if (!isPublicPage(path) || /export const dynamic = 'force-dynamic'/.test(code)) return [];
   const faults = [];
-  if (!/export const dynamic = 'error'/.test(code)) faults.push("a public page exports dynamic = 'error'");
+  if (!/export const dynamic = 'error'/.test(code))
+    faults.push("a public page exports dynamic = 'error', or 'force-dynamic' if it depends on the query");
   if (!/export const revalidate = \d+/.test(code)) faults.push('a public page exports revalidate');
   return faults;
 }
 
 /**
- * What would have React run in the browser on a kept page, whose scripts server/page-cache.mjs takes away: it would stand there
- * dead. What is lively on such a page is a small script of public/islands.
+ * Client components that a public page reaches. The server removes React's scripts from public pages, so they would do
+ * nothing there; a small script of public/islands is what runs on such a page.
  */
 function browserFaults(codes) {
   const faults = new Map();
   const seen = new Set();
-  for (const page of [...codes.keys()].filter(isKeptPage).sort()) {
+  for (const page of [...codes.keys()].filter(isPublicPage).sort()) {
     const waiting = [page];
     for (const path of waiting) {
       for (const other of importedBy(path, codes)) {
@@ -185,8 +186,7 @@ function browserFaults(codes) {
   return [...faults.values()];
 }
 
-const isKeptPage = (path) =>
-  /^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path) && !PUBLIC_BUT_DYNAMIC.includes(path);
+const isPublicPage = (path) => /^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path);
 
 /** The files of the project that a file runs. Types are not run. */
 function importedBy(path, codes) {

@@ -19,7 +19,7 @@ function write(files: Readonly<Record<string, string>>) {
 
 const keptPage = "export const dynamic = 'error';\nexport const revalidate = 60;\n";
 
-it('finds what would run React in the browser on a kept page, however far from it', () => {
+it('finds client components that a public page reaches, however far from it', () => {
   const box = "import { Box } from '@/components/box';\n";
   write({
     'components/box.tsx': "'use client';\nexport const Box = () => null;\n",
@@ -27,13 +27,14 @@ it('finds what would run React in the browser on a kept page, however far from i
     'app/[locale]/(public)/page.tsx': `${keptPage}import { frame } from '@/components/frame';\nframe();\n`,
     'app/[locale]/(public)/about/page.tsx': `${keptPage}${box}Box();\n`,
     'app/[locale]/(public)/log/page.tsx': `${keptPage}import type { Box } from '@/components/box';\n`,
-    'app/[locale]/(public)/search/page.tsx': `${box}Box();\n`,
+    'app/[locale]/(public)/search/page.tsx': `export const dynamic = 'force-dynamic';\n${box}Box();\n`,
     'app/[locale]/office/page.tsx': `${box}Box();\n`,
   });
   const fault = (path: string, page: string) =>
     `${path}: imports components/box.tsx, which runs in the browser, for ${page}: public pages have no React there`;
   expect(checkTree(root)).toEqual([
     fault('app/[locale]/(public)/about/page.tsx', 'app/[locale]/(public)/about/page.tsx'),
+    fault('app/[locale]/(public)/search/page.tsx', 'app/[locale]/(public)/search/page.tsx'),
     fault('components/frame.tsx', 'app/[locale]/(public)/page.tsx'),
   ]);
 });

@@ -1,8 +1,10 @@
 // Keeps whole public pages. A page is valid for one public version (see db/client.ts), so that whatever commits, in
 // whichever process, the next reader sees it. Pages that read a cookie never come here: they are not kept.
+import { mayBeFramed } from './addresses.mjs';
+import { publicPolicy } from './content-policy.mjs';
 
-/** Set by instrumentation.ts: answers the public version of this moment. */
-const seam = Symbol.for('nominations.publicVersion');
+/** Set by start-process.ts: returns the public version of this moment. */
+const PUBLIC_VERSION = Symbol.for('nominations.publicVersion');
 const MOST_BYTES = 64 * 1024 * 1024;
 
 const entries = new Map();
@@ -18,8 +20,9 @@ function drop(key) {
 }
 
 /**
- * The page without what Next would send along to take it over in the browser, more than half of its weight: the words are
- * all there. Only the small scripts of public/islands stay, of which each fills its own place (components/ui/island.tsx).
+ * The page without the scripts and data that Next adds for React in the browser, more than half of its weight: all text
+ * is in the HTML. Only the small scripts of public/islands remain, each of which fills its own place
+ * (components/ui/island.tsx).
  */
 export function withIslandsOnly(html) {
   return html
@@ -29,33 +32,19 @@ export function withIslandsOnly(html) {
     );
 }
 
-/**
- * Whether a page may be shown in a frame by other sites: the tables made for that, and nothing else. Told by the
- * address and not by anything in the page, where somebody's words could imitate it.
- */
-export const isForFrames = (key) =>
-  // Next puts its own kind and a hash before the address.
-  /^(?:\/route-cache\/APP_PAGE\/[0-9a-f]+\/\$)?\/(?:en|cy)\/embed\/rounds\/[^/]+\/[^/]+$/.test(key);
-
-/** The strict policy of a kept page: files of its own, and no script at all where it has none. */
-export function policyFor(html, framedBy = "'none'") {
-  const scripts = html.includes('<script') ? "'self'" : "'none'";
-  return `default-src 'self'; script-src ${scripts}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${framedBy}`;
-}
-
 export default class PageCache {
   #asOf; // Next makes one instance for each request
 
   async get(key) {
     // Taken before the render: a page that was made while something committed is kept under the old version.
-    this.#asOf = globalThis[seam]?.();
+    this.#asOf = globalThis[PUBLIC_VERSION]?.();
     const hit = entries.get(key);
     if (!hit || this.#asOf === undefined) return null;
     if (hit.asOf !== this.#asOf || Date.now() - hit.lastModified > hit.lifetime) {
       drop(key);
       return null;
     }
-    entries.delete(key); // last used goes to the end
+    entries.delete(key); // moves the page to the end: the least recently used is dropped first
     entries.set(key, hit);
     return hit;
   }
@@ -65,7 +54,7 @@ export default class PageCache {
     value.headers ??= {};
     if (value.kind === 'APP_PAGE') {
       value.html = withIslandsOnly(value.html);
-      value.headers['content-security-policy'] = policyFor(value.html, isForFrames(key) ? '*' : "'none'");
+      value.headers['content-security-policy'] = publicPolicy(value.html, mayBeFramed(key) ? '*' : undefined);
       const [, status] = / data-status="(404|500)"/.exec(value.html) ?? [];
       if (status) value.status = Number(status);
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { policyFor, withIslandsOnly } from './page-cache.mjs';
+import { publicPolicy } from './content-policy.mjs';
+import { withIslandsOnly } from './page-cache.mjs';
 
 const ISLAND = '<script src="/islands/shortlist.js" type="module" async=""></script>';
 
@@ -12,14 +13,14 @@ const bare = (body: string, head = '') =>
 test('a page on which nothing runs is sent without scripts, and may run none', () => {
   const html = withIslandsOnly(page('<p>Nine on the ballot</p>'));
   expect(html).toBe(bare('<p>Nine on the ballot</p>'));
-  expect(policyFor(html)).toContain("script-src 'none'");
+  expect(publicPolicy(html)).toContain("script-src 'none'");
 });
 
 test('a page with an island keeps the small script of it and no other, and may run only files of this site', () => {
   const island = '<div class="island" data-island="shortlist-toggle"></div>';
   const html = withIslandsOnly(page(island, ISLAND));
   expect(html).toBe(bare(island, ISLAND));
-  expect(policyFor(html)).toContain("script-src 'self';");
+  expect(publicPolicy(html)).toContain("script-src 'self';");
 });
 
 test.each(['data-src="/islands/a.js"', 'src="https://elsewhere.invalid/islands/a.js"', 'src="//islands/a.js"'])(
@@ -33,5 +34,5 @@ test('words that a person typed cannot pass for a script: their brackets are esc
   const typed = '<p>&lt;script src=&quot;/islands/a.js&quot;&gt;&lt;/script&gt;</p>';
   const html = withIslandsOnly(page(typed));
   expect(html).toBe(bare(typed));
-  expect(policyFor(html)).toContain("script-src 'none'");
+  expect(publicPolicy(html)).toContain("script-src 'none'");
 });

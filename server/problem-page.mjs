@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { DEFAULT_LOCALE, LANGUAGE_TAGS, readAddress } from '../domain/base/languages.mjs';
+import { problemPolicy } from './content-policy.mjs';
 
-// Shown when no other page can be: it needs no data and no scripts, and holds its text in both languages.
+// Shown when no other page can be: it needs no data and no scripts, and holds its text in every language.
 
 const WORDS = {
   en: {
@@ -30,15 +32,14 @@ const STYLE =
   'main{max-width:40rem;margin:0 auto;border-top:6px solid;padding-top:1rem}h1{font-size:2rem;line-height:1.1;margin:.5rem 0}a{color:inherit}' +
   '@media(prefers-color-scheme:dark){body{color:#eee9e1;background:#1b1613}}';
 
-/** The whole page for an address that failed with `status`, in the language of the address. 404 has its own text; anything else is a fault. */
+/** A whole page for an address that failed with `status`, in the language of the address. Anything but 404 is shown as a fault. */
 export function problemPage(address, status) {
-  const locale = /^\/cy(?:\/|\?|$)/.test(address) ? 'cy' : 'en';
-  const shown = status === 404 ? 404 : 500;
-  const [title, text, link] = WORDS[locale][shown];
-  const hash = createHash('sha256').update(STYLE).digest('base64');
+  const { locale } = readAddress(address);
+  const [title, text, link] = WORDS[locale][status === 404 ? 404 : 500];
+  const front = locale === DEFAULT_LOCALE ? '/' : `/${locale}`;
   return {
     status,
-    policy: `default-src 'none'; img-src 'self'; style-src 'sha256-${hash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
-    html: `<!doctype html><html lang="${locale === 'cy' ? 'cy' : 'en-GB'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${locale === 'cy' ? '/cy' : '/'}">${link}</a></p></main></body></html>`,
+    policy: problemPolicy(createHash('sha256').update(STYLE).digest('base64')),
+    html: `<!doctype html><html lang="${LANGUAGE_TAGS[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${front}">${link}</a></p></main></body></html>`,
   };
 }

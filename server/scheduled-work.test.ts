@@ -4,7 +4,7 @@ import { ok } from '@/domain/base/result';
 import { queueMail } from '@/mail/queue';
 import type { OutgoingMail } from '@/mail/transport';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { sendAsItFallsDue } from './mail-loop';
+import { sendAsItFallsDue } from './scheduled-work';
 
 let db: TemporaryDatabase;
 beforeEach(async () => {

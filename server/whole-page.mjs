@@ -1,0 +1,91 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { publicPolicy } from './content-policy.mjs';
+import { withIslandsOnly } from './page-cache.mjs';
+import { problemPage } from './problem-page.mjs';
+
+const compress = promisify(gzip);
+const WORTH_COMPRESSING = 1024;
+
+/**
+ * Holds back what Next writes until the page is whole, then sends it once: compressed, with the status that the page
+ * says (`data-status`), and with a readable page in place of a blank or failed one. `kind` is that of addresses.mjs.
+ */
+export function sendWhole(req, res, kind) {
+  const takesGzip = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
+  delete req.headers['accept-encoding']; // so that the page arrives here as plain text
+  const chunks = [];
+  const send = { writeHead: res.writeHead.bind(res), end: res.end.bind(res) };
+  const hold = (chunk, encoding) => {
+    if (!chunk || typeof chunk === 'function') return;
+    const isText = typeof chunk === 'string';
+    chunks.push(isText ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk);
+  };
+  res.flushHeaders = () => {};
+  res.writeHead = (status, ...rest) => {
+    res.statusCode = status;
+    const headers = rest.find((part) => part && typeof part === 'object');
+    for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
+    return res;
+  };
+  res.write = (chunk, encoding, done) => {
+    hold(chunk, encoding);
+    const called = typeof encoding === 'function' ? encoding : done;
+    if (called) process.nextTick(called);
+    return true;
+  };
+  res.end = (chunk, encoding) => {
+    hold(chunk, encoding);
+    deliver().catch(() => res.destroy());
+    return res;
+  };
+
+  async function deliver() {
+    let body = Buffer.concat(chunks);
+    // A browser repeats a form at the address of a 307. After a form that led to sign-in it would repeat it there.
+    if (req.method === 'POST' && res.statusCode === 307) res.statusCode = 303;
+    const type = String(res.getHeader('content-type') ?? '');
+    // Next refuses some requests in a bare line of text: a form of an earlier build, for one.
+    const isBareRefusal = type.startsWith('text/plain') && res.statusCode >= 400;
+    if (isBareRefusal || type.startsWith('text/html')) {
+      body = Buffer.from(pageToSend(body.toString('utf8'), isBareRefusal), 'utf8');
+      if (takesGzip && body.length > WORTH_COMPRESSING) {
+        body = await compress(body, { level: 5 });
+        res.setHeader('content-encoding', 'gzip');
+      }
+      const vary = [res.getHeader('vary')].flat().filter(Boolean).join(', ');
+      res.setHeader(
+        'vary',
+        /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', '),
+      );
+      res.removeHeader('transfer-encoding');
+    }
+    // A HEAD has no body here, and must not say that the page has none either.
+    const isBare = res.statusCode === 304 || res.statusCode === 204 || (req.method === 'HEAD' && body.length === 0);
+    if (!isBare) res.setHeader('content-length', body.length);
+    send.writeHead(res.statusCode);
+    send.end(req.method === 'HEAD' ? undefined : body);
+  }
+
+  /** The HTML to send for the HTML that Next made, with the status and the policy set to match. */
+  function pageToSend(html, isBareRefusal) {
+    const marked = / data-status="(404|500)"/.exec(html);
+    if (marked && res.statusCode === 200) res.statusCode = Number(marked[1]);
+    const isRedirect = res.statusCode >= 300 && res.statusCode < 400;
+    const isBlank = html.includes('<html id="__next_error__"') && !html.includes('http-equiv="refresh"');
+    if ((isBlank && !isRedirect) || (res.statusCode >= 500 && !marked) || isBareRefusal) {
+      const page = problemPage(req.url ?? '/', res.statusCode >= 400 ? res.statusCode : 500);
+      res.statusCode = page.status;
+      res.setHeader('content-type', 'text/html; charset=utf-8');
+      res.setHeader('content-security-policy', page.policy);
+      res.setHeader('cache-control', 'no-store');
+      res.removeHeader('etag');
+      res.removeHeader('link');
+      return page.html;
+    }
+    if (kind !== 'answer') return html;
+    const answer = withIslandsOnly(html);
+    res.setHeader('content-security-policy', publicPolicy(answer));
+    return answer;
+  }
+}
