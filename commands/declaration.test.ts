@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import type { Declaration } from '@/domain/results/declaration';
-import { refusalIfSettled } from '@/domain/rounds/settled';
+import { refusalIfSettled } from '@/domain/rounds/rounds';
 import { sha256 } from '@/lib/tokens';
 import { checkLog } from '@/queries/log/check-log';
 import { declarationDraft } from '@/queries/results/declaration-draft';

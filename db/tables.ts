@@ -30,16 +30,15 @@ import {
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
 import { STATEMENT_READERS, type StatementAnswer, type StatementLink } from '@/domain/candidates/statements';
 import type { Threshold } from '@/domain/contests/threshold';
+import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/nominations/acts';
 import { MEETING_KINDS, MEETING_MODES } from '@/domain/nominations/meetings';
 import { PROVENANCES } from '@/domain/nominations/provenance';
 import type { Quota } from '@/domain/nominations/quotas';
-import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/nominations/submission-acts';
 import { SUBMISSION_KINDS } from '@/domain/nominations/submissions';
 import type { WriteIn } from '@/domain/nominations/write-ins';
-import { UPLOAD_KINDS } from '@/domain/people/uploads';
+import { UPLOAD_KINDS } from '@/domain/people/imports';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/vacancies';
-import { ROUND_KINDS } from '@/domain/rounds/rounds';
-import { TIMETABLE_KINDS } from '@/domain/rounds/timetable';
+import { ROUND_KINDS, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import type { Kit } from './columns';
 
 const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>

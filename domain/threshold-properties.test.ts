@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BodyId } from './base/ids';
 import { BODY_KINDS, type Body, NATIONS, REGIONS } from './bodies/bodies';
 import { evaluate } from './contests/evaluate-threshold';
-import type { Nominators, Threshold } from './contests/threshold';
-import type { Nomination, ThresholdFacts } from './contests/threshold-facts';
-import type { Condition, Outcome } from './contests/threshold-outcome';
+import type { Condition, Nomination, Nominators, Outcome, Threshold, ThresholdFacts } from './contests/threshold';
 import { THRESHOLD_PRESETS } from './contests/threshold-presets';
 import { canonicalJson, type JsonValue } from './log/canonical-json';
 

@@ -1,5 +1,5 @@
 import type { BallotStanding } from '@/domain/candidates/ballot-standing';
-import type { Outcome } from '@/domain/contests/threshold-outcome';
+import type { Outcome } from '@/domain/contests/threshold';
 import { readAloud, type ThresholdReading } from './read-threshold';
 import { type Locale, wordsFor } from './translate';
 

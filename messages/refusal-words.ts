@@ -1,7 +1,7 @@
 import { unreachable } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { Nation, Region } from '@/domain/bodies/bodies';
-import type { MeetingProblem, MeetingRefusal } from '@/domain/nominations/judge-meeting';
+import type { MeetingProblem, MeetingRefusal } from '@/domain/nominations/meetings';
 import type { SubmitRefusal } from '@/domain/nominations/submissions';
 import type { Problem } from '@/lib/form-state';
 import { list, longDay, longInstant } from './format';

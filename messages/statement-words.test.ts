@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/domain/base/languages.mjs';
-import type { AnswerRefusal } from '@/domain/candidates/judge-answer';
-import type { StatementProblem, StatementRefusal } from '@/domain/candidates/judge-statement';
+import type { AnswerRefusal } from '@/domain/candidates/answers';
 import { PRIVATE_KINDS } from '@/domain/candidates/private-data';
+import type { StatementProblem, StatementRefusal } from '@/domain/candidates/statements';
 import { answerRefusalWords, reportRefusalWords, statementRefusalWords } from './statement-words';
 
 const zone = 'Europe/London';

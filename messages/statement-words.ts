@@ -1,12 +1,12 @@
 import { unreachable } from '@/domain/base/errors';
-import type { AnswerRefusal } from '@/domain/candidates/judge-answer';
-import { LONGEST_TITLE, type ReportRefusal } from '@/domain/candidates/judge-report';
+import type { AnswerRefusal } from '@/domain/candidates/answers';
+import { LONGEST_TITLE, type ReportRefusal } from '@/domain/candidates/reports';
 import {
   LONGEST_LINK_WORDS,
   type StatementPart,
   type StatementProblem,
   type StatementRefusal,
-} from '@/domain/candidates/judge-statement';
+} from '@/domain/candidates/statements';
 import type { Problem } from '@/lib/form-state';
 import { count, longInstant } from './format';
 import { type Locale, wordsFor } from './translate';

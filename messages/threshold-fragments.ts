@@ -1,11 +1,5 @@
 import { unreachable } from '@/domain/base/errors';
-import type {
-  AtLeastOutcome,
-  Condition,
-  ElsewhereOutcome,
-  Outcome,
-  OwnBodyOutcome,
-} from '@/domain/contests/threshold-outcome';
+import type { AtLeastOutcome, Condition, ElsewhereOutcome, Outcome, OwnBodyOutcome } from '@/domain/contests/threshold';
 import { bodiesOf, joined, kindsOf, type ThresholdWords } from './threshold-words';
 
 /** The words, and the name of the candidate's own body where it is to be said. */

@@ -8,7 +8,7 @@ import { database } from '@/db/client';
 import type { Context } from '@/db/context';
 import { OPERATOR } from '@/domain/base/permissions';
 import type { Result } from '@/domain/base/result';
-import type { PeopleKind } from '@/domain/people/uploads';
+import type { PeopleKind } from '@/domain/people/imports';
 import type { ListRefusal } from '@/queries/people/judged-list';
 import { readArguments, stop } from './arguments';
 import { describeProblem } from './describe-problem';

@@ -1,7 +1,7 @@
 import type { ListReport } from '@/commands/people/import-people';
 import { unreachable } from '@/domain/base/errors';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
-import { countFates, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/row-fates';
+import { countFates, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
 
 /** What became of a list, a line for each row that was not simply added, and what to do. */
 export function listInWords(report: ListReport, isApplied: boolean): string {

@@ -4,7 +4,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
-import { ANSWERS, type AnswerRefusal, judgeAnswer } from '@/domain/candidates/judge-answer';
+import { ANSWERS, type AnswerRefusal, judgeAnswer } from '@/domain/candidates/answers';
 import { newId } from '@/lib/tokens';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidacyInput, mailCandidate, ownCandidacy } from './find-candidacy';

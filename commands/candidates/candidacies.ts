@@ -9,12 +9,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
-import {
-  type CandidacyActRefusal,
-  judgeCandidacyAct,
-  judgeMerge,
-  type MergeRefusal,
-} from '@/domain/nominations/judge-acts';
+import { type CandidacyActRefusal, judgeCandidacyAct, judgeMerge, type MergeRefusal } from '@/domain/nominations/acts';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';

@@ -8,7 +8,7 @@ import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { typedMomentIn } from '@/domain/base/typed-moments';
 import { cleanText } from '@/domain/base/unseen-signs';
-import { type HustingFacts, judgeHusting } from '@/domain/candidates/judge-husting';
+import { type HustingFacts, judgeHusting } from '@/domain/candidates/hustings';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';

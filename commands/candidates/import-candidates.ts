@@ -5,7 +5,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, ContestId, SlateId } from '@/domain/base/ids';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/settled';
+import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { type JudgedCandidates, judgeCandidateList, type ListRefusal, readList } from '@/queries/people/judged-list';
 import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/rounds/candidate-place';

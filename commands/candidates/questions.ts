@@ -6,7 +6,7 @@ import { schema } from '@/db/schema';
 import type { QuestionId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { areQuestionsFixed, judgeQuestion, movedBy } from '@/domain/candidates/judge-questions';
+import { areQuestionsFixed, judgeQuestion, movedBy } from '@/domain/candidates/questions';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';

@@ -7,7 +7,7 @@ import type { ReportId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { judgeReport, type ReportRefusal } from '@/domain/candidates/judge-report';
+import { judgeReport, type ReportRefusal } from '@/domain/candidates/reports';
 import { newId } from '@/lib/tokens';
 import { reportsOf } from '@/queries/candidates/reports';
 import { seatsHeldBy } from '@/queries/results/seats-held';

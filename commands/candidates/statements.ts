@@ -10,14 +10,14 @@ import { LOCALES } from '@/domain/base/languages.mjs';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
+import { type PrivateKind, privateDataIn } from '@/domain/candidates/private-data';
 import {
   isTakenBack,
   type JudgedStatement,
   judgeStatement,
   type StatementRefusal,
   type StatementWords,
-} from '@/domain/candidates/judge-statement';
-import { type PrivateKind, privateDataIn } from '@/domain/candidates/private-data';
+} from '@/domain/candidates/statements';
 import { canonicalJson } from '@/domain/log/canonical-json';
 import { type GuideProblem, type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { needsReason } from '@/domain/rounds/round-set-up';

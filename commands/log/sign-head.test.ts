@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SYSTEM } from '@/domain/base/permissions';
-import { headText } from '@/domain/log/signed-heads';
+import { headText } from '@/domain/log/log-chain';
 import { keptSigningKey } from '@/lib/signing-key';
 import { checkLog } from '@/queries/log/check-log';
 import { signedHeads } from '@/queries/log/log-heads';

@@ -6,7 +6,7 @@ import { schema } from '@/db/schema';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { HEADS_ZONE, headText, type SignedHead } from '@/domain/log/signed-heads';
+import { HEADS_ZONE, headText, type SignedHead } from '@/domain/log/log-chain';
 import type { SigningKey } from '@/lib/signing-key';
 import { publishedKeys } from '@/queries/log/log-heads';
 

@@ -6,7 +6,7 @@ import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type ConfirmRefusal, judgeConfirmation } from '@/domain/nominations/judge-acts';
+import { type ConfirmRefusal, judgeConfirmation } from '@/domain/nominations/acts';
 import { newId } from '@/lib/tokens';
 import { submissionOnRecord } from './find-submission';
 

@@ -7,7 +7,7 @@ import type { BodyId, CandidacyId, SubmissionId } from '@/domain/base/ids';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
-import { NOMINATIONS_FILE } from '@/domain/people/uploads';
+import { NOMINATIONS_FILE } from '@/domain/people/imports';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type CsvRefusal, readCsv } from '@/lib/read-csv';
 import { newId } from '@/lib/tokens';

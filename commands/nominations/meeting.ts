@@ -8,7 +8,7 @@ import type { BodyId, ContestId, MeetingId, UserId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/nominations/judge-meeting';
+import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { roundState } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { type BodyRow, type SubmissionScene, submissionScene } from '@/queries/nominations/submission-facts';

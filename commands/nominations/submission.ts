@@ -8,9 +8,9 @@ import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId, SubmissionId, UserId } from '@/domain/base/ids';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import type { EnteredFrom } from '@/domain/nominations/acts';
 import { makeReceiptCode, RECEIPT_CODE_BYTES } from '@/domain/nominations/receipt-codes';
 import { canonicalReceipt, type ReceiptName } from '@/domain/nominations/receipts';
-import type { EnteredFrom } from '@/domain/nominations/submission-acts';
 import {
   judgeSubmission,
   type NewVersion,

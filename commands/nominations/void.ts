@@ -5,7 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { judgeRestore, judgeVoid, type RestoreRefusal, type VoidRefusal } from '@/domain/nominations/judge-acts';
+import { judgeRestore, judgeVoid, type RestoreRefusal, type VoidRefusal } from '@/domain/nominations/acts';
 import { newId } from '@/lib/tokens';
 import { mailSubmissionAct } from '@/mail/templates/submission-act';
 import { reasonInput } from '../rounds/reason-input';

@@ -5,7 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { judgeTie, type TieRefusal } from '@/domain/nominations/judge-acts';
+import { judgeTie, type TieRefusal } from '@/domain/nominations/acts';
 import { reasonInput } from '../rounds/reason-input';
 
 const { candidacies, candidates, contests, rounds, submissions, writeIns } = schema;

@@ -5,8 +5,7 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
-import { leavesNoOwner } from '@/domain/base/last-owner';
-import { ADMIN_ROLES, type AdminRole, permit } from '@/domain/base/permissions';
+import { ADMIN_ROLES, type AdminRole, leavesNoOwner, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { emailInput, findOrAddUser } from './users';
 

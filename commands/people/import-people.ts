@@ -5,9 +5,14 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
-import type { MemberToAdd, OfficerToAdd } from '@/domain/people/judge-people';
-import { IS_PASSED_OVER, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
-import type { PeopleKind } from '@/domain/people/uploads';
+import {
+  IS_PASSED_OVER,
+  isInTheWay,
+  type JudgedRow,
+  type MemberToAdd,
+  type OfficerToAdd,
+  type PeopleKind,
+} from '@/domain/people/imports';
 import { newId } from '@/lib/tokens';
 import { setInUse } from '@/queries/bodies/find-bodies';
 import { type JudgedPeople, judgePeople, type ListRefusal, readList } from '@/queries/people/judged-list';

@@ -5,7 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { OFFICES, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type EndOfOfficeRefusal, judgeEndOfOffice } from '@/domain/people/end-of-office';
+import { type EndOfOfficeRefusal, judgeEndOfOffice } from '@/domain/people/offices';
 import { newId } from '@/lib/tokens';
 import { emailInput, findOrAddUser } from './users';
 

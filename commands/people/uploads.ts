@@ -5,8 +5,8 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import type { PeopleKind } from '@/domain/people/uploads';
-import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/settled';
+import type { PeopleKind } from '@/domain/people/imports';
+import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { setInUse } from '@/queries/bodies/find-bodies';
 import {

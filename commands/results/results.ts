@@ -9,8 +9,13 @@ import type { CandidacyId, UserId } from '@/domain/base/ids';
 import { type Actor, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
-import { judgeResult, type ResultRefusal, type ResultRow } from '@/domain/results/judge-result';
-import { judgeTotal, type TotalRefusal } from '@/domain/results/judge-total';
+import {
+  judgeResult,
+  judgeTotal,
+  type ResultRefusal,
+  type ResultRow,
+  type TotalRefusal,
+} from '@/domain/results/results';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 

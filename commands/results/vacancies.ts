@@ -10,8 +10,14 @@ import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
-import { type FillingRefusal, judgeFilling, judgeVacancy, type VacancyRefusal } from '@/domain/results/judge-vacancy';
-import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/vacancies';
+import {
+  type FillingRefusal,
+  judgeFilling,
+  judgeVacancy,
+  VACANCY_CAUSES,
+  VACANCY_RULES,
+  type VacancyRefusal,
+} from '@/domain/results/vacancies';
 import { newId } from '@/lib/tokens';
 import { asFact, seatFacts } from '@/queries/results/seat-facts';
 import { actorId, contestAddress, contestAt, maybeLine } from './results';

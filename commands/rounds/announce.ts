@@ -7,7 +7,7 @@ import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { isTakenBack, wordsOf } from '@/domain/candidates/judge-statement';
+import { isTakenBack, wordsOf } from '@/domain/candidates/statements';
 import type { LogEvent } from '@/domain/log/log-events';
 import { type AnnounceRefusal, judgeAnnouncement } from '@/domain/rounds/round-set-up';
 import { statementFingerprint } from '../candidates/statements';

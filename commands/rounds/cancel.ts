@@ -6,7 +6,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type CancelRefusal, judgeCancel } from '@/domain/nominations/judge-acts';
+import { type CancelRefusal, judgeCancel } from '@/domain/nominations/acts';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { queueMail } from '@/mail/queue';

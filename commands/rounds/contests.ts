@@ -7,7 +7,7 @@ import type { ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
-import { MOST_WORDS } from '@/domain/candidates/judge-statement';
+import { MOST_WORDS } from '@/domain/candidates/statements';
 import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
 import { type ContestPreset, presetOf } from '@/domain/rounds/contest-presets';
 import {

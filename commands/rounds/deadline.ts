@@ -8,7 +8,7 @@ import type { UserId } from '@/domain/base/ids';
 import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
-import { type CloseEarlyRefusal, judgeCloseEarly } from '@/domain/nominations/judge-acts';
+import { type CloseEarlyRefusal, judgeCloseEarly } from '@/domain/nominations/acts';
 import { type DeadlineMove, type DeadlineMoveRefusal, judgeDeadlineMove } from '@/domain/rounds/deadlines';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';

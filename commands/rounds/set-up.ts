@@ -7,8 +7,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
 import type { LogEvent } from '@/domain/log/log-events';
 import { needsReason, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
-import { isPublicAt, type RoundTimes } from '@/domain/rounds/rounds';
-import { refusalIfSettled } from '@/domain/rounds/settled';
+import { isPublicAt, type RoundTimes, refusalIfSettled } from '@/domain/rounds/rounds';
 
 const { contests, rounds } = schema;
 

@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { readTypedMoment, typedMomentIn } from '@/domain/base/typed-moments';
 import { cleanText } from '@/domain/base/unseen-signs';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
-import { TIMETABLE_KINDS, type TimetableKind } from '@/domain/rounds/timetable';
+import { TIMETABLE_KINDS, type TimetableKind } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { recordOfRound, roundInSetUp } from './set-up';
 

@@ -3,7 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { UPLOAD_KEPT } from '@/domain/people/uploads';
+import { UPLOAD_KEPT } from '@/domain/people/imports';
 import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
 
 const { outbox, sessions, signInTokens, uploads } = schema;

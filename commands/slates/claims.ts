@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { typedMomentIn } from '@/domain/base/typed-moments';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import { judgeClaims, judgeWithdrawal } from '@/domain/slates/judge-slates';
+import { judgeClaims, judgeWithdrawal } from '@/domain/slates/slates';
 import { newId } from '@/lib/tokens';
 import { recordOfRound, unsettledRound } from '../rounds/set-up';
 import { slateOnRecord } from './slates';

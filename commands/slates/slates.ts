@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { typedMomentIn } from '@/domain/base/typed-moments';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import { judgeSlate, judgeSlateDay, type TypedSlate } from '@/domain/slates/judge-slates';
+import { judgeSlate, judgeSlateDay, type TypedSlate } from '@/domain/slates/slates';
 import { newId } from '@/lib/tokens';
 import { slugOf } from '../rounds/place-candidacy';
 import {

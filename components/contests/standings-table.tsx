@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Region } from '@/domain/bodies/bodies';
-import type { Outcome } from '@/domain/contests/threshold-outcome';
+import type { Outcome } from '@/domain/contests/threshold';
 import { atStart, count, dayOf, longDay, longInstant, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';

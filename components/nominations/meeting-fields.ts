@@ -1,4 +1,4 @@
-import type { JudgedMeeting } from '@/domain/nominations/judge-meeting';
+import type { JudgedMeeting } from '@/domain/nominations/meetings';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { FormField } from '../ui/form-field';
 

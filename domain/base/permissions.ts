@@ -121,3 +121,7 @@ export function permit<P extends Permission, T extends Subject<P>>(
   if (!may(actor, permission, subject)) throw new NotAllowed(permission);
   return subject as Permitted<P, T>;
 }
+
+/** Whether giving somebody a role (null takes it away) would leave an installation without an owner, whom nobody could replace. */
+export const leavesNoOwner = (owners: readonly UserId[], changed: UserId, role: AdminRole | null): boolean =>
+  role !== 'owner' && owners.length === 1 && owners[0] === changed;

@@ -1,8 +1,6 @@
 import type { BodyId } from '../base/ids';
-import { anyOrder, type BodyForm, type BodyForms, formsOf, type MatchableBody } from './body-forms';
-import { compassOf } from './compass';
-import { nearMisses, shortFor } from './likely-bodies';
-import { misspelt } from './misspelt-names';
+import { anyOrder, type BodyForm, type BodyForms, compassOf, formsOf, type MatchableBody } from './body-forms';
+import { misspelt, nearMisses, shortFor } from './likely-bodies';
 import { bareName, isOfAnotherKind, mended, tellingWords, withCompassWrittenOut } from './typed-names';
 
 export type { MatchableBody } from './body-forms';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../contests/threshold-outcome';
+import type { Outcome } from '../contests/threshold';
 import { CAN_BE_ON_BALLOT, type CandidacyStatus, IS_OUT } from './candidacies';
 
 export const BALLOT_STANDINGS = ['on-the-ballot', 'enough-not-accepted', 'not-yet', 'out', 'supporting-only'] as const;

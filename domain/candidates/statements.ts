@@ -1,4 +1,11 @@
 import type { QuestionId } from '../base/ids';
+import { ok, type Result, refuse } from '../base/result';
+import { refusedSignsIn, tidyText } from '../base/unseen-signs';
+import { isWebAddress, strangeLinksIn } from '../base/web-links';
+import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
+import { type CandidacyEvent, standingAt } from './candidacies';
+import { type PrivateData, privateDataIn } from './private-data';
+import { countWords } from './word-count';
 
 /** Who may read the statements of a round: anyone, or whoever is signed in as a member, an officer, a candidate or an admin. */
 export const STATEMENT_READERS = ['everyone', 'members'] as const;
@@ -9,3 +16,226 @@ export type StatementAnswer = { readonly question: QuestionId; readonly text: st
 
 /** A link beside a statement: to the candidate's own site, or to what they wrote elsewhere. */
 export type StatementLink = { readonly words: string; readonly address: string };
+
+/** No contest may allow more, so that no page and no booklet runs over. */
+export const MOST_WORDS = 5000;
+export const MOST_CHARACTERS = 50_000;
+export const MOST_LINKS = 10;
+export const LONGEST_LINK_WORDS = 120;
+
+/**
+ * When candidates write for themselves: from the announcement of the round until the deadline of nominations. After
+ * that CLPs have decided by what they read, so a correction is for whoever runs the round, until the declaration.
+ */
+export const CANDIDATES_WRITE: readonly RoundState[] = ['announced', 'open'];
+/** When those who run the round may enter what came on paper, or correct it. */
+export const ADMINS_WRITE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
+
+export type StatementFacts = {
+  readonly round: RoundTimes & { readonly kind: RoundKind };
+  /** The most words that the contest allows; null is the most that any may. */
+  readonly mostWords: number | null;
+  readonly questions: readonly QuestionId[];
+  readonly events: readonly CandidacyEvent[];
+  readonly isMerged: boolean;
+  /** The last version in this language; null before the first. */
+  readonly latest: (StatementWords & { readonly version: number }) | null;
+  /** The version that the writer had before their eyes; 0 for none. */
+  readonly basedOnVersion: number;
+};
+
+/** The words of one version. Without a text and an answer it is a statement taken back. */
+export type StatementWords = {
+  readonly text: string;
+  readonly answers: readonly StatementAnswer[];
+  readonly links: readonly StatementLink[];
+};
+
+/** Where in the form something is wrong. Places count from 0. */
+export type StatementPart =
+  | { readonly part: 'text' }
+  | { readonly part: 'answer'; readonly place: number }
+  | { readonly part: 'link'; readonly place: number };
+
+export type StatementProblem =
+  | { readonly code: 'too-many-words'; readonly words: number; readonly most: number }
+  | { readonly code: 'too-many-characters'; readonly characters: number; readonly most: number }
+  | { readonly code: 'too-many-links'; readonly links: number; readonly most: number }
+  | { readonly code: 'unknown-question' | 'question-twice' | 'links-alone' }
+  | (StatementPart & { readonly code: 'private-data' } & PrivateData)
+  | (StatementPart & { readonly code: 'strange-link'; readonly found: string })
+  | (StatementPart & { readonly code: 'strange-sign'; readonly found: string })
+  | {
+      readonly code: 'link-words-missing' | 'link-words-long' | 'link-address-missing';
+      readonly part: 'link';
+      readonly place: number;
+    }
+  | {
+      readonly code: 'link-address-wrong' | 'link-twice';
+      readonly part: 'link';
+      readonly place: number;
+      readonly found: string;
+    };
+
+/** It is too early or too late to write. */
+export type WritingTimeRefusal =
+  | { readonly code: 'round-not-announced' | 'round-over' | 'round-cancelled' }
+  | { readonly code: 'round-closed'; readonly closesAt: Date };
+
+export type StatementRefusal =
+  | WritingTimeRefusal
+  | { readonly code: 'candidacy-merged' | 'has-left' }
+  | { readonly code: 'stale'; readonly currentVersion: number }
+  | { readonly code: 'nothing-to-take-back' }
+  | { readonly code: 'statement-wrong'; readonly problems: readonly StatementProblem[] };
+
+export type JudgedStatement = StatementWords & {
+  readonly version: number;
+  /** Words of the text and the answers together. */
+  readonly words: number;
+  /** False where it says what the last version says: nothing is to be kept. */
+  readonly isNew: boolean;
+};
+
+/**
+ * Judges a version of a statement, typed by the candidate or entered for them. Refuses it outside the time for it; over a
+ * version that was not seen; above the most words or signs, the answers counted in; with controls, marks that turn the
+ * writing round, links to anywhere but the web, or anything private in it; with answers to questions that are not asked.
+ * Whoever has declined or withdrawn may only take back what stands. An empty one takes the statement back.
+ */
+export function judgeStatement(
+  facts: StatementFacts,
+  typed: StatementWords,
+  by: 'candidate' | 'admin',
+  now: Date,
+): Result<JudgedStatement, StatementRefusal> {
+  const late = refusalOfTime(facts.round, by, now);
+  if (late) return refuse(late);
+  if (facts.isMerged) return refuse({ code: 'candidacy-merged' });
+  const { latest } = facts;
+  const version = (latest?.version ?? 0) + 1;
+  // Before anything is read closely: patterns take their time over a text without end.
+  const characters = charactersOf(typed);
+  if (characters > MOST_CHARACTERS)
+    return refuse({
+      code: 'statement-wrong',
+      problems: [{ code: 'too-many-characters', characters, most: MOST_CHARACTERS }],
+    });
+  const tidy = tidied(typed);
+  const words = wordsOf(tidy);
+  const isEmpty = isTakenBack(tidy);
+  if (isEmpty && tidy.links.length > 0) return refuse({ code: 'statement-wrong', problems: [{ code: 'links-alone' }] });
+  if (isEmpty && (latest === null || isTakenBack(latest))) return refuse({ code: 'nothing-to-take-back' });
+  const problems = problemsOf(facts, typed, tidy, words);
+  if (problems.length > 0) return refuse({ code: 'statement-wrong', problems });
+  if (latest && isSame(latest, tidy)) return ok({ ...tidy, version: latest.version, words, isNew: false });
+  if (facts.basedOnVersion !== (latest?.version ?? 0)) return refuse({ code: 'stale', currentVersion: version - 1 });
+  const { status } = standingAt(facts.events, now);
+  if (!isEmpty && by === 'candidate' && (status === 'declined' || status === 'withdrawn'))
+    return refuse({ code: 'has-left' });
+  return ok({ ...tidy, version, words, isNew: true });
+}
+
+/** Why nobody of this side may write at this time, or null. */
+export function refusalOfTime(
+  round: StatementFacts['round'],
+  by: 'candidate' | 'admin',
+  now: Date,
+): WritingTimeRefusal | null {
+  const state = roundState(round, now);
+  if (state === 'cancelled') return { code: 'round-cancelled' };
+  // What a past round's candidates wrote is a record that others put together.
+  if (state === 'declared' || (by === 'candidate' && round.kind === 'archive')) return { code: 'round-over' };
+  if ((by === 'admin' ? ADMINS_WRITE : CANDIDATES_WRITE).includes(state)) return null;
+  return state === 'draft' ? { code: 'round-not-announced' } : { code: 'round-closed', closesAt: round.closesAt };
+}
+
+/** The most words that count here: the contest's own, never above what any may have. */
+export const mostWordsOf = (mostWords: number | null): number => Math.min(mostWords ?? MOST_WORDS, MOST_WORDS);
+
+/** Words of a text and its answers together. */
+export const wordsOf = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): number =>
+  [text, ...answers.map((answer) => answer.text)].reduce((sum, each) => sum + countWords(each), 0);
+
+/** Whether a version says nothing: the candidate took the statement back. */
+export const isTakenBack = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): boolean =>
+  text === '' && answers.length === 0;
+
+/** How many characters a statement has in all. Nothing reads one closely that has more than MOST_CHARACTERS. */
+export const charactersOf = ({ text, answers, links }: StatementWords): number =>
+  [text, ...answers.map((answer) => answer.text), ...links.flatMap((link) => [link.words, link.address])].reduce(
+    (sum, each) => sum + [...each].length,
+    0,
+  );
+
+/** As it is kept: without answers and links that were left empty. */
+function tidied({ text, answers, links }: StatementWords): StatementWords {
+  return {
+    text: tidyText(text),
+    answers: answers
+      .map(({ question, text: answer }) => ({ question, text: tidyText(answer) }))
+      .filter((answer) => answer.text !== ''),
+    links: links
+      .map(({ words, address }) => ({ words: tidyText(words).replaceAll(/\s+/g, ' '), address: tidyText(address) }))
+      .filter(({ words, address }) => words !== '' || address !== ''),
+  };
+}
+
+const isSame = (a: StatementWords, b: StatementWords): boolean =>
+  a.text === b.text &&
+  JSON.stringify(a.answers.map(({ question, text }) => [question, text])) ===
+    JSON.stringify(b.answers.map(({ question, text }) => [question, text])) &&
+  JSON.stringify(a.links.map(({ words, address }) => [words, address])) ===
+    JSON.stringify(b.links.map(({ words, address }) => [words, address]));
+
+function problemsOf(
+  facts: StatementFacts,
+  typed: StatementWords,
+  tidy: StatementWords,
+  words: number,
+): StatementProblem[] {
+  const most = mostWordsOf(facts.mostWords);
+  const problems: StatementProblem[] = words > most ? [{ code: 'too-many-words', words, most }] : [];
+  problems.push(...problemsIn(typed.text, { part: 'text' }));
+  for (const [place, answer] of typed.answers.entries())
+    problems.push(...problemsIn(answer.text, { part: 'answer', place }));
+  const asked = tidy.answers.map(({ question }) => question);
+  if (asked.some((question) => !facts.questions.includes(question))) problems.push({ code: 'unknown-question' });
+  if (new Set(asked).size < asked.length) problems.push({ code: 'question-twice' });
+  if (tidy.links.length > MOST_LINKS)
+    problems.push({ code: 'too-many-links', links: tidy.links.length, most: MOST_LINKS });
+  problems.push(...problemsOfLinks(typed.links));
+  return problems;
+}
+
+/** What is wrong with a text that the public reads, wherever it stands. */
+export function problemsIn<P extends StatementPart>(text: string, part: P) {
+  const tidy = tidyText(text);
+  return [
+    ...refusedSignsIn(tidy).map((found) => ({ ...part, code: 'strange-sign' as const, found })),
+    ...strangeLinksIn(tidy).map((found) => ({ ...part, code: 'strange-link' as const, found: shortened(found) })),
+    ...privateDataIn(tidy).map(({ kind, found }) => ({ ...part, code: 'private-data' as const, kind, found })),
+  ];
+}
+
+function problemsOfLinks(links: readonly StatementLink[]): StatementProblem[] {
+  const seen = new Set<string>();
+  return links.flatMap((link, place): StatementProblem[] => {
+    const part = { part: 'link', place } as const;
+    const words = tidyText(link.words);
+    const address = tidyText(link.address);
+    if (words === '' && address === '') return [];
+    if (address === '') return [{ ...part, code: 'link-address-missing' }];
+    if (words === '') return [{ ...part, code: 'link-words-missing' }];
+    if (!isWebAddress(address)) return [{ ...part, code: 'link-address-wrong', found: shortened(address) }];
+    if (seen.has(address)) return [{ ...part, code: 'link-twice', found: shortened(address) }];
+    seen.add(address);
+    if (words.length > LONGEST_LINK_WORDS) return [{ ...part, code: 'link-words-long' }];
+    return [
+      ...problemsIn(words, part),
+      ...privateDataIn(address).map((found) => ({ ...part, code: 'private-data' as const, ...found })),
+    ];
+  });
+}
+
+const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

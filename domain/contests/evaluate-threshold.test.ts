@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BodyId } from '../base/ids';
 import type { Body, BodyKind, Nation, Region } from '../bodies/bodies';
 import { evaluate } from './evaluate-threshold';
-import type { Threshold } from './threshold';
-import type { Nomination, ThresholdFacts } from './threshold-facts';
+import type { Nomination, Threshold, ThresholdFacts } from './threshold';
 import * as rule from './threshold-presets';
 
 const body = (id: string, kind: BodyKind, region: Region = 'London'): Body => {

@@ -1,9 +1,20 @@
 import { unreachable } from '../base/errors';
-import type { BodyKind } from '../bodies/bodies';
-import type { AtLeast, Compound, Elsewhere, Share, Threshold } from './threshold';
-import { bodiesIn, figures, isAmong, isHome, regionsIn, shareOf, weightOf } from './threshold-counts';
-import type { ThresholdFacts } from './threshold-facts';
-import type { Condition, Outcome, OwnBodyOutcome } from './threshold-outcome';
+import type { BodyId } from '../base/ids';
+import type { Body, BodyKind } from '../bodies/bodies';
+import type {
+  AtLeast,
+  Compound,
+  Condition,
+  Elsewhere,
+  Figures,
+  Nomination,
+  Nominators,
+  Outcome,
+  OwnBodyOutcome,
+  Share,
+  Threshold,
+  ThresholdFacts,
+} from './threshold';
 
 /**
  * Answers a threshold from the facts, part by part. Another nomination can never turn a part that is met into one that
@@ -81,4 +92,50 @@ function elsewhere(rule: Elsewhere, facts: ThresholdFacts): Outcome {
   );
   const have = regionsIn(away);
   return { rule: 'elsewhere', of: rule, ...figures(have, rule.least), counted: bodiesIn(from).size, children: [] };
+}
+
+/** Have against need. */
+export const figures = (have: number, need: number): Figures => ({
+  met: have >= need,
+  have,
+  need,
+  missing: Math.max(0, need - have),
+});
+
+/** A share of a whole, rounded up, and never nothing: an empty roster must not put everybody on the ballot. */
+export function shareOf(whole: number, percent: number): number {
+  // Rounded first: 4.4% of 750 is 33.00000000000001 in binary, and would go up to 34.
+  return Math.max(1, Math.ceil(Number(((whole * percent) / 100).toFixed(6))));
+}
+
+const countedAs = ({ body, countsAs }: Nomination): BodyId => countsAs ?? body.id;
+
+/** The different bodies, a merged one once for all its parts. */
+export const bodiesIn = (nominations: readonly Nomination[]) => new Set(nominations.map(countedAs));
+
+/** Different regions, never more than there are bodies: a merged party that spans two is still one body. */
+export const regionsIn = (nominations: readonly Nomination[]) =>
+  Math.min(new Set(nominations.map(({ body }) => body.region)).size, bodiesIn(nominations).size);
+
+/** What the different bodies weigh together. */
+export function weightOf(nominations: readonly Nomination[]): number {
+  const weights = new Map<BodyId, number>();
+  for (const { body, weight = 0 } of nominations) weights.set(body.id, Math.max(weight, weights.get(body.id) ?? 0));
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Whether a nomination is the home body's own, by itself or as part of a merged one. */
+export function isHome(nomination: Nomination, { homeBody, homeCountsAs }: ThresholdFacts): boolean {
+  if (homeBody === null) return false;
+  return nomination.body.id === homeBody.id || countedAs(nomination) === (homeCountsAs ?? homeBody.id);
+}
+
+/** Whether a body belongs to one of the groups at least. */
+export function isAmong(body: Omit<Body, 'id'>, groups: readonly Nominators[]): boolean {
+  return groups.some(
+    ({ kinds, nations, regions }) =>
+      kinds.includes(body.kind) &&
+      (nations === undefined || nations.includes(body.nation)) &&
+      (regions === undefined || regions.includes(body.region)),
+  );
 }

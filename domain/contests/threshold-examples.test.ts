@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CONTEST_PRESETS } from '../rounds/contest-presets';
 import { evaluate } from './evaluate-threshold';
+import type { RosterCount } from './threshold';
 import { boundaryExamples, exampleFacts, kindsNamed } from './threshold-examples';
-import type { RosterCount } from './threshold-facts';
 import { DEPUTY_LEADER_2025, FIVE_CLPS, OWN_AND_TWO_ELSEWHERE, UNITE, WELSH_2022 } from './threshold-presets';
 
 const roster: readonly RosterCount[] = [

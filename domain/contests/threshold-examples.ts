@@ -1,8 +1,7 @@
 import type { BodyId } from '../base/ids';
 import { BODY_KINDS, type Body, type BodyKind, type Nation, REGIONS, type Region } from '../bodies/bodies';
-import type { AtLeast, Share, Threshold } from './threshold';
-import { isAmong, shareOf } from './threshold-counts';
-import type { Nomination, RosterCount, ThresholdFacts } from './threshold-facts';
+import { isAmong, shareOf } from './evaluate-threshold';
+import type { AtLeast, Nomination, RosterCount, Share, Threshold, ThresholdFacts } from './threshold';
 
 /** A made-up candidacy: so many nominations of each kind, spread over so many regions. */
 export type Example = {

@@ -1,4 +1,5 @@
-import type { BodyKind, Nation, Region } from '../bodies/bodies';
+import type { BodyId } from '../base/ids';
+import type { Body, BodyKind, Nation, Region } from '../bodies/bodies';
 
 /**
  * What gets a candidacy on to the ballot, as plain data: it is stored as JSON and read aloud by the pages. Null in place
@@ -38,3 +39,61 @@ export type Nominators = {
   readonly nations?: readonly Nation[];
   readonly regions?: readonly Region[];
 };
+
+/** One body's nomination of the candidacy. */
+export type Nomination = {
+  readonly body: Body;
+  /** The body that this one counts as, once for all of them (Tower Hamlets, 2010). */
+  readonly countsAs?: BodyId;
+  /** What the body weighs, such as its affiliated members. */
+  readonly weight?: number;
+};
+
+/** How many bodies of a kind and place may nominate; those that count with another are not counted again. */
+export type RosterCount = Omit<Body, 'id'> & { readonly count: number };
+
+export type ThresholdFacts = {
+  readonly nominations: readonly Nomination[];
+  readonly homeBody: Body | null;
+  /** The body that the home body counts as, if it is part of a merged one. */
+  readonly homeCountsAs?: BodyId;
+  readonly roster: { readonly bodies: readonly RosterCount[]; readonly totalWeight: number };
+};
+
+/** How far a figure is: what there is, what it takes, and what is missing (never negative). */
+export type Figures = { readonly met: boolean; readonly have: number; readonly need: number; readonly missing: number };
+
+/** A condition beside the number of bodies. Weights keep their unit, such as members. */
+export type Condition = Figures &
+  (
+    | { readonly rule: 'regions' }
+    | { readonly rule: 'including'; readonly kinds: readonly BodyKind[] }
+    | { readonly rule: 'weight'; readonly percent: number }
+  );
+
+type Part = Figures & {
+  /**
+   * How many different bodies nominated that this part looks at. For the own body that is every body of its kind, and
+   * for others elsewhere the own one too: the 82 of "82 CLPs, but Eastwood has not nominated".
+   */
+  readonly counted: number;
+};
+
+/**
+ * What an evaluation says, part by part, in the shape of the rule; `of` is the part of the rule that it answers. Plain
+ * data without words. `have` and `need` are bodies; for a compound, parts that are met and parts that must be; for
+ * `elsewhere`, regions other than the home one.
+ */
+export type Outcome = CompoundOutcome | AtLeastOutcome | ShareOutcome | OwnBodyOutcome | ElsewhereOutcome;
+export type CompoundOutcome = Part & { readonly rule: Compound['rule']; readonly children: readonly Outcome[] };
+export type AtLeastOutcome = Part & Answers<AtLeast> & { readonly children: readonly Condition[] };
+export type ShareOutcome = Part & Answers<Share> & { readonly children: readonly [] };
+export type ElsewhereOutcome = Part & Answers<Elsewhere> & { readonly children: readonly [] };
+export type OwnBodyOutcome = Part & {
+  readonly rule: OwnBody['rule'];
+  /** False when no home body is on record: then the part cannot be met. */
+  readonly isHomeKnown: boolean;
+  readonly children: readonly [];
+};
+
+type Answers<Rule extends { readonly rule: string }> = { readonly rule: Rule['rule']; readonly of: Rule };

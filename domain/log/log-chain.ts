@@ -1,3 +1,4 @@
+import type { Day } from '../base/days';
 import { canonicalJson, type JsonValue } from './canonical-json';
 
 /** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hex digits. Passed in, because the domain does no I/O. */
@@ -64,3 +65,13 @@ function faultIn(entry: LinkedEntry, head: LogHead, sha256: Sha256): ChainFault 
   if (entry.prevHash !== head.hash) return 'prev';
   return link(head.hash, entry, sha256) === entry.hash ? null : 'hash';
 }
+
+/** Whose midnight begins a new day for the log. */
+export const HEADS_ZONE = 'Europe/London';
+
+/** The head of the log as it was signed at the beginning of a day. */
+export type SignedHead = LogHead & { readonly day: Day; readonly keyId: string; readonly signature: string };
+
+/** The text that is signed: canonical JSON of {day, hash, seq}. */
+export const headText = ({ day, seq, hash }: LogHead & { readonly day: Day }): string =>
+  canonicalJson({ day, seq, hash });

@@ -1,4 +1,6 @@
-import type { Day } from '../base/days';
+import { addDays, type Day, readTypedDay, type TypedDay, type TypedDayRefusal } from '../base/days';
+import { ok, type Result, refuse } from '../base/result';
+import { ACCEPTS_MEETINGS, type RoundState } from '../rounds/rounds';
 
 /** Who meets: every member, or the delegates of a general committee. */
 export const MEETING_KINDS = ['all_member', 'delegate'] as const;
@@ -13,3 +15,88 @@ export type MeetingStage = 'announced' | 'held';
 export function meetingStage(heldOn: Day, seenOn: Day): MeetingStage {
   return heldOn > seenOn ? 'announced' : 'held';
 }
+
+/** A number present above this is a slip of the hand. */
+export const MOST_PRESENT = 100_000;
+/** A meeting longer ago than this many days is a wrong year. */
+const LONGEST_AGO = 366;
+
+/** The form as it was typed: empty text where nothing was. */
+export type TypedMeeting = {
+  readonly heldOn: TypedDay;
+  readonly kind: string;
+  readonly mode: string;
+  readonly numberPresent: string;
+  readonly isQuorate: string;
+};
+
+export type JudgedMeeting = {
+  readonly heldOn: Day;
+  readonly stage: MeetingStage;
+  readonly kind: MeetingKind;
+  readonly mode: MeetingMode;
+  readonly numberPresent: number | null;
+  readonly isQuorate: boolean | null;
+};
+
+export type MeetingProblem =
+  | ({ readonly field: 'heldOn' } & (TypedDayRefusal | { readonly code: 'day-long-ago' } | AfterDeadline))
+  | { readonly field: 'kind'; readonly code: 'meeting-kind-missing' }
+  | { readonly field: 'mode'; readonly code: 'meeting-mode-missing' }
+  | { readonly field: 'numberPresent'; readonly code: 'number-present-not-whole' }
+  | { readonly field: 'numberPresent'; readonly code: 'number-present-too-large'; readonly most: number }
+  | { readonly field: 'isQuorate'; readonly code: 'quorate-missing' };
+type AfterDeadline = { readonly code: 'day-after-deadline'; readonly closesOn: Day };
+
+export type MeetingRefusal =
+  | { readonly code: 'round-takes-no-meetings'; readonly state: RoundState }
+  | { readonly code: 'meeting-problems'; readonly problems: readonly MeetingProblem[] };
+
+export type MeetingFacts = { readonly today: Day; readonly closesOn: Day; readonly roundState: RoundState };
+
+/**
+ * Judges a meeting as it was typed. A day that is past, or today, was held; one to come is announced, and then quorate
+ * and number present are not asked and not kept. The number present is optional. Names every wrong field at once. A
+ * meeting after the deadline's day can decide nothing and is refused; so is any once nominations are over.
+ */
+export function judgeMeeting(typed: TypedMeeting, facts: MeetingFacts): Result<JudgedMeeting, MeetingRefusal> {
+  if (!ACCEPTS_MEETINGS.includes(facts.roundState)) {
+    return refuse({ code: 'round-takes-no-meetings', state: facts.roundState });
+  }
+  const problems: MeetingProblem[] = [];
+  const day = readTypedDay(typed.heldOn);
+  if (!day.ok) problems.push({ field: 'heldOn', ...day.error });
+  else if (day.value > facts.closesOn) {
+    problems.push({ field: 'heldOn', code: 'day-after-deadline', closesOn: facts.closesOn });
+  } else if (day.value < addDays(facts.today, -LONGEST_AGO)) problems.push({ field: 'heldOn', code: 'day-long-ago' });
+
+  const kind = MEETING_KINDS.find((known) => known === typed.kind);
+  if (kind === undefined) problems.push({ field: 'kind', code: 'meeting-kind-missing' });
+  const mode = MEETING_MODES.find((known) => known === typed.mode);
+  if (mode === undefined) problems.push({ field: 'mode', code: 'meeting-mode-missing' });
+
+  const stage: MeetingStage = day.ok ? meetingStage(day.value, facts.today) : 'held';
+  const present = stage === 'held' ? readNumberPresent(typed.numberPresent) : ok(null);
+  if (!present.ok) problems.push(present.error);
+  const isQuorate = stage === 'held' ? readYesNo(typed.isQuorate) : null;
+  // Without a day nobody knows yet whether the question applies.
+  if (stage === 'held' && day.ok && isQuorate === null) problems.push({ field: 'isQuorate', code: 'quorate-missing' });
+
+  if (!day.ok || kind === undefined || mode === undefined || !present.ok || problems.length > 0) {
+    return refuse({ code: 'meeting-problems', problems });
+  }
+  return ok({ heldOn: day.value, stage, kind, mode, numberPresent: present.value, isQuorate });
+}
+
+function readNumberPresent(typed: string): Result<number | null, MeetingProblem> {
+  const text = typed.trim();
+  if (text === '') return ok(null);
+  if (!/^\d+$/.test(text)) return refuse({ field: 'numberPresent', code: 'number-present-not-whole' });
+  const value = Number(text);
+  if (value > MOST_PRESENT) {
+    return refuse({ field: 'numberPresent', code: 'number-present-too-large', most: MOST_PRESENT });
+  }
+  return ok(value);
+}
+
+const readYesNo = (typed: string) => (typed === 'yes' ? true : typed === 'no' ? false : null);

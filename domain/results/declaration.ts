@@ -3,13 +3,11 @@ import { ok, type Result, refuse } from '../base/result';
 import type { BodyKind, Nation, Region } from '../bodies/bodies';
 import type { BallotStanding } from '../candidates/ballot-standing';
 import type { CandidacyStatus } from '../candidates/candidacies';
-import type { Threshold } from '../contests/threshold';
-import type { Outcome } from '../contests/threshold-outcome';
+import type { Outcome, Threshold } from '../contests/threshold';
 import { canonicalJson } from '../log/canonical-json';
 import type { LogHead } from '../log/log-chain';
 import type { BodyStatus } from '../nominations/body-status';
-import { type RoundKind, type RoundTimes, roundState } from '../rounds/rounds';
-import type { SettledTimes } from '../rounds/settled';
+import { type RoundKind, type RoundTimes, roundState, type SettledTimes } from '../rounds/rounds';
 
 /** One candidacy as it was declared: on the ballot or not, and why. */
 export type DeclaredCandidacy = {

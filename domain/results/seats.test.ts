@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CandidacyId } from '../base/ids';
-import { judgeFilling, judgeVacancy } from './judge-vacancy';
 import { type Election, seatOn, seatsOf, timeOf, type VacancyFact } from './seats';
+import { judgeFilling, judgeVacancy } from './vacancies';
 
 const id = (name: string) => name as CandidacyId;
 const ids = (...names: string[]) => names.map(id);

@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '../base/result';
-import { isPublicAt, type RoundTimes } from './rounds';
-import { refusalIfSettled, type SettledRefusal, type SettledTimes } from './settled';
+import { isPublicAt, type RoundTimes, refusalIfSettled, type SettledRefusal, type SettledTimes } from './rounds';
 
 /** What may be wrong with what an admin typed while setting up a round. Each has one sentence. */
 export type SetUpCode =

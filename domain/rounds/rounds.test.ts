@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   ACCEPTS_NOMINATIONS,
   DEADLINE_CAN_MOVE,
@@ -10,7 +10,9 @@ import {
   PUBLIC_STATES,
   ROUND_STATES,
   type RoundTimes,
+  refusalIfSettled,
   roundState,
+  type SettledTimes,
 } from './rounds';
 
 const announcedAt = new Date('2025-12-01T09:00:00Z');
@@ -77,4 +79,25 @@ describe('nextInstant', () => {
   ] as const)('%# is what the state does next', (times, now, change) => {
     expect(nextInstant(times, now)).toEqual(change);
   });
+});
+
+const now = new Date('2026-12-12T12:00:00Z');
+const moment = new Date('2026-12-12T11:59:59Z');
+const after = new Date('2026-12-12T12:00:01Z');
+
+test.each<[string, SettledTimes, string | null]>([
+  ['neither', { declaredAt: null, cancelledAt: null }, null],
+  ['declared', { declaredAt: moment, cancelledAt: null }, 'round-declared'],
+  ['declared this instant', { declaredAt: now, cancelledAt: null }, 'round-declared'],
+  ['declared later', { declaredAt: after, cancelledAt: null }, null],
+  ['being amended', { declaredAt: moment, cancelledAt: null, amendingSince: moment }, null],
+  [
+    'amended moment and settled again',
+    { declaredAt: moment, cancelledAt: null, amendingSince: null },
+    'round-declared',
+  ],
+  ['cancelled', { declaredAt: null, cancelledAt: moment }, 'round-cancelled'],
+  ['cancelled while being amended', { declaredAt: moment, cancelledAt: now, amendingSince: moment }, 'round-cancelled'],
+])('a round that is %s', (_name, times, code) => {
+  expect(refusalIfSettled(times, now)?.code ?? null).toBe(code);
 });

@@ -3,8 +3,7 @@ import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies'
 import { BALLOT_STANDINGS } from '@/domain/candidates/ballot-standing';
 import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { PROVENANCES } from '@/domain/nominations/provenance';
-import { ROUND_KINDS, ROUND_STATES } from '@/domain/rounds/rounds';
-import { TIMETABLE_KINDS } from '@/domain/rounds/timetable';
+import { ROUND_KINDS, ROUND_STATES, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import type { openData } from '@/messages/en/open-data';
 import { wordsFor } from '@/messages/translate';
 import { thresholdSchema } from '../round-file';

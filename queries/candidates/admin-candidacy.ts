@@ -11,7 +11,7 @@ import {
   judgeCandidacyAct,
   judgeMerge,
   type MergeRefusal,
-} from '@/domain/nominations/judge-acts';
+} from '@/domain/nominations/acts';
 import type { NamedBody } from '../bodies/named-body';
 import { type CountedCandidacy, countContest } from '../contests/contest-count';
 import type { CandidacyRow, ContestRow, ContestRows } from '../contests/contest-rows';

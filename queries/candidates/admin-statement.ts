@@ -9,7 +9,7 @@ import {
   type StatementWords,
   type WritingTimeRefusal,
   wordsOf,
-} from '@/domain/candidates/judge-statement';
+} from '@/domain/candidates/statements';
 import { type RoundToSetUp, roundToSetUp } from '../rounds/round-to-set-up';
 import { type Question, questionsOf } from './questions-of';
 import type { StatementLanguage } from './statement-facts';

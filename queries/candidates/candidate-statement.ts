@@ -3,8 +3,13 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
-import { isTakenBack, type StatementFacts, type StatementWords, wordsOf } from '@/domain/candidates/judge-statement';
-import type { StatementReaders } from '@/domain/candidates/statements';
+import {
+  isTakenBack,
+  type StatementFacts,
+  type StatementReaders,
+  type StatementWords,
+  wordsOf,
+} from '@/domain/candidates/statements';
 import { placesOf } from '../nominations/own-places';
 import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 import { type Question, questionsOf } from './questions-of';

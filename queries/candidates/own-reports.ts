@@ -3,7 +3,7 @@ import type { Day } from '@/domain/base/days';
 import type { CandidacyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
-import { hasHeldSeat } from '@/domain/candidates/judge-report';
+import { hasHeldSeat } from '@/domain/candidates/reports';
 import { placesOf } from '../nominations/own-places';
 import { seatsHeldBy } from '../results/seats-held';
 import { type Report, reportsOf } from './reports';

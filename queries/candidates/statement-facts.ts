@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import type { Locale } from '@/domain/base/languages.mjs';
 import type { CandidacyEvent } from '@/domain/candidates/candidacies';
-import type { StatementFacts } from '@/domain/candidates/judge-statement';
+import type { StatementFacts } from '@/domain/candidates/statements';
 import { questionsOf } from './questions-of';
 
 const { statements } = schema;

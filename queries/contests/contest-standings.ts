@@ -3,7 +3,7 @@ import { permit } from '@/domain/base/permissions';
 import type { Region } from '@/domain/bodies/bodies';
 import type { BallotStanding } from '@/domain/candidates/ballot-standing';
 import type { CandidacyStatus } from '@/domain/candidates/candidacies';
-import type { Outcome } from '@/domain/contests/threshold-outcome';
+import type { Outcome } from '@/domain/contests/threshold';
 import type { NamedBody } from '../bodies/named-body';
 import { headOf, type RoundHead, roundToRead } from '../rounds/public-rounds';
 import {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/base/languages.mjs';
 import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
-import type { SignedHead } from '@/domain/log/signed-heads';
+import type { SignedHead } from '@/domain/log/log-chain';
 import type { DeclarationFacts, DeclaredContest } from '@/domain/results/declaration';
 import { sha256 } from '@/lib/tokens';
 import { writeCsv } from '@/lib/write-csv';

@@ -3,8 +3,8 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
+import type { SignedHead } from '@/domain/log/log-chain';
 import type { LogEvent } from '@/domain/log/log-events';
-import type { SignedHead } from '@/domain/log/signed-heads';
 
 const { log, logHeads } = schema;
 

@@ -1,5 +1,5 @@
 import type { BallotStanding } from '@/domain/candidates/ballot-standing';
-import type { Outcome } from '@/domain/contests/threshold-outcome';
+import type { Outcome } from '@/domain/contests/threshold';
 import type { NamedBody } from '../bodies/named-body';
 import { type CountedCandidacy, countContest } from '../contests/contest-count';
 import type { ContestRows } from '../contests/contest-rows';

@@ -8,10 +8,10 @@ import {
   judgeRestore,
   judgeVoid,
   type RestoreRefusal,
+  type SubmissionAct,
   type SubmissionToJudge,
   type VoidRefusal,
-} from '@/domain/nominations/judge-acts';
-import type { SubmissionAct } from '@/domain/nominations/submission-acts';
+} from '@/domain/nominations/acts';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, type ContestRows, candidaciesOf } from '../contests/contest-rows';
 import { officersOf } from '../people/officers-of';

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
-import { refusalIfSettled } from '@/domain/rounds/settled';
+import { refusalIfSettled } from '@/domain/rounds/rounds';
 
 const { contests, rounds } = schema;
 

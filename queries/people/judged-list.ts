@@ -4,10 +4,20 @@ import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { BodySet } from '@/domain/bodies/bodies';
-import { type CandidateToAdd, judgeCandidates } from '@/domain/candidates/judge-candidates';
-import { judgeMembers, judgeOfficers, type MemberToAdd, type OfficerToAdd } from '@/domain/people/judge-people';
-import { bodyFinder, type FindBody, type JudgedRow } from '@/domain/people/row-fates';
-import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type PeopleKind, type UploadKind } from '@/domain/people/uploads';
+import { type CandidateToAdd, judgeCandidates } from '@/domain/candidates/candidate-rows';
+import {
+  bodyFinder,
+  type FindBody,
+  type JudgedRow,
+  judgeMembers,
+  judgeOfficers,
+  type MemberToAdd,
+  MOST_UPLOAD_BYTES,
+  MOST_UPLOAD_ROWS,
+  type OfficerToAdd,
+  type PeopleKind,
+  type UploadKind,
+} from '@/domain/people/imports';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/read-csv';
 
 const { bodies, candidacies, candidates, memberships, officers, users } = schema;

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { Actor } from '@/domain/base/permissions';
-import { UPLOAD_KEPT } from '@/domain/people/uploads';
+import { UPLOAD_KEPT } from '@/domain/people/imports';
 
 const { uploads } = schema;
 

@@ -1,7 +1,13 @@
 import type { Context } from '@/db/context';
 import { permit } from '@/domain/base/permissions';
-import { countFates, FATE_KINDS, type FateKind, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
-import type { UploadKind } from '@/domain/people/uploads';
+import {
+  countFates,
+  FATE_KINDS,
+  type FateKind,
+  isInTheWay,
+  type JudgedRow,
+  type UploadKind,
+} from '@/domain/people/imports';
 import { setInUse } from '../bodies/find-bodies';
 import { placeById } from '../rounds/candidate-place';
 import { judgeCandidateList, judgePeople, readList } from './judged-list';

@@ -2,7 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, CandidateId } from '@/domain/base/ids';
-import type { SeatsToJudge } from '@/domain/candidates/judge-report';
+import type { SeatsToJudge } from '@/domain/candidates/reports';
 import type { SeatTerm } from '@/domain/results/seats';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { seatFacts } from './seat-facts';

@@ -7,7 +7,7 @@ import { dayIn } from '@/domain/base/instants';
 import { fold } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import { numbered } from '@/domain/candidates/alphabetical-order';
-import { type NotYet, refusalOfResult } from '@/domain/results/judge-result';
+import { type NotYet, refusalOfResult } from '@/domain/results/results';
 import { type RoundState, roundState } from '@/domain/rounds/rounds';
 import { type PublishedTotal, publishedTotalsOf, type ResultOfVote, resultsOf } from '../contests/claims-and-results';
 import { countContest } from '../contests/contest-count';

@@ -2,12 +2,7 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
-import {
-  type CancelRefusal,
-  type CloseEarlyRefusal,
-  judgeCancel,
-  judgeCloseEarly,
-} from '@/domain/nominations/judge-acts';
+import { type CancelRefusal, type CloseEarlyRefusal, judgeCancel, judgeCloseEarly } from '@/domain/nominations/acts';
 import { isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { officersOfRound } from '../people/officers-of';
 import { type DeadlineMoveRow, deadlineHistory, type PublicRound } from './public-rounds';

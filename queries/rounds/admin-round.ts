@@ -4,8 +4,7 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
-import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
-import { refusalIfSettled } from '@/domain/rounds/settled';
+import { isPublicAt, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 
 const { bodies, candidacies, contests, officers, rosterExceptions, rounds, submissions, timetableEntries } = schema;
 const { hustings, questions, slates } = schema;

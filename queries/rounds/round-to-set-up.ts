@@ -1,8 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
-import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
-import { refusalIfSettled } from '@/domain/rounds/settled';
+import { isPublicAt, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
 import type { ContestRow } from '../contests/contest-rows';
 
 const { contests, rounds } = schema;

@@ -1,7 +1,7 @@
 import type { Context } from '@/db/context';
 import { permit } from '@/domain/base/permissions';
 import { type CandidacyStatus, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
-import type { RosterCount } from '@/domain/contests/threshold-facts';
+import type { RosterCount } from '@/domain/contests/threshold';
 import type { NamedBody } from '../bodies/named-body';
 import { rosterCounts } from '../contests/contest-count';
 import { contestRows } from '../contests/contest-rows';

@@ -10,7 +10,7 @@ import {
   type RestoreRefusal,
   type TieRefusal,
   type VoidRefusal,
-} from '@/domain/nominations/judge-acts';
+} from '@/domain/nominations/acts';
 import type { DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
 import type { Problem } from '@/lib/form-state';
 import { readAloud } from '@/messages/read-threshold';

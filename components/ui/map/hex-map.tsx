@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RegionLabel } from '@/domain/bodies/hex-labels';
-import type { Ground, HexLayout } from '@/domain/bodies/hex-map';
+import type { Ground, HexLayout, RegionLabel } from '@/domain/bodies/hex-map';
 import type { Point } from '@/domain/bodies/hex-outlines';
 import { count, list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';

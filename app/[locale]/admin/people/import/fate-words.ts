@@ -1,7 +1,7 @@
 import { unreachable } from '@/domain/base/errors';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
-import { isReadOtherwise, type JudgedRow } from '@/domain/people/row-fates';
+import { isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
 import { wordsFor } from '@/messages/translate';
 
 /** What becomes of a row, and what to do about it. */

@@ -4,7 +4,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeader, Section } from '@/components/ui/section';
 import { permit } from '@/domain/base/permissions';
-import { PEOPLE_KINDS } from '@/domain/people/uploads';
+import { PEOPLE_KINDS } from '@/domain/people/imports';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { AdminFrame, AdminMissing } from '../../frame';

@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
-import { type FateKind, isInTheWay, type JudgedRow } from '@/domain/people/row-fates';
+import { type FateKind, isInTheWay, type JudgedRow } from '@/domain/people/imports';
 import type { FormAction } from '@/lib/form-state';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';

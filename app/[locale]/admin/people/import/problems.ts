@@ -1,6 +1,6 @@
 import type { KeepUploadRefusal } from '@/commands/people/uploads';
 import { unreachable } from '@/domain/base/errors';
-import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/uploads';
+import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/imports';
 import { MOST_COLUMNS } from '@/lib/read-csv';
 import type { UploadRefusal } from '@/lib/read-upload';
 import { count, list } from '@/messages/format';

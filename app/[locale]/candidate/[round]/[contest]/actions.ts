@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
 import { answerNomination, answerNominationInput } from '@/commands/candidates/answers';
 import { statementWords, writeStatement, writeStatementInput } from '@/commands/candidates/statements';
-import { charactersOf, judgeStatement, MOST_CHARACTERS } from '@/domain/candidates/judge-statement';
+import { charactersOf, judgeStatement, MOST_CHARACTERS } from '@/domain/candidates/statements';
 import type { FormState } from '@/lib/form-state';
 import type { StatementFormState } from '@/lib/statement-form';
 import { href } from '@/messages/href';

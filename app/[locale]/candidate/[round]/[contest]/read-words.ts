@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/base/languages.mjs';
-import type { StatementWords } from '@/domain/candidates/judge-statement';
+import type { StatementWords } from '@/domain/candidates/statements';
 import { readMarkdown, webAddress } from '@/lib/read-markdown';
 import type { StatementRead } from '@/lib/statement-form';
 import type { Question } from '@/queries/candidates/questions-of';

@@ -1,6 +1,6 @@
 import type { SetUpField } from '@/components/ui/set-up-form';
 import type { Zone } from '@/domain/base/instants';
-import { TIMETABLE_KINDS } from '@/domain/rounds/timetable';
+import { TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { TimetableEntry } from '@/queries/rounds/admin-round';
 import { momentField, reasonField } from '../../set-up-words';

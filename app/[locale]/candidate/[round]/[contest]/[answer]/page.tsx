@@ -4,7 +4,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Empty, Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
-import type { Answer } from '@/domain/candidates/judge-answer';
+import type { Answer } from '@/domain/candidates/answers';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { answerRefusalWords } from '@/messages/statement-words';

@@ -1,4 +1,4 @@
-import type { Answer } from '@/domain/candidates/judge-answer';
+import type { Answer } from '@/domain/candidates/answers';
 import { longInstant, zoneName } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { OwnCandidacy } from '@/queries/candidates/candidate-home';

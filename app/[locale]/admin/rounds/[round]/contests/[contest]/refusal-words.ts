@@ -1,8 +1,7 @@
 import { unreachable } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
-import type { ResultProblem, ResultRefusal } from '@/domain/results/judge-result';
-import type { TotalRefusal } from '@/domain/results/judge-total';
-import type { FillingRefusal, VacancyRefusal } from '@/domain/results/judge-vacancy';
+import type { ResultProblem, ResultRefusal, TotalRefusal } from '@/domain/results/results';
+import type { FillingRefusal, VacancyRefusal } from '@/domain/results/vacancies';
 import type { Problem } from '@/lib/form-state';
 import { list, longDay, longInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';

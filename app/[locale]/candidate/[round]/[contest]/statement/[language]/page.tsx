@@ -6,7 +6,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader, Section } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
-import { isTakenBack, MOST_LINKS, mostWordsOf, refusalOfTime } from '@/domain/candidates/judge-statement';
+import { isTakenBack, MOST_LINKS, mostWordsOf, refusalOfTime } from '@/domain/candidates/statements';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';

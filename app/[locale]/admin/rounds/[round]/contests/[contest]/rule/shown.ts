@@ -1,9 +1,8 @@
 import type { SetUpField, ShownForTyped } from '@/components/ui/set-up-form';
 import { BODY_KINDS } from '@/domain/bodies/bodies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
-import type { Threshold } from '@/domain/contests/threshold';
+import type { RosterCount, Threshold } from '@/domain/contests/threshold';
 import { boundaryExamples, type Example, exampleFacts, kindsNamed } from '@/domain/contests/threshold-examples';
-import type { RosterCount } from '@/domain/contests/threshold-facts';
 import { describeRule } from '@/messages/describe-rule';
 import { list } from '@/messages/format';
 import { readAloud } from '@/messages/read-threshold';

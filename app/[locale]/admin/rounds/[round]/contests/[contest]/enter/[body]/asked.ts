@@ -1,5 +1,5 @@
 import type { CandidacyId } from '@/domain/base/ids';
-import { ENTERED_FROM, type EnteredFrom } from '@/domain/nominations/submission-acts';
+import { ENTERED_FROM, type EnteredFrom } from '@/domain/nominations/acts';
 import type { SubmissionChoice } from '@/domain/nominations/submissions';
 import { readWriteIns } from '@/domain/nominations/write-ins';
 

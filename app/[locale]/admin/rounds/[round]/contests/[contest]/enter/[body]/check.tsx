@@ -1,8 +1,8 @@
 import { bodyName } from '@/components/bodies/body-name';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { NamedList } from '@/components/ui/lists';
-import type { JudgedMeeting } from '@/domain/nominations/judge-meeting';
-import type { EnteredFrom } from '@/domain/nominations/submission-acts';
+import type { EnteredFrom } from '@/domain/nominations/acts';
+import type { JudgedMeeting } from '@/domain/nominations/meetings';
 import type { SubmissionChoice } from '@/domain/nominations/submissions';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminEntry } from '@/queries/nominations/admin-enter';

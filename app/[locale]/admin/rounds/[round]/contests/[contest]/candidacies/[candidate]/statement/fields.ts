@@ -1,6 +1,6 @@
 import { reasonField } from '@/app/[locale]/admin/rounds/set-up-words';
 import type { SetUpField } from '@/components/ui/set-up-form';
-import { MOST_LINKS } from '@/domain/candidates/judge-statement';
+import { MOST_LINKS } from '@/domain/candidates/statements';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminStatement } from '@/queries/candidates/admin-statement';
 import type { StatementLanguage } from '@/queries/candidates/statement-facts';

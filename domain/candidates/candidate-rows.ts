@@ -1,7 +1,13 @@
 import { fold } from '../base/names';
 import { cleanText } from '../base/unseen-signs';
-import type { PersonRow } from '../people/judge-people';
-import { type FindBody, formulaIn, type JudgedRow, type ListedBody, type RowFate } from '../people/row-fates';
+import {
+  type FindBody,
+  formulaIn,
+  type JudgedRow,
+  type ListedBody,
+  type PersonRow,
+  type RowFate,
+} from '../people/imports';
 import { CANDIDACY_STATUSES, type CandidacyStatus } from './candidacies';
 
 export type CandidateToAdd = {

@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from '../base/result';
 import { tidyText } from '../base/unseen-signs';
 import { isWebAddress } from '../base/web-links';
 import { type Election, type Seat, seatOn, timeOf } from '../results/seats';
-import { problemsIn } from './judge-statement';
 import { privateDataIn } from './private-data';
+import { problemsIn } from './statements';
 
 export const LONGEST_TITLE = 160;
 

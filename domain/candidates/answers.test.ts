@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Answer, judgeAnswer } from './answers';
 import type { CandidacyEventKind } from './candidacies';
-import { type Answer, judgeAnswer } from './judge-answer';
 
 const announcedAt = new Date('2026-10-30T09:00:00Z');
 const opensAt = new Date('2026-11-02T12:00:00Z');

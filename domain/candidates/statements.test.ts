@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../base/ids';
 import type { CandidacyEventKind } from './candidacies';
-import { judgeStatement, MOST_CHARACTERS, type StatementFacts, type StatementWords } from './judge-statement';
+import { judgeStatement, MOST_CHARACTERS, type StatementFacts, type StatementWords } from './statements';
 import { countWords } from './word-count';
 
 const announcedAt = new Date('2026-10-30T09:00:00Z');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyId } from '../base/ids';
-import { judgeCandidates } from '../candidates/judge-candidates';
-import { type HeldOffice, judgeMembers, judgeOfficers } from './judge-people';
-import { bodyFinder, countFates, isFormula, isInTheWay } from './row-fates';
+import { judgeCandidates } from '../candidates/candidate-rows';
+import { bodyFinder, countFates, type HeldOffice, isFormula, isInTheWay, judgeMembers, judgeOfficers } from './imports';
 
 const body = (slug: string, name: string, code: string) => ({
   id: slug as BodyId,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROUND_STATES } from '../rounds/rounds';
-import { judgeMeeting, type TypedMeeting } from './judge-meeting';
+import { judgeMeeting, type TypedMeeting } from './meetings';
 
 const facts = { today: '2026-06-08', closesOn: '2026-06-26', roundState: 'open' } as const;
 const on = (day: string, month: string, year = '2026') => ({ day, month, year });

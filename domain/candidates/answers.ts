@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from '../base/result';
 import { tidyText } from '../base/unseen-signs';
-import { LONGEST_REASON } from '../nominations/judge-acts';
+import { LONGEST_REASON } from '../nominations/acts';
 import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
 import { type CandidacyEvent, type CandidacyStatus, consentAt, standingAt } from './candidacies';
-import { problemsIn } from './judge-statement';
+import { problemsIn } from './statements';
 
 /** What a candidate says of their own candidacy. */
 export const ANSWERS = ['accepted', 'declined', 'withdrawn'] as const;

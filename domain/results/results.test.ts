@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CandidacyId } from '../base/ids';
 import { reminderStage } from '../nominations/reminders';
-import { judgeResult, refusalOfResult, type TypedResult } from './judge-result';
+import { judgeResult, refusalOfResult, type TypedResult } from './results';
 
 const id = (name: string) => name as CandidacyId;
 const round = {

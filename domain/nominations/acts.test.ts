@@ -12,7 +12,7 @@ import {
   judgeVoid,
   type SubmissionToJudge,
   timesForEntering,
-} from './judge-acts';
+} from './acts';
 
 const opensAt = new Date('2026-11-02T12:00:00Z');
 const closesAt = new Date('2026-12-11T12:00:00Z');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ok, refuse } from '../base/result';
-import { judgeEndOfOffice } from './end-of-office';
+import { judgeEndOfOffice } from './offices';
 
 const NOW = new Date('2026-06-20T12:00:00Z');
 const on = (day: string, month: string, year: string) => ({ when: 'day', day: { day, month, year } }) as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CandidacyId } from '../base/ids';
 import { seatsOf, type VacancyFact } from '../results/seats';
-import { judgeReport, type ReportFacts } from './judge-report';
+import { judgeReport, type ReportFacts } from './reports';
 
 const [rowan, elm, ash] = ['rowan', 'elm', 'ash'] as [CandidacyId, CandidacyId, CandidacyId];
 const election = { resultOn: '2024-09-18', elected: [rowan, elm], endsOn: '2026-09-17' };

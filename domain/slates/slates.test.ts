@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TypedDay } from '../base/days';
-import { judgeClaims, judgeSlate, judgeSlateDay, judgeWithdrawal } from './judge-slates';
+import { judgeClaims, judgeSlate, judgeSlateDay, judgeWithdrawal } from './slates';
 
 const TODAY = '2026-11-20';
 const NO_DAY: TypedDay = { day: '', month: '', year: '' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UserId } from './ids';
-import { leavesNoOwner } from './last-owner';
+import { leavesNoOwner } from './permissions';
 
 const [ann, bob] = ['ann', 'bob'] as UserId[] as [UserId, UserId];
 

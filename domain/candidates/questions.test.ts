@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areQuestionsFixed, judgeQuestion, movedBy } from './judge-questions';
+import { areQuestionsFixed, judgeQuestion, movedBy } from './questions';
 
 describe('a question', () => {
   test('is one line, with Welsh or without', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeHusting, type TypedHusting } from './judge-husting';
+import { judgeHusting, type TypedHusting } from './hustings';
 
 const typed: TypedHusting<string> = {
   title: 'Hustings for members in the North',

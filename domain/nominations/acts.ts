@@ -7,9 +7,22 @@ import {
   homeBodyAt,
   standingAt,
 } from '../candidates/candidacies';
-import { type RoundTimes, roundState } from '../rounds/rounds';
-import { refusalIfSettled, type SettledRefusal, type SettledTimes } from '../rounds/settled';
+import {
+  type RoundTimes,
+  refusalIfSettled,
+  roundState,
+  type SettledRefusal,
+  type SettledTimes,
+} from '../rounds/rounds';
 import type { SubmissionKind } from './submissions';
+
+/** What may be done to a submission after it was received. A void is lifted by a restoring, never by deletion. */
+export const SUBMISSION_ACTS = ['confirmed', 'voided', 'restored'] as const;
+export type SubmissionAct = (typeof SUBMISSION_ACTS)[number];
+
+/** How an admin got what they enter for a body. */
+export const ENTERED_FROM = ['paper', 'phone', 'email'] as const;
+export type EnteredFrom = (typeof ENTERED_FROM)[number];
 
 // What those who run a round may do to what is on record. Each act asks first whether the round still changes, and each
 // is undone by another act.
