@@ -104,7 +104,7 @@ describe('entering for a body', () => {
     expect(await lastEntry()).toMatchObject({ event: 'submission.received', data: { by: 'admin', from: 'paper' } });
     const told = await mails(`receipt:${entered.code}`);
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
-    expect(told[0]?.body).toContain('An admin of this site entered this for Hexham CLP from a paper form.');
+    expect(told[0]?.text).toContain('An admin of this site entered this for Hexham CLP from a paper form.');
     expect([await countOf('alder-sample'), await countOf('birch-sample')]).toEqual([0, 1]);
   });
 
@@ -144,7 +144,7 @@ describe('confirming', () => {
     const { code } = await send(['alder']);
     const asked = await mails(`confirm:${code}`);
     expect(asked.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org']);
-    expect(asked[0]?.body).toContain('/office/hexham/nec-2026/section/confirm');
+    expect(asked[0]?.text).toContain('/office/hexham/nec-2026/section/confirm');
     expect([await statusOf(), await countOf('alder-sample')]).toEqual(['sent', 1]);
     const own = await confirmSubmission(ctx(MIDWAY, world.officer('secretary')), { code });
     expect(own).toEqual({ ok: false, error: { code: 'sent-by-you' } });
@@ -175,7 +175,7 @@ describe('voiding and restoring', () => {
     expect(await receiptPage(ctx(), code)).toMatchObject({ voidReason: REASON, isIntact: true });
     const told = await mails('voided:');
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
-    expect(told[0]?.body).toContain(REASON);
+    expect(told[0]?.text).toContain(REASON);
     expect((await candidacyPage(ctx(), { ...at, candidate: 'alder-sample' }))?.nominators).toEqual([]);
     must(await restoreSubmission(ctx(), { code, reason: 'Read again.' }));
     expect([await countOf('alder-sample'), await statusOf()]).toEqual([1, 'sent']);
@@ -241,7 +241,7 @@ describe('candidacies', () => {
     });
     const told = await mails('candidacy:');
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org']);
-    expect(told[0]?.body).toContain('you have been suspended');
+    expect(told[0]?.text).toContain('you have been suspended');
     const later = new Date(MIDWAY.getTime() + 1000);
     must(await change('alder-sample', 'reinstated', later));
     expect(await row(later)).toMatchObject({ ballot: 'not-yet', status: 'reinstated' });
@@ -292,7 +292,7 @@ describe('names written in', () => {
       homeBody: 'Truro',
     });
     expect((await lastEntry()).data.writeIns).toEqual([['Fir Sample', 'Truro']]);
-    expect((await mails('receipt:'))[0]?.body).toContain('- Fir Sample');
+    expect((await mails('receipt:'))[0]?.text).toContain('- Fir Sample');
     const [row] = await world.db.reads.select().from(writeIns);
     const id = row?.id ?? '';
     expect(await countOf('cedar-sample')).toBe(0);

@@ -200,14 +200,14 @@ describe('answering a nomination', () => {
     expect(before?.event).not.toBe('candidacy.changed');
     const told = await mails();
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['elm@example.org']);
-    expect(told[0]?.body).toContain('you have accepted your nomination');
-    expect(told[0]?.body).not.toContain('reason');
+    expect(told[0]?.text).toContain('you have accepted your nomination');
+    expect(told[0]?.text).not.toContain('reason');
   });
 
   test('a no may become a yes while nominations are open', async () => {
     expect((await answer('elm', 'declined', MIDWAY, 'No time.')).ok).toBe(true);
     expect(await row('elm-sample', MIDWAY)).toMatchObject({ status: 'declined', ballot: 'out' });
-    expect((await mails())[0]?.body).toContain('No time.');
+    expect((await mails())[0]?.text).toContain('No time.');
     expect((await answer('elm', 'accepted', later(60))).ok).toBe(true);
     expect((await row('elm-sample', later(60)))?.status).toBe('accepted');
   });

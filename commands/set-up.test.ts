@@ -296,7 +296,7 @@ describe('the roster', () => {
     expect((await setUpRoster(ctx(OPEN), { round: 'nec-2026' }))?.apart).toEqual([]);
     const mails = await db.reads.select().from(outbox);
     expect(mails.map(({ toAddress }) => toAddress)).toEqual(['secretary@example.org', 'secretary@example.org']);
-    expect(mails.map(({ body }) => body).join()).toContain('Reason: Lifted.');
+    expect(mails.map(({ text }) => text).join()).toContain('Reason: Lifted.');
     expect((await events()).slice(-2)).toEqual(['roster.changed', 'roster.changed']);
   });
 

@@ -827,11 +827,11 @@ export function defineTables(c: Kit) {
     'outbox',
     {
       id: c.text('id').primaryKey(),
-      /** One mail for one event and one address, however often a command runs. */
+      /** One email for each event and address, however often a command runs. */
       occasion: c.text('occasion').notNull(),
       toAddress: c.text('to_address').notNull(),
       subject: c.text('subject').notNull(),
-      body: c.text('body').notNull(),
+      text: c.text('body').notNull(),
       createdAt: c.instant('created_at').notNull(),
       nextTryAt: c.instant('next_try_at').notNull(),
       attempts: c.count('attempts').notNull(),

@@ -18,7 +18,7 @@ const REASON = 'Practice: the letter was for another CLP.';
 /** What was queued for an occasion, the last first. */
 const mails = (server: TestServer, occasion: string) =>
   server.db.reads
-    .select({ to: outbox.toAddress, body: outbox.body })
+    .select({ to: outbox.toAddress, text: outbox.text })
     .from(outbox)
     .where(like(outbox.occasion, `${occasion}%`))
     .orderBy(desc(outbox.createdAt));
@@ -75,7 +75,7 @@ test('a nomination on paper is entered, its officers are emailed, it is ruled in
   const code = record.split('/').at(-1) ?? '';
   const [told] = await mails(server, `receipt:${code}`);
   expect(told).toMatchObject({ to: 'silent-secretary@demo.invalid' });
-  expect(told?.body).toContain('An admin of this site entered this');
+  expect(told?.text).toContain('An admin of this site entered this');
   expect(await countOf(page)).toBe(before + 1);
 
   await page.goto(record);

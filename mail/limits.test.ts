@@ -8,7 +8,7 @@ const mail: OutgoingMail = {
   id: 'abc123',
   toAddress: 'name@example.com',
   subject: 'Subject',
-  body: 'Words.',
+  text: 'Words.',
   createdAt: new Date('2026-11-21T12:00:00Z'),
 };
 

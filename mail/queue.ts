@@ -5,23 +5,22 @@ import { newId } from '@/lib/tokens';
 const { outbox } = schema;
 
 export type NewMail = {
-  /** What the mail is about, with an id in it: `receipt:ABCD-EFGH`. One mail for each occasion and address, ever. */
+  /** What the email is about, with an id: `receipt:ABCD-EFGH`. Each address gets one email for each occasion. */
   readonly occasion: string;
   readonly toAddress: string;
   readonly subject: string;
-  /** Plain text. */
-  readonly body: string;
+  readonly text: string;
 };
 
 /**
- * Queues a mail inside the caller's transaction: it goes out after the commit, or never if there is none. Returns
- * whether it was queued now; false if that occasion already has its mail to that address.
+ * Queues an email inside the caller's transaction, so that it is sent only if the transaction commits. Returns false
+ * if an email for that occasion and address is already in the outbox.
  */
 export async function queueMail(tx: Tx, now: Date, mail: NewMail): Promise<boolean> {
-  const { occasion, toAddress, subject, body } = mail;
+  const { occasion, toAddress, subject, text } = mail;
   const queued = await tx
     .insert(outbox)
-    .values({ id: newId(), occasion, toAddress, subject, body, createdAt: now, nextTryAt: now, attempts: 0 })
+    .values({ id: newId(), occasion, toAddress, subject, text, createdAt: now, nextTryAt: now, attempts: 0 })
     .onConflictDoNothing({ target: [outbox.occasion, outbox.toAddress] })
     .returning({ id: outbox.id });
   return queued.length > 0;

@@ -11,7 +11,7 @@ const mail: OutgoingMail = {
   id: 'abc123',
   toAddress: 'name@example.com',
   subject: 'Derbynneb – Ynys Môn CLP',
-  body: 'Agorwch y ddolen hon:\n\nhttp://localhost:3000/cy/sign-in/confirm?token=x',
+  text: 'Agorwch y ddolen hon:\n\nhttp://localhost:3000/cy/sign-in/confirm?token=x',
   createdAt: new Date('2026-11-21T12:00:00.123Z'),
 };
 

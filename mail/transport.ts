@@ -9,15 +9,15 @@ export type OutgoingMail = {
   readonly id: string;
   readonly toAddress: string;
   readonly subject: string;
-  readonly body: string;
+  readonly text: string;
   readonly createdAt: Date;
 };
 
-/** Sends one mail, or throws: see mailFault. */
+/** Sends one email, or throws: see mailFault. */
 export type SendMail = (mail: OutgoingMail) => Promise<void>;
 
 export type MailSettings = {
-  /** `smtp://user:password@host:587`; without it mails are written to files. */
+  /** `smtp://user:password@host:587`; without it emails are written to files. */
   readonly smtpUrl: string | undefined;
   readonly from: string;
   readonly folder: string;
@@ -26,11 +26,11 @@ export type MailSettings = {
 
 /** Time limits of one attempt, in milliseconds. */
 export type MailLimits = {
-  /** Until the connection is there, its encryption not counted in. */
+  /** Until the connection is open, before encryption. */
   readonly connection: number;
-  /** Until the server greets. */
+  /** Until the server's greeting. */
   readonly greeting: number;
-  /** The longest silence afterwards. */
+  /** The longest silence after that. */
   readonly silence: number;
   /** The attempt as a whole: a server that sends a byte a second is never silent. */
   readonly whole: number;
@@ -38,7 +38,7 @@ export type MailLimits = {
 
 const LIMITS: MailLimits = { connection: 15_000, greeting: 15_000, silence: 30_000, whole: LONGEST_ATTEMPT };
 
-/** The way mails leave this installation: a mail server, or a folder of .eml files that any mail program opens. */
+/** Sends email through a mail server, or without one writes .eml files to a folder. */
 export function mailTransport({ smtpUrl, from, folder, limits = LIMITS }: MailSettings): SendMail {
   const toFile = writeMail(folder, from);
   if (!smtpUrl) return toFile;
@@ -46,14 +46,14 @@ export function mailTransport({ smtpUrl, from, folder, limits = LIMITS }: MailSe
   const { options } = nodemailer.createTransport(smtpUrl);
   // A pool queues an email again when its connection breaks, beyond any limit.
   Reflect.deleteProperty(options, 'pool');
-  // No mail server can deliver to .invalid (RFC 2606): the invented people of a demonstration have such addresses.
+  // The invented people of a demo have addresses in .invalid (RFC 2606), to which no mail server can deliver.
   return async (mail) => {
     if (mail.toAddress.endsWith('.invalid')) await toFile(mail);
     else await sendWithin(limits, options, compose(mail, from));
   };
 }
 
-/** Sends over a connection of its own, which is closed when a limit is reached: nothing goes out after the attempt has failed. */
+/** Sends over a new connection and closes it when a limit is reached, so that nothing is sent after the attempt has failed. */
 async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, message: SMTPTransport.MailOptions) {
   const socket = new Socket();
   const late = setTimeout(() => socket.destroy(timedOut('no connection')), limits.connection);
@@ -90,7 +90,7 @@ async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, me
 
 const timedOut = (why: string) => Object.assign(new Error(why), { code: 'ETIMEDOUT' });
 
-/** Writes mails to `folder`, named by the time at which they were queued, for their owner's eyes alone: they hold links to sign in. */
+/** Writes emails to `folder`, named by the time they were queued. Only the owner can read them, since they contain sign-in links. */
 function writeMail(folder: string, from: string): SendMail {
   const composer = nodemailer.createTransport({ streamTransport: true, buffer: true });
   return async (mail) => {
@@ -99,7 +99,7 @@ function writeMail(folder: string, from: string): SendMail {
     const name = `${mail.createdAt.toISOString().replace(/[:.]/g, '-')}-${mail.id}`;
     const draft = join(folder, `.${name}`);
     await writeFile(draft, message as Buffer, { mode: 0o600 });
-    await rename(draft, join(folder, `${name}.eml`)); // whoever watches the folder never reads half a mail
+    await rename(draft, join(folder, `${name}.eml`)); // a program that watches the folder never reads half an email
   };
 }
 
@@ -108,9 +108,9 @@ function compose(mail: OutgoingMail, from: string) {
     from,
     to: { name: '', address: mail.toAddress },
     subject: mail.subject,
-    text: mail.body,
+    text: mail.text,
     date: mail.createdAt,
-    // The same at each attempt: should a mail go out twice, mail programs show it once.
+    // The same at each attempt: if an email is sent twice, mail programs show it once.
     messageId: `<${mail.id}@${from.match(/@([^\s>]+)/)?.[1] ?? 'localhost'}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
@@ -118,7 +118,7 @@ function compose(mail: OutgoingMail, from: string) {
   };
 }
 
-/** What went wrong with a mail, for the outbox: codes alone, since a mail server's sentences repeat the address. */
+/** Why an email failed, for the outbox. Codes only, since a mail server's messages repeat the address. */
 export function mailFault(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };

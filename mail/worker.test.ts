@@ -23,7 +23,7 @@ afterEach(() => db.close());
 
 const system = (now: Date) => ({ db, actor: SYSTEM, now });
 const queue = (occasion: string, toAddress = 'name@example.org') =>
-  db.transact(async (tx) => ok(await queueMail(tx, NOON, { occasion, toAddress, subject: occasion, body: 'Words.' })));
+  db.transact(async (tx) => ok(await queueMail(tx, NOON, { occasion, toAddress, subject: occasion, text: 'Words.' })));
 const rows = () => db.reads.select().from(outbox).orderBy(outbox.createdAt, outbox.id);
 const signIn = (now: Date, email = 'name@example.org') =>
   queueSignInMail(system(now), { locale: 'en', email, link: 'http://localhost:3000/sign-in/confirm?token=x' });
@@ -55,7 +55,7 @@ describe('mail', () => {
   test('is not queued if the transaction refuses', async () => {
     await db
       .transact(async (tx) => {
-        await queueMail(tx, NOON, { occasion: 'o', toAddress: 'name@example.org', subject: 's', body: 'b' });
+        await queueMail(tx, NOON, { occasion: 'o', toAddress: 'name@example.org', subject: 's', text: 'b' });
         throw new Error('The rest failed.');
       })
       .catch(() => undefined);
@@ -89,7 +89,7 @@ describe('mail', () => {
     expect(await rows()).toMatchObject([{ attempts: 2, nextTryAt: at(3) }]);
     expect(await run(at(3), send)).toBe(1);
     expect(sent).toHaveLength(1);
-    expect(await rows()).toMatchObject([{ attempts: 3, sentAt: at(3), lastError: null, body: 'Words.' }]);
+    expect(await rows()).toMatchObject([{ attempts: 3, sentAt: at(3), lastError: null, text: 'Words.' }]);
   });
 
   test('whose sender died is taken over', async () => {
@@ -120,14 +120,14 @@ describe('a link to sign in', () => {
     await signIn(at(1));
     const { sent, send } = server();
     await run(at(1), send);
-    expect(sent.map((mail) => mail.body)).toEqual([expect.stringContaining('/sign-in/confirm?token=x')]);
-    expect((await rows()).at(-1)).toMatchObject({ body: '', sentAt: at(1) });
+    expect(sent.map((mail) => mail.text)).toEqual([expect.stringContaining('/sign-in/confirm?token=x')]);
+    expect((await rows()).at(-1)).toMatchObject({ text: '', sentAt: at(1) });
   });
 
   test('stays readable in a demonstration', async () => {
     await signIn(NOON);
     await run(NOON, server().send, true);
-    expect(await rows()).toMatchObject([{ sentAt: NOON, body: expect.stringContaining('token=x') }]);
+    expect(await rows()).toMatchObject([{ sentAt: NOON, text: expect.stringContaining('token=x') }]);
   });
 
   test('is not sent when its hour is over, and is blanked all the same', async () => {
@@ -135,7 +135,7 @@ describe('a link to sign in', () => {
     const { sent, send } = server();
     await run(at(60), send);
     expect(sent).toEqual([]);
-    expect(await rows()).toMatchObject([{ body: '', sentAt: null, attempts: MOST_ATTEMPTS }]);
+    expect(await rows()).toMatchObject([{ text: '', sentAt: null, attempts: MOST_ATTEMPTS }]);
   });
 
   test('goes to one address five times an hour', async () => {

@@ -22,16 +22,16 @@ const isSignIn = (mail: Mail) => mail.occasion.startsWith(SIGN_IN_OCCASION);
 
 export type MailRun = {
   readonly send: SendMail;
-  /** Asked again after each mail, since sending takes time. */
+  /** Read again after each email, since sending takes time. */
   readonly clock: () => Date;
-  /** A demonstration shows its mails on a page, links and all. Anywhere else a link that was sent is blanked. */
+  /** A demo shows its emails on a page, with their links. Elsewhere a link is blanked once it has been sent. */
   readonly isDemo: boolean;
 };
 
 /**
- * Sends what is due, links to sign in first, and returns how many mails it took, sent or failed: 0 means that nothing
- * is due. Each is taken by a conditional update, so that of two processes one sends it, and sent outside any
- * transaction. A failed one is tried again after growing pauses.
+ * Sends the email that is due, sign-in links first, and returns how many it tried to send: 0 means that nothing is
+ * due. A conditional update claims each email, so that only one process sends it, outside any transaction. A failed
+ * email is retried after growing pauses.
  */
 export async function sendDueMail(context: Context, run: MailRun): Promise<number> {
   permit(context.actor, 'mail.send', {});
@@ -60,7 +60,7 @@ async function dueMail({ db, now }: Context): Promise<readonly Mail[]> {
   return links.length > 0 ? links : some(notLike(outbox.occasion, `${SIGN_IN_OCCASION}%`));
 }
 
-/** The number of attempts is the ticket: whoever raises it has the mail, until SENDING_LASTS is over. */
+/** Claims an email by raising its number of attempts. The claim lasts for SENDING_LASTS. */
 async function take({ db }: Context, mail: Mail, now: Date): Promise<boolean> {
   const taken = await db.transact(async (tx) => {
     const rows = await tx
@@ -82,11 +82,11 @@ async function sendOne(context: Context, mail: Mail, { send, clock, isDemo }: Ma
     await note(context, mail, { nextTryAt, lastError: mailFault(error) });
     return;
   }
-  // A link that was sent must not lie in the database, nor in its backups.
+  // A sent link must not stay in the database or its backups.
   await note(context, mail, { sentAt: clock(), lastError: null, ...(isSignIn(mail) && !isDemo ? blank : {}) });
 }
 
-const blank = { body: '' };
+const blank = { text: '' };
 
 async function note({ db }: Context, mail: Mail, changes: Partial<Mail>): Promise<void> {
   await db.transact(async (tx) => {
@@ -99,14 +99,14 @@ async function note({ db }: Context, mail: Mail, changes: Partial<Mail>): Promis
 const isOutdated = (mail: Mail, now: Date) =>
   isSignIn(mail) && now.getTime() - mail.createdAt.getTime() >= SIGN_IN_LINK_LASTS * 1000;
 
-/** One mail, or with 'all' every one that did not go. */
+/** The id of one email, or 'all' for every email that failed. */
 export const retryMailInput = z.object({ mail: z.string().min(1).max(64) });
 export type RetryMailInput = z.output<typeof retryMailInput>;
 export type RetryMailRefusal = { readonly code: 'nothing-to-try' };
 
 /**
- * Lets mail that did not go be tried again at once, with as many attempts as a new one. Returns how many. Leaves alone
- * what is being sent at this moment: two senders would send it twice.
+ * Retries failed email immediately, with as many attempts as a new email has. Returns how many. Skips email that is
+ * being sent now, which would otherwise be sent twice.
  */
 export async function retryMail(ctx: Context, input: RetryMailInput): Promise<Result<number, RetryMailRefusal>> {
   permit(ctx.actor, 'mail.retry', {});

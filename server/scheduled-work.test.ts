@@ -14,7 +14,7 @@ afterEach(() => db.close());
 
 const queue = (occasion: string) =>
   db.transact(async (tx) =>
-    ok(await queueMail(tx, new Date(), { occasion, toAddress: 'name@example.org', subject: occasion, body: 'Words.' })),
+    ok(await queueMail(tx, new Date(), { occasion, toAddress: 'name@example.org', subject: occasion, text: 'Words.' })),
   );
 
 test('an email that the mail server hangs on holds none of the others', async () => {

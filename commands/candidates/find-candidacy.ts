@@ -9,16 +9,16 @@ import type { MergeToJudge } from '@/domain/nominations/acts';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { queueMail } from '@/mail/queue';
-import { mailOf } from '@/mail/templates/submission-act';
+import { roundEmail } from '@/mail/templates/round-email';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 const { candidacies, candidacyEvents, candidates, contests, rounds, users } = schema;
 
-/** Where a candidacy is: three slugs. */
+/** The three slugs that identify a candidacy. */
 export type CandidacyAddress = { readonly round: string; readonly contest: string; readonly candidate: string };
 
-/** A candidacy with its timeline and what it belongs to. Null if there is none at that address. */
+/** A candidacy with its timeline, candidate, contest and round; null if there is none at that address. */
 export async function candidacyOnRecord(tx: Tx, address: CandidacyAddress) {
   const [row] = await tx
     .select({ candidacy: candidacies, candidate: candidates, contest: contests, round: rounds })
@@ -49,14 +49,14 @@ export async function candidacyOnRecord(tx: Tx, address: CandidacyAddress) {
 export type CandidacyOnRecord = NonNullable<Awaited<ReturnType<typeof candidacyOnRecord>>>;
 
 /**
- * Tells the candidate, if they ever signed in, what was recorded of their candidacy, in their language. Nobody is told of a
- * round that was not announced. `id` is the act's own.
+ * Emails the candidate, if they have ever signed in, about a change to their candidacy, in their language. Sends
+ * nothing for a round that has not been announced. `id` identifies the change.
  */
 export async function mailCandidate(
   tx: Tx,
   now: Date,
   { candidate, contest, round }: CandidacyOnRecord,
-  told: { readonly id: string; readonly act: (locale: Locale) => string; readonly reason: string | null },
+  change: { readonly id: string; readonly act: (locale: Locale) => string; readonly reason: string | null },
 ): Promise<void> {
   if (candidate.userId === null || !isPublicAt(round, now)) return;
   const [user] = await tx
@@ -66,16 +66,16 @@ export async function mailCandidate(
   if (!user) return;
   const locale = user.language ?? 'en';
   const t = wordsFor(locale, 'actMail');
-  const values = { contest: contest.title, round: round.title, act: told.act(locale) };
+  const values = { contest: contest.title, round: round.title, act: change.act(locale) };
   const link = env.siteUrl() + href(locale, `/rounds/${round.slug}/${contest.slug}/${candidate.slug}`);
   const paragraphs = [
     t('candidacy.what', values),
-    ...(told.reason === null ? [] : [t('reason', { reason: told.reason })]),
+    ...(change.reason === null ? [] : [t('reason', { reason: change.reason })]),
     t('candidacy.link', { link }),
     t('wrong'),
   ];
-  const mail = mailOf(round.kind, t('candidacy.subject', values), paragraphs, locale);
-  await queueMail(tx, now, { occasion: `candidacy:${told.id}`, toAddress: user.email, ...mail });
+  const mail = roundEmail(round.kind, t('candidacy.subject', values), paragraphs, locale);
+  await queueMail(tx, now, { occasion: `candidacy:${change.id}`, toAddress: user.email, ...mail });
 }
 
 /** Which candidacy somebody acts for, as their own form says. */

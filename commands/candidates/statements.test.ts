@@ -83,8 +83,8 @@ test('a statement on paper is published with its source, logged with the reason,
   const mails = await world.db.reads.select().from(outbox);
   expect(mails).toMatchObject([{ toAddress: 'alder@example.org' }]);
   // In the language of whoever reads it.
-  expect(mails[0]?.body).toContain('It came on paper.');
-  expect(mails[0]?.body).toContain('mae gweinyddwr wedi cofnodi eich datganiad');
+  expect(mails[0]?.text).toContain('It came on paper.');
+  expect(mails[0]?.text).toContain('mae gweinyddwr wedi cofnodi eich datganiad');
 });
 
 test('the same words again are nothing new, unless what they are is mended', async () => {

@@ -136,8 +136,8 @@ describe('reminding', () => {
     expect(mail?.subject).toBe(
       'Hexham CLP: please send nominations for Constituency section by Friday 11 December 2026',
     );
-    expect(mail?.body).toContain('Hexham CLP met (or planned to meet) on 19 November 2026');
-    expect(mail?.body).not.toContain('@');
+    expect(mail?.text).toContain('Hexham CLP met (or planned to meet) on 19 November 2026');
+    expect(mail?.text).not.toContain('@');
   });
 
   test.each([
@@ -166,7 +166,7 @@ describe('mail that did not go', () => {
         occasion: 'receipt:x',
         toAddress: 'a@example.org',
         subject: 'Receipt',
-        body: 'Text',
+        text: 'Text',
         createdAt: MIDWAY,
       };
       await tx.insert(outbox).values({ ...mail, attempts, nextTryAt, lastError: '550 no such mailbox', ...more });
@@ -194,7 +194,7 @@ describe('mail that did not go', () => {
   });
 
   test('a link that ran out is nobody’s fault, and mail that went stands by its day', async () => {
-    await fail(MOST_ATTEMPTS, MIDWAY, { occasion: 'sign-in:x', body: '', lastError: null });
+    await fail(MOST_ATTEMPTS, MIDWAY, { occasion: 'sign-in:x', text: '', lastError: null });
     await fail(1, MIDWAY, {
       id: 'n',
       occasion: 'receipt:y',

@@ -22,12 +22,12 @@ export type RemindOfficersInput = z.output<typeof remindOfficersInput>;
 
 export type RemindRefusal =
   | { readonly code: 'round-not-open' }
-  /** Nobody is left to remind, or every one that can be reached was reminded today. */
+  /** There is nobody to remind, or every officer who has an address was reminded today. */
   | { readonly code: 'nobody-to-remind' };
 
 /**
- * Reminds the officers of the bodies of one kind: queues a mail to each person in office, once for each body and day.
- * Nobody whose body has sent is reminded, whatever the page showed when it was opened. Refuses a round that is not open.
+ * Queues a reminder to every current officer of the bodies that have not been heard from, or that have met and not
+ * sent: one email for each officer, body and day. Checks again which bodies have sent. Refuses a round that is not open.
  */
 export async function remindOfficers(
   ctx: Context,

@@ -82,8 +82,8 @@ test('the first sending: a version, its names, a log entry, a receipt for every 
   });
   const mail = await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
   expect(mail.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
-  expect(mail[0]?.body).toContain(sent.value.code);
-  expect(mail[0]?.body).toContain('- Alder Sample (Aldershot CLP)');
+  expect(mail[0]?.text).toContain(sent.value.code);
+  expect(mail[0]?.text).toContain('- Alder Sample (Aldershot CLP)');
 });
 
 test('nothing private is in the log or the receipt', async () => {
@@ -284,5 +284,5 @@ test('each officer gets the receipt in the language in which they last signed in
   if (!sent.ok) throw new Error(sent.error.code);
   const mails = await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
   expect(mails.map(({ subject }) => subject.includes('Derbynneb'))).toEqual([true, false]);
-  expect(mails.map(({ body }) => body.includes(`/cy/receipts/${sent.value.code}`))).toEqual([true, false]);
+  expect(mails.map(({ text }) => text.includes(`/cy/receipts/${sent.value.code}`))).toEqual([true, false]);
 });

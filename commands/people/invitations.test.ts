@@ -34,7 +34,7 @@ describe('an invitation', () => {
       ['chair@example.org', 'Please send your CLPs’ nominations by 12 noon, Friday 11 December 2026'],
       ['secretary@example.org', 'Hexham CLP: please send your nominations by 12 noon, Friday 11 December 2026'],
     ]);
-    const text = mails.find(({ toAddress }) => toAddress === 'chair@example.org')?.body ?? '';
+    const text = mails.find(({ toAddress }) => toAddress === 'chair@example.org')?.text ?? '';
     for (const part of [
       '- chair of Hexham CLP',
       '- secretary of Aldershot CLP',

@@ -4,7 +4,7 @@ import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { INVITATION_OCCASION, INVITED_WHO } from '@/domain/people/invitations';
 import { newId } from '@/lib/tokens';
-import { mailInvitation, roundsToName } from '@/mail/templates/invitation';
+import { currentRounds, mailInvitation } from '@/mail/templates/invitation';
 import { officersToInvite, readInviteWhere } from '@/queries/people/officers-to-invite';
 
 export const inviteOfficersInput = z.object({
@@ -28,7 +28,7 @@ export function inviteOfficers(
     const { now } = ctx;
     const { people, rests } = await officersToInvite(tx, now, { who: input.who, where: readInviteWhere(input.where) });
     if (people.length === 0) return refuse({ code: 'nobody-to-invite', rests });
-    const current = await roundsToName(tx, now);
+    const current = await currentRounds(tx, now);
     const occasion = `${INVITATION_OCCASION}${newId()}`;
     let mails = 0;
     for (const person of people) if (await mailInvitation(tx, now, { person, occasion, current })) mails += 1;

@@ -74,7 +74,7 @@ async function propose(tx: Tx, { round, fingerprint }: DeclarationScene, by: Use
       occasion: `declaration:${id}`,
       toAddress: email,
       subject: t('mail.subject', { round: round.title }),
-      body: `${[t('mail.what', { round: round.title }), t('mail.check'), link].join('\n\n')}\n`,
+      text: `${[t('mail.what', { round: round.title }), t('mail.check'), link].join('\n\n')}\n`,
     });
 }
 

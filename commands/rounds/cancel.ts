@@ -10,7 +10,7 @@ import { type CancelRefusal, judgeCancel } from '@/domain/nominations/acts';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { queueMail } from '@/mail/queue';
-import { mailOf } from '@/mail/templates/submission-act';
+import { roundEmail } from '@/mail/templates/round-email';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { officersOfRound } from '@/queries/people/officers-of';
@@ -59,7 +59,7 @@ async function tell(tx: Tx, now: Date, round: RoundRow, reason: string) {
     const t = wordsFor(language, 'actMail');
     const link = env.siteUrl() + href(language, `/rounds/${round.slug}`);
     const paragraphs = [t('cancelled.what', values), t('reason', { reason }), t('cancelled.links', { link })];
-    const mail = mailOf(round.kind, t('cancelled.subject', values), paragraphs, language);
+    const mail = roundEmail(round.kind, t('cancelled.subject', values), paragraphs, language);
     await queueMail(tx, now, { occasion: `cancelled:${round.id}`, toAddress: email, ...mail });
   }
 }

@@ -63,8 +63,8 @@ describe('moving a deadline', () => {
       expect(await checkLog(operator(db))).toMatchObject({ ok: true, head: { seq: 7 } });
       const mails = await db.reads.select().from(outbox).orderBy(outbox.toAddress);
       expect(mails.map(({ toAddress }) => toAddress)).toEqual(['a@example.org', 'b@example.org']);
-      expect(mails[0]?.body).toContain('12 noon, Monday 14 December 2026 (UK time)');
-      expect(mails[0]?.body).toContain('Reason: The letters went out late.');
+      expect(mails[0]?.text).toContain('12 noon, Monday 14 December 2026 (UK time)');
+      expect(mails[0]?.text).toContain('Reason: The letters went out late.');
     });
   });
 
@@ -73,7 +73,7 @@ describe('moving a deadline', () => {
       await appoint(db, 'a@example.org', 'anytown');
       await moveDeadline(operator(db), input());
       await moveDeadline(operator(db), input({ to: DURING, reason: 'All have sent.' }));
-      const bodies = (await db.reads.select().from(outbox).orderBy(outbox.createdAt)).map((mail) => mail.body);
+      const bodies = (await db.reads.select().from(outbox).orderBy(outbox.createdAt)).map((mail) => mail.text);
       expect(bodies.filter((body) => body.includes('has closed nominations'))).toHaveLength(1);
       expect(bodies).toHaveLength(2);
     });

@@ -23,7 +23,7 @@ const inDemo = (read: (db: Database) => Promise<void>) =>
     const member = await findOrAddUser(world.tx, DURING, 'member@demo.invalid');
     await world.tx.insert(schema.memberships).values({ id: 'm1', userId: member, bodyId: anytown });
     for (const toAddress of ['member@demo.invalid', 'somebody@mail.test.uk'])
-      await queueMail(world.tx, DURING, { occasion: 'o', toAddress, subject: toAddress.slice(0, 6), body: 'Words.' });
+      await queueMail(world.tx, DURING, { occasion: 'o', toAddress, subject: toAddress.slice(0, 6), text: 'Words.' });
   }, read);
 
 test('anyone becomes an invented person who is on record, and nobody else', async () => {

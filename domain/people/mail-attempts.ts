@@ -9,7 +9,7 @@ export const LONGEST_ATTEMPT = MINUTE;
  */
 export const SENDING_LASTS = 3 * LONGEST_ATTEMPT;
 
-/** After so many attempts, about a day and a half, a mail is given up. It stays in the outbox with what went wrong. */
+/** After this many attempts, about a day and a half, an email is given up. It stays in the outbox with the error. */
 export const MOST_ATTEMPTS = 12;
 
 /** How long to wait after the nth failed attempt, in milliseconds: one minute, then twice as long each time, at most six hours. */
@@ -20,8 +20,8 @@ export function pauseAfter(attempts: number): number {
 export type MailState = 'sent' | 'sending' | 'waiting' | 'failed';
 
 /**
- * Where a mail is. `failed` did not go at least once and waits for its next try, or was given up. `sending` was taken by
- * somebody moments ago: it must not be given to a second.
+ * The state of an email. `failed` has failed at least once and will be retried, or was given up. `sending` has been
+ * claimed by a process and must not be sent by another.
  */
 export function mailState(
   mail: {

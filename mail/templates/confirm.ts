@@ -6,8 +6,9 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers-of';
 import { queueMail } from '../queue';
+import { roundEmail } from './round-email';
 
-/** Asks the body's other officers to confirm what one of them sent, where the round asks for that. It counts meanwhile. */
+/** Emails the other officers of a body to ask that one of them confirms what was sent, if the round requires it. */
 export async function askToConfirm(tx: Tx, now: Date, saved: SavedVersion, sentBy: UserId | null): Promise<void> {
   const { round, body } = saved.scene;
   if (!round.asksConfirmation || saved.choice.kind === 'withdrawn') return;
@@ -27,12 +28,6 @@ function compose({ scene: { round, contest, body }, code }: SavedVersion, locale
     receipt: env.siteUrl() + href(locale, `/receipts/${code}`),
     link: env.siteUrl() + href(locale, `/office/${body.slug}/${round.slug}/${contest.slug}/confirm`),
   };
-  const paragraphs = [
-    ...(round.kind === 'practice' ? [t('practice')] : []),
-    t('asked', values),
-    t('counts', values),
-    t('go', values),
-    t('wrong'),
-  ];
-  return { subject: t('subject', values), body: `${paragraphs.join('\n\n')}\n` };
+  const paragraphs = [t('asked', values), t('counts', values), t('go', values), t('wrong')];
+  return roundEmail(round.kind, t('subject', values), paragraphs, locale);
 }

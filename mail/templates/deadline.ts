@@ -8,17 +8,18 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOfRound } from '@/queries/people/officers-of';
 import { queueMail } from '../queue';
+import { roundEmail } from './round-email';
 
 type Moved = {
-  /** The id of the row in deadline_moves: one mail for each move and officer. */
+  /** The id of the row in deadline_moves: each officer gets one email for each move. */
   readonly id: string;
   readonly round: typeof schema.rounds.$inferSelect;
   readonly move: DeadlineMove;
 };
 
 /**
- * Tells everyone in office, in a body that may nominate in the round, when nominations now close. Nobody is told of a
- * round that was not announced, nor of an archive, in which nobody nominates.
+ * Emails the new deadline to every current officer of a body that can nominate in the round. Sends nothing for an
+ * archive or a round that has not been announced.
  */
 export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<void> {
   const { round, id } = moved;
@@ -28,19 +29,18 @@ export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<voi
 }
 
 function compose({ round, move }: Moved, locale: Locale) {
-  const words = wordsFor(locale, 'deadlineMail');
+  const t = wordsFor(locale, 'deadlineMail');
   const at = (instant: Date) => `${longInstant(instant, round.zone, locale)} ${zoneName(round.zone, locale)}`;
   const effects = { later: 'moved', earlier: 'moved', reopens: 'reopened', 'closes-now': 'closed' } as const;
   const effect = effects[move.effect];
   const values = { round: round.title, from: at(move.from), to: at(move.to), reason: move.reason, effect };
   const paragraphs = [
-    ...(round.kind === 'practice' ? [words('practice')] : []),
-    words(effect, values),
-    words('reason', values),
-    words('links', {
+    t(effect, values),
+    t('reason', values),
+    t('links', {
       round: env.siteUrl() + href(locale, `/rounds/${round.slug}`),
       office: env.siteUrl() + href(locale, '/office'),
     }),
   ];
-  return { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
+  return roundEmail(round.kind, t('subject', values), paragraphs, locale);
 }

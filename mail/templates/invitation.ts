@@ -12,13 +12,14 @@ const { contests, rounds } = schema;
 type Person = OfficersToInvite['people'][number];
 type Body = Person['offices'][number]['body'];
 
-/** The rounds that are announced or open, each with what says which bodies may nominate in it. */
-export type RoundToName = {
+/** A round that is announced or open, with its contests, which say which bodies may nominate. */
+export type CurrentRound = {
   readonly round: typeof rounds.$inferSelect;
   readonly contests: readonly (typeof contests.$inferSelect)[];
 };
 
-export async function roundsToName(tx: Tx, now: Date): Promise<RoundToName[]> {
+/** Every round that is announced or open, the earliest deadline first. Archives are left out. */
+export async function currentRounds(tx: Tx, now: Date): Promise<CurrentRound[]> {
   const all = await tx.select().from(rounds).orderBy(rounds.closesAt, rounds.id);
   const current = all.filter(
     (round) =>
@@ -26,50 +27,50 @@ export async function roundsToName(tx: Tx, now: Date): Promise<RoundToName[]> {
       isPublicAt(round, now) &&
       (roundState(round, now) === 'open' || roundState(round, now) === 'announced'),
   );
-  const decided = Map.groupBy(await tx.select().from(contests), ({ roundId }) => roundId);
-  return current.map((round) => ({ round, contests: decided.get(round.id) ?? [] }));
+  const byRound = Map.groupBy(await tx.select().from(contests), ({ roundId }) => roundId);
+  return current.map((round) => ({ round, contests: byRound.get(round.id) ?? [] }));
 }
 
-/** Queues the invitation of one person: which offices, where to sign in, until when. It holds no link that signs in. */
+/** Queues one person's invitation: their offices, the deadlines and where to sign in. It has no link that signs in, so it is safe to forward. */
 export async function mailInvitation(
   tx: Tx,
   now: Date,
-  { person, occasion, current }: { person: Person; occasion: string; current: readonly RoundToName[] },
+  { person, occasion, current }: { person: Person; occasion: string; current: readonly CurrentRound[] },
 ): Promise<boolean> {
-  const words = wordsFor('en', 'invitationMail');
+  const t = wordsFor('en', 'invitationMail');
   const operator = env.operatorName();
   const open = current.filter((one) => person.offices.some(({ body }) => mayNominate(body, one)));
   const dates = open.map(({ round }) => {
     const at = (instant: Date) => longInstant(instant, round.zone, 'en');
-    const title = round.kind === 'practice' ? words('practice', { round: round.title }) : round.title;
+    const title = round.kind === 'practice' ? t('practice', { round: round.title }) : round.title;
     const values = { round: title, opensAt: at(round.opensAt), closesAt: at(round.closesAt) };
-    return words(roundState(round, now) === 'open' ? 'open' : 'announced', values);
+    return t(roundState(round, now) === 'open' ? 'open' : 'announced', values);
   });
-  const offices = person.offices.map(({ office, body }) => words('office', { office, body: body.name }));
+  const offices = person.offices.map(({ office, body }) => t('office', { office, body: body.name }));
   const paragraphs = [
-    [operator ? words('appointedBy', { operator }) : words('appointed'), ...offices].join('\n'),
-    words('what'),
-    dates.length > 0 ? [words('rounds'), ...dates].join('\n') : words('noRound'),
-    words('signIn', { link: `${env.siteUrl()}/office` }),
-    words('notYou'),
+    [operator ? t('appointedBy', { operator }) : t('appointed'), ...offices].join('\n'),
+    t('what'),
+    dates.length > 0 ? [t('rounds'), ...dates].join('\n') : t('noRound'),
+    t('signIn', { link: `${env.siteUrl()}/office` }),
+    t('notYou'),
   ];
   const subject = subjectOf(person, open);
-  return queueMail(tx, now, { occasion, toAddress: person.email, subject, body: `${paragraphs.join('\n\n')}\n` });
+  return queueMail(tx, now, { occasion, toAddress: person.email, subject, text: `${paragraphs.join('\n\n')}\n` });
 }
 
-/** Names the nearest deadline of a real round; a practice round asks nobody to send anything. */
-function subjectOf({ offices }: Person, open: readonly RoundToName[]): string {
-  const words = wordsFor('en', 'invitationMail');
+/** Names the nearest deadline of a live round. Nobody has to send anything in a practice round. */
+function subjectOf({ offices }: Person, open: readonly CurrentRound[]): string {
+  const t = wordsFor('en', 'invitationMail');
   const [first, ...others] = new Map(offices.map(({ body }) => [body.id, body.name])).values();
   const body = others.length === 0 ? first : undefined;
   const round = open.find((one) => one.round.kind !== 'practice')?.round;
-  if (!round) return body === undefined ? words('subjectSeveralNoRound') : words('subjectNoRound', { body });
+  if (!round) return body === undefined ? t('subjectSeveralNoRound') : t('subjectNoRound', { body });
   const closesAt = longInstant(round.closesAt, round.zone, 'en');
-  return body === undefined ? words('subjectSeveral', { closesAt }) : words('subject', { body, closesAt });
+  return body === undefined ? t('subjectSeveral', { closesAt }) : t('subject', { body, closesAt });
 }
 
-const mayNominate = (body: Body, { contests: decided }: RoundToName): boolean =>
-  decided.some(
+const mayNominate = (body: Body, { contests: open }: CurrentRound): boolean =>
+  open.some(
     ({ bodyKinds, nations, regions }) =>
       bodyKinds.includes(body.kind) &&
       (nations === null || nations.includes(body.nation)) &&

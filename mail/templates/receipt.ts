@@ -7,10 +7,11 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers-of';
 import { queueMail } from '../queue';
+import { roundEmail } from './round-email';
 
 /**
- * Puts the receipt of a saved version into the outbox, once for every officer of the body, in the transaction that
- * saved it. Nobody can leave an officer out: that is what shows them an entry they did not make.
+ * Queues the receipt of a saved version for every officer of the body, in the transaction that saved it. No officer
+ * can be left out, so that each sees an entry that they did not make.
  */
 export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promise<void> {
   for (const { email, language } of await officersOf(tx, saved.scene.body.id, now))
@@ -32,7 +33,6 @@ function compose(saved: SavedVersion, now: Date, locale: Locale) {
     office: env.siteUrl() + href(locale, '/office'),
   };
   const paragraphs = [
-    ...(round.kind === 'practice' ? [t('practice')] : []),
     opening(saved, values, locale),
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
     saved.names.map(({ name, home }) => (home ? t('nameAndHome', { name, home }) : t('name', { name }))).join('\n'),
@@ -40,7 +40,7 @@ function compose(saved: SavedVersion, now: Date, locale: Locale) {
     ...(round.closesAt > now ? [t(saved.choice.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
     t('notYou', values),
   ];
-  return { subject: t('subject', values), body: `${paragraphs.filter(Boolean).join('\n\n')}\n` };
+  return roundEmail(round.kind, t('subject', values), paragraphs, locale);
 }
 
 function opening(

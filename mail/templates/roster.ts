@@ -6,10 +6,11 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers-of';
 import { queueMail } from '../queue';
+import { roundEmail } from './round-email';
 
 type Body = typeof schema.bodies.$inferSelect;
 type Changed = {
-  /** One mail for each change and officer. */
+  /** Identifies the change: each officer gets one email for it. */
   readonly id: string;
   readonly round: typeof schema.rounds.$inferSelect;
   readonly body: Body;
@@ -21,7 +22,7 @@ type Changed = {
 /** The branches of the subject: a message's select takes no hyphens. */
 const SUBJECTS = { 'may-nominate': 'may', 'cannot-nominate': 'cannot', 'counted-with': 'counted' } as const;
 
-/** Emails the officers of a body whether it can nominate in a round. No email goes out for a draft or an archive. */
+/** Emails the officers of a body whether it can nominate in a round. Sends nothing for a draft or an archive. */
 export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<void> {
   const { round, body, id } = changed;
   if (round.kind === 'archive' || !isPublicAt(round, now)) return;
@@ -30,7 +31,7 @@ export async function mailRoster(tx: Tx, now: Date, changed: Changed): Promise<v
 }
 
 function compose({ round, body, state, countsWith, reason }: Changed, locale: Locale) {
-  const words = wordsFor(locale, 'rosterMail');
+  const t = wordsFor(locale, 'rosterMail');
   const bodyName = (name: string, kind: string) => wordsFor(locale, 'shared')('bodyName', { kind, name });
   const values = {
     round: round.title,
@@ -40,14 +41,13 @@ function compose({ round, body, state, countsWith, reason }: Changed, locale: Lo
     reason,
   };
   const paragraphs = [
-    ...(round.kind === 'practice' ? [words('practice')] : []),
-    words(state, values),
-    words('reason', values),
-    words('links', {
+    t(state, values),
+    t('reason', values),
+    t('links', {
       page: env.siteUrl() + href(locale, `/bodies/${body.slug}`),
       office: env.siteUrl() + href(locale, '/office'),
     }),
-    words('wrong'),
+    t('wrong'),
   ];
-  return { subject: words('subject', values), body: `${paragraphs.join('\n\n')}\n` };
+  return roundEmail(round.kind, t('subject', values), paragraphs, locale);
 }

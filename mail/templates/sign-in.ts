@@ -14,29 +14,29 @@ const { outbox } = schema;
 export type SignInMail = { readonly locale: Locale; readonly email: string; readonly link: string };
 
 /**
- * Queues the mail with a link to sign in, whether or not the address is known. Refuses a sixth within an hour; whoever
- * asked is told the same either way, so that nobody learns from the answer who uses this.
+ * Queues the email with a link to sign in, whether or not the address is known. Refuses a sixth within an hour. The
+ * page says the same in every case, so that it does not reveal who has an account.
  */
 export async function queueSignInMail(
   context: Context,
   { locale, email, link }: SignInMail,
 ): Promise<Result<null, { code: 'too-many-links' }>> {
   permit(context.actor, 'sign-in.keep', {});
-  const words = wordsFor(locale, 'signInMail');
+  const t = wordsFor(locale, 'signInMail');
   return context.db.transact(async (tx) => {
     if ((await linksWithinTheHour(tx, email, context.now)) >= MOST_LINKS_AN_HOUR)
       return refuse({ code: 'too-many-links' });
     await queueMail(tx, context.now, {
       occasion: `${SIGN_IN_OCCASION}${newId()}`,
       toAddress: email,
-      subject: words('subject'),
-      body: [words('link', { link }), words('once'), words('notYou')].join('\n\n'),
+      subject: t('subject'),
+      text: [t('link', { link }), t('once'), t('notYou')].join('\n\n'),
     });
     return ok(null);
   });
 }
 
-/** Counted by the mails and not by the tokens: a token that was spent is gone, its mail still fills a mailbox. */
+/** Counts emails, not tokens: a used token is deleted, but its email has still been sent. */
 async function linksWithinTheHour(tx: Tx, email: string, now: Date): Promise<number> {
   const anHourAgo = new Date(now.getTime() - SIGN_IN_LINK_LASTS * 1000);
   return tx.$count(

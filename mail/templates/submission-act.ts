@@ -1,26 +1,31 @@
 import type { SubmissionOnRecord } from '@/commands/nominations/find-submission';
 import type { Tx } from '@/db/client';
-import type { RoundKind } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers-of';
 import { queueMail } from '../queue';
+import { roundEmail } from './round-email';
 
-type Told = { readonly id: string; readonly act: 'voided' | 'restored'; readonly reason: string };
+type Decision = { readonly id: string; readonly act: 'voided' | 'restored'; readonly reason: string };
 
-/** Tells every officer of the body what was done to its submission, and why. `id` is the act's own: one mail for each. */
-export async function mailSubmissionAct(tx: Tx, now: Date, found: SubmissionOnRecord, told: Told): Promise<void> {
-  for (const { email, language } of await officersOf(tx, found.body.id, now)) {
-    const mail = compose(found, told, now, language);
-    await queueMail(tx, now, { occasion: `${told.act}:${told.id}`, toAddress: email, ...mail });
+/** Emails every officer of a body that its submission was ruled invalid or reinstated. `id` identifies the decision: each officer gets one email for it. */
+export async function mailSubmissionAct(
+  tx: Tx,
+  now: Date,
+  found: SubmissionOnRecord,
+  decision: Decision,
+): Promise<void> {
+  for (const { email: toAddress, language } of await officersOf(tx, found.body.id, now)) {
+    const email = compose(found, decision, now, language);
+    await queueMail(tx, now, { occasion: `${decision.act}:${decision.id}`, toAddress, ...email });
   }
 }
 
 function compose(
   { submission, round, contest, body }: SubmissionOnRecord,
-  { act, reason }: Told,
+  { act, reason }: Decision,
   now: Date,
   locale: Locale,
 ) {
@@ -40,11 +45,5 @@ function compose(
     ...(act === 'voided' && round.closesAt > now ? [t('voided.again', values)] : []),
     ...(act === 'voided' ? [t('wrong')] : []),
   ];
-  return mailOf(round.kind, t(`${act}.subject`, values), paragraphs, locale);
-}
-
-/** The mail with its practice mark, where the round is one. */
-export function mailOf(kind: RoundKind, subject: string, paragraphs: readonly string[], locale: Locale) {
-  const mark = kind === 'practice' ? [wordsFor(locale, 'actMail')('practice')] : [];
-  return { subject, body: `${[...mark, ...paragraphs].join('\n\n')}\n` };
+  return roundEmail(round.kind, t(`${act}.subject`, values), paragraphs, locale);
 }

@@ -3,7 +3,6 @@ import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const confirmMail = {
-  practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
   subject: 'Cadarnhewch enwebiadau CLP {body}, os gwelwch yn dda: {contest}',
   asked:
     'Mae un arall o swyddogion CLP {body} wedi anfon ei phenderfyniad ar gyfer {contest}, {round}. Yn y rownd hon dylai ail swyddog ei gadarnhau.',

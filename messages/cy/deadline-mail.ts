@@ -3,7 +3,6 @@ import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const deadlineMail = {
-  practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
   subject:
     '{effect, select, closed {{round}: mae’r enwebiadau wedi cau} reopened {{round}: mae’r enwebiadau ar agor eto tan {to}} other {{round}: bydd yr enwebiadau nawr yn cau am {to}}}',
   moved:

@@ -3,7 +3,6 @@ import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const receiptMail = {
-  practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
   subject: 'Derbynneb {code}: CLP {body}, {contest}',
   nominated:
     '{receivedAt} (amser y DU): enwebodd CLP {body} {count, plural, one {y person hwn} two {y ddau berson hyn} few {y tri pherson hyn} many {y chwe pherson hyn} other {y bobl hyn (#)}} ar gyfer {contest}, {round}. Dyma fersiwn {version}.',

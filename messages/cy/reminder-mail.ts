@@ -9,7 +9,6 @@ export const reminderMail = {
     days: '{body}: dim ond {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl i anfon enwebiadau ar gyfer {contests}',
     last: '{body}: nodyn atgoffa olaf, bydd enwebiadau ar gyfer {contests} yn cau {n, plural, =0 {heddiw} other {yfory}}',
   },
-  practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
   fact: {
     silent:
       'Nodyn atgoffa gan y swyddog canlyniadau yw hwn. Nid ydym wedi clywed gan {body} am enwebiadau ar gyfer {contests}, {round}.',

@@ -3,7 +3,6 @@ import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const rosterMail = {
-  practice: 'Rownd ymarfer yw hon. Does dim ynddi’n cyfrif.',
   subject:
     '{state, select, may {{round}: caiff {body} enwebu} cannot {{round}: ni chaiff {body} enwebu} other {{round}: cyfrifir {body} a {other} fel un}}',
   'may-nominate': 'Mae’r swyddog canlyniadau wedi penderfynu y caiff {body} enwebu yn y rownd hon: {round}.',

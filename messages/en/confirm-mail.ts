@@ -1,6 +1,5 @@
 /** The email that asks the other officers of a CLP to confirm what one of them sent. Plain text. */
 export const confirmMail = {
-  practice: 'This is a practice round. Nothing in it counts.',
   subject: 'Please confirm {body} CLP’s nominations: {contest}',
   asked:
     'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',

@@ -1,6 +1,5 @@
 /** The email that tells officers of a moved deadline. Plain text. `{from}` and `{to}` include the time zone. */
 export const deadlineMail = {
-  practice: 'This is a practice round. Nothing in it counts.',
   subject:
     '{effect, select, closed {{round}: nominations have closed} reopened {{round}: nominations are open again until {to}} other {{round}: nominations now close at {to}}}',
   moved: 'The returning officer has moved the deadline for nominations in {round}. It is now {to}. It was {from}.',

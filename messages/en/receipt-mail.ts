@@ -1,6 +1,5 @@
 /** The email that every officer of a CLP gets with each receipt. Plain text. */
 export const receiptMail = {
-  practice: 'This is a practice round. Nothing in it counts.',
   subject: 'Receipt {code}: {body} CLP, {contest}',
   nominated:
     'On {receivedAt} (UK time) {body} CLP nominated {count, plural, one {this person} other {these # people}} for {contest} in {round}. This is version {version}.',

@@ -6,7 +6,6 @@ export const reminderMail = {
     days: '{body}: only {n, plural, one {1 day} other {# days}} left to send nominations for {contests}',
     last: '{body}: last reminder, nominations for {contests} close {n, plural, =0 {today} other {tomorrow}}',
   },
-  practice: 'This is a practice round. Nothing in it counts.',
   fact: {
     silent:
       'This is a reminder from the returning officer. We have not heard from {body} about nominations for {contests} in {round}.',

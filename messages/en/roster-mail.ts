@@ -1,6 +1,5 @@
 /** The email that tells a CLP's officers whether it can nominate in a round. Plain text. */
 export const rosterMail = {
-  practice: 'This is a practice round. Nothing in it counts.',
   subject:
     '{state, select, may {{body} can nominate in {round}} cannot {{body} cannot nominate in {round}} other {{body} now counts as one with {other} in {round}}}',
   'may-nominate': 'The returning officer has decided that {body} can nominate in {round}.',

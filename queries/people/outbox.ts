@@ -12,16 +12,16 @@ const ZONE: Zone = 'Europe/London';
 const DAYS_SHOWN = 14;
 const DAY_MS = 86_400_000;
 
-/** Mail that did not go: those who run rounds see the address here, and nowhere else. Never what it says. */
+/** An email that failed. Admins who run rounds see the address here and nowhere else; they never see the text. */
 export type FailedMail = {
   readonly id: string;
   readonly toAddress: string;
   readonly subject: string;
   readonly createdAt: Date;
   readonly attempts: number;
-  /** When it is tried again by itself; null if it was given up. */
+  /** When it will be retried; null if it was given up. */
   readonly nextTryAt: Date | null;
-  /** What the mail server said. */
+  /** The mail server's error codes. */
   readonly reason: string | null;
   readonly state: MailState;
 };
@@ -29,15 +29,15 @@ export type FailedMail = {
 export type AdminMail = {
   readonly waiting: number;
   readonly failed: readonly FailedMail[];
-  /** How many went on each of the last days, the last first. Days without any are left out. */
+  /** How many were sent on each recent day, latest first. Days with none are left out. */
   readonly sentByDay: readonly { readonly day: Day; readonly mails: number }[];
   readonly sent: number;
 };
 
-/** A mail whose contents are gone cannot be sent: a link to sign in that ran out. It is nobody's fault. */
-const hasContents = ne(outbox.body, '');
+/** An email whose text was blanked, an expired sign-in link, is not counted as a failure. */
+const hasText = ne(outbox.text, '');
 
-/** The mail that waits, went, and did not go. */
+/** Email that is waiting, was sent and failed. */
 export async function adminMail(ctx: Context): Promise<AdminMail> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -78,9 +78,9 @@ export async function adminMail(ctx: Context): Promise<AdminMail> {
   };
 }
 
-/** Not sent, tried at least once in vain, and still there to be sent. */
+/** Not sent, has failed at least once, and can still be sent. */
 export const FAILED = [
   isNull(outbox.sentAt),
   or(isNotNull(outbox.lastError), eq(outbox.attempts, MOST_ATTEMPTS)),
-  hasContents,
+  hasText,
 ] as const;

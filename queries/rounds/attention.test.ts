@@ -91,7 +91,7 @@ describe('what needs an admin', () => {
           occasion: 'remind:r1:one:2026-11-19',
           toAddress: 'x@example.org',
           subject: 's',
-          body: 'b',
+          text: 'b',
         };
         await world.tx
           .insert(outbox)
@@ -155,7 +155,7 @@ describe('what needs an admin', () => {
           occasion: 'receipt:x',
           toAddress: 'a@example.org',
           subject: 's',
-          body: 'b',
+          text: 'b',
           createdAt: EARLY,
         };
         await world.tx.insert(outbox).values({ ...mail, nextTryAt: EARLY, attempts: MOST_ATTEMPTS, lastError: '550' });

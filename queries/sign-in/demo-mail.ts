@@ -9,23 +9,23 @@ const MOST = 100;
 
 export type DemoMail = {
   readonly id: string;
-  /** Null for an address that may be somebody's: whoever tries a demonstration with their own is not shown to others. */
+  /** Null for an address that may belong to a real person: their own address is not shown to other visitors. */
   readonly to: string | null;
   readonly subject: string;
-  readonly body: string;
+  readonly text: string;
   readonly createdAt: Date;
   readonly isSent: boolean;
 };
 
-/** The latest mails of a demonstration, the newest first. */
+/** The latest emails of a demo, newest first. */
 export async function demoMail({ db, actor }: Context): Promise<readonly DemoMail[]> {
   permit(actor, 'demo.use', {});
   const rows = await db.reads.select().from(outbox).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(MOST);
-  return rows.map(({ id, toAddress, subject, body, createdAt, sentAt }) => ({
+  return rows.map(({ id, toAddress, subject, text, createdAt, sentAt }) => ({
     id,
     to: isInventedAddress(toAddress) ? toAddress : null,
     subject,
-    body,
+    text,
     createdAt,
     isSent: sentAt !== null,
   }));

@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('mail.title', { n: mail?.failed.length ?? 0 }), robots: { index: false } };
 }
 
-/** The mail that waits, went, and did not go. What a mail says is not shown: some hold links to sign in. */
+/** Email that is waiting, was sent and failed. The text is not shown, because some has sign-in links. */
 export default async function MailPage({ params }: Props) {
   const { locale } = await params;
   const mail = await load(locale);

@@ -49,7 +49,7 @@ export default async function DemoMailPage({ params }: Props) {
                 {mail.isSent ? null : ` (${words('notSent')})`}
               </p>
             </header>
-            {mail.body ? <LinkedText text={mail.body} site={env.siteUrl()} /> : <p>{words('emptied')}</p>}
+            {mail.text ? <LinkedText text={mail.text} site={env.siteUrl()} /> : <p>{words('emptied')}</p>}
           </article>
         ))
       )}

@@ -89,13 +89,13 @@ export default async function RemindPage({ params }: Props) {
   );
 }
 
-function Preview({ subject, body }: { readonly subject: string; readonly body: string }) {
+function Preview({ subject, text }: { readonly subject: string; readonly text: string }) {
   return (
     <div className="stack gap-s3 max-w-text">
       <p>
         <b>{subject}</b>
       </p>
-      {body
+      {text
         .trim()
         .split('\n\n')
         .map((paragraph) => (
