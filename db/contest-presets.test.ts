@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONTEST_PRESETS, LEFT_OUT, PRESET_CYCLES } from '@/domain/rounds/contest-presets';
-import { readCsv } from '@/lib/read-csv';
+import { readCsv } from '@/lib/csv';
 
 const read = readCsv(new Uint8Array(readFileSync('db/reference/contest-rules.csv')), ['round', 'contest'], {
   bytes: 1_000_000,

@@ -1,14 +1,15 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addDays } from '@/domain/base/days';
 import { plainText } from './plain-text';
 
 export type CalendarEvent = {
-  /** Stays with the event for good, whatever becomes of its date. */
+  /** Stays with the event, even when its date changes. */
   readonly uid: string;
-  /** How often it was changed: of two the calendar keeps the higher. */
+  /** How often it was changed: a calendar keeps the version with the higher number. */
   readonly sequence: number;
-  /** When it was last changed. No clock of the moment: the same record gives the same bytes. */
+  /** When it was last changed. Not the time of the request: the same record gives the same bytes. */
   readonly changedAt: Date;
   readonly summary: string;
   /** One line each. */
@@ -24,7 +25,7 @@ export type CalendarEvent = {
 export type CalendarFile = {
   readonly name: string;
   readonly language: string;
-  /** The zone in which its times are told, such as Europe/London. Its rules come along in the file. */
+  /** The zone of its times, such as Europe/London. Its rules are in the file. */
   readonly zone: string;
   readonly self: string;
   readonly page: string;
@@ -38,8 +39,8 @@ const ASK_AGAIN = 60 * 60;
 export function writeCalendar({ name, language, zone, self, page, events }: CalendarFile): string {
   const calendar = ical({
     prodId: { company: 'Nominations', product: 'Dates', language: language.toUpperCase() },
-    // The library writes the name as it stands: a line break in it would begin a line of its own.
-    name: oneLine(name).replaceAll(/[\\;,]/g, (sign) => `\\${sign}`),
+    // The library does not escape the name: a line break in it would begin a line of its own.
+    name: oneLine(name).replaceAll(/[\\;,]/g, (character) => `\\${character}`),
     source: self,
     url: page,
     ttl: ASK_AGAIN,
@@ -60,7 +61,7 @@ export function writeCalendar({ name, language, zone, self, page, events }: Cale
         ? { allDay: true, start: midnight(when.on), end: midnight(addDays(when.on, 1)) }
         : { timezone: zone, start: inZone(when.at, zone), end: when.endsAt && inZone(when.endsAt, zone) }),
       ...(place ? { location: { title: oneLine(place) } } : {}),
-      // Nobody is busy because a round closes.
+      // A closing round makes nobody busy.
       transparency: ICalEventTransparency.TRANSPARENT,
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
@@ -71,36 +72,8 @@ export function writeCalendar({ name, language, zone, self, page, events }: Cale
 const oneLine = (text: string) => plainText(text).replaceAll(/\s+/g, ' ').trim();
 const zoneRules = (zone: string) => [tzlib_get_ical_block(zone)].flat()[0] ?? null;
 
-/** A day of the calendar has no zone: it is read back in UTC alone. */
+/** A calendar day has no zone: it is read back in UTC. */
 const midnight = (on: string) => new Date(`${on}T00:00:00Z`);
 
-/**
- * An instant that the library writes as the clock of the zone shows it. Of a plain date it would take the figures from
- * the server's own clock. It knows dates that tell any zone by these three fields.
- */
-function inZone(at: Date, zone: string): Date {
-  const figures = new Map(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-      .formatToParts(at)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const figure = (type: Intl.DateTimeFormatPartTypes) => figures.get(type) ?? 0;
-  const onTheWall = Object.assign(new Date(at), {
-    getFullYear: () => figure('year'),
-    getMonth: () => figure('month') - 1,
-    getDate: () => figure('day'),
-    getHours: () => figure('hour'),
-    getMinutes: () => figure('minute'),
-    getSeconds: () => figure('second'),
-  });
-  return Object.assign(new Date(at), { internal: at, tzComponents: () => [], withTimeZone: () => onTheWall });
-}
+/** An instant with its zone: of a plain date the library would write what the server's own clock shows. */
+const inZone = (at: Date, zone: string) => DateTime.fromJSDate(at, { zone });

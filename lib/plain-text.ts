@@ -1,9 +1,34 @@
 /**
- * Leaves out what a file for other programs may not hold at all, where a reader would refuse the whole of it (control
- * characters, half a surrogate pair), and the marks that turn the direction of the text after them, with which one name
- * could rewrite its neighbours. Tabs and line breaks stay.
+ * Removes characters that would make another program refuse the whole file (control characters, lone surrogates), and
+ * direction marks, with which one name could change how its neighbours read. Tabs and line breaks are kept.
  */
 export const plainText = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
+
+/** Pictures made of several characters: families, skin tones, flags. Joiners are allowed inside them and nowhere else. */
+const PICTURE =
+  /(?:\p{Regional_Indicator}{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}|[0-9#*]\uFE0F\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)*)/gu;
+
+/** Control characters, direction marks, zero-width characters and lone surrogates: invisible, but they change what is read. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+const withoutInvisible = (text: string) =>
+  text.replace(INVISIBLE, (character) => (character === '\n' || character === '\t' ? character : ''));
+
+/**
+ * The text without invisible characters: direction marks, which can make a sentence read as another, joiners and
+ * zero-width spaces, soft hyphens, control characters, lone surrogates. Pictures made of several characters, such as the
+ * flag of Wales, are kept whole. Every kind of line end becomes \n.
+ */
+export function visibleText(text: string): string {
+  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n');
+  let seen = '';
+  let from = 0;
+  for (const { 0: picture, index } of lines.matchAll(PICTURE)) {
+    seen += withoutInvisible(lines.slice(from, index)) + picture;
+    from = index + picture.length;
+  }
+  return seen + withoutInvisible(lines.slice(from));
+}

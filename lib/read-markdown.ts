@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { countWords } from '@/domain/candidates/word-count';
+import { visibleText } from './plain-text';
 import { tameMarkdown } from './tame-markdown';
-import { visibleText } from './visible-text';
 
 /** A piece of a line. There is no other kind: what a page can show is all written here. */
 export type Inline =

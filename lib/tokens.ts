@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 /** An id for a row: 96 random bits. Made in code, so that both dialects have the same. */
 export const newId = <T extends string = string>() => randomBytes(12).toString('base64url') as T;
 
-/** The SHA-256 of a text (UTF-8), as 64 hexadecimal figures. */
+/** The SHA-256 of a text (UTF-8), as 64 hexadecimal digits. */
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Random bytes for a receipt code. */
-export const randomFigures = (count: number): Uint8Array => randomBytes(count);
+export const randomByteArray = (count: number): Uint8Array => randomBytes(count);

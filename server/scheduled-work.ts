@@ -5,7 +5,7 @@ import type { Database } from '@/db/client';
 import { SYSTEM } from '@/domain/base/permissions';
 import { env } from '@/lib/env';
 import { reportFault } from '@/lib/report-fault';
-import type { SigningKey } from '@/lib/signing-key';
+import type { SigningKey } from '@/lib/secrets';
 import { mailTransport } from '@/mail/transport';
 import { type MailRun, sendDueMail } from '@/mail/worker';
 

@@ -1,8 +1,7 @@
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { database } from '@/db/client';
 import { SYSTEM } from '@/domain/base/permissions';
-import { authSecret } from '@/lib/auth-secret';
-import { signingKey } from '@/lib/signing-key';
+import { authSecret, signingKey } from '@/lib/secrets';
 import { startScheduledWork } from './scheduled-work';
 
 type Global = typeof globalThis & { [publicVersion]?: () => string };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SYSTEM } from '@/domain/base/permissions';
 import { headText } from '@/domain/log/log-chain';
-import { keptSigningKey } from '@/lib/signing-key';
+import { keptSigningKey } from '@/lib/secrets';
 import { checkLog } from '@/queries/log/check-log';
 import { signedHeads } from '@/queries/log/log-heads';
 import { type SmallWorld, smallWorld } from '@/testing/small-world';

@@ -7,7 +7,7 @@ import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { HEADS_ZONE, headText, type SignedHead } from '@/domain/log/log-chain';
-import type { SigningKey } from '@/lib/signing-key';
+import type { SigningKey } from '@/lib/secrets';
 import { publishedKeys } from '@/queries/log/log-heads';
 
 const { log, logHeads } = schema;

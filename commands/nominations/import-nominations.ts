@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { NOMINATIONS_FILE } from '@/domain/people/imports';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import { type CsvRefusal, readCsv } from '@/lib/read-csv';
+import { type CsvRefusal, readCsv } from '@/lib/csv';
 import { newId } from '@/lib/tokens';
 import { matchRows, type RowMatches, type RowToApply } from './match-rows';
 

@@ -1,7 +1,7 @@
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { fold } from '@/domain/base/names';
 import type { Match, MatchableBody } from '@/domain/bodies/match-bodies';
-import type { CsvRow } from '@/lib/read-csv';
+import type { CsvRow } from '@/lib/csv';
 
 export type RowChoice = { readonly code: string; readonly name: string };
 /** A row that cannot be applied, with what it may have meant. */

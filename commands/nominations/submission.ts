@@ -18,7 +18,7 @@ import {
   type SubmissionChoice,
   type SubmitRefusal,
 } from '@/domain/nominations/submissions';
-import { newId, randomFigures, sha256 } from '@/lib/tokens';
+import { newId, randomByteArray, sha256 } from '@/lib/tokens';
 import { askToConfirm } from '@/mail/templates/confirm';
 import { mailReceipt } from '@/mail/templates/receipt';
 import {
@@ -133,7 +133,7 @@ export async function saveVersion(
 ): Promise<SavedVersion> {
   const { round, contest } = scene;
   const by = enteredFrom === null ? 'officer' : 'admin';
-  const code = makeReceiptCode(randomFigures(RECEIPT_CODE_BYTES));
+  const code = makeReceiptCode(randomByteArray(RECEIPT_CODE_BYTES));
   const meetingFacts = meeting && { heldOn: meeting.heldOn, kind: meeting.kind, mode: meeting.mode };
   const named = choice.kind === 'names' ? scene.candidacies.filter(({ id }) => choice.names.includes(id)) : [];
   const written = (choice.kind === 'names' && choice.writeIns) || [];

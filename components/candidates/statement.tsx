@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
+import { visibleText } from '@/lib/plain-text';
 import { readingMinutes, webAddress } from '@/lib/read-markdown';
-import { visibleText } from '@/lib/visible-text';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage } from '@/queries/candidates/candidacy';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CsvValue, writeCsv } from '../write-csv';
+import { type CsvValue, writeCsv } from '../csv';
 import { ROWS, type RowOf, type TableName } from './rows';
 
 /** Said in every line: a file that is cut up or joined to another keeps its licence. */

@@ -2,8 +2,8 @@ import type { Locale } from '@/domain/base/languages.mjs';
 import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
 import type { SignedHead } from '@/domain/log/log-chain';
 import type { DeclarationFacts, DeclaredContest } from '@/domain/results/declaration';
+import { writeCsv } from '@/lib/csv';
 import { sha256 } from '@/lib/tokens';
-import { writeCsv } from '@/lib/write-csv';
 import type { ZippedFile } from '@/lib/zip';
 import { archivePage, statementPage, statementPath } from './archive-pages';
 

@@ -13,7 +13,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { SYSTEM } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { keptSigningKey } from '@/lib/signing-key';
+import { keptSigningKey } from '@/lib/secrets';
 import { writeZip } from '@/lib/zip';
 import { AFTER, type ClosedWorld, closedWorld } from '@/testing/closed-world';
 import { readZip, verifyArchive } from '@/verifier/verify.mjs';

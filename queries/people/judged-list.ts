@@ -18,7 +18,7 @@ import {
   type PeopleKind,
   type UploadKind,
 } from '@/domain/people/imports';
-import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/read-csv';
+import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 
 const { bodies, candidacies, candidates, memberships, officers, users } = schema;
 

@@ -1,8 +1,8 @@
 import type { KeepUploadRefusal } from '@/commands/people/uploads';
 import { unreachable } from '@/domain/base/errors';
 import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/imports';
-import { MOST_COLUMNS } from '@/lib/read-csv';
-import type { UploadRefusal } from '@/lib/read-upload';
+import { MOST_COLUMNS } from '@/lib/csv';
+import type { UploadRefusal } from '@/lib/upload';
 import { count, list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { NEEDED_COLUMNS } from '@/queries/people/judged-list';

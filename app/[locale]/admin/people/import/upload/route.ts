@@ -5,7 +5,7 @@ import { type KeepUploadInput, keepUpload } from '@/commands/people/uploads';
 import { NotAllowed } from '@/domain/base/errors';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/people/imports';
-import { readUpload } from '@/lib/read-upload';
+import { readUpload } from '@/lib/upload';
 import { href } from '@/messages/href';
 import { problemQuery } from '../problems';
 

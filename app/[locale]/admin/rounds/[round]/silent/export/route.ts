@@ -1,7 +1,7 @@
 import { requestContext } from '@/auth/context';
 import { NotAllowed } from '@/domain/base/errors';
 import { isLocale } from '@/domain/base/languages.mjs';
-import { writeCsv } from '@/lib/write-csv';
+import { writeCsv } from '@/lib/csv';
 import { wordsFor } from '@/messages/translate';
 import { silentBodies } from '@/queries/nominations/silent-bodies';
 

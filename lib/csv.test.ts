@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ok } from '@/domain/base/result';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { MOST_COLUMNS, readCsv } from './read-csv';
+import { MOST_COLUMNS, readCsv, writeCsv } from './csv';
 
 const LIMITS = { bytes: 1_000_000, rows: 10_000 };
 const HEADER = 'clp,email,office\n';
@@ -66,4 +66,36 @@ describe('the write lock', () => {
     expect(read(`${HEADER}Hexham,a,b`).ok).toBe(true);
     await db.close();
   });
+});
+
+test('commas, quotation marks and line breaks are quoted, and nothing runs in a spreadsheet', () => {
+  const rows = [
+    ['Truro, and Falmouth', 3, null],
+    ['She said "yes"', 0, 'one\ntwo'],
+    ['=cmd|calc', -1, '@sum'],
+  ];
+  expect(writeCsv(['a', 'b', 'c'], rows)).toBe(
+    'a,b,c\n"Truro, and Falmouth",3,\n"She said ""yes""",0,"one\ntwo"\n\'=cmd|calc,-1,\'@sum\n',
+  );
+});
+
+test.each([
+  '=1+1',
+  ' =1+1',
+  '\u00A0+1',
+  '\u200B-1',
+  '\uFEFF@sum',
+  '\uFF1D1',
+  '\uFF0B1',
+  '\uFF0D1',
+  '\uFF20a',
+  '\n=1',
+  '\t1',
+  '\0=1',
+])('nothing runs in a spreadsheet: %j', (text) => {
+  expect(writeCsv(['a'], [[text]]).replace(/^a\n"?/, '')).toMatch(/^'/);
+});
+
+test.each(['Ynys Môn', 'a = b', '2026-12-08', '1-2', '\u2212', 'x@y'])('%j stays as it is', (text) => {
+  expect(writeCsv(['a'], [[text]])).toBe(`a\n${text}\n`);
 });

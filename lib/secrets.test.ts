@@ -1,9 +1,21 @@
 import { createPublicKey, verify } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keptSigningKey } from './signing-key';
+import { keptSecret, keptSigningKey } from './secrets';
+
+test('a secret is made once and is for its owner alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secret-'));
+  const file = join(folder, 'data', 'auth-secret');
+  const secret = keptSecret(file);
+  expect(secret).toMatch(/^[\w-]{43}$/);
+  expect(keptSecret(file)).toBe(secret);
+  expect(readdirSync(join(folder, 'data'))).toEqual(['auth-secret']);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(keptSecret(join(folder, 'other'))).not.toBe(secret);
+  rmSync(folder, { recursive: true });
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'key-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readUpload } from './read-upload';
+import { readUpload } from './upload';
 
 const MOST = 100;
 const TYPE = 'multipart/form-data; boundary=----as-browsers-write-them-0123';
