@@ -3,48 +3,23 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidateWords, ContestStatements } from '@/queries/candidates/contest-statements';
 import { bodyName } from '../bodies/body-name';
-import { ContestNav, partsMissing } from '../contests/contest-nav';
 import { dayWords } from '../rounds/round-times';
 import { Empty } from '../ui/callout';
-import { Crumbs } from '../ui/crumbs';
-import { inPageOrder } from './read-statement';
-import { OneStatement, StatementLinks, Withheld } from './statement';
-import type { WordsViewProps } from './statements-page';
+import { StatementLinks, Statements } from './statement';
+import { StatementsFrame, type StatementsPageProps } from './statements-frame';
 
 /** Every statement of a contest, set to be printed: a title, the contents, then each on a page of its own. */
-export function BookletView({ page, locale, at }: WordsViewProps) {
-  const { round, contest, candidates, isWithheld } = page;
-  const path = `${round.address}/${contest.slug}`;
+export function BookletView(props: StatementsPageProps) {
+  const { page, locale } = props;
+  const { candidates } = page;
   const words = wordsFor(locale, 'statements');
-  const crumbs = (
-    <Crumbs
-      locale={locale}
-      trail={[
-        { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
-        { href: href(locale, round.address), words: round.title },
-        { href: href(locale, path), words: contest.title },
-      ]}
-      here={wordsFor(locale, 'guide')('booklet')}
-    />
-  );
-  if (isWithheld) {
-    return (
-      <>
-        {crumbs}
-        <h1 className="mb-s4">{words('members.title')}</h1>
-        <ContestNav locale={locale} path={path} here="booklet" without={partsMissing(page)} wordsAt={at} />
-        <Withheld locale={locale} path={`/members${path}/booklet`} isHeadingSaid />
-      </>
-    );
-  }
   const standing = candidates.filter(({ ballot }) => ballot !== 'out');
   const printed = standing.filter(({ statements }) => statements.length > 0);
+  const header = page.isWithheld ? <h1 className="mb-s4">{words('members.title')}</h1> : null;
   return (
-    <>
-      {crumbs}
-      <ContestNav locale={locale} path={path} here="booklet" without={partsMissing(page)} wordsAt={at} />
+    <StatementsFrame {...props} here="booklet" header={header}>
       <div className="booklet">
-        <Title page={page} locale={locale} at={at} />
+        <Title {...props} />
         {printed.length === 0 ? (
           <Empty>
             <p>{words('booklet.none')}</p>
@@ -66,24 +41,24 @@ export function BookletView({ page, locale, at }: WordsViewProps) {
           locale={locale}
         />
         {printed.map((candidate) => (
-          <Sheet key={candidate.slug} page={page} candidate={candidate} locale={locale} />
+          <OneCandidate key={candidate.slug} page={page} candidate={candidate} locale={locale} />
         ))}
       </div>
-    </>
+    </StatementsFrame>
   );
 }
 
-function Title({ page: { round, contest, readAt }, locale, at }: WordsViewProps) {
+function Title({ page: { round, contest, readAt }, locale, links }: StatementsPageProps) {
   const words = wordsFor(locale, 'statements');
-  const site = env.siteUrl();
   const day = dayWords(readAt, round.zone, locale);
+  const site = `${new URL(env.siteUrl()).host}${href(locale, `${links.statements(contest.slug)}/booklet`)}`;
   return (
     <header className="booklet__title">
       <p>{round.title}</p>
       <h1>{contest.title}</h1>
       <p className="lede">{words('booklet.title')}</p>
       <p className="small">
-        {words('booklet.made', { day, site: `${new URL(site).host}${href(locale, `${at}/booklet`)}` })}{' '}
+        {words('booklet.made', { day, site })}{' '}
         {round.state === 'announced' || round.state === 'open' ? words('booklet.state') : null}
       </p>
       <p className="inset noprint">{words('booklet.print')}</p>
@@ -132,13 +107,17 @@ function Others({ id, title, note, candidates, locale }: OthersProps) {
   );
 }
 
-type SheetProps = { readonly page: ContestStatements; readonly candidate: CandidateWords; readonly locale: Locale };
+type OneCandidateProps = {
+  readonly page: ContestStatements;
+  readonly candidate: CandidateWords;
+  readonly locale: Locale;
+};
 
 /**
  * One candidate's statement in a booklet. It begins a page, and its head is repeated on every page that it takes, so
  * that the number in the contents finds it whatever its length.
  */
-export function Sheet({ page: { round, questions }, candidate, locale }: SheetProps) {
+function OneCandidate({ page: { round, questions }, candidate, locale }: OneCandidateProps) {
   const { slug, name, number, home, statements } = candidate;
   const words = wordsFor(locale, 'statements');
   return (
@@ -151,17 +130,7 @@ export function Sheet({ page: { round, questions }, candidate, locale }: SheetPr
         </div>
       </header>
       <div className="sheet-of__words">
-        {inPageOrder(statements, locale).map((statement) => (
-          <OneStatement
-            key={statement.language}
-            statement={statement}
-            questions={questions}
-            zone={round.zone}
-            locale={locale}
-            heading="h3"
-            isLanguageSaid={statements.length > 1 || statement.language !== locale}
-          />
-        ))}
+        <Statements statements={statements} questions={questions} zone={round.zone} locale={locale} heading="h3" />
         <StatementLinks statements={statements} name={name} heading="h3" locale={locale} />
       </div>
     </article>

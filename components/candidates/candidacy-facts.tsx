@@ -5,11 +5,11 @@ import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, TimelineEntry } from '@/queries/candidates/candidacy';
-import type { Slate } from '@/queries/contests/claims-and-results';
 import { bareName, bodyName } from '../bodies/body-name';
 import { asOfWords } from '../contests/contest-words';
+import type { LinkBase } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
-import { letterOf, SlateMark, slatePageOf } from '../slates/slate-marks';
+import { SlateMark, SlateName } from '../slates/slate-marks';
 import { type Particular, Particulars } from '../ui/lists';
 import { Tally } from '../ui/marks';
 import { Source, SourceLine } from '../ui/source-line';
@@ -17,8 +17,10 @@ import { Timeline } from '../ui/timeline';
 
 type PartProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
-/** What is so about the candidacy, row by row. */
-export function CandidacyParticulars({ page, locale }: PartProps) {
+type FactsProps = PartProps & { readonly links: LinkBase };
+
+/** The facts of the candidacy, row by row: ballot, acceptance, home CLP, slates, result. */
+export function CandidacyFacts({ page, links, locale }: FactsProps) {
   const words = wordsFor(locale, 'candidacy');
   const { round, row, others } = page;
   const isArchive = round.kind === 'archive';
@@ -31,7 +33,8 @@ export function CandidacyParticulars({ page, locale }: PartProps) {
     {
       id: 'slates',
       term: words('particulars.claimed'),
-      detail: row.slates.length > 0 ? <Claims page={page} locale={locale} /> : words('particulars.claimedNone'),
+      detail:
+        row.slates.length > 0 ? <Claims page={page} links={links} locale={locale} /> : words('particulars.claimedNone'),
     },
     row.published.length > 0
       ? { term: words('particulars.published'), detail: <Totals page={page} locale={locale} /> }
@@ -84,11 +87,13 @@ function home({ round, row, nominators }: CandidacyPage, locale: Locale): ReactN
   return words(round.kind === 'archive' ? 'particulars.homeHasNotArchive' : 'particulars.homeHasNot', parts);
 }
 
-const Claims = ({ page: { round, contest, row }, locale }: PartProps) =>
+const Claims = ({ page: { contest, row }, links, locale }: FactsProps) =>
   row.slates.map((slate) => (
     <span key={slate.slug} className="block">
-      <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed />{' '}
-      <ClaimedBy slate={slate} path={`${round.address}/${contest.slug}`} locale={locale} />
+      <SlateMark slate={slate} isNamed />{' '}
+      <SlateName slate={slate} links={links} contest={contest.slug} locale={locale}>
+        {slate.name}
+      </SlateName>
       {slate.source ? (
         <>
           {', '}
@@ -97,11 +102,6 @@ const Claims = ({ page: { round, contest, row }, locale }: PartProps) =>
       ) : null}
     </span>
   ));
-
-function ClaimedBy({ slate, path, locale }: { slate: Slate; path: string; locale: Locale }) {
-  const page = slatePageOf(slate, path, locale);
-  return page ? <a href={page}>{slate.name}</a> : slate.name;
-}
 
 const Totals = ({ page: { row }, locale }: PartProps) =>
   row.published.map(({ nominations, asOf, source }) => (
@@ -150,10 +150,10 @@ const Others = ({ page: { row, others }, locale }: PartProps) =>
     );
   });
 
-type WentProps = { readonly page: CandidacyPage; readonly now: Date; readonly locale: Locale };
+type TimelineProps = { readonly page: CandidacyPage; readonly now: Date; readonly locale: Locale };
 
 /** What happened to the candidacy and when, the earliest first. */
-export function HowItWent({ page: { round, timeline }, now, locale }: WentProps) {
+export function CandidacyTimeline({ page: { round, timeline }, now, locale }: TimelineProps) {
   const words = wordsFor(locale, 'candidacy');
   return (
     <div className="stack gap-s3">

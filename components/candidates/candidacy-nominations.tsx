@@ -107,10 +107,10 @@ function OneBody({ nominator, zone, locale }: OneProps) {
   );
 }
 
-type OverTimeProps = { readonly page: CandidacyPage; readonly locale: Locale };
+type ByDayProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
 /** The candidate's nominations by day, with what is needed and the deadline; the table says the same. */
-export function OverTime({ page, locale }: OverTimeProps) {
+export function NominationsByDay({ page, locale }: ByDayProps) {
   const words = wordsFor(locale, 'progress');
   const { growth, row, round } = page;
   if (!growth) return null;
@@ -193,10 +193,10 @@ function titleOf({ row, round, enough }: CandidacyPage, growth: NonNullable<Cand
   });
 }
 
-type WhereFromProps = { readonly page: CandidacyPage; readonly locale: Locale };
+type MapProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
 /** Where a candidate's nominations come from. Left out while there are none, and where no CLP may nominate. */
-export function WhereFrom({ page: { round, row, map }, locale }: WhereFromProps) {
+export function NominationsMap({ page: { round, row, map }, locale }: MapProps) {
   const words = wordsFor(locale, 'maps');
   if (!map || map.counts.nominated === 0) return null;
   const isArchive = round.kind === 'archive';

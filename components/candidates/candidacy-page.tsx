@@ -7,64 +7,53 @@ import type { CandidacyPage } from '@/queries/candidates/candidacy';
 import type { Report } from '@/queries/candidates/reports';
 import { bareName, bodyName } from '../bodies/body-name';
 import { bodiesIn } from '../contests/contest-words';
+import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
-import { Crumbs } from '../ui/crumbs';
 import { Mark, type MarkShape } from '../ui/marks';
-import { CandidacyParticulars, HowItWent } from './candidacy-facts';
-import { NominatedBy, OverTime, WhereFrom } from './candidacy-nominations';
-import { StatementOf } from './statement';
+import { CandidacyFacts, CandidacyTimeline } from './candidacy-facts';
+import { NominatedBy, NominationsByDay, NominationsMap } from './candidacy-nominations';
+import { CandidacyStatement } from './statement';
 
 type CandidacyViewProps = {
   readonly page: CandidacyPage;
   readonly now: Date;
   readonly locale: Locale;
-  /** Where the contest's statements are, in English, if not beside its other pages: a round may keep them for members. */
-  readonly wordsAt?: string | undefined;
+  readonly links: LinkBase;
 };
 
 /** All that a candidate's page says: in public, for members, and in the preview of a draft. */
-export function CandidacyView({ page, now, locale, wordsAt }: CandidacyViewProps) {
+export function CandidacyView({ page, now, locale, links }: CandidacyViewProps) {
   const { round, contest, row } = page;
   const words = wordsFor(locale, 'candidacy');
-  const to = `${round.address}/${contest.slug}`;
-  const at = wordsAt ?? to;
   return (
     <>
-      <Crumbs
-        locale={locale}
-        trail={[
-          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
-          { href: href(locale, round.address), words: round.title },
-          { href: href(locale, to), words: contest.title },
-        ]}
-        here={row.name}
-      />
-      <Neighbours page={page} at={at} locale={locale} />
-      <Nameplate page={page} locale={locale} />
+      <RoundCrumbs locale={locale} links={links} round={round} contest={contest} here={row.name} />
+      <Neighbours page={page} links={links} locale={locale} />
+      <CandidacyHeader page={page} locale={locale} />
       <div className="reading">
-        <StatementOf page={page} locale={locale} at={at} isPreview={!round.address.startsWith('/rounds/')} />
+        <CandidacyStatement page={page} locale={locale} links={links} />
         <aside className="stack gap-s5" aria-label={words('particulars.label')}>
-          <CandidacyParticulars page={page} locale={locale} />
-          <HowItWent page={page} now={now} locale={locale} />
-          <ReportsOf reports={page.reports} locale={locale} />
+          <CandidacyFacts page={page} links={links} locale={locale} />
+          <CandidacyTimeline page={page} now={now} locale={locale} />
+          <Reports reports={page.reports} locale={locale} />
         </aside>
       </div>
       <div className="mt-s7">
         <NominatedBy page={page} locale={locale} />
-        <OverTime page={page} locale={locale} />
-        <WhereFrom page={page} locale={locale} />
+        <NominationsByDay page={page} locale={locale} />
+        <NominationsMap page={page} locale={locale} />
       </div>
-      <Neighbours page={page} at={at} locale={locale} isFoot />
+      <Neighbours page={page} links={links} locale={locale} isFoot />
     </>
   );
 }
 
-type NameplateProps = { readonly page: CandidacyPage; readonly locale: Locale };
+type HeaderProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
 /** Number, name, and the one sentence about the candidate's status. */
-export function Nameplate({ page, locale }: NameplateProps) {
+function CandidacyHeader({ page, locale }: HeaderProps) {
   const { row } = page;
   const words = wordsFor(locale, 'candidacy');
   return (
@@ -76,7 +65,7 @@ export function Nameplate({ page, locale }: NameplateProps) {
         <h1>{row.name}</h1>
         <p>
           <Mark shape={shapeOf(page)}>
-            <Plate page={page} locale={locale} />
+            <StandingSentence page={page} locale={locale} />
           </Mark>{' '}
           {row.home ? words('member', { home: bodyName(row.home, locale) }) : null}
         </p>
@@ -93,7 +82,7 @@ function shapeOf({ round, row }: CandidacyPage): MarkShape {
   return row.ballot === 'enough-not-accepted' ? 'wait' : 'none';
 }
 
-function Plate({ page: { round, contest, row }, locale }: NameplateProps): ReactNode {
+function StandingSentence({ page: { round, contest, row }, locale }: HeaderProps): ReactNode {
   const words = wordsFor(locale, 'candidacy');
   const { ballot, outcome, result, status, since } = row;
   const figure = `${count(row.count, locale)} ${bodiesIn(contest, row.count, locale)}`;
@@ -125,20 +114,20 @@ function Plate({ page: { round, contest, row }, locale }: NameplateProps): React
 
 type NeighboursProps = {
   readonly page: CandidacyPage;
-  readonly at: string;
+  readonly links: LinkBase;
   readonly locale: Locale;
   /** Stands twice on a page: which of the two this is. */
   readonly isFoot?: boolean | undefined;
 };
 
 /** The ways to the candidates before and after this one, in the order that it names. */
-export function Neighbours({ page: { neighbours }, at, locale, isFoot }: NeighboursProps) {
+function Neighbours({ page: { contest, neighbours }, links, locale, isFoot }: NeighboursProps) {
   const words = wordsFor(locale, 'statements');
   const ways = (['before', 'after'] as const).flatMap((side) => {
     const one = neighbours[side];
     if (!one) return [];
     const link = (chunks: ReactNode) => (
-      <a href={href(locale, `${at}/${one.slug}`)} rel={side === 'before' ? 'prev' : 'next'}>
+      <a href={href(locale, `${links.statements(contest.slug)}/${one.slug}`)} rel={side === 'before' ? 'prev' : 'next'}>
         {chunks}
       </a>
     );
@@ -153,10 +142,10 @@ export function Neighbours({ page: { neighbours }, at, locale, isFoot }: Neighbo
   );
 }
 
-type ReportsOfProps = { readonly reports: readonly Report[]; readonly locale: Locale };
+type ReportsProps = { readonly reports: readonly Report[]; readonly locale: Locale };
 
 /** Where a representative reported on the meetings they sat in, the last first: their words, on their site. */
-export function ReportsOf({ reports, locale }: ReportsOfProps) {
+function Reports({ reports, locale }: ReportsProps) {
   if (reports.length === 0) return null;
   const t = wordsFor(locale, 'reports');
   return (

@@ -2,50 +2,37 @@ import { type ComparisonProblem, MOST_COMPARED, readComparison } from '@/domain/
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStatements } from '@/queries/candidates/contest-statements';
-import { ContestNav, partsMissing } from '../contests/contest-nav';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/callout';
-import { Crumbs } from '../ui/crumbs';
 import { PageHeader } from '../ui/section';
 import { SelectField } from '../ui/select-field';
 import { Shortlist } from './shortlist';
 import { SideBySide } from './side-by-side';
-import { Withheld } from './statement';
-import type { WordsViewProps } from './statements-page';
+import { StatementsFrame, type StatementsPageProps } from './statements-frame';
 
-type CompareViewProps = WordsViewProps & {
+type CompareViewProps = StatementsPageProps & {
   /** Who is to be compared, by their addresses; null on the page where the choice begins. */
   readonly asked: readonly string[] | null;
 };
 
 /** The choice of whom to compare, and the comparison once two to four are chosen. */
-export function CompareView({ page, locale, at, asked }: CompareViewProps) {
-  const { round, contest, candidates, isWithheld } = page;
+export function CompareView({ asked, ...props }: CompareViewProps) {
+  const { page, locale } = props;
+  const { candidates, isWithheld } = page;
   const words = wordsFor(locale, 'statements');
-  const path = `${round.address}/${contest.slug}`;
   const slugs = candidates.map(({ slug }) => slug);
   const read = asked && readComparison(asked, slugs);
   const compared = read?.ok ? candidates.filter(({ slug }) => read.value.includes(slug)) : [];
   const title = compared.length > 0 ? words('compare.titleOf', { n: compared.length }) : words('compare.title');
+  const header = (
+    <PageHeader
+      title={isWithheld ? words('members.title') : title}
+      lede={isWithheld || compared.length > 0 ? undefined : words('compare.lede')}
+    />
+  );
   return (
-    <>
-      <Crumbs
-        locale={locale}
-        trail={[
-          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
-          { href: href(locale, round.address), words: round.title },
-          { href: href(locale, path), words: contest.title },
-        ]}
-        here={wordsFor(locale, 'guide')('compare')}
-      />
-      <PageHeader
-        title={isWithheld ? words('members.title') : title}
-        lede={isWithheld || compared.length > 0 ? undefined : words('compare.lede')}
-      />
-      <ContestNav locale={locale} path={path} here="compare" without={partsMissing(page)} wordsAt={at} />
-      {isWithheld ? (
-        <Withheld locale={locale} path={`/members${path}/compare`} isHeadingSaid />
-      ) : candidates.length < 2 ? (
+    <StatementsFrame {...props} here="compare" header={header}>
+      {candidates.length < 2 ? (
         <Empty>
           <h2 className="h3">{words('compare.too')}</h2>
           <p>{words('compare.tooText')}</p>
@@ -57,25 +44,23 @@ export function CompareView({ page, locale, at, asked }: CompareViewProps) {
             <>
               <details className="others noprint">
                 <summary>{words('compare.change')}</summary>
-                <CompareForm page={page} chosen={compared.map(({ slug }) => slug)} at={at} locale={locale} />
+                <CompareForm {...props} chosen={compared.map(({ slug }) => slug)} />
               </details>
-              <SideBySide page={page} compared={compared} locale={locale} at={at} />
+              <SideBySide {...props} compared={compared} />
             </>
           ) : (
             <>
               <CompareForm
-                page={page}
+                {...props}
                 chosen={knownOf(asked ?? [], slugs)}
-                at={at}
-                locale={locale}
                 errorId={read && !read.ok ? PROBLEM : undefined}
               />
-              <Shortlist page={page} at={at} locale={locale} />
+              <Shortlist {...props} />
             </>
           )}
         </>
       )}
-    </>
+    </StatementsFrame>
   );
 }
 
@@ -109,26 +94,23 @@ function Problem({ problem, page: { candidates }, locale }: ProblemProps) {
   );
 }
 
-type CompareFormProps = {
-  readonly page: ContestStatements;
+type CompareFormProps = StatementsPageProps & {
   /** Who is chosen already, by their addresses. */
   readonly chosen: readonly string[];
-  readonly at: string;
-  readonly locale: Locale;
   readonly errorId?: string | undefined;
 };
 
 const FIELDS = ['one', 'two', 'three', 'four'] as const;
 
 /** Chooses two to four candidates: an ordinary form that asks by GET. */
-export function CompareForm({ page: { candidates }, chosen, at, locale, errorId }: CompareFormProps) {
+function CompareForm({ page: { contest, candidates }, chosen, links, locale, errorId }: CompareFormProps) {
   const words = wordsFor(locale, 'statements');
   const nobody = { value: '', words: words('compare.nobody') };
   const options = [nobody, ...candidates.map(({ slug, name }) => ({ value: slug, words: name }))];
   return (
     <form
       className="filters noprint"
-      action={href(locale, `${at}/compare/with`)}
+      action={href(locale, `${links.statements(contest.slug)}/compare/with`)}
       aria-label={words('compare.label')}
       aria-describedby={errorId}
     >

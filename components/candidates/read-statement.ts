@@ -1,34 +1,42 @@
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import type { StatementLink, StatementWords } from '@/domain/candidates/statements';
 import { countWords } from '@/domain/candidates/word-count';
-import { type Block, blocksText, plainText, readingMinutes, readMarkdown } from '@/lib/read-markdown';
+import { visibleText } from '@/lib/plain-text';
+import { blocksText, plainText, readingMinutes, readMarkdown, webAddress } from '@/lib/read-markdown';
+import type { StatementRead } from '@/lib/statement-form';
 import type { Statement } from '@/queries/candidates/candidacy-record';
 import type { Question } from '@/queries/candidates/questions-of';
 
-export type ReadAnswer = { readonly question: Question; readonly blocks: readonly Block[] };
-
-/** A statement as a page sets it: read once, counted once. */
-export type ReadStatement = {
-  readonly statement: Statement;
-  readonly blocks: readonly Block[];
-  /** In the order of the questions; those without an answer are not among them. */
-  readonly answers: readonly ReadAnswer[];
-  /** Words of the statement and its answers together. */
-  readonly words: number;
-};
-
-/** Reads a statement and its answers. */
-export function readStatement(statement: Statement, questions: readonly Question[]): ReadStatement {
-  const blocks = readMarkdown(statement.text);
-  const answers = questions.flatMap((question) => {
-    const given = statement.answers.find((answer) => answer.question === question.id);
-    const read = given ? readMarkdown(given.text) : [];
-    return read.length > 0 ? [{ question, blocks: read }] : [];
+/** A statement in one language as a reader sees it: empty answers, and links that lead nowhere, are left out. */
+export function readStatement(
+  { text, answers, links }: StatementWords,
+  questions: readonly Question[],
+  language: Locale,
+): StatementRead {
+  const blocks = readMarkdown(text);
+  const read = questions.flatMap((question) => {
+    const given = answers.find((answer) => answer.question === question.id);
+    const answer = given ? readMarkdown(given.text) : [];
+    if (answer.length === 0) return [];
+    const asked = questionIn(question, language);
+    return [{ id: question.id, question: asked.text, questionLang: asked.lang, blocks: answer }];
   });
-  const words = [blocks, ...answers.map((answer) => answer.blocks)].reduce(
+  const words = [blocks, ...read.map((answer) => answer.blocks)].reduce(
     (sum, part) => sum + countWords(blocksText(part)),
     0,
   );
-  return { statement, blocks, answers, words };
+  return { blocks, answers: read, links: readLinks(links), words };
+}
+
+/** The links that lead to a web address, each address once. */
+export function readLinks(links: readonly StatementLink[]): StatementRead['links'] {
+  const byAddress = new Map<string, string>();
+  for (const link of links) {
+    const address = webAddress(link.address);
+    const words = visibleText(link.words).trim();
+    if (address !== null && words !== '' && !byAddress.has(address)) byAddress.set(address, words);
+  }
+  return [...byAddress].map(([address, words]) => ({ address, words }));
 }
 
 /** The statements with that in the page's language first. */
@@ -53,7 +61,7 @@ export function minutesForAll(
 ): number {
   const words = candidates.map(({ statements }) => {
     const shown = statementFor(statements, locale);
-    return shown ? readStatement(shown, questions).words : 0;
+    return shown ? readStatement(shown, questions, shown.language).words : 0;
   });
   return readingMinutes(words.reduce((sum, each) => sum + each, 0));
 }

@@ -3,6 +3,7 @@ import type { RoundKind } from '@/domain/rounds/rounds';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStatements } from '@/queries/candidates/contest-statements';
+import type { LinkBase } from '../rounds/round-links';
 import { Island } from '../ui/island';
 
 type Place = {
@@ -12,14 +13,14 @@ type Place = {
 
 const keyOf = ({ round, contest }: Place) => `${round.slug}/${contest.slug}`;
 
-type KeepProps = {
+type ButtonProps = {
   readonly place: Place;
   readonly candidate: { readonly slug: string; readonly name: string };
   readonly locale: Locale;
 };
 
 /** The button that keeps a candidate on the reader's shortlist. */
-export function Keep({ place, candidate: { slug, name }, locale }: KeepProps) {
+export function ShortlistButton({ place, candidate: { slug, name }, locale }: ButtonProps) {
   const words = wordsFor(locale, 'statements');
   // Nobody has to make up their mind over a past round.
   if (place.round.kind === 'archive') return null;
@@ -33,12 +34,13 @@ export function Keep({ place, candidate: { slug, name }, locale }: KeepProps) {
   );
 }
 
-type ShortlistProps = { readonly page: ContestStatements; readonly at: string; readonly locale: Locale };
+type ShortlistProps = { readonly page: ContestStatements; readonly links: LinkBase; readonly locale: Locale };
 
 /** The reader's shortlist of a contest. */
-export function Shortlist({ page, at, locale }: ShortlistProps) {
+export function Shortlist({ page, links, locale }: ShortlistProps) {
   const words = wordsFor(locale, 'statements');
   if (page.round.kind === 'archive') return null;
+  const at = links.statements(page.contest.slug);
   return (
     <ShortlistBox
       contest={keyOf(page)}

@@ -8,22 +8,23 @@ import type { Question } from '@/queries/candidates/questions-of';
 import { bareName } from '../bodies/body-name';
 import { bodiesIn } from '../contests/contest-words';
 import { StandingCell } from '../contests/standings-table';
-import { letterOf, SlateMark } from '../slates/slate-marks';
+import type { LinkBase } from '../rounds/round-links';
+import { SlateMark } from '../slates/slate-marks';
 import { Particulars } from '../ui/lists';
-import { Markdown } from '../ui/markdown';
 import { inPageOrder, questionIn, statementFor } from './read-statement';
-import { Keep } from './shortlist';
+import { ShortlistButton } from './shortlist';
 import { OneStatement } from './statement';
+import { StatementBlocks } from './statement-text';
 
 type SideBySideProps = {
   readonly page: ContestStatements;
   readonly compared: readonly CandidateWords[];
   readonly locale: Locale;
-  readonly at: string;
+  readonly links: LinkBase;
 };
 
 /** Two to four candidates beside each other, then their answers question by question. */
-export function SideBySide({ page, compared, locale, at }: SideBySideProps) {
+export function SideBySide({ page, compared, locale, links }: SideBySideProps) {
   const { questions } = page;
   const words = wordsFor(locale, 'statements');
   const side = `side side--${compared.length}`;
@@ -31,7 +32,7 @@ export function SideBySide({ page, compared, locale, at }: SideBySideProps) {
     <>
       <div className={side}>
         {compared.map((candidate) => (
-          <OneSide key={candidate.slug} page={page} candidate={candidate} locale={locale} at={at} />
+          <OneSide key={candidate.slug} page={page} candidate={candidate} locale={locale} links={links} />
         ))}
       </div>
       {questions.length > 0 ? (
@@ -48,12 +49,13 @@ export function SideBySide({ page, compared, locale, at }: SideBySideProps) {
 
 type OneSideProps = Omit<SideBySideProps, 'compared'> & { readonly candidate: CandidateWords };
 
-function OneSide({ page, candidate, locale, at }: OneSideProps) {
-  const { round, questions } = page;
+function OneSide({ page, candidate, locale, links }: OneSideProps) {
+  const { round, contest, questions } = page;
   const { slug, name, number, statements } = candidate;
   const words = wordsFor(locale, 'statements');
   const shown = statementFor(statements, locale);
   const other = statements.find(({ language }) => language !== shown?.language);
+  const own = href(locale, `${links.statements(contest.slug)}/${slug}`);
   return (
     <article aria-labelledby={`side-${slug}`}>
       <header className="plate">
@@ -61,7 +63,7 @@ function OneSide({ page, candidate, locale, at }: OneSideProps) {
           {number}
         </span>
         <h2 id={`side-${slug}`}>
-          <a href={href(locale, `${at}/${slug}`)}>{name}</a>
+          <a href={own}>{name}</a>
         </h2>
       </header>
       <SideParticulars page={page} candidate={candidate} locale={locale} />
@@ -80,17 +82,17 @@ function OneSide({ page, candidate, locale, at }: OneSideProps) {
       )}
       {other ? (
         <p className="small">
-          <a href={href(locale, `${at}/${slug}`)}>{words(`compare.also.${other.language}`)}</a>
+          <a href={own}>{words(`compare.also.${other.language}`)}</a>
         </p>
       ) : null}
       <div className="mt-s4 noprint">
-        <Keep place={page} candidate={candidate} locale={locale} />
+        <ShortlistButton place={page} candidate={candidate} locale={locale} />
       </div>
     </article>
   );
 }
 
-function SideParticulars({ page, candidate, locale }: Omit<OneSideProps, 'at'>) {
+function SideParticulars({ page, candidate, locale }: Omit<OneSideProps, 'links'>) {
   const { home, slates, outcome, result, ballot } = candidate;
   const words = wordsFor(locale, 'statements');
   const counted = `${count(candidate.count, locale)} ${bodiesIn(page.contest, candidate.count, locale)}`;
@@ -108,7 +110,7 @@ function SideParticulars({ page, candidate, locale }: Omit<OneSideProps, 'at'>) 
           ? words('compare.noSlate')
           : slates.map((slate) => (
               <span key={slate.slug} className="block">
-                <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}
+                <SlateMark slate={slate} isNamed /> {slate.name}
               </span>
             )),
     },
@@ -125,7 +127,7 @@ type AnswerRowProps = {
 };
 
 /** One question, and what each says to it beside the others. */
-export function AnswerRow({ question, compared, locale, side }: AnswerRowProps) {
+function AnswerRow({ question, compared, locale, side }: AnswerRowProps) {
   const { text, lang } = questionIn(question, locale);
   return (
     <section className="asked__row" aria-labelledby={`asked-${question.id}`}>
@@ -159,9 +161,7 @@ function Answer({ question, candidate: { name, number, statements }, locale }: A
         <h4>{name}</h4>
       </header>
       {given ? (
-        <div className="statement" lang={LANGUAGE_TAGS[given.language]}>
-          <Markdown blocks={given.blocks} heading="h4" />
-        </div>
+        <StatementBlocks blocks={given.blocks} lang={LANGUAGE_TAGS[given.language]} heading="h4" />
       ) : (
         <p className="quiet">{words('noAnswer')}</p>
       )}

@@ -6,7 +6,7 @@ import { type FormState, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
 import type { StatementFormAction, StatementFormState } from '@/lib/statement-form';
 import { FormFrame, SubmitButton } from '../ui/form';
 import { TextArea, TextField } from '../ui/text-field';
-import { StatementReadView } from './statement-read';
+import { StatementPreview } from './statement-text';
 
 type Words = LinkWords &
   Readonly<
@@ -87,7 +87,7 @@ export function StatementForm(props: StatementFormProps) {
     return wrong.length === 0 ? undefined : words.errorMark + wrong.join(' ');
   };
   const { preview: seen, meanwhile } = state;
-  const isEmpty = seen && seen.text.length === 0 && seen.answers.length === 0;
+  const isEmpty = seen && seen.blocks.length === 0 && seen.answers.length === 0;
   return (
     <>
       <FormFrame
@@ -109,7 +109,7 @@ export function StatementForm(props: StatementFormProps) {
                   {words.previewTitle}
                 </h2>
                 <p className="quiet">{isEmpty ? words.previewEmpty : words.previewNote}</p>
-                <StatementReadView read={seen} lang={lang} />
+                <StatementPreview read={seen} lang={lang} />
               </section>
             ) : null}
           </>
@@ -169,7 +169,7 @@ export function StatementForm(props: StatementFormProps) {
       {meanwhile ? (
         <section className="proof" aria-labelledby="meanwhile">
           <h2 id="meanwhile">{words.standsNow.replace('%version', String(meanwhile.version))}</h2>
-          <StatementReadView read={meanwhile.read} lang={lang} />
+          <StatementPreview read={meanwhile.read} lang={lang} />
         </section>
       ) : null}
     </>

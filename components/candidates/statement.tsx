@@ -1,19 +1,19 @@
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
-import { visibleText } from '@/lib/plain-text';
-import { readingMinutes, webAddress } from '@/lib/read-markdown';
+import { readingMinutes } from '@/lib/read-markdown';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage } from '@/queries/candidates/candidacy';
 import type { Statement } from '@/queries/candidates/candidacy-record';
 import type { Question } from '@/queries/candidates/questions-of';
+import { type LinkBase, memberLinks } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
 import { LinkButton } from '../ui/button';
 import { Empty } from '../ui/callout';
-import { Markdown } from '../ui/markdown';
 import { Tag } from '../ui/marks';
 import { SourceLine } from '../ui/source-line';
-import { inPageOrder, questionIn, type ReadStatement, readStatement } from './read-statement';
-import { Keep } from './shortlist';
+import { inPageOrder, readLinks, readStatement } from './read-statement';
+import { ShortlistButton } from './shortlist';
+import { StatementText } from './statement-text';
 
 type OneStatementProps = {
   readonly statement: Statement;
@@ -28,12 +28,11 @@ type OneStatementProps = {
   readonly isWithoutAnswers?: boolean | undefined;
 };
 
-/** One statement in one language: the words, the answers, and what they are. */
+/** One statement in one language with its source, its length and its versions. */
 export function OneStatement(props: OneStatementProps) {
   const { statement, questions, zone, locale, heading, isLanguageSaid, isWithoutAnswers } = props;
   const { isSummary, source, language } = statement;
-  const read = readStatement(statement, questions);
-  const lang = LANGUAGE_TAGS[language];
+  const read = readStatement(statement, questions, language);
   const words = wordsFor(locale, 'statements');
   return (
     <div className="one">
@@ -43,36 +42,40 @@ export function OneStatement(props: OneStatementProps) {
           <Tag kind="dash">{words('summary')}</Tag> {source ? <SourceLine text={source} locale={locale} /> : null}
         </p>
       ) : null}
-      {read.blocks.length > 0 ? (
-        <div className="statement" lang={lang}>
-          <Markdown blocks={read.blocks} heading={heading} hasOpening={!isSummary} />
-        </div>
-      ) : null}
-      {isWithoutAnswers ? null : <Answers read={read} heading={heading} />}
-      <Colophon read={read} zone={zone} locale={locale} />
+      <StatementText
+        read={read}
+        lang={LANGUAGE_TAGS[language]}
+        heading={heading}
+        hasOpening={!isSummary}
+        isWithoutAnswers={isWithoutAnswers}
+      />
+      <Colophon statement={statement} length={read.words} zone={zone} locale={locale} />
     </div>
   );
 }
 
-type AnswersProps = { readonly read: ReadStatement; readonly heading: OneStatementProps['heading'] };
+type StatementsProps = Omit<OneStatementProps, 'statement' | 'isLanguageSaid' | 'isWithoutAnswers'> & {
+  readonly statements: readonly Statement[];
+};
 
-const Answers = ({ read: { answers, statement }, heading: Heading }: AnswersProps) =>
-  answers.map(({ question, blocks }) => {
-    const { text, lang } = questionIn(question, statement.language);
-    return (
-      <div key={question.id} className="answered">
-        <Heading lang={lang}>{text}</Heading>
-        <div className="statement" lang={LANGUAGE_TAGS[statement.language]}>
-          <Markdown blocks={blocks} heading={Heading === 'h2' ? 'h3' : 'h4'} />
-        </div>
-      </div>
-    );
-  });
+/** A candidate's statements in each language there is, the page's language first. */
+export const Statements = ({ statements, ...rest }: StatementsProps) =>
+  inPageOrder(statements, rest.locale).map((statement) => (
+    <OneStatement
+      key={statement.language}
+      statement={statement}
+      isLanguageSaid={statements.length > 1 || statement.language !== rest.locale}
+      {...rest}
+    />
+  ));
 
-type ColophonProps = Pick<OneStatementProps, 'zone' | 'locale'> & { readonly read: ReadStatement };
+type ColophonProps = Pick<OneStatementProps, 'statement' | 'zone' | 'locale'> & {
+  /** In words. */
+  readonly length: number;
+};
 
 /** How long it is, which version, of when, and what came before it. */
-function Colophon({ read: { statement, words: figure }, zone, locale }: ColophonProps) {
+function Colophon({ statement, length, zone, locale }: ColophonProps) {
   const words = wordsFor(locale, 'statements');
   const { isSummary, source, version, publishedAt, earlier } = statement;
   const dated = (at: Date) => dayWords(at, zone, locale);
@@ -80,8 +83,8 @@ function Colophon({ read: { statement, words: figure }, zone, locale }: Colophon
     <p className="one__colophon">
       {isSummary
         ? null
-        : wordsFor(locale, 'candidacy')('statement.own', { words: figure, version, day: dated(publishedAt) })}{' '}
-      {words('takes', { minutes: readingMinutes(figure) })}{' '}
+        : wordsFor(locale, 'candidacy')('statement.own', { words: length, version, day: dated(publishedAt) })}{' '}
+      {words('takes', { minutes: readingMinutes(length) })}{' '}
       {earlier.length > 0
         ? words('earlier', {
             versions: earlier
@@ -94,25 +97,23 @@ function Colophon({ read: { statement, words: figure }, zone, locale }: Colophon
   );
 }
 
-type StatementOfProps = {
+type CandidacyStatementProps = {
   readonly page: CandidacyPage;
   readonly locale: Locale;
-  /** Where the contest's statements are, in English. */
-  readonly at: string;
-  /** In the preview of a draft there is nothing to go to. */
-  readonly isPreview: boolean;
+  readonly links: LinkBase;
 };
 
 /** The candidate's own words, or a summary that says that it is one, in each language there is. */
-export function StatementOf({ page, locale, at, isPreview }: StatementOfProps) {
+export function CandidacyStatement({ page, locale, links }: CandidacyStatementProps) {
   const words = wordsFor(locale, 'candidacy');
+  const more = wordsFor(locale, 'statements');
   const { statements, row, round, contest, questions, isWithheld } = page;
   const isSummary = statements.some((statement) => statement.isSummary);
-  const isBoth = statements.length > 1;
+  const at = links.statements(contest.slug);
   return (
     <article className="stack gap-s5" aria-label={words(isSummary ? 'statement.summaryLabel' : 'statement.label')}>
       {isWithheld ? (
-        <Withheld locale={locale} path={`/members/rounds/${round.slug}/${contest.slug}/${row.slug}`} />
+        <Withheld locale={locale} path={`${memberLinks(round.slug).statements(contest.slug)}/${row.slug}`} />
       ) : statements.length === 0 ? (
         <Empty>
           <h2 className="h3">{words('statement.none')}</h2>
@@ -124,28 +125,16 @@ export function StatementOf({ page, locale, at, isPreview }: StatementOfProps) {
         </Empty>
       ) : null}
       {statements.length > 0 ? (
-        <div className={isBoth ? 'both' : undefined}>
-          {inPageOrder(statements, locale).map((statement) => (
-            <OneStatement
-              key={statement.language}
-              statement={statement}
-              questions={questions}
-              zone={round.zone}
-              locale={locale}
-              heading="h2"
-              isLanguageSaid={isBoth || statement.language !== locale}
-            />
-          ))}
+        <div className={statements.length > 1 ? 'both' : undefined}>
+          <Statements statements={statements} questions={questions} zone={round.zone} locale={locale} heading="h2" />
         </div>
       ) : null}
       <StatementLinks statements={statements} name={row.name} heading="h2" locale={locale} />
-      {isPreview ? null : (
+      {links.isPreview ? null : (
         <div className="actions">
-          <Keep place={page} candidate={row} locale={locale} />
-          {isWithheld ? null : (
-            <a href={href(locale, `${at}/compare/${row.slug}`)}>{wordsFor(locale, 'statements')('compareWith')}</a>
-          )}
-          <a href={href(locale, `${at}/statements`)}>{wordsFor(locale, 'statements')('allStatements')}</a>
+          <ShortlistButton place={page} candidate={row} locale={locale} />
+          {isWithheld ? null : <a href={href(locale, `${at}/compare/${row.slug}`)}>{more('compareWith')}</a>}
+          <a href={href(locale, `${at}/statements`)}>{more('allStatements')}</a>
         </div>
       )}
     </article>
@@ -162,17 +151,13 @@ type LinksProps = {
 /** The candidate's own site and reports, each address once, with the host it leads to. */
 export function StatementLinks({ statements, name, heading: Heading, locale }: LinksProps) {
   const words = wordsFor(locale, 'statements');
-  const links = new Map<string, string>();
-  for (const link of statements.flatMap((statement) => statement.links)) {
-    const address = webAddress(link.address);
-    if (address !== null && !links.has(address)) links.set(address, visibleText(link.words));
-  }
-  if (links.size === 0) return null;
+  const links = readLinks(statements.flatMap((statement) => statement.links));
+  if (links.length === 0) return null;
   return (
     <div className="links">
       <Heading className="h3">{words('links', { name })}</Heading>
       <ul className="points">
-        {[...links].map(([address, label]) => (
+        {links.map(({ address, words: label }) => (
           <li key={address}>
             <a href={address} rel="nofollow noopener ugc">
               {label}

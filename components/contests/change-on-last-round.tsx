@@ -4,6 +4,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';
 import type { ChangeOnLast } from '@/queries/contests/last-round';
+import { publicLinks } from '../rounds/round-links';
 import { Empty } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
 import { Section } from '../ui/section';
@@ -30,7 +31,7 @@ export function Change({ progress, locale }: ProgressProps) {
     figure: atStart(number(stood.length, locale), locale),
     round: change.round.title,
   });
-  const address = `${change.round.address}/${change.contest.slug}`;
+  const address = publicLinks(change.round.slug).contest(change.contest.slug);
   return (
     <Section id="change" title={title}>
       <div className="stack w-full">

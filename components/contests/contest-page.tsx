@@ -3,45 +3,37 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings } from '@/queries/contests/contest-standings';
 import { DataLinks } from '../open-data/data-links';
+import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { instantParts, leftUntil } from '../rounds/round-times';
 import { SlatesNote } from '../slates/slate-marks';
 import { Empty, Inset } from '../ui/callout';
-import { Crumbs } from '../ui/crumbs';
 import { DataTable } from '../ui/data-table';
 import { Mark } from '../ui/marks';
 import { PageHeader, Section } from '../ui/section';
 import { Source } from '../ui/source-line';
-import { ContestNav, partsMissing } from './contest-nav';
+import { ContestNav } from './contest-nav';
 import { RuleOf } from './contest-rule';
 import { asOfWords, bodiesIn, coverageWords, number, ruleInSentence, startingNumber } from './contest-words';
 import { HeardFrom, RegionMatrix } from './nominating-bodies';
 import { StandingsFilters } from './standings-filters';
 import { StandingsTable } from './standings-table';
 
-type ContestViewProps = { readonly standings: ContestStandings; readonly locale: Locale };
+type ContestViewProps = {
+  readonly standings: ContestStandings;
+  readonly links: LinkBase;
+  readonly locale: Locale;
+};
 
 /** All that a contest's page says, in public and in the preview of a draft. */
-export function ContestView({ standings, locale }: ContestViewProps) {
+export function ContestView({ standings, links, locale }: ContestViewProps) {
   const { round, contest, coverage, countedAt } = standings;
   const words = wordsFor(locale, 'standings');
-  const path = `${round.address}/${contest.slug}`;
   const { state, zone } = round;
-  const [hasSlates, hasResults] = [
-    standings.slates.length > 0,
-    standings.candidacies.some(({ result }) => result !== null),
-  ];
   const when = state === 'announced' ? round.opensAt : round.closesAt;
   const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
   return (
     <>
-      <Crumbs
-        locale={locale}
-        trail={[
-          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
-          { href: href(locale, round.address), words: round.title },
-        ]}
-        here={contest.title}
-      />
+      <RoundCrumbs locale={locale} links={links} round={round} here={contest.title} />
       <PageHeader
         title={standingsHeading(standings, locale)}
         lede={<StandingsLede standings={standings} locale={locale} />}
@@ -59,21 +51,28 @@ export function ContestView({ standings, locale }: ContestViewProps) {
           </p>
         </Inset>
       </PageHeader>
-      <ContestNav locale={locale} path={path} here="standings" without={partsMissing({ hasSlates, hasResults })} />
+      <ContestNav
+        locale={locale}
+        links={links}
+        contest={contest.slug}
+        here="standings"
+        hasSlates={standings.slates.length > 0}
+        hasResults={standings.candidacies.some(({ result }) => result !== null)}
+      />
       <div className="mb-s6">
         <StandingsFilters standings={standings} locale={locale}>
-          {(regions) => <StandingsTable standings={standings} path={path} regions={regions} locale={locale} />}
+          {(regions) => <StandingsTable standings={standings} links={links} regions={regions} locale={locale} />}
         </StandingsFilters>
-        <SlatesNote slates={standings.slates} path={path} locale={locale} />
+        <SlatesNote slates={standings.slates} links={links} contest={contest.slug} locale={locale} />
       </div>
       <HeardFrom standings={standings} locale={locale} />
       <RegionMatrix standings={standings} locale={locale} />
-      <Results standings={standings} locale={locale} />
+      <Results standings={standings} links={links} locale={locale} />
       <Published standings={standings} locale={locale} />
       <Section id="rule" title={wordsFor(locale, 'rounds')('rules')}>
         <RuleOf contest={contest} locale={locale} />
       </Section>
-      <DataLinks locale={locale} path={path} round={round.slug} contest={contest.slug} />
+      <DataLinks locale={locale} links={links} round={round.slug} contest={contest.slug} />
     </>
   );
 }
@@ -94,7 +93,7 @@ export function standingsHeading({ round, contest, candidacies }: ContestStandin
 type LedeProps = { readonly standings: ContestStandings; readonly locale: Locale };
 
 /** The seats, the rule, and how many have not been heard from. */
-export function StandingsLede({ standings: { round, contest, bodies }, locale }: LedeProps) {
+function StandingsLede({ standings: { round, contest, bodies }, locale }: LedeProps) {
   const words = wordsFor(locale, 'standings');
   const figures = {
     n: bodies.hasNominated,
@@ -123,7 +122,7 @@ export function StandingsLede({ standings: { round, contest, bodies }, locale }:
 type PublishedProps = { readonly standings: ContestStandings; readonly locale: Locale };
 
 /** Totals of others beside ours, with the difference. */
-export function Published({ standings: { candidacies }, locale }: PublishedProps) {
+function Published({ standings: { candidacies }, locale }: PublishedProps) {
   const words = wordsFor(locale, 'standings');
   const rows = candidacies.flatMap(({ slug, name, count: here, published }) =>
     published.map((total, place) => ({ key: `${slug} ${place}`, name, here, total })),
@@ -176,10 +175,8 @@ function differenceWords(difference: number, locale: Locale): string {
   return words(difference < 0 ? 'published.fewer' : 'published.more', { n });
 }
 
-type ResultsProps = { readonly standings: ContestStandings; readonly locale: Locale };
-
 /** How the vote went, where it is known. */
-export function Results({ standings: { round, contest, candidacies }, locale }: ResultsProps) {
+function Results({ standings: { contest, candidacies }, links, locale }: ContestViewProps) {
   const words = wordsFor(locale, 'standings');
   const rows = candidacies.flatMap(({ slug, name, result }) => (result ? [{ slug, name, ...result }] : []));
   if (rows.length === 0) return null;
@@ -219,7 +216,7 @@ export function Results({ standings: { round, contest, candidacies }, locale }: 
         />
         {rows.some(({ isElected }) => isElected) ? (
           <p className="mt-s4">
-            <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/seats`)}>{words('results.seats')}</a>
+            <a href={href(locale, `${links.contest(contest.slug)}/seats`)}>{words('results.seats')}</a>
           </p>
         ) : null}
       </div>

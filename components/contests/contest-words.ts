@@ -51,14 +51,6 @@ export const startingNumber = (n: number, locale: Locale): string => atStart(num
 /** A number inside a sentence: "nine", "212". */
 export const number = (n: number, locale: Locale): string => (n <= 20 ? numberWord(n, locale) : count(n, locale));
 
-type ContestAddress = { readonly round: { readonly slug: string }; readonly slug: string };
-
-/** The address of a contest in English. */
-export const contestHref = ({ round, slug }: ContestAddress): string => `/rounds/${round.slug}/${slug}`;
-
-/** The address of a slate in English. */
-export const slateHref = (contest: ContestAddress, slate: string): string => `${contestHref(contest)}/slates/${slate}`;
-
 /** How much of a past contest the record holds, in one plain sentence. */
 export function coverageWords({ extent, known, published, isPublishedShort }: Coverage, locale: Locale): string {
   const words = wordsFor(locale, 'shared');

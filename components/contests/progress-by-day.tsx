@@ -4,7 +4,7 @@ import { count, longDay, shortDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';
 import type { Span } from '@/queries/contests/progress-series';
-import { letterOf, SlateMark } from '../slates/slate-marks';
+import { SlateMark } from '../slates/slate-marks';
 import { Empty } from '../ui/callout';
 import { DataTable, ScrollRegion } from '../ui/data-table';
 import { Section } from '../ui/section';
@@ -162,8 +162,7 @@ export function BySlate({ progress, span, locale }: SpanProps) {
         {slates.rows.map(({ slate, steps, total, people }) => (
           <li key={slate.slug}>
             <p>
-              <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}{' '}
-              <b>{count(total, locale)}</b>{' '}
+              <SlateMark slate={slate} isNamed /> {slate.name} <b>{count(total, locale)}</b>{' '}
               <small className="quiet block font-normal">
                 {words('time.claims', { n: people, figure: count(people, locale) })}
               </small>

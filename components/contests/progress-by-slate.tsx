@@ -98,7 +98,7 @@ function InAll({ slates, progress, locale }: ProgressProps & { readonly slates: 
           key: slate.slug,
           cells: [
             <span key="slate">
-              <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}
+              <SlateMark slate={slate} isNamed /> {slate.name}
             </span>,
             count(most, locale),
           ],
@@ -214,7 +214,7 @@ function InFull({ slates, locale }: SlatesProps) {
         key: slate.slug,
         cells: [
           <span key="slate">
-            <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed /> {slate.name}
+            <SlateMark slate={slate} isNamed /> {slate.name}
             <small className="quiet block font-normal">
               {words('time.claims', { n: people, figure: count(people, locale) })}
               {standing < people ? `, ${words('loyalty.still', { n: standing })}` : null}

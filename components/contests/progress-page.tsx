@@ -1,13 +1,12 @@
 import { count } from '@/messages/format';
-import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';
+import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { instantParts, leftUntil } from '../rounds/round-times';
 import { Empty, Inset } from '../ui/callout';
-import { Crumbs } from '../ui/crumbs';
 import { PageHeader, Section } from '../ui/section';
 import { Change } from './change-on-last-round';
-import { ContestNav, partsMissing } from './contest-nav';
+import { ContestNav } from './contest-nav';
 import { bodiesIn, coverageWords } from './contest-words';
 import { Together } from './nominated-together';
 import { RegionMatrix } from './nominating-bodies';
@@ -15,20 +14,18 @@ import { OverTime } from './progress-by-day';
 import { Loyalty, SlateMost } from './progress-by-slate';
 
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
+type ProgressViewProps = ProgressProps & { readonly links: LinkBase };
 
 /** All that the page says of how a contest is going. */
-export function ProgressView({ progress, locale }: ProgressProps) {
+export function ProgressView({ progress, links, locale }: ProgressViewProps) {
   const { round, contest, slates, hasResults } = progress;
-  const path = `${round.address}/${contest.slug}`;
   return (
     <>
-      <Crumbs
+      <RoundCrumbs
         locale={locale}
-        trail={[
-          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
-          { href: href(locale, round.address), words: round.title },
-          { href: href(locale, path), words: contest.title },
-        ]}
+        links={links}
+        round={round}
+        contest={contest}
         here={wordsFor(locale, 'guide')('progress')}
       />
       <PageHeader title={progressHeading(progress, locale)} lede={progressLede(progress, locale)}>
@@ -36,9 +33,11 @@ export function ProgressView({ progress, locale }: ProgressProps) {
       </PageHeader>
       <ContestNav
         locale={locale}
-        path={path}
+        links={links}
+        contest={contest.slug}
         here="progress"
-        without={partsMissing({ hasSlates: slates !== null, hasResults })}
+        hasSlates={slates !== null}
+        hasResults={hasResults}
       />
       <Sections progress={progress} locale={locale} />
     </>

@@ -9,6 +9,7 @@ import { highestPublished } from '@/queries/contests/claims-and-results';
 import type { ContestStandings, StandingRow } from '@/queries/contests/contest-standings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { bareName, bodyName } from '../bodies/body-name';
+import type { LinkBase } from '../rounds/round-links';
 import { SlateMarks } from '../slates/slate-marks';
 import { Mark, type MarkShape, Reach, Tally } from '../ui/marks';
 import { bodiesIn } from './contest-words';
@@ -28,14 +29,14 @@ type TableProps = {
   readonly standings: Pick<ContestStandings, 'contest' | 'candidacies' | 'slates' | 'countedAt'> & {
     readonly round: RoundHead;
   };
-  readonly path: string;
+  readonly links: LinkBase;
   /** Those that a reader may choose to count alone. */
   readonly regions?: readonly Region[] | undefined;
   readonly locale: Locale;
 };
 
 /** The contest as a ballot paper: number, name, count, where they stand, slates. Alphabetical, never ranked. */
-export function StandingsTable({ standings, path, regions = [], locale }: TableProps) {
+export function StandingsTable({ standings, links, regions = [], locale }: TableProps) {
   const { round, contest, candidacies, slates, countedAt } = standings;
   const words = wordsFor(locale, 'standings');
   if (candidacies.length === 0) return <p className="quiet">{words('table.none')}</p>;
@@ -86,7 +87,7 @@ export function StandingsTable({ standings, path, regions = [], locale }: TableP
               <span className="no">{row.number}</span>
             </td>
             <th scope="row" className="c-name" {...ROLE.rowHead}>
-              <a className="who" href={href(locale, `${path}/${row.slug}`)}>
+              <a className="who" href={href(locale, `${links.contest(contest.slug)}/${row.slug}`)}>
                 {row.name}
               </a>{' '}
               {row.home ? <span className="home">{bodyName(row.home, locale)}</span> : null}
@@ -100,7 +101,7 @@ export function StandingsTable({ standings, path, regions = [], locale }: TableP
             </td>
             {slates.length > 0 ? (
               <td className={row.slates.length > 0 ? 'c-slate' : 'c-slate none'} {...ROLE.cell}>
-                <SlateMarks slates={row.slates} path={path} locale={locale} />
+                <SlateMarks slates={row.slates} links={links} contest={contest.slug} locale={locale} />
               </td>
             ) : null}
           </tr>

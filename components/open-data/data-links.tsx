@@ -1,25 +1,25 @@
 import type { TableName } from '@/lib/open-data/rows';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import type { LinkBase } from '../rounds/round-links';
 import { Section } from '../ui/section';
 
 type LinksProps = {
   readonly locale: Locale;
-  /** The address of the page in English. A draft's preview has no files. */
-  readonly path: string;
+  readonly links: LinkBase;
   readonly round: string;
   /** Null for all contests of the round. */
   readonly contest: string | null;
 };
 
 /** What can be taken away of a round or one of its contests: files, a feed, a calendar, a table for one's own page. */
-export function DataLinks({ locale, path, round, contest }: LinksProps) {
-  if (!path.startsWith('/rounds/')) return null;
+export function DataLinks({ locale, links, round, contest }: LinksProps) {
+  if (links.isPreview) return null;
   const words = wordsFor(locale, 'openData');
   const question = new URLSearchParams(contest === null ? { round } : { round, contest });
   // The files are the same in both languages.
   const file = (table: TableName, format: 'csv' | 'json') => `/data/v1/${table}.${format}?${question}`;
-  const links = [
+  const offered = [
     [file('standings', 'csv'), words('get.standingsCsv')],
     [file('standings', 'json'), words('get.standingsJson')],
     [file('nominations', 'csv'), words('get.nominationsCsv')],
@@ -33,7 +33,7 @@ export function DataLinks({ locale, path, round, contest }: LinksProps) {
     <div className="noprint">
       <Section id="data" title={words('get.title')}>
         <ul className="stack gap-s2">
-          {links.map(([address, text]) => (
+          {offered.map(([address, text]) => (
             <li key={text}>
               <a href={address}>{text}</a>
             </li>

@@ -7,15 +7,19 @@ import { type Particular, Particulars } from '../ui/lists';
 import { Mark } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
+import type { LinkBase } from './round-links';
 
-type HustingsProps = { readonly round: RoundHead; readonly hustings: readonly Husting[]; readonly locale: Locale };
+type HustingsProps = {
+  readonly round: RoundHead;
+  readonly hustings: readonly Husting[];
+  readonly links: LinkBase;
+  readonly locale: Locale;
+};
 
 /** Where the candidates of a round speak: when, where, how to join. A cancelled one is struck, with the reason. */
-export function Hustings({ round, hustings, locale }: HustingsProps) {
+export function Hustings({ round, hustings, links, locale }: HustingsProps) {
   const words = wordsFor(locale, 'hustings');
   if (hustings.length === 0) return null;
-  // A draft that is previewed has no calendar yet.
-  const isPublic = round.address === `/rounds/${round.slug}`;
   return (
     <Section id="hustings" title={words('title')} note={words('note')}>
       <div className="stack gap-s6">
@@ -30,28 +34,28 @@ export function Hustings({ round, hustings, locale }: HustingsProps) {
                 husting.title
               )}
             </h3>
-            <Particulars rows={rowsOf(husting, round, locale)} />
+            <Particulars rows={rowsOf(husting, round.zone, links, locale)} />
           </div>
         ))}
-        {isPublic ? (
+        {links.isPreview ? null : (
           <p>
-            <a href={href(locale, `/rounds/${round.slug}/calendar.ics`)}>{words('calendar')}</a>
+            <a href={href(locale, `${links.round}/calendar.ics`)}>{words('calendar')}</a>
           </p>
-        ) : null}
+        )}
       </div>
     </Section>
   );
 }
 
-function rowsOf(husting: Husting, round: RoundHead, locale: Locale): Particular[] {
+function rowsOf(husting: Husting, zone: string, links: LinkBase, locale: Locale): Particular[] {
   const words = wordsFor(locale, 'hustings');
   const { contest, mode, place, joinAddress, note, cancelledAt, cancelReason } = husting;
   const forWhom = contest ? (
-    <a href={href(locale, `${round.address}/${contest.slug}`)}>{contest.title}</a>
+    <a href={href(locale, links.contest(contest.slug))}>{contest.title}</a>
   ) : (
     words('everyContest')
   );
-  const when = <When husting={husting} zone={round.zone} locale={locale} />;
+  const when = <When husting={husting} zone={zone} locale={locale} />;
   const row = (term: string, detail: Particular['detail']): Particular[] => (detail ? [{ term, detail }] : []);
   if (cancelledAt)
     return [

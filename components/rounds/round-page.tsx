@@ -14,13 +14,19 @@ import { PageHeader, Section } from '../ui/section';
 import { Source, SourceLine } from '../ui/source-line';
 import { Deadline } from '../ui/time';
 import { Hustings } from './hustings';
+import type { LinkBase } from './round-links';
 import { RoundGrowth, RoundMap } from './round-progress';
 import { dayWords, instantParts, leftUntil, moveParts } from './round-times';
 
-type RoundViewProps = { readonly overview: RoundOverview; readonly now: Date; readonly locale: Locale };
+type RoundViewProps = {
+  readonly overview: RoundOverview;
+  readonly links: LinkBase;
+  readonly now: Date;
+  readonly locale: Locale;
+};
 
 /** All that a round's page says, in public and in the preview of a draft. */
-export function RoundView({ overview, now, locale }: RoundViewProps) {
+export function RoundView({ overview, links, now, locale }: RoundViewProps) {
   const words = wordsFor(locale, 'rounds');
   const { round, contests, moves, entries, hustings, exceptions } = overview;
   return (
@@ -33,19 +39,19 @@ export function RoundView({ overview, now, locale }: RoundViewProps) {
       <PageHeader title={roundHeading(overview, now, locale)} lede={<Lede round={round} locale={locale} />}>
         {round.state === 'declared' && round.kind !== 'archive' ? (
           <p>
-            <a href={href(locale, `${round.address}/declaration`)}>{wordsFor(locale, 'declare')('page.read')}</a>
+            <a href={href(locale, `${links.round}/declaration`)}>{wordsFor(locale, 'declare')('page.read')}</a>
           </p>
         ) : null}
       </PageHeader>
       <Section id="contests" title={words('contests')}>
-        <ContestsTable round={round} contests={contests} locale={locale} />
+        <ContestsTable round={round} contests={contests} links={links} locale={locale} />
       </Section>
-      <RoundGrowth overview={overview} locale={locale} />
-      <RoundMap overview={overview} locale={locale} />
+      <RoundGrowth overview={overview} links={links} locale={locale} />
+      <RoundMap overview={overview} links={links} locale={locale} />
       <Section id="timetable" title={words('timetable')}>
         <Timetable round={round} moves={moves} entries={entries} now={now} locale={locale} />
       </Section>
-      <Hustings round={round} hustings={hustings} locale={locale} />
+      <Hustings round={round} hustings={hustings} links={links} locale={locale} />
       <Section id="rule" title={words('rules')}>
         <div className="stack gap-s6">
           {contests.map(({ contest }) => (
@@ -69,7 +75,7 @@ export function RoundView({ overview, now, locale }: RoundViewProps) {
           </div>
         </Section>
       ) : null}
-      <DataLinks locale={locale} path={round.address} round={round.slug} contest={null} />
+      <DataLinks locale={locale} links={links} round={round.slug} contest={null} />
     </>
   );
 }
@@ -104,11 +110,12 @@ function Lede({ round, locale }: { readonly round: RoundOverview['round']; reado
 type ContestsTableProps = {
   readonly round: RoundHead;
   readonly contests: readonly ContestSummary[];
+  readonly links: LinkBase;
   readonly locale: Locale;
 };
 
 /** The contests of a round with their counts: of a past one, how much is on record. */
-export function ContestsTable({ round, contests, locale }: ContestsTableProps) {
+function ContestsTable({ round, contests, links, locale }: ContestsTableProps) {
   const words = wordsFor(locale, 'rounds');
   const isArchive = round.kind === 'archive';
   const figure = (n: number | null | undefined) =>
@@ -131,7 +138,7 @@ export function ContestsTable({ round, contests, locale }: ContestsTableProps) {
         return {
           key: contest.slug,
           cells: [
-            <Contest key="contest" round={round} summary={summary} locale={locale} />,
+            <Contest key="contest" round={round} summary={summary} links={links} locale={locale} />,
             isArchive ? figure(coverage?.known) : figure(bodies.hasNominated),
             isArchive ? figure(coverage?.published) : figure(bodies.all > 0 ? bodies.notHeardFrom : null),
           ],
@@ -141,10 +148,10 @@ export function ContestsTable({ round, contests, locale }: ContestsTableProps) {
   );
 }
 
-type ContestProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
+type ContestProps = Omit<ContestsTableProps, 'contests'> & { readonly summary: ContestSummary };
 
 /** The contest's name, and under it what it has: seats, candidates, those on the ballot. */
-function Contest({ round, summary: { contest, candidates, standings }, locale }: ContestProps) {
+function Contest({ round, summary: { contest, candidates, standings }, links, locale }: ContestProps) {
   const words = wordsFor(locale, 'rounds');
   const isBallotKnown = round.kind !== 'archive' && contest.threshold !== null;
   const facts = [
@@ -154,7 +161,7 @@ function Contest({ round, summary: { contest, candidates, standings }, locale }:
   ];
   return (
     <>
-      <a href={href(locale, `${round.address}/${contest.slug}`)}>{contest.title}</a>
+      <a href={href(locale, links.contest(contest.slug))}>{contest.title}</a>
       <small className="quiet block font-normal">{facts.join(', ')}</small>
     </>
   );
@@ -163,7 +170,7 @@ function Contest({ round, summary: { contest, candidates, standings }, locale }:
 type ExceptionsProps = { readonly exceptions: readonly RosterException[]; readonly locale: Locale };
 
 /** The bodies that a round counts apart, each with the public reason. */
-export function Exceptions({ exceptions, locale }: ExceptionsProps) {
+function Exceptions({ exceptions, locale }: ExceptionsProps) {
   const words = wordsFor(locale, 'rounds');
   if (exceptions.length === 0) return null;
   return (

@@ -9,11 +9,12 @@ import { HeardMap } from '../contests/nominations-map';
 import { DataTable, ScrollRegion } from '../ui/data-table';
 import { Section } from '../ui/section';
 import { StepChart } from '../ui/step-chart';
+import type { LinkBase } from './round-links';
 
-type RoundGrowthProps = { readonly overview: RoundOverview; readonly locale: Locale };
+type RoundProps = { readonly overview: RoundOverview; readonly links: LinkBase; readonly locale: Locale };
 
 /** How many bodies have nominated in each contest, by day. Left out while nobody has, and of a past round. */
-export function RoundGrowth({ overview: { round, growth }, locale }: RoundGrowthProps) {
+export function RoundGrowth({ overview: { round, growth }, links, locale }: RoundProps) {
   const words = wordsFor(locale, 'progress');
   if (growth.length === 0) return null;
   return (
@@ -23,7 +24,7 @@ export function RoundGrowth({ overview: { round, growth }, locale }: RoundGrowth
           {growth.map((grown) => (
             <figure key={grown.contest.slug} className="min-w-0">
               <h3>
-                <a href={href(locale, `${round.address}/${grown.contest.slug}/progress`)}>
+                <a href={href(locale, `${links.contest(grown.contest.slug)}/progress`)}>
                   {words('round.more', { contest: grown.contest.title })}
                 </a>
               </h3>
@@ -98,10 +99,8 @@ function Table({ growth, locale }: { readonly growth: readonly ContestGrowth[]; 
   return growth.length > 3 ? <ScrollRegion label={caption}>{table}</ScrollRegion> : table;
 }
 
-type RoundMapProps = { readonly overview: RoundOverview; readonly locale: Locale };
-
 /** Who has nominated in the round's first contest. Left out where nobody has, or no CLP may. */
-export function RoundMap({ overview: { round, contests, map }, locale }: RoundMapProps) {
+export function RoundMap({ overview: { round, contests, map }, links, locale }: RoundProps) {
   const contest = contests[0]?.contest;
   if (!contest || !map || map.bodies.hasNominated === 0) return null;
   const words = wordsFor(locale, 'maps');
@@ -110,7 +109,7 @@ export function RoundMap({ overview: { round, contests, map }, locale }: RoundMa
     <Section
       id="map"
       title={words(isArchive ? 'heard.titleArchive' : 'heard.title', { contest: contest.title })}
-      note={<a href={href(locale, `${round.address}/${contest.slug}`)}>{words('heard.more')}</a>}
+      note={<a href={href(locale, links.contest(contest.slug))}>{words('heard.more')}</a>}
       isWide
     >
       <HeardMap id="round-map" map={map} contest={contest} isArchive={isArchive} locale={locale} />

@@ -5,7 +5,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { FoundBody, FoundGroup, SearchResult } from '@/queries/bodies/search';
 import type { ContestNamed } from '@/queries/bodies/search-index';
 import { bareName, OtherName } from '../bodies/body-name';
-import { contestHref, slateHref } from '../contests/contest-words';
+import { publicLinks } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
 import { Section } from '../ui/section';
 
@@ -94,7 +94,9 @@ export function FoundCandidates({ result, locale }: FoundProps) {
         key: slug,
         row: (
           <>
-            {last ? <Hit to={`${contestHref(last)}/${slug}`} locale={locale} name={name} /> : null}
+            {last ? (
+              <Hit to={`${publicLinks(last.round.slug).contest(last.slug)}/${slug}`} locale={locale} name={name} />
+            ) : null}
             <Contests contests={contests} below={`/${slug}`} locale={locale} />
           </>
         ),
@@ -117,8 +119,8 @@ function Contests({ contests, below = '', isRoundSaid, locale }: ContestsProps) 
   return (
     <ul className="small">
       {contests.map((contest) => (
-        <li key={contestHref(contest)}>
-          <a href={href(locale, contestHref(contest) + below)}>
+        <li key={publicLinks(contest.round.slug).contest(contest.slug)}>
+          <a href={href(locale, publicLinks(contest.round.slug).contest(contest.slug) + below)}>
             {isRoundSaid ? contest.title : words('contest', { contest: contest.title, round: contest.round.title })}
           </a>
         </li>
@@ -135,10 +137,10 @@ export function FoundSlates({ result, locale }: FoundProps) {
       {({ slug, name, claimedBy, contest }) => {
         const about = { contest: contest.title, round: contest.round.title };
         return {
-          key: slateHref(contest, slug),
+          key: publicLinks(contest.round.slug).slate(contest.slug, slug),
           row: (
             <>
-              <Hit to={slateHref(contest, slug)} locale={locale} name={name} />
+              <Hit to={publicLinks(contest.round.slug).slate(contest.slug, slug)} locale={locale} name={name} />
               <p className="small quiet">
                 {claimedBy ? words('slateOf', { ...about, group: claimedBy }) : words('contest', about)}
               </p>

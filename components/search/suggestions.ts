@@ -2,7 +2,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { FoundBody, SearchResult } from '@/queries/bodies/search';
 import { bareName, otherName } from '../bodies/body-name';
-import { contestHref, slateHref } from '../contests/contest-words';
+import { publicLinks } from '../rounds/round-links';
 
 /** More do not fit under a field on a phone. */
 export const MOST_SUGGESTED = 8;
@@ -26,11 +26,17 @@ export function suggested(result: SearchResult, locale: Locale): Suggestion[] {
       note: noteOf(body, locale),
     })),
     candidates: result.candidates.found.flatMap(({ slug, name, contests: [last] }) =>
-      last ? plain(`${contestHref(last)}/${slug}`, name, words('suggest.candidate', { round: last.round.title })) : [],
+      last
+        ? plain(
+            `${publicLinks(last.round.slug).contest(last.slug)}/${slug}`,
+            name,
+            words('suggest.candidate', { round: last.round.title }),
+          )
+        : [],
     ),
     slates: result.slates.found.map(({ slug, name, contest }) =>
       plain(
-        slateHref(contest, slug),
+        publicLinks(contest.round.slug).slate(contest.slug, slug),
         name,
         words('suggest.slate', { contest: contest.title, round: contest.round.title }),
       ),

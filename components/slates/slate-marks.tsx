@@ -3,39 +3,32 @@ import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Slate } from '@/queries/contests/claims-and-results';
+import type { LinkBase } from '../rounds/round-links';
 import { Source } from '../ui/source-line';
 
 type SlatesProps = {
   readonly slates: readonly Slate[];
-  /** The address of the contest in English, `/rounds/R/C`. */
-  readonly path: string;
+  readonly links: LinkBase;
+  /** The contest's slug. */
+  readonly contest: string;
   readonly locale: Locale;
 };
 
-/** The page of a slate, ready to use. Null in the preview of a draft, which has no such pages. */
-export const slatePageOf = (slate: Slate, path: string, locale: Locale): string | null =>
-  path.startsWith('/rounds/') ? href(locale, `${path}/slates/${slate.slug}`) : null;
-
 /** The letter marks of some slates, each a link to the slate's page. */
-export const SlateMarks = ({ slates, path, locale }: SlatesProps) =>
+export const SlateMarks = ({ slates, links, contest, locale }: SlatesProps) =>
   slates.length === 0 ? null : (
     <Slates>
       {slates.map((slate) => (
-        <SlateMark
-          key={slate.slug}
-          index={slate.place}
-          letter={letterOf(slate.name)}
-          name={slate.name}
-          href={slatePageOf(slate, path, locale) ?? '#slates'}
-        />
+        <SlateMark key={slate.slug} slate={slate} href={slateHref({ slate, links, contest, locale }) ?? '#slates'} />
       ))}
     </Slates>
   );
 
+/** The letter that stands for a slate, in its mark and on a map. */
 export const letterOf = (name: string): string => name.trim().charAt(0).toUpperCase();
 
 /** Which mark is which slate, each with its page, and where each group published its list. */
-export function SlatesNote({ slates, path, locale }: SlatesProps) {
+export function SlatesNote({ slates, links, contest, locale }: SlatesProps) {
   const words = wordsFor(locale, 'standings');
   if (slates.length === 0) return null;
   return (
@@ -43,8 +36,12 @@ export function SlatesNote({ slates, path, locale }: SlatesProps) {
       {words('slates')}{' '}
       {slates.map((slate) => (
         <span key={slate.slug} className="slatekey">
-          <SlateMark index={slate.place} letter={letterOf(slate.name)} name={slate.name} isNamed />{' '}
-          <Named slate={slate} path={path} locale={locale} />
+          <SlateMark slate={slate} isNamed />{' '}
+          <SlateName slate={slate} links={links} contest={contest} locale={locale}>
+            {slate.claimedOn
+              ? words('claimedOn', { name: slate.name, day: longDay(slate.claimedOn, locale) })
+              : slate.name}
+          </SlateName>
           {slate.source ? (
             <>
               {' ('}
@@ -58,35 +55,35 @@ export function SlatesNote({ slates, path, locale }: SlatesProps) {
   );
 }
 
-type NamedProps = Omit<SlatesProps, 'slates'> & { readonly slate: Slate };
+type SlateProps = Omit<SlatesProps, 'slates'> & { readonly slate: Slate };
 
-function Named({ slate, path, locale }: NamedProps) {
-  const { name, claimedOn } = slate;
-  const words = claimedOn
-    ? wordsFor(locale, 'standings')('claimedOn', { name, day: longDay(claimedOn, locale) })
-    : name;
-  const page = slatePageOf(slate, path, locale);
-  return page ? <a href={page}>{words}</a> : words;
+/** The address of a slate's page; null in a preview, which has none. */
+function slateHref({ slate, links, contest, locale }: SlateProps): string | null {
+  return links.isPreview ? null : href(locale, links.slate(contest, slate.slug));
+}
+
+/** Words that name a slate, as a link to its page where there is one. */
+export function SlateName({ children, ...slate }: SlateProps & { readonly children: string }) {
+  const page = slateHref(slate);
+  return page ? <a href={page}>{children}</a> : children;
 }
 
 const PATTERNS = ['plain', 'hatched', 'ring', 'dotted', 'bar', 'cut'] as const;
 
 export type SlateMarkProps = {
-  /** The slate's place in the alphabet of this contest's slates, from 0: it decides edge and ground. */
-  readonly index: number;
-  readonly letter: string;
-  readonly name: string;
+  /** Its place among the contest's slates in alphabetical order, from 0, decides the mark's edge and background. */
+  readonly slate: Pick<Slate, 'place' | 'name'>;
   readonly href?: string | undefined;
   /** True where the name stands beside the mark, and need not be heard twice. */
   readonly isNamed?: boolean | undefined;
 };
 
 /** A slate's letter in its own edge and ground: never a colour, and no order of merit. */
-export function SlateMark({ index, letter, name, href, isNamed }: SlateMarkProps) {
-  const className = `slate slate--${PATTERNS[index % PATTERNS.length]}`;
+export function SlateMark({ slate: { place, name }, href, isNamed }: SlateMarkProps) {
+  const className = `slate slate--${PATTERNS[place % PATTERNS.length]}`;
   const words = (
     <>
-      <span aria-hidden="true">{letter}</span>
+      <span aria-hidden="true">{letterOf(name)}</span>
       {isNamed ? null : <span className="vh">{name}</span>}
     </>
   );

@@ -6,8 +6,8 @@ import { bareName } from '../bodies/body-name';
 import { ContestNav } from '../contests/contest-nav';
 import { bodiesIn, coverageWords, number } from '../contests/contest-words';
 import { StandingsTable } from '../contests/standings-table';
+import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { Inset } from '../ui/callout';
-import { Crumbs } from '../ui/crumbs';
 import { Ledger, type Particular, Particulars } from '../ui/lists';
 import { PageHeader, Section } from '../ui/section';
 import { Source } from '../ui/source-line';
@@ -15,24 +15,20 @@ import { Day } from '../ui/time';
 import { SlatesNote } from './slate-marks';
 import { nominationsInWords, slateHeading } from './slate-words';
 
-type ViewProps = { readonly page: SlatePage; readonly locale: Locale };
-type PartProps = ViewProps & { readonly path: string };
+type SlateProps = { readonly page: SlatePage; readonly links: LinkBase; readonly locale: Locale };
 
 /** All that a slate's page says. */
-export function SlateView({ page, locale }: ViewProps) {
+export function SlateView({ page, links, locale }: SlateProps) {
   const { round, contest, figures, coverage } = page;
   const words = wordsFor(locale, 'slatePages');
-  const path = `/rounds/${round.slug}/${contest.slug}`;
   return (
     <>
-      <Crumbs
+      <RoundCrumbs
         locale={locale}
-        trail={[
-          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
-          { href: href(locale, `/rounds/${round.slug}`), words: round.title },
-          { href: href(locale, path), words: contest.title },
-          { href: href(locale, `${path}/slates`), words: words('crumb') },
-        ]}
+        links={links}
+        round={round}
+        contest={contest}
+        below={{ path: `${links.contest(contest.slug)}/slates`, words: words('crumb') }}
         here={figures.slate.name}
       />
       <PageHeader
@@ -47,13 +43,20 @@ export function SlateView({ page, locale }: ViewProps) {
           </Inset>
         ) : null}
       </PageHeader>
-      <ContestNav locale={locale} path={path} here="slates" without={page.hasResults ? [] : ['seats']} />
+      <ContestNav
+        locale={locale}
+        links={links}
+        contest={contest.slug}
+        here="slates"
+        hasSlates
+        hasResults={page.hasResults}
+      />
       <div className="mb-s6">
         <Particulars rows={particularsOf(page, locale)} />
       </div>
-      <Who page={page} path={path} locale={locale} />
-      <Ended page={page} path={path} locale={locale} />
-      <HowItDoes page={page} path={path} locale={locale} />
+      <Who page={page} links={links} locale={locale} />
+      <Ended page={page} links={links} locale={locale} />
+      <Nominations page={page} links={links} locale={locale} />
     </>
   );
 }
@@ -74,7 +77,7 @@ function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): Parti
 }
 
 /** Its people as the contest's own page shows them, and the claims that have a day of their own. */
-function Who({ page, path, locale }: PartProps) {
+function Who({ page, links, locale }: SlateProps) {
   const words = wordsFor(locale, 'slatePages');
   const { people, slates, figures } = page;
   if (people.length === 0) return null;
@@ -86,8 +89,8 @@ function Who({ page, path, locale }: PartProps) {
   return (
     <Section id="who" title={words('page.who')} note={words('page.whoNote')} isWide>
       <div>
-        <StandingsTable standings={{ ...page, candidacies: people, slates }} path={path} locale={locale} />
-        <SlatesNote slates={slates} path={path} locale={locale} />
+        <StandingsTable standings={{ ...page, candidacies: people, slates }} links={links} locale={locale} />
+        <SlatesNote slates={slates} links={links} contest={page.contest.slug} locale={locale} />
         {own.length > 0 ? (
           <div className="small pt-s4">
             <h3 className="text-m">{words('page.ownDays')}</h3>
@@ -112,7 +115,7 @@ function Who({ page, path, locale }: PartProps) {
 }
 
 /** Claims that were taken back stay, with both their days and the reason. */
-function Ended({ page: { ended, figures }, path, locale }: PartProps) {
+function Ended({ page: { contest, ended, figures }, links, locale }: SlateProps) {
   const words = wordsFor(locale, 'slatePages');
   if (ended.length === 0) return null;
   return (
@@ -121,7 +124,7 @@ function Ended({ page: { ended, figures }, path, locale }: PartProps) {
         {ended.map(({ slug, name, claimedOn, withdrawnOn, withdrawReason }) => (
           <li key={`${slug} ${withdrawnOn}`}>
             <p>
-              <a className="h3" href={href(locale, `${path}/${slug}`)}>
+              <a className="h3" href={href(locale, `${links.contest(contest.slug)}/${slug}`)}>
                 {name}
               </a>
             </p>
@@ -144,10 +147,8 @@ function daysOf(from: string | null, until: string | null, locale: Locale): stri
     : words('page.ended.until', { until: ended });
 }
 
-type HowProps = { readonly page: SlatePage; readonly path: string; readonly locale: Locale };
-
 /** Its people's nominations together, and how many bodies named all of them, some, or some with others. */
-export function HowItDoes({ page, path, locale }: HowProps) {
+function Nominations({ page, links, locale }: SlateProps) {
   const { round, contest, figures, loyalty, inFull } = page;
   const words = wordsFor(locale, 'slatePages');
   const bodies = (n: number) => bodiesIn(contest, n, locale);
@@ -196,7 +197,7 @@ export function HowItDoes({ page, path, locale }: HowProps) {
         ) : null}
         {round.kind === 'archive' ? null : (
           <p>
-            <a href={href(locale, `${path}/progress`)}>{words('page.how.progress')}</a>
+            <a href={href(locale, `${links.contest(contest.slug)}/progress`)}>{words('page.how.progress')}</a>
           </p>
         )}
       </div>

@@ -24,12 +24,10 @@ export type RoundHead = Pick<
   | 'cancelReason'
 > & {
   readonly state: RoundState;
-  /** Where its pages are, in English: below `/rounds`, or in the preview of a draft. */
-  readonly address: string;
 };
 
 /** A round that has been announced, with its state at `now`. */
-export type PublicRound = RoundRow & { readonly state: RoundState; readonly address?: string };
+export type PublicRound = RoundRow & { readonly state: RoundState };
 
 /** The rounds that anyone may see. A draft stays out of sight, by whatever address it is asked for. */
 async function rowsWhere(reads: Reads, now: Date, where?: SQL): Promise<PublicRound[]> {
@@ -73,7 +71,7 @@ export async function roundToRead(ctx: Reader, slug: string): Promise<PublicRoun
     .where(and(eq(rounds.id, previews), eq(rounds.slug, slug)));
   if (!draft) return null;
   const seen = { ...draft, announcedAt: now };
-  return { ...seen, state: roundState(seen, now), address: `/admin/rounds/${slug}/preview` };
+  return { ...seen, state: roundState(seen, now) };
 }
 
 export const headOf = (round: PublicRound): RoundHead => ({
@@ -82,7 +80,6 @@ export const headOf = (round: PublicRound): RoundHead => ({
   kind: round.kind,
   zone: round.zone,
   state: round.state,
-  address: round.address ?? `/rounds/${round.slug}`,
   announcedAt: round.announcedAt,
   opensAt: round.opensAt,
   closesAt: round.closesAt,

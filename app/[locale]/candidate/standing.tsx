@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { bareName } from '@/components/bodies/body-name';
 import { bodiesIn, number } from '@/components/contests/contest-words';
+import { publicLinks } from '@/components/rounds/round-links';
 import { LinkButton } from '@/components/ui/button';
 import { Banner } from '@/components/ui/callout';
 import { type Particular, Particulars } from '@/components/ui/lists';
@@ -21,7 +22,7 @@ type StandingProps = { readonly own: OwnCandidacy; readonly now: Date; readonly 
 export function Standing({ own, now, locale }: StandingProps) {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, row, mergedInto } = own;
-  const page = href(locale, `${round.address}/${contest.slug}/${row.slug}`);
+  const page = href(locale, `${publicLinks(round.slug).contest(contest.slug)}/${row.slug}`);
   const section = { id: `${round.slug}-${contest.slug}`, title: <a href={page}>{contest.title}</a>, note: round.title };
   if (mergedInto)
     return (

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { signedInOrRedirect } from '@/auth/context';
+import { memberLinks } from '@/components/rounds/round-links';
 import { NotAllowed } from '@/domain/base/errors';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { MembersFrame, MembersMissing, NoMember } from './frame';
 
 export type MemberParams = { readonly locale: Locale; readonly round: string; readonly contest: string };
-
-/** Where a contest's statements are for members, in English. */
-export const membersAt = ({ round, contest }: MemberParams): string => `/members/rounds/${round}/${contest}`;
 
 /** The title of a page for members. It names nobody, and search engines are told to leave it. */
 export const membersMetadata = (locale: Locale): Metadata => ({
@@ -31,7 +29,7 @@ export async function memberPage<T extends Shown>(
   show: (page: T, now: Date) => ReactNode,
 ): Promise<ReactNode> {
   const { locale, round, contest } = params;
-  const path = `${membersAt(params)}${part}`;
+  const path = `${memberLinks(round).statements(contest)}${part}`;
   const context = await signedInOrRedirect(locale, path);
   try {
     const page = await read(context);

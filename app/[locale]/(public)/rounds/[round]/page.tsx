@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { feedsOf } from '@/components/open-data/data-links';
+import { publicLinks } from '@/components/rounds/round-links';
 import { RoundView, roundHeading } from '@/components/rounds/round-page';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { roundOverview } from '@/queries/rounds/round-overview';
@@ -48,7 +49,7 @@ export default async function RoundPage({ params }: Props) {
   const { round } = overview;
   return (
     <PublicPage locale={locale} path={`/rounds/${slug}`} section="rounds" isPractice={round.kind === 'practice'}>
-      <RoundView overview={overview} now={now} locale={locale} />
+      <RoundView overview={overview} links={publicLinks(slug)} now={now} locale={locale} />
     </PublicPage>
   );
 }

@@ -3,13 +3,13 @@ import { suggested } from '@/components/search/suggestions';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { LONGEST_SEARCH } from '@/domain/base/names';
 import { search } from '@/queries/bodies/search';
-import { conditional } from '../../conditional';
+import { conditional } from '../../public-file';
 
 export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ locale: string }> };
 
-/** What the search field suggests while one types. Small, the same for everybody, and right until something public changes. */
+/** What the search field suggests while somebody types. Small, the same for everybody, and right until something public changes. */
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { locale } = await params;
   const language = isLocale(locale) ? locale : 'en';

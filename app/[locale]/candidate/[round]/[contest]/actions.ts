@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { formAction, readForm } from '@/auth/form-action';
 import { answerNomination, answerNominationInput } from '@/commands/candidates/answers';
 import { statementWords, writeStatement, writeStatementInput } from '@/commands/candidates/statements';
+import { readStatement } from '@/components/candidates/read-statement';
 import { charactersOf, judgeStatement, MOST_CHARACTERS } from '@/domain/candidates/statements';
 import type { FormState } from '@/lib/form-state';
 import type { StatementFormState } from '@/lib/statement-form';
@@ -11,7 +12,6 @@ import { href } from '@/messages/href';
 import { answerRefusalWords, statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
 import { type OwnParams, type StatementParams, statementScene } from '../../scene';
-import { readWords } from './read-words';
 
 const LISTS = ['question', 'answer', 'linkWords', 'linkAddress'];
 
@@ -54,7 +54,7 @@ export async function publish(
   const [latest] = found?.scene.versions ?? [];
   if (!found || !latest) return state;
   const { questions } = found.scene;
-  return { ...state, meanwhile: { version: latest.version, read: readWords(latest, questions, found.language) } };
+  return { ...state, meanwhile: { version: latest.version, read: readStatement(latest, questions, found.language) } };
 }
 
 /** What was typed as a reader would see it, with all that stands in the way of publishing it. Nothing is kept. */
@@ -73,6 +73,6 @@ async function preview(params: StatementParams, form: FormData): Promise<Stateme
     typed,
     problems: judged.ok ? [] : statementRefusalWords(judged.error, said),
     // A text without end is refused, and must not hold up everybody while it is read.
-    preview: charactersOf(words) > MOST_CHARACTERS ? undefined : readWords(words, scene.questions, language),
+    preview: charactersOf(words) > MOST_CHARACTERS ? undefined : readStatement(words, scene.questions, language),
   };
 }

@@ -8,7 +8,7 @@ import { isTableName, type TableName } from '@/lib/open-data/rows';
 import { wordsFor } from '@/messages/translate';
 import { lastChange, openTable } from '@/queries/open-data/open-data';
 import { isOnRecord } from '@/queries/open-data/open-data-names';
-import { conditional, OPEN_TO_ALL, type ReaderContext } from '../../../conditional';
+import { conditional, OPEN_TO_ALL, type ReaderContext } from '../../../public-file';
 
 // Made for each question; what it takes to count is kept for one public version.
 export const dynamic = 'force-dynamic';

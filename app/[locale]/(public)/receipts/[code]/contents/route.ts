@@ -1,6 +1,7 @@
 import { publicContext } from '@/auth/context';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
 import { receiptPage } from '@/queries/nominations/receipt';
+import { download } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,11 +12,5 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
   const read = readReceiptCode(decodeURIComponent((await params).code));
   const receipt = read.ok ? await receiptPage(await publicContext(), read.value) : null;
   if (!receipt) return new Response(null, { status: 404 });
-  return new Response(receipt.contents, {
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': `attachment; filename="receipt-${receipt.code}.json"`,
-      'cache-control': 'public, max-age=0, s-maxage=2',
-    },
-  });
+  return download(receipt.contents, 'application/json; charset=utf-8', `receipt-${receipt.code}.json`);
 }

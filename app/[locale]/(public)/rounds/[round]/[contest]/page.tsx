@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { ContestView, standingsHeading } from '@/components/contests/contest-page';
+import { publicLinks } from '@/components/rounds/round-links';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { NotHere } from '../../../not-here';
@@ -40,7 +41,7 @@ export default async function ContestPage({ params }: Props) {
       section="rounds"
       isPractice={round.kind === 'practice'}
     >
-      <ContestView standings={standings} locale={locale} />
+      <ContestView standings={standings} links={publicLinks(roundSlug)} locale={locale} />
     </PublicPage>
   );
 }

@@ -3,6 +3,7 @@ import { writeZip } from '@/lib/zip';
 import { archiveOf, hasArchive } from '@/queries/log/archive';
 import { archiveFiles } from '@/queries/log/archive-files';
 import { verifierText } from '@/queries/log/verifier-text';
+import { download } from '../../../public-file';
 
 // Kept like a page, for one public version: packing a big round takes a moment.
 export const dynamic = 'error';
@@ -18,11 +19,5 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
   const data = (await hasArchive(context, round)) ? await archiveOf(context, round) : null;
   if (!data) return new Response(null, { status: 404 });
   const bytes = writeZip(archiveFiles({ ...data, verifier: verifierText() }), data.madeAt);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/zip',
-      'content-disposition': `attachment; filename="${data.round.slug}-archive.zip"`,
-      'cache-control': 'public, max-age=0, s-maxage=2',
-    },
-  });
+  return download(new Uint8Array(bytes), 'application/zip', `${data.round.slug}-archive.zip`);
 }

@@ -26,7 +26,7 @@ export default async function PreviewRoundPage({ params }: Props) {
   if (!scene) return <AdminMissing locale={address.locale} />;
   return (
     <PreviewFrame params={address} round={scene.round} page="">
-      <RoundView overview={scene.seen} now={scene.now} locale={address.locale} />
+      <RoundView overview={scene.seen} links={scene.links} now={scene.now} locale={address.locale} />
     </PreviewFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { CandidacyView } from '@/components/candidates/candidacy-page';
+import { publicLinks } from '@/components/rounds/round-links';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { NotHere } from '../../../../not-here';
@@ -41,7 +42,7 @@ export default async function CandidacyPage({ params }: Props) {
   const path = `/rounds/${roundSlug}/${contestSlug}/${candidate}`;
   return (
     <PublicPage locale={locale} path={path} section="rounds" isPractice={page.round.kind === 'practice'}>
-      <CandidacyView page={page} now={now} locale={locale} />
+      <CandidacyView page={page} now={now} links={publicLinks(roundSlug)} locale={locale} />
     </PublicPage>
   );
 }

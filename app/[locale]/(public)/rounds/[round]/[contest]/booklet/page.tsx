@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { BookletView } from '@/components/candidates/booklet-page';
+import { publicLinks } from '@/components/rounds/round-links';
 import type { Locale } from '@/messages/translate';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
@@ -24,7 +25,7 @@ export default async function BookletPage({ params }: Props) {
   const at = `/rounds/${round}/${contest}`;
   return (
     <PublicPage locale={locale} path={`${at}/booklet`} section="rounds" isPractice={page.round.kind === 'practice'}>
-      <BookletView page={page} locale={locale} at={at} />
+      <BookletView page={page} locale={locale} links={publicLinks(round)} />
     </PublicPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CompareView } from '@/components/candidates/compare-page';
+import { publicLinks } from '@/components/rounds/round-links';
 import type { Locale } from '@/messages/translate';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
@@ -24,7 +25,7 @@ export default async function ComparePage({ params }: Props) {
   const at = `/rounds/${round}/${contest}`;
   return (
     <PublicPage locale={locale} path={`${at}/compare`} section="rounds" isPractice={page.round.kind === 'practice'}>
-      <CompareView page={page} locale={locale} at={at} asked={null} />
+      <CompareView page={page} locale={locale} links={publicLinks(round)} asked={null} />
     </PublicPage>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { ProgressView, progressHeading } from '@/components/contests/progress-page';
+import { publicLinks } from '@/components/rounds/round-links';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { contestProgress } from '@/queries/contests/contest-progress';
 import { NotHere } from '../../../../not-here';
@@ -39,7 +40,7 @@ export default async function ProgressPage({ params }: Props) {
       section="rounds"
       isPractice={progress.round.kind === 'practice'}
     >
-      <ProgressView progress={progress} locale={locale} />
+      <ProgressView progress={progress} links={publicLinks(round)} locale={locale} />
     </PublicPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { StatementsView } from '@/components/candidates/statements-page';
+import { publicLinks } from '@/components/rounds/round-links';
 import type { Locale } from '@/messages/translate';
 import { NotHere } from '../../../../not-here';
 import { PublicPage } from '../../../../public-page';
@@ -24,7 +25,7 @@ export default async function StatementsPage({ params }: Props) {
   const at = `/rounds/${round}/${contest}`;
   return (
     <PublicPage locale={locale} path={`${at}/statements`} section="rounds" isPractice={page.round.kind === 'practice'}>
-      <StatementsView page={page} locale={locale} at={at} />
+      <StatementsView page={page} locale={locale} links={publicLinks(round)} />
     </PublicPage>
   );
 }

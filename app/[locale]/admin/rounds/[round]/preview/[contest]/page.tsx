@@ -27,7 +27,7 @@ export default async function PreviewContestPage({ params }: Props) {
   if (!scene) return <AdminMissing locale={address.locale} />;
   return (
     <PreviewFrame params={address} round={scene.round} page={`/${address.contest}`}>
-      <ContestView standings={scene.seen} locale={address.locale} />
+      <ContestView standings={scene.seen} links={scene.links} locale={address.locale} />
     </PreviewFrame>
   );
 }

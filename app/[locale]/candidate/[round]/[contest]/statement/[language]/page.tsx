@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import { readStatement } from '@/components/candidates/read-statement';
 import { StatementForm } from '@/components/candidates/statement-form';
-import { StatementReadView } from '@/components/candidates/statement-read';
+import { StatementPreview } from '@/components/candidates/statement-text';
 import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
@@ -13,7 +14,6 @@ import { wordsFor } from '@/messages/translate';
 import { CandidateFrame, CandidateMissing } from '../../../../frame';
 import { ownPath, type StatementParams, statementScene } from '../../../../scene';
 import { publish } from '../../actions';
-import { readWords } from '../../read-words';
 import { formWords, HowToWrite } from './form-words';
 import { Versions } from './versions';
 
@@ -68,7 +68,7 @@ export default async function StatementPage({ params }: Props) {
           </Empty>
           {latest && !isTakenBack(latest) ? (
             <div className="proof">
-              <StatementReadView read={readWords(latest, questions, language)} lang={LANGUAGE_TAGS[language]} />
+              <StatementPreview read={readStatement(latest, questions, language)} lang={LANGUAGE_TAGS[language]} />
             </div>
           ) : null}
         </>

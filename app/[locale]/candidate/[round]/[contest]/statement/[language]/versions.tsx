@@ -1,9 +1,9 @@
-import { StatementReadView } from '@/components/candidates/statement-read';
+import { readStatement } from '@/components/candidates/read-statement';
+import { StatementPreview } from '@/components/candidates/statement-text';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { dayOf, longDay } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import type { CandidateStatement } from '@/queries/candidates/candidate-statement';
-import { readWords } from '../../read-words';
 
 type VersionsProps = {
   readonly scene: CandidateStatement;
@@ -30,7 +30,7 @@ export function Versions({ scene: { versions, questions, round }, language, loca
               <details>
                 <summary>{line}</summary>
                 <div>
-                  <StatementReadView read={readWords(version, questions, language)} lang={LANGUAGE_TAGS[language]} />
+                  <StatementPreview read={readStatement(version, questions, language)} lang={LANGUAGE_TAGS[language]} />
                 </div>
               </details>
             )}

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { CandidacyView } from '@/components/candidates/candidacy-page';
+import { memberLinks } from '@/components/rounds/round-links';
 import { memberCandidacy } from '@/queries/candidates/member-statements';
-import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
+import { type MemberParams, memberPage, membersMetadata } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,6 +19,6 @@ export default async function MembersCandidacyPage({ params }: Props) {
     address,
     `/${address.candidate}`,
     (context) => memberCandidacy(context, address),
-    (page, now) => <CandidacyView page={page} now={now} locale={address.locale} wordsAt={membersAt(address)} />,
+    (page, now) => <CandidacyView page={page} now={now} locale={address.locale} links={memberLinks(address.round)} />,
   );
 }

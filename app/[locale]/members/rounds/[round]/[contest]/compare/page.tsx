@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { CompareView } from '@/components/candidates/compare-page';
+import { memberLinks } from '@/components/rounds/round-links';
 import { memberStatements } from '@/queries/candidates/member-statements';
-import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../member-page';
+import { type MemberParams, memberPage, membersMetadata } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,6 +19,6 @@ export default async function MembersComparePage({ params }: Props) {
     address,
     '/compare',
     (context) => memberStatements(context, address),
-    (page) => <CompareView page={page} locale={address.locale} at={membersAt(address)} asked={null} />,
+    (page) => <CompareView page={page} locale={address.locale} links={memberLinks(address.round)} asked={null} />,
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { bodyName } from '@/components/bodies/body-name';
 import { type BallotRow, ChooseForm } from '@/components/nominations/choose-form';
+import { memberLinks, publicLinks } from '@/components/rounds/round-links';
 import { DeadlineInset } from '@/components/rounds/round-times';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
@@ -113,6 +114,7 @@ function writeInWords(locale: Locale) {
 function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: Locale): BallotRow {
   const t = wordsFor(locale, 'office');
   const { id, number, name, status, since, home, slug } = candidacy;
+  const links = round.statementsFor === 'members' ? memberLinks(round.slug) : publicLinks(round.slug);
   const canBeChosen = CAN_BE_NOMINATED.includes(status);
   const homeName = home ? `${bodyName(home, locale)}.` : '';
   const gone = since
@@ -132,11 +134,8 @@ function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: 
     statement:
       canBeChosen && candidacy.hasStatement
         ? {
-            href: href(
-              locale,
-              // An officer may read what the round keeps for members, but not where everyone reads.
-              `${round.statementsFor === 'members' ? '/members' : ''}/rounds/${round.slug}/${contest.slug}/${slug}`,
-            ),
+            // An officer may read what the round keeps for members, but not where everyone reads.
+            href: href(locale, `${links.statements(contest.slug)}/${slug}`),
             words: t('choose.statement'),
             of: t('choose.statementOf', { name }),
           }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CompareView } from '@/components/candidates/compare-page';
 import { NOBODY } from '@/components/candidates/go-to-comparison';
+import { publicLinks } from '@/components/rounds/round-links';
 import { readComparison } from '@/domain/candidates/comparison';
 import { list } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -60,7 +61,7 @@ export default async function ComparisonPage({ params }: Props) {
       isPractice={page.round.kind === 'practice'}
       status={compared || isBegun || page.isWithheld ? undefined : 404}
     >
-      <CompareView page={page} locale={locale} at={at} asked={asked} />
+      <CompareView page={page} locale={locale} links={publicLinks(round)} asked={asked} />
     </PublicPage>
   );
 }

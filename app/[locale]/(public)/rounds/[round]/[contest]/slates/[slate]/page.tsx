@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
+import { publicLinks } from '@/components/rounds/round-links';
 import { SlateView } from '@/components/slates/slate-page';
 import { slateHeading } from '@/components/slates/slate-words';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -42,7 +43,7 @@ export default async function SlatePage({ params }: Props) {
       section="rounds"
       isPractice={page.round.kind === 'practice'}
     >
-      <SlateView page={page} locale={locale} />
+      <SlateView page={page} links={publicLinks(round)} locale={locale} />
     </PublicPage>
   );
 }

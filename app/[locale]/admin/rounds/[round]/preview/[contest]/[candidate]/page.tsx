@@ -29,7 +29,7 @@ export default async function PreviewCandidacyPage({ params }: Props) {
   if (!scene) return <AdminMissing locale={address.locale} />;
   return (
     <PreviewFrame params={address} round={scene.round} page={pageOf(address)}>
-      <CandidacyView page={scene.seen} now={scene.now} locale={address.locale} />
+      <CandidacyView page={scene.seen} links={scene.links} now={scene.now} locale={address.locale} />
     </PreviewFrame>
   );
 }

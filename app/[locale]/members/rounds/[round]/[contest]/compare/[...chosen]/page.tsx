@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { CompareView } from '@/components/candidates/compare-page';
 import { NOBODY } from '@/components/candidates/go-to-comparison';
+import { memberLinks } from '@/components/rounds/round-links';
 import { memberStatements } from '@/queries/candidates/member-statements';
-import { type MemberParams, memberPage, membersAt, membersMetadata } from '../../../../../member-page';
+import { type MemberParams, memberPage, membersMetadata } from '../../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,6 +21,6 @@ export default async function MembersComparisonPage({ params }: Props) {
     address,
     `/compare/${address.chosen.join('/')}`,
     (context) => memberStatements(context, address),
-    (page) => <CompareView page={page} locale={address.locale} at={membersAt(address)} asked={asked} />,
+    (page) => <CompareView page={page} locale={address.locale} links={memberLinks(address.round)} asked={asked} />,
   );
 }

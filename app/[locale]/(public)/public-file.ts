@@ -1,4 +1,5 @@
-import type { publicContext } from '@/auth/context';
+import { publicContext } from '@/auth/context';
+import { isLocale, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { API_VERSION } from '@/lib/open-data/api';
 import { sha256 } from '@/lib/tokens';
@@ -42,3 +43,38 @@ export async function conditional(
 
 /** Weak comparison: compression makes other bytes of the same answer. */
 const bare = (tag: string) => tag.trim().replace(/^W\//, '');
+
+type InLanguage<P> = P & { readonly locale: Locale };
+type Route<P> = { readonly params: Promise<P & { locale: string }> };
+
+/**
+ * Answers with a text made from the public record in the language of its address, such as a feed or a calendar. `make`
+ * returns null where there is nothing, which is a 404. `key` says what the file is, apart from its address.
+ */
+export function recordFile<P extends Readonly<Record<string, string>>>(
+  key: string,
+  headers: Readonly<Record<string, string>>,
+  make: (context: ReaderContext, address: InLanguage<P>) => Promise<string | null>,
+) {
+  return async (request: Request, { params }: Route<P>): Promise<Response> => {
+    const { locale, ...address } = await params;
+    const language = isLocale(locale) ? locale : 'en';
+    const context = await publicContext();
+    const question = [locale, ...Object.values(address), key].join(' ');
+    const answer = await conditional(request, context, question, async () => {
+      const body = await make(context, { ...address, locale: language } as InLanguage<P>);
+      return body === null ? null : { body, headers };
+    });
+    return answer ?? new Response(null, { status: 404 });
+  };
+}
+
+/** A file to keep, as a download under its name. */
+export const download = (body: BodyInit, type: string, name: string): Response =>
+  new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': KEPT_BRIEFLY,
+    },
+  });

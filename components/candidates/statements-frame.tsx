@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ContestStatements } from '@/queries/candidates/contest-statements';
+import { ContestNav } from '../contests/contest-nav';
+import { type LinkBase, memberLinks, RoundCrumbs } from '../rounds/round-links';
+import { Withheld } from './statement';
+
+/** What each page of a contest's statements takes. */
+export type StatementsPageProps = {
+  readonly page: ContestStatements;
+  readonly locale: Locale;
+  readonly links: LinkBase;
+};
+
+type FrameProps = StatementsPageProps & {
+  readonly here: 'statements' | 'compare' | 'booklet';
+  readonly header: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What the pages of a contest's statements share; where members alone may read them, it says so in place of `children`. */
+export function StatementsFrame({ page, links, locale, here, header, children }: FrameProps) {
+  const { round, contest } = page;
+  return (
+    <>
+      <RoundCrumbs
+        locale={locale}
+        links={links}
+        round={round}
+        contest={contest}
+        here={wordsFor(locale, 'guide')(here)}
+      />
+      {header}
+      <ContestNav
+        locale={locale}
+        links={links}
+        contest={contest.slug}
+        here={here}
+        hasSlates={page.hasSlates}
+        hasResults={page.hasResults}
+      />
+      {page.isWithheld ? (
+        <Withheld locale={locale} path={`${memberLinks(round.slug).statements(contest.slug)}/${here}`} isHeadingSaid />
+      ) : (
+        children
+      )}
+    </>
+  );
+}

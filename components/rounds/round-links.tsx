@@ -1,0 +1,65 @@
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { Crumbs } from '../ui/crumbs';
+
+/**
+ * Where the pages of one round are for the reader of a page: in public, for members, or in the preview of a draft.
+ * The page passes it to its views, which ask it for every address. All paths are in English, ready for `href`.
+ */
+export type LinkBase = {
+  readonly round: string;
+  readonly contest: (contest: string) => string;
+  /** The contest's list of statements, its comparisons, its booklet and its candidates' pages are below this path. */
+  readonly statements: (contest: string) => string;
+  readonly slate: (contest: string, slate: string) => string;
+  /** A preview has pages of the round, its contests and its candidates alone: no slates, no lists of statements, no files. */
+  readonly isPreview: boolean;
+};
+
+const linksBelow = (round: string, statements: string, isPreview: boolean): LinkBase => ({
+  round,
+  contest: (contest) => `${round}/${contest}`,
+  statements: (contest) => `${statements}/${contest}`,
+  slate: (contest, slate) => `${round}/${contest}/slates/${slate}`,
+  isPreview,
+});
+
+/** The pages that anybody may read. `round` is the round's slug. */
+export const publicLinks = (round: string): LinkBase => linksBelow(`/rounds/${round}`, `/rounds/${round}`, false);
+
+/** The same pages, with the statements that the round keeps for members. */
+export const memberLinks = (round: string): LinkBase =>
+  linksBelow(`/rounds/${round}`, `/members/rounds/${round}`, false);
+
+/** The pages of a draft, as an admin previews them. */
+export const previewLinks = (round: string): LinkBase =>
+  linksBelow(`/admin/rounds/${round}/preview`, `/admin/rounds/${round}/preview`, true);
+
+type Titled = { readonly slug: string; readonly title: string };
+
+type RoundCrumbsProps = {
+  readonly locale: Locale;
+  readonly links: LinkBase;
+  readonly round: { readonly title: string };
+  /** Left out on the page of the contest itself, and where the page belongs to no contest. */
+  readonly contest?: Titled | undefined;
+  /** Left out: the page is the part of the contest that `here` names. */
+  readonly below?: { readonly path: string; readonly words: string } | undefined;
+  readonly here: string;
+};
+
+/** The crumbs of a page below a round: all rounds, the round, the contest, and where this page is. */
+export function RoundCrumbs({ locale, links, round, contest, below, here }: RoundCrumbsProps) {
+  return (
+    <Crumbs
+      locale={locale}
+      trail={[
+        { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
+        { href: href(locale, links.round), words: round.title },
+        ...(contest ? [{ href: href(locale, links.contest(contest.slug)), words: contest.title }] : []),
+        ...(below ? [{ href: href(locale, below.path), words: below.words }] : []),
+      ]}
+      here={here}
+    />
+  );
+}
