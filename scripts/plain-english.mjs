@@ -68,7 +68,7 @@ export const PATTERNS = [
   { odd: /\bmails\b/i, write: 'emails' },
   { odd: /\bmailed\b/i, write: 'emailed, sent' },
   {
-    odd: /\b(a|one|each|every|this|that|which|second) mail\b(?! (server|client|program|transport|queue|worker|link))/i,
+    odd: /\b(a|one|each|every|this|that|which|second) mail\b(?! (servers?|client|program|scanner|filter|transport|queue|worker|link))/i,
     write: 'email',
   },
   { odd: /\bby mail\b/i, write: 'by email' },
