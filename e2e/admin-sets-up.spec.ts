@@ -84,7 +84,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   // Nobody else sees any of it.
   expect((await page.request.get(`/rounds/${slug}`)).status()).toBe(404);
   await page.goto(`/admin/rounds/${slug}/preview`);
-  await expect(main(page)).toContainText('Only admins see this page.');
+  await expect(main(page)).toContainText('Only admins can see this page.');
   await page.getByRole('link', { name: 'CLP section' }).first().click();
   await expect(page).toHaveURL(new RegExp(`/admin/rounds/${slug}/preview/clp-section$`));
   await page.getByRole('link', { name: 'Larch Sample' }).first().click();

@@ -21,8 +21,8 @@ const USAGE = `Usage:
   npm run admin -- move-deadline ROUND INSTANT --reason "…"
   npm run admin -- verify-log
 
-INSTANT is 2026-06-26T12:00, by the clocks of the United Kingdom, or 2026-06-26T12:00:00Z with a zone of its own.
-The role is owner unless told. The reason is public. The database is the one in DATABASE_URL.`;
+INSTANT is a UK time like 2026-06-26T12:00, or has its own zone, like 2026-06-26T12:00:00Z.
+The default role is owner. The reason will be published. The database is the one in DATABASE_URL.`;
 
 const ZONE = 'Europe/London';
 const inUk = (at: Date) => `${longInstant(at, ZONE, 'en')} ${zoneName(ZONE, 'en')}`;
@@ -30,7 +30,7 @@ const inUk = (at: Date) => `${longInstant(at, ZONE, 'en')} ${zoneName(ZONE, 'en'
 const { values, positionals } = readArguments({ role: { type: 'string' }, reason: { type: 'string' } }, USAGE);
 const [act, ...words] = positionals;
 
-/** Each act: how many words follow it, and what it does and then says. */
+/** Each act: how many arguments it takes, what it does, and what it prints. */
 const ACTS: Record<string, { readonly words: number; readonly run: (ctx: Context) => Promise<string> }> = {
   grant: {
     words: 1,
@@ -44,7 +44,7 @@ const ACTS: Record<string, { readonly words: number; readonly run: (ctx: Context
     async run(ctx) {
       const input = read(revokeAdminInput, { email: words[0] });
       accepted(await revokeAdmin(ctx, input));
-      return `${input.email} is an admin no more.`;
+      return `${input.email} is no longer an admin.`;
     },
   },
   appoint: {
@@ -60,14 +60,14 @@ const ACTS: Record<string, { readonly words: number; readonly run: (ctx: Context
     async run(ctx) {
       const input = read(endOfficeInput, { email: words[0], body: words[1] });
       const { bodyName } = accepted(await endOffice(ctx, input));
-      return `${input.email} holds no office in ${bodyName} any more.`;
+      return `${input.email} is no longer an officer of ${bodyName}.`;
     },
   },
   'move-deadline': {
     words: 2,
     async run(ctx) {
       const to = readInstant(words[1] ?? '', ZONE);
-      if (!to) stop(`${words[1]} is not an instant.\n\n${USAGE}`, 2);
+      if (!to) stop(`${words[1]} is not a valid time.\n\n${USAGE}`, 2);
       const input = read(moveDeadlineInput, { round: words[0], to, reason: values.reason ?? '' });
       const move = accepted(await moveDeadline(ctx, input));
       return `The deadline of ${input.round} was ${inUk(move.from)}. It is now ${inUk(move.to)}.`;
@@ -77,8 +77,9 @@ const ACTS: Record<string, { readonly words: number; readonly run: (ctx: Context
     words: 0,
     async run(ctx) {
       const check = await checkLog(ctx);
-      if (check.ok) return `The log is whole: ${check.head.seq} entries, the last with hash ${check.head.hash}.`;
-      return stop(`The log is broken at entry ${check.seq} (${check.why}).`);
+      if (check.ok)
+        return `No errors found in the log: ${check.head.seq} entries, the last with hash ${check.head.hash}.`;
+      return stop(`The log has an error at entry ${check.seq} (${check.why}).`);
     },
   },
 };
@@ -91,12 +92,12 @@ await prepareInstallation(ctx);
 console.log(await chosen.run(ctx));
 await db.close();
 
-/** The words as the command takes them, or which of them it cannot take. */
+/** The arguments as the command takes them. Stops with their names if they are invalid. */
 function read<S extends z.ZodType>(schema: S, typed: unknown): z.output<S> {
   const parsed = schema.safeParse(typed);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map((issue) => String(issue.path[0]));
-  return stop(`This does not fit: ${[...new Set(fields)].join(', ')}.\n\n${USAGE}`, 2);
+  return stop(`Invalid: ${[...new Set(fields)].join(', ')}.\n\n${USAGE}`, 2);
 }
 
 function accepted<T>(result: Result<T, AdminRefusal>): T {

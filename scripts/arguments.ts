@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 
-/** Ends a command with a sentence for the person who typed it. Exit code 2: called wrongly; 1: refused. */
+/** Prints a message and ends the command. Exit code 2: wrong arguments; 1: refused. */
 export function stop(sentence: string, code: 1 | 2 = 1): never {
   console.error(sentence);
   process.exit(code);
 }
 
-/** Reads a command line strictly, or says how it goes. */
+/** Reads the command line strictly, or stops with the usage. */
 export function readArguments<const O extends NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>>(
   options: O,
   usage: string,

@@ -29,9 +29,9 @@ export async function build({ onlyIfChanged = false } = {}) {
   const sources = fingerprint();
   if (onlyIfChanged && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return true;
   let { code, output } = await runBuild();
-  // Next 16.4 now and then fails to prerender its own error page and passes on the next try; our pages are not prerendered.
+  // Next 16.4 sometimes fails to prerender its own error page and succeeds on the next attempt. Our own pages are not prerendered.
   if (code !== 0 && output.includes('Error occurred prerendering page')) {
-    console.log('Building once more …');
+    console.log('Building again …');
     ({ code, output } = await runBuild());
   }
   if (code === 0) writeFileSync(STAMP, sources);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Checks the layout of the house: who may import whom, which package belongs where, and a few habits that no linter knows.
+// Checks the layout of the code: allowed imports, where each package belongs, and a few habits that no linter checks.
 
-/** Each room and the rooms it may import from, itself included. */
+/** Each top-level folder (room) and those it may import from, including itself. */
 const ARROWS = {
   app: ['app', 'auth', 'commands', 'queries', 'components', 'domain', 'lib', 'mail', 'messages'],
   components: ['components', 'domain', 'lib', 'messages'],
@@ -19,9 +19,9 @@ const ARROWS = {
   domain: ['domain'],
   verifier: ['verifier'],
 };
-/** Of db, auth opens the database of the process and speaks of its context; nothing more. */
+/** The only parts of db that auth may use. */
 const AUTH_OF_DB = ['db/client', 'db/context'];
-/** Whose types a room may name though it may not run them: a component takes what a query returned as its props. */
+/** Rooms of which only types may be imported: a component takes the result of a query as props. */
 const TYPES_OF = { components: ['queries'], messages: ['lib'], mail: ['commands'] };
 /** Small pure parts of queries that components run until they have a place below both. */
 const PURE_PARTS = [
@@ -32,7 +32,7 @@ const PURE_PARTS = [
   'queries/open-data/public-events',
 ];
 const OTHER_FOLDERS = ['docs', 'e2e', 'public', 'scripts', 'testing'];
-/** Where packages belong. A package that is not here may be used by any room that the arrows do not stop. */
+/** Where packages belong. A package that is not listed may be used anywhere except in domain. */
 const PACKAGES = [
   { name: /^(better-sqlite3|pg)(\/|$)/, rooms: ['db'] },
   { name: /^drizzle-orm(\/|$)/, rooms: ['db', 'queries', 'commands', 'mail', 'testing'] },
@@ -100,7 +100,7 @@ function importFaults(path, code) {
     if (isAliased && wanted.startsWith('.') && allowed && other !== room && ARROWS[other])
       return [`imports ${wanted}: write @/${inside}`];
     if (!allowed || allowed.includes(other)) return [];
-    if (isTest(path)) return []; // a test may set its scene with whatever does it
+    if (isTest(path)) return []; // a test may prepare its data with any folder
     if (TYPES_OF[room]?.includes(other) && !run.has(wanted)) return [];
     if (room === 'components' && PURE_PARTS.includes(inside)) return [];
     if (room === 'auth' && AUTH_OF_DB.includes(inside)) return [];
@@ -118,7 +118,7 @@ function insideOf(path, wanted) {
 
 function packageFaults(path, room, name) {
   if (room === 'domain' && !isTest(path)) return [`domain imports nothing from outside (${name})`];
-  if (room === 'e2e') return []; // a journey may set its scene with whatever does it
+  if (room === 'e2e') return []; // a browser test may prepare its data with any folder
   const rule = PACKAGES.find((known) => known.name.test(name));
   return rule && !rule.rooms.includes(room) && !isConfig(path) ? [`${name} belongs in ${rule.rooms.join(', ')}`] : [];
 }
@@ -134,14 +134,14 @@ function environmentFaults(path, code) {
 function habitFaults(path, raw, code) {
   const faults = [];
   const lines = raw.split('\n').length - 1;
-  if (lines > MOST_LINES && !MAY_BE_LONG.test(path)) faults.push(`has ${lines} lines, ${MOST_LINES} is the most`);
+  if (lines > MOST_LINES && !MAY_BE_LONG.test(path)) faults.push(`has ${lines} lines, the limit is ${MOST_LINES}`);
   if (isBarrel(code)) faults.push('only passes on what others export');
   if (/^(queries|commands|mail)\//.test(path) && /\.(run|get|all)\(\)/.test(code))
     faults.push('ends a query with .run, .get or .all: await it');
   if (/^(app|components)\/.*\.tsx$/.test(path) && /\sstyle=\{/.test(code))
     faults.push('has a style attribute, which the content policy blocks');
   const folder = path.split('/').find((part) => NO_SUCH_FOLDER.includes(part));
-  if (folder) faults.push(`lies in a folder called ${folder}: name the capability`);
+  if (folder) faults.push(`is in a folder called ${folder}: name it after what it does`);
   return faults;
 }
 
@@ -155,7 +155,7 @@ function isBarrel(code) {
   );
 }
 
-/** A public page is kept whole, or says that it depends on a question in its address. server/addresses.mjs reads which. */
+/** A public page is cached, or declares that it depends on the query in its address. server/addresses.mjs reads which. */
 function publicPageFaults(path, code) {
   if (!isPublicPage(path) || /export const dynamic = 'force-dynamic'/.test(code)) return [];
   const faults = [];
@@ -188,7 +188,7 @@ function browserFaults(codes) {
 
 const isPublicPage = (path) => /^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path);
 
-/** The files of the project that a file runs. Types are not run. */
+/** The files of the project that a file imports, types excluded. */
 function importedBy(path, codes) {
   return importsOf(withoutTypeImports(withoutComments(codes.get(path) ?? ''))).flatMap((wanted) => {
     const inside = insideOf(path, wanted);
@@ -196,7 +196,7 @@ function importedBy(path, codes) {
   });
 }
 
-/** The code without the imports that only name types: they are not run. */
+/** The code without type-only imports. */
 const withoutTypeImports = (code) =>
   code.replace(/\bimport type [^;]*;/g, '').replace(/\bimport \{(\s*type \w+( as \w+)?,?)+\s*\} from [^;]*;/g, '');
 
@@ -210,7 +210,7 @@ function importsOf(code) {
   return [...new Set(patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name)))];
 }
 
-/** The code with its comments blanked, strings untouched: a rule must not stumble over what a comment tells. */
+/** The code without comments, so that no rule matches their text. Strings stay. */
 function withoutComments(code) {
   return code.replace(
     /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(^|[^:\\])\/\/[^\n]*/g,
@@ -221,6 +221,6 @@ function withoutComments(code) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const problems = checkTree(resolve(process.argv[2] ?? '.'));
   for (const problem of problems) console.error(problem);
-  console.log(problems.length === 0 ? 'Every arrow holds.' : `${problems.length} faults in the layout.`);
+  console.log(problems.length === 0 ? 'No faults in the layout.' : `${problems.length} faults in the layout.`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

@@ -58,7 +58,7 @@ async function unitTests() {
 async function browserTests(isBuilt) {
   const name = 'browser tests';
   if (!isBuilt || !hasChromium) {
-    console.log(`\n── ${name}: not run, for want of ${isBuilt ? 'Chromium' : 'a build'}`);
+    console.log(`\n── ${name}: not run, because there is no ${isBuilt ? 'Chromium' : 'build'}`);
     if (isBuilt) notes.push(NO_CHROMIUM);
     return tally(`${name} (not run)`, 0, 1);
   }

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** The path of a Chromium: what CHROMIUM says, else the first on the PATH. Undefined if there is none. */
+/** The path of Chromium: the variable CHROMIUM, or the first on the PATH. Undefined if there is none. */
 export function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -21,8 +21,8 @@ function canRun(path) {
 }
 
 export const NO_CHROMIUM = [
-  'The browser tests need Chromium, and there is none here.',
-  'Install it (on Debian: sudo apt-get install --no-install-recommends chromium), or say where it is: CHROMIUM=/path npm test',
+  'The browser tests need Chromium, which is not installed.',
+  'Install it (on Debian: sudo apt-get install --no-install-recommends chromium), or set its path: CHROMIUM=/path npm test',
 ].join('\n');
 
 /** Installs Debian's Chromium if there is none and this is root on Debian. Returns whether there is one now. */

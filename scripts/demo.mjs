@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { isTaken } from './ports.mjs';
 
-// The demonstration, from nothing to a page in the browser: builds, plants its data, serves, and says what to open.
+// Runs the demo: builds, creates its data, serves it, and prints which pages to open.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -17,14 +17,16 @@ const site = process.env.AUTH_URL || `http://localhost:${port}`;
 Object.assign(process.env, { PORT: String(port), DATABASE_URL: database, DEMO: '1', NEXT_TELEMETRY_DISABLED: '1' });
 
 if (await isTaken(port)) {
-  console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm run demo`);
+  console.error(
+    `Port ${port} is taken. Stop the program that uses it, or choose another port: PORT=${port + 1} npm run demo`,
+  );
   process.exit(1);
 }
 
-console.log('Building and planting the demonstration …');
+console.log('Building and creating the demo data …');
 const [isBuilt, isPlanted] = await Promise.all([build({ onlyIfChanged: true }), plant()]);
 if (!isBuilt || !isPlanted) {
-  console.error(isBuilt ? 'The demonstration could not be planted: see above.' : 'The build failed: see above.');
+  console.error(isBuilt ? 'The demo data could not be created: see above.' : 'The build failed: see above.');
   process.exit(1);
 }
 
@@ -34,13 +36,13 @@ const server = spawn(process.execPath, ['server/front-door.mjs'], {
 });
 server.on('exit', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
-process.on('SIGINT', () => {}); // Ctrl+C reaches the server by itself
+process.on('SIGINT', () => {}); // Ctrl+C also reaches the server
 await answers();
 console.log(`
   Open           ${site}
-  Sign in as     ${site}/demo   (an officer, a candidate, the returning officer …: no mail needed)
-  Mail           is sent to nobody. Read it at ${site}/demo/mail or in ${outbox}
-  Data           ${database.replace(/^file:/, '')}: stays when you stop. Delete it to begin again.
+  Sign in as     ${site}/demo   (an officer, a candidate, the returning officer …: no email needed)
+  Emails         are not sent. Read them at ${site}/demo/mail or in ${outbox}
+  Data           ${database.replace(/^file:/, '')}: kept when you stop. Delete it to start again.
   Stop           Ctrl+C
 `);
 
@@ -49,7 +51,7 @@ function plant() {
   return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
 }
 
-/** Waits until the server answers. Should it fail to start, its own exit ends this script. */
+/** Waits until the server answers. If it fails to start, its exit ends this script. */
 async function answers() {
   for (;;) {
     const answer = await fetch(`http://localhost:${port}/health`).catch(() => null);

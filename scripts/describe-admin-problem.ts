@@ -10,33 +10,33 @@ export type AdminRefusal =
   | EndOfficeRefusal
   | MoveDeadlineRefusal;
 
-/** What a refused admin command says to whoever typed it: what is wrong and what to do. */
+/** The message for a refused admin command: what is wrong and what to do. */
 export function describeAdminProblem(refusal: AdminRefusal): string {
   switch (refusal.code) {
     case 'not-an-admin':
-      return 'This address belongs to no admin.';
+      return 'Nobody with this address is an admin.';
     case 'last-owner':
-      return 'This is the last owner. Make somebody else an owner first: npm run admin -- grant EMAIL';
+      return 'This is the only owner. Make somebody else an owner first: npm run admin -- grant EMAIL';
     case 'no-such-body':
       return `There is no body ${refusal.body}. Its slug is the last part of the address of its page.`;
     case 'holds-office-already':
-      return 'This person holds that office already.';
+      return 'This person already holds that office.';
     case 'holds-no-office':
-      return 'This person holds no office in that body.';
+      return 'This person is not an officer of that body.';
     case 'no-such-round':
       return `There is no round ${refusal.round}. Its slug is the last part of the address of its page.`;
     case 'changed-meanwhile':
-      return 'Somebody else changed the round in this moment. Look at it, then try again.';
+      return 'Somebody else changed the round at the same time. Check it, then try again.';
     case 'reason-missing':
-      return 'Give the reason, which is public: --reason "…"';
+      return 'Give a reason, which will be published: --reason "…"';
     case 'not-after-opening':
-      return `A deadline must come after the opening, ${refusal.opensAt.toISOString()}.`;
+      return `The deadline must be after the opening, ${refusal.opensAt.toISOString()}.`;
     case 'unchanged':
-      return 'This is the deadline already.';
+      return 'This is already the deadline.';
     case 'round-declared':
-      return 'The round is declared. Its deadline can no longer move.';
+      return 'The round has been declared, so its deadline cannot be moved.';
     case 'round-cancelled':
-      return 'The round is cancelled. Its deadline can no longer move.';
+      return 'The round has been cancelled, so its deadline cannot be moved.';
     default:
       return unreachable(refusal);
   }

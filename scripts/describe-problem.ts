@@ -3,7 +3,7 @@ import type { ImportNominationsRefusal } from '@/commands/nominations/import-nom
 import type { ImportRoundRefusal } from '@/commands/rounds/import-round';
 import { unreachable } from '@/domain/base/errors';
 
-/** What a refused import says to whoever typed the command: what is wrong and what to do. */
+/** The message for a refused import: what is wrong and what to do. */
 export function describeProblem(
   refusal: ImportRoundRefusal | ImportNominationsRefusal | ImportCandidatesRefusal,
 ): string {
@@ -14,39 +14,39 @@ export function describeProblem(
         ...refusal.problems.map(({ at, text }) => `  ${at}: ${text}`),
       ].join('\n');
     case 'round-exists':
-      return `There is a round ${refusal.slug} already. Give this one another slug.`;
+      return `There is already a round ${refusal.slug}. Give this one a different slug.`;
     case 'unknown-body':
       return refusal.choices.length > 0
         ? `${refusal.name} could be: ${refusal.choices.join('; ')}. Write one of these.`
         : `${refusal.name} is not a body of this round's set. Check the name.`;
     case 'repeated-candidate':
-      return `${refusal.name} stands twice in ${refusal.contest}. Take one out, or give each a slug.`;
+      return `${refusal.name} is listed twice in ${refusal.contest}. Remove one, or give each a slug.`;
     case 'unknown-candidate':
-      return `Nobody called ${refusal.name} stands in ${refusal.contest}. Check the name, or import the round they stood in first.`;
+      return `There is no candidate called ${refusal.name} in ${refusal.contest}. Check the name, or import the round in which they were a candidate first.`;
     case 'no-such-round':
       return `There is no round ${refusal.round}. Import it first: npm run import -- round FILE.json`;
     case 'no-such-contest':
       return `There is no contest ${refusal.contest} in this round. Choose: ${refusal.choices.join(', ')}.`;
     case 'round-not-archive':
-      return 'Nominations from public lists go into archive rounds only. In this round only what officers send counts.';
+      return 'Nominations from public lists can only be imported into archive rounds.';
     case 'file-empty':
-      return 'The file is empty, or has a first line and nothing under it.';
+      return 'The file has no rows. The first line must contain the column names.';
     case 'file-not-text':
       return 'The file is not UTF-8 text. Save it as CSV UTF-8 and try again.';
     case 'round-declared':
-      return 'This round is declared. Nothing about it can change.';
+      return 'This round has been declared, so it cannot be changed.';
     case 'round-cancelled':
-      return 'This round is cancelled. Nothing about it can change.';
+      return 'This round has been cancelled, so it cannot be changed.';
     case 'file-too-large':
-      return `The file is larger than ${refusal.most / 1000} kB. Split it.`;
+      return `The file is larger than ${refusal.most / 1000} kB. Split it into smaller files.`;
     case 'file-too-long':
-      return `The file has more than ${refusal.most} rows, blank ones included. Split it, or delete the blank rows.`;
+      return `The file has more than ${refusal.most} rows, including blank rows. Split it into smaller files, or delete the blank rows.`;
     case 'file-too-wide':
-      return `The file has more than ${refusal.most} columns. Check what separates its cells.`;
+      return `The file has more than ${refusal.most} columns. Check that commas separate the cells.`;
     case 'file-not-csv':
-      return `The file is not CSV: look near line ${refusal.line}. Check its quotation marks.`;
+      return `The file is not CSV. Check the quotation marks near line ${refusal.line}.`;
     case 'columns-missing':
-      return `The file lacks the column ${refusal.missing.join(' and ')}. It has: ${refusal.found.join(', ')}.`;
+      return `The column ${refusal.missing.join(' and ')} is missing. The file has: ${refusal.found.join(', ')}.`;
     default:
       return unreachable(refusal);
   }

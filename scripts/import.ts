@@ -21,9 +21,9 @@ const USAGE = `Usage:
   npm run import -- members FILE.csv [--apply]
   npm run import -- candidates FILE.csv --round R --contest C [--apply]
 
-A nominations file has columns clp and candidate, and source if there is one. An officers file has clp, email and office,
-and from and to if there are any; a members file clp and email; a candidates file name, and clp, status, slates and
-source if there are any. Without --apply a list is only reported on. With it, it is applied whole or not at all.`;
+A nominations file has the columns clp and candidate, and optionally source. An officers file has clp, email and office,
+and optionally from and to. A members file has clp and email. A candidates file has name, and optionally clp, status,
+slates and source. Without --apply, the list is only checked. With it, all rows are added or none.`;
 
 const { values, positionals } = readArguments(
   { round: { type: 'string' }, contest: { type: 'string' }, apply: { type: 'boolean' }, json: { type: 'boolean' } },
@@ -46,7 +46,7 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch {
-    return stop(`There is no file ${file} that can be read.`);
+    return stop(`Cannot read the file ${file}.`);
   }
 }
 
@@ -55,11 +55,11 @@ async function round(file: string) {
   try {
     description = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(file)));
   } catch {
-    stop(`${file} is not JSON. See docs/round-files.md for what a round looks like.`);
+    stop(`${file} is not JSON. The format is described in docs/round-files.md.`);
   }
   const done = await importRound(ctx, description);
   if (!done.ok) stop(describeProblem(done.error));
-  console.log(`Round ${done.value.slug} is on record.`);
+  console.log(`Round ${done.value.slug} has been created.`);
 }
 
 async function nominations(file: string) {
@@ -98,12 +98,12 @@ function inWords(report: ImportReport, isApplied: boolean): string {
   const byHow = Map.groupBy(report.matches, ({ how }) => how);
   for (const [how, matches] of byHow) {
     lines.push(`  by ${how}: ${matches.length}`);
-    // What was not a plain name deserves a look before it is kept.
+    // Matches other than by the exact name should be checked before they are applied.
     if (how !== 'name') for (const { line, raw, name } of matches) lines.push(`    line ${line}: ${raw} → ${name}`);
   }
   const questions = [
-    ['Could be several CLPs', report.ambiguous],
-    ['Not known', report.unknown],
+    ['Could be more than one CLP', report.ambiguous],
+    ['Not found', report.unknown],
     ['More names than the contest allows', report.conflicts],
   ] as const;
   for (const [heading, rows] of questions) {
@@ -115,10 +115,10 @@ function inWords(report: ImportReport, isApplied: boolean): string {
       );
     }
   }
-  if (report.duplicates.length > 0) lines.push(`Said before: ${report.duplicates.length}`);
-  if (!isApplied) lines.push('Nothing was changed. Add --apply to keep these rows.');
-  else if (isOpen(report)) lines.push('Nothing was changed: mend the rows above first. They are never guessed.');
-  else lines.push(`${report.applied} rows are now on record.`);
-  lines.push('Tally:', ...Object.entries(report.tally).map(([name, count]) => `  ${name}: ${count}`));
+  if (report.duplicates.length > 0) lines.push(`Duplicates: ${report.duplicates.length}`);
+  if (!isApplied) lines.push('Nothing was changed. Add --apply to add these rows.');
+  else if (isOpen(report)) lines.push('Nothing was changed. Correct the rows above first: they are never guessed.');
+  else lines.push(`${report.applied} rows were added.`);
+  lines.push('Totals:', ...Object.entries(report.tally).map(([name, count]) => `  ${name}: ${count}`));
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
-// Looks at pages of a running server as Lighthouse does on a phone: `npm run lighthouse -- http://localhost:3000 /path …`.
-// Accessibility, best practices and search must be at 100; performance is told, and is worth what the machine is worth.
+// Runs Lighthouse, as on a phone, on pages of a running server: `npm run lighthouse -- http://localhost:3000 /path …`.
+// Accessibility, best practices and SEO must be 100. Performance is only printed, because it depends on the machine.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { freePort } from './ports.mjs';
 
 const [site, ...paths] = process.argv.slice(2);
 if (!site || !/^https?:/.test(site)) {
-  console.error('Say which server to look at: npm run lighthouse -- http://localhost:3000 / /rounds');
+  console.error('Name the server and the pages: npm run lighthouse -- http://localhost:3000 / /rounds');
   process.exit(2);
 }
 const chromium = findChromium();

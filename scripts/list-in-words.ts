@@ -3,7 +3,7 @@ import { unreachable } from '@/domain/base/errors';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { countFates, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
 
-/** What became of a list, a line for each row that was not simply added, and what to do. */
+/** The result of a list: totals, a line for each row that was not simply added, and what to do next. */
 export function listInWords(report: ListReport, isApplied: boolean): string {
   const lines = [`${report.rows.length} rows.`];
   for (const [kind, n] of countFates(report.rows))
@@ -11,12 +11,12 @@ export function listInWords(report: ListReport, isApplied: boolean): string {
   const deserving = report.rows.filter((row) => row.fate.kind !== 'added' || isReadOtherwise(row));
   for (const row of deserving) lines.push(`  line ${row.line}: ${fateInWords(row)}`);
   if (!isApplied) {
-    const next = report.rows.some(isInTheWay) ? 'Mend the rows above first.' : 'Add --apply to put them on record.';
+    const next = report.rows.some(isInTheWay) ? 'Correct the rows above first.' : 'Add --apply to add them.';
     lines.push(`Nothing was changed. ${next}`);
   } else if (report.inTheWay > 0) {
-    lines.push('Nothing was changed: mend the rows above first. They are never guessed.');
+    lines.push('Nothing was changed. Correct the rows above first: they are never guessed.');
   } else {
-    lines.push(`${report.added} rows are now on record.`);
+    lines.push(`${report.added} rows were added.`);
   }
   return lines.join('\n');
 }
@@ -27,27 +27,27 @@ function fateInWords({ fate, cells, body }: JudgedRow<unknown>): string {
     case 'added':
       return `${clp} is read as ${body}`;
     case 'there-already':
-      return 'on record already';
+      return 'already registered';
     case 'duplicate':
-      return `says the same as line ${fate.sameAs}`;
+      return `the same as line ${fate.sameAs}`;
     case 'ambiguous-clp':
       return `${clp} could be: ${fate.choices.join('; ')}`;
     case 'unknown-clp':
-      return `${clp} is no CLP${fate.choices.length > 0 ? ` (${fate.choices.join('; ')}?)` : ''}`;
+      return `there is no CLP called ${clp}${fate.choices.length > 0 ? ` (${fate.choices.join('; ')}?)` : ''}`;
     case 'bad-address':
-      return 'no email address';
+      return 'not an email address';
     case 'bad-office':
       return 'the office must be secretary or chair';
     case 'bad-dates':
-      return 'the dates cannot be: write 2026-05-01 or 1/5/2026, the last day not past';
+      return 'write dates like 2026-05-01 or 1/5/2026; the last day must not be in the past';
     case 'bad-name':
-      return 'no name';
+      return 'the name is missing';
     case 'bad-status':
       return `the status must be one of: ${CANDIDACY_STATUSES.join(', ')}`;
     case 'too-long':
       return `the column ${fate.column} is too long`;
     case 'formula':
-      return `the column ${fate.column} begins like a formula`;
+      return `the column ${fate.column} starts like a formula`;
     default:
       return unreachable(fate);
   }

@@ -7,7 +7,7 @@ import { install } from './install.mjs';
 
 // Runs a script on a Node that can load the database driver, whatever Node npm itself runs on:
 //   node scripts/on-node.mjs [--install] scripts/x.mjs [arguments]
-// This file and install.mjs must run on Node 20 and use nothing that is installed.
+// This file and install.mjs must run on Node 20 without any packages.
 
 const NEEDED = [22, 13];
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +24,7 @@ if (!node) {
   console.error(
     [
       `This needs Node ${NEEDED.join('.')} or newer, and this is Node ${process.versions.node}.`,
-      'On Linux with an x64 processor "npm ci" brings its own Node. Elsewhere install one from https://nodejs.org/',
+      'On Linux with an x64 processor "npm ci" installs its own Node. On other systems, install it from https://nodejs.org/',
     ].join('\n'),
   );
   process.exit(1);
@@ -41,7 +41,7 @@ function findNode() {
 
 function run(path, given) {
   const child = spawn(path, given, { cwd: root, stdio: 'inherit' });
-  // Ctrl+C reaches the child by itself; a kill of this process alone would leave it behind.
+  // Ctrl+C also reaches the child; killing only this process would leave it running.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.on('SIGINT', () => {});
   child.on('error', (error) => {

@@ -29,7 +29,7 @@ export const PATTERNS = [
   },
   { odd: /\bfor good(?=\s*([.,;:)…]|$|and\b|but\b|by\b|as\b))/i, write: 'permanently, or: cannot be undone' },
   { odd: /\bno more(?=\s*([.,;:)…]|$|and\b|but\b))/i, write: 'no longer' },
-  { odd: /\bis no (admin|owner|officer|member|candidate)\b/i, write: 'is not a … , or: is no longer a …' },
+  { odd: /(?<!\bthere )\bis no (admin|owner|officer|member|candidate)\b/i, write: 'is not a … , or: is no longer a …' },
   { odd: /\b(is|are) dear\b/i, write: 'expensive' },
   { odd: /\bshall\b/i, write: 'will, must or should' },
   { odd: /(?<![A-Z]\w+[ -])\bupon\b/, write: 'on' },
@@ -113,7 +113,7 @@ export const PATTERNS = [
 
   // Sentences without a subject, an object or a name.
   {
-    odd: /(^|[.;] )What (?!happens|changes)[^.?!:]*\.( |$)/,
+    odd: /(^|[.;] )What (?!happens|changes|you )[^.?!:]*\.( |$)/,
     where: 'page',
     why: 'a clause without a noun',
     write: 'the noun',
@@ -245,8 +245,8 @@ function filesUnder(root, folder) {
 function textsOf(path, code) {
   if (path.endsWith('.md')) return paragraphsOf(code);
   const hasTexts = (PAGE_TEXTS.test(path) || CONSOLE_TEXTS.test(path)) && !/\.test\.tsx?$/.test(path);
-  return piecesOf(code).flatMap(({ isComment, isKey, text, line }) => {
-    if (isKey && PAGE_TEXTS.test(path)) return [];
+  return piecesOf(code).flatMap(({ isComment, isKey, isPath, text, line }) => {
+    if (isPath || (isKey && PAGE_TEXTS.test(path))) return [];
     if (isComment) return [{ text: withoutCode(text), line, where: 'source' }];
     return hasTexts ? [{ text: withoutArguments(text), line, where: PAGE_TEXTS.test(path) ? 'page' : 'console' }] : [];
   });
@@ -259,8 +259,9 @@ function piecesOf(code) {
   return [...code.matchAll(STRING_OR_COMMENT)].map(({ 0: all, 1: string, index }) => {
     const line = code.slice(0, index).split('\n').length;
     const comment = all.replace(/^\/\*+|\*\/$/g, '').replace(/^[ \t]*(\*|\/\/)/gm, '');
+    const isPath = /(\bfrom|\bimport|\bimport\()\s*$/.test(code.slice(Math.max(0, index - 12), index));
     const isKey = /^:/.test(code.slice(index + all.length, index + all.length + 1));
-    return { text: string ? string.slice(1, -1) : comment, line, isComment: !string, isKey };
+    return { text: string ? string.slice(1, -1) : comment, line, isComment: !string, isKey, isPath };
   });
 }
 
@@ -277,9 +278,11 @@ function paragraphsOf(code) {
 /** Names of the code say what the code says. */
 const withoutCode = (text) => text.replace(/`[^`]*`/g, '`…`');
 
-/** A message without the names of its arguments, which no reader sees. */
+/** A message without the names of its arguments, and a template without its code: no reader sees either. */
 const withoutArguments = (text) =>
-  text.replace(/\$?\{\s*[\w.]+\s*(\}|,\s*\w+\s*\}|,\s*\w+\s*,)/g, (all) => (all.endsWith('}') ? '{…}' : '{'));
+  text
+    .replace(/\$\{[^{}]*\}/g, '{…}')
+    .replace(/\{\s*\w+\s*(\}|,\s*\w+\s*\}|,\s*\w+\s*,)/g, (all) => (all.endsWith('}') ? '{…}' : '{'));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const odd = oddPlaces(

@@ -14,13 +14,13 @@ import { plantPeople } from './plant-people';
 import { playPractice } from './play-practice';
 
 const ARCHIVES = ['nec-2014', 'nec-2016', 'nec-2020', 'nec-2022'] as const;
-/** Archives of which no list of nominations is known. */
+/** Archive rounds for which no list of nominations has been found. */
 const WITHOUT_ROWS: readonly (typeof ARCHIVES)[number][] = ['nec-2014'];
 
 /**
- * Plants the demonstration into a database: archive rounds from public facts, the practice round, and the people whom
- * one may sign in as. All through the commands that everybody uses, each at its own past instant, so that receipts and
- * the log are real. Returns false, having done nothing, if the practice round is there already.
+ * Seeds a database with the demo: archive rounds from public lists, the practice round, and the people to sign in as.
+ * It uses the normal commands, each at its own past time, so that receipts and the log are real. Returns false and does
+ * nothing if the practice round already exists.
  */
 export async function plantDemo(db: Database, now: Date): Promise<boolean> {
   if (await plantedUntil(db)) return false;
@@ -34,7 +34,7 @@ export async function plantDemo(db: Database, now: Date): Promise<boolean> {
     const csv = archiveFile(`${slug}-nominations.csv`);
     const list = { round: slug, contest: PRACTICE_CONTESTS[0], csv, isApplied: true };
     const report = must(await importNominations(at(beginning), list));
-    // Rows that are a question leave all of them out; a demonstration without them would not say so.
+    // One row with a question stops the whole list, and the demo would silently have no nominations.
     if (report.applied !== report.rows)
       throw new Error(`Only ${report.applied} of ${report.rows} rows of ${slug} fit.`);
   }
@@ -50,7 +50,7 @@ const archiveFile = (name: string) =>
 
 type Planting = { readonly isNew: boolean; readonly isOver: boolean };
 
-/** Plants under another name first: a planting that was interrupted must not pass for a finished one. */
+/** Seeds a temporary file first, so that an interrupted run is not taken for a finished one. */
 async function plantFile(url: string): Promise<Planting> {
   const file = url.slice('file:'.length);
   if (!url.startsWith('file:') || existsSync(file)) return plantInto(url);

@@ -10,28 +10,28 @@ import { OPERATOR, SYSTEM } from '@/domain/base/permissions';
 import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from '@/domain/people/demo-people';
 import { must } from './must';
 
-/** The CLP whose officer has sent nothing, and the one with two officers who have. */
+/** The CLP whose officer has not sent nominations, and the one whose two officers have. */
 const SILENT_CLP = 'colne-valley';
 const SENT_CLP = 'chesterfield';
-/** The CLP of each person who acts for one or belongs to one. */
+/** The CLP of each officer and member. */
 const CLP_OF: Partial<Record<DemoPersonKey, string>> = {
   silentSecretary: SILENT_CLP,
   sentSecretary: SENT_CLP,
   sentChair: SENT_CLP,
   member: SENT_CLP,
 };
-/** Has enough CLPs and has not accepted: one answer puts this candidate on the ballot. */
+/** Has enough nominations but has not accepted, so accepting puts this candidate on the ballot. */
 const CANDIDATE = 'rowan-sample';
 
 export type PlantedPeople = {
-  /** Who sends for a CLP, by its slug, where the demonstration has an officer for it. */
+  /** The officer who sends for a CLP, by its slug, if the demo has one. */
   readonly officers: ReadonlyMap<string, UserId>;
-  /** CLPs that have sent something whatever their place in the list, and those that have done nothing. */
+  /** CLPs that always send, wherever they are in the list, and CLPs that do nothing. */
   readonly senders: readonly string[];
   readonly untouched: readonly string[];
 };
 
-/** Plants the people whom one may sign in as, from the day the practice round was announced. */
+/** Seeds the people to sign in as, from the day the practice round was announced. */
 export async function plantPeople(db: Database, times: PracticeTimes): Promise<PlantedPeople> {
   const officers = new Map<string, UserId>();
   for (const person of DEMO_PEOPLE) {

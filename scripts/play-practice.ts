@@ -13,7 +13,7 @@ import { newId } from '@/lib/tokens';
 import { must } from './must';
 import type { PlantedPeople } from './plant-people';
 
-/** Plays what the CLPs did, and what was decided about the round meanwhile, in order of time. */
+/** Runs the CLPs' meetings and submissions, and the returning officer's decisions, in order of time. */
 export async function playPractice(db: Database, times: PracticeTimes, people: PlantedPeople): Promise<void> {
   const rows = await practiceRows(db);
   const sender = await practiceSender(db, times.announcedAt);
@@ -33,7 +33,7 @@ export async function playPractice(db: Database, times: PracticeTimes, people: P
   }
 }
 
-/** Somebody who holds an office of the body at that moment: what the database says of a person who asks. */
+/** An officer of the body, as the database would describe the signed-in person. */
 const officerOf = (body: string, rows: PracticeRows, userId: UserId): Actor => ({
   kind: 'person',
   userId,

@@ -1,8 +1,8 @@
 import { instantIn, type Zone } from '@/domain/base/instants';
 
 /**
- * The instant in a text: `2026-06-26T12:00` by the clocks of `zone`, or with a zone of its own at the end
- * (`Z`, `+01:00`). Null if it is none, or a time that no clock shows.
+ * The instant in a text: `2026-06-26T12:00` in `zone`, or with its own zone at the end
+ * (`Z`, `+01:00`). Null if it is not a time, or does not exist because the clocks change.
  */
 export function readInstant(text: string, zone: Zone): Date | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(:\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/.exec(text.trim());

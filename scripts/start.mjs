@@ -10,12 +10,14 @@ process.env.NODE_ENV = 'production';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 
 if (!existsSync('.next/BUILD_ID')) {
-  console.error('There is no build here. Run this first: npm run build');
+  console.error('There is no build. Run this first: npm run build');
   process.exit(1);
 }
 const port = Number(process.env.PORT || 3000);
 if (await isTaken(port)) {
-  console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  console.error(
+    `Port ${port} is taken. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+  );
   process.exit(1);
 }
 await import('../server/front-door.mjs');

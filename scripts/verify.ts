@@ -12,10 +12,10 @@ import { readArchive, type Verified, verifyArchive } from '@/verifier/verify.mjs
 import { readArguments, stop } from './arguments';
 
 const USAGE = `Usage:
-  npm run verify -- DATABASE     the file of a database, or file:…
+  npm run verify -- DATABASE     a database file, or file:…
   npm run verify -- ARCHIVE      a ZIP file or a folder
 
-Says what was checked and names every row that is wrong. Exit code 0: everything holds. 1: something does not.`;
+Prints what was checked and every row with an error. Exit code 0: no errors found. 1: errors found.`;
 
 const { positionals } = readArguments({}, USAGE);
 const [given, ...more] = positionals;
@@ -24,15 +24,16 @@ const path = resolve(given.replace(/^file:/, ''));
 if (!existsSync(path)) stop(`There is no file ${path}.\n\n${USAGE}`, 2);
 
 const holds = isDatabase(path) ? await checkDatabase() : report('', verifyArchive(readArchive(path)));
-console.log(holds ? 'Everything holds.' : 'Not in order.');
+console.log(holds ? 'No errors found.' : 'Errors found.');
 process.exitCode = holds ? 0 : 1;
 
-/** The chain, then every public round as its archive would have it. */
+/** Checks the chain, then every public round in the same way as its archive. */
 async function checkDatabase(): Promise<boolean> {
   const db = await openDatabase(`file:${path}`);
   const ctx: Context = { db, actor: READER, now: new Date() };
   const chain = await checkLog(ctx);
-  if (chain.ok) console.log(`The log is whole: ${chain.head.seq} entries, the last with hash ${chain.head.hash}.`);
+  if (chain.ok)
+    console.log(`No errors found in the log: ${chain.head.seq} entries, the last with hash ${chain.head.hash}.`);
   else console.log(`WRONG  log, entry ${chain.seq}: ${chain.why}`);
   let isGood = chain.ok;
   const { current, past } = await roundsList(ctx);
