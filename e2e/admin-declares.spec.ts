@@ -61,7 +61,7 @@ test('the archive is checked by the stand-alone verifier, and a tampered one ref
   expect(answer.headers()['content-type']).toBe('application/zip');
   writeFileSync(zip, await answer.body());
   const good = check(zip);
-  expect(good.said).toContain('Everything holds.');
+  expect(good.said).toContain('No errors found.');
   expect(good.said).toContain('1 declarations');
   expect(good.status).toBe(0);
   const archive = readZip(readFileSync(zip));
@@ -78,7 +78,7 @@ test('the archive is checked by the stand-alone verifier, and a tampered one ref
   writeFileSync(zip, writeZip(wrong, new Date()));
   const bad = check(zip);
   expect(bad.status).toBe(1);
-  expect(bad.said).toMatch(/nominations\.csv, line 2: the log has no nomination that counts by [\w-]+ for nobody/);
+  expect(bad.said).toMatch(/nominations\.csv, line 2: the log has no valid nomination by [\w-]+ for nobody/);
 });
 
 test('the key and the heads are where everyone looks for them, and the verifier is there to keep', async ({

@@ -41,7 +41,6 @@ export const PATTERNS = [
   { odd: /\blook(s|ed|ing)? round\b/i, write: 'explore' },
   { odd: /\bmend(s|ed|ing)?\b/i, write: 'correct, fix' },
   { odd: /\bslip of the\b/i, write: 'mistake, typing error' },
-  { odd: /\bfates?\b/i, write: 'outcome' },
   { odd: /\b(become|becomes|became) of\b/i, write: 'happens to, happened to' },
   { odd: /\b(nobody|none|nothing|no one) but\b/i, write: 'only' },
   { odd: /\b(admins|members|amendment|you|owners?|officers|readers|this page) alone\b/i, write: 'only' },

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Checks the archive of a round: that its log is whole, that the signed heads and the declaration stand in it, that every
-// receipt is what was logged, and that the counts follow from the rows. Needs Node 20 or later and nothing else.
+// Checks the archive of a round: the chain of its log, the signed heads and declarations in the log, every receipt against
+// the log, and the counts against the rows. Needs only Node 20 or later.
 //
-//   node verify.mjs ARCHIVE.zip | FOLDER      without either, the folder that this file lies in
+//   node verify.mjs ARCHIVE.zip | FOLDER      without either, the folder of this file
 //
-// Exit code 0: everything holds. 1: something does not, and each line says what. 2: there was nothing to check.
+// Exit code 0: no errors found. 1: errors found, one on each line. 2: there was nothing to check.
 
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -14,10 +14,10 @@ import { inflateRawSync } from 'node:zlib';
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-/** A text without the apostrophe that keeps a spreadsheet from running it. */
+/** A text without the apostrophe that stops a spreadsheet from running it as a formula. */
 const plain = (text) => text.replace(/^'(?=[=+\-@\t\r])/, '');
 
-/** Keys sorted, no white space (RFC 8785 for what stands in these files). */
+/** Sorted keys, no white space (RFC 8785, as far as these files need it). */
 function canonical(value) {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -56,7 +56,7 @@ export function readZip(bytes) {
   return files;
 }
 
-/** Rows of CSV as objects, with the line that each begins on. */
+/** Rows of CSV as objects, with the line on which each starts. */
 function readCsv(text) {
   const rows = [];
   let [row, cell, line, begins, isQuoted] = [[], '', 1, 1, false];
@@ -94,7 +94,7 @@ function readCsv(text) {
 
 const AMENDING = ['amendment.opened', 'amendment.closed', 'round.declared'];
 
-/** Checks the files of an archive. Returns what is wrong, each with its place, and what was checked. */
+/** Checks the files of an archive. Returns the errors, each with its place, and what was checked. */
 export function verifyArchive(archive) {
   const faults = [];
   const wrong = (where, what) => faults.push(`${where}: ${what}`);
@@ -102,26 +102,26 @@ export function verifyArchive(archive) {
   try {
     checked = check(archive, wrong);
   } catch (error) {
-    wrong('archive', `it cannot be followed any further (${error.message})`);
+    wrong('archive', `the check could not continue (${error.message})`);
   }
   return { faults, checked };
 }
 
 function check(archive, wrong) {
   const logPath = [...archive.keys()].find((path) => path === 'log.jsonl' || /^[^/]+\/log\.jsonl$/.test(path));
-  if (!logPath) return wrong('log.jsonl', 'it is not there, so this is not an archive of a round') && {};
+  if (!logPath) return wrong('log.jsonl', 'the file is missing, so this is not an archive of a round') && {};
   const prefix = logPath.slice(0, -'log.jsonl'.length);
   const files = new Map([...archive].map(([path, bytes]) => [path.slice(prefix.length), bytes.toString('utf8')]));
   const json = (path) => {
     try {
       return JSON.parse(files.get(path));
     } catch {
-      wrong(path, files.has(path) ? 'it is not JSON' : 'it is not there');
+      wrong(path, files.has(path) ? 'the file is not JSON' : 'the file is missing');
       return null;
     }
   };
   const csv = (path) => {
-    if (!files.has(path)) wrong(path, 'it is not there');
+    if (!files.has(path)) wrong(path, 'the file is missing');
     return readCsv(files.get(path) ?? '');
   };
 
@@ -134,9 +134,9 @@ function check(archive, wrong) {
   const receipts = checkReceipts(files, csv('receipts.csv'), about, log, wrong);
   const last = declarations.at(-1);
 
-  // The counts, twice: from the log, and from the rows that are here to be read.
+  // The counts, twice: from the log, and from the rows.
   const rosters = rostersOf(last, csv('bodies.csv'));
-  // What was reported names people; everything else says which candidacy.
+  // Reported nominations have names; everything else has candidacies.
   const called = new Map(csv('candidacies.csv').map((one) => [`${one.contest} ${plain(one.name)}`, one.candidate]));
   const now = recount(log, about.round, rosters, called);
   const rows = csv('nominations.csv');
@@ -147,7 +147,7 @@ function check(archive, wrong) {
     const until = log.filter(({ seq }) => seq <= declared.head.seq);
     compareCounts(path, declared, recount(until, about.round, rostersOf({ declared }, [])), wrong);
   }
-  // While an amendment is open the rows may run ahead of the last declaration; the log says whether one is.
+  // While an amendment is open, the rows may be newer than the last declaration; the log says whether one is open.
   const ends = log.filter(({ event, data }) => AMENDING.includes(event) && data.round === about.round);
   if (last && ends.at(-1)?.event !== 'amendment.opened') {
     compareCounts('nominations.csv', last.declared, countsIn(rows, rosters), wrong);
@@ -166,14 +166,14 @@ function checkChain(text, wrong) {
     try {
       entry = JSON.parse(line);
     } catch {
-      wrong(where, 'it is not JSON');
+      wrong(where, 'the line is not JSON');
       return [];
     }
     const { seq, at, event, data, prevHash, hash } = entry;
     if (seq !== before.seq + 1) wrong(where, `entry ${seq} follows entry ${before.seq}`);
-    else if (prevHash !== before.hash) wrong(where, `entry ${seq} does not follow the hash of the entry before it`);
+    else if (prevHash !== before.hash) wrong(where, `entry ${seq} does not have the hash of the entry before it`);
     else if (sha256(prevHash + canonical({ seq, at, event, data })) !== hash)
-      wrong(where, `the contents of entry ${seq} (${event}) do not give its hash`);
+      wrong(where, `the hash of entry ${seq} (${event}) does not match its contents`);
     before = { seq, hash };
     return [entry];
   });
@@ -191,8 +191,9 @@ function checkHeads({ heads = [] }, { keys = [] }, log, bySeq, wrong) {
     const text = Buffer.from(canonical({ day, seq, hash }));
     const isSigned = key && verify(null, text, publicKey(key), Buffer.from(signature, 'base64url'));
     if (!key) wrong(where, `no key ${keyId} in key.json`);
-    else if (!isSigned) wrong(where, 'the signature does not hold');
-    else if (bySeq.get(seq)?.hash !== hash) wrong(where, `entry ${seq} of the log has another hash than was signed`);
+    else if (!isSigned) wrong(where, 'the signature is not valid');
+    else if (bySeq.get(seq)?.hash !== hash)
+      wrong(where, `entry ${seq} of the log does not have the hash that was signed`);
   }
   return heads.length;
 }
@@ -208,20 +209,20 @@ function checkDeclarations(files, { round }, log, bySeq, wrong) {
     const path = `declaration-${data.number}.json`;
     const text = files.get(path);
     if (text === undefined) {
-      wrong(path, `entry ${seq} of the log declares it, and it is not there`);
+      wrong(path, `the file is missing, but entry ${seq} of the log declares it`);
       return [];
     }
-    if (sha256(text) !== data.fingerprint) wrong(path, `its fingerprint is not the one in entry ${seq} of the log`);
+    if (sha256(text) !== data.fingerprint) wrong(path, `its fingerprint is not the same as in entry ${seq} of the log`);
     let declared;
     try {
       declared = JSON.parse(text);
     } catch {
-      wrong(path, 'it is not JSON');
+      wrong(path, 'the file is not JSON');
       return [];
     }
     const { head } = declared;
     if (bySeq.get(head.seq)?.hash !== head.hash)
-      wrong(path, `it names another hash than entry ${head.seq} of the log has`);
+      wrong(path, `its head does not have the hash of entry ${head.seq} of the log`);
     return [{ path, declared }];
   });
 }
@@ -236,11 +237,11 @@ function checkReceipts(files, rows, { round }, log, wrong) {
   for (const { seq, data } of logged) {
     const path = `receipts/${data.receipt}.json`;
     const text = files.get(path);
-    if (text === undefined) wrong(path, `entry ${seq} of the log gave it, and it is not there`);
+    if (text === undefined) wrong(path, `the file is missing, but entry ${seq} of the log gave this receipt`);
     else if (sha256(text) !== data.fingerprint)
-      wrong(path, `its contents do not give the fingerprint in entry ${seq} of the log`);
+      wrong(path, `its contents do not match the fingerprint in entry ${seq} of the log`);
     const listed = rows.filter(({ receipt }) => receipt === data.receipt);
-    if (listed.length !== 1) wrong('receipts.csv', `${data.receipt} stands there ${listed.length} times`);
+    if (listed.length !== 1) wrong('receipts.csv', `${data.receipt} is listed ${listed.length} times`);
     for (const row of listed) {
       const isSame =
         row.body === data.body &&
@@ -249,7 +250,8 @@ function checkReceipts(files, rows, { round }, log, wrong) {
         row.version === String(data.version) &&
         row.received === data.receivedAt &&
         row.entry === String(seq);
-      if (!isSame) wrong(`receipts.csv, line ${row.line}`, `${row.receipt} is not as entry ${seq} of the log has it`);
+      if (!isSame)
+        wrong(`receipts.csv, line ${row.line}`, `${row.receipt} is not the same as in entry ${seq} of the log`);
     }
   }
   for (const { line, receipt } of rows)
@@ -257,7 +259,7 @@ function checkReceipts(files, rows, { round }, log, wrong) {
   return logged.length;
 }
 
-/** Who may nominate in each contest, and whom each counts once with. */
+/** The bodies that may nominate in each contest, and the body each is counted with. */
 function rostersOf(last, bodies) {
   if (last)
     return new Map(
@@ -269,7 +271,7 @@ function rostersOf(last, bodies) {
   return rosters;
 }
 
-/** Who nominated whom, from the log alone: contest → candidate → body → receipt. */
+/** Who nominated whom, from the log only: contest → candidate → body → receipt. */
 function recount(log, round, rosters, called = new Map()) {
   const standing = new Map();
   const received = new Map();
@@ -324,7 +326,7 @@ function countsIn(rows, rosters) {
   return { votes, rosters };
 }
 
-/** Each row against the log's own list, and the log's against the rows. */
+/** Compares the rows with the list from the log, in both directions. */
 function compareRows(path, rows, { votes }, placeOf, wrong) {
   const seen = new Set();
   for (const row of rows) {
@@ -332,27 +334,26 @@ function compareRows(path, rows, { votes }, placeOf, wrong) {
     const where = `${path}, ${placeOf(row)}`;
     const said = `${body} for ${candidate} in ${contest}`;
     const logged = votes.get(contest)?.get(candidate)?.get(body);
-    if (logged === undefined) wrong(where, `the log has no nomination that counts by ${said}`);
+    if (logged === undefined) wrong(where, `the log has no valid nomination by ${said}`);
     else if (logged !== receipt) wrong(where, `${said} has receipt ${logged || 'none'} in the log`);
-    if (seen.has(said)) wrong(where, `${said} stands there twice`);
+    if (seen.has(said)) wrong(where, `${said} is listed twice`);
     seen.add(said);
   }
   for (const [contest, people] of votes)
     for (const [candidate, bodies] of people)
       for (const body of bodies.keys()) {
         const said = `${body} for ${candidate} in ${contest}`;
-        if (!seen.has(said)) wrong(path, `the row is missing that the log has: ${said}`);
+        if (!seen.has(said)) wrong(path, `a row is missing that is in the log: ${said}`);
       }
 }
 
-/** The declared figures against a count: different bodies, a merged one once for all its parts. */
+/** Compares the declared figures with a count of bodies; bodies that are counted together count once. */
 function compareCounts(path, declared, { votes, rosters }, wrong) {
   for (const { contest, candidacies } of declared.contests)
     for (const { candidacy, count } of candidacies) {
       const bodies = [...(votes.get(contest)?.get(candidacy)?.keys() ?? [])];
       const counted = new Set(bodies.map((body) => rosters.get(contest)?.get(body) ?? body)).size;
-      if (counted !== count)
-        wrong(path, `${candidacy} in ${contest} has ${counted} by the count, and ${count} were declared`);
+      if (counted !== count) wrong(path, `${candidacy} in ${contest}: ${counted} counted, but ${count} declared`);
     }
 }
 
@@ -363,7 +364,8 @@ function compareTables(declared, candidacies, bodies, round, wrong) {
       const one = known.get(`${row.contest} ${row[fields[0]]}`);
       const differs = one && fields.find((field) => plain(row[field]) !== String(one[field] ?? ''));
       if (!one) wrong(`${path}, line ${row.line}`, 'the declaration has no such row');
-      else if (differs) wrong(`${path}, line ${row.line}`, `${differs} of ${row[fields[0]]} is not as declared`);
+      else if (differs)
+        wrong(`${path}, line ${row.line}`, `${differs} of ${row[fields[0]]} is not the same as declared`);
       known.delete(`${row.contest} ${row[fields[0]]}`);
     }
     for (const missing of known.keys()) wrong(path, `the row of ${missing} is missing`);
@@ -399,7 +401,7 @@ function compareTables(declared, candidacies, bodies, round, wrong) {
       rule.seats === one.seats &&
       rule.maxPerBody === one.maxPerBody &&
       canonical(rule.threshold ?? null) === canonical(one.threshold);
-    if (!isSame) wrong('round.json', `the rule of ${one.contest} is not as declared`);
+    if (!isSame) wrong('round.json', `the rule of ${one.contest} is not the same as declared`);
   }
 }
 
@@ -409,10 +411,10 @@ function checkManifest(archive, prefix, manifest, wrong) {
     const name = path.slice(prefix.length);
     if (name === 'manifest.json') continue;
     if (!listed.has(name)) wrong(name, 'manifest.json does not list it');
-    else if (listed.get(name) !== sha256(bytes)) wrong(name, 'it is not as manifest.json has it');
+    else if (listed.get(name) !== sha256(bytes)) wrong(name, 'its fingerprint is not the same as in manifest.json');
     listed.delete(name);
   }
-  for (const name of listed.keys()) wrong(name, 'manifest.json lists it, and it is not there');
+  for (const name of listed.keys()) wrong(name, 'the file is missing, but manifest.json lists it');
 }
 
 function main([path = dirname(fileURLToPath(import.meta.url)), ...more]) {
@@ -434,9 +436,7 @@ function main([path = dirname(fileURLToPath(import.meta.url)), ...more]) {
     `Checked ${entries} entries of the log, ${heads} signed heads, ${declarations} declarations, ${receipts} receipts and ${nominations} nominations.`,
   );
   console.log(
-    faults.length === 0
-      ? 'Everything holds.'
-      : `Not in order: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
+    faults.length === 0 ? 'No errors found.' : `${faults.length} ${faults.length === 1 ? 'error' : 'errors'} found.`,
   );
   return faults.length === 0 ? 0 : 1;
 }

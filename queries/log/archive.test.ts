@@ -33,7 +33,7 @@ let files: ReturnType<typeof archiveFiles>;
 beforeAll(async () => {
   world = await closedWorld();
   const actor = await world.admin('first', 'owner');
-  // Held void and restored: the count from the log must follow both.
+  // Ruled invalid and reinstated: the count from the log must include both.
   await world.db.transact(async (tx) => {
     const [sent] = await tx.select().from(submissions).limit(1);
     for (const event of ['submission.voided', 'submission.restored'] as const)
@@ -71,7 +71,7 @@ function run(change: (path: string, text: string) => string | null = (_path, tex
 
 test('a good archive passes, and says what was checked', () => {
   const { status, said } = run();
-  expect(said).toContain('Everything holds.');
+  expect(said).toContain('No errors found.');
   expect(said).toMatch(/2 signed heads, 1 declarations, 6 receipts and 10 nominations/);
   expect(status).toBe(0);
 });
@@ -96,7 +96,7 @@ test('an unpacked archive checks itself', () => {
   if (error) return;
   const inside = join(folder, `${round}-archive`, 'verify.mjs');
   const { status, stdout } = spawnSync(process.execPath, [inside], { encoding: 'utf8', cwd: tmpdir() });
-  expect([status, stdout]).toEqual([0, expect.stringContaining('Everything holds.')]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('No errors found.')]);
 });
 
 test('no personal data is in it', () => {
@@ -119,27 +119,25 @@ describe('what was tampered with is refused, and named', () => {
     const moved = run(edit(/^nominations\.csv$/, 'birch-sample,Birch Sample,hexham', 'elm-sample,Elm Sample,hexham'));
     expect(moved.status).toBe(1);
     expect(moved.said).toContain(
-      `nominations.csv, line ${at}: the log has no nomination that counts by hexham for elm-sample in section`,
+      `nominations.csv, line ${at}: the log has no valid nomination by hexham for elm-sample in section`,
     );
-    expect(moved.said).toContain('the row is missing that the log has: hexham for birch-sample in section');
+    expect(moved.said).toContain('a row is missing that is in the log: hexham for birch-sample in section');
     const added = run((path, text) =>
       only('nominations.csv', path, text, (rows) => `${rows}section,birch-sample,B,leeds-south,L,,officer,X,,\n`),
     );
-    expect(added.said).toContain(`nominations.csv, line ${csv.split('\n').length}: the log has no nomination`);
-    expect(added.said).toContain('birch-sample in section has 5 by the count, and 4 were declared');
+    expect(added.said).toContain(`nominations.csv, line ${csv.split('\n').length}: the log has no valid nomination`);
+    expect(added.said).toContain('birch-sample in section: 5 counted, but 4 declared');
     const json = run(edit(/^nominations\.json$/, /"candidate": "birch-sample"/, '"candidate": "elm-sample"'));
-    expect(json.said).toMatch(
-      /nominations\.json, row \d+: the log has no nomination that counts by \S+ for elm-sample/,
-    );
+    expect(json.said).toMatch(/nominations\.json, row \d+: the log has no valid nomination by \S+ for elm-sample/);
   });
 
   test('a figure or an outcome', () => {
     const changed = run(edit(/^candidacies\.csv$/, /4,not-yet/, '5,on-the-ballot'));
-    expect(changed.said).toContain('candidacies.csv, line 3: nominations of birch-sample is not as declared');
+    expect(changed.said).toContain('candidacies.csv, line 3: nominations of birch-sample is not the same as declared');
     const silent = run(edit(/^bodies\.csv$/, 'nominated-nobody', 'not-heard-from'));
-    expect(silent.said).toMatch(/bodies\.csv, line \d+: status of leeds-south is not as declared/);
+    expect(silent.said).toMatch(/bodies\.csv, line \d+: status of leeds-south is not the same as declared/);
     const rule = run(edit(/^round\.json$/, '"least": 5', '"least": 4'));
-    expect(rule.said).toContain('round.json: the rule of section is not as declared');
+    expect(rule.said).toContain('round.json: the rule of section is not the same as declared');
   });
 
   test('an entry of the log: its facts, its place, its absence', () => {
@@ -147,7 +145,9 @@ describe('what was tampered with is refused, and named', () => {
     const at = lineWith(log, '"names":["alder-sample","birch-sample"]');
     const changed = run(edit(/^log\.jsonl$/, '"names":["alder-sample","birch-sample"]', '"names":["birch-sample"]'));
     expect(changed.status).toBe(1);
-    expect(changed.said).toContain(`log.jsonl, line ${at}: the contents of entry ${at} (submission.received)`);
+    expect(changed.said).toContain(
+      `log.jsonl, line ${at}: the hash of entry ${at} (submission.received) does not match`,
+    );
     const cut = run((path, text) =>
       only('log.jsonl', path, text, (lines) =>
         lines
@@ -165,9 +165,9 @@ describe('what was tampered with is refused, and named', () => {
 
   test('a signed head, and the key', () => {
     const head = run(edit(/^heads\.json$/, /"seq": (\d+)/, '"seq": 1'));
-    expect(head.said).toContain('heads.json, 2026-12-11: the signature does not hold');
+    expect(head.said).toContain('heads.json, 2026-12-11: the signature is not valid');
     const signature = run(edit(/^heads\.json$/, /"signature": "./, '"signature": "_'));
-    expect(signature.said).toContain('heads.json, 2026-12-11: the signature does not hold');
+    expect(signature.said).toContain('heads.json, 2026-12-11: the signature is not valid');
     const key = run(edit(/^key\.json$/, /"x": "[^"]+"/, `"x": "${keptSigningKey(join(folder, 'other.pem')).x}"`));
     expect(key.said).toMatch(/key\.json, key \w+: the log has no such key/);
   });
@@ -175,24 +175,29 @@ describe('what was tampered with is refused, and named', () => {
   test('a receipt: its contents, its row, its absence', () => {
     const [code = ''] = /receipts\/([\w-]+)\.json/.exec(files.map(({ path }) => path).join('\n'))?.slice(1) ?? [];
     const contents = run(edit(new RegExp(`^receipts/${code}`), 'Alder Sample', 'Elm Sample'));
-    expect(contents.said).toContain(`receipts/${code}.json: its contents do not give the fingerprint in entry`);
+    expect(contents.said).toContain(`receipts/${code}.json: its contents do not match the fingerprint in entry`);
     const row = run(edit(/^receipts\.csv$/, `${code},section,hexham,1`, `${code},section,hexham,2`));
-    expect(row.said).toMatch(new RegExp(`receipts\\.csv, line \\d+: ${code} is not as entry \\d+ of the log has it`));
+    expect(row.said).toMatch(
+      new RegExp(`receipts\\.csv, line \\d+: ${code} is not the same as in entry \\d+ of the log`),
+    );
     const gone = run((path, text) => (path === `receipts/${code}.json` ? null : text));
-    expect(gone.said).toContain(`receipts/${code}.json: entry`);
+    expect(gone.said).toContain(`receipts/${code}.json: the file is missing, but entry`);
   });
 
   test('the declaration', () => {
     const changed = run(edit(/^declaration-1\.json$/, '"count":4', '"count":5'));
-    expect(changed.said).toContain('declaration-1.json: its fingerprint is not the one in entry');
-    expect(changed.said).toContain('birch-sample in section has 4 by the count, and 5 were declared');
+    expect(changed.said).toContain('declaration-1.json: its fingerprint is not the same as in entry');
+    expect(changed.said).toContain('birch-sample in section: 4 counted, but 5 declared');
     const gone = run((path, text) => (path === 'declaration-1.json' ? null : text));
-    expect(gone.said).toContain('declaration-1.json: entry');
+    expect(gone.said).toContain('declaration-1.json: the file is missing, but entry');
   });
 
   test('any other file', () => {
     const page = run(edit(/^index\.html$/, 'Alder', 'Elder'));
-    expect(page).toMatchObject({ status: 1, said: expect.stringContaining('index.html: it is not as manifest.json') });
+    expect(page).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('index.html: its fingerprint is not the same as in manifest.json'),
+    });
   });
 });
 
