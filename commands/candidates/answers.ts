@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
 import { ANSWERS, type AnswerRefusal, judgeAnswer } from '@/domain/candidates/answers';
 import { newId } from '@/lib/tokens';
@@ -39,7 +39,7 @@ export function answerNomination(
     if (event === null) return ok({ isNew: false });
     const id = newId();
     await tx.insert(candidacyEvents).values({ id, candidacyId: allowed.id, ...event });
-    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'candidacy.changed',
       data: {
         round: round.slug,

@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
@@ -15,8 +15,8 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { placeCandidacy, slugOf } from '../rounds/place-candidacy';
-import { reasonInput } from '../rounds/reason-input';
-import { contestOfRound, type RoundRow, recordOfRound, roundInSetUp } from '../rounds/set-up';
+import { reasonInput } from '../rounds/reason';
+import { contestOfRound, inSetUp, type RoundRow } from '../rounds/set-up';
 import { candidacyOnRecord, mailCandidate } from './find-candidacy';
 
 const { bodies, candidacies, candidacyEvents, candidates } = schema;
@@ -49,50 +49,46 @@ export function addCandidacy(
   ctx: Context,
   input: AddCandidacyInput,
 ): Promise<Result<{ readonly name: string }, AddCandidacyRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly name: string }, AddCandidacyRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
-    const contest = await contestOfRound(tx, round, input.contest);
-    if (!contest) return refuse(wrong('name', 'gone'));
-    const allowed = permit(ctx.actor, 'round.import', { slug: round.slug });
-    const read = readCandidate(input);
-    if (!read.ok) return read;
-    const { name, status, source } = read.value;
-    const [there] = await tx
-      .select({ id: candidacies.id })
-      .from(candidacies)
-      .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-      .where(and(eq(candidacies.contestId, contest.id), eq(candidates.slug, slugOf(name))));
-    if (there) return refuse(wrong('name', 'candidate-there'));
-    const home = await homeFor(tx, round, input);
-    if (!home.ok) return home;
-    const placed = await placeCandidacy<AddCandidacyRefusal>(tx, allowed, {
-      contestId: contest.id,
-      candidate: {
-        name,
-        ...(home.value ? { homeBody: home.value.slug } : {}),
-        ...(status === 'accepted' ? accepted(round, now, reason) : {}),
-        ...(source ? { source } : {}),
-      },
-      file: { opensAt: round.opensAt.toISOString() },
-      find: () => (home.value ? ok(home.value.id) : refuse({ code: 'which-home', choices: [] })),
-      slateIds: new Map(),
-      now,
-    });
-    if (!placed.ok) return placed;
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
+  return inSetUp<{ readonly name: string }, AddCandidacyRefusal>(
+    'round.set-up',
+    ctx,
+    input,
+    async ({ tx, now, round, reason, log }) => {
+      const contest = await contestOfRound(tx, round, input.contest);
+      if (!contest) return refuse(wrong('name', 'gone'));
+      const allowed = permit(ctx.actor, 'round.import', { slug: round.slug });
+      const read = readCandidate(input);
+      if (!read.ok) return read;
+      const { name, status, source } = read.value;
+      const [there] = await tx
+        .select({ id: candidacies.id })
+        .from(candidacies)
+        .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+        .where(and(eq(candidacies.contestId, contest.id), eq(candidates.slug, slugOf(name))));
+      if (there) return refuse(wrong('name', 'candidate-there'));
+      const home = await homeFor(tx, round, input);
+      if (!home.ok) return home;
+      const placed = await placeCandidacy<AddCandidacyRefusal>(tx, allowed, {
+        contestId: contest.id,
+        candidate: {
+          name,
+          ...(home.value ? { homeBody: home.value.slug } : {}),
+          ...(status === 'accepted' ? accepted(round, now, reason) : {}),
+          ...(source ? { source } : {}),
+        },
+        file: { opensAt: round.opensAt.toISOString() },
+        find: () => (home.value ? ok(home.value.id) : refuse({ code: 'which-home', choices: [] })),
+        slateIds: new Map(),
+        now,
+      });
+      if (!placed.ok) return placed;
+      await log({
         event: 'candidacy.added',
         data: { round: round.slug, contest: contest.slug, candidate: slugOf(name), home: home.value?.slug ?? null },
-      },
-    );
-    return ok({ name });
-  });
+      });
+      return ok({ name });
+    },
+  );
 }
 
 /** In a round that runs the yes is of this moment; what a past one tells has no moment of its own. */
@@ -175,7 +171,7 @@ export async function changeCandidacy(
     await tx.insert(candidacyEvents).values({ id, candidacyId: allowed.id, ...event });
     const reason = event.reason ?? '';
     if (isPublicAt(round, now)) {
-      await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+      await record(tx, now, actorIdOf(actor), {
         event: 'candidacy.changed',
         data: {
           round: round.slug,
@@ -230,7 +226,7 @@ export async function mergeCandidacies(
       .where(eq(candidacies.id, id));
     const { round, contest, candidate } = from;
     if (isPublicAt(round, now)) {
-      await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+      await record(tx, now, actorIdOf(actor), {
         event: 'candidacies.merged',
         data: {
           round: round.slug,

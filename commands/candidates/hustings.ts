@@ -4,21 +4,20 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ContestId, HustingId } from '@/domain/base/ids';
-import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { typedMomentIn } from '@/domain/base/typed-moments';
-import { cleanText } from '@/domain/base/unseen-signs';
 import { type HustingFacts, judgeHusting } from '@/domain/candidates/hustings';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
+import { readReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
-import { contestOfRound, type RoundRow, recordOfRound } from '../rounds/set-up';
+import { contestOfRound, inRound, type RoundRow, type SetUp } from '../rounds/set-up';
 
 const { hustings, rounds } = schema;
 
 const text = z.string().max(5000).catch('');
 
-/** A husting as it was typed. `contest`: the address of one, or empty for every contest of the round. */
+/** A hustings event as it was typed. `contest`: the address of one, or empty for every contest of the round. */
 export const hustingInput = z.object({
   round: text,
   title: text,
@@ -36,7 +35,7 @@ export const hustingInput = z.object({
 export type HustingInput = z.infer<typeof hustingInput>;
 
 /** Reads what was typed, with its contest as the round has it. */
-export async function readHusting(
+async function readHusting(
   tx: Reads,
   round: RoundRow,
   input: HustingInput,
@@ -47,18 +46,24 @@ export async function readHusting(
 }
 
 /**
- * The round of an address, if hustings may be listed for it. They go on after a round is declared, while the ballot
- * runs, so only a cancelled one is refused.
+ * The round of an address. Hustings go on after a round is declared, while the ballot runs, so only a cancelled round is
+ * refused.
  */
-export async function roundWithHustings(tx: Reads, slug: string, now: Date): Promise<Result<RoundRow, GuideRefusal>> {
+async function uncancelledRound(tx: Reads, { round: slug }: { readonly round: string }, now: Date) {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, slug));
   if (!round) return refuse({ code: 'no-such-round' });
   const isCancelled = round.cancelledAt !== null && round.cancelledAt <= now;
-  return isCancelled ? refuse({ code: 'round-cancelled' }) : ok(round);
+  return isCancelled ? refuse({ code: 'round-cancelled' }) : ok({ round, reason: null });
 }
 
-/** A husting of a round, or null. */
-export async function hustingOfRound(tx: Reads, round: RoundRow, id: string) {
+const inHustings = (
+  ctx: Context,
+  input: { readonly round: string },
+  work: (setUp: SetUp) => Promise<Result<null, GuideRefusal>>,
+): Promise<Result<null, GuideRefusal>> => inRound(uncancelledRound, 'hustings.change', ctx, input, work);
+
+/** A hustings event of a round, or null. */
+async function eventOfRound(tx: Reads, round: RoundRow, id: string) {
   const [row] = await tx
     .select()
     .from(hustings)
@@ -68,23 +73,14 @@ export async function hustingOfRound(tx: Reads, round: RoundRow, id: string) {
 
 /** Lists a meeting where candidates of a round speak. Refuses what judgeHusting refuses, and a cancelled round. */
 export function listHusting(ctx: Context, input: HustingInput): Promise<Result<null, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
-    permit(ctx.actor, 'hustings.change', {});
-    const now = ctx.now;
-    const found = await roundWithHustings(tx, input.round, now);
-    if (!found.ok) return found;
-    const round = found.value;
+  return inHustings(ctx, input, async ({ tx, now, round, log }) => {
     const read = await readHusting(tx, round, input);
     if (!read.ok) return read;
     const { title, startsAt } = read.value;
     await tx
       .insert(schema.hustings)
       .values({ id: newId<HustingId>(), roundId: round.id, ...read.value, changedAt: now });
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      { event: 'husting.listed', data: { round: round.slug, title, startsAt: startsAt.toISOString() } },
-    );
+    await log({ event: 'husting.listed', data: { round: round.slug, title, startsAt: startsAt.toISOString() } });
     return ok(null);
   });
 }
@@ -95,17 +91,12 @@ export const changeHustingInput = hustingInput.extend({ husting: hustingInput.sh
 export type ChangeHustingInput = z.infer<typeof changeHustingInput>;
 
 /**
- * Changes what is said of a husting. Its sequence goes up, so that calendars take the new time. Refuses one that was
+ * Changes the details of a hustings event. Its sequence goes up, so that calendars take the new time. Refuses one that was
  * cancelled, a change of nothing, and what judgeHusting refuses.
  */
 export function changeHusting(ctx: Context, input: ChangeHustingInput): Promise<Result<null, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
-    permit(ctx.actor, 'hustings.change', {});
-    const now = ctx.now;
-    const found = await roundWithHustings(tx, input.round, now);
-    if (!found.ok) return found;
-    const round = found.value;
-    const before = await hustingOfRound(tx, round, input.husting);
+  return inHustings(ctx, input, async ({ tx, now, round, log }) => {
+    const before = await eventOfRound(tx, round, input.husting);
     if (!before) return refuse(wrongGuide('title', 'gone'));
     if (before.cancelledAt !== null) return refuse(wrongGuide('title', 'husting-cancelled'));
     const read = await readHusting(tx, round, input);
@@ -120,19 +111,13 @@ export function changeHusting(ctx: Context, input: ChangeHustingInput): Promise<
       .update(hustings)
       .set({ ...next, sequence: before.sequence + 1, changedAt: now })
       .where(and(eq(hustings.id, before.id), eq(hustings.sequence, before.sequence)));
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
-        event: 'husting.changed',
-        data: { round: round.slug, title: next.title, startsAt: next.startsAt.toISOString() },
-      },
-    );
+    await log({
+      event: 'husting.changed',
+      data: { round: round.slug, title: next.title, startsAt: next.startsAt.toISOString() },
+    });
     return ok(null);
   });
 }
-
-const LONGEST_REASON = 500;
 
 export const cancelHustingInput = z.object({
   round: text,
@@ -143,18 +128,13 @@ export const cancelHustingInput = z.object({
 export type CancelHustingInput = z.infer<typeof cancelHustingInput>;
 
 /**
- * Cancels a husting for a reason that anyone can read. It stays on the record, and its sequence goes up, so that
- * calendars strike it out. One of a draft, which nobody has seen, may also be taken away. Refuses one that is cancelled
+ * Cancels a hustings event for a public reason. It stays on the record, and its sequence goes up, so that calendars
+ * show it as cancelled. An event of a draft, which nobody has seen, may also be removed. Refuses one that is cancelled
  * already.
  */
 export function cancelHusting(ctx: Context, input: CancelHustingInput): Promise<Result<null, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
-    permit(ctx.actor, 'hustings.change', {});
-    const now = ctx.now;
-    const found = await roundWithHustings(tx, input.round, now);
-    if (!found.ok) return found;
-    const round = found.value;
-    const before = await hustingOfRound(tx, round, input.husting);
+  return inHustings(ctx, input, async ({ tx, now, round, log }) => {
+    const before = await eventOfRound(tx, round, input.husting);
     if (!before) return refuse(wrongGuide('reason', 'gone'));
     if (before.cancelledAt !== null) return refuse(wrongGuide('reason', 'husting-cancelled'));
     if (input.does === 'remove') {
@@ -162,19 +142,18 @@ export function cancelHusting(ctx: Context, input: CancelHustingInput): Promise<
       await tx.delete(hustings).where(eq(hustings.id, before.id));
       return ok(null);
     }
-    const reason = cleanText(input.reason);
-    if (reason === '') return refuse(wrongGuide('reason', 'reason-missing'));
-    if (reason.length > LONGEST_REASON) return refuse(wrongGuide('reason', 'text-long'));
+    const read = readReason(input.reason);
+    if (!read.ok) return refuse({ code: 'wrong', problems: [read.error] });
+    const reason = read.value;
     await tx
       .update(hustings)
       .set({ cancelledAt: now, cancelReason: reason, sequence: before.sequence + 1, changedAt: now })
       .where(and(eq(hustings.id, before.id), isNull(hustings.cancelledAt)));
     const { title, startsAt } = before;
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      { event: 'husting.cancelled', data: { round: round.slug, title, startsAt: startsAt.toISOString(), reason } },
-    );
+    await log({
+      event: 'husting.cancelled',
+      data: { round: round.slug, title, startsAt: startsAt.toISOString(), reason },
+    });
     return ok(null);
   });
 }

@@ -4,14 +4,13 @@ import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { QuestionId } from '@/domain/base/ids';
-import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { areQuestionsFixed, judgeQuestion, movedBy } from '@/domain/candidates/questions';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { answeredIn } from '@/queries/candidates/answered';
-import { type ContestRow, contestOfRound, type RoundRow, recordOfRound, roundInSetUp } from '../rounds/set-up';
+import { type ContestRow, contestOfRound, inSetUp, type RoundRow } from '../rounds/set-up';
 
 const text = z.string().max(5000).catch('');
 
@@ -20,12 +19,7 @@ export type AddQuestionInput = z.infer<typeof addQuestionInput>;
 
 /** Asks every candidate of a contest one more question, last in the order. Refused once candidates have answered. */
 export function addQuestion(ctx: Context, input: AddQuestionInput): Promise<Result<null, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
+  return inSetUp<null, GuideRefusal>('round.set-up', ctx, input, async ({ tx, now, round, logChange }) => {
     const held = await questionsOnRecord(tx, round, input.contest, now);
     if (!held.ok) return held;
     const { contest, all, areFixed } = held.value;
@@ -35,11 +29,7 @@ export function addQuestion(ctx: Context, input: AddQuestionInput): Promise<Resu
     await tx
       .insert(schema.questions)
       .values({ id: newId<QuestionId>(), contestId: contest.id, position: all.length, ...judged.value });
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      { event: 'round.changed', data: { round: round.slug, changed: [`questions:${contest.slug}`], reason } },
-    );
+    await logChange(`questions:${contest.slug}`);
     return ok(null);
   });
 }
@@ -60,12 +50,7 @@ type Asked = { readonly all: readonly QuestionRow[]; readonly one: QuestionRow; 
  * are; only the Welsh of one may still be written or mended.
  */
 export function changeQuestion(ctx: Context, input: ChangeQuestionInput): Promise<Result<null, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
+  return inSetUp<null, GuideRefusal>('round.set-up', ctx, input, async ({ tx, now, round, logChange }) => {
     const held = await questionsOnRecord(tx, round, input.contest, now);
     if (!held.ok) return held;
     const { contest, all, areFixed } = held.value;
@@ -74,11 +59,7 @@ export function changeQuestion(ctx: Context, input: ChangeQuestionInput): Promis
     const asked = { all, one, areFixed };
     const done = await (input.does === 'change' ? rewrite(tx, asked, input) : reorder(tx, asked, input.does));
     if (!done.ok) return done;
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      { event: 'round.changed', data: { round: round.slug, changed: [`questions:${contest.slug}`], reason } },
-    );
+    await logChange(`questions:${contest.slug}`);
     return ok(null);
   });
 }

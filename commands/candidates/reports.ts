@@ -5,7 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { ReportId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeReport, type ReportRefusal } from '@/domain/candidates/reports';
 import { newId } from '@/lib/tokens';
@@ -56,7 +56,7 @@ export function postReport(
     if (!isNew) return ok({ isNew });
     const id = newId<ReportId>();
     await tx.insert(reports).values({ id, candidateId: candidate.id, ...report, postedAt: now });
-    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'report.posted',
       data: { candidate: candidate.slug, ...report },
     });
@@ -87,7 +87,7 @@ export function takeBackReport(ctx: Context, input: TakeBackReportInput): Promis
       .where(and(isOwn, isNull(reports.takenBackAt)))
       .returning({ id: reports.id });
     if (taken.length > 0)
-      await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      await record(tx, now, actorIdOf(ctx.actor), {
         event: 'report.taken-back',
         data: { candidate: candidate.slug, meetingOn: there.meetingOn, title: there.title },
       });

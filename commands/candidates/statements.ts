@@ -7,25 +7,24 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId, QuestionId, UserId } from '@/domain/base/ids';
 import { LOCALES } from '@/domain/base/languages.mjs';
-import { type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { cleanText } from '@/domain/base/unseen-signs';
-import { type PrivateKind, privateDataIn } from '@/domain/candidates/private-data';
 import {
   isTakenBack,
   type JudgedStatement,
+  judgeEntry,
   judgeStatement,
+  type StatementEntry,
   type StatementRefusal,
   type StatementWords,
 } from '@/domain/candidates/statements';
 import { canonicalJson } from '@/domain/log/canonical-json';
-import { type GuideProblem, type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
+import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { needsReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId, sha256 } from '@/lib/tokens';
 import { wordsFor } from '@/messages/translate';
 import { type StatementLanguage, statementFacts } from '@/queries/candidates/statement-facts';
-import { actorIdOf } from '../rounds/set-up';
 import {
   type CandidacyOnRecord,
   candidacyInput,
@@ -87,7 +86,7 @@ export function writeStatement(
     const decision = judgeStatement(facts, statementWords(input), 'candidate', now);
     if (!decision.ok) return decision;
     const judged = decision.value;
-    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const actorId = actorIdOf(ctx.actor);
     const version = { found, language: input.language, judged, isSummary: false, source: null, actorId, now };
     if (judged.isNew) await saveStatement(tx, allowed, { ...version, by: 'candidate' });
     return ok({ version: judged.version, isNew: judged.isNew });
@@ -120,7 +119,6 @@ export type EnterStatementInput = z.infer<typeof enterStatementInput>;
 export type EnterStatementRefusal = StatementRefusal | GuideRefusal;
 
 const MOST_PLACES = 50;
-const NEVER_IN_SOURCE: readonly PrivateKind[] = ['email', 'membership-number'];
 
 /**
  * Publishes what a candidate said on paper, or a summary of it, as the next version; those before it stay on the record.
@@ -138,7 +136,7 @@ export function enterStatement(ctx: Context, input: EnterStatementInput): Promis
     if (!decision.ok) return decision;
     const judged = decision.value;
     const isPublic = needsReason(found.round, now);
-    const about = readAbout(input, isTakenBack(judged), isPublic);
+    const about = judgeEntry(input, { isTakenBack: isTakenBack(judged), isPublic });
     if (!about.ok) return about;
     const version = judged.isNew ? judged.version : await nextVersion(tx, found, input, about.value);
     if (version === null) return refuse(wrongGuide('text', 'unchanged'));
@@ -166,14 +164,12 @@ export function enterStatement(ctx: Context, input: EnterStatementInput): Promis
   });
 }
 
-type About = { readonly isSummary: boolean; readonly source: string | null; readonly reason: string | undefined };
-
 /** The version that mends what is said about the same words; null where nothing is mended. */
 async function nextVersion(
   tx: Tx,
   { candidacy }: CandidacyOnRecord,
   { language }: EnterStatementInput,
-  about: About,
+  about: StatementEntry,
 ): Promise<number | null> {
   const [latest] = await tx
     .select()
@@ -183,29 +179,6 @@ async function nextVersion(
     .limit(1);
   if (!latest || (latest.isSummary === about.isSummary && latest.source === about.source)) return null;
   return latest.version + 1;
-}
-
-/** What it is, where it came from and why. What is taken back came from nowhere. */
-function readAbout(input: EnterStatementInput, isGone: boolean, isPublic: boolean): Result<About, GuideRefusal> {
-  const problems: GuideProblem[] = [];
-  const [source, reason] = [cleanText(input.source), cleanText(input.reason)];
-  if (!isGone && input.kind !== 'own' && input.kind !== 'summary')
-    problems.push({ field: 'kind', code: 'statement-kind-missing' });
-  if (!isGone && source === '') problems.push({ field: 'source', code: 'statement-source-missing' });
-  if (privateDataIn(source).some(({ kind }) => NEVER_IN_SOURCE.includes(kind)))
-    problems.push({ field: 'source', code: 'private' });
-  if (isPublic && reason === '') problems.push({ field: 'reason', code: 'reason-missing' });
-  for (const [field, value] of [
-    ['source', source],
-    ['reason', reason],
-  ] as const)
-    if (value.length > 500) problems.push({ field, code: 'text-long' });
-  if (problems.length > 0) return refuse({ code: 'wrong', problems });
-  return ok({
-    isSummary: !isGone && input.kind === 'summary',
-    source: isGone ? null : source,
-    reason: isPublic ? reason : undefined,
-  });
 }
 
 /** The numbered fields of the form as a statement. */

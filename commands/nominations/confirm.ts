@@ -4,7 +4,7 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type ConfirmRefusal, judgeConfirmation } from '@/domain/nominations/acts';
 import { newId } from '@/lib/tokens';
@@ -31,7 +31,7 @@ export function confirmSubmission(
     const found = await submissionOnRecord(tx, input.code);
     const body = permit(actor, 'submission.confirm', { id: found?.body.id ?? NOBODYS });
     if (!found) return refuse({ code: 'no-such-submission' });
-    const userId = actor.kind === 'person' ? actor.userId : null;
+    const userId = actorIdOf(actor);
     const decision = judgeConfirmation(found.round, found.toJudge, userId, now);
     if (!decision.ok) return decision;
     const isOfficer = actor.kind === 'person' && actor.offices.some(({ bodyId }) => bodyId === body.id);

@@ -3,7 +3,7 @@ import type { Context } from '@/db/context';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { ENTERED_FROM, timesForEntering } from '@/domain/nominations/acts';
 import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
@@ -61,7 +61,7 @@ export function enterSubmission(
     const meeting = judgeEnteredMeeting(input, scene.round, now);
     if (!meeting.ok) return meeting;
 
-    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const actorId = actorIdOf(ctx.actor);
     await saveMeeting(tx, body, { scene, meeting: meeting.value, by: 'admin', actorId, now });
     const { code, version } = await saveVersion(tx, body, {
       scene,

@@ -4,7 +4,7 @@ import type { Context } from '@/db/context';
 import { nextLogSeq, record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, SubmissionId } from '@/domain/base/ids';
-import { type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { NOMINATIONS_FILE } from '@/domain/people/imports';
@@ -165,7 +165,7 @@ async function apply(tx: Tx, ctx: Context, { allowed: contest, round, roster, pe
   const slugs = new Map(roster.map(({ id, slug }) => [id, slug]));
   const names = new Map(people.map(({ id, name }) => [id, name]));
   if (isPublicAt(round, ctx.now)) {
-    await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+    await record(tx, ctx.now, actorIdOf(ctx.actor), {
       event: 'nominations.reported',
       data: {
         round: round.slug,

@@ -6,7 +6,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, ContestId, MeetingId, UserId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
-import { type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { roundState } from '@/domain/rounds/rounds';
@@ -57,7 +57,7 @@ export function recordMeeting(
       { today: dayIn(zone, now), closesOn: dayIn(zone, closesAt), roundState: roundState(scene.round, now) },
     );
     if (!decision.ok) return decision;
-    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const actorId = actorIdOf(ctx.actor);
     await saveMeeting(tx, body, { scene, meeting: decision.value, by: 'officer', actorId, now });
     return ok(decision.value);
   });

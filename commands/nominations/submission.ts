@@ -6,7 +6,7 @@ import { nextLogSeq, record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId, SubmissionId, UserId } from '@/domain/base/ids';
-import { type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { EnteredFrom } from '@/domain/nominations/acts';
 import { makeReceiptCode, RECEIPT_CODE_BYTES } from '@/domain/nominations/receipt-codes';
@@ -72,7 +72,7 @@ export function submitNominations(
     if (!decision.ok) return decision;
     if (choice.kind !== 'withdrawn' && !scene.hasMet) return refuse({ code: 'meeting-missing' });
 
-    const sentBy = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const sentBy = actorIdOf(ctx.actor);
     const meeting = choice.kind === 'withdrawn' ? null : scene.meeting;
     const version = decision.value;
     const { attempt } = input;

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeRestore, judgeVoid, type RestoreRefusal, type VoidRefusal } from '@/domain/nominations/acts';
 import { newId } from '@/lib/tokens';
 import { mailSubmissionAct } from '@/mail/templates/submission-act';
-import { reasonInput } from '../rounds/reason-input';
+import { reasonInput } from '../rounds/reason';
 import { submissionOnRecord } from './find-submission';
 
 const { submissionActs, submissions } = schema;
@@ -35,7 +35,7 @@ export async function voidSubmission(
     const decision = judgeVoid(found.round, found.toJudge, reason, now);
     if (!decision.ok) return decision;
     const { id: submissionId } = permit(actor, 'submission.void', found.submission);
-    const userId = actor.kind === 'person' ? actor.userId : null;
+    const userId = actorIdOf(actor);
     const id = newId();
     await tx.update(submissions).set({ voidedAt: now, voidReason: reason }).where(eq(submissions.id, submissionId));
     await tx.insert(submissionActs).values({ id, submissionId, kind: 'voided', by: 'admin', reason, at: now, userId });
@@ -67,7 +67,7 @@ export async function restoreSubmission(
     const decision = judgeRestore(found.round, found.toJudge, reason, now);
     if (!decision.ok) return decision;
     const { id: submissionId } = permit(actor, 'submission.void', found.submission);
-    const userId = actor.kind === 'person' ? actor.userId : null;
+    const userId = actorIdOf(actor);
     const id = newId();
     await tx.update(submissions).set({ voidedAt: null, voidReason: null }).where(eq(submissions.id, submissionId));
     await tx

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeTie, type TieRefusal } from '@/domain/nominations/acts';
-import { reasonInput } from '../rounds/reason-input';
+import { reasonInput } from '../rounds/reason';
 
 const { candidacies, candidates, contests, rounds, submissions, writeIns } = schema;
 
@@ -57,7 +57,7 @@ export async function tieWriteIn(ctx: Context, input: TieWriteInInput): Promise<
       .update(writeIns)
       .set({ candidacyId: into?.id ?? null, tiedAt: into ? now : null, tieReason: into ? reason : null })
       .where(eq(writeIns.id, id));
-    await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+    await record(tx, now, actorIdOf(actor), {
       event: 'write-in.tied',
       data: { receipt: submission.code ?? '', name: writeIn.name, candidate: input.candidate || null, reason },
     });

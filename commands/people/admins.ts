@@ -5,7 +5,7 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
-import { ADMIN_ROLES, type AdminRole, leavesNoOwner, permit } from '@/domain/base/permissions';
+import { ADMIN_ROLES, type AdminRole, actorIdOf, leavesNoOwner, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { emailInput, findOrAddUser } from './users';
 
@@ -37,7 +37,7 @@ export async function grantAdmin(
       .insert(admins)
       .values({ userId, ...granted })
       .onConflictDoUpdate({ target: admins.userId, set: granted });
-    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const actorId = actorIdOf(ctx.actor);
     await record(tx, ctx.now, actorId, { event: 'admin.granted', data: { role } });
     return ok(role);
   });
@@ -66,7 +66,7 @@ export async function revokeAdmin(
       .where(and(eq(admins.userId, user.id), isNull(admins.revokedAt)))
       .returning({ role: admins.role });
     if (!revoked) return refuse({ code: 'not-an-admin' });
-    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const actorId = actorIdOf(ctx.actor);
     await record(tx, ctx.now, actorId, { event: 'admin.revoked', data: { role: revoked.role } });
     return ok(null);
   });

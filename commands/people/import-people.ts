@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
 import {
   IS_PASSED_OVER,
@@ -77,7 +77,6 @@ export async function placePeople(
 }
 
 const toAdd = <T>(rows: readonly JudgedRow<T>[]): T[] => rows.flatMap((row) => row.toAdd ?? []);
-const actorIdOf = ({ actor }: Context) => (actor.kind === 'person' ? actor.userId : null);
 
 async function placeOfficers(tx: Tx, ctx: Context, rows: readonly OfficerToAdd[]): Promise<void> {
   if (rows.length === 0) return;
@@ -102,7 +101,7 @@ async function placeOfficers(tx: Tx, ctx: Context, rows: readonly OfficerToAdd[]
   }
   // By body, so that the order says nothing of how the list was kept.
   const appointed = rows.map(({ bodyId, office }) => [slugs.get(bodyId) ?? '', office] as const).sort(byText);
-  await record(tx, now, actorIdOf(ctx), { event: 'officers.appointed', data: { rows: appointed } });
+  await record(tx, now, actorIdOf(ctx.actor), { event: 'officers.appointed', data: { rows: appointed } });
 }
 
 const byText = (a: readonly string[], b: readonly string[]) => (a.join(' ') < b.join(' ') ? -1 : 1);
@@ -122,5 +121,5 @@ async function placeMembers(tx: Tx, ctx: Context, rows: readonly MemberToAdd[]):
       }),
     );
   }
-  await record(tx, ctx.now, actorIdOf(ctx), { event: 'members.added', data: { members: rows.length } });
+  await record(tx, ctx.now, actorIdOf(ctx.actor), { event: 'members.added', data: { members: rows.length } });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { OFFICES, permit } from '@/domain/base/permissions';
+import { actorIdOf, OFFICES, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type EndOfOfficeRefusal, judgeEndOfOffice } from '@/domain/people/offices';
 import { newId } from '@/lib/tokens';
@@ -48,7 +48,7 @@ export async function appointOfficer(
     await tx
       .insert(officers)
       .values({ id: newId(), userId, bodyId: body.id, office: input.office, startsAt: ctx.now, endsAt: null });
-    const actorId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const actorId = actorIdOf(ctx.actor);
     await record(tx, ctx.now, actorId, {
       event: 'officer.appointed',
       data: { body: body.slug, office: input.office },
@@ -92,7 +92,7 @@ export async function endOffice(
       )
       .returning({ office: officers.office });
     for (const { office } of ended) {
-      await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      await record(tx, ctx.now, actorIdOf(ctx.actor), {
         event: 'office.ended',
         data: { body: body.slug, office, endsAt: ctx.now.toISOString() },
       });
@@ -134,7 +134,7 @@ export function endOneOffice(
     if (!decision.ok) return decision;
     const { endsAt } = decision.value;
     await tx.update(officers).set({ endsAt }).where(eq(officers.id, input.officer));
-    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'office.ended',
       data: { body: held.bodySlug, office: held.office, endsAt: endsAt.toISOString() },
     });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { PeopleKind } from '@/domain/people/imports';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
@@ -50,7 +50,7 @@ export async function keepUpload(
     const id = newId();
     await tx.insert(uploads).values({
       id,
-      userId: ctx.actor.kind === 'person' ? ctx.actor.userId : null,
+      userId: actorIdOf(ctx.actor),
       kind: input.kind,
       contestId: place.value?.contest.id ?? null,
       text: new TextDecoder().decode(input.csv),

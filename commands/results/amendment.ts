@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { cleanText } from '@/domain/base/unseen-signs';
 import { declarationScene } from '@/queries/results/declaration-draft';
+import { reasonInput } from '../rounds/reason';
 import { closeProposals } from './declaration';
 
 const { declarations, rounds } = schema;
@@ -15,7 +15,7 @@ export const openAmendmentInput = z.object({
   /** The round's slug. */
   round: z.string().trim(),
   /** Public. */
-  reason: z.string().trim().min(1, 'noReason').max(500, 'longReason'),
+  reason: reasonInput.pipe(z.string().min(1, 'reason-missing')),
 });
 export type OpenAmendmentInput = z.infer<typeof openAmendmentInput>;
 
@@ -46,15 +46,14 @@ export async function openAmendment(
       .where(eq(declarations.roundId, round.id))
       .limit(1);
     if (!made) return refuse({ code: 'not-declared' });
-    // Half a character, which a broken paste can leave behind, has no place in the log.
-    const reason = cleanText(input.reason);
+    const { reason } = input;
     const opened = await tx
       .update(rounds)
       .set({ amendingSince: now, amendingReason: reason })
       .where(and(eq(rounds.id, round.id), isNull(rounds.amendingSince), isNotNull(rounds.declaredAt)))
       .returning({ id: rounds.id });
     if (opened.length === 0) return refuse({ code: 'amending-already' });
-    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'amendment.opened',
       data: { round: round.slug, reason },
     });
@@ -89,7 +88,7 @@ export async function closeAmendment(
     if (scene.hasChanged) return refuse({ code: 'facts-changed' });
     await tx.update(rounds).set({ amendingSince: null, amendingReason: null }).where(eq(rounds.id, round.id));
     await closeProposals(tx, round.id, now);
-    await record(tx, now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'amendment.closed',
       data: { round: round.slug },
     });

@@ -5,7 +5,7 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
-import { type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { GENESIS } from '@/domain/log/log-chain';
 import { type AgreeRefusal, type DeclareRefusal, declarationText, judgeAgreement } from '@/domain/results/declaration';
@@ -51,7 +51,7 @@ export async function proposeDeclaration(
     if (scene.refusal) return refuse(scene.refusal);
     if (scene.fingerprint !== input.fingerprint) return refuse({ code: 'facts-changed' });
     if (!scene.hasChanged) return refuse({ code: 'nothing-changed' });
-    const by = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+    const by = actorIdOf(ctx.actor);
     const allowed = permit(ctx.actor, 'round.declare', scene);
     if (!scene.needsSecond) return ok({ declared: await freezeDeclaration(tx, allowed, { by, now }) });
     await propose(tx, scene, by ?? THE_OPERATOR, now);

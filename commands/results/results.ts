@@ -5,8 +5,8 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
-import type { CandidacyId, UserId } from '@/domain/base/ids';
-import { type Actor, type Permitted, permit } from '@/domain/base/permissions';
+import type { CandidacyId } from '@/domain/base/ids';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
 import {
@@ -30,7 +30,6 @@ export const maybeLine = (most: number) =>
     .string()
     .max(most, 'too-long')
     .default('')
-    // Half a character, which a broken paste can leave behind, has no place in the log.
     .transform((text) => cleanText(text) || null);
 
 /** The contest at an address and its round, read inside a transaction. Throws NotFound. */
@@ -43,9 +42,6 @@ export async function contestAt(tx: Tx, address: { readonly round: string; reado
   if (!row) throw new NotFound('contest');
   return row;
 }
-
-/** The person who acts, for the private side of the log; null for the operator. */
-export const actorId = (actor: Actor): UserId | null => (actor.kind === 'person' ? actor.userId : null);
 
 const text = z.string().max(500, 'too-long').default('');
 
@@ -114,7 +110,7 @@ export async function recordResult(ctx: Context, input: RecordResultInput): Prom
       .values({ contestId: contest.id, ...whole })
       .onConflictDoUpdate({ target: contestResults.contestId, set: whole });
     await replaceRows(tx, allowed, [...slugs.keys()], rows, source);
-    await record(tx, now, actorId(ctx.actor), {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'result.recorded',
       data: {
         round: round.slug,
@@ -179,7 +175,7 @@ export async function recordTotal(ctx: Context, input: RecordTotalInput): Promis
     const { asOf } = input;
     await tx.insert(publishedTotals).values({ id: newId(), candidacyId: candidacy, nominations, asOf, source });
     if (isPublicAt(round, ctx.now)) {
-      await record(tx, ctx.now, actorId(ctx.actor), {
+      await record(tx, ctx.now, actorIdOf(ctx.actor), {
         event: 'total.recorded',
         data: { round: round.slug, contest: contest.slug, candidate: row.slug, nominations, asOf, source },
       });

@@ -7,7 +7,8 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
+import { LONGEST_REASON } from '@/domain/base/reasons';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
 import {
@@ -20,7 +21,7 @@ import {
 } from '@/domain/results/vacancies';
 import { newId } from '@/lib/tokens';
 import { asFact, seatFacts } from '@/queries/results/seat-facts';
-import { actorId, contestAddress, contestAt, maybeLine } from './results';
+import { contestAddress, contestAt, maybeLine } from './results';
 
 const { candidacies, candidates, contests, rounds, vacancies } = schema;
 
@@ -64,7 +65,7 @@ export async function recordVacancy(ctx: Context, input: RecordVacancyInput): Pr
     const { note, source } = input;
     const id = newId();
     await tx.insert(vacancies).values({ id, candidacyId: holder, leftOn, why, note, source });
-    await record(tx, now, actorId(ctx.actor), {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'vacancy.recorded',
       data: {
         round: round.slug,
@@ -122,7 +123,7 @@ export async function fillVacancy(ctx: Context, input: FillVacancyInput): Promis
       .where(and(eq(vacancies.id, row.id), isNull(vacancies.filledById)))
       .returning({ id: vacancies.id });
     if (filled.length === 0 || by === null) return refuse({ code: 'already-filled' });
-    await record(tx, now, actorId(ctx.actor), {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'vacancy.filled',
       data: {
         round: round.slug,
@@ -159,7 +160,7 @@ export const retractVacancyInput = z.object({
   ...contestAddress,
   vacancy: z.string(),
   /** Public. */
-  reason: z.string().max(500, 'too-long').default(''),
+  reason: z.string().max(LONGEST_REASON, 'too-long').default('').transform(cleanText),
 });
 export type RetractVacancyInput = z.output<typeof retractVacancyInput>;
 export type RetractVacancyRefusal = { readonly code: 'reason-missing' };
@@ -179,13 +180,13 @@ export async function retractVacancy(
     const { rows, people } = await seatFacts(tx, round, contest, now);
     const row = rows.find(({ id, retractedAt }) => id === input.vacancy && retractedAt === null);
     if (!row) throw new NotFound('vacancy');
-    const reason = cleanText(input.reason);
+    const reason = input.reason.trim();
     if (reason === '') return refuse({ code: 'reason-missing' });
     await tx
       .update(vacancies)
       .set({ retractedAt: now, retractReason: reason })
       .where(and(eq(vacancies.id, row.id), isNull(vacancies.retractedAt)));
-    await record(tx, now, actorId(ctx.actor), {
+    await record(tx, now, actorIdOf(ctx.actor), {
       event: 'vacancy.retracted',
       data: {
         round: round.slug,

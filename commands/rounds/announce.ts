@@ -5,13 +5,13 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { isTakenBack, wordsOf } from '@/domain/candidates/statements';
 import type { LogEvent } from '@/domain/log/log-events';
 import { type AnnounceRefusal, judgeAnnouncement } from '@/domain/rounds/round-set-up';
 import { statementFingerprint } from '../candidates/statements';
-import { actorIdOf, type ContestRow, type RoundRow } from './set-up';
+import type { ContestRow, RoundRow } from './set-up';
 
 const {
   bodies,

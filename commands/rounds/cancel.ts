@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
+import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type CancelRefusal, judgeCancel } from '@/domain/nominations/acts';
 import { isPublicAt } from '@/domain/rounds/rounds';
@@ -15,7 +15,7 @@ import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { officersOfRound } from '@/queries/people/officers-of';
 import type { RoundRow } from '@/queries/rounds/public-rounds';
-import { reasonInput } from './reason-input';
+import { reasonInput } from './reason';
 
 const { rounds } = schema;
 
@@ -44,7 +44,7 @@ export async function cancelRound(ctx: Context, input: CancelRoundInput): Promis
       .where(and(eq(rounds.id, id), isNull(rounds.cancelledAt), isNull(rounds.declaredAt)))
       .returning({ id: rounds.id });
     if (cancelled.length === 0) return refuse({ code: 'round-cancelled' });
-    await record(tx, now, actor.kind === 'person' ? actor.userId : null, {
+    await record(tx, now, actorIdOf(actor), {
       event: 'round.cancelled',
       data: { round: round.slug, reason },
     });

@@ -4,7 +4,6 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
-import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
 import { MOST_WORDS } from '@/domain/candidates/statements';
@@ -19,7 +18,7 @@ import {
 } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
 import { slugOf } from './place-candidacy';
-import { contestOfRound, type RoundRow, recordOfRound, roundInSetUp } from './set-up';
+import { contestOfRound, inSetUp, type RoundRow } from './set-up';
 
 /** A limit below this leaves no room for a sentence. */
 const FEWEST_WORDS = 50;
@@ -152,29 +151,22 @@ export function addContest(
   ctx: Context,
   input: AddContestInput,
 ): Promise<Result<{ readonly slug: string }, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly slug: string }, SetUpRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
-    const contest = contestOf(input);
-    if (!contest.ok) return contest;
-    const { slug } = contest.value;
-    const field = input.preset === '' ? 'title' : 'preset';
-    if (problemOfSlug(slug)) return refuse(wrong(field, 'slug-reserved'));
-    if (await contestOfRound(tx, round, slug)) return refuse(wrong(field, 'slug-taken'));
-    await insertContest(tx, { ...contest.value, roundId: round.id, position: await nextPosition(tx, round) });
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
-        event: 'round.changed',
-        data: { round: round.slug, changed: [`contest:${slug}`], reason },
-      },
-    );
-    return ok({ slug });
-  });
+  return inSetUp<{ readonly slug: string }, SetUpRefusal>(
+    'round.set-up',
+    ctx,
+    input,
+    async ({ tx, round, logChange }) => {
+      const contest = contestOf(input);
+      if (!contest.ok) return contest;
+      const { slug } = contest.value;
+      const field = input.preset === '' ? 'title' : 'preset';
+      if (problemOfSlug(slug)) return refuse(wrong(field, 'slug-reserved'));
+      if (await contestOfRound(tx, round, slug)) return refuse(wrong(field, 'slug-taken'));
+      await insertContest(tx, { ...contest.value, roundId: round.id, position: await nextPosition(tx, round) });
+      await logChange(`contest:${slug}`);
+      return ok({ slug });
+    },
+  );
 }
 
 function contestOf(input: AddContestInput): Result<NewContest, SetUpRefusal> {
@@ -214,25 +206,13 @@ export type ChangeContestInput = z.infer<typeof changeContestInput>;
  * and is counted by the roster as it is now. The address stays: it stands in receipts.
  */
 export function changeContest(ctx: Context, input: ChangeContestInput): Promise<Result<null, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
+  return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const contest = await contestOfRound(tx, round, input.contest);
     if (!contest) return refuse(wrong('title', 'gone'));
     const facts = readContest(input);
     if (!facts.ok) return facts;
     await tx.update(contests).set(facts.value).where(eq(contests.id, contest.id));
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
-        event: 'round.changed',
-        data: { round: round.slug, changed: [`contest:${contest.slug}`], reason },
-      },
-    );
+    await logChange(`contest:${contest.slug}`);
     return ok(null);
   });
 }

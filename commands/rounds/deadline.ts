@@ -5,16 +5,15 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
-import { type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { cleanText } from '@/domain/base/unseen-signs';
 import { type CloseEarlyRefusal, judgeCloseEarly } from '@/domain/nominations/acts';
 import { type DeadlineMove, type DeadlineMoveRefusal, judgeDeadlineMove } from '@/domain/rounds/deadlines';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailDeadline } from '@/mail/templates/deadline';
 import type { RoundRow } from '@/queries/rounds/public-rounds';
-import { reasonInput } from './reason-input';
+import { reasonInput } from './reason';
 
 const { deadlineMoves, rounds } = schema;
 
@@ -23,7 +22,7 @@ export const moveDeadlineInput = z.object({
   round: z.string().trim(),
   to: z.date(),
   /** Public. */
-  reason: z.string().max(500),
+  reason: reasonInput,
 });
 export type MoveDeadlineInput = z.infer<typeof moveDeadlineInput>;
 export type MoveDeadlineRefusal =
@@ -44,10 +43,9 @@ export async function moveDeadline(
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round', round: input.round });
-    // Half a character, which a broken paste can leave behind, has no place in the log.
-    const decision = judgeDeadlineMove(round, input.to, cleanText(input.reason), now);
+    const decision = judgeDeadlineMove(round, input.to, input.reason, now);
     if (!decision.ok) return decision;
-    const actorId = actor.kind === 'person' ? actor.userId : null;
+    const actorId = actorIdOf(actor);
     return saveDeadlineMove(tx, permit(actor, 'deadline.move', round), { move: decision.value, actorId, now });
   });
 }
@@ -79,7 +77,7 @@ export async function closeRoundEarly(
     if (!early.ok) return early;
     const decision = judgeDeadlineMove(round, now, input.reason, now);
     if (!decision.ok) return decision;
-    const actorId = actor.kind === 'person' ? actor.userId : null;
+    const actorId = actorIdOf(actor);
     return saveDeadlineMove(tx, permit(actor, 'deadline.move', round), { move: decision.value, actorId, now });
   });
 }

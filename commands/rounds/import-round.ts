@@ -5,7 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId, RoundId, SlateId } from '@/domain/base/ids';
 import { fold } from '@/domain/base/names';
-import { type Permitted, permit } from '@/domain/base/permissions';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { isPublicAt } from '@/domain/rounds/rounds';
@@ -77,7 +77,7 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
     }
     await placeHustings(tx, allowed, { roundId, file, contestIds, now: ctx.now });
     if (isPublicAt({ ...placed, cancelledAt: null }, ctx.now))
-      await record(tx, ctx.now, ctx.actor.kind === 'person' ? ctx.actor.userId : null, {
+      await record(tx, ctx.now, actorIdOf(ctx.actor), {
         event: 'round.created',
         data: {
           round: file.slug,

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
 import { mailRoster } from '@/mail/templates/roster';
-import { recordOfRound, roundInSetUp } from './set-up';
+import { inSetUp } from './set-up';
 
 const { bodies, rosterExceptions } = schema;
 const text = z.string().max(2000).catch('');
@@ -38,12 +37,7 @@ type BodyRow = typeof bodies.$inferSelect;
  * count with itself, and one that counts with a body which itself counts with another.
  */
 export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Result<null, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
-    permit(ctx.actor, 'roster.change', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round } = found.value;
+  return inSetUp<null, SetUpRefusal>('roster.change', ctx, input, async ({ tx, now, round, log }) => {
     const reason = cleanText(input.reason);
     const state = ROSTER_STATES.find((each) => each === input.state);
     if (!state) return refuse(wrong('state', 'roster-missing'));
@@ -61,14 +55,10 @@ export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Re
       return refuse(wrong('state', 'unchanged'));
     if (state === 'may-nominate' && !before) return refuse(wrong('state', 'unchanged'));
     await write(tx, { roundId: round.id, bodyId: body.id }, state === 'may-nominate' ? null : next);
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
-        event: 'roster.changed',
-        data: { round: round.slug, body: body.slug, now: state, countsWith: other.value?.slug ?? null, reason },
-      },
-    );
+    await log({
+      event: 'roster.changed',
+      data: { round: round.slug, body: body.slug, now: state, countsWith: other.value?.slug ?? null, reason },
+    });
     await mailRoster(tx, now, { id: newId(), round, body, state, countsWith: other.value, reason });
     return ok(null);
   });

@@ -17,7 +17,7 @@ import { newId } from '@/lib/tokens';
 import { contestFromPreset, insertContest } from './contests';
 import { copyContests } from './copy-contests';
 import { slugOf } from './place-candidacy';
-import { recordOfRound, roundInSetUp } from './set-up';
+import { inSetUp, inUnsettledRound } from './set-up';
 
 const { rounds } = schema;
 const ZONE = 'Europe/London';
@@ -138,12 +138,7 @@ const LOGGED = {
 
 /** Changes what a round is called and what its page says besides. Refuses a change of nothing. */
 export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Result<null, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
+  return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const title = cleanText(input.title);
     if (title === '') return refuse(wrong('title', 'title-missing'));
     if (title.length > 120) return refuse(wrong('title', 'text-long'));
@@ -161,18 +156,7 @@ export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Resu
     );
     if (changed.length === 0) return refuse(wrong('title', 'unchanged'));
     await tx.update(rounds).set(next).where(eq(rounds.id, round.id));
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
-        event: 'round.changed',
-        data: {
-          round: round.slug,
-          changed: changed.map((key) => LOGGED[key]),
-          reason,
-        },
-      },
-    );
+    await logChange(...changed.map((key) => LOGGED[key]));
     return ok(null);
   });
 }
@@ -195,12 +179,7 @@ export type ChangeRoundTimesInput = z.infer<typeof changeRoundTimesInput>;
  * everyone is told.
  */
 export function changeRoundTimes(ctx: Context, input: ChangeRoundTimesInput): Promise<Result<null, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, { round: input.round, reason: '-' }, now);
-    if (!found.ok) return found;
-    const { round } = found.value;
+  return inUnsettledRound<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, now, round }) => {
     if (isPublicAt(round, now)) return refuse(wrong('opens', 'times-fixed'));
     const opens = readTypedMoment(typedMomentIn(input, 'opens'), round.zone);
     const closes = readTypedMoment(typedMomentIn(input, 'closes'), round.zone);

@@ -2,12 +2,11 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { readThresholdFields } from '@/domain/contests/threshold-form';
 import { canonicalJson } from '@/domain/log/canonical-json';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
-import { contestOfRound, recordOfRound, roundInSetUp } from './set-up';
+import { contestOfRound, inSetUp } from './set-up';
 
 const { contests } = schema;
 
@@ -23,26 +22,14 @@ export type ChangeRuleInput = z.infer<typeof changeRuleInput>;
 
 /** Changes what it takes to be on the ballot. Everything sent is counted again by the new rule from this moment. */
 export function changeRule(ctx: Context, input: ChangeRuleInput): Promise<Result<null, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
+  return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const contest = await contestOfRound(tx, round, input.contest);
     if (!contest) return refuse(wrong('1-how', 'gone'));
     const rule = readThresholdFields(input);
     if (!rule.ok) return refuse({ code: 'wrong', problems: rule.error });
     if (canonicalJson(rule.value) === canonicalJson(contest.threshold)) return ok(null);
     await tx.update(contests).set({ threshold: rule.value }).where(eq(contests.id, contest.id));
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
-        event: 'round.changed',
-        data: { round: round.slug, changed: [`rule:${contest.slug}`], reason },
-      },
-    );
+    await logChange(`rule:${contest.slug}`);
     return ok(null);
   });
 }

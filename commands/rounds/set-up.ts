@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import type { Reads, Tx } from '@/db/client';
+import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import type { Actor } from '@/domain/base/permissions';
+import { type Actor, actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { cleanText } from '@/domain/base/unseen-signs';
 import type { LogEvent } from '@/domain/log/log-events';
-import { needsReason, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import { needsReason, readReason, type SetUpRefusal } from '@/domain/rounds/round-set-up';
 import { isPublicAt, type RoundTimes, refusalIfSettled } from '@/domain/rounds/rounds';
 
 const { contests, rounds } = schema;
@@ -14,33 +14,76 @@ const { contests, rounds } = schema;
 export type RoundRow = typeof rounds.$inferSelect;
 export type ContestRow = typeof contests.$inferSelect;
 
-/** A round that may be changed, and the reason as it goes on the record: null while nobody has seen the round. */
-export type RoundInSetUp = { readonly round: RoundRow; readonly reason: string | null };
+/** A round that may be changed, and the reason as it is published: null where none is asked. */
+type RoundInSetUp = { readonly round: RoundRow; readonly reason: string | null };
+type FoundRound = Result<RoundInSetUp, SetUpRefusal>;
+type TypedForm = { readonly round: string; readonly reason?: string };
+type SetUpPermission = 'round.set-up' | 'roster.change' | 'slate.change' | 'hustings.change';
 
-const LONGEST_REASON = 500;
+/** What a command that sets up a round works with, once it may. */
+export type SetUp = RoundInSetUp & {
+  readonly tx: Tx;
+  /** The moment of the commit. */
+  readonly now: Date;
+  /** Logs what happened, once the round is public: announcing a draft logs all that it has by then. */
+  readonly log: (entry: LogEvent) => Promise<void>;
+  /** Logs that parts of the round were changed, and the reason. */
+  readonly logChange: (...changed: readonly string[]) => Promise<void>;
+};
 
-/** The round of an address, if it may still change. Refuses a settled one. */
-export async function unsettledRound(tx: Reads, slug: string, now: Date): Promise<Result<RoundRow, SetUpRefusal>> {
-  const [round] = await tx.select().from(rounds).where(eq(rounds.slug, slug));
-  if (!round) return refuse({ code: 'no-such-round' });
-  const settled = refusalIfSettled(round, now);
-  return settled ? refuse(settled) : ok(round);
+/**
+ * Runs a command that changes the set-up of a round, in one transaction: checks the permission, finds the round of the
+ * form and the reason, and hands them to `work`. Refuses a settled round, and a change of a public one without a reason.
+ */
+export const inSetUp = <T, E>(
+  permission: SetUpPermission,
+  ctx: Context,
+  typed: TypedForm & { readonly reason: string },
+  work: (setUp: SetUp) => Promise<Result<T, E>>,
+): Promise<Result<T, E | SetUpRefusal>> => inRound(reasonedRound, permission, ctx, typed, work);
+
+/** As inSetUp, for a command that asks no reason: what it adds has a source, or says why itself. */
+export const inUnsettledRound = <T, E>(
+  permission: SetUpPermission,
+  ctx: Context,
+  typed: TypedForm,
+  work: (setUp: SetUp) => Promise<Result<T, E>>,
+): Promise<Result<T, E | SetUpRefusal>> => inRound(unsettledRound, permission, ctx, typed, work);
+
+/** As inSetUp, with the round as `find` gives it. */
+export function inRound<T, E>(
+  find: (tx: Reads, typed: TypedForm, now: Date) => Promise<FoundRound>,
+  permission: SetUpPermission,
+  ctx: Context,
+  typed: TypedForm,
+  work: (setUp: SetUp) => Promise<Result<T, E>>,
+): Promise<Result<T, E | SetUpRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<T, E | SetUpRefusal>> => {
+    const { now, actor } = ctx;
+    permit(actor, permission, {});
+    const found = await find(tx, typed, now);
+    if (!found.ok) return found;
+    const { round, reason } = found.value;
+    const log = (entry: LogEvent) => recordOfRound(tx, { round, now, actor }, entry);
+    const logChange = (...changed: readonly string[]) =>
+      log({ event: 'round.changed', data: { round: round.slug, changed, reason } });
+    return work({ tx, now, round, reason, log, logChange });
+  });
 }
 
-/** Finds the round that a form is about. Refuses a settled one, and a change of a public one without a reason. */
-export async function roundInSetUp(
-  tx: Reads,
-  typed: { readonly round: string; readonly reason: string },
-  now: Date,
-): Promise<Result<RoundInSetUp, SetUpRefusal>> {
-  const found = await unsettledRound(tx, typed.round, now);
-  if (!found.ok) return found;
-  const round = found.value;
-  if (!needsReason(round, now)) return ok({ round, reason: null });
-  const reason = cleanText(typed.reason);
-  if (reason === '') return refuse(wrong('reason', 'reason-missing'));
-  if (reason.length > LONGEST_REASON) return refuse(wrong('reason', 'text-long'));
-  return ok({ round, reason });
+/** The round of an address, if it may still change. */
+async function unsettledRound(tx: Reads, typed: TypedForm, now: Date): Promise<FoundRound> {
+  const [round] = await tx.select().from(rounds).where(eq(rounds.slug, typed.round));
+  if (!round) return refuse({ code: 'no-such-round' });
+  const settled = refusalIfSettled(round, now);
+  return settled ? refuse(settled) : ok({ round, reason: null });
+}
+
+async function reasonedRound(tx: Reads, typed: TypedForm, now: Date): Promise<FoundRound> {
+  const found = await unsettledRound(tx, typed, now);
+  if (!found.ok || !needsReason(found.value.round, now)) return found;
+  const reason = readReason(typed.reason ?? '');
+  return reason.ok ? ok({ ...found.value, reason: reason.value }) : refuse({ code: 'wrong', problems: [reason.error] });
 }
 
 /** The contest of a round by its address, or null. */
@@ -52,13 +95,7 @@ export async function contestOfRound(tx: Reads, round: RoundRow, slug: string): 
   return contest ?? null;
 }
 
-/** Who acts, for the column beside the log that is never published. */
-export const actorIdOf = (actor: Actor) => (actor.kind === 'person' ? actor.userId : null);
-
-/**
- * Logs what happened to a round once it is public. The log is public from its first line, so that a draft is not in it:
- * announcing a round logs all that it has by then.
- */
+/** Logs what happened to a round once it is public. Nothing of a draft is in the log, which is public from its start. */
 export async function recordOfRound(
   tx: Tx,
   about: { readonly round: RoundTimes; readonly now: Date; readonly actor: Actor },

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { Zone } from '@/domain/base/instants';
-import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { readTypedMoment, typedMomentIn } from '@/domain/base/typed-moments';
 import { cleanText } from '@/domain/base/unseen-signs';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { TIMETABLE_KINDS, type TimetableKind } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
-import { recordOfRound, roundInSetUp } from './set-up';
+import { inSetUp } from './set-up';
 
 const text = z.string().max(600).catch('');
 
@@ -45,23 +44,11 @@ export function readTimetableEntry(input: TimetableEntryInput, zone: Zone): Resu
 
 /** Adds a date to a round's timetable. */
 export function addTimetableEntry(ctx: Context, input: TimetableEntryInput): Promise<Result<null, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
+  return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const entry = readTimetableEntry(input, round.zone);
     if (!entry.ok) return entry;
     await tx.insert(schema.timetableEntries).values({ id: newId(), roundId: round.id, ...entry.value });
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
-        event: 'round.changed',
-        data: { round: round.slug, changed: ['timetable'], reason },
-      },
-    );
+    await logChange('timetable');
     return ok(null);
   });
 }
@@ -80,12 +67,7 @@ export function changeTimetableEntry(
   ctx: Context,
   input: ChangeTimetableEntryInput,
 ): Promise<Result<null, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, SetUpRefusal>> => {
-    permit(ctx.actor, 'round.set-up', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
+  return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const entry = input.does === 'remove' ? null : readTimetableEntry(input, round.zone);
     if (entry && !entry.ok) return entry;
     const isIt = and(eq(timetableEntries.id, input.entry), eq(timetableEntries.roundId, round.id));
@@ -94,14 +76,7 @@ export function changeTimetableEntry(
       ? await tx.update(timetableEntries).set(entry.value).where(isIt).returning(id)
       : await tx.delete(timetableEntries).where(isIt).returning(id);
     if (touched.length === 0) return refuse(wrong('kind', 'gone'));
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      {
-        event: 'round.changed',
-        data: { round: round.slug, changed: ['timetable'], reason },
-      },
-    );
+    await logChange('timetable');
     return ok(null);
   });
 }

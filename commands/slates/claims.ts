@@ -3,14 +3,13 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { dayIn } from '@/domain/base/instants';
-import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { typedMomentIn } from '@/domain/base/typed-moments';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { judgeClaims, judgeWithdrawal } from '@/domain/slates/slates';
 import { newId } from '@/lib/tokens';
-import { recordOfRound, unsettledRound } from '../rounds/set-up';
+import { inUnsettledRound } from '../rounds/set-up';
 import { slateOnRecord } from './slates';
 
 const { candidacies, candidates, slateClaims } = schema;
@@ -35,12 +34,7 @@ export type ClaimCandidaciesInput = z.infer<typeof claimCandidaciesInput>;
  * was let go before stays beside it. Without a day or a source those of the slate hold. Refuses what judgeClaims refuses.
  */
 export function claimCandidacies(ctx: Context, input: ClaimCandidaciesInput): Promise<Result<null, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
-    permit(ctx.actor, 'slate.change', {});
-    const now = ctx.now;
-    const found = await unsettledRound(tx, input.round, now);
-    if (!found.ok) return found;
-    const round = found.value;
+  return inUnsettledRound<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, log }) => {
     const held = await slateOnRecord(tx, round, input, 'candidates');
     if (!held.ok) return held;
     const { contest, slate, claims } = held.value;
@@ -60,20 +54,16 @@ export function claimCandidacies(ctx: Context, input: ClaimCandidaciesInput): Pr
     const { claimedOn, source } = judged.value;
     for (const { id: candidacyId, slug: candidate } of people) {
       await tx.insert(slateClaims).values({ id: newId(), slateId: slate.id, candidacyId, claimedOn, source });
-      await recordOfRound(
-        tx,
-        { round, now, actor: ctx.actor },
-        {
-          event: 'claim.added',
-          data: {
-            round: round.slug,
-            contest: contest.slug,
-            slate: slate.slug,
-            candidate,
-            claimedOn: claimedOn ?? slate.claimedOn,
-          },
+      await log({
+        event: 'claim.added',
+        data: {
+          round: round.slug,
+          contest: contest.slug,
+          slate: slate.slug,
+          candidate,
+          claimedOn: claimedOn ?? slate.claimedOn,
         },
-      );
+      });
     }
     return ok(null);
   });
@@ -98,12 +88,7 @@ export type WithdrawClaimInput = z.infer<typeof withdrawClaimInput>;
  * Refuses one that ended already, and what judgeWithdrawal refuses.
  */
 export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<Result<null, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
-    permit(ctx.actor, 'slate.change', {});
-    const now = ctx.now;
-    const found = await unsettledRound(tx, input.round, now);
-    if (!found.ok) return found;
-    const round = found.value;
+  return inUnsettledRound<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, log }) => {
     const held = await slateOnRecord(tx, round, input, 'withdrawnOn');
     if (!held.ok) return held;
     const { contest, slate, claims } = held.value;
@@ -130,11 +115,7 @@ export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<
       .where(and(eq(slateClaims.id, claim.id), isNull(slateClaims.withdrawnOn)));
     const { withdrawnOn, withdrawReason: reason } = judged.value;
     const where = { round: round.slug, contest: contest.slug, slate: slate.slug, candidate: person.slug };
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      { event: 'claim.withdrawn', data: { ...where, withdrawnOn, reason } },
-    );
+    await log({ event: 'claim.withdrawn', data: { ...where, withdrawnOn, reason } });
     return ok(null);
   });
 }

@@ -5,7 +5,6 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ContestId, SlateId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
-import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { typedMomentIn } from '@/domain/base/typed-moments';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
@@ -13,14 +12,7 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { judgeSlate, judgeSlateDay, type TypedSlate } from '@/domain/slates/slates';
 import { newId } from '@/lib/tokens';
 import { slugOf } from '../rounds/place-candidacy';
-import {
-  type ContestRow,
-  contestOfRound,
-  type RoundRow,
-  recordOfRound,
-  roundInSetUp,
-  unsettledRound,
-} from '../rounds/set-up';
+import { type ContestRow, contestOfRound, inSetUp, inUnsettledRound, type RoundRow } from '../rounds/set-up';
 
 const { slateClaims, slates } = schema;
 
@@ -86,32 +78,31 @@ export type AddSlateInput = z.infer<typeof addSlateInput>;
  * What it needs to be believed is its source, so no reason is asked.
  */
 export function addSlate(ctx: Context, input: AddSlateInput): Promise<Result<{ readonly slug: string }, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly slug: string }, GuideRefusal>> => {
-    permit(ctx.actor, 'slate.change', {});
-    const now = ctx.now;
-    const found = await unsettledRound(tx, input.round, now);
-    if (!found.ok) return found;
-    const round = found.value;
-    const contest = await contestOfRound(tx, round, input.contest);
-    if (!contest) return refuse(wrongGuide('name', 'gone'));
-    const others = await slatesIn(tx, contest.id);
-    const today = dayIn(round.zone, now);
-    const names = others.map(({ name }) => name);
-    const judged = judgeSlate(typedSlate(input), names, today);
-    if (!judged.ok) return judged;
-    const { name, claimedOn } = judged.value;
-    const slug = freeSlug(
-      slugOf(name),
-      others.map((other) => other.slug),
-    );
-    await tx.insert(schema.slates).values({ id: newId<SlateId>(), contestId: contest.id, slug, ...judged.value });
-    await recordOfRound(
-      tx,
-      { round, now, actor: ctx.actor },
-      { event: 'slate.added', data: { round: round.slug, contest: contest.slug, slate: slug, name, claimedOn } },
-    );
-    return ok({ slug });
-  });
+  return inUnsettledRound<{ readonly slug: string }, GuideRefusal>(
+    'slate.change',
+    ctx,
+    input,
+    async ({ tx, now, round, log }) => {
+      const contest = await contestOfRound(tx, round, input.contest);
+      if (!contest) return refuse(wrongGuide('name', 'gone'));
+      const others = await slatesIn(tx, contest.id);
+      const today = dayIn(round.zone, now);
+      const names = others.map(({ name }) => name);
+      const judged = judgeSlate(typedSlate(input), names, today);
+      if (!judged.ok) return judged;
+      const { name, claimedOn } = judged.value;
+      const slug = freeSlug(
+        slugOf(name),
+        others.map((other) => other.slug),
+      );
+      await tx.insert(schema.slates).values({ id: newId<SlateId>(), contestId: contest.id, slug, ...judged.value });
+      await log({
+        event: 'slate.added',
+        data: { round: round.slug, contest: contest.slug, slate: slug, name, claimedOn },
+      });
+      return ok({ slug });
+    },
+  );
 }
 
 /** A slate keeps its address when it is renamed, so that a new one of its old name needs another. */
@@ -133,12 +124,7 @@ export type ChangeSlateInput = z.infer<typeof changeSlateInput>;
  * a draft, which nobody has seen, may also be taken away with its claims.
  */
 export function changeSlate(ctx: Context, input: ChangeSlateInput): Promise<Result<null, GuideRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, GuideRefusal>> => {
-    permit(ctx.actor, 'slate.change', {});
-    const now = ctx.now;
-    const found = await roundInSetUp(tx, input, now);
-    if (!found.ok) return found;
-    const { round, reason } = found.value;
+  return inSetUp<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, reason, log }) => {
     const held = await slateOnRecord(tx, round, input, 'name');
     if (!held.ok) return held;
     const { contest, slate, claims } = held.value;
@@ -162,11 +148,10 @@ export function changeSlate(ctx: Context, input: ChangeSlateInput): Promise<Resu
     if (isSame) return refuse(wrongGuide('name', 'unchanged'));
     await tx.update(slates).set(next).where(eq(slates.id, slate.id));
     if (reason !== null)
-      await recordOfRound(
-        tx,
-        { round, now, actor: ctx.actor },
-        { event: 'slate.changed', data: { round: round.slug, contest: contest.slug, slate: slate.slug, reason } },
-      );
+      await log({
+        event: 'slate.changed',
+        data: { round: round.slug, contest: contest.slug, slate: slate.slug, reason },
+      });
     return ok(null);
   });
 }

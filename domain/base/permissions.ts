@@ -30,6 +30,9 @@ export const READER: Actor = { kind: 'reader' };
 export const OPERATOR: Actor = { kind: 'operator' };
 export const SYSTEM: Actor = { kind: 'system' };
 
+/** The person who acts, for the column beside the log that is never published. Null for anyone else. */
+export const actorIdOf = (actor: Actor): UserId | null => (actor.kind === 'person' ? actor.userId : null);
+
 type Rule = (actor: Actor, subject: never) => boolean;
 type ABody = { readonly id: BodyId };
 type ACandidacy = { readonly id: CandidacyId };

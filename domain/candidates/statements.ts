@@ -1,10 +1,12 @@
 import type { QuestionId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
-import { refusedSignsIn, tidyText } from '../base/unseen-signs';
+import { cleanText, refusedSignsIn, tidyText } from '../base/unseen-signs';
 import { isWebAddress, strangeLinksIn } from '../base/web-links';
+import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';
+import { readReason } from '../rounds/round-set-up';
 import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
 import { type CandidacyEvent, standingAt } from './candidacies';
-import { type PrivateData, privateDataIn } from './private-data';
+import { type PrivateData, type PrivateKind, privateDataIn } from './private-data';
 import { countWords } from './word-count';
 
 /** Who may read the statements of a round: anyone, or whoever is signed in as a member, an officer, a candidate or an admin. */
@@ -239,3 +241,39 @@ function problemsOfLinks(links: readonly StatementLink[]): StatementProblem[] {
 }
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/** What an admin says of words that they enter for a candidate. */
+export type StatementEntry = {
+  readonly isSummary: boolean;
+  readonly source: string | null;
+  readonly reason: string | undefined;
+};
+
+const NEVER_IN_SOURCE: readonly PrivateKind[] = ['email', 'membership-number'];
+const LONGEST_SOURCE = 500;
+
+/**
+ * Judges what an admin says of a statement: whether it is the candidate's own words or a summary, where it came from, and
+ * once the round is public a reason. A statement that is taken back needs no source.
+ */
+export function judgeEntry(
+  typed: { readonly kind: string; readonly source: string; readonly reason: string },
+  { isTakenBack: isGone, isPublic }: { readonly isTakenBack: boolean; readonly isPublic: boolean },
+): Result<StatementEntry, GuideRefusal> {
+  const problems: GuideProblem[] = [];
+  const source = cleanText(typed.source);
+  if (!isGone && typed.kind !== 'own' && typed.kind !== 'summary')
+    problems.push({ field: 'kind', code: 'statement-kind-missing' });
+  if (!isGone && source === '') problems.push({ field: 'source', code: 'statement-source-missing' });
+  if (privateDataIn(source).some(({ kind }) => NEVER_IN_SOURCE.includes(kind)))
+    problems.push({ field: 'source', code: 'private' });
+  if (source.length > LONGEST_SOURCE) problems.push({ field: 'source', code: 'text-long' });
+  const reason = isPublic ? readReason(typed.reason) : ok(undefined);
+  if (!reason.ok) problems.push(reason.error);
+  if (problems.length > 0 || !reason.ok) return refuse({ code: 'wrong', problems });
+  return ok({
+    isSummary: !isGone && typed.kind === 'summary',
+    source: isGone ? null : source,
+    reason: reason.value,
+  });
+}

@@ -27,9 +27,6 @@ export type EnteredFrom = (typeof ENTERED_FROM)[number];
 // What those who run a round may do to what is on record. Each act asks first whether the round still changes, and each
 // is undone by another act.
 
-/** A public reason longer than this is a letter. */
-export const LONGEST_REASON = 500;
-
 export type ReasonRefusal = { readonly code: 'reason-missing' };
 type Before = SettledRefusal | ReasonRefusal;
 

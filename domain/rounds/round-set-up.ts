@@ -1,4 +1,6 @@
+import { LONGEST_REASON } from '../base/reasons';
 import { ok, type Result, refuse } from '../base/result';
+import { cleanText } from '../base/unseen-signs';
 import { isPublicAt, type RoundTimes, refusalIfSettled, type SettledRefusal, type SettledTimes } from './rounds';
 
 /** What may be wrong with what an admin typed while setting up a round. Each has one sentence. */
@@ -63,6 +65,13 @@ const LONGEST_SLUG = 80;
 export function problemOfSlug(slug: string): SetUpCode | null {
   if (!SLUG.test(slug) || slug.length > LONGEST_SLUG) return 'slug-wrong';
   return RESERVED.includes(slug) ? 'slug-reserved' : null;
+}
+
+/** A public reason as it was typed, cleaned. Refuses none, and one that is too long. */
+export function readReason(typed: string): Result<string, SetUpProblem> {
+  const reason = cleanText(typed);
+  if (reason === '') return refuse({ field: 'reason', code: 'reason-missing' });
+  return reason.length > LONGEST_REASON ? refuse({ field: 'reason', code: 'text-long' }) : ok(reason);
 }
 
 /**

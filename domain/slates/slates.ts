@@ -3,11 +3,11 @@ import { fold } from '../base/names';
 import { ok, type Result, refuse } from '../base/result';
 import { cleanText } from '../base/unseen-signs';
 import { type GuideProblem, type GuideRefusal, wrongGuide } from '../rounds/guide-set-up';
+import { readReason } from '../rounds/round-set-up';
 
 const LONGEST_NAME = 120;
 const LONGEST_GROUP = 200;
 const LONGEST_SOURCE = 500;
-const LONGEST_REASON = 500;
 
 export type TypedSlate = {
   readonly name: string;
@@ -114,11 +114,10 @@ export function judgeWithdrawal(
   else if (read.value > today) problems.push({ field: 'withdrawnOn', code: 'day-in-future' });
   else if (claimedOn !== null && read.value < claimedOn)
     problems.push({ field: 'withdrawnOn', code: 'withdrawn-before-claimed' });
-  const reason = cleanText(typed.reason);
-  if (reason === '') problems.push({ field: 'reason', code: 'reason-missing' });
-  if (reason.length > LONGEST_REASON) problems.push({ field: 'reason', code: 'text-long' });
-  if (problems.length > 0 || !read.ok) return refuse({ code: 'wrong', problems });
-  return ok({ withdrawnOn: read.value, withdrawReason: reason });
+  const reason = readReason(typed.reason);
+  if (!reason.ok) problems.push(reason.error);
+  if (problems.length > 0 || !read.ok || !reason.ok) return refuse({ code: 'wrong', problems });
+  return ok({ withdrawnOn: read.value, withdrawReason: reason.value });
 }
 
 /** Claims without a day of their own are as old as their slate: its day is not after one of them that ended. */

@@ -1,15 +1,15 @@
 import { bareName } from '@/components/bodies/body-name';
+import { LONGEST_REASON } from '@/domain/base/reasons';
 import type { BodyKind } from '@/domain/bodies/bodies';
-import {
-  type CancelRefusal,
-  type CandidacyActRefusal,
-  type CloseEarlyRefusal,
-  type ConfirmRefusal,
-  LONGEST_REASON,
-  type MergeRefusal,
-  type RestoreRefusal,
-  type TieRefusal,
-  type VoidRefusal,
+import type {
+  CancelRefusal,
+  CandidacyActRefusal,
+  CloseEarlyRefusal,
+  ConfirmRefusal,
+  MergeRefusal,
+  RestoreRefusal,
+  TieRefusal,
+  VoidRefusal,
 } from '@/domain/nominations/acts';
 import type { DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
 import type { Problem } from '@/lib/form-state';

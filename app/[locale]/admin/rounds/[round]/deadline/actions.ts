@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formAction } from '@/auth/form-action';
 import { moveDeadline } from '@/commands/rounds/deadline';
-import { reasonInput } from '@/commands/rounds/reason-input';
+import { reasonInput } from '@/commands/rounds/reason';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';

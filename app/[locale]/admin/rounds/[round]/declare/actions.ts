@@ -9,6 +9,7 @@ import {
   proposeDeclaration,
   proposeDeclarationInput,
 } from '@/commands/results/declaration';
+import { LONGEST_REASON } from '@/domain/base/reasons';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -54,7 +55,8 @@ export async function amend(address: Address, _state: FormState, form: FormData)
     form,
     input: openAmendmentInput,
     run: openAmendment,
-    invalid: (_field, code) => (code === 'longReason' ? t('act.longReason', { most: '500' }) : t('act.noReason')),
+    invalid: (_field, code) =>
+      code === 'reason-long' ? t('act.longReason', { most: String(LONGEST_REASON) }) : t('act.noReason'),
     refused: (error) => declareRefusalWords(error, address.locale),
     done: () => stay(address),
   });
