@@ -124,7 +124,7 @@ export const PATTERNS = [
     write: 'anyone who, or the role',
   },
   {
-    odd: /^(See|Look|Look at it|Open|Open it|See which|See them|Do it|Check it|Tie it|Tie them|Restore it|Confirm it|Whom|Count them)$/,
+    odd: /^(See|Look|Look at it|Open it|See which|See them|Do it|Check it|Tie it|Tie them|Restore it|Confirm it|Whom|Count them)$/,
     where: 'page',
     why: 'does not name the page or the act',
     write: 'the act of a button, the page of a link',

@@ -56,7 +56,7 @@ export type ContestFacts = {
   readonly nations: Nation[] | null;
   readonly regions: Region[] | null;
   readonly acceptsWriteIns: boolean;
-  /** Most words in a statement; null is the most that any may have. */
+  /** The word limit of a statement; null is the general limit. */
   readonly statementWords: number | null;
   readonly electorate: string | null;
   readonly ballotMethod: string | null;

@@ -19,9 +19,9 @@ export type MeetingShown = Pick<typeof meetings.$inferSelect, 'heldOn' | 'kind' 
 export type BodyInContest = {
   readonly contest: { readonly slug: string; readonly title: string; readonly maxPerBody: number };
   readonly status: BodyStatus;
-  /** The version that stands. */
+  /** The version that counts. */
   readonly live: SubmissionShown | null;
-  /** Versions that were replaced, the last first: they stay on the record. */
+  /** Replaced versions, latest first. They stay on the record. */
   readonly earlier: readonly SubmissionShown[];
   readonly meeting: MeetingShown | null;
 };
@@ -36,8 +36,8 @@ export type BodyInRound = {
 };
 
 /**
- * What some bodies did in every public round on the map of each, by body: rounds under way first, then the others, the
- * last first. A round that a body could not nominate in is not among its own.
+ * The nominations of some bodies in every public round on their map, by body: current rounds first, then past rounds,
+ * latest first. Rounds in which a body could not nominate are left out.
  */
 export async function bodyHistory(
   reads: Reads,

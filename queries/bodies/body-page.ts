@@ -24,8 +24,8 @@ export type OtherMapBody = {
 export type BodyPage = {
   readonly body: BodyOnMap;
   /**
-   * Those of its rounds that are under way, then the others, the last first. What it did on the other map is among them
-   * where the two are one and the same (Scotland, Northern Ireland, abroad).
+   * Its current rounds, then past rounds, latest first. Rounds on the other map are included if it is the same body
+   * there (Scotland, Northern Ireland, International).
    */
   readonly rounds: readonly BodyInRound[];
   /** Where its area came from, or went to, the largest share first. None where both maps have it as it is. */

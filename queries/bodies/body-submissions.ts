@@ -38,7 +38,7 @@ export type SubmissionShown = Pick<
   readonly names: readonly NameShown[];
   /** Names that were not on the list, each with the slug of the candidate it was tied to since. */
   readonly writeIns: readonly { readonly name: string; readonly homeBody: string; readonly tiedTo: string | null }[];
-  /** Where a report stands in public, each address once. */
+  /** The public addresses of a report, each once. */
   readonly sources: readonly string[];
 };
 

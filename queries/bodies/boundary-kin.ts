@@ -29,8 +29,8 @@ export function overlapsOf({ set, code }: { readonly set: BodySet; readonly code
 }
 
 /**
- * The bodies of the other map that share ground with this one, the largest share first. A code that stands on both maps
- * is one and the same seat: Westminster's all changed theirs, Holyrood's did not.
+ * The bodies of the other map that overlap with this one, largest share first. The same code on both maps means the
+ * same seat: all Westminster seats changed their codes, Holyrood seats did not.
  */
 export async function boundaryKin(reads: Reads, body: BodyOnMap): Promise<BoundaryKin[]> {
   const parts = overlapsOf(body);

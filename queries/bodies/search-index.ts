@@ -115,7 +115,7 @@ async function contestsNamed(
   return new Map(pairs);
 }
 
-/** One row for each person, whatever they stood in. A candidacy that turned out to be another's is not shown. */
+/** One row for each person, with all their contests. Merged candidacies are not shown. */
 async function candidatesToFind(reads: Reads, named: ReadonlyMap<ContestId, ContestNamed>): Promise<CandidateToFind[]> {
   const rows = await reads
     .select({ slug: candidates.slug, name: candidates.name, contestId: candidacies.contestId })

@@ -38,7 +38,7 @@ export type AdminCandidacies = {
   readonly people: readonly CandidacyInList[];
 };
 
-/** The candidacies of a contest with where each stands, merged ones too. Null if there is no such contest. */
+/** The candidacies of a contest with the standing of each, including merged ones. Null if there is no such contest. */
 export async function adminCandidacies(ctx: Context, address: ContestAddress): Promise<AdminCandidacies | null> {
   permit(ctx.actor, 'admin.read', {});
   const rows = await anyContest(ctx.db.reads, address, ctx.now);
@@ -66,7 +66,7 @@ export type AskedAct =
 
 export type AdminCandidacy = AdminCandidacies & {
   readonly person: CandidacyInList;
-  /** Whether the candidate has a sign-in: then they get a mail. */
+  /** Whether the candidate has ever signed in; only then are they emailed. */
   readonly isTold: boolean;
   /** Which acts the rules take now. */
   readonly open: readonly CandidacyAct['kind'][];
@@ -80,7 +80,7 @@ export type AdminCandidacy = AdminCandidacies & {
 };
 
 const ACTS = ['accepted', 'proposed', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible'] as const;
-// Any reason will do to learn what else stands in the way.
+// A placeholder reason, to find out whether anything else prevents it.
 const REASON = '…';
 const MOST_FOUND = 20;
 

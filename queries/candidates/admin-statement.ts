@@ -31,7 +31,7 @@ export type AdminStatement = RoundToSetUp & {
   readonly questions: readonly Question[];
   /** The most words that count here. */
   readonly mostWords: number;
-  /** Every version in this language, the last first. */
+  /** Every version in this language, latest first. */
   readonly versions: readonly VersionOnRecord[];
   /** Why nothing can be entered at this time, or null. */
   readonly refusal: WritingTimeRefusal | { readonly code: 'candidacy-merged' } | null;
@@ -39,7 +39,10 @@ export type AdminStatement = RoundToSetUp & {
 
 type Address = { readonly round: string; readonly contest: string; readonly candidate: string };
 
-/** What is on record of a candidate's words in one language, for whoever enters them. Null if there is no such candidacy. */
+/**
+ * A candidate's statement and its versions in one language, for the admin who enters one. Null if there is no such
+ * candidacy.
+ */
 export async function adminStatement(
   ctx: Context,
   asked: Address & { readonly language: StatementLanguage },

@@ -21,7 +21,7 @@ export type StatementOnRecord = Pick<
 export type ContestWithStatements = {
   readonly slug: string;
   readonly title: string;
-  /** Most words in a statement; null is the most that any may have. */
+  /** The word limit of a statement; null is the general limit. */
   readonly statementWords: number | null;
   readonly questions: readonly AdminQuestion[];
   /** How many candidacies have answered a question. */

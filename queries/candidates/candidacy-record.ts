@@ -26,7 +26,7 @@ export type Statement = {
   readonly answers: readonly StatementAnswer[];
   readonly links: readonly StatementLink[];
   readonly publishedAt: Date;
-  /** The versions before this one, the last first. */
+  /** Earlier versions, latest first. */
   readonly earlier: readonly { readonly version: number; readonly publishedAt: Date }[];
 };
 

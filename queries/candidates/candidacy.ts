@@ -51,10 +51,10 @@ export type CandidacyPage = {
   readonly contest: ContestHead;
   readonly row: StandingRow;
   readonly statements: readonly Statement[];
-  /** True where the round keeps statements for members and whoever asks is none: then there is no statement here. */
+  /** True if the round shows statements only to members and the actor is not one. Then there is no statement here. */
   readonly isWithheld: boolean;
   readonly questions: readonly Question[];
-  /** Who stands before and after in the order of the alphabet, by last name. */
+  /** The previous and next candidate in alphabetical order by surname. */
   readonly neighbours: { readonly before: Neighbour | null; readonly after: Neighbour | null };
   /** By region, each in order of name. */
   readonly nominators: readonly { readonly region: Region; readonly bodies: readonly NominatorShown[] }[];
@@ -64,7 +64,7 @@ export type CandidacyPage = {
   readonly growth: Growth | null;
   readonly timeline: readonly TimelineEntry[];
   readonly others: readonly OtherCandidacy[];
-  /** What the person has reported of meetings they held a seat in, the last first. */
+  /** The person's reports of meetings, latest first. */
   readonly reports: readonly Report[];
   readonly bodies: BodyCounts;
   /** Null where no CLP may nominate. */

@@ -26,7 +26,7 @@ export type OwnStatement = {
   readonly publishedAt: Date;
 };
 
-/** One candidacy as the candidate sees it: where it stands, what is missing, and what they may do now. */
+/** One candidacy as the candidate sees it: its standing, what is missing, and what they may do now. */
 export type OwnCandidacy = {
   readonly id: CandidacyId;
   readonly round: RoundHead;
@@ -45,7 +45,7 @@ export type OwnCandidacy = {
   readonly writing: WritingTimeRefusal | null;
 };
 
-/** Every candidacy of whoever is signed in, in announced rounds: those under way first, the next deadline on top. */
+/** All candidacies of the signed-in person in announced rounds: current rounds first, by deadline. */
 export async function candidateHome(ctx: Context): Promise<OwnCandidacy[]> {
   permit(ctx.actor, 'own.read', {});
   if (ctx.actor.kind !== 'person') return [];
@@ -59,7 +59,7 @@ export async function candidateHome(ctx: Context): Promise<OwnCandidacy[]> {
   return [...current, ...own.filter((candidacy) => !candidacy.isCurrent).reverse()];
 }
 
-/** One of them, by its address. Null where whoever is signed in does not stand. */
+/** One of them, by its address. Null if the signed-in person is not a candidate there. */
 export async function candidateContest(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string },

@@ -37,11 +37,11 @@ export type CandidateStatement = {
   readonly questions: readonly Question[];
   /** What decides about the next version. */
   readonly facts: StatementFacts;
-  /** Every version, the last first. */
+  /** Every version, latest first. */
   readonly versions: readonly StatementVersion[];
 };
 
-/** The statement of whoever is signed in, in one contest and language. Null where they do not stand. */
+/** The signed-in person's statement in one contest and language. Null if they are not a candidate there. */
 export async function candidateStatement(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string; readonly language: StatementLanguage },

@@ -7,16 +7,16 @@ import { headOf, type RoundHead } from '../rounds/public-rounds';
 import { latestStatementsOf, type Statement } from './candidacy-record';
 import { type Question, questionsOf } from './questions-of';
 
-/** One candidate with the words that whoever asks may read. */
+/** One candidate, with the texts that the actor may read. */
 export type CandidateWords = Omit<StandingRow, 'published'> & { readonly statements: readonly Statement[] };
 
 export type ContestStatements = {
   readonly round: RoundHead;
   readonly contest: ContestHead;
   readonly questions: readonly Question[];
-  /** In the order of the alphabet, by last name: those without a word of theirs too. */
+  /** In alphabetical order by surname, including candidates without a statement. */
   readonly candidates: readonly CandidateWords[];
-  /** True where the round keeps statements for members and whoever asks is none: then there is no statement here. */
+  /** True if the round shows statements only to members and the actor is not one. Then there is no statement here. */
   readonly isWithheld: boolean;
   readonly hasSlates: boolean;
   readonly hasResults: boolean;

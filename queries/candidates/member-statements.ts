@@ -11,7 +11,10 @@ export async function memberStatements(ctx: Context, asked: ContestAddress): Pro
   return contestStatements(ctx, asked);
 }
 
-/** One candidacy with its statement, for whoever is known here. Null if there is no such public candidacy. */
+/**
+ * One candidacy with its statement, for members, officers, candidates and admins. Null if there is no such public
+ * candidacy.
+ */
 export async function memberCandidacy(
   ctx: Context,
   asked: ContestAddress & { readonly candidate: string },

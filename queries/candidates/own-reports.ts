@@ -24,7 +24,7 @@ export type OwnReports = {
   readonly reports: readonly Report[];
 };
 
-/** For whoever is signed in and holds or has held a seat; null for anybody else. */
+/** The reports of a signed-in person who holds or has held a seat; null for anybody else. */
 export async function ownReports(ctx: Context): Promise<OwnReports | null> {
   permit(ctx.actor, 'own.read', {});
   if (ctx.actor.kind !== 'person') return null;

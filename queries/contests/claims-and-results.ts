@@ -11,7 +11,7 @@ export type Slate = {
   readonly name: string;
   /** The group that put it forward, where its name does not say it. */
   readonly claimedBy: string | null;
-  /** Place in the alphabet among the contest's slates, from 0: what decides the shape of its mark. */
+  /** Position among the contest's slates in alphabetical order, from 0. It decides the shape of the mark. */
   readonly place: number;
   readonly source: string | null;
   readonly claimedOn: string | null;

@@ -6,7 +6,7 @@ import { dayOf } from '@/messages/format';
 import type { NamedBody } from '../bodies/named-body';
 import type { CountedContest } from './counted-contest';
 
-/** Whom one body nominates, by what stands today. Bodies that count as one are one. */
+/** The candidates that one body nominates today. Bodies that are counted together are one. */
 export type BodyChoice = {
   readonly body: NamedBody;
   /** Candidacies of the contest. None where it only wrote in names that were not tied to one. */

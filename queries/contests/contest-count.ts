@@ -8,7 +8,7 @@ import { mayNominateIn } from '@/domain/rounds/roster';
 import type { NamedBody } from '../bodies/named-body';
 import type { CandidacyRow, ContestRows, LiveSubmission } from './contest-rows';
 
-/** One body's nomination of one candidacy, through the version that stands. */
+/** One body's nomination of one candidacy, in the version that counts. */
 export type Nominator = {
   readonly body: NamedBody;
   /** The body that this one counts as, where a merged party counts once. */

@@ -23,7 +23,7 @@ export type ProgressRow = Pick<StandingRow, 'slug' | 'name' | 'count' | 'byRegio
 export type ContestProgress = {
   readonly round: RoundHead;
   readonly contest: ContestHead;
-  /** In the order of the alphabet. */
+  /** In alphabetical order. */
   readonly candidacies: readonly ProgressRow[];
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];

@@ -20,7 +20,7 @@ export type CandidacyRow = {
   readonly contestId: ContestId;
   readonly slug: string;
   readonly name: string;
-  /** Place in the alphabet among the contest's candidates. */
+  /** Position among the contest's candidates in alphabetical order. */
   readonly number: number;
   readonly homeBodyId: BodyId | null;
   readonly attributes: readonly string[];
@@ -30,7 +30,7 @@ export type CandidacyRow = {
   readonly events: readonly CandidacyEvent[];
 };
 
-/** A version that stands, and how it came. Without who sent it. */
+/** A version that counts, and how it was received. It does not say who sent it. */
 export type LiveSubmission = Pick<
   typeof submissions.$inferSelect,
   | 'id'
@@ -68,7 +68,7 @@ export type NominationRow = {
   readonly source: string | null;
 };
 
-/** Everything that counting one contest takes, as it stands in the database. */
+/** All rows needed to count one contest. */
 export type ContestRows = {
   readonly round: PublicRound;
   readonly contest: ContestRow;
@@ -77,9 +77,9 @@ export type ContestRows = {
   readonly exceptions: ReadonlyMap<BodyId, ExceptionRow>;
   /** Merged ones too: they stay on the record, and what names them counts for another. */
   readonly candidacies: readonly CandidacyRow[];
-  /** The last version of each body, those held void too. */
+  /** The latest version of each body, including those ruled invalid. */
   readonly live: readonly LiveSubmission[];
-  /** Names ticked, and names written in that were tied to a candidacy since. */
+  /** Names that were ticked, and write-ins that have been matched to a candidacy. */
   readonly nominations: readonly NominationRow[];
   readonly meetings: ReadonlyMap<BodyId, MeetingRow>;
 };

@@ -23,7 +23,7 @@ import { type Coverage, coverageOf } from './coverage';
 export type StandingRow = {
   readonly slug: string;
   readonly name: string;
-  /** Place in the alphabet, nothing more. */
+  /** Position in alphabetical order only. */
   readonly number: number;
   readonly home: NamedBody | null;
   /** Different bodies whose nomination counts. */
@@ -54,7 +54,7 @@ export type ContestStandings = {
   readonly countedAt: Date;
 };
 
-/** What a page says of a contest itself: its rule and where the rule stands. */
+/** A contest's own facts for a page: its rule and the source of the rule. */
 export type ContestHead = Pick<
   ContestRow,
   | 'slug'
@@ -89,8 +89,8 @@ export const contestHead = (contest: ContestRow): ContestHead => ({
 });
 
 /**
- * Where each candidacy of a contest stands, and how many bodies have not been heard from: every figure counted from
- * rows. Null for a round or contest that does not exist or is not public.
+ * The standing of each candidacy of a contest, and how many bodies have not been heard from; every figure is counted
+ * from rows. Null for a round or contest that does not exist or is not public.
  */
 export async function contestStandings(
   ctx: Context,

@@ -13,11 +13,14 @@ import { type NominationDates, nominationDates } from './nomination-dates';
 export type CountedContest = {
   readonly round: PublicRound;
   readonly rows: ContestRows;
-  /** In the order of the alphabet, each with the nominations that stand. Merged ones are not among them. */
+  /** In alphabetical order, each with the nominations that count. Merged candidacies are left out. */
   readonly candidacies: readonly CountedCandidacy[];
   /** Of every body that may nominate. */
   readonly statuses: ReadonlyMap<BodyId, BodyStatus>;
-  /** Since when each nomination stands. A report's date is that of its import, and never shown. */
+  /**
+   * The time since which each nomination has counted. For a reported one it is the time of its import, which is never
+   * shown.
+   */
   readonly dates: NominationDates;
   readonly slates: { readonly all: readonly Slate[]; readonly claims: ReadonlyMap<CandidacyId, readonly Slate[]> };
 };

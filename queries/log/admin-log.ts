@@ -7,7 +7,10 @@ import { type PublicLog, publicLog } from './public-log';
 const { log, users } = schema;
 
 export type AdminLog = PublicLog & {
-  /** The address of whoever acted, by the number of the entry. None where nobody did, or the person was erased. */
+  /**
+   * The email address of the person who acted, by number of the entry. None if nobody did, or the person has been
+   * erased.
+   */
   readonly actors: ReadonlyMap<number, string>;
 };
 

@@ -23,7 +23,7 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
   const { reads } = ctx.db;
   const { now } = ctx;
   const round = await publicRound(reads, now, slug);
-  // An archive goes from hand to hand: words that the round keeps for members are in none, whoever asks for it.
+  // Archives are passed on, so they never contain texts that the round shows only to members.
   const roundFile = await roundAsFile({ ...ctx, actor: READER }, slug);
   if (!round || !roundFile) return null;
   const counted = await countRound(reads, round, now);

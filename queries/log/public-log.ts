@@ -22,7 +22,7 @@ export type PublicLog = {
   readonly names: LogNames;
 };
 
-/** The page that an entry is on, for good: pages are counted from the start of the log. */
+/** The page of an entry, which never changes: pages are counted from the start of the log. */
 export const pageOfEntry = (seq: number): number => Math.ceil(seq / ENTRIES_ON_A_PAGE);
 
 export type LogNames = {
@@ -34,8 +34,8 @@ export type LogNames = {
 };
 
 /**
- * Some entries of the public log: a page, counted from the start so that an entry stays on it for good, or the newest.
- * Null for a page that is not there. Never who acted.
+ * Some entries of the public log: a page, counted from the start so that an entry never changes its page, or the
+ * newest. Null for a page that does not exist. They never say who acted.
  */
 export async function publicLog(ctx: Context, page: number | 'newest'): Promise<PublicLog | null> {
   permit(ctx.actor, 'public.read', {});

@@ -45,22 +45,22 @@ export type AdminSubmission = {
     readonly reason: string | null;
     readonly at: Date;
   }[];
-  /** Every version of the body in the contest, the last first. */
+  /** Every version of the body in the contest, latest first. */
   readonly versions: readonly {
     readonly code: string;
     readonly version: number;
     readonly state: SubmissionState;
     readonly receivedAt: Date;
   }[];
-  /** How many people hold an office in the body: they get the mails. */
+  /** The number of officers of the body, who are emailed. */
   readonly officers: number;
-  /** Why an act is not open to whoever asks; null where it is. */
+  /** Why the actor may not do an act; null if they may. */
   readonly refusals: {
     readonly confirm: ConfirmRefusal['code'] | null;
     readonly void: VoidRefusal['code'] | null;
     readonly restore: RestoreRefusal['code'] | null;
   };
-  /** What holding it void, or restoring it, does to the count. */
+  /** The effect on the count of ruling it invalid, or of reinstating it. */
   readonly effects: { readonly void: readonly ActEffect[]; readonly restore: readonly ActEffect[] };
 } & Pick<
   SubmissionRow,
@@ -101,7 +101,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     sentBy: row.sentBy,
   };
   const by = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
-  // Any reason will do to learn what else stands in the way.
+  // A placeholder reason, to find out whether anything else prevents it.
   const reason = '…';
   const codeOf = <E extends { readonly code: string }>(
     judged: { ok: true } | { ok: false; error: E },

@@ -56,7 +56,7 @@ export function submissionState(row: State, asksConfirmation: boolean): Submissi
   return asksConfirmation ? 'waiting' : 'stands';
 }
 
-/** What was sent or entered in one round, the last first, by contest, region and state. Without who sent it. */
+/** The submissions of one round, latest first, by contest, region and state. They do not say who sent them. */
 export async function adminSubmissions(ctx: Context, filters: SubmissionFilters): Promise<AdminSubmissions> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

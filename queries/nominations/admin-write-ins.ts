@@ -26,7 +26,7 @@ export type WriteInListed = {
 
 export type AdminWriteIns = {
   readonly round: RoundRow;
-  /** Those of versions that stand; the ones to tie first. */
+  /** Those of versions that count; unmatched ones first. */
   readonly writeIns: readonly WriteInListed[];
   /** Whether some contest of the round takes them. */
   readonly areTaken: boolean;
@@ -82,7 +82,7 @@ export type AdminWriteIn = {
   readonly effects: readonly ActEffect[];
 };
 
-/** One name written in, and what tying it to `candidate` would do; an empty text takes a tie back, null only looks. */
+/** One write-in, and the effect of matching it to `candidate`; an empty text removes the match, null only reads. */
 export async function adminWriteIn(
   ctx: Context,
   address: { readonly round: string; readonly id: string },

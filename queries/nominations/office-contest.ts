@@ -18,7 +18,10 @@ export type OfficeAddress = { readonly body: string; readonly round: string; rea
 /** A candidacy as the choosing page shows it. */
 export type Choosable = CandidacyFact & { readonly home: NamedBody | null; readonly hasStatement: boolean };
 
-/** One contest as an officer of one body sees it: what stands, what was chosen and not sent, what may be chosen. */
+/**
+ * One contest as an officer of one body sees it: the version that counts, names chosen but not sent, and names that can
+ * be chosen.
+ */
 export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
   readonly state: RoundState;
   readonly candidacies: readonly Choosable[];
@@ -38,7 +41,10 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
     readonly names: number;
     readonly state: 'counts' | 'replaced' | 'voided' | 'withdrawn';
   }[];
-  /** Whether what stands waits for a second officer, and whether this one may be it; null where nobody is asked. */
+  /**
+   * Whether the current version is waiting for a second officer, and whether this officer may confirm it; null if no
+   * confirmation is needed.
+   */
   readonly confirmation: 'yours' | 'anothers' | null;
   /** What was said of a meeting for another contest of the round: mostly it is the same one. */
   readonly otherMeeting: MeetingRow | null;
@@ -47,7 +53,7 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
 };
 type SubmissionRow = typeof submissions.$inferSelect;
 
-/** Reads the scene for an officer of the body. Throws NotFound for an address that leads nowhere, NotAllowed for others. */
+/** Reads the page for an officer of the body. Throws NotFound for an unknown address, NotAllowed for other people. */
 export async function officeContest(ctx: Context, address: OfficeAddress): Promise<OfficeContestScene> {
   const { reads } = ctx.db;
   const [found] = await reads

@@ -17,9 +17,9 @@ export type ReceiptPage = {
   readonly round: RoundHead;
   readonly contest: { readonly slug: string; readonly title: string };
   readonly body: NamedBody;
-  /** As it was received, from the kept text; the number is today's place in the alphabet. */
+  /** As it was received, from the stored text; the number is today's position in alphabetical order. */
   readonly names: NamesReceived;
-  /** Which version stands now; the same as `version` while this one does. */
+  /** The version that counts now; the same as `version` while this one does. */
   readonly live: Pick<SubmissionRow, 'version' | 'kind' | 'code'> | null;
   /** Who confirmed it last: in which part, never who. */
   readonly confirmedBy: 'officer' | 'admin' | null;

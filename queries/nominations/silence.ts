@@ -32,9 +32,9 @@ export const reminderOccasion = (round: string, body: string, day: Day): string 
 const occasionsOf = (round: string): string => `remind:${round}:`;
 
 /**
- * The bodies of a round to remind, by name. Silent are those of which nothing at all is known in any of its contests.
- * Those that have met said what they decided, or announced a meeting whose day has passed, and have not sent for that
- * contest. Whoever has sent, said no or cannot nominate is in neither.
+ * The bodies of a round to remind, by name. Silent bodies have not been heard from in any of its contests. Bodies that
+ * have met recorded their decision, or announced a meeting whose date has passed, but have not sent for that contest.
+ * Bodies that have sent, decided to nominate nobody or cannot nominate are in neither list.
  */
 export async function quietBodies(reads: Reads, round: PublicRound, now: Date): Promise<QuietBody[]> {
   const all = await contestRows(reads, [round], await contestsOf(reads, [round]));

@@ -19,11 +19,11 @@ export type CandidacyFact = SubmissionFacts['candidacies'][number] & {
   readonly name: string;
   readonly slug: string;
   readonly homeBodyId: BodyId | null;
-  /** Place in the alphabet, as on every page of the contest. */
+  /** Position in alphabetical order, as on every page of the contest. */
   readonly number: number;
 };
 
-/** Everything that decides what one body may send for one contest at this moment, and the rows it came from. */
+/** Everything that decides what one body may send for one contest now, and the rows it was read from. */
 export type SubmissionScene = {
   readonly round: RoundRow;
   readonly contest: ContestRow;
@@ -46,7 +46,7 @@ export type SubmissionScene = {
   } | null;
 };
 
-/** Reads the scene; null if there is no such contest or body, or the body is of another set than the round's. */
+/** Reads these facts; null if there is no such contest or body, or the body is not of the round's set. */
 export async function submissionScene(
   reads: Reads,
   contestId: ContestId,
@@ -90,7 +90,7 @@ async function readException(reads: Reads, exception: typeof rosterExceptions.$i
   return { countedWith: other?.name ?? '' };
 }
 
-/** The candidacies of a contest in alphabetical order, each as it stands at `now`; not those merged into another. */
+/** The candidacies of a contest in alphabetical order, each with its status at `now`; without merged ones. */
 export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
   const rows = await reads
     .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug })
@@ -151,7 +151,7 @@ async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Pro
   return { ...sent, choice: { kind, names, ...(written.length > 0 ? { writeIns: written } : {}) } };
 }
 
-/** The scene as the rules take it. */
+/** The facts in the form that the rules need. */
 export function factsOf(scene: SubmissionScene, basedOnVersion: number): SubmissionFacts {
   const { round, contest, body, cannotNominate, latest } = scene;
   return {

@@ -169,7 +169,7 @@ export function candidacyData(data: ContestData, { site, now }: Scene): RowOf<'c
   });
 }
 
-/** Every nomination that stands in a contest as a row: those that do not count too, each with how we know of it. */
+/** Every current nomination of a contest as a row, including those that are not counted, each with its provenance. */
 export function nominationData(data: ContestData, { site, bodyIds }: Scene): RowOf<'nominations'>[] {
   const { round, rows, candidacies, dates, slates } = data;
   return candidacies.flatMap((candidacy) => {
@@ -203,7 +203,7 @@ export function nominationData(data: ContestData, { site, bodyIds }: Scene): Row
   });
 }
 
-/** Where each candidacy of a contest stands, as rows: the figures of the contest's own page. */
+/** The standing of each candidacy of a contest as rows, with the same figures as the contest's page. */
 export function standingData(data: ContestData, { site }: Scene): RowOf<'standings'>[] {
   const { round, rows, candidacies, slates, totals } = data;
   const bodies = bodyFigures(data);

@@ -19,7 +19,7 @@ const YORKSHIRE = { nation: 'England', region: 'Yorkshire and the Humber' } as c
 const WALES = { nation: 'Wales', region: 'Wales' } as const;
 const ABOUT = { licence: 'CC BY 4.0', publisher: 'https://site.example', asOf: '2026-12-08T21:20:00.000Z' };
 
-/** Names that somebody might type to make trouble for whoever opens the file. */
+/** Names that could harm a person who opens the file. */
 const HOSTILE = [
   '=CMD("calc")!A0',
   ' \u200B=1+1',

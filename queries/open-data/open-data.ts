@@ -105,7 +105,7 @@ async function perContest<R>(
 
 const keptRows = new WeakMap<Database, { readonly version: string; readonly rows: Map<string, Promise<unknown>> }>();
 
-/** Counts once for each public version: whoever reads a long list page by page asks for the same contests many times. */
+/** Counts once for each public version, because reading a long list page by page needs the same contests many times. */
 function kept<R>({ db, now }: Context, key: string, make: () => Promise<readonly R[]>): Promise<readonly R[]> {
   // Asked before the rows are read: rows of a moment later are then kept under the older version, and soon dropped.
   const version = db.publicVersion(now);

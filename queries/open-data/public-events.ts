@@ -16,7 +16,7 @@ const { bodies, log, submissions } = schema;
 /** How many events a feed has. All of them are in the public log. */
 export const EVENTS_IN_A_FEED = 50;
 
-/** Where a contest stands, and since when its figures have been so. */
+/** The standings of a contest, and since when its figures have been the same. */
 export type StandingEvent = {
   readonly contest: { readonly slug: string; readonly title: string };
   readonly changedAt: Date;
@@ -56,7 +56,7 @@ const OF_A_RECEIPT = [
 /** Who holds an office is in the log, and no news of a round. */
 const OF_PEOPLE: readonly LogEvent['event'][] = ['officer.appointed', 'officers.appointed', 'office.ended'];
 
-/** The last events of a public round, and where each of its contests stands. Null if there is no such round. */
+/** The latest events of a public round, and the standings of its contests. Null if there is no such round. */
 export async function roundEvents(ctx: Context, slug: string): Promise<RoundEvents | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;

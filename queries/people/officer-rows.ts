@@ -19,7 +19,7 @@ export type OfficerRow = {
   readonly hasSignedIn: boolean;
   /** When the last invitation was queued. */
   readonly invitedAt: Date | null;
-  /** Whether a mail to this address failed and has not gone since. */
+  /** Whether an email to this address failed and none has been sent since. */
   readonly hasMailFailed: boolean;
 };
 

@@ -45,7 +45,7 @@ export async function officersOfRound(
   return [...new Map(told.map(({ body, ...person }) => [person.userId, inLanguage(person)])).values()];
 }
 
-/** Whoever has not chosen a language is written to in English. */
+/** Officers who have not chosen a language are written to in English. */
 const inLanguage = <P extends { readonly language: Locale | null }>(person: P) => ({
   ...person,
   language: person.language ?? ('en' as const),

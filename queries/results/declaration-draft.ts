@@ -79,7 +79,10 @@ export type DeclarationDraft = Omit<DeclarationScene, 'proposal'> & {
   readonly proposal: { readonly proposedAt: Date; readonly isMine: boolean; readonly isStale: boolean } | null;
 };
 
-/** The same for the admin's page: of a proposal only when it was made, whether by whoever asks, and whether it holds. */
+/**
+ * The same for the admin's page. Of a proposal it only says when it was made, whether the actor made it, and whether it
+ * is still valid.
+ */
 export async function declarationDraft(ctx: Context, slug: string): Promise<DeclarationDraft | null> {
   permit(ctx.actor, 'admin.read', {});
   const scene = await declarationScene(ctx.db.reads, slug, ctx.now);

@@ -13,7 +13,7 @@ export type RoundRow = typeof rounds.$inferSelect;
 export type ContestRow = typeof contests.$inferSelect;
 export type VacancyRow = typeof vacancies.$inferSelect;
 
-/** Somebody who held a seat, and where they stood: after a by-election that is another contest. */
+/** A person who held a seat, and the contest in which they were elected: after a by-election, a different one. */
 export type SeatPerson = {
   readonly id: CandidacyId;
   readonly slug: string;
@@ -49,7 +49,7 @@ export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestR
     .innerJoin(candidacies, eq(candidacies.id, vacancies.candidacyId))
     .where(eq(candidacies.contestId, contest.id))
     .orderBy(asc(vacancies.leftOn), asc(vacancies.id));
-  // Whoever came in by a by-election and left again has a vacancy under another contest.
+  // The vacancy of a person elected in a by-election who left again is under another contest.
   const later = await laterVacancies(
     reads,
     rows.map(({ vacancy }) => vacancy),

@@ -27,7 +27,7 @@ export async function seatsHeldBy(reads: Reads, candidateId: CandidateId, now: D
     .from(candidacies)
     .where(eq(candidacies.candidateId, candidateId));
   const holders = own.map(({ id }) => id);
-  // Somebody who came in by a by-election holds a seat of another contest than they stood in, so all with seats are asked.
+  // A person elected in a by-election holds a seat of another contest, so every contest with seats is read.
   const elected = await reads
     .selectDistinct({ id: candidacies.contestId })
     .from(results)

@@ -15,7 +15,7 @@ export type TermShown = Omit<SeatTerm, 'holder'> & {
   readonly holder: SeatPerson;
   /** What is on record of how the seat was left, and of how it was filled after. */
   readonly vacancy: VacancyShown | null;
-  /** Where it stands that this person came in; for those elected, that of the result. */
+  /** The source for how this person took the seat; for those elected, the source of the result. */
   readonly source: string | null;
 };
 export type VacancyShown = Pick<VacancyRow, 'leftOn' | 'why' | 'note' | 'source'>;

@@ -23,7 +23,7 @@ export type AdminContest = {
   readonly round: typeof rounds.$inferSelect & { readonly state: RoundState };
   readonly contest: typeof contests.$inferSelect;
   readonly today: Day;
-  /** What stands in the way of recording how the vote ended. */
+  /** What prevents recording the result. */
   readonly notYet: NotYet | null;
   /** Those that were not merged into others, in the order of the ballot paper. */
   readonly candidacies: readonly {

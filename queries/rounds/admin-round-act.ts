@@ -11,7 +11,7 @@ const { contests, rounds, submissions } = schema;
 
 export type AdminRoundAct = {
   readonly round: PublicRound;
-  /** How many people get a mail: nobody in a round that was not announced. */
+  /** How many people are emailed: nobody if the round has not been announced. */
   readonly told: number;
   /** How many bodies' answers stand. */
   readonly answers: number;

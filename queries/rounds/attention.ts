@@ -65,14 +65,14 @@ export type AttentionItem =
     });
 
 export type Attention = {
-  /** What stands in the way of everything first, what is only near last. */
+  /** Blocking items first, upcoming dates last. */
   readonly items: readonly AttentionItem[];
   readonly running: readonly {
     readonly round: RoundHead;
     readonly contests: readonly { readonly title: string; readonly bodies: BodyCounts }[];
     readonly silence: SilentBodies | null;
   }[];
-  /** Rounds whose nominations are over, the last first: whose results and vacancies may be recorded. */
+  /** Rounds whose nominations have closed, latest first. Their results and vacancies can be recorded. */
   readonly over: readonly {
     readonly round: RoundHead;
     readonly contests: readonly { readonly slug: string; readonly title: string; readonly hasResult: boolean }[];
@@ -235,7 +235,7 @@ async function roundsOver({ db: { reads }, now }: Context): Promise<Attention['o
   }));
 }
 
-/** Officers whose address nobody has used yet: their mail may go nowhere. */
+/** Officers who have never signed in: emails may not reach them. */
 async function neverSignedIn(
   { db: { reads }, now }: Context,
   current: readonly PublicRound[],

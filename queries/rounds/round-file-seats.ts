@@ -8,7 +8,10 @@ const { candidacies, candidates, contestResults, contests, rounds, vacancies } =
 
 type SeatsInFile = Pick<ContestInFile, 'result' | 'vacancies'>;
 
-/** How some contests ended and what became of their seats, as a file tells it. What was taken back is not in it. */
+/**
+ * The results of some contests and the history of their seats, in the form of a round file. Retracted vacancies are
+ * left out.
+ */
 export async function seatsInFile(
   reads: Reads,
   contestIds: readonly ContestId[],

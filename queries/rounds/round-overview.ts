@@ -27,7 +27,7 @@ export type RoundOverview = {
   readonly map: ContestMap | null;
   /** Where candidates speak, in order of time. */
   readonly hustings: readonly Husting[];
-  /** Bodies that this round treats apart, by name. */
+  /** The exceptions of this round, by name. */
   readonly exceptions: readonly RosterException[];
 };
 

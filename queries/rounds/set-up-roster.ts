@@ -22,7 +22,7 @@ export type BodyOnRoster = {
 };
 
 export type SetUpRoster = AdminRound & {
-  /** Those that the round treats apart, by name. */
+  /** The exceptions of the round, by name. */
   readonly apart: readonly BodyOnRoster[];
   /** Those whose names fit what was typed; the one that was asked for by address. */
   readonly found: readonly BodyOnRoster[];

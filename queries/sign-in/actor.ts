@@ -8,9 +8,9 @@ import { sha256 } from '@/lib/tokens';
 const { sessions, officers, memberships, admins, candidates, candidacies } = schema;
 
 /**
- * Who holds this session at `now`, with all they may act for: offices that have begun and not ended, memberships,
- * an admin role that was not revoked, candidacies of the candidate they are linked to. A reader if there is no token,
- * or the session is over. Read anew for every request, so that whoever loses an office loses it at once.
+ * The person of this session at `now`, with everything they may act for: current offices, memberships, an admin role
+ * that has not been revoked, and their candidacies. A reader if there is no token or the session has ended. Read for
+ * every request, so that losing an office takes effect at once.
  */
 export async function actorOfSession(context: Context, token: string | undefined): Promise<Actor> {
   permit(context.actor, 'sign-in.keep', {});

@@ -52,20 +52,20 @@ export type SlateList = ContestOfSlates & { readonly slates: readonly SlateFigur
 
 export type SlatePage = ContestOfSlates & {
   readonly figures: SlateFigures;
-  /** Every slate of the contest, in the order of the alphabet. */
+  /** Every slate of the contest, in alphabetical order. */
   readonly slates: readonly Slate[];
-  /** In the order of the alphabet. */
+  /** In alphabetical order. */
   readonly people: readonly SlatePerson[];
   readonly ended: readonly EndedClaim[];
   /** What the names of each body that has nominated are to this slate alone: the four add up to all of those. */
   readonly loyalty: Readonly<Record<Loyalty, number>>;
-  /** The bodies that named it in full, in the order of the alphabet. */
+  /** The bodies that nominated all its candidates, in alphabetical order. */
   readonly inFull: readonly NamedBody[];
 };
 
 type Asked = { readonly round: string; readonly contest: string };
 
-/** The slates of a contest in the order of the alphabet. Null for a round or contest that is not there or not public. */
+/** The slates of a contest in alphabetical order. Null for a round or contest that does not exist or is not public. */
 export async function slateList(ctx: Context, asked: Asked): Promise<SlateList | null> {
   permit(ctx.actor, 'public.read', {});
   const counted = await countedContest(ctx, asked);
