@@ -1,8 +1,9 @@
-import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { countWords } from '@/domain/candidates/word-count';
+import { keptWithin } from './kept-within';
+import { isReadQuickly } from './markdown-marks';
 import { visibleText } from './plain-text';
-import { tameMarkdown } from './tame-markdown';
 
 /** A piece of a line. There is no other kind: what a page can show is all written here. */
 export type Inline =
@@ -32,16 +33,59 @@ const DEEPEST = 16;
 
 type Node = RootContent | BlockContent | DefinitionContent | PhrasingContent;
 
+/** Bytes of trees and their texts that are kept: some two thousand statements of ordinary length. */
+const MOST_KEPT = 16_000_000;
+
+/** What turns Markdown into the parser's tree. */
+export type MarkdownParser = (source: string) => Root;
+
+/** A reader of Markdown, as readMarkdown, that parses with `parse`. */
+export function markdownReader(parse: MarkdownParser): (text: string) => readonly Block[] {
+  const read = (text: string): readonly Block[] => {
+    const source = visibleText(text);
+    if (!isReadQuickly(source)) return asTyped(source);
+    return parse(source).children.flatMap((node) => blocksOf(node, source, 0));
+  };
+  return keptWithin(MOST_KEPT, read, treeBytes).get;
+}
+
 /**
  * Reads the plain Markdown that a statement may be written in: paragraphs, emphasis, strong, lists, links, and headings
  * of level three. Everything else becomes its plain text; an image its description; HTML what was typed. A link that
- * does not lead to http: or https: keeps its words alone. What cannot be seen is dropped. Never throws, and takes time
- * in proportion to the text.
+ * does not lead to http: or https: keeps its words alone. What cannot be seen is dropped. A text with more marks than any
+ * letter has, or longer than any statement, is shown as it was typed. Never throws, takes time in proportion to the text,
+ * and reads the same text once for all pages.
  */
-export function readMarkdown(text: string): readonly Block[] {
-  const source = tameMarkdown(visibleText(text));
-  return fromMarkdown(source, READER).children.flatMap((node) => blocksOf(node, source, 0));
+export const readMarkdown = markdownReader((source) => fromMarkdown(source, READER));
+
+/** Paragraphs and lines as they were typed, marks and all. */
+const asTyped = (source: string): Block[] =>
+  source.split(/\n(?:[ \t]*\n)+/).flatMap((paragraph) => {
+    const lines = paragraph.trim().split('\n');
+    const children = lines.flatMap((text, at): Inline[] => [
+      ...(at > 0 ? [{ kind: 'break' } as const] : []),
+      { kind: 'text', text },
+    ]);
+    return filled('paragraph', children);
+  });
+
+const BYTES_A_NODE = 120;
+
+/** About how many bytes a tree takes: two a character, and what an object and its place in a list take. */
+export function treeBytes(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => {
+    if (block.kind !== 'list') return sum + BYTES_A_NODE + inlineBytes(block.children);
+    return sum + block.items.reduce((all, item) => all + BYTES_A_NODE + treeBytes(item), BYTES_A_NODE);
+  }, 0);
 }
+
+const inlineBytes = (inlines: readonly Inline[]): number =>
+  inlines.reduce((sum, inline) => {
+    if (inline.kind === 'text') return sum + BYTES_A_NODE + inline.text.length * 2;
+    if (inline.kind === 'break') return sum + BYTES_A_NODE;
+    const address = inline.kind === 'link' ? inline.address.length * 2 : 0;
+    return sum + BYTES_A_NODE + address + inlineBytes(inline.children);
+  }, 0);
 
 function blocksOf(node: Node, source: string, depth: number): Block[] {
   if (depth > DEEPEST) return filled('paragraph', [{ kind: 'text', text: textOf(node) }]);

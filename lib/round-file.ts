@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { ZONES } from '@/domain/base/instants';
-import { cleanText } from '@/domain/base/unseen-signs';
-import { isWebAddress } from '@/domain/base/web-links';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
@@ -9,20 +7,10 @@ import type { Threshold } from '@/domain/contests/threshold';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/vacancies';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
+import { line, note, slug, statement, tooLongWords, webAddress } from './round-file-fields';
 
 // The description of a round as a file: what an import reads and an export gives back.
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, figures and single hyphens, like nec-2026.')
-  .max(80);
-// What turns writing round in a title would turn round the pages that name it.
-const line = z
-  .string()
-  .overwrite((text) => cleanText(text).replaceAll(/\s+/g, ' '))
-  .min(1)
-  .max(200);
-const note = z.string().overwrite(cleanText).min(1).max(2000);
 const instant = z.iso.datetime({
   offset: true,
   error: 'Give an instant with its offset, like 2026-06-26T12:00:00+01:00.',
@@ -77,23 +65,6 @@ const claim = z.union([
       error: 'Say on which day the claim ended and why, or neither.',
     }),
 ]);
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'Give a web address that begins with https:// or http://.' })
-  .max(500)
-  .refine(isWebAddress, 'Give an address without spaces and quotation marks, and without a name before an @.');
-
-const statement = z.strictObject({
-  text: z.string().max(50_000).overwrite(cleanText).min(1),
-  isSummary: z.boolean().optional(),
-  source: note.optional(),
-  /** To the contest's questions, in their order; null where nothing was said. */
-  answers: z.array(z.string().max(50_000).overwrite(cleanText).min(1).nullable()).max(20).optional(),
-  links: z
-    .array(z.strictObject({ words: line, address: webAddress }))
-    .max(10)
-    .optional(),
-});
-
 const candidate = z.strictObject({
   name: line,
   slug: slug
@@ -149,7 +120,7 @@ const vacancy = z
     error: 'Say who filled the seat, on which day and how, or none of them.',
   });
 
-const contest = z.strictObject({
+const contestShape = z.strictObject({
   slug: slug.refine((text) => problemOfSlug(text) === null, 'A page of the round has this address. Choose another.'),
   title: line,
   seats: positive,
@@ -191,6 +162,14 @@ const contest = z.strictObject({
     })
     .optional(),
   vacancies: z.array(vacancy).max(100).optional(),
+});
+
+const contest = contestShape.superRefine(({ statementWords = null, candidates }, { addIssue }) => {
+  for (const [place, candidate] of candidates.entries())
+    for (const key of ['statement', 'statementCy'] as const) {
+      const message = candidate[key] && tooLongWords(statementWords, candidate[key]);
+      if (message) addIssue({ code: 'custom', path: ['candidates', place, key], message });
+    }
 });
 
 const shape = z.strictObject({

@@ -53,6 +53,12 @@ const logged = async () =>
     ({ data }) => JSON.parse(data) as Record<string, unknown>,
   );
 
+test('a statement whose characters have no words in them is refused', async () => {
+  expect(await enter({ text: '[a]('.repeat(13_000) })).toMatchObject({
+    error: { code: 'statement-wrong', problems: [{ code: 'too-many-characters' }] },
+  });
+});
+
 test('what is missing is said, and nothing is kept', async () => {
   expect(await codes({ kind: '', source: ' ', reason: '' })).toEqual([
     'kind statement-kind-missing',

@@ -126,6 +126,14 @@ test('what turns writing round is left out of names', async () => {
   expect((await db.reads.select().from(slates)).map(({ name }) => name)).toEqual(['Grove list']);
 });
 
+test('a statement may not be longer than where candidates write', async () => {
+  const statement = { text: '[a]('.repeat(12_000) };
+  const contest = { ...SECTION, statementWords: 350, candidates: [{ name: 'Ann Sample', statement }] };
+  expect(await run({ ...SMALL_ROUND, contests: [contest] })).toMatchObject({
+    error: { code: 'not-a-round', problems: [{ at: 'contests.0.candidates.0.statement' }] },
+  });
+});
+
 test('a contest may not take the address of a page of the round', async () => {
   const description = { ...SMALL_ROUND, contests: [{ ...SECTION, slug: 'declaration' }] };
   expect(await run(description)).toMatchObject({ ok: false, error: { code: 'not-a-round' } });

@@ -73,12 +73,41 @@ describe('words', () => {
   });
 
   it('are not counted beyond 50,000 signs, of which an emoji is one', () => {
-    expect(problems(says('a'.repeat(MOST_CHARACTERS)))).toEqual([]);
-    expect(problems(says('🌹'.repeat(MOST_CHARACTERS)))).toEqual([]);
+    const unlimited = { mostWords: null };
+    expect(problems(says('a'.repeat(MOST_CHARACTERS)), unlimited)).toEqual([]);
+    expect(problems(says('🌹'.repeat(MOST_CHARACTERS)), unlimited)).toEqual([]);
     const answers = [{ question: first, text: 'b' }];
-    expect(problems(says('a'.repeat(MOST_CHARACTERS), { answers }))).toEqual([
+    expect(problems(says('a'.repeat(MOST_CHARACTERS), { answers }), unlimited)).toEqual([
       { code: 'too-many-characters', characters: MOST_CHARACTERS + 1, most: MOST_CHARACTERS },
     ]);
+  });
+});
+
+describe('characters', () => {
+  const allowed = 350 * 12 + 6200;
+
+  it.each([
+    ['48,000 characters without a word', '[a]('.repeat(12_000), 350, 48_000, allowed],
+    ['one more than the words allow', 'a'.repeat(allowed + 1), 350, allowed + 1, allowed],
+    ['more than any statement may have', '🌹'.repeat(50_001), null, 50_001, 50_000],
+  ])('%s are refused', (_, text, mostWords, characters, most) => {
+    expect(problems(says(text), { mostWords })).toEqual([{ code: 'too-many-characters', characters, most }]);
+  });
+
+  it('of answers and links count too', () => {
+    const long = { answers: [{ question: first, text: '*'.repeat(allowed - 6) }], links: [link('b'.repeat(6), 'c')] };
+    expect(problems(says('a', long), { mostWords: 350 })[0]).toEqual({
+      code: 'too-many-characters',
+      characters: allowed + 2,
+      most: allowed,
+    });
+  });
+
+  it('are enough for long Welsh words and ten long links', () => {
+    const links = Array.from({ length: 10 }, (_, n) =>
+      link(`https://example.org/${n}`.padEnd(490, 'x'), 'w'.repeat(100)),
+    );
+    expect(problems(says('cymunedol '.repeat(350).trim(), { links }), { mostWords: 350 })).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
 import { cleanText, refusedSignsIn, tidyText } from '../base/unseen-signs';
-import { isWebAddress, strangeLinksIn } from '../base/web-links';
+import { isWebAddress, LONGEST_ADDRESS, strangeLinksIn } from '../base/web-links';
 import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';
 import { readReason } from '../rounds/round-set-up';
 import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
@@ -24,6 +24,13 @@ export const MOST_WORDS = 5000;
 export const MOST_CHARACTERS = 50_000;
 export const MOST_LINKS = 10;
 export const LONGEST_LINK_WORDS = 120;
+/**
+ * Characters for each word of the limit, its space and its formatting counted in. English and Welsh words have about five
+ * letters: this is twice that. What has no word in it would otherwise have no limit at all.
+ */
+const CHARACTERS_A_WORD = 12;
+/** Room for every link that a statement may have, whatever the limit in words. */
+const CHARACTERS_OF_LINKS = MOST_LINKS * (LONGEST_LINK_WORDS + LONGEST_ADDRESS);
 
 /**
  * When candidates write for themselves: from the announcement of the round until the deadline of nominations. After
@@ -101,7 +108,7 @@ export type JudgedStatement = StatementWords & {
 
 /**
  * Judges a version of a statement, typed by the candidate or entered for them. Refuses it outside the time for it; over a
- * version that was not seen; above the most words or signs, the answers counted in; with controls, marks that turn the
+ * version that was not seen; above the most words or characters, the answers counted in; with controls, marks that turn the
  * writing round, links to anywhere but the web, or anything private in it; with answers to questions that are not asked.
  * Whoever has declined or withdrawn may only take back what stands. An empty one takes the statement back.
  */
@@ -117,12 +124,8 @@ export function judgeStatement(
   const { latest } = facts;
   const version = (latest?.version ?? 0) + 1;
   // Before anything is read closely: patterns take their time over a text without end.
-  const characters = charactersOf(typed);
-  if (characters > MOST_CHARACTERS)
-    return refuse({
-      code: 'statement-wrong',
-      problems: [{ code: 'too-many-characters', characters, most: MOST_CHARACTERS }],
-    });
+  const tooLong = tooLongFor(facts.mostWords, typed);
+  if (tooLong) return refuse({ code: 'statement-wrong', problems: [tooLong] });
   const tidy = tidied(typed);
   const words = wordsOf(tidy);
   const isEmpty = isTakenBack(tidy);
@@ -155,6 +158,19 @@ export function refusalOfTime(
 /** The most words that count here: the contest's own, never above what any may have. */
 export const mostWordsOf = (mostWords: number | null): number => Math.min(mostWords ?? MOST_WORDS, MOST_WORDS);
 
+/** The most characters that a statement may have with its answers and links, where so many words are allowed. */
+export const mostCharactersOf = (mostWords: number | null): number =>
+  Math.min(mostWordsOf(mostWords) * CHARACTERS_A_WORD + CHARACTERS_OF_LINKS, MOST_CHARACTERS);
+
+/** That a statement has more characters than its limit in words allows, or null. Nothing reads one that has. */
+export function tooLongFor(
+  mostWords: number | null,
+  typed: StatementWords,
+): Extract<StatementProblem, { code: 'too-many-characters' }> | null {
+  const [characters, most] = [charactersOf(typed), mostCharactersOf(mostWords)];
+  return characters > most ? { code: 'too-many-characters', characters, most } : null;
+}
+
 /** Words of a text and its answers together. */
 export const wordsOf = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): number =>
   [text, ...answers.map((answer) => answer.text)].reduce((sum, each) => sum + countWords(each), 0);
@@ -163,8 +179,8 @@ export const wordsOf = ({ text, answers }: Pick<StatementWords, 'text' | 'answer
 export const isTakenBack = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): boolean =>
   text === '' && answers.length === 0;
 
-/** How many characters a statement has in all. Nothing reads one closely that has more than MOST_CHARACTERS. */
-export const charactersOf = ({ text, answers, links }: StatementWords): number =>
+/** How many characters a statement has in all. */
+const charactersOf = ({ text, answers, links }: StatementWords): number =>
   [text, ...answers.map((answer) => answer.text), ...links.flatMap((link) => [link.words, link.address])].reduce(
     (sum, each) => sum + [...each].length,
     0,

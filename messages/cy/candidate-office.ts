@@ -165,7 +165,7 @@ export const candidateOffice = {
     'too-many-words':
       'Mae {words} gair yn eich datganiad. Y terfyn yw {most}, gan gynnwys eich atebion. Dilëwch o leiaf {over, plural, one {un gair} two {# air} few {# gair} many {# gair} other {# gair}}.',
     'too-many-characters':
-      'Mae eich datganiad yn rhy hir. Y terfyn yw {most} nod. Dilëwch o leiaf {over, plural, one {un nod} two {# nod} few {# nod} many {# nod} other {# nod}}.',
+      'Mae eich datganiad yn rhy hir. Y terfyn yw {most} nod, gan gynnwys eich atebion, dolenni a fformatio. Dilëwch o leiaf {over, plural, one {un nod} two {# nod} few {# nod} many {# nod} other {# nod}}.',
     'too-many-links':
       'Dilëwch {over, plural, one {un ddolen} two {# ddolen} few {# dolen} many {# dolen} other {# dolen}}. Y terfyn yw {most}.',
     'unknown-question':

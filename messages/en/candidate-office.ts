@@ -157,7 +157,7 @@ export const candidateOffice = {
     'too-many-words':
       'Your statement is {words} words. The limit is {most}, including your answers. Remove at least {over, plural, one {1 word} other {# words}}.',
     'too-many-characters':
-      'Your statement is too long. The limit is {most} characters. Remove at least {over, plural, one {1 character} other {# characters}}.',
+      'Your statement is too long. The limit is {most} characters, including your answers, links and formatting. Remove at least {over, plural, one {1 character} other {# characters}}.',
     'too-many-links': 'Remove {over, plural, one {1 link} other {# links}}. The limit is {most}.',
     'unknown-question':
       'The questions have changed since you opened this page. Copy your answers, open the page again and paste them.',

@@ -5,7 +5,7 @@ import { formAction, readForm } from '@/auth/form-action';
 import { answerNomination, answerNominationInput } from '@/commands/candidates/answers';
 import { statementWords, writeStatement, writeStatementInput } from '@/commands/candidates/statements';
 import { readStatement } from '@/components/candidates/read-statement';
-import { charactersOf, judgeStatement, MOST_CHARACTERS } from '@/domain/candidates/statements';
+import { judgeStatement, tooLongFor } from '@/domain/candidates/statements';
 import type { FormState } from '@/lib/form-state';
 import type { StatementFormState } from '@/lib/statement-form';
 import { href } from '@/messages/href';
@@ -72,7 +72,7 @@ async function preview(params: StatementParams, form: FormData): Promise<Stateme
   return {
     typed,
     problems: judged.ok ? [] : statementRefusalWords(judged.error, said),
-    // A text without end is refused, and must not hold up everybody while it is read.
-    preview: charactersOf(words) > MOST_CHARACTERS ? undefined : readStatement(words, scene.questions, language),
+    // A text that is too long is refused unread: it must not hold up everybody.
+    preview: tooLongFor(facts.mostWords, words) ? undefined : readStatement(words, scene.questions, language),
   };
 }

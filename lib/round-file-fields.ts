@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { QuestionId } from '@/domain/base/ids';
+import { cleanText } from '@/domain/base/unseen-signs';
+import { isWebAddress } from '@/domain/base/web-links';
+import { type StatementWords, tooLongFor } from '@/domain/candidates/statements';
+
+// What a round file says in several places.
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, figures and single hyphens, like nec-2026.')
+  .max(80);
+// What turns writing round in a title would turn round the pages that name it.
+export const line = z
+  .string()
+  .overwrite((text) => cleanText(text).replaceAll(/\s+/g, ' '))
+  .min(1)
+  .max(200);
+export const note = z.string().overwrite(cleanText).min(1).max(2000);
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'Give a web address that begins with https:// or http://.' })
+  .max(500)
+  .refine(isWebAddress, 'Give an address without spaces and quotation marks, and without a name before an @.');
+
+/** A candidate's words in one language. */
+export const statement = z.strictObject({
+  text: z.string().max(50_000).overwrite(cleanText).min(1),
+  isSummary: z.boolean().optional(),
+  source: note.optional(),
+  /** To the contest's questions, in their order; null where nothing was said. */
+  answers: z.array(z.string().max(50_000).overwrite(cleanText).min(1).nullable()).max(20).optional(),
+  links: z
+    .array(z.strictObject({ words: line, address: webAddress }))
+    .max(10)
+    .optional(),
+});
+
+const wordsIn = ({ text, answers = [], links = [] }: z.infer<typeof statement>): StatementWords => ({
+  text,
+  answers: answers.map((answer) => ({ question: '' as QuestionId, text: answer ?? '' })),
+  links,
+});
+
+/** That a statement is longer than a contest with so many words lets its candidates write, as a sentence; or null. */
+export function tooLongWords(mostWords: number | null, given: z.infer<typeof statement>): string | null {
+  const problem = tooLongFor(mostWords, wordsIn(given));
+  return (
+    problem &&
+    `The statement has ${problem.characters} characters. The limit is ${problem.most}, with its answers and links.`
+  );
+}
