@@ -108,7 +108,7 @@ describe('a session', () => {
     const user = await createUser(asUser);
     await createSession({ sessionToken: 'secret', userId: user.id, expires: later(60) });
     expect(await db.reads.select({ hash: sessions.tokenHash }).from(sessions)).toEqual([{ hash: sha256('secret') }]);
-    // Whoever reads the database finds the hash, and the hash opens nothing.
+    // Somebody who reads the database finds the hash, which cannot be used to sign in.
     expect(await actorOfSession(await system(), sha256('secret'))).toBe(READER);
   });
 });

@@ -63,7 +63,7 @@ const onTheClock = (context: Context): Context => ({
 
 function sentenceFor(error: unknown, actor: Actor, locale: Locale): string {
   const words = wordsFor(locale, 'form');
-  // Whoever filled the form was signed in when it opened: a reader here means that the session has ended since.
+  // The person was signed in when the form opened, so a reader here means that the session has ended since.
   if (error instanceof NotAllowed) return words(actor.kind === 'reader' ? 'signedOut' : 'notAllowed');
   if (error instanceof NotFound) return words('notFound');
   return words('fault', { reference: reportFault('a form', error) });

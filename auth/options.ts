@@ -31,11 +31,11 @@ const emailedLink: EmailConfig = {
     const asked = new URL(url).searchParams;
     const path = pathAfterSignIn(asked.get('callbackUrl'));
     const locale = localeOfPath(path);
-    // Built from the configured address, never from the request: a forged Host must not get into a mail. And without
-    // the person's address, which would end up in the logs of proxies.
+    // Built from the configured address, never from the request: a forged Host must not get into an email. It does not
+    // contain the person's address, which would end up in the logs of proxies.
     const query = new URLSearchParams({ token: asked.get('token') ?? '', callbackUrl: path });
     const link = `${env.siteUrl()}${href(locale, '/sign-in/confirm')}?${query}`;
-    // A refusal is not told: the page says the same to whoever asks, see the command.
+    // A refusal is not shown: the page says the same to everybody, see the command.
     await queueSignInMail(await systemContext(), { locale, email: identifier, link });
   },
 };

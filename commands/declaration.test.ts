@@ -34,7 +34,7 @@ const agree = async (actor: Actor, fingerprint: string) =>
   agreeDeclaration(world.as(actor, AFTER), { round, fingerprint });
 const made = () => world.db.reads.select().from(declarations).orderBy(declarations.number);
 
-/** Holds void what Hexham sent, as the act would. */
+/** Rules Hexham's submission invalid, as the command would. */
 const voidHexham = () =>
   world.db.transact(async (tx) => {
     await tx

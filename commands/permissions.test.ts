@@ -108,7 +108,7 @@ const A_HUSTING = {
   note: '',
 };
 
-/** Whoever is told that a thing is not there was let in. */
+/** "Not found" means that the actor was allowed to ask. */
 const notFoundIsIn = (error: unknown) => {
   if (!(error instanceof NotFound)) throw error;
 };

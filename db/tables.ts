@@ -63,7 +63,7 @@ export function defineTables(c: Kit) {
     },
     (t) => [
       c.uniqueIndex('bodies_slug').on(t.slug),
-      // The same ONS code stands in both sets where a Scottish seat did not change.
+      // The same ONS code is in both sets if a Scottish seat did not change.
       c.uniqueIndex('bodies_set_code').on(t.set, t.code),
       c.check('bodies_set', oneOf(t.set, BODY_SETS)),
       c.check('bodies_kind', oneOf(t.kind, BODY_KINDS)),
@@ -208,7 +208,7 @@ export function defineTables(c: Kit) {
     },
     (t) => [c.index('deadline_moves_round').on(t.roundId)],
   );
-  /** Dates of a round besides its opening and its deadline, in any number. */
+  /** Other dates of a round, apart from its opening and its deadline. */
   const timetableEntries = c.table(
     'timetable_entries',
     {
@@ -249,7 +249,7 @@ export function defineTables(c: Kit) {
       acceptsWriteIns: c.flag('accepts_write_ins').notNull().default(false),
       threshold: c.json<Threshold>('threshold'),
       quotas: c.json<Quota[]>('quotas').notNull(),
-      /** Most words in a statement and its answers together; null is the most that any statement may have. */
+      /** Word limit of a statement with its answers; null is the general limit. */
       statementWords: c.count('statement_words'),
       electorate: c.text('electorate'),
       ballotMethod: c.text('ballot_method'),
@@ -278,7 +278,7 @@ export function defineTables(c: Kit) {
     },
     (t) => [c.index('questions_contest').on(t.contestId, t.position)],
   );
-  /** Bodies that this round treats apart: those that cannot nominate, and merged ones that count once with another. */
+  /** Exceptions of a round: bodies that cannot nominate, and merged ones that are counted together with another. */
   const rosterExceptions = c.table(
     'roster_exceptions',
     {
@@ -436,7 +436,7 @@ export function defineTables(c: Kit) {
     (t) => [c.uniqueIndex('statements_version').on(t.candidacyId, t.language, t.version)],
   );
 
-  /** A report of an NEC meeting by somebody who held a seat: a link to where it stands, dated. */
+  /** A report of an NEC meeting by somebody who held a seat: a link with a date. */
   const reports = c.table(
     'reports',
     {
@@ -630,7 +630,7 @@ export function defineTables(c: Kit) {
         .references(() => users.id),
       attempt: c.text('attempt'),
       confirmedAt: c.instant('confirmed_at'),
-      /** Set while an admin holds it void; it stays on the record and does not count. */
+      /** Set if an admin has ruled it invalid; it stays on the record but does not count. */
       voidedAt: c.instant('voided_at'),
       voidReason: c.text('void_reason'),
       /** How an admin got it: on paper, by phone. */
@@ -662,7 +662,7 @@ export function defineTables(c: Kit) {
         .$type<CandidacyId>()
         .notNull()
         .references(() => candidacies.id),
-      /** Where a reported row stands in public; empty for what was sent to us. */
+      /** The source of a reported row; empty for submissions. */
       source: c.text('source'),
     },
     (t) => [
@@ -693,7 +693,10 @@ export function defineTables(c: Kit) {
       c.check('submission_acts_kind', oneOf(t.kind, SUBMISSION_ACTS)),
     ],
   );
-  /** A name that is not on the list, where the contest takes them. Counts once an admin has tied it to a candidacy. */
+  /**
+   * A name that is not on the list, if the contest accepts write-ins. Counts once an admin has matched it to a
+   * candidacy.
+   */
   const writeIns = c.table(
     'write_ins',
     {
@@ -814,7 +817,7 @@ export function defineTables(c: Kit) {
     },
     (t) => [c.uniqueIndex('log_hash').on(t.hash)],
   );
-  /** The head of the log, signed once a day: whoever keeps one can show later that nothing before it was changed. */
+  /** The head of the log, signed once a day. A saved head proves later that nothing before it was changed. */
   const logHeads = c.table('log_heads', {
     day: c.text('day').$type<Day>().primaryKey(),
     seq: c.count('seq').notNull(),

@@ -36,7 +36,7 @@ test('public pages say all they say without JavaScript, and on paper', async ({ 
   const plain = await browser.newPage({ baseURL: server.url, javaScriptEnabled: false });
   const linesOf = async (page: Page, path: string) => {
     await page.goto(path);
-    // What a script adds stands in a place of its own; all else must be there without it.
+    // What a script adds is in a place of its own; everything else must be there without it.
     await page.evaluate(() => {
       for (const island of document.querySelectorAll('.island')) island.remove();
     });

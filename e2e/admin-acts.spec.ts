@@ -15,7 +15,7 @@ const { outbox } = schema;
 const CONTEST = '/admin/rounds/practice/contests/constituency-section';
 const REASON = 'Practice: the letter was for another CLP.';
 
-/** What was queued for an occasion, the last first. */
+/** The emails queued for an occasion, latest first. */
 const mails = (server: TestServer, occasion: string) =>
   server.db.reads
     .select({ to: outbox.toAddress, text: outbox.text })

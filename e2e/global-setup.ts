@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openDatabase } from '@/db/client';
 import { plantDemo } from '../scripts/plant-demo';
 
-/** Plants the demonstration once for the whole run. Each worker copies it; the folder goes at the end. */
+/** Seeds the demo once for the whole run. Each worker copies it; the folder is deleted at the end. */
 export default async function globalSetup() {
   const folder = mkdtempSync(join(tmpdir(), 'nominations-e2e-'));
   process.env.E2E_FOLDER = folder;

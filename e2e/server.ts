@@ -19,7 +19,7 @@ export type TestServer = {
 
 const STARTS_WITHIN = 30_000;
 
-/** A production server over a fresh copy of the planted database, or a second one over the database of `beside`. */
+/** A production server with a fresh copy of the seeded database, or a second one with the database of `beside`. */
 export async function startServer(beside?: TestServer): Promise<TestServer> {
   const planted = process.env.E2E_FOLDER;
   if (!planted) throw new Error('The global set-up has not planted a database.');

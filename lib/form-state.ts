@@ -1,4 +1,4 @@
-/** One sentence for the summary on top; with a field, the same sentence stands at that field. */
+/** One sentence for the summary at the top; with a field, the same sentence is also shown at that field. */
 export type Problem = { readonly field?: string; readonly text: string };
 
 /** What a form sent, by the names of its fields, to fill them again. */
@@ -16,7 +16,7 @@ export const UNSENT: FormState = { problems: [], typed: {} };
 export const problemAt = (state: FormState, field: string): string | undefined =>
   state.problems.find((problem) => problem.field === field)?.text;
 
-/** One field's text as it was typed, or what stood there before anything was. */
+/** A field's text as it was typed, or its initial text. */
 export const typedIn = (state: FormState, field: string, before = ''): string => {
   const typed = state.typed[field];
   return typeof typed === 'string' ? typed : before;

@@ -1,6 +1,6 @@
 /** What takes a Markdown parser time: lines, and characters that may begin or end something. */
 const MARK = /[*_`[\]<&\\~!\n\t]/g;
-/** What stands before the words of a line: the marks of lists, quotations and headings, and how deep they are indented. */
+/** The prefix of a line: markers of lists, quotations and headings, and their indentation. */
 const AT_LINE_START = /^(?:[ \t]|[>+\-#=|]|\d{1,9}[.)])+/gm;
 
 /** More than any letter has: a hundred points of a list, fifty words in bold, or a hundred links. */

@@ -137,7 +137,7 @@ const contestShape = z.strictObject({
     .array(z.strictObject({ text: line, textCy: line.optional() }))
     .max(20)
     .optional(),
-  /** Most words in a statement and its answers together. */
+  /** Word limit of a statement with its answers. */
   statementWords: positive.optional(),
   slates: z
     .array(

@@ -11,10 +11,7 @@ export type Upload = { readonly bytes: Uint8Array; readonly field: (name: string
 /** Beyond this nothing is read at all. What lies between is read and refused, so that the browser hears the answer. */
 const MOST_READ = 8_000_000;
 
-/**
- * Reads a form with a file in it, `file`. Refuses a form that did not arrive whole, one without a file, and a file of
- * more than `most` bytes.
- */
+/** Reads a form with a `file`. Refuses an incomplete form, one without a file, and a file of more than `most` bytes. */
 export async function readUpload(request: Request, most: number): Promise<Result<Upload, UploadRefusal>> {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_READ) return refuse({ code: 'file-too-large', most });
   let form: FormData;

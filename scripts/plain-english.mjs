@@ -220,7 +220,7 @@ export function oddPlaces(root, paths = []) {
 const SOURCE = /\.(ts|tsx|mts|mjs|css|md)$/;
 /** Built or stored files, Welsh, and this list itself, which quotes what it finds. */
 const SKIPPED_FOLDERS = /^(node_modules|\.next|\.git|data|test-results|playwright-report)$/;
-const SKIPPED = /^messages\/cy|^next-env|plain-english\./;
+const SKIPPED = /^messages\/cy|^db\/reference|^next-env|plain-english\./;
 const PAGE_TEXTS = /^messages\/en|(^|\/)problem-page\.mjs$/;
 const CONSOLE_TEXTS = /^scripts\/|(^|\/)(verify|server)\.mjs$/;
 

@@ -10,7 +10,7 @@ export const publicPolicy = (html, framedBy) => policy(html.includes('<script') 
 /** The policy of a page that React runs: its own inline scripts carry `nonce`, which no other page has. */
 export const noncePolicy = (nonce) => policy(`'self' 'nonce-${nonce}'`);
 
-/** The policy of the page for a failure: nothing but its own style, by the hash of the style (base64 SHA-256). */
+/** The content policy of the problem page: only its own style, by the hash of the style (base64 SHA-256). */
 export const problemPolicy = (styleHash) =>
   `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`;
 

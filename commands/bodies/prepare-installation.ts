@@ -11,8 +11,8 @@ const { bodies } = schema;
 const BATCH = 200;
 
 /**
- * Plants the CLPs that the product ships with, where they are missing, and returns how many it planted. Those that are
- * there are left alone: an admin may have corrected them.
+ * Seeds the CLPs that come with the product, if they are missing, and returns how many were added. Existing ones are
+ * not changed: an admin may have corrected them.
  */
 export async function prepareInstallation({ db, actor }: Context): Promise<number> {
   permit(actor, 'installation.prepare', {});
@@ -23,7 +23,7 @@ export async function prepareInstallation({ db, actor }: Context): Promise<numbe
   if (missing.length === 0) return 0;
   await db.transact(async (tx) => {
     for (let from = 0; from < missing.length; from += BATCH) {
-      // Another process may be planting the same at its own start.
+      // Another process may be seeding them at the same time.
       await tx
         .insert(bodies)
         .values(missing.slice(from, from + BATCH))

@@ -20,8 +20,9 @@ export const answerNominationInput = z.object({
 export type AnswerNominationInput = z.infer<typeof answerNominationInput>;
 
 /**
- * Records what a candidate says of their own candidacy: yes, no, or that they withdraw. The nominations stay as they
- * are. They get a mail of it, so that nobody else can answer for them unseen. The same answer again is nothing new.
+ * Records a candidate's answer about their own candidacy: accept, decline or withdraw. The nominations do not change.
+ * The candidate is emailed, so that nobody else can answer for them unnoticed. Repeating the same answer changes
+ * nothing.
  */
 export function answerNomination(
   ctx: Context,

@@ -42,8 +42,9 @@ export type AddCandidacyRefusal =
   | { readonly code: 'which-home'; readonly choices: readonly BodyChoice[] };
 
 /**
- * Puts a candidate into a contest: somebody who stood before under the same name is the same person. Refuses a name that
- * stands there already, and a home CLP that is not one of the round's map; a name that could be several is asked back.
+ * Adds a candidate to a contest: an earlier candidate with the same name is the same person. Refuses a name that is
+ * already in the contest, and a home CLP that is not on the round's map; for a name that could be several CLPs it
+ * returns the choices.
  */
 export function addCandidacy(
   ctx: Context,

@@ -26,8 +26,8 @@ export type ImportCandidatesInput = {
 export type ImportCandidatesRefusal = ListRefusal | SettledRefusal | CandidatePlaceRefusal;
 
 /**
- * Puts candidates into a contest from a list, all rows or none. Whoever stands there already is left as they are.
- * Refuses a file that is no such list, and a round that is declared or cancelled.
+ * Adds candidates to a contest from a list, all rows or none. Existing candidates are not changed. Refuses a file that
+ * is not such a list, and a round that has been declared or cancelled.
  */
 export async function importCandidates(
   ctx: Context,

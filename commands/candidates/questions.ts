@@ -36,7 +36,7 @@ export function addQuestion(ctx: Context, input: AddQuestionInput): Promise<Resu
 
 const { questions } = schema;
 
-/** `does`: `change` writes what was typed, `up` and `down` move it a place, `remove` asks it no more. */
+/** `does`: `change` saves the new text, `up` and `down` move the question by one place, `remove` deletes it. */
 export const changeQuestionInput = addQuestionInput.extend({
   question: addQuestionInput.shape.text,
   does: z.enum(['change', 'up', 'down', 'remove']).catch('change'),
@@ -46,8 +46,8 @@ export type ChangeQuestionInput = z.infer<typeof changeQuestionInput>;
 type Asked = { readonly all: readonly QuestionRow[]; readonly one: QuestionRow; readonly areFixed: boolean };
 
 /**
- * Changes a question, moves it, or takes it away. Once candidates have answered in public the questions stay as they
- * are; only the Welsh of one may still be written or mended.
+ * Changes, moves or deletes a question. Once candidates have published answers, the questions cannot change; only their
+ * Welsh text can be added or corrected.
  */
 export function changeQuestion(ctx: Context, input: ChangeQuestionInput): Promise<Result<null, GuideRefusal>> {
   return inSetUp<null, GuideRefusal>('round.set-up', ctx, input, async ({ tx, now, round, logChange }) => {

@@ -17,7 +17,7 @@ const { reports } = schema;
 const text = z.string().max(20_000);
 
 export const postReportInput = z.object({
-  /** Any candidacy of the person: the report is theirs, whichever round they stood in. */
+  /** Any candidacy of the person: the report belongs to the person, not to a round. */
   candidacyId: candidacyInput,
   title: text,
   address: text,
@@ -28,8 +28,8 @@ export const postReportInput = z.object({
 export type PostReportInput = z.infer<typeof postReportInput>;
 
 /**
- * Lists a representative's report of a meeting: a link to where it stands. Refuses whatever judgeReport refuses. The
- * same again is nothing new.
+ * Lists a representative's report of a meeting, as a link. Refuses what judgeReport refuses. Repeating the same report
+ * changes nothing.
  */
 export function postReport(
   ctx: Context,

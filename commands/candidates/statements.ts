@@ -71,8 +71,8 @@ export const statementWords = ({
 export type WrittenStatement = { readonly version: number; readonly isNew: boolean };
 
 /**
- * Publishes what a candidate writes, in one language, as the next version; those before it stay on the record. The same
- * words again are the version that stands: a double click is one. Refuses whatever judgeStatement refuses.
+ * Publishes a candidate's statement, in one language, as the next version; earlier versions stay on the record. Sending
+ * the same text again is the current version, so a double click makes one. Refuses what judgeStatement refuses.
  */
 export function writeStatement(
   ctx: Context,
@@ -121,9 +121,9 @@ export type EnterStatementRefusal = StatementRefusal | GuideRefusal;
 const MOST_PLACES = 50;
 
 /**
- * Publishes what a candidate said on paper, or a summary of it, as the next version; those before it stay on the record.
- * It needs its source, and once the round is public a reason. The candidate is told, if they ever signed in. Refuses
- * what judgeStatement refuses, and the same words again, unless what they are or where they came from is mended.
+ * Publishes a statement received on paper, or a summary of it, as the next version; earlier versions stay on the
+ * record. It needs a source and, once the round is public, a reason. The candidate is emailed if they have ever signed
+ * in. Refuses what judgeStatement refuses, and the same text again, unless its kind or source is corrected.
  */
 export function enterStatement(ctx: Context, input: EnterStatementInput): Promise<Result<null, EnterStatementRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<null, EnterStatementRefusal>> => {
@@ -164,7 +164,7 @@ export function enterStatement(ctx: Context, input: EnterStatementInput): Promis
   });
 }
 
-/** The version that mends what is said about the same words; null where nothing is mended. */
+/** The version that corrects the kind or source of the same text; null if nothing is corrected. */
 async function nextVersion(
   tx: Tx,
   { candidacy }: CandidacyOnRecord,
@@ -250,8 +250,9 @@ export async function saveStatement(
 }
 
 /**
- * The SHA-256 of a version's words as canonical JSON: its text, its answers in order, each with the question's id, and
- * its links. It shows later that the words were not changed, without the log repeating what may be for members alone.
+ * The SHA-256 of a version as canonical JSON: its text, its answers in order, each with the question's id, and its
+ * links. It shows later that the text was not changed, without repeating in the log a text that may be for members
+ * only.
  */
 export function statementFingerprint({ text, answers, links }: StatementWords): string {
   return sha256(

@@ -29,7 +29,7 @@ export type ImportNominationsRefusal =
   | { readonly code: 'no-such-contest'; readonly contest: string; readonly choices: readonly string[] }
   | { readonly code: 'round-not-archive' };
 
-/** What became of every row. `tally` is the contest's count for each candidate with these rows in. */
+/** The result of every row. `tally` is the contest's count for each candidate, including these rows. */
 export type ImportReport = RowMatches & {
   readonly rows: number;
   readonly matched: number;

@@ -123,8 +123,9 @@ type VersionToSave = {
 };
 
 /**
- * Saves what a body decided as its next version, whoever writes it down: the one before is replaced and stays, the log
- * has it, and every officer of the body is sent the receipt in the same transaction. There is no way to leave that out.
+ * Saves a body's decision as its next version, whether an officer or an admin enters it. The previous version is
+ * replaced but kept, the log gets an entry, and every officer of the body is sent the receipt in the same transaction.
+ * No caller can skip that.
  */
 export async function saveVersion(
   tx: Tx,

@@ -19,8 +19,8 @@ export type VoidSubmissionInput = z.infer<typeof voidSubmissionInput>;
 export type VoidSubmissionRefusal = VoidRefusal | { readonly code: 'no-such-submission' };
 
 /**
- * Holds void what a body sent, with a public reason: it stays on the record and does not count, the body's officers are
- * told, and the body may send a new version. Undone by restoring it. Refuses what judgeVoid refuses.
+ * Rules a submission invalid, with a public reason: it stays on the record but does not count, the body's officers are
+ * emailed, and the body may send a new version. Can be reversed by reinstating it. Refuses what judgeVoid refuses.
  */
 export async function voidSubmission(
   ctx: Context,
@@ -51,8 +51,8 @@ export type RestoreSubmissionInput = z.infer<typeof restoreSubmissionInput>;
 export type RestoreSubmissionRefusal = RestoreRefusal | { readonly code: 'no-such-submission' };
 
 /**
- * Lifts a void with a public reason: the submission counts again, and the body's officers are told. Refuses what
- * judgeRestore refuses: one that is not held void, and one that the body has replaced since.
+ * Reinstates a submission, with a public reason: it counts again, and the body's officers are emailed. Refuses what
+ * judgeRestore refuses: a submission that was not ruled invalid, or that has been replaced since.
  */
 export async function restoreSubmission(
   ctx: Context,

@@ -13,7 +13,7 @@ const { candidacies, candidates, contests, rounds, submissions, writeIns } = sch
 export const tieWriteInInput = z.object({
   /** The id of the name written in. */
   id: z.string().trim(),
-  /** The slug of the candidate it is; empty to take the tie back. */
+  /** The slug of the matching candidate; empty to remove the match. */
   candidate: z.string().trim(),
   reason: reasonInput,
 });

@@ -48,8 +48,8 @@ export type RevokeAdminInput = z.infer<typeof revokeAdminInput>;
 export type RevokeAdminRefusal = { readonly code: 'not-an-admin' } | { readonly code: 'last-owner' };
 
 /**
- * Takes an admin's role away, from their very next request. The log says which role, and not who. Refuses whoever is
- * none, and the last owner.
+ * Removes an admin's role, from their next request. The log says which role, but not who. Refuses a person who is not
+ * an admin, and the only owner.
  */
 export async function revokeAdmin(
   ctx: Context,

@@ -27,7 +27,7 @@ export type ImportPeopleInput = {
   readonly isApplied: boolean;
 };
 
-/** What became, or would become, of every row. `added` is 0 while a row stands in the way: then nothing was changed. */
+/** The result of every row, applied or not. `added` is 0 if any row has a problem: then nothing was changed. */
 export type ListReport = {
   readonly rows: readonly JudgedRow<unknown>[];
   readonly added: number;
@@ -36,9 +36,9 @@ export type ListReport = {
 };
 
 /**
- * Puts officers or members on record from a list, all rows or none: a row that is a question or a fault leaves all of
- * them out. What is on record already is left as it is, so that the same list twice changes nothing. Nobody is mailed.
- * Refuses a file that is no such list.
+ * Adds officers or members from a list, all rows or none: one row with a question or a mistake stops all of them.
+ * Existing ones are not changed, so importing the same list twice changes nothing. Nobody is emailed. Refuses a file
+ * that is not such a list.
  */
 export async function importPeople(ctx: Context, input: ImportPeopleInput): Promise<Result<ListReport, ListRefusal>> {
   permit(ctx.actor, 'people.import', {});

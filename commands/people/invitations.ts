@@ -16,8 +16,8 @@ export type InviteOfficersInput = z.infer<typeof inviteOfficersInput>;
 export type InviteOfficersRefusal = { readonly code: 'nobody-to-invite'; readonly rests: number };
 
 /**
- * Asks officers by mail to sign in, each person once, whatever their offices. Whoever was invited within the last day
- * is left out, so that two clicks are one invitation. Refuses when nobody is left.
+ * Emails officers to invite them to sign in, each person once, whatever their offices. People who were invited within
+ * the last day are left out, so a double click sends one invitation. Refuses if nobody is left.
  */
 export function inviteOfficers(
   ctx: Context,

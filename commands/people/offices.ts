@@ -64,8 +64,8 @@ export type EndOfficeRefusal =
   | { readonly code: 'holds-no-office' };
 
 /**
- * Ends every office that a person holds in a body: from their very next request they act for it no more. What they sent
- * stays on the record. Refuses a person who holds none there.
+ * Ends every office that a person holds in a body: from their next request they can no longer act for it. Their
+ * submissions stay on the record. Refuses a person who holds no office there.
  */
 export async function endOffice(
   ctx: Context,
@@ -113,8 +113,8 @@ export type EndOneOfficeInput = z.infer<typeof endOneOfficeInput>;
 export type EndOneOfficeRefusal = EndOfOfficeRefusal | { readonly code: 'no-such-office' };
 
 /**
- * Ends one office at once, or with the end of a day. From then on, at their very next request, the person acts for the
- * body no more. What they sent stays on the record. Refuses what judgeEndOfOffice refuses.
+ * Ends one office now, or at the end of a day. From the next request after that, the person can no longer act for the
+ * body. Their submissions stay on the record. Refuses what judgeEndOfOffice refuses.
  */
 export function endOneOffice(
   ctx: Context,

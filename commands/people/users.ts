@@ -32,7 +32,7 @@ export async function findOrAddUsers(tx: Tx, now: Date, emails: readonly string[
   return ids;
 }
 
-/** A statement takes so many values and no more: at ten columns a row this stays well within both databases. */
+/** Databases limit the number of values in a statement; at ten columns a row, this is well within the limit of both. */
 const MOST_ROWS = 400;
 
 /** The rows in pieces that one statement can take. */

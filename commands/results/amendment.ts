@@ -26,9 +26,9 @@ export type OpenAmendmentRefusal =
   | { readonly code: 'amending-already' };
 
 /**
- * Opens a declared round to correction, with a public reason. What was declared stays published; the acts that change
- * facts are allowed again, each with its own reason, until a new declaration stands beside the old one. Refuses a round
- * that was not declared here, and one that is being amended.
+ * Opens a declared round for corrections, with a public reason. The declaration stays published; the acts that change
+ * facts are allowed again, each with its own reason, until there is a new declaration. Refuses a round that was not
+ * declared here, and one that is already being amended.
  */
 export async function openAmendment(
   ctx: Context,

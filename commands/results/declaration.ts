@@ -31,7 +31,7 @@ export type ProposeDeclarationRefusal =
   | { readonly code: 'facts-changed' }
   | { readonly code: 'nothing-changed' };
 
-/** Whoever has a shell proposes as nobody in particular: any admin may agree. */
+/** A proposal from the command line has no named proposer, so any admin may agree to it. */
 const THE_OPERATOR = 'operator' as UserId;
 
 /**
@@ -152,7 +152,7 @@ export async function freezeDeclaration(
   return { number, fingerprint };
 }
 
-/** What was proposed for a round is open no more. */
+/** The open proposal of a round is no longer valid. */
 export const closeProposals = (tx: Tx, roundId: DeclarationScene['round']['id'], now: Date) =>
   tx
     .update(proposals)

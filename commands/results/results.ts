@@ -81,9 +81,9 @@ export const recordResultInput = z
 export type RecordResultInput = z.output<typeof recordResultInput>;
 
 /**
- * Puts on record how the vote of a contest ended: votes, who was elected, turnout, the day and the source. A result on
- * record is changed by recording it again with a reason; what stood before stays in the log. Refuses what judgeResult
- * refuses. A declared round takes results, since the vote comes after the declaration and changes nothing in it.
+ * Records the result of a contest: votes, who was elected, turnout, the date and the source. To change a result, record
+ * it again with a reason; the earlier one stays in the log. Refuses what judgeResult refuses. A declared round accepts
+ * results, because the vote comes after the declaration and does not change it.
  */
 export async function recordResult(ctx: Context, input: RecordResultInput): Promise<Result<null, ResultRefusal>> {
   permit(ctx.actor, 'results.record', {});
@@ -155,9 +155,8 @@ export const recordTotalInput = z
 export type RecordTotalInput = z.output<typeof recordTotalInput>;
 
 /**
- * Puts a total that somebody else published beside our own count. It counts towards nothing, so a declared round takes
- * it as well: the declaration is of our own rows. A later figure stands beside the earlier one. Refuses what judgeTotal
- * refuses.
+ * Records a published total, to be shown next to our own count. It is not counted, so a declared round accepts it too.
+ * A later total is shown with the earlier one. Refuses what judgeTotal refuses.
  */
 export async function recordTotal(ctx: Context, input: RecordTotalInput): Promise<Result<null, TotalRefusal>> {
   permit(ctx.actor, 'totals.record', {});

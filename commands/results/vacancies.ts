@@ -50,8 +50,8 @@ export const recordVacancyInput = z
 export type RecordVacancyInput = z.output<typeof recordVacancyInput>;
 
 /**
- * Puts on record that a seat fell vacant, or that its holder was suspended in it, and why. A declared round takes it:
- * it comes after the vote. Gives the vacancy's id. Refuses what judgeVacancy refuses.
+ * Records a vacancy, or the suspension of a seat's holder, with the reason. A declared round accepts it, because it
+ * comes after the vote. Returns the vacancy's id. Refuses what judgeVacancy refuses.
  */
 export async function recordVacancy(ctx: Context, input: RecordVacancyInput): Promise<Result<string, VacancyRefusal>> {
   permit(ctx.actor, 'vacancy.record', {});
@@ -102,7 +102,7 @@ export const fillVacancyInput = z
   }));
 export type FillVacancyInput = z.output<typeof fillVacancyInput>;
 
-/** Puts on record who took a vacant seat, when and by which rule. Refuses what judgeFilling refuses. */
+/** Records who took a vacant seat, when and by which rule. Refuses what judgeFilling refuses. */
 export async function fillVacancy(ctx: Context, input: FillVacancyInput): Promise<Result<null, FillingRefusal>> {
   permit(ctx.actor, 'vacancy.record', {});
   return ctx.db.transact(async (tx): Promise<Result<null, FillingRefusal>> => {

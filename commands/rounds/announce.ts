@@ -33,8 +33,8 @@ export type AnnounceRoundInput = z.infer<typeof announceRoundInput>;
 export type AnnounceRoundRefusal = AnnounceRefusal | { readonly code: 'no-such-round' };
 
 /**
- * Makes a draft public from this moment; it opens by itself at its opening. The log, which knew nothing of the draft,
- * gets all that it has: its contests, candidates and exceptions of the roster, its slates and hustings. Refuses what judgeAnnouncement refuses.
+ * Makes a draft public now; it opens automatically at its opening. The whole draft is added to the log: its contests,
+ * candidates and exceptions of the roster, its slates and hustings events. Refuses what judgeAnnouncement refuses.
  */
 export function announceRound(ctx: Context, input: AnnounceRoundInput): Promise<Result<null, AnnounceRoundRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<null, AnnounceRoundRefusal>> => {

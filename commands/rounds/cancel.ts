@@ -25,8 +25,8 @@ export type CancelRoundInput = z.infer<typeof cancelRoundInput>;
 export type CancelRoundRefusal = CancelRefusal | { readonly code: 'no-such-round' };
 
 /**
- * Cancels a round for good, with a public reason: nothing that was sent counts, all of it stays readable, and every
- * officer of the bodies that may nominate is told, if the round was announced. Refuses what judgeCancel refuses.
+ * Cancels a round permanently, with a public reason: no submission counts, all of them stay readable, and every officer
+ * of the bodies that may nominate is emailed if the round was announced. Refuses what judgeCancel refuses.
  */
 export async function cancelRound(ctx: Context, input: CancelRoundInput): Promise<Result<null, CancelRoundRefusal>> {
   permit(ctx.actor, 'round.cancel', {});

@@ -202,8 +202,8 @@ export const changeContestInput = contestInput.extend({ contest: z.string().max(
 export type ChangeContestInput = z.infer<typeof changeContestInput>;
 
 /**
- * Changes what a contest is: its name, seats, who may nominate and how many each. What was sent already stays as it was
- * and is counted by the roster as it is now. The address stays: it stands in receipts.
+ * Changes a contest's name, seats, who may nominate and how many each. Existing submissions do not change, and are
+ * counted with the new roster. The address cannot change, because receipts contain it.
  */
 export function changeContest(ctx: Context, input: ChangeContestInput): Promise<Result<null, SetUpRefusal>> {
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {

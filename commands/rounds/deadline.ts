@@ -31,8 +31,8 @@ export type MoveDeadlineRefusal =
   | ChangedMeanwhile;
 
 /**
- * Moves a round's deadline, with a public reason: the move stays on record, stands in the log, and every officer of the
- * bodies that may nominate in the round is told by mail. Refuses what judgeDeadlineMove refuses.
+ * Moves a round's deadline, with a public reason: the move is recorded and logged, and every officer of the bodies that
+ * may nominate in the round is emailed. Refuses what judgeDeadlineMove refuses.
  */
 export async function moveDeadline(
   ctx: Context,
@@ -60,8 +60,8 @@ export type CloseRoundEarlyRefusal =
   | { readonly code: 'no-such-round' };
 
 /**
- * Ends nominations at the moment of the commit, by moving the deadline there: whoever was about to send is refused from
- * then on, and every officer of the bodies that may nominate is told. Undone by moving the deadline again. Refuses what
+ * Closes nominations at the time of the commit, by moving the deadline there: later submissions are refused, and every
+ * officer of the bodies that may nominate is emailed. Can be reversed by moving the deadline again. Refuses what
  * judgeCloseEarly refuses.
  */
 export async function closeRoundEarly(
@@ -82,10 +82,10 @@ export async function closeRoundEarly(
   });
 }
 
-/** Somebody else moved it, or ended the round, in the same moment. */
+/** Somebody else moved it, or ended the round, at the same time. */
 export type ChangedMeanwhile = { readonly code: 'changed-meanwhile' };
 
-/** Saves a judged move: the row, the log entry, and a mail to every officer of the bodies that may nominate. */
+/** Saves a judged move: the row, the log entry, and an email to every officer of the bodies that may nominate. */
 export async function saveDeadlineMove(
   tx: Tx,
   round: Permitted<'deadline.move', RoundRow>,

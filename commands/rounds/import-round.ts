@@ -220,7 +220,9 @@ async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile)
 
 type UnknownCandidate = { readonly code: 'unknown-candidate'; readonly contest: string; readonly name: string };
 
-/** Places how a contest ended and what became of its seats, as a file tells it. Refuses a name that nobody stood under. */
+/**
+ * Imports a contest's result and the history of its seats from a round file. Refuses a name that is not a candidate's.
+ */
 export async function placeSeats(
   tx: Tx,
   _allowed: Permitted<'round.import', { slug: string }>,

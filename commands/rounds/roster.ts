@@ -31,10 +31,10 @@ export type ChangeRosterInput = z.infer<typeof changeRosterInput>;
 type BodyRow = typeof bodies.$inferSelect;
 
 /**
- * Says how one body stands in one round: it may nominate, it cannot, or it counts once with another (a merged party,
- * Tower Hamlets 2010). A reason is always asked: it is shown with the body. Nominations made before stay on the record;
- * how they count follows from the roster. The body's officers are told. Refuses what holds already, a body that would
- * count with itself, and one that counts with a body which itself counts with another.
+ * Sets whether a body may nominate in a round, cannot, or is counted together with another (a merged party, Tower
+ * Hamlets 2010). A reason is always needed, because it is shown with the body. Earlier nominations stay on the record;
+ * the roster decides how they count. The body's officers are emailed. Refuses a setting that has not changed, a body
+ * counted with itself, and one counted with a body that is itself counted with another.
  */
 export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Result<null, SetUpRefusal>> {
   return inSetUp<null, SetUpRefusal>('roster.change', ctx, input, async ({ tx, now, round, log }) => {

@@ -44,9 +44,9 @@ export const createRoundInput = z.object({
 export type CreateRoundInput = z.infer<typeof createRoundInput>;
 
 /**
- * Makes a round as a draft, which nobody but admins can see: live or for practice, which never changes afterwards, with
- * the contests of a preset or of a past round if asked. Refuses an address that is taken and a deadline before the
- * opening. Nothing is logged before it is announced.
+ * Creates a draft round, which only admins can see. It is live or for practice, which cannot change later, and can
+ * start with the contests of a preset or of a past round. Refuses an address that is in use, and a deadline before the
+ * opening. Nothing is logged until it is announced.
  */
 export function createRound(
   ctx: Context,
@@ -189,7 +189,7 @@ export function changeRoundTimes(ctx: Context, input: ChangeRoundTimesInput): Pr
     ];
     if (!opens.ok || !closes.ok) return refuse({ code: 'wrong', problems });
     if (closes.value <= opens.value) return refuse(wrong('closes', 'not-after-opening'));
-    // Announced in the same moment by somebody else: then these times are no longer ours to set.
+    // If somebody else announced it at the same time, these times can no longer be set here.
     const set = await tx
       .update(rounds)
       .set({ opensAt: opens.value, closesAt: closes.value })

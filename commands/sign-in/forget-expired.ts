@@ -8,10 +8,12 @@ import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
 
 const { outbox, sessions, signInTokens, uploads } = schema;
 
-/** How long the outbox remembers that a link was sent, in milliseconds: a day, to find out why a mail did not come. */
+/**
+ * How long the outbox remembers that a link was sent, in milliseconds: a day, to find out why an email did not arrive.
+ */
 const REMEMBERED = 24 * 60 * 60 * 1000;
 
-/** Removes what has run out and would only tell who was here: old links, sessions, the mails that brought links, and lists of people. */
+/** Deletes expired data that only shows who was here: old links, sessions, emails with links, and lists of people. */
 export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
   permit(actor, 'sign-in.keep', {});
   await db.transact(async (tx) => {

@@ -40,7 +40,7 @@ export async function spendSignInToken(
   });
 }
 
-/** Notes that whoever reads mail at this address was here, adding them at their first sign-in. Anyone may sign in. */
+/** Records that the owner of this address has signed in, and adds them at their first sign-in. Anyone may sign in. */
 export async function verifyUser(context: Context, email: string): Promise<UserId> {
   permit(context.actor, 'sign-in.keep', {});
   const done = await context.db.transact(async (tx) => {

@@ -74,8 +74,8 @@ export const addSlateInput = slateInput;
 export type AddSlateInput = z.infer<typeof addSlateInput>;
 
 /**
- * Puts a slate on the record of a contest, without candidates yet. Gives its address. Refuses what judgeSlate refuses.
- * What it needs to be believed is its source, so no reason is asked.
+ * Adds a slate without candidates to a contest. Returns its address. Refuses what judgeSlate refuses. It needs a source
+ * instead of a reason.
  */
 export function addSlate(ctx: Context, input: AddSlateInput): Promise<Result<{ readonly slug: string }, GuideRefusal>> {
   return inUnsettledRound<{ readonly slug: string }, GuideRefusal>(

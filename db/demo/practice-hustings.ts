@@ -1,6 +1,6 @@
 import { DAYS_OPEN, type PracticeTimes } from './practice-times';
 
-/** One husting that was, two to come, and one that was called off. */
+/** One past hustings event, two future ones, and one that was cancelled. */
 export function practiceHustings(times: PracticeTimes) {
   const at = (days: number, clock: string) => times.after(days, clock).toISOString();
   return [

@@ -65,7 +65,7 @@ const SLATES = [
   { name: MEADOW, days: 4 },
 ] as const;
 
-/** CLPs that the practice round treats apart. Nothing of it is so: each reason says that it is a sample. */
+/** The exceptions of the practice round. They are invented, and each reason says that it is a sample. */
 export const PRACTICE_EXCEPTIONS = [
   { body: 'gorton-and-denton', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
   { body: 'mid-sussex', reason: 'Sample: marked as unable to nominate, to show how that looks.' },

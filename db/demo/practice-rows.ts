@@ -7,7 +7,7 @@ import { PRACTICE_ROUND } from './practice-round';
 
 const { bodies, candidacies, candidates, contests, outbox, rounds } = schema;
 
-/** Until when the practice round that was planted is open; null if there is none yet. */
+/** When the seeded practice round closes; null if there is none yet. */
 export async function plantedUntil({ reads }: Database): Promise<Date | null> {
   const [round] = await reads
     .select({ closesAt: rounds.closesAt })
@@ -52,7 +52,7 @@ function known<T>(ids: ReadonlyMap<string, T>, slug: string): T {
   return id;
 }
 
-/** Marks mail of the planted past as sent when it was written, so that a start of the demonstration sends none of it. */
+/** Marks the emails of the seeded past as sent when they were written, so that starting the demo does not send them. */
 export async function settleOldMail(db: Database, now: Date): Promise<void> {
   await db.transact(async (tx) => {
     await tx

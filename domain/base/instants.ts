@@ -16,10 +16,10 @@ export type WallTime = {
 const DAY_MS = 86_400_000;
 
 /**
- * The instant at which the clocks of a zone show a time. On the two nights when they change, the later reading holds, so
- * that nobody who took the words either way is shut out: in the doubled hour (1:30 on the last Sunday of October) the
- * second of the two, in the skipped hour (1:30 on the last Sunday of March) the time by the clock before the change,
- * which is 2:30 summer time. Throws a RangeError on a time that no clock shows, like 31 June or 24:00.
+ * The instant of a local time in a zone. On the two nights when the clocks change, the later reading is used, so that a
+ * deadline never comes earlier than somebody expects: in the repeated hour (1:30 on the last Sunday of October) the
+ * second one, in the skipped hour (1:30 on the last Sunday of March) the time before the change, which is 2:30 summer
+ * time. Throws a RangeError for a time that does not exist, like 31 June or 24:00.
  */
 export function instantIn(zone: Zone, wall: WallTime): Date {
   const naive = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);

@@ -21,7 +21,7 @@ export type Actor =
       readonly candidacies: readonly CandidacyId[];
       readonly admin: AdminRole | null;
     }
-  /** Whoever has a shell on the server: the import and admin commands. */
+  /** Somebody with a shell on the server: the import and admin commands. */
   | { readonly kind: 'operator' }
   /** The part of the app that looks after sessions and mail; never a person. */
   | { readonly kind: 'system' };
@@ -41,7 +41,7 @@ const holdsOffice = (actor: Actor, bodyId: BodyId) =>
   actor.kind === 'person' && actor.offices.some((held) => held.bodyId === bodyId);
 const isOwn = (actor: Actor, candidacy: ACandidacy) =>
   actor.kind === 'person' && actor.candidacies.includes(candidacy.id);
-/** Whoever is known here as more than an address: an officer, a member of a body, a candidate, an admin. */
+/** Somebody with a role here: an officer, a member of a body, a candidate, an admin. */
 const isKnown = (actor: Actor) =>
   actor.kind === 'operator' ||
   (actor.kind === 'person' &&
@@ -82,7 +82,7 @@ export const RULES = {
   'round.declare': (actor: Actor, _round: object) => runsRounds(actor),
   'roster.change': (actor: Actor, _round: object) => runsRounds(actor),
   'submission.enter': (actor: Actor, _body: object) => runsRounds(actor),
-  // A second officer of the body, or whoever runs the round; that it is not the one who sent it is for the rule to say.
+  // A second officer of the body, or an admin who runs rounds. The rule refuses the person who sent it.
   'submission.confirm': (actor: Actor, body: ABody) => holdsOffice(actor, body.id) || runsRounds(actor),
   'submission.void': (actor: Actor, _submission: object) => runsRounds(actor),
   'write-in.tie': (actor: Actor, _writeIn: object) => runsRounds(actor),

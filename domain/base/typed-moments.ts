@@ -27,8 +27,8 @@ export function typedMomentIn(typed: Readonly<Record<string, unknown>>, name: st
 export const isMomentEmpty = (typed: TypedMoment): boolean => PARTS.every((part) => typed[part].trim() === '');
 
 /**
- * The instant that was typed, by the clocks of the zone. Takes "12:00", "12 noon", "noon", "9am", "9.30 pm" and "23:59".
- * Refuses midnight, which people read both ways, and 24:00: whoever means the end of a day types 23:59.
+ * The instant that was typed, as a local time in the zone. Accepts "12:00", "12 noon", "noon", "9am", "9.30 pm" and
+ * "23:59". Refuses midnight, which people read both ways, and 24:00: for the end of a day, type 23:59.
  */
 export function readTypedMoment(typed: TypedMoment, zone: Zone): Result<Date, TypedMomentRefusal> {
   const day = readTypedDay(typed);

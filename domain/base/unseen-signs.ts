@@ -32,8 +32,8 @@ export function refusedSignsIn(text: string): string[] {
 }
 
 /**
- * What whoever runs a round typed for the public to read (a name, a title, a reason, where something was found): tidied,
- * and without controls and marks that turn the writing round, with which one name could rewrite its neighbours.
+ * A text typed by an admin for the public (a name, a title, a reason, a source): tidied, without control characters and
+ * characters that change the direction of text, which could change how the text around it reads.
  */
 export const cleanText = (typed: string): string => tidyText(tidyText(typed).replace(REFUSED, ''));
 

@@ -16,7 +16,7 @@ export type BodyKind = (typeof BODY_KINDS)[number];
 /** Affiliated organisations: trade unions and socialist societies (leadership 2020, "3 affiliates, of which 2 unions"). */
 export const AFFILIATE_KINDS = ['union', 'socialist_society'] as const satisfies readonly BodyKind[];
 
-/** Which map of CLPs a round uses: the 648 of 2011 to 2024, or those on the boundaries of 2024. */
+/** Which map of CLPs a round uses: the 648 of 2011 to 2024, or those on the 2024 boundaries. */
 export const BODY_SETS = ['2010', '2024'] as const;
 export type BodySet = (typeof BODY_SETS)[number];
 

@@ -22,7 +22,10 @@ export type BodyForms = {
   readonly all: readonly BodyForm[];
   readonly byWords: ReadonlyMap<string, readonly BodyForm[]>;
   readonly byAnyOrder: ReadonlyMap<string, readonly BodyForm[]>;
-  /** Every word of every name, with the bodies that bear it: a word that is somebody's name is hardly a slip of the pen. */
+  /**
+   * Every word of every name, with the bodies that have it: a word that is part of a name is probably not a typing
+   * error.
+   */
   readonly bearers: ReadonlyMap<string, ReadonlySet<BodyId>>;
 };
 
@@ -46,9 +49,9 @@ export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
 }
 
 /**
- * What stays the same when people turn a name round: "Tyneside North" and "North Tyneside", "Falmouth and Truro".
- * Where a compass word stands in it, words move only within their part and the parts stay where they are: "South
- * Basildon and East Thurrock" must not become South Thurrock.
+ * A form that is the same for names in a different order: "Tyneside North" and "North Tyneside", "Falmouth and Truro".
+ * If the name contains a compass word, words move only within their part and the parts keep their order: "South
+ * Basildon and East Thurrock" must not match South Thurrock.
  */
 export function anyOrder(text: string): string {
   const words = tellingWords(text);

@@ -25,9 +25,10 @@ const IN_BLOCKS: readonly Region[] = ['Scotland', 'Northern Ireland'];
 const APART_IN_ROW = 4;
 
 /**
- * One cell for each body, and no two on one spot. A body stands where its code has a hex. Those of Scotland and of
- * Northern Ireland make a block where the region's hexes are, in alphabetical order: it is schematic, since CLPs there
- * do not follow the seats of the layout. Any other body without a hex (International) stands apart in the north-east.
+ * One cell for each body, all in different places. A body is placed at the hex of its code. Bodies of Scotland and
+ * Northern Ireland form a block where the region's hexes are, in alphabetical order: it is schematic, because CLPs
+ * there do not follow the seats of the layout. Any other body without a hex (International) is placed separately in the
+ * north-east.
  */
 export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[] {
   const hexOf = new Map(hexes.filter(({ region }) => !IN_BLOCKS.includes(region)).map((hex) => [hex.code, hex]));

@@ -2,7 +2,7 @@ import type { Region } from './bodies';
 import { CELL_HEIGHT, CELL_WIDTH, type Cell, type Hex, layOut, type Placed, ROW_HEIGHT } from './hex-layout';
 import { type Box, boxOf, outlinesOf, type Point } from './hex-outlines';
 
-/** A map ready to be drawn: what stands where, without what any of it means. */
+/** A map ready to be drawn: the cells and their places, without their meaning. */
 export type HexLayout = {
   readonly cells: readonly Cell[];
   readonly outlines: readonly (readonly Point[])[];
@@ -45,7 +45,7 @@ function atLeast(side: number, { x, y, width, height }: Box): Box {
   return { x: x - more, y: y - higher, width: width + 2 * more, height: height + 2 * higher };
 }
 
-/** Where a region's name goes, beside the map: `anchor` is the end of the text that stands there. */
+/** The place of a region's name next to the map: `anchor` is the end of the text that is at this point. */
 export type RegionLabel = Point & { readonly region: Region; readonly anchor: 'start' | 'middle' | 'end' };
 
 /** The regions with a coast have their names in the sea beside it. The inland ones have none: it would hide cells. */
@@ -76,7 +76,7 @@ export function labelsOf(cells: readonly Cell[]): RegionLabel[] {
   return [...beside, ...above];
 }
 
-/** Beside the row nearest to the region's middle from which nothing but sea lies on its side. */
+/** Next to the row nearest to the region's middle that has only sea on that side. */
 function besideCoast(cells: readonly Cell[], region: keyof typeof SIDES): RegionLabel | null {
   const isWest = SIDES[region] === 'west';
   const own = cells.filter((cell) => cell.region === region);

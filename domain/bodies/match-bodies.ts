@@ -101,7 +101,7 @@ function decided(forms: readonly BodyForm[] | undefined, how?: MatchedBy): Match
   return { kind: 'matched', bodyId: first.bodyId, how: how ?? first.how };
 }
 
-/** The name as it stands comes first: "Labour International" is not "… International" with a beginning to take off. */
+/** The full name comes first: "Labour International" is not "International" with a prefix to remove. */
 function byExactName(text: string, forms: BodyForms): Match | null {
   const named = (name: string) => decided(forms.byWords.get(tellingWords(name).join(' ')));
   return named(text) ?? named(bareName(text));

@@ -47,7 +47,7 @@ const ONE_WORD: Readonly<Record<string, string>> = {
   southwest: 'south west',
 };
 
-/** The words of a name that tell it from others, in order: no "and", no "the", "Saint" as "St", "upon" as "on". */
+/** The significant words of a name, in order: without "and" and "the", "Saint" as "St" and `upon` as "on". */
 export function tellingWords(text: string): string[] {
   return fold(text)
     .split(' ')

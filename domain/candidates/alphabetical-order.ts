@@ -12,7 +12,7 @@ function lastNameFirst(name: string): string {
 export const byLastName = (a: Candidate, b: Candidate): number =>
   compareText(lastNameFirst(a.name), lastNameFirst(b.name)) || (a.slug < b.slug ? -1 : 1);
 
-/** Numbers candidates by their place in the alphabet, from 1, by last name. The number means nothing more. */
+/** Numbers candidates in alphabetical order by surname, from 1. The number has no other meaning. */
 export function numbered<C extends Candidate>(candidates: readonly C[]): (C & { readonly number: number })[] {
   return [...candidates].sort(byLastName).map((candidate, index) => ({ ...candidate, number: index + 1 }));
 }

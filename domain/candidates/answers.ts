@@ -9,7 +9,7 @@ import { problemsIn } from './statements';
 export const ANSWERS = ['accepted', 'declined', 'withdrawn'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** A yes or a no still matters: the ballot is not declared. */
+/** Accepting or declining still matters: the ballot has not been declared. */
 export const TAKES_ANSWERS: readonly RoundState[] = ['announced', 'open', 'closed'];
 
 export type AnswerFacts = {
@@ -20,11 +20,11 @@ export type AnswerFacts = {
 
 export type AnswerRefusal =
   | { readonly code: 'round-not-announced' | 'round-over' | 'round-cancelled' | 'candidacy-merged' }
-  /** They said yes; from there the way out is to withdraw. */
+  /** They have accepted; they can only withdraw. */
   | { readonly code: 'accepted-already' }
-  /** Nothing to withdraw from: they never said yes. */
+  /** They never accepted, so there is nothing to withdraw. */
   | { readonly code: 'not-accepted' }
-  /** Only whoever runs the round brings back somebody who withdrew, or who declined before nominations closed. */
+  /** Only the returning officer can reinstate a candidate who withdrew, or who declined before nominations closed. */
   | { readonly code: 'has-withdrawn' | 'declined-and-closed' }
   | { readonly code: 'barred'; readonly status: CandidacyStatus }
   | { readonly code: 'reason-long'; readonly most: number }
@@ -34,10 +34,10 @@ export type AnswerRefusal =
 export type JudgedAnswer = CandidacyEvent | null;
 
 /**
- * Judges what a candidate says of their own candidacy, from the announcement until the declaration. Nobody nominated
- * stands before a yes. Somebody who declined may still say yes while nominations are open. A withdrawal is for good: the
- * CLPs that nominated them may have met again, so only whoever runs the round takes it back. The reason is public and
- * may be left out; it must hold nothing private. The same answer twice is one.
+ * Judges a candidate's answer about their own candidacy, from the announcement until the declaration. A nominated
+ * person is not on the ballot until they accept. Somebody who declined may still accept while nominations are open. A
+ * withdrawal is permanent: the CLPs that nominated them may have met again, so only the returning officer can undo it.
+ * The reason is optional and public, and must contain nothing private. Repeating the same answer changes nothing.
  */
 export function judgeAnswer(
   facts: AnswerFacts,

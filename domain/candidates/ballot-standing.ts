@@ -5,8 +5,8 @@ export const BALLOT_STANDINGS = ['on-the-ballot', 'enough-not-accepted', 'not-ye
 export type BallotStanding = (typeof BALLOT_STANDINGS)[number];
 
 /**
- * Where a candidacy is with the ballot: the threshold says whether it has enough, the status whether it stands. Out
- * comes first, whatever the count; then contests whose nominations decide nothing (a null outcome).
+ * The standing of a candidacy: the threshold says whether it has enough nominations, the status whether it is still in
+ * the contest. Out comes first, whatever the count; then contests whose nominations decide nothing (a null outcome).
  */
 export function ballotStanding(outcome: Pick<Outcome, 'met'> | null, status: CandidacyStatus): BallotStanding {
   if (IS_OUT.includes(status)) return 'out';

@@ -2,8 +2,8 @@ import { unreachable } from '../base/errors';
 import type { BodyId } from '../base/ids';
 
 /**
- * Where a candidacy stands. To be nominated is not to stand: `proposed` is nominated, or on the list, without a word
- * from the candidate yet. `reinstated` is accepted again after a suspension or a ruling.
+ * The status of a candidacy. Being nominated is not accepting: `proposed` is nominated, or on the list, and the
+ * candidate has not answered yet. `reinstated` is accepted again after a suspension or a ruling.
  */
 export const CANDIDACY_STATUSES = [
   'proposed',
@@ -18,7 +18,7 @@ export type CandidacyStatus = (typeof CANDIDACY_STATUSES)[number];
 
 /** A body may put the name forward: consent may still come. */
 export const CAN_BE_NOMINATED: readonly CandidacyStatus[] = ['proposed', 'accepted', 'reinstated'];
-/** The candidate said yes and nothing stands against it. */
+/** The candidate has accepted and is not suspended or ineligible. */
 export const CAN_BE_ON_BALLOT: readonly CandidacyStatus[] = ['accepted', 'reinstated'];
 /** Not standing. The nominations stay on the record. */
 export const IS_OUT: readonly CandidacyStatus[] = ['declined', 'withdrawn', 'suspended', 'ineligible'];
@@ -42,8 +42,8 @@ export type Standing = { readonly status: CandidacyStatus; readonly since: Date 
 
 /**
  * The status at an instant, and since when, from the events up to and including it (in order of time; of two at one
- * instant the later in the list comes second). What the candidate said and what stands in the way are kept apart: a
- * suspension hides a yes but does not end it, so reinstatement brings back what held before.
+ * instant, the later in the list comes second). The candidate's answer and a bar are separate: a suspension hides an
+ * acceptance but does not end it, so reinstatement restores the earlier status.
  */
 export function standingAt(events: readonly Dated[], at: Date): Standing {
   let said: Standing = { status: 'proposed', since: null };
@@ -81,7 +81,7 @@ export function statusAt(events: readonly Dated[], at: Date): CandidacyStatus {
   return standingAt(events, at).status;
 }
 
-/** Whether the candidate has accepted and nothing stands against it. */
+/** Whether the candidate has accepted and is not suspended or ineligible. */
 export function isStandingAt(events: readonly Dated[], at: Date): boolean {
   return CAN_BE_ON_BALLOT.includes(statusAt(events, at));
 }

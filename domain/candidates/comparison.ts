@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../base/result';
 
-/** As many as stand side by side on a page and can still be read. */
+/** As many as fit next to each other on a page and can still be read. */
 export const MOST_COMPARED = 4;
 
 export type ComparisonProblem =

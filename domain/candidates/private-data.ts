@@ -3,7 +3,7 @@ import { revealed } from '../base/unseen-signs';
 export const PRIVATE_KINDS = ['email', 'phone', 'membership-number', 'home-address', 'postcode'] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 
-/** Something that is nobody's business, as it stands in a text. */
+/** Something private, as it is written in a text. */
 export type PrivateData = { readonly kind: PrivateKind; readonly found: string };
 
 // Real letters to CLPs carried all of these: one candidate's letter of 2016 a home address, two phones and a membership
@@ -57,9 +57,9 @@ const IN_PUBLIC = /^1[01] Downing St(?:reet)?/i;
 const MOST_OF_A_KIND = 50;
 
 /**
- * What of a text nobody should publish: email addresses, telephone numbers as they are written in the United Kingdom,
- * membership numbers, home addresses and postcodes. Looks through entities, escapes and marks of emphasis. Each find
- * once, as it stands there, in order of kind; of very many the first.
+ * The parts of a text that must not be published: email addresses, UK telephone numbers, membership numbers, home
+ * addresses and postcodes. Also finds them behind entities, escapes and emphasis. Each is returned once, as written, in
+ * order of kind; if there are very many, only the first ones.
  */
 export function privateDataIn(text: string): PrivateData[] {
   const seen = revealed(text);

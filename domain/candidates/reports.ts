@@ -49,14 +49,14 @@ export type JudgedReport = {
   readonly meetingOn: Day;
   readonly title: string;
   readonly address: string;
-  /** False where just this stands already. */
+  /** False if exactly this is already listed. */
   readonly isNew: boolean;
 };
 
 /**
- * Judges a report of a meeting of the National Executive Committee: a title, the day, and where it stands. Refuses it
- * from anybody who held no seat on that day, so that nobody reports for a committee they were not on; a day to come; an
- * address that is not https:; anything private; and an address that is posted for that day already. Somebody suspended
+ * Judges a report of a meeting of the National Executive Committee: its title, date and address. Refuses a person who
+ * did not hold a seat on that day, so that nobody reports for a committee they were not on; a date in the future; an
+ * address that is not https:; anything private; and an address that is already listed for that day. A suspended person
  * still holds the seat.
  */
 export function judgeReport(facts: ReportFacts, typed: ReportTyped): Result<JudgedReport, ReportRefusal> {

@@ -9,7 +9,7 @@ import { type CandidacyEvent, standingAt } from './candidacies';
 import { type PrivateData, type PrivateKind, privateDataIn } from './private-data';
 import { countWords } from './word-count';
 
-/** Who may read the statements of a round: anyone, or whoever is signed in as a member, an officer, a candidate or an admin. */
+/** Who may read the statements of a round: anyone, or only signed-in members, officers, candidates and admins. */
 export const STATEMENT_READERS = ['everyone', 'members'] as const;
 export type StatementReaders = (typeof STATEMENT_READERS)[number];
 
@@ -33,8 +33,9 @@ const CHARACTERS_A_WORD = 12;
 const CHARACTERS_OF_LINKS = MOST_LINKS * (LONGEST_LINK_WORDS + LONGEST_ADDRESS);
 
 /**
- * When candidates write for themselves: from the announcement of the round until the deadline of nominations. After
- * that CLPs have decided by what they read, so a correction is for whoever runs the round, until the declaration.
+ * When candidates may write their own statements: from the announcement of the round until nominations close. After
+ * that, CLPs have decided on the basis of what they read, so only the returning officer can make corrections, until the
+ * declaration.
  */
 export const CANDIDATES_WRITE: readonly RoundState[] = ['announced', 'open'];
 /** When those who run the round may enter what came on paper, or correct it. */
@@ -42,7 +43,7 @@ export const ADMINS_WRITE: readonly RoundState[] = ['draft', 'announced', 'open'
 
 export type StatementFacts = {
   readonly round: RoundTimes & { readonly kind: RoundKind };
-  /** The most words that the contest allows; null is the most that any may. */
+  /** The contest's word limit; null is the general limit. */
   readonly mostWords: number | null;
   readonly questions: readonly QuestionId[];
   readonly events: readonly CandidacyEvent[];
@@ -107,10 +108,11 @@ export type JudgedStatement = StatementWords & {
 };
 
 /**
- * Judges a version of a statement, typed by the candidate or entered for them. Refuses it outside the time for it; over a
- * version that was not seen; above the most words or characters, the answers counted in; with controls, marks that turn the
- * writing round, links to anywhere but the web, or anything private in it; with answers to questions that are not asked.
- * Whoever has declined or withdrawn may only take back what stands. An empty one takes the statement back.
+ * Judges a version of a statement, typed by the candidate or entered for them. Refuses it outside the permitted time;
+ * if a newer version exists than the one that was read; above the limit of words or characters, including answers; with
+ * control characters, characters that change the direction of text, links that are not web addresses, or anything
+ * private; and with answers to unknown questions. A candidate who has declined or withdrawn may only withdraw the
+ * statement. An empty version withdraws it.
  */
 export function judgeStatement(
   facts: StatementFacts,
@@ -226,7 +228,7 @@ function problemsOf(
   return problems;
 }
 
-/** What is wrong with a text that the public reads, wherever it stands. */
+/** What is wrong with a text that the public reads, on any page. */
 export function problemsIn<P extends StatementPart>(text: string, part: P) {
   const tidy = tidyText(text);
   return [

@@ -30,7 +30,10 @@ export type Share = { readonly rule: 'share'; readonly percent: number; readonly
 /** The candidate's own body. */
 export type OwnBody = { readonly rule: 'own-body' };
 
-/** Others than the own body, each in another region than it and than one another (2012 to 2016: 2 other CLPs). */
+/**
+ * Bodies other than the candidate's own, each in a different region from it and from each other (2012 to 2016: 2 other
+ * CLPs).
+ */
 export type Elsewhere = { readonly rule: 'elsewhere'; readonly least: number; readonly from: readonly Nominators[] };
 
 /** A group of bodies: of these kinds and, where given, of these nations and regions only. A body may fit several. */

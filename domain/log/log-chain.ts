@@ -17,7 +17,7 @@ export type LinkedEntry = LogEntry & { readonly prevHash: string; readonly hash:
 /** Where a chain has got to: the last entry's number and hash. */
 export type LogHead = { readonly seq: number; readonly hash: string };
 
-/** What stands before the first entry, in place of a hash. */
+/** The hash before the first entry. */
 export const GENESIS_HASH = '0'.repeat(64);
 
 /** The head of an empty log: its first entry has seq 1. */

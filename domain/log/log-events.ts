@@ -74,7 +74,7 @@ export type LogEvent =
     }
   /** When it was set down; `endsAt` may be to come. */
   | { readonly event: 'office.ended'; readonly data: { body: string; office: string; endsAt: Iso } }
-  /** How many people were put on record as members; of which bodies is nobody's business. */
+  /** How many people were registered as members; not of which bodies, which is private. */
   | { readonly event: 'members.added'; readonly data: { members: number } }
   | { readonly event: 'admin.granted'; readonly data: { role: AdminRole } }
   | { readonly event: 'admin.revoked'; readonly data: { role: AdminRole } }
@@ -159,7 +159,10 @@ export type LogEvent =
         contest: string;
         /** Whose seat it was. */
         candidate: string;
-        /** Who took it, and the round and contest they stood in, which is another one after a by-election. */
+        /**
+         * Who took it, and the round and contest in which they were elected, which is a different one after a
+         * by-election.
+         */
         filledBy: { round: string; contest: string; candidate: string };
         filledOn: string;
         how: string;
@@ -181,7 +184,7 @@ export type LogEvent =
         source: string;
       };
     }
-  /** A version of a candidate's words, by its fingerprint: the text itself may be for members alone. */
+  /** A version of a candidate's statement, by its fingerprint: the text may be for members only. */
   | {
       readonly event: 'statement.published';
       readonly data: {

@@ -55,8 +55,8 @@ export type ConfirmRefusal =
   | { readonly code: 'sent-by-you' };
 
 /**
- * Judges a confirmation: by anyone who may, but the one who sent it. Refuses a version that was replaced or is held void,
- * a withdrawal, which says nothing to confirm, and a second confirmation.
+ * Judges a confirmation by anyone who may confirm except the person who sent it. Refuses a version that has been
+ * replaced or ruled invalid, a withdrawal, which contains nothing to confirm, and a second confirmation.
  */
 export function judgeConfirmation(
   round: SettledTimes,
@@ -80,7 +80,10 @@ export type VoidRefusal =
   | { readonly code: 'held-void' }
   | { readonly code: 'nothing-to-void' };
 
-/** Judges holding a submission void. Refuses a version that does not count anyway: replaced, void already, a withdrawal. */
+/**
+ * Judges ruling a submission invalid. Refuses a version that does not count anyway: replaced, already invalid, or a
+ * withdrawal.
+ */
 export function judgeVoid(
   round: SettledTimes,
   submission: SubmissionToJudge,
@@ -230,7 +233,7 @@ export function judgeTie(
 
 export type CloseEarlyRefusal = Before | { readonly code: 'not-open' };
 
-/** Judges closing nominations at this moment. Refuses a round that is not open. */
+/** Judges closing nominations now. Refuses a round that is not open. */
 export function judgeCloseEarly(
   round: RoundTimes & SettledTimes,
   reason: string,

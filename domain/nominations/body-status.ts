@@ -19,11 +19,11 @@ export const BODY_STATUSES = [
 export type BodyStatus = (typeof BODY_STATUSES)[number];
 
 // The five groups share out the statuses: each is in one, so that their counts add up to the roster.
-/** Nothing at all is known. This count stands beside every total. */
+/** Nothing is known. This count is shown next to every total. */
 export const NOT_HEARD_FROM: readonly BodyStatus[] = ['not-heard-from'];
 /**
- * A meeting is called, or was held and nothing that holds is sent yet: the ones to remind. What an admin holds void was
- * decided, and may be sent again.
+ * A meeting has been announced, or was held but no valid version has been sent: these bodies can be reminded. If a
+ * submission was ruled invalid, the body has decided, and may send again.
  */
 export const ON_THE_WAY: readonly BodyStatus[] = ['meeting-announced', 'decided', 'voided'];
 /** Nominations that hold. */
@@ -48,7 +48,7 @@ export type BodyStatusFacts = {
   readonly latest: {
     readonly kind: SubmissionKind;
     readonly isConfirmed: boolean;
-    /** An admin holds it void: it does not count. */
+    /** An admin has ruled it invalid: it does not count. */
     readonly isVoided: boolean;
   } | null;
   /** `recordedOn` tells an announcement from a report: what was announced may not have happened. */

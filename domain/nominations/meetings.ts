@@ -16,7 +16,7 @@ export function meetingStage(heldOn: Day, seenOn: Day): MeetingStage {
   return heldOn > seenOn ? 'announced' : 'held';
 }
 
-/** A number present above this is a slip of the hand. */
+/** A higher number of people present is a typing error. */
 export const MOST_PRESENT = 100_000;
 /** A meeting longer ago than this many days is a wrong year. */
 const LONGEST_AGO = 366;

@@ -39,7 +39,7 @@ export type SubmissionFacts = {
   readonly latest: {
     readonly version: number;
     readonly choice: SubmissionChoice;
-    /** An admin holds it void: the body may send the same again, and has nothing to withdraw. */
+    /** An admin has ruled it invalid: the body may send the same names again, and has nothing to withdraw. */
     readonly isVoided: boolean;
   } | null;
   /** The version that the officer had in front of them; 0 when nothing had been sent. */

@@ -21,10 +21,10 @@ export const MOST_UPLOAD_ROWS = { officers: 10_000, members: 10_000, candidates:
 >;
 /** Who nominated whom: more rows than every CLP naming nine people for fifty years. */
 export const NOMINATIONS_FILE = { bytes: 20_000_000, rows: 100_000 } as const;
-/** How long a file that nobody applied is kept, in milliseconds: a day to mend it. */
+/** How long a list that has not been added is kept, in milliseconds: a day to correct it. */
 export const UPLOAD_KEPT = 24 * 60 * 60 * 1000;
 
-/** What becomes of one row of a list of people, said before anything is written. */
+/** The result of one row of a list of people, before anything is written. */
 export type RowFate =
   | { readonly kind: 'added' }
   | { readonly kind: 'there-already' }

@@ -17,7 +17,9 @@ export type Figure =
   | { readonly kind: 'published'; readonly n: number; readonly source: string; readonly asOf: string | null }
   | { readonly kind: 'short'; readonly n: number };
 
-/** A candidate's nominations now and in the last earlier round; `before` is null for who did not stand there. */
+/**
+ * A candidate's nominations now and in the previous round; `before` is null for somebody who was not a candidate then.
+ */
 export type Change = {
   readonly now: Figure;
   readonly before: Figure | null;
@@ -50,8 +52,8 @@ type RoundFacts = {
 export type ContestName = { readonly slug: string; readonly title: string };
 
 /**
- * The contest of the last round that closed before this one and held the same contest: by its address, or else by its
- * title. A cancelled round is passed over, and a practice round for any but another practice round. Null if there is none.
+ * The same contest in the latest round that closed before this one, by its address or else by its title. Cancelled
+ * rounds are skipped, and so are practice rounds unless this is one. Null if there is none.
  */
 export function lastContest<R extends RoundFacts>(
   round: RoundFacts,

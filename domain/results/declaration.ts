@@ -31,7 +31,7 @@ export type DeclaredBody = {
   readonly nation: Nation;
   readonly region: Region;
   readonly status: BodyStatus;
-  /** The receipt of what stands. */
+  /** The receipt of the version that counts. */
   readonly receipt: string | null;
   /** The body that it counts once with. */
   readonly countsWith: string | null;

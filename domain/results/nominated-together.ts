@@ -5,9 +5,9 @@ export type Pair = { readonly both: number; readonly either: number };
 export type Together = readonly (readonly Pair[])[];
 
 /**
- * Who is nominated together: for each pair of candidacies how many bodies named both, of how many that named either. The
- * matrix is symmetric, and on its diagonal stands how many named the one. A name that was not asked for, or that one
- * body has twice, changes nothing.
+ * Who is nominated together: for each pair of candidacies, how many bodies nominated both, and how many nominated
+ * either. The matrix is symmetric, and its diagonal has the number that nominated the one candidate. Unknown names, and
+ * names that a body has twice, are ignored.
  */
 export function nominatedTogether<Id extends string>(
   candidacies: readonly Id[],

@@ -9,8 +9,8 @@ export type NotYet =
   | { readonly code: 'nominations-not-over'; readonly closesAt: Date };
 
 /**
- * What stands in the way of recording how a vote ended. A declared round takes results: the declaration froze who was on
- * the ballot, and the vote comes after it. A cancelled round has no vote, and one that still takes nominations none yet.
+ * What prevents recording a result. A declared round accepts results: the declaration froze who was on the ballot, and
+ * the vote comes after it. A cancelled round has no vote, and a round that is open for nominations has none yet.
  */
 export function refusalOfResult(times: RoundTimes, now: Date): NotYet | null {
   const state = roundState(times, now);
@@ -116,7 +116,7 @@ export type TotalRefusal =
   | { readonly code: 'figure-not-whole' }
   | { readonly code: 'source-missing' };
 
-/** Judges a total that somebody else published: whose, a whole number of nominations, and where it stands. */
+/** Judges a published total: the candidate, a whole number of nominations, and the source. */
 export function judgeTotal(typed: {
   readonly candidacy: CandidacyId | null;
   readonly figure: string;

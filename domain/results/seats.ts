@@ -64,7 +64,7 @@ export function seatsOf(election: Election, vacancies: readonly VacancyFact[]): 
   return seats;
 }
 
-/** Who holds a seat on a day, or since when nobody does. On the day that somebody leaves they hold it no more. */
+/** Who holds a seat on a day, or since when nobody does. On the day somebody leaves, they no longer hold it. */
 export function seatOn(seat: Seat, day: Day): SeatOnDay {
   let after: SeatTerm | null = null;
   for (const term of seat) {

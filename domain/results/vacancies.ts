@@ -30,8 +30,8 @@ type NewVacancy = {
 };
 
 /**
- * Judges putting on record that a seat fell vacant, or that its holder was suspended in it. The holder must have held a
- * seat the day before, and nobody may have followed them in it since.
+ * Judges recording a vacancy, or the suspension of a seat's holder. The holder must have held a seat the day before,
+ * and nobody may have taken it since.
  */
 export function judgeVacancy(
   seats: readonly Seat[],

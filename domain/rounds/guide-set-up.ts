@@ -1,6 +1,9 @@
 import type { SetUpCode, SetUpRefusal } from './round-set-up';
 
-/** What may be wrong with a slate, a husting, a question or a statement as an admin typed it, besides what any form of the set-up refuses. */
+/**
+ * What may be wrong with a slate, a hustings event, a question or a statement as typed by an admin, in addition to the
+ * problems of all set-up forms.
+ */
 export const GUIDE_CODES = [
   'slate-name-missing',
   'slate-name-taken',

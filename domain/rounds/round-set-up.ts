@@ -61,7 +61,7 @@ const RESERVED: readonly string[] = ['new', 'declaration'];
 export const BESIDE_CANDIDATES: readonly string[] = ['booklet', 'compare', 'progress', 'seats', 'slates', 'statements'];
 const LONGEST_SLUG = 80;
 
-/** What is wrong with an address, or null. Small letters, figures and single hyphens, like nec-2026. */
+/** What is wrong with an address, or null. It has lower-case letters, digits and single hyphens, like nec-2026. */
 export function problemOfSlug(slug: string): SetUpCode | null {
   if (!SLUG.test(slug) || slug.length > LONGEST_SLUG) return 'slug-wrong';
   return RESERVED.includes(slug) ? 'slug-reserved' : null;
@@ -75,8 +75,8 @@ export function readReason(typed: string): Result<string, SetUpProblem> {
 }
 
 /**
- * Whether a change needs its reason: what the public can see changes on the record alone. Nobody has seen a draft, so it
- * is changed freely and nothing of it stands in the log until the round is announced.
+ * Whether a change needs a reason: changes that the public can see must be recorded. Nobody has seen a draft, so it can
+ * be changed freely, and nothing of it is in the log until the round is announced.
  */
 export const needsReason = (times: RoundTimes, now: Date): boolean => isPublicAt(times, now);
 

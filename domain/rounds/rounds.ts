@@ -28,8 +28,9 @@ export const NOMINATIONS_ARE_OVER: readonly RoundState[] = ['closed', 'declared'
 export const IS_SETTLED: readonly RoundState[] = ['declared', 'cancelled'];
 
 /**
- * The state of a round at an instant. Each begins at its instant exactly. Cancelled comes before all, then declared; a
- * round that was never announced stays a draft even past its dates, so that a half-made one cannot open by itself.
+ * The state of a round at an instant. Each state begins exactly at its instant. Cancelled comes before all others, then
+ * declared. A round that has not been announced stays a draft even after its dates, so that an unfinished one cannot
+ * open automatically.
  */
 export function roundState(times: RoundTimes, now: Date): RoundState {
   if (hasPassed(times.cancelledAt, now)) return 'cancelled';

@@ -4,5 +4,8 @@ export const SIGN_IN_LINK_LASTS = 60 * 60;
 /** How many links one address may be sent within an hour, so that nobody's mailbox is filled by others. */
 export const MOST_LINKS_AN_HOUR = 5;
 
-/** The occasions of sign-in mails begin with this: they go out before all others, and are blanked once sent. */
+/**
+ * The occasions of sign-in emails begin with this: they are sent before all others, and their text is deleted once
+ * sent.
+ */
 export const SIGN_IN_OCCASION = 'sign-in:';

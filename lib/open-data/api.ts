@@ -8,8 +8,8 @@ import { ADDRESSES, FEWEST_ROWS, FILTERS, type FilterName, MOST_ROWS } from './q
 import { ROWS, TABLE_NAMES, type TableName } from './rows';
 
 /**
- * The version of what the files say; its first number is the one in the addresses. It is in every ETag, so a change of what
- * a file, feed or calendar says must raise it, or whoever has the old one keeps it until the record changes.
+ * The version of the open data; its first number is in the addresses. It is in every ETag, so raise it with every
+ * change to the contents of a file, feed or calendar: otherwise clients keep the old one until the record changes.
  */
 export const API_VERSION = '1.0.0';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsFor } from '@/messages/translate';
 import { ROWS, type RowOf, TABLE_NAMES, type TableName } from './rows';
 
-// What stands round the rows of a JSON file, and what an error looks like.
+// The envelope of the rows in a JSON file, and the shape of an error.
 
 const words = wordsFor('en', 'openDataApi');
 

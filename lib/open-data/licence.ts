@@ -1,7 +1,7 @@
 import { wordsFor } from '@/messages/translate';
 import { env } from '../env';
 
-/** Our compilation: anything may be done with it by whoever says where it is from. */
+/** Our compilation: anyone may use it for anything, if they name the source. */
 export const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 /** Names and codes of constituencies, as the Office for National Statistics publishes them. */
 export const ONS_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
