@@ -119,6 +119,6 @@ test('admins see who acted; nobody else does', async ({ page, context, signIn })
   await expect(page.getByText('owner@demo.invalid').first()).toBeVisible();
   await context.clearCookies();
   await page.goto('/log');
-  await expect(page.getByRole('heading', { name: 'Signed heads' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Daily signatures' })).toBeVisible();
   expect(await page.content()).not.toContain('demo.invalid');
 });

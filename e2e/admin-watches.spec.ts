@@ -62,7 +62,7 @@ test('records a result and a vacancy, and the public page tells who holds each s
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn('returningOfficer');
   await page.goto(`${CONTEST}/results`);
-  await expect(page.getByText('A result is recorded after that.')).toBeVisible();
+  await expect(page.getByText('You can record a result after that.')).toBeVisible();
 
   const closesAt = new Date(Date.now() - 60_000);
   const now = new Date();
@@ -85,15 +85,15 @@ test('records a result and a vacancy, and the public page tells who holds each s
   await group('Alder Sample').getByRole('checkbox').check();
   await page.getByRole('button', { name: /^Record the result/ }).click();
   await expect(page).toHaveURL(/\/vacancies$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every seat is held');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every seat is filled');
   await expectSound(page);
 
-  await page.getByRole('link', { name: /fell vacant/ }).click();
+  await page.getByRole('link', { name: 'Record a vacancy or a suspension' }).click();
   await page.getByLabel('Birch Sample').check();
   await page.getByLabel('Resigned').check();
   await typeDay(page, 'leftOn', String(now.getDate()), String(now.getMonth() + 1), String(now.getFullYear()));
   await expectSound(page);
-  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByRole('button', { name: 'Record this' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One seat is vacant');
   await expectSound(page);
 
@@ -103,22 +103,22 @@ test('records a result and a vacancy, and the public page tells who holds each s
   await expectSound(page);
 
   await page.goto(`${CONTEST}/vacancies`);
-  await page.getByRole('link', { name: /^Say who took it/ }).click();
+  await page.getByRole('link', { name: /^Record who filled it/ }).click();
   await expectSound(page);
   await page.getByLabel('Cedar Sample').check();
-  await page.getByLabel('Ballots counted again').check();
+  await page.getByLabel('Ballots recounted').check();
   await typeDay(page, 'filledOn', String(now.getDate()), String(now.getMonth() + 1), String(now.getFullYear()));
-  await page.getByRole('button', { name: 'Record who took it' }).click();
+  await page.getByRole('button', { name: 'Record who filled it' }).click();
   await expect(page).toHaveURL(/\/vacancies$/);
   await page.goto('/rounds/practice/constituency-section/seats');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All two seats are held');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Both seats are filled');
   await expect(page.getByRole('rowheader', { name: 'Cedar Sample' })).toBeVisible();
 
   // What was recorded can be taken back, with a reason that stays.
   await page.goto(`${CONTEST}/vacancies`);
-  await page.getByRole('link', { name: /^Take it back/ }).click();
+  await page.getByRole('link', { name: /^Remove/ }).click();
   await page.getByLabel('Reason').fill('It was a mistake.');
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Remove this record' }).click();
   await expect(page).toHaveURL(/\/vacancies$/);
   await page.goto('/rounds/practice/constituency-section/seats');
   await expect(page.getByRole('rowheader', { name: 'Birch Sample' })).toBeVisible();
@@ -136,11 +136,11 @@ test('records a result and a vacancy, and the public page tells who holds each s
 test('any day of an earlier round has its page @plain', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/rounds/nec-2014/constituency-section/seats');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Their time ended on 8 August 2016');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('These terms ended on 8 August 2016');
   await expect(page.getByRole('rowheader', { name: 'Darren Williams' })).toBeVisible();
   await expectSound(page);
   await typeDay(page, 'on', '30', '6', '2016');
-  await page.getByRole('button', { name: 'Show that day' }).click();
+  await page.getByRole('button', { name: 'Show this date' }).click();
   await expect(page).toHaveURL(/\/seats\/on\/2016-06-30$/);
   await expect(page.getByRole('rowheader', { name: 'Ken Livingstone' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One of six seats was vacant on 30 June 2016');
@@ -151,5 +151,5 @@ test('a text that is no day is told so', async ({ page }) => {
   test.info().annotations.push({ type: 'why', description: 'The answer is a 404, which the console tells.' });
   const answer = await page.request.get('/rounds/nec-2014/constituency-section/seats/on/2016-06-31');
   expect(answer.status()).toBe(404);
-  expect(await answer.text()).toContain('That is no day.');
+  expect(await answer.text()).toContain('Enter a real date, like');
 });

@@ -17,7 +17,7 @@ async function look(page: Page, typed: string) {
 
 test('a CLP is found by its Welsh name, and says both on its page @plain', async ({ page }) => {
   await look(page, 'Maldwyn a Glyndwr');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One thing fits “Maldwyn a Glyndwr”');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 result for “Maldwyn a Glyndwr”');
   await main(page).getByRole('link', { name: 'Montgomeryshire and Glyndŵr' }).click();
   await expect(page).toHaveURL(/\/bodies\/montgomeryshire-and-glyndwr$/);
   await expect(main(page).getByText('In Welsh: Maldwyn a Glyndŵr')).toBeVisible();
@@ -28,7 +28,7 @@ test('a CLP is found by its Welsh name, and says both on its page @plain', async
 
 test('a misspelt name brings up what it may mean, and says that it is a guess @plain', async ({ page }) => {
   await look(page, 'Hexam');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is called “Hexam”');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No results for “Hexam”');
   await expect(main(page).getByRole('link', { name: 'Hexham', exact: true })).toBeVisible();
   await look(page, 'qqqq');
   await main(page).getByRole('link', { name: 'Every CLP by nation and region' }).click();
@@ -59,7 +59,7 @@ test('a candidate, a slate and a round are found in the same box @plain', async 
 
 test('text longer than any name is cut, and the page says so @plain', async ({ page }) => {
   await page.goto(`/search?q=hexham${'+x'.repeat(500)}`);
-  await expect(main(page)).toContainText('Only the first 100 characters were searched for.');
+  await expect(main(page)).toContainText('We searched only for the first 100 characters.');
   await page.goto('/search?q=');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
 });
@@ -75,7 +75,7 @@ test('a slate says who is on it, who was, and how its people do @plain', async (
   await main(page).getByRole('link', { name: 'Meadow group' }).first().click();
   await expect(page).toHaveURL(/\/slates\/meadow-group$/);
   await expect(page.getByRole('rowheader', { name: /Elm Sample/ })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Claims that ended' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No longer backed' })).toBeVisible();
   await expect(main(page)).toContainText('Juniper Sample asked to be on no list.');
   const standings = await page.request.get('/rounds/practice/constituency-section');
   const [, count] = /elm-sample"[\s\S]*?class="count">(\d+)</.exec(await standings.text()) ?? [];
@@ -101,7 +101,7 @@ test('type-ahead goes by keyboard alone', async ({ page }) => {
   const option = page.getByRole('option', { name: /Montgomeryshire and Glyndŵr/ });
   await expect(option).toBeVisible();
   await expect(box).toHaveAttribute('aria-expanded', 'true');
-  await expect(page.getByRole('status')).toHaveText('One suggestion, use the down arrow');
+  await expect(page.getByRole('status')).toHaveText('One suggestion. Use the down arrow to choose it.');
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 

@@ -18,7 +18,7 @@ test('a reader goes through the statements, compares two, and is told what canno
 }) => {
   await page.goto(`${CONTEST}/statements`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fourteen statements');
-  await page.getByRole('link', { name: 'Compare two to four of them side by side' }).click();
+  await page.getByRole('link', { name: 'Compare two to four statements side by side' }).click();
 
   await page.getByLabel('First').selectOption('Hazel Sample');
   await page.getByLabel('Second').selectOption('Hazel Sample');
@@ -34,9 +34,9 @@ test('a reader goes through the statements, compares two, and is told what canno
 
   for (const [address, told] of [
     ['-', 'Choose at least two candidates.'],
-    ['alder-sample', 'Choose at least one more, to compare with Alder Sample.'],
-    ['alder-sample/nobody-sample', 'is no candidate of this contest'],
-    ['alder-sample/aspen-sample/beech-sample/birch-sample/cedar-sample', 'That is 5 candidates.'],
+    ['alder-sample', 'Choose at least one more candidate to compare with Alder Sample.'],
+    ['alder-sample/nobody-sample', 'is not a candidate in this contest'],
+    ['alder-sample/aspen-sample/beech-sample/birch-sample/cedar-sample', 'You chose 5 candidates.'],
   ] as const) {
     await page.goto(`${CONTEST}/compare/${address}`);
     await expect(page.getByText(told)).toBeVisible();
@@ -47,7 +47,7 @@ test('answers stand beside each other, and who gave none is said to have given n
   await page.goto('/rounds/practice/treasurer/compare/quince-sample/sorrel-sample/yarrow-sample');
   const row = page.getByRole('region', { name: 'What would you stop doing?' });
   await expect(row.getByRole('article')).toHaveCount(3);
-  await expect(row.getByText('Gave no answer.')).toHaveCount(1);
+  await expect(row.getByText('No answer given.')).toHaveCount(1);
 });
 
 test('both languages stand on the candidate’s page, that of the page first @plain', async ({ page }) => {
@@ -56,7 +56,7 @@ test('both languages stand on the candidate’s page, that of the page first @pl
   await page.goto(`/cy${CONTEST}/birch-sample`);
   await expect(page.locator('.statement').first()).toHaveAttribute('lang', 'cy');
   await page
-    .getByRole('navigation', { name: /Ymgeiswyr cyn ac ar ôl$/ })
+    .getByRole('navigation', { name: /Ymgeisydd blaenorol a nesaf$/ })
     .getByText('Nesaf')
     .getByRole('link')
     .click();
@@ -71,12 +71,12 @@ test('a shortlist is kept in the browser, and nothing of it is sent', async ({ p
   });
   await page.goto(`${CONTEST}/alder-sample`, { waitUntil: 'networkidle' });
   const before = sent.length;
-  await page.getByRole('button', { name: /^Keep on my shortlist.*Alder Sample$/ }).click();
-  await expect(page.getByRole('button', { name: /^Take off my shortlist.*Alder Sample$/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Add to my shortlist.*Alder Sample$/ }).click();
+  await expect(page.getByRole('button', { name: /^Remove from my shortlist.*Alder Sample$/ })).toBeVisible();
   expect(sent.slice(before)).toEqual([]);
 
   await page.goto(`${CONTEST}/statements`);
-  await page.getByRole('button', { name: /^Keep on my shortlist.*Birch Sample$/ }).click();
+  await page.getByRole('button', { name: /^Add to my shortlist.*Birch Sample$/ }).click();
   const shortlist = page.getByRole('region', { name: 'Your shortlist' });
   await expect(shortlist.getByRole('listitem')).toHaveText(['Alder Sample', 'Birch Sample']);
   await shortlist.getByRole('link', { name: 'Compare these 2' }).click();
@@ -85,7 +85,7 @@ test('a shortlist is kept in the browser, and nothing of it is sent', async ({ p
 
   await page.goto(`${CONTEST}/statements`);
   await page.getByRole('button', { name: 'Empty the shortlist' }).click();
-  await expect(shortlist.getByText('Nobody is on it yet.')).toBeVisible();
+  await expect(shortlist.getByText('Your shortlist is empty.')).toBeVisible();
 });
 
 test('without JavaScript there is no shortlist to be seen @plain', async ({ page, javaScriptEnabled }) => {
@@ -125,7 +125,7 @@ test('statements kept for members are nowhere in public, and a member reads them
     }
 
   await page.goto(`${CONTEST}/alder-sample`);
-  await page.getByRole('link', { name: 'Sign in to read them' }).click();
+  await page.getByRole('link', { name: 'Sign in to read the statements' }).click();
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
 
   await signIn('member');

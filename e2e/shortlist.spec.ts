@@ -7,9 +7,9 @@ test.use({ scene: 'shortlist' });
 const CONTEST = '/rounds/practice/constituency-section';
 const box = (page: Page) => page.locator('.shortlist');
 const keep = (page: Page, name: string) =>
-  page.getByRole('button', { name: new RegExp(`^Keep on my shortlist.*${name}$`) });
+  page.getByRole('button', { name: new RegExp(`^Add to my shortlist.*${name}$`) });
 const drop = (page: Page, name: string) =>
-  page.getByRole('button', { name: new RegExp(`^Take off my shortlist.*${name}$`) });
+  page.getByRole('button', { name: new RegExp(`^Remove from my shortlist.*${name}$`) });
 
 test('it outlasts the page, is told to those who do not see it, and is sent to nobody', async ({ page }) => {
   const asked: string[] = [];

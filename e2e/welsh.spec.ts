@@ -33,7 +33,7 @@ test('no public page in Welsh has an English sentence of ours, and each leads to
     if (!path.startsWith('/embed') && !path.includes('?') && path !== '/nowhere') {
       const toEnglish = page.getByRole('banner').getByRole('link', { name: 'English' });
       await expect(toEnglish, path).toHaveAttribute('href', path === '/sign-in' ? /^\/sign-in/ : path);
-      await expect(page.getByRole('banner'), path).toContainText('aros i gael ei hadolygu');
+      await expect(page.getByRole('banner'), path).toContainText('wedi’i gwirio gan siaradwr Cymraeg eto');
     }
   }
   expect(left).toEqual([]);

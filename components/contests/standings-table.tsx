@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Region } from '@/domain/bodies/bodies';
 import type { Outcome } from '@/domain/contests/threshold';
-import { atStart, count, dayOf, longDay, longInstant, numberWord } from '@/messages/format';
+import { atStart, count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -46,7 +46,7 @@ export function StandingsTable({ standings, links, regions = [], locale }: Table
   const standHead = isArchive
     ? words('table.outcome')
     : threshold?.rule === 'at-least' && !threshold.including && !threshold.weight
-      ? words('table.needed', { number: atStart(numberWord(threshold.least, locale), locale) })
+      ? words('table.needed', { number: count(threshold.least, locale) })
       : words('table.stand');
   return (
     <table className="standings" {...ROLE.table}>
@@ -240,16 +240,16 @@ type HeadlineProps = {
 };
 
 /** The sentence, its opening in bold; the ballot says enough by itself. */
-function Headline({ row: { ballot, count, outcome }, headline, hasLines, locale }: HeadlineProps) {
+function Headline({ row: { ballot, count: nominations, outcome }, headline, hasLines, locale }: HeadlineProps) {
   const words = wordsFor(locale, 'threshold');
   if (ballot === 'supporting-only' || ballot === 'out') return headline;
   const opening = words(`opening.${ballot}`);
   if (ballot === 'on-the-ballot' || ballot === 'enough-not-accepted') return <b>{opening}</b>;
   if (hasLines) return <b>{opening}</b>;
-  if (count === 0 && outcome) {
+  if (nominations === 0 && outcome) {
     const none = wordsFor(locale, 'standings');
     return outcome.rule === 'at-least'
-      ? none.rich('noNominations', { needed: numberWord(outcome.need, locale), b })
+      ? none.rich('noNominations', { needed: count(outcome.need, locale), b })
       : none.rich('noNominationsPlain', { b });
   }
   const rest = headline.startsWith(`${opening}:`) ? headline.slice(opening.length + 1).replace(/\.$/, '') : '';

@@ -88,7 +88,7 @@ test('a round’s calendar tells its dates in their zone, with the history of it
     expect(Number(closes?.sequence)).toBe(1);
     expect(String(closes?.description)).toContain('Nominations close at 12 noon, Friday 11 December 2026 (UK time).');
     expect(String(closes?.description)).toContain(
-      'On 8 December 2026 moved from 10am, Thursday 1 October 2026 to 12 noon',
+      'Moved on 8 December 2026 from 10am, Thursday 1 October 2026 to 12 noon',
     );
     const husting = known.get('hustings/one@localhost');
     expect(husting?.start.toISOString()).toBe(SUMMER.toISOString());
@@ -124,7 +124,7 @@ test('a body’s calendar has its meeting and its deadline; one that cannot nomi
     expect(text).toContain('DTSTART;VALUE=DATE:20261209');
     expect(text).not.toContain('17');
     const [meeting, closes] = eventsOf(text);
-    expect(String(meeting?.summary)).toBe('Leeds CLP meets about nominations: Constituency section');
+    expect(String(meeting?.summary)).toBe('Leeds CLP meeting about nominations: Constituency section');
     expect(String(meeting?.description)).toContain('all-member meeting, online.');
     expect(closes?.uid).toBe('leeds/live/closes@localhost');
     expect(eventsOf(bodyDates(york, 'en'))).toEqual([]);

@@ -44,11 +44,11 @@ describe('Page', () => {
 
   it('owns up to Welsh that nobody has reviewed, and lets the admin’s English be read out as English', () => {
     const html = page({ locale: 'cy' });
-    expect(html).toContain('yn aros i gael ei hadolygu gan siaradwr Cymraeg');
+    expect(html).toContain('wedi’i gwirio gan siaradwr Cymraeg eto');
     expect(html).not.toContain('<main id="main" class="page" lang');
     expect(page({ locale: 'cy', variant: 'admin' })).toContain('<main id="main" class="page" lang="en-GB"');
     expect(page({ variant: 'admin' })).not.toContain('<main id="main" class="page" lang');
-    expect(page({})).not.toContain('yn aros i gael ei hadolygu');
+    expect(page({})).not.toContain('wedi’i gwirio gan siaradwr');
   });
 
   it('writes no inline style, which the content policy would block', () => {

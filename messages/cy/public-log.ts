@@ -5,25 +5,25 @@ import type { Words } from '../shape';
 export const publicLog = {
   title: 'Y cofnod cyhoeddus',
   pageTitle: 'Eitemau {from, number} i {to, number} yn y cofnod cyhoeddus',
-  description:
-    'Popeth a newidiodd unrhyw beth ar y wefan hon, yn ei drefn, a phob eitem wedi’i chadwyno wrth yr un o’i blaen.',
-  lede: 'Popeth a newidiodd unrhyw beth, yn ei drefn. Ni ellir newid na thynnu dim oddi yma heb i bob hash diweddarach newid hefyd.',
+  description: 'Pob newid a wnaed ar y wefan hon, yn ei drefn. Mae pob eitem yn cynnwys hash yr un o’i blaen.',
+  lede: 'Pob newid a wnaed ar y wefan hon, yn ei drefn. Pe bai eitem yn cael ei newid neu ei dileu, byddai pob hash diweddarach yn newid hefyd.',
   empty: 'Does dim wedi’i gofnodi eto.',
-  head: 'Yr eitem olaf',
+  head: 'Eitem ddiweddaraf',
   headRow: 'Eitem {seq, number}',
-  hash: 'Ei hash',
+  hash: 'Hash',
   how: {
     title: 'Sut i’w wirio',
-    first: 'Nodwch rif a hash yr eitem olaf. Gall unrhyw un sydd â phâr hŷn wirio ei fod yn dal i sefyll.',
+    first:
+      'Nodwch rif a hash yr eitem ddiweddaraf. Yn ddiweddarach, gwiriwch fod gan yr eitem â’r rhif hwnnw yr un hash o hyd.',
     second:
-      'Hash eitem yw SHA-256 yr hash o’i blaen, wedi’i ddilyn yn union gan ei hamser, ei digwyddiad, ei ffeithiau a’i rhif fel JSON canonaidd.',
-    third: 'Mae’r eitem gyntaf yn dilyn chwe deg pedwar o seroau.',
+      'Hash eitem yw SHA-256 yr hash blaenorol, wedi’i ddilyn yn union gan amser, digwyddiad, ffeithiau a rhif yr eitem fel JSON canonaidd.',
+    third: 'Mae’r eitem gyntaf yn defnyddio 64 o seroau fel yr hash blaenorol.',
   },
   entries: 'Eitemau {from, number} i {to, number}',
   caption: 'Y diweddaraf yn gyntaf',
-  seq: 'Rhif',
+  seq: 'Eitem',
   at: 'Pryd',
-  whatAndHash: 'Beth, a’i hash',
+  whatAndHash: 'Newid a hash',
   newer: 'Eitemau mwy newydd',
   newest: 'Yr eitemau diweddaraf',
   older: 'Eitemau hŷn',
@@ -32,16 +32,16 @@ export const publicLog = {
     roundCreated: 'Crëwyd rownd: {round}',
     deadlineMoved: 'Symudwyd dyddiad cau {round} i {to}. {reason}',
     candidacyChanged: '{candidate}, {contest}: {kind}',
-    meetingRecorded: 'Nododd {body} pryd y bydd yn cyfarfod ar gyfer {contest}: {day}',
+    meetingRecorded: 'Cyhoeddodd {body} gyfarfod ar gyfer {contest}: {day}',
     submissionReceived:
-      '{kind, select, names {Enwebodd {body} {n, plural, one {un person} other {# o bobl}} ar gyfer {contest}} nobody {Nid yw {body} yn enwebu neb ar gyfer {contest}} other {Tynnodd {body} yn ôl yr hyn a anfonodd ar gyfer {contest}}}, fersiwn {version, number}',
+      '{kind, select, names {Enwebodd {body} {n, plural, one {un person} other {# o bobl}} ar gyfer {contest}} nobody {Penderfynodd {body} beidio ag enwebu neb ar gyfer {contest}} other {Tynnodd {body} ei henwebiadau ar gyfer {contest} yn ôl}}, fersiwn {version, number}',
     nominationsReported:
-      '{n, plural, one {Mewnforiwyd un enwebiad a adroddwyd} other {Mewnforiwyd # enwebiad a adroddwyd}} ar gyfer {contest}',
-    officerAppointed: 'Cofnodwyd un o swyddogion {body}',
+      '{n, plural, one {Ychwanegwyd un enwebiad a adroddwyd} other {Ychwanegwyd # enwebiad a adroddwyd}} ar gyfer {contest}',
+    officerAppointed: 'Cofrestrwyd un o swyddogion {body}',
     officersAppointed:
-      'Cofnodwyd {n, plural, one {un swyddog} other {# swyddog}} mewn {bodies, plural, one {un CLP} other {# CLP}} o restr',
-    officeEnded: 'Mae cyfnod un o swyddogion {body} yn y swydd yn dod neu wedi dod i ben',
-    membersAdded: 'Cofnodwyd {n, plural, one {un aelod} other {# aelod}} o restr',
+      'Cofrestrwyd {n, plural, one {un swyddog} other {# swyddog}} mewn {bodies, plural, one {un CLP} other {# CLP}} o restr',
+    officeEnded: 'Cofnodwyd diwedd cyfnod un o swyddogion {body}',
+    membersAdded: 'Cofrestrwyd {n, plural, one {un aelod} other {# aelod}} o restr',
     adminGranted: {
       owner: 'Gwnaed rhywun yn berchennog ar y wefan hon',
       returning_officer: 'Gwnaed rhywun yn swyddog canlyniadau',
@@ -55,30 +55,33 @@ export const publicLog = {
     roundDeclared:
       '{number, plural, =1 {Cyhoeddwyd canlyniad {round}} other {Diwygiwyd canlyniad cyhoeddedig {round}: cyhoeddiad #. {reason}}}',
     amendmentOpened: 'Agorwyd diwygiad ar gyfer {round}. {reason}',
-    amendmentClosed: 'Caewyd y diwygiad ar gyfer {round} heb newid dim',
-    keyPublished: 'Allwedd {keyId} sy’n llofnodi pennau’r cofnod o hyn ymlaen',
-    submissionConfirmed: 'Cadarnhawyd derbynneb {receipt} gan {by, select, officer {ail swyddog} other {weinyddwr}}',
-    submissionVoided: 'Dirymwyd derbynneb {receipt}. {reason}',
-    submissionRestored: 'Mae derbynneb {receipt} yn cyfrif eto. {reason}',
-    candidaciesMerged: '{candidate}, {contest}: cyfrifir ynghyd â’r ymgeisydd {into}. {reason}',
-    candidaciesParted: '{candidate}, {contest}: cyfrifir ar wahân eto. {reason}',
-    writeInTied: 'Derbynneb {receipt}: yr enw a ysgrifennwyd i mewn, {name}, yw {candidate}. {reason}',
-    writeInUntied: 'Derbynneb {receipt}: nid yw’r enw a ysgrifennwyd i mewn, {name}, wedi’i gysylltu â neb. {reason}',
+    amendmentClosed: 'Caewyd y diwygiad ar gyfer {round} heb newidiadau',
+    keyPublished: 'Allwedd {keyId} sy’n llofnodi’r cofnod bob dydd o hyn ymlaen',
+    submissionConfirmed:
+      'Cadarnhawyd derbynneb {receipt} gan {by, select, officer {ail swyddog} other {y swyddog canlyniadau}}',
+    submissionVoided: 'Dyfarnwyd bod derbynneb {receipt} yn annilys. {reason}',
+    submissionRestored: 'Adferwyd derbynneb {receipt}. {reason}',
+    candidaciesMerged: '{candidate}, {contest}: unwyd â’r ymgeisydd {into}. {reason}',
+    candidaciesParted: '{candidate}, {contest}: dadwnaed yr uno. {reason}',
+    writeInTied:
+      'Derbynneb {receipt}: parwyd yr enw a ysgrifennwyd i mewn, {name}, â’r ymgeisydd {candidate}. {reason}',
+    writeInUntied:
+      'Derbynneb {receipt}: nid yw’r enw a ysgrifennwyd i mewn, {name}, wedi’i baru ag ymgeisydd mwyach. {reason}',
     roundCancelled: 'Canslwyd {round}. {reason}',
     resultRecorded:
       '{contest}, {round}: {n, plural, =0 {cofnodwyd y canlyniad} one {{again, select, yes {newidiwyd} other {cofnodwyd}} y canlyniad, etholwyd un} other {{again, select, yes {newidiwyd} other {cofnodwyd}} y canlyniad, etholwyd #}}',
     vacancyRecorded: '{candidate}, {contest}: {why}',
     vacancyFilled: 'Cymerodd {filledBy} sedd {candidate}, {contest}',
-    vacancyRetracted: '{candidate}, {contest}: tynnwyd yn ôl yr hyn a gofnodwyd am y sedd. {reason}',
-    totalRecorded: '{candidate}, {contest}: {n, number} enwebiad fel y’u cyhoeddwyd mewn man arall',
+    vacancyRetracted: '{candidate}, {contest}: dilëwyd y cofnod am y sedd hon. {reason}',
+    totalRecorded: '{candidate}, {contest}: cofnodwyd cyfanswm o {n, number} enwebiad a gyhoeddwyd mewn man arall',
     roundAnnounced: 'Cyhoeddwyd y bydd rownd: {round}. Bydd yr enwebiadau’n agor am {opens}',
     roundChanged: '{round}: newidiwyd {what}. {reason}',
     changed:
-      '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {a oes ail swyddog yn cadarnhau} statements {pwy gaiff ddarllen y datganiadau} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
+      '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {cadarnhad gan ail swyddog} statements {pwy all ddarllen y datganiadau} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
     // ICU does not parse a key with a dash, like "cannot-nominate": of a state with another name no more is said than is true.
     rosterChanged:
-      '{now, select, cannot {{round}: ni all {body} enwebu} counted {{round}: cyfrifir {body} unwaith ynghyd â chorff arall, {other}} may {{round}: caiff {body} enwebu} other {{round}: newidiwyd sefyllfa {body}}}. {reason}',
-    candidacyAdded: 'Rhoddwyd {candidate} ar y rhestr ar gyfer {contest}',
+      '{now, select, cannot {{round}: ni all {body} enwebu} counted {{round}: cyfrifir {body} ynghyd â chorff arall, {other}} may {{round}: gall {body} enwebu} other {{round}: newidiwyd sefyllfa {body}}}. {reason}',
+    candidacyAdded: 'Ychwanegwyd {candidate} at ymgeiswyr {contest}',
     other: '{event}',
   },
 } as const satisfies Words<typeof english>;

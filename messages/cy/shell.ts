@@ -3,7 +3,7 @@ import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 export const shell = {
-  skip: 'Neidio i’r cynnwys',
+  skip: 'Neidio i’r prif gynnwys',
   wordmark: 'Enwebiadau',
   nav: {
     public: 'Prif ddewislen',
@@ -19,18 +19,18 @@ export const shell = {
     help: 'Cymorth',
     office: 'Eich CLPs',
     candidate: 'Eich ymgeisyddiaeth',
-    attention: 'Angen sylw',
+    attention: 'I’w wneud',
     submissions: 'Cyflwyniadau',
     bodies: 'Cyrff',
     people: 'Pobl',
     corrections: 'Cywiriadau',
     imports: 'Mewnforion',
-    mail: 'Post',
+    mail: 'Negeseuon e-bost',
     log: 'Cofnod',
   },
   practice: {
     mark: 'Rownd ymarfer',
-    words: 'Dychmygol yw pob ymgeisydd a phob enwebiad yma. Does dim yn cyfrif.',
+    words: 'Dychmygol yw pob ymgeisydd ac enwebiad yma. Does dim yn cyfrif.',
   },
   demo: {
     mark: 'Arddangosiad',
@@ -38,7 +38,7 @@ export const shell = {
   },
   translation: {
     mark: 'Cymraeg',
-    words: 'Mae’r Gymraeg ar y wefan hon yn aros i gael ei hadolygu gan siaradwr Cymraeg.',
+    words: 'Nid yw’r Gymraeg ar y wefan hon wedi’i gwirio gan siaradwr Cymraeg eto.',
     admin: 'Saesneg yn unig yw’r tudalennau gweinyddu.',
   },
   language: {
@@ -56,7 +56,7 @@ export const shell = {
     privacyLink: 'Preifatrwydd',
     accessibility: 'Hygyrchedd',
     log: 'Cofnod cyhoeddus',
-    verify: 'Sut i wirio',
+    verify: 'Sut i wirio’r cofnod hwn',
     data: 'Data',
   },
 } as const satisfies Words<typeof english>;

@@ -12,7 +12,7 @@ export const ui = {
   receiptCode: 'Cod y dderbynneb: {code}',
   fingerprint: 'Ôl bys.',
   fingerprintHow:
-    'Llunnir pob ffigur fel llinell: 0 yw’r deneuaf, f yw’r dewaf. Mae’r un cynnwys bob amser yn rhoi’r un chwe deg pedair.',
-  fingerprintDrawn: 'Yr ôl bys wedi’i lunio’n chwe deg pedair o linellau tenau a thrwchus',
+    'Llunnir pob digid fel llinell: 0 yw’r deneuaf ac f yw’r dewaf. Mae’r un dderbynneb neu’r un cyhoeddiad bob amser yn rhoi’r un patrwm.',
+  fingerprintDrawn: 'Yr ôl bys wedi’i lunio fel 64 o linellau, o denau i drwchus',
   number: 'Rhif',
 } as const satisfies Words<typeof english>;

@@ -13,7 +13,7 @@ export const candidacy = {
   },
   merged: {
     title: '{name} has been merged with another entry',
-    lede: 'This entry and the entry for {into} are the same person. Nominations for either entry count for {into}, once for each CLP or other body. What was received has not been changed.',
+    lede: 'This entry and the entry for {into} are the same person. Nominations for either entry count for {into}, once for each CLP or other body. The nominations themselves have not been changed.',
     go: 'Go to {into}',
   },
   onDay: ' on {day}',

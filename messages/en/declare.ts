@@ -87,7 +87,7 @@ export const declare = {
     gone: 'not in the contest',
     bodiesOnly:
       'No candidate’s number of nominations changes. Only the records of CLPs or other bodies, or the details of the round, change.',
-    closeWhat: 'If nothing needs to change after all, close the amendment. The declaration then stays as it is.',
+    closeWhat: 'If nothing needs to change, close the amendment. The declaration then stays as it is.',
     closeButton: 'Close the amendment without changes',
     see: 'Read the declaration',
     observer: 'You can read this page. Only owners and returning officers can declare a round.',

@@ -8,7 +8,7 @@ export const form = {
   year: 'Year',
   time: 'Time',
   signedOut:
-    'You have been signed out. Sign in again in another tab, then send this form again. What you entered is still here.',
+    'You have been signed out. Sign in again in another tab, then send this form again. Your answers are still here.',
   notAllowed: 'You do not have access to this. Your role may have ended after you opened the page.',
   notFound: 'This no longer exists. Go back and start again.',
   fault:

@@ -1,4 +1,4 @@
-/** What several public pages say alike: names of bodies and places, where a nomination came from, sources, rounds. */
+/** Texts that several public pages share: names of bodies and places, who sent a nomination, sources, rounds. */
 export const shared = {
   bodyName: '{kind, select, clp {{name} CLP} other {{name}}}',
   /** With `from`, the older map: a CLP of that name had another area. */
@@ -28,7 +28,7 @@ export const shared = {
   },
   provenance: {
     officer: 'sent by an officer',
-    admin: 'entered by an admin',
+    admin: 'entered by the returning officer',
     reported: 'reported',
   },
   status: {
@@ -41,21 +41,21 @@ export const shared = {
     ineligible: 'Not eligible',
   },
   statusOn: '<b>{status}</b> on {day}',
-  meetingKind: { all_member: 'all-member meeting', delegate: 'meeting of delegates' },
+  meetingKind: { all_member: 'all-member meeting', delegate: 'delegate meeting' },
   meetingMode: { in_person: 'in person', online: 'online', hybrid: 'hybrid' },
   notKnown: 'Not known',
   source: 'Source: <link>{words}</link>',
-  moved: 'Moved from {from}: {reason}',
-  partial: 'Partial: {known, number} of {published, number} published nominations are on record.',
-  partialAtLeast: 'Partial: {known, number} of at least {published, number} nominations are on record.',
+  moved: 'Moved from {from}. {reason}',
+  partial: 'Incomplete: we found {known, number} of the {published, number} published nominations.',
+  partialAtLeast: 'Incomplete: we found {known, number} of at least {published, number} nominations.',
   partialUnknown:
-    'Partial: {known, plural, one {one nomination is} other {# nominations are}} on record. How many there were is not known.',
-  noRows: 'No list of who nominated whom is on record.',
-  whole: 'Whole: as many nominations are on record as were published.',
-  archive: 'Built from public lists. These nominations did not pass through this record.',
+    'Incomplete: we found {known, plural, one {one nomination} other {# nominations}}. We do not know how many there were.',
+  noRows: 'We found no list of who nominated which candidates.',
+  whole: 'Complete: we found as many nominations as were published.',
+  archive: 'Built from public lists. These nominations were not sent to this site.',
   notFound: {
-    title: 'This page is not here',
-    lede: 'The address may be mistyped, or the page may never have been.',
+    title: 'Page not found',
+    lede: 'Check the address, or use the links below.',
     rounds: 'See every round',
     bodies: 'Find a CLP',
     receipts: 'Check a receipt',

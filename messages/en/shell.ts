@@ -1,6 +1,6 @@
-/** The frame round every page: skip link, masthead, practice line, footer. */
+/** The frame around every page: skip link, masthead, practice line, footer. */
 export const shell = {
-  skip: 'Skip to the content',
+  skip: 'Skip to main content',
   wordmark: 'Nominations',
   nav: {
     public: 'Main',
@@ -16,27 +16,27 @@ export const shell = {
     help: 'Help',
     office: 'Your CLPs',
     candidate: 'Your candidacy',
-    attention: 'Attention',
+    attention: 'To do',
     submissions: 'Submissions',
     bodies: 'Bodies',
     people: 'People',
     corrections: 'Corrections',
     imports: 'Imports',
-    mail: 'Mail',
+    mail: 'Emails',
     log: 'Log',
   },
   practice: {
     mark: 'Practice round',
-    words: 'Every candidate and every nomination here is invented. Nothing counts.',
+    words: 'Every candidate and nomination here is invented. Nothing counts.',
   },
   demo: {
-    mark: 'Demonstration',
+    mark: 'Demo',
     words: 'This site shows invented data. Nothing sent here counts.',
   },
   translation: {
     mark: 'Cymraeg',
-    words: 'The Welsh on this site awaits review by a Welsh speaker.',
-    admin: 'The admin’s side is in English alone.',
+    words: 'The Welsh on this site has not yet been checked by a Welsh speaker.',
+    admin: 'The admin pages are in English only.',
   },
   language: {
     label: 'Language',
@@ -53,7 +53,7 @@ export const shell = {
     privacyLink: 'Privacy',
     accessibility: 'Accessibility',
     log: 'Public log',
-    verify: 'How to check',
+    verify: 'How to check this record',
     data: 'Data',
   },
 } as const;

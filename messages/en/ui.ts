@@ -1,4 +1,4 @@
-/** Words inside the small vocabulary of components. */
+/** Texts inside the shared components. */
 export const ui = {
   error: 'Error: {words}',
   crumbs: 'You are here',
@@ -9,7 +9,7 @@ export const ui = {
   receiptCode: 'Receipt code {code}',
   fingerprint: 'Fingerprint.',
   fingerprintHow:
-    'Each figure is drawn as a rule: 0 the thinnest, f the thickest. The same contents always give the same sixty-four.',
-  fingerprintDrawn: 'The fingerprint drawn as sixty-four rules, thick and thin',
+    'Each digit is drawn as a line: 0 is the thinnest and f the thickest. The same receipt or declaration always gives the same pattern.',
+  fingerprintDrawn: 'The fingerprint drawn as 64 lines, from thin to thick',
   number: 'Number',
 } as const;

@@ -189,7 +189,7 @@ describe('questions', () => {
     ],
     ['nominations', 'region=wales', 'bad-value', /Use one of: East Midlands/],
     ['nominations', 'constructor=x', 'unknown-filter', /is not a filter/],
-    ['nominations', 'round=NEC 2026', 'bad-value', /small letters/],
+    ['nominations', 'round=NEC 2026', 'bad-value', /lower-case letters/],
     ['nominations', 'round=a&round=b', 'given-twice', /once/],
     ['nominations', 'round=', 'no-value', /leave it out/],
     ['bodies', 'kind=live', 'bad-value', /clp/],
