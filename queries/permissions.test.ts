@@ -17,6 +17,7 @@ import { reportsBy } from '@/queries/candidates/reports';
 import { contestProgress } from '@/queries/contests/contest-progress';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { countedContest } from '@/queries/contests/counted-contest';
+import { datedContest } from '@/queries/contests/dated-contest';
 import { adminLog } from '@/queries/log/admin-log';
 import { archiveOf, hasArchive } from '@/queries/log/archive';
 import { checkLog } from '@/queries/log/check-log';
@@ -116,6 +117,7 @@ const ROWS: Record<string, Row> = {
   contestProgress: { may: EVERYONE, call: (ctx) => contestProgress(ctx, AT) },
   contestStandings: { may: EVERYONE, call: (ctx) => contestStandings(ctx, AT) },
   countedContest: { may: EVERYONE, call: (ctx) => countedContest(ctx, AT) },
+  datedContest: { may: EVERYONE, call: (ctx) => datedContest(ctx, AT) },
   adminLog: { may: ADMINS, call: (ctx) => adminLog(ctx, 'newest') },
   hasArchive: { may: EVERYONE, call: (ctx) => hasArchive(ctx, 'nec-2026') },
   archiveOf: { may: EVERYONE, call: (ctx) => archiveOf(ctx, 'nowhere') },

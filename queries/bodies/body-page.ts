@@ -4,9 +4,7 @@ import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import type { BodyStatus } from '@/domain/nominations/body-status';
-import { bodyStatuses } from '../contests/contest-bodies';
-import { contestRows, contestsOf } from '../contests/contest-rows';
-import { publicRound } from '../rounds/public-rounds';
+import { countedContest } from '../contests/counted-contest';
 import { type BodyInRound, bodyHistory } from './body-history';
 import { BODY_ON_MAP, type BodyOnMap, boundaryKin } from './boundary-kin';
 import { type Neighbourhood, neighbourhood } from './neighbourhood';
@@ -72,10 +70,7 @@ function byTime(rounds: readonly BodyInRound[], { id }: BodyOnMap): BodyInRound[
 /** The status of every body in the contest that the page answers about, as that contest counts them. */
 async function statusesIn(ctx: Context, current: BodyInRound | undefined) {
   const [first] = current?.contests ?? [];
-  const { reads } = ctx.db;
-  const round = current && first ? await publicRound(reads, ctx.now, current.round.slug) : null;
-  if (!round || !first) return null;
-  const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === first.contest.slug);
-  const [rows] = await contestRows(reads, [round], wanted);
-  return rows ? bodyStatuses(rows) : null;
+  if (!current || !first) return null;
+  const counted = await countedContest(ctx, { round: current.round.slug, contest: first.contest.slug });
+  return counted?.statuses ?? null;
 }

@@ -13,10 +13,14 @@ import {
   type MergeRefusal,
 } from '@/domain/nominations/acts';
 import type { NamedBody } from '../bodies/named-body';
-import { type CountedCandidacy, countContest } from '../contests/contest-count';
 import type { CandidacyRow, ContestRow, ContestRows } from '../contests/contest-rows';
+import {
+  anyCountedContest,
+  type ContestAddress,
+  type CountedCandidacy,
+  type CountedContest,
+} from '../contests/counted-contest';
 import { type ActEffect, effectsBetween } from '../nominations/act-effects';
-import { anyContest, type ContestAddress } from '../rounds/any-contest';
 import type { PublicRound } from '../rounds/public-rounds';
 
 const { bodies, candidacies, candidates } = schema;
@@ -41,12 +45,12 @@ export type AdminCandidacies = {
 /** The candidacies of a contest with the standing of each, including merged ones. Null if there is no such contest. */
 export async function adminCandidacies(ctx: Context, address: ContestAddress): Promise<AdminCandidacies | null> {
   permit(ctx.actor, 'admin.read', {});
-  const rows = await anyContest(ctx.db.reads, address, ctx.now);
-  return rows && { round: rows.round, contest: rows.contest, people: peopleOf(rows, ctx.now) };
+  const counted = await anyCountedContest(ctx.db.reads, address, ctx.now);
+  return counted && { round: counted.round, contest: counted.rows.contest, people: peopleOf(counted, ctx.now) };
 }
 
-function peopleOf(rows: ContestRows, now: Date): CandidacyInList[] {
-  const counted = new Map(countContest(rows, now).map((row) => [row.id, row]));
+function peopleOf({ rows, candidacies: all }: CountedContest, now: Date): CandidacyInList[] {
+  const counted = new Map(all.map((row) => [row.id, row]));
   return rows.candidacies.map((row) => {
     const homeId = homeBodyAt(row.events, row.homeBodyId, now);
     return {
@@ -94,10 +98,11 @@ export async function adminCandidacy(
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
   const { now } = ctx;
-  const rows = await anyContest(reads, address, now);
-  const people = rows ? peopleOf(rows, now) : [];
+  const counted = await anyCountedContest(reads, address, now);
+  const people = counted ? peopleOf(counted, now) : [];
   const person = people.find(({ row }) => row.slug === address.candidate);
-  if (!rows || !person) return null;
+  if (!counted || !person) return null;
+  const { rows } = counted;
   const { row } = person;
   const [link] = await reads
     .select({ userId: candidates.userId })

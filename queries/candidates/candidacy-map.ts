@@ -3,10 +3,8 @@ import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import type { HexLayout } from '@/domain/bodies/hex-map';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import type { NamedBody } from '../bodies/named-body';
-import { bodyStatuses } from '../contests/contest-bodies';
-import type { CountedCandidacy } from '../contests/contest-count';
 import { clpsOf, contestMap, holds, leadOf } from '../contests/contest-map';
-import type { ContestRows } from '../contests/contest-rows';
+import type { CountedCandidacy, CountedContest } from '../contests/counted-contest';
 
 /** What a CLP did for one candidacy. The three share out the CLPs that may nominate. */
 export type FromWhere = 'nominated' | 'others' | 'not-yet';
@@ -26,9 +24,9 @@ export type CandidacyMap = {
 };
 
 /** Null where no CLP may nominate. Counts nominations that count, each merged party once, as everywhere. */
-export function candidacyMap(rows: ContestRows, { nominators }: CountedCandidacy): CandidacyMap | null {
-  const statuses = bodyStatuses(rows);
-  const map = contestMap(rows, statuses);
+export function candidacyMap(counted: CountedContest, { nominators }: CountedCandidacy): CandidacyMap | null {
+  const { rows, statuses } = counted;
+  const map = contestMap(counted);
   if (!map) return null;
   const own = new Set(nominators.filter(({ counts }) => counts).map(({ body, countsAs }) => countsAs ?? body.id));
   const from = (id: BodyId): FromWhere => {
@@ -37,8 +35,8 @@ export function candidacyMap(rows: ContestRows, { nominators }: CountedCandidacy
     return holds(statuses.get(lead)) ? 'others' : 'not-yet';
   };
   const roster = [...clpsOf(rows).bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
-  const counted = roster.filter(({ id }) => leadOf(rows, id) === id);
-  const byRegion = Map.groupBy(counted, ({ region }) => region);
+  const alone = roster.filter(({ id }) => leadOf(rows, id) === id);
+  const byRegion = Map.groupBy(alone, ({ region }) => region);
   const scots = byRegion.get('Scotland') ?? [];
   const countsOf = (bodies: readonly NamedBody[]): FromCounts => {
     const counts = { nominated: 0, others: 0, 'not-yet': 0 };
@@ -48,7 +46,7 @@ export function candidacyMap(rows: ContestRows, { nominators }: CountedCandidacy
   return {
     layout: map.layout,
     marks: new Map(roster.map(({ id }) => [id, from(id)])),
-    counts: countsOf(counted),
+    counts: countsOf(alone),
     regions: REGIONS.flatMap((region) => {
       const bodies = byRegion.get(region);
       return bodies ? { region, counts: countsOf(bodies) } : [];

@@ -7,13 +7,13 @@ import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
 import type { Provenance } from '@/domain/nominations/provenance';
 import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { publishedTotalsOf, resultsOf, slatesOf } from '../contests/claims-and-results';
-import { type BodyCounts, bodyStatuses, countBodies } from '../contests/contest-bodies';
-import { type CountedCandidacy, countContest } from '../contests/contest-count';
-import { type ContestRows, candidaciesOf, contestRows, contestsOf } from '../contests/contest-rows';
+import { type BodyCounts, countBodies } from '../contests/contest-bodies';
+import { type ContestRows, candidaciesOf, contestsOf } from '../contests/contest-rows';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
+import { type CountedCandidacy, countedContest } from '../contests/counted-contest';
 import { enoughAt, inOrderOfTime, nominationDates } from '../contests/nomination-dates';
 import { type Growth, growthOf } from '../contests/progress-series';
-import { headOf, publicRound, type RoundHead, roundToRead } from '../rounds/public-rounds';
+import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 import { type CandidacyMap, candidacyMap } from './candidacy-map';
 import { latestStatements, type OtherCandidacy, otherCandidacies, type Statement } from './candidacy-record';
 import { type Question, questionsOf } from './questions-of';
@@ -105,14 +105,11 @@ export async function candidacyPage(
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
   const now = ctx.now;
-  const round = await roundToRead(ctx, asked.round);
-  if (!round) return null;
-  const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === asked.contest);
-  const [rows] = await contestRows(reads, [round], wanted);
-  const counted = rows ? countContest(rows, now) : [];
-  const place = counted.findIndex(({ slug }) => slug === asked.candidate);
-  const candidacy = counted[place];
-  if (!rows || !candidacy) return null;
+  const counted = await countedContest(ctx, asked);
+  const place = counted?.candidacies.findIndex(({ slug }) => slug === asked.candidate) ?? -1;
+  const candidacy = counted?.candidacies[place];
+  if (!counted || !candidacy) return null;
+  const { round, rows, candidacies } = counted;
   const { contest } = rows;
   const since = (await nominationDates(reads, rows)).get(candidacy.id) ?? new Map<BodyId, Date>();
   const slates = await slatesOf(reads, contest.id);
@@ -132,16 +129,16 @@ export async function candidacyPage(
     statements: isWithheld ? [] : await latestStatements(reads, candidacy.id),
     isWithheld,
     questions: await questionsOf(reads, contest.id),
-    neighbours: { before: neighbour(counted[place - 1]), after: neighbour(counted[place + 1]) },
+    neighbours: { before: neighbour(candidacies[place - 1]), after: neighbour(candidacies[place + 1]) },
     nominators: nominatorsShown(candidacy, since),
     byProvenance: provenances(candidacy),
     enough,
-    growth: growthOf(rows, counted, candidacy, { since, now }),
+    growth: growthOf(rows, candidacies, candidacy, { since, now }),
     timeline: timeline(rows, candidacy, { since, enough, now }),
     others: await otherCandidacies(reads, now, { slug: candidacy.slug, candidacyId: candidacy.id }),
     reports: await reportsBy(ctx, candidacy.slug),
-    bodies: countBodies(bodyStatuses(rows).values()),
-    map: candidacyMap(rows, candidacy),
+    bodies: countBodies(counted.statuses.values()),
+    map: candidacyMap(counted, candidacy),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '@/db/context';
 import { may, permit } from '@/domain/base/permissions';
 import { resultsOf } from '../contests/claims-and-results';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
-import { countedContest } from '../contests/counted-contest';
+import { datedContest } from '../contests/dated-contest';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 import { latestStatementsOf, type Statement } from './candidacy-record';
 import { type Question, questionsOf } from './questions-of';
@@ -33,7 +33,7 @@ export async function contestStatements(
 ): Promise<ContestStatements | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
-  const counted = await countedContest(ctx, asked);
+  const counted = await datedContest(ctx, asked);
   if (!counted) return null;
   const { round, rows, candidacies, slates } = counted;
   const isWithheld = round.statementsFor === 'members' && !may(ctx.actor, 'members.read', round);

@@ -11,8 +11,7 @@ import {
 } from '@/domain/nominations/body-status';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import { dayOf } from '@/messages/format';
-import { rosterOf } from './contest-count';
-import type { ContestRows } from './contest-rows';
+import { type ContestRows, rosterOf } from './contest-rows';
 
 export type BodyCounts = {
   /** Bodies that may nominate; one that counts with another is not counted again. */

@@ -5,6 +5,7 @@ import { mayNominateIn } from '@/domain/rounds/roster';
 import { dayOf } from '@/messages/format';
 import type { NamedBody } from '../bodies/named-body';
 import type { CountedContest } from './counted-contest';
+import type { NominationDates } from './nomination-dates';
 
 /** The candidates that one body nominates today. Bodies that are counted together are one. */
 export type BodyChoice = {
@@ -15,10 +16,8 @@ export type BodyChoice = {
   readonly on: Day;
 };
 
-type Counted = Pick<CountedContest, 'rows' | 'candidacies' | 'dates'>;
-
 /** The choice of every body that has nominated, in order of its id. */
-export function choicesOf({ rows, candidacies, dates }: Counted): BodyChoice[] {
+export function choicesOf({ rows, candidacies }: CountedContest, dates: NominationDates): BodyChoice[] {
   const { round, contest, bodies, exceptions } = rows;
   const named = new Map<BodyId, { readonly id: CandidacyId; readonly at: Date }[]>();
   for (const { id, nominators } of candidacies)

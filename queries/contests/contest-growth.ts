@@ -1,24 +1,23 @@
 import type { Reads } from '@/db/client';
 import type { Step } from '@/domain/results/cumulative';
 import { choicesOf } from './contest-choices';
-import { countContest } from './contest-count';
-import type { ContestRows } from './contest-rows';
+import type { CountedContest } from './counted-contest';
 import { nominationDates } from './nomination-dates';
 import { choiceSteps, type Span, spanOf } from './progress-series';
 
 /** The bodies that have nominated in one contest, by day: the last step is how many have. */
 export type ContestGrowth = {
-  readonly contest: Pick<ContestRows['contest'], 'slug' | 'title' | 'bodyKinds'>;
+  readonly contest: Pick<CountedContest['rows']['contest'], 'slug' | 'title' | 'bodyKinds'>;
   readonly span: Span;
   readonly steps: readonly Step[];
 };
 
 /** How a contest grew. Null in an archive round, whose reports have no days, and while nobody has nominated. */
-export async function contestGrowth(reads: Reads, rows: ContestRows, now: Date): Promise<ContestGrowth | null> {
-  const { contest, round } = rows;
+export async function contestGrowth(reads: Reads, counted: CountedContest, now: Date): Promise<ContestGrowth | null> {
+  const { rows, round } = counted;
+  const { contest } = rows;
   if (round.kind === 'archive' || rows.live.length === 0) return null;
-  const candidacies = countContest(rows, now);
-  const steps = choiceSteps(choicesOf({ rows, candidacies, dates: await nominationDates(reads, rows) }));
+  const steps = choiceSteps(choicesOf(counted, await nominationDates(reads, rows)));
   const span = spanOf(
     round,
     steps.map(({ on }) => on),

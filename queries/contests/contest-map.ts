@@ -4,8 +4,9 @@ import { type HexLayout, hexLayout } from '@/domain/bodies/hex-map';
 import { type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import type { NamedBody } from '../bodies/named-body';
-import { type BodyCounts, bodyStatuses, countBodies, countRegions, type RegionCounts } from './contest-bodies';
+import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import type { ContestRows } from './contest-rows';
+import type { CountedContest } from './counted-contest';
 
 /** The CLPs of a contest on a map, and what each has done. Other bodies have no place on a map. */
 export type ContestMap = {
@@ -27,7 +28,7 @@ export type ContestMap = {
 };
 
 /** Null where no CLP may nominate: in a contest of unions there is nothing to draw. */
-export function contestMap(rows: ContestRows, statuses = bodyStatuses(rows)): ContestMap | null {
+export function contestMap({ rows, statuses }: CountedContest): ContestMap | null {
   const clps = clpsOf(rows);
   const roster = [...clps.bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
   if (roster.length === 0) return null;

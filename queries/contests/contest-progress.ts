@@ -10,8 +10,8 @@ import { publishedTotalsOf, resultsOf } from './claims-and-results';
 import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import { choicesOf } from './contest-choices';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
-import { countedContest } from './counted-contest';
 import { type Coverage, coverageOf } from './coverage';
+import { datedContest } from './dated-contest';
 import { type ChangeOnLast, changeOnLastRound } from './last-round';
 import { candidacySteps, choiceSteps, heardSteps, plainNeed, type Span, spanOf } from './progress-series';
 
@@ -59,10 +59,10 @@ export async function contestProgress(
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
   const now = ctx.now;
-  const counted = await countedContest(ctx, asked);
+  const counted = await datedContest(ctx, asked);
   if (!counted) return null;
   const { round, rows, candidacies, statuses, dates } = counted;
-  const choices = choicesOf(counted);
+  const choices = choicesOf(counted, dates);
   const nominated = choiceSteps(choices);
   const heard = heardSteps(counted, choices);
   const together = nominatedTogether(

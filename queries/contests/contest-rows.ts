@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import type { CandidacyEvent } from '@/domain/candidates/candidacies';
+import { mayNominateIn } from '@/domain/rounds/roster';
 import { bodiesOfSet, type NamedBody } from '../bodies/named-body';
 import type { PublicRound } from '../rounds/public-rounds';
 
@@ -201,4 +202,9 @@ export async function contestRows(
       meetings: new Map(here(called).map((row) => [row.bodyId, row])),
     };
   });
+}
+
+/** Who may nominate in the contest: every body of its kinds, nations and regions on the round's map. */
+export function rosterOf({ bodies, contest }: ContestRows): NamedBody[] {
+  return [...bodies.values()].filter((body) => mayNominateIn(contest, body));
 }

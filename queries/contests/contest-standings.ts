@@ -5,7 +5,7 @@ import type { BallotStanding } from '@/domain/candidates/ballot-standing';
 import type { CandidacyStatus } from '@/domain/candidates/candidacies';
 import type { Outcome } from '@/domain/contests/threshold';
 import type { NamedBody } from '../bodies/named-body';
-import { headOf, type RoundHead, roundToRead } from '../rounds/public-rounds';
+import { headOf, type RoundHead } from '../rounds/public-rounds';
 import {
   type PublishedTotal,
   publishedTotalsOf,
@@ -14,10 +14,10 @@ import {
   type Slate,
   slatesOf,
 } from './claims-and-results';
-import { type BodyCounts, bodyStatuses, countBodies, countRegions, type RegionCounts } from './contest-bodies';
-import { type CountedCandidacy, countContest } from './contest-count';
+import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import { type ContestMap, contestMap } from './contest-map';
-import { type ContestRow, contestRows, contestsOf } from './contest-rows';
+import type { ContestRow } from './contest-rows';
+import { type CountedCandidacy, countedContest } from './counted-contest';
 import { type Coverage, coverageOf } from './coverage';
 
 export type StandingRow = {
@@ -94,26 +94,21 @@ export const contestHead = (contest: ContestRow): ContestHead => ({
  */
 export async function contestStandings(
   ctx: Context,
-  { round: roundSlug, contest: contestSlug }: { readonly round: string; readonly contest: string },
+  asked: { readonly round: string; readonly contest: string },
 ): Promise<ContestStandings | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
-  const now = ctx.now;
-  const round = await roundToRead(ctx, roundSlug);
-  if (!round) return null;
-  const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === contestSlug);
-  const [rows] = await contestRows(reads, [round], wanted);
-  if (!rows) return null;
+  const counted = await countedContest(ctx, asked);
+  if (!counted) return null;
+  const { round, rows, candidacies, statuses } = counted;
   const { contest } = rows;
-  const counted = countContest(rows, now);
   const slates = await slatesOf(reads, contest.id);
   const totals = await publishedTotalsOf(reads, [contest.id]);
   const results = await resultsOf(reads, [contest.id]);
-  const statuses = bodyStatuses(rows);
   return {
     round: { ...headOf(round), note: round.note, source: round.source },
     contest: contestHead(contest),
-    candidacies: counted.map((candidacy) => ({
+    candidacies: candidacies.map((candidacy) => ({
       ...standingRow(candidacy),
       slates: slates.claims.get(candidacy.id) ?? [],
       published: totals.get(candidacy.id) ?? [],
@@ -122,9 +117,9 @@ export async function contestStandings(
     slates: slates.all,
     bodies: countBodies(statuses.values()),
     regions: countRegions(rows, statuses),
-    map: contestMap(rows, statuses),
-    coverage: round.kind === 'archive' ? coverageOf(counted, totals) : null,
-    countedAt: now,
+    map: contestMap(counted),
+    coverage: round.kind === 'archive' ? coverageOf(candidacies, totals) : null,
+    countedAt: ctx.now,
   };
 }
 

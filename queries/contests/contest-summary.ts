@@ -1,10 +1,9 @@
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import type { BallotStanding } from '@/domain/candidates/ballot-standing';
 import type { PublishedTotal } from './claims-and-results';
-import { type BodyCounts, bodyStatuses, countBodies } from './contest-bodies';
-import { countContest } from './contest-count';
-import type { ContestRows } from './contest-rows';
+import { type BodyCounts, countBodies } from './contest-bodies';
 import { type ContestHead, contestHead } from './contest-standings';
+import type { CountedContest } from './counted-contest';
 import type { Coverage } from './coverage';
 import { coverageOf } from './coverage';
 
@@ -26,21 +25,19 @@ const NOBODY: Readonly<Record<BallotStanding, number>> = {
   'supporting-only': 0,
 };
 
-/** Counts one contest down to the figures that a list of contests shows. */
+/** The figures of a counted contest that a list of contests shows. */
 export function summarise(
-  rows: ContestRows,
+  { rows, candidacies, statuses }: CountedContest,
   totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>,
-  now: Date,
 ): ContestSummary {
-  const counted = countContest(rows, now);
   const standings = { ...NOBODY };
-  for (const { ballot } of counted) standings[ballot] += 1;
+  for (const { ballot } of candidacies) standings[ballot] += 1;
   return {
     contest: contestHead(rows.contest),
-    candidates: counted.length,
+    candidates: candidacies.length,
     standings,
-    bodies: countBodies(bodyStatuses(rows).values()),
-    coverage: rows.round.kind === 'archive' ? coverageOf(counted, totals) : null,
+    bodies: countBodies(statuses.values()),
+    coverage: rows.round.kind === 'archive' ? coverageOf(candidacies, totals) : null,
   };
 }
 

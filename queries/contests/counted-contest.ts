@@ -1,49 +1,193 @@
+import { and, eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
-import type { BodyId, CandidacyId } from '@/domain/base/ids';
+import { schema } from '@/db/schema';
+import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import { type BallotStanding, ballotStanding } from '@/domain/candidates/ballot-standing';
+import { homeBodyAt, type Standing, standingAt } from '@/domain/candidates/candidacies';
+import { evaluate } from '@/domain/contests/evaluate-threshold';
+import type { Nomination, Outcome, RosterCount, ThresholdFacts } from '@/domain/contests/threshold';
 import type { BodyStatus } from '@/domain/nominations/body-status';
+import { countsTowardsThreshold, type Provenance } from '@/domain/nominations/provenance';
+import { mayNominateIn } from '@/domain/rounds/roster';
+import { roundState } from '@/domain/rounds/rounds';
+import type { NamedBody } from '../bodies/named-body';
 import { type PublicRound, roundToRead } from '../rounds/public-rounds';
-import { type Slate, slatesOf } from './claims-and-results';
 import { bodyStatuses } from './contest-bodies';
-import { type CountedCandidacy, countContest } from './contest-count';
-import { type ContestRows, contestRows, contestsOf } from './contest-rows';
-import { type NominationDates, nominationDates } from './nomination-dates';
+import {
+  type CandidacyRow,
+  type ContestRow,
+  type ContestRows,
+  contestRows,
+  contestsOf,
+  type LiveSubmission,
+  rosterOf,
+} from './contest-rows';
 
-/** One contest with everything that its pages, maps, charts and files are counted from, so that all of them agree. */
+const { contests, rounds } = schema;
+
+/** One body's nomination of one candidacy, by the body's latest version. */
+export type Nominator = {
+  readonly body: NamedBody;
+  /** The body that this one counts as, where a merged party counts once. */
+  readonly countsAs: BodyId | null;
+  readonly submission: LiveSubmission;
+  readonly provenance: Provenance;
+  readonly source: string | null;
+  /** False for a report in a round that this installation runs. */
+  readonly counts: boolean;
+};
+
+export type CountedCandidacy = CandidacyRow & {
+  readonly home: NamedBody | null;
+  readonly standing: Standing;
+  readonly nominators: readonly Nominator[];
+  /** Different bodies whose nomination counts. */
+  readonly count: number;
+  readonly outcome: Outcome | null;
+  readonly ballot: BallotStanding;
+};
+
+/** One contest counted from its rows. Every page, map, chart, feed and file takes its figures from here, so all agree. */
 export type CountedContest = {
   readonly round: PublicRound;
   readonly rows: ContestRows;
-  /** In alphabetical order, each with the nominations that count. Merged candidacies are left out. */
+  /** In alphabetical order, each with its nominations. Merged ones are not among them. */
   readonly candidacies: readonly CountedCandidacy[];
   /** Of every body that may nominate. */
   readonly statuses: ReadonlyMap<BodyId, BodyStatus>;
-  /**
-   * The time since which each nomination has counted. For a reported one it is the time of its import, which is never
-   * shown.
-   */
-  readonly dates: NominationDates;
-  readonly slates: { readonly all: readonly Slate[]; readonly claims: ReadonlyMap<CandidacyId, readonly Slate[]> };
 };
 
-/** Counts one contest from its rows. Null for a round or contest that does not exist or is not public. */
-export async function countedContest(
-  ctx: Context,
-  asked: { readonly round: string; readonly contest: string },
-): Promise<CountedContest | null> {
+export type ContestAddress = { readonly round: string; readonly contest: string };
+
+/** Counts some contests of these rounds, in the order asked for. */
+export async function countedContests(
+  reads: Reads,
+  from: readonly PublicRound[],
+  wanted: readonly ContestRow[],
+  now: Date,
+): Promise<CountedContest[]> {
+  return (await contestRows(reads, from, wanted)).map((rows) => countRows(rows, now));
+}
+
+/** Counts every contest of one round, in order of position. */
+export const countedRound = async (reads: Reads, round: PublicRound, now: Date): Promise<CountedContest[]> =>
+  countedContests(reads, [round], await contestsOf(reads, [round]), now);
+
+/** Counts one contest for a reader. Null for a round or contest that does not exist or is not public. */
+export async function countedContest(ctx: Context, asked: ContestAddress): Promise<CountedContest | null> {
   permit(ctx.actor, 'public.read', {});
-  const { reads } = ctx.db;
-  const now = ctx.now;
   const round = await roundToRead(ctx, asked.round);
   if (!round) return null;
-  const wanted = (await contestsOf(reads, [round])).filter(({ slug }) => slug === asked.contest);
-  const [rows] = await contestRows(reads, [round], wanted);
-  if (!rows) return null;
+  const wanted = (await contestsOf(ctx.db.reads, [round])).filter(({ slug }) => slug === asked.contest);
+  const [counted] = await countedContests(ctx.db.reads, [round], wanted, ctx.now);
+  return counted ?? null;
+}
+
+/** Counts one contest for an admin, whatever the state of its round. Null if there is none. */
+export async function anyCountedContest(
+  reads: Reads,
+  where: ContestAddress | { readonly id: ContestId },
+  now: Date,
+): Promise<CountedContest | null> {
+  const [found] = await reads
+    .select({ round: rounds, contest: contests })
+    .from(contests)
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(
+      'id' in where ? eq(contests.id, where.id) : and(eq(rounds.slug, where.round), eq(contests.slug, where.contest)),
+    )
+    .limit(1);
+  if (!found) return null;
+  const round = { ...found.round, state: roundState(found.round, now) };
+  const [counted] = await countedContests(reads, [round], [found.contest], now);
+  return counted ?? null;
+}
+
+/**
+ * Counts a contest from its rows. Rows may also be as they would be after an act, to show what the act would change.
+ * Candidacies are in alphabetical order. One that was merged into another is not among them: what names it counts for
+ * the other.
+ */
+export function countRows(rows: ContestRows, now: Date): CountedContest {
+  return { round: rows.round, rows, candidacies: countCandidacies(rows, now), statuses: bodyStatuses(rows) };
+}
+
+function countCandidacies(rows: ContestRows, now: Date): CountedCandidacy[] {
+  const nominators = nominatorsOf(rows);
+  const roster = rosterCounts(rows);
+  const own = rows.candidacies.filter(({ mergedIntoId }) => mergedIntoId === null);
+  return own.map((candidacy) => {
+    const home = rows.bodies.get(homeBodyAt(candidacy.events, candidacy.homeBodyId, now) ?? ('' as BodyId)) ?? null;
+    const mine = nominators.get(candidacy.id) ?? [];
+    const facts = thresholdFacts(rows, home, roster, mine);
+    const outcome = evaluate(rows.contest.threshold, facts);
+    const standing = standingAt(candidacy.events, now);
+    return {
+      ...candidacy,
+      home,
+      standing,
+      nominators: mine,
+      count: new Set(facts.nominations.map(({ body, countsAs }) => countsAs ?? body.id)).size,
+      outcome,
+      ballot: ballotStanding(outcome, standing.status),
+    };
+  });
+}
+
+/** What the rule is judged by: those nominations that count. */
+export function thresholdFacts(
+  rows: ContestRows,
+  home: NamedBody | null,
+  roster: readonly RosterCount[],
+  nominators: readonly Nominator[],
+): ThresholdFacts {
+  const homeCountsAs = home && rows.exceptions.get(home.id)?.countsWithId;
   return {
-    round,
-    rows,
-    candidacies: countContest(rows, now),
-    statuses: bodyStatuses(rows),
-    dates: await nominationDates(reads, rows),
-    slates: await slatesOf(reads, rows.contest.id),
+    nominations: nominators
+      .filter(({ counts }) => counts)
+      .map(({ body, countsAs }): Nomination => (countsAs === null ? { body } : { body, countsAs })),
+    homeBody: home,
+    ...(homeCountsAs ? { homeCountsAs } : {}),
+    // No installation keeps the weights of affiliates yet, so a rule about weight is never met here.
+    roster: { bodies: roster, totalWeight: 0 },
   };
+}
+
+/** The roster by kind and place, as shares are taken of it. A body that counts with another is not counted again. */
+export function rosterCounts(rows: ContestRows): RosterCount[] {
+  const own = rosterOf(rows).filter((body) => !rows.exceptions.get(body.id)?.countsWithId);
+  const groups = Map.groupBy(own, ({ kind, nation, region }) => `${kind}|${nation}|${region}`);
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first ? [{ kind: first.kind, nation: first.nation, region: first.region, count: rest.length + 1 }] : [],
+  );
+}
+
+function nominatorsOf(rows: ContestRows): Map<CandidacyId, Nominator[]> {
+  const counting = rows.live.filter(({ voidedAt }) => voidedAt === null);
+  const submissions = new Map(counting.map((submission) => [submission.id as string, submission]));
+  const mergedInto = new Map(rows.candidacies.map(({ id, mergedIntoId }) => [id, mergedIntoId]));
+  const all = new Map<CandidacyId, Nominator[]>();
+  for (const { submissionId, candidacyId: named, source } of rows.nominations) {
+    const submission = submissions.get(submissionId);
+    const body = submission && rows.bodies.get(submission.bodyId);
+    if (!submission || !body) continue;
+    const candidacyId = mergedInto.get(named) ?? named;
+    // A body that named both of a merged pair, or wrote in somebody it had ticked, nominated one person once.
+    if (all.get(candidacyId)?.some((nominator) => nominator.submission === submission)) continue;
+    const { provenance } = submission;
+    const nominator: Nominator = {
+      body,
+      countsAs: rows.exceptions.get(body.id)?.countsWithId ?? null,
+      submission,
+      provenance,
+      source,
+      counts: countsTowardsThreshold(provenance, rows.round.kind) && mayNominateIn(rows.contest, body),
+    };
+    const list = all.get(candidacyId);
+    if (list) list.push(nominator);
+    else all.set(candidacyId, [nominator]);
+  }
+  return all;
 }

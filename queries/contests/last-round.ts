@@ -4,10 +4,9 @@ import type { BodySet } from '@/domain/bodies/bodies';
 import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/results/change-on-last';
 import { headOf, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
 import { highestPublished, type PublishedTotal, publishedTotalsOf } from './claims-and-results';
-import { bodyStatuses, countBodies } from './contest-bodies';
-import { type CountedCandidacy, countContest } from './contest-count';
-import { type ContestRow, contestRows, contestsOf } from './contest-rows';
-import type { CountedContest } from './counted-contest';
+import { countBodies } from './contest-bodies';
+import { type ContestRow, contestsOf } from './contest-rows';
+import { type CountedCandidacy, type CountedContest, countedContests } from './counted-contest';
 import { coverageOf } from './coverage';
 
 /** The last earlier round with the same contest, and each candidate's nominations there beside those of now. */
@@ -37,9 +36,9 @@ export async function changeOnLastRound(
     rounds.map((round) => factsOf(round, contests)),
   );
   if (!found) return null;
-  const [rows] = await contestRows(reads, [found.round.round], [found.contest]);
-  if (!rows) return null;
-  const then = countContest(rows, now);
+  const [last] = await countedContests(reads, [found.round.round], [found.contest], now);
+  if (!last) return null;
+  const { rows, candidacies: then } = last;
   const totals = await publishedTotalsOf(reads, [found.contest.id]);
   const totalsNow = await publishedTotalsOf(reads, [counted.rows.contest.id]);
   const isWhole = {
@@ -56,7 +55,7 @@ export async function changeOnLastRound(
     contest: { slug: rows.contest.slug, title: rows.contest.title },
     isWhole,
     bodies: {
-      before: countBodies(bodyStatuses(rows).values()).all,
+      before: countBodies(last.statuses.values()).all,
       now: countBodies(counted.statuses.values()).all,
       isSameMap: mapOf(rows.round) === mapOf(counted.round),
     },

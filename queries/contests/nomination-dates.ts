@@ -3,8 +3,8 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
-import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './contest-count';
 import type { ContestRows } from './contest-rows';
+import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './counted-contest';
 
 const { nominations, submissions, writeIns } = schema;
 

@@ -5,8 +5,8 @@ import { cumulative, type Step, type Stretch } from '@/domain/results/cumulative
 import { dayOf } from '@/messages/format';
 import type { PublicRound } from '../rounds/public-rounds';
 import type { BodyChoice } from './contest-choices';
-import type { CountedCandidacy } from './contest-count';
-import type { CountedContest } from './counted-contest';
+import type { CountedCandidacy, CountedContest } from './counted-contest';
+import type { DatedContest } from './dated-contest';
 
 /** Where a chart over time begins, closes and ends, and the last day that anything is known of. */
 export type Span = Stretch & { readonly closesOn: Day; readonly until: Day };
@@ -34,7 +34,7 @@ export const candidacySteps = (
 /** The nominations of all of a slate's people together: the last step is the sum of their counts. */
 export function slateSteps(
   slug: string,
-  { candidacies, dates, slates, round }: Pick<CountedContest, 'candidacies' | 'dates' | 'slates' | 'round'>,
+  { candidacies, dates, slates, round }: Pick<DatedContest, 'candidacies' | 'dates' | 'slates' | 'round'>,
 ): Step[] {
   const people = candidacies.filter(({ id }) => slates.claims.get(id)?.some((slate) => slate.slug === slug));
   return cumulative(

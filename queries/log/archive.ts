@@ -6,7 +6,8 @@ import type { ContestId } from '@/domain/base/ids';
 import { permit, READER } from '@/domain/base/permissions';
 import type { Declaration } from '@/domain/results/declaration';
 import { env } from '@/lib/env';
-import { type CountedContest, countRound, declarationFacts, declarationsOf } from '../results/declaration-facts';
+import { type CountedContest, countedRound } from '../contests/counted-contest';
+import { declarationFacts, declarationsOf } from '../results/declaration-facts';
 import { publicRound } from '../rounds/public-rounds';
 import { roundAsFile } from '../rounds/round-file';
 import type { ArchiveData } from './archive-files';
@@ -26,7 +27,7 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
   // Archives are passed on, so they never contain texts that the round shows only to members.
   const roundFile = await roundAsFile({ ...ctx, actor: READER }, slug);
   if (!round || !roundFile) return null;
-  const counted = await countRound(reads, round, now);
+  const counted = await countedRound(reads, round, now);
   const declared = await declarationsOf(reads, round.id);
   const last = declared.at(-1);
   const { heads, keys } = await signedHeads(ctx);

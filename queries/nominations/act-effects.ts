@@ -1,8 +1,8 @@
 import type { BallotStanding } from '@/domain/candidates/ballot-standing';
 import type { Outcome } from '@/domain/contests/threshold';
 import type { NamedBody } from '../bodies/named-body';
-import { type CountedCandidacy, countContest } from '../contests/contest-count';
 import type { ContestRows } from '../contests/contest-rows';
+import { type CountedCandidacy, countRows } from '../contests/counted-contest';
 
 type Place = { readonly count: number; readonly ballot: BallotStanding };
 
@@ -17,8 +17,8 @@ export type ActEffect = {
 
 /** Counts a contest twice, and says whose figure or place on the ballot differs, in alphabetical order. */
 export function effectsBetween(before: ContestRows, after: ContestRows, now: Date): ActEffect[] {
-  const was = new Map(countContest(before, now).map((row) => [row.id, row]));
-  const is = new Map(countContest(after, now).map((row) => [row.id, row]));
+  const was = new Map(countRows(before, now).candidacies.map((row) => [row.id, row]));
+  const is = new Map(countRows(after, now).candidacies.map((row) => [row.id, row]));
   return before.candidacies.flatMap(({ id, slug, name }) => {
     const [old, fresh] = [was.get(id), is.get(id)];
     if (old?.count === fresh?.count && old?.ballot === fresh?.ballot) return [];

@@ -9,10 +9,9 @@ import { judgeSubmission, type SubmissionChoice, type SubmitRefusal } from '@/do
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { roundState } from '@/domain/rounds/rounds';
 import type { NamedBody } from '../bodies/named-body';
-import { bodyStatuses } from '../contests/contest-bodies';
 import type { ContestRow, ContestRows, LiveSubmission } from '../contests/contest-rows';
+import { anyCountedContest, type ContestAddress } from '../contests/counted-contest';
 import { officersOf } from '../people/officers-of';
-import { anyContest, type ContestAddress } from '../rounds/any-contest';
 import type { PublicRound } from '../rounds/public-rounds';
 import { type ActEffect, effectsBetween } from './act-effects';
 import { factsOf, type SubmissionScene, submissionScene } from './submission-facts';
@@ -34,13 +33,13 @@ export type AdminEnter = {
 export async function adminEnter(ctx: Context, address: ContestAddress, typed: string): Promise<AdminEnter | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
-  const rows = await anyContest(reads, address, ctx.now);
-  if (!rows) return null;
-  const { round, contest } = rows;
+  const counted = await anyCountedContest(reads, address, ctx.now);
+  if (!counted) return null;
+  const { round, rows, statuses } = counted;
+  const { contest } = rows;
   const isOpen = roundState(timesForEntering(round, ctx.now), ctx.now) === 'open';
   if (typed.trim() === '') return { round, contest, isOpen, found: [] };
   const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
-  const statuses = bodyStatuses(rows);
   const found = searchBodies(
     all.filter((body) => mayNominateIn(contest, body)),
     typed,
@@ -70,7 +69,7 @@ export async function adminEntry(
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
   const { now } = ctx;
-  const rows = await anyContest(reads, address, now);
+  const rows = (await anyCountedContest(reads, address, now))?.rows;
   const body = rows && [...rows.bodies.values()].find(({ slug }) => slug === address.body);
   const scene = body && (await submissionScene(reads, rows.contest.id, body.id, now));
   if (!rows || !body || !scene) return null;

@@ -14,8 +14,8 @@ import {
 } from '@/domain/nominations/acts';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, type ContestRows, candidaciesOf } from '../contests/contest-rows';
+import { anyCountedContest } from '../contests/counted-contest';
 import { officersOf } from '../people/officers-of';
-import { anyContest } from '../rounds/any-contest';
 import type { RoundRow } from '../rounds/public-rounds';
 import { type ActEffect, effectsBetween } from './act-effects';
 import { type SubmissionState, submissionState } from './admin-submissions';
@@ -73,7 +73,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
   const { reads } = ctx.db;
   const { now } = ctx;
   const [row] = await reads.select().from(submissions).where(eq(submissions.code, code)).limit(1);
-  const rows = row && (await anyContest(reads, { id: row.contestId }, now));
+  const rows = row && (await anyCountedContest(reads, { id: row.contestId }, now))?.rows;
   const [body] = row ? await bodiesOfIds(reads, [row.bodyId]) : [];
   if (!row || !rows || !body) return null;
   const { round, contest } = rows;

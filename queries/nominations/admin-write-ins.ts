@@ -6,7 +6,7 @@ import { permit } from '@/domain/base/permissions';
 import { judgeTie, type TieRefusal } from '@/domain/nominations/acts';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, candidaciesOf } from '../contests/contest-rows';
-import { anyContest } from '../rounds/any-contest';
+import { anyCountedContest } from '../contests/counted-contest';
 import type { RoundRow } from '../rounds/public-rounds';
 import { type ActEffect, effectsBetween } from './act-effects';
 
@@ -90,7 +90,7 @@ export async function adminWriteIn(
 ): Promise<AdminWriteIn | null> {
   const list = await adminWriteIns(ctx, address.round);
   const writeIn = list?.writeIns.find(({ id }) => id === address.id);
-  const rows = writeIn && (await anyContest(ctx.db.reads, { id: writeIn.contest.id }, ctx.now));
+  const rows = writeIn && (await anyCountedContest(ctx.db.reads, { id: writeIn.contest.id }, ctx.now))?.rows;
   if (!list || !writeIn || !rows) return null;
   const people = rows.candidacies.filter(({ mergedIntoId }) => mergedIntoId === null);
   const base = { round: list.round, writeIn, people, into: null, refusal: null, effects: [] };

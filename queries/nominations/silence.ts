@@ -7,8 +7,7 @@ import { dayIn } from '@/domain/base/instants';
 import { type BodyStatus, NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
 import type { ReminderKind } from '@/domain/nominations/reminders';
 import type { NamedBody } from '../bodies/named-body';
-import { bodyStatuses } from '../contests/contest-bodies';
-import { contestRows, contestsOf } from '../contests/contest-rows';
+import { countedRound } from '../contests/counted-contest';
 import type { PublicRound } from '../rounds/public-rounds';
 
 const { bodies, officers, outbox } = schema;
@@ -37,14 +36,13 @@ const occasionsOf = (round: string): string => `remind:${round}:`;
  * Bodies that have sent, decided to nominate nobody or cannot nominate are in neither list.
  */
 export async function quietBodies(reads: Reads, round: PublicRound, now: Date): Promise<QuietBody[]> {
-  const all = await contestRows(reads, [round], await contestsOf(reads, [round]));
+  const all = await countedRound(reads, round, now);
   const today = dayIn(round.zone, now);
-  const byContest = all.map((rows) => ({ rows, statuses: bodyStatuses(rows) }));
   const inOffice = await officersIn(reads, round, now);
   const reminded = await remindersOf(reads, round);
   const [first] = all;
-  return [...(first?.bodies.values() ?? [])].flatMap((body): QuietBody[] => {
-    const here = byContest.flatMap(({ rows, statuses }) => {
+  return [...(first?.rows.bodies.values() ?? [])].flatMap((body): QuietBody[] => {
+    const here = all.flatMap(({ rows, statuses }) => {
       const status = statuses.get(body.id);
       if (status === undefined || NOT_EXPECTED.includes(status)) return [];
       return [{ title: rows.contest.title, status, metOn: metOn(status, rows.meetings.get(body.id)?.heldOn, today) }];

@@ -10,17 +10,17 @@ import { readAloud } from '@/messages/read-threshold';
 import { wordsFor } from '@/messages/translate';
 import type { PublishedTotal, ResultOfVote } from '../contests/claims-and-results';
 import { countBodies } from '../contests/contest-bodies';
-import type { CountedCandidacy, Nominator } from '../contests/contest-count';
 import type { CandidacyRow } from '../contests/contest-rows';
 import { standingRow } from '../contests/contest-standings';
-import type { CountedContest } from '../contests/counted-contest';
+import type { CountedCandidacy, Nominator } from '../contests/counted-contest';
 import { coverageOf } from '../contests/coverage';
+import type { DatedContest } from '../contests/dated-contest';
 import type { DeclarationRow } from '../results/declaration-facts';
 import type { DeadlineMoveRow, PublicRound } from '../rounds/public-rounds';
 import type { DatedEntry } from '../rounds/round-overview';
 
 /** One counted contest with what others said of it. */
-export type ContestData = CountedContest & {
+export type ContestData = DatedContest & {
   readonly totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>;
   readonly results: ReadonlyMap<CandidacyId, ResultOfVote>;
 };
@@ -83,12 +83,12 @@ export function roundData(
   ];
 }
 
-const bodyFigures = ({ statuses }: CountedContest) => {
+const bodyFigures = ({ statuses }: DatedContest) => {
   const { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom } = countBodies(statuses.values());
   return { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom };
 };
 
-const idOf = ({ round, rows }: CountedContest) => `${round.slug}/${rows.contest.slug}`;
+const idOf = ({ round, rows }: DatedContest) => `${round.slug}/${rows.contest.slug}`;
 
 /** A contest as a row, with its rule and how many bodies have been heard from. */
 export function contestData(data: ContestData, { site }: Scene): RowOf<'contests'>[] {

@@ -8,7 +8,7 @@ import { env } from '@/lib/env';
 import type { RowOf, TableName } from '@/lib/open-data/rows';
 import { publishedTotalsOf, resultsOf } from '../contests/claims-and-results';
 import { contestsOf } from '../contests/contest-rows';
-import { countedContest } from '../contests/counted-contest';
+import { datedContest } from '../contests/dated-contest';
 import { declarationsOf } from '../results/declaration-facts';
 import { deadlineHistory, type PublicRound, publicRounds } from '../rounds/public-rounds';
 import {
@@ -93,7 +93,7 @@ async function perContest<R>(
     if (only.contest !== null && slug !== only.contest) continue;
     const round = slugs.get(roundId) ?? '';
     const rows = await kept(ctx, `${table} ${round}/${slug}`, async () => {
-      const counted = await countedContest(ctx, { round, contest: slug });
+      const counted = await datedContest(ctx, { round, contest: slug });
       if (!counted) return [];
       const totals = await publishedTotalsOf(reads, [id]);
       return rowsOf({ ...counted, totals, results: await resultsOf(reads, [id]) }, scene);

@@ -5,9 +5,8 @@ import { permit } from '@/domain/base/permissions';
 import type { LogEvent } from '@/domain/log/log-events';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { countBodies } from '../contests/contest-bodies';
-import { type CountedCandidacy, rosterOf } from '../contests/contest-count';
-import { contestsOf } from '../contests/contest-rows';
-import { countedContest } from '../contests/counted-contest';
+import { contestsOf, rosterOf } from '../contests/contest-rows';
+import { type CountedCandidacy, countedContest } from '../contests/counted-contest';
 import { type LogNames, type LogRow, namesIn } from '../log/public-log';
 import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 

@@ -13,8 +13,9 @@ import {
 } from '@/domain/results/declaration';
 import { roundState } from '@/domain/rounds/rounds';
 import { sha256 } from '@/lib/tokens';
+import { countedRound } from '../contests/counted-contest';
 import type { PublicRound, RoundRow } from '../rounds/public-rounds';
-import { countRound, declarationFacts, declarationsOf } from './declaration-facts';
+import { declarationFacts, declarationsOf } from './declaration-facts';
 
 const { admins, proposals, rounds } = schema;
 
@@ -41,7 +42,7 @@ export async function declarationScene(reads: Reads, slug: string, now: Date): P
   const [row] = await reads.select().from(rounds).where(eq(rounds.slug, slug)).limit(1);
   if (!row) return null;
   const round = { ...row, state: roundState(row, now) };
-  const facts = declarationFacts(round, await countRound(reads, round, now));
+  const facts = declarationFacts(round, await countedRound(reads, round, now));
   const made = await declarationsOf(reads, round.id);
   const last = made.at(-1);
   const before = last ? (JSON.parse(last.contents) as Declaration) : null;

@@ -6,20 +6,11 @@ import type { DeclarationFacts, DeclaredBody, DeclaredCandidacy, DeclaredContest
 import { readDeclared } from '@/messages/declared-words';
 import { describeRule } from '@/messages/describe-rule';
 import { wordsFor } from '@/messages/translate';
-import { bodyStatuses } from '../contests/contest-bodies';
-import { type CountedCandidacy, countContest, rosterOf } from '../contests/contest-count';
-import { type ContestRows, contestRows, contestsOf } from '../contests/contest-rows';
+import { rosterOf } from '../contests/contest-rows';
+import type { CountedCandidacy, CountedContest } from '../contests/counted-contest';
 import type { PublicRound } from '../rounds/public-rounds';
 
 const { declarations } = schema;
-
-export type CountedContest = { readonly rows: ContestRows; readonly candidacies: readonly CountedCandidacy[] };
-
-/** Every contest of a round with what counts for each candidacy. */
-export async function countRound(reads: Reads, round: PublicRound, now: Date): Promise<CountedContest[]> {
-  const all = await contestRows(reads, [round], await contestsOf(reads, [round]));
-  return all.map((rows) => ({ rows, candidacies: countContest(rows, now) }));
-}
 
 /** What would be declared of a round now: who is on the ballot and why, and what every body did. */
 export function declarationFacts(round: PublicRound, counted: readonly CountedContest[]): DeclarationFacts {
@@ -35,7 +26,7 @@ export function declarationFacts(round: PublicRound, counted: readonly CountedCo
   };
 }
 
-function contestFacts({ rows, candidacies }: CountedContest): DeclaredContest {
+function contestFacts({ rows, candidacies, statuses }: CountedContest): DeclaredContest {
   const { contest } = rows;
   return {
     contest: contest.slug,
@@ -45,7 +36,7 @@ function contestFacts({ rows, candidacies }: CountedContest): DeclaredContest {
     threshold: contest.threshold,
     words: describeRule(contest.threshold, wordsFor('en', 'threshold')),
     candidacies: candidacies.map(candidacyFacts),
-    bodies: bodyFacts(rows),
+    bodies: bodyFacts(rows, statuses),
   };
 }
 
@@ -63,8 +54,7 @@ function candidacyFacts({ slug, name, home, standing, count, ballot, outcome }: 
   };
 }
 
-function bodyFacts(rows: ContestRows): DeclaredBody[] {
-  const statuses = bodyStatuses(rows);
+function bodyFacts(rows: CountedContest['rows'], statuses: CountedContest['statuses']): DeclaredBody[] {
   const live = new Map(
     rows.live
       .filter(({ provenance }) => countsTowardsThreshold(provenance, rows.round.kind))

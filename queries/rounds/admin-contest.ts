@@ -10,8 +10,7 @@ import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type NotYet, refusalOfResult } from '@/domain/results/results';
 import { type RoundState, roundState } from '@/domain/rounds/rounds';
 import { type PublishedTotal, publishedTotalsOf, type ResultOfVote, resultsOf } from '../contests/claims-and-results';
-import { countContest } from '../contests/contest-count';
-import { contestRows } from '../contests/contest-rows';
+import { countedContests } from '../contests/counted-contest';
 import { type SeatFacts, type SeatPerson, seatFacts } from '../results/seat-facts';
 import { type SeatShown, seatsShown } from '../results/seats';
 
@@ -57,8 +56,8 @@ export async function adminContest(ctx: Context, address: Address): Promise<Admi
     state: roundState(row.round, ctx.now),
     address: `/rounds/${row.round.slug}`,
   };
-  const [rows] = await contestRows(reads, [round], [contest]);
-  const counts = new Map((rows ? countContest(rows, ctx.now) : []).map(({ id, count }) => [id, count]));
+  const [counted] = await countedContests(reads, [round], [contest], ctx.now);
+  const counts = new Map((counted?.candidacies ?? []).map(({ id, count }) => [id, count]));
   const people = await reads
     .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })
     .from(candidacies)

@@ -7,9 +7,9 @@ import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { type ChainCheck, HEADS_ZONE } from '@/domain/log/log-chain';
 import type { TimetableKind } from '@/domain/rounds/rounds';
-import { type BodyCounts, bodyStatuses, countBodies } from '../contests/contest-bodies';
-import { countContest } from '../contests/contest-count';
-import { contestRows, contestsOf } from '../contests/contest-rows';
+import { type BodyCounts, countBodies } from '../contests/contest-bodies';
+import { contestsOf } from '../contests/contest-rows';
+import { countedContests } from '../contests/counted-contest';
 import { checkLog } from '../log/check-log';
 import { type SilentBodies, silenceOf } from '../nominations/silent-bodies';
 import { type AdminMail, adminMail } from '../people/outbox';
@@ -88,14 +88,14 @@ export async function attention(ctx: Context): Promise<Attention> {
   const { reads } = ctx.db;
   const { now } = ctx;
   const current = (await publicRounds(reads, now)).filter(isCurrent).reverse();
-  const rows = await contestRows(reads, current, await contestsOf(reads, current));
+  const counted = await countedContests(reads, current, await contestsOf(reads, current), now);
   const running: Attention['running'][number][] = [];
   for (const round of current)
     running.push({
       round: headOf(round),
-      contests: rows
+      contests: counted
         .filter((each) => each.round.id === round.id)
-        .map((each) => ({ title: each.contest.title, bodies: countBodies(bodyStatuses(each).values()) })),
+        .map(({ rows, statuses }) => ({ title: rows.contest.title, bodies: countBodies(statuses.values()) })),
       silence: round.state === 'open' ? await silenceOf(ctx, round) : null,
     });
   const log = await checkLog(ctx);
@@ -108,12 +108,12 @@ export async function attention(ctx: Context): Promise<Attention> {
   const waiting = await countsByRound(ctx, current);
   const agreement = await roundsWithProposal(ctx, current);
   const notAccepted = (round: PublicRound): Person[] =>
-    rows
+    counted
       .filter((each) => each.round.id === round.id)
-      .flatMap((each) =>
-        countContest(each, now)
+      .flatMap(({ rows, candidacies }) =>
+        candidacies
           .filter(({ ballot }) => ballot === 'enough-not-accepted')
-          .map(({ name, slug, count }) => ({ name, slug, count, contest: each.contest.slug })),
+          .map(({ name, slug, count }) => ({ name, slug, count, contest: rows.contest.slug })),
       );
 
   const inRounds = (make: (round: PublicRound, place: number) => readonly AttentionItem[]) => current.flatMap(make);

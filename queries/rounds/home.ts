@@ -1,8 +1,9 @@
 import type { Context } from '@/db/context';
 import { permit } from '@/domain/base/permissions';
 import { publishedTotalsOf } from '../contests/claims-and-results';
-import { contestRows, contestsOf } from '../contests/contest-rows';
+import { contestsOf } from '../contests/contest-rows';
 import { type ContestSummary, idsOf, summarise } from '../contests/contest-summary';
+import { countedContests } from '../contests/counted-contest';
 import { headOf, isCurrent, publicRounds, type RoundHead } from './public-rounds';
 import { type RoundInList, roundsInList } from './rounds-list';
 
@@ -20,12 +21,12 @@ export async function home(ctx: Context): Promise<Home> {
   const all = await publicRounds(reads, now);
   const current = all.filter(isCurrent).sort((a, b) => Number(isPractice(a)) - Number(isPractice(b)) || closing(a, b));
   const wanted = await contestsOf(reads, current);
-  const rows = await contestRows(reads, current, wanted);
+  const counted = await countedContests(reads, current, wanted, now);
   const totals = await publishedTotalsOf(reads, idsOf(wanted));
   return {
     current: current.map((round) => ({
       round: headOf(round),
-      contests: rows.filter((each) => each.round.id === round.id).map((each) => summarise(each, totals, now)),
+      contests: counted.filter((each) => each.round.id === round.id).map((each) => summarise(each, totals)),
     })),
     past: await roundsInList(
       reads,

@@ -8,8 +8,8 @@ import { type Husting, hustingsOf } from '../candidates/hustings';
 import { publishedTotalsOf } from '../contests/claims-and-results';
 import { type ContestGrowth, contestGrowth } from '../contests/contest-growth';
 import { type ContestMap, contestMap } from '../contests/contest-map';
-import { contestRows, contestsOf } from '../contests/contest-rows';
 import { type ContestSummary, idsOf, summarise } from '../contests/contest-summary';
+import { countedRound } from '../contests/counted-contest';
 import { type DeadlineMoveRow, deadlineHistory, headOf, type RoundHead, roundToRead } from './public-rounds';
 
 const { timetableEntries } = schema;
@@ -49,12 +49,11 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
   const round = await roundToRead(ctx, slug);
   if (!round) return null;
   const moves = await deadlineHistory(reads, [round.id]);
-  const wanted = await contestsOf(reads, [round]);
-  const rows = await contestRows(reads, [round], wanted);
-  const totals = await publishedTotalsOf(reads, idsOf(wanted));
-  const [first] = rows;
+  const counted = await countedRound(reads, round, now);
+  const totals = await publishedTotalsOf(reads, idsOf(counted.map(({ rows }) => rows.contest)));
+  const [first] = counted;
   const growth: ContestGrowth[] = [];
-  for (const each of rows) {
+  for (const each of counted) {
     const grown = await contestGrowth(reads, each, now);
     if (grown) growth.push(grown);
   }
@@ -62,14 +61,14 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
     round: { ...headOf(round), note: round.note, source: round.source },
     moves: moves.get(round.id) ?? [],
     entries: await datesOf(ctx, round.id),
-    contests: rows.map((each) => summarise(each, totals, now)),
+    contests: counted.map((each) => summarise(each, totals)),
     growth,
     map: first ? contestMap(first) : null,
     hustings: await hustingsOf(reads, round.id),
-    exceptions: [...(first?.bodies.values() ?? [])].flatMap((body) => {
-      const exception = first?.exceptions.get(body.id);
+    exceptions: [...(first?.rows.bodies.values() ?? [])].flatMap((body) => {
+      const exception = first?.rows.exceptions.get(body.id);
       if (!exception) return [];
-      const countsWith = exception.countsWithId ? (first?.bodies.get(exception.countsWithId) ?? null) : null;
+      const countsWith = exception.countsWithId ? (first?.rows.bodies.get(exception.countsWithId) ?? null) : null;
       return { body, countsWith, reason: exception.reason, source: exception.source };
     }),
   };

@@ -3,8 +3,7 @@ import { permit } from '@/domain/base/permissions';
 import { type CandidacyStatus, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import type { RosterCount } from '@/domain/contests/threshold';
 import type { NamedBody } from '../bodies/named-body';
-import { rosterCounts } from '../contests/contest-count';
-import { contestRows } from '../contests/contest-rows';
+import { countedContests, rosterCounts } from '../contests/counted-contest';
 import { type AdminRound, adminRound, type ContestInSetUp } from './admin-round';
 
 export type CandidateInSetUp = {
@@ -31,8 +30,9 @@ export async function setUpContest(
   const found = await adminRound(ctx, asked.round);
   const contest = found?.contests.find(({ slug }) => slug === asked.contest);
   if (!found || !contest) return null;
-  const [rows] = await contestRows(ctx.db.reads, [found.round], [contest]);
-  if (!rows) return null;
+  const [counted] = await countedContests(ctx.db.reads, [found.round], [contest], ctx.now);
+  if (!counted) return null;
+  const { rows } = counted;
   return {
     ...found,
     contest,

@@ -17,8 +17,9 @@ export type SlateMap = Pick<ContestMap, 'isPartial' | 'hasOthers' | 'countedWith
 };
 
 /** Null where no CLP may nominate. `most` says it of every body that has nominated. */
-export function slateMap({ rows }: CountedContest, most: ReadonlyMap<BodyId, MostOf>): SlateMap | null {
-  const map = contestMap(rows);
+export function slateMap(counted: CountedContest, most: ReadonlyMap<BodyId, MostOf>): SlateMap | null {
+  const { rows } = counted;
+  const map = contestMap(counted);
   if (!map) return null;
   const roster = [...clpsOf(rows).bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
   const marks = new Map(roster.map(({ id }) => [id, most.get(leadOf(rows, id)) ?? NOT_NOMINATED]));

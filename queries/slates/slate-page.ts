@@ -10,8 +10,8 @@ import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { publishedTotalsOf, resultsOf, type Slate } from '../contests/claims-and-results';
 import { type BodyChoice, choicesOf } from '../contests/contest-choices';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
-import { type CountedContest, countedContest } from '../contests/counted-contest';
 import { type Coverage, coverageOf } from '../contests/coverage';
+import { type DatedContest, datedContest } from '../contests/dated-contest';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 
 const { slateClaims, slates } = schema;
@@ -68,7 +68,7 @@ type Asked = { readonly round: string; readonly contest: string };
 /** The slates of a contest in alphabetical order. Null for a round or contest that does not exist or is not public. */
 export async function slateList(ctx: Context, asked: Asked): Promise<SlateList | null> {
   permit(ctx.actor, 'public.read', {});
-  const counted = await countedContest(ctx, asked);
+  const counted = await datedContest(ctx, asked);
   if (!counted) return null;
   const { rows, contest } = await standingsOf(ctx, counted);
   return {
@@ -83,7 +83,7 @@ export async function slateList(ctx: Context, asked: Asked): Promise<SlateList |
  */
 export async function slatePage(ctx: Context, asked: Asked & { readonly slate: string }): Promise<SlatePage | null> {
   permit(ctx.actor, 'public.read', {});
-  const counted = await countedContest(ctx, asked);
+  const counted = await datedContest(ctx, asked);
   const slate = counted?.slates.all.find(({ slug }) => slug === asked.slate);
   if (!counted || !slate) return null;
   const { rows, contest } = await standingsOf(ctx, counted);
@@ -93,7 +93,7 @@ export async function slatePage(ctx: Context, asked: Asked & { readonly slate: s
     claims.filter(({ withdrawnOn }) => withdrawnOn === null).map((row) => [row.candidacyId, row]),
   );
   const nameOf = new Map(counted.rows.candidacies.map(({ id, slug, name }) => [id, { slug, name }]));
-  const judged = choicesOf(counted).map((choice) => ({
+  const judged = choicesOf(counted, counted.dates).map((choice) => ({
     body: choice.body,
     loyalty: loyaltyTo(people, choice, counted),
   }));
@@ -119,10 +119,10 @@ export async function slatePage(ctx: Context, asked: Asked & { readonly slate: s
   };
 }
 
-type Row = StandingRow & { readonly id: CountedContest['candidacies'][number]['id'] };
+type Row = StandingRow & { readonly id: DatedContest['candidacies'][number]['id'] };
 
 /** The rows of the standings, and what a page says of the contest itself. */
-async function standingsOf(ctx: Context, counted: CountedContest): Promise<{ rows: Row[]; contest: ContestOfSlates }> {
+async function standingsOf(ctx: Context, counted: DatedContest): Promise<{ rows: Row[]; contest: ContestOfSlates }> {
   const { round, candidacies, slates: known } = counted;
   const { contest } = counted.rows;
   const totals = await publishedTotalsOf(ctx.db.reads, [contest.id]);
@@ -161,7 +161,7 @@ const figuresOf = (slate: Slate, people: readonly Row[]): SlateFigures => ({
 });
 
 /** Beside this slate alone: `full` every one of its people, `part` some and nobody else, `mixed` some with others. */
-function loyaltyTo(people: readonly Row[], { names }: BodyChoice, { rows }: CountedContest): Loyalty {
+function loyaltyTo(people: readonly Row[], { names }: BodyChoice, { rows }: DatedContest): Loyalty {
   const ids = people.map(({ id }) => id);
   const standing = people.filter(isStanding).map(({ id }) => id);
   return loyaltyOf(names, [{ slug: '', people: ids, standing }], rows.contest.maxPerBody).loyalty;

@@ -5,7 +5,7 @@ import type { Step } from '@/domain/results/cumulative';
 import { type Loyalty, loyaltyOf } from '@/domain/slates/slate-loyalty';
 import type { Slate } from '../contests/claims-and-results';
 import type { BodyChoice } from '../contests/contest-choices';
-import type { CountedContest } from '../contests/counted-contest';
+import type { DatedContest } from '../contests/dated-contest';
 import { slateSteps } from '../contests/progress-series';
 import { type SlateMap, slateMap } from './slate-map';
 
@@ -40,7 +40,7 @@ export type SlateProgress = {
 };
 
 /** How the slates of a contest do among the bodies that have nominated. Null for a contest without slates. */
-export function slateProgress(counted: CountedContest, choices: readonly BodyChoice[]): SlateProgress | null {
+export function slateProgress(counted: DatedContest, choices: readonly BodyChoice[]): SlateProgress | null {
   const { candidacies, slates, rows } = counted;
   if (slates.all.length === 0) return null;
   const peopleOf = slates.all.map((slate) => {
