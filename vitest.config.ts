@@ -12,7 +12,7 @@ export default defineConfig({
     setupFiles: ['./testing/vitest-setup.ts'],
     // Three times as fast as a process for each file. A test leaves nothing behind that another would see.
     isolate: false,
-    // Planting 1,300 bodies in a database of its own takes a moment on a busy machine.
+    // Seeding 1,300 bodies in a new database takes a while on a busy machine.
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

@@ -9,7 +9,7 @@ export type ThresholdReading = { readonly headline: string; readonly lines: read
 export type ReadingOf = {
   /** The name of the candidate's own body, for the sentences that speak of it. */
   readonly home: string | null;
-  /** Where the candidacy stands, if more is known than the count: "On the ballot" would be wrong of one who withdrew. */
+  /** The standing of the candidacy, if it is known: "On the ballot" would be wrong for somebody who withdrew. */
   readonly standing?: BallotStanding;
 };
 

@@ -4,7 +4,7 @@ import { databaseAnswers } from '@/queries/log/health';
 
 export const dynamic = 'force-dynamic';
 
-/** For whoever watches the server: 200 "ok" while the database answers, 503 otherwise. Nothing private, never kept. */
+/** For monitoring: 200 "ok" while the database answers, 503 otherwise. Nothing private, never cached. */
 export async function GET(): Promise<Response> {
   try {
     await databaseAnswers(await publicContext());

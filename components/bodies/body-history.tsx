@@ -18,7 +18,7 @@ type EarlierProps = {
 /** What the body did before, and how that is known. What is not known is said to be not known. */
 export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: EarlierProps) {
   const words = wordsFor(locale, 'bodyPages');
-  // Its boundaries are younger than those rounds: what is known of them stands with its older area.
+  // Its boundaries are newer than those rounds, so they are shown with its older area.
   if (rounds.length === 0 && otherMap.length > 0) return null;
   return (
     <Section id="earlier" title={words('earlier.title')} note={words('earlier.note')}>
@@ -125,7 +125,7 @@ function How({ inRound: { round }, inContest: { live }, locale }: CellProps) {
 type MapProps = { readonly page: BodyPage; readonly locale: Locale };
 type PartProps = { readonly part: OtherMapBody; readonly isFromOld: boolean; readonly locale: Locale };
 
-// Less is a strip along a border: it is named, and what that body did stands on its own page.
+// A smaller share is only a strip along a border: the body is named, and its nominations are on its own page.
 const LEAST_TOLD = 0.05;
 // The one that most of this body's people were in is told at once.
 const OPEN_FROM = 0.5;

@@ -39,5 +39,5 @@ export function OtherName({ body, locale }: { readonly body: TwoNames; readonly 
   ) : null;
 }
 
-/** Where a region stands on the page of all bodies: "yorkshire-and-the-humber". */
+/** The anchor of a region on the page of all bodies: "yorkshire-and-the-humber". */
 export const anchorOf = (region: Region): string => region.toLowerCase().replaceAll(' ', '-');

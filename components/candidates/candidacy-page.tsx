@@ -116,7 +116,7 @@ type NeighboursProps = {
   readonly page: CandidacyPage;
   readonly links: LinkBase;
   readonly locale: Locale;
-  /** Stands twice on a page: which of the two this is. */
+  /** Which of the two places on the page this is. */
   readonly isFoot?: boolean | undefined;
 };
 
@@ -144,7 +144,7 @@ function Neighbours({ page: { contest, neighbours }, links, locale, isFoot }: Ne
 
 type ReportsProps = { readonly reports: readonly Report[]; readonly locale: Locale };
 
-/** Where a representative reported on the meetings they sat in, the last first: their words, on their site. */
+/** A representative's reports of meetings, latest first, as links to their own site. */
 function Reports({ reports, locale }: ReportsProps) {
   if (reports.length === 0) return null;
   const t = wordsFor(locale, 'reports');

@@ -5,7 +5,7 @@ import type { Locale } from '@/messages/translate';
 const MOST_READ = 8;
 const LONGEST_SLUG = 80;
 
-/** Stands where a name would, when nobody was chosen: no candidate's address is a hyphen. */
+/** In place of a name if nobody was chosen: no candidate's address is a hyphen. */
 export const NOBODY = '-';
 
 /** Sends a form that chose candidates to the address of their comparison. `at` is that of the contest, in English. */

@@ -55,7 +55,7 @@ export type StatementFormProps = {
   readonly words: Words;
   /** How to write headings and links, below the statement's box. */
   readonly help: ReactNode;
-  /** The head of the page: what stands in the way goes above it. */
+  /** The head of the page. The error summary goes above it. */
   readonly children: ReactNode;
 };
 
@@ -82,7 +82,7 @@ export function StatementForm(props: StatementFormProps) {
     if (state.preview && state.problems.length === 0) preview.current?.focus();
   }, [state]);
   const error = (field: string) => {
-    // All that is wrong with a box: somebody who mends only the first would be sent back for the next.
+    // Everything that is wrong with a field, so that nobody corrects one mistake only to be sent back for the next.
     const wrong = state.problems.filter((problem) => problem.field === field).map((problem) => problem.text);
     return wrong.length === 0 ? undefined : words.errorMark + wrong.join(' ');
   };
@@ -187,7 +187,7 @@ type WordCountProps = {
   readonly over: string;
 };
 
-/** A moment of rest in the typing: whoever listens is not read a number at every letter. */
+/** Waits for a pause in typing, so that screen readers do not read a number at every letter. */
 const REST = 1500;
 
 /** How many words there are of how many. Said aloud once the typing rests. */
@@ -225,7 +225,7 @@ type LinkFieldsProps = {
   readonly error: (field: string) => string | undefined;
 };
 
-/** Empty pairs of boxes below those in use: there is always one to go on with. */
+/** Empty pairs of fields below those in use, so that there is always one to fill in. */
 const SPARE = 2;
 
 /** The links beside a statement, each with its words and its address. */

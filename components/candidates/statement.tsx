@@ -179,7 +179,7 @@ type WithheldProps = {
   readonly isHeadingSaid?: boolean | undefined;
 };
 
-/** Stands in place of statements that a round keeps for members: says so, and where to read them. */
+/** In place of statements that a round shows only to members: says so, and where to read them. */
 export function Withheld({ locale, path, isHeadingSaid }: WithheldProps) {
   const words = wordsFor(locale, 'statements');
   return (

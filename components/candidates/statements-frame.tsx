@@ -18,7 +18,7 @@ type FrameProps = StatementsPageProps & {
   readonly children: ReactNode;
 };
 
-/** What the pages of a contest's statements share; where members alone may read them, it says so in place of `children`. */
+/** The frame of a contest's statement pages. If only members may read them, it says so in place of `children`. */
 export function StatementsFrame({ page, links, locale, here, header, children }: FrameProps) {
   const { round, contest } = page;
   return (

@@ -5,7 +5,7 @@ import { Particulars } from '../ui/lists';
 import { Source } from '../ui/source-line';
 import { number, rosterIn, ruleOf } from './contest-words';
 
-/** How the rule of a contest works, in words, and where it stands. */
+/** The rule of a contest in words, and its source. */
 export function RuleOf({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
   const words = wordsFor(locale, 'rounds');
   const { threshold, maxPerBody, seats, quotas, electorate, ballotMethod, ruleNote, source } = contest;

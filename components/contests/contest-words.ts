@@ -72,5 +72,5 @@ export const stretchWords = ({ from, to }: Stretch, locale: Locale): string =>
     ? shortDay(from, locale)
     : wordsFor(locale, 'progress')('time.days', { from: shortDay(from, locale), to: shortDay(to, locale) });
 
-/** A day as it was published: in words if it is one, else as it stands. */
+/** A published day: in words if it is a date, otherwise unchanged. */
 export const asOfWords = (asOf: string, locale: Locale): string => (isDay(asOf) ? longDay(asOf, locale) : asOf);

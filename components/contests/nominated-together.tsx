@@ -14,7 +14,7 @@ const MOST_PAIRS = 4;
 const GROUNDS = ['none', 'low', 'mid', 'high'] as const;
 type Ground = (typeof GROUNDS)[number];
 
-/** Which ground a share stands on: none, up to a third, up to two thirds, more. */
+/** The shade of a share: none, up to a third, up to two thirds, more. */
 const groundOf = ({ both, either }: Pair): Ground =>
   both === 0 ? 'none' : both * 3 <= either ? 'low' : both * 3 <= either * 2 ? 'mid' : 'high';
 

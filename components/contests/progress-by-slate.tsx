@@ -45,7 +45,7 @@ export function SlateMost({ progress, locale }: ProgressProps) {
 
 type MostMapProps = ProgressProps & { readonly slates: SlateProgress; readonly map: SlateMap };
 
-/** Told apart by pattern alone, in the order of the alphabet: the first three weigh the same. */
+/** Distinguished by pattern only, in alphabetical order: the first three are equally dark. */
 const PATTERNS = ['hatch', 'bars', 'counter', 'dot'] as const satisfies readonly Ground[];
 
 function MostMap({ slates, map, progress, locale }: MostMapProps) {

@@ -145,7 +145,7 @@ type CellProps = { readonly row: Row; readonly standings: { readonly round: Roun
 
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
-/** Where a candidacy stands: a mark and the sentence that says the same. */
+/** The standing of a candidacy: a mark and a sentence that says the same. */
 export function StandingCell(props: CellProps) {
   const { row, standings, locale } = props;
   const words = wordsFor(locale, 'standings');

@@ -188,7 +188,7 @@ type SeatEvent = Extract<
 >;
 type SeatEntryProps = { readonly entry: SeatEvent; readonly names: LogNames; readonly locale: Locale };
 
-/** What became of a seat, or what somebody else published, in words. */
+/** A change of a seat, or a published total, in words. */
 export function SeatEntry({ entry, names, locale }: SeatEntryProps) {
   const { round, contest } = entry.data;
   const page = `/rounds/${round}/${contest}`;

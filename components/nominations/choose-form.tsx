@@ -36,7 +36,7 @@ export type ChooseFormProps = {
   readonly words: Words;
   /** Fields for names that are not on the list, where the contest takes them. */
   readonly writeIns?: { readonly before: readonly WriteIn[]; readonly words: WriteInWords } | undefined;
-  /** The head of the page: what stands in the way goes above it. */
+  /** The head of the page. The error summary goes above it. */
   readonly children: ReactNode;
 };
 

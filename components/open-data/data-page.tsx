@@ -194,7 +194,7 @@ export function Embedding({ locale, round, contests }: EmbeddingProps) {
 
 const titles = ({ title }: RowOf<'contests'>, round: RowOf<'rounds'>) => ({ contest: title, round: round.title });
 
-/** A title stands between quotation marks on somebody else's page, so none may end it. */
+/** A title is put between quotation marks on another site, so it must not contain any. */
 const inMarkup = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 function frameOf({ id }: RowOf<'contests'>, title: string, locale: Locale): string {

@@ -16,7 +16,9 @@ import {
 import { bodyName } from '../bodies/body-name';
 import { entryText } from '../log/entry-text';
 
-/** What happened in a round, and where each contest stands: that entry comes up again whenever its count moves. */
+/**
+ * The events of a round, and an entry for the standings of each contest, which is new again whenever its count changes.
+ */
 export function roundFeed({ round, entries, standings, names }: RoundEvents, locale: Locale): string {
   const words = wordsFor(locale, 'openData');
   const path = `/rounds/${round.slug}`;

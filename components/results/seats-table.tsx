@@ -58,7 +58,7 @@ function cells({ now }: SeatShown, reports: ContestSeats['reports'], locale: Loc
   ];
 }
 
-/** A holder, with the way to the page of their candidacy and, after a by-election, where they stood. */
+/** A holder, with a link to their candidacy and, after a by-election, the contest in which they were elected. */
 export function Person({ term: { holder }, locale }: { readonly term: TermShown; readonly locale: Locale }) {
   const { name, slug, round, contest, isOfThisContest } = holder;
   return (

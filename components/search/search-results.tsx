@@ -86,7 +86,7 @@ function whereOf(body: FoundBody, locale: Locale): string {
   return parts.filter((part) => part !== null).join('; ');
 }
 
-/** People, each with every contest that they stood in. */
+/** People, each with all the contests in which they were candidates. */
 export function FoundCandidates({ result, locale }: FoundProps) {
   return (
     <Group kind="candidates" group={result.candidates} locale={locale}>
@@ -109,7 +109,7 @@ type ContestsProps = {
   readonly contests: readonly ContestNamed[];
   /** What follows a contest's address. */
   readonly below?: string | undefined;
-  /** The round stands above them already. */
+  /** The round is already named above them. */
   readonly isRoundSaid?: boolean | undefined;
   readonly locale: Locale;
 };

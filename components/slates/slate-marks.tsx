@@ -74,7 +74,7 @@ export type SlateMarkProps = {
   /** Its place among the contest's slates in alphabetical order, from 0, decides the mark's edge and background. */
   readonly slate: Pick<Slate, 'place' | 'name'>;
   readonly href?: string | undefined;
-  /** True where the name stands beside the mark, and need not be heard twice. */
+  /** True if the name is next to the mark, so that screen readers do not read it twice. */
   readonly isNamed?: boolean | undefined;
 };
 

@@ -14,7 +14,7 @@ export type ActFormProps = {
     readonly reason?: string | undefined;
     readonly reasonHint?: string | undefined;
   };
-  /** The page above the button: what will happen, to whom. What stands in the way goes above it all. */
+  /** The page above the button: what will happen, and to whom. The error summary goes above it. */
   readonly children: ReactNode;
   /** More fields, between the page and the reason. */
   readonly fields?: ReactNode | undefined;

@@ -7,7 +7,7 @@ export type CrumbsProps = {
   readonly here: string;
 };
 
-/** Where this page stands among the others. */
+/** The breadcrumbs of this page. */
 export function Crumbs({ locale, trail, here }: CrumbsProps) {
   return (
     <nav className="crumbs" aria-label={wordsFor(locale, 'ui')('crumbs')}>

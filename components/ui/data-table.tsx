@@ -12,7 +12,7 @@ export type Column = {
 export type DataTableProps = {
   readonly caption: ReactNode;
   readonly captionNote?: ReactNode | undefined;
-  /** For a table whose heading stands beside it already. */
+  /** For a table that already has a heading next to it. */
   readonly isCaptionHidden?: boolean | undefined;
   readonly columns: readonly Column[];
   /** The first cell of a row is its head. */

@@ -8,7 +8,7 @@ export type ErrorSummaryProps = {
   readonly errors: readonly { readonly href: string; readonly words: string }[];
 };
 
-/** What stands in the way, on top of the page. Takes the focus when it appears, and again when the errors change. */
+/** The error summary at the top of the page. It takes the focus when it appears, and again when the errors change. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   // Again for each new list: a second refusal must be heard as well as the first

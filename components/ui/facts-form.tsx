@@ -42,11 +42,11 @@ export type FactsFormProps = {
   readonly hidden: Readonly<Record<string, string>>;
   readonly fields: readonly FactField[];
   readonly words: Readonly<Record<'problem' | 'errorMark' | 'button', string>>;
-  /** The page above the questions: what stands in the way goes above it all. */
+  /** The page above the questions. The error summary goes above it. */
   readonly children: ReactNode;
 };
 
-/** A form of facts to put on record. What was typed stays, whatever is wrong with it. */
+/** A form for recording facts. Input is kept if it is refused. */
 export function FactsForm({ action, hidden, fields, words, children }: FactsFormProps) {
   const [state, send, isSending] = useActionState(action, UNSENT);
   return (

@@ -38,7 +38,7 @@ export function Field({
   );
 }
 
-/** The error of a field or a group, to stand between its hint and its control. */
+/** The error of a field or a group, shown between its hint and its control. */
 export const FieldError = ({ id, words }: { readonly id: string; readonly words: string }) => (
   <p className="error" id={`${id}-error`}>
     {words}

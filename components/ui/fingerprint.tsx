@@ -20,7 +20,7 @@ export function rulesOf(figures: string): readonly Rule[] {
 
 const groupsOf = (figures: string): readonly string[] => figures.match(/.{1,4}/g) ?? [];
 
-/** A fingerprint twice: as rules for the eye, as sixteen groups of four figures for the careful. `figures` is 64 of 0 to f. */
+/** A fingerprint twice: as a pattern, and as sixteen groups of four digits. `figures` is 64 hexadecimal digits. */
 export function Fingerprint({ figures, locale }: { readonly figures: string; readonly locale: Locale }) {
   const words = wordsFor(locale, 'ui');
   return (

@@ -7,11 +7,11 @@ import { ErrorSummary } from './error-summary';
 type FormProblemsProps = {
   readonly state: FormState;
   readonly title: string;
-  /** Stands before the page's title while something is wrong: "Error: ". */
+  /** The prefix of the page's title while there is an error: "Error: ". */
   readonly mark: string;
 };
 
-/** What stands in the way, above a form. Says so in the title of the window too, which is read out first. */
+/** The error summary above a form. The window's title, which is read out first, says so too. */
 export function FormProblems({ state: { problems }, title, mark }: FormProblemsProps) {
   useEffect(() => {
     if (problems.length === 0 || document.title.startsWith(mark)) return;

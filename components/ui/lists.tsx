@@ -58,7 +58,7 @@ export function Numbered({
 
 export type NamedItem = {
   readonly key: string;
-  /** A place in the alphabet of the contest, the same on every page; a name written in has none. */
+  /** A position in the contest's alphabetical order, the same on every page; write-ins have none. */
   readonly number: number | null;
   readonly name: string;
   readonly href?: string | undefined;

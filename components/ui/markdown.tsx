@@ -4,7 +4,7 @@ import type { Block, Inline } from '@/lib/read-markdown';
 type MarkdownProps = {
   /** What readMarkdown gave. */
   readonly blocks: readonly Block[];
-  /** The level of the headings within: one below the heading that stands over them on the page. */
+  /** The level of the headings: one below the heading above them on the page. */
   readonly heading: 'h2' | 'h3' | 'h4';
   /** Sets the first paragraph larger, where it is short and more follows. */
   readonly hasOpening?: boolean | undefined;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** full: done, counts. part: part way. none: not yet. wait: waiting for someone. out: struck. */
 export type MarkShape = 'full' | 'part' | 'none' | 'wait' | 'out';
 
-/** A shape and a word, always both: the words follow as children, or stand beside it in a Reach. */
+/** A shape and a word, always both: the words are the children, or next to it in a Reach. */
 export function Mark({ shape, children }: { readonly shape: MarkShape; readonly children?: ReactNode | undefined }) {
   return <span className={`mark mark--${shape}`}>{children ? <span>{children}</span> : null}</span>;
 }
@@ -26,7 +26,7 @@ export type TallyProps = {
   readonly isLimit?: boolean | undefined;
 };
 
-/** Beyond this boxes are no longer counted at a glance, and the sentence stands alone. */
+/** With more boxes than this, nobody counts them at a glance, so only the sentence is shown. */
 const MOST_BOXES = 10;
 
 /** One box for each that is needed, filled from the left. Says nothing by itself: the sentence beside it does. */

@@ -178,7 +178,7 @@ export function PageFooter({ locale, footerLinks, operator, isOfficial }: PageFo
 
 type PageLanguagesProps = { readonly locale: Locale; readonly path: string };
 
-/** Says in the head of the page which address is its own, and where it stands in each language. React moves them there. */
+/** The canonical address of the page and its address in each language. React moves these links into the head. */
 export const PageLanguages = ({ locale, path }: PageLanguagesProps) => (
   <>
     <link rel="canonical" href={env.siteUrl() + href(locale, path)} />

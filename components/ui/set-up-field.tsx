@@ -53,7 +53,7 @@ type SetUpFieldProps = {
   readonly field: SetUpField;
   readonly state: FormState;
   readonly mark: string;
-  /** Stands before each id, where two forms of one page ask for the same. */
+  /** The prefix of each id, if two forms on one page have the same fields. */
   readonly prefix: string;
 };
 

@@ -38,9 +38,9 @@ export type SetUpFormProps = {
   readonly fields: readonly SetUpField[];
   /** `show`: a second button, which saves nothing; it is sent as `do=show`. */
   readonly words: Readonly<Record<'problem' | 'errorMark' | 'button', string>> & { readonly show?: string | undefined };
-  /** What stands above the questions until something else is shown for them. */
+  /** What is above the questions until another part of the form replaces it. */
   readonly shown?: ShownForTyped | undefined;
-  /** Stands before each id, where two forms of one page ask for the same. */
+  /** The prefix of each id, if two forms on one page have the same fields. */
   readonly prefix?: string;
   /** Where two forms are on one page, only one is the act of the page. */
   readonly isQuiet?: boolean | undefined;

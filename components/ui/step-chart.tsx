@@ -3,13 +3,13 @@ import { curveStepAfter, line } from 'd3-shape';
 import { addDays, type Day, daysBetween } from '@/domain/base/days';
 import { type Step, totalOn } from '@/domain/results/cumulative';
 
-/** From the first day to the last; the lines end at `until`, the deadline stands at `closesOn`. */
+/** From the first day to the last; the lines end at `until`, and `closesOn` is the deadline. */
 export type ChartSpan = { readonly from: Day; readonly to: Day; readonly until: Day; readonly closesOn: Day };
 
 export type ChartLine = {
   readonly key: string;
   readonly steps: readonly Step[];
-  /** Stands at the end of the line. */
+  /** The label at the end of the line. */
   readonly label: string;
   readonly isSecond?: boolean | undefined;
 };

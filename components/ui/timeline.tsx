@@ -34,7 +34,7 @@ export type Step = {
   readonly isCurrent?: boolean | undefined;
 };
 
-/** The steps of a status in a ruled row; where it stands now is ink reversed. */
+/** The steps of a status in a ruled row; the current one has reversed colours. */
 export function Steps({ label, steps }: { readonly label: string; readonly steps: readonly Step[] }) {
   return (
     <ol className="steps" aria-label={label}>

@@ -10,7 +10,7 @@ export const OPEN_TO_ALL = {
   'access-control-expose-headers': 'ETag, Link, Content-Disposition',
 } as const;
 
-/** Asked again at each reading; whoever has the present version gets a bare 304. */
+/** Revalidated at each request; clients that have the current version get an empty 304. */
 const KEPT_BRIEFLY = 'public, max-age=0, s-maxage=2';
 
 /** The context of a reader. */
@@ -19,8 +19,8 @@ export type ReaderContext = Awaited<ReturnType<typeof publicContext>>;
 type Made = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
 /**
- * Answers a question of which only the public record decides the answer. `key` is all of the question. Whoever has the
- * present version is told so before anything is read. Null from `make` is an answer that is not there.
+ * Answers a request whose answer depends only on the public record. `key` is the whole request. Clients that have the
+ * current version get a 304 before anything is read. If `make` returns null, the answer is 404.
  */
 export async function conditional(
   request: Request,

@@ -59,7 +59,7 @@ export function AdminFrame({ locale, path, part, isPractice, status, children }:
   );
 }
 
-/** Shown in place of a page that does not exist, or to somebody who is no admin: the two look the same from outside. */
+/** Shown if a page does not exist, or to somebody who is not an admin: the two look the same from outside. */
 export function AdminMissing({ locale }: { readonly locale: Locale }) {
   const t = wordsFor(locale, 'admin');
   return (

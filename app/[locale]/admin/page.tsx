@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(locale, 'attention')('pageTitle'), robots: { index: false } };
 }
 
-/** What needs whoever runs rounds, today: everything in order of urgency, each with the page where it is dealt with. */
+/** What needs an admin's attention today, in order of urgency, each with the page for it. */
 export default async function AttentionPage({ params }: Props) {
   const { locale } = await params;
   const scene = await load(locale);

@@ -5,8 +5,8 @@ import type { Locale } from '@/messages/translate';
 type AdminContext = Awaited<ReturnType<typeof signedInOrRedirect>> & { readonly actor: Person };
 
 /**
- * What an admin's page shows: `read` runs a query with the admin's context. Null where there is nothing for whoever is
- * signed in (show AdminMissing). Anyone else is sent to sign in first.
+ * Loads data for an admin page: `read` runs a query with the admin's context. Null if not found or not allowed (show
+ * AdminMissing). People who are signed out are sent to sign in first.
  */
 export async function adminScene<T>(
   locale: Locale,

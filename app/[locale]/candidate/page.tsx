@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor((await params).locale, 'candidateOffice')('title'), robots: { index: false } };
 }
 
-/** Where a candidate stands: their answer, their words, who nominated them, and the one thing to do next. */
+/** A candidate's overview: their answer, their statement, who nominated them, and the next thing to do. */
 export default async function CandidatePage({ params }: Props) {
   const { locale } = await params;
   const context = await signedInOrRedirect(locale, '/candidate');

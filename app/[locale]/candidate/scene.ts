@@ -9,7 +9,10 @@ export type OwnParams = { readonly locale: Locale; readonly round: string; reado
 export const ownPath = ({ round, contest }: Omit<OwnParams, 'locale'>, page = '') =>
   `/candidate/${round}/${contest}${page}`;
 
-/** The candidacy of whoever is signed in, and when it was read; null where they do not stand. Others are sent to sign in. */
+/**
+ * The candidacy of the signed-in person, and when it was read; null if they are not a candidate there. People who are
+ * signed out are sent to sign in.
+ */
 export async function ownScene(
   params: OwnParams,
   page: string,

@@ -31,7 +31,7 @@ function said({ row, round, consentAt }: OwnCandidacy, locale: Locale): string {
   return t('answers.accepted', { day: day(consentAt) });
 }
 
-/** The statement in one language: what stands, and the way to change it. */
+/** The statement in one language: the current version, and the link to change it. */
 export function statementRow(own: OwnCandidacy, locale: Locale, language: StatementLanguage): Particular {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, statements, writing } = own;

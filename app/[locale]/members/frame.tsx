@@ -46,7 +46,7 @@ export function MembersFrame({ locale, path, isPractice, status, children }: Fra
 
 type PlainProps = Pick<FrameProps, 'locale' | 'path'>;
 
-/** For somebody who is signed in and is no member: a sentence and the way back, since nothing has gone wrong. */
+/** For somebody who has signed in but is not a member: a sentence and a link, because nothing has gone wrong. */
 export function NoMember({ locale, path, back }: PlainProps & { readonly back: string }) {
   const words = wordsFor(locale, 'statements');
   return (

@@ -19,8 +19,8 @@ type MemberContext = Awaited<ReturnType<typeof signedInOrRedirect>>;
 type Shown = { readonly round: RoundHead };
 
 /**
- * A page of what a round keeps for members. Whoever is not signed in is sent to sign in and comes back; whoever is no
- * member is told so; and what does not exist is not there.
+ * A page that a round shows only to members. People who are signed out are sent to sign in and come back; people who
+ * are not members see a sentence that says so; an unknown address is not found.
  */
 export async function memberPage<T extends Shown>(
   params: MemberParams,

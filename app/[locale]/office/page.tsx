@@ -29,7 +29,7 @@ export default async function OfficePage({ params }: Props) {
   const t = wordsFor(locale, 'office');
   const bodies = await officeHome(context);
   const contests = bodies.flatMap((body) => body.contests);
-  // Whoever holds no office came for another side.
+  // Somebody who is not an officer is sent to the pages for their own role.
   if (bodies.length === 0 && context.actor.admin !== null) redirect(href(locale, '/admin'));
   if (bodies.length === 0 && context.actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
   if (bodies.length === 0) {

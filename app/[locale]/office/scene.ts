@@ -21,7 +21,9 @@ export type OpenScene = OfficeContestScene & {
   readonly isPractice: boolean;
 };
 
-/** What the page shows, for whoever is signed in; null where there is nothing for them. Others are sent to sign in. */
+/**
+ * Loads data for an officer's page. Null if not found or not allowed. People who are signed out are sent to sign in.
+ */
 export async function openScene(params: ContestParams, page = ''): Promise<OpenScene | null> {
   const context = await signedInOrRedirect(params.locale, pathOf(params, page));
   try {

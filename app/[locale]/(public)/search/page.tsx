@@ -77,7 +77,7 @@ function ledeOf({ kind, count }: SearchResult, locale: Locale): string | undefin
 
 type OtherWaysProps = { readonly kind: 'nothing-typed' | 'none'; readonly locale: Locale };
 
-/** The lists in which everything stands, for whoever does not know the name. */
+/** The full lists, for readers who do not know the name. */
 function OtherWays({ kind, locale }: OtherWaysProps) {
   const words = wordsFor(locale, 'search');
   const ways = (

@@ -48,7 +48,7 @@ export const nationChoices = (locale: Locale) =>
 export const regionChoices = (locale: Locale) =>
   REGIONS.map((region) => ({ value: region, words: wordsFor(locale, 'shared')(`region.${region}`) }));
 
-/** A day in three boxes, with the one that stands there now. */
+/** A day in three boxes, with its current value. */
 export function dayField(
   locale: Locale,
   about: { readonly name: string; readonly label: string; readonly hint?: string },
@@ -60,7 +60,7 @@ export function dayField(
   return { as: 'day', ...about, words, value: { day, month, year } };
 }
 
-/** A moment in four boxes, with what stands there now. */
+/** A date and time in four boxes, with its current value. */
 export function momentField(
   locale: Locale,
   about: { readonly name: string; readonly label: string; readonly hint: string },

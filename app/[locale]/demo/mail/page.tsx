@@ -38,7 +38,7 @@ export default async function DemoMailPage({ params }: Props) {
         </Empty>
       ) : (
         mails.map((mail) => (
-          // An article and no section: two mails may have the same subject, and landmarks need names of their own.
+          // An article, not a section: two emails may have the same subject, and landmarks need unique names.
           <article key={mail.id} className="leaf" aria-labelledby={`mail-${mail.id}`}>
             <header>
               <h2 id={`mail-${mail.id}`}>{mail.subject}</h2>

@@ -10,7 +10,7 @@ const isSpending = async ({ params }: Route) => (await params).nextauth.join('/'
 
 const nothingHere = () => new Response(null, { status: 404 });
 
-/** A scanner that opens every link in a mail must not spend this one: only the button's POST does. */
+/** A scanner that opens every link in an email must not use up this one: only the button's POST does. */
 export async function GET(_request: NextRequest, route: Route) {
   return (await isSpending(route)) ? new Response(null, { status: 405, headers: { allow: 'POST' } }) : nothingHere();
 }

@@ -4,7 +4,7 @@ import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
 import { wordsFor } from '@/messages/translate';
 
-/** What becomes of a row, and what to do about it. */
+/** The result of a row, and what to do about it. */
 export function fateWords(row: JudgedRow<unknown>, locale: Locale): string {
   const { fate, body } = row;
   const t = wordsFor(locale, 'adminPeople');

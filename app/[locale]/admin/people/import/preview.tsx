@@ -19,7 +19,7 @@ type PreviewProps = {
   readonly locale: Locale;
 };
 
-/** The heading of a list's page: what stands in the way, what would be added, or what was. */
+/** The heading of a list's page: the mistakes, what will be added, or what was added. */
 export function previewTitle(preview: UploadPreview, locale: Locale): string {
   const t = wordsFor(locale, 'adminPeople');
   if (preview.state === 'applied') return t(`preview.titleDone.${preview.kind}`, { n: preview.added });

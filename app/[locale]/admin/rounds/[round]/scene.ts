@@ -12,7 +12,7 @@ export const roundPath = (round: string, page = '') => `/admin/rounds/${round}${
 
 type May = { readonly mayAct: boolean; readonly now: Date };
 
-/** A round's set-up, for whoever is signed in; null where there is nothing for them. */
+/** Loads a round's set-up. Null if not found or not allowed. */
 export const openRound = ({ locale, round }: RoundParams, page = ''): Promise<(AdminRound & May) | null> =>
   adminScene(locale, roundPath(round, page), async (context) => {
     const found = await adminRound(context, round);

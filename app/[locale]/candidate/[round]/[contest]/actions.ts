@@ -57,7 +57,7 @@ export async function publish(
   return { ...state, meanwhile: { version: latest.version, read: readStatement(latest, questions, found.language) } };
 }
 
-/** What was typed as a reader would see it, with all that stands in the way of publishing it. Nothing is kept. */
+/** A preview of what was typed, with everything that prevents publishing it. Nothing is saved. */
 async function preview(params: StatementParams, form: FormData): Promise<StatementFormState> {
   const typed = readForm(form, LISTS);
   const parsed = writeStatementInput.safeParse(typed);

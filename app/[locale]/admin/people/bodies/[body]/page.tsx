@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false } };
 }
 
-/** The officers of one CLP, now and before; and a form to put another on record. */
+/** The current and past officers of one CLP, and a form to add another. */
 export default async function BodyPeoplePage({ params }: Props) {
   const { locale, body: slug } = await params;
   const scene = await load(locale, slug);

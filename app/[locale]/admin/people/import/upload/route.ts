@@ -42,7 +42,7 @@ export async function POST(request: NextRequest, { params }: Address): Promise<R
     const kept = await keepUpload(await requestContext(), input);
     return kept.ok ? seeOther(`${page}/${kept.value.id}`) : back(kept.error);
   } catch (error) {
-    // The page itself sends whoever is signed out to sign in, and shows nothing to whoever may not.
+    // The page itself sends people who are signed out to sign in, and shows nothing to people without access.
     if (error instanceof NotAllowed) return seeOther(page);
     throw error;
   }

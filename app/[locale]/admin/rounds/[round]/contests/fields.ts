@@ -3,7 +3,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestInSetUp } from '@/queries/rounds/admin-round';
 import { kindChoices, nationChoices, regionChoices } from '../../set-up-words';
 
-/** The questions about what a contest is, with what stands there now. The rule is a form of its own. */
+/** The questions about a contest, with their current values. The rule has its own form. */
 export function contestFields(locale: Locale, contest?: ContestInSetUp): SetUpField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [

@@ -6,7 +6,7 @@ import type { AdminHustings } from '@/queries/candidates/admin-hustings';
 import type { Husting } from '@/queries/candidates/hustings';
 import { momentField } from '../../set-up-words';
 
-/** The questions about a husting, with what stands there now. */
+/** The questions about a hustings event, with their current values. */
 export function hustingFields(locale: Locale, { contests, round }: AdminHustings, husting?: Husting): SetUpField[] {
   const t = wordsFor(locale, 'guideAdmin');
   const { zone } = round;

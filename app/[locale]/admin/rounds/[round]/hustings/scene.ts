@@ -7,7 +7,7 @@ import { roundPath } from '../scene';
 
 export type HustingsScene = AdminHustings & { readonly mayAct: boolean };
 
-/** The hustings of a round, for whoever is signed in; null where there is nothing for them. */
+/** Loads the hustings events of a round. Null if not found or not allowed. */
 export const openHustings = cache(
   (locale: Locale, round: string, page: string): Promise<HustingsScene | null> =>
     adminScene(locale, roundPath(round, page), async (context) => {
@@ -16,7 +16,7 @@ export const openHustings = cache(
     }),
 );
 
-/** Why this person can change no husting here, or null. Hustings go on after a round is declared. */
+/** Why this person cannot change hustings events here, or null. They can be changed after a round is declared. */
 export function lockedHustings({ mayAct: may, round }: HustingsScene, locale: Locale): string | null {
   if (!may) return wordsFor(locale, 'adminSetup')('locked.observer');
   return round.state === 'cancelled' ? wordsFor(locale, 'guideAdmin')('hustings.locked') : null;

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(locale, 'adminSetup')('roster.title'), robots: { index: false } };
 }
 
-/** Who may nominate in which contest, and the bodies that this round treats apart. */
+/** Who may nominate in which contest, and the exceptions of the round. */
 export default async function RosterPage({ params, searchParams }: Props) {
   const address = await params;
   const { locale } = address;

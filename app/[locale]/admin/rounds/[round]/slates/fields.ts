@@ -3,7 +3,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminSlate } from '@/queries/slates/admin-slates';
 import { dayField } from '../../set-up-words';
 
-/** The questions about what a slate is, with what stands there now. */
+/** The questions about a slate, with their current values. */
 export function slateFields(locale: Locale, slate?: AdminSlate): SetUpField[] {
   const t = wordsFor(locale, 'guideAdmin');
   return [

@@ -9,7 +9,7 @@ export type SlateParams = ContestParams & { readonly slate: string };
 
 export type SlatesScene = AdminSlates & { readonly mayAct: boolean };
 
-/** The slates of a round, for whoever is signed in; null where there is nothing for them. */
+/** Loads the slates of a round. Null if not found or not allowed. */
 export const openSlates = cache(
   (locale: Locale, round: string, page: string): Promise<SlatesScene | null> =>
     adminScene(locale, roundPath(round, page), async (context) => {
@@ -18,7 +18,7 @@ export const openSlates = cache(
     }),
 );
 
-/** One slate with its contest, of a scene that was opened. */
+/** One slate with its contest, from the loaded data. */
 export function slateIn(scene: SlatesScene | null, { contest, slate }: { contest: string; slate: string }) {
   const held = scene?.contests.find(({ slug }) => slug === contest);
   const found = held?.slates.find(({ slug }) => slug === slate);

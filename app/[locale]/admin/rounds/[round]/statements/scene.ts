@@ -7,7 +7,7 @@ import { roundPath } from '../scene';
 
 export type StatementsScene = AdminStatements & { readonly mayAct: boolean };
 
-/** What a round asks its candidates and what they said, for whoever is signed in; null where there is nothing for them. */
+/** Loads the questions and statements of a round. Null if not found or not allowed. */
 export const openStatements = cache(
   (locale: Locale, round: string, page: string): Promise<StatementsScene | null> =>
     adminScene(locale, roundPath(round, page), async (context) => {

@@ -5,7 +5,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { TimetableEntry } from '@/queries/rounds/admin-round';
 import { momentField, reasonField } from '../../set-up-words';
 
-/** The questions about one date of the timetable, with what stands there now. */
+/** The questions about one date of the timetable, with their current values. */
 export function dateFields(
   locale: Locale,
   { entry, zone, isPublic }: { readonly entry?: TimetableEntry; readonly zone: Zone; readonly isPublic: boolean },

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor((await params).locale, 'adminActs')('writeIns.title'), robots: { index: false } };
 }
 
-/** The names written in that stand, those to tie first. */
+/** The write-ins of versions that count, unmatched ones first. */
 export default async function WriteInsPage({ params }: Props) {
   const { locale, round: slug } = await params;
   const list = await load(locale, slug);

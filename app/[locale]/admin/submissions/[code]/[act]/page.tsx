@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(locale, 'adminActs')(`${scene.act}.title`, { body }), robots: { index: false } };
 }
 
-/** Confirming, holding void or restoring one submission: what it does, before it is done. */
+/** Confirming a submission, ruling it invalid or reinstating it: the effect, before it is done. */
 export default async function SubmissionActPage({ params }: Props) {
   const { locale, code, act: typed } = await params;
   const scene = await load(locale, code, typed);

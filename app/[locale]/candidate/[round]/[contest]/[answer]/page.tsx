@@ -20,7 +20,7 @@ export const dynamic = 'force-dynamic';
 type Props = { readonly params: Promise<OwnParams & { readonly answer: string }> };
 
 const PAGES: Readonly<Record<string, Answer>> = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' };
-/** Where whoever opened the wrong one of them goes. */
+/** The page for a candidate who opened the wrong one. */
 const INSTEAD = { accepted: '/decline', declined: '/accept', withdrawn: null } as const;
 
 const titleOf = (act: Answer, locale: Locale) => wordsFor(locale, 'candidateOffice')(`acts.${act}.title`);

@@ -18,7 +18,10 @@ const LISTS = ['names', 'writeInName', 'writeInHome'];
 
 const invalidIn = (params: ContestParams) => () => wordsFor(params.locale, 'refusals')('field-wrong');
 
-/** What the sentences need to name people. Read only when something is refused: it sends whoever is signed out away. */
+/**
+ * The names needed for the sentences. Read only if something is refused, because it redirects people who are signed
+ * out.
+ */
 async function subjectOf(params: ContestParams): Promise<RefusalSubject> {
   const scene = await openScene(params);
   return {

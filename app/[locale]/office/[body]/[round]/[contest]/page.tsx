@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(locale, 'office')('home.title'), robots: { index: false } };
 }
 
-/** One contest of one body: what stands, what can be done about it, and every version on the record. */
+/** One contest of one body: the current version, what can be done about it, and all versions. */
 export default async function OfficeContestPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

@@ -14,7 +14,7 @@ import { PublicPage } from '../../../../public-page';
 
 type SeatsPageProps = {
   readonly seats: ContestSeats;
-  /** The day as it stands in the address; left out for today. */
+  /** The day as it is in the address; left out for today. */
   readonly asked?: string | undefined;
   readonly isWrong?: boolean | undefined;
   readonly locale: Locale;

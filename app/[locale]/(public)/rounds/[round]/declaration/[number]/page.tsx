@@ -10,7 +10,7 @@ type Props = { readonly params: Promise<{ locale: Locale; round: string; number:
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => declarationMetadata(await params);
 
-/** One declaration of a round, for good. */
+/** One declaration of a round, at its permanent address. */
 export default async function NumberedDeclaration({ params }: Props) {
   return <DeclarationSheet {...(await params)} />;
 }

@@ -17,7 +17,7 @@ const load = cache((locale: Locale, round: string, contest: string, more: string
   }),
 );
 
-/** What the pages of results, vacancies and totals show. Null where there is nothing for whoever is signed in. */
+/** Loads the pages of results, vacancies and totals. Null if not found or not allowed. */
 export const contestScene = ({ locale, round, contest }: ContestParams, more: string) =>
   load(locale, round, contest, more);
 

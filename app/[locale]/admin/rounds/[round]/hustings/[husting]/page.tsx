@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(locale, 'guideAdmin')('hustings.changeTitle'), robots: { index: false } };
 }
 
-/** One husting that still stands: changed, or on to the page that cancels it. */
+/** One hustings event that has not been cancelled: a form to change it, and a link to cancel it. */
 export default async function HustingPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

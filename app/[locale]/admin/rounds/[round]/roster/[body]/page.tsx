@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(address.locale, 'adminSetup')('rosterBody.title', { body }), robots: { index: false } };
 }
 
-/** How one body stands in the round, and the act that changes it. */
+/** Whether one body may nominate in the round, and the form to change it. */
 export default async function RosterBodyPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
   const { locale: asked, round: slug } = await params;
   const locale = isLocale(asked) ? asked : 'en';
   const found = await silentBodies(await requestContext(), slug).catch((error: unknown) => {
-    // To whoever may not have it, the file is not there.
+    // For people without access, the file does not exist.
     if (error instanceof NotAllowed) return null;
     throw error;
   });

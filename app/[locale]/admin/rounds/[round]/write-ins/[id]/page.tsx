@@ -42,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title, robots: { index: false } };
 }
 
-/** One name written in: who it is, and what tying it does. */
+/** One write-in: the form to match it, and the effect of matching it. */
 export default async function WriteInPage({ params, searchParams }: Props) {
   const { locale, round: slug, id } = await params;
   const to = chosen((await searchParams).to);

@@ -87,7 +87,10 @@ export default async function ChoosePage({ params }: Props) {
   );
 }
 
-/** The boxes to begin with: what this officer last chose, else what stands. Names that have left are not ticked. */
+/**
+ * The boxes ticked at first: this officer's last choice, or else the current version. Candidates who have left are not
+ * ticked.
+ */
 function ticked({ draft, latest, candidacies }: OpenScene): string[] {
   const before = draft?.choice === 'names' ? draft.names : latest?.choice.kind === 'names' ? latest.choice.names : [];
   const standing = new Set(candidacies.filter(({ status }) => CAN_BE_NOMINATED.includes(status)).map(({ id }) => id));

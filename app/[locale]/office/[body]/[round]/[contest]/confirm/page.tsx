@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('confirm.title', { body: scene?.bodyName ?? '' }), robots: { index: false } };
 }
 
-/** What another officer sent, and one button for whoever knows that it is what the meeting decided. */
+/** Another officer's submission, and a button to confirm that it is what the meeting decided. */
 export default async function ConfirmPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

@@ -2,7 +2,7 @@ import type { SetUpField } from '@/components/ui/set-up-form';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminQuestion } from '@/queries/candidates/admin-statements';
 
-/** The two texts of a question, with what stands there now. */
+/** The two texts of a question, with their current values. */
 export function questionFields(locale: Locale, question?: AdminQuestion): SetUpField[] {
   const t = wordsFor(locale, 'guideAdmin');
   return [

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: titleOf({ seats: scene?.seats ?? [] }, address.locale), robots: { index: false } };
 }
 
-/** Who holds each seat today, what is on record of those that fell vacant, and the pages to put more on record. */
+/** Who holds each seat today, the recorded vacancies, and the pages to record more. */
 export default async function VacanciesPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false } };
 }
 
-/** Before a husting is cancelled: what that does, and why. */
+/** Before a hustings event is cancelled: the effect, and the reason. */
 export default async function CancelHustingPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

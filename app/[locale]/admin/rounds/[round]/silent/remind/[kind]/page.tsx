@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t(`remind.title.${isKind(kind) ? kind : 'silent'}`), robots: { index: false } };
 }
 
-/** Says how many mails go to whom, and what they say, before they go. */
+/** Shows how many emails will be sent, to whom, and their text, before they are sent. */
 export default async function RemindPage({ params }: Props) {
   const { locale, round: slug, kind } = await params;
   const scene = await load(locale, slug, kind);

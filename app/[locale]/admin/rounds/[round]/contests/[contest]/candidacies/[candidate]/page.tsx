@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false } };
 }
 
-/** One candidacy: where it stands, everything on its timeline, and what can be recorded. */
+/** One candidacy: its standing, its timeline, and the acts that are possible. */
 export default async function AdminCandidacyPage({ params }: Props) {
   const { locale, round: roundSlug, contest: contestSlug, candidate } = await params;
   const scene = await load(locale, roundSlug, contestSlug, candidate);

@@ -17,7 +17,8 @@ export async function enter(locale: Locale, body: string, _state: FormState, for
     input: enterSubmissionInput,
     run: enterSubmission,
     invalid: (field, problem) => actInvalidWords(field, problem, locale),
-    // The check page has judged the names already: whoever left since is named by the list behind "Change it".
+    // The check page has already judged the names. If a candidate has left since, the list behind the link to change
+    // them says so.
     refused: (error) => enterRefusalWords(error, locale, { body, nameOf: () => '' }),
     done: ({ code }) => redirect(href(locale, `/admin/submissions/${code}`)),
   });

@@ -54,7 +54,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: isWrong ? wordsFor(locale, 'admin')('act.errorMark', { text }) : text, robots: { index: false } };
 }
 
-/** What stands in the way of the entry, each with its field. */
+/** What prevents the entry, each with its field. */
 function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'adminActs');
   const subject = {

@@ -109,7 +109,7 @@ export default async function EnterStatementPage(props: Props) {
   );
 }
 
-/** What stands now, in a sentence. */
+/** The current version, in a sentence. */
 function onRecord({ versions: [latest] }: AdminStatement, locale: Locale): string {
   const t = wordsFor(locale, 'guideAdmin');
   if (!latest) return t('enter.isNone');

@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Who took a vacant seat, by which rule: somebody of this ballot, or whoever won a by-election. */
+/** Who took a vacant seat, and by which rule: a candidate of this ballot, or the winner of a by-election. */
 export default async function FillPage({ params, searchParams }: Props) {
   const { address, vacancy, scene, row, holder } = await load(params);
   const { locale } = address;
