@@ -3,7 +3,7 @@ import { endSession, startSession } from '@/commands/sign-in/sessions';
 import { keepSignInToken, spendSignInToken, verifyUser } from '@/commands/sign-in/tokens';
 import type { Context } from '@/db/context';
 import type { UserId } from '@/domain/base/ids';
-import { type SignInUser, sessionByToken, userByEmail, userById } from '@/queries/sign-in/sign-in-user';
+import { type SignInUser, sessionByToken, userByEmail, userById } from '@/queries/sign-in/actor';
 
 const asAdapterUser = (user: SignInUser): AdapterUser => ({
   id: user.id,

@@ -5,8 +5,7 @@ import type { CandidacyId, QuestionId, ReportId, UserId } from '@/domain/base/id
 import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { candidacyPage } from '@/queries/candidates/candidacy';
-import { ownReports } from '@/queries/candidates/own-reports';
-import { reportsBy } from '@/queries/candidates/reports';
+import { ownReports, reportsBy } from '@/queries/candidates/reports';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { contestSeats } from '@/queries/results/seats';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';

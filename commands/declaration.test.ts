@@ -7,7 +7,7 @@ import type { Declaration } from '@/domain/results/declaration';
 import { refusalIfSettled } from '@/domain/rounds/rounds';
 import { sha256 } from '@/lib/tokens';
 import { checkLog } from '@/queries/log/check-log';
-import { declarationDraft } from '@/queries/results/declaration-draft';
+import { declarationDraft } from '@/queries/results/declaration';
 import { AFTER, type ClosedWorld, closedWorld } from '@/testing/closed-world';
 import { CLOSES_AT } from '@/testing/small-world';
 import { closeAmendment, openAmendment } from './results/amendment';

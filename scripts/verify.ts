@@ -4,10 +4,9 @@ import { openDatabase } from '@/db/client';
 import type { Context } from '@/db/context';
 import { READER } from '@/domain/base/permissions';
 import { archiveOf } from '@/queries/log/archive';
-import { archiveFiles } from '@/queries/log/archive-files';
+import { archiveFiles, verifierText } from '@/queries/log/archive-files';
 import { checkLog } from '@/queries/log/check-log';
-import { verifierText } from '@/queries/log/verifier-text';
-import { roundsList } from '@/queries/rounds/rounds-list';
+import { roundsList } from '@/queries/rounds/home';
 import { readArchive, type Verified, verifyArchive } from '@/verifier/verify.mjs';
 import { readArguments, stop } from './arguments';
 

@@ -1,6 +1,6 @@
 import { publicContext } from '@/auth/context';
 import { reportFault } from '@/lib/report-fault';
-import { databaseAnswers } from '@/queries/log/health';
+import { databaseAnswers } from '@/queries/log/check-log';
 
 export const dynamic = 'force-dynamic';
 

@@ -9,7 +9,7 @@ import { areQuestionsFixed, judgeQuestion, movedBy } from '@/domain/candidates/q
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
-import { answeredIn } from '@/queries/candidates/answered';
+import { answeredIn } from '@/queries/candidates/questions-of';
 import { type ContestRow, contestOfRound, inSetUp, type RoundRow } from '../rounds/set-up';
 
 const text = z.string().max(5000).catch('');

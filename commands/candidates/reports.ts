@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeReport, type ReportRefusal } from '@/domain/candidates/reports';
 import { newId } from '@/lib/tokens';
 import { reportsOf } from '@/queries/candidates/reports';
-import { seatsHeldBy } from '@/queries/results/seats-held';
+import { seatsHeldBy } from '@/queries/results/seat-facts';
 import { candidacyInput, ownCandidacy } from './find-candidacy';
 
 const { reports } = schema;

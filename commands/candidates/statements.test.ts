@@ -4,8 +4,7 @@ import { schema } from '@/db/schema';
 import type { QuestionId, UserId } from '@/domain/base/ids';
 import { OPERATOR } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { adminStatement } from '@/queries/candidates/admin-statement';
-import { adminStatements } from '@/queries/candidates/admin-statements';
+import { adminStatement, adminStatements } from '@/queries/candidates/admin-statements';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { enterStatement, enterStatementInput } from './statements';
 

@@ -24,7 +24,7 @@ import { needsReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId, sha256 } from '@/lib/tokens';
 import { wordsFor } from '@/messages/translate';
-import { type StatementLanguage, statementFacts } from '@/queries/candidates/statement-facts';
+import { type StatementLanguage, statementFacts } from '@/queries/candidates/candidate-statement';
 import {
   type CandidacyOnRecord,
   candidacyInput,

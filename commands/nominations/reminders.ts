@@ -12,7 +12,7 @@ import { REMINDER_KINDS } from '@/domain/nominations/reminders';
 import { queueMail } from '@/mail/queue';
 import { composeReminder } from '@/mail/templates/reminder';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type QuietBody, quietBodies, reminderOccasion } from '@/queries/nominations/silence';
+import { type QuietBody, quietBodies, reminderOccasion } from '@/queries/nominations/silent-bodies';
 import { publicRound } from '@/queries/rounds/public-rounds';
 
 const { officers, users } = schema;

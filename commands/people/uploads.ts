@@ -17,7 +17,7 @@ import {
   type ReadList,
   readList,
 } from '@/queries/people/judged-list';
-import { ownUpload, type Upload } from '@/queries/people/own-upload';
+import { ownUpload, type Upload } from '@/queries/people/upload-preview';
 import { type CandidatePlaceRefusal, placeById, placeBySlugs } from '@/queries/rounds/candidate-place';
 import { placeCandidates } from '../candidates/import-candidates';
 import { type ListReport, placePeople, reportOn } from './import-people';

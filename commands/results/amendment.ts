@@ -5,7 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { declarationScene } from '@/queries/results/declaration-draft';
+import { declarationScene } from '@/queries/results/declaration';
 import { reasonInput } from '../rounds/reason';
 import { closeProposals } from './declaration';
 

@@ -13,7 +13,7 @@ import { env } from '@/lib/env';
 import { newId, sha256 } from '@/lib/tokens';
 import { queueMail } from '@/mail/queue';
 import { wordsFor } from '@/messages/translate';
-import { type DeclarationScene, declarationScene, whoRunRounds } from '@/queries/results/declaration-draft';
+import { type DeclarationScene, declarationScene, whoRunRounds } from '@/queries/results/declaration';
 
 const { declarations, log, proposals, rounds, users } = schema;
 

@@ -13,7 +13,7 @@ import { queueMail } from '@/mail/queue';
 import { roundEmail } from '@/mail/templates/round-email';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { officersOfRound } from '@/queries/people/officers-of';
+import { officersOfRound } from '@/queries/people/officers';
 import type { RoundRow } from '@/queries/rounds/public-rounds';
 import { reasonInput } from './reason';
 

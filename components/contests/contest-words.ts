@@ -8,7 +8,7 @@ import { describeRule } from '@/messages/describe-rule';
 import { atStart, count, longDay, numberWord, shortDay } from '@/messages/format';
 import { bodiesOf, kindsOf } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { Coverage } from '@/queries/contests/coverage';
+import type { Coverage } from '@/queries/contests/claims-and-results';
 import type { Span } from '@/queries/contests/progress-series';
 
 /** "CLPs", "1 CLP" without the figure: the bodies that may nominate, in the number that goes with `n`. */

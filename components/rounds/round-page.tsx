@@ -1,7 +1,7 @@
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { ContestSummary } from '@/queries/contests/contest-summary';
+import type { ContestSummary } from '@/queries/contests/contest-standings';
 import type { DeadlineMoveRow, RoundHead } from '@/queries/rounds/public-rounds';
 import type { DatedEntry, RosterException, RoundOverview } from '@/queries/rounds/round-overview';
 import { bodyName } from '../bodies/body-name';

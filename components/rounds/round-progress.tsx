@@ -2,7 +2,7 @@ import { stretchesOf, totalOn } from '@/domain/results/cumulative';
 import { count, longDay, shortDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { ContestGrowth } from '@/queries/contests/contest-growth';
+import type { ContestGrowth } from '@/queries/contests/progress-series';
 import type { RoundOverview } from '@/queries/rounds/round-overview';
 import { bodiesIn, closesWords, stretchWords } from '../contests/contest-words';
 import { HeardMap } from '../contests/nominations-map';

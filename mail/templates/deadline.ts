@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import { longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { officersOfRound } from '@/queries/people/officers-of';
+import { officersOfRound } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 

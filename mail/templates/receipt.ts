@@ -5,7 +5,7 @@ import { env } from '@/lib/env';
 import { exactInstant, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { officersOf } from '@/queries/people/officers-of';
+import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 

@@ -4,7 +4,7 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { officersOf } from '@/queries/people/officers-of';
+import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 

@@ -9,8 +9,8 @@ import { dayOf } from '@/messages/format';
 import { type ContestRow, contestsOf } from '../contests/contest-rows';
 import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
 import { type SubmissionShown, submissionsBy } from './body-submissions';
-import type { BodyOnMap } from './boundary-kin';
 import { NAMED_BODY, type NamedBody } from './named-body';
+import type { BodyOnMap } from './neighbours';
 
 const { bodies, meetings, rosterExceptions } = schema;
 

@@ -6,8 +6,7 @@ import { permit } from '@/domain/base/permissions';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { countedContest } from '../contests/counted-contest';
 import { type BodyInRound, bodyHistory } from './body-history';
-import { BODY_ON_MAP, type BodyOnMap, boundaryKin } from './boundary-kin';
-import { type Neighbourhood, neighbourhood } from './neighbourhood';
+import { BODY_ON_MAP, type BodyOnMap, boundaryKin, type Neighbourhood, neighbourhood } from './neighbours';
 
 const { bodies } = schema;
 

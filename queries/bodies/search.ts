@@ -6,8 +6,8 @@ import type { BodySet } from '@/domain/bodies/bodies';
 import { matchBody } from '@/domain/bodies/match-bodies';
 import { bareName } from '@/domain/bodies/typed-names';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
-import { overlapsOf } from './boundary-kin';
 import type { NamedBody } from './named-body';
+import { overlapsOf } from './neighbours';
 import {
   type BodyToFind,
   type CandidateToFind,

@@ -11,9 +11,9 @@ import { isTakenBack, refusalOfTime, type WritingTimeRefusal, wordsOf } from '@/
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
 import { countedContest } from '../contests/counted-contest';
-import { type OwnPlace, placesOf } from '../nominations/own-places';
+import { type OwnPlace, placesOf } from '../nominations/office-contest';
 import { headOf, isCurrent, type RoundHead } from '../rounds/public-rounds';
-import type { StatementLanguage } from './statement-facts';
+import type { StatementLanguage } from './candidate-statement';
 
 const { contests, rounds, statements } = schema;
 

@@ -1,8 +1,11 @@
 import { and, desc, eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { CandidacyId } from '@/domain/base/ids';
+import type { CandidacyId, ContestId } from '@/domain/base/ids';
+import type { Locale } from '@/domain/base/languages.mjs';
 import { permit } from '@/domain/base/permissions';
+import type { CandidacyEvent } from '@/domain/candidates/candidacies';
 import {
   isTakenBack,
   type StatementFacts,
@@ -10,10 +13,9 @@ import {
   type StatementWords,
   wordsOf,
 } from '@/domain/candidates/statements';
-import { placesOf } from '../nominations/own-places';
+import { placesOf } from '../nominations/office-contest';
 import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 import { type Question, questionsOf } from './questions-of';
-import { type StatementLanguage, statementFacts } from './statement-facts';
 
 const { candidacyEvents, contests, rounds, statements } = schema;
 
@@ -79,5 +81,40 @@ export async function candidateStatement(
       const words = { text, answers: answers ?? [], links: links ?? [] };
       return { ...words, version, isSummary, publishedAt, words: wordsOf(words), isTakenBack: isTakenBack(words) };
     }),
+  };
+}
+
+export type StatementLanguage = Locale;
+
+type Scene = {
+  readonly candidacy: { readonly id: CandidacyId; readonly mergedIntoId: CandidacyId | null };
+  readonly contest: { readonly id: ContestId; readonly statementWords: number | null };
+  readonly round: StatementFacts['round'];
+  readonly events: readonly CandidacyEvent[];
+};
+
+/** What decides about a version of a candidacy's statement in one language, for somebody who saw `basedOnVersion`. */
+export async function statementFacts(
+  reads: Reads,
+  { candidacy, contest, round, events }: Scene,
+  seen: { readonly language: StatementLanguage; readonly basedOnVersion: number },
+): Promise<StatementFacts> {
+  const [latest] = await reads
+    .select()
+    .from(statements)
+    .where(and(eq(statements.candidacyId, candidacy.id), eq(statements.language, seen.language)))
+    .orderBy(desc(statements.version))
+    .limit(1);
+  const questions = await questionsOf(reads, contest.id);
+  return {
+    round,
+    mostWords: contest.statementWords,
+    questions: questions.map(({ id }) => id),
+    events,
+    isMerged: candidacy.mergedIntoId !== null,
+    latest: latest
+      ? { version: latest.version, text: latest.text, answers: latest.answers ?? [], links: latest.links ?? [] }
+      : null,
+    basedOnVersion: seen.basedOnVersion,
   };
 }

@@ -11,8 +11,7 @@ import { archiveOf } from '../log/archive';
 import { archiveFiles } from '../log/archive-files';
 import { roundAsFile } from '../rounds/round-file';
 import { candidacyPage } from './candidacy';
-import { contestStatements } from './contest-statements';
-import { memberCandidacy, memberStatements } from './member-statements';
+import { contestStatements, memberCandidacy, memberStatements } from './contest-statements';
 
 const SECRET = 'Whisper of the willows';
 const at = { round: 'r26', contest: 'clp-section' };

@@ -4,6 +4,7 @@ import { resultsOf } from '../contests/claims-and-results';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
 import { datedContest } from '../contests/dated-contest';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
+import { type CandidacyPage, candidacyPage } from './candidacy';
 import { latestStatementsOf, type Statement } from './candidacy-record';
 import { type Question, questionsOf } from './questions-of';
 
@@ -55,4 +56,24 @@ export async function contestStatements(
     hasResults: results.size > 0,
     readAt: ctx.now,
   };
+}
+
+type ContestAddress = { readonly round: string; readonly contest: string };
+
+/** What a round keeps for members, for one who is known here: an officer, a member of a body, a candidate, an admin. */
+export async function memberStatements(ctx: Context, asked: ContestAddress): Promise<ContestStatements | null> {
+  permit(ctx.actor, 'members.read', {});
+  return contestStatements(ctx, asked);
+}
+
+/**
+ * One candidacy with its statement, for members, officers, candidates and admins. Null if there is no such public
+ * candidacy.
+ */
+export async function memberCandidacy(
+  ctx: Context,
+  asked: ContestAddress & { readonly candidate: string },
+): Promise<CandidacyPage | null> {
+  permit(ctx.actor, 'members.read', {});
+  return candidacyPage(ctx, asked);
 }

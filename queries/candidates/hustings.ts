@@ -1,8 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { HustingId, RoundId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
 import type { MeetingMode } from '@/domain/nominations/meetings';
+import { type RoundToSetUp, roundToSetUp } from '../rounds/set-up';
 
 const { contests, hustings } = schema;
 
@@ -38,4 +41,23 @@ export async function hustingsOf(reads: Reads, roundId: RoundId): Promise<Hustin
     ...rest,
     contest: slug === null || contestTitle === null ? null : { slug, title: contestTitle },
   }));
+}
+
+export type AdminHustings = RoundToSetUp & {
+  readonly contests: readonly { readonly slug: string; readonly title: string }[];
+  /** In order of time, cancelled ones too. */
+  readonly hustings: readonly Husting[];
+};
+
+/** The hustings of a round, for those who list them. Null if there is no such round. */
+export async function adminHustings(ctx: Context, slug: string): Promise<AdminHustings | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const found = await roundToSetUp(ctx.db.reads, slug, ctx.now);
+  if (!found) return null;
+  const { held, ...scene } = found;
+  return {
+    ...scene,
+    contests: held.map(({ slug: contest, title }) => ({ slug: contest, title })),
+    hustings: await hustingsOf(ctx.db.reads, scene.round.id),
+  };
 }

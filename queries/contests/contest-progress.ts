@@ -6,11 +6,10 @@ import { mostTogether, nominatedTogether, type Together } from '@/domain/results
 import type { NamedBody } from '../bodies/named-body';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 import { type SlateProgress, slateProgress } from '../slates/slate-progress';
-import { publishedTotalsOf, resultsOf } from './claims-and-results';
+import { type Coverage, coverageOf, publishedTotalsOf, resultsOf } from './claims-and-results';
 import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import { choicesOf } from './contest-choices';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
-import { type Coverage, coverageOf } from './coverage';
 import { datedContest } from './dated-contest';
 import { type ChangeOnLast, changeOnLastRound } from './last-round';
 import { candidacySteps, choiceSteps, heardSteps, plainNeed, type Span, spanOf } from './progress-series';

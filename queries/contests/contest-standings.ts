@@ -1,4 +1,5 @@
 import type { Context } from '@/db/context';
+import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import type { Region } from '@/domain/bodies/bodies';
 import type { BallotStanding } from '@/domain/candidates/ballot-standing';
@@ -7,6 +8,8 @@ import type { Outcome } from '@/domain/contests/threshold';
 import type { NamedBody } from '../bodies/named-body';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 import {
+  type Coverage,
+  coverageOf,
   type PublishedTotal,
   publishedTotalsOf,
   type ResultOfVote,
@@ -17,8 +20,7 @@ import {
 import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import { type ContestMap, contestMap } from './contest-map';
 import type { ContestRow } from './contest-rows';
-import { type CountedCandidacy, countedContest } from './counted-contest';
-import { type Coverage, coverageOf } from './coverage';
+import { type CountedCandidacy, type CountedContest, countedContest } from './counted-contest';
 
 export type StandingRow = {
   readonly slug: string;
@@ -150,3 +152,40 @@ function byRegion({ nominators }: CountedCandidacy): Map<Region, number> {
   for (const region of regionOf.values()) counts.set(region, (counts.get(region) ?? 0) + 1);
   return counts;
 }
+
+/** One contest in a few figures. */
+export type ContestSummary = {
+  readonly contest: ContestHead;
+  readonly candidates: number;
+  readonly standings: Readonly<Record<BallotStanding, number>>;
+  readonly bodies: BodyCounts;
+  /** Only for an archive round. */
+  readonly coverage: Coverage | null;
+};
+
+const NOBODY: Readonly<Record<BallotStanding, number>> = {
+  'on-the-ballot': 0,
+  'enough-not-accepted': 0,
+  'not-yet': 0,
+  out: 0,
+  'supporting-only': 0,
+};
+
+/** The figures of a counted contest that a list of contests shows. */
+export function summarise(
+  { rows, candidacies, statuses }: CountedContest,
+  totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>,
+): ContestSummary {
+  const standings = { ...NOBODY };
+  for (const { ballot } of candidacies) standings[ballot] += 1;
+  return {
+    contest: contestHead(rows.contest),
+    candidates: candidacies.length,
+    standings,
+    bodies: countBodies(statuses.values()),
+    coverage: rows.round.kind === 'archive' ? coverageOf(candidacies, totals) : null,
+  };
+}
+
+/** The contests of a list by id, for pages that put them in their own order. */
+export const idsOf = (contests: readonly { readonly id: ContestId }[]): ContestId[] => contests.map(({ id }) => id);

@@ -3,11 +3,10 @@ import type { CandidacyId } from '@/domain/base/ids';
 import type { BodySet } from '@/domain/bodies/bodies';
 import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/results/change-on-last';
 import { headOf, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
-import { highestPublished, type PublishedTotal, publishedTotalsOf } from './claims-and-results';
+import { coverageOf, highestPublished, type PublishedTotal, publishedTotalsOf } from './claims-and-results';
 import { countBodies } from './contest-bodies';
 import { type ContestRow, contestsOf } from './contest-rows';
 import { type CountedCandidacy, type CountedContest, countedContests } from './counted-contest';
-import { coverageOf } from './coverage';
 
 /** The last earlier round with the same contest, and each candidate's nominations there beside those of now. */
 export type ChangeOnLast = {

@@ -1,12 +1,14 @@
+import type { Reads } from '@/db/client';
 import type { Day } from '@/domain/base/days';
 import type { BodyId } from '@/domain/base/ids';
 import { NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
 import { cumulative, type Step, type Stretch } from '@/domain/results/cumulative';
 import { dayOf } from '@/messages/format';
 import type { PublicRound } from '../rounds/public-rounds';
-import type { BodyChoice } from './contest-choices';
+import { type BodyChoice, choicesOf } from './contest-choices';
 import type { CountedCandidacy, CountedContest } from './counted-contest';
 import type { DatedContest } from './dated-contest';
+import { nominationDates } from './nomination-dates';
 
 /** Where a chart over time begins, closes and ends, and the last day that anything is known of. */
 export type Span = Stretch & { readonly closesOn: Day; readonly until: Day };
@@ -111,4 +113,26 @@ function nominationsOf(
       once: countsAs ?? body.id,
       on: dayOf(since?.get(body.id) ?? submission.receivedAt, zone),
     }));
+}
+
+/** The bodies that have nominated in one contest, by day: the last step is how many have. */
+export type ContestGrowth = {
+  readonly contest: Pick<CountedContest['rows']['contest'], 'slug' | 'title' | 'bodyKinds'>;
+  readonly span: Span;
+  readonly steps: readonly Step[];
+};
+
+/** How a contest grew. Null in an archive round, whose reports have no days, and while nobody has nominated. */
+export async function contestGrowth(reads: Reads, counted: CountedContest, now: Date): Promise<ContestGrowth | null> {
+  const { rows, round } = counted;
+  const { contest } = rows;
+  if (round.kind === 'archive' || rows.live.length === 0) return null;
+  const steps = choiceSteps(choicesOf(counted, await nominationDates(reads, rows)));
+  const span = spanOf(
+    round,
+    steps.map(({ on }) => on),
+    now,
+  );
+  if (!span || steps.length === 0) return null;
+  return { contest: { slug: contest.slug, title: contest.title, bodyKinds: contest.bodyKinds }, span, steps };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Locale } from '@/domain/base/languages.mjs';
 import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
 import type { SignedHead } from '@/domain/log/log-chain';
@@ -212,3 +214,7 @@ const receiptsCsv = ({ receipts }: ArchiveData) =>
       one.logSeq,
     ]),
   );
+
+/** The text of the stand-alone verifier, verifier/verify.mjs, as archives carry it and the site gives it out. */
+export const verifierText = (): string =>
+  readFileSync(resolve(/* turbopackIgnore: true */ 'verifier/verify.mjs'), 'utf8');

@@ -17,10 +17,9 @@ import { keptSigningKey } from '@/lib/secrets';
 import { writeZip } from '@/lib/zip';
 import { AFTER, type ClosedWorld, closedWorld } from '@/testing/closed-world';
 import { readZip, verifyArchive } from '@/verifier/verify.mjs';
-import { declarationDraft } from '../results/declaration-draft';
+import { declarationDraft } from '../results/declaration';
 import { archiveOf } from './archive';
-import { archiveFiles } from './archive-files';
-import { verifierText } from './verifier-text';
+import { archiveFiles, verifierText } from './archive-files';
 
 const { submissions } = schema;
 const round = 'nec-2026';

@@ -7,7 +7,7 @@ import { permit, READER } from '@/domain/base/permissions';
 import type { Declaration } from '@/domain/results/declaration';
 import { env } from '@/lib/env';
 import { type CountedContest, countedRound } from '../contests/counted-contest';
-import { declarationFacts, declarationsOf } from '../results/declaration-facts';
+import { declarationFacts, declarationsOf } from '../results/declaration';
 import { publicRound } from '../rounds/public-rounds';
 import { roundAsFile } from '../rounds/round-file';
 import type { ArchiveData } from './archive-files';

@@ -36,3 +36,10 @@ function readExactly(text: string): JsonValue {
     return { altered: text };
   }
 }
+
+/** Whether the database answers. Throws if it does not. Tells nothing of what is in it. */
+export async function databaseAnswers(ctx: Context): Promise<true> {
+  permit(ctx.actor, 'public.read', {});
+  await ctx.db.reads.select({ seq: schema.log.seq }).from(schema.log).limit(1);
+  return true;
+}

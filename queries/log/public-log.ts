@@ -1,10 +1,10 @@
-import { and, desc, gt, lte } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import type { LogEvent } from '@/domain/log/log-events';
 
-const { bodies, candidates, contests, log, rounds } = schema;
+const { bodies, candidates, contests, log, rounds, users } = schema;
 
 export const ENTRIES_ON_A_PAGE = 50;
 
@@ -84,4 +84,26 @@ export async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
     bodies: new Map(bodyRows.map(({ slug, name }) => [slug, name])),
     candidates: new Map(people.map(({ slug, name }) => [slug, name])),
   };
+}
+
+export type AdminLog = PublicLog & {
+  /**
+   * The email address of the person who acted, by number of the entry. None if nobody did, or the person has been
+   * erased.
+   */
+  readonly actors: ReadonlyMap<number, string>;
+};
+
+/** A page of the log with who acted, which is shown to admins here and nowhere else. */
+export async function adminLog(ctx: Context, page: number | 'newest'): Promise<AdminLog | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const found = await publicLog(ctx, page);
+  if (!found) return null;
+  const seqs = found.entries.map(({ seq }) => seq);
+  const rows = await ctx.db.reads
+    .select({ seq: log.seq, email: users.email })
+    .from(log)
+    .innerJoin(users, eq(users.id, log.actorId))
+    .where(inArray(log.seq, seqs));
+  return { ...found, actors: new Map(rows.map(({ seq, email }) => [seq, email])) };
 }

@@ -11,7 +11,7 @@ import { roundState } from '@/domain/rounds/rounds';
 import type { NamedBody } from '../bodies/named-body';
 import type { ContestRow, ContestRows, LiveSubmission } from '../contests/contest-rows';
 import { anyCountedContest, type ContestAddress } from '../contests/counted-contest';
-import { officersOf } from '../people/officers-of';
+import { officersOf } from '../people/officers';
 import type { PublicRound } from '../rounds/public-rounds';
 import { type ActEffect, effectsBetween } from './act-effects';
 import { factsOf, type SubmissionScene, submissionScene } from './submission-facts';

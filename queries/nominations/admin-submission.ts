@@ -15,11 +15,11 @@ import {
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, type ContestRows, candidaciesOf } from '../contests/contest-rows';
 import { anyCountedContest } from '../contests/counted-contest';
-import { officersOf } from '../people/officers-of';
+import { officersOf } from '../people/officers';
 import type { RoundRow } from '../rounds/public-rounds';
 import { type ActEffect, effectsBetween } from './act-effects';
 import { type SubmissionState, submissionState } from './admin-submissions';
-import { type NamesReceived, readContents } from './receipt-contents';
+import { type NamesReceived, readContents } from './receipt';
 
 const { submissionActs, submissions, writeIns } = schema;
 

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
@@ -11,7 +12,8 @@ import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { latestStatementsOf } from '../candidates/candidacy-record';
 import { type CandidacyFact, type MeetingRow, type SubmissionScene, submissionScene } from './submission-facts';
 
-const { bodies, contests, drafts, meetings, nominations, rounds, submissions, writeIns } = schema;
+const { bodies, candidacies, candidates, contests, drafts, meetings, nominations, rounds, submissions, writeIns } =
+  schema;
 
 export type OfficeAddress = { readonly body: string; readonly round: string; readonly contest: string };
 
@@ -135,3 +137,21 @@ function confirmationOf({ round, latest }: SubmissionScene, ctx: Context): Offic
   if (judged.ok) return 'yours';
   return judged.error.code === 'sent-by-you' ? 'anothers' : null;
 }
+
+/** Where the given candidacies are, of rounds that are announced: entries that count by themselves first. */
+export async function placesOf(reads: Reads, ids: readonly CandidacyId[], now: Date, where?: SQL) {
+  if (ids.length === 0) return [];
+  const rows = await reads
+    .select({ candidacy: candidacies, candidate: candidates, contest: contests, round: rounds })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(and(inArray(candidacies.id, [...ids]), where))
+    .orderBy(asc(rounds.closesAt), asc(contests.position), asc(candidacies.id));
+  return rows
+    .filter(({ round }) => isPublicAt(round, now))
+    .sort((a, b) => Number(a.candidacy.mergedIntoId !== null) - Number(b.candidacy.mergedIntoId !== null));
+}
+
+export type OwnPlace = Awaited<ReturnType<typeof placesOf>>[number];

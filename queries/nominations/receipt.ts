@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
@@ -6,7 +7,6 @@ import { sha256 } from '@/lib/tokens';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { candidaciesOf } from '../contests/contest-rows';
 import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
-import { type NamesReceived, readContents } from './receipt-contents';
 
 const { bodies, contests, log, submissionActs, submissions } = schema;
 
@@ -125,4 +125,28 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
     contents,
     isIntact: sha256(contents) === fingerprint && (row.logData ?? '').includes(fingerprint),
   };
+}
+
+const kept = z.object({
+  names: z.array(z.object({ candidacy: z.string().nullable(), name: z.string(), homeBody: z.string().nullable() })),
+});
+
+export type NamesReceived = readonly {
+  readonly slug: string | null;
+  readonly name: string;
+  readonly homeBody: string | null;
+  readonly number: number | null;
+}[];
+
+/** The names of a receipt as its kept text has them, in the order of their numbers of today. Throws on a text that is no receipt. */
+export function readContents(contents: string, numbers: ReadonlyMap<string, number>): NamesReceived {
+  return kept
+    .parse(JSON.parse(contents))
+    .names.map(({ candidacy, name, homeBody }) => ({
+      slug: candidacy,
+      name,
+      homeBody,
+      number: candidacy === null ? null : (numbers.get(candidacy) ?? null),
+    }))
+    .sort((a, b) => (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER));
 }

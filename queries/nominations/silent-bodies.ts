@@ -1,11 +1,17 @@
+import { and, eq, gt, isNull, like, lte, or } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
 import type { Day } from '@/domain/base/days';
+import type { BodyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { type BodyStatus, NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
 import type { ReminderKind } from '@/domain/nominations/reminders';
+import type { NamedBody } from '../bodies/named-body';
+import { countedRound } from '../contests/counted-contest';
 import { headOf, type PublicRound, publicRound, type RoundHead } from '../rounds/public-rounds';
-import { type QuietBody, quietBodies } from './silence';
 
 /** How many of the bodies to remind were reminded when, and how many nobody can reach. */
 export type ReminderCounts = {
@@ -63,4 +69,98 @@ function countReminders(some: readonly QuietBody[], today: Day): ReminderCounts 
     never: reachable.filter(({ remindedOn }) => remindedOn === null).length,
     noOfficer: some.length - reachable.length,
   };
+}
+
+const { bodies, officers, outbox } = schema;
+
+/** A body that has not sent what it might: nothing was heard from it, or it has met and not sent. */
+export type QuietBody = {
+  readonly body: NamedBody;
+  readonly kind: ReminderKind;
+  /** The contests for which it may still send, by title. */
+  readonly contests: readonly string[];
+  /** The day of the meeting that is over, of those that have met. */
+  readonly metOn: Day | null;
+  /** People in office now, whom a reminder reaches. */
+  readonly officers: number;
+  readonly remindedOn: Day | null;
+};
+
+/** A reminder's occasion: one for each body and day. */
+export const reminderOccasion = (round: string, body: string, day: Day): string =>
+  `${occasionsOf(round)}${body}:${day}`;
+const occasionsOf = (round: string): string => `remind:${round}:`;
+
+/**
+ * The bodies of a round to remind, by name. Silent bodies have not been heard from in any of its contests. Bodies that
+ * have met recorded their decision, or announced a meeting whose date has passed, but have not sent for that contest.
+ * Bodies that have sent, decided to nominate nobody or cannot nominate are in neither list.
+ */
+export async function quietBodies(reads: Reads, round: PublicRound, now: Date): Promise<QuietBody[]> {
+  const all = await countedRound(reads, round, now);
+  const today = dayIn(round.zone, now);
+  const inOffice = await officersIn(reads, round, now);
+  const reminded = await remindersOf(reads, round);
+  const [first] = all;
+  return [...(first?.rows.bodies.values() ?? [])].flatMap((body): QuietBody[] => {
+    const here = all.flatMap(({ rows, statuses }) => {
+      const status = statuses.get(body.id);
+      if (status === undefined || NOT_EXPECTED.includes(status)) return [];
+      return [{ title: rows.contest.title, status, metOn: metOn(status, rows.meetings.get(body.id)?.heldOn, today) }];
+    });
+    if (here.length === 0) return [];
+    const met = here.filter((one) => one.metOn !== null);
+    const isSilent = here.every(({ status }) => NOT_HEARD_FROM.includes(status));
+    if (met.length === 0 && !isSilent) return [];
+    return [
+      {
+        body,
+        kind: met.length > 0 ? 'unsent' : 'silent',
+        contests: (met.length > 0 ? met : here).map(({ title }) => title),
+        metOn: met.reduce<Day | null>(
+          (last, one) => (last === null || (one.metOn ?? '') > last ? one.metOn : last),
+          null,
+        ),
+        officers: inOffice.get(body.id) ?? 0,
+        remindedOn: reminded.get(body.slug) ?? null,
+      },
+    ];
+  });
+}
+
+function metOn(status: BodyStatus, heldOn: Day | undefined, today: Day): Day | null {
+  if (heldOn === undefined) return null;
+  if (status === 'decided') return heldOn;
+  return status === 'meeting-announced' && heldOn < today ? heldOn : null;
+}
+
+async function officersIn(reads: Reads, round: PublicRound, now: Date): Promise<Map<BodyId, number>> {
+  const rows = await reads
+    .selectDistinct({ bodyId: officers.bodyId, userId: officers.userId })
+    .from(officers)
+    .innerJoin(bodies, eq(bodies.id, officers.bodyId))
+    .where(
+      and(
+        eq(bodies.set, round.bodySet),
+        lte(officers.startsAt, now),
+        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+      ),
+    );
+  const counts = new Map<BodyId, number>();
+  for (const { bodyId } of rows) counts.set(bodyId, (counts.get(bodyId) ?? 0) + 1);
+  return counts;
+}
+
+/** The day of the last reminder to each body, by its slug. */
+async function remindersOf(reads: Reads, round: PublicRound): Promise<Map<string, Day>> {
+  const rows = await reads
+    .selectDistinct({ occasion: outbox.occasion })
+    .from(outbox)
+    .where(like(outbox.occasion, `${occasionsOf(round.slug)}%`));
+  const days = new Map<string, Day>();
+  for (const { occasion } of rows) {
+    const [slug = '', day = ''] = occasion.slice(occasionsOf(round.slug).length).split(':');
+    if (day > (days.get(slug) ?? '')) days.set(slug, day);
+  }
+  return days;
 }

@@ -9,13 +9,13 @@ import { describeRule } from '@/messages/describe-rule';
 import { readAloud } from '@/messages/read-threshold';
 import { wordsFor } from '@/messages/translate';
 import type { PublishedTotal, ResultOfVote } from '../contests/claims-and-results';
+import { coverageOf } from '../contests/claims-and-results';
 import { countBodies } from '../contests/contest-bodies';
 import type { CandidacyRow } from '../contests/contest-rows';
 import { standingRow } from '../contests/contest-standings';
 import type { CountedCandidacy, Nominator } from '../contests/counted-contest';
-import { coverageOf } from '../contests/coverage';
 import type { DatedContest } from '../contests/dated-contest';
-import type { DeclarationRow } from '../results/declaration-facts';
+import type { DeclarationRow } from '../results/declaration';
 import type { DeadlineMoveRow, PublicRound } from '../rounds/public-rounds';
 import type { DatedEntry } from '../rounds/round-overview';
 

@@ -11,8 +11,7 @@ import { answerTo, readQuestion } from '@/lib/open-data/question';
 import { ROWS, type RowOf, TABLE_NAMES, type TableName } from '@/lib/open-data/rows';
 import { DURING, OPENS, readerAt, type World, withWorld } from '@/testing/sample-world';
 import { contestStandings } from '../contests/contest-standings';
-import { lastChange, openTable } from './open-data';
-import { isOnRecord } from './open-data-names';
+import { isOnRecord, lastChange, openTable } from './open-data';
 
 const ALL = { round: null, contest: null };
 const YORKSHIRE = { nation: 'England', region: 'Yorkshire and the Humber' } as const;

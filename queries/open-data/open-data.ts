@@ -1,15 +1,16 @@
-import { asc, desc, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { env } from '@/lib/env';
+import type { AddressName } from '@/lib/open-data/question';
 import type { RowOf, TableName } from '@/lib/open-data/rows';
 import { publishedTotalsOf, resultsOf } from '../contests/claims-and-results';
 import { contestsOf } from '../contests/contest-rows';
 import { datedContest } from '../contests/dated-contest';
-import { declarationsOf } from '../results/declaration-facts';
+import { declarationsOf } from '../results/declaration';
 import { deadlineHistory, type PublicRound, publicRounds } from '../rounds/public-rounds';
 import {
   bodyIdOf,
@@ -23,7 +24,7 @@ import {
   standingData,
 } from './open-data-tables';
 
-const { bodies, log, timetableEntries } = schema;
+const { bodies, candidacies, candidates, contests, log, slates, timetableEntries } = schema;
 
 export type OpenTables = { readonly [T in TableName]: readonly RowOf<T>[] };
 
@@ -172,4 +173,40 @@ async function declarationsTable(ctx: Context, only: Only): Promise<RowOf<'decla
   for (const round of await roundsAsked(ctx, only))
     for (const row of await declarationsOf(ctx.db.reads, round.id)) all.push(...declarationData(round, row, scene));
   return all;
+}
+
+/** Whether an address names anything public of its kind, in any round. A draft and what is in it never is. */
+export async function isOnRecord(ctx: Context, name: AddressName, slug: string): Promise<boolean> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  if (name === 'body')
+    return (await reads.select({ id: bodies.id }).from(bodies).where(eq(bodies.slug, slug))).length > 0;
+  const rounds = await publicRounds(reads, ctx.now);
+  if (name === 'round') return rounds.some((round) => round.slug === slug);
+  const inPublic = inArray(
+    contests.roundId,
+    rounds.map(({ id }) => id),
+  );
+  if (name === 'contest') {
+    const found = await reads
+      .select({ id: contests.id })
+      .from(contests)
+      .where(and(inPublic, eq(contests.slug, slug)));
+    return found.length > 0;
+  }
+  if (name === 'slate') {
+    const found = await reads
+      .select({ id: slates.id })
+      .from(slates)
+      .innerJoin(contests, eq(contests.id, slates.contestId))
+      .where(and(inPublic, eq(slates.slug, slug)));
+    return found.length > 0;
+  }
+  const found = await reads
+    .select({ id: candidacies.id })
+    .from(candidacies)
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(and(inPublic, eq(candidates.slug, slug)));
+  return found.length > 0;
 }

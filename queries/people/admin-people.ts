@@ -1,15 +1,16 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { BodyId } from '@/domain/base/ids';
+import { NotFound } from '@/domain/base/errors';
+import type { BodyId, UserId } from '@/domain/base/ids';
 import { searchBodies } from '@/domain/base/names';
-import { permit } from '@/domain/base/permissions';
+import { type AdminRole, permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { setInUse } from '../bodies/find-bodies';
 import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
-import { type OfficerRow, officerRows, officeTime } from './officer-rows';
+import { type OfficerRow, officerRows, officersOfBodies, officeTime } from './officers';
 
-const { bodies } = schema;
+const { admins, bodies, memberships, officers, users } = schema;
 
 /** More than this helps nobody to find theirs. */
 const MOST_FOUND = 30;
@@ -93,4 +94,70 @@ export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<Adm
     }),
     shown: shown(),
   };
+}
+
+export type AdminBodyPeople = {
+  readonly body: NamedBody;
+  /** Everyone who holds, will hold or held an office. */
+  readonly officers: readonly OfficerRow[];
+  readonly members: number;
+};
+
+/** The people of one body, by its slug. Throws NotFound. */
+export async function adminBodyPeople(ctx: Context, slug: string): Promise<AdminBodyPeople> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const [body] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.slug, slug));
+  if (!body) throw new NotFound('body');
+  const members = await reads.$count(memberships, eq(memberships.bodyId, body.id));
+  return { body, officers: await officersOfBodies(reads, [body.id]), members };
+}
+
+/** One office by its id, with its body. Throws NotFound. */
+export async function adminOffice(
+  ctx: Context,
+  id: string,
+): Promise<{ readonly body: NamedBody; readonly officer: OfficerRow }> {
+  permit(ctx.actor, 'officer.appoint', {});
+  const { reads } = ctx.db;
+  const [officer] = await officerRows(reads, eq(officers.id, id));
+  const [body] = officer ? await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.id, officer.bodyId)) : [];
+  if (!officer || !body) throw new NotFound('office');
+  return { body, officer };
+}
+
+export type AdminRow = {
+  readonly userId: UserId;
+  readonly email: string;
+  readonly role: AdminRole;
+  readonly grantedAt: Date;
+  readonly hasSignedIn: boolean;
+};
+
+/** Everyone with a role now, by address. */
+export async function adminRows(ctx: Context): Promise<AdminRow[]> {
+  permit(ctx.actor, 'admin.read', {});
+  const rows = await ctx.db.reads
+    .select({
+      userId: users.id,
+      email: users.email,
+      role: admins.role,
+      grantedAt: admins.grantedAt,
+      verifiedAt: users.emailVerifiedAt,
+    })
+    .from(admins)
+    .innerJoin(users, eq(users.id, admins.userId))
+    .where(isNull(admins.revokedAt))
+    .orderBy(users.email);
+  return rows.map(({ verifiedAt, ...row }) => ({ ...row, hasSignedIn: verifiedAt !== null }));
+}
+
+/** One admin, for an owner who is about to change their role. Throws NotFound. */
+export async function adminToChange(ctx: Context, id: string): Promise<AdminRow & { readonly isLastOwner: boolean }> {
+  permit(ctx.actor, 'admin.grant', {});
+  const rows = await adminRows(ctx);
+  const admin = rows.find(({ userId }) => userId === id);
+  if (!admin) throw new NotFound('admin');
+  const owners = rows.filter(({ role }) => role === 'owner');
+  return { ...admin, isLastOwner: admin.role === 'owner' && owners.length === 1 };
 }

@@ -1,7 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
+import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { BodySet } from '@/domain/bodies/bodies';
 import { type CandidateToAdd, judgeCandidates } from '@/domain/candidates/candidate-rows';
@@ -18,9 +20,10 @@ import {
   type PeopleKind,
   type UploadKind,
 } from '@/domain/people/imports';
+import { refusalIfSettled } from '@/domain/rounds/rounds';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 
-const { bodies, candidacies, candidates, memberships, officers, users } = schema;
+const { bodies, candidacies, candidates, contests, memberships, officers, rounds, users } = schema;
 
 /** The columns that each list must have. */
 export const NEEDED_COLUMNS = {
@@ -122,3 +125,27 @@ const bodiesOf = (reads: Reads, set: BodySet) =>
     .from(bodies)
     .where(eq(bodies.set, set))
     .orderBy(bodies.name, bodies.id);
+
+export type CandidateImport = {
+  readonly round: { readonly slug: string; readonly title: string; readonly kind: string };
+  readonly isSettled: boolean;
+  readonly contests: readonly { readonly slug: string; readonly title: string }[];
+};
+
+/** The contests of a round that candidates can be put into, whatever its state. Null if there is no such round. */
+export async function candidateImport(ctx: Context, slug: string): Promise<CandidateImport | null> {
+  permit(ctx.actor, 'people.import', {});
+  const { reads } = ctx.db;
+  const [round] = await reads.select().from(rounds).where(eq(rounds.slug, slug));
+  if (!round) return null;
+  const all = await reads
+    .select({ slug: contests.slug, title: contests.title })
+    .from(contests)
+    .where(eq(contests.roundId, round.id))
+    .orderBy(asc(contests.position), asc(contests.id));
+  return {
+    round: { slug: round.slug, title: round.title, kind: round.kind },
+    isSettled: refusalIfSettled(round, ctx.now) !== null,
+    contests: all,
+  };
+}

@@ -7,7 +7,7 @@ import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { INVITED_WHO, type InvitedWho, judgeInvitation } from '@/domain/people/invitations';
 import { setInUse } from '../bodies/find-bodies';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
-import { type OfficerRow, officersOfBodies, officeTime } from './officer-rows';
+import { type OfficerRow, officersOfBodies, officeTime } from './officers';
 
 const { bodies } = schema;
 

@@ -1,17 +1,20 @@
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
-import { permit } from '@/domain/base/permissions';
+import { schema } from '@/db/schema';
+import { type Actor, permit } from '@/domain/base/permissions';
 import {
   countFates,
   FATE_KINDS,
   type FateKind,
   isInTheWay,
   type JudgedRow,
+  UPLOAD_KEPT,
   type UploadKind,
 } from '@/domain/people/imports';
 import { setInUse } from '../bodies/find-bodies';
 import { placeById } from '../rounds/candidate-place';
 import { judgeCandidateList, judgePeople, readList } from './judged-list';
-import { ownUpload } from './own-upload';
 
 const ROWS_ON_A_PAGE = 100;
 
@@ -91,4 +94,23 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
     page,
     pages,
   };
+}
+
+const { uploads } = schema;
+
+export type Upload = typeof uploads.$inferSelect;
+
+/** A list that this very person sent within the last day, or null: nobody reads another's. */
+export async function ownUpload(
+  reads: Reads,
+  { actor, now }: { readonly actor: Actor; readonly now: Date },
+  id: string,
+): Promise<Upload | null> {
+  const theirs = actor.kind === 'person' ? eq(uploads.userId, actor.userId) : isNull(uploads.userId);
+  const kept = gt(uploads.uploadedAt, new Date(now.getTime() - UPLOAD_KEPT));
+  const [upload] = await reads
+    .select()
+    .from(uploads)
+    .where(and(eq(uploads.id, id), theirs, kept));
+  return upload ?? null;
 }

@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { type CancelRefusal, type CloseEarlyRefusal, judgeCancel, judgeCloseEarly } from '@/domain/nominations/acts';
 import { isPublicAt, roundState } from '@/domain/rounds/rounds';
-import { officersOfRound } from '../people/officers-of';
+import { officersOfRound } from '../people/officers';
 import { type DeadlineMoveRow, deadlineHistory, type PublicRound } from './public-rounds';
 
 const { contests, rounds, submissions } = schema;

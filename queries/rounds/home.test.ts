@@ -6,9 +6,8 @@ import type { RoundId } from '@/domain/base/ids';
 import { CLOSES, DURING, OPENS, readerAt, type World, withWorld } from '@/testing/sample-world';
 import { bodiesByRegion } from '../bodies/find-bodies';
 import { publicLog } from '../log/public-log';
-import { home } from './home';
+import { home, roundsList } from './home';
 import { roundOverview } from './round-overview';
-import { roundsList } from './rounds-list';
 
 const LONDON = { nation: 'England', region: 'London' } as const;
 const WALES = { nation: 'Wales', region: 'Wales' } as const;

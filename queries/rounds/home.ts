@@ -1,11 +1,20 @@
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { permit } from '@/domain/base/permissions';
+import type { Threshold } from '@/domain/contests/threshold';
 import { publishedTotalsOf } from '../contests/claims-and-results';
 import { contestsOf } from '../contests/contest-rows';
-import { type ContestSummary, idsOf, summarise } from '../contests/contest-summary';
+import { type ContestSummary, idsOf, summarise } from '../contests/contest-standings';
 import { countedContests } from '../contests/counted-contest';
-import { headOf, isCurrent, publicRounds, type RoundHead } from './public-rounds';
-import { type RoundInList, roundsInList } from './rounds-list';
+import {
+  type DeadlineMoveRow,
+  deadlineHistory,
+  headOf,
+  isCurrent,
+  type PublicRound,
+  publicRounds,
+  type RoundHead,
+} from './public-rounds';
 
 export type Home = {
   /** Rounds that are announced, open, or closed and not yet declared; live ones before practice, then the next to close. */
@@ -38,3 +47,38 @@ export async function home(ctx: Context): Promise<Home> {
 const isPractice = (round: Pick<RoundHead, 'kind'>) => round.kind === 'practice';
 const closing = (a: Pick<RoundHead, 'closesAt'>, b: Pick<RoundHead, 'closesAt'>) =>
   a.closesAt.getTime() - b.closesAt.getTime();
+
+export type RoundInList = {
+  readonly round: RoundHead;
+  readonly contests: readonly { readonly slug: string; readonly title: string; readonly threshold: Threshold | null }[];
+  readonly moves: readonly DeadlineMoveRow[];
+};
+
+export type RoundsList = { readonly current: readonly RoundInList[]; readonly past: readonly RoundInList[] };
+
+/** Every public round with its contests and rules, the last to close first. */
+export async function roundsList(ctx: Context): Promise<RoundsList> {
+  permit(ctx.actor, 'public.read', {});
+  const { reads } = ctx.db;
+  const rounds = await publicRounds(reads, ctx.now);
+  const all = await roundsInList(reads, rounds);
+  const isNow = new Set(rounds.filter(isCurrent).map(({ slug }) => slug));
+  return {
+    current: all.filter(({ round }) => isNow.has(round.slug)),
+    past: all.filter(({ round }) => !isNow.has(round.slug)),
+  };
+}
+
+/** Some rounds with what a table of rounds says of each, in the order given. */
+export async function roundsInList(reads: Reads, rounds: readonly PublicRound[]): Promise<RoundInList[]> {
+  const contests = Map.groupBy(await contestsOf(reads, rounds), ({ roundId }) => roundId);
+  const moves = await deadlineHistory(
+    reads,
+    rounds.map(({ id }) => id),
+  );
+  return rounds.map((round) => ({
+    round: headOf(round),
+    contests: (contests.get(round.id) ?? []).map(({ slug, title, threshold }) => ({ slug, title, threshold })),
+    moves: moves.get(round.id) ?? [],
+  }));
+}

@@ -6,10 +6,10 @@ import { permit } from '@/domain/base/permissions';
 import type { NamedBody } from '../bodies/named-body';
 import { type Husting, hustingsOf } from '../candidates/hustings';
 import { publishedTotalsOf } from '../contests/claims-and-results';
-import { type ContestGrowth, contestGrowth } from '../contests/contest-growth';
 import { type ContestMap, contestMap } from '../contests/contest-map';
-import { type ContestSummary, idsOf, summarise } from '../contests/contest-summary';
+import { type ContestSummary, idsOf, summarise } from '../contests/contest-standings';
 import { countedRound } from '../contests/counted-contest';
+import { type ContestGrowth, contestGrowth } from '../contests/progress-series';
 import { type DeadlineMoveRow, deadlineHistory, headOf, type RoundHead, roundToRead } from './public-rounds';
 
 const { timetableEntries } = schema;

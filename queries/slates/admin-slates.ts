@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import { compareText } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import { candidaciesOf } from '../contests/contest-rows';
-import { type RoundToSetUp, roundToSetUp } from '../rounds/round-to-set-up';
+import { type RoundToSetUp, roundToSetUp } from '../rounds/set-up';
 
 const { slateClaims, slates } = schema;
 

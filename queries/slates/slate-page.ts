@@ -7,10 +7,9 @@ import { permit } from '@/domain/base/permissions';
 import { IS_OUT } from '@/domain/candidates/candidacies';
 import { LOYALTIES, type Loyalty, loyaltyOf } from '@/domain/slates/slate-loyalty';
 import { byBodyName, type NamedBody } from '../bodies/named-body';
-import { publishedTotalsOf, resultsOf, type Slate } from '../contests/claims-and-results';
+import { type Coverage, coverageOf, publishedTotalsOf, resultsOf, type Slate } from '../contests/claims-and-results';
 import { type BodyChoice, choicesOf } from '../contests/contest-choices';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from '../contests/contest-standings';
-import { type Coverage, coverageOf } from '../contests/coverage';
 import { type DatedContest, datedContest } from '../contests/dated-contest';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 

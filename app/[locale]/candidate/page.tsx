@@ -5,7 +5,7 @@ import { numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidateHome } from '@/queries/candidates/candidate-home';
-import { ownReports } from '@/queries/candidates/own-reports';
+import { ownReports } from '@/queries/candidates/reports';
 import { CandidateFrame } from './frame';
 import { Standing } from './standing';
 

@@ -3,7 +3,7 @@ import { dayOf, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
-import type { StatementLanguage } from '@/queries/candidates/statement-facts';
+import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
 
 /** What the candidate has said, and what else they may say. */
 export function answerRow(own: OwnCandidacy, locale: Locale): Particular {

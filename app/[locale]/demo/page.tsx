@@ -6,7 +6,7 @@ import { Empty, Warning } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { demoPeople } from '@/queries/sign-in/demo-people';
+import { demoPeople } from '@/queries/sign-in/demo';
 import { NotHere } from '../(public)/not-here';
 import { PublicPage } from '../(public)/public-page';
 

@@ -5,7 +5,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type RoundInList, roundsList } from '@/queries/rounds/rounds-list';
+import { type RoundInList, roundsList } from '@/queries/rounds/home';
 import { PublicPage } from '../public-page';
 
 export const dynamic = 'error';

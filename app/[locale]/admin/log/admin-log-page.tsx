@@ -4,7 +4,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { count, exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type AdminLog, adminLog } from '@/queries/log/admin-log';
+import { type AdminLog, adminLog } from '@/queries/log/public-log';
 import { AdminFrame, AdminMissing } from '../frame';
 import { adminScene } from '../scene';
 

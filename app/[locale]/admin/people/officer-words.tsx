@@ -1,7 +1,7 @@
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { dayOf, longDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type OfficerRow, officeTime } from '@/queries/people/officer-rows';
+import { type OfficerRow, officeTime } from '@/queries/people/officers';
 
 const ZONE = 'Europe/London';
 

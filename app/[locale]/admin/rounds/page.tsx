@@ -7,7 +7,7 @@ import { Instant } from '@/components/ui/time';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { adminRounds } from '@/queries/rounds/admin-rounds';
+import { adminRounds } from '@/queries/rounds/admin-round';
 import { AdminFrame, AdminMissing } from '../frame';
 import { adminScene } from '../scene';
 

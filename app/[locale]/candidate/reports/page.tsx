@@ -9,7 +9,7 @@ import { formWords } from '@/messages/form-words';
 import { atStart, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type OwnReports, ownReports } from '@/queries/candidates/own-reports';
+import { type OwnReports, ownReports } from '@/queries/candidates/reports';
 import { CandidateFrame } from '../frame';
 import { post } from './actions';
 

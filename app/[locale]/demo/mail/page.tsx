@@ -7,7 +7,7 @@ import { Exact } from '@/components/ui/time';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { demoMail } from '@/queries/sign-in/demo-mail';
+import { demoMail } from '@/queries/sign-in/demo';
 import { NotHere } from '../../(public)/not-here';
 import { PublicPage } from '../../(public)/public-page';
 

@@ -1,4 +1,4 @@
-import { verifierText } from '@/queries/log/verifier-text';
+import { verifierText } from '@/queries/log/archive-files';
 import { download } from '../../public-file';
 
 export const dynamic = 'force-dynamic';

@@ -6,7 +6,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { ADMIN_ROLES } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { adminRows } from '@/queries/people/admins';
+import { adminRows } from '@/queries/people/admin-people';
 import { AdminFrame, AdminMissing } from '../../frame';
 import { adminScene } from '../../scene';
 import { grant } from '../actions';

@@ -1,7 +1,7 @@
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
-import { type SetUpContest, setUpContest } from '@/queries/rounds/set-up-contest';
+import { type SetUpContest, setUpContest } from '@/queries/rounds/set-up';
 import { adminScene } from '../../scene';
 
 export type RoundParams = { readonly locale: Locale; readonly round: string };

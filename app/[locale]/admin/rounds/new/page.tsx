@@ -6,7 +6,7 @@ import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type AdminRoundInList, adminRounds } from '@/queries/rounds/admin-rounds';
+import { type AdminRoundInList, adminRounds } from '@/queries/rounds/admin-round';
 import { AdminFrame, AdminMissing } from '../../frame';
 import { adminScene } from '../../scene';
 import { makeRound } from '../actions';

@@ -6,8 +6,7 @@ import { attribution, LICENCE } from '@/lib/open-data/licence';
 import { answerTo, isAddressName, type Question, type Refused, readQuestion } from '@/lib/open-data/question';
 import { isTableName, type TableName } from '@/lib/open-data/rows';
 import { wordsFor } from '@/messages/translate';
-import { lastChange, openTable } from '@/queries/open-data/open-data';
-import { isOnRecord } from '@/queries/open-data/open-data-names';
+import { isOnRecord, lastChange, openTable } from '@/queries/open-data/open-data';
 import { conditional, OPEN_TO_ALL, type ReaderContext } from '../../../public-file';
 
 // Made for each question; what it takes to count is kept for one public version.

@@ -1,8 +1,7 @@
 import { publicContext } from '@/auth/context';
 import { writeZip } from '@/lib/zip';
 import { archiveOf, hasArchive } from '@/queries/log/archive';
-import { archiveFiles } from '@/queries/log/archive-files';
-import { verifierText } from '@/queries/log/verifier-text';
+import { archiveFiles, verifierText } from '@/queries/log/archive-files';
 import { download } from '../../../public-file';
 
 // Kept like a page, for one public version: packing a big round takes a moment.

@@ -8,7 +8,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { ADMIN_ROLES } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { adminToChange } from '@/queries/people/admins';
+import { adminToChange } from '@/queries/people/admin-people';
 import { AdminFrame, AdminMissing } from '../../../frame';
 import { adminScene } from '../../../scene';
 import { grant, revoke } from '../../actions';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ActForm } from '@/components/ui/act-form';
 import { exactInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { DeclarationDraft } from '@/queries/results/declaration-draft';
+import type { DeclarationDraft } from '@/queries/results/declaration';
 import { agree, amend, close, propose } from './actions';
 
 const shared = (locale: Locale) => {

@@ -7,7 +7,7 @@ import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type DeclarationDraft, declarationDraft } from '@/queries/results/declaration-draft';
+import { type DeclarationDraft, declarationDraft } from '@/queries/results/declaration';
 import { AdminFrame, AdminMissing } from '../../../frame';
 import { adminScene } from '../../../scene';
 import { Changes } from './changes';

@@ -2,8 +2,7 @@ import type { SetUpField } from '@/components/ui/set-up-form';
 import { wallIn, type Zone } from '@/domain/base/instants';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminHustings } from '@/queries/candidates/admin-hustings';
-import type { Husting } from '@/queries/candidates/hustings';
+import type { AdminHustings, Husting } from '@/queries/candidates/hustings';
 import { momentField } from '../../set-up-words';
 
 /** The questions about a hustings event, with their current values. */

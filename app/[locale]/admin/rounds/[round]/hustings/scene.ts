@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type AdminHustings, adminHustings } from '@/queries/candidates/admin-hustings';
+import { type AdminHustings, adminHustings } from '@/queries/candidates/hustings';
 import { mayAct } from '../../../act-page';
 import { adminScene } from '../../../scene';
 import { roundPath } from '../scene';

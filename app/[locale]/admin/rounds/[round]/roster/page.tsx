@@ -9,7 +9,7 @@ import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestInSetUp } from '@/queries/rounds/admin-round';
-import { type BodyOnRoster, type SetUpRoster, setUpRoster } from '@/queries/rounds/set-up-roster';
+import { type BodyOnRoster, type SetUpRoster, setUpRoster } from '@/queries/rounds/set-up';
 import { AdminMissing } from '../../../frame';
 import { adminScene } from '../../../scene';
 import { lockedWords, openRound, type RoundParams, roundPath } from '../scene';

@@ -10,7 +10,7 @@ import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { QuietBody } from '@/queries/nominations/silence';
+import type { QuietBody } from '@/queries/nominations/silent-bodies';
 import { type SilentBodies, silentBodies } from '@/queries/nominations/silent-bodies';
 import { AdminFrame, AdminMissing } from '../../../frame';
 import { adminScene } from '../../../scene';

@@ -7,7 +7,7 @@ import { formWords } from '@/messages/form-words';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { ownReports } from '@/queries/candidates/own-reports';
+import { ownReports } from '@/queries/candidates/reports';
 import { CandidateFrame, CandidateMissing } from '../../../frame';
 import { takeBack } from '../../actions';
 

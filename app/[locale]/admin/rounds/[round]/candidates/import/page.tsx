@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/section';
 import { SelectField } from '@/components/ui/select-field';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { candidateImport } from '@/queries/people/candidate-import';
+import { candidateImport } from '@/queries/people/judged-list';
 import { AdminFrame, AdminMissing } from '../../../../frame';
 import { problemWords } from '../../../../people/import/problems';
 import { UploadForm } from '../../../../people/import/upload-form';

@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/section';
 import { SetUpForm } from '@/components/ui/set-up-form';
 import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up-roster';
+import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up';
 import { AdminMissing } from '../../../../frame';
 import { adminScene } from '../../../../scene';
 import { formWords } from '../../../set-up-words';

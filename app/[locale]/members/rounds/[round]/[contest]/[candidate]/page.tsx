@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { CandidacyView } from '@/components/candidates/candidacy-page';
 import { memberLinks } from '@/components/rounds/round-links';
-import { memberCandidacy } from '@/queries/candidates/member-statements';
+import { memberCandidacy } from '@/queries/candidates/contest-statements';
 import { type MemberParams, memberPage, membersMetadata } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';

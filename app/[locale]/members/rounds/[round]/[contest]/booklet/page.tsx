@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { BookletView } from '@/components/candidates/booklet-page';
 import { memberLinks } from '@/components/rounds/round-links';
-import { memberStatements } from '@/queries/candidates/member-statements';
+import { memberStatements } from '@/queries/candidates/contest-statements';
 import { type MemberParams, memberPage, membersMetadata } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';

@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/section';
 import { type SetUpField, SetUpForm } from '@/components/ui/set-up-form';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { SetUpContest } from '@/queries/rounds/set-up-contest';
+import type { SetUpContest } from '@/queries/rounds/set-up';
 import { AdminMissing } from '../../../../../frame';
 import { formWords, reasonField } from '../../../../set-up-words';
 import { putCandidate } from '../../../actions';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CompareView } from '@/components/candidates/compare-page';
 import { NOBODY } from '@/components/candidates/go-to-comparison';
 import { memberLinks } from '@/components/rounds/round-links';
-import { memberStatements } from '@/queries/candidates/member-statements';
+import { memberStatements } from '@/queries/candidates/contest-statements';
 import { type MemberParams, memberPage, membersMetadata } from '../../../../../member-page';
 
 export const dynamic = 'force-dynamic';

@@ -2,8 +2,8 @@ import { reasonField } from '@/app/[locale]/admin/rounds/set-up-words';
 import type { SetUpField } from '@/components/ui/set-up-form';
 import { MOST_LINKS } from '@/domain/candidates/statements';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminStatement } from '@/queries/candidates/admin-statement';
-import type { StatementLanguage } from '@/queries/candidates/statement-facts';
+import type { AdminStatement } from '@/queries/candidates/admin-statements';
+import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
 
 const EMPTY_LINKS = 2;
 

@@ -14,8 +14,8 @@ import { Exact } from '@/components/ui/time';
 import { href } from '@/messages/href';
 import { statementRefusalWords } from '@/messages/statement-words';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type AdminStatement, adminStatement } from '@/queries/candidates/admin-statement';
-import type { StatementLanguage } from '@/queries/candidates/statement-facts';
+import { type AdminStatement, adminStatement } from '@/queries/candidates/admin-statements';
+import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
 import { enter } from './actions';
 import { statementFields } from './fields';
 

@@ -3,7 +3,7 @@ import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { OPERATOR } from '@/domain/base/permissions';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { bodiesOfSet } from './named-body';
-import { neighbourhood } from './neighbourhood';
+import { neighbourhood } from './neighbours';
 
 let db: TemporaryDatabase;
 beforeAll(async () => {

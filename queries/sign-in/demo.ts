@@ -1,10 +1,11 @@
-import { and, asc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { DEMO_PEOPLE, type DemoPerson } from '@/domain/people/demo-people';
+import { isInventedAddress } from '@/domain/people/email-address';
 
-const { bodies, candidates, memberships, officers, users } = schema;
+const { bodies, candidates, memberships, officers, outbox, users } = schema;
 
 export type DemoPersonRow = {
   readonly person: DemoPerson;
@@ -38,4 +39,30 @@ export async function demoPeople({ db, actor, now }: Context): Promise<readonly 
     const row = rows.find(({ email }) => email === person.email);
     return row ? [{ person, bodyName: row.office, candidateName: row.candidate }] : [];
   });
+}
+
+const MOST = 100;
+
+export type DemoMail = {
+  readonly id: string;
+  /** Null for an address that may belong to a real person: their own address is not shown to other visitors. */
+  readonly to: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly createdAt: Date;
+  readonly isSent: boolean;
+};
+
+/** The latest emails of a demo, newest first. */
+export async function demoMail({ db, actor }: Context): Promise<readonly DemoMail[]> {
+  permit(actor, 'demo.use', {});
+  const rows = await db.reads.select().from(outbox).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(MOST);
+  return rows.map(({ id, toAddress, subject, text, createdAt, sentAt }) => ({
+    id,
+    to: isInventedAddress(toAddress) ? toAddress : null,
+    subject,
+    text,
+    createdAt,
+    isSent: sentAt !== null,
+  }));
 }

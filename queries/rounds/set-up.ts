@@ -1,0 +1,143 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { searchBodies } from '@/domain/base/names';
+import { permit } from '@/domain/base/permissions';
+import { type CandidacyStatus, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
+import type { RosterCount } from '@/domain/contests/threshold';
+import { mayNominateIn } from '@/domain/rounds/roster';
+import { isPublicAt, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
+import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
+import type { ContestRow } from '../contests/contest-rows';
+import { countedContests, rosterCounts } from '../contests/counted-contest';
+import { type AdminRound, adminRound, type ContestInSetUp } from './admin-round';
+
+const { bodies, contests, rosterExceptions, rounds } = schema;
+
+export type RoundToSetUp = {
+  readonly round: typeof rounds.$inferSelect & { readonly state: RoundState };
+  readonly isPublic: boolean;
+  /** Declared or cancelled: its set-up cannot be changed. */
+  readonly isSettled: boolean;
+};
+
+/** A round in whatever state with its contests in order, for admins. Null if there is none of that address. */
+export async function roundToSetUp(
+  reads: Reads,
+  slug: string,
+  now: Date,
+): Promise<(RoundToSetUp & { readonly held: readonly ContestRow[] }) | null> {
+  const [round] = await reads.select().from(rounds).where(eq(rounds.slug, slug));
+  if (!round) return null;
+  const held = await reads
+    .select()
+    .from(contests)
+    .where(eq(contests.roundId, round.id))
+    .orderBy(asc(contests.position), asc(contests.id));
+  return {
+    round: { ...round, state: roundState(round, now) },
+    isPublic: isPublicAt(round, now),
+    isSettled: refusalIfSettled(round, now) !== null,
+    held,
+  };
+}
+
+export type CandidateInSetUp = {
+  readonly slug: string;
+  readonly name: string;
+  readonly number: number;
+  readonly home: NamedBody | null;
+  readonly status: CandidacyStatus;
+};
+
+export type SetUpContest = AdminRound & {
+  readonly contest: ContestInSetUp;
+  readonly candidates: readonly CandidateInSetUp[];
+  /** The bodies that may nominate, as shares are taken of them. */
+  readonly rosterCounts: readonly RosterCount[];
+};
+
+/** One contest as those see it who set it up. Null if there is none of that address in the round. */
+export async function setUpContest(
+  ctx: Context,
+  asked: { readonly round: string; readonly contest: string },
+): Promise<SetUpContest | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const found = await adminRound(ctx, asked.round);
+  const contest = found?.contests.find(({ slug }) => slug === asked.contest);
+  if (!found || !contest) return null;
+  const [counted] = await countedContests(ctx.db.reads, [found.round], [contest], ctx.now);
+  if (!counted) return null;
+  const { rows } = counted;
+  return {
+    ...found,
+    contest,
+    rosterCounts: rosterCounts(rows),
+    candidates: rows.candidacies.map(({ slug, name, number, homeBodyId, events }) => {
+      const home = homeBodyAt(events, homeBodyId, ctx.now);
+      return {
+        slug,
+        name,
+        number,
+        home: home ? (rows.bodies.get(home) ?? null) : null,
+        status: standingAt(events, ctx.now).status,
+      };
+    }),
+  };
+}
+
+export type BodyOnRoster = {
+  readonly body: NamedBody;
+  readonly exception: {
+    /** The body that it counts once with; null if it cannot nominate. */
+    readonly countsWith: NamedBody | null;
+    readonly reason: string;
+    readonly source: string | null;
+  } | null;
+  /** Titles of the contests that its kind and place let it nominate in. */
+  readonly contests: readonly string[];
+};
+
+export type SetUpRoster = AdminRound & {
+  /** The exceptions of the round, by name. */
+  readonly apart: readonly BodyOnRoster[];
+  /** Those whose names fit what was typed; the one that was asked for by address. */
+  readonly found: readonly BodyOnRoster[];
+};
+
+const MOST_FOUND = 20;
+
+/** The roster of a round: its exceptions, and the bodies asked for by name (`typed`) or address (`slug`). */
+export async function setUpRoster(
+  ctx: Context,
+  asked: { readonly round: string; readonly typed?: string | undefined; readonly slug?: string | undefined },
+): Promise<SetUpRoster | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const found = await adminRound(ctx, asked.round);
+  if (!found) return null;
+  const { reads } = ctx.db;
+  const all = await reads
+    .select({ ...NAMED_BODY, aliases: bodies.aliases })
+    .from(bodies)
+    .where(eq(bodies.set, found.round.bodySet));
+  const byId = new Map(all.map(({ aliases, ...body }) => [body.id, body as NamedBody]));
+  const exceptions = await reads.select().from(rosterExceptions).where(eq(rosterExceptions.roundId, found.round.id));
+  const onRoster = (body: NamedBody): BodyOnRoster => {
+    const exception = exceptions.find(({ bodyId }) => bodyId === body.id);
+    return {
+      body,
+      exception: exception
+        ? {
+            countsWith: exception.countsWithId ? (byId.get(exception.countsWithId) ?? null) : null,
+            reason: exception.reason,
+            source: exception.source,
+          }
+        : null,
+      contests: found.contests.filter((contest) => mayNominateIn(contest, body)).map(({ title }) => title),
+    };
+  };
+  const apart = exceptions.flatMap(({ bodyId }) => byId.get(bodyId) ?? []).sort(byBodyName);
+  const hits = asked.typed ? searchBodies(all, asked.typed, MOST_FOUND) : all.filter(({ slug }) => slug === asked.slug);
+  return { ...found, apart: apart.map(onRoster), found: hits.flatMap(({ id }) => byId.get(id) ?? []).map(onRoster) };
+}
