@@ -153,7 +153,7 @@ test('candidates come from a list into a contest @plain', async ({ page, signIn 
   });
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate will be added');
-  await expect(page.getByRole('main')).toContainText('Ready to add to Hexham');
+  await expect(page.getByRole('main')).toContainText('Ready to add. CLP: Hexham');
   await page.getByRole('button', { name: 'Add one candidate' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate was added');
   await page.goto('/rounds/practice/constituency-section');

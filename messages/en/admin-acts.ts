@@ -14,7 +14,7 @@ export const adminActs = {
     back: '{name} will be counted separately again, with {after, number} {bodies}.',
   },
   mails:
-    '{n, plural, =0 {{body} has no officers, so nobody will be emailed.} one {The one officer of {body} will be emailed immediately.} other {All # officers of {body} will be emailed immediately.}}',
+    '{n, plural, =0 {{body} has no officers, so nobody will be emailed.} =1 {The one officer of {body} will be emailed immediately.} =2 {Both officers of {body} will be emailed immediately.} other {All # officers of {body} will be emailed immediately.}}',
   candidateMailed: 'The candidate will be emailed.',
   candidateNotMailed: 'The candidate has never signed in, so they will not be emailed.',
   public: 'This and your reason will be published in the log.',
@@ -246,7 +246,7 @@ export const adminActs = {
     day: 'New date',
     dayHint: 'For example, {example}',
     time: 'New time',
-    timeHint: '{zone}, 24-hour clock. For example, 12:00 is noon',
+    timeHint: '24-hour clock {zone}. For example, 12:00 is noon.',
     go: 'Continue',
     wrongDay: 'Enter a real date, like 11 12 2026.',
     wrongTime: 'Enter a time like 12:00.',
@@ -311,7 +311,7 @@ export const adminActs = {
       'You can only enter nominations while they are open. Nominations that arrived before the deadline but were not entered in time can only be added by amending the declaration, which is public.',
     formTitle: 'What did {body} decide?',
     mails:
-      '{n, plural, =0 {{body} has no officers, so nobody will be emailed the receipt. Add an officer first if you can.} one {The receipt will be emailed to the one officer of {body} immediately. It says that an admin entered the nominations.} other {The receipt will be emailed to all # officers of {body} immediately. It says that an admin entered the nominations.}}',
+      '{n, plural, =0 {{body} has no officers, so nobody will be emailed the receipt. Add an officer first if you can.} =1 {The receipt will be emailed to the one officer of {body} immediately. It says that an admin entered the nominations.} =2 {The receipt will be emailed to both officers of {body} immediately. It says that an admin entered the nominations.} other {The receipt will be emailed to all # officers of {body} immediately. It says that an admin entered the nominations.}}',
     replaces:
       'This will be version {version, number}. It replaces version {before, number}, which stays on the record.',
     first: 'This will be version 1.',

@@ -216,7 +216,7 @@ export const adminPeople = {
     fate: 'Result',
     fateText: {
       added: 'Ready to add',
-      addedAs: 'Ready to add to {body}',
+      addedAs: 'Ready to add. CLP: {body}',
       'there-already': 'Already registered. This row is skipped.',
       duplicate: 'The same as line {line}. This row is skipped.',
       'ambiguous-clp': 'Could be {choices}. Write the full name.',

@@ -4,9 +4,10 @@ export const attention = {
   heading:
     '{n, plural, =0 {Nothing needs your attention today} one {One thing needs your attention today} other {{words} things need your attention today}}',
   nothing: 'No round is open, and there is nothing left to do.',
-  lede: '{contest} closes <at></at>. {nominated, number} of {all, number} CLPs have nominated.',
-  ledeClosed: 'Nominations for {contest} closed <at></at>. {nominated, number} of {all, number} CLPs have nominated.',
-  ledeAnnounced: '{round} opens <at></at>.',
+  lede: 'Nominations for {contest} close at <at></at>. {nominated, number} of {all, number} CLPs have nominated.',
+  ledeClosed:
+    'Nominations for {contest} closed at <at></at>. {nominated, number} of {all, number} CLPs have nominated.',
+  ledeAnnounced: 'Nominations for {round} open at <at></at>.',
   list: 'Needs your attention',
   before: 'Before {at}',
   item: {
@@ -29,7 +30,7 @@ export const attention = {
     },
     'not-declared': {
       title: 'round to declare',
-      text: 'Nominations for {round} closed <at></at>. Check who is on the ballot, then declare the round.',
+      text: 'Nominations for {round} closed at <at></at>. Check who is on the ballot, then declare the round.',
       go: 'Declare {round}',
     },
     'agreement-awaited': {
@@ -40,7 +41,7 @@ export const attention = {
     unsent: {
       title:
         '{n, plural, one {CLP has met but not sent its nominations} other {CLPs have met but not sent their nominations}}',
-      text: '{n, plural, one {The date of its meeting was {to}.} other {The dates of their meetings were between {from} and {to}.}} {reminded, select, never {They have not been reminded.} other {The last reminder was sent on {reminded}.}}',
+      text: '{n, plural, one {Its meeting was on {to}.} other {Their meetings were between {from} and {to}.}} {reminded, select, never {No reminder has been sent.} other {The last reminder was sent on {reminded}.}}',
       remind: 'Remind {n, number} CLPs',
       remindOne: 'Remind one CLP',
       go: 'List of CLPs',
@@ -65,12 +66,12 @@ export const attention = {
     },
     silent: {
       title: '{n, plural, one {CLP not heard from} other {CLPs not heard from}}',
-      text: '{round}. {reminded, select, never {None of them has been reminded.} other {The last reminder was sent on {reminded}.}}',
+      text: '{round}. {reminded, select, never {No reminder has been sent.} other {The last reminder was sent on {reminded}.}}',
       go: 'CLPs not heard from',
     },
     'no-officer': {
       title: '{n, plural, one {CLP has} other {CLPs have}} no officer',
-      text: 'They have not sent nominations for {round}, and there is nobody to remind.',
+      text: '{n, plural, one {It has} other {They have}} not sent nominations for {round}, and there is nobody to remind.',
       go: 'Add officers',
     },
     'never-signed-in': {
@@ -137,8 +138,8 @@ export const attention = {
   silent: {
     title:
       '{n, plural, =0 {We have heard from every CLP} one {One CLP not heard from} other {{n, number} CLPs not heard from}}',
-    lede: '{round} closes <at></at>.',
-    ledeClosed: '{round} closed <at></at>.',
+    lede: 'Nominations for {round} close at <at></at>.',
+    ledeClosed: 'Nominations for {round} closed at <at></at>.',
     ledeOther: '{round} is not open for nominations.',
     unsentTitle:
       '{n, plural, =0 {No CLP has met without sending its nominations} one {One CLP has met but not sent its nominations} other {{n, number} CLPs have met but not sent their nominations}}',
@@ -150,7 +151,7 @@ export const attention = {
     exportNote: 'The file contains no names of people and no email addresses.',
     regions: 'By region',
     list: 'All CLPs not heard from',
-    listNote: 'The number of officers in each CLP is shown.',
+    listNote: 'With the number of officers in each CLP, or the date of the last reminder.',
     region: 'Region',
     count: 'Not heard from',
     unsentCount: 'Met, not sent',

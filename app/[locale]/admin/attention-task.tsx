@@ -179,7 +179,7 @@ function tell(item: AttentionItem, mayAct: boolean, locale: Locale): Told {
       return {
         n,
         title: t('item.no-officer.title', { n }),
-        text: t('item.no-officer.text', { round: round.title }),
+        text: t('item.no-officer.text', { n, round: round.title }),
         path: '/admin/people',
         go: t('item.no-officer.go'),
       };
