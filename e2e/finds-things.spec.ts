@@ -76,7 +76,7 @@ test('a slate says who is on it, who was, and how its people do @plain', async (
   await expect(page).toHaveURL(/\/slates\/meadow-group$/);
   await expect(page.getByRole('rowheader', { name: /Elm Sample/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No longer backed' })).toBeVisible();
-  await expect(main(page)).toContainText('Juniper Sample asked to be on no list.');
+  await expect(main(page)).toContainText('Juniper Sample asked not to be on any slate.');
   const standings = await page.request.get('/rounds/practice/constituency-section');
   const [, count] = /elm-sample"[\s\S]*?class="count">(\d+)</.exec(await standings.text()) ?? [];
   await expect(page.getByRole('row', { name: /Elm Sample/ })).toContainText(count ?? 'a count');

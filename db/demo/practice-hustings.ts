@@ -19,7 +19,7 @@ export function practiceHustings(times: PracticeTimes) {
       endsAt: at(DAYS_OPEN + 2, '21:00'),
       mode: 'online' as const,
       joinAddress: 'https://hustings.example.org/new-members',
-      note: 'Practice: nobody will be there. A real one would say here how questions are taken.',
+      note: 'This is an invented event. A real one would explain here how to ask a question.',
     },
     {
       title: 'Sample hustings for treasurer',
@@ -35,7 +35,7 @@ export function practiceHustings(times: PracticeTimes) {
       mode: 'in_person' as const,
       place: 'The Sample Pier, Ynys Môn',
       cancelledAt: at(DAYS_OPEN - 1, '09:15'),
-      cancelReason: 'Practice: the ferry is not running, so to speak.',
+      cancelReason: 'The ferry is not running. (This is an invented event.)',
     },
   ];
 }

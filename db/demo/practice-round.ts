@@ -9,12 +9,11 @@ export type PracticeContest = (typeof PRACTICE_CONTESTS)[number];
 export type PracticeCandidate = keyof typeof PRACTICE_STATEMENTS;
 
 /** Why the deadline of the practice round was moved. Public, like any such reason. */
-export const MOVE_REASON =
-  'Practice: notices to CLPs went out late, and those that meet in the last week should still be able to decide.';
+export const MOVE_REASON = 'Some CLPs got the notice late, and those that meet in the last week need time to decide.';
 /** Why the Meadow group no longer backs Juniper Sample. */
-export const LEFT_SLATE_REASON = 'Practice: Juniper Sample asked to be on no list.';
+export const LEFT_SLATE_REASON = 'Juniper Sample asked not to be on any slate.';
 /** Why Hawthorn Sample withdrew. */
-export const WITHDRAWAL_REASON = 'Practice: has taken a job that leaves no time to serve.';
+export const WITHDRAWAL_REASON = 'Has taken a new job, and would not have time to serve.';
 
 /** An invented candidate: `accepted` is how many days after the opening, and when; null has not answered. */
 type Sample = {
@@ -67,14 +66,14 @@ const SLATES = [
 
 /** The exceptions of the practice round. They are invented, and each reason says that it is a sample. */
 export const PRACTICE_EXCEPTIONS = [
-  { body: 'gorton-and-denton', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
-  { body: 'mid-sussex', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
-  { body: 'dunfermline', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
-  { body: 'lichfield', reason: 'Sample: marked as unable to nominate, to show how that looks.' },
+  { body: 'gorton-and-denton', reason: 'This is an invented example of a CLP that cannot nominate.' },
+  { body: 'mid-sussex', reason: 'This is an invented example of a CLP that cannot nominate.' },
+  { body: 'dunfermline', reason: 'This is an invented example of a CLP that cannot nominate.' },
+  { body: 'lichfield', reason: 'This is an invented example of a CLP that cannot nominate.' },
   {
     body: 'poplar-and-limehouse',
     countsWith: 'bethnal-green-and-stepney',
-    reason: 'Sample: two CLPs that meet as one, to show how a pair is counted once.',
+    reason: 'This is an invented example of two CLPs that meet together and are counted once.',
   },
 ] as const;
 
@@ -114,7 +113,7 @@ export function practiceRound(now: Date) {
   const claims = (samples: readonly Sample[]) =>
     SLATES.filter(({ name }) => samples.some(({ slates }) => slates?.includes(name))).map(({ days, ...slate }) => ({
       ...slate,
-      source: 'Practice: invented for this round.',
+      source: 'Invented for this practice round',
       claimedOn: dayAfter(days),
     }));
   return {
@@ -157,7 +156,7 @@ export function practiceRound(now: Date) {
         questions: TREASURER_QUESTIONS.map((question) => ({ ...question })),
         electorate: 'All members, each with one vote',
         ballotMethod: 'One vote each, most votes win',
-        ruleNote: 'Practice: five CLPs is a sample rule for this contest. The rule of a real one was not found.',
+        ruleNote: 'Five CLPs is an invented rule. We did not find the rule of a real contest for treasurer.',
         slates: claims(TREASURER),
         candidates: TREASURER.map(describe),
       },
