@@ -4,24 +4,24 @@
 export const PRACTICE_STATEMENTS_CY = {
   'birch-sample': `Ni ddylai aelod yng Nghymru orfod darllen adroddiad deirgwaith i ddeall beth mae’n ei olygu i Gymru.
 
-Bûm yn gynrychiolydd, yn drysorydd ac yn gyfieithydd cynigion pobl eraill, o’r Saesneg i’r Gymraeg ac, yn anos, o iaith cynigion i iaith pawb. Rwyf wedi gweld penderfyniadau a wnaed ar gyfer un genedl yn cael eu darllen mewn un arall fel pe na bai dim yn wahanol yno.
+Rwyf wedi bod yn gynrychiolydd, yn drysorydd ac yn gyfieithydd cynigion o’r Saesneg i’r Gymraeg. Rwyf wedi gweld penderfyniadau a wnaed ar gyfer un genedl yn cael eu darllen mewn un arall fel pe bai popeth yr un fath yno.
 
 Os caf fy ethol, bydd pob adroddiad a ysgrifennaf yn dod yn y ddwy iaith ar yr un diwrnod. Byddaf yn gofyn i bapurau ddweud, mewn un llinell, i ba genedl y mae pob cynnig yn berthnasol. Byddaf yn cynnal awr bob mis pan all unrhyw swyddog ffonio a gofyn beth mae penderfyniad yn ei olygu yn ymarferol, a byddaf yn cyhoeddi’r cwestiynau gyda fy atebion.
 
-Rwy’n cefnogi mwy o hyfforddiant i swyddogion newydd, talu costau teithio cynrychiolwyr na allant eu fforddio, a chyfarfodydd y gall pobl ymuno â nhw o’u cartrefi heb fod yn eilradd. Gwell gennyf wneud pedwar peth yn dda nag addo ugain. Gan mai dychmygol ydw i, felly hefyd fy mhedwar addewid, ond dyna’r math o beth y gall ymgeisydd ei ddweud.`,
-  'willow-sample': `Nid yw pawb sy’n sefyll yn disgwyl ennill. Rwyf i’n sefyll er mwyn i rywun sôn am ynysoedd.
+Rwy’n cefnogi mwy o hyfforddiant i swyddogion newydd, talu costau teithio cynrychiolwyr na allant eu fforddio, a chyfarfodydd y gall pobl ymuno â nhw o’u cartrefi heb fod yn eilradd. Gwell gennyf wneud pedwar peth yn dda nag addo ugain. Ymgeisydd dychmygol ydw i, ac enghreifftiau yw’r rhain o’r hyn y gallai ymgeisydd ei ddweud.`,
+  'willow-sample': `Nid yw pawb sy’n sefyll yn disgwyl ennill. Rwyf i’n sefyll er mwyn i ynysoedd beidio â chael eu hanghofio.
 
-O’r lle rwy’n byw mae’r cyfarfod rhanbarthol agosaf ddau fws, trên a noson oddi cartref i ffwrdd. Nid gofyn am drueni rwyf; rwy’n gofyn am sgrin, am feicroffon sy’n gweithio, ac am yr un papurau ar yr un pryd.
+I fynd i’r cyfarfod rhanbarthol agosaf mae angen dau fws, trên a noson oddi cartref arnaf. Rwy’n gofyn am gyfarfodydd ar-lein, am feicroffon sy’n gweithio, ac am y papurau yr un pryd â phawb arall.
 
-Byddwn yn gofyn i’r pwyllgor gyfrif pellter wrth bennu cworwm a ffioedd. Byddwn yn gofyn am ffurflenni dwyieithog lle mae aelodau’n defnyddio dwy iaith, ac am gyfarfod blynyddol o’r holl bleidiau sydd â dŵr neu fynyddoedd rhyngddynt a phawb arall.
+Byddwn yn gofyn i’r pwyllgor ystyried pellter wrth bennu cworwm a ffioedd. Byddwn yn gofyn am ffurflenni dwyieithog lle mae aelodau’n defnyddio dwy iaith, ac am gyfarfod blynyddol o’r holl bleidiau ar ynysoedd neu yn y mynyddoedd.
 
-Rwyf wedi bod yn aelod ers tair blynedd, ac yn drysorydd am ddwy ohonynt, gan na fynnai neb arall. Gallaf adio, gallaf wrando a gallaf ddarllen amserlen. Nid oes yr un blaid wedi fy enwebu eto, ac mewn rownd ymarfer ni ddylai neb gymryd hynny i’w galon.`,
+Rwyf wedi bod yn aelod ers tair blynedd, ac yn drysorydd am ddwy ohonynt, am na wirfoddolodd neb arall. Rwy’n dda gyda rhifau, ac rwy’n gwrando. Ymgeisydd dychmygol ydw i, ac nid oes yr un blaid wedi fy enwebu eto.`,
 } as const satisfies Record<string, string>;
 
 /** What every candidate for treasurer is asked. */
 export const TREASURER_QUESTIONS = [
   {
-    text: 'What would members see of the party’s money that they do not see today?',
+    text: 'What would members see about the party’s money that they do not see today?',
     textCy: 'Beth fyddai aelodau’n ei weld o arian y blaid nad ydynt yn ei weld heddiw?',
   },
   {
@@ -35,8 +35,8 @@ export const TREASURER_QUESTIONS = [
 export const TREASURER_ANSWERS = {
   'quince-sample': [
     'One page each quarter: what came in, what went out, and *the same quarter a year before*. A second page for what is borrowed.',
-    'A share that is written down before the year begins, paid on the first of the month.',
-    'Annual reports that nobody reads. I would print the page and leave the photographs.',
+    'A fixed share, agreed before the year begins and paid on the first of each month.',
+    'Annual reports that nobody reads. I would print one page of figures and leave out the photographs.',
   ],
   'sorrel-sample': [
     'Every donation over the legal limit, on our own pages within a month:\n\n- who gave it,\n- how much,\n- and what it was for.',
@@ -44,8 +44,8 @@ export const TREASURER_ANSWERS = {
     null,
   ],
   'yarrow-sample': [
-    'A plan for three years, with what it assumes written out.',
-    'Help by telephone in the evening is worth more than a grant in the spring. I would begin with that.',
+    'A plan for three years, with its assumptions written out.',
+    'Help by phone in the evening is worth more than a grant in the spring. I would start with that.',
     'Asking volunteers for the same figures in three formats.',
   ],
 } as const satisfies Record<string, readonly (string | null)[]>;
