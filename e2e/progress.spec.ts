@@ -22,7 +22,7 @@ test('progress: every chart ends at the figure of its table, without a script', 
   const nominated = figure(await page.getByRole('heading', { level: 1 }).textContent());
   const whole = page.getByRole('img', { name: 'How many have nominated, by day' });
   await expect(whole).toContainText(`${nominated} nominated`);
-  const weeks = page.getByRole('table', { name: 'Number that had nominated, by date' }).locator('tbody tr');
+  const weeks = page.getByRole('table', { name: 'How many had nominated by each date' }).locator('tbody tr');
   expect(figure(await weeks.last().getByRole('cell').nth(1).textContent())).toBe(nominated);
   const table = await lastColumn(page, 'Total nominations for each candidate, week by week');
   const charts = page.locator('.multiples').first().getByRole('listitem');

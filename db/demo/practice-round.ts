@@ -139,7 +139,7 @@ export function practiceRound(now: Date) {
         statementWords: 350,
         electorate: 'All members, each with one vote',
         ballotMethod: 'Single transferable vote',
-        ruleNote: 'The rule is that of the constituency section from 2017 to 2024: five CLPs anywhere.',
+        ruleNote: 'This was the rule for the constituency section from 2017 to 2024: five CLPs from anywhere.',
         source:
           'https://labourlist.org/2022/05/rolling-list-2022-clp-nominations-of-labour-nec-local-party-rep-candidates/',
         slates: claims(SECTION),

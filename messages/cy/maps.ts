@@ -24,7 +24,7 @@ export const maps = {
     onList: 'Wedi enwebu: ar restr gyhoeddus',
     nobody: 'Heb enwebu neb',
     withdrawn: 'Wedi tynnu ei henwebiadau’n ôl',
-    decided: 'Wedi cyfarfod, heb anfon eto',
+    decided: 'Wedi cyfarfod, ond heb anfon eto',
     voided: 'Dyfarnwyd yn annilys gan y swyddog canlyniadau',
     meeting: 'Cyfarfod wedi’i gyhoeddi',
     cannot: 'Ni all enwebu',

@@ -52,7 +52,7 @@ export const myClp = {
   status: {
     'not-heard-from': 'Heb glywed ganddi',
     'meeting-announced': 'Cyfarfod wedi’i gyhoeddi',
-    decided: 'Wedi cyfarfod, heb anfon eto',
+    decided: 'Wedi cyfarfod, ond heb anfon eto',
     voided: 'Dyfarnwyd yn annilys',
     sent: 'Wedi enwebu',
     confirmed: 'Wedi enwebu',

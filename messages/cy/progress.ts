@@ -41,7 +41,7 @@ export const progress = {
       'Roedd {nominated} {bodies} wedi enwebu erbyn {day}, ac roeddem wedi clywed gan {heard}. Mae’r holl niferoedd yn y tabl.',
     nominatedLine: '{n} wedi enwebu',
     heardLine: 'clywyd gan {n}',
-    caption: 'Nifer a oedd wedi enwebu, yn ôl dyddiad',
+    caption: 'Faint oedd wedi enwebu erbyn pob dyddiad',
     stretch: 'Dyddiadau',
     days: '{from} i {to}',
     new: 'Newydd',

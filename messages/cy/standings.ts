@@ -75,7 +75,7 @@ export const standings = {
     reported: 'Wedi enwebu: ar restr gyhoeddus',
     'nominated-nobody': 'Heb enwebu neb',
     withdrawn: 'Wedi tynnu ei henwebiadau’n ôl',
-    decided: 'Wedi cyfarfod, heb anfon eto',
+    decided: 'Wedi cyfarfod, ond heb anfon eto',
     voided: 'Dyfarnwyd yn annilys gan y swyddog canlyniadau',
     'meeting-announced': 'Cyfarfod wedi’i gyhoeddi',
     'cannot-nominate': 'Ni all enwebu',

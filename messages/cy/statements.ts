@@ -39,7 +39,7 @@ export const statements = {
       '{n, plural, =0 {Dim datganiadau} one {Un datganiad} two {Dau ddatganiad} few {Tri datganiad} many {Chwe datganiad} other {{number} o ddatganiadau}}',
     pageTitle: 'Datganiadau: {contest}, {round}',
     description: '{contest}, {round}: datganiad pob ymgeisydd, yn nhrefn yr wyddor yn ôl cyfenw.',
-    lede: '{minutes, plural, =0 {Nid oes datganiadau wedi’u cyhoeddi.} one {Tua munud i’w ddarllen.} two {Tua # funud i’w darllen i gyd.} other {Tua # munud i’w darllen i gyd.}} Yn nhrefn yr wyddor yn ôl cyfenw. Dim ond trefn yr wyddor y mae’r rhifau’n ei dangos.',
+    lede: '{minutes, plural, =0 {Nid oes datganiadau wedi’u cyhoeddi.} one {Tua munud i’w ddarllen.} two {Tua # funud i’w darllen i gyd.} other {Tua # munud i’w darllen i gyd.}} Rhestrir ymgeiswyr yn nhrefn yr wyddor yn ôl cyfenw. Dim ond trefn yr wyddor y mae’r rhifau’n ei dangos.',
     label: 'Ymgeiswyr, a sut mae eu datganiadau’n dechrau',
     none: 'Dim datganiad wedi’i gyhoeddi.',
     noneArchive: 'Ni ddaethom o hyd i gopi cyhoeddus o ddatganiad.',

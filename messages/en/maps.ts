@@ -21,7 +21,7 @@ export const maps = {
     onList: 'Nominated: on a public list',
     nobody: 'Nominated nobody',
     withdrawn: 'Withdrew its nominations',
-    decided: 'Met, not sent yet',
+    decided: 'Met, but not sent yet',
     voided: 'Ruled invalid by the returning officer',
     meeting: 'Meeting announced',
     cannot: 'Cannot nominate',

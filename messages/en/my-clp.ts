@@ -50,7 +50,7 @@ export const myClp = {
   status: {
     'not-heard-from': 'Not heard from',
     'meeting-announced': 'Meeting announced',
-    decided: 'Met, not sent yet',
+    decided: 'Met, but not sent yet',
     voided: 'Ruled invalid',
     sent: 'Nominated',
     confirmed: 'Nominated',

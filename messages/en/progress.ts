@@ -34,7 +34,7 @@ export const progress = {
       '{nominated} {bodies} had nominated by {day}, and {heard} had been heard from. The table gives all the numbers.',
     nominatedLine: '{n} nominated',
     heardLine: '{n} heard from',
-    caption: 'Number that had nominated, by date',
+    caption: 'How many had nominated by each date',
     stretch: 'Dates',
     days: '{from} to {to}',
     new: 'New',

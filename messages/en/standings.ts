@@ -68,7 +68,7 @@ export const standings = {
     reported: 'Nominated: on a public list',
     'nominated-nobody': 'Nominated nobody',
     withdrawn: 'Withdrew its nominations',
-    decided: 'Met, not sent yet',
+    decided: 'Met, but not sent yet',
     voided: 'Ruled invalid by the returning officer',
     'meeting-announced': 'Meeting announced',
     'cannot-nominate': 'Cannot nominate',

@@ -34,7 +34,7 @@ export const statements = {
     title: '{n, plural, =0 {No statements} one {One statement} other {{number} statements}}',
     pageTitle: 'Statements: {contest}, {round}',
     description: '{contest}, {round}: the statement of each candidate, in alphabetical order by surname.',
-    lede: '{minutes, plural, =0 {No statements have been published.} one {About a minute to read.} other {About # minutes to read all of them.}} In alphabetical order by surname. Numbers show alphabetical order only.',
+    lede: '{minutes, plural, =0 {No statements have been published.} one {About a minute to read.} other {About # minutes to read all of them.}} Candidates are listed in alphabetical order by surname. Numbers show alphabetical order only.',
     label: 'Candidates, and how their statements begin',
     none: 'No statement published.',
     noneArchive: 'We found no public copy of a statement.',
