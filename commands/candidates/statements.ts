@@ -49,7 +49,7 @@ export const statementWordsInput = {
 export const writeStatementInput = z.object({
   candidacyId: candidacyInput,
   language: z.enum(LOCALES),
-  /** The version that the writer had before their eyes; 0 for none. */
+  /** The version that the author had read; 0 for none. */
   basedOnVersion: z.coerce.number().int().min(0),
   ...statementWordsInput,
 });

@@ -5,13 +5,13 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 
-/** Whether a text is a real day between 1900 and 2199, in the one form that is stored. */
+/** Whether a text is a real day between 1900 and 2199, in the form that is stored. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match !== null && dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) === text;
 }
 
-/** The day after so many days (before, if negative). Throws a RangeError on a text that is no day. */
+/** The day this many days later (earlier, if negative). Throws a RangeError if the text is not a day. */
 export function addDays(day: Day, days: number): Day {
   return new Date(midnightOf(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
@@ -32,8 +32,8 @@ export type TypedDayRefusal =
 const PARTS = ['day', 'month', 'year'] as const satisfies readonly DayPart[];
 
 /**
- * Reads a day typed in three boxes. Spaces around and leading noughts do not matter. Refuses empty boxes (naming all of
- * them), a year that is not written with four digits, and a day that no calendar has (31 June, 29 February 2026).
+ * Reads a day typed in three boxes. Spaces around and leading zeros are ignored. Refuses empty boxes (naming all of
+ * them), a year without four digits, and a day that does not exist (31 June, 29 February 2026).
  */
 export function readTypedDay(typed: TypedDay): Result<Day, TypedDayRefusal> {
   const parts = PARTS.filter((part) => typed[part].trim() === '');

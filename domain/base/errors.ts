@@ -1,4 +1,4 @@
-/** The actor may not do this. Carries the permission's name only: who asked is not for a log. */
+/** The actor may not do this. Carries only the permission's name: the person must not get into a log. */
 export class NotAllowed extends Error {
   constructor(readonly permission: string) {
     super(`Not allowed: ${permission}`);
@@ -6,7 +6,7 @@ export class NotAllowed extends Error {
   }
 }
 
-/** The thing that was named does not exist, or not for this actor. */
+/** The thing does not exist, or not for this actor. */
 export class NotFound extends Error {
   constructor(readonly what: string) {
     super(`Not found: ${what}`);
@@ -14,7 +14,7 @@ export class NotFound extends Error {
   }
 }
 
-/** Marks a branch that the types rule out, so that a new case does not compile until it is handled. */
+/** Marks a branch that the types exclude, so that a new case does not compile until it is handled. */
 export function unreachable(value: never): never {
   throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }

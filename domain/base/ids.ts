@@ -1,7 +1,7 @@
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
 
-// One brand for each kind of row: a body's id does not pass for a contest's.
+// One brand for each kind of row, so that a body's id cannot be used as a contest's.
 export type BodyId = Id<'body'>;
 export type RoundId = Id<'round'>;
 export type ContestId = Id<'contest'>;

@@ -1,10 +1,10 @@
 import { addDays, type Day, daysBetween } from './days';
 
-/** The zones in which deadlines are told. */
+/** The time zones in which deadlines can be given. */
 export const ZONES = ['Europe/London'] as const;
 export type Zone = (typeof ZONES)[number];
 
-/** What a clock on the wall shows. Months run from 1 to 12. */
+/** A local date and time. Months run from 1 to 12. */
 export type WallTime = {
   readonly year: number;
   readonly month: number;
@@ -32,17 +32,17 @@ export function instantIn(zone: Zone, wall: WallTime): Date {
   return isSame(wallIn(zone, earlier), wall) ? earlier : later;
 }
 
-/** What the clocks of a zone show at an instant, to the minute. */
+/** The local date and time of an instant in a zone, to the minute. */
 export function wallIn(zone: Zone, at: Date): WallTime {
   return wallOf(at.getTime() + offsetAt(zone, at.getTime()));
 }
 
-/** The calendar day of a zone at an instant. */
+/** The calendar day of an instant in a zone. */
 export function dayIn(zone: Zone, at: Date): Day {
   return new Date(at.getTime() + offsetAt(zone, at.getTime())).toISOString().slice(0, 10);
 }
 
-/** How many midnights of the zone lie between two instants: 0 is today, 1 tomorrow, negative is past. */
+/** How many midnights of the zone are between two instants: 0 is today, 1 tomorrow, negative is past. */
 export function calendarDaysUntil(zone: Zone, from: Date, to: Date): number {
   return daysBetween(dayIn(zone, from), dayIn(zone, to));
 }
@@ -53,7 +53,7 @@ export function startOfDayIn(zone: Zone, day: Day): Date {
   return instantIn(zone, { year, month, day: date, hour: 0, minute: 0 });
 }
 
-/** The first instant that is no longer that calendar day: a deadline at midnight after the day, exclusive. */
+/** The first instant after a calendar day: the end of the day, exclusive. */
 export function endOfDayIn(zone: Zone, day: Day): Date {
   return startOfDayIn(zone, addDays(day, 1));
 }

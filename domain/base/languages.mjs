@@ -1,11 +1,14 @@
-// Plain JavaScript, because the server, the build and every room read this one list.
+// Plain JavaScript, because the server, the build and the app all read this one list.
 
 /** The languages of the site. The first is the default: its addresses have no prefix. */
 export const LOCALES = /** @type {const} */ (['en', 'cy']);
 
 /** @typedef {(typeof LOCALES)[number]} Locale */
 
-/** How Intl and `<html lang>` name each language. A bare `en` would write dates and numbers as in the United States. */
+/**
+ * The names of the languages for Intl and `<html lang>`. A bare `en` would format dates and numbers as in the United
+ * States.
+ */
 export const LANGUAGE_TAGS = /** @type {const} */ ({ en: 'en-GB', cy: 'cy' });
 
 export const DEFAULT_LOCALE = LOCALES[0];

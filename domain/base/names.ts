@@ -1,6 +1,6 @@
 import { slipsBetween } from '../bodies/spelling';
 
-// Letters that Unicode does not take apart into a base letter and a mark.
+// Letters that Unicode does not decompose into a base letter and an accent.
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,9 +15,9 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The one folding behind every search and comparison of names: no case, no accents (ŵ and ŷ too), "&" read as
- * "and", every other sign a space, single spaces. An apostrophe inside a word vanishes, as in what people type:
- * "Queen's Park" and "queens park" fold alike.
+ * The normalisation for every search and comparison of names: no case, no accents (ŵ and ŷ too), "&" read as "and",
+ * every other character a space, single spaces. An apostrophe inside a word is removed, as in what people type:
+ * "Queen's Park" and "queens park" become the same.
  */
 export function fold(text: string): string {
   return text
@@ -31,7 +31,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A body under all its names. */
+/** A body with all its names. */
 export type NamedBody = {
   readonly id: string;
   readonly name: string;
@@ -39,24 +39,26 @@ export type NamedBody = {
   readonly aliases: readonly string[];
 };
 
-/** Letters of a search that are read. Longer text is no name; the cut keeps one search cheap. */
+/** The number of letters of a search that are read. The limit keeps a search cheap; no name is longer. */
 export const LONGEST_SEARCH = 100;
 
 /**
  * The bodies whose English name, Welsh name or alias has every typed word as the start of one of its words, in any
- * order; best first, at most `limit`. If there are none, those whose words are spelt nearly so. Equal scores stand
- * by name, then id.
+ * order; best first, at most `limit`. If there are none, those with similarly spelt words. Equal scores are sorted by
+ * name, then id.
  */
 export function searchBodies<B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] {
   const hits = fitting(bodies, typed, limit);
   return hits.length > 0 ? hits : nearlyFitting(bodies, typed, limit);
 }
 
-/** The first half of a search: every typed word begins a word of one of the names. Best first, at most `limit`. */
+/**
+ * The first half of a search: every typed word is the start of a word of one of the names. Best first, at most `limit`.
+ */
 export const fitting = <B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] =>
   best(bodies, typed, limit, prefixScore);
 
-/** The second half: every typed word is spelt nearly like a word of one of the names. Best first, at most `limit`. */
+/** The second half: every typed word is spelt similarly to a word of one of the names. Best first, at most `limit`. */
 export const nearlyFitting = <B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] =>
   best(bodies, typed, limit, spellingScore);
 
@@ -74,7 +76,7 @@ function best<B extends NamedBody>(
     .map((hit) => hit.body);
 }
 
-/** Orders by folded text, the same on every machine: a locale's own rules differ between hosts. */
+/** Sorts by normalised text, the same on every machine: a locale's own rules differ between hosts. */
 export function compareText(left: string, right: string): number {
   const a = fold(left);
   const b = fold(right);
@@ -98,7 +100,10 @@ const searchWords = (text: string): string[] => {
   return folded === '' ? [] : folded.split(' ');
 };
 
-/** 0 the whole name, 1 its beginning, 2 from its first word on, 3 anywhere; null if a typed word begins none of its words. */
+/**
+ * 0 the whole name, 1 its beginning, 2 from its first word on, 3 anywhere; null if a typed word is not the start of any
+ * of its words.
+ */
 function prefixScore(words: readonly string[], nameWords: readonly string[]): number | null {
   const typed = words.join(' ');
   const name = nameWords.join(' ');
@@ -109,7 +114,10 @@ function prefixScore(words: readonly string[], nameWords: readonly string[]): nu
   return isFromFirst ? 2 : 3;
 }
 
-/** All slips together; null if a typed word is near none of the name's words. A word half typed is held against their beginnings. */
+/**
+ * The total number of typing errors; null if a typed word is not close to any of the name's words. A partial word
+ * matches prefixes.
+ */
 function spellingScore(words: readonly string[], nameWords: readonly string[]): number | null {
   let total = 0;
   for (const word of words) {

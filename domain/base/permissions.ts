@@ -7,10 +7,10 @@ export type Office = (typeof OFFICES)[number];
 
 export const ADMIN_ROLES = ['owner', 'returning_officer', 'observer'] as const;
 export type AdminRole = (typeof ADMIN_ROLES)[number];
-/** Roles that change things. An observer sees everything and can change nothing. */
+/** Roles that can change things. An observer sees everything and cannot change anything. */
 export const RUNS_ROUNDS = ['owner', 'returning_officer'] as const satisfies readonly AdminRole[];
 
-/** Who is asking, as read from the database for this one request. */
+/** The person who makes this request, as read from the database for this one request. */
 export type Actor =
   | { readonly kind: 'reader' }
   | {
@@ -23,14 +23,14 @@ export type Actor =
     }
   /** Somebody with a shell on the server: the import and admin commands. */
   | { readonly kind: 'operator' }
-  /** The part of the app that looks after sessions and mail; never a person. */
+  /** The part of the app that handles sessions and email; never a person. */
   | { readonly kind: 'system' };
 
 export const READER: Actor = { kind: 'reader' };
 export const OPERATOR: Actor = { kind: 'operator' };
 export const SYSTEM: Actor = { kind: 'system' };
 
-/** The person who acts, for the column beside the log that is never published. Null for anyone else. */
+/** The person who acted, for the column next to the log that is never published. Null for anyone else. */
 export const actorIdOf = (actor: Actor): UserId | null => (actor.kind === 'person' ? actor.userId : null);
 
 type Rule = (actor: Actor, subject: never) => boolean;
@@ -49,10 +49,10 @@ const isKnown = (actor: Actor) =>
 const runsRounds = (actor: Actor) =>
   actor.kind === 'operator' || (actor.kind === 'person' && RUNS_ROUNDS.some((role) => role === actor.admin));
 
-/** The one table of who may do what. What is not here nobody may do. */
+/** The one table of permissions. Anything not listed is forbidden. */
 export const RULES = {
   'public.read': (_actor: Actor, _subject: object) => true,
-  // What a round keeps for members: the statements, where it says so.
+  // Content that a round shows only to members: the statements, if the round says so.
   'members.read': (actor: Actor, _subject: object) => isKnown(actor),
   'own.read': (actor: Actor, _subject: object) => actor.kind === 'person',
   'office.read': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
@@ -63,13 +63,13 @@ export const RULES = {
   'nominations.import': (actor: Actor, _contest: object) => runsRounds(actor),
   'deadline.move': (actor: Actor, _round: object) => runsRounds(actor),
   'candidacy.change': (actor: Actor, _candidacy: object) => runsRounds(actor),
-  // The candidate's own page, words and answer: nobody writes for them there, not even an admin.
+  // The candidate's own page, statement and answer: nobody writes for them there, not even an admin.
   'candidacy.own': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'candidacy.answer': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'statement.write': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
-  // What came on paper, or a summary of it.
+  // A statement received on paper, or a summary of it.
   'statement.enter': (actor: Actor, _candidacy: object) => runsRounds(actor),
-  // That the candidate holds or held a seat is for the rule to say.
+  // The rule checks that the candidate holds or held a seat.
   'report.post': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'slate.change': (actor: Actor, _slate: object) => runsRounds(actor),
   'hustings.change': (actor: Actor, _round: object) => runsRounds(actor),
@@ -88,7 +88,7 @@ export const RULES = {
   'write-in.tie': (actor: Actor, _writeIn: object) => runsRounds(actor),
   'results.record': (actor: Actor, _contest: object) => runsRounds(actor),
   'totals.record': (actor: Actor, _candidacy: object) => runsRounds(actor),
-  // A seat falls vacant and is filled by the same people who record how the vote ended.
+  // Vacancies are recorded and filled by the same people who record results.
   'vacancy.record': (actor: Actor, _contest: object) => runsRounds(actor),
   'officers.remind': (actor: Actor, _round: object) => runsRounds(actor),
   'mail.retry': (actor: Actor, _mail: object) => runsRounds(actor),
@@ -106,16 +106,16 @@ export type Permission = keyof typeof RULES;
 type Subject<P extends Permission> = Parameters<(typeof RULES)[P]>[1];
 
 declare const permitted: unique symbol;
-/** A subject that was checked for `P`. Writing functions take nothing else, so that a forgotten check does not compile. */
+/** A subject that was checked for `P`. Writing functions accept nothing else, so a missing check does not compile. */
 export type Permitted<P extends Permission, T> = T & { readonly [permitted]: P };
 
-/** Whether the actor may, for pages that show more to some than to others. What is written goes through `permit`. */
+/** Whether the actor may, for pages that show more to some people. Writes go through `permit`. */
 export function may<P extends Permission>(actor: Actor, permission: P, subject: Subject<P>): boolean {
   const rule = RULES[permission] as (actor: Actor, subject: Subject<P>) => boolean;
   return rule(actor, subject);
 }
 
-/** Checks first, then hands the subject back as permitted. Throws NotAllowed. */
+/** Checks first, then returns the subject as permitted. Throws NotAllowed. */
 export function permit<P extends Permission, T extends Subject<P>>(
   actor: Actor,
   permission: P,
@@ -125,6 +125,9 @@ export function permit<P extends Permission, T extends Subject<P>>(
   return subject as Permitted<P, T>;
 }
 
-/** Whether giving somebody a role (null takes it away) would leave an installation without an owner, whom nobody could replace. */
+/**
+ * Whether giving somebody a role (null removes it) would leave the installation without an owner, whom nobody could
+ * replace.
+ */
 export const leavesNoOwner = (owners: readonly UserId[], changed: UserId, role: AdminRole | null): boolean =>
   role !== 'owner' && owners.length === 1 && owners[0] === changed;

@@ -1,2 +1,2 @@
-/** The most characters that a public reason may have. */
+/** The maximum number of characters of a public reason. */
 export const LONGEST_REASON = 500;

@@ -14,7 +14,9 @@ export type TypedMomentRefusal =
 
 const PARTS = ['day', 'month', 'year', 'time'] as const satisfies readonly (DayPart | 'time')[];
 
-/** The four texts of a moment out of a form, whose fields are called `name-day`, `name-month`, `name-year`, `name-time`. */
+/**
+ * The four texts of a moment from a form, whose fields are called `name-day`, `name-month`, `name-year`, `name-time`.
+ */
 export function typedMomentIn(typed: Readonly<Record<string, unknown>>, name: string): TypedMoment {
   const [day = '', month = '', year = '', time = ''] = PARTS.map((part) => {
     const text = typed[`${name}-${part}`];
@@ -48,7 +50,7 @@ function readTime(typed: string): Result<Time, TypedMomentRefusal> {
   if (/midnight$/.test(text) || /^12([:.]?00)?am$/.test(text) || /^24[:.]?00$/.test(text))
     return refuse({ code: 'midnight-unclear' });
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(text);
-  // "9" alone may be the morning or the evening.
+  // "9" could be the morning or the evening.
   if (!match || (match[2] === undefined && match[3] === undefined)) return refuse({ code: 'time-not-real' });
   const [hour, minute, half] = [Number(match[1]), Number(match[2] ?? '0'), match[3]];
   const isReal = minute < 60 && (half ? hour >= 1 && hour <= 12 : hour < 24);

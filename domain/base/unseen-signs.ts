@@ -1,15 +1,18 @@
-// Signs that a page does not show. Some come with what is pasted and mean no harm; others make a sentence read as another.
+// Characters that are invisible on a page. Some are pasted in and do no harm; others make a sentence read differently.
 
-/** What word processors leave behind, and marks without a width. The flag of Wales is written with some of them. */
+/**
+ * Characters that word processors leave behind, and marks without a width. The flag of Wales is written with some of
+ * them.
+ */
 const LEFT_BEHIND =
   /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\u{E0000}-\u{E007F}\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]/gu;
 
-/** Controls, and marks that turn the direction of writing round. */
+/** Control characters, and characters that change the direction of text. */
 const REFUSED = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
- * A text as it is kept: line ends as \n, no spaces at the ends of lines, letters put together from parts made one, and
- * without what came along unseen from where it was pasted. No word of it changes.
+ * A text as it is stored: line ends as \n, no spaces at the ends of lines, composed letters, and without invisible
+ * characters from pasting. No word changes.
  */
 export function tidyText(typed: string): string {
   return (
@@ -18,14 +21,14 @@ export function tidyText(typed: string): string {
       .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
       .replace(LEFT_BEHIND, '$1')
       .normalize('NFC')
-      // Looking back keeps it from trying a long run of spaces again from each of them.
+      // The lookbehind stops a long run of spaces from being tried again from each of them.
       .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   );
 }
 
-/** The signs of a tidied text that no statement may have, each once, as they are numbered: "U+202E". */
+/** The characters of a tidied text that no statement may have, each once, by number: "U+202E". */
 export function refusedSignsIn(text: string): string[] {
   const found = new Set(text.match(REFUSED));
   return [...found].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
@@ -37,7 +40,7 @@ export function refusedSignsIn(text: string): string[] {
  */
 export const cleanText = (typed: string): string => tidyText(tidyText(typed).replace(REFUSED, ''));
 
-/** A text as a reader and a browser take it, to look for what it hides: entities and escapes resolved, plain letters. */
+/** A text as a reader and a browser see it, to find what it hides: entities and escapes resolved, plain letters. */
 export function revealed(text: string): string {
   return text
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
@@ -51,7 +54,7 @@ export function revealed(text: string): string {
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 }
 
-/** Those that can stand for a sign of an address. */
+/** Characters that can replace a character of an address. */
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   colon: ':',

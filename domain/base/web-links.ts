@@ -1,11 +1,11 @@
 import { revealed } from './unseen-signs';
 
-/** Longer addresses are those of trackers. */
+/** Longer addresses belong to trackers. */
 export const LONGEST_ADDRESS = 500;
 
 /**
- * Whether an address leads to the web and nowhere else: http: or https: written out, a host with a dot in it, and no name
- * before an @, which would make one host look like another.
+ * Whether an address leads to the web and nowhere else: starts with http: or https:, with a dot in the host, and no
+ * name before an @, which would make one host look like another.
  */
 export function isWebAddress(address: string): boolean {
   if (address.length > LONGEST_ADDRESS || /[\s<>"\\]/.test(address)) return false;
@@ -15,8 +15,8 @@ export function isWebAddress(address: string): boolean {
 }
 
 /**
- * Where the links of Markdown and of HTML lead: `[words](here)`, `<here>`, `[name]: here`, `href="here"`. After blanks
- * `(?!\s)` keeps a pattern from trying a run of them in all its parts, of which fifty thousand have a billion.
+ * The places of links in Markdown and HTML: `[words](here)`, `<here>`, `[name]: here`, `href="here"`. After blanks,
+ * `(?!\s)` stops a pattern from trying every part of a long run of blanks.
  */
 const DESTINATIONS = [
   /\]\(\s*<([^<>\n]*)>/g,
@@ -26,10 +26,10 @@ const DESTINATIONS = [
   /\b(?:href|src)\s*=\s*["']?([^\s"'<>]+)/gi,
 ];
 
-/** More than these is not told at once. Each is looked for in all others. */
+/** More than these are not reported at once. Each is searched for in all others. */
 const MOST_FOUND = 50;
 
-/** Addresses that stand in the text by themselves, as some pages would make links of them. */
+/** Bare addresses in the text, which some pages would turn into links. */
 const BARE = [
   /\b(?:javascript|vbscript|livescript|mailto|file|blob|about|intent):(?=\S)[^\s()<>"']*/gi,
   /\bdata:(?:[a-z]+\/|[;,])[^\s()<>"']*/gi,
@@ -38,9 +38,9 @@ const BARE = [
 ];
 
 /**
- * What in a Markdown text leads anywhere but to the web, as it was found: scripts, data, mail, telephones, files, and
- * addresses that do not begin with http: or https:. Looks through entities and escapes; an address
- * with a tab or another sign in it that browsers drop is none. No more than the first fifty.
+ * The link targets in a Markdown text that do not lead to the web, as written: scripts, data, mail, telephone numbers,
+ * files, and addresses that do not begin with http: or https:. Looks through entities and escapes; an address with a
+ * tab or another character that browsers ignore is not a web address. At most the first fifty.
  */
 export function strangeLinksIn(markdown: string): string[] {
   const found = new Set<string>();

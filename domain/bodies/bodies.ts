@@ -1,6 +1,6 @@
 import type { BodyId } from '../base/ids';
 
-/** Everyone who may nominate. A CLP is the default; the others stand for contests that other bodies decide. */
+/** Every kind of body that may nominate. A CLP is the default; the others are for contests that other bodies decide. */
 export const BODY_KINDS = [
   'clp',
   'labour_group',
@@ -41,7 +41,7 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** What the rules need to know of a body. */
+/** The facts of a body that the rules need. */
 export type Body = {
   readonly id: BodyId;
   readonly kind: BodyKind;

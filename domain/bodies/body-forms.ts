@@ -1,7 +1,7 @@
 import type { BodyId } from '../base/ids';
 import { parts, tellingWords } from './typed-names';
 
-/** A body as the importer knows it: under all its names. */
+/** A body for the importer, with all its names. */
 export type MatchableBody = {
   readonly id: BodyId;
   readonly name: string;
@@ -9,7 +9,7 @@ export type MatchableBody = {
   readonly aliases: readonly string[];
 };
 
-/** One of a body's names, ready to be compared. */
+/** One of a body's names, prepared for comparison. */
 export type BodyForm = {
   readonly bodyId: BodyId;
   readonly how: 'name' | 'welsh-name' | 'alias';
@@ -17,7 +17,7 @@ export type BodyForm = {
   readonly compass: string;
 };
 
-/** The names of one set of bodies, by what they are compared by. */
+/** The names of one set of bodies, by the form used for comparison. */
 export type BodyForms = {
   readonly all: readonly BodyForm[];
   readonly byWords: ReadonlyMap<string, readonly BodyForm[]>;
@@ -75,7 +75,7 @@ function push(map: Map<string, BodyForm[]>, key: string, form: BodyForm): void {
   else forms.push(form);
 }
 
-// Welsh ones too, with the forms they take after another word.
+// Welsh ones too, with their mutated forms.
 const COMPASS = new Set(
   (
     'north south east west northern southern eastern western central mid inner outer ' +
@@ -83,11 +83,11 @@ const COMPASS = new Set(
   ).split(' '),
 );
 
-/** Words that alone tell two neighbours apart ("Derby North", "Derby South"): compass points, "Mid", "Central", numbers. */
+/** Words that distinguish neighbours ("Derby North", "Derby South"): compass points, "Mid", "Central", numbers. */
 export const isCompassWord = (word: string): boolean => COMPASS.has(word) || /\d/.test(word);
 
-/** The compass words of a name, in an order of their own: equal for two names that hold the same ones. */
+/** The compass words of a name, sorted: equal for two names with the same ones. */
 export const compassOf = (words: readonly string[]): string => words.filter(isCompassWord).sort().join(' ');
 
-/** North of "northern", for putting Edinburgh Northern before Edinburgh Southern when "Edinburgh North" was typed. */
+/** "North" out of "northern", to prefer Edinburgh Northern to Edinburgh Southern when "Edinburgh North" was typed. */
 export const compassRoot = (word: string): string => word.replace(/ern$/, '');

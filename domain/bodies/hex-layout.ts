@@ -1,16 +1,16 @@
 import { compareText } from '../base/names';
 import type { Region } from './bodies';
 
-// A cell is a hexagon on its point, 14 wide and 16 high, in rows of 12: every corner falls on a whole number, so that a
-// map of 650 cells is short to write down. A regular hexagon of that width is 16.17 high.
+// A cell is a hexagon on its point, 14 wide and 16 high, in rows of 12: every corner has whole coordinates, so that a
+// map of 650 cells is short. A regular hexagon of that width is 16.17 high.
 export const CELL_WIDTH = 14;
 export const CELL_HEIGHT = 16;
 export const ROW_HEIGHT = 12;
 
-/** A cell of a published layout: q grows east, r grows north, odd rows stand half a cell to the right ("odd-r"). */
+/** A cell of a published layout: q grows east, r grows north, odd rows are half a cell further right ("odd-r"). */
 export type Hex = { readonly code: string; readonly q: number; readonly r: number; readonly region: Region };
 
-/** A body that wants a cell. */
+/** A body that needs a cell. */
 export type Placed = { readonly id: string; readonly code: string; readonly name: string; readonly region: Region };
 
 /** A body's cell, by its middle. x grows to the right and y down, both from 0. */
@@ -20,7 +20,7 @@ type Spot = { readonly q: number; readonly r: number };
 type Taken = Spot & { readonly region: Region };
 type Seated = Spot & { readonly body: Placed };
 
-// CLPs of these regions do not follow the seats of the layout: each region's are drawn as one block in its place.
+// CLPs of these regions do not follow the seats of the layout: each region is drawn as one block in its place.
 const IN_BLOCKS: readonly Region[] = ['Scotland', 'Northern Ireland'];
 const APART_IN_ROW = 4;
 
@@ -39,7 +39,7 @@ export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[]
     if (hex) seated.push({ q: hex.q, r: hex.r, body });
     else others.push(body);
   }
-  // What a hex that no body has would cover is left free too: the map of a few bodies is the map of all of them.
+  // Cells for hexes without a body are left free too: the map of a few bodies is part of the map of all of them.
   const taken: Taken[] = [...hexOf.values()];
   const seat = (spots: readonly Spot[], group: readonly Placed[]) => {
     for (const [index, body] of group.entries()) {
@@ -60,7 +60,7 @@ export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[]
   return drawn(hexes, seated);
 }
 
-/** Rows as wide as makes a block a little taller than wide, around the middle of `home` or as far north as is free. */
+/** Rows wide enough for a block a little taller than wide, around the middle of `home` or as far north as is free. */
 function block(home: readonly Hex[], count: number, taken: readonly Taken[]): Spot[] {
   const width = Math.max(1, Math.round(Math.sqrt(count * 0.7)));
   const rows = Math.ceil(count / width);
@@ -77,7 +77,7 @@ function block(home: readonly Hex[], count: number, taken: readonly Taken[]): Sp
   }
 }
 
-/** In the sea to the north-east, in short rows that grow northwards. */
+/** In the sea to the north-east, in short rows going north. */
 function spotsApart(hexes: readonly Hex[], count: number, taken: readonly Taken[]): Spot[] {
   const irish = hexes.filter(({ region }) => region === 'Northern Ireland').map(({ r }) => r);
   const first = { q: Math.max(0, ...qs(hexes)) - APART_IN_ROW, r: Math.round(mean(irish)) + 3 };
@@ -89,7 +89,7 @@ function spotsApart(hexes: readonly Hex[], count: number, taken: readonly Taken[
   return spots;
 }
 
-/** In the units of the drawing, its corner at 0: the same for every map of one layout that is not higher than it. */
+/** In the units of the drawing, with its corner at 0: the same for every map of one layout that is not higher. */
 function drawn(hexes: readonly Hex[], seated: readonly Seated[]): Cell[] {
   const west = Math.min(...qs(hexes), ...qs(seated));
   const north = Math.max(...hexes.map(({ r }) => r), ...seated.map(({ r }) => r));
@@ -101,7 +101,7 @@ function drawn(hexes: readonly Hex[], seated: readonly Seated[]): Cell[] {
   }));
 }
 
-/** The same spot or one beside it. */
+/** The same place or one next to it. */
 const isNear = (a: Spot, b: Spot): boolean =>
   Math.abs(a.r - b.r) <= 1 && Math.abs(a.q + (isOdd(a.r) ? 0.5 : 0) - b.q - (isOdd(b.r) ? 0.5 : 0)) <= 1;
 

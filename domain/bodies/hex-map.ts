@@ -10,11 +10,11 @@ export type HexLayout = {
   readonly box: Box;
 };
 
-/** How a cell may look. Told apart by shape and pattern alone; `mid` is for amounts, never for a state. */
+/** How a cell may look. Distinguished by shape and pattern only; `mid` is for amounts, never for a state. */
 export const GROUNDS = ['none', 'full', 'hatch', 'counter', 'bars', 'mid', 'dot', 'ring', 'cross'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
-/** Seven cells: fewer are too large to be read as a map. */
+/** Seven cells: fewer are too large to be recognised as a map. */
 const LEAST_SIDE = 7 * CELL_WIDTH;
 
 /** Lays out all bodies of a map. */
@@ -23,12 +23,14 @@ export function hexLayout(hexes: readonly Hex[], bodies: readonly Placed[]): Hex
   return { cells, outlines: outlinesOf(cells), labels: labelsOf(cells), box: boxOf(cells, 1) };
 }
 
-/** A piece of the map with some bodies and `margin` cells round them, the first in any case. Null if that has no cell. */
+/**
+ * A part of the map with some bodies and `margin` cells around them, including the first. Null if that one has no cell.
+ */
 export function around(layout: HexLayout, ids: readonly string[], margin: number): HexLayout | null {
   const wanted = layout.cells.filter(({ id }) => ids.includes(id));
   if (!wanted.some(({ id }) => id === ids[0])) return null;
   const box = atLeast(LEAST_SIDE, boxOf(wanted, margin * CELL_WIDTH));
-  // One cell further than is shown, so that where the picture ends no coast seems to begin.
+  // One cell further than is shown, so that the edge of the picture does not look like a coast.
   const cells = layout.cells.filter(
     ({ x, y }) =>
       x > box.x - CELL_WIDTH &&
@@ -39,7 +41,7 @@ export function around(layout: HexLayout, ids: readonly string[], margin: number
   return { cells, outlines: outlinesOf(cells), labels: [], box };
 }
 
-/** The box grown on both sides until no side is shorter. */
+/** The box extended on both sides until no side is shorter. */
 function atLeast(side: number, { x, y, width, height }: Box): Box {
   const [more, higher] = [Math.max(0, side - width) / 2, Math.max(0, side - height) / 2];
   return { x: x - more, y: y - higher, width: width + 2 * more, height: height + 2 * higher };
@@ -48,7 +50,9 @@ function atLeast(side: number, { x, y, width, height }: Box): Box {
 /** The place of a region's name next to the map: `anchor` is the end of the text that is at this point. */
 export type RegionLabel = Point & { readonly region: Region; readonly anchor: 'start' | 'middle' | 'end' };
 
-/** The regions with a coast have their names in the sea beside it. The inland ones have none: it would hide cells. */
+/**
+ * Regions with a coast have their names in the sea next to it. Inland regions have none, because it would hide cells.
+ */
 const SIDES = {
   'North West': 'west',
   Wales: 'west',
@@ -63,7 +67,7 @@ const ABOVE: readonly Region[] = ['Northern Ireland', 'International'];
 
 const GAP = 5;
 
-/** A place for the names of the regions that have cells, where no cell is. */
+/** Places without cells for the names of the regions that have cells. */
 export function labelsOf(cells: readonly Cell[]): RegionLabel[] {
   const beside = (Object.keys(SIDES) as (keyof typeof SIDES)[]).flatMap((region) => besideCoast(cells, region) ?? []);
   const above = ABOVE.flatMap((region): RegionLabel[] => {

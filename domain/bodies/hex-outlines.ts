@@ -17,7 +17,7 @@ const CORNERS: readonly Point[] = [
 
 type Edge = { readonly from: Point; readonly to: Point };
 
-/** The lines between cells of different regions, and round the coast, each as long as it can be drawn in one stroke. */
+/** The lines between cells of different regions, and around the coast, each as long as can be drawn in one stroke. */
 export function outlinesOf(cells: readonly Cell[]): Point[][] {
   const edges = new Map<string, Edge & { readonly regions: Set<string>; sides: number }>();
   for (const { x, y, region } of cells) {
@@ -35,7 +35,7 @@ export function outlinesOf(cells: readonly Cell[]): Point[][] {
   return strokes([...edges.values()].filter(({ regions, sides }) => sides === 1 || regions.size > 1));
 }
 
-/** The smallest box round some cells, with a margin. An empty one for no cells. */
+/** The smallest box around some cells, with a margin. Empty for no cells. */
 export function boxOf(cells: readonly Point[], margin = 0): Box {
   if (cells.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const xs = cells.map(({ x }) => x);
@@ -46,7 +46,7 @@ export function boxOf(cells: readonly Point[], margin = 0): Box {
   return { x, y, width, height: Math.max(...ys) + CELL_HEIGHT / 2 + margin - y };
 }
 
-/** Strings edges together: from one end to the next for as long as an undrawn edge goes on. */
+/** Joins edges: from one end to the next as long as there is an undrawn edge. */
 function strokes(edges: readonly Edge[]): Point[][] {
   const left = new Set(edges);
   const at = Map.groupBy(

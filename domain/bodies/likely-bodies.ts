@@ -2,10 +2,12 @@ import type { BodyId } from '../base/ids';
 import { type BodyForm, type BodyForms, compassOf, compassRoot, isCompassWord } from './body-forms';
 import { slipsBetween } from './spelling';
 
-// As many as fit one question; the ten of Birmingham do.
+// As many as fit in one question; the ten of Birmingham do.
 const MOST_CHOICES = 12;
 
-/** The bodies with a name that holds every typed word: what "Hackney" or "Birmingham Hall Green" may be short for. */
+/**
+ * The bodies with a name that contains every typed word: what "Hackney" or "Birmingham Hall Green" may be short for.
+ */
 export function shortFor(words: readonly string[], forms: BodyForms): BodyId[] {
   if (!words.some(isTelling)) return [];
   const typed = words.join(' ');
@@ -15,13 +17,13 @@ export function shortFor(words: readonly string[], forms: BodyForms): BodyId[] {
   return ranked(holding, (form) => (form.words[0] === words[0] ? 0 : 1));
 }
 
-/** The bodies that share at least half of the typed words, nearly or exactly; the nearest first. */
+/** The bodies that share at least half of the typed words, exactly or almost; the closest first. */
 export function nearMisses(words: readonly string[], forms: BodyForms): BodyId[] {
   const telling = words.filter(isTelling);
   if (telling.length === 0) return [];
   const points = words.filter(isCompassWord).map(compassRoot);
   const known = [...forms.bearers.keys()].filter(isTelling);
-  // A word of some name of the set is not a slip for another: Kensington does not bring up Easington.
+  // A word of another name in the set is not a typing error: Kensington must not match Easington.
   const meant = telling.map((word) =>
     forms.bearers.has(word) ? new Set([word]) : new Set(known.filter((other) => isNear(word, other))),
   );
@@ -45,21 +47,21 @@ function isNear(word: string, other: string): boolean {
   return slipsBetween(word, other, allowed) <= allowed;
 }
 
-/** Each body once, by score and then as they stand in the set; a word that many bodies share tells nothing. */
+/** Each body once, by score and then in the order of the set; a word that many bodies share is ignored. */
 function ranked(forms: readonly BodyForm[], score: (form: BodyForm) => number): BodyId[] {
   const ids = [...new Set(forms.toSorted((a, b) => score(a) - score(b)).map((form) => form.bodyId))];
   return ids.length > MOST_CHOICES ? [] : ids;
 }
 
 const MOST_SLIPS = 2;
-// A second body no more than this much further off makes it a question.
+// A second body that is at most this much further away makes it a question.
 const TOO_CLOSE = 1;
 
 /**
- * The one body whose name the words are a misspelling of, or null. Compass words and numbers must stand as they are;
- * a word of another name of the set only beside a word that this body alone bears ("Walton" is not a slip for "Halton",
- * but "Ashton-under-Lyme" can mean one place only); short words only beside a longer word that is right; and no other
- * body may be nearly as close.
+ * The one body whose name is misspelt in the words, or null. Compass words and numbers must match exactly; a word of
+ * another name in the set only counts with a word that only this body has ("Walton" is not an error for "Halton", but
+ * "Ashton-under-Lyme" can only mean one place); short words only with a longer word that is right; and no other body
+ * may be almost as close.
  */
 export function misspelt(words: readonly string[], forms: BodyForms): BodyId | null {
   const compass = compassOf(words);
@@ -98,7 +100,9 @@ function slipsToRepair(words: readonly string[], form: BodyForm, forms: BodyForm
   return total > MOST_SLIPS ? null : total;
 }
 
-/** Without another right word to lean on, the first letter must be right and the word not short: "Tory" is not "Moray". */
+/**
+ * Without another matching word, the first letter must be right and the word must not be short: "Tory" is not "Moray".
+ */
 function slipsAllowed(word: string, meant: string, isSupported: boolean): number {
   if (!isSupported && (meant.length < 6 || word[0] !== meant[0])) return 0;
   if (meant.length < 4) return 0;

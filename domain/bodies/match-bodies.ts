@@ -5,7 +5,7 @@ import { bareName, isOfAnotherKind, mended, tellingWords, withCompassWrittenOut 
 
 export type { MatchableBody } from './body-forms';
 
-/** By what a raw name was known. All but the first three deserve a look before an import is kept. */
+/** How a raw name was matched. All but the first three should be checked before an import is applied. */
 export type MatchedBy =
   | 'name'
   | 'welsh-name'
@@ -15,23 +15,23 @@ export type MatchedBy =
   | 'unreadable-letter'
   | 'spelling';
 
-/** What a raw name means: one body, a question between some, or nobody known (with those it may stand for, if any). */
+/** The meaning of a raw name: one body, a question between several, or unknown (with suggestions, if any). */
 export type Match =
   | { readonly kind: 'matched'; readonly bodyId: BodyId; readonly how: MatchedBy }
   | { readonly kind: 'ambiguous'; readonly choices: readonly BodyId[] }
   | { readonly kind: 'unknown'; readonly choices: readonly BodyId[] };
 
-// No name is longer; the cut keeps a pasted page from costing anything.
+// No name is longer; the limit keeps a pasted page cheap.
 const LONGEST_NAME = 120;
-/** As much of a cell as is looked at: a longer one is too long a name with every entity in it decoded. */
+/** The part of a cell that is read: a longer one is more than a full name with all its entities decoded. */
 const LONGEST_TYPED = 1000;
 /** The characters of a list's names that are compared with every name: 500 names of twenty. About a second of work. */
 const MOST_COMPARED = 10_000;
 
 /**
- * Finds the CLP that a list means by `raw`, among the bodies of one round's set. Knows names with and without accents,
- * commas, "CLP", "The", "&"; Welsh names and aliases; turned-round names; broken letters; slips of the pen. Prefers a
- * question to a guess: half a name, a neighbour's compass point or another map's name is never matched.
+ * Finds the CLP that a list means by `raw`, among the bodies of one round's set. Recognises names with and without
+ * accents, commas, "CLP", "The", "&"; Welsh names and aliases; reordered names; broken letters; typing errors. Prefers
+ * a question to a guess: half a name, a neighbour's compass point or another map's name is never matched.
  */
 export function matchBody(raw: string, bodies: readonly MatchableBody[]): Match {
   const forms = preparedForms(bodies);
@@ -40,8 +40,8 @@ export function matchBody(raw: string, bodies: readonly MatchableBody[]): Match 
 }
 
 /**
- * Matches the names of one list as matchBody does, each spelling once. Comparing a name with all others takes up to 10 ms,
- * so that a list has MOST_COMPARED characters for it; further names that no body has are unknown, without suggestions.
+ * Matches the names of one list as matchBody does, each spelling once. Comparing a name with all others takes up to 10
+ * ms, so a list has MOST_COMPARED characters for it; further names that no body has are unknown, without suggestions.
  */
 export function listMatcher(bodies: readonly MatchableBody[]): (raw: string) => Match {
   const forms = preparedForms(bodies);
@@ -62,7 +62,7 @@ export function listMatcher(bodies: readonly MatchableBody[]): (raw: string) => 
   };
 }
 
-/** What can be decided by looking names up. Null for what has to be compared with every name. */
+/** What can be decided by looking names up. Null if a name must be compared with every other. */
 function matchAtOnce(text: string, forms: BodyForms): Match | null {
   if (text.length > LONGEST_NAME) return unknown([]);
   const exact = byExactName(text, forms);
@@ -92,7 +92,7 @@ function preparedForms(bodies: readonly MatchableBody[]): BodyForms {
 
 const unknown = (choices: readonly BodyId[]): Match => ({ kind: 'unknown', choices });
 
-/** One body is an answer, several are a question, none is no answer. */
+/** One body is an answer, several are a question, none is null. */
 function decided(forms: readonly BodyForm[] | undefined, how?: MatchedBy): Match | null {
   const [first] = forms ?? [];
   if (forms === undefined || first === undefined) return null;
@@ -107,7 +107,7 @@ function byExactName(text: string, forms: BodyForms): Match | null {
   return named(text) ?? named(bareName(text));
 }
 
-/** "Na h-Eileanan an Iar (Western Isles)", "Aberavon / Aberafan": every piece has to mean the same body. */
+/** "Na h-Eileanan an Iar (Western Isles)", "Aberavon / Aberafan": every part must mean the same body. */
 function byPieces(text: string, forms: BodyForms): Match | null {
   const split = text.split(/[()[\]|/:]|\s[-–—]\s/);
   if (split.length < 2) return null;
@@ -122,17 +122,17 @@ function byPieces(text: string, forms: BodyForms): Match | null {
   return isPlain ? first : unknown(choices);
 }
 
-/** A count of votes or a nation in brackets says nothing about which CLP: "Gower (Wales)", "Ayr (12)". */
+/** A number of votes or a nation in brackets says nothing about the CLP: "Gower (Wales)", "Ayr (12)". */
 const isAside = (piece: string): boolean => /^[\s\d]+$/.test(piece) || isOfAnotherKind(piece);
 
-// A letter that no name holds stands for the broken ones until they are compared.
+// A letter that no name contains replaces broken ones until they are compared.
 const UNREADABLE = 'ꙮ';
 const BROKEN = /\ufffd+|(?<=\p{L})\?+(?=\p{L})/gu;
 const ENOUGH_LETTERS = 5;
 
 const isBroken = (text: string): boolean => text.search(BROKEN) !== -1;
 
-/** "Ynys M\ufffdn": a broken run stands for up to three letters or for a sign; the rest must be right. */
+/** "Ynys M\ufffdn": a broken run replaces up to three letters or one character; the rest must be right. */
 function byUnreadableLetters(text: string, forms: BodyForms): Match | null {
   if (!isBroken(text)) return null;
   const words = tellingWords(bareName(text.replace(BROKEN, UNREADABLE)));
@@ -155,7 +155,10 @@ function bySpelling(text: string, forms: BodyForms): Match | null {
   return bodyId === null ? null : { kind: 'matched', bodyId, how: 'spelling' };
 }
 
-/** Nothing fits: several that the words may be short for are a question; else the nearest are offered. */
+/**
+ * Nothing matches: if the words may be short for several bodies, that is a question; otherwise the closest are
+ * suggested.
+ */
 function byLikeness(text: string, forms: BodyForms): Match {
   const words = tellingWords(bareName(text));
   const choices = shortFor(words, forms);

@@ -1,6 +1,6 @@
 /**
- * How many single-letter slips lie between two words: a letter too many, too few, wrong, or two neighbours swapped.
- * Stops counting above `limit` and answers limit + 1.
+ * How many single-letter errors are between two words: a letter too many, too few, wrong, or two neighbours swapped.
+ * Stops counting above `limit` and returns limit + 1.
  */
 export function slipsBetween(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;

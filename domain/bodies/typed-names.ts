@@ -1,7 +1,7 @@
 import { fold } from '../base/names';
 import { NATIONS, REGIONS } from './bodies';
 
-// UTF-8 that was read as Windows-1252 on its way here: "MÃ´n", "Queenâ€™s".
+// UTF-8 that was decoded as Windows-1252: "MÃ´n", "Queenâ€™s".
 const READ_WRONGLY: readonly (readonly [RegExp, string])[] = [
   [/â€™|â€˜/g, "'"],
   [/â€“|â€”/g, '-'],
@@ -11,7 +11,7 @@ const READ_WRONGLY: readonly (readonly [RegExp, string])[] = [
 ];
 const TWO_BYTES = /[\u00c3-\u00c5][\u0080-\u00bf]/g;
 
-/** Puts right what programs do to a name: wrong decoding, HTML entities, a list's own numbering. */
+/** Corrects what programs do to a name: wrong decoding, HTML entities, a list's own numbering. */
 export function mended(raw: string): string {
   const decoded = READ_WRONGLY.reduce((text, [wrong, right]) => text.replace(wrong, right), raw);
   return decoded
@@ -22,12 +22,12 @@ export function mended(raw: string): string {
     .trim();
 }
 
-// What lists write before or after a CLP's name. Taken off one after another, for "Hackney South Labour Party CLP".
+// What lists write before or after a CLP's name. Removed one after another, for "Hackney South Labour Party CLP".
 const ENDINGS =
   /(?:^| )(?:clps?|c l p|constituency labour party|constituency labour|constituency|labour party|labour|lab|plaid lafur)$/;
 const BEGINNINGS = /^(?:the|clp|plaid lafur etholaeth|plaid lafur)(?: |$)/;
 
-/** The folded name without "The …", "… CLP", "… Labour Party" and their like; empty if nothing else was there. */
+/** The normalised name without "The …", "… CLP", "… Labour Party" and so on; empty if nothing is left. */
 export function bareName(text: string): string {
   let name = fold(text);
   for (let shorter = name; ; name = shorter) {
@@ -36,7 +36,7 @@ export function bareName(text: string): string {
   }
 }
 
-// "a" and "ac" are the Welsh "and"; lists leave out "and" and "the" as they please.
+// "a" and "ac" are the Welsh "and"; lists often leave out "and" and "the".
 const LEFT_OUT = new Set(['and', 'a', 'ac', 'the']);
 const ONE_WORD: Readonly<Record<string, string>> = {
   saint: 'st',
@@ -74,14 +74,14 @@ const SHORT_COMPASS: Readonly<Record<string, string>> = {
   sw: 'south west',
 };
 
-/** "Leeds NE" as "leeds north east"; null if there is nothing to write out. */
+/** "Leeds NE" as "leeds north east"; null if there is nothing to expand. */
 export function withCompassWrittenOut(text: string): string | null {
   const words = fold(text).split(' ');
   const longer = words.map((word) => SHORT_COMPASS[word] ?? word);
   return longer.some((word, index) => word !== words[index]) ? longer.join(' ') : null;
 }
 
-// Words of other bodies and of people. No CLP's name holds one of them: the tests check that.
+// Words of other organisations and of people. No CLP's name contains any of them, which the tests check.
 const OTHER_BODIES = new Set(
   (
     'alp association bame board borough branch campaign cllr club coop cooperative committee conservative conservatives council councillor councillors ' +
@@ -95,7 +95,7 @@ const WIDER_PLACES = new Set(
   ),
 );
 
-/** Whether the text speaks of something else than a CLP: a union, a council group, a region, an address on the web. */
+/** Whether the text is about something other than a CLP: a union, a council group, a region, a web address. */
 export function isOfAnotherKind(text: string): boolean {
   if (/:\/\/|www\.|@/i.test(text)) return true;
   const name = bareName(text);

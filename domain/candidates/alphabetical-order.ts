@@ -8,7 +8,7 @@ function lastNameFirst(name: string): string {
   return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
 }
 
-/** The order of a ballot paper: by last name, then the rest, then the address, so that it never wavers. */
+/** Ballot paper order: by surname, then the rest, then the address, so that it never changes. */
 export const byLastName = (a: Candidate, b: Candidate): number =>
   compareText(lastNameFirst(a.name), lastNameFirst(b.name)) || (a.slug < b.slug ? -1 : 1);
 

@@ -5,7 +5,7 @@ import { type RoundKind, type RoundState, type RoundTimes, roundState } from '..
 import { type CandidacyEvent, type CandidacyStatus, consentAt, standingAt } from './candidacies';
 import { problemsIn } from './statements';
 
-/** What a candidate says of their own candidacy. */
+/** A candidate's answer about their own candidacy. */
 export const ANSWERS = ['accepted', 'declined', 'withdrawn'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
@@ -30,7 +30,7 @@ export type AnswerRefusal =
   | { readonly code: 'reason-long'; readonly most: number }
   | { readonly code: 'reason-wrong'; readonly problems: ReturnType<typeof problemsIn> };
 
-/** The dated fact to record, or null: they had said so before, and nothing is new. */
+/** The dated fact to record, or null if the same answer is already recorded. */
 export type JudgedAnswer = CandidacyEvent | null;
 
 /**
@@ -55,7 +55,7 @@ export function judgeAnswer(
   return ok({ at: now, kind: answer, homeBodyId: null, reason: tidy === '' ? null : tidy, source: null });
 }
 
-/** Why this answer cannot be given now, or null. Pages ask it before they offer the way there. */
+/** Why this answer is not possible now, or null. Pages check it before they show the link. */
 export function refusalOfAnswer(
   { round, events, isMerged }: AnswerFacts,
   answer: Answer,
@@ -76,7 +76,7 @@ export function refusalOfAnswer(
   return status === 'suspended' || status === 'ineligible' ? { code: 'barred', status } : null;
 }
 
-/** Whether the candidate has said just that, and it still holds. */
+/** True if the same answer is already recorded and still valid. */
 function isSaid({ events }: Pick<AnswerFacts, 'events'>, answer: Answer, now: Date): boolean {
   if (answer === 'accepted') return consentAt(events, now) !== null;
   return standingAt(events, now).status === answer;

@@ -16,11 +16,11 @@ export const CANDIDACY_STATUSES = [
 ] as const;
 export type CandidacyStatus = (typeof CANDIDACY_STATUSES)[number];
 
-/** A body may put the name forward: consent may still come. */
+/** A body may nominate the person: they may still accept. */
 export const CAN_BE_NOMINATED: readonly CandidacyStatus[] = ['proposed', 'accepted', 'reinstated'];
 /** The candidate has accepted and is not suspended or ineligible. */
 export const CAN_BE_ON_BALLOT: readonly CandidacyStatus[] = ['accepted', 'reinstated'];
-/** Not standing. The nominations stay on the record. */
+/** No longer a candidate. The nominations stay on the record. */
 export const IS_OUT: readonly CandidacyStatus[] = ['declined', 'withdrawn', 'suspended', 'ineligible'];
 
 export const CANDIDACY_EVENT_KINDS = [...CANDIDACY_STATUSES, 'home-moved'] as const;
@@ -70,7 +70,7 @@ export function standingAt(events: readonly Dated[], at: Date): Standing {
         unreachable(event.kind);
     }
   }
-  // A candidate who left stays gone, whatever was found against them since.
+  // A candidate who has left stays out, even if a later ruling is recorded.
   return bar !== null && !HAS_LEFT.includes(said.status) ? bar : said;
 }
 
@@ -87,8 +87,8 @@ export function isStandingAt(events: readonly Dated[], at: Date): boolean {
 }
 
 /**
- * The candidate's own body at an instant: it can change during a round (2016: Eastwood refused, Almond Valley
- * nominated). `initial` is what was on record before the first change.
+ * The candidate's home body at an instant: it can change during a round (2016: Eastwood refused, Almond Valley
+ * nominated). `initial` is the home body before the first change.
  */
 export function homeBodyAt(
   events: readonly Pick<CandidacyEvent, 'at' | 'kind' | 'homeBodyId'>[],
@@ -98,7 +98,7 @@ export function homeBodyAt(
   return upTo(events, at).reduce((home, event) => (event.kind === 'home-moved' ? event.homeBodyId : home), initial);
 }
 
-/** When the candidate said yes, if that still held at the instant. A dated fact of its own, whatever bars them. */
+/** When the candidate accepted, if that was still valid at the instant. It does not depend on any bar. */
 export function consentAt(events: readonly Dated[], at: Date): Date | null {
   let consent: Date | null = null;
   for (const { kind, at: since } of upTo(events, at)) {

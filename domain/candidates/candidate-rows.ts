@@ -20,9 +20,9 @@ export type CandidateToAdd = {
 };
 
 export type CandidateFacts = {
-  /** Finds the CLP that a row means. */
+  /** Finds the CLP of a row. */
   readonly find: FindBody;
-  /** The names of those who stand in the contest already. */
+  /** The names of the existing candidates of the contest. */
   readonly names: readonly string[];
 };
 
@@ -30,9 +30,9 @@ const MOST_CHARACTERS = { name: 200, slates: 2000, source: 2000 } as const;
 const MOST_SLATES = 20;
 
 /**
- * Says of every row (`name`, and if they are there `clp`, `status`, `slates` separated by semicolons, and `source`) what
- * an import into a contest would do. Names are compared without case and accents. A source is any text and is kept as
- * it is; a formula anywhere else is a fault.
+ * Says for every row (`name` and optionally `clp`, `status`, `slates` separated by semicolons, and `source`) what an
+ * import into a contest would do. Names are compared without case and accents. A source is any text and is stored
+ * unchanged; a formula in any other column is a mistake.
  */
 export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFacts): JudgedRow<CandidateToAdd>[] {
   const { find } = facts;

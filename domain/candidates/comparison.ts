@@ -11,8 +11,8 @@ export type ComparisonProblem =
   | { readonly code: 'unknown'; readonly n: number };
 
 /**
- * Which candidates to set side by side: two to four of those there are, each once, given back in the order of the contest.
- * Refuses none, one, more than four, the same twice, and who is not there.
+ * The candidates to compare: two to four of those in the contest, each once, returned in the order of the contest.
+ * Refuses none, one, more than four, repeated names and unknown names.
  */
 export function readComparison(
   asked: readonly string[],

@@ -9,10 +9,10 @@ import { type PrivateKind, privateDataIn } from './private-data';
 
 export type TypedHusting<Id extends string> = {
   readonly title: string;
-  /** Null for every contest of the round, undefined where what was sent is no contest of it. */
+  /** Null for every contest of the round, undefined if the value is not one of its contests. */
   readonly contestId: Id | null | undefined;
   readonly starts: TypedMoment;
-  /** The time of day at which it ends, on the same day; empty if nobody knows. */
+  /** The end time, on the same day; empty if it is not known. */
   readonly ends: string;
   readonly mode: string;
   readonly place: string;
@@ -31,12 +31,12 @@ export type HustingFacts<Id extends string> = {
   readonly note: string | null;
 };
 
-/** Of a meeting the street and the postcode are public; how to reach a person is not. */
+/** The street and postcode of a meeting are public; contact details of a person are not. */
 const NEVER_PUBLIC: readonly PrivateKind[] = ['email', 'phone', 'membership-number'];
 
 /**
- * Judges what is said of a meeting where candidates speak. Where people come to it needs a place; where they join from
- * home it needs an address to join, or a note that says how. Times are by the clocks of the zone.
+ * Judges the details of a hustings event. An event in person needs a place; an online event needs an address to join,
+ * or a note that says how to join. Times are local times in the zone.
  */
 export function judgeHusting<Id extends string>(
   typed: TypedHusting<Id>,
@@ -82,11 +82,11 @@ export function judgeHusting<Id extends string>(
   });
 }
 
-/** The end is a time of the day on which it starts. */
+/** The end is a time on the same day. */
 function readEnd({ starts, ends }: Pick<TypedHusting<string>, 'starts' | 'ends'>, zone: Zone) {
   const read = readTypedMoment({ ...starts, time: ends }, zone);
   if (read.ok) return read;
-  // A day that is wrong is said once, where it was typed.
+  // A wrong day is reported once, at its own field.
   const isOfTime = read.error.code === 'time-not-real' || read.error.code === 'midnight-unclear';
   return isOfTime ? refuse<GuideProblem>({ field: 'ends', code: read.error.code }) : ok(null);
 }

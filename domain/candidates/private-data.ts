@@ -6,27 +6,27 @@ export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 /** Something private, as it is written in a text. */
 export type PrivateData = { readonly kind: PrivateKind; readonly found: string };
 
-// Real letters to CLPs carried all of these: one candidate's letter of 2016 a home address, two phones and a membership
-// number. A statement is copied, kept and printed, so what slips in cannot be taken back.
+// Real letters to CLPs contained all of these: one candidate's letter of 2016 had a home address, two phone numbers and
+// a membership number. A statement is copied, stored and printed, so a mistake cannot be taken back.
 
-/** Of Mastodon, @name@host is a name in public, not a letter box. */
+/** On Mastodon, @name@host is a public name, not an email address. */
 const EMAIL = /(?<![\p{L}\p{N}._%+'@-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** "name [at] example [dot] org" */
 const EMAIL_IN_WORDS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s{0,3}[[({]\s*(?:at|@)\s*[\])}]\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[[({]\s*(?:dot|\.)\s*[\])}])\s*[\p{L}\p{N}-]+)+/giu;
 
-/** A number of the United Kingdom, at home or from abroad: 0 or +44, then nine or ten figures, however they are parted. */
+/** A UK number, at home or from abroad: 0 or +44, then nine or ten digits, with any separators. */
 const PHONE =
   /(?<![\p{L}\p{N}.,£$€+_])(?:(?:\+|00)[ ]?44[\s().–-]{0,3}(?:0[).\s-]{0,2})?|\(?0[ ]?(?=[1-35-9]))(?:[\s().–-]{0,2}\d){9,10}(?![\s.–-]{0,2}\d)/gu;
 /** As programs write it: 447700900123. */
 const MOBILE_IN_LINK = /(?<!\d)44[ ]?7\d{3}[ ]?\d{6}(?!\d)/g;
-/** "Tel. 496 0000": local, or of another country. */
+/** "Tel. 496 0000": local, or from another country. */
 const PHONE_BY_NAME =
   /\b(?:tel|telephone|phone|mobile|mob|ffôn|ffon|whatsapp)\b[\s.:]*(?:(?:number|no|rhif)\b[\s.:]*)?(?:is\s+|on\s+)?\+?\d(?:[\s().–-]{0,2}\d){5,14}/giu;
-/** 01.02.2026 and figures after it, or 0.123456789. */
+/** 01.02.2026 followed by digits, or 0.123456789. */
 const NO_PHONE = /^(?:\d{1,2}[.–-]\d{1,2}[.–-]\d{2,4}\D|0\.)/;
 
-/** A or L and seven figures; or any number that is called one of membership. */
+/** A or L and seven digits; or any number that is described as a membership number. */
 const MEMBERSHIP = /(?<![\p{L}\p{N}])(?:[AL][ -]?\d{7}|[al]\d{7})(?![\p{L}\p{N}])/gu;
 const MEMBERSHIP_BY_NAME =
   /\b(?:(?:membership|member(?:['’]s)?|party)\s+(?:number|no|num|id|ref(?:erence)?)|rhif\s+aelod(?:aeth)?)\b[\s.:#–-]*(?:is\s+|yw\s+)?[a-z]?[ -]?\d(?:[ -]?\d){3,}/giu;
@@ -38,7 +38,7 @@ const ORDINAL = /\d(?:st|nd|th)$/;
 
 const STREET =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Crescent|Cres|Terrace|Gardens|Gdns|Grove|Place|Court|Way|Row|Walk|Mews|Square|Hill|View|Rise|Parade|Wynd|Vale|Green';
-/** "12 Acacia Avenue," or at the end of a line, as addresses stand; "the 4 High Street banks" is none. */
+/** "12 Acacia Avenue," or at the end of a line, as in an address; "the 4 High Street banks" is not one. */
 const HOUSE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:Flat \\d+[A-Za-z]?,? +)?\\d{1,4}[A-Za-z]?,? +(?:\\p{Lu}[\\p{L}’'.-]* +){1,3}(?:${STREET})\\b\\.?(?=\\s*(?:[,;.)]|$))`,
   'gmu',
@@ -50,10 +50,10 @@ const HOME = new RegExp(
   `\\b(?:[Ll]ive|[Ll]iving|[Rr]eside|[Hh]ome|[Aa]ddress)\\b(?:\\s+(?:at|is))?[\\s:]+(?:at\\s+)?(?:Flat \\d+[A-Za-z]?,? +)?\\d{1,4}[A-Za-z]?,? +(?:\\p{Lu}[\\p{L}’'.-]* +){1,3}(?:${STREET})\\b`,
   'gu',
 );
-/** The two doors that everybody knows. */
+/** The two addresses that everybody knows. */
 const IN_PUBLIC = /^1[01] Downing St(?:reet)?/i;
 
-/** Each find is looked for in all others, so a list of ten thousand addresses is told in part. */
+/** Each result is searched for in all others, so a list of ten thousand addresses is only reported in part. */
 const MOST_OF_A_KIND = 50;
 
 /**
@@ -84,7 +84,7 @@ export function privateDataIn(text: string): PrivateData[] {
     ...finds('home-address', HOME, (match) => !/ 1[01] Downing/.test(match)),
     ...finds('postcode', POSTCODE, (match) => !ORDINAL.test(match)),
   ];
-  // "Tel. 07700 900123" is found twice, whole and in part.
+  // "Tel. 07700 900123" is found twice, in full and in part.
   return all.filter(
     ({ kind, found }, place) =>
       !all.some(

@@ -6,7 +6,7 @@ const LONGEST_QUESTION = 300;
 
 export type QuestionFacts = { readonly text: string; readonly textCy: string | null };
 
-/** Judges a question to the candidates of a contest. The Welsh may be left out. */
+/** Judges a question to the candidates of a contest. The Welsh text is optional. */
 export function judgeQuestion(typed: {
   readonly text: string;
   readonly textCy: string;
@@ -24,13 +24,13 @@ export function judgeQuestion(typed: {
 }
 
 /**
- * Whether the questions of a contest stay as they are: once a candidate has answered in public, another question, or the
- * same in other words, would put words into their mouth or ask one candidate more than another. Only a translation may
- * come later.
+ * Whether the questions of a contest are fixed: once a candidate has published an answer, a different or reworded
+ * question would change the meaning of the answer, or ask some candidates more than others. Only a translation may be
+ * added later.
  */
 export const areQuestionsFixed = (isPublic: boolean, answered: number): boolean => isPublic && answered > 0;
 
-/** The order after one of them moved a place up or down. At the ends nothing moves. */
+/** The order after one question was moved up or down by one place. At the ends nothing changes. */
 export function movedBy<T>(all: readonly T[], one: T, by: -1 | 1): T[] {
   const from = all.indexOf(one);
   const to = from + by;

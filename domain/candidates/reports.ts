@@ -13,10 +13,10 @@ export const LONGEST_TITLE = 160;
 export type SeatsToJudge = { readonly election: Election; readonly seats: readonly Seat[] };
 
 export type ReportFacts = {
-  /** All candidacies of this person, in whatever round. */
+  /** All candidacies of this person, in any round. */
   readonly holders: readonly CandidacyId[];
   readonly contests: readonly SeatsToJudge[];
-  /** What they have posted and not taken back. */
+  /** Their reports that have not been removed. */
   readonly posted: readonly { readonly meetingOn: Day; readonly title: string; readonly address: string }[];
   readonly today: Day;
 };
@@ -85,7 +85,7 @@ export function judgeReport(facts: ReportFacts, typed: ReportTyped): Result<Judg
 
 type Holder = Pick<ReportFacts, 'holders' | 'contests'>;
 
-/** Whether this person held any seat on the day, suspended or not. Of seats without a dated result nothing is known. */
+/** Whether this person held a seat on the day, suspended or not. Seats without a dated result are left out. */
 export const heldSeatOn = ({ holders, contests }: Holder, day: Day): boolean =>
   contests.some(
     ({ election, seats }) =>
@@ -96,7 +96,7 @@ export const heldSeatOn = ({ holders, contests }: Holder, day: Day): boolean =>
       }),
   );
 
-/** Whether they ever came to hold one. */
+/** Whether they have ever held a seat. */
 export const hasHeldSeat = ({ holders, contests }: Holder): boolean =>
   contests.some(({ seats }) => seats.some((seat) => seat.some((term) => holders.includes(term.holder))));
 

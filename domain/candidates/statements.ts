@@ -13,23 +13,23 @@ import { countWords } from './word-count';
 export const STATEMENT_READERS = ['everyone', 'members'] as const;
 export type StatementReaders = (typeof STATEMENT_READERS)[number];
 
-/** What a candidate says to one question of the contest, in the same plain Markdown as the statement. */
+/** A candidate's answer to one question of the contest, in the same plain Markdown as the statement. */
 export type StatementAnswer = { readonly question: QuestionId; readonly text: string };
 
-/** A link beside a statement: to the candidate's own site, or to what they wrote elsewhere. */
+/** A link in a statement: to the candidate's own site, or to something they wrote elsewhere. */
 export type StatementLink = { readonly words: string; readonly address: string };
 
-/** No contest may allow more, so that no page and no booklet runs over. */
+/** No contest may allow more, so that pages and booklets stay within limits. */
 export const MOST_WORDS = 5000;
 export const MOST_CHARACTERS = 50_000;
 export const MOST_LINKS = 10;
 export const LONGEST_LINK_WORDS = 120;
 /**
- * Characters for each word of the limit, its space and its formatting counted in. English and Welsh words have about five
- * letters: this is twice that. What has no word in it would otherwise have no limit at all.
+ * Characters for each word of the limit, including its space and formatting. English and Welsh words have about five
+ * letters: this is twice that. Text without words would otherwise have no limit.
  */
 const CHARACTERS_A_WORD = 12;
-/** Room for every link that a statement may have, whatever the limit in words. */
+/** Room for every link that a statement may have, whatever the word limit. */
 const CHARACTERS_OF_LINKS = MOST_LINKS * (LONGEST_LINK_WORDS + LONGEST_ADDRESS);
 
 /**
@@ -38,7 +38,7 @@ const CHARACTERS_OF_LINKS = MOST_LINKS * (LONGEST_LINK_WORDS + LONGEST_ADDRESS);
  * declaration.
  */
 export const CANDIDATES_WRITE: readonly RoundState[] = ['announced', 'open'];
-/** When those who run the round may enter what came on paper, or correct it. */
+/** When those who run the round may enter or correct a statement received on paper. */
 export const ADMINS_WRITE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
 
 export type StatementFacts = {
@@ -50,18 +50,18 @@ export type StatementFacts = {
   readonly isMerged: boolean;
   /** The last version in this language; null before the first. */
   readonly latest: (StatementWords & { readonly version: number }) | null;
-  /** The version that the writer had before their eyes; 0 for none. */
+  /** The version that the author had read; 0 for none. */
   readonly basedOnVersion: number;
 };
 
-/** The words of one version. Without a text and an answer it is a statement taken back. */
+/** The text of one version. Without text and answers, it withdraws the statement. */
 export type StatementWords = {
   readonly text: string;
   readonly answers: readonly StatementAnswer[];
   readonly links: readonly StatementLink[];
 };
 
-/** Where in the form something is wrong. Places count from 0. */
+/** The place of an error in the form. Positions count from 0. */
 export type StatementPart =
   | { readonly part: 'text' }
   | { readonly part: 'answer'; readonly place: number }
@@ -103,7 +103,7 @@ export type JudgedStatement = StatementWords & {
   readonly version: number;
   /** Words of the text and the answers together. */
   readonly words: number;
-  /** False where it says what the last version says: nothing is to be kept. */
+  /** False if it is the same as the last version: nothing needs to be saved. */
   readonly isNew: boolean;
 };
 
@@ -125,7 +125,7 @@ export function judgeStatement(
   if (facts.isMerged) return refuse({ code: 'candidacy-merged' });
   const { latest } = facts;
   const version = (latest?.version ?? 0) + 1;
-  // Before anything is read closely: patterns take their time over a text without end.
+  // Checked first, because patterns are slow on very long texts.
   const tooLong = tooLongFor(facts.mostWords, typed);
   if (tooLong) return refuse({ code: 'statement-wrong', problems: [tooLong] });
   const tidy = tidied(typed);
@@ -143,7 +143,7 @@ export function judgeStatement(
   return ok({ ...tidy, version, words, isNew: true });
 }
 
-/** Why nobody of this side may write at this time, or null. */
+/** Why a candidate or an admin cannot write at this time, or null. */
 export function refusalOfTime(
   round: StatementFacts['round'],
   by: 'candidate' | 'admin',
@@ -151,20 +151,23 @@ export function refusalOfTime(
 ): WritingTimeRefusal | null {
   const state = roundState(round, now);
   if (state === 'cancelled') return { code: 'round-cancelled' };
-  // What a past round's candidates wrote is a record that others put together.
+  // Statements in a past round are a record made by others.
   if (state === 'declared' || (by === 'candidate' && round.kind === 'archive')) return { code: 'round-over' };
   if ((by === 'admin' ? ADMINS_WRITE : CANDIDATES_WRITE).includes(state)) return null;
   return state === 'draft' ? { code: 'round-not-announced' } : { code: 'round-closed', closesAt: round.closesAt };
 }
 
-/** The most words that count here: the contest's own, never above what any may have. */
+/** The word limit: the contest's own, never above the general limit. */
 export const mostWordsOf = (mostWords: number | null): number => Math.min(mostWords ?? MOST_WORDS, MOST_WORDS);
 
-/** The most characters that a statement may have with its answers and links, where so many words are allowed. */
+/** The maximum number of characters of a statement with its answers and links, for a word limit. */
 export const mostCharactersOf = (mostWords: number | null): number =>
   Math.min(mostWordsOf(mostWords) * CHARACTERS_A_WORD + CHARACTERS_OF_LINKS, MOST_CHARACTERS);
 
-/** That a statement has more characters than its limit in words allows, or null. Nothing reads one that has. */
+/**
+ * An error if a statement has more characters than its word limit allows, or null. Such a statement is not read any
+ * further.
+ */
 export function tooLongFor(
   mostWords: number | null,
   typed: StatementWords,
@@ -177,18 +180,18 @@ export function tooLongFor(
 export const wordsOf = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): number =>
   [text, ...answers.map((answer) => answer.text)].reduce((sum, each) => sum + countWords(each), 0);
 
-/** Whether a version says nothing: the candidate took the statement back. */
+/** Whether a version is empty: the candidate withdrew the statement. */
 export const isTakenBack = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): boolean =>
   text === '' && answers.length === 0;
 
-/** How many characters a statement has in all. */
+/** The total number of characters of a statement. */
 const charactersOf = ({ text, answers, links }: StatementWords): number =>
   [text, ...answers.map((answer) => answer.text), ...links.flatMap((link) => [link.words, link.address])].reduce(
     (sum, each) => sum + [...each].length,
     0,
   );
 
-/** As it is kept: without answers and links that were left empty. */
+/** As it is stored: without empty answers and links. */
 function tidied({ text, answers, links }: StatementWords): StatementWords {
   return {
     text: tidyText(text),
@@ -260,7 +263,7 @@ function problemsOfLinks(links: readonly StatementLink[]): StatementProblem[] {
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-/** What an admin says of words that they enter for a candidate. */
+/** What an admin says about a statement that they enter for a candidate. */
 export type StatementEntry = {
   readonly isSummary: boolean;
   readonly source: string | null;
@@ -271,8 +274,8 @@ const NEVER_IN_SOURCE: readonly PrivateKind[] = ['email', 'membership-number'];
 const LONGEST_SOURCE = 500;
 
 /**
- * Judges what an admin says of a statement: whether it is the candidate's own words or a summary, where it came from, and
- * once the round is public a reason. A statement that is taken back needs no source.
+ * Judges what an admin says about a statement: whether it is in the candidate's own words or a summary, its source and,
+ * once the round is public, a reason. A withdrawal needs no source.
  */
 export function judgeEntry(
   typed: { readonly kind: string; readonly source: string; readonly reason: string },

@@ -1,6 +1,6 @@
 /**
- * How many words a candidate's text has, in the plain Markdown it is written in: what is parted by spaces, line ends or
- * dashes, and has a letter or a figure in it. Of a link only its words count; the number of a list and a rose do not.
+ * The number of words in a candidate's text, in plain Markdown: parts separated by spaces, line ends or dashes that
+ * contain a letter or a digit. Only the text of a link counts; list numbers and ornaments do not.
  */
 export function countWords(text: string): number {
   const words = text

@@ -17,9 +17,9 @@ import type {
 } from './threshold';
 
 /**
- * Answers a threshold from the facts, part by part. Another nomination can never turn a part that is met into one that
- * is not. A body counts once however often it appears, and a merged one once for all its parts. Null in, null out: the
- * contest has no threshold.
+ * Evaluates a threshold from the facts, part by part. Another nomination can never turn a part that is met into one
+ * that is not. A body counts once, however often it appears, and merged bodies count once together. If the contest has
+ * no threshold, both are null.
  */
 export function evaluate(threshold: Threshold, facts: ThresholdFacts): Outcome;
 export function evaluate(threshold: Threshold | null, facts: ThresholdFacts): Outcome | null;
@@ -45,7 +45,7 @@ export function evaluate(threshold: Threshold | null, facts: ThresholdFacts): Ou
 function compound({ rule, of }: Compound, facts: ThresholdFacts): Outcome {
   const children = of.map((part) => evaluate(part, facts));
   const have = children.filter(({ met }) => met).length;
-  // A compound without parts asks for one part that is not there: it must not put everybody on the ballot.
+  // A compound without parts is not met, so that it does not put everybody on the ballot.
   const need = rule === 'any' ? 1 : Math.max(1, of.length);
   return { rule, ...figures(have, need), counted: bodiesIn(facts.nominations).size, children };
 }
@@ -94,7 +94,7 @@ function elsewhere(rule: Elsewhere, facts: ThresholdFacts): Outcome {
   return { rule: 'elsewhere', of: rule, ...figures(have, rule.least), counted: bodiesIn(from).size, children: [] };
 }
 
-/** Have against need. */
+/** What there is, compared with what is needed. */
 export const figures = (have: number, need: number): Figures => ({
   met: have >= need,
   have,
@@ -102,35 +102,35 @@ export const figures = (have: number, need: number): Figures => ({
   missing: Math.max(0, need - have),
 });
 
-/** A share of a whole, rounded up, and never nothing: an empty roster must not put everybody on the ballot. */
+/** A share of a total, rounded up, and at least one: an empty roster must not put everybody on the ballot. */
 export function shareOf(whole: number, percent: number): number {
-  // Rounded first: 4.4% of 750 is 33.00000000000001 in binary, and would go up to 34.
+  // Rounded first: 4.4% of 750 is 33.00000000000001 in binary, and would be rounded up to 34.
   return Math.max(1, Math.ceil(Number(((whole * percent) / 100).toFixed(6))));
 }
 
 const countedAs = ({ body, countsAs }: Nomination): BodyId => countsAs ?? body.id;
 
-/** The different bodies, a merged one once for all its parts. */
+/** The different bodies; merged bodies count once together. */
 export const bodiesIn = (nominations: readonly Nomination[]) => new Set(nominations.map(countedAs));
 
-/** Different regions, never more than there are bodies: a merged party that spans two is still one body. */
+/** Different regions, never more than there are bodies: a merged party in two regions is still one body. */
 export const regionsIn = (nominations: readonly Nomination[]) =>
   Math.min(new Set(nominations.map(({ body }) => body.region)).size, bodiesIn(nominations).size);
 
-/** What the different bodies weigh together. */
+/** The total weight of the different bodies. */
 export function weightOf(nominations: readonly Nomination[]): number {
   const weights = new Map<BodyId, number>();
   for (const { body, weight = 0 } of nominations) weights.set(body.id, Math.max(weight, weights.get(body.id) ?? 0));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Whether a nomination is the home body's own, by itself or as part of a merged one. */
+/** Whether a nomination is by the home body, alone or as part of a merged one. */
 export function isHome(nomination: Nomination, { homeBody, homeCountsAs }: ThresholdFacts): boolean {
   if (homeBody === null) return false;
   return nomination.body.id === homeBody.id || countedAs(nomination) === (homeCountsAs ?? homeBody.id);
 }
 
-/** Whether a body belongs to one of the groups at least. */
+/** Whether a body belongs to at least one of the groups. */
 export function isAmong(body: Omit<Body, 'id'>, groups: readonly Nominators[]): boolean {
   return groups.some(
     ({ kinds, nations, regions }) =>

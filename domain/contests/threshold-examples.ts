@@ -3,11 +3,11 @@ import { BODY_KINDS, type Body, type BodyKind, type Nation, REGIONS, type Region
 import { isAmong, shareOf } from './evaluate-threshold';
 import type { AtLeast, Nomination, RosterCount, Share, Threshold, ThresholdFacts } from './threshold';
 
-/** A made-up candidacy: so many nominations of each kind, spread over so many regions. */
+/** An invented candidacy: numbers of nominations of each kind, from a number of regions. */
 export type Example = {
   readonly counts: Readonly<Partial<Record<BodyKind, number>>>;
   readonly regions: number;
-  /** Whether the candidate's own CLP is one of the CLPs that nominated. */
+  /** Whether the candidate's own CLP is one of those that nominated. */
   readonly hasOwn: boolean;
 };
 
@@ -17,8 +17,8 @@ const nationOf = (region: Region): Nation =>
     : 'England';
 
 /**
- * The facts of an example, as the rule takes them. Bodies stand in the places that the rule asks for first, one region
- * after the other. The own CLP is in the first region: one of those that nominated, or another one beside them.
+ * The facts of an example, in the form that the rule needs. Bodies are in the places that the rule names first, one
+ * region after the other. The own CLP is in the first region: one of those that nominated, or another one there.
  */
 export function exampleFacts(
   threshold: Threshold | null,
@@ -40,7 +40,7 @@ export function exampleFacts(
   return { nominations, homeBody, roster: { bodies: roster, totalWeight: 0 } };
 }
 
-/** The regions, those that the rule names first. */
+/** The regions, starting with those that the rule names. */
 function regionsFor(threshold: Threshold | null): readonly Region[] {
   const groups = partsOf(threshold).flatMap((part) => ('from' in part ? part.from : []));
   const placed = groups.filter(({ nations, regions }) => nations || regions);
@@ -49,13 +49,13 @@ function regionsFor(threshold: Threshold | null): readonly Region[] {
   return [...REGIONS.filter(isAsked), ...REGIONS.filter((region) => !isAsked(region))];
 }
 
-/** The parts of a rule that are not made of parts. */
+/** The parts of a rule that have no parts themselves. */
 function partsOf(threshold: Threshold | null): readonly Exclude<Threshold, { of: unknown }>[] {
   if (threshold === null) return [];
   return 'of' in threshold ? threshold.of.flatMap(partsOf) : [threshold];
 }
 
-/** The kinds of bodies that a rule speaks of, in the usual order. */
+/** The kinds of bodies that a rule mentions, in the usual order. */
 export function kindsNamed(threshold: Threshold | null): readonly BodyKind[] {
   const named = partsOf(threshold).flatMap((part) => {
     if (part.rule === 'own-body') return ['clp' as const];
@@ -67,7 +67,7 @@ export function kindsNamed(threshold: Threshold | null): readonly BodyKind[] {
 
 const MOST_EXAMPLES = 12;
 
-/** Examples on both sides of each limit of a rule: just enough, one too few, without the own CLP, in one region. */
+/** Examples just above and below each limit of a rule: just enough, one too few, without the own CLP, in one region. */
 export function boundaryExamples(threshold: Threshold | null, roster: readonly RosterCount[]): readonly Example[] {
   if (threshold === null) return [];
   const ways = threshold.rule === 'any' ? threshold.of : [threshold];
@@ -76,7 +76,7 @@ export function boundaryExamples(threshold: Threshold | null, roster: readonly R
   return [...distinct.values()].slice(0, MOST_EXAMPLES);
 }
 
-/** The least that one way asks for. */
+/** The minimum that one way needs. */
 function enoughFor(way: Threshold, roster: readonly RosterCount[]): Example {
   const counts: Partial<Record<BodyKind, number>> = {};
   const raise = (kind: BodyKind, least: number) => {
@@ -121,7 +121,7 @@ function around(enough: Example, way: Threshold): Example[] {
   ];
 }
 
-/** As many as are asked for, and none of the kinds that must be among them. */
+/** As many as are needed, without any of the kinds that must be included. */
 function onlyOthers(enough: Example, { least, from, including = [] }: AtLeast): Example[] {
   const wanted = including.flatMap(({ kinds }) => kinds);
   const other = from.flatMap(({ kinds }) => kinds).find((kind) => !wanted.includes(kind));

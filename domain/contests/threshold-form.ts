@@ -2,19 +2,19 @@ import { ok, type Result, refuse } from '../base/result';
 import { BODY_KINDS, NATIONS, REGIONS } from '../bodies/bodies';
 import type { AtLeast, Elsewhere, Nominators, Share, Threshold } from './threshold';
 
-/** The ways on to the ballot that the form has room for. A candidacy needs one of them. */
+/** The ways of getting on the ballot that fit in the form. A candidacy needs one of them. */
 export const WAYS = ['1', '2', '3'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What the main part of a way may be. */
+/** The possible main parts of a way. */
 export const HOWS = ['count', 'share', 'elsewhere'] as const;
 
-/** The fields of a form, by name, as they are typed and sent: `1-least`, `2-kinds`. */
+/** The fields of a form, by name, as typed and sent: `1-least`, `2-kinds`. */
 export type ThresholdFields = Readonly<Record<string, string | readonly string[]>>;
 
 const LISTS = ['own', 'kinds', 'nations', 'regions', 'also', 'includingKinds', 'secondKinds'] as const;
 
-/** The names of the fields that are lists, ticked boxes, for all ways. */
+/** The names of the fields with several values (ticked boxes), for all ways. */
 export const THRESHOLD_LISTS: readonly string[] = WAYS.flatMap((way) => LISTS.map((name) => `${way}-${name}`));
 
 export type ThresholdProblem = {
@@ -23,8 +23,8 @@ export type ThresholdProblem = {
 };
 
 /**
- * Fills the form from a threshold. Null for one that it has no room for, such as an "any" inside an "all": then the rule
- * is kept as it is and shown in words. readThresholdFields gives back the same threshold for any other.
+ * Fills in the form from a threshold. Null for one that does not fit, such as an "any" inside an "all": then the rule
+ * is kept unchanged and shown in words. For all others, readThresholdFields returns the same threshold.
  */
 export function thresholdFields(threshold: Threshold | null): ThresholdFields | null {
   if (threshold === null) return { decides: 'no' };
@@ -100,8 +100,8 @@ function fieldsOfSecond(part: Threshold): WayFields | null {
 }
 
 /**
- * Reads the form back. A way without any answer is left out; one way is the rule itself, more are alternatives. Null is
- * a contest whose nominations decide nothing. Refuses a number that is none, a part without kinds of bodies, a second
+ * Reads the form. A way without any answer is left out; one way is the rule itself, several are alternatives. Null is a
+ * contest whose nominations decide nothing. Refuses an invalid number, a part without kinds of bodies, a second
  * requirement without a first, and a form without any way.
  */
 export function readThresholdFields(fields: ThresholdFields): Result<Threshold | null, readonly ThresholdProblem[]> {

@@ -2,18 +2,18 @@ import type { BodyId } from '../base/ids';
 import type { Body, BodyKind, Nation, Region } from '../bodies/bodies';
 
 /**
- * What gets a candidacy on to the ballot, as plain data: it is stored as JSON and read aloud by the pages. Null in place
- * of a threshold means that nominations only support a candidacy and decide nothing (leadership 2016).
+ * The rule for getting on the ballot, as plain data: it is stored as JSON and put into words by the pages. Null instead
+ * of a threshold means that nominations only show support and decide nothing (leadership 2016).
  */
 export type Threshold = Compound | AtLeast | Share | OwnBody | Elsewhere;
 
-/** Every part, or one part at least. An empty compound is never met. */
+/** Every part, or at least one part. An empty compound is never met. */
 export type Compound = { readonly rule: 'all' | 'any'; readonly of: readonly Threshold[] };
 
 /**
- * At least so many bodies out of the given groups. `regions`: from so many different regions (Unite: 50 branches in more
- * than one). `including`: so many of them of these kinds (2020: 3 affiliates, of which 2 unions). `weight`: together
- * they hold this share of the roster's weight (2020: 5% of affiliated membership).
+ * At least this many bodies from the given groups. `regions`: from this many different regions (Unite: 50 branches in
+ * more than one). `including`: this many of them of these kinds (2020: 3 affiliates, of which 2 unions). `weight`:
+ * together they have this share of the roster's weight (2020: 5% of affiliated membership).
  */
 export type AtLeast = {
   readonly rule: 'at-least';
@@ -36,7 +36,7 @@ export type OwnBody = { readonly rule: 'own-body' };
  */
 export type Elsewhere = { readonly rule: 'elsewhere'; readonly least: number; readonly from: readonly Nominators[] };
 
-/** A group of bodies: of these kinds and, where given, of these nations and regions only. A body may fit several. */
+/** A group of bodies: of these kinds and, if given, only of these nations and regions. A body may be in several. */
 export type Nominators = {
   readonly kinds: readonly BodyKind[];
   readonly nations?: readonly Nation[];
@@ -46,27 +46,27 @@ export type Nominators = {
 /** One body's nomination of the candidacy. */
 export type Nomination = {
   readonly body: Body;
-  /** The body that this one counts as, once for all of them (Tower Hamlets, 2010). */
+  /** The body with which this one is counted together (Tower Hamlets, 2010). */
   readonly countsAs?: BodyId;
-  /** What the body weighs, such as its affiliated members. */
+  /** The body's weight, such as its affiliated members. */
   readonly weight?: number;
 };
 
-/** How many bodies of a kind and place may nominate; those that count with another are not counted again. */
+/** How many bodies of a kind and place may nominate; those counted with another are not counted again. */
 export type RosterCount = Omit<Body, 'id'> & { readonly count: number };
 
 export type ThresholdFacts = {
   readonly nominations: readonly Nomination[];
   readonly homeBody: Body | null;
-  /** The body that the home body counts as, if it is part of a merged one. */
+  /** The body with which the home body is counted, if it is merged. */
   readonly homeCountsAs?: BodyId;
   readonly roster: { readonly bodies: readonly RosterCount[]; readonly totalWeight: number };
 };
 
-/** How far a figure is: what there is, what it takes, and what is missing (never negative). */
+/** The progress of a figure: what there is, what is needed, and what is missing (never negative). */
 export type Figures = { readonly met: boolean; readonly have: number; readonly need: number; readonly missing: number };
 
-/** A condition beside the number of bodies. Weights keep their unit, such as members. */
+/** A condition in addition to the number of bodies. Weights keep their unit, such as members. */
 export type Condition = Figures &
   (
     | { readonly rule: 'regions' }
@@ -76,16 +76,16 @@ export type Condition = Figures &
 
 type Part = Figures & {
   /**
-   * How many different bodies nominated that this part looks at. For the own body that is every body of its kind, and
-   * for others elsewhere the own one too: the 82 of "82 CLPs, but Eastwood has not nominated".
+   * How many different bodies that are relevant for this part have nominated. For the own body that is every body of
+   * its kind, and for bodies elsewhere the own one too: the 82 in "82 CLPs, but Eastwood has not nominated".
    */
   readonly counted: number;
 };
 
 /**
- * What an evaluation says, part by part, in the shape of the rule; `of` is the part of the rule that it answers. Plain
- * data without words. `have` and `need` are bodies; for a compound, parts that are met and parts that must be; for
- * `elsewhere`, regions other than the home one.
+ * The result of an evaluation, part by part, in the shape of the rule; `of` is the part of the rule. Plain data without
+ * words. `have` and `need` are bodies; for a compound, parts that are met and parts that must be; for `elsewhere`,
+ * regions other than the home region.
  */
 export type Outcome = CompoundOutcome | AtLeastOutcome | ShareOutcome | OwnBodyOutcome | ElsewhereOutcome;
 export type CompoundOutcome = Part & { readonly rule: Compound['rule']; readonly children: readonly Outcome[] };
@@ -94,7 +94,7 @@ export type ShareOutcome = Part & Answers<Share> & { readonly children: readonly
 export type ElsewhereOutcome = Part & Answers<Elsewhere> & { readonly children: readonly [] };
 export type OwnBodyOutcome = Part & {
   readonly rule: OwnBody['rule'];
-  /** False when no home body is on record: then the part cannot be met. */
+  /** False if there is no home body: then the part cannot be met. */
   readonly isHomeKnown: boolean;
   readonly children: readonly [];
 };

@@ -1,10 +1,10 @@
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * One text for one value, so that the same facts always give the same hash: no white space, keys in the order of their
- * UTF-16 code units, strings and numbers as ECMAScript writes them, arrays as they stand (the rule of RFC 8785).
- * Throws a TypeError, because it is a bug, on what JSON would drop or bend: undefined, NaN and infinities, functions,
- * symbols, bigints, dates and other objects with a class, holes in arrays, and half a surrogate pair.
+ * One text for each value, so that the same facts always have the same hash: no white space, keys sorted by UTF-16 code
+ * units, strings and numbers as in ECMAScript, arrays in order (RFC 8785). Throws a TypeError, because it is a bug, for
+ * values that JSON would drop or change: undefined, NaN and infinities, functions, symbols, bigints, dates and other
+ * objects with a class, holes in arrays, and lone surrogates.
  */
 export function canonicalJson(value: JsonValue): string {
   return write(value, '$');
@@ -18,7 +18,7 @@ function write(value: unknown, path: string): string {
   }
   if (typeof value === 'string') return writeText(value, path);
   if (Array.isArray(value)) {
-    // Array.from visits holes, which map would skip over silently.
+    // Array.from visits holes, which map would skip silently.
     return `[${Array.from(value, (item, at) => write(item, `${path}[${at}]`)).join(',')}]`;
   }
   if (isPlainObject(value)) {
@@ -31,7 +31,7 @@ function write(value: unknown, path: string): string {
 }
 
 function writeText(text: string, path: string): string {
-  // Half a pair has no UTF-8 bytes: two different texts would hash alike once both became U+FFFD.
+  // A lone surrogate has no UTF-8 bytes: two different texts would have the same hash once both became U+FFFD.
   if (/\p{Surrogate}/u.test(text)) throw new TypeError(`${path}: half a surrogate pair`);
   return JSON.stringify(text);
 }

@@ -14,7 +14,7 @@ export type LogEntry = {
 
 export type LinkedEntry = LogEntry & { readonly prevHash: string; readonly hash: string };
 
-/** Where a chain has got to: the last entry's number and hash. */
+/** The end of a chain: the last entry's number and hash. */
 export type LogHead = { readonly seq: number; readonly hash: string };
 
 /** The hash before the first entry. */
@@ -33,8 +33,8 @@ export function link(prevHash: string, entry: LogEntry, sha256: Sha256): string 
 }
 
 /**
- * Why a row breaks the chain. `order`: its number does not come after the row before it. `gap`: numbers are left out
- * before it. `prev`: it names another hash than that of the row before it. `hash`: its contents do not give its hash.
+ * Why a row breaks the chain. `order`: its number is not higher than the one before. `gap`: numbers before it are
+ * missing. `prev`: its previous hash is not that of the row before it. `hash`: its hash does not match its contents.
  */
 export type ChainFault = 'order' | 'gap' | 'prev' | 'hash';
 
@@ -43,9 +43,9 @@ export type ChainCheck =
   | { readonly ok: false; readonly seq: number; readonly index: number; readonly why: ChainFault };
 
 /**
- * Follows the chain from `after` (the start of the log unless told) and stops at the first row that breaks it.
- * `seq` is the number that the row bears, `index` its place in the list. Rows cut off the end leave a chain that is
- * whole: only a signed head, or a receipt's place in the log, shows that they are missing.
+ * Checks the chain from `after` (by default the start of the log) and stops at the first row that breaks it. `seq` is
+ * the number of the row, `index` its position in the list. If rows are cut off at the end, the rest is still a valid
+ * chain: only a signed head, or a receipt's entry in the log, shows that they are missing.
  */
 export function verifyChain(entries: Iterable<LinkedEntry>, sha256: Sha256, after: LogHead = GENESIS): ChainCheck {
   let head = after;
@@ -66,10 +66,10 @@ function faultIn(entry: LinkedEntry, head: LogHead, sha256: Sha256): ChainFault 
   return link(head.hash, entry, sha256) === entry.hash ? null : 'hash';
 }
 
-/** Whose midnight begins a new day for the log. */
+/** The zone whose midnight begins a new day for the log. */
 export const HEADS_ZONE = 'Europe/London';
 
-/** The head of the log as it was signed at the beginning of a day. */
+/** The head of the log as signed at the beginning of a day. */
 export type SignedHead = LogHead & { readonly day: Day; readonly keyId: string; readonly signature: string };
 
 /** The text that is signed: canonical JSON of {day, hash, seq}. */

@@ -6,8 +6,8 @@ type Iso = string;
 type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly mode: string };
 
 /**
- * Every event of the public log, with public facts only: slugs, codes, names of candidates and bodies, instants.
- * Never a person who acted, an address or an attendance. `by` says in which part somebody acted, not who.
+ * Every event of the public log, with public facts only: slugs, codes, names of candidates and bodies, times. Never a
+ * person who acted, an address or attendance. `by` is the role of the person who acted, not who they are.
  */
 export type LogEvent =
   | {
@@ -48,12 +48,12 @@ export type LogEvent =
         version: number;
         kind: 'names' | 'nobody' | 'withdrawn';
         names: readonly string[];
-        /** Names that are not on the list; left out where there are none. */
+        /** Names that are not on the list; left out if there are none. */
         writeIns?: readonly (readonly [name: string, home: string])[];
         receivedAt: Iso;
         meeting: MeetingFacts | null;
         by: 'officer' | 'admin';
-        /** How an admin got it. */
+        /** How an admin received it. */
         from?: 'paper' | 'phone' | 'email';
         fingerprint: string;
       };
@@ -67,12 +67,12 @@ export type LogEvent =
       };
     }
   | { readonly event: 'officer.appointed'; readonly data: { body: string; office: string } }
-  /** A list of officers at once: body and office of each. */
+  /** A list of officers added together: body and office of each. */
   | {
       readonly event: 'officers.appointed';
       readonly data: { rows: readonly (readonly [body: string, office: string])[] };
     }
-  /** When it was set down; `endsAt` may be to come. */
+  /** When it was recorded; `endsAt` may be in the future. */
   | { readonly event: 'office.ended'; readonly data: { body: string; office: string; endsAt: Iso } }
   /** How many people were registered as members; not of which bodies, which is private. */
   | { readonly event: 'members.added'; readonly data: { members: number } }
@@ -89,7 +89,7 @@ export type LogEvent =
       readonly data: {
         round: string;
         body: string;
-        /** What holds now: it may nominate, it cannot, or it counts once with another. */
+        /** The new state: it may nominate, cannot, or is counted together with another. */
         now: 'may-nominate' | 'cannot-nominate' | 'counted-with';
         countsWith: string | null;
         reason: string;
@@ -122,9 +122,9 @@ export type LogEvent =
       };
     }
   | { readonly event: 'amendment.opened'; readonly data: { round: string; reason: string } }
-  /** Closed without a change: what was declared still holds. */
+  /** Closed without a change: the declaration remains valid. */
   | { readonly event: 'amendment.closed'; readonly data: { round: string } }
-  /** The key that signs the heads from here on, as a JSON Web Key's `x`. */
+  /** The key that signs the heads from now on, as a JSON Web Key's `x`. */
   | { readonly event: 'key.published'; readonly data: { keyId: string; x: string } }
   | {
       readonly event: 'result.recorded';
@@ -133,11 +133,11 @@ export type LogEvent =
         contest: string;
         resultOn: string | null;
         endsOn: string | null;
-        /** Votes are null where they are not known. */
+        /** Votes are null if they are not known. */
         rows: readonly (readonly [candidate: string, votes: number | null, isElected: boolean])[];
         turnout: string | null;
         source: string | null;
-        /** Why a result on record was changed; null for the first. */
+        /** Why a recorded result was changed; null for the first. */
         reason: string | null;
       };
     }
@@ -157,7 +157,7 @@ export type LogEvent =
       readonly data: {
         round: string;
         contest: string;
-        /** Whose seat it was. */
+        /** The previous holder. */
         candidate: string;
         /**
          * Who took it, and the round and contest in which they were elected, which is a different one after a
@@ -196,7 +196,7 @@ export type LogEvent =
         words: number;
         fingerprint: string;
         by: 'candidate' | 'admin';
-        /** Why an admin entered or changed it once the round was public. */
+        /** Why an admin entered or changed it after the round was public. */
         reason?: string;
       };
     }

@@ -16,30 +16,30 @@ import {
 } from '../rounds/rounds';
 import type { SubmissionKind } from './submissions';
 
-/** What may be done to a submission after it was received. A void is lifted by a restoring, never by deletion. */
+/** What may be done to a submission after it was received. Reinstating reverses a ruling; nothing is ever deleted. */
 export const SUBMISSION_ACTS = ['confirmed', 'voided', 'restored'] as const;
 export type SubmissionAct = (typeof SUBMISSION_ACTS)[number];
 
-/** How an admin got what they enter for a body. */
+/** How an admin received what they enter for a body. */
 export const ENTERED_FROM = ['paper', 'phone', 'email'] as const;
 export type EnteredFrom = (typeof ENTERED_FROM)[number];
 
-// What those who run a round may do to what is on record. Each act asks first whether the round still changes, and each
-// is undone by another act.
+// Corrections by those who run a round. Each act first checks that the round can still change, and each is undone by
+// another act.
 
 export type ReasonRefusal = { readonly code: 'reason-missing' };
 type Before = SettledRefusal | ReasonRefusal;
 
-/** Why an act with a public reason cannot even begin, or null. */
+/** Why an act with a public reason is not possible at all, or null. */
 function refusalBefore(round: SettledTimes, reason: string, now: Date): Before | null {
   return refusalIfSettled(round, now) ?? (reason.trim() === '' ? { code: 'reason-missing' } : null);
 }
 
-// ---- what a body sent ----
+// ---- submissions ----
 
 export type SubmissionToJudge = {
   readonly kind: SubmissionKind;
-  /** No later version has taken its place. */
+  /** No later version has replaced it. */
   readonly isLive: boolean;
   readonly isVoided: boolean;
   readonly isConfirmed: boolean;
@@ -100,7 +100,7 @@ export function judgeVoid(
 
 export type RestoreRefusal = Before | { readonly code: 'not-held-void' } | { readonly code: 'newer-version' };
 
-/** Judges lifting a void. Refuses where the body has sent a newer version since: that one holds. */
+/** Judges reinstating a submission. Refuses if the body has sent a newer version, which counts instead. */
 export function judgeRestore(
   round: SettledTimes,
   submission: SubmissionToJudge,
@@ -115,8 +115,8 @@ export function judgeRestore(
 }
 
 /**
- * The times by which an admin's entry for a body is judged: the round's own, so that nothing is entered after the
- * deadline, whenever it arrived. While an amendment of the declaration is open, which anyone can see, entries are taken.
+ * The times by which an admin's entry for a body is judged: those of the round, so that nothing is entered after the
+ * deadline, whenever it arrived. While an amendment of the declaration is open, which is public, entries are accepted.
  */
 export function timesForEntering<T extends RoundTimes & SettledTimes>(round: T, now: Date): T {
   if (roundState(round, now) !== 'declared' || refusalIfSettled(round, now) !== null) return round;
@@ -125,12 +125,12 @@ export function timesForEntering<T extends RoundTimes & SettledTimes>(round: T, 
 
 // ---- candidacies ----
 
-/** What may be recorded of a candidacy, besides that its home body has changed. */
+/** What may be recorded about a candidacy, apart from a change of its home body. */
 export type CandidacyAct = { readonly kind: CandidacyEventKind; readonly homeBodyId: BodyId | null };
 
 export type CandidacyToJudge = {
   readonly events: readonly CandidacyEvent[];
-  /** The home body on record before the first change. */
+  /** The home body before the first recorded change. */
   readonly homeBodyId: BodyId | null;
   readonly isMerged: boolean;
 };
@@ -187,8 +187,9 @@ export type MergeToJudge = {
 };
 
 /**
- * Judges counting one candidacy with another of the same contest, or (`into` null) parting them again. One step only: a
- * merged one takes no others, and one that took others is not merged itself, so that nobody has to follow a chain.
+ * Judges merging one candidacy into another of the same contest, or (`into` null) undoing the merge. One step only: a
+ * merged candidacy takes no others, and one that took others is not merged itself, so that nobody has to follow a
+ * chain.
  */
 export function judgeMerge(
   round: SettledTimes,
@@ -213,7 +214,7 @@ export type TieRefusal =
   | { readonly code: 'target-merged' }
   | { readonly code: 'tie-unchanged' };
 
-/** Judges saying who a name written in is, or (`into` null) taking that back. */
+/** Judges matching a write-in to a candidate, or (`into` null) removing the match. */
 export function judgeTie(
   round: SettledTimes,
   writeIn: { readonly tiedTo: CandidacyId | null; readonly isLive: boolean },
@@ -246,7 +247,9 @@ export function judgeCloseEarly(
 
 export type CancelRefusal = Before | { readonly code: 'archive-not-cancelled' };
 
-/** Judges cancelling a round, which nothing undoes. Refuses a declared one, even in an amendment, and an archive. */
+/**
+ * Judges cancelling a round, which cannot be undone. Refuses a declared one, even during an amendment, and an archive.
+ */
 export function judgeCancel(
   round: Pick<RoundTimes, 'declaredAt' | 'cancelledAt'>,
   { isArchive, reason }: { readonly isArchive: boolean; readonly reason: string },

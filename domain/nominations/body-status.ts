@@ -3,7 +3,7 @@ import { unreachable } from '../base/errors';
 import { meetingStage } from './meetings';
 import type { SubmissionKind } from './submissions';
 
-/** Where a body is in a contest. Every body on the roster is in exactly one of these. */
+/** The status of a body in a contest. Every body on the roster has exactly one of these. */
 export const BODY_STATUSES = [
   'not-heard-from',
   'meeting-announced',
@@ -18,7 +18,7 @@ export const BODY_STATUSES = [
 ] as const;
 export type BodyStatus = (typeof BODY_STATUSES)[number];
 
-// The five groups share out the statuses: each is in one, so that their counts add up to the roster.
+// The five groups divide the statuses: each is in one, so that their counts add up to the roster.
 /** Nothing is known. This count is shown next to every total. */
 export const NOT_HEARD_FROM: readonly BodyStatus[] = ['not-heard-from'];
 /**
@@ -26,14 +26,14 @@ export const NOT_HEARD_FROM: readonly BodyStatus[] = ['not-heard-from'];
  * submission was ruled invalid, the body has decided, and may send again.
  */
 export const ON_THE_WAY: readonly BodyStatus[] = ['meeting-announced', 'decided', 'voided'];
-/** Nominations that hold. */
+/** Valid nominations. */
 export const HAS_NOMINATED: readonly BodyStatus[] = ['sent', 'confirmed'];
-/** Said that it nominates nobody (291 of 632 CLPs in 2016), or took back what it had sent. */
+/** Decided to nominate nobody (291 of 632 CLPs in 2016), or withdrew its nominations. */
 export const SAID_NO: readonly BodyStatus[] = ['nominated-nobody', 'withdrawn'];
-/** Is not expected to send anything: barred, or counted once with another body. */
+/** Not expected to send anything: barred, or counted together with another body. */
 export const NOT_EXPECTED: readonly BodyStatus[] = ['cannot-nominate', 'counted-with'];
 
-/** Nothing that holds has come, and something still may: the ones to chase before the deadline. */
+/** No valid version has been received, and one may still come: the bodies to remind before the deadline. */
 export const MAY_STILL_SEND: readonly BodyStatus[] = [
   'not-heard-from',
   'meeting-announced',
@@ -44,22 +44,22 @@ export const MAY_STILL_SEND: readonly BodyStatus[] = [
 
 export type BodyStatusFacts = {
   readonly exception: 'cannot-nominate' | 'counted-with' | null;
-  /** The last version sent, a withdrawal included. */
+  /** The last version sent, including withdrawals. */
   readonly latest: {
     readonly kind: SubmissionKind;
     readonly isConfirmed: boolean;
     /** An admin has ruled it invalid: it does not count. */
     readonly isVoided: boolean;
   } | null;
-  /** `recordedOn` tells an announcement from a report: what was announced may not have happened. */
+  /** `recordedOn` distinguishes an announcement from a report: an announced meeting may not have happened. */
   readonly meeting: { readonly heldOn: Day; readonly recordedOn: Day } | null;
 };
 
 /**
- * The status of a body. A merged party comes first, so that it is never counted twice; then what the body sent, because
- * nominations made before a bar stand until an admin says otherwise; then a bar; then a void or a withdrawal, which
- * outlasts the meeting that led to what does not hold any more; then the meeting. A meeting that was announced stays announced when its day
- * has passed: nobody has said that it decided anything.
+ * The status of a body. A merged party comes first, so that it is never counted twice; then the body's submission,
+ * because nominations made before a bar count until an admin rules otherwise; then a bar; then a ruling or a
+ * withdrawal, which matters more than the meeting that led to it; then the meeting. An announced meeting stays
+ * announced after its date: nobody has said that it decided anything.
  */
 export function bodyStatus({ exception, latest, meeting }: BodyStatusFacts): BodyStatus {
   if (exception === 'counted-with') return 'counted-with';

@@ -2,7 +2,7 @@ import { addDays, type Day, readTypedDay, type TypedDay, type TypedDayRefusal } 
 import { ok, type Result, refuse } from '../base/result';
 import { ACCEPTS_MEETINGS, type RoundState } from '../rounds/rounds';
 
-/** Who meets: every member, or the delegates of a general committee. */
+/** The type of meeting: all members, or the delegates of a general committee. */
 export const MEETING_KINDS = ['all_member', 'delegate'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
@@ -11,17 +11,17 @@ export type MeetingMode = (typeof MEETING_MODES)[number];
 
 export type MeetingStage = 'announced' | 'held';
 
-/** Whether a meeting on a day is still to come, seen from another day. The day itself counts as held. */
+/** Whether a meeting on a day is in the future, seen from another day. The day itself counts as held. */
 export function meetingStage(heldOn: Day, seenOn: Day): MeetingStage {
   return heldOn > seenOn ? 'announced' : 'held';
 }
 
 /** A higher number of people present is a typing error. */
 export const MOST_PRESENT = 100_000;
-/** A meeting longer ago than this many days is a wrong year. */
+/** A meeting longer ago than this many days has a wrong year. */
 const LONGEST_AGO = 366;
 
-/** The form as it was typed: empty text where nothing was. */
+/** The form as it was typed; empty texts for empty fields. */
 export type TypedMeeting = {
   readonly heldOn: TypedDay;
   readonly kind: string;
@@ -55,9 +55,10 @@ export type MeetingRefusal =
 export type MeetingFacts = { readonly today: Day; readonly closesOn: Day; readonly roundState: RoundState };
 
 /**
- * Judges a meeting as it was typed. A day that is past, or today, was held; one to come is announced, and then quorate
- * and number present are not asked and not kept. The number present is optional. Names every wrong field at once. A
- * meeting after the deadline's day can decide nothing and is refused; so is any once nominations are over.
+ * Judges a meeting as typed. If the day is past or today, the meeting was held; if it is in the future, it is
+ * announced, and "quorate" and the number present are not asked or kept. The number present is optional. Names every
+ * wrong field at once. A meeting after the day of the deadline cannot decide anything and is refused; so is any meeting
+ * once nominations have closed.
  */
 export function judgeMeeting(typed: TypedMeeting, facts: MeetingFacts): Result<JudgedMeeting, MeetingRefusal> {
   if (!ACCEPTS_MEETINGS.includes(facts.roundState)) {
@@ -79,7 +80,7 @@ export function judgeMeeting(typed: TypedMeeting, facts: MeetingFacts): Result<J
   const present = stage === 'held' ? readNumberPresent(typed.numberPresent) : ok(null);
   if (!present.ok) problems.push(present.error);
   const isQuorate = stage === 'held' ? readYesNo(typed.isQuorate) : null;
-  // Without a day nobody knows yet whether the question applies.
+  // Without a date, it is not known whether the question applies.
   if (stage === 'held' && day.ok && isQuorate === null) problems.push({ field: 'isQuorate', code: 'quorate-missing' });
 
   if (!day.ok || kind === undefined || mode === undefined || !present.ok || problems.length > 0) {

@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '../base/result';
 
 /**
- * What the names that one body sends must hold: "at least n of them must be …". The attribute is a key that candidacies
- * carry, such as `woman` (Co-operative Party: up to two names, at least one a woman).
+ * A rule for the names that one body sends: "at least n of them must be …". The attribute is a key that candidacies
+ * have, such as `woman` (Co-operative Party: up to two names, at least one a woman).
  */
 export type Quota = { readonly kind: 'at-least'; readonly least: number; readonly attribute: string };
 
@@ -12,8 +12,9 @@ export type MissedQuota = { readonly quota: Quota; readonly have: number; readon
 export type QuotaRefusal = { readonly code: 'quota-not-met'; readonly missed: readonly MissedQuota[] };
 
 /**
- * Refuses names that miss a quota, and says which and by how much. A body may name fewer than it could, so a quota never
- * asks for more than the names that were sent: of two names, a quota of three wants both. No names miss nothing.
+ * Refuses names that do not meet a quota, and says which and by how much. A body may name fewer than the maximum, so a
+ * quota never asks for more than the names that were sent: of two names, a quota of three needs both. No names meet
+ * every quota.
  */
 export function judgeQuotas<N extends NameWithAttributes>(
   names: readonly N[],

@@ -1,15 +1,15 @@
 import { ok, type Result, refuse } from '../base/result';
 
-/** Digits and capitals without I, L, O and U, which people read as 1, 1, 0 and V (Crockford's base 32). */
+/** Digits and upper-case letters without I, L, O and U, which people read as 1, 1, 0 and V (Crockford's base 32). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 10;
 
-/** How many random bytes a code takes: five bits of each, 45 in all. */
+/** How many random bytes a code needs: five bits of each, 45 in all. */
 export const RECEIPT_CODE_BYTES = LENGTH - 1;
 
 /**
- * Makes a receipt code, like K7QD-4M2X-9R: nine random symbols and one that checks them. The randomness comes from
- * outside. Throws a RangeError on fewer than RECEIPT_CODE_BYTES bytes.
+ * Makes a receipt code, like K7QD-4M2X-9R: nine random symbols and a check symbol. The random bytes are passed in.
+ * Throws a RangeError for fewer than RECEIPT_CODE_BYTES bytes.
  */
 export function makeReceiptCode(random: Uint8Array): string {
   if (random.length < RECEIPT_CODE_BYTES) throw new RangeError(`A code takes ${RECEIPT_CODE_BYTES} random bytes`);
@@ -25,9 +25,9 @@ export type ReceiptCodeRefusal =
   | { readonly code: 'receipt-code-mistyped' };
 
 /**
- * Reads a code as people type it: any case, spaces, dots and dashes anywhere, O for 0, I and L for 1. Refuses a symbol
- * that no code has, a wrong length, and a code whose check symbol does not fit: every single wrong symbol and every
- * pair of symbols that changed places is found.
+ * Reads a code as people type it: any case, spaces, dots and dashes anywhere, O for 0, I and L for 1. Refuses an
+ * invalid symbol, a wrong length, and a wrong check symbol: every single wrong symbol and every swap of two symbols is
+ * detected.
  */
 export function readReceiptCode(typed: string): Result<string, ReceiptCodeRefusal> {
   const symbols = Array.from(
@@ -53,8 +53,8 @@ const readAlike = (symbol: string) => (symbol === 'O' ? '0' : symbol === 'I' || 
 const grouped = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 
 /**
- * The check symbol: the sum over GF(32) of each value times x to the power of its place, from 1. No two places weigh
- * alike and none weighs 1, which is what finds every swap, those with the check symbol included.
+ * The check symbol: the sum over GF(32) of each value times x to the power of its position, from 1. Every position has
+ * a different weight and none has weight 1, so every swap is detected, including swaps with the check symbol.
  */
 function checkOf(values: readonly number[]): number {
   let sum = 0;

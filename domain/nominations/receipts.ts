@@ -5,7 +5,7 @@ import type { MeetingKind, MeetingMode } from './meetings';
 import type { Provenance } from './provenance';
 import type { SubmissionKind } from './submissions';
 
-/** What a receipt says, and all that it says. Nothing here is about the people who sent it or who were in the room. */
+/** Everything that a receipt says. Nothing is about the people who sent it or who were at the meeting. */
 export type ReceiptContents = {
   readonly body: { readonly code: string; readonly name: string; readonly kind: BodyKind };
   readonly round: { readonly code: string; readonly name: string };
@@ -14,7 +14,7 @@ export type ReceiptContents = {
   readonly version: number;
   readonly receivedAt: Date;
   readonly provenance: Provenance;
-  /** Empty when the body nominated nobody or withdrew. A write-in has no candidacy yet. */
+  /** Empty if the body nominated nobody or withdrew. A write-in has no candidacy yet. */
   readonly names: readonly ReceiptName[];
   readonly meeting: {
     readonly heldOn: Day;
@@ -31,13 +31,13 @@ export type ReceiptName = {
 };
 
 /**
- * The text whose SHA-256 is a receipt's fingerprint: canonical JSON of its contents. The names come in the order of
- * their text, because the order in which an officer ticked them means nothing. The number present is left out: in a
- * small meeting it tells who was there.
+ * The text whose SHA-256 is a receipt's fingerprint: canonical JSON of its contents. The names are sorted by their
+ * text, because the order in which an officer ticked them has no meaning. The number present is left out: in a small
+ * meeting it reveals who was there.
  */
 export function canonicalReceipt(contents: ReceiptContents): string {
   const { body, round, contest, kind, version, receivedAt, provenance, names, meeting } = contents;
-  // Picked field by field, so that what a caller's object carries besides cannot slip into a public file.
+  // Copied field by field, so that other properties of a caller's object cannot get into a public file.
   return canonicalJson({
     format: 'nomination-receipt/1',
     body: { code: body.code, name: body.name, kind: body.kind },

@@ -9,7 +9,7 @@ import { type RoundTimes, roundState } from '../rounds/rounds';
 import { judgeQuotas, type MissedQuota, type Quota } from './quotas';
 import { areSameWriteIns, refusalOfWriteIns, type WriteIn, type WriteInRefusal } from './write-ins';
 
-/** What a body may send: names, word that it nominates nobody, or that it takes back what it sent. */
+/** What a body may send: names, its decision to nominate nobody, or a withdrawal. */
 export const SUBMISSION_KINDS = ['names', 'nobody', 'withdrawn'] as const;
 export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
 
@@ -17,13 +17,13 @@ export type SubmissionChoice =
   | {
       readonly kind: 'names';
       readonly names: readonly CandidacyId[];
-      /** Names that are not on the list; left out where there are none. */
+      /** Names that are not on the list; left out if there are none. */
       readonly writeIns?: readonly WriteIn[];
     }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'withdrawn' };
 
-/** Why a body may not nominate. Merged parties count once, through another body (Tower Hamlets, 2010). */
+/** Why a body may not nominate. Merged parties are counted once, through another body (Tower Hamlets, 2010). */
 export type CannotNominate = { readonly reason: string } | { readonly countedWith: string };
 
 export type SubmissionFacts = {
@@ -35,14 +35,14 @@ export type SubmissionFacts = {
   };
   readonly body: Body & { readonly cannotNominate: CannotNominate | null };
   readonly candidacies: readonly ChoosableCandidacy[];
-  /** The last version that this body sent for this contest, a withdrawal included. Null if it never sent any. */
+  /** The last version that this body sent for this contest, including withdrawals. Null if it never sent any. */
   readonly latest: {
     readonly version: number;
     readonly choice: SubmissionChoice;
     /** An admin has ruled it invalid: the body may send the same names again, and has nothing to withdraw. */
     readonly isVoided: boolean;
   } | null;
-  /** The version that the officer had in front of them; 0 when nothing had been sent. */
+  /** The version that the officer had read; 0 if nothing had been sent. */
   readonly basedOnVersion: number;
 };
 
@@ -62,10 +62,10 @@ export type SubmitRefusal =
   | ChoiceRefusal;
 
 /**
- * Judges what a body sends: the round first (the server's clock decides; at the deadline it is over), then the body, then
- * the names, and last whether somebody else sent a version in the meantime. Sending again what already holds is
- * `unchanged`, whatever the officer had in front of them, so that a double click and two officers who agree are one
- * submission. Versions count up by one, withdrawals included.
+ * Judges a submission: first the round (the server's clock decides; at the deadline it is closed), then the body, then
+ * the names, and last whether somebody else has sent a version in the meantime. Sending what already counts is
+ * `unchanged`, whichever version the officer had read, so that a double click, or two officers who agree, make one
+ * submission. Versions count up by one, including withdrawals.
  */
 export function judgeSubmission(
   facts: SubmissionFacts,
@@ -117,7 +117,7 @@ function refusalOfBody({ body, contest }: SubmissionFacts): SubmitRefusal | null
     : { code: 'body-cannot-nominate', reason: cannotNominate.reason };
 }
 
-/** A candidacy of the contest, as far as it matters to those who choose. */
+/** A candidacy of the contest, as far as it matters for choosing names. */
 export type ChoosableCandidacy = {
   readonly id: CandidacyId;
   readonly status: CandidacyStatus;
@@ -148,9 +148,9 @@ export type ChoiceFacts = {
 };
 
 /**
- * What is wrong with a list of names, or null. Refuses an empty list (nominating nobody is said in so many words), a
- * name twice, one that is not in this contest, more than the contest allows (names written in are names too), anyone who
- * declined, withdrew or is barred, and a missed quota. A candidate who has not answered yet may be nominated.
+ * What is wrong with a list of names, or null. Refuses an empty list (nominating nobody is a separate choice), a
+ * repeated name, one that is not in this contest, more than the contest allows (write-ins included), anyone who has
+ * declined, withdrawn or is barred, and a missed quota. A candidate who has not answered yet may be nominated.
  */
 export function refusalOfNames(
   facts: ChoiceFacts,
@@ -182,7 +182,7 @@ export function refusalOfNames(
   return judged.ok ? null : judged.error;
 }
 
-/** Whether two choices say the same. The order of names means nothing. */
+/** Whether two choices are the same. The order of names has no meaning. */
 export function isSameChoice(a: SubmissionChoice, b: SubmissionChoice): boolean {
   if (a.kind !== 'names' || b.kind !== 'names') return a.kind === b.kind;
   return (

@@ -1,10 +1,10 @@
 import { fold } from '../base/names';
 import { cleanText } from '../base/unseen-signs';
 
-/** A name that is not on the list of the contest, with the CLP that tells two people of one name apart. */
+/** A name that is not on the list of the contest, with the CLP that distinguishes two people of one name. */
 export type WriteIn = { readonly name: string; readonly homeBody: string };
 
-/** A name or a CLP longer than this is no name. */
+/** A longer text is not a name or a CLP. */
 export const LONGEST_WRITE_IN = 100;
 
 export type WriteInRefusal =
@@ -13,7 +13,7 @@ export type WriteInRefusal =
   | { readonly code: 'write-in-on-list'; readonly name: string }
   | { readonly code: 'write-in-twice'; readonly name: string };
 
-/** Reads the boxes of the form, two for each name. Empty pairs are no names; spaces around do not matter. */
+/** Reads the fields of the form, two for each name. Empty pairs are ignored, and so are spaces around. */
 export function readWriteIns(names: readonly string[], homeBodies: readonly string[]): WriteIn[] {
   return names
     .map((name, place) => ({ name: tidy(name), homeBody: tidy(homeBodies[place] ?? '') }))
@@ -23,9 +23,9 @@ export function readWriteIns(names: readonly string[], homeBodies: readonly stri
 const tidy = (text: string) => cleanText(text).replace(/\s+/g, ' ').slice(0, LONGEST_WRITE_IN);
 
 /**
- * What is wrong with the names written in, or null. Refuses any where the contest takes none, a name without a CLP or a
- * CLP without a name, one that is on the list to be ticked, and one written twice. That they count towards the most
- * names is for the whole choice to judge.
+ * What is wrong with the write-ins, or null. Refuses any if the contest does not accept them, a name without a CLP or a
+ * CLP without a name, one that is on the list, and one written twice. The limit of names is judged for the whole
+ * choice.
  */
 export function refusalOfWriteIns(
   writeIns: readonly WriteIn[],
@@ -42,10 +42,10 @@ export function refusalOfWriteIns(
   return twice ? { code: 'write-in-twice', name: twice.name } : null;
 }
 
-/** What makes two of them the same person. */
+/** The key by which two of them are the same person. */
 const keyOf = ({ name, homeBody }: WriteIn) => `${fold(name)}|${fold(homeBody)}`;
 
-/** Whether two lists name the same people. Their order means nothing. */
+/** Whether two lists name the same people. Their order has no meaning. */
 export function areSameWriteIns(a: readonly WriteIn[], b: readonly WriteIn[]): boolean {
   const keys = new Set(b.map(keyOf));
   return a.length === b.length && a.every((writeIn) => keys.has(keyOf(writeIn)));

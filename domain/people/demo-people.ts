@@ -1,4 +1,4 @@
-/** The invented people of a demonstration, whom anyone may sign in as. Their addresses lead nowhere (RFC 2606). */
+/** The invented people of the demo, as whom anyone may sign in. Their addresses are not real (RFC 2606). */
 export const DEMO_PEOPLE = [
   { key: 'silentSecretary', email: 'silent-secretary@demo.invalid', part: 'officer', office: 'secretary' },
   { key: 'sentSecretary', email: 'sent-secretary@demo.invalid', part: 'officer', office: 'secretary' },
@@ -7,7 +7,7 @@ export const DEMO_PEOPLE = [
   { key: 'member', email: 'member@demo.invalid', part: 'member' },
   { key: 'candidate', email: 'candidate@demo.invalid', part: 'candidate' },
   { key: 'returningOfficer', email: 'returning-officer@demo.invalid', part: 'admin', role: 'returning_officer' },
-  /** The second who runs rounds: agrees to what the returning officer puts forward. */
+  /** The second admin: agrees to the returning officer's proposals. */
   { key: 'owner', email: 'owner@demo.invalid', part: 'admin', role: 'owner' },
 ] as const;
 

@@ -6,20 +6,20 @@ import { OFFICES, type Office } from '../base/permissions';
 import { listMatcher, type MatchableBody } from '../bodies/match-bodies';
 import { readEmailAddress } from './email-address';
 
-/** What a file that an admin sends may hold. */
+/** The limits of a file that an admin uploads. */
 export const UPLOAD_KINDS = ['officers', 'members', 'candidates'] as const;
 export type UploadKind = (typeof UPLOAD_KINDS)[number];
 export const PEOPLE_KINDS = ['officers', 'members'] as const satisfies readonly UploadKind[];
 export type PeopleKind = (typeof PEOPLE_KINDS)[number];
 
-/** A larger file is a mistake: ten thousand rows of addresses and names are half of it. In bytes. */
+/** In bytes. A larger file is a mistake: ten thousand rows of addresses and names are half of it. */
 export const MOST_UPLOAD_BYTES = 1_000_000;
-/** Every CLP with a secretary and a chair is 1,300 rows; a round has a few hundred candidates at the very most. */
+/** Every CLP with a secretary and a chair is 1,300 rows; a round has at most a few hundred candidates. */
 export const MOST_UPLOAD_ROWS = { officers: 10_000, members: 10_000, candidates: 2000 } as const satisfies Record<
   UploadKind,
   number
 >;
-/** Who nominated whom: more rows than every CLP naming nine people for fifty years. */
+/** Nominations: more rows than every CLP naming nine people for fifty years. */
 export const NOMINATIONS_FILE = { bytes: 20_000_000, rows: 100_000 } as const;
 /** How long a list that has not been added is kept, in milliseconds: a day to correct it. */
 export const UPLOAD_KEPT = 24 * 60 * 60 * 1000;
@@ -40,9 +40,9 @@ export type RowFate =
   | { readonly kind: 'formula'; readonly column: string };
 export type FateKind = RowFate['kind'];
 
-/** Fates with nothing to do and nothing wrong: the same list twice changes nothing. */
+/** Results with nothing to do and nothing wrong: importing the same list twice changes nothing. */
 export const IS_PASSED_OVER: readonly FateKind[] = ['there-already', 'duplicate'];
-/** Questions and faults: while a list has one of them, none of it is applied. */
+/** Questions and mistakes: if a list has one of them, none of it is applied. */
 export const STANDS_IN_THE_WAY: readonly FateKind[] = [
   'ambiguous-clp',
   'unknown-clp',
@@ -55,15 +55,15 @@ export const STANDS_IN_THE_WAY: readonly FateKind[] = [
   'formula',
 ];
 
-/** Every fate, in the order in which pages count them. */
+/** Every result, in the order in which pages count them. */
 export const FATE_KINDS: readonly FateKind[] = [...STANDS_IN_THE_WAY, 'added', ...IS_PASSED_OVER];
 
 export type JudgedRow<T> = {
-  /** Where the row begins in the file; the header is line 1. */
+  /** The line on which the row begins; the header is line 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
   readonly fate: RowFate;
-  /** The name of the CLP that the row was read as meaning, if it means one. */
+  /** The name of the CLP that the row means, if it means one. */
   readonly body: string | null;
   /** Only with the fate 'added'. */
   readonly toAdd: T | null;
@@ -72,11 +72,11 @@ export type JudgedRow<T> = {
 export const isInTheWay = ({ fate }: Pick<JudgedRow<unknown>, 'fate'>): boolean =>
   STANDS_IN_THE_WAY.includes(fate.kind);
 
-/** Whether the CLP was read otherwise than it was written, which deserves a look. */
+/** Whether the CLP was matched to a different spelling, which should be checked. */
 export const isReadOtherwise = ({ body, cells }: Pick<JudgedRow<unknown>, 'body' | 'cells'>): boolean =>
   body !== null && fold(cells.clp ?? '').replace(/ clp$/, '') !== fold(body);
 
-/** How many rows have each fate; fates that no row has are left out. */
+/** How many rows have each result; results that no row has are left out. */
 export function countFates(
   rows: readonly Pick<JudgedRow<unknown>, 'fate'>[],
 ): readonly (readonly [FateKind, number])[] {
@@ -89,11 +89,11 @@ export function countFates(
 
 /**
  * Whether a spreadsheet would run the cell as a formula (OWASP, "CSV injection"). No address and no name begins like
- * this, and what is kept must be safe in whatever opens it later.
+ * this, and stored text must be safe in any program that opens it later.
  */
 export const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell);
 
-/** The first of these columns with a formula in it. */
+/** The first of these columns that contains a formula. */
 export const formulaIn = (cells: Readonly<Record<string, string>>, columns: readonly string[]): RowFate | null => {
   const column = columns.find((name) => isFormula(cells[name] ?? ''));
   return column === undefined ? null : { kind: 'formula', column };
@@ -105,7 +105,7 @@ export type FoundBody =
   | { readonly body: ListedBody; readonly fate: null }
   | { readonly body: null; readonly fate: RowFate };
 
-/** Finds bodies by slug, ONS code or name, as listMatcher does: a question is never guessed away. */
+/** Finds bodies by slug, ONS code or name, as listMatcher does, which never guesses. */
 export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const exact = new Map(
@@ -126,7 +126,7 @@ export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
 
 export type PersonRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 
-/** The days of a list are days here. */
+/** The dates of a list are local dates. */
 const ZONE: Zone = 'Europe/London';
 
 export type HeldOffice = {
@@ -134,22 +134,21 @@ export type HeldOffice = {
   readonly bodyId: BodyId;
   readonly office: Office;
   readonly startsAt: Date;
-  /** Null while no end is set. */
+  /** Null if there is no end date. */
   readonly endsAt: Date | null;
 };
-/** `startsAt` null is from the moment of the import. */
+/** If `startsAt` is null, the office begins at the import. */
 export type OfficerToAdd = Omit<HeldOffice, 'startsAt'> & { readonly startsAt: Date | null };
 
 export type OfficerFacts = {
-  /** Finds the CLP that a row means. */
+  /** Finds the CLP of a row. */
   readonly find: FindBody;
   readonly held: readonly HeldOffice[];
 };
 
 /**
- * Says of every row (`clp`, `email`, `office`, and if they are there `from` and `to`, both inclusive days) what an
- * import would do. An office that somebody holds already at that time is left as it is. A term that is over is a fault:
- * it would put nobody in office.
+ * Says for every row (`clp`, `email`, `office` and optionally `from` and `to`, both inclusive) what an import would do.
+ * An existing office at that time is not changed. A term that has ended is a mistake: it would put nobody in office.
  */
 export function judgeOfficers(rows: readonly PersonRow[], facts: OfficerFacts, now: Date): JudgedRow<OfficerToAdd>[] {
   const { find } = facts;
@@ -185,11 +184,11 @@ export function judgeOfficers(rows: readonly PersonRow[], facts: OfficerFacts, n
 
 export type MemberToAdd = { readonly email: string; readonly bodyId: BodyId };
 export type MemberFacts = {
-  /** Finds the CLP that a row means. */ readonly find: FindBody;
+  /** Finds the CLP of a row. */ readonly find: FindBody;
   readonly members: readonly MemberToAdd[];
 };
 
-/** Says of every row (`clp`, `email`) what an import of members would do. */
+/** Says for every row (`clp`, `email`) what an import of members would do. */
 export function judgeMembers(rows: readonly PersonRow[], facts: MemberFacts): JudgedRow<MemberToAdd>[] {
   const { find } = facts;
   const known = new Set(facts.members.map(memberKey));
@@ -221,13 +220,13 @@ const keyOf = ({ email, bodyId, office }: Pick<HeldOffice, 'email' | 'bodyId' | 
   `${email} ${bodyId} ${office}`;
 const memberKey = ({ email, bodyId }: MemberToAdd) => `${email} ${bodyId}`;
 
-/** "Secretary", "CLP chair": the office, or null for what is none of those that may send. */
+/** "Secretary", "CLP chair": the office, or null if it is not one that may send. */
 export function readOffice(typed: string): Office | null {
   const word = fold(typed).replace(/^clp /, '');
   return OFFICES.find((office) => office === word) ?? null;
 }
 
-/** '2026-05-01', or '1/5/2026' as a spreadsheet here writes it. */
+/** '2026-05-01', or '1/5/2026' as British spreadsheets write it. */
 function readDay(typed: string): Day | null {
   if (isDay(typed)) return typed;
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed) ?? [];

@@ -6,14 +6,14 @@ const ZONE: Zone = 'Europe/London';
 
 export type EndOfOfficeRefusal =
   | TypedDayRefusal
-  /** What was sent in the meantime would have been sent by nobody. */
+  /** Submissions in the meantime would otherwise have no sender. */
   | { readonly code: 'day-past' }
   | { readonly code: 'office-over' };
 
-/** When somebody's office is to end: in this moment, or with the end of a day, which is then the last in office. */
+/** When somebody's office ends: now, or at the end of a day, which is then the last day in office. */
 export type EndAsked = { readonly when: 'now' } | { readonly when: 'day'; readonly day: TypedDay };
 
-/** The instant at which an office ends. Refuses a day that is past or none, and an office that is over. */
+/** The instant at which an office ends. Refuses a date that is past or missing, and an office that has ended. */
 export function judgeEndOfOffice(
   office: { readonly endsAt: Date | null },
   asked: EndAsked,

@@ -1,16 +1,17 @@
-/** What is known of one candidate's nominations in one round. */
+/** The facts of one candidate's nominations in one round. */
 export type TallyFacts = {
-  /** Bodies on record. */
+  /** Recorded bodies. */
   readonly count: number;
-  /** False for a round built from public lists of which some may be missing. */
+  /** False for a round built from public lists, which may be incomplete. */
   readonly isWhole: boolean;
-  /** The highest total that somebody published of it, if any. */
+  /** The highest published total, if any. */
   readonly published: { readonly nominations: number; readonly source: string; readonly asOf: string | null } | null;
 };
 
 /**
- * The figure that stands for a round. `counted`: every nomination is on record. `published`: the record is short, and the
- * total is somebody else's. `short`: the record is short and nobody published a total that covers it.
+ * The figure used for a round. `counted`: every nomination is recorded. `published`: the record is incomplete, and the
+ * total was published by somebody else. `short`: the record is incomplete and there is no published total that covers
+ * it.
  */
 export type Figure =
   | { readonly kind: 'counted'; readonly n: number }
@@ -23,18 +24,18 @@ export type Figure =
 export type Change = {
   readonly now: Figure;
   readonly before: Figure | null;
-  /** Null where the two cannot be compared: it would say more of the record than of the candidate. */
+  /** Null if the two cannot be compared: the difference would be about the record, not the candidate. */
   readonly difference: number | null;
 };
 
-/** Compares one candidate's tally with the earlier one, each by the best figure that there is. */
+/** Compares one candidate's count with the earlier one, each by the best available figure. */
 export function changeOnLast(now: TallyFacts, before: TallyFacts | null): Change {
   const [here, there] = [figureOf(now), before && figureOf(before)];
   const isKnown = here.kind !== 'short' && there !== null && there.kind !== 'short';
   return { now: here, before: there, difference: isKnown ? here.n - there.n : null };
 }
 
-/** A published total is preferred only where the record is short, and never where it says less than the record holds. */
+/** A published total is only used if the record is incomplete, and never if it is lower than the record. */
 function figureOf({ count, isWhole, published }: TallyFacts): Figure {
   if (isWhole) return { kind: 'counted', n: count };
   if (published === null || published.nominations < count) return { kind: 'short', n: count };

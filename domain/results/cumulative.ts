@@ -1,14 +1,14 @@
 import { addDays, type Day, daysBetween } from '../base/days';
 
-/** Something that happened on a day and is counted once, however often it is told: a body, or a body and a name. */
+/** Something that happened on a day and is counted once, however often it appears: a body, or a body and a name. */
 export type DatedOnce = { readonly once: string; readonly on: Day };
 
-/** What a day added, and how many there were in all at its end. */
+/** The number added on a day, and the total at its end. */
 export type Step = { readonly on: Day; readonly added: number; readonly total: number };
 
 /**
- * A total as it grew, one step for each day that added something, in order of time. What is told twice (a body merged
- * with another) counts once, on its first day, so that the last step is the number of different things.
+ * A growing total, one step for each day that added something, in order of time. Repeated items (a body merged with
+ * another) count once, on their first day, so that the last step is the number of different items.
  */
 export function cumulative(entries: readonly DatedOnce[]): Step[] {
   const first = new Map<string, Day>();
@@ -25,22 +25,22 @@ export function cumulative(entries: readonly DatedOnce[]): Step[] {
   });
 }
 
-/** How many there were at the end of a day. */
+/** The total at the end of a day. */
 export const totalOn = (steps: readonly Step[], day: Day): number => steps.findLast(({ on }) => on <= day)?.total ?? 0;
 
-/** How many came after one day and no later than another. */
+/** How many were added after one day and no later than another. */
 export const addedBetween = (steps: readonly Step[], after: Day, until: Day): number =>
   totalOn(steps, until) - totalOn(steps, after);
 
 /** Days from one to another, both included. */
 export type Stretch = { readonly from: Day; readonly to: Day };
 
-/** Up to so many days are told one by one. */
+/** Up to this many days are listed one by one. */
 const MOST_DAYS = 14;
 
 /**
- * Days taken together for a table: one by one up to two weeks, above that in weeks from Monday to Sunday, the first and
- * the last cut where the whole begins and ends. None if the whole ends before it begins.
+ * Days grouped for a table: one by one up to two weeks, above that in weeks from Monday to Sunday, with the first and
+ * last cut at the ends. None if it ends before it begins.
  */
 export function stretchesOf({ from, to }: Stretch): Stretch[] {
   const length = daysBetween(from, to) + 1;

@@ -9,7 +9,7 @@ import type { LogHead } from '../log/log-chain';
 import type { BodyStatus } from '../nominations/body-status';
 import { type RoundKind, type RoundTimes, roundState, type SettledTimes } from '../rounds/rounds';
 
-/** One candidacy as it was declared: on the ballot or not, and why. */
+/** One declared candidacy: on the ballot or not, and why. */
 export type DeclaredCandidacy = {
   readonly candidacy: string;
   readonly name: string;
@@ -18,12 +18,12 @@ export type DeclaredCandidacy = {
   /** Different bodies whose nomination counted. */
   readonly count: number;
   readonly ballot: BallotStanding;
-  /** What the rule made of it, part by part, and the same in words. */
+  /** The outcome of the rule, part by part, and the same in words. */
   readonly outcome: Outcome | null;
   readonly words: string;
 };
 
-/** One body that might nominate, and what came of it. */
+/** One body that could nominate, and its status. */
 export type DeclaredBody = {
   readonly body: string;
   readonly name: string;
@@ -33,7 +33,7 @@ export type DeclaredBody = {
   readonly status: BodyStatus;
   /** The receipt of the version that counts. */
   readonly receipt: string | null;
-  /** The body that it counts once with. */
+  /** The body that it is counted together with. */
   readonly countsWith: string | null;
 };
 
@@ -48,7 +48,7 @@ export type DeclaredContest = {
   readonly bodies: readonly DeclaredBody[];
 };
 
-/** What would be declared, counted from the record at one moment. */
+/** The result to be declared, counted from the record at one time. */
 export type DeclarationFacts = {
   readonly round: {
     readonly round: string;
@@ -60,7 +60,7 @@ export type DeclarationFacts = {
   readonly contests: readonly DeclaredContest[];
 };
 
-/** The frozen result of a round. `head` is where the log had got to. */
+/** The frozen result of a round. `head` is the head of the log at that time. */
 export type Declaration = DeclarationFacts & {
   readonly format: typeof DECLARATION_FORMAT;
   readonly number: number;
@@ -71,11 +71,11 @@ export type Declaration = DeclarationFacts & {
 
 export const DECLARATION_FORMAT = 'nomination-declaration/1';
 
-/** The text of the facts alone: two admins who see the same fingerprint of it agree to the same result. */
+/** The text of the facts only: two admins who see the same fingerprint of it agree to the same result. */
 export const draftText = (facts: DeclarationFacts): string =>
   canonicalJson({ format: 'nomination-declaration-draft/1', ...facts });
 
-/** The text that is published and whose SHA-256 is the declaration's fingerprint. */
+/** The published text whose SHA-256 is the declaration's fingerprint. */
 export const declarationText = (
   facts: DeclarationFacts,
   { number, declaredAt, reason, head }: { number: number; declaredAt: Date; reason: string | null; head: LogHead },
@@ -98,8 +98,8 @@ export type DeclareRefusal =
   | { readonly code: 'round-declared' };
 
 /**
- * Why the round cannot be declared now, or null. An archive holds what others recorded; nothing is declared before its
- * deadline; a declared round again only at the end of an amendment.
+ * Why the round cannot be declared now, or null. An archive contains facts recorded by others; a round cannot be
+ * declared before its deadline; a declared round can only be declared again at the end of an amendment.
  */
 export function refusalToDeclare(
   round: RoundTimes & SettledTimes & { readonly kind: RoundKind },
@@ -117,13 +117,13 @@ export type Proposal = { readonly fingerprint: string; readonly proposedBy: User
 
 export type AgreeRefusal =
   | { readonly code: 'nothing-proposed' }
-  /** The record has changed since it was proposed, or since the page was read: look again. */
+  /** The record has changed since it was proposed, or since the page was read. */
   | { readonly code: 'facts-changed' }
   | { readonly code: 'own-proposal' };
 
 /**
- * Judges a second admin's agreement: to an open proposal, of somebody else, whose facts are the ones that were read and
- * still hold.
+ * Judges a second admin's agreement: to an open proposal by somebody else, whose facts are the ones that were read and
+ * are still valid.
  */
 export function judgeAgreement(
   proposal: Proposal | null,
@@ -135,7 +135,7 @@ export function judgeAgreement(
   return ok(proposal);
 }
 
-/** Whether a second admin must agree: where there is one to ask. */
+/** Whether a second admin must agree: only if there is one. */
 export const needsSecond = (adminsWhoRunRounds: number): boolean => adminsWhoRunRounds >= 2;
 
 export type DeclaredChange = {
@@ -145,7 +145,7 @@ export type DeclaredChange = {
   readonly wouldBe: DeclaredCandidacy | null;
 };
 
-/** The candidacies whose figure, outcome or place differs between two results, in the order of the contests. */
+/** The candidacies whose figure, outcome or place is different in two results, in the order of the contests. */
 export function changesBetween(before: DeclarationFacts, now: DeclarationFacts): DeclaredChange[] {
   return now.contests.flatMap(({ contest, title, candidacies }) => {
     const old = before.contests.find((one) => one.contest === contest)?.candidacies ?? [];

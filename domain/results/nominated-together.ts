@@ -1,7 +1,7 @@
-/** How many bodies named both of a pair, and how many named one of them or both. */
+/** How many bodies nominated both of a pair, and how many nominated at least one of them. */
 export type Pair = { readonly both: number; readonly either: number };
 
-/** For each candidacy a row, for each candidacy a pair in it, both in the order asked. */
+/** A row for each candidacy, and in it a pair for each candidacy, both in the given order. */
 export type Together = readonly (readonly Pair[])[];
 
 /**
@@ -32,10 +32,10 @@ function add(row: number[] | undefined, place: number): void {
   if (row) row[place] = (row[place] ?? 0) + 1;
 }
 
-/** Two places of the matrix, the first of them the lesser. */
+/** Two positions of the matrix, the lower one first. */
 export type Couple = { readonly left: number; readonly right: number };
 
-/** The pairs that more bodies named together than any other, in order of the rows. None while nobody was. */
+/** The pairs that the most bodies nominated together, in order of the rows. None if there are no such pairs. */
 export function mostTogether(together: Together): { readonly couples: readonly Couple[]; readonly both: number } {
   let most = 0;
   let couples: Couple[] = [];

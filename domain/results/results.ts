@@ -22,13 +22,13 @@ export type ResultFacts = {
   readonly round: RoundTimes & { readonly zone: Zone };
   readonly seats: number;
   readonly candidacies: readonly CandidacyId[];
-  /** A result is on record already: changing it needs a reason. */
+  /** There is already a result: changing it needs a reason. */
   readonly isOnRecord: boolean;
 };
 
 export type TypedResult = {
   readonly on: TypedDay;
-  /** When their time ends, if it is known; three empty boxes if not. */
+  /** When the term ends, if it is known; three empty boxes if not. */
   readonly endsOn: TypedDay;
   /** One for each candidacy, as typed. */
   readonly rows: readonly { readonly candidacyId: CandidacyId; readonly votes: string; readonly note: string }[];
@@ -58,8 +58,8 @@ export type ResultProblem =
 export type ResultRefusal = NotYet | { readonly code: 'result-problems'; readonly problems: readonly ResultProblem[] };
 
 /**
- * Judges how a vote ended: the day of the result, each candidate's votes (under STV the first preferences, or none), and
- * who was elected. All that is wrong is told at once. A candidacy without votes, election or note is left out.
+ * Judges a result: its date, each candidate's votes (under STV the first preferences, or none), and who was elected.
+ * All errors are reported at once. A candidacy without votes, election or note is left out.
  */
 export function judgeResult(
   facts: ResultFacts,
@@ -104,7 +104,7 @@ export function judgeResult(
     : ok({ on: on.value, endsOn, rows });
 }
 
-/** "100,999" and "100 999" are one number; nothing typed is not known. */
+/** "100,999" and "100 999" are the same number; an empty field is not known. */
 function readVotes(typed: string): number | null | 'not-whole' {
   const figures = typed.replace(/[,\s]/g, '');
   if (figures === '') return null;

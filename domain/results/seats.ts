@@ -2,16 +2,16 @@ import type { Day } from '../base/days';
 import type { CandidacyId } from '../base/ids';
 import type { VacancyCause, VacancyRule } from './vacancies';
 
-/** Who was elected in a contest, from when, and when a later contest decided about the same seats. */
+/** Who was elected in a contest, from when, and when a later contest decided the same seats. */
 export type Election = {
-  /** The day of the result; null where only the outcome is known. */
+  /** The date of the result; null if only the outcome is known. */
   readonly resultOn: Day | null;
   readonly elected: readonly CandidacyId[];
-  /** The first day that is not theirs any more: that of the next result for these seats, or as it was recorded. */
+  /** The first day after the term: the day of the next result for these seats, or as recorded. */
   readonly endsOn: Day | null;
 };
 
-/** A seat that somebody left, or was suspended in, and who took it, if anybody did. */
+/** A seat that somebody left, or was suspended from, and who took it, if anybody did. */
 export type VacancyFact = {
   readonly id: string;
   readonly holder: CandidacyId;
@@ -20,7 +20,7 @@ export type VacancyFact = {
   readonly filling: { readonly by: CandidacyId; readonly on: Day; readonly how: VacancyRule } | null;
 };
 
-/** One person's time in one seat. `until` is the first day on which they no longer held it. */
+/** One person's term in one seat. `until` is the first day on which they no longer held it. */
 export type SeatTerm = {
   readonly holder: CandidacyId;
   readonly how: 'elected' | VacancyRule;
@@ -33,7 +33,7 @@ export type SeatTerm = {
   readonly vacancyId: string | null;
 };
 
-/** A seat, as the terms that followed each other in it. */
+/** A seat: its terms, one after another. */
 export type Seat = readonly SeatTerm[];
 
 export type SeatOnDay =
@@ -45,8 +45,8 @@ export type SeatOnDay =
 export const KEEPS_SEAT: readonly VacancyCause[] = ['suspended'];
 
 /**
- * The seats of a contest, one for each person elected, with everybody who has held each. A vacancy of somebody who held
- * no seat by then changes nothing: a corrected result must not move the rest.
+ * The seats of a contest, one for each person elected, with everybody who has held each. The vacancy of somebody who
+ * held no seat at that time is ignored: a corrected result must not change the rest.
  */
 export function seatsOf(election: Election, vacancies: readonly VacancyFact[]): Seat[] {
   const seats: SeatTerm[][] = election.elected.map((holder) => [termOf(holder, 'elected', election.resultOn)]);
@@ -77,8 +77,8 @@ export function seatOn(seat: Seat, day: Day): SeatOnDay {
 }
 
 /**
- * Whether the seats of a contest are held on a day: from its result until the next one for the same seats. Undated where
- * the day of the result is not known, so that nothing is said of any day.
+ * Whether the seats of a contest are held on a day: from its result until the next one for the same seats. Undated if
+ * the date of the result is not known, so that nothing is said about any day.
  */
 export function timeOf(election: Election, day: Day): 'none-elected' | 'undated' | 'before' | 'running' | 'over' {
   if (election.elected.length === 0) return 'none-elected';
@@ -100,7 +100,7 @@ const termOf = (holder: CandidacyId, how: SeatTerm['how'], from: Day | null): Se
 const isLastHolder = (term: SeatTerm | undefined, { holder, leftOn }: VacancyFact): boolean =>
   term !== undefined && term.holder === holder && term.until === null && (term.from === null || term.from <= leftOn);
 
-/** By day. A suspension comes before what follows from it on the same day. */
+/** By day. On one day, a suspension comes before the change that follows from it. */
 const inOrder = (vacancies: readonly VacancyFact[]): VacancyFact[] =>
   [...vacancies].sort(
     (a, b) =>

@@ -3,13 +3,13 @@ import type { CandidacyId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
 import { KEEPS_SEAT, type Seat, type SeatTerm, seatOn, type VacancyFact } from './seats';
 
-/** Why a seat fell vacant. A suspended member keeps the seat until they resign or are expelled (2019 rule book). */
+/** Why a seat became vacant. A suspended member keeps the seat until they resign or are expelled (2019 rule book). */
 export const VACANCY_CAUSES = ['resigned', 'suspended', 'expelled', 'elected-mp', 'died', 'other'] as const;
 export type VacancyCause = (typeof VACANCY_CAUSES)[number];
 
 /**
- * How a seat was filled: by the next highest candidate (to 2018), by a new election (2019 to 2020), or by counting the
- * ballots again without the one who left (under STV, from 2020).
+ * How a seat was filled: by the next highest candidate (to 2018), by a new election (2019 to 2020), or by a recount
+ * without the person who left (under STV, from 2020).
  */
 export const VACANCY_RULES = ['runner-up', 'by-election', 'recount', 'other'] as const;
 export type VacancyRule = (typeof VACANCY_RULES)[number];
@@ -49,7 +49,7 @@ export function judgeVacancy(
   return ok({ holder, leftOn: day.value, why });
 }
 
-/** The term that somebody is in, of all the seats; null if they hold none. */
+/** Somebody's current term, among all the seats; null if they hold none. */
 const heldBy = (seats: readonly Seat[], holder: CandidacyId): SeatTerm | null =>
   seats.map((seat) => seat.at(-1)).find((term) => term?.holder === holder && term.until === null) ?? null;
 
@@ -62,7 +62,7 @@ export type FillingRefusal =
   | { readonly code: 'keeps-seat' }
   | { readonly code: 'filled-before-left'; readonly leftOn: Day }
   | { readonly code: 'holds-a-seat' }
-  /** Only the ballots of the contest itself can be counted again; a by-election is another contest. */
+  /** Only the ballots of the contest itself can be recounted; a by-election is another contest. */
   | { readonly code: 'not-of-this-ballot' }
   | { readonly code: 'not-another-contest' };
 
@@ -73,9 +73,8 @@ type NewFilling = {
 };
 
 /**
- * Judges how a vacant seat was filled: by the next in votes (to 2018; in 2018 that was somebody of a later ballot for more
- * seats), by a by-election (2019 to 2020), or by counting the ballots again without the one who left (under STV, from
- * 2020).
+ * Judges how a vacant seat was filled: by the candidate with the next most votes (to 2018; in 2018 from a later ballot
+ * for more seats), by a by-election (2019 to 2020), or by a recount without the person who left (under STV, from 2020).
  */
 export function judgeFilling(
   seats: readonly Seat[],

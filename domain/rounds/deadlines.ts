@@ -5,7 +5,7 @@ export type DeadlineMove = {
   readonly from: Date;
   readonly to: Date;
   readonly reason: string;
-  /** `reopens`: nominations were over and are not any more. `closes-now`: the new deadline has already passed. */
+  /** `reopens`: nominations had closed and are open again. `closes-now`: the new deadline has already passed. */
   readonly effect: 'later' | 'earlier' | 'reopens' | 'closes-now';
 };
 
@@ -17,9 +17,9 @@ export type DeadlineMoveRefusal =
   | { readonly code: 'round-cancelled' };
 
 /**
- * Judges moving a deadline, as 2017, 2022 and 2024 did. Earlier or later are both allowed, and so is a time that has
- * passed: that closes the round now. Refuses a declared or cancelled round, a time that is not after the opening,
- * the deadline that already holds, and a move without a public reason.
+ * Judges moving a deadline, as in 2017, 2022 and 2024. Earlier and later are both allowed, and so is a time that has
+ * passed: that closes the round now. Refuses a declared or cancelled round, a time that is not after the opening, the
+ * current deadline, and a move without a public reason.
  */
 export function judgeDeadlineMove(
   times: Pick<RoundTimes, 'opensAt' | 'closesAt' | 'declaredAt' | 'cancelledAt'>,
@@ -29,7 +29,7 @@ export function judgeDeadlineMove(
 ): Result<DeadlineMove, DeadlineMoveRefusal> {
   if (times.cancelledAt !== null) return refuse({ code: 'round-cancelled' });
   if (times.declaredAt !== null) return refuse({ code: 'round-declared' });
-  // Written so that an invalid date, which compares false with everything, is refused too.
+  // Written so that an invalid date, for which every comparison is false, is refused too.
   if (!(to > times.opensAt)) return refuse({ code: 'not-after-opening', opensAt: times.opensAt });
   if (to.getTime() === times.closesAt.getTime()) return refuse({ code: 'unchanged', closesAt: times.closesAt });
   const why = reason.trim();

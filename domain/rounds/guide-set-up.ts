@@ -34,12 +34,12 @@ export type GuideCode = (typeof GUIDE_CODES)[number];
 
 export type GuideProblem = { readonly field: string; readonly code: GuideCode | SetUpCode };
 
-/** Refused on the admin's side of the voter guide: as in the set-up, with more that may be wrong. */
+/** Refused on the admin pages of the voter guide: as in the set-up, with more possible errors. */
 export type GuideRefusal =
   | Exclude<SetUpRefusal, { readonly code: 'wrong' }>
   | { readonly code: 'wrong'; readonly problems: readonly GuideProblem[] };
 
-/** A refusal for one answer. */
+/** The error of one field. */
 export const wrongGuide = (field: string, code: GuideCode | SetUpCode): GuideRefusal => ({
   code: 'wrong',
   problems: [{ field, code }],

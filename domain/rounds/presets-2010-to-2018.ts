@@ -1,7 +1,7 @@
 import { FIVE_CLPS, OWN_AND_TWO_ELSEWHERE, OWN_AND_TWO_OTHERS } from '../contests/threshold-presets';
 import type { ContestPreset } from './contest-presets';
 
-/** Contests of 2010 to 2018, the newest cycle first. */
+/** Contests of 2010 to 2018, latest first. */
 export const EARLY_PRESETS: readonly ContestPreset[] = [
   {
     key: 'nec-2018-clp',

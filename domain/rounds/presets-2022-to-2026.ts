@@ -9,7 +9,7 @@ import {
 } from '../contests/threshold-presets';
 import type { ContestPreset } from './contest-presets';
 
-/** Contests of 2022 to 2026, the newest cycle first. */
+/** Contests of 2022 to 2026, latest first. */
 export const LATER_PRESETS: readonly ContestPreset[] = [
   {
     key: 'nec-2026-clp',

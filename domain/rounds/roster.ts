@@ -1,16 +1,16 @@
 import { AFFILIATE_KINDS, type Body, type BodyKind, type Nation, type Region } from '../bodies/bodies';
 
-/** Who may nominate in a contest: bodies of these kinds and, where given, of these nations and regions alone. */
+/** Who may nominate in a contest: bodies of these kinds and, if given, only of these nations and regions. */
 export type RosterRule = {
   readonly bodyKinds: readonly BodyKind[];
-  /** Null is every one. A body must fit both where both are given. */
+  /** Null means all. If both are given, a body must match both. */
   readonly nations: readonly Nation[] | null;
   readonly regions: readonly Region[] | null;
 };
 
 /**
- * Whether a body is of the contest's nations and regions. An affiliate has no place of its own, so they bind the others
- * alone: the Welsh representative of 2022 was for CLPs in Wales and for affiliates wherever they are.
+ * Whether a body is in the contest's nations and regions. An affiliate has no place of its own, so this only applies to
+ * other bodies: the Welsh representative of 2022 was for CLPs in Wales and for affiliates anywhere.
  */
 export function isInPlaces(
   { nations, regions }: Pick<RosterRule, 'nations' | 'regions'>,

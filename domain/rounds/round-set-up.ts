@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../base/result';
 import { cleanText } from '../base/unseen-signs';
 import { isPublicAt, type RoundTimes, refusalIfSettled, type SettledRefusal, type SettledTimes } from './rounds';
 
-/** What may be wrong with what an admin typed while setting up a round. Each has one sentence. */
+/** Possible errors in what an admin typed while setting up a round. Each has one sentence. */
 export type SetUpCode =
   | 'title-missing'
   | 'text-long'
@@ -45,19 +45,19 @@ export type SetUpCode =
 
 export type SetUpProblem = { readonly field: string; readonly code: SetUpCode };
 
-/** Refused while setting up: the round is settled, or is not there, or answers are wrong, each at its field. */
+/** Refused while setting up: the round is settled or does not exist, or answers are wrong, each with its field. */
 export type SetUpRefusal =
   | SettledRefusal
   | { readonly code: 'no-such-round' }
   | { readonly code: 'wrong'; readonly problems: readonly SetUpProblem[] };
 
-/** A refusal for one answer. */
+/** The error of one field. */
 export const wrong = (field: string, code: SetUpCode): SetUpRefusal => ({ code: 'wrong', problems: [{ field, code }] });
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Pages beside those of rounds and contests: `/admin/rounds/new`, `…/contests/new`, `/rounds/R/declaration`. */
+/** Pages next to those of rounds and contests: `/admin/rounds/new`, `…/contests/new`, `/rounds/R/declaration`. */
 const RESERVED: readonly string[] = ['new', 'declaration'];
-/** Pages of a contest that stand where its candidates' pages stand. */
+/** Pages of a contest at the same level as its candidates' pages. */
 export const BESIDE_CANDIDATES: readonly string[] = ['booklet', 'compare', 'progress', 'seats', 'slates', 'statements'];
 const LONGEST_SLUG = 80;
 
@@ -67,7 +67,7 @@ export function problemOfSlug(slug: string): SetUpCode | null {
   return RESERVED.includes(slug) ? 'slug-reserved' : null;
 }
 
-/** A public reason as it was typed, cleaned. Refuses none, and one that is too long. */
+/** A public reason as typed, cleaned. Refuses an empty one, and one that is too long. */
 export function readReason(typed: string): Result<string, SetUpProblem> {
   const reason = cleanText(typed);
   if (reason === '') return refuse({ field: 'reason', code: 'reason-missing' });
@@ -86,7 +86,7 @@ export type AnnounceRefusal =
   | { readonly code: 'no-contests' }
   | { readonly code: 'deadline-passed'; readonly closesAt: Date };
 
-/** Judges announcing a round now. Refuses one that is public already, has no contest, or is over before it begins. */
+/** Judges announcing a round now. Refuses one that is already public, has no contest, or whose deadline has passed. */
 export function judgeAnnouncement(
   round: RoundTimes & SettledTimes,
   contests: number,
@@ -100,7 +100,7 @@ export function judgeAnnouncement(
   return ok({ announcedAt: now });
 }
 
-/** What there is to do before a round is announced. Any order will do. */
+/** The tasks before a round is announced, in any order. */
 export const SET_UP_TASKS = [
   'details',
   'timetable',
@@ -122,12 +122,12 @@ export type SetUpFacts = {
   readonly contests: number;
   readonly contestsWithoutCandidates: number;
   readonly rulesWithoutSource: number;
-  /** Bodies of the roster without anybody in office. */
+  /** Bodies of the roster without an officer. */
   readonly withoutOfficer: number;
   readonly rosterIsEmpty: boolean;
 };
 
-/** Which tasks are done. `null`: nothing says when it is; it is there to look at. */
+/** Which tasks are done. `null`: the task is optional. */
 export function taskStates(facts: SetUpFacts): Readonly<Record<SetUpTask, boolean | null>> {
   const hasContests = facts.contests > 0;
   return {

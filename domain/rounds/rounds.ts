@@ -1,4 +1,4 @@
-/** The instants that make up a round's timetable. They alone decide its state: nothing has to be clicked to shut it. */
+/** The times of a round's timetable. They alone decide its state: nobody has to close it by hand. */
 export type RoundTimes = {
   readonly announcedAt: Date | null;
   readonly opensAt: Date;
@@ -10,21 +10,21 @@ export type RoundTimes = {
 export const ROUND_STATES = ['draft', 'announced', 'open', 'closed', 'declared', 'cancelled'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
-/** A round runs for real, or as practice that counts for nothing, or holds what others recorded of a past one. */
+/** A round is live, or for practice, which does not count, or an archive of a past round recorded by others. */
 export const ROUND_KINDS = ['live', 'practice', 'archive'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-/** The states that anyone may see. A draft that is cancelled was never announced: ask isPublicAt. */
+/** The states that anyone may see. A cancelled draft was never announced: use isPublicAt. */
 export const PUBLIC_STATES: readonly RoundState[] = ['announced', 'open', 'closed', 'declared', 'cancelled'];
 /** A body may send, replace or withdraw its nominations. */
 export const ACCEPTS_NOMINATIONS: readonly RoundState[] = ['open'];
-/** A body may say when it meets. */
+/** A body may announce its meeting. */
 export const ACCEPTS_MEETINGS: readonly RoundState[] = ['announced', 'open'];
 /** The deadline may still be moved. */
 export const DEADLINE_CAN_MOVE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
-/** Nominations are over, whatever comes of them. */
+/** Nominations have closed, whatever happens next. */
 export const NOMINATIONS_ARE_OVER: readonly RoundState[] = ['closed', 'declared', 'cancelled'];
-/** Nothing about the round changes any more, but for corrections with a reason. */
+/** Nothing about the round changes any more, except corrections with a reason. */
 export const IS_SETTLED: readonly RoundState[] = ['declared', 'cancelled'];
 
 /**
@@ -45,7 +45,7 @@ export function isOpenAt(times: RoundTimes, now: Date): boolean {
   return ACCEPTS_NOMINATIONS.includes(roundState(times, now));
 }
 
-/** Whether the round was ever announced. A draft that is cancelled stays out of sight. */
+/** Whether the round was ever announced. A cancelled draft stays hidden. */
 export function isPublicAt(times: RoundTimes, now: Date): boolean {
   if (!hasPassed(times.announcedAt, now)) return false;
   return times.cancelledAt === null || times.announcedAt === null || times.announcedAt <= times.cancelledAt;
@@ -53,7 +53,7 @@ export function isPublicAt(times: RoundTimes, now: Date): boolean {
 
 export type StateChange = { readonly at: Date; readonly becomes: RoundState };
 
-/** The next instant at which the state changes by itself, and what it becomes. Null if nothing is due. */
+/** The next instant at which the state changes automatically, and the new state. Null if there is none. */
 export function nextInstant(times: RoundTimes, now: Date): StateChange | null {
   const state = roundState(times, now);
   const due = [times.announcedAt, times.opensAt, times.closesAt, times.declaredAt, times.cancelledAt]
@@ -71,13 +71,13 @@ const hasPassed = (at: Date | null, now: Date) => at !== null && at <= now;
 export type SettledRefusal = { readonly code: 'round-declared' } | { readonly code: 'round-cancelled' };
 
 export type SettledTimes = Pick<RoundTimes, 'declaredAt' | 'cancelledAt'> & {
-  /** Since when an amendment of the declaration is open, which anyone can see. */
+  /** Since when an amendment of the declaration has been open; this is public. */
   readonly amendingSince?: Date | null;
 };
 
 /**
- * Why nothing about a round may change any more, or null. A cancelled round stays as it was; a declared one changes only
- * while an amendment is open, which ends in a declaration beside the old one. Every act that changes facts asks this.
+ * Why nothing about a round may change any more, or null. A cancelled round cannot change; a declared one can only
+ * change while an amendment is open, which ends with a new declaration. Every act that changes facts checks this.
  */
 export function refusalIfSettled(times: SettledTimes, now: Date): SettledRefusal | null {
   const hasPassed = (at: Date | null | undefined) => at !== null && at !== undefined && at <= now;
@@ -86,7 +86,7 @@ export function refusalIfSettled(times: SettledTimes, now: Date): SettledRefusal
   return null;
 }
 
-/** Dates of a round besides its opening and its deadline. A round may have several of a kind, or none. */
+/** Other dates of a round, apart from its opening and its deadline. A round may have several of a kind, or none. */
 export const TIMETABLE_KINDS = [
   'statements-due',
   'freeze',

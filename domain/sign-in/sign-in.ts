@@ -1,7 +1,7 @@
-/** How long a link lives, in seconds: long enough for a slow mail server, short enough for a shared screen. */
+/** How long a link is valid, in seconds: long enough for a slow mail server, short enough for a shared screen. */
 export const SIGN_IN_LINK_LASTS = 60 * 60;
 
-/** How many links one address may be sent within an hour, so that nobody's mailbox is filled by others. */
+/** How many links one address may be sent within an hour, so that nobody can fill another person's mailbox. */
 export const MOST_LINKS_AN_HOUR = 5;
 
 /**

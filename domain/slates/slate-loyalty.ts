@@ -1,28 +1,31 @@
-/** A slate as it bears on what bodies chose. */
+/** A slate, with the facts needed to compare it with a body's choice. */
 export type SlatePeople<Id extends string> = {
   readonly slug: string;
-  /** Every candidacy that it claims, also those that left. */
+  /** Every candidacy on it, including those that left the contest. */
   readonly people: readonly Id[];
-  /** Those of them that still stand. */
+  /** Those that are still in the contest. */
   readonly standing: readonly Id[];
 };
 
 /**
- * What one body's names are to the slates of a contest; each body is exactly one of these.
- * `full`: it named every candidacy that some slate claims, or as many of them as one body may name. Who left the contest
- *   is not needed, since nobody could name them any more. Other names beside a full slate change nothing.
- * `mixed`: names from more than one slate with no slate that claims them all, or of a slate and of none.
- * `part`: some of one slate, and nobody else. Names that two slates share count as one slate's.
- * `none`: nobody whom a slate claims, or no name that is on the list.
+ * How one body's names relate to the slates of a contest; each body has exactly one of these. `full`: it nominated
+ * every candidacy on some slate, or as many of them as one body may name. Candidates who left the contest are not
+ * needed, because nobody could nominate them any more. Other names in addition to a full slate change nothing. `mixed`:
+ * names from more than one slate without a single slate that has them all, or from a slate and from none. `part`: some
+ * of one slate, and nobody else. Names on two slates count for one of them. `none`: nobody on a slate, or no name from
+ * the list.
  */
 export const LOYALTIES = ['full', 'mixed', 'part', 'none'] as const;
 export type Loyalty = (typeof LOYALTIES)[number];
 
 export type LoyaltyOf = {
   readonly loyalty: Loyalty;
-  /** The slates that it named in full, in their order: more than one where slates share people or are short. */
+  /** The slates that it nominated in full, in their order: more than one if slates share people or are short. */
   readonly full: readonly string[];
-  /** The slate that has more of its names than any other; `level` if two have as many; null without a slate's name. */
+  /**
+   * The slate that has more of its names than any other; `level` if two have the same number; null without a name on a
+   * slate.
+   */
   readonly most: string | 'level' | null;
 };
 
@@ -46,7 +49,8 @@ function isFull<Id extends string>(
   names: ReadonlySet<Id>,
   maxPerBody: number,
 ): boolean {
-  // A slate that everybody left is measured by whom it claimed: without them anything would be all of nobody.
+  // A slate that everybody has left is compared by its original names: otherwise every choice would contain all of
+  // them.
   const needed = standing.length > 0 ? standing : people;
   return named(needed, names) === new Set(needed).size || named(people, names) >= maxPerBody;
 }

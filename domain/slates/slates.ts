@@ -23,8 +23,8 @@ export type SlateFacts = {
 };
 
 /**
- * Judges what a slate is said to be. It needs a name that no other slate of the contest has, however it is spelt, and a
- * source, since anyone could claim that a group put a list forward. Its day may be unknown; it is not to come.
+ * Judges the details of a slate. It needs a name that no other slate of the contest has, however it is spelt, and a
+ * source, because anyone could claim that a group published a list. Its date may be unknown, but not in the future.
  */
 export function judgeSlate(
   typed: TypedSlate,
@@ -50,7 +50,7 @@ export function judgeSlate(
   return ok({ name, claimedBy: claimedBy || null, source, claimedOn: day.value });
 }
 
-/** A claim on the record: its own day or null, and since when it no longer holds. */
+/** A recorded claim: its own date or null, and when it ended. */
 export type ClaimFact = {
   readonly candidacyId: string;
   readonly claimedOn: Day | null;
@@ -64,14 +64,14 @@ export type TypedClaims<Id extends string> = {
 };
 export type ClaimsToMake<Id extends string> = {
   readonly candidacies: readonly Id[];
-  /** Null: the day and the source are those of the slate. */
+  /** Null: it has the date and the source of the slate. */
   readonly claimedOn: Day | null;
   readonly source: string | null;
 };
 
 /**
- * Judges that a slate claims some candidacies. One that it claims now is not claimed twice. One that it claimed before
- * and let go may be claimed again, with the day, which is not before it was let go.
+ * Judges adding candidacies to a slate. A candidacy that is already on it cannot be added. One that was on it before
+ * can be added again, with a date that is not before it was removed.
  */
 export function judgeClaims<Id extends string>(
   typed: TypedClaims<Id>,
@@ -100,8 +100,8 @@ export function judgeClaims<Id extends string>(
 }
 
 /**
- * Judges that a slate no longer claims a candidacy, since a day and for a public reason. `claimedOn`: the claim's own
- * day, or the slate's; null if neither is known. Refuses a day to come, and one before the claim.
+ * Judges removing a candidacy from a slate, since a date and with a public reason. `claimedOn`: the claim's own date,
+ * or the slate's; null if neither is known. Refuses a date in the future, and one before the claim.
  */
 export function judgeWithdrawal(
   claimedOn: Day | null,
@@ -120,14 +120,14 @@ export function judgeWithdrawal(
   return ok({ withdrawnOn: read.value, withdrawReason: reason.value });
 }
 
-/** Claims without a day of their own are as old as their slate: its day is not after one of them that ended. */
+/** Claims without their own date have the date of the slate, so it must not be after the end of one of them. */
 export function judgeSlateDay(claimedOn: Day | null, claims: readonly ClaimFact[]): Result<null, GuideRefusal> {
   const ends = claims.flatMap((claim) => (claim.claimedOn === null && claim.withdrawnOn ? [claim.withdrawnOn] : []));
   const isLater = claimedOn !== null && ends.some((end) => end < claimedOn);
   return isLater ? refuse(wrongGuide('claimedOn', 'slate-after-withdrawal')) : ok(null);
 }
 
-/** A day that may be left out, and is not to come. */
+/** An optional date that is not in the future. */
 function readPastDay(typed: TypedDay, field: string, today: Day): Result<Day | null, GuideProblem> {
   if ([typed.day, typed.month, typed.year].every((part) => part.trim() === '')) return ok(null);
   const read = readTypedDay(typed);

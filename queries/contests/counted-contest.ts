@@ -150,7 +150,9 @@ export function thresholdFacts(
       .map(({ body, countsAs }): Nomination => (countsAs === null ? { body } : { body, countsAs })),
     homeBody: home,
     ...(homeCountsAs ? { homeCountsAs } : {}),
-    // No installation keeps the weights of affiliates yet, so a rule about weight is never met here.
+    // Judges a dated change of a candidacy. Refuses changes without effect: the same status, the same home body,
+    // barring somebody who has left; reinstating somebody who is not barred; and any change of a candidacy that was
+    // merged into another.
     roster: { bodies: roster, totalWeight: 0 },
   };
 }
