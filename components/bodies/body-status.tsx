@@ -76,7 +76,6 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
   const { round, exception } = inRound;
   const { status, live, meeting } = inContest;
   const parts = {
-    body: bodyName(page.body, locale),
     contest: inContest.contest.title,
     left: leftUntil(round.closesAt, now, round.zone, locale),
   };
@@ -90,7 +89,7 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
   if (live?.provenance === 'reported') return words('lede.reported', { n: live.names.length });
   if (round.state === 'announced') return words('lede.notOpen', parts);
   if (status === 'decided') return words('lede.decided', { day: meeting ? longDay(meeting.heldOn, locale) : '' });
-  return words(status === 'not-heard-from' ? 'lede.notHeard' : 'lede.meeting', parts);
+  return words('lede.meeting', parts);
 }
 
 type StepsProps = { readonly page: BodyPage; readonly inRound: BodyInRound; readonly locale: Locale };

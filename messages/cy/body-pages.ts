@@ -36,7 +36,6 @@ export const bodyPages = {
     confirmed: 'Mae ail swyddog wedi’u cadarnhau.',
     reported:
       'Mae ffynhonnell gyhoeddus yn adrodd am {n, plural, one {un enwebiad} other {# enwebiad}}. Nid yw enwebiadau o’r fath yn cyfrif.',
-    notHeard: '{contest}: enwebiadau’n cau {left}.',
     notOpen: '{contest}: nid yw enwebiadau ar agor eto.',
     decided: 'Cyfarfu ar {day}. Bydd ei henwebiadau’n cyfrif pan fydd swyddog wedi’u hanfon.',
     meeting: '{contest}: enwebiadau’n cau {left}.',

@@ -29,7 +29,6 @@ export const bodyPages = {
     confirmed: 'A second officer has confirmed them.',
     reported:
       'A public source reports {n, plural, one {one nomination} other {# nominations}}. Reported nominations do not count.',
-    notHeard: '{contest}: nominations close {left}.',
     notOpen: '{contest}: nominations are not open yet.',
     decided: 'It met on {day}. Its nominations will count once an officer has sent them.',
     meeting: '{contest}: nominations close {left}.',
