@@ -9,7 +9,7 @@ const WORDS = {
     404: ['Page not found', 'Check the address, or start again from the home page.', 'Go to the home page'],
     500: [
       'Sorry, there is a problem',
-      'What you entered has not been saved. Wait a minute, go back and try again. If a deadline is near, contact the returning officer and say when you tried.',
+      'Your changes have not been saved. Wait a minute, go back and try again. If a deadline is near, contact the returning officer and say when you tried.',
       'Go to the home page',
     ],
   },
@@ -21,7 +21,7 @@ const WORDS = {
     ],
     500: [
       'Mae’n ddrwg gennym, mae problem',
-      'Nid yw’r hyn a roesoch wedi’i gadw. Arhoswch funud, ewch yn ôl a rhowch gynnig arall arni. Os yw’r dyddiad cau yn agos, cysylltwch â’r swyddog canlyniadau a dywedwch pryd y gwnaethoch roi cynnig arni.',
+      'Nid yw eich newidiadau wedi’u cadw. Arhoswch funud, ewch yn ôl a rhowch gynnig arall arni. Os yw’r dyddiad cau yn agos, cysylltwch â’r swyddog canlyniadau a dywedwch pryd y gwnaethoch roi cynnig arni.',
       'Ewch i’r dudalen gartref',
     ],
   },

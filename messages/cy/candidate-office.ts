@@ -199,6 +199,6 @@ export const candidateOffice = {
     field: 'Gwiriwch yr hyn a roesoch a rhowch gynnig arall arni.',
   },
   problem: 'Mae problem',
-  notDone: 'Nid yw hyn wedi’i wneud',
+  notDone: 'Mae problem',
   errorMark: 'Gwall: {text}',
 } as const satisfies Words<typeof english>;

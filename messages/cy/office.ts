@@ -39,9 +39,9 @@ export const office = {
     nothing: 'Nid oes enwebiadau i’w hanfon ar gyfer y CLP hon.',
   },
   deadline: {
-    closes: 'Yn cau {left}:',
-    closed: 'Wedi cau:',
-    change: 'Gallwch anfon fersiwn newydd tan hynny. Bydd yr un hwn yn aros ar y cofnod cyhoeddus.',
+    closes: 'Bydd yr enwebiadau’n cau {left}:',
+    closed: 'Caeodd yr enwebiadau:',
+    change: 'Gallwch newid hwn tan hynny. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
   },
   steps: {
     backHome: 'Yn ôl at eich CLPs',

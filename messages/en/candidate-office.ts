@@ -190,6 +190,6 @@ export const candidateOffice = {
     field: 'Check what you entered and try again.',
   },
   problem: 'There is a problem',
-  notDone: 'This has not been done',
+  notDone: 'There is a problem',
   errorMark: 'Error: {text}',
 } as const;

@@ -34,9 +34,9 @@ export const office = {
     nothing: 'There are no nominations to send for this CLP.',
   },
   deadline: {
-    closes: 'Closes {left}:',
-    closed: 'Closed:',
-    change: 'You can send a new version until then. This one will stay on the public record.',
+    closes: 'Nominations close {left}:',
+    closed: 'Nominations closed:',
+    change: 'You can change this until then. Every version stays on the public record.',
   },
   steps: {
     backHome: 'Back to your CLPs',

@@ -130,7 +130,11 @@ function Nominations({ own, page, locale }: NominationsProps) {
       {t('nominations', { progress: figure(own, locale) })}{' '}
       {own.row.count > 0 ? <a href={`${page}#nominated`}>{t('whoNominated')}</a> : null}{' '}
       <small className="quiet block">
-        {t('notHeard', { n: notHeardFrom, number: number(notHeardFrom, locale), all: count(all, locale) })}
+        {t('notHeard', {
+          n: notHeardFrom,
+          number: number(notHeardFrom, locale),
+          all: `${count(all, locale)} ${bodiesIn(own.contest, all, locale)}`,
+        })}
       </small>
     </>
   );

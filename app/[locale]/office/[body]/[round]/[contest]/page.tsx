@@ -18,8 +18,11 @@ export const dynamic = 'force-dynamic';
 type Props = { readonly params: Promise<ContestParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return { title: wordsFor(locale, 'office')('home.title'), robots: { index: false } };
+  const address = await params;
+  const scene = await openScene(address);
+  const t = wordsFor(address.locale, 'office');
+  const title = scene ? t('steps.over', { body: scene.bodyName, contest: scene.contest.title }) : t('missing.title');
+  return { title, robots: { index: false } };
 }
 
 /** One contest of one body: the current version, what can be done about it, and all versions. */
