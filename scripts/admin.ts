@@ -30,8 +30,10 @@ const inUk = (at: Date) => `${longInstant(at, ZONE, 'en')} ${zoneName(ZONE, 'en'
 const { values, positionals } = readArguments({ role: { type: 'string' }, reason: { type: 'string' } }, USAGE);
 const [act, ...words] = positionals;
 
+type Act = { readonly words: number; readonly run: (ctx: Context) => Promise<string> };
+
 /** Each act: how many arguments it takes, what it does, and what it prints. */
-const ACTS: Record<string, { readonly words: number; readonly run: (ctx: Context) => Promise<string> }> = {
+const ACTS = {
   grant: {
     words: 1,
     async run(ctx) {
@@ -82,9 +84,9 @@ const ACTS: Record<string, { readonly words: number; readonly run: (ctx: Context
       return stop(`The log has an error at entry ${check.seq} (${check.why}).`);
     },
   },
-};
+} satisfies Record<string, Act>;
 
-const chosen = act === undefined ? undefined : ACTS[act];
+const [, chosen] = Object.entries<Act>(ACTS).find(([name]) => name === act) ?? [];
 if (!chosen || words.length !== chosen.words) stop(USAGE, 2);
 const db = await database();
 const ctx: Context = { db, actor: OPERATOR, now: new Date() };

@@ -26,6 +26,7 @@ if (!hasChromium) console.log(NO_CHROMIUM);
 await single('format and lint', bin('biome'), ['ci', '.']);
 await single('the arrows', process.execPath, ['scripts/check-arrows.mjs']);
 await single('plain English', process.execPath, ['scripts/plain-english.mjs']);
+await single('typed keys', process.execPath, ['scripts/check-lookups.mjs']);
 await single('types of the routes', bin('next'), ['typegen']);
 await single('types', bin('tsc'), ['--noEmit']);
 await unitTests();

@@ -194,7 +194,7 @@ function wordsIn(form: { readonly text: string; readonly [name: string]: unknown
       .filter((place) => at(`question-${place}`) !== '')
       .map((place) => ({ question: at(`question-${place}`) as QuestionId, text: at(`answer-${place}`) })),
     links: places
-      .filter((place) => `link-${place}-address` in form)
+      .filter((place) => Object.hasOwn(form, `link-${place}-address`))
       .map((place) => ({ words: at(`link-${place}-words`), address: at(`link-${place}-address`) })),
   };
 }

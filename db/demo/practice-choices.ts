@@ -12,22 +12,22 @@ const HEDGEROW = ['beech-sample', 'cedar-sample', 'oak-sample'] as const;
 const MOST = 9;
 
 /** What a body's own candidate, and those few whom hardly anybody knows, add to its names. */
-const OWN: Readonly<Record<string, readonly PracticeCandidate[]>> = {
-  'aberdeen-donside': ['alder-sample'],
-  'bristol-central': ['aspen-sample'],
-  hexham: ['beech-sample'],
-  'cardiff-west': ['birch-sample'],
-  'ealing-north': ['cedar-sample'],
-  'truro-and-falmouth': ['elm-sample'],
-  'montgomeryshire-and-glyndwr': ['hazel-sample'],
-  'bolton-north-east': ['juniper-sample'],
-  'nottingham-east': ['maple-sample'],
-  'wirral-west': ['oak-sample'],
-  peckham: ['rowan-sample'],
-  'leeds-south': ['hawthorn-sample'],
-};
+const OWN = new Map<string, readonly PracticeCandidate[]>([
+  ['aberdeen-donside', ['alder-sample']],
+  ['bristol-central', ['aspen-sample']],
+  ['hexham', ['beech-sample']],
+  ['cardiff-west', ['birch-sample']],
+  ['ealing-north', ['cedar-sample']],
+  ['truro-and-falmouth', ['elm-sample']],
+  ['montgomeryshire-and-glyndwr', ['hazel-sample']],
+  ['bolton-north-east', ['juniper-sample']],
+  ['nottingham-east', ['maple-sample']],
+  ['wirral-west', ['oak-sample']],
+  ['peckham', ['rowan-sample']],
+  ['leeds-south', ['hawthorn-sample']],
+]);
 /** Those who nominate one person alone, whatever others do. */
-const ALONE: Readonly<Record<string, readonly PracticeCandidate[]>> = { 'norwich-south': ['larch-sample'] };
+const ALONE = new Map<string, readonly PracticeCandidate[]>([['norwich-south', ['larch-sample']]]);
 
 /** By how early a body sends: the few who name Juniper (four with the home CLP) and Rowan (six). */
 const NAMES_JUNIPER: readonly number[] = [40, 111, 200];
@@ -40,9 +40,9 @@ type Sender = { readonly slug: string; readonly place: number; readonly order: n
  * list. `hawthornStands` is false once that candidate has withdrawn. Never more than nine names, never none.
  */
 export function sectionNames({ slug, place, order }: Sender, hawthornStands: boolean): PracticeCandidate[] {
-  const alone = ALONE[slug];
+  const alone = ALONE.get(slug);
   if (alone) return [...alone];
-  const names = new Set<PracticeCandidate>(OWN[slug] ?? []);
+  const names = new Set<PracticeCandidate>(OWN.get(slug) ?? []);
   if (NAMES_JUNIPER.includes(order)) names.add('juniper-sample');
   if (NAMES_ROWAN.includes(order)) names.add('rowan-sample');
   if (order % 24 === 7) names.add('aspen-sample');

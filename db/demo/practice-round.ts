@@ -164,11 +164,17 @@ export function practiceRound(now: Date) {
   };
 }
 
+/** What a table has for a candidate; not all have something in each. */
+const ofCandidate = <T>(
+  table: Readonly<Partial<Record<PracticeCandidate, T>>>,
+  slug: PracticeCandidate,
+): T | undefined => table[slug];
+
 /** A candidate's words in each language they gave them in, with answers and links. */
 function wordsOf(slug: PracticeCandidate) {
-  const welsh: string | undefined = (PRACTICE_STATEMENTS_CY as Record<string, string>)[slug];
-  const answers = (TREASURER_ANSWERS as Record<string, readonly (string | null)[]>)[slug];
-  const links = (PRACTICE_LINKS as Record<string, readonly { words: string; address: string }[]>)[slug];
+  const welsh = ofCandidate<string>(PRACTICE_STATEMENTS_CY, slug);
+  const answers = ofCandidate<readonly (string | null)[]>(TREASURER_ANSWERS, slug);
+  const links = ofCandidate<readonly { readonly words: string; readonly address: string }[]>(PRACTICE_LINKS, slug);
   return {
     statement: {
       text: PRACTICE_STATEMENTS[slug],

@@ -1,18 +1,18 @@
 import { slipsBetween } from '../bodies/spelling';
 
 // Letters that Unicode does not decompose into a base letter and an accent.
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-};
+const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+]);
 
 /**
  * The normalisation for every search and comparison of names: no case, no accents (ŵ and ŷ too), "&" read as "and",
@@ -24,7 +24,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøđðþłħı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+    .replace(/[ßæœøđðþłħı]/g, (letter) => WHOLE_LETTERS.get(letter) ?? letter)
     .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

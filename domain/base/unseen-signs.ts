@@ -44,7 +44,7 @@ export const cleanText = (typed: string): string => tidyText(tidyText(typed).rep
 export function revealed(text: string): string {
   return text
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
-      if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+      if (name) return ENTITIES.get(String(name).toLowerCase()) ?? whole;
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
     })
@@ -55,18 +55,18 @@ export function revealed(text: string): string {
 }
 
 /** Characters that can replace a character of an address. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  colon: ':',
-  commat: '@',
-  lowbar: '_',
-  lpar: '(',
-  rpar: ')',
-  nbsp: ' ',
-  newline: '\n',
-  num: '#',
-  period: '.',
-  plus: '+',
-  sol: '/',
-  tab: '\t',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['colon', ':'],
+  ['commat', '@'],
+  ['lowbar', '_'],
+  ['lpar', '('],
+  ['rpar', ')'],
+  ['nbsp', ' '],
+  ['newline', '\n'],
+  ['num', '#'],
+  ['period', '.'],
+  ['plus', '+'],
+  ['sol', '/'],
+  ['tab', '\t'],
+]);

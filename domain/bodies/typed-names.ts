@@ -38,21 +38,21 @@ export function bareName(text: string): string {
 
 // "a" and "ac" are the Welsh "and"; lists often leave out "and" and "the".
 const LEFT_OUT = new Set(['and', 'a', 'ac', 'the']);
-const ONE_WORD: Readonly<Record<string, string>> = {
-  saint: 'st',
-  upon: 'on',
-  northeast: 'north east',
-  northwest: 'north west',
-  southeast: 'south east',
-  southwest: 'south west',
-};
+const ONE_WORD: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['upon', 'on'],
+  ['northeast', 'north east'],
+  ['northwest', 'north west'],
+  ['southeast', 'south east'],
+  ['southwest', 'south west'],
+]);
 
 /** The significant words of a name, in order: without "and" and "the", "Saint" as "St" and `upon` as "on". */
 export function tellingWords(text: string): string[] {
   return fold(text)
     .split(' ')
     .filter((word) => word !== '' && !LEFT_OUT.has(word))
-    .flatMap((word) => (ONE_WORD[word] ?? word).split(' '));
+    .flatMap((word) => (ONE_WORD.get(word) ?? word).split(' '));
 }
 
 /** The same, split at each "and": {east basildon} and {south thurrock} share every word with another pair of places. */
@@ -63,21 +63,21 @@ export function parts(text: string): string[][] {
     .filter((part) => part.length > 0);
 }
 
-const SHORT_COMPASS: Readonly<Record<string, string>> = {
-  n: 'north',
-  s: 'south',
-  e: 'east',
-  w: 'west',
-  ne: 'north east',
-  nw: 'north west',
-  se: 'south east',
-  sw: 'south west',
-};
+const SHORT_COMPASS: ReadonlyMap<string, string> = new Map([
+  ['n', 'north'],
+  ['s', 'south'],
+  ['e', 'east'],
+  ['w', 'west'],
+  ['ne', 'north east'],
+  ['nw', 'north west'],
+  ['se', 'south east'],
+  ['sw', 'south west'],
+]);
 
 /** "Leeds NE" as "leeds north east"; null if there is nothing to expand. */
 export function withCompassWrittenOut(text: string): string | null {
   const words = fold(text).split(' ');
-  const longer = words.map((word) => SHORT_COMPASS[word] ?? word);
+  const longer = words.map((word) => SHORT_COMPASS.get(word) ?? word);
   return longer.some((word, index) => word !== words[index]) ? longer.join(' ') : null;
 }
 

@@ -30,13 +30,13 @@ export function thresholdFields(threshold: Threshold | null): ThresholdFields | 
   if (threshold === null) return { decides: 'no' };
   const parts = threshold.rule === 'any' ? threshold.of : [threshold];
   if (parts.length > WAYS.length || (threshold.rule === 'any' && parts.length < 2)) return null;
-  const fields: Record<string, string | readonly string[]> = { decides: 'yes' };
+  const fields = new Map<string, string | readonly string[]>([['decides', 'yes']]);
   for (const [index, part] of parts.entries()) {
     const way = wayFields(part);
     if (way === null) return null;
-    for (const [name, value] of Object.entries(way)) fields[`${WAYS[index] ?? ''}-${name}`] = value;
+    for (const [name, value] of Object.entries(way)) fields.set(`${WAYS[index] ?? ''}-${name}`, value);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 type WayFields = Record<string, string | readonly string[]>;

@@ -4,7 +4,7 @@
 
 /** @typedef {import('@/components/candidates/shortlist').ShortlistToggleData} ShortlistToggleData */
 /** @typedef {import('@/components/candidates/shortlist').ShortlistBoxData} ShortlistBoxData */
-/** @typedef {Readonly<Record<string, readonly string[]>>} Shortlists by contest, as addresses of candidates */
+/** @typedef {Map<string, readonly string[]>} Shortlists by contest, as addresses of candidates */
 
 const KEY = 'shortlist';
 /** More than any contest has candidates. */
@@ -24,7 +24,7 @@ function read() {
 
 /** @param {Shortlists} lists */
 function write(lists) {
-  const text = JSON.stringify(lists);
+  const text = JSON.stringify(Object.fromEntries(lists));
   try {
     localStorage.setItem(KEY, text);
     unkept = null;
@@ -41,32 +41,34 @@ function write(lists) {
 function shortlists() {
   try {
     const found = JSON.parse(read());
-    if (typeof found !== 'object' || found === null) return {};
-    return Object.fromEntries(
+    if (typeof found !== 'object' || found === null) return new Map();
+    return new Map(
       Object.entries(found).map(([contest, slugs]) => [
         contest,
         Array.isArray(slugs) ? slugs.filter((slug) => typeof slug === 'string').slice(0, MOST) : [],
       ]),
     );
   } catch {
-    return {};
+    return new Map();
   }
 }
 
 /** @param {string} contest */
-const kept = (contest) => shortlists()[contest] ?? [];
+const kept = (contest) => shortlists().get(contest) ?? [];
 
 /** Puts a candidate on the shortlist of a contest, or takes them off. @param {string} contest @param {string} slug */
 function turn(contest, slug) {
   const lists = shortlists();
-  const now = lists[contest] ?? [];
-  write({ ...lists, [contest]: now.includes(slug) ? now.filter((one) => one !== slug) : [...now, slug] });
+  const now = lists.get(contest) ?? [];
+  lists.set(contest, now.includes(slug) ? now.filter((one) => one !== slug) : [...now, slug]);
+  write(lists);
 }
 
 /** @param {string} contest */
 function clear(contest) {
-  const { [contest]: _gone, ...rest } = shortlists();
-  write(rest);
+  const lists = shortlists();
+  lists.delete(contest);
+  write(lists);
 }
 
 /** What brings each island of the page up to date. @type {(() => void)[]} */

@@ -19,7 +19,11 @@ export const dynamic = 'force-dynamic';
 
 type Props = { readonly params: Promise<OwnParams & { readonly answer: string }> };
 
-const PAGES: Readonly<Record<string, Answer>> = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' };
+const PAGES = new Map<string, Answer>([
+  ['accept', 'accepted'],
+  ['decline', 'declined'],
+  ['withdraw', 'withdrawn'],
+]);
 /** The page for a candidate who opened the wrong one. */
 const INSTEAD = { accepted: '/decline', declined: '/accept', withdrawn: null } as const;
 
@@ -27,7 +31,7 @@ const titleOf = (act: Answer, locale: Locale) => wordsFor(locale, 'candidateOffi
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const address = await params;
-  const act = PAGES[address.answer];
+  const act = PAGES.get(address.answer);
   const scene = act ? await ownScene(address, `/${address.answer}`) : null;
   const title =
     act && scene ? titleOf(act, address.locale) : wordsFor(address.locale, 'candidateOffice')('missing.title');
@@ -38,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AnswerPage({ params }: Props) {
   const address = await params;
   const { locale } = address;
-  const act = PAGES[address.answer];
+  const act = PAGES.get(address.answer);
   const scene = await ownScene(address, `/${address.answer}`);
   if (!act || !scene) return <CandidateMissing locale={locale} />;
   const { own, now } = scene;
