@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { database } from '@/db/client';
 import type { Context } from '@/db/context';
+import { database } from '@/db/database';
 import { type Actor, READER, SYSTEM } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';

@@ -14,8 +14,8 @@ import { confirmSubmission } from './nominations/confirm';
 import { enterSubmission } from './nominations/enter-submission';
 import { recordMeeting } from './nominations/meeting';
 import { submitNominations } from './nominations/submission';
-import { restoreSubmission, voidSubmission } from './nominations/void';
-import { tieWriteIn } from './nominations/write-ins';
+import { reinstate, ruleInvalid } from './nominations/void';
+import { matchWriteIn } from './nominations/write-ins';
 import { recordTotal } from './results/results';
 import { cancelRound } from './rounds/cancel';
 import { closeRoundEarly } from './rounds/deadline';
@@ -170,14 +170,14 @@ describe('confirming', () => {
 describe('voiding and restoring', () => {
   test('does not count, says why, tells the officers; restored, it counts again', async () => {
     const { code } = await send(['alder']);
-    must(await voidSubmission(ctx(), { code, reason: REASON }));
+    must(await ruleInvalid(ctx(), { code, reason: REASON }));
     expect([await countOf('alder-sample'), await statusOf()]).toEqual([0, 'voided']);
     expect(await receiptPage(ctx(), code)).toMatchObject({ voidReason: REASON, isIntact: true });
     const told = await mails('voided:');
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
     expect(told[0]?.text).toContain(REASON);
     expect((await candidacyPage(ctx(), { ...at, candidate: 'alder-sample' }))?.nominators).toEqual([]);
-    must(await restoreSubmission(ctx(), { code, reason: 'Read again.' }));
+    must(await reinstate(ctx(), { code, reason: 'Read again.' }));
     expect([await countOf('alder-sample'), await statusOf()]).toEqual([1, 'sent']);
     expect(await mails('restored:')).toHaveLength(2);
     expect(await lastEntry()).toEqual({ event: 'submission.restored', data: { receipt: code, reason: 'Read again.' } });
@@ -186,18 +186,18 @@ describe('voiding and restoring', () => {
   test('each void is told anew', async () => {
     const { code } = await send(['alder']);
     for (const _ of [1, 2]) {
-      must(await voidSubmission(ctx(), { code, reason: REASON }));
-      must(await restoreSubmission(ctx(), { code, reason: REASON }));
+      must(await ruleInvalid(ctx(), { code, reason: REASON }));
+      must(await reinstate(ctx(), { code, reason: REASON }));
     }
     expect(await mails('voided:')).toHaveLength(4);
   });
 
   test('the body may send the same again, and then the old one is not restored', async () => {
     const { code } = await send(['alder']);
-    must(await voidSubmission(ctx(), { code, reason: REASON }));
+    must(await ruleInvalid(ctx(), { code, reason: REASON }));
     expect((await send(['alder'], { basedOnVersion: 1 })).version).toBe(2);
     expect([await countOf('alder-sample'), await statusOf()]).toEqual([1, 'sent']);
-    const late = await restoreSubmission(ctx(), { code, reason: REASON });
+    const late = await reinstate(ctx(), { code, reason: REASON });
     expect(late).toEqual({ ok: false, error: { code: 'newer-version' } });
   });
 });
@@ -296,11 +296,11 @@ describe('names written in', () => {
     const [row] = await world.db.reads.select().from(writeIns);
     const id = row?.id ?? '';
     expect(await countOf('cedar-sample')).toBe(0);
-    must(await tieWriteIn(ctx(), { id, candidate: 'cedar-sample', reason: REASON }));
+    must(await matchWriteIn(ctx(), { id, candidate: 'cedar-sample', reason: REASON }));
     expect(await countOf('cedar-sample')).toBe(1);
     expect(await lastEntry()).toMatchObject({ event: 'write-in.tied', data: { candidate: 'cedar-sample' } });
     expect((await receiptPage(ctx(), code))?.isIntact).toBe(true);
-    must(await tieWriteIn(ctx(), { id, candidate: '', reason: 'Another of that name.' }));
+    must(await matchWriteIn(ctx(), { id, candidate: '', reason: 'Another of that name.' }));
     expect(await countOf('cedar-sample')).toBe(0);
   });
 
@@ -308,7 +308,7 @@ describe('names written in', () => {
     await takeWriteIns();
     await send(['alder'], written);
     const [row] = await world.db.reads.select().from(writeIns);
-    must(await tieWriteIn(ctx(), { id: row?.id ?? '', candidate: 'alder-sample', reason: REASON }));
+    must(await matchWriteIn(ctx(), { id: row?.id ?? '', candidate: 'alder-sample', reason: REASON }));
     expect(await countOf('alder-sample')).toBe(1);
     const page = await candidacyPage(ctx(), { ...at, candidate: 'alder-sample' });
     expect(page?.nominators.flatMap(({ bodies }) => bodies)).toHaveLength(1);
@@ -338,7 +338,7 @@ describe('the round', () => {
     expect(await mails('cancelled:')).toHaveLength(2);
     expect(await lastEntry()).toEqual({ event: 'round.cancelled', data: { round: 'nec-2026', reason: REASON } });
     const refused = { ok: false, error: { code: 'round-cancelled' } };
-    expect(await voidSubmission(ctx(), { code, reason: REASON })).toEqual(refused);
+    expect(await ruleInvalid(ctx(), { code, reason: REASON })).toEqual(refused);
     expect(await cancelRound(ctx(), { round: 'nec-2026', reason: REASON })).toEqual(refused);
   });
 
@@ -363,11 +363,11 @@ describe('every act, where nothing may change any more', () => {
     const reason = REASON;
     const acts = [
       confirmSubmission(ctx(), sent),
-      voidSubmission(ctx(), { ...sent, reason }),
-      restoreSubmission(ctx(), { ...sent, reason }),
+      ruleInvalid(ctx(), { ...sent, reason }),
+      reinstate(ctx(), { ...sent, reason }),
       changeCandidacy(ctx(), { ...at, candidate: 'alder-sample', kind: 'suspended', reason }),
       mergeCandidacies(ctx(), { ...at, candidate: 'alder-sample', into: 'birch-sample', reason }),
-      tieWriteIn(ctx(), { id: row?.id ?? '', candidate: 'cedar-sample', reason }),
+      matchWriteIn(ctx(), { id: row?.id ?? '', candidate: 'cedar-sample', reason }),
       closeRoundEarly(ctx(), { round: 'nec-2026', reason }),
       cancelRound(ctx(), { round: 'nec-2026', reason }),
     ];

@@ -9,7 +9,7 @@ import { hustingsOf } from '@/queries/candidates/hustings';
 import { slatesOf } from '@/queries/contests/claims-and-results';
 import { checkLog } from '@/queries/log/check-log';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
-import { cancelHusting, changeHusting, listHusting } from './candidates/hustings';
+import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from './candidates/hustings';
 import { addQuestion, changeQuestion } from './candidates/questions';
 import { enterStatement, enterStatementInput } from './candidates/statements';
 import { announceRound } from './rounds/announce';
@@ -174,12 +174,12 @@ describe('what was a mistake', () => {
     return [
       await withdrawClaim(ctx(), withdrawal(id?.id ?? '', { does: 'remove' })),
       await changeSlate(ctx(), { ...slate(), slate: 'grassroots-five-2', reason: 'Oh.', does: 'remove' }),
-      await cancelHusting(ctx(), { round: 'nec-2026', husting: listed?.id ?? '', reason: '', does: 'remove' }),
+      await cancelHustingsEvent(ctx(), { round: 'nec-2026', husting: listed?.id ?? '', reason: '', does: 'remove' }),
     ];
   };
 
   test('stays on the record once anyone may have seen it, and vanishes from a draft', async () => {
-    expect((await listHusting(ctx(), husting({ title: 'By mistake' }))).ok).toBe(true);
+    expect((await listHustingsEvent(ctx(), husting({ title: 'By mistake' }))).ok).toBe(true);
     expect((await drop()).flatMap(problems)).toEqual([
       'withdrawnOn public-already',
       'name public-already',
@@ -206,7 +206,7 @@ describe('slates of a draft', () => {
       ok: true,
     });
     expect((await claimCandidacies(ctx(), claim(['elm-sample'], { slate: 'draft-list' }))).ok).toBe(true);
-    expect((await listHusting(ctx(), husting({ title: 'Draft husting' }))).ok).toBe(true);
+    expect((await listHustingsEvent(ctx(), husting({ title: 'Draft husting' }))).ok).toBe(true);
     expect(await logged(before)).toEqual([]);
     await setRound({ announcedAt: new Date('2026-11-01T00:00:00Z') });
   });
@@ -232,9 +232,9 @@ const held = async () => (await hustingsOf(world.db.reads, roundId)).filter(({ t
 describe('hustings', () => {
   test('are listed, for one contest or for all', async () => {
     const before = (await logged()).length;
-    expect(problems(await listHusting(ctx(), husting({ contest: 'none' })))).toEqual(['contest contest-missing']);
-    expect(problems(await listHusting(ctx(), husting({ ends: '6pm' })))).toEqual(['ends end-not-after-start']);
-    expect((await listHusting(ctx(), husting({ contest: 'section' }))).ok).toBe(true);
+    expect(problems(await listHustingsEvent(ctx(), husting({ contest: 'none' })))).toEqual(['contest contest-missing']);
+    expect(problems(await listHustingsEvent(ctx(), husting({ ends: '6pm' })))).toEqual(['ends end-not-after-start']);
+    expect((await listHustingsEvent(ctx(), husting({ contest: 'section' }))).ok).toBe(true);
     expect(await held()).toMatchObject([
       {
         contest: { slug: 'section', title: 'Constituency section' },
@@ -255,7 +255,7 @@ describe('hustings', () => {
   test('go up in sequence at each change', async () => {
     const id = (await held())[0]?.id ?? '';
     const change = (more: object = {}) =>
-      changeHusting(ctx(), { ...husting({ contest: 'section' }), husting: id, ...more });
+      changeHustingsEvent(ctx(), { ...husting({ contest: 'section' }), husting: id, ...more });
     expect(problems(await change())).toEqual(['title unchanged']);
     expect((await change({ 'starts-time': '6.30pm' })).ok).toBe(true);
     expect((await change({ 'starts-time': '6.30pm', contest: '' })).ok).toBe(true);
@@ -266,11 +266,14 @@ describe('hustings', () => {
   test('are cancelled for a reason, and stay on the record', async () => {
     const before = (await logged()).length;
     const id = (await held())[0]?.id ?? '';
-    const cancel = (reason: string) => cancelHusting(ctx(), { round: 'nec-2026', husting: id, reason, does: 'cancel' });
+    const cancel = (reason: string) =>
+      cancelHustingsEvent(ctx(), { round: 'nec-2026', husting: id, reason, does: 'cancel' });
     expect(problems(await cancel(' '))).toEqual(['reason reason-missing']);
     expect((await cancel('The hall has flooded.')).ok).toBe(true);
     expect(problems(await cancel('Again.'))).toEqual(['reason husting-cancelled']);
-    expect(problems(await changeHusting(ctx(), { ...husting(), husting: id }))).toEqual(['title husting-cancelled']);
+    expect(problems(await changeHustingsEvent(ctx(), { ...husting(), husting: id }))).toEqual([
+      'title husting-cancelled',
+    ]);
     expect(await held()).toMatchObject([
       { cancelledAt: MIDWAY, cancelReason: 'The hall has flooded.', sequence: 3, changedAt: MIDWAY },
     ]);
@@ -281,9 +284,9 @@ describe('hustings', () => {
 
   test('go on after a round is declared, and not in a cancelled one', async () => {
     await setRound({ declaredAt: CLOSES_AT });
-    expect((await listHusting(ctx(CLOSES_AT), husting({ title: 'While the ballot runs' }))).ok).toBe(true);
+    expect((await listHustingsEvent(ctx(CLOSES_AT), husting({ title: 'While the ballot runs' }))).ok).toBe(true);
     await setRound({ declaredAt: null, cancelledAt: MIDWAY });
-    expect(problems(await listHusting(ctx(), husting()))).toEqual(['round-cancelled']);
+    expect(problems(await listHustingsEvent(ctx(), husting()))).toEqual(['round-cancelled']);
     await setRound({ cancelledAt: null });
   });
 });
@@ -410,7 +413,7 @@ test('announcing a draft logs its slates, the claims that hold, what came on pap
   const [ended] = (await claims()).slice(-1);
   const end = withdrawal(ended?.id ?? '', { ...copy, slate: 'of-the-copy' });
   expect((await withdrawClaim(ctx(), end)).ok).toBe(true);
-  expect((await listHusting(ctx(), husting({ round: 'a-copy' }))).ok).toBe(true);
+  expect((await listHustingsEvent(ctx(), husting({ round: 'a-copy' }))).ok).toBe(true);
   const words = {
     ...copy,
     candidate: 'alder-sample',

@@ -27,7 +27,7 @@ import {
 import { prepareInstallation } from './bodies/prepare-installation';
 import { answerNomination } from './candidates/answers';
 import { addCandidacy, changeCandidacy, mergeCandidacies } from './candidates/candidacies';
-import { cancelHusting, changeHusting, listHusting } from './candidates/hustings';
+import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from './candidates/hustings';
 import { addQuestion, changeQuestion } from './candidates/questions';
 import { postReport, takeBackReport } from './candidates/reports';
 import { enterStatement, enterStatementInput, writeStatement } from './candidates/statements';
@@ -36,11 +36,11 @@ import { saveDraft } from './nominations/draft';
 import { recordMeeting } from './nominations/meeting';
 import { remindOfficers } from './nominations/reminders';
 import { submitNominations } from './nominations/submission';
-import { restoreSubmission, voidSubmission } from './nominations/void';
-import { tieWriteIn } from './nominations/write-ins';
+import { reinstate, ruleInvalid } from './nominations/void';
+import { matchWriteIn } from './nominations/write-ins';
 import { grantAdmin, revokeAdmin } from './people/admins';
 import { inviteOfficers } from './people/invitations';
-import { appointOfficer, endOffice, endOneOffice } from './people/offices';
+import { appointOfficer, endAllOffices, endOffice } from './people/offices';
 import { applyUpload, keepUpload } from './people/uploads';
 import { closeAmendment, openAmendment } from './results/amendment';
 import { agreeDeclaration, proposeDeclaration } from './results/declaration';
@@ -125,17 +125,17 @@ const ROWS: Record<string, Row> = {
     may: ['candidate'],
     call: (ctx, world) => answerNomination(ctx, { candidacyId: world.name('alder'), answer: 'declined', reason: '' }),
   },
-  cancelHusting: {
+  cancelHustingsEvent: {
     may: RUN_ROUNDS,
-    call: (ctx) => cancelHusting(ctx, { ...NOWHERE, husting: 'x', does: 'cancel' }),
+    call: (ctx) => cancelHustingsEvent(ctx, { ...NOWHERE, husting: 'x', does: 'cancel' }),
   },
   changeCandidacy: {
     may: RUN_ROUNDS,
     call: (ctx) => changeCandidacy(ctx, { ...AT, candidate: 'nobody', kind: 'suspended', reason: 'x' }),
   },
-  changeHusting: {
+  changeHustingsEvent: {
     may: RUN_ROUNDS,
-    call: (ctx) => changeHusting(ctx, { ...A_HUSTING, husting: 'x' }),
+    call: (ctx) => changeHustingsEvent(ctx, { ...A_HUSTING, husting: 'x' }),
   },
   changeQuestion: {
     may: RUN_ROUNDS,
@@ -149,7 +149,7 @@ const ROWS: Record<string, Row> = {
     may: RUN_ROUNDS,
     call: (ctx) => importCandidates(ctx, { ...AT, csv: new Uint8Array(), isApplied: true }),
   },
-  listHusting: { may: RUN_ROUNDS, call: (ctx) => listHusting(ctx, A_HUSTING) },
+  listHustingsEvent: { may: RUN_ROUNDS, call: (ctx) => listHustingsEvent(ctx, A_HUSTING) },
   mergeCandidacies: {
     may: RUN_ROUNDS,
     call: (ctx) => mergeCandidacies(ctx, { ...AT, candidate: 'nobody', into: '', reason: 'x' }),
@@ -233,9 +233,9 @@ const ROWS: Record<string, Row> = {
     may: RUN_ROUNDS,
     call: (ctx) => remindOfficers(ctx, { round: 'nec-2026', kind: 'unsent' }),
   },
-  restoreSubmission: {
+  reinstate: {
     may: RUN_ROUNDS,
-    call: (ctx) => restoreSubmission(ctx, { code: 'none', reason: 'x' }),
+    call: (ctx) => reinstate(ctx, { code: 'none', reason: 'x' }),
   },
   saveDraft: {
     may: ['officer'],
@@ -252,26 +252,26 @@ const ROWS: Record<string, Row> = {
         attempt: 'no-attempt',
       }),
   },
-  tieWriteIn: {
+  matchWriteIn: {
     may: RUN_ROUNDS,
-    call: (ctx) => tieWriteIn(ctx, { id: 'none', candidate: '', reason: 'x' }),
+    call: (ctx) => matchWriteIn(ctx, { id: 'none', candidate: '', reason: 'x' }),
   },
-  voidSubmission: {
+  ruleInvalid: {
     may: RUN_ROUNDS,
-    call: (ctx) => voidSubmission(ctx, { code: 'none', reason: 'x' }),
+    call: (ctx) => ruleInvalid(ctx, { code: 'none', reason: 'x' }),
   },
   applyUpload: { may: RUN_ROUNDS, call: (ctx) => applyUpload(ctx, { upload: 'none' }) },
   appointOfficer: {
     may: RUN_ROUNDS,
     call: (ctx) => appointOfficer(ctx, { email: 'a@example.org', body: 'nowhere', office: 'chair' }),
   },
+  endAllOffices: {
+    may: RUN_ROUNDS,
+    call: (ctx) => endAllOffices(ctx, { email: 'a@example.org', body: 'nowhere' }),
+  },
   endOffice: {
     may: RUN_ROUNDS,
-    call: (ctx) => endOffice(ctx, { email: 'a@example.org', body: 'nowhere' }),
-  },
-  endOneOffice: {
-    may: RUN_ROUNDS,
-    call: (ctx) => endOneOffice(ctx, { officer: 'none', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' }),
+    call: (ctx) => endOffice(ctx, { officer: 'none', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' }),
   },
   grantAdmin: {
     may: GRANT,

@@ -213,7 +213,7 @@ describe('a round from nothing to public, in order', () => {
     const asked = { round: 'nec-2026', contest: 'clp-section' };
     const see: Context = { db, actor: admin, now: NOW, previews };
     expect(await roundOverview(see, 'nec-2026')).toMatchObject({
-      round: { state: 'announced', address: '/admin/rounds/nec-2026/preview' },
+      round: { state: 'announced', slug: 'nec-2026' },
     });
     expect(await contestStandings(see, asked)).toMatchObject({ candidacies: [{}, {}] });
     expect(await candidacyPage(see, { ...asked, candidate: 'alder-sample' })).toMatchObject({
@@ -234,7 +234,7 @@ describe('a round from nothing to public, in order', () => {
     expect(await events()).toEqual(['round.created', 'candidacy.added', 'candidacy.added', 'round.announced']);
     expect(await checkLog(ctx())).toMatchObject({ ok: true });
     expect(await roundOverview({ db, actor: READER, now: NOW }, 'nec-2026')).toMatchObject({
-      round: { state: 'announced', address: '/rounds/nec-2026' },
+      round: { state: 'announced', slug: 'nec-2026' },
     });
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CONTEST_PRESETS, LEFT_OUT, PRESET_CYCLES } from '@/domain/rounds/contest-presets';
+import { LEFT_OUT, PRESET_CYCLES } from '@/domain/rounds/contest-presets';
+import { PAST_CONTESTS } from '@/domain/rounds/past-contests';
 import { readCsv } from '@/lib/csv';
 
 const read = readCsv(new Uint8Array(readFileSync('db/reference/contest-rules.csv')), ['round', 'contest'], {
@@ -12,23 +13,20 @@ const keyOf = (round = '', contest = '') => `${round} / ${contest}`;
 
 describe('presets of real contests', () => {
   test('every row of the reference is a preset, or left out with the reason', () => {
-    const covered = [...CONTEST_PRESETS, ...LEFT_OUT].map(({ row }) => keyOf(...row));
+    const covered = [...PAST_CONTESTS, ...LEFT_OUT].map(({ row }) => keyOf(...row));
     expect(covered.sort()).toEqual(rows.map(({ round, contest }) => keyOf(round, contest)).sort());
     expect(rows.length).toBeGreaterThan(30);
   });
 
-  test.each(CONTEST_PRESETS.map((preset) => [preset.key, preset] as const))(
-    '%s agrees with its row',
-    (_key, preset) => {
-      const row = rows.find(({ round, contest }) => keyOf(round, contest) === keyOf(...preset.row));
-      expect(row?.source_url).toBe(preset.source);
-      if (/^\d+$/.test(row?.seats ?? '')) expect(Number(row?.seats)).toBe(preset.seats);
-      const most = /^\d+/.exec(row?.max_nominations_per_body ?? '')?.[0];
-      if (most !== undefined) expect(preset.maxPerBody).toBe(Number(most));
-      expect(row?.ballot_threshold).not.toBe('');
-      if (/5 CLPs/.test(row?.ballot_threshold ?? '')) expect(JSON.stringify(preset.threshold)).toContain('"least":5');
-    },
-  );
+  test.each(PAST_CONTESTS.map((preset) => [preset.key, preset] as const))('%s agrees with its row', (_key, preset) => {
+    const row = rows.find(({ round, contest }) => keyOf(round, contest) === keyOf(...preset.row));
+    expect(row?.source_url).toBe(preset.source);
+    if (/^\d+$/.test(row?.seats ?? '')) expect(Number(row?.seats)).toBe(preset.seats);
+    const most = /^\d+/.exec(row?.max_nominations_per_body ?? '')?.[0];
+    if (most !== undefined) expect(preset.maxPerBody).toBe(Number(most));
+    expect(row?.ballot_threshold).not.toBe('');
+    if (/5 CLPs/.test(row?.ballot_threshold ?? '')) expect(JSON.stringify(preset.threshold)).toContain('"least":5');
+  });
 
   test('what is left out has no threshold on record, or one that cannot be said here', () => {
     for (const { row } of LEFT_OUT) {
@@ -38,13 +36,13 @@ describe('presets of real contests', () => {
   });
 
   test('addresses and keys are told apart', () => {
-    expect(new Set(CONTEST_PRESETS.map(({ key }) => key)).size).toBe(CONTEST_PRESETS.length);
+    expect(new Set(PAST_CONTESTS.map(({ key }) => key)).size).toBe(PAST_CONTESTS.length);
     for (const { contests } of PRESET_CYCLES)
       expect(new Set(contests.map(({ slug }) => slug)).size).toBe(contests.length);
   });
 
   test('a figure that is not on record is said to be so', () => {
-    for (const preset of CONTEST_PRESETS.filter(({ maxPerBody }) => maxPerBody === null))
+    for (const preset of PAST_CONTESTS.filter(({ maxPerBody }) => maxPerBody === null))
       expect(preset.note).toMatch(/most names/);
   });
 });

@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { UserId } from '@/domain/base/ids';
 import { ok, refuse } from '@/domain/base/result';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { openDatabase, type Tx } from './client';
+import type { Tx } from './client';
+import { openDatabase } from './database';
 import { schema } from './schema';
 
-const { users, sessions, rounds } = schema;
+const { rounds, sessions, users } = schema;
 const at = new Date('2026-11-21T12:00:00Z');
 
 let db: TemporaryDatabase;

@@ -6,7 +6,7 @@ import type {
   CandidacyId,
   CandidateId,
   ContestId,
-  HustingId,
+  HustingsEventId,
   MeetingId,
   QuestionId,
   ReportId,
@@ -37,7 +37,7 @@ import type { Quota } from '@/domain/nominations/quotas';
 import { SUBMISSION_KINDS } from '@/domain/nominations/submissions';
 import type { WriteIn } from '@/domain/nominations/write-ins';
 import { UPLOAD_KINDS } from '@/domain/people/imports';
-import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/vacancies';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { ROUND_KINDS, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import type { Kit } from './columns';
 
@@ -458,7 +458,7 @@ export function defineTables(c: Kit) {
   const hustings = c.table(
     'hustings',
     {
-      id: c.text('id').$type<HustingId>().primaryKey(),
+      id: c.text('id').$type<HustingsEventId>().primaryKey(),
       roundId: c
         .text('round_id')
         .$type<RoundId>()

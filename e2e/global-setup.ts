@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '@/db/client';
+import { openDatabase } from '@/db/database';
 import { plantDemo } from '../scripts/plant-demo';
 
 /** Seeds the demo once for the whole run. Each worker copies it; the folder is deleted at the end. */

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Database, openDatabase } from '@/db/client';
+import type { Database } from '@/db/client';
+import { openDatabase } from '@/db/database';
 import { freePort } from '../scripts/ports.mjs';
 
 export type TestServer = {

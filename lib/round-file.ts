@@ -5,7 +5,7 @@ import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/c
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import type { Threshold } from '@/domain/contests/threshold';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
-import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/vacancies';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
 import { line, note, slug, statement, tooLongWords, webAddress } from './round-file-fields';
 
@@ -238,7 +238,7 @@ export type VacancyInFile = NonNullable<ContestInFile['vacancies']>[number];
 export type CandidateInFile = ContestInFile['candidates'][number];
 export type StatementInFile = NonNullable<CandidateInFile['statement']>;
 export type ClaimInFile = NonNullable<CandidateInFile['slates']>[number];
-export type HustingInFile = NonNullable<RoundFile['hustings']>[number];
+export type HustingsEventInFile = NonNullable<RoundFile['hustings']>[number];
 
 type Sourced<T> = T | { value: T; source?: string | undefined; asOf?: string | undefined };
 

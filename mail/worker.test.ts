@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
-import { openDatabase } from '@/db/client';
+import { openDatabase } from '@/db/database';
 import { schema } from '@/db/schema';
 import { SYSTEM } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, like, lt, lte, notLike } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '@/db/context';
+import type { MailRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -10,7 +11,6 @@ import { FAILED } from '@/queries/people/outbox';
 import { mailFault, type SendMail } from './transport';
 
 const { outbox } = schema;
-type Mail = typeof outbox.$inferSelect;
 
 /** Most emails of one run: a sign-in link that is requested meanwhile waits behind no more than these. */
 const MOST_AT_ONCE = 10;
@@ -18,7 +18,7 @@ const MOST_AT_ONCE = 10;
 /** A run that took longer, in milliseconds, ends after the email in hand: what is most urgent now goes next. */
 const LONGEST_RUN = 5000;
 
-const isSignIn = (mail: Mail) => mail.occasion.startsWith(SIGN_IN_OCCASION);
+const isSignIn = (mail: MailRow) => mail.occasion.startsWith(SIGN_IN_OCCASION);
 
 export type MailRun = {
   readonly send: SendMail;
@@ -47,7 +47,7 @@ export async function sendDueMail(context: Context, run: MailRun): Promise<numbe
   return taken;
 }
 
-async function dueMail({ db, now }: Context): Promise<readonly Mail[]> {
+async function dueMail({ db, now }: Context): Promise<readonly MailRow[]> {
   const due = and(isNull(outbox.sentAt), lte(outbox.nextTryAt, now), lt(outbox.attempts, MOST_ATTEMPTS));
   const some = (which: ReturnType<typeof like>) =>
     db.reads
@@ -61,7 +61,7 @@ async function dueMail({ db, now }: Context): Promise<readonly Mail[]> {
 }
 
 /** Claims an email by raising its number of attempts. The claim lasts for SENDING_LASTS. */
-async function take({ db }: Context, mail: Mail, now: Date): Promise<boolean> {
+async function take({ db }: Context, mail: MailRow, now: Date): Promise<boolean> {
   const taken = await db.transact(async (tx) => {
     const rows = await tx
       .update(outbox)
@@ -73,7 +73,7 @@ async function take({ db }: Context, mail: Mail, now: Date): Promise<boolean> {
   return taken.ok;
 }
 
-async function sendOne(context: Context, mail: Mail, { send, clock, isDemo }: MailRun): Promise<void> {
+async function sendOne(context: Context, mail: MailRow, { send, clock, isDemo }: MailRun): Promise<void> {
   const attempts = mail.attempts + 1;
   try {
     await send(mail);
@@ -88,7 +88,7 @@ async function sendOne(context: Context, mail: Mail, { send, clock, isDemo }: Ma
 
 const blank = { text: '' };
 
-async function note({ db }: Context, mail: Mail, changes: Partial<Mail>): Promise<void> {
+async function note({ db }: Context, mail: MailRow, changes: Partial<MailRow>): Promise<void> {
   await db.transact(async (tx) => {
     await tx.update(outbox).set(changes).where(eq(outbox.id, mail.id));
     return ok(null);
@@ -96,7 +96,7 @@ async function note({ db }: Context, mail: Mail, changes: Partial<Mail>): Promis
 }
 
 /** A link that nobody can use any more is not sent. */
-const isOutdated = (mail: Mail, now: Date) =>
+const isOutdated = (mail: MailRow, now: Date) =>
   isSignIn(mail) && now.getTime() - mail.createdAt.getTime() >= SIGN_IN_LINK_LASTS * 1000;
 
 /** The id of one email, or 'all' for every email that failed. */

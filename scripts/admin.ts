@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { grantAdmin, grantAdminInput, revokeAdmin, revokeAdminInput } from '@/commands/people/admins';
-import { appointOfficer, appointOfficerInput, endOffice, endOfficeInput } from '@/commands/people/offices';
+import { appointOfficer, appointOfficerInput, endAllOffices, endAllOfficesInput } from '@/commands/people/offices';
 import { moveDeadline, moveDeadlineInput } from '@/commands/rounds/deadline';
-import { database } from '@/db/client';
 import type { Context } from '@/db/context';
+import { database } from '@/db/database';
 import { OPERATOR } from '@/domain/base/permissions';
 import type { Result } from '@/domain/base/result';
 import { longInstant, zoneName } from '@/messages/format';
@@ -60,8 +60,8 @@ const ACTS = {
   'end-office': {
     words: 2,
     async run(ctx) {
-      const input = read(endOfficeInput, { email: words[0], body: words[1] });
-      const { bodyName } = accepted(await endOffice(ctx, input));
+      const input = read(endAllOfficesInput, { email: words[0], body: words[1] });
+      const { bodyName } = accepted(await endAllOffices(ctx, input));
       return `${input.email} is no longer an officer of ${bodyName}.`;
     },
   },

@@ -101,3 +101,20 @@ it.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(fault);
 });
+
+it('finds circles of imports, those of types and across rooms included', () => {
+  write({
+    'domain/a.ts': "import type { B } from './b';\nexport type A = B;\n",
+    'domain/b.ts': "import { c } from './c';\nexport type B = typeof c;\n",
+    'domain/c.ts': "import type { A } from './a';\nexport const c: A | null = null;\n",
+    'domain/d.ts': "import { c } from './c';\nexport const d = c;\n",
+    'commands/e.ts': "import { f } from '@/mail/f';\nf();\n",
+    'mail/f.ts': "import type { e } from '@/domain/d';\nexport const f = () => {};\n",
+    'db/client.ts': "const open = () => import('./sqlite');\nopen();\n",
+    'db/sqlite.ts': "import type { Tx } from './client';\nexport const tx: Tx[] = [];\n",
+  });
+  expect(checkTree(root)).toEqual([
+    'db/client.ts: imports db/sqlite.ts in a circle',
+    'domain/a.ts: imports domain/b.ts, domain/c.ts in a circle',
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { GrantAdminRefusal, RevokeAdminRefusal } from '@/commands/people/admins';
-import type { AppointOfficerRefusal, EndOfficeRefusal } from '@/commands/people/offices';
+import type { AppointOfficerRefusal, EndAllOfficesRefusal } from '@/commands/people/offices';
 import type { MoveDeadlineRefusal } from '@/commands/rounds/deadline';
 import { unreachable } from '@/domain/base/errors';
 
@@ -7,7 +7,7 @@ export type AdminRefusal =
   | GrantAdminRefusal
   | RevokeAdminRefusal
   | AppointOfficerRefusal
-  | EndOfficeRefusal
+  | EndAllOfficesRefusal
   | MoveDeadlineRefusal;
 
 /** The message for a refused admin command: what is wrong and what to do. */

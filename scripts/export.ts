@@ -1,4 +1,4 @@
-import { database } from '@/db/client';
+import { database } from '@/db/database';
 import { OPERATOR } from '@/domain/base/permissions';
 import { roundAsFile } from '@/queries/rounds/round-file';
 import { readArguments, stop } from './arguments';

@@ -4,8 +4,8 @@ import { type ImportCandidatesRefusal, importCandidates } from '@/commands/candi
 import { type ImportReport, importNominations } from '@/commands/nominations/import-nominations';
 import { importPeople, type ListReport } from '@/commands/people/import-people';
 import { importRound } from '@/commands/rounds/import-round';
-import { database } from '@/db/client';
 import type { Context } from '@/db/context';
+import { database } from '@/db/database';
 import { OPERATOR } from '@/domain/base/permissions';
 import type { Result } from '@/domain/base/result';
 import type { PeopleKind } from '@/domain/people/imports';

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openDatabase } from '@/db/client';
 import type { Context } from '@/db/context';
+import { openDatabase } from '@/db/database';
 import { READER } from '@/domain/base/permissions';
 import { archiveOf } from '@/queries/log/archive';
 import { archiveFiles, verifierText } from '@/queries/log/archive-files';

@@ -1,5 +1,5 @@
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
-import { database } from '@/db/client';
+import { database } from '@/db/database';
 import { SYSTEM } from '@/domain/base/permissions';
 import { authSecret, signingKey } from '@/lib/secrets';
 import { startScheduledWork } from './scheduled-work';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database, openDatabase } from '@/db/client';
+import type { Database } from '@/db/client';
+import { openDatabase } from '@/db/database';
 
 /** Where the file of a temporary database lies, for a test that opens it a second time as another process would. */
 export type TemporaryDatabase = Database & { readonly url: string };

@@ -6,8 +6,9 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
 import { ANSWERS, type AnswerRefusal, judgeAnswer } from '@/domain/candidates/answers';
 import { newId } from '@/lib/tokens';
+import { mailCandidate } from '@/mail/templates/candidacy';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { candidacyInput, mailCandidate, ownCandidacy } from './find-candidacy';
+import { candidacyInput, ownCandidacy } from './find-candidacy';
 
 const { candidacyEvents } = schema;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
+import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -13,11 +14,12 @@ import { type CandidacyActRefusal, judgeCandidacyAct, judgeMerge, type MergeRefu
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
+import { mailCandidate } from '@/mail/templates/candidacy';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { placeCandidacy, slugOf } from '../rounds/place-candidacy';
 import { reasonInput } from '../rounds/reason';
-import { contestOfRound, inSetUp, type RoundRow } from '../rounds/set-up';
-import { candidacyOnRecord, mailCandidate } from './find-candidacy';
+import { contestOfRound, inSetUp } from '../rounds/set-up';
+import { findCandidacy } from './find-candidacy';
 
 const { bodies, candidacies, candidacyEvents, candidates } = schema;
 const text = z.string().max(2000).catch('');
@@ -151,7 +153,7 @@ export async function changeCandidacy(
   permit(ctx.actor, 'candidacy.change', {});
   return ctx.db.transact(async (tx): Promise<Result<null, ChangeCandidacyRefusal>> => {
     const { now, actor } = ctx;
-    const found = await candidacyOnRecord(tx, input);
+    const found = await findCandidacy(tx, input);
     if (!found) return refuse({ code: 'no-such-candidacy' });
     const { candidacy, round, contest, candidate, events } = found;
     const [home] =
@@ -214,8 +216,8 @@ export async function mergeCandidacies(
   permit(ctx.actor, 'candidacy.change', {});
   return ctx.db.transact(async (tx): Promise<Result<null, MergeCandidaciesRefusal>> => {
     const { now, actor } = ctx;
-    const from = await candidacyOnRecord(tx, input);
-    const into = input.into ? await candidacyOnRecord(tx, { ...input, candidate: input.into }) : null;
+    const from = await findCandidacy(tx, input);
+    const into = input.into ? await findCandidacy(tx, { ...input, candidate: input.into }) : null;
     if (!from || (input.into && !into)) return refuse({ code: 'no-such-candidacy' });
     const reason = input.reason.trim();
     const decision = judgeMerge(from.round, from.toMerge, into?.toMerge ?? null, reason, now);

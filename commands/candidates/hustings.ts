@@ -2,23 +2,24 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
+import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
-import type { ContestId, HustingId } from '@/domain/base/ids';
+import type { ContestId, HustingsEventId } from '@/domain/base/ids';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { typedMomentIn } from '@/domain/base/typed-moments';
-import { type HustingFacts, judgeHusting } from '@/domain/candidates/hustings';
+import { type HustingsEventFacts, judgeHustingsEvent } from '@/domain/candidates/hustings';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { readReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
-import { contestOfRound, inRound, type RoundRow, type SetUp } from '../rounds/set-up';
+import { contestOfRound, inRound, type SetUp } from '../rounds/set-up';
 
 const { hustings, rounds } = schema;
 
 const text = z.string().max(5000).catch('');
 
 /** A hustings event as it was typed. `contest`: the address of one, or empty for every contest of the round. */
-export const hustingInput = z.object({
+export const hustingsEventInput = z.object({
   round: text,
   title: text,
   contest: text,
@@ -32,17 +33,17 @@ export const hustingInput = z.object({
   joinAddress: text,
   note: text,
 });
-export type HustingInput = z.infer<typeof hustingInput>;
+export type HustingsEventInput = z.infer<typeof hustingsEventInput>;
 
 /** Reads what was typed, with its contest as the round has it. */
-async function readHusting(
+async function readEvent(
   tx: Reads,
   round: RoundRow,
-  input: HustingInput,
-): Promise<Result<HustingFacts<ContestId>, GuideRefusal>> {
+  input: HustingsEventInput,
+): Promise<Result<HustingsEventFacts<ContestId>, GuideRefusal>> {
   const contest = input.contest === '' ? null : await contestOfRound(tx, round, input.contest);
   const contestId = input.contest === '' ? null : contest?.id;
-  return judgeHusting({ ...input, contestId, starts: typedMomentIn(input, 'starts') }, round.zone);
+  return judgeHustingsEvent({ ...input, contestId, starts: typedMomentIn(input, 'starts') }, round.zone);
 }
 
 /**
@@ -71,15 +72,15 @@ async function eventOfRound(tx: Reads, round: RoundRow, id: string) {
   return row ?? null;
 }
 
-/** Lists a meeting where candidates of a round speak. Refuses what judgeHusting refuses, and a cancelled round. */
-export function listHusting(ctx: Context, input: HustingInput): Promise<Result<null, GuideRefusal>> {
+/** Lists a meeting where candidates of a round speak. Refuses what judgeHustingsEvent refuses, and a cancelled round. */
+export function listHustingsEvent(ctx: Context, input: HustingsEventInput): Promise<Result<null, GuideRefusal>> {
   return inHustings(ctx, input, async ({ tx, now, round, log }) => {
-    const read = await readHusting(tx, round, input);
+    const read = await readEvent(tx, round, input);
     if (!read.ok) return read;
     const { title, startsAt } = read.value;
     await tx
       .insert(schema.hustings)
-      .values({ id: newId<HustingId>(), roundId: round.id, ...read.value, changedAt: now });
+      .values({ id: newId<HustingsEventId>(), roundId: round.id, ...read.value, changedAt: now });
     await log({ event: 'husting.listed', data: { round: round.slug, title, startsAt: startsAt.toISOString() } });
     return ok(null);
   });
@@ -87,19 +88,22 @@ export function listHusting(ctx: Context, input: HustingInput): Promise<Result<n
 
 const KEYS = ['title', 'contestId', 'mode', 'place', 'joinAddress', 'note'] as const;
 
-export const changeHustingInput = hustingInput.extend({ husting: hustingInput.shape.title });
-export type ChangeHustingInput = z.infer<typeof changeHustingInput>;
+export const changeHustingsEventInput = hustingsEventInput.extend({ husting: hustingsEventInput.shape.title });
+export type ChangeHustingsEventInput = z.infer<typeof changeHustingsEventInput>;
 
 /**
  * Changes the details of a hustings event. Its sequence goes up, so that calendars take the new time. Refuses one that was
- * cancelled, a change of nothing, and what judgeHusting refuses.
+ * cancelled, a change of nothing, and what judgeHustingsEvent refuses.
  */
-export function changeHusting(ctx: Context, input: ChangeHustingInput): Promise<Result<null, GuideRefusal>> {
+export function changeHustingsEvent(
+  ctx: Context,
+  input: ChangeHustingsEventInput,
+): Promise<Result<null, GuideRefusal>> {
   return inHustings(ctx, input, async ({ tx, now, round, log }) => {
     const before = await eventOfRound(tx, round, input.husting);
     if (!before) return refuse(wrongGuide('title', 'gone'));
     if (before.cancelledAt !== null) return refuse(wrongGuide('title', 'husting-cancelled'));
-    const read = await readHusting(tx, round, input);
+    const read = await readEvent(tx, round, input);
     if (!read.ok) return read;
     const next = read.value;
     const isSame =
@@ -119,20 +123,23 @@ export function changeHusting(ctx: Context, input: ChangeHustingInput): Promise<
   });
 }
 
-export const cancelHustingInput = z.object({
+export const cancelHustingsEventInput = z.object({
   round: text,
   husting: text,
   reason: text,
   does: z.enum(['cancel', 'remove']).catch('cancel'),
 });
-export type CancelHustingInput = z.infer<typeof cancelHustingInput>;
+export type CancelHustingsEventInput = z.infer<typeof cancelHustingsEventInput>;
 
 /**
  * Cancels a hustings event for a public reason. It stays on the record, and its sequence goes up, so that calendars
  * show it as cancelled. An event of a draft, which nobody has seen, may also be removed. Refuses one that is cancelled
  * already.
  */
-export function cancelHusting(ctx: Context, input: CancelHustingInput): Promise<Result<null, GuideRefusal>> {
+export function cancelHustingsEvent(
+  ctx: Context,
+  input: CancelHustingsEventInput,
+): Promise<Result<null, GuideRefusal>> {
   return inHustings(ctx, input, async ({ tx, now, round, log }) => {
     const before = await eventOfRound(tx, round, input.husting);
     if (!before) return refuse(wrongGuide('reason', 'gone'));

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
+import type { ContestRow, QuestionRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { QuestionId } from '@/domain/base/ids';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -10,7 +11,7 @@ import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { answeredIn } from '@/queries/candidates/questions-of';
-import { type ContestRow, contestOfRound, inSetUp, type RoundRow } from '../rounds/set-up';
+import { contestOfRound, inSetUp } from '../rounds/set-up';
 
 const text = z.string().max(5000).catch('');
 
@@ -95,8 +96,6 @@ async function reorder(
   await placeInOrder(tx, movedBy(all, one, does === 'up' ? -1 : 1));
   return ok(null);
 }
-
-export type QuestionRow = typeof questions.$inferSelect;
 
 type QuestionsOnRecord = {
   readonly contest: ContestRow;

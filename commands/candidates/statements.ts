@@ -23,15 +23,10 @@ import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { needsReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId, sha256 } from '@/lib/tokens';
+import { mailCandidate } from '@/mail/templates/candidacy';
 import { wordsFor } from '@/messages/translate';
 import { type StatementLanguage, statementFacts } from '@/queries/candidates/candidate-statement';
-import {
-  type CandidacyOnRecord,
-  candidacyInput,
-  candidacyOnRecord,
-  mailCandidate,
-  ownCandidacy,
-} from './find-candidacy';
+import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
 
 // The form's own bounds are far above the rule's: the rule says by how much somebody is over, this only keeps the server whole.
 const typed = z.string().max(400_000);
@@ -129,7 +124,7 @@ export function enterStatement(ctx: Context, input: EnterStatementInput): Promis
   return ctx.db.transact(async (tx): Promise<Result<null, EnterStatementRefusal>> => {
     permit(ctx.actor, 'statement.enter', {});
     const now = ctx.now;
-    const found = await candidacyOnRecord(tx, input);
+    const found = await findCandidacy(tx, input);
     if (!found) throw new NotFound('candidacy');
     const facts = await statementFacts(tx, found, input);
     const decision = judgeStatement(facts, input.words, 'admin', now);
@@ -167,7 +162,7 @@ export function enterStatement(ctx: Context, input: EnterStatementInput): Promis
 /** The version that corrects the kind or source of the same text; null if nothing is corrected. */
 async function nextVersion(
   tx: Tx,
-  { candidacy }: CandidacyOnRecord,
+  { candidacy }: FoundCandidacy,
   { language }: EnterStatementInput,
   about: StatementEntry,
 ): Promise<number | null> {
@@ -200,7 +195,7 @@ function wordsIn(form: { readonly text: string; readonly [name: string]: unknown
 }
 
 type Version = {
-  readonly found: CandidacyOnRecord;
+  readonly found: FoundCandidacy;
   readonly language: StatementLanguage;
   readonly judged: JudgedStatement;
   readonly isSummary: boolean;

@@ -8,7 +8,7 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type ConfirmRefusal, judgeConfirmation } from '@/domain/nominations/acts';
 import { newId } from '@/lib/tokens';
-import { submissionOnRecord } from './find-submission';
+import { findSubmission } from './find-submission';
 
 const { submissionActs, submissions } = schema;
 
@@ -28,7 +28,7 @@ export function confirmSubmission(
 ): Promise<Result<{ readonly code: string }, ConfirmSubmissionRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<{ readonly code: string }, ConfirmSubmissionRefusal>> => {
     const { now, actor } = ctx;
-    const found = await submissionOnRecord(tx, input.code);
+    const found = await findSubmission(tx, input.code);
     const body = permit(actor, 'submission.confirm', { id: found?.body.id ?? NOBODYS });
     if (!found) return refuse({ code: 'no-such-submission' });
     const userId = actorIdOf(actor);

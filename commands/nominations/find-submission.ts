@@ -6,7 +6,7 @@ import type { SubmissionToJudge } from '@/domain/nominations/acts';
 const { bodies, contests, rounds, submissions } = schema;
 
 /** A submission by its receipt, with what it belongs to. Null if there is none with that code. */
-export async function submissionOnRecord(tx: Tx, code: string) {
+export async function findSubmission(tx: Tx, code: string) {
   const [row] = await tx
     .select({ submission: submissions, contest: contests, round: rounds, body: bodies })
     .from(submissions)
@@ -27,4 +27,4 @@ export async function submissionOnRecord(tx: Tx, code: string) {
   return { ...row, toJudge };
 }
 
-export type SubmissionOnRecord = NonNullable<Awaited<ReturnType<typeof submissionOnRecord>>>;
+export type FoundSubmission = NonNullable<Awaited<ReturnType<typeof findSubmission>>>;

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { nextLogSeq, record } from '@/db/record';
+import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, SubmissionId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
@@ -92,16 +93,13 @@ export async function importNominations(
   });
 }
 
-type Contest = typeof contests.$inferSelect;
-type Round = typeof rounds.$inferSelect;
-
-const rosterOf = (reads: Reads, { bodySet }: Round) =>
+const rosterOf = (reads: Reads, { bodySet }: RoundRow) =>
   reads.select().from(bodies).where(eq(bodies.set, bodySet)).orderBy(bodies.name, bodies.id);
 
 async function findContest(
   tx: Reads,
   input: ImportNominationsInput,
-): Promise<Result<{ round: Round; contest: Contest }, ImportNominationsRefusal>> {
+): Promise<Result<{ round: RoundRow; contest: ContestRow }, ImportNominationsRefusal>> {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round)).limit(1);
   if (!round) return refuse({ code: 'no-such-round', round: input.round });
   const all = await tx
@@ -115,7 +113,7 @@ async function findContest(
   return ok({ round, contest });
 }
 
-const recorded = (tx: Tx, contest: Contest) =>
+const recorded = (tx: Tx, contest: ContestRow) =>
   tx
     .select({ bodyId: submissions.bodyId, candidacyId: nominations.candidacyId })
     .from(nominations)
@@ -131,8 +129,8 @@ function tallyOf(
 }
 
 type Application = {
-  allowed: Permitted<'nominations.import', Contest>;
-  round: Round;
+  allowed: Permitted<'nominations.import', ContestRow>;
+  round: RoundRow;
   roster: readonly { id: BodyId; slug: string }[];
   people: readonly { id: CandidacyId; name: string }[];
   toApply: readonly RowToApply[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
+import type { BodyRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, ContestId, MeetingId, UserId } from '@/domain/base/ids';
@@ -11,7 +12,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { roundState } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
-import { type BodyRow, type SubmissionScene, submissionScene } from '@/queries/nominations/submission-facts';
+import { type SubmissionScene, submissionScene } from '@/queries/nominations/submission-facts';
 
 const typed = z.string().trim().max(40).catch('');
 

@@ -7,7 +7,7 @@ import { retryMail } from '@/mail/worker';
 import { silentBodies } from '@/queries/nominations/silent-bodies';
 import { adminMail } from '@/queries/people/outbox';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
-import { appointOfficer, endOffice } from '../people/offices';
+import { appointOfficer, endAllOffices } from '../people/offices';
 import { recordMeeting } from './meeting';
 import { remindOfficers } from './reminders';
 import { submitNominations } from './submission';
@@ -117,7 +117,7 @@ describe('reminding', () => {
   });
 
   test('leaves out former officers, and bodies that have sent since the page was opened', async () => {
-    await endOffice(operator(), { email: 'chair@example.org', body: 'hexham' });
+    await endAllOffices(operator(), { email: 'chair@example.org', body: 'hexham' });
     await appointOfficer(operator(), { email: 'aldershot@example.org', body: 'aldershot', office: 'chair' });
     const after = new Date(MIDWAY.getTime() + 60_000);
     expect(await remind('silent', after)).toEqual(ok({ bodies: 2, mails: 2 }));

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from '@/db/client';
+import { openDatabase } from '@/db/database';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, UserId } from '@/domain/base/ids';
 import { SYSTEM } from '@/domain/base/permissions';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { nextLogSeq, record } from '@/db/record';
+import type { BodyRow, MeetingRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId, SubmissionId, UserId } from '@/domain/base/ids';
@@ -20,14 +21,8 @@ import {
 } from '@/domain/nominations/submissions';
 import { newId, randomByteArray, sha256 } from '@/lib/tokens';
 import { askToConfirm } from '@/mail/templates/confirm';
-import { mailReceipt } from '@/mail/templates/receipt';
-import {
-  type BodyRow,
-  factsOf,
-  type MeetingRow,
-  type SubmissionScene,
-  submissionScene,
-} from '@/queries/nominations/submission-facts';
+import { mailReceipt, type SavedVersion } from '@/mail/templates/receipt';
+import { factsOf, type SubmissionScene, submissionScene } from '@/queries/nominations/submission-facts';
 import { choiceOf, writeInInput } from './choice';
 
 const { bodies, drafts, nominations, submissions, writeIns } = schema;
@@ -102,15 +97,6 @@ async function dropDraft(tx: Tx, { contestId, bodyId }: Sending, userId: UserId)
 }
 
 export type Receipt = { readonly code: string; readonly version: number };
-
-/** What was saved, as the receipt and its mail show it. */
-export type SavedVersion = Receipt & {
-  readonly scene: SubmissionScene;
-  readonly choice: NewVersion['choice'];
-  readonly names: readonly { readonly name: string; readonly home: string | null }[];
-  /** How an admin got it; null where an officer sent it. */
-  readonly enteredFrom: EnteredFrom | null;
-};
 
 type VersionToSave = {
   readonly scene: SubmissionScene;
@@ -198,7 +184,8 @@ export async function saveVersion(
     },
   });
   const shown = names.map(({ name, homeBody }) => ({ name, home: homeBody }));
-  const saved: SavedVersion = { code, version, scene, choice, names: shown, enteredFrom };
+  const { kind } = choice;
+  const saved: SavedVersion = { code, version, kind, names: shown, enteredFrom, round, contest, body: scene.body };
   await mailReceipt(tx, now, saved);
   return saved;
 }

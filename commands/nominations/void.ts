@@ -5,76 +5,61 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { judgeRestore, judgeVoid, type RestoreRefusal, type VoidRefusal } from '@/domain/nominations/acts';
+import {
+  judgeReinstatement,
+  judgeRulingInvalid,
+  type ReinstateRefusal,
+  type RuleInvalidRefusal,
+} from '@/domain/nominations/acts';
 import { newId } from '@/lib/tokens';
 import { mailSubmissionAct } from '@/mail/templates/submission-act';
 import { reasonInput } from '../rounds/reason';
-import { submissionOnRecord } from './find-submission';
+import { findSubmission } from './find-submission';
 
 const { submissionActs, submissions } = schema;
 
 /** `code` is the receipt's; the reason is public. */
-export const voidSubmissionInput = z.object({ code: z.string().trim(), reason: reasonInput });
-export type VoidSubmissionInput = z.infer<typeof voidSubmissionInput>;
-export type VoidSubmissionRefusal = VoidRefusal | { readonly code: 'no-such-submission' };
+export const rulingInput = z.object({ code: z.string().trim(), reason: reasonInput });
+export type RulingInput = z.infer<typeof rulingInput>;
+
+type Ruled<E> = Result<{ readonly code: string }, E | { readonly code: 'no-such-submission' }>;
 
 /**
  * Rules a submission invalid, with a public reason: it stays on the record but does not count, the body's officers are
- * emailed, and the body may send a new version. Can be reversed by reinstating it. Refuses what judgeVoid refuses.
+ * emailed, and the body may send a new version. Can be reversed by reinstating it. Refuses what judgeRulingInvalid refuses.
  */
-export async function voidSubmission(
-  ctx: Context,
-  input: VoidSubmissionInput,
-): Promise<Result<{ readonly code: string }, VoidSubmissionRefusal>> {
-  permit(ctx.actor, 'submission.void', {});
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly code: string }, VoidSubmissionRefusal>> => {
-    const { now, actor } = ctx;
-    const found = await submissionOnRecord(tx, input.code);
-    if (!found) return refuse({ code: 'no-such-submission' });
-    const reason = input.reason.trim();
-    const decision = judgeVoid(found.round, found.toJudge, reason, now);
-    if (!decision.ok) return decision;
-    const { id: submissionId } = permit(actor, 'submission.void', found.submission);
-    const userId = actorIdOf(actor);
-    const id = newId();
-    await tx.update(submissions).set({ voidedAt: now, voidReason: reason }).where(eq(submissions.id, submissionId));
-    await tx.insert(submissionActs).values({ id, submissionId, kind: 'voided', by: 'admin', reason, at: now, userId });
-    await record(tx, now, userId, { event: 'submission.voided', data: { receipt: input.code, reason } });
-    await mailSubmissionAct(tx, now, found, { id, act: 'voided', reason });
-    return ok({ code: input.code });
-  });
-}
-
-/** `code` is the receipt's; the reason is public. */
-export const restoreSubmissionInput = z.object({ code: z.string().trim(), reason: reasonInput });
-export type RestoreSubmissionInput = z.infer<typeof restoreSubmissionInput>;
-export type RestoreSubmissionRefusal = RestoreRefusal | { readonly code: 'no-such-submission' };
+export const ruleInvalid = (ctx: Context, input: RulingInput): Promise<Ruled<RuleInvalidRefusal>> =>
+  rule('voided', judgeRulingInvalid, ctx, input);
 
 /**
- * Reinstates a submission, with a public reason: it counts again, and the body's officers are emailed. Refuses what
- * judgeRestore refuses: a submission that was not ruled invalid, or that has been replaced since.
+ * Reinstates a submission that was ruled invalid, with a public reason: it counts again, and the body's officers are
+ * emailed. Refuses what judgeReinstatement refuses: one that was not ruled invalid, and one that the body has replaced.
  */
-export async function restoreSubmission(
+export const reinstate = (ctx: Context, input: RulingInput): Promise<Ruled<ReinstateRefusal>> =>
+  rule('restored', judgeReinstatement, ctx, input);
+
+async function rule<E>(
+  act: 'voided' | 'restored',
+  judge: (...facts: Parameters<typeof judgeRulingInvalid>) => Result<null, E>,
   ctx: Context,
-  input: RestoreSubmissionInput,
-): Promise<Result<{ readonly code: string }, RestoreSubmissionRefusal>> {
+  input: RulingInput,
+): Promise<Ruled<E>> {
   permit(ctx.actor, 'submission.void', {});
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly code: string }, RestoreSubmissionRefusal>> => {
+  return ctx.db.transact(async (tx): Promise<Ruled<E>> => {
     const { now, actor } = ctx;
-    const found = await submissionOnRecord(tx, input.code);
+    const found = await findSubmission(tx, input.code);
     if (!found) return refuse({ code: 'no-such-submission' });
     const reason = input.reason.trim();
-    const decision = judgeRestore(found.round, found.toJudge, reason, now);
+    const decision = judge(found.round, found.toJudge, reason, now);
     if (!decision.ok) return decision;
     const { id: submissionId } = permit(actor, 'submission.void', found.submission);
     const userId = actorIdOf(actor);
     const id = newId();
-    await tx.update(submissions).set({ voidedAt: null, voidReason: null }).where(eq(submissions.id, submissionId));
-    await tx
-      .insert(submissionActs)
-      .values({ id, submissionId, kind: 'restored', by: 'admin', reason, at: now, userId });
-    await record(tx, now, userId, { event: 'submission.restored', data: { receipt: input.code, reason } });
-    await mailSubmissionAct(tx, now, found, { id, act: 'restored', reason });
+    const state = act === 'voided' ? { voidedAt: now, voidReason: reason } : { voidedAt: null, voidReason: null };
+    await tx.update(submissions).set(state).where(eq(submissions.id, submissionId));
+    await tx.insert(submissionActs).values({ id, submissionId, kind: act, by: 'admin', reason, at: now, userId });
+    await record(tx, now, userId, { event: `submission.${act}`, data: { receipt: input.code, reason } });
+    await mailSubmissionAct(tx, now, found, { id, act, reason });
     return ok({ code: input.code });
   });
 }

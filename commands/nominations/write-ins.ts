@@ -5,31 +5,31 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { judgeTie, type TieRefusal } from '@/domain/nominations/acts';
+import { judgeMatch, type MatchRefusal } from '@/domain/nominations/acts';
 import { reasonInput } from '../rounds/reason';
 
 const { candidacies, candidates, contests, rounds, submissions, writeIns } = schema;
 
-export const tieWriteInInput = z.object({
+export const matchWriteInInput = z.object({
   /** The id of the name written in. */
   id: z.string().trim(),
   /** The slug of the matching candidate; empty to remove the match. */
   candidate: z.string().trim(),
   reason: reasonInput,
 });
-export type TieWriteInInput = z.infer<typeof tieWriteInInput>;
-export type TieWriteInRefusal =
-  | TieRefusal
+export type MatchWriteInInput = z.infer<typeof matchWriteInInput>;
+export type MatchWriteInRefusal =
+  | MatchRefusal
   | { readonly code: 'no-such-write-in' }
   | { readonly code: 'no-such-candidacy' };
 
 /**
  * Says which candidacy of the contest a name written in is, with a public reason: only then does it count. An empty
- * candidate takes that back. What was received stays as it was written. Refuses what judgeTie refuses.
+ * candidate takes that back. What was received stays as it was written. Refuses what judgeMatch refuses.
  */
-export async function tieWriteIn(ctx: Context, input: TieWriteInInput): Promise<Result<null, TieWriteInRefusal>> {
+export async function matchWriteIn(ctx: Context, input: MatchWriteInInput): Promise<Result<null, MatchWriteInRefusal>> {
   permit(ctx.actor, 'write-in.tie', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, TieWriteInRefusal>> => {
+  return ctx.db.transact(async (tx): Promise<Result<null, MatchWriteInRefusal>> => {
     const { now, actor } = ctx;
     const [found] = await tx
       .select({ writeIn: writeIns, submission: submissions, round: rounds })
@@ -50,7 +50,7 @@ export async function tieWriteIn(ctx: Context, input: TieWriteInInput): Promise<
     if (input.candidate && !into) return refuse({ code: 'no-such-candidacy' });
     const reason = input.reason.trim();
     const judged = { tiedTo: writeIn.candidacyId, isLive: submission.supersededAt === null };
-    const decision = judgeTie(round, judged, into ?? null, reason, now);
+    const decision = judgeMatch(round, judged, into ?? null, reason, now);
     if (!decision.ok) return decision;
     const { id } = permit(actor, 'write-in.tie', writeIn);
     await tx

@@ -10,7 +10,7 @@ import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { startSession } from '../sign-in/sessions';
 import { verifyUser } from '../sign-in/tokens';
 import { inviteOfficers } from './invitations';
-import { appointOfficer, endOneOffice } from './offices';
+import { appointOfficer, endOffice } from './offices';
 
 const { officers, outbox, users } = schema;
 
@@ -78,7 +78,7 @@ describe('an invitation', () => {
   });
 
   test('leaves out those whose time in office is over', async () => {
-    await endOneOffice(operator(), { officer: 'chair', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' });
+    await endOffice(operator(), { officer: 'chair', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' });
     expect(await inviteOfficers(operator(), all)).toEqual(ok({ mails: 1 }));
   });
 });
@@ -92,20 +92,20 @@ describe('an office', () => {
     if (!user) throw new Error('The chair is not there.');
     await startSession(system(MIDWAY), { token: 't', userId: user.id, expiresAt: later(48) });
     expect(await actorOfSession(system(MIDWAY), 't')).toMatchObject({ offices: [{ office: 'chair' }] });
-    expect(await endOneOffice(operator(), { officer: 'chair', ...now })).toEqual(ok({ bodySlug: 'hexham' }));
+    expect(await endOffice(operator(), { officer: 'chair', ...now })).toEqual(ok({ bodySlug: 'hexham' }));
     expect(await actorOfSession(system(MIDWAY), 't')).toMatchObject({ offices: [] });
-    expect(await endOneOffice(operator(), { officer: 'chair', ...now })).toEqual(refuse({ code: 'office-over' }));
+    expect(await endOffice(operator(), { officer: 'chair', ...now })).toEqual(refuse({ code: 'office-over' }));
   });
 
   test('ends with the last day that was given', async () => {
     const day = { when: 'day', 'on-day': '30', 'on-month': '11', 'on-year': '2026' } as const;
-    await endOneOffice(operator(), { officer: 'chair', ...day });
+    await endOffice(operator(), { officer: 'chair', ...day });
     const [row] = await world.db.reads.select().from(officers).where(eq(officers.id, 'chair'));
     expect(row?.endsAt).toEqual(new Date('2026-12-01T00:00:00Z'));
   });
 
   test('that nobody has is refused', async () => {
-    expect(await endOneOffice(operator(), { officer: 'nobody', ...now })).toEqual(refuse({ code: 'no-such-office' }));
+    expect(await endOffice(operator(), { officer: 'nobody', ...now })).toEqual(refuse({ code: 'no-such-office' }));
   });
 });
 

@@ -11,7 +11,7 @@ import { DURING, withWorld } from '@/testing/sample-world';
 import { startSession } from '../sign-in/sessions';
 import { verifyUser } from '../sign-in/tokens';
 import { grantAdmin, revokeAdmin } from './admins';
-import { appointOfficer, appointOfficerInput, endOffice } from './offices';
+import { appointOfficer, appointOfficerInput, endAllOffices } from './offices';
 
 const { log, users } = schema;
 const email = 'name@example.org';
@@ -38,9 +38,9 @@ describe('an officer', () => {
       const actor = await signedIn(db);
       expect(await appointOfficer(operator(db), { ...anytown, office: 'chair' })).toEqual(ok({ bodyName: 'Anytown' }));
       expect(await actor()).toMatchObject({ offices: [{ bodyId: 'anytown' as BodyId, office: 'chair' }] });
-      expect(await endOffice(operator(db), anytown)).toEqual(ok({ bodyName: 'Anytown' }));
+      expect(await endAllOffices(operator(db), anytown)).toEqual(ok({ bodyName: 'Anytown' }));
       expect(await actor()).toMatchObject({ offices: [] });
-      expect(await endOffice(operator(db), anytown)).toEqual(refuse({ code: 'holds-no-office' }));
+      expect(await endAllOffices(operator(db), anytown)).toEqual(refuse({ code: 'holds-no-office' }));
       expect((await appointOfficer(operator(db), { ...anytown, office: 'chair' })).ok).toBe(true);
     });
   });
@@ -104,7 +104,7 @@ describe('an admin', () => {
       await grantAdmin(operator(db), { email, role: 'observer' });
       const observer: Context = { db, actor: await actor(), now: DURING };
       await expect(appointOfficer(observer, { ...anytown, office: 'chair' })).rejects.toThrow(NotAllowed);
-      await expect(endOffice(observer, anytown)).rejects.toThrow(NotAllowed);
+      await expect(endAllOffices(observer, anytown)).rejects.toThrow(NotAllowed);
       await expect(grantAdmin(observer, { email, role: 'owner' })).rejects.toThrow(NotAllowed);
     });
   });

@@ -57,9 +57,9 @@ export async function appointOfficer(
   });
 }
 
-export const endOfficeInput = z.object({ email: emailInput, body: z.string().trim() });
-export type EndOfficeInput = z.infer<typeof endOfficeInput>;
-export type EndOfficeRefusal =
+export const endAllOfficesInput = z.object({ email: emailInput, body: z.string().trim() });
+export type EndAllOfficesInput = z.infer<typeof endAllOfficesInput>;
+export type EndAllOfficesRefusal =
   | { readonly code: 'no-such-body'; readonly body: string }
   | { readonly code: 'holds-no-office' };
 
@@ -67,12 +67,12 @@ export type EndOfficeRefusal =
  * Ends every office that a person holds in a body: from their next request they can no longer act for it. Their
  * submissions stay on the record. Refuses a person who holds no office there.
  */
-export async function endOffice(
+export async function endAllOffices(
   ctx: Context,
-  input: EndOfficeInput,
-): Promise<Result<{ readonly bodyName: string }, EndOfficeRefusal>> {
+  input: EndAllOfficesInput,
+): Promise<Result<{ readonly bodyName: string }, EndAllOfficesRefusal>> {
   permit(ctx.actor, 'officer.appoint', {});
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodyName: string }, EndOfficeRefusal>> => {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodyName: string }, EndAllOfficesRefusal>> => {
     const [body] = await tx
       .select({ id: bodies.id, slug: bodies.slug, name: bodies.name })
       .from(bodies)
@@ -102,25 +102,25 @@ export async function endOffice(
 }
 
 const part = z.string().max(10).default('');
-export const endOneOfficeInput = z.object({
+export const endOfficeInput = z.object({
   officer: z.string().min(1).max(64),
   when: z.enum(['now', 'day'], { error: 'when' }),
   'on-day': part,
   'on-month': part,
   'on-year': part,
 });
-export type EndOneOfficeInput = z.infer<typeof endOneOfficeInput>;
-export type EndOneOfficeRefusal = EndOfOfficeRefusal | { readonly code: 'no-such-office' };
+export type EndOfficeInput = z.infer<typeof endOfficeInput>;
+export type EndOfficeRefusal = EndOfOfficeRefusal | { readonly code: 'no-such-office' };
 
 /**
  * Ends one office now, or at the end of a day. From the next request after that, the person can no longer act for the
  * body. Their submissions stay on the record. Refuses what judgeEndOfOffice refuses.
  */
-export function endOneOffice(
+export function endOffice(
   ctx: Context,
-  input: EndOneOfficeInput,
-): Promise<Result<{ readonly bodySlug: string }, EndOneOfficeRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodySlug: string }, EndOneOfficeRefusal>> => {
+  input: EndOfficeInput,
+): Promise<Result<{ readonly bodySlug: string }, EndOfficeRefusal>> {
+  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodySlug: string }, EndOfficeRefusal>> => {
     permit(ctx.actor, 'officer.appoint', {});
     const { now } = ctx;
     const [held] = await tx

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -9,13 +9,11 @@ import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { GENESIS } from '@/domain/log/log-chain';
 import { type AgreeRefusal, type DeclareRefusal, declarationText, judgeAgreement } from '@/domain/results/declaration';
-import { env } from '@/lib/env';
 import { newId, sha256 } from '@/lib/tokens';
-import { queueMail } from '@/mail/queue';
-import { wordsFor } from '@/messages/translate';
+import { mailProposal } from '@/mail/templates/declaration';
 import { type DeclarationScene, declarationScene, whoRunRounds } from '@/queries/results/declaration';
 
-const { declarations, log, proposals, rounds, users } = schema;
+const { declarations, log, proposals, rounds } = schema;
 
 export const proposeDeclarationInput = z.object({
   /** The round's slug. */
@@ -65,17 +63,8 @@ async function propose(tx: Tx, { round, fingerprint }: DeclarationScene, by: Use
   await tx
     .insert(proposals)
     .values({ id, roundId: round.id, fingerprint, reason: round.amendingReason, proposedBy: by, proposedAt: now });
-  const t = wordsFor('en', 'declare');
   const others = (await whoRunRounds(tx, now)).filter((userId) => userId !== by);
-  const addresses = await tx.select({ email: users.email }).from(users).where(inArray(users.id, others));
-  const link = `${env.siteUrl()}/admin/rounds/${round.slug}/declare`;
-  for (const { email } of addresses)
-    await queueMail(tx, now, {
-      occasion: `declaration:${id}`,
-      toAddress: email,
-      subject: t('mail.subject', { round: round.title }),
-      text: `${[t('mail.what', { round: round.title }), t('mail.check'), link].join('\n\n')}\n`,
-    });
+  await mailProposal(tx, now, { id, round }, others);
 }
 
 export const agreeDeclarationInput = z.object({

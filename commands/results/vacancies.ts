@@ -11,14 +11,8 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
-import {
-  type FillingRefusal,
-  judgeFilling,
-  judgeVacancy,
-  VACANCY_CAUSES,
-  VACANCY_RULES,
-  type VacancyRefusal,
-} from '@/domain/results/vacancies';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
+import { type FillingRefusal, judgeFilling, judgeVacancy, type VacancyRefusal } from '@/domain/results/vacancies';
 import { newId } from '@/lib/tokens';
 import { asFact, seatFacts } from '@/queries/results/seat-facts';
 import { contestAddress, contestAt, maybeLine } from './results';

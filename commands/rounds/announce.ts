@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
+import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { actorIdOf, permit } from '@/domain/base/permissions';
@@ -11,7 +12,6 @@ import { isTakenBack, wordsOf } from '@/domain/candidates/statements';
 import type { LogEvent } from '@/domain/log/log-events';
 import { type AnnounceRefusal, judgeAnnouncement } from '@/domain/rounds/round-set-up';
 import { statementFingerprint } from '../candidates/statements';
-import type { ContestRow, RoundRow } from './set-up';
 
 const {
   bodies,

@@ -1,6 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
@@ -8,13 +7,7 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type CancelRefusal, judgeCancel } from '@/domain/nominations/acts';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import { env } from '@/lib/env';
-import { queueMail } from '@/mail/queue';
-import { roundEmail } from '@/mail/templates/round-email';
-import { href } from '@/messages/href';
-import { wordsFor } from '@/messages/translate';
-import { officersOfRound } from '@/queries/people/officers';
-import type { RoundRow } from '@/queries/rounds/public-rounds';
+import { mailCancelled } from '@/mail/templates/cancelled';
 import { reasonInput } from './reason';
 
 const { rounds } = schema;
@@ -48,18 +41,7 @@ export async function cancelRound(ctx: Context, input: CancelRoundInput): Promis
       event: 'round.cancelled',
       data: { round: round.slug, reason },
     });
-    if (isPublicAt(round, now)) await tell(tx, now, round, reason);
+    if (isPublicAt(round, now)) await mailCancelled(tx, now, round, reason);
     return ok(null);
   });
-}
-
-async function tell(tx: Tx, now: Date, round: RoundRow, reason: string) {
-  const values = { round: round.title };
-  for (const { email, language } of await officersOfRound(tx, round, now)) {
-    const t = wordsFor(language, 'actMail');
-    const link = env.siteUrl() + href(language, `/rounds/${round.slug}`);
-    const paragraphs = [t('cancelled.what', values), t('reason', { reason }), t('cancelled.links', { link })];
-    const mail = roundEmail(round.kind, t('cancelled.subject', values), paragraphs, language);
-    await queueMail(tx, now, { occasion: `cancelled:${round.id}`, toAddress: email, ...mail });
-  }
 }

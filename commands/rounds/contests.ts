@@ -2,13 +2,15 @@ import { desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
+import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
 import { MOST_WORDS } from '@/domain/candidates/statements';
 import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
-import { type ContestPreset, presetOf } from '@/domain/rounds/contest-presets';
+import type { ContestPreset } from '@/domain/rounds/contest-preset';
+import { presetOf } from '@/domain/rounds/contest-presets';
 import {
   problemOfSlug,
   type SetUpCode,
@@ -18,7 +20,7 @@ import {
 } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
 import { slugOf } from './place-candidacy';
-import { contestOfRound, inSetUp, type RoundRow } from './set-up';
+import { contestOfRound, inSetUp } from './set-up';
 
 /** A limit below this leaves no room for a sentence. */
 const FEWEST_WORDS = 50;

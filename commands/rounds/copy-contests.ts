@@ -1,10 +1,10 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
+import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId, QuestionId } from '@/domain/base/ids';
 import { newId } from '@/lib/tokens';
 import { insertContest } from './contests';
-import type { RoundRow } from './set-up';
 
 const { candidacies, contests, questions, rounds } = schema;
 

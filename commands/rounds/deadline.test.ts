@@ -7,7 +7,7 @@ import { OPERATOR, READER } from '@/domain/base/permissions';
 import { refuse } from '@/domain/base/result';
 import { checkLog } from '@/queries/log/check-log';
 import { CLOSES, DURING, OPENS, withWorld } from '@/testing/sample-world';
-import { appointOfficer, endOffice } from '../people/offices';
+import { appointOfficer, endAllOffices } from '../people/offices';
 import { type MoveDeadlineInput, moveDeadline } from './deadline';
 
 const { deadlineMoves, log, outbox, rounds } = schema;
@@ -43,7 +43,7 @@ describe('moving a deadline', () => {
       await appoint(db, 'b@example.org', 'anytown');
       await appoint(db, 'former@example.org', 'anytown');
       await appoint(db, 'old@example.org', 'old-town');
-      await endOffice(operator(db), { email: 'former@example.org', body: 'anytown' });
+      await endAllOffices(operator(db), { email: 'former@example.org', body: 'anytown' });
       const before = db.publicVersion(DURING);
       const moved = await moveDeadline(operator(db), input());
       expect(moved).toMatchObject({ ok: true, value: { from: CLOSES, to: LATER, effect: 'later' } });

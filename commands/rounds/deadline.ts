@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
+import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
@@ -12,7 +13,6 @@ import { type DeadlineMove, type DeadlineMoveRefusal, judgeDeadlineMove } from '
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailDeadline } from '@/mail/templates/deadline';
-import type { RoundRow } from '@/queries/rounds/public-rounds';
 import { reasonInput } from './reason';
 
 const { deadlineMoves, rounds } = schema;

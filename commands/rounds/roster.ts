@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
+import type { BodyRow, RosterExceptionRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
@@ -27,8 +28,6 @@ export const changeRosterInput = z.object({
   source: text,
 });
 export type ChangeRosterInput = z.infer<typeof changeRosterInput>;
-
-type BodyRow = typeof bodies.$inferSelect;
 
 /**
  * Sets whether a body may nominate in a round, cannot, or is counted together with another (a merged party, Tower
@@ -64,15 +63,13 @@ export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Re
   });
 }
 
-type Exception = typeof rosterExceptions.$inferSelect;
-
-const stateOf = (exception: Exception | undefined): RosterState =>
+const stateOf = (exception: RosterExceptionRow | undefined): RosterState =>
   exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : 'may-nominate';
 
 function otherBody(
   body: BodyRow,
   all: readonly BodyRow[],
-  known: readonly Exception[],
+  known: readonly RosterExceptionRow[],
   typed: string,
 ): Result<BodyRow, SetUpRefusal> {
   const matchable: readonly MatchableBody[] = all;
@@ -92,8 +89,8 @@ function otherBody(
   return isChain ? refuse(wrong('countsWith', 'counts-in-turn')) : ok(other);
 }
 
-type Key = Pick<Exception, 'roundId' | 'bodyId'>;
-type Next = Pick<Exception, 'countsWithId' | 'reason' | 'source'>;
+type Key = Pick<RosterExceptionRow, 'roundId' | 'bodyId'>;
+type Next = Pick<RosterExceptionRow, 'countsWithId' | 'reason' | 'source'>;
 
 async function write(tx: Tx, { roundId, bodyId }: Key, next: Next | null): Promise<void> {
   await tx

@@ -10,7 +10,8 @@ import { readTypedMoment, typedMomentIn } from '@/domain/base/typed-moments';
 import { cleanText } from '@/domain/base/unseen-signs';
 import { BODY_SETS } from '@/domain/bodies/bodies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
-import { CONTEST_PRESETS, type ContestPreset } from '@/domain/rounds/contest-presets';
+import type { ContestPreset } from '@/domain/rounds/contest-preset';
+import { PAST_CONTESTS } from '@/domain/rounds/past-contests';
 import { problemOfSlug, type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
@@ -107,9 +108,9 @@ function presetsFor(way: string | undefined, what: string): readonly ContestPres
   if (way === 'scratch') return [];
   const chosen =
     way === 'cycle'
-      ? CONTEST_PRESETS.filter(({ cycle }) => cycle === what)
+      ? PAST_CONTESTS.filter(({ cycle }) => cycle === what)
       : way === 'preset'
-        ? CONTEST_PRESETS.filter(({ key }) => key === what)
+        ? PAST_CONTESTS.filter(({ key }) => key === what)
         : [];
   return chosen.length > 0 ? chosen : null;
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
+import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { type Actor, actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -10,9 +11,6 @@ import { needsReason, readReason, type SetUpRefusal } from '@/domain/rounds/roun
 import { isPublicAt, type RoundTimes, refusalIfSettled } from '@/domain/rounds/rounds';
 
 const { contests, rounds } = schema;
-
-export type RoundRow = typeof rounds.$inferSelect;
-export type ContestRow = typeof contests.$inferSelect;
 
 /** A round that may be changed, and the reason as it is published: null where none is asked. */
 type RoundInSetUp = { readonly round: RoundRow; readonly reason: string | null };

@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
+import type { ClaimRow, ContestRow, RoundRow, SlateRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { ContestId, SlateId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
@@ -12,12 +13,9 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { judgeSlate, judgeSlateDay, type TypedSlate } from '@/domain/slates/slates';
 import { newId } from '@/lib/tokens';
 import { slugOf } from '../rounds/place-candidacy';
-import { type ContestRow, contestOfRound, inSetUp, inUnsettledRound, type RoundRow } from '../rounds/set-up';
+import { contestOfRound, inSetUp, inUnsettledRound } from '../rounds/set-up';
 
 const { slateClaims, slates } = schema;
-
-export type SlateRow = typeof slates.$inferSelect;
-export type ClaimRow = typeof slateClaims.$inferSelect;
 
 const text = z.string().max(5000).catch('');
 

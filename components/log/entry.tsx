@@ -1,6 +1,6 @@
 import { unreachable } from '@/domain/base/errors';
 import type { LogEvent } from '@/domain/log/log-events';
-import { VACANCY_CAUSES } from '@/domain/results/vacancies';
+import { VACANCY_CAUSES } from '@/domain/results/seats';
 import { list, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

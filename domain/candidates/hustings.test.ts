@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judgeHusting, type TypedHusting } from './hustings';
+import { judgeHustingsEvent, type TypedHustingsEvent } from './hustings';
 
-const typed: TypedHusting<string> = {
+const typed: TypedHustingsEvent<string> = {
   title: 'Hustings for members in the North',
   contestId: null,
   starts: { day: '3', month: '6', year: '2026', time: '7pm' },
@@ -11,7 +11,8 @@ const typed: TypedHusting<string> = {
   joinAddress: '',
   note: '',
 };
-const judged = (more: Partial<TypedHusting<string>> = {}) => judgeHusting({ ...typed, ...more }, 'Europe/London');
+const judged = (more: Partial<TypedHustingsEvent<string>> = {}) =>
+  judgeHustingsEvent({ ...typed, ...more }, 'Europe/London');
 
 test('is kept by UK time: 7pm in June is 18:00 UTC', () => {
   expect(judged()).toEqual({
@@ -29,7 +30,7 @@ test('is kept by UK time: 7pm in June is 18:00 UTC', () => {
   });
 });
 
-test.each<[string, Partial<TypedHusting<string>>, string[]]>([
+test.each<[string, Partial<TypedHustingsEvent<string>>, string[]]>([
   ['no end known', { ends: '' }, []],
   ['online by an address', { mode: 'online', place: '', joinAddress: 'https://example.org/join?id=1' }, []],
   ['online, and the note says how', { mode: 'online', place: '', note: 'The link comes from your CLP.' }, []],

@@ -7,7 +7,7 @@ import { MEETING_MODES, type MeetingMode } from '../nominations/meetings';
 import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';
 import { type PrivateKind, privateDataIn } from './private-data';
 
-export type TypedHusting<Id extends string> = {
+export type TypedHustingsEvent<Id extends string> = {
   readonly title: string;
   /** Null for every contest of the round, undefined if the value is not one of its contests. */
   readonly contestId: Id | null | undefined;
@@ -20,7 +20,7 @@ export type TypedHusting<Id extends string> = {
   readonly note: string;
 };
 
-export type HustingFacts<Id extends string> = {
+export type HustingsEventFacts<Id extends string> = {
   readonly title: string;
   readonly contestId: Id | null;
   readonly startsAt: Date;
@@ -38,10 +38,10 @@ const NEVER_PUBLIC: readonly PrivateKind[] = ['email', 'phone', 'membership-numb
  * Judges the details of a hustings event. An event in person needs a place; an online event needs an address to join,
  * or a note that says how to join. Times are local times in the zone.
  */
-export function judgeHusting<Id extends string>(
-  typed: TypedHusting<Id>,
+export function judgeHustingsEvent<Id extends string>(
+  typed: TypedHustingsEvent<Id>,
   zone: Zone,
-): Result<HustingFacts<Id>, GuideRefusal> {
+): Result<HustingsEventFacts<Id>, GuideRefusal> {
   const problems: GuideProblem[] = [];
   const text = (field: 'title' | 'place' | 'joinAddress' | 'note', most: number) => {
     const read = cleanText(typed[field]);
@@ -83,7 +83,7 @@ export function judgeHusting<Id extends string>(
 }
 
 /** The end is a time on the same day. */
-function readEnd({ starts, ends }: Pick<TypedHusting<string>, 'starts' | 'ends'>, zone: Zone) {
+function readEnd({ starts, ends }: Pick<TypedHustingsEvent<string>, 'starts' | 'ends'>, zone: Zone) {
   const read = readTypedMoment({ ...starts, time: ends }, zone);
   if (read.ok) return read;
   // A wrong day is reported once, at its own field.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONTEST_PRESETS } from '../rounds/contest-presets';
+import { PAST_CONTESTS } from '../rounds/past-contests';
 import { evaluate } from './evaluate-threshold';
 import type { RosterCount } from './threshold';
 import { boundaryExamples, exampleFacts, kindsNamed } from './threshold-examples';
@@ -50,7 +50,7 @@ describe('examples around the limit', () => {
     ]);
   });
 
-  test.each(CONTEST_PRESETS.flatMap(({ key, threshold }) => (threshold ? [[key, threshold] as const] : [])))(
+  test.each(PAST_CONTESTS.flatMap(({ key, threshold }) => (threshold ? [[key, threshold] as const] : [])))(
     '%s has an example on each side',
     (_key, threshold) => {
       const outcomes = boundaryExamples(threshold, roster).map(

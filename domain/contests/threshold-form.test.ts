@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BODY_KINDS, NATIONS, REGIONS } from '../bodies/bodies';
-import { CONTEST_PRESETS } from '../rounds/contest-presets';
+import { PAST_CONTESTS } from '../rounds/past-contests';
 import type { Nominators, Threshold } from './threshold';
 import { readThresholdFields, thresholdFields } from './threshold-form';
 import { FIVE_CLPS, THRESHOLD_PRESETS } from './threshold-presets';
@@ -16,7 +16,7 @@ describe('a rule goes into the form and comes back the same', () => {
   test.each(THRESHOLD_PRESETS.map(({ key, threshold }) => [key, threshold] as const))('%s', (_key, threshold) => {
     expect(thereAndBack(threshold)).toEqual({ ok: true, value: threshold });
   });
-  test.each(CONTEST_PRESETS.map(({ key, threshold }) => [key, threshold] as const))('%s', (_key, threshold) => {
+  test.each(PAST_CONTESTS.map(({ key, threshold }) => [key, threshold] as const))('%s', (_key, threshold) => {
     expect(thereAndBack(threshold)).toEqual({ ok: true, value: threshold });
   });
 

@@ -6,10 +6,10 @@ import {
   judgeCandidacyAct,
   judgeCloseEarly,
   judgeConfirmation,
+  judgeMatch,
   judgeMerge,
-  judgeRestore,
-  judgeTie,
-  judgeVoid,
+  judgeReinstatement,
+  judgeRulingInvalid,
   type SubmissionToJudge,
   timesForEntering,
 } from './acts';
@@ -34,11 +34,11 @@ describe('a settled round', () => {
   const act = { kind: 'suspended', homeBodyId: null } as const;
   const acts = {
     confirm: (round: typeof open) => judgeConfirmation(round, sent, other, now),
-    void: (round: typeof open) => judgeVoid(round, sent, REASON, now),
-    restore: (round: typeof open) => judgeRestore(round, { ...sent, isVoided: true }, REASON, now),
+    void: (round: typeof open) => judgeRulingInvalid(round, sent, REASON, now),
+    restore: (round: typeof open) => judgeReinstatement(round, { ...sent, isVoided: true }, REASON, now),
     change: (round: typeof open) => judgeCandidacyAct(round, candidacy, act, REASON, now),
     merge: (round: typeof open) => judgeMerge(round, alder, birch, REASON, now),
-    tie: (round: typeof open) => judgeTie(round, { tiedTo: null, isLive: true }, birch, REASON, now),
+    tie: (round: typeof open) => judgeMatch(round, { tiedTo: null, isLive: true }, birch, REASON, now),
   };
   it.each(Object.entries(acts))('%s: not after a declaration or a cancelling, but in an amendment', (_, judge) => {
     expect(judge(open).ok).toBe(true);
@@ -80,8 +80,8 @@ describe('judgeVoid and judgeRestore', () => {
     ['a withdrawal', { ...sent, kind: 'withdrawn' }, REASON, 'nothing-to-void', 'not-held-void'],
     ['no reason', sent, '  ', 'reason-missing', 'reason-missing'],
   ] as const)('%s', (_, submission, reason, voiding, restoring) => {
-    expect(code(judgeVoid(open, submission, reason, now))).toBe(voiding);
-    expect(code(judgeRestore(open, submission, reason, now))).toBe(restoring);
+    expect(code(judgeRulingInvalid(open, submission, reason, now))).toBe(voiding);
+    expect(code(judgeReinstatement(open, submission, reason, now))).toBe(restoring);
   });
 });
 
@@ -164,7 +164,7 @@ describe('judgeTie', () => {
     ['to a merged candidacy', null, true, { ...alder, mergedIntoId: 'birch' as CandidacyId }, 'target-merged'],
   ] as const)('%s', (_, tiedTo, isLive, into, outcome) => {
     const writeIn = { tiedTo: tiedTo as CandidacyId | null, isLive };
-    expect(code(judgeTie(open, writeIn, into, REASON, now))).toBe(outcome);
+    expect(code(judgeMatch(open, writeIn, into, REASON, now))).toBe(outcome);
   });
 });
 

@@ -74,7 +74,7 @@ export function judgeConfirmation(
   return ok(null);
 }
 
-export type VoidRefusal =
+export type RuleInvalidRefusal =
   | Before
   | { readonly code: 'not-the-latest' }
   | { readonly code: 'held-void' }
@@ -84,12 +84,12 @@ export type VoidRefusal =
  * Judges ruling a submission invalid. Refuses a version that does not count anyway: replaced, already invalid, or a
  * withdrawal.
  */
-export function judgeVoid(
+export function judgeRulingInvalid(
   round: SettledTimes,
   submission: SubmissionToJudge,
   reason: string,
   now: Date,
-): Result<null, VoidRefusal> {
+): Result<null, RuleInvalidRefusal> {
   const wrong = refusalBefore(round, reason, now);
   if (wrong) return refuse(wrong);
   if (!submission.isLive) return refuse({ code: 'not-the-latest' });
@@ -98,15 +98,15 @@ export function judgeVoid(
   return ok(null);
 }
 
-export type RestoreRefusal = Before | { readonly code: 'not-held-void' } | { readonly code: 'newer-version' };
+export type ReinstateRefusal = Before | { readonly code: 'not-held-void' } | { readonly code: 'newer-version' };
 
 /** Judges reinstating a submission. Refuses if the body has sent a newer version, which counts instead. */
-export function judgeRestore(
+export function judgeReinstatement(
   round: SettledTimes,
   submission: SubmissionToJudge,
   reason: string,
   now: Date,
-): Result<null, RestoreRefusal> {
+): Result<null, ReinstateRefusal> {
   const wrong = refusalBefore(round, reason, now);
   if (wrong) return refuse(wrong);
   if (!submission.isVoided) return refuse({ code: 'not-held-void' });
@@ -208,20 +208,20 @@ export function judgeMerge(
   return ok(null);
 }
 
-export type TieRefusal =
+export type MatchRefusal =
   | Before
   | { readonly code: 'not-the-latest' }
   | { readonly code: 'target-merged' }
   | { readonly code: 'tie-unchanged' };
 
 /** Judges matching a write-in to a candidate, or (`into` null) removing the match. */
-export function judgeTie(
+export function judgeMatch(
   round: SettledTimes,
   writeIn: { readonly tiedTo: CandidacyId | null; readonly isLive: boolean },
   into: Pick<MergeToJudge, 'id' | 'mergedIntoId'> | null,
   reason: string,
   now: Date,
-): Result<null, TieRefusal> {
+): Result<null, MatchRefusal> {
   const wrong = refusalBefore(round, reason, now);
   if (wrong) return refuse(wrong);
   if (!writeIn.isLive) return refuse({ code: 'not-the-latest' });

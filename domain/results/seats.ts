@@ -1,6 +1,16 @@
 import type { Day } from '../base/days';
 import type { CandidacyId } from '../base/ids';
-import type { VacancyCause, VacancyRule } from './vacancies';
+
+/** Why a seat became vacant. A suspended member keeps the seat until they resign or are expelled (2019 rule book). */
+export const VACANCY_CAUSES = ['resigned', 'suspended', 'expelled', 'elected-mp', 'died', 'other'] as const;
+export type VacancyCause = (typeof VACANCY_CAUSES)[number];
+
+/**
+ * How a seat was filled: by the next highest candidate (to 2018), by a new election (2019 to 2020), or by a recount
+ * without the person who left (under STV, from 2020).
+ */
+export const VACANCY_RULES = ['runner-up', 'by-election', 'recount', 'other'] as const;
+export type VacancyRule = (typeof VACANCY_RULES)[number];
 
 /** Who was elected in a contest, from when, and when a later contest decided the same seats. */
 export type Election = {

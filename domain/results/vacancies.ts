@@ -1,18 +1,15 @@
 import { type Day, readTypedDay, type TypedDay, type TypedDayRefusal } from '../base/days';
 import type { CandidacyId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
-import { KEEPS_SEAT, type Seat, type SeatTerm, seatOn, type VacancyFact } from './seats';
-
-/** Why a seat became vacant. A suspended member keeps the seat until they resign or are expelled (2019 rule book). */
-export const VACANCY_CAUSES = ['resigned', 'suspended', 'expelled', 'elected-mp', 'died', 'other'] as const;
-export type VacancyCause = (typeof VACANCY_CAUSES)[number];
-
-/**
- * How a seat was filled: by the next highest candidate (to 2018), by a new election (2019 to 2020), or by a recount
- * without the person who left (under STV, from 2020).
- */
-export const VACANCY_RULES = ['runner-up', 'by-election', 'recount', 'other'] as const;
-export type VacancyRule = (typeof VACANCY_RULES)[number];
+import {
+  KEEPS_SEAT,
+  type Seat,
+  type SeatTerm,
+  seatOn,
+  type VacancyCause,
+  type VacancyFact,
+  type VacancyRule,
+} from './seats';
 
 export type VacancyRefusal =
   | { readonly code: 'holder-missing' }

@@ -1,45 +1,13 @@
-import type { BodyKind, Nation } from '../bodies/bodies';
-import type { Threshold } from '../contests/threshold';
-import { EARLY_PRESETS } from './presets-2010-to-2018';
-import { LATER_PRESETS } from './presets-2022-to-2026';
-import { PRESETS_OF_2020 } from './presets-of-2020';
-
-/**
- * A contest of a past election, ready to be set up again. Its texts are copied to the contest and can be changed there.
- */
-export type ContestPreset = {
-  readonly key: string;
-  /** The row of the table of contest rules that it comes from: round and contest. */
-  readonly row: readonly [round: string, contest: string];
-  /** "NEC 2026": contests of one election are chosen together or one by one. */
-  readonly cycle: string;
-  readonly title: string;
-  readonly slug: string;
-  readonly seats: number;
-  /** Null if no source says so. */
-  readonly maxPerBody: number | null;
-  readonly bodyKinds: readonly BodyKind[];
-  readonly nations: readonly Nation[] | null;
-  /** Null: nominations only show support and decide nothing. */
-  readonly threshold: Threshold | null;
-  readonly electorate: string | null;
-  readonly ballotMethod: string | null;
-  /** What is not confirmed, and what the rule does not make clear. */
-  readonly note: string;
-  readonly source: string;
-};
-
-/** The contests of real elections, 2010 to 2026, latest first. */
-export const CONTEST_PRESETS: readonly ContestPreset[] = [...LATER_PRESETS, ...PRESETS_OF_2020, ...EARLY_PRESETS];
+import type { ContestPreset } from './contest-preset';
+import { PAST_CONTESTS } from './past-contests';
 
 /** The elections in the order of the list, each with its contests. */
 export const PRESET_CYCLES: readonly { readonly title: string; readonly contests: readonly ContestPreset[] }[] = [
-  ...Map.groupBy(CONTEST_PRESETS, ({ cycle }) => cycle),
+  ...Map.groupBy(PAST_CONTESTS, ({ cycle }) => cycle),
 ].map(([title, contests]) => ({ title, contests }));
 
 /** One contest's preset by its key. */
-export const presetOf = (key: string): ContestPreset | undefined =>
-  CONTEST_PRESETS.find((preset) => preset.key === key);
+export const presetOf = (key: string): ContestPreset | undefined => PAST_CONTESTS.find((preset) => preset.key === key);
 
 type LeftOut = { readonly row: ContestPreset['row']; readonly why: string };
 

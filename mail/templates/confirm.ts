@@ -1,4 +1,3 @@
-import type { SavedVersion } from '@/commands/nominations/submission';
 import type { Tx } from '@/db/client';
 import type { UserId } from '@/domain/base/ids';
 import { env } from '@/lib/env';
@@ -6,19 +5,20 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
+import type { SavedVersion } from './receipt';
 import { roundEmail } from './round-email';
 
 /** Emails the other officers of a body to ask that one of them confirms what was sent, if the round requires it. */
 export async function askToConfirm(tx: Tx, now: Date, saved: SavedVersion, sentBy: UserId | null): Promise<void> {
-  const { round, body } = saved.scene;
-  if (!round.asksConfirmation || saved.choice.kind === 'withdrawn') return;
+  const { round, body } = saved;
+  if (!round.asksConfirmation || saved.kind === 'withdrawn') return;
   for (const { userId, email, language } of await officersOf(tx, body.id, now)) {
     if (userId === sentBy) continue;
     await queueMail(tx, now, { occasion: `confirm:${saved.code}`, toAddress: email, ...compose(saved, language) });
   }
 }
 
-function compose({ scene: { round, contest, body }, code }: SavedVersion, locale: Locale) {
+function compose({ round, contest, body, code }: SavedVersion, locale: Locale) {
   const t = wordsFor(locale, 'confirmMail');
   const values = {
     body: body.name,

@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/client';
-import type { schema } from '@/db/schema';
+import type { RoundRow } from '@/db/rows';
 import type { DeadlineMove } from '@/domain/rounds/deadlines';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
@@ -13,7 +13,7 @@ import { roundEmail } from './round-email';
 type Moved = {
   /** The id of the row in deadline_moves: each officer gets one email for each move. */
   readonly id: string;
-  readonly round: typeof schema.rounds.$inferSelect;
+  readonly round: RoundRow;
   readonly move: DeadlineMove;
 };
 

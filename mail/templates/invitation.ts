@@ -1,5 +1,7 @@
 import type { Tx } from '@/db/client';
+import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import { mayNominateIn } from '@/domain/rounds/roster';
 import { isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { longInstant } from '@/messages/format';
@@ -10,12 +12,11 @@ import { queueMail } from '../queue';
 const { contests, rounds } = schema;
 
 type Person = OfficersToInvite['people'][number];
-type Body = Person['offices'][number]['body'];
 
 /** A round that is announced or open, with its contests, which say which bodies may nominate. */
 export type CurrentRound = {
-  readonly round: typeof rounds.$inferSelect;
-  readonly contests: readonly (typeof contests.$inferSelect)[];
+  readonly round: RoundRow;
+  readonly contests: readonly ContestRow[];
 };
 
 /** Every round that is announced or open, the earliest deadline first. Archives are left out. */
@@ -39,7 +40,9 @@ export async function mailInvitation(
 ): Promise<boolean> {
   const t = wordsFor('en', 'invitationMail');
   const operator = env.operatorName();
-  const open = current.filter((one) => person.offices.some(({ body }) => mayNominate(body, one)));
+  const open = current.filter((one) =>
+    person.offices.some(({ body }) => one.contests.some((contest) => mayNominateIn(contest, body))),
+  );
   const dates = open.map(({ round }) => {
     const at = (instant: Date) => longInstant(instant, round.zone, 'en');
     const title = round.kind === 'practice' ? t('practice', { round: round.title }) : round.title;
@@ -68,11 +71,3 @@ function subjectOf({ offices }: Person, open: readonly CurrentRound[]): string {
   const closesAt = longInstant(round.closesAt, round.zone, 'en');
   return body === undefined ? t('subjectSeveral', { closesAt }) : t('subject', { body, closesAt });
 }
-
-const mayNominate = (body: Body, { contests: open }: CurrentRound): boolean =>
-  open.some(
-    ({ bodyKinds, nations, regions }) =>
-      bodyKinds.includes(body.kind) &&
-      (nations === null || nations.includes(body.nation)) &&
-      (regions === null || regions.includes(body.region)),
-  );

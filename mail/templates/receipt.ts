@@ -1,6 +1,8 @@
-import type { SavedVersion } from '@/commands/nominations/submission';
 import type { Tx } from '@/db/client';
+import type { BodyRow, ContestRow, RoundRow } from '@/db/rows';
 import { unreachable } from '@/domain/base/errors';
+import type { EnteredFrom } from '@/domain/nominations/acts';
+import type { SubmissionKind } from '@/domain/nominations/submissions';
 import { env } from '@/lib/env';
 import { exactInstant, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -9,18 +11,31 @@ import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
+/** A version of what a body decided, as its emails show it. */
+export type SavedVersion = {
+  readonly code: string;
+  readonly version: number;
+  readonly kind: SubmissionKind;
+  readonly names: readonly { readonly name: string; readonly home: string | null }[];
+  /** How an admin got it; null where an officer sent it. */
+  readonly enteredFrom: EnteredFrom | null;
+  readonly round: RoundRow;
+  readonly contest: ContestRow;
+  readonly body: BodyRow;
+};
+
 /**
  * Queues the receipt of a saved version for every officer of the body, in the transaction that saved it. No officer
  * can be left out, so that each sees an entry that they did not make.
  */
 export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promise<void> {
-  for (const { email, language } of await officersOf(tx, saved.scene.body.id, now))
+  for (const { email, language } of await officersOf(tx, saved.body.id, now))
     await queueMail(tx, now, { occasion: `receipt:${saved.code}`, toAddress: email, ...compose(saved, now, language) });
 }
 
 function compose(saved: SavedVersion, now: Date, locale: Locale) {
   const t = wordsFor(locale, 'receiptMail');
-  const { round, contest, body } = saved.scene;
+  const { round, contest, body } = saved;
   const values = {
     code: saved.code,
     body: body.name,
@@ -37,7 +52,7 @@ function compose(saved: SavedVersion, now: Date, locale: Locale) {
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
     saved.names.map(({ name, home }) => (home ? t('nameAndHome', { name, home }) : t('name', { name }))).join('\n'),
     t('receipt', values),
-    ...(round.closesAt > now ? [t(saved.choice.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
+    ...(round.closesAt > now ? [t(saved.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
     t('notYou', values),
   ];
   return roundEmail(round.kind, t('subject', values), paragraphs, locale);
@@ -49,7 +64,7 @@ function opening(
   locale: Locale,
 ) {
   const t = wordsFor(locale, 'receiptMail');
-  const { kind } = saved.choice;
+  const { kind } = saved;
   switch (kind) {
     case 'names':
       return t('nominated', { ...values, count: saved.names.length });

@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/client';
-import type { schema } from '@/db/schema';
+import type { BodyRow, RoundRow } from '@/db/rows';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
@@ -8,14 +8,13 @@ import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
-type Body = typeof schema.bodies.$inferSelect;
 type Changed = {
   /** Identifies the change: each officer gets one email for it. */
   readonly id: string;
-  readonly round: typeof schema.rounds.$inferSelect;
-  readonly body: Body;
+  readonly round: RoundRow;
+  readonly body: BodyRow;
   readonly state: 'may-nominate' | 'cannot-nominate' | 'counted-with';
-  readonly countsWith: Body | null;
+  readonly countsWith: BodyRow | null;
   readonly reason: string;
 };
 

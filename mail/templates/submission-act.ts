@@ -1,5 +1,5 @@
-import type { SubmissionOnRecord } from '@/commands/nominations/find-submission';
 import type { Tx } from '@/db/client';
+import type { BodyRow, ContestRow, RoundRow, SubmissionRow } from '@/db/rows';
 import { env } from '@/lib/env';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -8,27 +8,23 @@ import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
+type Decided = {
+  readonly submission: SubmissionRow;
+  readonly round: RoundRow;
+  readonly contest: ContestRow;
+  readonly body: BodyRow;
+};
 type Decision = { readonly id: string; readonly act: 'voided' | 'restored'; readonly reason: string };
 
 /** Emails every officer of a body that its submission was ruled invalid or reinstated. `id` identifies the decision: each officer gets one email for it. */
-export async function mailSubmissionAct(
-  tx: Tx,
-  now: Date,
-  found: SubmissionOnRecord,
-  decision: Decision,
-): Promise<void> {
+export async function mailSubmissionAct(tx: Tx, now: Date, found: Decided, decision: Decision): Promise<void> {
   for (const { email: toAddress, language } of await officersOf(tx, found.body.id, now)) {
     const email = compose(found, decision, now, language);
     await queueMail(tx, now, { occasion: `${decision.act}:${decision.id}`, toAddress, ...email });
   }
 }
 
-function compose(
-  { submission, round, contest, body }: SubmissionOnRecord,
-  { act, reason }: Decision,
-  now: Date,
-  locale: Locale,
-) {
+function compose({ submission, round, contest, body }: Decided, { act, reason }: Decision, now: Date, locale: Locale) {
   const t = wordsFor(locale, 'actMail');
   const values = {
     code: submission.code ?? '',

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { HustingId, RoundId } from '@/domain/base/ids';
+import type { HustingsEventId, RoundId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import type { MeetingMode } from '@/domain/nominations/meetings';
 import { type RoundToSetUp, roundToSetUp } from '../rounds/set-up';
@@ -11,7 +11,7 @@ const { contests, hustings } = schema;
 
 /** A meeting where candidates of a round speak. A cancelled one stays on the record with its reason. */
 export type Husting = {
-  readonly id: HustingId;
+  readonly id: HustingsEventId;
   /** Null where it is for every contest of the round. */
   readonly contest: { readonly slug: string; readonly title: string } | null;
   readonly title: string;

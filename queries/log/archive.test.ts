@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergeCandidacies } from '@/commands/candidates/candidacies';
 import { signHead } from '@/commands/log/sign-head';
-import { restoreSubmission, voidSubmission } from '@/commands/nominations/void';
+import { reinstate, ruleInvalid } from '@/commands/nominations/void';
 import { openAmendment } from '@/commands/results/amendment';
 import { proposeDeclaration } from '@/commands/results/declaration';
 import { record } from '@/db/record';
@@ -219,15 +219,15 @@ test('an amended round is checked too: while it is open, and declaration by decl
     .where(eq(submissions.bodyId, other.hexham));
   const code = sent?.code ?? '';
   const reason = 'Found to be so.';
-  expect((await voidSubmission(ctx, { code, reason })).ok).toBe(false);
+  expect((await ruleInvalid(ctx, { code, reason })).ok).toBe(false);
   await openAmendment(ctx, { round, reason });
-  expect((await voidSubmission(ctx, { code, reason })).ok).toBe(true);
+  expect((await ruleInvalid(ctx, { code, reason })).ok).toBe(true);
   const merge = { round, contest: 'section', candidate: 'cedar-sample', into: 'birch-sample', reason };
   expect((await mergeCandidacies(ctx, merge)).ok).toBe(true);
   expect(await verified()).toMatchObject({ faults: [], checked: { declarations: 1, nominations: 8 } });
   await declare();
   expect(await verified()).toMatchObject({ faults: [], checked: { declarations: 2, nominations: 8 } });
-  expect((await restoreSubmission(ctx, { code, reason })).ok).toBe(false);
+  expect((await reinstate(ctx, { code, reason })).ok).toBe(false);
   await other.close();
 });
 

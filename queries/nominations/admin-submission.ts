@@ -5,12 +5,12 @@ import { permit } from '@/domain/base/permissions';
 import {
   type ConfirmRefusal,
   judgeConfirmation,
-  judgeRestore,
-  judgeVoid,
-  type RestoreRefusal,
+  judgeReinstatement,
+  judgeRulingInvalid,
+  type ReinstateRefusal,
+  type RuleInvalidRefusal,
   type SubmissionAct,
   type SubmissionToJudge,
-  type VoidRefusal,
 } from '@/domain/nominations/acts';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, type ContestRows, candidaciesOf } from '../contests/contest-rows';
@@ -57,8 +57,8 @@ export type AdminSubmission = {
   /** Why the actor may not do an act; null if they may. */
   readonly refusals: {
     readonly confirm: ConfirmRefusal['code'] | null;
-    readonly void: VoidRefusal['code'] | null;
-    readonly restore: RestoreRefusal['code'] | null;
+    readonly void: RuleInvalidRefusal['code'] | null;
+    readonly restore: ReinstateRefusal['code'] | null;
   };
   /** The effect on the count of ruling it invalid, or of reinstating it. */
   readonly effects: { readonly void: readonly ActEffect[]; readonly restore: readonly ActEffect[] };
@@ -137,8 +137,8 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     officers: (await officersOf(reads, row.bodyId, now)).length,
     refusals: {
       confirm: codeOf(judgeConfirmation(round, toJudge, by, now)),
-      void: codeOf(judgeVoid(round, toJudge, reason, now)),
-      restore: codeOf(judgeRestore(round, toJudge, reason, now)),
+      void: codeOf(judgeRulingInvalid(round, toJudge, reason, now)),
+      restore: codeOf(judgeReinstatement(round, toJudge, reason, now)),
     },
     effects: {
       void: effectsBetween(rows, withVoid(rows, row.id, now), now),

@@ -3,7 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
-import { judgeTie, type TieRefusal } from '@/domain/nominations/acts';
+import { judgeMatch, type MatchRefusal } from '@/domain/nominations/acts';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, candidaciesOf } from '../contests/contest-rows';
 import { anyCountedContest } from '../contests/counted-contest';
@@ -78,7 +78,7 @@ export type AdminWriteIn = {
   /** Those whom it may be: the candidacies of the contest that were not merged into others. */
   readonly people: readonly CandidacyRow[];
   readonly into: CandidacyRow | null;
-  readonly refusal: TieRefusal['code'] | 'no-such-candidacy' | null;
+  readonly refusal: MatchRefusal['code'] | 'no-such-candidacy' | null;
   readonly effects: readonly ActEffect[];
 };
 
@@ -98,7 +98,7 @@ export async function adminWriteIn(
   const into = rows.candidacies.find(({ slug }) => slug === candidate) ?? null;
   if (candidate && !into) return { ...base, refusal: 'no-such-candidacy' };
   const tiedTo: CandidacyId | null = writeIn.tiedTo?.id ?? null;
-  const judged = judgeTie(list.round, { tiedTo, isLive: true }, into, '…', ctx.now);
+  const judged = judgeMatch(list.round, { tiedTo, isLive: true }, into, '…', ctx.now);
   if (!judged.ok) return { ...base, into, refusal: judged.error.code };
   const live = rows.live.find(({ code }) => code === writeIn.code);
   const row = { contestId: rows.contest.id, submissionId: live?.id ?? '', source: null };

@@ -3,7 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, CandidateId, ContestId, RoundId } from '@/domain/base/ids';
 import { compact, listOrNone } from '@/lib/compact';
-import type { CandidateInFile, ClaimInFile, HustingInFile, StatementInFile } from '@/lib/round-file';
+import type { CandidateInFile, ClaimInFile, HustingsEventInFile, StatementInFile } from '@/lib/round-file';
 import { latestStatementsOf, type Statement } from '../candidates/candidacy-record';
 
 const { candidacies, contests, hustings, questions, reports, slateClaims, slates } = schema;
@@ -82,7 +82,7 @@ function claimInFile({ claim, name }: ClaimRow): ClaimInFile {
 }
 
 /** The hustings of a round, in order of time. */
-export async function hustingsInFile(reads: Reads, roundId: RoundId): Promise<HustingInFile[]> {
+export async function hustingsInFile(reads: Reads, roundId: RoundId): Promise<HustingsEventInFile[]> {
   const rows = await reads
     .select({ husting: hustings, contest: contests.slug })
     .from(hustings)
@@ -102,6 +102,6 @@ export async function hustingsInFile(reads: Reads, roundId: RoundId): Promise<Hu
         note: husting.note,
         cancelledAt: husting.cancelledAt?.toISOString(),
         cancelReason: husting.cancelReason,
-      }) as HustingInFile,
+      }) as HustingsEventInFile,
   );
 }

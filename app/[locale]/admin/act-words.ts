@@ -6,10 +6,10 @@ import type {
   CandidacyActRefusal,
   CloseEarlyRefusal,
   ConfirmRefusal,
+  MatchRefusal,
   MergeRefusal,
-  RestoreRefusal,
-  TieRefusal,
-  VoidRefusal,
+  ReinstateRefusal,
+  RuleInvalidRefusal,
 } from '@/domain/nominations/acts';
 import type { DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
 import type { Problem } from '@/lib/form-state';
@@ -25,9 +25,9 @@ type AnyRefusal =
   | ConfirmRefusal
   | DeadlineMoveRefusal
   | MergeRefusal
-  | RestoreRefusal
-  | TieRefusal
-  | VoidRefusal;
+  | ReinstateRefusal
+  | MatchRefusal
+  | RuleInvalidRefusal;
 
 /** Why an act was refused, or is not open. */
 export type ActRefusalCode =

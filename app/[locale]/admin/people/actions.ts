@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
 import { grantAdmin, grantAdminInput, revokeAdmin, revokeAdminInput } from '@/commands/people/admins';
 import { inviteOfficers, inviteOfficersInput } from '@/commands/people/invitations';
-import { appointOfficer, appointOfficerInput, endOneOffice, endOneOfficeInput } from '@/commands/people/offices';
+import { appointOfficer, appointOfficerInput, endOffice, endOfficeInput } from '@/commands/people/offices';
 import { applyUpload, applyUploadInput } from '@/commands/people/uploads';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
@@ -29,8 +29,8 @@ export async function end(locale: Locale, _state: FormState, form: FormData): Pr
   return formAction({
     locale,
     form,
-    input: endOneOfficeInput,
-    run: endOneOffice,
+    input: endOfficeInput,
+    run: endOffice,
     invalid: invalidWords(locale),
     refused: (error) => peopleRefusalWords(error, locale),
     done: ({ bodySlug }) => redirect(href(locale, `/admin/people/bodies/${bodySlug}`)),

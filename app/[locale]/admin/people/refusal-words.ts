@@ -1,6 +1,6 @@
 import type { GrantAdminRefusal, RevokeAdminRefusal } from '@/commands/people/admins';
 import type { InviteOfficersRefusal } from '@/commands/people/invitations';
-import type { AppointOfficerRefusal, EndOneOfficeRefusal } from '@/commands/people/offices';
+import type { AppointOfficerRefusal, EndOfficeRefusal } from '@/commands/people/offices';
 import type { ApplyUploadRefusal } from '@/commands/people/uploads';
 import { unreachable } from '@/domain/base/errors';
 import type { Problem } from '@/lib/form-state';
@@ -8,7 +8,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 
 type PeopleRefusal =
   | AppointOfficerRefusal
-  | EndOneOfficeRefusal
+  | EndOfficeRefusal
   | GrantAdminRefusal
   | RevokeAdminRefusal
   | InviteOfficersRefusal

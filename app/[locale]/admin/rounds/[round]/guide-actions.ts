@@ -1,12 +1,12 @@
 'use server';
 
 import {
-  cancelHusting,
-  cancelHustingInput,
-  changeHusting,
-  changeHustingInput,
-  hustingInput,
-  listHusting,
+  cancelHustingsEvent,
+  cancelHustingsEventInput,
+  changeHustingsEvent,
+  changeHustingsEventInput,
+  hustingsEventInput,
+  listHustingsEvent,
 } from '@/commands/candidates/hustings';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
 import { claimCandidacies, claimCandidaciesInput, withdrawClaim, withdrawClaimInput } from '@/commands/slates/claims';
@@ -51,15 +51,15 @@ export async function endClaim(params: SlateParams, _state: FormState, form: For
 }
 
 export async function putHusting(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, { input: hustingInput, run: listHusting, to: () => '/hustings' });
+  return act(params, form, { input: hustingsEventInput, run: listHustingsEvent, to: () => '/hustings' });
 }
 
 export async function saveHusting(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, { input: changeHustingInput, run: changeHusting, to: () => '/hustings' });
+  return act(params, form, { input: changeHustingsEventInput, run: changeHustingsEvent, to: () => '/hustings' });
 }
 
 export async function endHusting(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, { input: cancelHustingInput, run: cancelHusting, to: () => '/hustings' });
+  return act(params, form, { input: cancelHustingsEventInput, run: cancelHustingsEvent, to: () => '/hustings' });
 }
 
 export async function putQuestion(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {

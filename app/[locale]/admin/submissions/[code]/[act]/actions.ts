@@ -3,12 +3,7 @@
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
 import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
-import {
-  restoreSubmission,
-  restoreSubmissionInput,
-  voidSubmission,
-  voidSubmissionInput,
-} from '@/commands/nominations/void';
+import { reinstate, ruleInvalid, rulingInput } from '@/commands/nominations/void';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';
@@ -26,6 +21,6 @@ export async function actOnSubmission(address: Address, _state: FormState, form:
     done: () => redirect(href(locale, `/admin/submissions/${code}`)),
   };
   if (act === 'confirm') return formAction({ ...rest, input: confirmSubmissionInput, run: confirmSubmission });
-  if (act === 'void') return formAction({ ...rest, input: voidSubmissionInput, run: voidSubmission });
-  return formAction({ ...rest, input: restoreSubmissionInput, run: restoreSubmission });
+  if (act === 'void') return formAction({ ...rest, input: rulingInput, run: ruleInvalid });
+  return formAction({ ...rest, input: rulingInput, run: reinstate });
 }

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/auth/form-action';
-import { tieWriteIn, tieWriteInInput } from '@/commands/nominations/write-ins';
+import { matchWriteIn, matchWriteInInput } from '@/commands/nominations/write-ins';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';
@@ -14,8 +14,8 @@ export async function tie({ locale, list }: Address, _state: FormState, form: Fo
   return formAction({
     locale,
     form,
-    input: tieWriteInInput,
-    run: tieWriteIn,
+    input: matchWriteInInput,
+    run: matchWriteIn,
     invalid: (field, problem) => actInvalidWords(field, problem, locale),
     refused: ({ code }) => actRefusalWords(code, locale),
     done: () => redirect(href(locale, list)),

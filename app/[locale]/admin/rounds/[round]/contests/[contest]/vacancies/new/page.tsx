@@ -12,7 +12,7 @@ import {
 import { type ContestParams, contestScene, pathOf } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/scene';
 import { FactsForm } from '@/components/ui/facts-form';
 import { PageHeader } from '@/components/ui/section';
-import { VACANCY_CAUSES } from '@/domain/results/vacancies';
+import { VACANCY_CAUSES } from '@/domain/results/seats';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 

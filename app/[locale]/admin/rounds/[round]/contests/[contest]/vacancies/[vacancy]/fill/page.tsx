@@ -7,7 +7,7 @@ import { type ContestParams, contestScene, pathOf } from '@/app/[locale]/admin/r
 import { FactsForm } from '@/components/ui/facts-form';
 import { FindForm } from '@/components/ui/find-form';
 import { PageHeader, Section } from '@/components/ui/section';
-import { VACANCY_RULES } from '@/domain/results/vacancies';
+import { VACANCY_RULES } from '@/domain/results/seats';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';

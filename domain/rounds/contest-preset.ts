@@ -1,0 +1,55 @@
+import type { BodyKind, Nation } from '../bodies/bodies';
+import type { Threshold } from '../contests/threshold';
+
+/**
+ * A contest of a past election, ready to be set up again. Its texts are copied to the contest and can be changed there.
+ */
+export type ContestPreset = {
+  readonly key: string;
+  /** The row of the table of contest rules that it comes from: round and contest. */
+  readonly row: readonly [round: string, contest: string];
+  /** "NEC 2026": contests of one election are chosen together or one by one. */
+  readonly cycle: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly seats: number;
+  /** Null if no source says so. */
+  readonly maxPerBody: number | null;
+  readonly bodyKinds: readonly BodyKind[];
+  readonly nations: readonly Nation[] | null;
+  /** Null: nominations only show support and decide nothing. */
+  readonly threshold: Threshold | null;
+  readonly electorate: string | null;
+  readonly ballotMethod: string | null;
+  /** What is not confirmed, and what the rule does not make clear. */
+  readonly note: string;
+  readonly source: string;
+};
+
+type Described<Known extends keyof ContestPreset> = Omit<ContestPreset, Known> & Partial<Pick<ContestPreset, Known>>;
+
+/** What is true of a contest unless its facts say otherwise: every CLP nominates, and nothing more is on record. */
+const DEFAULTS = { maxPerBody: null, bodyKinds: ['clp'], nations: null, ballotMethod: null } as const;
+
+/** A contest of which at least the rule, the seats and the electorate are known. */
+export const contest = (facts: Described<keyof typeof DEFAULTS>): ContestPreset => ({ ...DEFAULTS, ...facts });
+
+/** A contest of the NEC in a year: `contest` is its name in the table of contest rules. */
+export const necContest = (
+  year: string,
+  contest: string,
+  facts: Described<keyof typeof DEFAULTS | 'row' | 'cycle'>,
+): ContestPreset => ({ ...DEFAULTS, row: [year, contest], cycle: `NEC ${year}`, ...facts });
+
+/** The CLP section of the NEC in a year, in which every member votes. */
+export const clpSection = (
+  year: string,
+  facts: Described<keyof typeof DEFAULTS | 'key' | 'row' | 'cycle' | 'title' | 'slug' | 'electorate'>,
+): ContestPreset =>
+  necContest(year, 'NEC CLP section', {
+    key: `nec-${year}-clp`,
+    title: 'CLP section',
+    slug: 'clp-section',
+    electorate: 'All members, one member one vote',
+    ...facts,
+  });
