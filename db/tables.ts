@@ -464,7 +464,7 @@ export function defineTables(c: Kit) {
         .$type<RoundId>()
         .notNull()
         .references(() => rounds.id),
-      /** Null where it is for every contest of the round. */
+      /** Null if it is for every contest of the round. */
       contestId: c
         .text('contest_id')
         .$type<ContestId>()
@@ -474,10 +474,10 @@ export function defineTables(c: Kit) {
       endsAt: c.instant('ends_at'),
       mode: c.choice('mode', MEETING_MODES).notNull(),
       place: c.text('place'),
-      /** Where to join or to register, as a web address. */
+      /** The web address to join or register. */
       joinAddress: c.text('join_address'),
       note: c.text('note'),
-      /** How often it was changed: calendars take the higher one. */
+      /** How often it was changed: calendars use the higher number. */
       sequence: c.count('sequence').notNull().default(0),
       changedAt: c.instant('changed_at').notNull(),
       cancelledAt: c.instant('cancelled_at'),

@@ -24,7 +24,7 @@ export type AtomFeed = {
   readonly rights: string;
   /** When nothing has happened yet. */
   readonly since: Date;
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly AtomEntry[];
 };
 

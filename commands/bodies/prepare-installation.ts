@@ -7,7 +7,7 @@ import { ok } from '@/domain/base/result';
 
 const { bodies } = schema;
 
-/** Rows of one insert: SQLite takes at most 32,766 values in a statement, PostgreSQL 65,535. */
+/** Rows of one insert: SQLite accepts at most 32,766 values in a statement, PostgreSQL 65,535. */
 const BATCH = 200;
 
 /**

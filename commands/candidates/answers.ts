@@ -15,7 +15,7 @@ const { candidacyEvents } = schema;
 export const answerNominationInput = z.object({
   candidacyId: candidacyInput,
   answer: z.enum(ANSWERS),
-  /** Public. May be left out. */
+  /** Public and optional. */
   reason: z.string().max(20_000).default(''),
 });
 export type AnswerNominationInput = z.infer<typeof answerNominationInput>;

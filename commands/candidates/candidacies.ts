@@ -24,7 +24,7 @@ import { findCandidacy } from './find-candidacy';
 const { bodies, candidacies, candidacyEvents, candidates } = schema;
 const text = z.string().max(2000).catch('');
 
-/** `homeChosen`: the address of a CLP out of those that `home` may have meant. */
+/** `homeChosen`: the address of one of the CLPs that `home` could mean. */
 export const addCandidacyInput = z.object({
   round: text,
   contest: text,
@@ -40,7 +40,7 @@ export type AddCandidacyInput = z.infer<typeof addCandidacyInput>;
 export type BodyChoice = { readonly slug: string; readonly name: string };
 export type AddCandidacyRefusal =
   | SetUpRefusal
-  /** The home CLP may be one of these, or is none that is known. */
+  /** The home CLP could be one of these, or is unknown. */
   | { readonly code: 'which-home'; readonly choices: readonly BodyChoice[] };
 
 /**
@@ -94,7 +94,7 @@ export function addCandidacy(
   );
 }
 
-/** In a round that runs the yes is of this moment; what a past one tells has no moment of its own. */
+/** In a live round the acceptance happens now; in a past one its time is not known. */
 const accepted = (round: RoundRow, now: Date, reason: string | null) =>
   round.kind === 'archive'
     ? { status: 'accepted' as const }
@@ -111,7 +111,7 @@ function readCandidate(input: AddCandidacyInput) {
   return ok({ name, status, source: cleanText(input.source) });
 }
 
-/** The home CLP as it was chosen or typed; null if the box was left empty. */
+/** The home CLP as chosen or typed; null if the field was left empty. */
 async function homeFor(tx: Tx, round: RoundRow, { home, homeChosen }: AddCandidacyInput) {
   if (home.trim() === '' && homeChosen === '') return ok(null);
   const all = await tx
@@ -134,7 +134,7 @@ export const changeCandidacyInput = z.object({
   contest: z.string().trim(),
   candidate: z.string().trim(),
   kind: z.enum(CANDIDACY_EVENT_KINDS),
-  /** The slug of the new home body, with `home-moved` alone. */
+  /** The slug of the new home body, only for `home-moved`. */
   home: z.string().trim().optional(),
   reason: reasonInput,
 });
@@ -142,9 +142,10 @@ export type ChangeCandidacyInput = z.infer<typeof changeCandidacyInput>;
 export type ChangeCandidacyRefusal = CandidacyActRefusal | { readonly code: 'no-such-candidacy' };
 
 /**
- * Records a dated change of a candidacy with its public reason: suspended, reinstated, withdrawn, accepted, or that its
- * home body is another now. The nominations stay as they are. The candidate is told, if they have signed in. Undone by
- * another change. Of a draft nothing is logged or told. Refuses what judgeCandidacyAct refuses, and a home that is not on the round's map.
+ * Records a dated change of a candidacy with its public reason: suspended, reinstated, withdrawn, accepted, or a new
+ * home body. The nominations do not change. The candidate is emailed if they have signed in. Can be reversed by another
+ * change. For a draft, nothing is logged and nobody is emailed. Refuses what judgeCandidacyAct refuses, and a home that
+ * is not on the round's map.
  */
 export async function changeCandidacy(
   ctx: Context,
@@ -197,7 +198,7 @@ export const mergeCandidaciesInput = z.object({
   round: z.string().trim(),
   contest: z.string().trim(),
   candidate: z.string().trim(),
-  /** The slug of the one that it is counted with; empty to part them again. */
+  /** The slug of the candidacy to merge into; empty to undo the merge. */
   into: z.string().trim(),
   reason: reasonInput,
 });
@@ -205,9 +206,10 @@ export type MergeCandidaciesInput = z.infer<typeof mergeCandidaciesInput>;
 export type MergeCandidaciesRefusal = MergeRefusal | { readonly code: 'no-such-candidacy' };
 
 /**
- * Counts one candidacy with another of the contest that is the same person: what names either counts for the second,
- * once for each body. Nothing that was received is touched, so parting them brings back what was. Both are told, as far
- * as they have signed in. Of a draft nothing is logged or told. Refuses what judgeMerge refuses.
+ * Merges one candidacy into another of the contest that is the same person: nominations of either count for the second,
+ * once for each body. Submissions do not change, so undoing the merge restores the earlier counts. Both candidates are
+ * emailed if they have signed in. For a draft, nothing is logged and nobody is emailed. Refuses what judgeMerge
+ * refuses.
  */
 export async function mergeCandidacies(
   ctx: Context,

@@ -42,13 +42,13 @@ export async function findCandidacy(tx: Tx, address: CandidacyAddress) {
 
 export type FoundCandidacy = NonNullable<Awaited<ReturnType<typeof findCandidacy>>>;
 
-/** Which candidacy somebody acts for, as their own form says. */
+/** The candidacy named in a candidate's own form. */
 export const candidacyInput = z.string().min(1).pipe(z.custom<CandidacyId>());
 
 type Own = { readonly id: CandidacyId };
 type Allowed = Permitted<'statement.write', Own> | Permitted<'candidacy.answer', Own> | Permitted<'report.post', Own>;
 
-/** The candidacy that somebody may act for, with its timeline and what it belongs to. Throws NotFound. */
+/** The candidacy that somebody may act for, with its timeline, contest and round. Throws NotFound. */
 export async function ownCandidacy(tx: Tx, { id }: Allowed): Promise<FoundCandidacy> {
   const [address] = await tx
     .select({ round: rounds.slug, contest: contests.slug, candidate: candidates.slug })

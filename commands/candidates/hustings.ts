@@ -18,7 +18,7 @@ const { hustings, rounds } = schema;
 
 const text = z.string().max(5000).catch('');
 
-/** A hustings event as it was typed. `contest`: the address of one, or empty for every contest of the round. */
+/** A hustings event as typed. `contest`: the address of one, or empty for every contest of the round. */
 export const hustingsEventInput = z.object({
   round: text,
   title: text,
@@ -35,7 +35,7 @@ export const hustingsEventInput = z.object({
 });
 export type HustingsEventInput = z.infer<typeof hustingsEventInput>;
 
-/** Reads what was typed, with its contest as the round has it. */
+/** Reads what was typed, with the contest found in the round. */
 async function readEvent(
   tx: Reads,
   round: RoundRow,
@@ -47,8 +47,8 @@ async function readEvent(
 }
 
 /**
- * The round of an address. Hustings go on after a round is declared, while the ballot runs, so only a cancelled round is
- * refused.
+ * The round of an address. Hustings events can change after a round is declared, while the ballot is open, so only a
+ * cancelled round is refused.
  */
 async function uncancelledRound(tx: Reads, { round: slug }: { readonly round: string }, now: Date) {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, slug));
@@ -132,9 +132,9 @@ export const cancelHustingsEventInput = z.object({
 export type CancelHustingsEventInput = z.infer<typeof cancelHustingsEventInput>;
 
 /**
- * Cancels a hustings event for a public reason. It stays on the record, and its sequence goes up, so that calendars
- * show it as cancelled. An event of a draft, which nobody has seen, may also be removed. Refuses one that is cancelled
- * already.
+ * Cancels a hustings event, with a public reason. It stays on the record, and its sequence number increases, so that
+ * calendars show it as cancelled. An event of a draft, which nobody has seen, can also be deleted. Refuses one that is
+ * already cancelled.
  */
 export function cancelHustingsEvent(
   ctx: Context,

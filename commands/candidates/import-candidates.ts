@@ -20,7 +20,7 @@ export type ImportCandidatesInput = {
   readonly round: string;
   readonly contest: string;
   readonly csv: Uint8Array;
-  /** Without it the import only reports. */
+  /** Without this, the import only reports. */
   readonly isApplied: boolean;
 };
 export type ImportCandidatesRefusal = ListRefusal | SettledRefusal | CandidatePlaceRefusal;
@@ -55,7 +55,10 @@ export async function importCandidates(
   });
 }
 
-/** Writes the rows of a judged list that are to be added, in the caller's transaction, each with its entry in the log once the round is public. */
+/**
+ * Writes the rows of a judged list that are to be added, in the caller's transaction, each with its entry in the log if
+ * the round is public.
+ */
 export async function placeCandidates(
   tx: Tx,
   ctx: Context,
@@ -109,7 +112,7 @@ async function bodyIds(tx: Tx, round: CandidatePlace['round']): Promise<Map<stri
   return new Map(all.map(({ id, slug }) => [slug, id]));
 }
 
-/** The slates of the contest by slug, those that are new added: two spellings of one name are one slate. */
+/** The slates of the contest by slug, including new ones: two spellings of one name are one slate. */
 async function slatesFor(tx: Tx, contestId: ContestId, names: readonly string[]): Promise<Map<string, SlateId>> {
   const known = await tx
     .select({ id: slates.id, slug: slates.slug })

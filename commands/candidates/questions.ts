@@ -18,7 +18,7 @@ const text = z.string().max(5000).catch('');
 export const addQuestionInput = z.object({ round: text, contest: text, text, textCy: text, reason: text });
 export type AddQuestionInput = z.infer<typeof addQuestionInput>;
 
-/** Asks every candidate of a contest one more question, last in the order. Refused once candidates have answered. */
+/** Adds a question to a contest, last in the order. Refused once candidates have answered. */
 export function addQuestion(ctx: Context, input: AddQuestionInput): Promise<Result<null, GuideRefusal>> {
   return inSetUp<null, GuideRefusal>('round.set-up', ctx, input, async ({ tx, now, round, logChange }) => {
     const held = await questionsOnRecord(tx, round, input.contest, now);
@@ -99,13 +99,13 @@ async function reorder(
 
 type QuestionsOnRecord = {
   readonly contest: ContestRow;
-  /** In their order. */
+  /** In order. */
   readonly all: readonly QuestionRow[];
-  /** Candidates have answered in public: only a translation may still change. */
+  /** Candidates have published answers: only a translation can still change. */
   readonly areFixed: boolean;
 };
 
-/** The questions of a contest with whether they may still change. Refuses a contest that is not there. */
+/** The questions of a contest, and whether they can still change. Refuses a contest that does not exist. */
 export async function questionsOnRecord(
   tx: Reads,
   round: RoundRow,
@@ -123,7 +123,7 @@ export async function questionsOnRecord(
   return ok({ contest, all, areFixed: areQuestionsFixed(isPublicAt(round, now), answered.get(contest.id) ?? 0) });
 }
 
-/** Numbers questions by their place, from 0. */
+/** Numbers questions by position, from 0. */
 export async function placeInOrder(tx: Tx, inOrder: readonly QuestionRow[]): Promise<void> {
   for (const [position, { id, position: before }] of inOrder.entries())
     if (position !== before) await tx.update(questions).set({ position }).where(eq(questions.id, id));

@@ -72,7 +72,10 @@ export type TakeBackReportInput = z.infer<typeof takeBackReportInput>;
 
 export type TakeBackReportRefusal = { readonly code: 'no-such-report' };
 
-/** Takes a report off the public pages; that it was there stays in the log. Twice is once. Refuses somebody else’s. */
+/**
+ * Removes a report from the public pages; the log still shows that it was there. Repeating this changes nothing.
+ * Refuses somebody else’s report.
+ */
 export function takeBackReport(ctx: Context, input: TakeBackReportInput): Promise<Result<null, TakeBackReportRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<null, TakeBackReportRefusal>> => {
     const allowed = permit(ctx.actor, 'report.post', { id: input.candidacyId });

@@ -28,11 +28,12 @@ import { wordsFor } from '@/messages/translate';
 import { type StatementLanguage, statementFacts } from '@/queries/candidates/candidate-statement';
 import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
 
-// The form's own bounds are far above the rule's: the rule says by how much somebody is over, this only keeps the server whole.
+// The form's own limits are far above the rule's: the rule says by how much a text is too long, this only protects the
+// server.
 const typed = z.string().max(400_000);
 const texts = z.array(typed).max(200);
 
-/** A statement as its form sends it. Answers and links come as lists, side by side: the first question's answer first. */
+/** A statement as its form sends it. Answers and links are parallel lists: the first question's answer first. */
 export const statementWordsInput = {
   text: typed,
   question: texts,
@@ -75,7 +76,7 @@ export function writeStatement(
 ): Promise<Result<WrittenStatement, StatementRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<WrittenStatement, StatementRefusal>> => {
     const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
-    const now = ctx.now; // with the write lock held: the deadline is compared with the moment of the commit
+    const now = ctx.now; // while holding the write lock: the deadline is compared with the time of the commit
     const found = await ownCandidacy(tx, allowed);
     const facts = await statementFacts(tx, found, input);
     const decision = judgeStatement(facts, statementWords(input), 'candidate', now);
@@ -202,12 +203,15 @@ type Version = {
   readonly source: string | null;
   readonly by: 'candidate' | 'admin';
   readonly actorId: UserId | null;
-  /** Public; only of an admin. */
+  /** Public; only from an admin. */
   readonly reason?: string | undefined;
   readonly now: Date;
 };
 
-/** Keeps a judged version beside those before it, and logs it with its words counted; nothing of a draft round is logged. */
+/**
+ * Stores a judged version after the earlier ones, and logs it with its number of words; for a draft round nothing is
+ * logged.
+ */
 export async function saveStatement(
   tx: Tx,
   allowed: Permitted<'statement.write' | 'statement.enter', { readonly id: CandidacyId }>,

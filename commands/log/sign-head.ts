@@ -13,8 +13,8 @@ import { publishedKeys } from '@/queries/log/log-heads';
 const { log, logHeads } = schema;
 
 /**
- * Signs the head of the log for today, by the clocks of London, and returns it; null if today has its head, or nothing is
- * in the log. A key that signs for the first time is put into the log before, so that the log says whose signatures hold.
+ * Signs the head of the log for today, by London time, and returns it; null if today already has a head, or the log is
+ * empty. A new key is logged before it signs, so that the log shows which signatures are valid.
  */
 export async function signHead(ctx: Context, key: SigningKey): Promise<SignedHead | null> {
   permit(ctx.actor, 'head.sign', {});

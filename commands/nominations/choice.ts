@@ -5,7 +5,7 @@ import { readWriteIns } from '@/domain/nominations/write-ins';
 
 const boxes = z.array(z.string()).max(100).optional();
 
-/** The boxes for names that are not on the list: a name and its CLP in the same place of two lists. */
+/** The fields for write-ins: a name and its CLP at the same position of two lists. */
 export const writeInInput = { writeInName: boxes, writeInHome: boxes };
 
 type TypedChoice = {
@@ -15,7 +15,7 @@ type TypedChoice = {
   readonly writeInHome?: readonly string[] | undefined;
 };
 
-/** What a form says that the body decided. */
+/** A body's decision, as in the form. */
 export function choiceOf({ choice, names, writeInName = [], writeInHome = [] }: TypedChoice): SubmissionChoice {
   if (choice !== 'names') return { kind: choice };
   const writeIns = readWriteIns(writeInName, writeInHome);

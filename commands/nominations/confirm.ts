@@ -19,8 +19,8 @@ export type ConfirmSubmissionRefusal = ConfirmRefusal | { readonly code: 'no-suc
 const NOBODYS = '' as BodyId;
 
 /**
- * Confirms what a body sent: by a second officer of it, or by an admin. It counted before; now it is `confirmed`. Refuses
- * what judgeConfirmation refuses, first of all the one who sent it.
+ * Confirms a submission: by a second officer of the body, or by an admin. It was already counted; now it is
+ * `confirmed`. Refuses what judgeConfirmation refuses, first of all the person who sent it.
  */
 export function confirmSubmission(
   ctx: Context,

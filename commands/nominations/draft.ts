@@ -12,7 +12,7 @@ import { choiceOf, writeInInput } from './choice';
 
 const { drafts } = schema;
 
-/** What an officer has ticked so far. */
+/** The names that an officer has ticked so far. */
 export const saveDraftInput = z.object({
   contestId: z.string().min(1).pipe(z.custom<ContestId>()),
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
@@ -24,8 +24,8 @@ export const saveDraftInput = z.object({
 export type SaveDraftInput = z.infer<typeof saveDraftInput>;
 
 /**
- * Keeps what an officer chose, for them alone, and says what would be refused if it were sent now. It is kept even then,
- * so that a phone that goes dark loses nothing.
+ * Saves an officer's choice, visible only to them, and says what would be refused if it were sent now. It is saved even
+ * then, so that nothing is lost if a phone switches off.
  */
 export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<SubmitRefusal | null, never>> {
   return ctx.db.transact(async (tx): Promise<Result<SubmitRefusal | null, never>> => {
@@ -55,7 +55,7 @@ export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<S
       .values({ ...fresh, ...kept })
       .onConflictDoUpdate({
         target: [drafts.contestId, drafts.bodyId, drafts.userId],
-        // A new attempt for new contents: only the same form posted twice is the same submission.
+        // New contents need a new attempt: only the same form posted twice is the same submission.
         set: { ...kept, attempt: fresh.attempt },
       });
     const decision = judgeSubmission(factsOf(scene, input.basedOnVersion), choice, now);

@@ -15,7 +15,7 @@ import { type Receipt, saveVersion, sentBefore } from './submission';
 
 const typed = z.string().trim().max(40).catch('');
 
-/** What an admin enters for a body, with the facts of the meeting that decided it. */
+/** What an admin enters for a body, with the facts of its meeting. */
 export const enterSubmissionInput = z.object({
   contestId: z.string().min(1).pipe(z.custom<ContestId>()),
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
@@ -37,9 +37,9 @@ export type EnterSubmissionInput = z.infer<typeof enterSubmissionInput>;
 export type EnterSubmissionRefusal = SubmitRefusal | MeetingRefusal | { readonly code: 'meeting-to-come' };
 
 /**
- * Enters for a body what reached an admin on paper, by phone or by email, as the body's next version. The rules are those
- * of an officer's own sending, the deadline too: what arrives in time and is not entered in time needs an amendment. Every
- * officer of the body is sent the receipt, which says that an admin entered it.
+ * Enters nominations that reached an admin on paper, by phone or by email, as the body's next version. The same rules
+ * apply as for an officer, including the deadline: what arrived in time but was not entered in time needs an amendment.
+ * Every officer of the body is sent the receipt, which says that an admin entered it.
  */
 export function enterSubmission(
   ctx: Context,
@@ -81,7 +81,9 @@ type TypedMeeting = Pick<
   'heldOn-day' | 'heldOn-month' | 'heldOn-year' | 'kind' | 'mode' | 'isQuorate'
 >;
 
-/** Judges the meeting of an entry: like an officer's, but one that is still to come can have decided nothing. */
+/**
+ * Judges the meeting of an entry as for an officer, but refuses one in the future, which cannot have decided anything.
+ */
 export function judgeEnteredMeeting(
   input: TypedMeeting,
   round: { readonly zone: 'Europe/London'; readonly closesAt: Date },
@@ -93,7 +95,7 @@ export function judgeEnteredMeeting(
     closesOn: dayIn(round.zone, round.closesAt),
     roundState: 'open',
   } as const;
-  // How many were in the room is theirs to tell: a letter's figure is not taken over.
+  // Only the body's officers enter the number present; a figure in a letter is not copied.
   const meeting = judgeMeeting({ ...input, heldOn, numberPresent: '' }, facts);
   if (meeting.ok && meeting.value.stage === 'announced') return refuse({ code: 'meeting-to-come' as const });
   return meeting;

@@ -20,7 +20,7 @@ export type ImportNominationsInput = {
   readonly round: string;
   readonly contest: string;
   readonly csv: Uint8Array;
-  /** Without it the import only reports. */
+  /** Without this, the import only reports. */
   readonly isApplied: boolean;
 };
 
@@ -39,10 +39,10 @@ export type ImportReport = RowMatches & {
 };
 
 /**
- * Imports who nominated whom from a public list into an archive round. Every row must become one CLP and one candidate,
- * or nothing is applied: a question is never guessed away. Rows already on record are left as they are, so that the same
- * file twice changes nothing. Refuses a file that is not CSV with columns `clp` and `candidate`, and a round that this
- * installation runs itself: there only what was sent counts.
+ * Imports who nominated whom from a public list into an archive round. Every row must match one CLP and one candidate,
+ * or nothing is applied; the importer never guesses. Recorded rows are not changed, so importing the same file twice
+ * changes nothing. Refuses a file that is not CSV with columns `clp` and `candidate`, and a round that this
+ * installation runs itself: there only submissions count.
  */
 export async function importNominations(
   ctx: Context,
@@ -52,7 +52,7 @@ export async function importNominations(
   const read = readCsv(input.csv, ['clp', 'candidate'], NOMINATIONS_FILE);
   const place = await findContest(ctx.db.reads, input);
   if (!place.ok) return place;
-  // Bodies never change, and finding what a list calls them takes time: nobody need wait for it.
+  // Bodies never change, and matching names takes time, so this is done before the transaction.
   const roster = await rosterOf(ctx.db.reads, place.value.round);
   const eligible = roster.filter(({ kind }) => place.value.contest.bodyKinds.includes(kind));
   const matchBody = listMatcher(eligible);

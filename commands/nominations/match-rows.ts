@@ -4,7 +4,7 @@ import type { Match, MatchableBody } from '@/domain/bodies/match-bodies';
 import type { CsvRow } from '@/lib/csv';
 
 export type RowChoice = { readonly code: string; readonly name: string };
-/** A row that cannot be applied, with what it may have meant. */
+/** A row that cannot be applied, with suggestions. */
 export type RowQuestion = {
   readonly line: number;
   readonly raw: string;
@@ -16,7 +16,7 @@ export type RowDuplicate = {
   readonly line: number;
   readonly raw: string;
   readonly candidate: string;
-  /** The earlier line of this file that says the same; null when the record already has it. */
+  /** The earlier line of this file with the same contents; null if it is already recorded. */
   readonly sameAs: number | null;
 };
 export type RowMatch = {
@@ -39,14 +39,14 @@ export type RowMatches = {
 
 export type RowFacts = {
   readonly bodies: readonly (MatchableBody & { readonly code: string })[];
-  /** Finds what a row calls a CLP among these bodies. */
+  /** Finds the CLP of a row among these bodies. */
   readonly matchBody: (raw: string) => Match;
   readonly candidacies: readonly { readonly id: CandidacyId; readonly name: string }[];
   readonly maxPerBody: number;
   readonly onRecord: readonly { readonly bodyId: BodyId; readonly candidacyId: CandidacyId }[];
 };
 
-/** Says of every row of a list what it means: one CLP and one candidate, a question, nobody known, or said before. */
+/** Says for every row of a list what it means: one CLP and one candidate, a question, unknown, or a duplicate. */
 export function matchRows(rows: readonly CsvRow[], facts: RowFacts): RowMatches & { toApply: RowToApply[] } {
   const byId = new Map(facts.bodies.map((body) => [body.id, body]));
   const people = new Map(facts.candidacies.map(({ id, name }) => [fold(name), id]));

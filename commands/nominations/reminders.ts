@@ -22,12 +22,13 @@ export type RemindOfficersInput = z.output<typeof remindOfficersInput>;
 
 export type RemindRefusal =
   | { readonly code: 'round-not-open' }
-  /** There is nobody to remind, or every officer who has an address was reminded today. */
+  /** There is nobody to remind, or every officer was reminded today. */
   | { readonly code: 'nobody-to-remind' };
 
 /**
- * Queues a reminder to every current officer of the bodies that have not been heard from, or that have met and not
- * sent: one email for each officer, body and day. Checks again which bodies have sent. Refuses a round that is not open.
+ * Queues a reminder to every current officer of the bodies that have not been heard from, or that have met but not
+ * sent: one email for each officer, body and day. Checks again which bodies have sent. Refuses a round that is not
+ * open.
  */
 export async function remindOfficers(
   ctx: Context,

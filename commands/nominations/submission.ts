@@ -27,7 +27,7 @@ import { choiceOf, writeInInput } from './choice';
 
 const { bodies, drafts, nominations, submissions, writeIns } = schema;
 
-/** What an officer sends. `attempt` goes with the form: however often that form arrives, it is one submission. */
+/** An officer's submission. `attempt` identifies the form: however often it arrives, it is one submission. */
 export const submitNominationsInput = z.object({
   contestId: z.string().min(1).pipe(z.custom<ContestId>()),
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
@@ -42,22 +42,22 @@ export type SubmitNominationsInput = z.infer<typeof submitNominationsInput>;
 export type SubmitNominationsRefusal = SubmitRefusal | { readonly code: 'meeting-missing' };
 
 /**
- * Records what a body decided for one contest, as its next version, and gives the receipt. The one before it stays in
- * the record. Refuses whatever judgeSubmission refuses, and names without the meeting that chose them. The second
- * arrival of a form that was accepted gets the first one's receipt. Where the round asks for it, the body's other
- * officers are asked to confirm.
+ * Records a body's decision for one contest as its next version, and returns the receipt. The version before it stays
+ * on the record. Refuses what judgeSubmission refuses, and names without the meeting that chose them. If a form that
+ * was accepted arrives again, the first receipt is returned. If the round asks for it, the body's other officers are
+ * asked to confirm.
  */
 export function submitNominations(
   ctx: Context,
   input: SubmitNominationsInput,
 ): Promise<Result<Receipt, SubmitNominationsRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<Receipt, SubmitNominationsRefusal>> => {
-    const now = ctx.now; // here, with the write lock held: the deadline is compared with the moment of the commit
+    const now = ctx.now; // read while holding the write lock: the deadline is compared with the time of the commit
     const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
     if (!scene) throw new NotFound('contest');
     const body = permit(ctx.actor, 'submission.send', scene.body);
 
-    // An old form that comes back after a withdrawal means to send again: its first receipt would say so falsely.
+    // An old form that is sent after a withdrawal is a new submission: its first receipt would be misleading.
     const isWithdrawn = scene.latest?.choice.kind === 'withdrawn' && input.choice !== 'withdrawn';
     const before = isWithdrawn ? null : await sentBefore(tx, input);
     if (before) return ok(before);
@@ -80,7 +80,7 @@ export function submitNominations(
 
 type Sending = Pick<SubmitNominationsInput, 'attempt' | 'contestId' | 'bodyId'>;
 
-/** The receipt that the same form got when it arrived first, if it did. */
+/** The receipt of the same form when it arrived first, if it did. */
 export async function sentBefore(tx: Tx, { attempt, contestId, bodyId }: Sending): Promise<Receipt | null> {
   const [row] = await tx
     .select({ code: submissions.code, version: submissions.version })
@@ -174,7 +174,7 @@ export async function saveVersion(
       version,
       kind: choice.kind,
       names: named.map(({ slug }) => slug),
-      // Only where there are any: entries from before anything could be written in keep their shape.
+      // Left out if there are none, so that entries from before write-ins existed keep their shape.
       ...(written.length > 0 ? { writeIns: written.map(({ name, homeBody }) => [name, homeBody] as const) } : {}),
       receivedAt: now.toISOString(),
       meeting: meetingFacts,

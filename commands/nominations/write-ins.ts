@@ -11,7 +11,7 @@ import { reasonInput } from '../rounds/reason';
 const { candidacies, candidates, contests, rounds, submissions, writeIns } = schema;
 
 export const matchWriteInInput = z.object({
-  /** The id of the name written in. */
+  /** The id of the write-in. */
   id: z.string().trim(),
   /** The slug of the matching candidate; empty to remove the match. */
   candidate: z.string().trim(),

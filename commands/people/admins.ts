@@ -16,8 +16,8 @@ export type GrantAdminInput = z.infer<typeof grantAdminInput>;
 export type GrantAdminRefusal = { readonly code: 'last-owner' };
 
 /**
- * Makes a person an admin, or gives an admin another role, from their very next request. They need not have signed in
- * before. The log says which role, and not who. Refuses to make anything less of the last owner.
+ * Makes a person an admin, or changes an admin's role, from their next request. They need not have signed in before.
+ * The log says which role, but not who. Refuses to reduce the role of the only owner.
  */
 export async function grantAdmin(
   ctx: Context,
@@ -72,7 +72,7 @@ export async function revokeAdmin(
   });
 }
 
-/** Who may give and take roles now. */
+/** The current owners, who may change roles. */
 export async function ownersNow(reads: Reads): Promise<UserId[]> {
   const rows = await reads
     .select({ userId: admins.userId })

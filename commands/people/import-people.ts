@@ -23,7 +23,7 @@ const { bodies, memberships, officers } = schema;
 export type ImportPeopleInput = {
   readonly kind: PeopleKind;
   readonly csv: Uint8Array;
-  /** Without it the import only reports. */
+  /** Without this, the import only reports. */
   readonly isApplied: boolean;
 };
 
@@ -65,7 +65,10 @@ export function reportOn(rows: readonly JudgedRow<unknown>[]): ListReport {
   };
 }
 
-/** Writes the rows of a judged list that are to be added, in the caller's transaction. The log says how many, and not who. */
+/**
+ * Writes the rows of a judged list that are to be added, in the caller's transaction. The log says how many, but not
+ * who.
+ */
 export async function placePeople(
   tx: Tx,
   ctx: Context,
@@ -99,7 +102,7 @@ async function placeOfficers(tx: Tx, ctx: Context, rows: readonly OfficerToAdd[]
     const named = await tx.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(inArray(bodies.id, some));
     for (const { id, slug } of named) slugs.set(id, slug);
   }
-  // By body, so that the order says nothing of how the list was kept.
+  // Sorted by body, so that the order does not reveal anything about the list.
   const appointed = rows.map(({ bodyId, office }) => [slugs.get(bodyId) ?? '', office] as const).sort(byText);
   await record(tx, now, actorIdOf(ctx.actor), { event: 'officers.appointed', data: { rows: appointed } });
 }

@@ -19,7 +19,8 @@ export type AppointOfficerRefusal =
 
 /**
  * Gives a person an office in the body with this slug, from now on. They need not have signed in before. The log says
- * that the body has a new officer, and not who. Refuses a body that does not exist and an office the person holds.
+ * that the body has a new officer, but not who. Refuses a body that does not exist, and an office that the person
+ * already holds.
  */
 export async function appointOfficer(
   ctx: Context,

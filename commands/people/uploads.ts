@@ -72,8 +72,8 @@ export type ApplyUploadRefusal =
 export type AppliedUpload = { readonly added: number; readonly passedOver: number };
 
 /**
- * Applies a list that was kept, all rows or none, judged again as things are now. Its text goes at once. A second click
- * gets what the first did. Refuses a list with a row that is a question or a fault.
+ * Applies an uploaded list, all rows or none, judged again with the current data. Its text is deleted at once. A second
+ * click returns the first result. Refuses a list with a question or a mistake.
  */
 export async function applyUpload(
   ctx: Context,
@@ -87,7 +87,7 @@ export async function applyUpload(
     const upload = await ownUpload(tx, ctx, input.upload);
     if (!upload) return refuse({ code: 'upload-gone' });
     if (upload.appliedAt) return ok({ added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 });
-    // It was applied, and its text removed, when it was read.
+    // It had been applied, and its text deleted, when it was read.
     if (!list.value) return refuse({ code: 'upload-gone' });
     const done = await place(tx, ctx, upload, list.value);
     if (!done.ok) return done;
@@ -100,7 +100,10 @@ export async function applyUpload(
   });
 }
 
-/** Reads the text of the upload before the transaction; its text never changes but to be removed. Null if it has none. */
+/**
+ * Reads the text of the upload before the transaction; the text never changes, it can only be deleted. Null if it has
+ * none.
+ */
 async function readUpload(ctx: Context, input: ApplyUploadInput): Promise<Result<ReadList | null, ApplyUploadRefusal>> {
   const { reads } = ctx.db;
   const upload = await ownUpload(reads, ctx, input.upload);

@@ -8,7 +8,7 @@ import { newId } from '@/lib/tokens';
 
 const { users } = schema;
 
-/** The user with this address (as readEmailAddress spells it), added inside the caller's transaction if there is none. */
+/** The user with this address (as spelt by readEmailAddress), added in the caller's transaction if there is none. */
 export async function findOrAddUser(tx: Tx, now: Date, email: string): Promise<UserId> {
   const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
   if (known) return known.id;
@@ -17,7 +17,7 @@ export async function findOrAddUser(tx: Tx, now: Date, email: string): Promise<U
   return id;
 }
 
-/** The users with these addresses (as readEmailAddress spells them), those who are new added in the caller's transaction. */
+/** The users with these addresses (as spelt by readEmailAddress); new ones are added in the caller's transaction. */
 export async function findOrAddUsers(tx: Tx, now: Date, emails: readonly string[]): Promise<Map<string, UserId>> {
   const ids = new Map<string, UserId>();
   for (const some of inBatches([...new Set(emails)])) {
@@ -35,13 +35,13 @@ export async function findOrAddUsers(tx: Tx, now: Date, emails: readonly string[
 /** Databases limit the number of values in a statement; at ten columns a row, this is well within the limit of both. */
 const MOST_ROWS = 400;
 
-/** The rows in pieces that one statement can take. */
+/** The rows in batches small enough for one statement. */
 export const inBatches = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, at) =>
     rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
   );
 
-/** An address as somebody typed it, in the one spelling in which addresses are kept. */
+/** An address as typed, in the one spelling in which addresses are stored. */
 export const emailInput = z.string().transform((typed, check) => {
   const email = readEmailAddress(typed);
   if (email !== null) return email;

@@ -70,10 +70,13 @@ export type CloseAmendmentInput = z.infer<typeof closeAmendmentInput>;
 export type CloseAmendmentRefusal =
   | { readonly code: 'no-such-round'; readonly round: string }
   | { readonly code: 'not-amending' }
-  /** The record no longer gives what was declared: only a new declaration can end this. */
+  /** The record no longer gives the declared result: only a new declaration can end this. */
   | { readonly code: 'facts-changed' };
 
-/** Ends an amendment that changed nothing: the declaration holds as it was. Refuses once the record gives another result. */
+/**
+ * Ends an amendment that changed nothing: the declaration remains valid. Refuses if the record gives a different
+ * result.
+ */
 export async function closeAmendment(
   ctx: Context,
   input: CloseAmendmentInput,

@@ -18,7 +18,7 @@ const { declarations, log, proposals, rounds } = schema;
 export const proposeDeclarationInput = z.object({
   /** The round's slug. */
   round: z.string().trim(),
-  /** Of the facts that the admin read. */
+  /** The facts that the admin read. */
   fingerprint: z.string(),
 });
 export type ProposeDeclarationInput = z.infer<typeof proposeDeclarationInput>;
@@ -33,9 +33,9 @@ export type ProposeDeclarationRefusal =
 const THE_OPERATOR = 'operator' as UserId;
 
 /**
- * Puts the result of a round forward as it was read: declares it at once where one admin runs rounds, else waits for a
- * second to agree, and writes to the others. A new proposal takes the place of an older one. Refuses what
- * refusalToDeclare refuses, facts that have changed since they were read, and an amendment that changes nothing.
+ * Proposes the result of a round, as it was read: declares it at once if only one admin runs rounds, otherwise waits
+ * for a second to agree, and emails the others. A new proposal replaces an older one. Refuses what refusalToDeclare
+ * refuses, facts that have changed since they were read, and an amendment that changes nothing.
  */
 export async function proposeDeclaration(
   ctx: Context,
@@ -70,7 +70,7 @@ async function propose(tx: Tx, { round, fingerprint }: DeclarationScene, by: Use
 export const agreeDeclarationInput = z.object({
   /** The round's slug. */
   round: z.string().trim(),
-  /** Of the facts that the second admin read. */
+  /** The facts that the second admin read. */
   fingerprint: z.string(),
 });
 export type AgreeDeclarationInput = z.infer<typeof agreeDeclarationInput>;
@@ -81,8 +81,8 @@ export type AgreeDeclarationRefusal =
   | { readonly code: 'no-such-round'; readonly round: string };
 
 /**
- * A second admin agrees to a proposed declaration, which freezes it. Refuses what judgeAgreement refuses: above all an
- * agreement to facts that have changed since they were proposed.
+ * A second admin agrees to a proposed declaration, which freezes it. Refuses what judgeAgreement refuses: above all,
+ * agreeing to facts that have changed since they were proposed.
  */
 export async function agreeDeclaration(
   ctx: Context,
@@ -106,7 +106,7 @@ export type Declared = { readonly number: number; readonly fingerprint: string }
 
 /**
  * Freezes the result of a round as its next declaration: the text and its hash, the head of the log before it, and the
- * entry in the log. Closes whatever proposal and amendment led to it.
+ * log entry. Closes the proposal and amendment that led to it.
  */
 export async function freezeDeclaration(
   tx: Tx,

@@ -24,7 +24,7 @@ const { candidacies, candidates, contestResults, contests, publishedTotals, resu
 /** The address of a contest in a form: the slugs of its round and its own. */
 export const contestAddress = { round: z.string().max(80), contest: z.string().max(80) };
 
-/** A line that may be left empty: null if it is. */
+/** An optional line: null if it is empty. */
 export const maybeLine = (most: number) =>
   z
     .string()

@@ -160,8 +160,8 @@ export type RetractVacancyInput = z.output<typeof retractVacancyInput>;
 export type RetractVacancyRefusal = { readonly code: 'reason-missing' };
 
 /**
- * Takes back a vacancy that never was, or a suspension that was lifted. It stays on the record with the reason, and the
- * seat is told as if it had not been. Refuses without a reason.
+ * Retracts a vacancy recorded by mistake, or a suspension that was lifted. It stays on the record with the reason, and
+ * the seat is shown as if it had not happened. Refuses without a reason.
  */
 export async function retractVacancy(
   ctx: Context,

@@ -71,7 +71,7 @@ const timesOf = ({ opensAt, closesAt }: RoundRow) => ({
   closesAt: closesAt.toISOString(),
 });
 
-/** Whether the log knows of the round already: one that came out of a file, announced, was logged as it came. */
+/** Whether the round is already in the log: a round imported as announced was logged at the import. */
 async function isLogged(tx: Tx, round: RoundRow): Promise<boolean> {
   const created = await tx.select({ data: log.data }).from(log).where(eq(log.event, 'round.created'));
   return created.some(({ data }) => (JSON.parse(data) as { round?: unknown }).round === round.slug);
@@ -139,8 +139,8 @@ async function candidaciesOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]
 }
 
 /**
- * What a draft has of slates, claims that hold, statements that came on paper and hustings that are not off, as the log
- * tells it once it is announced.
+ * A draft's slates, current claims, statements entered from paper and hustings events that are not cancelled, as logged
+ * when it is announced.
  */
 export async function draftOfGuide(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
   return [
@@ -184,7 +184,9 @@ async function slatesOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Pr
   );
 }
 
-/** The last version in each language. Candidates write for themselves from the announcement on, so these are of admins. */
+/**
+ * The last version in each language. Candidates can only write after the announcement, so these were entered by admins.
+ */
 async function statementsOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
   const ids = all.map(({ id }) => id);
   const rows = await tx

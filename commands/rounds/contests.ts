@@ -22,13 +22,13 @@ import { newId } from '@/lib/tokens';
 import { slugOf } from './place-candidacy';
 import { contestOfRound, inSetUp } from './set-up';
 
-/** A limit below this leaves no room for a sentence. */
+/** A lower limit leaves no room for a sentence. */
 const FEWEST_WORDS = 50;
 
 const text = z.string().max(5000).catch('');
 const list = z.union([z.string(), z.array(z.string())]).catch([]);
 
-/** What a contest is, as it was typed. Its rule is a form of its own. */
+/** The details of a contest, as typed. Its rule has its own form. */
 export const contestInput = z.object({
   round: text,
   title: text,
@@ -47,7 +47,7 @@ export const contestInput = z.object({
 });
 export type ContestInput = z.infer<typeof contestInput>;
 
-/** The lists among the fields. */
+/** The fields with several values. */
 export const CONTEST_LISTS = ['bodyKinds', 'nations', 'regions', 'acceptsWriteIns'] as const;
 
 export type ContestFacts = {
@@ -66,7 +66,10 @@ export type ContestFacts = {
   readonly source: string | null;
 };
 
-/** Reads what a contest is. Refuses a contest without a name, seats, names for each body, or bodies that nominate. */
+/**
+ * Reads the details of a contest. Refuses a contest without a name, seats, names for each body, or bodies that
+ * nominate.
+ */
 export function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
   const problems: SetUpProblem[] = [];
   const wrongAt = (field: string, code: SetUpCode) => problems.push({ field, code });
@@ -115,14 +118,14 @@ const { contests } = schema;
 
 type ContestToInsert = Omit<typeof contests.$inferInsert, 'id'>;
 
-/** Writes a contest and gives its id. */
+/** Writes a contest and returns its id. */
 export async function insertContest(tx: Tx, contest: ContestToInsert): Promise<ContestId> {
   const id = newId<ContestId>();
   await tx.insert(contests).values({ id, ...contest });
   return id;
 }
 
-/** What a preset fills in. Where no source says how many names a body may send, as many as there are seats. */
+/** The values of a preset. If no source says how many names a body may send, it is the number of seats. */
 export const contestFromPreset = (preset: ContestPreset): Omit<ContestToInsert, 'roundId' | 'position'> => ({
   slug: preset.slug,
   title: preset.title,
@@ -139,7 +142,10 @@ export const contestFromPreset = (preset: ContestPreset): Omit<ContestToInsert, 
   source: preset.source,
 });
 
-/** With `preset`, the key of a real contest, all else comes from it. Without, `rule` says how the ballot is reached. */
+/**
+ * If `preset`, the key of a real contest, is given, everything comes from it. Otherwise `rule` is the rule for the
+ * ballot.
+ */
 export const addContestInput = contestInput.extend({
   preset: z.string().max(80).catch(''),
   rule: z.string().max(80).catch(''),

@@ -11,10 +11,10 @@ const { candidacies, contests, questions, rounds } = schema;
 type Copy = { readonly from: RoundRow; readonly to: RoundRow; readonly withCandidates: boolean };
 
 /**
- * Copies the contests of a round with their rules and questions into another, who may read the statements, and its
- * candidates if asked. Nothing that anybody decided or said comes along: no nominations, no meetings, no statuses, no
- * statements, no slates, so that each candidate is asked again. A home CLP stays
- * behind if the two rounds use different maps. The exceptions of the roster do not come either: they are of their time.
+ * Copies a round's contests with their rules and questions into another, the setting for who may read statements and,
+ * if requested, its candidates. No decisions are copied: no nominations, meetings, statuses, statements or slates, so
+ * each candidate is asked again. Home CLPs are not copied if the two rounds use different maps. Exceptions of the
+ * roster are not copied either, because they only apply to one round.
  */
 export async function copyContests(tx: Tx, { from, to, withCandidates }: Copy): Promise<void> {
   const old = await tx.select().from(contests).where(eq(contests.roundId, from.id)).orderBy(asc(contests.position));
@@ -29,7 +29,7 @@ export async function copyContests(tx: Tx, { from, to, withCandidates }: Copy): 
     .where(inArray(candidacies.contestId, [...ids.keys()]));
   for (const { contestId, candidateId, homeBodyId, attributes, mergedIntoId } of people) {
     const target = ids.get(contestId);
-    // One that turned out to be another candidacy is no candidacy of its own.
+    // A merged candidacy is not a separate candidacy.
     if (!target || mergedIntoId) continue;
     await tx.insert(candidacies).values({
       id: newId<CandidacyId>(),

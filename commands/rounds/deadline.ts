@@ -102,7 +102,7 @@ export async function saveDeadlineMove(
   if (moved.length === 0) return refuse({ code: 'changed-meanwhile' });
   const id = newId();
   await tx.insert(deadlineMoves).values({ id, roundId: round.id, fromAt: from, toAt: to, reason, movedAt: now });
-  // The log is public from its first line, and a draft is not.
+  // Every entry of the log is public, and a draft is not.
   if (isPublicAt(round, now)) {
     await record(tx, now, actorId, {
       event: 'deadline.moved',

@@ -33,9 +33,9 @@ export type ImportRoundRefusal =
 type Placed = { roundId: RoundId; slug: string };
 
 /**
- * Creates a round from its description: times, contests, rules, candidates and what is known of them, all or nothing.
- * One that is not announced yet is not in the public log.
- * Refuses a description with a fault (and says where), a slug that is taken, and a home CLP that is not one of the set.
+ * Creates a round from its description: times, contests, rules, candidates and their facts, all or nothing. A round
+ * that is not announced yet is not logged. Refuses a description with a mistake (and says where), a slug that is in
+ * use, and a home CLP that is not in the set.
  */
 export async function importRound(ctx: Context, description: unknown): Promise<Result<Placed, ImportRoundRefusal>> {
   permit(ctx.actor, 'round.import', {});
@@ -48,7 +48,7 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
     return refuse({ code: 'not-a-round', problems });
   }
   const file = parsed.data;
-  // Bodies never change, and finding what a file calls them takes time: nobody need wait for it.
+  // Bodies never change, and matching names takes time, so this is done before the transaction.
   const find = await bodyFinder(ctx.db.reads, file);
   return ctx.db.transact(async (tx): Promise<Result<Placed, ImportRoundRefusal>> => {
     const allowed = permit(ctx.actor, 'round.import', { slug: file.slug });
@@ -95,7 +95,9 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
 type Allowed = Permitted<'round.import', { slug: string }>;
 type FindBody = (name: string) => Result<BodyId, ImportRoundRefusal>;
 
-/** Finds a body of the round's set by slug, code or name; a question is refused with its choices, never guessed. */
+/**
+ * Finds a body of the round's set by slug, code or name; an ambiguous name is refused with its choices, never guessed.
+ */
 async function bodyFinder(tx: Reads, file: RoundFile): Promise<FindBody> {
   const all = await tx.select().from(bodies).where(eq(bodies.set, file.bodySet)).orderBy(bodies.name, bodies.id);
   const exact = new Map(all.flatMap((body) => [[body.slug, body.id] as const, [body.code, body.id] as const]));
@@ -108,11 +110,11 @@ async function bodyFinder(tx: Reads, file: RoundFile): Promise<FindBody> {
     if (match.kind === 'matched') return ok(match.bodyId);
     return refuse({ code: 'unknown-body', name, choices: match.choices.map((id) => names.get(id) ?? id) });
   };
-  for (const name of bodiesNamedIn(file)) find(name); // each answer is kept
+  for (const name of bodiesNamedIn(file)) find(name); // each answer is stored
   return find;
 }
 
-/** What the file calls bodies, wherever it names one. */
+/** All names of bodies in the file. */
 const bodiesNamedIn = (file: RoundFile): string[] => [
   ...(file.exceptions ?? []).flatMap(({ body, countsWith }) => [body, countsWith ?? body]),
   ...file.contests.flatMap(({ candidates }) =>
@@ -273,7 +275,7 @@ function filler(tx: Tx, contestId: ContestId, by: NonNullable<VacancyInFile['fil
     : candidacyBy(tx, and(eq(rounds.slug, by.round), eq(contests.slug, by.contest)), by.candidate);
 }
 
-/** Who stood under a slug or a name, among some candidacies. */
+/** The candidate with a slug or a name, among some candidacies. */
 async function candidacyBy(tx: Tx, among: ReturnType<typeof and>, called: string): Promise<CandidacyId | null> {
   const rows = await tx
     .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })

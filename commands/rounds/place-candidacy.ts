@@ -38,12 +38,12 @@ type CandidacyToPlace<E> = {
   file: Pick<RoundFile, 'opensAt'>;
   find: FindBody<E>;
   slateIds: Map<string, SlateId>;
-  /** What the contest asks, in order; left out where the candidate comes without words. */
+  /** The questions of the contest, in order; left out if the candidate has no answers. */
   questionIds?: readonly QuestionId[];
   now: Date;
 };
 
-/** Places one candidacy with all that the file knows of it. Refuses what `find` refuses: a body that is not one. */
+/** Imports one candidacy with all its facts from the file. Refuses what `find` refuses: a name that is not a body. */
 export async function placeCandidacy<E>(
   tx: Tx,
   allowed: Permitted<'round.import', { slug: string }>,
@@ -112,7 +112,7 @@ export async function placeCandidacy<E>(
   return ok(null);
 }
 
-/** The person behind the name: one who stood before under the same slug is the same candidate. */
+/** The person behind the name: an earlier candidate with the same slug is the same person. */
 async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<CandidateId> {
   const slug = candidate.slug ?? slugOf(candidate.name);
   const [known] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug)).limit(1);
@@ -122,7 +122,7 @@ async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<Candida
   return id;
 }
 
-/** What an address calls somebody or something: `Ann Black` is `ann-black`. Never the name of a page beside the candidates'. */
+/** The slug of a name: `Ann Black` is `ann-black`. Never the name of a page next to the candidates' pages. */
 export function slugOf(name: string): string {
   const slug = fold(name).replaceAll(' ', '-') || 'unnamed';
   return BESIDE_CANDIDATES.includes(slug) ? `${slug}-1` : slug;
@@ -130,7 +130,7 @@ export function slugOf(name: string): string {
 
 type Allowed = Permitted<'round.import', { slug: string }>;
 
-/** Places what a contest asks every candidate. Returns the questions' ids in their order. */
+/** Imports the questions of a contest. Returns their ids in order. */
 export async function placeQuestions(
   tx: Tx,
   _allowed: Allowed,
@@ -154,7 +154,7 @@ type WordsToPlace = {
   readonly publishedAt: Date;
 };
 
-/** Places a candidate's own words in either language, and the links to their reports. */
+/** Imports a candidate's statement in either language, and the links to their reports. */
 export async function placeWords(
   tx: Tx,
   _allowed: Allowed,
@@ -179,7 +179,7 @@ export async function placeWords(
     });
   }
   for (const { meetingOn, title, address } of candidate.reports ?? []) {
-    // The files of two rounds may both tell of a person's reports.
+    // The files of two rounds may contain the same reports of a person.
     const same = and(eq(reports.candidateId, candidateId), eq(reports.address, address));
     const [known] = await tx.select({ id: reports.id }).from(reports).where(same).limit(1);
     if (known) continue;
@@ -195,7 +195,7 @@ function answersOf({ answers }: StatementInFile, questionIds: readonly QuestionI
   return given.length > 0 ? given : null;
 }
 
-/** Places the hustings of a round. `contestIds` are by slug. */
+/** Imports the hustings events of a round. `contestIds` are by slug. */
 export async function placeHustings(
   tx: Tx,
   _allowed: Allowed,

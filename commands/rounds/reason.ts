@@ -2,5 +2,5 @@ import { z } from 'zod';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import { cleanText } from '@/domain/base/unseen-signs';
 
-/** A public reason as it was typed. Lone surrogates must not reach the log: cleanText removes them. */
+/** A public reason as typed. Lone surrogates must not reach the log: cleanText removes them. */
 export const reasonInput = z.string().transform(cleanText).pipe(z.string().max(LONGEST_REASON, 'reason-long'));

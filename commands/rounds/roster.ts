@@ -18,7 +18,7 @@ const text = z.string().max(2000).catch('');
 export const ROSTER_STATES = ['may-nominate', 'cannot-nominate', 'counted-with'] as const;
 export type RosterState = (typeof ROSTER_STATES)[number];
 
-/** `body` is an address; `countsWith` what was typed for the other body. */
+/** `body` is an address; `countsWith` is the text typed for the other body. */
 export const changeRosterInput = z.object({
   round: text,
   body: text,

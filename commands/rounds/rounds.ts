@@ -25,7 +25,7 @@ const ZONE = 'Europe/London';
 
 const text = z.string().max(5000).catch('');
 
-/** The new round as it was typed. `start`: `scratch`, `cycle:NEC 2022`, `preset:nec-2026-clp` or `copy:` and a slug. */
+/** The new round as typed. `start`: `scratch`, `cycle:NEC 2022`, `preset:nec-2026-clp` or `copy:` and a slug. */
 export const createRoundInput = z.object({
   title: text,
   slug: text,
@@ -115,20 +115,20 @@ function presetsFor(way: string | undefined, what: string): readonly ContestPres
   return chosen.length > 0 ? chosen : null;
 }
 
-/** The round's name and notes as they were typed. Its kind, its address and its map of CLPs never change. */
+/** The round's name and notes as typed. Its kind, its address and its map of CLPs never change. */
 export const changeRoundInput = z.object({
   round: text,
   title: text,
   note: text,
   source: text,
   asksConfirmation: z.union([z.string(), z.array(z.string())]).catch(''),
-  /** Who may read the statements; left as it is where nothing known was sent. */
+  /** Who may read the statements; unchanged if the value is unknown. */
   statementsFor: text,
   reason: text,
 });
 export type ChangeRoundInput = z.infer<typeof changeRoundInput>;
 
-/** What the log calls each, in the words of log entries that stand already. */
+/** The names of the fields in the log, as in existing entries. */
 const LOGGED = {
   title: 'title',
   note: 'note',
@@ -137,7 +137,7 @@ const LOGGED = {
   statementsFor: 'statements',
 } as const;
 
-/** Changes what a round is called and what its page says besides. Refuses a change of nothing. */
+/** Changes a round's name and the notes on its page. Refuses a change without effect. */
 export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Result<null, SetUpRefusal>> {
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const title = cleanText(input.title);
@@ -176,8 +176,8 @@ export const changeRoundTimesInput = z.object({
 export type ChangeRoundTimesInput = z.infer<typeof changeRoundTimesInput>;
 
 /**
- * Sets when a draft opens and closes. Refuses a round that was announced: then the deadline is moved, with a reason, and
- * everyone is told.
+ * Sets when a draft opens and closes. Refuses a round that has been announced: then the deadline is moved, with a
+ * reason, and everyone is emailed.
  */
 export function changeRoundTimes(ctx: Context, input: ChangeRoundTimesInput): Promise<Result<null, SetUpRefusal>> {
   return inUnsettledRound<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, now, round }) => {

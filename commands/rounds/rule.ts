@@ -10,7 +10,7 @@ import { contestOfRound, inSetUp } from './set-up';
 
 const { contests } = schema;
 
-/** The rule's form as it was sent: readThresholdFields says what its fields are. */
+/** The rule's form as sent: readThresholdFields describes its fields. */
 export const changeRuleInput = z
   .object({
     round: z.string().max(80).catch(''),
@@ -20,7 +20,7 @@ export const changeRuleInput = z
   .catchall(z.union([z.string().max(2000), z.array(z.string().max(80)).max(40)]).catch(''));
 export type ChangeRuleInput = z.infer<typeof changeRuleInput>;
 
-/** Changes what it takes to be on the ballot. Everything sent is counted again by the new rule from this moment. */
+/** Changes the rule for the ballot. All submissions are counted again with the new rule from now on. */
 export function changeRule(ctx: Context, input: ChangeRuleInput): Promise<Result<null, SetUpRefusal>> {
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const contest = await contestOfRound(tx, round, input.contest);

@@ -12,18 +12,18 @@ import { isPublicAt, type RoundTimes, refusalIfSettled } from '@/domain/rounds/r
 
 const { contests, rounds } = schema;
 
-/** A round that may be changed, and the reason as it is published: null where none is asked. */
+/** A round that may be changed, and the reason as published: null if none is needed. */
 type RoundInSetUp = { readonly round: RoundRow; readonly reason: string | null };
 type FoundRound = Result<RoundInSetUp, SetUpRefusal>;
 type TypedForm = { readonly round: string; readonly reason?: string };
 type SetUpPermission = 'round.set-up' | 'roster.change' | 'slate.change' | 'hustings.change';
 
-/** What a command that sets up a round works with, once it may. */
+/** What a set-up command works with, after the checks. */
 export type SetUp = RoundInSetUp & {
   readonly tx: Tx;
-  /** The moment of the commit. */
+  /** The time of the commit. */
   readonly now: Date;
-  /** Logs what happened, once the round is public: announcing a draft logs all that it has by then. */
+  /** Logs an event if the round is public: announcing a draft logs everything in it. */
   readonly log: (entry: LogEvent) => Promise<void>;
   /** Logs that parts of the round were changed, and the reason. */
   readonly logChange: (...changed: readonly string[]) => Promise<void>;
@@ -31,7 +31,8 @@ export type SetUp = RoundInSetUp & {
 
 /**
  * Runs a command that changes the set-up of a round, in one transaction: checks the permission, finds the round of the
- * form and the reason, and hands them to `work`. Refuses a settled round, and a change of a public one without a reason.
+ * form and the reason, and passes them to `work`. Refuses a settled round, and a change of a public one without a
+ * reason.
  */
 export const inSetUp = <T, E>(
   permission: SetUpPermission,
@@ -40,7 +41,7 @@ export const inSetUp = <T, E>(
   work: (setUp: SetUp) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | SetUpRefusal>> => inRound(reasonedRound, permission, ctx, typed, work);
 
-/** As inSetUp, for a command that asks no reason: what it adds has a source, or says why itself. */
+/** As inSetUp, for a command that needs no reason: what it adds has a source, or explains itself. */
 export const inUnsettledRound = <T, E>(
   permission: SetUpPermission,
   ctx: Context,
@@ -48,7 +49,7 @@ export const inUnsettledRound = <T, E>(
   work: (setUp: SetUp) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | SetUpRefusal>> => inRound(unsettledRound, permission, ctx, typed, work);
 
-/** As inSetUp, with the round as `find` gives it. */
+/** As inSetUp, with the round found by `find`. */
 export function inRound<T, E>(
   find: (tx: Reads, typed: TypedForm, now: Date) => Promise<FoundRound>,
   permission: SetUpPermission,
@@ -69,7 +70,7 @@ export function inRound<T, E>(
   });
 }
 
-/** The round of an address, if it may still change. */
+/** The round of an address, if it can still change. */
 async function unsettledRound(tx: Reads, typed: TypedForm, now: Date): Promise<FoundRound> {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, typed.round));
   if (!round) return refuse({ code: 'no-such-round' });
@@ -93,7 +94,7 @@ export async function contestOfRound(tx: Reads, round: RoundRow, slug: string): 
   return contest ?? null;
 }
 
-/** Logs what happened to a round once it is public. Nothing of a draft is in the log, which is public from its start. */
+/** Logs an event of a round that is public. Nothing of a draft is logged, because every entry of the log is public. */
 export async function recordOfRound(
   tx: Tx,
   about: { readonly round: RoundTimes; readonly now: Date; readonly actor: Actor },

@@ -13,7 +13,7 @@ import { inSetUp } from './set-up';
 
 const text = z.string().max(600).catch('');
 
-/** A date of the timetable as it was typed. */
+/** A date of the timetable as typed. */
 export const timetableEntryInput = z.object({
   round: text,
   kind: text,
@@ -28,7 +28,7 @@ export type TimetableEntryInput = z.infer<typeof timetableEntryInput>;
 
 type Entry = { readonly kind: TimetableKind; readonly label: string | null; readonly at: Date };
 
-/** Reads one date. Refuses an unknown kind, "other" without a name, and a moment that is none. */
+/** Reads one date. Refuses an unknown kind, "other" without a name, and an invalid time. */
 export function readTimetableEntry(input: TimetableEntryInput, zone: Zone): Result<Entry, SetUpRefusal> {
   const problems: SetUpProblem[] = [];
   const kind = TIMETABLE_KINDS.find((each) => each === input.kind);
@@ -55,14 +55,14 @@ export function addTimetableEntry(ctx: Context, input: TimetableEntryInput): Pro
 
 const { timetableEntries } = schema;
 
-/** `does`: `change` writes what was typed, `remove` takes the date off the timetable. */
+/** `does`: `change` saves the new values, `remove` deletes the date. */
 export const changeTimetableEntryInput = timetableEntryInput.extend({
   entry: z.string().max(80).catch(''),
   does: z.enum(['change', 'remove']).catch('change'),
 });
 export type ChangeTimetableEntryInput = z.infer<typeof changeTimetableEntryInput>;
 
-/** Changes a date of a round's timetable, or takes it off. Refuses one that is not there any more. */
+/** Changes or deletes a date of a round's timetable. Refuses one that no longer exists. */
 export function changeTimetableEntry(
   ctx: Context,
   input: ChangeTimetableEntryInput,

@@ -9,13 +9,13 @@ import { findOrAddUser } from '../people/users';
 const { signInTokens, users } = schema;
 
 export type SignInToken = {
-  /** The SHA-256 of the token in the link. The token itself is only in the mail. */
+  /** The SHA-256 of the token in the link. The token itself is only in the email. */
   readonly hash: string;
   readonly email: string;
   readonly expiresAt: Date;
 };
 
-/** Keeps the hash of a link's token, so that the link can be spent once. */
+/** Stores the hash of a link's token, so that the link can be used once. */
 export async function keepSignInToken(context: Context, token: SignInToken): Promise<void> {
   permit(context.actor, 'sign-in.keep', {});
   await context.db.transact(async (tx) => {
@@ -25,8 +25,8 @@ export async function keepSignInToken(context: Context, token: SignInToken): Pro
 }
 
 /**
- * Spends a token and returns whose it was. The deletion itself is the test, so that of two clicks at once one wins.
- * Refuses a token that is unknown, spent, or past its hour.
+ * Uses up a token and returns whose it was. The deletion itself is the test, so only one of two simultaneous clicks
+ * succeeds. Refuses a token that is unknown, used or expired.
  */
 export async function spendSignInToken(
   context: Context,

@@ -30,8 +30,8 @@ export const claimCandidaciesInput = z.object({
 export type ClaimCandidaciesInput = z.infer<typeof claimCandidaciesInput>;
 
 /**
- * Records that a slate claims some candidacies of its contest, all or none of them. Each is a row of its own; one that
- * was let go before stays beside it. Without a day or a source those of the slate hold. Refuses what judgeClaims refuses.
+ * Adds candidacies of a contest to a slate, all or none. Each is a separate row; one that was removed before stays on
+ * the record. Without a date or a source, those of the slate apply. Refuses what judgeClaims refuses.
  */
 export function claimCandidacies(ctx: Context, input: ClaimCandidaciesInput): Promise<Result<null, GuideRefusal>> {
   return inUnsettledRound<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, log }) => {
@@ -39,7 +39,7 @@ export function claimCandidacies(ctx: Context, input: ClaimCandidaciesInput): Pr
     if (!held.ok) return held;
     const { contest, slate, claims } = held.value;
     const ticked = [...new Set([input.candidates].flat())];
-    // One that turned out to be another candidacy is no candidacy of its own.
+    // A merged candidacy is not a separate candidacy.
     const isOfContest = and(eq(candidacies.contestId, contest.id), isNull(candidacies.mergedIntoId));
     const people = await tx
       .select({ id: candidacies.id, slug: candidates.slug })
@@ -83,9 +83,9 @@ export const withdrawClaimInput = z.object({
 export type WithdrawClaimInput = z.infer<typeof withdrawClaimInput>;
 
 /**
- * Records that a slate no longer claims a candidacy, since a day and for a reason that anyone can read. The claim stays
- * on the record with both its days; one of a draft, which nobody has seen, may also be removed as if it had never been.
- * Refuses one that ended already, and what judgeWithdrawal refuses.
+ * Removes a candidacy from a slate, since a date and with a public reason. The claim stays on the record with both
+ * dates; a claim of a draft, which nobody has seen, can also be deleted without a record. Refuses one that has already
+ * ended, and what judgeWithdrawal refuses.
  */
 export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<Result<null, GuideRefusal>> {
   return inUnsettledRound<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, log }) => {

@@ -19,7 +19,7 @@ const { slateClaims, slates } = schema;
 
 const text = z.string().max(5000).catch('');
 
-/** What a slate is, as it was typed. */
+/** The details of a slate, as typed. */
 export const slateInput = z.object({
   round: text,
   contest: text,
@@ -49,7 +49,7 @@ export const slatesIn = (tx: Reads, contestId: ContestId): Promise<SlateRow[]> =
 
 type SlateOnRecord = { readonly contest: ContestRow; readonly slate: SlateRow; readonly claims: readonly ClaimRow[] };
 
-/** A slate of a round by its address, with every claim that it ever made. Refuses one that is not there. */
+/** A slate of a round by its address, with all its claims, past and present. Refuses one that does not exist. */
 export async function slateOnRecord(
   tx: Reads,
   round: RoundRow,
@@ -103,7 +103,7 @@ export function addSlate(ctx: Context, input: AddSlateInput): Promise<Result<{ r
   );
 }
 
-/** A slate keeps its address when it is renamed, so that a new one of its old name needs another. */
+/** A slate keeps its address when it is renamed, so a new slate with its old name needs another address. */
 function freeSlug(wanted: string, taken: readonly string[]): string {
   let slug = wanted;
   for (let n = 2; taken.includes(slug); n += 1) slug = `${wanted}-${n}`;
@@ -118,8 +118,8 @@ export const changeSlateInput = slateInput.extend({
 export type ChangeSlateInput = z.infer<typeof changeSlateInput>;
 
 /**
- * Changes what is said of a slate, for a public reason once the round is public. Its address and its claims stay. One of
- * a draft, which nobody has seen, may also be taken away with its claims.
+ * Changes the details of a slate, with a public reason if the round is public. Its address and its claims do not
+ * change. A slate of a draft, which nobody has seen, can also be deleted with its claims.
  */
 export function changeSlate(ctx: Context, input: ChangeSlateInput): Promise<Result<null, GuideRefusal>> {
   return inSetUp<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, reason, log }) => {

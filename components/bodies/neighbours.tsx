@@ -116,7 +116,7 @@ function NoNeighbours({ body, locale }: { readonly body: BodyPage['body']; reado
 export type NeighbourMapProps = {
   /** Unique on the page. */
   readonly id: string;
-  /** Cut to what lies round the body. */
+  /** Cut to the area around the body. */
   readonly layout: HexLayout;
   readonly here: { readonly id: string; readonly name: string };
   /** The bodies that share a border with it, as the page names them. */

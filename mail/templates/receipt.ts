@@ -17,7 +17,7 @@ export type SavedVersion = {
   readonly version: number;
   readonly kind: SubmissionKind;
   readonly names: readonly { readonly name: string; readonly home: string | null }[];
-  /** How an admin got it; null where an officer sent it. */
+  /** How an admin received it; null if an officer sent it. */
   readonly enteredFrom: EnteredFrom | null;
   readonly round: RoundRow;
   readonly contest: ContestRow;

@@ -10,10 +10,10 @@ import { BODY_ON_MAP, type BodyOnMap, boundaryKin, type Neighbourhood, neighbour
 
 const { bodies } = schema;
 
-/** A body of the other map that shares ground with this one, and what it did in the rounds on that map. */
+/** A body of the other map that overlaps with this one, with its nominations in the rounds on that map. */
 export type OtherMapBody = {
   readonly body: BodyOnMap;
-  /** The share of the people of the older of the two who are in both, from 0 to 1. */
+  /** The share of the population of the older of the two that is in both, from 0 to 1. */
   readonly share: number;
   readonly rounds: readonly BodyInRound[];
 };
@@ -25,13 +25,15 @@ export type BodyPage = {
    * there (Scotland, Northern Ireland, International).
    */
   readonly rounds: readonly BodyInRound[];
-  /** Where its area came from, or went to, the largest share first. None where both maps have it as it is. */
+  /** The bodies that its area came from, or went to, largest share first. None if it is the same on both maps. */
   readonly otherMap: readonly OtherMapBody[];
-  /** Those that share a border with it; where a round is under way, each with its status in that round's first contest. */
+  /** Bodies that share a border with it; during a round, each with its status in that round's first contest. */
   readonly near: (Neighbourhood & { readonly statuses: ReadonlyMap<BodyId, BodyStatus> | null }) | null;
 };
 
-/** What one body has done, in this round and before, under its old boundaries too. Null if there is no such body. */
+/**
+ * One body's nominations, in this round and earlier ones, including its old boundaries. Null if there is no such body.
+ */
 export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -59,14 +61,14 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
   };
 }
 
-/** Its own rounds under way come first. */
+/** Its own current rounds come first. */
 function byTime(rounds: readonly BodyInRound[], { id }: BodyOnMap): BodyInRound[] {
   const isNow = (each: BodyInRound) => each.isCurrent && each.as.id === id;
   const sorted = rounds.toSorted((a, b) => b.round.closesAt.getTime() - a.round.closesAt.getTime());
   return [...sorted.filter(isNow), ...sorted.filter((each) => !isNow(each))];
 }
 
-/** The status of every body in the contest that the page answers about, as that contest counts them. */
+/** The status of every body in the contest that the page is about, as counted for that contest. */
 async function statusesIn(ctx: Context, current: BodyInRound | undefined) {
   const [first] = current?.contests ?? [];
   if (!current || !first) return null;

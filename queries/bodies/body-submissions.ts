@@ -16,7 +16,7 @@ export type NameShown = {
   readonly home: NamedBody | null;
 };
 
-/** One version that a body sent, or that was reported of it. Without who sent it and who was there. */
+/** One version that a body sent, or that was reported. It does not say who sent it or who was there. */
 export type SubmissionShown = Pick<
   typeof submissions.$inferSelect,
   | 'bodyId'
@@ -36,13 +36,13 @@ export type SubmissionShown = Pick<
   readonly isLive: boolean;
   /** In the order of their numbers. */
   readonly names: readonly NameShown[];
-  /** Names that were not on the list, each with the slug of the candidate it was tied to since. */
+  /** Write-ins, each with the slug of the candidate it has been matched to. */
   readonly writeIns: readonly { readonly name: string; readonly homeBody: string; readonly tiedTo: string | null }[];
   /** The public addresses of a report, each once. */
   readonly sources: readonly string[];
 };
 
-/** Everything that some bodies sent, the last version of each contest first. The names are as they are known today. */
+/** All submissions of some bodies, the latest version of each contest first. The names are today's. */
 export async function submissionsBy(
   reads: Reads,
   bodyIds: readonly BodyId[],

@@ -7,10 +7,10 @@ import type { BodyKind, BodySet, Nation, Region } from '@/domain/bodies/bodies';
 
 const { bodies } = schema;
 
-/** A body as pages name it. The page chooses the language and adds "CLP". */
+/** A body as shown on pages. The page chooses the language and adds "CLP". */
 export type NamedBody = {
   readonly id: BodyId;
-  /** Of its seat. Unique within its map only. */
+  /** The code of its seat. Unique only within its map. */
   readonly code: string;
   readonly slug: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export type NamedBody = {
   readonly region: Region;
 };
 
-/** The columns of a NamedBody, for a select of one's own. */
+/** The columns of a NamedBody, for other selects. */
 export const NAMED_BODY = {
   id: bodies.id,
   code: bodies.code,
@@ -32,13 +32,13 @@ export const NAMED_BODY = {
   region: bodies.region,
 };
 
-/** Every body of a map by id, in the order of their English names. */
+/** Every body of a map by id, in order of their English names. */
 export async function bodiesOfSet(reads: Reads, set: BodySet): Promise<Map<BodyId, NamedBody>> {
   const rows: NamedBody[] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.set, set));
   return new Map(rows.sort(byBodyName).map((body) => [body.id, body]));
 }
 
-/** Alphabetical by the English name; by id where two share one, so that the order never wavers. */
+/** Alphabetical by English name, then by id, so that the order never changes. */
 export const byBodyName = (a: NamedBody, b: NamedBody): number => compareText(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
 /** Some bodies by id, each with the map it is on. */

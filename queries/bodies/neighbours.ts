@@ -15,18 +15,18 @@ export type BodyOnMap = NamedBody & { readonly set: BodySet };
 /** The columns of a BodyOnMap. */
 export const BODY_ON_MAP = { ...NAMED_BODY, set: bodies.set };
 
-/** A body of the other map that shares ground with this one. */
+/** A body of the other map that overlaps with this one. */
 export type BoundaryKin = {
   readonly body: BodyOnMap;
   /**
-   * The share of the people of the older of the two who are in both, from 0 to 1. Null where both maps have the body
-   * as it is: a Scottish CLP, whose Holyrood seat the new boundaries of Westminster did not touch, and those of
-   * Northern Ireland and abroad.
+   * The share of the population of the older of the two that is in both, from 0 to 1. Null if the body is the same on
+   * both maps: a Scottish CLP, whose Holyrood seat did not change with the Westminster boundaries, Northern Ireland and
+   * International.
    */
   readonly share: number | null;
 };
 
-/** Where the area of a body lies on the other map: its codes there with their shares, the largest first. */
+/** The area of a body on the other map: its codes there with their shares, largest first. */
 export function overlapsOf({ set, code }: { readonly set: BodySet; readonly code: string }): readonly Overlap[] {
   return set === '2010' ? overlapsOf2010(code) : overlapsOf2024(code);
 }
@@ -50,17 +50,18 @@ export async function boundaryKin(reads: Reads, body: BodyOnMap): Promise<Bounda
   });
 }
 
-/** A body among those round it. */
+/** A body among its neighbours. */
 export type Neighbourhood = {
-  /** Cut to what lies round the body. */
+  /** Cut to the area around the body. */
   readonly layout: HexLayout;
-  /** Those that share a border with it, in order of name. */
+  /** Bodies that share a border with it, in order of name. */
   readonly neighbours: readonly NamedBody[];
 };
 
 /**
- * The CLPs that share a border with a body, and a piece of map with all of them. Null for a body without a neighbour on
- * record: an island, a CLP of Scotland, where the boundaries are not on record and the map is schematic, or no CLP.
+ * The CLPs that share a border with a body, and a part of the map with all of them. Null for a body without known
+ * neighbours: an island, a CLP of Scotland, whose boundaries are not recorded and whose map is schematic, or a body
+ * that is not a CLP.
  */
 export async function neighbourhood(
   reads: Reads,

@@ -13,14 +13,14 @@ export type BodyToFind = NamedBody & {
   readonly aliases: readonly string[];
 };
 
-/** A contest as a result names it. */
+/** A contest as named in a result. */
 export type ContestNamed = {
   readonly round: { readonly slug: string; readonly title: string };
   readonly slug: string;
   readonly title: string;
 };
 
-// What is found by its names has the four columns that names are searched by; `id` only settles the order.
+// Everything that is found by name has these four columns; `id` only decides the order.
 type Findable = {
   readonly id: string;
   readonly name: string;
@@ -29,7 +29,7 @@ type Findable = {
 };
 export type CandidateToFind = Findable & {
   readonly slug: string;
-  /** Every public contest that the person stood in, the last round first. */
+  /** All public contests in which the person was a candidate, latest round first. */
   readonly contests: readonly ContestNamed[];
 };
 export type SlateToFind = Findable & {
@@ -39,7 +39,7 @@ export type SlateToFind = Findable & {
 };
 export type RoundToFind = Findable & { readonly round: RoundHead; readonly contests: readonly ContestNamed[] };
 
-/** Everything that can be found by a name. */
+/** Everything that can be found by name. */
 export type SearchIndex = {
   readonly setInUse: BodySet;
   readonly bodies: readonly BodyToFind[];
@@ -51,14 +51,17 @@ export type SearchIndex = {
 type Kept = { readonly version: string; readonly index: Promise<SearchIndex> };
 const kept = new WeakMap<Database, Kept>();
 
-/** Every name that can be found, read anew only when something public has changed: type-ahead asks at each letter. */
+/**
+ * Every name that can be found, read again only when something public has changed, because suggestions ask at each
+ * letter.
+ */
 export function searchIndex(db: Database, now: Date): Promise<SearchIndex> {
   const version = db.publicVersion(now);
   const known = kept.get(db);
   if (known?.version === version) return known.index;
   const index = readIndex(db.reads, now);
   kept.set(db, { version, index });
-  // A read that failed must not be everybody's answer until the next change.
+  // A failed read must not be cached until the next change.
   index.catch(() => kept.delete(db));
   return index;
 }
@@ -92,7 +95,7 @@ async function readIndex(reads: Reads, now: Date): Promise<SearchIndex> {
 type RoundId = typeof contests.$inferSelect.roundId;
 type ContestId = typeof contests.$inferSelect.id;
 
-/** The contests of some rounds by id: those of the first round first, each round's in their order. */
+/** The contests of some rounds by id: those of the first round first, each round's in order. */
 async function contestsNamed(
   reads: Reads,
   rounds: readonly (ContestNamed['round'] & { readonly id: RoundId })[],
@@ -149,7 +152,7 @@ async function slatesToFind(reads: Reads, named: ReadonlyMap<ContestId, ContestN
   return rows.flatMap(({ contestId, slug, name, claimedBy }) => {
     const contest = named.get(contestId);
     if (!contest) return [];
-    // Slates of one name stand in the order of their rounds.
+    // Slates with the same name are in the order of their rounds.
     const id = `${String(places.indexOf(contestId)).padStart(6, '0')} ${slug}`;
     return { id, slug, name, nameCy: null, aliases: claimedBy ? [claimedBy] : [], claimedBy, contest };
   });

@@ -19,32 +19,32 @@ import {
 
 export type FoundBody = NamedBody & {
   readonly set: BodySet;
-  /** Where a body of the map that is not in use has its people now (or had them), the largest part first. */
+  /** Where the population of a body on the other map is now (or was), largest part first. */
   readonly elsewhere: readonly NamedBody[] | null;
 };
 
-/** The first of what was found in one group, and whether there is more. */
+/** The first results of one group, and whether there are more. */
 export type FoundGroup<T> = { readonly found: readonly T[]; readonly isCut: boolean };
 
 export type SearchResult = {
-  /** What was searched for: trimmed, and cut where it was longer than any name. */
+  /** The search term: trimmed, and cut if it is longer than any name. */
   readonly typed: string;
   readonly isCut: boolean;
-  /** `near`: nothing has such a name, and these come close. */
+  /** `near`: nothing has this name, and these are similar. */
   readonly kind: 'nothing-typed' | 'fits' | 'near' | 'none';
   readonly count: number;
   readonly bodies: FoundGroup<FoundBody>;
   readonly candidates: FoundGroup<CandidateToFind>;
   readonly slates: FoundGroup<SlateToFind>;
   readonly rounds: FoundGroup<RoundToFind>;
-  /** The code, where a receipt's was typed. */
+  /** The code, if a receipt code was typed. */
   readonly receipt: string | null;
 };
 
 const MOST = { bodies: 20, candidates: 20, slates: 10, rounds: 10 } as const;
 const MOST_ELSEWHERE = 3;
-const LEAST_ELSEWHERE = 0.05; // a part, not a strip along a border
-const ALL = Number.POSITIVE_INFINITY; // to be counted; only the first are shown
+const LEAST_ELSEWHERE = 0.05; // a part, not only a strip along a border
+const ALL = Number.POSITIVE_INFINITY; // all are counted; only the first are shown
 
 type Hits = {
   readonly bodies: readonly BodyToFind[];
@@ -54,8 +54,8 @@ type Hits = {
 };
 
 /**
- * What is known under the typed name: CLPs (by English and Welsh names and aliases, on both maps), candidates, slates
- * and rounds, the best first in each. What is spelt nearly so is looked for only where nothing fits.
+ * The results for the typed name: CLPs (by English and Welsh names and aliases, on both maps), candidates, slates and
+ * rounds, best first in each. Similar spellings are only searched if there are no results.
  */
 export async function search(ctx: Context, asked: string): Promise<SearchResult> {
   permit(ctx.actor, 'public.read', {});
@@ -90,7 +90,7 @@ const first = <T>(found: readonly T[], most: number): FoundGroup<T> => ({
   isCut: found.length > most,
 });
 
-/** "Hexham Labour Party" is looked for as Hexham; "Labour" alone stays what it is. */
+/** "Hexham Labour Party" is searched as Hexham; "Labour" alone is not changed. */
 const nameOfBody = (typed: string) => bareName(typed) || typed;
 
 function fittingIn(index: SearchIndex, typed: string): Hits {
@@ -102,7 +102,7 @@ function fittingIn(index: SearchIndex, typed: string): Hits {
   };
 }
 
-/** What an importer would take the name for comes first: it knows "Leeds NE", other orders of words, and half names. */
+/** The importer's match comes first: it knows "Leeds NE", other orders of words, and half names. */
 function nearIn(index: SearchIndex, typed: string): Hits {
   const inUse = index.bodies.filter(({ set }) => set === index.setInUse);
   const match = matchBody(typed, inUse);
@@ -117,7 +117,10 @@ function nearIn(index: SearchIndex, typed: string): Hits {
   };
 }
 
-/** The map in use comes first. Of the other only those whose name the map in use does not have: its page tells of both. */
+/**
+ * The current map comes first. From the other map, only names that the current map does not have: the page of a CLP
+ * covers both.
+ */
 function onOneMap({ setInUse, bodies }: SearchIndex, hits: readonly BodyToFind[]): BodyToFind[] {
   const names = new Set(bodies.filter(({ set }) => set === setInUse).map(({ name }) => name));
   const isHere = ({ set }: BodyToFind) => set === setInUse;

@@ -31,7 +31,7 @@ export type CandidacyInList = {
   readonly row: CandidacyRow;
   readonly standing: Standing;
   readonly home: NamedBody | null;
-  /** Null for one that was merged into another: it is not counted by itself. */
+  /** Null if it was merged into another, because it is not counted separately. */
   readonly counted: CountedCandidacy | null;
   readonly mergedInto: CandidacyRow | null;
 };
@@ -63,7 +63,7 @@ function peopleOf({ rows, candidacies: all }: CountedContest, now: Date): Candid
   });
 }
 
-/** An act as its page asks about it: what is recorded, or with whom it is merged (`into` empty: parted again). */
+/** An act as asked for by its page: the change, or the candidate to merge with (`into` empty: undo the merge). */
 export type AskedAct =
   | { readonly kind: CandidacyAct['kind']; readonly home?: string | undefined }
   | { readonly kind: 'merge'; readonly into: string };
@@ -72,14 +72,14 @@ export type AdminCandidacy = AdminCandidacies & {
   readonly person: CandidacyInList;
   /** Whether the candidate has ever signed in; only then are they emailed. */
   readonly isTold: boolean;
-  /** Which acts the rules take now. */
+  /** The acts that the rules allow now. */
   readonly open: readonly CandidacyAct['kind'][];
-  /** The new home, once one was chosen. */
+  /** The new home, if one has been chosen. */
   readonly newHome: NamedBody | null;
   readonly into: CandidacyRow | null;
   readonly refusal: CandidacyActRefusal['code'] | MergeRefusal['code'] | 'no-such-candidacy' | null;
   readonly effects: readonly ActEffect[];
-  /** For the search of a new home. */
+  /** For searching a new home. */
   readonly found: readonly NamedBody[];
 };
 
@@ -88,7 +88,7 @@ const ACTS = ['accepted', 'proposed', 'declined', 'withdrawn', 'suspended', 'rei
 const REASON = '…';
 const MOST_FOUND = 20;
 
-/** One candidacy, what may be done to it, and what the act that is asked about would do. Null if there is none. */
+/** One candidacy, the acts that are possible, and the effect of the act that is asked for. Null if there is none. */
 export async function adminCandidacy(
   ctx: Context,
   address: CandidacyAddress,

@@ -34,7 +34,7 @@ export type ContestWithStatements = {
   readonly questions: readonly AdminQuestion[];
   /** How many candidacies have answered a question. */
   readonly answered: number;
-  /** Candidates have answered in public: the questions stay as they are. */
+  /** Candidates have published answers, so the questions are fixed. */
   readonly areFixed: boolean;
   readonly candidates: readonly {
     readonly slug: string;
@@ -46,7 +46,7 @@ export type ContestWithStatements = {
 
 export type AdminStatements = RoundToSetUp & { readonly contests: readonly ContestWithStatements[] };
 
-/** What each contest of a round asks its candidates, and who has said something. Null if there is no such round. */
+/** The questions of each contest of a round, and which candidates have statements. Null if there is no such round. */
 export async function adminStatements(ctx: Context, slug: string): Promise<AdminStatements | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -112,11 +112,11 @@ export type AdminStatement = RoundToSetUp & {
   readonly contest: { readonly slug: string; readonly title: string };
   readonly candidate: { readonly slug: string; readonly name: string };
   readonly questions: readonly Question[];
-  /** The most words that count here. */
+  /** The word limit. */
   readonly mostWords: number;
   /** Every version in this language, latest first. */
   readonly versions: readonly VersionOnRecord[];
-  /** Why nothing can be entered at this time, or null. */
+  /** Why nothing can be entered now, or null. */
   readonly refusal: WritingTimeRefusal | { readonly code: 'candidacy-merged' } | null;
 };
 

@@ -6,24 +6,24 @@ import type { NamedBody } from '../bodies/named-body';
 import { clpsOf, contestMap, holds, leadOf } from '../contests/contest-map';
 import type { CountedCandidacy, CountedContest } from '../contests/counted-contest';
 
-/** What a CLP did for one candidacy. The three share out the CLPs that may nominate. */
+/** A CLP's status for one candidacy. The three statuses divide the CLPs that may nominate. */
 export type FromWhere = 'nominated' | 'others' | 'not-yet';
 export type FromCounts = Readonly<Record<FromWhere, number>>;
 
-/** Where a candidacy's nominations come from, and where others' alone do. */
+/** Where a candidacy's nominations come from, and which CLPs nominated only others. */
 export type CandidacyMap = {
   readonly layout: HexLayout;
   readonly marks: ReadonlyMap<BodyId, FromWhere>;
   readonly counts: FromCounts;
   readonly regions: readonly { readonly region: Region; readonly counts: FromCounts }[];
-  /** By name: on the map Scotland is schematic, so its CLPs are written out. */
+  /** By name: Scotland is schematic on the map, so its CLPs are listed. */
   readonly scotland: { readonly nominated: readonly NamedBody[]; readonly all: number };
   readonly countedWith: number;
   readonly isPartial: boolean;
   readonly hasOthers: boolean;
 };
 
-/** Null where no CLP may nominate. Counts nominations that count, each merged party once, as everywhere. */
+/** Null if no CLP may nominate. Only nominations that count, with merged parties counted once, as everywhere. */
 export function candidacyMap(counted: CountedContest, { nominators }: CountedCandidacy): CandidacyMap | null {
   const { rows, statuses } = counted;
   const map = contestMap(counted);

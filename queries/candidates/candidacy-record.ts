@@ -19,10 +19,10 @@ export type Statement = {
   readonly language: Locale;
   readonly version: number;
   readonly text: string;
-  /** Told by somebody else from the candidate's letter: never shown as the candidate's own words. */
+  /** Summarised by somebody else from the candidate's letter: never shown as the candidate's own words. */
   readonly isSummary: boolean;
   readonly source: string | null;
-  /** What the candidate says to the questions of the contest. */
+  /** The candidate's answers to the questions of the contest. */
   readonly answers: readonly StatementAnswer[];
   readonly links: readonly StatementLink[];
   readonly publishedAt: Date;
@@ -30,7 +30,7 @@ export type Statement = {
   readonly earlier: readonly { readonly version: number; readonly publishedAt: Date }[];
 };
 
-/** The latest version in each language, English first. An empty one takes the words back: then there is none. */
+/** The latest version in each language, English first. An empty version withdraws the statement: then there is none. */
 export async function latestStatements(reads: Reads, candidacyId: CandidacyId): Promise<Statement[]> {
   return (await latestStatementsOf(reads, [candidacyId])).get(candidacyId) ?? [];
 }
@@ -77,7 +77,7 @@ export type OtherCandidacy = {
   readonly result: ResultOfVote | null;
 };
 
-/** Where else the candidate has stood, the last round first. */
+/** The candidate's other contests, latest round first. */
 export async function otherCandidacies(
   reads: Reads,
   now: Date,

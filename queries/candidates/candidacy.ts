@@ -21,12 +21,12 @@ import { type Report, reportsBy } from './reports';
 
 export type NominatorShown = {
   readonly body: NamedBody;
-  /** When the nomination reached this record; null for a report, whose day is not ours to know. */
+  /** When the nomination was received; null for a reported one, whose date is not known. */
   readonly at: Date | null;
   readonly meetingOn: Day | null;
   readonly provenance: Provenance;
   readonly counts: boolean;
-  /** The receipt, where one was given. */
+  /** The receipt, if there is one. */
   readonly code: string | null;
   readonly source: string | null;
 };
@@ -37,7 +37,7 @@ export type TimelineEntry =
   | { readonly kind: 'opens' | 'closes'; readonly at: Date; readonly isPast: boolean }
   | {
       readonly kind: CandidacyEventKind;
-      /** Null where the record only says that it was so. */
+      /** Null if the record does not say when. */
       readonly at: Date | null;
       readonly home: NamedBody | null;
       readonly reason: string | null;
@@ -60,18 +60,18 @@ export type CandidacyPage = {
   readonly nominators: readonly { readonly region: Region; readonly bodies: readonly NominatorShown[] }[];
   readonly byProvenance: Readonly<Record<Provenance, number>>;
   readonly enough: { readonly at: Date; readonly count: number } | null;
-  /** Null in an archive round, whose reports have no days, and while there is nothing to draw. */
+  /** Null in an archive round, whose reports have no dates, and if there is nothing to draw. */
   readonly growth: Growth | null;
   readonly timeline: readonly TimelineEntry[];
   readonly others: readonly OtherCandidacy[];
   /** The person's reports of meetings, latest first. */
   readonly reports: readonly Report[];
   readonly bodies: BodyCounts;
-  /** Null where no CLP may nominate. */
+  /** Null if no CLP may nominate. */
   readonly map: CandidacyMap | null;
 };
 
-/** A candidacy that was found to be another of the same contest, where its nominations are. */
+/** A candidacy that was merged into another of the same contest, which has its nominations. */
 export type MergedCandidacy = {
   readonly round: RoundHead;
   readonly contest: ContestHead;
@@ -79,7 +79,7 @@ export type MergedCandidacy = {
   readonly into: { readonly slug: string; readonly name: string };
 };
 
-/** Null for any but a public candidacy that was merged into another. */
+/** Null for any candidacy except a public one that was merged into another. */
 export async function mergedCandidacy(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string; readonly candidate: string },
@@ -97,7 +97,9 @@ export async function mergedCandidacy(
   return { round: headOf(round), contest: contestHead(contest), name: merged.name, into: { slug, name } };
 }
 
-/** One candidacy: its words, who nominated it and when, and how it went. Null if there is no such public candidacy. */
+/**
+ * One candidacy: its statement, who nominated it and when, and the result. Null if there is no such public candidacy.
+ */
 export async function candidacyPage(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string; readonly candidate: string },
@@ -176,13 +178,13 @@ type Known = {
   readonly now: Date;
 };
 
-/** What happened, in order of time; in a past round also what is only known to have been so. */
+/** The events, in order of time; in a past round also those without a known date. */
 function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enough, now }: Known): TimelineEntry[] {
   const { round } = rows;
   const isArchive = round.kind === 'archive';
   const entries: TimelineEntry[] = candidacy.events.map(({ at, kind, homeBodyId, reason, source }) => ({
     kind,
-    // An archive is written long after: a status without a day of its own is put at the opening.
+    // An archive is written long after: a status without a date is put at the opening.
     at: isArchive && at.getTime() === round.opensAt.getTime() ? null : at,
     home: homeBodyId ? (rows.bodies.get(homeBodyId) ?? null) : null,
     reason,

@@ -33,14 +33,14 @@ export type OwnCandidacy = {
   readonly isCurrent: boolean;
   readonly contest: ContestHead;
   readonly row: Omit<StandingRow, 'slates' | 'published' | 'result'>;
-  /** Set where the entry counts with another: its nominations are there, and nothing is done here. */
+  /** Set if the entry is merged into another: its nominations are there, and nothing can be done here. */
   readonly mergedInto: { readonly slug: string; readonly name: string } | null;
   readonly bodies: BodyCounts;
-  /** When they said yes, if that holds. */
+  /** When they accepted, if that is still valid. */
   readonly consentAt: Date | null;
-  /** The last version in each language, those taken back too. */
+  /** The last version in each language, including withdrawals. */
   readonly statements: readonly OwnStatement[];
-  /** Why an answer cannot be given now; null where it can, or was given. */
+  /** Why an answer is not possible now; null if it is, or was already given. */
   readonly refusals: Readonly<Record<Answer, AnswerRefusal | null>>;
   readonly writing: WritingTimeRefusal | null;
 };

@@ -27,17 +27,17 @@ export type StatementVersion = StatementWords & {
   readonly publishedAt: Date;
 };
 
-/** A statement in one language, as its writer has it before them. */
+/** A statement in one language, as its author sees it. */
 export type CandidateStatement = {
   readonly candidacyId: CandidacyId;
   readonly name: string;
   readonly slug: string;
   readonly round: RoundHead;
   readonly contest: { readonly slug: string; readonly title: string };
-  /** Who may read it once it is published. */
+  /** Who may read it after publication. */
   readonly readers: StatementReaders;
   readonly questions: readonly Question[];
-  /** What decides about the next version. */
+  /** The facts that decide whether the next version is accepted. */
   readonly facts: StatementFacts;
   /** Every version, latest first. */
   readonly versions: readonly StatementVersion[];
@@ -93,7 +93,10 @@ type Scene = {
   readonly events: readonly CandidacyEvent[];
 };
 
-/** What decides about a version of a candidacy's statement in one language, for somebody who saw `basedOnVersion`. */
+/**
+ * The facts that decide about a version of a candidacy's statement in one language, for an author who read
+ * `basedOnVersion`.
+ */
 export async function statementFacts(
   reads: Reads,
   { candidacy, contest, round, events }: Scene,

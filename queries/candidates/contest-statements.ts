@@ -25,8 +25,8 @@ export type ContestStatements = {
 };
 
 /**
- * What every candidate of a contest says, for the list, the comparison and the booklet. Where the round keeps statements
- * for members, nobody else is given a word of them. Null for a round or contest that does not exist or is not public.
+ * The statements of all candidates of a contest, for the list, the comparison and the booklet. If the round shows
+ * statements to members only, other people get none. Null for a round or contest that does not exist or is not public.
  */
 export async function contestStatements(
   ctx: Context,
@@ -60,7 +60,10 @@ export async function contestStatements(
 
 type ContestAddress = { readonly round: string; readonly contest: string };
 
-/** What a round keeps for members, for one who is known here: an officer, a member of a body, a candidate, an admin. */
+/**
+ * The statements of a round for members, for somebody with a role here: an officer, a member of a body, a candidate, an
+ * admin.
+ */
 export async function memberStatements(ctx: Context, asked: ContestAddress): Promise<ContestStatements | null> {
   permit(ctx.actor, 'members.read', {});
   return contestStatements(ctx, asked);

@@ -12,24 +12,27 @@ const { contests, hustings } = schema;
 /** A meeting where candidates of a round speak. A cancelled one stays on the record with its reason. */
 export type Husting = {
   readonly id: HustingsEventId;
-  /** Null where it is for every contest of the round. */
+  /** Null if it is for every contest of the round. */
   readonly contest: { readonly slug: string; readonly title: string } | null;
   readonly title: string;
   readonly startsAt: Date;
   readonly endsAt: Date | null;
   readonly mode: MeetingMode;
   readonly place: string | null;
-  /** Where to join or to register, as a web address. */
+  /** The web address to join or register. */
   readonly joinAddress: string | null;
   readonly note: string | null;
-  /** How often it was changed: calendars take the higher one. */
+  /** How often it was changed: calendars use the higher number. */
   readonly sequence: number;
   readonly changedAt: Date;
   readonly cancelledAt: Date | null;
   readonly cancelReason: string | null;
 };
 
-/** The hustings of a round in order of time, cancelled ones too. That the round may be read is for the caller to have asked. */
+/**
+ * The hustings events of a round in order of time, including cancelled ones. The caller must have checked that the
+ * round may be read.
+ */
 export async function hustingsOf(reads: Reads, roundId: RoundId): Promise<Husting[]> {
   const rows = await reads
     .select({ husting: hustings, slug: contests.slug, contestTitle: contests.title })
@@ -45,11 +48,11 @@ export async function hustingsOf(reads: Reads, roundId: RoundId): Promise<Hustin
 
 export type AdminHustings = RoundToSetUp & {
   readonly contests: readonly { readonly slug: string; readonly title: string }[];
-  /** In order of time, cancelled ones too. */
+  /** In order of time, including cancelled ones. */
   readonly hustings: readonly Husting[];
 };
 
-/** The hustings of a round, for those who list them. Null if there is no such round. */
+/** The hustings events of a round, for the admins who edit them. Null if there is no such round. */
 export async function adminHustings(ctx: Context, slug: string): Promise<AdminHustings | null> {
   permit(ctx.actor, 'admin.read', {});
   const found = await roundToSetUp(ctx.db.reads, slug, ctx.now);

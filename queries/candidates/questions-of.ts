@@ -5,14 +5,14 @@ import type { ContestId, QuestionId } from '@/domain/base/ids';
 
 const { candidacies, questions, statements } = schema;
 
-/** What every candidate of a contest is asked. */
+/** A question to every candidate of a contest. */
 export type Question = {
   readonly id: QuestionId;
   readonly text: string;
   readonly textCy: string | null;
 };
 
-/** The questions of a contest, in its order. */
+/** The questions of a contest, in order. */
 export const questionsOf = (reads: Reads, contestId: ContestId): Promise<Question[]> =>
   reads
     .select({ id: questions.id, text: questions.text, textCy: questions.textCy })

@@ -12,7 +12,7 @@ import { seatsHeldBy } from '../results/seat-facts';
 
 const { candidates, reports } = schema;
 
-/** A representative's report of a meeting: their words, on a site of theirs. */
+/** A representative's report of a meeting, on a site of their own. */
 export type Report = {
   readonly id: ReportId;
   readonly meetingOn: Day;
@@ -20,7 +20,7 @@ export type Report = {
   readonly address: string;
 };
 
-/** What some people have posted and not taken back, by candidate, the last meeting first. */
+/** The reports of some people that have not been removed, by candidate, latest meeting first. */
 export async function reportsOf(
   reads: Reads,
   candidateIds: readonly CandidateId[],
@@ -46,7 +46,7 @@ export async function reportsBy(ctx: Context, candidate: string): Promise<readon
   return person ? ((await reportsOf(reads, [person.id])).get(person.id) ?? []) : [];
 }
 
-/** How many reports some people have posted, by the address of their pages. */
+/** How many reports some people have published, by the address of their pages. */
 export async function reportCounts(reads: Reads, slugs: readonly string[]): Promise<Map<string, number>> {
   const rows = await reads
     .select({ slug: candidates.slug })
@@ -58,7 +58,7 @@ export async function reportCounts(reads: Reads, slugs: readonly string[]): Prom
 
 /** A representative's own reports, and when they held which seat. */
 export type OwnReports = {
-  /** Any of their candidacies: what they post is theirs as a person. */
+  /** Any of their candidacies: reports belong to the person. */
   readonly candidacyId: CandidacyId;
   readonly name: string;
   readonly slug: string;
@@ -66,7 +66,7 @@ export type OwnReports = {
     readonly contest: string;
     readonly round: string;
     readonly from: Day | null;
-    /** The first day that was not theirs any more; null while they hold it. */
+    /** The first day after they held the seat; null while they hold it. */
     readonly until: Day | null;
   }[];
   readonly reports: readonly Report[];

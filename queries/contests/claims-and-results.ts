@@ -9,7 +9,7 @@ const { candidacies, publishedTotals, results, slateClaims, slates } = schema;
 export type Slate = {
   readonly slug: string;
   readonly name: string;
-  /** The group that put it forward, where its name does not say it. */
+  /** The group that backs it, if its name does not say so. */
   readonly claimedBy: string | null;
   /** Position among the contest's slates in alphabetical order, from 0. It decides the shape of the mark. */
   readonly place: number;
@@ -17,11 +17,14 @@ export type Slate = {
   readonly claimedOn: string | null;
 };
 
-/** A total that somebody else published, with where and as of when. */
+/** A published total, with its source and date. */
 export type PublishedTotal = Pick<typeof publishedTotals.$inferSelect, 'nominations' | 'asOf' | 'source'>;
 export type ResultOfVote = Pick<typeof results.$inferSelect, 'votes' | 'isElected' | 'note' | 'source'>;
 
-/** The slates of one contest in alphabetical order, and which of them claim each candidacy now: withdrawn claims are not among them. */
+/**
+ * The slates of one contest in alphabetical order, and which of them back each candidacy now; withdrawn claims are left
+ * out.
+ */
 export async function slatesOf(
   reads: Reads,
   contestId: ContestId,
@@ -49,7 +52,7 @@ export async function slatesOf(
   return { all, claims };
 }
 
-/** What others published about the candidacies of some contests, by candidacy, in order of their dates. */
+/** Published totals for the candidacies of some contests, by candidacy, in order of their dates. */
 export async function publishedTotalsOf(
   reads: Reads,
   contestIds: readonly ContestId[],
@@ -68,14 +71,14 @@ export async function publishedTotalsOf(
   return groupByCandidacy(rows);
 }
 
-/** The figure to set beside ours: the highest of those published, since a rolling list only grows. */
+/** The figure to compare with ours: the highest published total, because a rolling list only grows. */
 export const highestPublished = (totals: readonly PublishedTotal[]): PublishedTotal | null =>
   totals.reduce<PublishedTotal | null>(
     (most, each) => (most && most.nominations >= each.nominations ? most : each),
     null,
   );
 
-/** How the votes went, by candidacy. */
+/** The result of the vote, by candidacy. */
 export async function resultsOf(
   reads: Reads,
   contestIds: readonly ContestId[],
@@ -102,20 +105,20 @@ function groupByCandidacy<R extends { readonly candidacyId: CandidacyId }>(
   return grouped;
 }
 
-/** How much of a past contest's nominations the record holds, against the totals that were published. */
+/** How many of a past contest's nominations are recorded, compared with the published totals. */
 export type Coverage = {
-  /** `whole` only where every candidacy has a published total and none exceeds what is on record. */
+  /** `whole` only if every candidacy has a published total and none exceeds the record. */
   readonly extent: 'none' | 'partial' | 'whole';
   readonly known: number;
-  /** The published totals together; null where none was published. */
+  /** The sum of the published totals; null if there are none. */
   readonly published: number | null;
-  /** Whether some candidacy has no published total, so that there were more than those. */
+  /** Whether some candidacy has no published total, so that there were more than these. */
   readonly isPublishedShort: boolean;
 };
 
 type Counted = { readonly id: CandidacyId; readonly count: number };
 
-/** Judges how complete an archive contest is. Without published totals nobody can say that it is whole. */
+/** Judges how complete an archive contest is. Without published totals, nobody can say that it is complete. */
 export function coverageOf(
   candidacies: readonly Counted[],
   totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>,

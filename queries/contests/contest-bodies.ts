@@ -14,14 +14,14 @@ import { dayOf } from '@/messages/format';
 import { type ContestRows, rosterOf } from './contest-rows';
 
 export type BodyCounts = {
-  /** Bodies that may nominate; one that counts with another is not counted again. */
+  /** Bodies that may nominate; one that is counted with another is not counted again. */
   readonly all: number;
   readonly byStatus: Readonly<Record<BodyStatus, number>>;
   readonly hasNominated: number;
   readonly onTheWay: number;
   readonly saidNo: number;
   readonly cannotNominate: number;
-  /** In an archive round: not known. Nobody asked them. */
+  /** In an archive round: not known, because nobody asked them. */
   readonly notHeardFrom: number;
 };
 
@@ -32,7 +32,7 @@ export type RegionCounts = {
   readonly notHeardFrom: number;
 };
 
-/** The status of every body that may nominate in the contest, by id. Each is in exactly one. */
+/** The status of every body that may nominate in the contest, by id. Each has exactly one. */
 export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
   const latest = new Map(
     rows.live
@@ -42,7 +42,7 @@ export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
   return new Map(
     rosterOf(rows).map((body) => {
       const exception = rows.exceptions.get(body.id);
-      // What a part sent before it was counted with another is what the one party has said, until that other sends.
+      // A body's submission before it was counted with another is that of the merged party, until the other sends.
       const sent = latest.get(body.id) ?? partsOf(rows, body.id).flatMap((part) => latest.get(part) ?? [])[0];
       const meeting = rows.meetings.get(body.id);
       const status = bodyStatus({
@@ -57,11 +57,11 @@ export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
   );
 }
 
-/** The bodies that count once with this one. */
+/** The bodies that are counted together with this one. */
 const partsOf = ({ exceptions }: ContestRows, id: BodyId): BodyId[] =>
   [...exceptions].flatMap(([part, { countsWithId }]) => (countsWithId === id ? part : []));
 
-/** How many bodies are where. */
+/** The number of bodies with each status. */
 export function countBodies(statuses: Iterable<BodyStatus>): BodyCounts {
   const byStatus = Object.fromEntries(BODY_STATUSES.map((status) => [status, 0])) as Record<BodyStatus, number>;
   for (const status of statuses) byStatus[status] += 1;
@@ -77,7 +77,7 @@ export function countBodies(statuses: Iterable<BodyStatus>): BodyCounts {
   };
 }
 
-/** The same by nation and region, in the order of the regions; those without a body are left out. */
+/** The same by nation and region, in the order of the regions; empty ones are left out. */
 export function countRegions(rows: ContestRows, statuses: ReadonlyMap<BodyId, BodyStatus>): RegionCounts[] {
   const byRegion = Map.groupBy(rosterOf(rows), (body) => body.region);
   return REGIONS.flatMap((region) => {

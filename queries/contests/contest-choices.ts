@@ -10,9 +10,9 @@ import type { NominationDates } from './nomination-dates';
 /** The candidates that one body nominates today. Bodies that are counted together are one. */
 export type BodyChoice = {
   readonly body: NamedBody;
-  /** Candidacies of the contest. None where it only wrote in names that were not tied to one. */
+  /** Candidacies of the contest. None if it only has write-ins that have not been matched. */
   readonly names: readonly CandidacyId[];
-  /** The day that the oldest of its standing nominations dates from. Says nothing of a report. */
+  /** The date of its oldest current nomination. It means nothing for a report. */
   readonly on: Day;
 };
 

@@ -8,26 +8,26 @@ import { type BodyCounts, countBodies, countRegions, type RegionCounts } from '.
 import type { ContestRows } from './contest-rows';
 import type { CountedContest } from './counted-contest';
 
-/** The CLPs of a contest on a map, and what each has done. Other bodies have no place on a map. */
+/** The CLPs of a contest on a map, each with its status. Other bodies are not on the map. */
 export type ContestMap = {
-  /** Of every CLP of the round's map: those that may not nominate in this contest too. */
+  /** All CLPs of the round's map, including those that may not nominate in this contest. */
   readonly layout: HexLayout;
-  /** How each CLP that may nominate is drawn: one that counts with another, like that other. */
+  /** How each CLP that may nominate is drawn: one that is counted with another looks like that other. */
   readonly statuses: ReadonlyMap<BodyId, BodyStatus>;
   /** Every CLP of the round's map. */
   readonly clps: ReadonlyMap<BodyId, NamedBody>;
-  /** Of CLPs alone: the figures of the contest, where no other bodies may nominate in it. */
+  /** Only CLPs: the figures of the contest if no other bodies may nominate in it. */
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];
-  /** CLPs that are drawn and not counted. */
+  /** CLPs that are drawn but not counted. */
   readonly countedWith: number;
   /** Whether some CLPs of the map may not nominate in this contest. */
   readonly isPartial: boolean;
-  /** Whether bodies that are no CLPs may nominate too. */
+  /** Whether bodies other than CLPs may nominate too. */
   readonly hasOthers: boolean;
 };
 
-/** Null where no CLP may nominate: in a contest of unions there is nothing to draw. */
+/** Null if no CLP may nominate: a contest of unions has no map. */
 export function contestMap({ rows, statuses }: CountedContest): ContestMap | null {
   const clps = clpsOf(rows);
   const roster = [...clps.bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
@@ -49,15 +49,15 @@ export function contestMap({ rows, statuses }: CountedContest): ContestMap | nul
   };
 }
 
-/** The same rows with no bodies but CLPs. */
+/** The same rows with CLPs only. */
 export const clpsOf = (rows: ContestRows): ContestRows => ({
   ...rows,
   bodies: new Map([...rows.bodies].filter(([, { kind }]) => kind === 'clp')),
 });
 
-/** The body that this one counts as: itself, unless a merged party counts once. */
+/** The body under which this one is counted: itself, unless it is part of a merged party. */
 export const leadOf = (rows: ContestRows, id: BodyId): BodyId => rows.exceptions.get(id)?.countsWithId ?? id;
 
-/** Whether a nomination of the body holds. */
+/** Whether a nomination of the body is valid. */
 export const holds = (status: BodyStatus | undefined): boolean =>
   status !== undefined && HAS_NOMINATED.includes(status);

@@ -26,30 +26,31 @@ export type ContestProgress = {
   readonly candidacies: readonly ProgressRow[];
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];
-  /** Null in an archive round, whose reports have no days. */
+  /** Null in an archive round, whose reports have no dates. */
   readonly span: Span | null;
   /** Bodies that have nominated, and bodies heard from in any way, by day. */
   readonly nominated: readonly Step[];
   readonly heard: readonly Step[];
-  /** How many bodies a candidacy needs, where the rule is one plain number. */
+  /** How many bodies a candidacy needs, if the rule is one plain number. */
   readonly need: number | null;
   readonly slates: SlateProgress | null;
   readonly together: Together;
-  /** Names of the pairs that are named together most often, and by how many bodies. */
+  /** Names of the pairs that are nominated together most often, and by how many bodies. */
   readonly mostTogether: { readonly pairs: readonly (readonly [string, string])[]; readonly both: number };
-  /** How many names the bodies sent on average; null while none did. */
+  /** How many names the bodies sent on average; null if none did. */
   readonly namesPerBody: number | null;
   readonly nominators: readonly NamedBody[];
   readonly change: ChangeOnLast | null;
-  /** Only for an archive round: how much of it the record holds. */
+  /** Only for an archive round: how complete its record is. */
   readonly coverage: Coverage | null;
   readonly hasResults: boolean;
   readonly countedAt: Date;
 };
 
 /**
- * How a contest is going: over time, by slate, who is nominated together, against the last round. Everything is counted
- * from the rows that its standings are counted from. Null for a round or contest that does not exist or is not public.
+ * The progress of a contest: over time, by slate, who is nominated together, and compared with the last round.
+ * Everything is counted from the same rows as the standings. Null for a round or contest that does not exist or is not
+ * public.
  */
 export async function contestProgress(
   ctx: Context,

@@ -26,7 +26,7 @@ export type CandidacyRow = {
   readonly homeBodyId: BodyId | null;
   readonly attributes: readonly string[];
   readonly source: string | null;
-  /** The candidacy that this one turned out to be: what names either counts for that one. */
+  /** The candidacy into which this one was merged: nominations of either count for that one. */
   readonly mergedIntoId: CandidacyId | null;
   readonly events: readonly CandidacyEvent[];
 };
@@ -76,7 +76,7 @@ export type ContestRows = {
   /** Every body of the round's map, by id, in order of name. */
   readonly bodies: ReadonlyMap<BodyId, NamedBody>;
   readonly exceptions: ReadonlyMap<BodyId, ExceptionRow>;
-  /** Merged ones too: they stay on the record, and what names them counts for another. */
+  /** Including merged ones: they stay on the record, and their nominations count for another. */
   readonly candidacies: readonly CandidacyRow[];
   /** The latest version of each body, including those ruled invalid. */
   readonly live: readonly LiveSubmission[];
@@ -96,8 +96,8 @@ export async function contestsOf(reads: Reads, rounds: readonly PublicRound[]): 
 }
 
 /**
- * The candidacies of some contests, numbered within each, with their timelines. Nothing of the candidates' own sign-in
- * comes along.
+ * The candidacies of some contests, numbered within each, with their timelines. Nothing about the candidates' sign-in
+ * is read.
  */
 export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId[]): Promise<CandidacyRow[]> {
   const rows = await reads
@@ -134,7 +134,7 @@ export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId
   );
 }
 
-/** Loads what counting takes for some contests at once: as many selects for ten contests as for one. */
+/** Loads the rows to count some contests at once: as many selects for ten contests as for one. */
 export async function contestRows(
   reads: Reads,
   rounds: readonly PublicRound[],

@@ -49,9 +49,9 @@ export type ContestStandings = {
   readonly slates: readonly Slate[];
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];
-  /** Null where no CLP may nominate. */
+  /** Null if no CLP may nominate. */
   readonly map: ContestMap | null;
-  /** Only for an archive round: how much of it the record holds. */
+  /** Only for an archive round: how complete its record is. */
   readonly coverage: Coverage | null;
   readonly countedAt: Date;
 };
@@ -125,7 +125,7 @@ export async function contestStandings(
   };
 }
 
-/** The figures of one candidacy, without what others said of it. */
+/** The figures of one candidacy, without published totals. */
 export function standingRow(candidacy: CountedCandidacy): Omit<StandingRow, 'slates' | 'published' | 'result'> {
   const { slug, name, number, home, count, outcome, ballot, standing, nominators } = candidacy;
   return {
@@ -143,7 +143,7 @@ export function standingRow(candidacy: CountedCandidacy): Omit<StandingRow, 'sla
   };
 }
 
-/** Where the counting nominations come from. A merged party counts once, in the region of the first of its parts. */
+/** Where the counted nominations come from. A merged party counts once, in the region of its first part. */
 function byRegion({ nominators }: CountedCandidacy): Map<Region, number> {
   const regionOf = new Map(
     nominators.filter(({ counts }) => counts).map(({ body, countsAs }) => [countsAs ?? body.id, body.region]),
@@ -171,7 +171,7 @@ const NOBODY: Readonly<Record<BallotStanding, number>> = {
   'supporting-only': 0,
 };
 
-/** The figures of a counted contest that a list of contests shows. */
+/** The figures of a counted contest for a list of contests. */
 export function summarise(
   { rows, candidacies, statuses }: CountedContest,
   totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>,

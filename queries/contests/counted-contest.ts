@@ -30,7 +30,7 @@ const { contests, rounds } = schema;
 /** One body's nomination of one candidacy, by the body's latest version. */
 export type Nominator = {
   readonly body: NamedBody;
-  /** The body that this one counts as, where a merged party counts once. */
+  /** The body under which this one is counted, if it is part of a merged party. */
   readonly countsAs: BodyId | null;
   readonly submission: LiveSubmission;
   readonly provenance: Provenance;
@@ -49,19 +49,22 @@ export type CountedCandidacy = CandidacyRow & {
   readonly ballot: BallotStanding;
 };
 
-/** One contest counted from its rows. Every page, map, chart, feed and file takes its figures from here, so all agree. */
+/**
+ * One contest, counted from its rows. Every page, map, chart, feed and file gets its figures from here, so they all
+ * agree.
+ */
 export type CountedContest = {
   readonly round: PublicRound;
   readonly rows: ContestRows;
-  /** In alphabetical order, each with its nominations. Merged ones are not among them. */
+  /** In alphabetical order, each with its nominations. Merged candidacies are left out. */
   readonly candidacies: readonly CountedCandidacy[];
-  /** Of every body that may nominate. */
+  /** The status of every body that may nominate. */
   readonly statuses: ReadonlyMap<BodyId, BodyStatus>;
 };
 
 export type ContestAddress = { readonly round: string; readonly contest: string };
 
-/** Counts some contests of these rounds, in the order asked for. */
+/** Counts some contests of these rounds, in the given order. */
 export async function countedContests(
   reads: Reads,
   from: readonly PublicRound[],
@@ -106,9 +109,8 @@ export async function anyCountedContest(
 }
 
 /**
- * Counts a contest from its rows. Rows may also be as they would be after an act, to show what the act would change.
- * Candidacies are in alphabetical order. One that was merged into another is not among them: what names it counts for
- * the other.
+ * Counts a contest from its rows. The rows may also be those after an act, to show its effect. Candidacies are in
+ * alphabetical order. Merged candidacies are left out: their nominations count for the other.
  */
 export function countRows(rows: ContestRows, now: Date): CountedContest {
   return { round: rows.round, rows, candidacies: countCandidacies(rows, now), statuses: bodyStatuses(rows) };
@@ -136,7 +138,7 @@ function countCandidacies(rows: ContestRows, now: Date): CountedCandidacy[] {
   });
 }
 
-/** What the rule is judged by: those nominations that count. */
+/** The facts for the rule: only nominations that count. */
 export function thresholdFacts(
   rows: ContestRows,
   home: NamedBody | null,
@@ -157,7 +159,7 @@ export function thresholdFacts(
   };
 }
 
-/** The roster by kind and place, as shares are taken of it. A body that counts with another is not counted again. */
+/** The roster by kind and place, for shares. A body that is counted with another is not counted again. */
 export function rosterCounts(rows: ContestRows): RosterCount[] {
   const own = rosterOf(rows).filter((body) => !rows.exceptions.get(body.id)?.countsWithId);
   const groups = Map.groupBy(own, ({ kind, nation, region }) => `${kind}|${nation}|${region}`);

@@ -8,20 +8,20 @@ import { countBodies } from './contest-bodies';
 import { type ContestRow, contestsOf } from './contest-rows';
 import { type CountedCandidacy, type CountedContest, countedContests } from './counted-contest';
 
-/** The last earlier round with the same contest, and each candidate's nominations there beside those of now. */
+/** The last earlier round with the same contest, and each candidate's nominations there and now. */
 export type ChangeOnLast = {
   readonly round: RoundHead;
   readonly contest: { readonly slug: string; readonly title: string };
-  /** Whether the record of that round and of this one is whole: what was put together from public lists may be short. */
+  /** Whether the records of that round and of this one are complete: public lists may be incomplete. */
   readonly isWhole: { readonly before: boolean; readonly now: boolean };
-  /** How many bodies might nominate then and now, and whether on the same map. */
+  /** How many bodies could nominate then and now, and whether on the same map. */
   readonly bodies: { readonly before: number; readonly now: number; readonly isSameMap: boolean };
   readonly maxPerBody: { readonly before: number; readonly now: number };
   /** By the address of the candidate. */
   readonly changes: ReadonlyMap<string, Change>;
 };
 
-/** What the last round says beside this one. Null where no earlier public round held the contest. */
+/** The last round, compared with this one. Null if no earlier public round had the contest. */
 export async function changeOnLastRound(
   reads: Reads,
   now: Date,
@@ -70,7 +70,7 @@ export async function changeOnLastRound(
 
 type Totals = ReadonlyMap<CandidacyId, readonly PublishedTotal[]>;
 
-/** A round that this installation ran is whole by its nature. */
+/** A round that this installation ran is always complete. */
 const isWholeIn = (round: PublicRound, candidacies: readonly CountedCandidacy[], totals: Totals): boolean =>
   round.kind !== 'archive' || coverageOf(candidacies, totals).extent === 'whole';
 

@@ -12,8 +12,9 @@ const { nominations, submissions, writeIns } = schema;
 export type NominationDates = ReadonlyMap<CandidacyId, ReadonlyMap<BodyId, Date>>;
 
 /**
- * Since when each body has nominated each candidacy of the contest without a break: a new version that keeps the name
- * keeps its date. Only for bodies whose standing version names it. What names a merged candidacy counts for the other.
+ * Since when each body has nominated each candidacy of the contest without a break: a new version with the same name
+ * keeps its date. Only for bodies whose current version names it. Nominations of a merged candidacy count for the
+ * other.
  */
 export async function nominationDates(
   reads: Reads,
@@ -63,7 +64,7 @@ export async function nominationDates(
   return dates;
 }
 
-/** The counting nominations in order of time, each with the day it dates from. */
+/** The counted nominations in order of time, each with its date. */
 export function inOrderOfTime(
   nominators: readonly Nominator[],
   since: ReadonlyMap<BodyId, Date>,
@@ -75,8 +76,8 @@ export function inOrderOfTime(
 }
 
 /**
- * When the nominations that stand today came to be enough, and how many they were; null while they are not. Judged with
- * the home body of today. One more nomination never makes a met rule unmet, so halving finds the place.
+ * When the current nominations became enough, and how many there were; null if they are not enough. Judged with today's
+ * home body. An additional nomination never makes a met rule unmet, so a binary search finds the place.
  */
 export function enoughAt(
   rows: ContestRows,

@@ -10,12 +10,12 @@ import type { CountedCandidacy, CountedContest } from './counted-contest';
 import type { DatedContest } from './dated-contest';
 import { nominationDates } from './nomination-dates';
 
-/** Where a chart over time begins, closes and ends, and the last day that anything is known of. */
+/** Where a chart over time begins, closes and ends, and the last day with data. */
 export type Span = Stretch & { readonly closesOn: Day; readonly until: Day };
 
 /**
- * The days that a chart of a round spans: from its opening to its deadline, and beyond either where one of `days` is
- * before or after. Null for an archive: its reports have no day of their own.
+ * The days of a chart of a round: from its opening to its deadline, extended if one of `days` is before or after. Null
+ * for an archive, whose reports have no dates.
  */
 export function spanOf(round: PublicRound, days: readonly Day[], now: Date): Span | null {
   if (round.kind === 'archive') return null;
@@ -33,7 +33,7 @@ export const candidacySteps = (
   zone: string,
 ): Step[] => cumulative(nominationsOf(candidacy, since, zone));
 
-/** The nominations of all of a slate's people together: the last step is the sum of their counts. */
+/** The nominations of all candidates on a slate together: the last step is the sum of their counts. */
 export function slateSteps(
   slug: string,
   { candidacies, dates, slates, round }: Pick<DatedContest, 'candidacies' | 'dates' | 'slates' | 'round'>,
@@ -49,13 +49,13 @@ export function slateSteps(
   );
 }
 
-/** The bodies that have nominated by day. */
+/** The bodies that have nominated, by day. */
 export const choiceSteps = (choices: readonly BodyChoice[]): Step[] =>
   cumulative(choices.map(({ body, on }) => ({ once: body.id, on })));
 
 /**
- * The bodies that have been heard from by day: of those that may nominate, all that have sent something or told of a
- * meeting, each from the first day that its record still shows.
+ * The bodies heard from, by day: of those that may nominate, all that have sent something or recorded a meeting, each
+ * from the first day in its record.
  */
 export function heardSteps({ rows, statuses }: CountedContest, choices: readonly BodyChoice[]): Step[] {
   const { zone } = rows.round;
@@ -70,7 +70,7 @@ export function heardSteps({ rows, statuses }: CountedContest, choices: readonly
   );
 }
 
-/** The one number of bodies that the rule asks for; null for any rule that says more than a number. */
+/** The number of bodies that the rule needs; null for any rule that is not a plain number. */
 export function plainNeed(candidacies: readonly Pick<CountedCandidacy, 'outcome' | 'count'>[]): number | null {
   const outcomes = candidacies.map(({ outcome, count }) => ({ outcome, count }));
   const isPlain = outcomes.every(
@@ -83,10 +83,10 @@ export function plainNeed(candidacies: readonly Pick<CountedCandidacy, 'outcome'
   return isPlain ? (outcomes[0]?.outcome?.need ?? null) : null;
 }
 
-/** How one candidacy's nominations grew. */
+/** The growth of one candidacy's nominations. */
 export type Growth = { readonly span: Span; readonly steps: readonly Step[]; readonly need: number | null };
 
-/** The growth of one of a contest's candidacies; null in an archive, and while it has no nomination. */
+/** The growth of one of a contest's candidacies; null in an archive, and if it has no nominations. */
 export function growthOf(
   { round }: { readonly round: PublicRound },
   counted: readonly CountedCandidacy[],
@@ -115,14 +115,14 @@ function nominationsOf(
     }));
 }
 
-/** The bodies that have nominated in one contest, by day: the last step is how many have. */
+/** The bodies that have nominated in one contest, by day: the last step is their number. */
 export type ContestGrowth = {
   readonly contest: Pick<CountedContest['rows']['contest'], 'slug' | 'title' | 'bodyKinds'>;
   readonly span: Span;
   readonly steps: readonly Step[];
 };
 
-/** How a contest grew. Null in an archive round, whose reports have no days, and while nobody has nominated. */
+/** The growth of a contest. Null in an archive round, whose reports have no dates, and if nobody has nominated. */
 export async function contestGrowth(reads: Reads, counted: CountedContest, now: Date): Promise<ContestGrowth | null> {
   const { rows, round } = counted;
   const { contest } = rows;

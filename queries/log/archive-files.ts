@@ -20,14 +20,14 @@ export type ArchivedStatement = {
   readonly text: string;
   readonly answers: readonly {
     readonly question: string;
-    /** The question was not put into the language of the statement. */
+    /** The question has no translation in the language of the statement. */
     readonly inEnglish: boolean;
     readonly text: string;
   }[];
   readonly source: string | null;
 };
 
-/** All that the archive of a round holds. Every field is public. */
+/** Everything in the archive of a round. Every field is public. */
 export type ArchiveData = {
   readonly round: {
     readonly slug: string;
@@ -35,11 +35,11 @@ export type ArchiveData = {
     readonly zone: string;
     readonly isPractice: boolean;
   };
-  /** Under amendment the rows may give another result than the last declaration. */
+  /** During an amendment the rows may give a different result from the last declaration. */
   readonly isAmending: boolean;
   readonly madeAt: Date;
   readonly siteUrl: string;
-  /** What was declared last; before a declaration, what the count gives now. */
+  /** The last declaration; before the first, today's count. */
   readonly facts: DeclarationFacts;
   readonly declarations: readonly {
     readonly number: number;
@@ -73,7 +73,7 @@ export type ArchiveData = {
     readonly contents: string;
   }[];
   readonly statements: readonly ArchivedStatement[];
-  /** Entries as they were hashed, data still as text. */
+  /** Entries as they were hashed, with data still as text. */
   readonly log: readonly {
     readonly seq: number;
     readonly at: string;
@@ -84,23 +84,23 @@ export type ArchiveData = {
   }[];
   readonly heads: readonly SignedHead[];
   readonly keys: readonly { readonly keyId: string; readonly x: string; readonly since: string }[];
-  /** The round as an import would read it. */
+  /** The round in the format of an import. */
   readonly roundFile: object;
   /** The text of verify.mjs. */
   readonly verifier: string;
 };
 
-/** The public keys as a JSON Web Key Set, as they stand at /.well-known/nominations-key.json. */
+/** The public keys as a JSON Web Key Set, as at /.well-known/nominations-key.json. */
 export const keySet = (keys: ArchiveData['keys']) => ({
   keys: keys.map(({ keyId, x, since }) => ({ kty: 'OKP', crv: 'Ed25519', kid: keyId, use: 'sig', x, since })),
 });
 
-/** The signed heads, as they stand at /log/heads.json. */
+/** The signed heads, as at /log/heads.json. */
 export const headSet = (heads: ArchiveData['heads']) => ({
   heads: heads.map(({ day, seq, hash, keyId, signature }) => ({ day, seq, hash, keyId, signature })),
 });
 
-/** The files of an archive, all under one folder, which open and read well with no app and no network. */
+/** The files of an archive, all in one folder, which can be read without the app and without a network. */
 export function archiveFiles(data: ArchiveData): ZippedFile[] {
   const files: { path: string; contents: string }[] = [
     { path: 'index.html', contents: archivePage(data) },
@@ -215,6 +215,6 @@ const receiptsCsv = ({ receipts }: ArchiveData) =>
     ]),
   );
 
-/** The text of the stand-alone verifier, verifier/verify.mjs, as archives carry it and the site gives it out. */
+/** The text of the stand-alone verifier, verifier/verify.mjs, for archives and for download from the site. */
 export const verifierText = (): string =>
   readFileSync(resolve(/* turbopackIgnore: true */ 'verifier/verify.mjs'), 'utf8');

@@ -30,7 +30,9 @@ ${body}
 export const statementPath = ({ contest, candidacy, language }: ArchivedStatement): string =>
   `statements/${contest}-${candidacy}${language === 'en' ? '' : `-${language}`}.html`;
 
-/** The first page of an archive: what was declared, what the files are, and how to check them. No script, no network. */
+/**
+ * The first page of an archive: the declared result, the list of files, and how to check them. No script, no network.
+ */
 export function archivePage(data: ArchiveData): string {
   const t = wordsFor('en', 'archive');
   const { round, facts, declarations, statements } = data;
@@ -73,7 +75,7 @@ function contestPart({ title, seats, words, candidacies, bodies }: DeclaredConte
         t(`status.${one.status}`),
       )}</td></tr>`,
   );
-  // One that counts with another is not counted again.
+  // A body that is counted with another is not counted again.
   const all = bodies.filter(({ status }) => status !== 'counted-with').length;
   const silent = bodies.filter(({ status }) => status === 'not-heard-from').length;
   const nobody = bodies.filter(({ status }) => status === 'nominated-nobody').length;
@@ -108,7 +110,7 @@ function filesOf({ declarations }: ArchiveData): string {
   ].join('\n');
 }
 
-/** A statement as a page of its own: the candidate's words and nothing that runs. */
+/** A statement as a separate page: the candidate's words, and no scripts. */
 export function statementPage(
   round: string,
   { name, contestTitle, language, text, answers, source }: ArchivedStatement,

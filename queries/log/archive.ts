@@ -16,8 +16,8 @@ import { signedHeads } from './log-heads';
 const { bodies, candidacies, candidates, contests, log, questions, statements, submissions } = schema;
 
 /**
- * All that the archive of a public round holds, but for the verifier's own text. A round may be archived before it is
- * declared, to be checked; null if there is no such round. Nothing of anybody who acted.
+ * Everything in the archive of a public round, except the verifier's text. A round may be archived before it is
+ * declared, to be checked; null if there is no such round. Nothing about people who acted.
  */
 export async function archiveOf(ctx: Context, slug: string): Promise<Omit<ArchiveData, 'verifier'> | null> {
   permit(ctx.actor, 'public.read', {});
@@ -49,7 +49,7 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
   };
 }
 
-/** Whether a round has an archive to give: it was declared here. */
+/** Whether a round has an archive: it was declared here. */
 export async function hasArchive(ctx: Context, slug: string): Promise<boolean> {
   permit(ctx.actor, 'public.read', {});
   const round = await publicRound(ctx.db.reads, ctx.now, slug);
@@ -128,7 +128,7 @@ async function statementsOf(
     .innerJoin(contests, eq(contests.id, candidacies.contestId))
     .where(inArray(candidacies.contestId, [...contestIds]))
     .orderBy(asc(contests.position), asc(candidates.slug), asc(statements.language), desc(statements.version));
-  // Of each language the last version: the first of its group.
+  // The last version of each language: the first of its group.
   const groups = Map.groupBy(rows, ({ contest, candidacy, language }) => `${contest} ${candidacy} ${language}`);
   const asked = await reads
     .select()
@@ -142,12 +142,12 @@ async function statementsOf(
       const welsh = latest.language === 'cy' ? textCy : null;
       return given ? [{ question: welsh ?? text, inEnglish: welsh === null, text: given.text }] : [];
     });
-    // An empty last version took the words back.
+    // An empty last version withdraws the statement.
     return latest.text === '' && answers.length === 0 ? [] : [{ ...latest, answers }];
   });
 }
 
-/** The whole chain: without its beginning nobody can follow it. */
+/** The whole chain: without its beginning nobody can check it. */
 async function logOf(reads: Reads): Promise<ArchiveData['log'][number][]> {
   const rows = await reads
     .select({

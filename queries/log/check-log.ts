@@ -9,7 +9,7 @@ import { sha256 } from '@/lib/tokens';
 const { log } = schema;
 const AT_ONCE = 1000;
 
-/** Follows the whole log from its first entry, and says where it has got to or which entry breaks it. */
+/** Checks the whole log from its first entry, and returns its head, or the entry that breaks it. */
 export async function checkLog({ db, actor }: Context): Promise<ChainCheck> {
   permit(actor, 'public.read', {});
   let head = GENESIS;
@@ -27,7 +27,7 @@ function asEntry(row: typeof log.$inferSelect): LinkedEntry {
   return { ...row, at, data: readExactly(row.data) };
 }
 
-/** The data of an entry; if the text is not what was hashed to the last character, something that has another hash. */
+/** The data of an entry; if the text is not exactly what was hashed, a value with a different hash. */
 function readExactly(text: string): JsonValue {
   try {
     const data: JsonValue = JSON.parse(text);
@@ -37,7 +37,7 @@ function readExactly(text: string): JsonValue {
   }
 }
 
-/** Whether the database answers. Throws if it does not. Tells nothing of what is in it. */
+/** Whether the database answers. Throws if it does not. Reveals nothing about its contents. */
 export async function databaseAnswers(ctx: Context): Promise<true> {
   permit(ctx.actor, 'public.read', {});
   await ctx.db.reads.select({ seq: schema.log.seq }).from(schema.log).limit(1);

@@ -11,14 +11,14 @@ export const ENTRIES_ON_A_PAGE = 50;
 export type LogRow = { readonly seq: number; readonly at: Date; readonly hash: string; readonly entry: LogEvent };
 
 export type PublicLog = {
-  /** The last entry: its hash vouches for all before it. Null while the log is empty. */
+  /** The last entry: its hash covers all entries before it. Null if the log is empty. */
   readonly head: { readonly seq: number; readonly at: Date; readonly hash: string } | null;
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly LogRow[];
-  /** The pages with what comes before and after these entries; null where there is nothing. */
+  /** The pages before and after these entries; null if there are none. */
   readonly older: number | null;
   readonly newer: number | null;
-  /** What the slugs in the entries stand for. */
+  /** The names for the slugs in the entries. */
   readonly names: LogNames;
 };
 
@@ -47,7 +47,7 @@ export async function publicLog(ctx: Context, page: number | 'newest'): Promise<
     .limit(1);
   const end = head?.seq ?? 0;
   if (page !== 'newest' && (!Number.isInteger(page) || page < 1 || page > pageOfEntry(end))) return null;
-  // The chain has no gaps, so a page is a range of numbers and not a count of rows to skip.
+  // The chain has no gaps, so a page is a range of numbers and not a number of rows to skip.
   const last = page === 'newest' ? end : page * ENTRIES_ON_A_PAGE;
   const before = Math.max(0, last - ENTRIES_ON_A_PAGE);
   const rows = await reads
@@ -69,7 +69,7 @@ export async function publicLog(ctx: Context, page: number | 'newest'): Promise<
   };
 }
 
-/** What the slugs in the log stand for. */
+/** The names for the slugs in the log. */
 export async function namesIn({ db: { reads } }: Context): Promise<LogNames> {
   const roundRows = await reads.select({ id: rounds.id, slug: rounds.slug, title: rounds.title }).from(rounds);
   const slugs = new Map(roundRows.map(({ id, slug }) => [id, slug]));
@@ -94,7 +94,7 @@ export type AdminLog = PublicLog & {
   readonly actors: ReadonlyMap<number, string>;
 };
 
-/** A page of the log with who acted, which is shown to admins here and nowhere else. */
+/** A page of the log with the people who acted, which is only shown to admins, and only here. */
 export async function adminLog(ctx: Context, page: number | 'newest'): Promise<AdminLog | null> {
   permit(ctx.actor, 'admin.read', {});
   const found = await publicLog(ctx, page);

@@ -6,16 +6,19 @@ import { type CountedCandidacy, countRows } from '../contests/counted-contest';
 
 type Place = { readonly count: number; readonly ballot: BallotStanding };
 
-/** What an act does to one candidacy: where it is without it, and where with it. */
+/** The effect of an act on one candidacy: its standing before and after. */
 export type ActEffect = {
   readonly slug: string;
   readonly name: string;
-  /** Null for one that is not counted by itself before, or after. */
+  /** Null if it is not counted separately before, or after. */
   readonly before: Place | null;
   readonly after: (Place & { readonly outcome: Outcome | null; readonly home: NamedBody | null }) | null;
 };
 
-/** Counts a contest twice, and says whose figure or place on the ballot differs, in alphabetical order. */
+/**
+ * Counts a contest twice, and returns the candidacies whose figure or place on the ballot differs, in alphabetical
+ * order.
+ */
 export function effectsBetween(before: ContestRows, after: ContestRows, now: Date): ActEffect[] {
   const was = new Map(countRows(before, now).candidacies.map((row) => [row.id, row]));
   const is = new Map(countRows(after, now).candidacies.map((row) => [row.id, row]));

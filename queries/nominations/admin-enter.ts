@@ -24,12 +24,12 @@ export type BodyToEnterFor = { readonly body: NamedBody; readonly status: BodySt
 export type AdminEnter = {
   readonly round: PublicRound;
   readonly contest: ContestRow;
-  /** Whether entries are taken now: until the deadline, and in an amendment. */
+  /** Whether entries are accepted now: until the deadline, and during an amendment. */
   readonly isOpen: boolean;
   readonly found: readonly BodyToEnterFor[];
 };
 
-/** The bodies that a nomination may be entered for, by what was typed. Null if there is no such contest. */
+/** The bodies for which a nomination can be entered, by the typed name. Null if there is no such contest. */
 export async function adminEnter(ctx: Context, address: ContestAddress, typed: string): Promise<AdminEnter | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -54,13 +54,13 @@ export type AdminEntry = {
   readonly body: NamedBody;
   readonly officers: number;
   readonly isOpen: boolean;
-  /** Why the choice cannot be entered; null where it can, or where nothing was chosen yet. */
+  /** Why the choice cannot be entered; null if it can, or if nothing was chosen yet. */
   readonly refusal: SubmitRefusal | null;
   readonly effects: readonly ActEffect[];
   readonly now: Date;
 };
 
-/** One body to enter for, and what entering `choice` would do. Null if there is no such body or contest. */
+/** One body to enter for, and the effect of entering `choice`. Null if there is no such body or contest. */
 export async function adminEntry(
   ctx: Context,
   address: ContestAddress & { readonly body: string },
@@ -82,7 +82,7 @@ export async function adminEntry(
   return { ...base, refusal, effects: refusal ? [] : effectsBetween(rows, withEntry(rows, body, choice, now), now) };
 }
 
-/** The rows as they would be once the entry has taken the place of what the body sent before. */
+/** The rows as they would be after the entry has replaced the body's earlier version. */
 function withEntry(rows: ContestRows, body: NamedBody, choice: SubmissionChoice, now: Date): ContestRows {
   const entry: LiveSubmission = {
     id: 'entry' as LiveSubmission['id'],

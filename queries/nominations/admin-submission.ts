@@ -38,7 +38,7 @@ export type AdminSubmission = {
     readonly homeBody: string;
     readonly tiedTo: CandidacyRow | null;
   }[];
-  /** What was done to it, the first first. In which part somebody acted, not who. */
+  /** Its history, in order. It says in which role somebody acted, not who. */
   readonly acts: readonly {
     readonly kind: SubmissionAct;
     readonly by: 'officer' | 'admin';
@@ -67,7 +67,7 @@ export type AdminSubmission = {
   'version' | 'kind' | 'provenance' | 'receivedAt' | 'enteredFrom' | 'voidedAt' | 'voidReason' | 'confirmedAt'
 >;
 
-/** One submission with everything that was done to it, and what each act would do. Null if there is none. */
+/** One submission with its history, and the effect of each act. Null if there is none. */
 export async function adminSubmission(ctx: Context, code: string): Promise<AdminSubmission | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

@@ -7,7 +7,7 @@ import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 
 const { bodies, contests, rounds, submissions } = schema;
 
-/** Where a submission is. Each is in exactly one, but `entered`, which asks how it came. */
+/** The state of a submission. Each has exactly one, except `entered`, which is about how it was received. */
 export const SUBMISSION_STATES = ['waiting', 'stands', 'confirmed', 'void', 'withdrawn', 'replaced'] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 
@@ -35,7 +35,7 @@ export type AdminSubmissions = {
   readonly round: typeof rounds.$inferSelect | null;
   readonly contests: readonly { readonly slug: string; readonly title: string }[];
   readonly regions: readonly Region[];
-  /** How many there are in each state with the other filters as they are. */
+  /** The number in each state, with the other filters unchanged. */
   readonly counts: Readonly<Record<SubmissionState, number>>;
   readonly rows: readonly SubmissionListed[];
   readonly all: number;
@@ -47,7 +47,7 @@ const ON_A_PAGE = 100;
 
 type State = Pick<typeof submissions.$inferSelect, 'kind' | 'supersededAt' | 'voidedAt' | 'confirmedAt'>;
 
-/** Where one submission is; `waiting` only where its round asks for a confirmation. */
+/** The state of one submission; `waiting` only if its round asks for a confirmation. */
 export function submissionState(row: State, asksConfirmation: boolean): SubmissionState {
   if (row.supersededAt !== null) return 'replaced';
   if (row.voidedAt !== null) return 'void';

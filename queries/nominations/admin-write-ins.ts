@@ -28,11 +28,11 @@ export type AdminWriteIns = {
   readonly round: RoundRow;
   /** Those of versions that count; unmatched ones first. */
   readonly writeIns: readonly WriteInListed[];
-  /** Whether some contest of the round takes them. */
+  /** Whether some contest of the round accepts write-ins. */
   readonly areTaken: boolean;
 };
 
-/** The names written in, in one round. Null if there is no such round. */
+/** The write-ins of one round. Null if there is no such round. */
 export async function adminWriteIns(ctx: Context, slug: string): Promise<AdminWriteIns | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -75,7 +75,7 @@ export async function adminWriteIns(ctx: Context, slug: string): Promise<AdminWr
 export type AdminWriteIn = {
   readonly round: RoundRow;
   readonly writeIn: WriteInListed;
-  /** Those whom it may be: the candidacies of the contest that were not merged into others. */
+  /** The possible candidates: the candidacies of the contest that were not merged into others. */
   readonly people: readonly CandidacyRow[];
   readonly into: CandidacyRow | null;
   readonly refusal: MatchRefusal['code'] | 'no-such-candidacy' | null;
@@ -102,7 +102,7 @@ export async function adminWriteIn(
   if (!judged.ok) return { ...base, into, refusal: judged.error.code };
   const live = rows.live.find(({ code }) => code === writeIn.code);
   const row = { contestId: rows.contest.id, submissionId: live?.id ?? '', source: null };
-  // One row for the tie of today goes, and one for the tie of tomorrow comes: a tick for the same person stays.
+  // The row for today's match is removed, and one for the new match is added; a tick for the same person stays.
   const gone = rows.nominations.findLastIndex(
     ({ submissionId, candidacyId }) => submissionId === row.submissionId && candidacyId === tiedTo,
   );

@@ -17,7 +17,7 @@ const { bodies, candidacies, candidates, contests, drafts, meetings, nominations
 
 export type OfficeAddress = { readonly body: string; readonly round: string; readonly contest: string };
 
-/** A candidacy as the choosing page shows it. */
+/** A candidacy as shown on the choosing page. */
 export type Choosable = CandidacyFact & { readonly home: NamedBody | null; readonly hasStatement: boolean };
 
 /**
@@ -39,7 +39,7 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
     readonly kind: SubmissionRow['kind'];
     readonly code: string;
     readonly receivedAt: Date;
-    /** How many names it has, with those that are not on the list. */
+    /** The number of names, including write-ins. */
     readonly names: number;
     readonly state: 'counts' | 'replaced' | 'voided' | 'withdrawn';
   }[];
@@ -48,9 +48,9 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
    * confirmation is needed.
    */
   readonly confirmation: 'yours' | 'anothers' | null;
-  /** What was said of a meeting for another contest of the round: mostly it is the same one. */
+  /** The meeting recorded for another contest of the round: usually it is the same one. */
   readonly otherMeeting: MeetingRow | null;
-  /** When it was read: pages count the time left from here. */
+  /** When it was read: pages count the time left from this. */
   readonly now: Date;
 };
 type SubmissionRow = typeof submissions.$inferSelect;
@@ -104,7 +104,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     candidacies: scene.candidacies.map((candidacy) => ({
       ...candidacy,
       home: homes.find(({ id }) => id === candidacy.homeBodyId) ?? null,
-      // An empty last version took the words back.
+      // An empty last version withdraws the statement.
       hasStatement: (written.get(candidacy.id)?.length ?? 0) > 0,
     })),
     draft: draft ? { ...draft, writeIns: draft.writeIns ?? [] } : null,
@@ -128,7 +128,7 @@ function stateOf({ kind, voidedAt, supersededAt }: SubmissionRow): OfficeContest
   return kind === 'withdrawn' ? 'withdrawn' : 'counts';
 }
 
-/** Where the round asks for a second officer: whether it is this one's to confirm, or another's. */
+/** If the round asks for a second officer: whether this officer may confirm it, or another. */
 function confirmationOf({ round, latest }: SubmissionScene, ctx: Context): OfficeContestScene['confirmation'] {
   if (!round.asksConfirmation || !latest || ctx.actor.kind !== 'person') return null;
   const { isVoided, isConfirmed, sentBy, choice } = latest;
@@ -138,7 +138,7 @@ function confirmationOf({ round, latest }: SubmissionScene, ctx: Context): Offic
   return judged.error.code === 'sent-by-you' ? 'anothers' : null;
 }
 
-/** Where the given candidacies are, of rounds that are announced: entries that count by themselves first. */
+/** Where the given candidacies are, in announced rounds: unmerged entries first. */
 export async function placesOf(reads: Reads, ids: readonly CandidacyId[], now: Date, where?: SQL) {
   if (ids.length === 0) return [];
   const rows = await reads

@@ -11,7 +11,7 @@ import { bodiesOfIds, byBodyName, type NamedBody } from '../bodies/named-body';
 
 const { contests, drafts, meetings, rosterExceptions, rounds, submissions } = schema;
 
-/** What one body has to do in one contest. */
+/** The tasks of one body in one contest. */
 export type OfficeContest = {
   readonly round: { readonly slug: string; readonly title: string; readonly kind: string; readonly zone: string };
   readonly contest: { readonly slug: string; readonly title: string; readonly maxPerBody: number };
@@ -30,7 +30,7 @@ export type OfficeBody = {
   readonly contests: readonly OfficeContest[];
 };
 
-/** The bodies in which the person holds an office, and what is due from each, nearest deadline first; over ones last. */
+/** The bodies in which the person holds an office, and their tasks, nearest deadline first; closed ones last. */
 export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
   permit(ctx.actor, 'own.read', {});
   if (ctx.actor.kind !== 'person') return [];

@@ -21,13 +21,13 @@ export type ReceiptPage = {
   readonly names: NamesReceived;
   /** The version that counts now; the same as `version` while this one does. */
   readonly live: Pick<SubmissionRow, 'version' | 'kind' | 'code'> | null;
-  /** Who confirmed it last: in which part, never who. */
+  /** The role in which somebody confirmed it last, never who. */
   readonly confirmedBy: 'officer' | 'admin' | null;
   readonly log: { readonly seq: number; readonly hash: string } | null;
   readonly fingerprint: string;
   /** The exact text whose SHA-256 is the fingerprint. */
   readonly contents: string;
-  /** Whether the kept text still gives the fingerprint, and the log has the same one. */
+  /** Whether the stored text still has this fingerprint, and the log has the same one. */
   readonly isIntact: boolean;
 } & Pick<
   SubmissionRow,
@@ -44,7 +44,7 @@ export type ReceiptPage = {
   | 'voidReason'
 >;
 
-/** The receipt with a code, in the form that readReceiptCode gives. Null if none was given out. Never who sent it. */
+/** The receipt with a code, in the form of readReceiptCode. Null if there is none. It never says who sent it. */
 export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPage | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -138,7 +138,7 @@ export type NamesReceived = readonly {
   readonly number: number | null;
 }[];
 
-/** The names of a receipt as its kept text has them, in the order of their numbers of today. Throws on a text that is no receipt. */
+/** The names of a receipt in its stored text, in the order of today's numbers. Throws if the text is not a receipt. */
 export function readContents(contents: string, numbers: ReadonlyMap<string, number>): NamesReceived {
   return kept
     .parse(JSON.parse(contents))

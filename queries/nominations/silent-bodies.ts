@@ -13,7 +13,7 @@ import type { NamedBody } from '../bodies/named-body';
 import { countedRound } from '../contests/counted-contest';
 import { headOf, type PublicRound, publicRound, type RoundHead } from '../rounds/public-rounds';
 
-/** How many of the bodies to remind were reminded when, and how many nobody can reach. */
+/** How many of the bodies to remind were reminded when, and how many have no officer. */
 export type ReminderCounts = {
   readonly today: number;
   readonly earlier: number;
@@ -34,14 +34,17 @@ export type SilentBodies = {
   readonly reminders: Readonly<Record<ReminderKind, ReminderCounts>>;
 };
 
-/** The bodies of a round not heard from, and those that have met and not sent, by region. Null if there is no such round. */
+/**
+ * The bodies of a round not heard from, and those that have met but not sent, by region. Null if there is no such
+ * round.
+ */
 export async function silentBodies(ctx: Context, slug: string): Promise<SilentBodies | null> {
   permit(ctx.actor, 'admin.read', {});
   const round = await publicRound(ctx.db.reads, ctx.now, slug);
   return round ? silenceOf(ctx, round) : null;
 }
 
-/** The same, for a round that was read already. */
+/** The same, for a round that has already been read. */
 export async function silenceOf(ctx: Context, round: PublicRound): Promise<SilentBodies> {
   permit(ctx.actor, 'admin.read', {});
   const today = dayIn(round.zone, ctx.now);
@@ -73,20 +76,20 @@ function countReminders(some: readonly QuietBody[], today: Day): ReminderCounts 
 
 const { bodies, officers, outbox } = schema;
 
-/** A body that has not sent what it might: nothing was heard from it, or it has met and not sent. */
+/** A body that has not sent but may: it has not been heard from, or it has met but not sent. */
 export type QuietBody = {
   readonly body: NamedBody;
   readonly kind: ReminderKind;
   /** The contests for which it may still send, by title. */
   readonly contests: readonly string[];
-  /** The day of the meeting that is over, of those that have met. */
+  /** The date of the past meeting, for those that have met. */
   readonly metOn: Day | null;
-  /** People in office now, whom a reminder reaches. */
+  /** Current officers, who can be reminded. */
   readonly officers: number;
   readonly remindedOn: Day | null;
 };
 
-/** A reminder's occasion: one for each body and day. */
+/** The occasion of a reminder: one for each body and day. */
 export const reminderOccasion = (round: string, body: string, day: Day): string =>
   `${occasionsOf(round)}${body}:${day}`;
 const occasionsOf = (round: string): string => `remind:${round}:`;
@@ -151,7 +154,7 @@ async function officersIn(reads: Reads, round: PublicRound, now: Date): Promise<
   return counts;
 }
 
-/** The day of the last reminder to each body, by its slug. */
+/** The date of the last reminder to each body, by its slug. */
 async function remindersOf(reads: Reads, round: PublicRound): Promise<Map<string, Day>> {
   const rows = await reads
     .selectDistinct({ occasion: outbox.occasion })

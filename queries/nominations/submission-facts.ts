@@ -31,7 +31,7 @@ export type SubmissionScene = {
   readonly cannotNominate: CannotNominate | null;
   readonly candidacies: readonly CandidacyFact[];
   readonly meeting: MeetingRow | null;
-  /** Whether the meeting was reported once it had been. One that was only announced has decided nothing. */
+  /** Whether the meeting was reported after it was held. One that was only announced has decided nothing. */
   readonly hasMet: boolean;
   readonly latest: {
     readonly id: string;
@@ -41,7 +41,7 @@ export type SubmissionScene = {
     readonly isVoided: boolean;
     readonly voidReason: string | null;
     readonly isConfirmed: boolean;
-    /** For the rule that somebody else confirms; never shown. */
+    /** For the rule that somebody else must confirm; never shown. */
     readonly sentBy: UserId | null;
   } | null;
 };
@@ -106,7 +106,7 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
   const timelines = new Map<CandidacyId, CandidacyEvent[]>();
   for (const { event } of events)
     timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
-  // Numbered before the merged ones are left out, so that nobody's number changes in the middle of a round.
+  // Numbered before the merged ones are left out, so that nobody's number changes during a round.
   const all = numbered(
     rows.map(({ candidacy, name, slug }) => {
       const timeline = timelines.get(candidacy.id) ?? [];

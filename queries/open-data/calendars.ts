@@ -23,7 +23,7 @@ const { log, timetableEntries } = schema;
 /** A round's dates, and how often and when they were last changed. */
 export type RoundDates = {
   readonly round: RoundHead;
-  /** How the deadline moved, the first move first. */
+  /** The moves of the deadline, in order. */
   readonly moves: readonly DeadlineMoveRow[];
   readonly changes: number;
   readonly changedAt: Date;
@@ -36,7 +36,7 @@ export type RoundCalendar = RoundDates & {
 
 export type BodyCalendar = {
   readonly body: NamedBody;
-  /** Those under way that wait for it. */
+  /** Current contests for which the meeting has not been followed by a submission. */
   readonly rounds: readonly (RoundDates & {
     readonly meetings: readonly {
       readonly contest: BodyInContest['contest'];
@@ -64,7 +64,9 @@ export async function roundCalendar(ctx: Context, slug: string): Promise<RoundCa
   return { ...(await datesOf(reads, round)), entries, hustings: await hustingsOf(reads, round.id) };
 }
 
-/** When a body meets, and the deadlines of the rounds under way that wait for it. Null if there is no such body. */
+/**
+ * A body's meetings, and the deadlines of the current rounds for which it has not sent. Null if there is no such body.
+ */
 export async function bodyCalendar(ctx: Context, slug: string): Promise<BodyCalendar | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -73,7 +75,7 @@ export async function bodyCalendar(ctx: Context, slug: string): Promise<BodyCale
   const rounds: BodyCalendar['rounds'][number][] = [];
   for (const { round: head, isCurrent, as, contests } of page.rounds) {
     if (!isCurrent || as.id !== page.body.id) continue;
-    // One that cannot nominate, or counts with another, has no deadline of its own.
+    // A body that cannot nominate, or is counted with another, has no deadline.
     if (contests.every(({ status }) => NOT_EXPECTED.includes(status))) continue;
     const round = await publicRound(reads, ctx.now, head.slug);
     if (!round) continue;

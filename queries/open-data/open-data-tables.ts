@@ -19,15 +19,15 @@ import type { DeclarationRow } from '../results/declaration';
 import type { DeadlineMoveRow, PublicRound } from '../rounds/public-rounds';
 import type { DatedEntry } from '../rounds/round-overview';
 
-/** One counted contest with what others said of it. */
+/** One counted contest with its slates and published totals. */
 export type ContestData = DatedContest & {
   readonly totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>;
   readonly results: ReadonlyMap<CandidacyId, ResultOfVote>;
 };
 
-/** Where a row's page and the ids of its bodies come from. */
+/** The addresses of a row's page and the ids of its bodies. */
 export type Scene = {
-  /** 'https://…' without a slash at its end. */
+  /** 'https://…' without a slash at the end. */
   readonly site: string;
   readonly now: Date;
   /** The id of a body in the list of bodies: its map and its code there. */
@@ -38,7 +38,7 @@ export const bodyIdOf = (body: { readonly set: BodySet; readonly code: string })
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 const isArchive = (round: PublicRound) => round.kind === 'archive';
-/** An archive is written long after: a status without a day of its own is put at the opening. */
+/** An archive is written long after: a status without a date is put at the opening. */
 const known = (round: PublicRound, at: Date | null) =>
   at !== null && isArchive(round) && at.getTime() === round.opensAt.getTime() ? null : iso(at);
 
@@ -124,7 +124,7 @@ export function contestData(data: ContestData, { site }: Scene): RowOf<'contests
   ];
 }
 
-/** Every candidacy of a contest as a row, those merged into another too. */
+/** Every candidacy of a contest as a row, including merged ones. */
 export function candidacyData(data: ContestData, { site, now }: Scene): RowOf<'candidacies'>[] {
   const { round, rows, slates, results } = data;
   const slugs = new Map(rows.candidacies.map(({ id, slug }) => [id, slug]));
@@ -190,7 +190,7 @@ export function nominationData(data: ContestData, { site, bodyIds }: Scene): Row
       countsAs: countsAs ? (rows.bodies.get(countsAs)?.slug ?? null) : null,
       counts,
       provenance,
-      // A report's date is that of its import, which says nothing of the nomination.
+      // The date of a report is that of its import, which says nothing about the nomination.
       standsSince:
         provenance === 'reported' ? null : iso(dates.get(candidacy.id)?.get(body.id) ?? submission.receivedAt),
       meetingOn: submission.meetingOn,
@@ -250,7 +250,7 @@ function provenancesOf({ nominators }: CountedCandidacy) {
 const figuresOf = ({ outcome }: CountedCandidacy) =>
   outcome && { met: outcome.met, have: outcome.have, need: outcome.need, missing: outcome.missing };
 
-/** "Not on the ballot yet: 4 CLPs (5 needed)." Once it is over nothing is "not yet". */
+/** "Not on the ballot yet: 4 CLPs (5 needed)." After nominations have closed, nothing is "not yet". */
 function inWords({ kind, state }: PublicRound, { outcome, home, ballot }: CountedCandidacy): string {
   const about = { home: home?.name ?? null, ballot };
   const isOver = kind === 'archive' || state === 'declared';
@@ -259,7 +259,7 @@ function inWords({ kind, state }: PublicRound, { outcome, home, ballot }: Counte
     : readAloud(outcome, wordsFor('en', 'threshold'), { home: about.home, standing: ballot }).headline;
 }
 
-/** What a declaration said of each candidacy, as rows. Read from its frozen text, not counted anew. */
+/** The declared result of each candidacy, as rows. Read from the frozen text, not counted again. */
 export function declarationData(round: PublicRound, row: DeclarationRow, { site }: Scene): RowOf<'declarations'>[] {
   const { contests } = JSON.parse(row.contents) as Declaration;
   const page = `${site}/rounds/${round.slug}/declaration/${row.number}`;

@@ -28,12 +28,12 @@ const { bodies, candidacies, candidates, contests, log, slates, timetableEntries
 
 export type OpenTables = { readonly [T in TableName]: readonly RowOf<T>[] };
 
-/** What the tables are asked for: one round or contest at most, by address. Null is all of them. */
+/** The scope of the tables: at most one round or contest, by address. Null means all. */
 export type Only = { readonly round: string | null; readonly contest: string | null };
 
 /**
- * The rows of one table of the open data, in order of id. Counted contest by contest with `countedContest`, so that
- * every figure is that of the pages. A draft is not in them.
+ * The rows of one open data table, in order of id. Counted contest by contest with `countedContest`, so that every
+ * figure is the same as on the pages. Drafts are left out.
  */
 export async function openTable<T extends TableName>(ctx: Context, table: T, only: Only): Promise<OpenTables[T]> {
   permit(ctx.actor, 'public.read', {});
@@ -41,7 +41,7 @@ export async function openTable<T extends TableName>(ctx: Context, table: T, onl
   return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) as unknown as OpenTables[T];
 }
 
-/** When the public record last changed: its last entry, or the last instant of a round since. Null while it is empty. */
+/** When the public record last changed: its last entry, or the last time of a round since. Null if it is empty. */
 export async function lastChange(ctx: Context): Promise<Date | null> {
   permit(ctx.actor, 'public.read', {});
   const now = ctx.now;
@@ -108,7 +108,7 @@ const keptRows = new WeakMap<Database, { readonly version: string; readonly rows
 
 /** Counts once for each public version, because reading a long list page by page needs the same contests many times. */
 function kept<R>({ db, now }: Context, key: string, make: () => Promise<readonly R[]>): Promise<readonly R[]> {
-  // Asked before the rows are read: rows of a moment later are then kept under the older version, and soon dropped.
+  // Read before the rows: newer rows are then cached under the older version, and soon dropped.
   const version = db.publicVersion(now);
   let mine = keptRows.get(db);
   if (mine?.version !== version) {
@@ -175,7 +175,7 @@ async function declarationsTable(ctx: Context, only: Only): Promise<RowOf<'decla
   return all;
 }
 
-/** Whether an address names anything public of its kind, in any round. A draft and what is in it never is. */
+/** Whether an address names something public of its kind, in any round. Drafts are never public. */
 export async function isOnRecord(ctx: Context, name: AddressName, slug: string): Promise<boolean> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;

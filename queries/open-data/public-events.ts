@@ -12,7 +12,7 @@ import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 
 const { bodies, log, submissions } = schema;
 
-/** How many events a feed has. All of them are in the public log. */
+/** How many events a feed has. All events are in the public log. */
 export const EVENTS_IN_A_FEED = 50;
 
 /** The standings of a contest, and since when its figures have been the same. */
@@ -25,7 +25,7 @@ export type StandingEvent = {
 
 export type RoundEvents = {
   readonly round: RoundHead;
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly LogRow[];
   readonly standings: readonly StandingEvent[];
   readonly names: LogNames;
@@ -37,7 +37,7 @@ export type BodyEvents = {
   readonly names: LogNames;
 };
 
-/** What can change the count of a contest. */
+/** The events that can change the count of a contest. */
 const MOVES_THE_COUNT = [
   'submission.received',
   'nominations.reported',
@@ -45,14 +45,14 @@ const MOVES_THE_COUNT = [
   'candidacy.changed',
   'candidacies.merged',
 ] as const satisfies readonly LogEvent['event'][];
-/** Events that say only which receipt they are about. */
+/** Events that only say which receipt they are about. */
 const OF_A_RECEIPT = [
   'submission.confirmed',
   'submission.voided',
   'submission.restored',
   'write-in.tied',
 ] as const satisfies readonly LogEvent['event'][];
-/** Who holds an office is in the log, and no news of a round. */
+/** Who holds an office is in the log, but is not news about a round. */
 const OF_PEOPLE: readonly LogEvent['event'][] = ['officer.appointed', 'officers.appointed', 'office.ended'];
 
 /** The latest events of a public round, and the standings of its contests. Null if there is no such round. */
@@ -101,7 +101,7 @@ export async function roundEvents(ctx: Context, slug: string): Promise<RoundEven
   return { round: headOf(round), entries, standings, names: await namesIn(ctx) };
 }
 
-/** The last events that a body had a part in. Null if there is no such body. */
+/** The latest events that involve a body. Null if there is no such body. */
 export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -112,7 +112,7 @@ export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents
   const aboutReceipts = (await entriesWhere(ctx, inArray(log.event, [...OF_A_RECEIPT]))).filter((row) =>
     codes.has(receiptOf(row)),
   );
-  // A list of reports names each body first in its row.
+  // A list of reports has the body first in each row.
   const reported = and(eq(log.event, 'nominations.reported'), like(log.data, `%["${slug}",%`));
   const isOwn = or(mentions('body', slug), mentions('countsWith', slug), reported);
   const own = (await entriesWhere(ctx, isOwn, 4 * EVENTS_IN_A_FEED)).filter(
@@ -122,7 +122,7 @@ export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents
   return { body, entries, names: await namesIn(ctx) };
 }
 
-/** Whether the event says this of a field. The log keeps canonical JSON, so that the text is always written alike. */
+/** Whether the event has this value in a field. The log stores canonical JSON, so the text is always the same. */
 const mentions = (field: string, slug: string) => like(log.data, `%"${field}":"${slug}"%`);
 
 async function entriesWhere({ db: { reads } }: Context, where: SQL | undefined, most = 10_000): Promise<LogRow[]> {

@@ -12,7 +12,7 @@ import { type OfficerRow, officerRows, officersOfBodies, officeTime } from './of
 
 const { admins, bodies, memberships, officers, users } = schema;
 
-/** More than this helps nobody to find theirs. */
+/** With more results than this, nobody finds theirs. */
 const MOST_FOUND = 30;
 
 export type PeopleCount = {
@@ -23,7 +23,7 @@ export type PeopleCount = {
 };
 
 export type PeopleAsked = {
-  /** A CLP's name, or part of it. Comes before the region. */
+  /** A CLP's name, or part of it. It takes precedence over the region. */
   readonly typed: string;
   readonly region: string;
   /** Only bodies without an officer. */
@@ -35,7 +35,7 @@ export type BodyWithOfficers = { readonly body: NamedBody; readonly officers: re
 export type AdminPeople = {
   readonly total: PeopleCount;
   readonly byRegion: readonly (PeopleCount & { readonly region: Region })[];
-  /** What was asked for: bodies with the officers whom they have now or will have; null where nothing was. */
+  /** The requested bodies, with their current and future officers; null if nothing was requested. */
   readonly shown:
     | {
         readonly by: 'name';
@@ -52,7 +52,7 @@ export type AdminPeople = {
     | null;
 };
 
-/** Which bodies have officers on record, and the officers of those asked for: a region at most, never all of them. */
+/** Which bodies have officers, and the officers of those requested: at most a region, never all of them. */
 export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<AdminPeople> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -98,7 +98,7 @@ export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<Adm
 
 export type AdminBodyPeople = {
   readonly body: NamedBody;
-  /** Everyone who holds, will hold or held an office. */
+  /** Everyone who holds, will hold or has held an office. */
   readonly officers: readonly OfficerRow[];
   readonly members: number;
 };

@@ -32,12 +32,12 @@ export const NEEDED_COLUMNS = {
   candidates: ['name'],
 } as const satisfies Record<UploadKind, readonly string[]>;
 
-/** A list that was read, and what finds the bodies of one map that its rows mean. */
+/** A list that was read, and the matcher for the bodies of one map. */
 export type ReadList = { readonly rows: readonly CsvRow[]; readonly set: BodySet; readonly find: FindBody };
 
 /**
- * Reads a list of people and finds what its rows call a CLP. Takes time, so call it before the transaction that judges the
- * list. Refuses what readCsv refuses and a header with nothing under it.
+ * Reads a list of people and matches the CLPs in its rows. This takes time, so call it before the transaction that
+ * judges the list. Refuses what readCsv refuses, and a header without rows.
  */
 export async function readList(
   reads: Reads,
@@ -48,7 +48,7 @@ export async function readList(
   const read = checkList(kind, csv);
   if (!read.ok) return read;
   const find = bodyFinder(await bodiesOf(reads, set));
-  for (const { cells } of read.value) if (cells.clp) find(cells.clp); // each answer is kept
+  for (const { cells } of read.value) if (cells.clp) find(cells.clp); // each answer is stored
   return ok({ rows: read.value, set, find });
 }
 
@@ -64,7 +64,7 @@ export type JudgedPeople =
   | { readonly kind: 'officers'; readonly rows: readonly JudgedRow<OfficerToAdd>[] }
   | { readonly kind: 'members'; readonly rows: readonly JudgedRow<MemberToAdd>[] };
 
-/** Says of each row of a list of officers or members what an import would do now. */
+/** Says for each row of a list of officers or members what an import would do now. */
 export async function judgePeople(
   reads: Reads,
   now: Date,
@@ -96,13 +96,13 @@ export type JudgedCandidates = {
   readonly rows: readonly JudgedRow<CandidateToAdd>[];
 };
 
-/** Says of each row of a list of candidates what an import into the contest would do now. */
+/** Says for each row of a list of candidates what an import into the contest would do now. */
 export async function judgeCandidateList(
   reads: Reads,
   contest: { readonly id: ContestId; readonly bodySet: BodySet },
   { rows, set, find: findRead }: ReadList,
 ): Promise<JudgedCandidates> {
-  // The round was moved to another map since the list was read.
+  // The round's map was changed after the list was read.
   const find = set === contest.bodySet ? findRead : bodyFinder(await bodiesOf(reads, contest.bodySet));
   const standing = await reads
     .select({ name: candidates.name })
@@ -132,7 +132,7 @@ export type CandidateImport = {
   readonly contests: readonly { readonly slug: string; readonly title: string }[];
 };
 
-/** The contests of a round that candidates can be put into, whatever its state. Null if there is no such round. */
+/** The contests of a round to which candidates can be added, whatever its state. Null if there is no such round. */
 export async function candidateImport(ctx: Context, slug: string): Promise<CandidateImport | null> {
   permit(ctx.actor, 'people.import', {});
   const { reads } = ctx.db;

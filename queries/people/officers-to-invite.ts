@@ -18,7 +18,7 @@ export type InviteWhere =
   | { readonly kind: 'body'; readonly slug: string };
 export type InviteAsked = { readonly who: InvitedWho; readonly where: InviteWhere };
 
-/** Reads 'all', 'region:London', 'body:hexham' as forms and addresses write them. Anything else is all. */
+/** Reads 'all', 'region:London', 'body:hexham' from forms and addresses. Anything else means all. */
 export function readInviteWhere(typed: string): InviteWhere {
   const [kind, name = ''] = typed.split(':');
   const region = REGIONS.find((one) => one === name);
@@ -29,20 +29,20 @@ export function readInviteWhere(typed: string): InviteWhere {
 export const readInviteWho = (typed: string): InvitedWho => INVITED_WHO.find((who) => who === typed) ?? 'never-invited';
 
 export type OfficersToInvite = {
-  /** One entry for each person, with the offices that they hold in the bodies asked for. */
+  /** One entry for each person, with their offices in the requested bodies. */
   readonly people: readonly {
     readonly email: string;
     readonly offices: readonly { readonly body: NamedBody; readonly office: OfficerRow['office'] }[];
   }[];
-  /** Bodies of the people. */
+  /** Bodies of these people. */
   readonly bodies: number;
-  /** People who would be among them, but were invited within the last day. */
+  /** People who would be included, but were invited within the last day. */
   readonly rests: number;
-  /** Bodies asked for in which nobody is in office. */
+  /** Requested bodies without a current officer. */
   readonly withoutOfficer: number;
 };
 
-/** Whom an invitation would go to now. */
+/** The people who would be invited now. */
 export async function officersToInvite(
   reads: Reads,
   now: Date,
@@ -75,11 +75,11 @@ export async function officersToInvite(
 
 export type InvitationPreview = Omit<OfficersToInvite, 'people'> & {
   readonly mails: number;
-  /** The body asked for, if it is one. */
+  /** The requested body, if it is one. */
   readonly body: NamedBody | null;
 };
 
-/** How many invitations would go out, and to how many bodies. No addresses. */
+/** How many invitations would be sent, and to how many bodies. No addresses. */
 export async function invitationPreview(ctx: Context, asked: InviteAsked): Promise<InvitationPreview> {
   permit(ctx.actor, 'officer.appoint', {});
   const { reads } = ctx.db;

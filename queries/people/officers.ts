@@ -10,12 +10,12 @@ import type { RoundRow } from '../rounds/public-rounds';
 
 const { bodies, contests, officers, outbox, users } = schema;
 
-/** One person in office. For mail and for counting; never shown. */
+/** One current officer. For emails and for counting; never shown. */
 export type OfficerContact = { readonly userId: UserId; readonly email: string; readonly language: Locale };
 
 const inOffice = (now: Date) => and(lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now)));
 
-/** Everyone in office in a body, each once, by address. */
+/** Every current officer of a body, each once, by address. */
 export const officersOf = (reads: Reads, bodyId: BodyId, now: Date): Promise<OfficerContact[]> =>
   reads
     .selectDistinct({ userId: users.id, email: users.email, language: users.language })
@@ -25,7 +25,7 @@ export const officersOf = (reads: Reads, bodyId: BodyId, now: Date): Promise<Off
     .orderBy(asc(users.email))
     .then((rows) => rows.map(inLanguage));
 
-/** Everyone in office in any body that may nominate in the round, each once, by address. */
+/** Every current officer of any body that may nominate in the round, each once, by address. */
 export async function officersOfRound(
   reads: Reads,
   round: Pick<RoundRow, 'id' | 'bodySet'>,
@@ -43,7 +43,7 @@ export async function officersOfRound(
     .where(and(eq(bodies.set, round.bodySet), inOffice(now)))
     .orderBy(asc(users.email));
   const told = held.filter(({ body }) => rules.some((rule) => mayNominateIn(rule, body)));
-  // A person may hold office in several bodies, and is told once.
+  // A person may hold office in several bodies, and is emailed once.
   return [...new Map(told.map(({ body, ...person }) => [person.userId, inLanguage(person)])).values()];
 }
 
@@ -69,7 +69,7 @@ export type OfficerRow = {
   readonly hasMailFailed: boolean;
 };
 
-/** The officers that fit, whatever their time in office, by body, office and address. */
+/** The matching officers, past, current and future, by body, office and address. */
 export async function officerRows(reads: Reads, where?: SQL): Promise<OfficerRow[]> {
   const rows = await reads
     .select({
@@ -113,7 +113,7 @@ export const officersOfBodies = (reads: Reads, ids: readonly BodyId[]): Promise<
 
 export type OfficeTime = 'now' | 'to-come' | 'over';
 
-/** Whether somebody is in office at an instant, will be, or was. */
+/** Whether a term is current, future or past at an instant. */
 export function officeTime({ startsAt, endsAt }: Pick<OfficerRow, 'startsAt' | 'endsAt'>, now: Date): OfficeTime {
   if (endsAt && endsAt <= now) return 'over';
   return startsAt <= now ? 'now' : 'to-come';

@@ -19,7 +19,7 @@ export type FailedMail = {
   readonly subject: string;
   readonly createdAt: Date;
   readonly attempts: number;
-  /** When it will be retried; null if it was given up. */
+  /** When it will be retried; null if there are no attempts left. */
   readonly nextTryAt: Date | null;
   /** The mail server's error codes. */
   readonly reason: string | null;
@@ -34,10 +34,10 @@ export type AdminMail = {
   readonly sent: number;
 };
 
-/** An email whose text was blanked, an expired sign-in link, is not counted as a failure. */
+/** An email whose text was deleted, an expired sign-in link, is not counted as a failure. */
 const hasText = ne(outbox.text, '');
 
-/** Email that is waiting, was sent and failed. */
+/** Emails that are waiting, were sent, or failed. */
 export async function adminMail(ctx: Context): Promise<AdminMail> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

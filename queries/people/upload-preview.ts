@@ -22,7 +22,7 @@ export type UploadPreview = {
   readonly id: string;
   readonly kind: UploadKind;
   readonly uploadedAt: Date;
-  /** For candidates: where they are to stand. */
+  /** For candidates: their contest. */
   readonly place: {
     readonly round: { readonly slug: string; readonly title: string; readonly kind: string };
     readonly contest: { readonly slug: string; readonly title: string };
@@ -35,7 +35,7 @@ export type UploadPreview = {
       readonly counts: readonly (readonly [FateKind, number])[];
       readonly inTheWay: number;
       readonly toAdd: number;
-      /** Only rows of this fate are shown; null shows all, those in the way first. */
+      /** Only rows with this result are shown; null shows all, mistakes first. */
       readonly shown: FateKind | null;
       readonly rows: readonly JudgedRow<unknown>[];
       readonly page: number;
@@ -45,7 +45,10 @@ export type UploadPreview = {
 
 export type PreviewAsked = { readonly upload: string; readonly show: string; readonly page: number };
 
-/** What a list that the admin sent would do now, row by row, a hundred to a page. Null if it is not theirs or is gone. */
+/**
+ * What an uploaded list would do now, row by row, a hundred to a page. Null if it is not this admin's or has been
+ * deleted.
+ */
 export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<UploadPreview | null> {
   permit(ctx.actor, 'people.import', {});
   const { reads } = ctx.db;
@@ -66,7 +69,7 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
   const csv = new TextEncoder().encode(upload.text);
   if (upload.kind === 'candidates' && !at) return null;
   const list = await readList(reads, upload.kind, at ? at.round.bodySet : await setInUse(reads, ctx.now), csv);
-  // It was a list when it was kept: only then is it kept.
+  // It was a valid list when it was uploaded: others are not stored.
   if (!list.ok) return null;
   const judged =
     upload.kind === 'candidates' && at
@@ -100,7 +103,7 @@ const { uploads } = schema;
 
 export type Upload = typeof uploads.$inferSelect;
 
-/** A list that this very person sent within the last day, or null: nobody reads another's. */
+/** A list uploaded by this admin within the last day, or null: nobody reads another person's. */
 export async function ownUpload(
   reads: Reads,
   { actor, now }: { readonly actor: Actor; readonly now: Date },

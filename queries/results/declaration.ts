@@ -35,11 +35,11 @@ export type DeclarationPage = {
   readonly contents: string;
   /** Whether the kept text still gives the fingerprint. */
   readonly isIntact: boolean;
-  /** Every declaration of the round, the first first. */
+  /** Every declaration of the round, in order. */
   readonly all: readonly { readonly number: number; readonly declaredAt: Date; readonly reason: string | null }[];
 };
 
-/** A declaration of a round, the last unless a number is given. Null for a round or number that is not there. */
+/** A declaration of a round, the last one unless a number is given. Null for a round or number that does not exist. */
 export async function declarationPage(
   ctx: Context,
   { round: slug, number }: { readonly round: string; readonly number?: number | undefined },
@@ -62,7 +62,7 @@ export async function declarationPage(
 
 const { admins, declarations, proposals, rounds } = schema;
 
-/** What would be declared of a round now: who is on the ballot and why, and what every body did. */
+/** The result of a round if it were declared now: who is on the ballot and why, and the status of every body. */
 export function declarationFacts(round: PublicRound, counted: readonly CountedContest[]): DeclarationFacts {
   return {
     round: {
@@ -127,7 +127,7 @@ function bodyFacts(rows: CountedContest['rows'], statuses: CountedContest['statu
 
 export type DeclarationRow = typeof declarations.$inferSelect;
 
-/** The declarations of a round, the first first. */
+/** The declarations of a round, in order. */
 export const declarationsOf = (reads: Reads, roundId: PublicRound['id']): Promise<DeclarationRow[]> =>
   reads
     .select()
@@ -138,23 +138,25 @@ export const declarationsOf = (reads: Reads, roundId: PublicRound['id']): Promis
 
 export type ProposalRow = typeof proposals.$inferSelect;
 
-/** What a declaration would be now, and how far two admins have got with it. */
+/** The result if it were declared now, and the state of the two admins' agreement. */
 export type DeclarationScene = {
   readonly round: PublicRound;
   readonly refusal: DeclareRefusal | null;
   readonly facts: DeclarationFacts;
   readonly fingerprint: string;
-  /** The number that it would bear. */
+  /** Its number. */
   readonly number: number;
   /** The last declaration, as published. */
   readonly before: Declaration | null;
-  /** Whether the record gives another result than that one. */
+  /** Whether the record gives a different result. */
   readonly hasChanged: boolean;
   readonly proposal: ProposalRow | null;
   readonly needsSecond: boolean;
 };
 
-/** Counts a round for its declaration. Null if there is none of that name. For use cases that have checked who asks. */
+/**
+ * Counts a round for its declaration. Null if there is none of that name. The caller must have checked the permission.
+ */
 export async function declarationScene(reads: Reads, slug: string, now: Date): Promise<DeclarationScene | null> {
   const [row] = await reads.select().from(rounds).where(eq(rounds.slug, slug)).limit(1);
   if (!row) return null;

@@ -28,10 +28,10 @@ export type SeatFacts = {
   readonly election: Election;
   readonly seats: readonly Seat[];
   readonly vacancies: readonly VacancyFact[];
-  /** Every vacancy on record by day, those taken back too. */
+  /** Every recorded vacancy by day, including retracted ones. */
   readonly rows: readonly VacancyRow[];
   readonly people: ReadonlyMap<CandidacyId, SeatPerson>;
-  /** The round whose result ended the time of these seats. */
+  /** The round whose result ended the term of these seats. */
   readonly next: { readonly slug: string; readonly title: string } | null;
   readonly result: typeof contestResults.$inferSelect | null;
 };
@@ -73,7 +73,7 @@ export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestR
       ...election.elected,
       ...all.flatMap(({ candidacyId, filledById }) => (filledById ? [candidacyId, filledById] : [candidacyId])),
     ]),
-    // A later result on record may be of the election after the next.
+    // A later recorded result may be of the election after the next.
     next: next && !(result?.endsOn && result.endsOn < next.resultOn) ? { slug: next.slug, title: next.title } : null,
     result: result ?? null,
   };
@@ -92,7 +92,7 @@ export const asFact = (row: VacancyRow): VacancyFact => ({
       : null,
 });
 
-/** The vacancies of those who came in from other contests, and of those who followed them. */
+/** The vacancies of people who came in from other contests, and of those who followed them. */
 async function laterVacancies(reads: Reads, known: readonly VacancyRow[]): Promise<VacancyRow[]> {
   const seen = new Set(known.map(({ id }) => id));
   const found: VacancyRow[] = [];
@@ -132,8 +132,9 @@ async function peopleOf(
 }
 
 /**
- * The next result for the same seats: the contest of the same address in a later round, with at least as many seats, so
- * that three more seats in between (2017) do not end the time of the six. A practice round follows only practice.
+ * The next result for the same seats: the contest with the same address in a later round, with at least as many seats,
+ * so that three additional seats in between (2017) do not end the term of the six. Practice rounds only follow practice
+ * rounds.
  */
 async function nextElection(reads: Reads, round: RoundRow, contest: ContestRow, now: Date) {
   const rows = await reads
@@ -159,7 +160,7 @@ async function nextElection(reads: Reads, round: RoundRow, contest: ContestRow, 
 export type SeatsHeld = {
   /** All candidacies of the person. */
   readonly holders: readonly CandidacyId[];
-  /** Every contest whose seats they have held, in order of the rounds. */
+  /** Every contest in which they have held a seat, in order of the rounds. */
   readonly contests: readonly (SeatsToJudge & {
     readonly round: { readonly slug: string; readonly title: string };
     readonly contest: { readonly slug: string; readonly title: string };
@@ -167,7 +168,7 @@ export type SeatsHeld = {
   })[];
 };
 
-/** Which seats a person has held, by election or by filling one that fell vacant, in every public round. */
+/** The seats that a person has held, by election or by filling a vacancy, in every public round. */
 export async function seatsHeldBy(reads: Reads, candidateId: CandidateId, now: Date): Promise<SeatsHeld> {
   const own = await reads
     .select({ id: candidacies.id })

@@ -13,7 +13,7 @@ const { contests } = schema;
 
 export type TermShown = Omit<SeatTerm, 'holder'> & {
   readonly holder: SeatPerson;
-  /** What is on record of how the seat was left, and of how it was filled after. */
+  /** The record of how the seat was left, and of how it was filled afterwards. */
   readonly vacancy: VacancyShown | null;
   /** The source for how this person took the seat; for those elected, the source of the result. */
   readonly source: string | null;
@@ -21,7 +21,7 @@ export type TermShown = Omit<SeatTerm, 'holder'> & {
 export type VacancyShown = Pick<VacancyRow, 'leftOn' | 'why' | 'note' | 'source'>;
 
 export type SeatShown = {
-  /** The place among the seats, in the alphabet of those elected. */
+  /** The position among the seats, in alphabetical order of those elected. */
   readonly number: number;
   readonly now:
     | { readonly state: 'held'; readonly term: TermShown; readonly isSuspended: boolean }
@@ -36,7 +36,7 @@ export type ContestSeats = {
   readonly day: Day;
   readonly today: Day;
   readonly time: ReturnType<typeof timeOf>;
-  /** The day whose holders are shown: the last of their time, where it is over by the day that was asked for. */
+  /** The day whose holders are shown: the last of their term, if it ended before the requested day. */
   readonly shownOn: Day;
   readonly resultOn: Day | null;
   readonly turnout: string | null;
@@ -45,13 +45,16 @@ export type ContestSeats = {
   readonly endsOn: Day | null;
   readonly next: SeatFacts['next'];
   readonly seats: readonly SeatShown[];
-  /** How many reports of meetings those who held a seat have posted, by the address of their pages. */
+  /** How many reports the holders of a seat have published, by the address of their pages. */
   readonly reports: ReadonlyMap<string, number>;
-  /** Suspensions and vacancies that were taken back, with why. */
+  /** Retracted suspensions and vacancies, with the reasons. */
   readonly takenBack: readonly { readonly holder: SeatPerson; readonly leftOn: Day; readonly reason: string }[];
 };
 
-/** Who holds each seat of a contest on a day (today, if none is given), and everybody before. Null if there is no such contest. */
+/**
+ * Who holds each seat of a contest on a day (today, if none is given), and all earlier holders. Null if there is no
+ * such contest.
+ */
 export async function contestSeats(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string; readonly day: Day | null },
@@ -96,7 +99,7 @@ export async function contestSeats(
   };
 }
 
-/** The seats with the people in them, as they are on a day. */
+/** The seats with their holders on a day. */
 export function seatsShown(facts: SeatFacts, day: Day): SeatShown[] {
   const vacancies = new Map(facts.rows.map((row) => [row.id, row]));
   return facts.seats.map((seat, index) => {

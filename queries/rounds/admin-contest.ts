@@ -24,7 +24,7 @@ export type AdminContest = {
   readonly today: Day;
   /** What prevents recording the result. */
   readonly notYet: NotYet | null;
-  /** Those that were not merged into others, in the order of the ballot paper. */
+  /** Candidacies that were not merged into others, in ballot paper order. */
   readonly candidacies: readonly {
     readonly id: CandidacyId;
     readonly slug: string;
@@ -40,7 +40,7 @@ export type AdminContest = {
   readonly facts: SeatFacts;
 };
 
-/** One contest as those see it who record how it ended: candidacies, result, seats, what others published. */
+/** One contest for the admins who record its result: candidacies, result, seats, published totals. */
 export async function adminContest(ctx: Context, address: Address): Promise<AdminContest | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -86,7 +86,7 @@ export async function adminContest(ctx: Context, address: Address): Promise<Admi
 
 const MOST_FOUND = 30;
 
-/** Candidacies of other contests by name, the latest round first: who may have come in by a by-election. */
+/** Candidacies of other contests by name, latest round first: people who may have won a by-election. */
 export async function findCandidacies(
   ctx: Context,
   { contest, typed }: { readonly contest: typeof contests.$inferSelect; readonly typed: string },

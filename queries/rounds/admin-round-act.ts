@@ -13,7 +13,7 @@ export type AdminRoundAct = {
   readonly round: PublicRound;
   /** How many people are emailed: nobody if the round has not been announced. */
   readonly told: number;
-  /** How many bodies' answers stand. */
+  /** How many bodies have a current submission. */
   readonly answers: number;
   readonly moves: readonly DeadlineMoveRow[];
   readonly refusals: {
@@ -23,7 +23,7 @@ export type AdminRoundAct = {
   readonly now: Date;
 };
 
-/** A round as the pages show it that move its deadline, close it early or cancel it. Null if there is none. */
+/** A round for the pages that move its deadline, close it early or cancel it. Null if there is none. */
 export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRoundAct | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

@@ -25,9 +25,9 @@ export type TimetableEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | '
 
 export type ContestInSetUp = typeof contests.$inferSelect & {
   readonly candidates: number;
-  /** Bodies that may nominate in it, those that count with another left out. */
+  /** Bodies that may nominate in it, without those that are counted with another. */
   readonly roster: number;
-  /** Bodies that sent something. */
+  /** Bodies that have sent something. */
   readonly sent: number;
 };
 
@@ -39,17 +39,17 @@ export type AdminRound = {
   readonly contests: readonly ContestInSetUp[];
   readonly entries: readonly TimetableEntry[];
   readonly exceptions: number;
-  /** How many there are of each in the round. */
+  /** The number of each in the round. */
   readonly slates: number;
   readonly questions: number;
   readonly hustings: number;
-  /** Bodies of any contest's roster, and those of them with somebody in office. */
+  /** Bodies of any contest's roster, and those of them with an officer. */
   readonly roster: number;
   readonly withOfficer: number;
   readonly tasks: Readonly<Record<SetUpTask, boolean | null>>;
 };
 
-/** A round as those see it who set it up. Null if there is none of that address. */
+/** A round for the admins who set it up. Null if there is none at that address. */
 export async function adminRound(ctx: Context, slug: string): Promise<AdminRound | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -134,7 +134,7 @@ export type AdminRoundInList = Pick<
   readonly candidates: number;
 };
 
-/** Every round with its size, drafts among them: by state, drafts first, and the last to close first in each. */
+/** Every round with its size, including drafts: by state, drafts first, and in each the last to close first. */
 export async function adminRounds(ctx: Context): Promise<AdminRoundInList[]> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

@@ -29,13 +29,13 @@ const {
 } = schema;
 
 const DAY_MS = 86_400_000;
-/** How long before it happens a date of a round is shown. */
+/** How long before a date it is shown. */
 const SOON = 7 * DAY_MS;
 
 type InRound = { readonly round: RoundHead };
 export type Person = { readonly name: string; readonly contest: string; readonly slug: string; readonly count: number };
 
-/** One thing that needs an admin, with what its sentence says. Each is dealt with on a page of its own. */
+/** One item that needs an admin, with the facts for its sentence. Each has its own page. */
 export type AttentionItem =
   | { readonly code: 'log-broken'; readonly seq: number }
   | { readonly code: 'head-unsigned'; readonly lastDay: Day | null }
@@ -48,7 +48,7 @@ export type AttentionItem =
       readonly from: Day | null;
       readonly to: Day | null;
       readonly remindedOn: Day | null;
-      /** Those whom a reminder reaches today. */
+      /** Officers who can be reminded today. */
       readonly toRemind: number;
     })
   | (InRound & { readonly code: 'unconfirmed'; readonly n: number })
@@ -82,7 +82,7 @@ export type Attention = {
   readonly mail: AdminMail;
 };
 
-/** What needs an admin today, from the rows as they are now, and what is in order. */
+/** What needs an admin today, from the current rows, and the system checks. */
 export async function attention(ctx: Context): Promise<Attention> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -171,13 +171,13 @@ function noOfficer(silence: SilentBodies | null): AttentionItem[] {
   return n > 0 ? [{ code: 'no-officer', round: silence.round, n }] : [];
 }
 
-/** The head is signed at midnight; a day and a half later something is wrong with the signing. */
+/** The head is signed at midnight; if it is missing a day and a half later, something is wrong. */
 function isUnsigned(log: ChainCheck, lastDay: Day | null, now: Date): boolean {
   if (!log.ok || log.head.seq === 0) return false;
   return lastDay === null || lastDay < dayIn(HEADS_ZONE, new Date(now.getTime() - DAY_MS));
 }
 
-/** Submissions that wait for a second officer, and names written in that nobody has tied, by round. */
+/** Submissions waiting for a second officer, and write-ins that have not been matched, by round. */
 async function countsByRound({ db: { reads } }: Context, current: readonly PublicRound[]) {
   const ids = current.map(({ id }) => id);
   const counts = (some: readonly { readonly roundId: RoundId }[]) =>
@@ -255,7 +255,7 @@ async function neverSignedIn(
   return rows.length > 0 ? [{ code: 'never-signed-in', n: rows.length }] : [];
 }
 
-/** Openings, deadlines and entries of timetables within a week, the next first. Declared rounds still have theirs. */
+/** Openings, deadlines and other dates within a week, in order. Declared rounds still have dates. */
 async function comingSoon(ctx: Context, current: readonly PublicRound[]): Promise<AttentionItem[]> {
   const { reads } = ctx.db;
   const until = new Date(ctx.now.getTime() + SOON);

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 
 const { contests, rounds } = schema;
 
-/** Where candidates stand: a contest and its round. */
+/** A contest and its round. */
 export type CandidatePlace = {
   readonly round: typeof rounds.$inferSelect;
   readonly contest: typeof contests.$inferSelect;
@@ -15,7 +15,7 @@ export type CandidatePlaceRefusal =
   | { readonly code: 'no-such-round'; readonly round: string }
   | { readonly code: 'no-such-contest'; readonly contest: string; readonly choices: readonly string[] };
 
-/** A contest by its slugs. A refusal names the contests that the round has. */
+/** A contest by its slugs. A refusal names the contests of the round. */
 export async function placeBySlugs(
   reads: Reads,
   slugs: { readonly round: string; readonly contest: string },

@@ -17,12 +17,12 @@ import {
 } from './public-rounds';
 
 export type Home = {
-  /** Rounds that are announced, open, or closed and not yet declared; live ones before practice, then the next to close. */
+  /** Rounds that are announced, open, or closed and not yet declared; live ones before practice, then by deadline. */
   readonly current: readonly { readonly round: RoundHead; readonly contests: readonly ContestSummary[] }[];
   readonly past: readonly RoundInList[];
 };
 
-/** What is open now and until when, how far it has got, and the rounds before. */
+/** The rounds that are open and when they close, their progress, and earlier rounds. */
 export async function home(ctx: Context): Promise<Home> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -69,7 +69,7 @@ export async function roundsList(ctx: Context): Promise<RoundsList> {
   };
 }
 
-/** Some rounds with what a table of rounds says of each, in the order given. */
+/** Some rounds with the facts for a table of rounds, in the given order. */
 export async function roundsInList(reads: Reads, rounds: readonly PublicRound[]): Promise<RoundInList[]> {
   const contests = Map.groupBy(await contestsOf(reads, rounds), ({ roundId }) => roundId);
   const moves = await deadlineHistory(

@@ -9,7 +9,7 @@ const { rounds, deadlineMoves } = schema;
 
 export type RoundRow = typeof rounds.$inferSelect;
 
-/** What the head of every page about a round says. */
+/** The facts in the header of every page about a round. */
 export type RoundHead = Pick<
   RoundRow,
   | 'slug'
@@ -29,7 +29,7 @@ export type RoundHead = Pick<
 /** A round that has been announced, with its state at `now`. */
 export type PublicRound = RoundRow & { readonly state: RoundState };
 
-/** The rounds that anyone may see. A draft stays out of sight, by whatever address it is asked for. */
+/** The rounds that anyone may see. A draft is hidden, at any address. */
 async function rowsWhere(reads: Reads, now: Date, where?: SQL): Promise<PublicRound[]> {
   const rows = await reads
     .select()
@@ -90,7 +90,7 @@ export const headOf = (round: PublicRound): RoundHead => ({
 
 export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;
 
-/** How the deadlines of some rounds moved, by round, the first move first. */
+/** The moves of the deadlines of some rounds, by round, in order. */
 export async function deadlineHistory(
   reads: Reads,
   roundIds: readonly RoundRow['id'][],
@@ -103,6 +103,6 @@ export async function deadlineHistory(
   return Map.groupBy(rows, (row) => row.roundId);
 }
 
-/** Still under way: announced, open, or closed and not yet declared. An archive never is. */
+/** Current: announced, open, or closed and not yet declared. An archive never is. */
 export const isCurrent = ({ kind, state }: Pick<RoundHead, 'kind' | 'state'>): boolean =>
   kind !== 'archive' && (state === 'announced' || state === 'open' || state === 'closed');

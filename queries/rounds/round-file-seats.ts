@@ -79,7 +79,7 @@ const inFile = (row: typeof vacancies.$inferSelect, slug: string, here: ContestI
     why: row.why,
     note: row.note,
     source: row.source,
-    // Of another contest they are named in full.
+    // Candidacies of another contest are named in full.
     filledBy: by && (by.contestId === here ? by.slug : { round: by.round, contest: by.contest, candidate: by.slug }),
     filledOn: row.filledOn,
     filledHow: row.filledHow,
@@ -103,6 +103,6 @@ async function fillersOf(reads: Reads, ids: readonly CandidacyId[]): Promise<Map
   return new Map(rows.map(({ id, ...filler }) => [id, filler]));
 }
 
-/** Leaves out what is not known. */
+/** Leaves out unknown values. */
 const compact = (facts: object): object =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));

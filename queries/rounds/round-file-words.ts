@@ -10,7 +10,7 @@ const { candidacies, contests, hustings, questions, reports, slateClaims, slates
 
 type WordsInFile = Pick<CandidateInFile, 'statement' | 'statementCy' | 'reports' | 'slates'>;
 
-/** What the contests of a file ask, by contest and in order, with the ids that answers go by. */
+/** The questions of the contests of a file, by contest and in order, with the ids of their answers. */
 export async function questionsInFile(reads: Reads, contestIds: readonly ContestId[]) {
   const rows = await reads
     .select()
@@ -20,7 +20,7 @@ export async function questionsInFile(reads: Reads, contestIds: readonly Contest
   return Map.groupBy(rows, (row) => row.contestId);
 }
 
-/** What candidates of some contests say and report, and which slates claim them or did, by candidacy. */
+/** The statements and reports of candidates of some contests, and the slates that back or backed them, by candidacy. */
 export async function wordsInFile(
   reads: Reads,
   contestIds: readonly ContestId[],
@@ -74,14 +74,14 @@ function statementInFile({ text, isSummary, source, answers, links }: Statement,
 
 type ClaimRow = { readonly claim: typeof slateClaims.$inferSelect; readonly name: string };
 
-/** A claim with nothing of its own is the slate's name alone. */
+/** A claim without its own facts is only the slate's name. */
 function claimInFile({ claim, name }: ClaimRow): ClaimInFile {
   const { source, claimedOn, withdrawnOn, withdrawReason } = claim;
   const days = compact({ source, claimedOn, withdrawnOn, withdrawReason });
   return Object.keys(days).length > 0 ? ({ value: name, ...days } as ClaimInFile) : name;
 }
 
-/** The hustings of a round, in order of time. */
+/** The hustings events of a round, in order of time. */
 export async function hustingsInFile(reads: Reads, roundId: RoundId): Promise<HustingsEventInFile[]> {
   const rows = await reads
     .select({ husting: hustings, contest: contests.slug })

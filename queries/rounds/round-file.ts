@@ -13,8 +13,8 @@ const { bodies, candidacies, candidacyEvents, candidates, contests, publishedTot
 const { rosterExceptions, slates } = schema;
 
 /**
- * A public round as the file that an import would read: times, contests, rules, candidates and what is known of them.
- * Nominations are not in it. Null if there is no such round. Importing it elsewhere gives the same round.
+ * A public round in the format of an import: times, contests, rules, candidates and their facts. Nominations are not
+ * included. Null if there is no such round. Importing it elsewhere makes the same round.
  */
 export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile | null> {
   permit(ctx.actor, 'public.read', {});
@@ -38,7 +38,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     .where(eq(contests.roundId, round.id))
     .orderBy(asc(contests.position), asc(contests.id));
   const ids = held.map(({ id }) => id);
-  // Words that the round keeps for members go to nobody else, in a file no more than on a page.
+  // Texts that the round shows to members only are not given to anybody else, neither in a file nor on a page.
   const mayRead = round.statementsFor === 'everyone' || may(ctx.actor, 'members.read', round);
   const people = await candidatesOf(ctx, ids, { slugOf, mayRead });
   const asked = await questionsInFile(reads, ids);
@@ -98,7 +98,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
 
 type SlugOf = (id: string | null) => string | undefined;
 
-/** The candidates of each contest, by name, with everything that is known of them. */
+/** The candidates of each contest, by name, with all their facts. */
 async function candidatesOf(
   { db: { reads } }: Context,
   contestIds: readonly ContestId[],

@@ -16,16 +16,16 @@ const { timetableEntries } = schema;
 
 export type RoundOverview = {
   readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
-  /** How the deadline moved, the first move first. */
+  /** The moves of the deadline, in order. */
   readonly moves: readonly DeadlineMoveRow[];
   /** Its other dates, in order of time. */
   readonly entries: readonly DatedEntry[];
   readonly contests: readonly ContestSummary[];
-  /** How those contests grew in which somebody has nominated. None of an archive round. */
+  /** The growth of the contests in which somebody has nominated. None for an archive round. */
   readonly growth: readonly ContestGrowth[];
-  /** Of the first contest; null if no CLP may nominate in it. */
+  /** For the first contest; null if no CLP may nominate in it. */
   readonly map: ContestMap | null;
-  /** Where candidates speak, in order of time. */
+  /** Hustings events, in order of time. */
   readonly hustings: readonly Husting[];
   /** The exceptions of this round, by name. */
   readonly exceptions: readonly RosterException[];
@@ -35,7 +35,7 @@ export type DatedEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | 'kind
 
 export type RosterException = {
   readonly body: NamedBody;
-  /** The body that it counts once with; null if it cannot nominate. */
+  /** The body that it is counted with; null if it cannot nominate. */
   readonly countsWith: NamedBody | null;
   readonly reason: string;
   readonly source: string | null;

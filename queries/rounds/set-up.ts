@@ -22,7 +22,7 @@ export type RoundToSetUp = {
   readonly isSettled: boolean;
 };
 
-/** A round in whatever state with its contests in order, for admins. Null if there is none of that address. */
+/** A round in any state with its contests in order, for admins. Null if there is none at that address. */
 export async function roundToSetUp(
   reads: Reads,
   slug: string,
@@ -54,11 +54,11 @@ export type CandidateInSetUp = {
 export type SetUpContest = AdminRound & {
   readonly contest: ContestInSetUp;
   readonly candidates: readonly CandidateInSetUp[];
-  /** The bodies that may nominate, as shares are taken of them. */
+  /** The bodies that may nominate, for shares. */
   readonly rosterCounts: readonly RosterCount[];
 };
 
-/** One contest as those see it who set it up. Null if there is none of that address in the round. */
+/** One contest for the admins who set it up. Null if there is none at that address in the round. */
 export async function setUpContest(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string },
@@ -90,25 +90,25 @@ export async function setUpContest(
 export type BodyOnRoster = {
   readonly body: NamedBody;
   readonly exception: {
-    /** The body that it counts once with; null if it cannot nominate. */
+    /** The body that it is counted with; null if it cannot nominate. */
     readonly countsWith: NamedBody | null;
     readonly reason: string;
     readonly source: string | null;
   } | null;
-  /** Titles of the contests that its kind and place let it nominate in. */
+  /** Titles of the contests in which its kind and place may nominate. */
   readonly contests: readonly string[];
 };
 
 export type SetUpRoster = AdminRound & {
   /** The exceptions of the round, by name. */
   readonly apart: readonly BodyOnRoster[];
-  /** Those whose names fit what was typed; the one that was asked for by address. */
+  /** Bodies whose names match the typed text, or the one at the requested address. */
   readonly found: readonly BodyOnRoster[];
 };
 
 const MOST_FOUND = 20;
 
-/** The roster of a round: its exceptions, and the bodies asked for by name (`typed`) or address (`slug`). */
+/** The roster of a round: its exceptions, and the bodies requested by name (`typed`) or address (`slug`). */
 export async function setUpRoster(
   ctx: Context,
   asked: { readonly round: string; readonly typed?: string | undefined; readonly slug?: string | undefined },

@@ -70,14 +70,14 @@ export async function userById({ db, actor }: Context, id: UserId): Promise<Sign
   return user ?? null;
 }
 
-/** The user with this address (as readEmailAddress spells it), or null. */
+/** The user with this address (as spelt by readEmailAddress), or null. */
 export async function userByEmail({ db, actor }: Context, email: string): Promise<SignInUser | null> {
   permit(actor, 'sign-in.keep', {});
   const [user] = await db.reads.select(columns).from(users).where(eq(users.email, email));
   return user ?? null;
 }
 
-/** The session of this token with its user, over or not, or null. */
+/** The session of this token with its user, expired or not, or null. */
 export async function sessionByToken(
   { db, actor }: Context,
   token: string,

@@ -9,13 +9,13 @@ const { bodies, candidates, memberships, officers, outbox, users } = schema;
 
 export type DemoPersonRow = {
   readonly person: DemoPerson;
-  /** Of the CLP that they are an officer or a member of. */
+  /** The CLP of which they are an officer or a member. */
   readonly bodyName: string | null;
-  /** Of the candidate they are. */
+  /** The candidate that they are. */
   readonly candidateName: string | null;
 };
 
-/** The invented people who are on record, in the order of the list, with the CLP or the candidate they stand for. */
+/** The invented people in the database, in the order of the list, with their CLP or candidate. */
 export async function demoPeople({ db, actor, now }: Context): Promise<readonly DemoPersonRow[]> {
   permit(actor, 'demo.use', {});
   const rows = await db.reads
@@ -45,7 +45,7 @@ const MOST = 100;
 
 export type DemoMail = {
   readonly id: string;
-  /** Null for an address that may belong to a real person: their own address is not shown to other visitors. */
+  /** Null for an address that may belong to a real person: it is not shown to other visitors. */
   readonly to: string | null;
   readonly subject: string;
   readonly text: string;

@@ -16,7 +16,7 @@ export type AdminClaim = Pick<
 > & { readonly candidate: Person };
 
 export type AdminSlate = Pick<typeof slates.$inferSelect, 'slug' | 'name' | 'claimedBy' | 'source' | 'claimedOn'> & {
-  /** Each that it ever made, by candidate in the order of the ballot paper, the earlier first. */
+  /** All its claims, by candidate in ballot paper order, earlier ones first. */
   readonly claims: readonly AdminClaim[];
 };
 
@@ -25,7 +25,7 @@ export type ContestWithSlates = {
   readonly title: string;
   /** In alphabetical order. */
   readonly slates: readonly AdminSlate[];
-  /** Those whom a slate may claim, in the order of the ballot paper. */
+  /** The candidates who can be on a slate, in ballot paper order. */
   readonly candidates: readonly Person[];
 };
 

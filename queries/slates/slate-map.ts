@@ -16,7 +16,7 @@ export type SlateMap = Pick<ContestMap, 'isPartial' | 'hasOthers' | 'countedWith
   readonly counts: ReadonlyMap<MostOf, number>;
 };
 
-/** Null where no CLP may nominate. `most` says it of every body that has nominated. */
+/** Null if no CLP may nominate. `most` says it of every body that has nominated. */
 export function slateMap(counted: CountedContest, most: ReadonlyMap<BodyId, MostOf>): SlateMap | null {
   const { rows } = counted;
   const map = contestMap(counted);

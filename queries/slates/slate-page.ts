@@ -20,29 +20,29 @@ type ClaimRow = Pick<
   'candidacyId' | 'claimedOn' | 'source' | 'withdrawnOn' | 'withdrawReason'
 >;
 
-/** A candidacy that a slate claims, with the day and the source of that claim where they are not the slate's own. */
+/** A candidacy on a slate, with the date and source of the claim if they differ from the slate's own. */
 export type SlatePerson = StandingRow & { readonly claim: Pick<ClaimRow, 'claimedOn' | 'source'> };
 
-/** A claim that was taken back. It stays on the record with both its days. */
+/** A withdrawn claim. It stays on the record with both dates. */
 export type EndedClaim = Omit<ClaimRow, 'candidacyId'> & { readonly slug: string; readonly name: string };
 
 export type SlateFigures = {
   readonly slate: Slate;
   readonly people: number;
-  /** Of those, how many still stand, are on the ballot, and were elected. */
+  /** How many of them are still in the contest, are on the ballot, and were elected. */
   readonly standing: number;
   readonly onBallot: number;
   readonly elected: number;
-  /** The nominations of its people added together, as their standings count them. */
+  /** The sum of the nominations of its candidates, as counted in their standings. */
   readonly nominations: number;
 };
 
 export type ContestOfSlates = {
   readonly round: RoundHead;
   readonly contest: ContestHead;
-  /** Whether the outcome of the vote is known. */
+  /** Whether the result of the vote is known. */
   readonly hasResults: boolean;
-  /** Only for an archive round: how much of it the record holds. */
+  /** Only for an archive round: how complete its record is. */
   readonly coverage: Coverage | null;
   readonly countedAt: Date;
 };
@@ -56,7 +56,7 @@ export type SlatePage = ContestOfSlates & {
   /** In alphabetical order. */
   readonly people: readonly SlatePerson[];
   readonly ended: readonly EndedClaim[];
-  /** What the names of each body that has nominated are to this slate alone: the four add up to all of those. */
+  /** How the names of each body that has nominated relate to this slate only: the four add up to all of those. */
   readonly loyalty: Readonly<Record<Loyalty, number>>;
   /** The bodies that nominated all its candidates, in alphabetical order. */
   readonly inFull: readonly NamedBody[];
@@ -77,8 +77,8 @@ export async function slateList(ctx: Context, asked: Asked): Promise<SlateList |
 }
 
 /**
- * One slate: who is on it, who was, and how its people do. Every figure is that of the standings. Null for a slate,
- * round or contest that is not there or not public.
+ * One slate: its current and former candidates, and their figures, which all come from the standings. Null for a slate,
+ * round or contest that does not exist or is not public.
  */
 export async function slatePage(ctx: Context, asked: Asked & { readonly slate: string }): Promise<SlatePage | null> {
   permit(ctx.actor, 'public.read', {});
@@ -120,7 +120,7 @@ export async function slatePage(ctx: Context, asked: Asked & { readonly slate: s
 
 type Row = StandingRow & { readonly id: DatedContest['candidacies'][number]['id'] };
 
-/** The rows of the standings, and what a page says of the contest itself. */
+/** The rows of the standings, and the contest's own facts for a page. */
 async function standingsOf(ctx: Context, counted: DatedContest): Promise<{ rows: Row[]; contest: ContestOfSlates }> {
   const { round, candidacies, slates: known } = counted;
   const { contest } = counted.rows;
@@ -159,7 +159,7 @@ const figuresOf = (slate: Slate, people: readonly Row[]): SlateFigures => ({
   nominations: people.reduce((sum, { count }) => sum + count, 0),
 });
 
-/** Beside this slate alone: `full` every one of its people, `part` some and nobody else, `mixed` some with others. */
+/** For this slate only: `full` all its candidates, `part` some and nobody else, `mixed` some and others. */
 function loyaltyTo(people: readonly Row[], { names }: BodyChoice, { rows }: DatedContest): Loyalty {
   const ids = people.map(({ id }) => id);
   const standing = people.filter(isStanding).map(({ id }) => id);

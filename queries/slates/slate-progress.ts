@@ -9,20 +9,20 @@ import type { DatedContest } from '../contests/dated-contest';
 import { slateSteps } from '../contests/progress-series';
 import { type SlateMap, slateMap } from './slate-map';
 
-/** The address of the slate that has most of a body's names, `level`, or `none`: nobody whom a slate claims. */
+/** The address of the slate that has most of a body's names, `level`, or `none`: nobody on a slate. */
 export type MostOf = string;
 export const LEVEL: MostOf = '=level';
 export const NO_SLATE: MostOf = '=none';
 
 export type SlateRow = {
   readonly slate: Slate;
-  /** How many candidacies it claims, and how many of them still stand. */
+  /** How many candidacies are on it, and how many of them are still in the contest. */
   readonly people: number;
   readonly standing: number;
-  /** Bodies that named it in full; with more of its names than of any other slate. */
+  /** Bodies that nominated all of it; bodies with more of its names than of any other slate. */
   readonly full: number;
   readonly most: number;
-  /** Nominations of its people together: also by day. */
+  /** The sum of the nominations of its candidates, also by day. */
   readonly total: number;
   readonly steps: readonly Step[];
 };
@@ -32,14 +32,14 @@ export type SlateProgress = {
   readonly loyalty: Readonly<Record<Loyalty, number>>;
   readonly level: number;
   readonly none: number;
-  /** Which slate had most, of every body that has nominated. */
+  /** Which slate had most, for every body that has nominated. */
   readonly most: ReadonlyMap<BodyId, MostOf>;
   readonly regions: readonly { readonly region: Region; readonly most: ReadonlyMap<MostOf, number> }[];
-  /** The same on a map; null where no CLP may nominate. */
+  /** The same on a map; null if no CLP may nominate. */
   readonly map: SlateMap | null;
 };
 
-/** How the slates of a contest do among the bodies that have nominated. Null for a contest without slates. */
+/** The slates of a contest among the bodies that have nominated. Null for a contest without slates. */
 export function slateProgress(counted: DatedContest, choices: readonly BodyChoice[]): SlateProgress | null {
   const { candidacies, slates, rows } = counted;
   if (slates.all.length === 0) return null;
