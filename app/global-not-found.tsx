@@ -2,7 +2,7 @@ import './globals.css';
 import type { Metadata } from 'next';
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import { wordsFor } from '@/messages/translate';
-import { NotHere } from './[locale]/(public)/not-here';
+import { NotFoundPage } from './[locale]/(public)/public-page';
 
 export const metadata: Metadata = { title: wordsFor('en', 'shared')('notFound.title'), robots: { index: false } };
 
@@ -11,7 +11,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={LANGUAGE_TAGS.en}>
       <body>
-        <NotHere locale="en" />
+        <NotFoundPage locale="en" />
       </body>
     </html>
   );

@@ -3,13 +3,14 @@ import { count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { CandidacyPage } from '@/queries/candidates/candidacy';
+import type { CandidacyPage, MergedCandidacy } from '@/queries/candidates/candidacy';
 import type { Report } from '@/queries/candidates/reports';
 import { bareName, bodyName } from '../bodies/body-name';
 import { bodiesIn } from '../contests/contest-words';
 import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
 import { Mark, type MarkShape } from '../ui/marks';
+import { PageHeader } from '../ui/section';
 import { CandidacyFacts, CandidacyTimeline } from './candidacy-facts';
 import { NominatedBy, NominationsByDay, NominationsMap } from './candidacy-nominations';
 import { CandidacyStatement } from './statement';
@@ -166,5 +167,23 @@ function Reports({ reports, locale }: ReportsProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+type MergedProps = { readonly merged: MergedCandidacy; readonly links: LinkBase; readonly locale: Locale };
+
+/** Says that two names on the list were one person, and where the nominations are. */
+export function MergedView({ merged: { round, contest, name, into }, links, locale }: MergedProps) {
+  const words = wordsFor(locale, 'candidacy');
+  return (
+    <>
+      <RoundCrumbs locale={locale} links={links} round={round} contest={contest} here={name} />
+      <PageHeader title={words('merged.title', { name })} lede={words('merged.lede', { into: into.name })} />
+      <p>
+        <a href={href(locale, `${links.contest(contest.slug)}/${into.slug}`)}>
+          {words('merged.go', { into: into.name })}
+        </a>
+      </p>
+    </>
   );
 }

@@ -1,17 +1,63 @@
 import { Fragment, type ReactNode } from 'react';
+import { pageOfEntry } from '@/domain/log/log-pages';
 import { atStart, exactInstant, longInstant, weekDay, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { pageOfEntry } from '@/queries/log/public-log';
 import type { ReceiptPage } from '@/queries/nominations/receipt';
 import { bodyName } from '../bodies/body-name';
 import { number } from '../contests/contest-words';
 import { dayWords } from '../rounds/round-times';
-import { Particulars } from '../ui/lists';
+import { Notice, Warning } from '../ui/callout';
+import { Fingerprint } from '../ui/fingerprint';
+import { NamedList, Particulars } from '../ui/lists';
 import { Mark } from '../ui/marks';
 
+type ReceiptViewProps = { readonly receipt: ReceiptPage; readonly now: Date; readonly locale: Locale };
+
+/** The certificate: exactly what was received, when, from which body, and whether it still counts. */
+export function ReceiptView({ receipt, now, locale }: ReceiptViewProps) {
+  const words = wordsFor(locale, 'receipts');
+  const { round, contest, names } = receipt;
+  return (
+    <article className="receipt">
+      <div>
+        <Notice
+          id="receipt"
+          over={words('over', { round: round.title, contest: contest.title })}
+          title={words('title')}
+        >
+          <ReceiptCode code={receipt.code} locale={locale} />
+          <CertificateText receipt={receipt} locale={locale} />
+          {names.length > 0 ? (
+            <NamedList
+              names={names.map(({ slug, name, homeBody, number }, place) => ({
+                key: slug ?? String(place),
+                number,
+                name,
+                // As it was received: the name that the body had on that day.
+                note: slug === null ? words('writtenIn', { home: homeBody ?? '' }) : (homeBody ?? undefined),
+              }))}
+            />
+          ) : null}
+          {receipt.isIntact ? null : (
+            <Warning>
+              <p>{words('broken')}</p>
+            </Warning>
+          )}
+          <ReceiptFacts receipt={receipt} locale={locale} />
+          <Fingerprint figures={receipt.fingerprint} locale={locale} />
+        </Notice>
+      </div>
+      <section className="two items-start gap-s6 md:grid md:grid-cols-2 print:mt-0">
+        <HowToCheck receipt={receipt} locale={locale} />
+        <NextSteps receipt={receipt} now={now} locale={locale} />
+      </section>
+    </article>
+  );
+}
+
 /** The one sentence of the certificate, to the second. */
-export function Certify({ receipt, locale }: { readonly receipt: ReceiptPage; readonly locale: Locale }) {
+function CertificateText({ receipt, locale }: { readonly receipt: ReceiptPage; readonly locale: Locale }) {
   const words = wordsFor(locale, 'receipts');
   const { kind, receivedAt, round, body, names } = receipt;
   const parts = {
@@ -34,7 +80,7 @@ export function Certify({ receipt, locale }: { readonly receipt: ReceiptPage; re
 type PartProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
 
 /** Whether it counts, what decided it, who sent it in which office, and where it is in the log. */
-export function ReceiptParticulars({ receipt, locale }: PartProps) {
+function ReceiptFacts({ receipt, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const { round, body, provenance, confirmedAt, log } = receipt;
   const by = provenance === 'admin' ? words('byAdmin') : words('byOfficer', { body: bodyName(body, locale) });
@@ -111,7 +157,7 @@ function meeting({ meetingOn, meetingKind, meetingMode, isQuorate }: ReceiptPage
 type CheckProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
 
 /** Three ways to check the certificate, the last of which needs nobody's word. */
-export function HowToCheck({ receipt, locale }: CheckProps) {
+function HowToCheck({ receipt, locale }: CheckProps) {
   const words = wordsFor(locale, 'receipts');
   const contents = href(locale, `/receipts/${receipt.code}/contents`);
   return (
@@ -127,7 +173,7 @@ export function HowToCheck({ receipt, locale }: CheckProps) {
 }
 
 /** What an officer may still do, and where the body's other entries are. */
-export function WhatNow({ receipt: { round, body }, now, locale }: CheckProps & { readonly now: Date }) {
+function NextSteps({ receipt: { round, body }, now, locale }: CheckProps & { readonly now: Date }) {
   const words = wordsFor(locale, 'receipts');
   const name = bodyName(body, locale);
   return (
@@ -150,7 +196,7 @@ export function WhatNow({ receipt: { round, body }, now, locale }: CheckProps & 
 }
 
 /** A receipt's code, each figure in its box, the groups apart. Heard as one code. */
-export function ReceiptCode({ code, locale }: { readonly code: string; readonly locale: Locale }) {
+function ReceiptCode({ code, locale }: { readonly code: string; readonly locale: Locale }) {
   const groups = code.split('-');
   return (
     <p className="code" role="img" aria-label={wordsFor(locale, 'ui')('receiptCode', { code })}>

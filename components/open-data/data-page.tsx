@@ -1,13 +1,72 @@
 import { env } from '@/lib/env';
+import { LICENCE, ONS_LICENCE, publisherName } from '@/lib/open-data/licence';
 import { FEWEST_ROWS, FILTERS, MOST_ROWS } from '@/lib/open-data/question';
 import { type FieldName, ROWS, type RowOf, TABLE_NAMES } from '@/lib/open-data/rows';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { DataTable } from '../ui/data-table';
-import { Section } from '../ui/section';
+import { PageHeader, Section } from '../ui/section';
+
+type OpenDataViewProps = {
+  readonly rounds: readonly RowOf<'rounds'>[];
+  /** The round that examples are made of, and its contests in their order. */
+  readonly shown: RowOf<'rounds'> | null;
+  readonly contests: readonly RowOf<'contests'>[];
+  readonly locale: Locale;
+};
+
+/** What anybody may take from here: files, feeds, calendars, and a table for their own page. */
+export function OpenDataView({ rounds, shown, contests, locale }: OpenDataViewProps) {
+  const words = wordsFor(locale, 'openData');
+  const [first] = contests;
+  return (
+    <>
+      <PageHeader title={words('title')} lede={words('lede')} />
+      <Files locale={locale} />
+      <Examples locale={locale} round={shown?.id ?? null} contest={first?.contest ?? null} />
+      <Fields locale={locale} />
+      <Terms locale={locale} />
+      <Feeds locale={locale} rounds={rounds} />
+      <Embedding locale={locale} round={shown} contests={contests} />
+    </>
+  );
+}
+
+/** The licence, and what stays as it is. */
+function Terms({ locale }: { readonly locale: Locale }) {
+  const words = wordsFor(locale, 'openData');
+  return (
+    <>
+      <Section id="licence" title={words('licence.title')}>
+        <div className="stack max-w-text">
+          <p>
+            {words.rich('licence.ours', {
+              link: (chunks) => (
+                <a href={LICENCE.address} rel="license">
+                  {chunks}
+                </a>
+              ),
+            })}
+          </p>
+          <p>{words.rich('licence.ons', { link: (chunks) => <a href={ONS_LICENCE}>{chunks}</a> })}</p>
+          <p>{words('licence.others')}</p>
+          <p>{words('licence.credit', { operator: publisherName(), address: env.siteUrl() })}</p>
+        </div>
+      </Section>
+      <Section id="promise" title={words('promise.title')}>
+        <div className="stack max-w-text">
+          <p>{words('promise.version')}</p>
+          <p>{words('promise.ids')}</p>
+          <p>{words('promise.fresh')}</p>
+          <p>{words('promise.privateParts')}</p>
+        </div>
+      </Section>
+    </>
+  );
+}
 
 /** Every list with its two files and by what it may be filtered. */
-export function Files({ locale }: { readonly locale: Locale }) {
+function Files({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'openData');
   return (
     <Section
@@ -61,7 +120,7 @@ export function Files({ locale }: { readonly locale: Locale }) {
 type ExamplesProps = { readonly locale: Locale; readonly round: string | null; readonly contest: string | null };
 
 /** Lines that work when pasted, with this site's address and a round and contest that are there. */
-export function Examples({ locale, round, contest }: ExamplesProps) {
+function Examples({ locale, round, contest }: ExamplesProps) {
   const words = wordsFor(locale, 'openData');
   const files = `${env.siteUrl()}/data/v1`;
   const standings = `${files}/standings.json${round && contest ? `?round=${round}&contest=${contest}` : ''}`;
@@ -92,7 +151,7 @@ export function Examples({ locale, round, contest }: ExamplesProps) {
 }
 
 /** The fields of every list, from the shapes that the files are written in. */
-export function Fields({ locale }: { readonly locale: Locale }) {
+function Fields({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'openData');
   return (
     <Section id="fields" title={words('fields.title')} note={words('fields.lede')} isWide>
@@ -122,7 +181,7 @@ export function Fields({ locale }: { readonly locale: Locale }) {
 type FeedsProps = { readonly locale: Locale; readonly rounds: readonly RowOf<'rounds'>[] };
 
 /** Where the feed and the calendar of each round are, and of a CLP. */
-export function Feeds({ locale, rounds }: FeedsProps) {
+function Feeds({ locale, rounds }: FeedsProps) {
   const words = wordsFor(locale, 'openData');
   const link = (round: RowOf<'rounds'>, file: string, what: string) => (
     <a
@@ -171,7 +230,7 @@ type EmbeddingProps = {
 };
 
 /** Lines to paste into one's own page, one for each contest. */
-export function Embedding({ locale, round, contests }: EmbeddingProps) {
+function Embedding({ locale, round, contests }: EmbeddingProps) {
   const words = wordsFor(locale, 'openData');
   return (
     <Section id="embed" title={words('embed.title')} isWide>

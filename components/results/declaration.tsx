@@ -2,12 +2,18 @@ import { REGIONS } from '@/domain/bodies/bodies';
 import { BODY_STATUSES, type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
 import type { DeclaredBody, DeclaredCandidacy, DeclaredContest } from '@/domain/results/declaration';
 import { readDeclared } from '@/messages/declared-words';
-import { numberWord } from '@/messages/format';
+import { dayOf, exactInstant, longDay, longInstant, numberWord } from '@/messages/format';
+import { href } from '@/messages/href';
 import { capital } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
+import type { DeclarationPage } from '@/queries/results/declaration';
 import { ruleInSentence } from '../contests/contest-words';
+import { publicLinks, RoundCrumbs } from '../rounds/round-links';
+import { Inset, Warning } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
-import { Section } from '../ui/section';
+import { Fingerprint } from '../ui/fingerprint';
+import { Particulars } from '../ui/lists';
+import { PageHeader, Section } from '../ui/section';
 
 type Props = { readonly contest: DeclaredContest; readonly locale: Locale };
 
@@ -132,4 +138,116 @@ function ByRegion({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]
       </p>
     );
   });
+}
+
+type DeclarationProps = { readonly page: DeclarationPage; readonly locale: Locale };
+
+/** The address in English of a round's declaration: the last one, or the one with a number. */
+export const declarationPath = (round: string, number?: number | string): string =>
+  `${publicLinks(round).round}/declaration${number === undefined ? '' : `/${number}`}`;
+
+/** A declaration as the public reads and prints it. */
+export function DeclarationView({ page, locale }: DeclarationProps) {
+  const words = wordsFor(locale, 'declare');
+  const { round, declared } = page;
+  return (
+    <>
+      <RoundCrumbs
+        locale={locale}
+        links={publicLinks(round.slug)}
+        round={round}
+        here={words('page.one', {
+          number: declared.number,
+          day: longDay(dayOf(new Date(declared.declaredAt), round.zone), locale),
+        })}
+      />
+      <PageHeader
+        title={words('page.title', { number: declared.number, round: declared.round.title })}
+        lede={words('page.lede', {
+          closes: longInstant(new Date(declared.round.closesAt), round.zone, locale),
+          at: exactInstant(new Date(declared.declaredAt), round.zone, locale),
+        })}
+      >
+        <Status page={page} locale={locale} />
+      </PageHeader>
+      {declared.contests.map((contest) => (
+        <DeclaredContestPart key={contest.contest} contest={contest} locale={locale} />
+      ))}
+      <Record page={page} locale={locale} />
+    </>
+  );
+}
+
+/** Whether this is what holds: amended since, being amended, or not what was hashed. */
+function Status({ page: { round, declared, all, isIntact }, locale }: DeclarationProps) {
+  const words = wordsFor(locale, 'declare');
+  const last = all.at(-1)?.number ?? declared.number;
+  return (
+    <>
+      {isIntact ? null : (
+        <Warning>
+          <p>{words('page.broken')}</p>
+        </Warning>
+      )}
+      {last > declared.number ? (
+        <Inset>
+          <p>
+            {words.rich('page.later', {
+              number: last,
+              link: (chunks) => <a href={href(locale, declarationPath(round.slug, last))}>{chunks}</a>,
+            })}
+          </p>
+        </Inset>
+      ) : null}
+      {round.amendingSince ? (
+        <Inset>
+          <p>
+            {words('page.amending', {
+              at: exactInstant(round.amendingSince, round.zone, locale),
+              reason: round.amendingReason ?? '',
+            })}
+          </p>
+        </Inset>
+      ) : null}
+    </>
+  );
+}
+
+function Record({ page: { round, declared, fingerprint, all }, locale }: DeclarationProps) {
+  const words = wordsFor(locale, 'declare');
+  return (
+    <Section id="record" title={words('page.record')}>
+      <div className="stack gap-s5">
+        <Fingerprint figures={fingerprint} locale={locale} />
+        <Particulars
+          rows={[
+            {
+              term: words('page.head'),
+              detail: words.rich('page.headEntry', {
+                seq: declared.head.seq,
+                hash: declared.head.hash,
+                code: (chunks) => <span className="font-mono break-all">{chunks}</span>,
+              }),
+            },
+            ...(declared.reason ? [{ term: words('page.reason'), detail: declared.reason }] : []),
+            {
+              term: words('page.all'),
+              detail: all.map(({ number, declaredAt }) => (
+                <span key={number} className="block">
+                  <a href={href(locale, declarationPath(round.slug, number))}>
+                    {words('page.one', { number, day: longDay(dayOf(declaredAt, round.zone), locale) })}
+                  </a>
+                </span>
+              )),
+            },
+          ]}
+        />
+        <p className="actions">
+          <a href={`${declarationPath(round.slug, declared.number)}/contents`}>{words('page.exact')}</a>
+          <a href={`${publicLinks(round.slug).round}/archive.zip`}>{words('page.archive')}</a>
+          <a href={href(locale, '/verify')}>{words('page.check')}</a>
+        </p>
+      </div>
+    </Section>
+  );
 }

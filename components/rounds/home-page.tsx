@@ -14,13 +14,44 @@ import { Ledger, Numbered } from '../ui/lists';
 import { Section } from '../ui/section';
 import { DeadlineInList, dayWords, instantParts, leftUntil } from './round-times';
 
+type HomeViewProps = { readonly home: Home; readonly locale: Locale; readonly now: Date };
+
+/** All that the front page says: the first round under way, the other contests, and the rounds before. */
+export function HomeView({ home: { current, past }, locale, now }: HomeViewProps) {
+  const [first] = current;
+  const [main] = first?.contests ?? [];
+  return (
+    <>
+      <HomeNotice current={first ?? null} locale={locale} now={now} />
+      {first && main ? (
+        <>
+          <HomeLedger summary={main} locale={locale} />
+          <HomeWho round={first.round} summary={main} locale={locale} />
+        </>
+      ) : null}
+      <HomeOthers current={current} locale={locale} />
+      {main ? <HomeHow contest={main.contest} locale={locale} /> : null}
+      <HomePast past={past} locale={locale} />
+    </>
+  );
+}
+
+/** The title of the front page, as the window and search engines show it. */
+export function homeTitle({ current: [first] }: Home, locale: Locale): string {
+  const words = wordsFor(locale, 'home');
+  if (!first) return words('title.none');
+  const { state, title } = first.round;
+  const heading = words(`title.${state === 'open' || state === 'announced' ? state : 'closed'}`);
+  return words('over', { round: heading, contest: title });
+}
+
 type Current = Home['current'][number];
 type NoticeProps = { readonly current: Current | null; readonly locale: Locale; readonly now: Date };
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>;
 
 /** The framed notice: what is open and until when, and the way to one's own CLP. */
-export function HomeNotice({ current, locale, now }: NoticeProps) {
+function HomeNotice({ current, locale, now }: NoticeProps) {
   const words = wordsFor(locale, 'home');
   const state = current?.round.state;
   const title = state === 'open' || state === 'announced' || state === 'closed' ? state : 'none';
@@ -61,7 +92,7 @@ function When({ current: { round }, locale, now }: NoticeProps & { readonly curr
 }
 
 /** Four counts that add up to every body that may nominate. */
-export function HomeLedger({ summary, locale }: { readonly summary: ContestSummary; readonly locale: Locale }) {
+function HomeLedger({ summary, locale }: { readonly summary: ContestSummary; readonly locale: Locale }) {
   const words = wordsFor(locale, 'home');
   const { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom } = summary.bodies;
   if (all === 0) return null;
@@ -83,7 +114,7 @@ export function HomeLedger({ summary, locale }: { readonly summary: ContestSumma
 type WhoProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
 
 /** Who has come forward and how far they are, in sentences. */
-export function HomeWho({ round, summary, locale }: WhoProps) {
+function HomeWho({ round, summary, locale }: WhoProps) {
   const words = wordsFor(locale, 'home');
   const { contest, candidates, standings } = summary;
   const comeForward = words('comeForward', {
@@ -116,7 +147,7 @@ export function HomeWho({ round, summary, locale }: WhoProps) {
 type OthersProps = { readonly current: Home['current']; readonly locale: Locale };
 
 /** Every contest under way but the first, which the page has told already. */
-export function HomeOthers({ current, locale }: OthersProps) {
+function HomeOthers({ current, locale }: OthersProps) {
   const words = wordsFor(locale, 'home');
   const [, ...others] = current.flatMap(({ round, contests }) => contests.map((summary) => ({ round, summary })));
   if (others.length === 0) return null;
@@ -151,7 +182,7 @@ export function HomeOthers({ current, locale }: OthersProps) {
 }
 
 /** Three steps from a meeting to the ballot. */
-export function HomeHow({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
+function HomeHow({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
   const words = wordsFor(locale, 'home');
   const { bodyKinds, maxPerBody: max, threshold } = contest;
   const isClps = bodyKinds.length === 1 && bodyKinds[0] === 'clp';
@@ -176,7 +207,7 @@ export function HomeHow({ contest, locale }: { readonly contest: ContestHead; re
 type HomePastProps = { readonly past: readonly RoundInList[]; readonly locale: Locale };
 
 /** The rounds before, each with its deadline, how it moved, and the rule of its first contest. */
-export function HomePast({ past, locale }: HomePastProps) {
+function HomePast({ past, locale }: HomePastProps) {
   const words = wordsFor(locale, 'home');
   return (
     <Section id="past" title={words('past.title')} note={words('past.note')}>

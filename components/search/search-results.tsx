@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LONGEST_SEARCH } from '@/domain/base/names';
 import { list } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -7,7 +8,74 @@ import type { ContestNamed } from '@/queries/bodies/search-index';
 import { bareName, OtherName } from '../bodies/body-name';
 import { publicLinks } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
-import { Section } from '../ui/section';
+import { Empty, Inset } from '../ui/callout';
+import { PageHeader, Section } from '../ui/section';
+import { SearchForm } from './search-form';
+
+/** All that the search page says: what was found, or where else to look. */
+export function SearchView({ result, locale }: FoundProps) {
+  const words = wordsFor(locale, 'search');
+  const { typed, kind, isCut, receipt } = result;
+  return (
+    <>
+      <PageHeader title={headingOf(result, locale)} lede={ledeOf(result, locale)}>
+        <SearchForm locale={locale} value={typed} />
+        {isCut ? <p className="small quiet">{words('cut', { most: LONGEST_SEARCH })}</p> : null}
+        {receipt ? (
+          <Inset>
+            <p>
+              {words.rich('receipt', {
+                code: receipt,
+                a: (chunks) => <a href={href(locale, `/receipts?code=${receipt}`)}>{chunks}</a>,
+              })}
+            </p>
+          </Inset>
+        ) : null}
+      </PageHeader>
+      <FoundBodies result={result} locale={locale} />
+      <FoundCandidates result={result} locale={locale} />
+      <FoundSlates result={result} locale={locale} />
+      <FoundRounds result={result} locale={locale} />
+      {kind === 'nothing-typed' || kind === 'none' ? <OtherWays kind={kind} locale={locale} /> : null}
+    </>
+  );
+}
+
+function headingOf({ kind, count, typed }: SearchResult, locale: Locale): string {
+  const words = wordsFor(locale, 'search');
+  if (kind === 'nothing-typed') return words('title');
+  if (kind === 'fits') return words('fits', { n: count, typed });
+  return words(kind, { typed });
+}
+
+function ledeOf({ kind, count }: SearchResult, locale: Locale): string | undefined {
+  const words = wordsFor(locale, 'search');
+  if (kind === 'nothing-typed') return words('lede');
+  return kind === 'near' ? words('nearLede', { n: count }) : undefined;
+}
+
+type OtherWaysProps = { readonly kind: 'nothing-typed' | 'none'; readonly locale: Locale };
+
+/** The full lists, for readers who do not know the name. */
+function OtherWays({ kind, locale }: OtherWaysProps) {
+  const words = wordsFor(locale, 'search');
+  const ways = (
+    <ul className="stack gap-s2">
+      {(['bodies', 'rounds', 'receipts'] as const).map((way) => (
+        <li key={way}>
+          <a href={href(locale, `/${way}`)}>{words(`ways.${way}`)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  if (kind === 'nothing-typed') return ways;
+  return (
+    <Empty>
+      <p>{words('noneText')}</p>
+      {ways}
+    </Empty>
+  );
+}
 
 type FoundProps = { readonly result: SearchResult; readonly locale: Locale };
 
@@ -48,7 +116,7 @@ const Hit = ({ to, locale, name, beside }: HitProps) => (
 );
 
 /** CLPs, each in both languages with its region; those of the other map say where their people are now. */
-export function FoundBodies({ result, locale }: FoundProps) {
+function FoundBodies({ result, locale }: FoundProps) {
   return (
     <Group kind="bodies" group={result.bodies} locale={locale}>
       {(body) => ({
@@ -86,8 +154,8 @@ function whereOf(body: FoundBody, locale: Locale): string {
   return parts.filter((part) => part !== null).join('; ');
 }
 
-/** People, each with all the contests in which they were candidates. */
-export function FoundCandidates({ result, locale }: FoundProps) {
+/** People, each with every contest that they stood in. */
+function FoundCandidates({ result, locale }: FoundProps) {
   return (
     <Group kind="candidates" group={result.candidates} locale={locale}>
       {({ slug, name, contests, contests: [last] }) => ({
@@ -130,7 +198,7 @@ function Contests({ contests, below = '', isRoundSaid, locale }: ContestsProps) 
 }
 
 /** Slates, each with its contest and the group that claims it. */
-export function FoundSlates({ result, locale }: FoundProps) {
+function FoundSlates({ result, locale }: FoundProps) {
   const words = wordsFor(locale, 'search');
   return (
     <Group kind="slates" group={result.slates} locale={locale}>
@@ -153,7 +221,7 @@ export function FoundSlates({ result, locale }: FoundProps) {
 }
 
 /** Rounds, each with its state, its deadline and its contests. */
-export function FoundRounds({ result, locale }: FoundProps) {
+function FoundRounds({ result, locale }: FoundProps) {
   const words = wordsFor(locale, 'search');
   return (
     <Group kind="rounds" group={result.rounds} locale={locale}>

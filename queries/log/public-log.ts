@@ -3,10 +3,9 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import type { LogEvent } from '@/domain/log/log-events';
+import { ENTRIES_ON_A_PAGE, pageOfEntry } from '@/domain/log/log-pages';
 
 const { bodies, candidates, contests, log, rounds, users } = schema;
-
-export const ENTRIES_ON_A_PAGE = 50;
 
 export type LogRow = { readonly seq: number; readonly at: Date; readonly hash: string; readonly entry: LogEvent };
 
@@ -21,9 +20,6 @@ export type PublicLog = {
   /** The names for the slugs in the entries. */
   readonly names: LogNames;
 };
-
-/** The page of an entry, which never changes: pages are counted from the start of the log. */
-export const pageOfEntry = (seq: number): number => Math.ceil(seq / ENTRIES_ON_A_PAGE);
 
 export type LogNames = {
   readonly rounds: ReadonlyMap<string, string>;

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import type { Metadata } from 'next';
+import { cache, type ReactNode } from 'react';
+import { publicContext } from '@/auth/context';
 import { Page, PageLanguages } from '@/components/ui/page';
+import { PageHeader, Section } from '@/components/ui/section';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-type PublicPageProps = {
+type FrameProps = {
   readonly locale: Locale;
   /** The page's address in English. Left out where the other language would lose what the address carries. */
   readonly path?: string | undefined;
@@ -15,7 +18,7 @@ type PublicPageProps = {
 };
 
 /** The frame of every page that anyone may read. It knows nothing of who is reading. */
-export function PublicPage({ locale, path, section, isPractice, status, children }: PublicPageProps) {
+export function PublicFrame({ locale, path, section, isPractice, status, children }: FrameProps) {
   const words = wordsFor(locale, 'shell');
   const to = (address: string, text: string, isCurrent = false) => ({
     href: href(locale, address),
@@ -53,3 +56,101 @@ export function PublicPage({ locale, path, section, isPractice, status, children
     </Page>
   );
 }
+
+/**
+ * Stands in for a page that does not exist. Returned, never thrown: a thrown one is blank without JavaScript. Its mark
+ * becomes the status of the answer.
+ */
+export function NotFoundPage({ locale }: { readonly locale: Locale }) {
+  const words = wordsFor(locale, 'shared');
+  return (
+    <PublicFrame locale={locale} status={404}>
+      <PageHeader title={words('notFound.title')} lede={words('notFound.lede')}>
+        <ul className="stack">
+          {(['rounds', 'bodies', 'receipts'] as const).map((section) => (
+            <li key={section}>
+              <a href={href(locale, `/${section}`)}>{words(`notFound.${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </PageHeader>
+    </PublicFrame>
+  );
+}
+
+type Address = Readonly<Record<string, string | readonly string[]>>;
+type PageProps<A> = { readonly params: Promise<A & { readonly locale: Locale }> };
+/** The parts of a page's address, with its language and the moment at which the page was read. */
+type At<A> = A & { readonly locale: Locale; readonly now: Date };
+
+type PublicPage<A, T> = {
+  /** Read once for a page and its metadata. Null where there is no such page. */
+  readonly load: (context: Awaited<ReturnType<typeof publicContext>>, address: A) => Promise<T | null>;
+  readonly metadata: (found: T, at: At<A>) => Metadata;
+  readonly frame: (found: T, at: At<A>) => Omit<FrameProps, 'locale' | 'children'>;
+  readonly view: (found: T, at: At<A>) => ReactNode;
+};
+
+/**
+ * Makes a public page of what is its own. A page file exports `generateMetadata` and `Page` of the answer, beside the
+ * three constants that Next must find there literally.
+ */
+export function publicPage<A extends Address, T>({ load, metadata, frame, view }: PublicPage<A, T>) {
+  const read = cache(async (address: string) => {
+    const context = await publicContext();
+    return { found: await load(context, JSON.parse(address)), now: context.now };
+  });
+  const open = async ({ params }: PageProps<A>) => {
+    const address = await params;
+    const { found, now } = await read(JSON.stringify(address));
+    return { found, at: { ...address, now } };
+  };
+  return {
+    generateMetadata: async (props: PageProps<A>): Promise<Metadata> => {
+      const { found, at } = await open(props);
+      return found === null ? { title: wordsFor(at.locale, 'shared')('notFound.title') } : metadata(found, at);
+    },
+    Page: async (props: PageProps<A>): Promise<ReactNode> => {
+      const { found, at } = await open(props);
+      if (found === null) return <NotFoundPage locale={at.locale} />;
+      return (
+        <PublicFrame locale={at.locale} {...frame(found, at)}>
+          {view(found, at)}
+        </PublicFrame>
+      );
+    },
+  };
+}
+
+type Text = {
+  readonly title: string;
+  readonly description: string;
+  readonly lede: string;
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly lines: readonly ReactNode[] }[];
+};
+
+/** Makes a page of plain text about the site itself. */
+export const textPage = (path: string, text: (locale: Locale) => Text) => ({
+  generateMetadata: async ({ params }: PageProps<object>): Promise<Metadata> => {
+    const { title, description } = text((await params).locale);
+    return { title, description };
+  },
+  Page: async ({ params }: PageProps<object>): Promise<ReactNode> => {
+    const { locale } = await params;
+    const { title, lede, parts } = text(locale);
+    return (
+      <PublicFrame locale={locale} path={path}>
+        <PageHeader title={title} lede={lede} />
+        {parts.map((part) => (
+          <Section key={part.id} id={part.id} title={part.title}>
+            <div className="stack max-w-text">
+              {part.lines.map((line, place) => (
+                <p key={`${part.id} ${place}`}>{line}</p>
+              ))}
+            </div>
+          </Section>
+        ))}
+      </PublicFrame>
+    );
+  },
+});

@@ -7,8 +7,7 @@ import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { demoPeople } from '@/queries/sign-in/demo';
-import { NotHere } from '../(public)/not-here';
-import { PublicPage } from '../(public)/public-page';
+import { NotFoundPage, PublicFrame } from '../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DemoPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const context = await demoContext();
-  if (!context) return <NotHere locale={locale} />;
+  if (!context) return <NotFoundPage locale={locale} />;
   const words = wordsFor(locale, 'demo');
   const people = await demoPeople(context);
   async function become(form: FormData) {
@@ -33,7 +32,7 @@ export default async function DemoPage({ params, searchParams }: Props) {
     redirect(href(locale, isThere ? '/office' : '/demo?gone=1'));
   }
   return (
-    <PublicPage locale={locale} path="/demo">
+    <PublicFrame locale={locale} path="/demo">
       <div className="stack">
         <PageHeader title={words('title')} lede={words('lede')} />
         {(await searchParams).gone ? (
@@ -73,6 +72,6 @@ export default async function DemoPage({ params, searchParams }: Props) {
           <a href={href(locale, '/demo/mail')}>{words('mailLink')}</a>
         </p>
       </div>
-    </PublicPage>
+    </PublicFrame>
   );
 }

@@ -1,46 +1,141 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { signedInOrRedirect } from '@/auth/context';
-import { memberLinks } from '@/components/rounds/round-links';
+import { type LinkBase, memberLinks, publicLinks } from '@/components/rounds/round-links';
+import { Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/section';
 import { NotAllowed } from '@/domain/base/errors';
+import { env } from '@/lib/env';
+import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { memberStatements } from '@/queries/candidates/contest-statements';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
-import { MembersFrame, MembersMissing, NoMember } from './frame';
 
-export type MemberParams = { readonly locale: Locale; readonly round: string; readonly contest: string };
+type FrameProps = {
+  readonly locale: Locale;
+  /** The page's address in English. */
+  readonly path: string;
+  readonly isPractice?: boolean | undefined;
+  readonly status?: 404 | undefined;
+  readonly children: ReactNode;
+};
 
-/** The title of a page for members. It names nobody, and search engines are told to leave it. */
-export const membersMetadata = (locale: Locale): Metadata => ({
-  title: wordsFor(locale, 'statements')('members.here'),
-  robots: { index: false },
-});
+/** The frame of pages for members: as a public page, with the way out. */
+function MembersFrame({ locale, path, isPractice, status, children }: FrameProps) {
+  const words = wordsFor(locale, 'shell');
+  const to = (address: string, text: string) => ({ href: href(locale, address), words: text });
+  return (
+    <Page
+      locale={locale}
+      variant="public"
+      path={path}
+      nav={[
+        { ...to('/rounds', words('nav.rounds')), isCurrent: true },
+        to('/bodies', words('nav.findBody')),
+        to('/receipts', words('nav.checkReceipt')),
+        to('/sign-out', words('nav.signOut')),
+      ]}
+      footerLinks={[
+        to('/about', words('footer.about')),
+        to('/privacy', words('footer.privacyLink')),
+        to('/accessibility', words('footer.accessibility')),
+      ]}
+      operator={env.operatorName()}
+      isPractice={isPractice}
+      isDemo={env.isDemo()}
+      status={status}
+    >
+      {children}
+    </Page>
+  );
+}
 
+type PlainProps = Pick<FrameProps, 'locale' | 'path'>;
+
+/** For somebody who has signed in but is not a member: a sentence and a link, because nothing has gone wrong. */
+function NotAMember({ locale, path, back }: PlainProps & { readonly back: string }) {
+  const words = wordsFor(locale, 'statements');
+  return (
+    <MembersFrame locale={locale} path={path}>
+      <PageHeader title={words('members.noMember')} lede={words('members.noMemberText')} />
+      <p>
+        <a href={href(locale, back)}>{words('members.standings')}</a>
+      </p>
+    </MembersFrame>
+  );
+}
+
+function MembersNotFound({ locale, path }: PlainProps) {
+  const words = wordsFor(locale, 'shared');
+  return (
+    <MembersFrame locale={locale} path={path} status={404}>
+      <PageHeader title={words('notFound.title')} lede={words('notFound.lede')} />
+      <p>
+        <a href={href(locale, '/rounds')}>{words('notFound.rounds')}</a>
+      </p>
+    </MembersFrame>
+  );
+}
+
+type Address = { readonly round: string; readonly contest: string };
+type PageProps<A> = { readonly params: Promise<A & { readonly locale: Locale }> };
 type MemberContext = Awaited<ReturnType<typeof signedInOrRedirect>>;
-type Shown = { readonly round: RoundHead };
+/** What a view is told besides what was read. */
+type At<A> = A & { readonly locale: Locale; readonly now: Date; readonly links: LinkBase };
+
+type MemberPage<A, T> = {
+  /** The page's address below the contest's. */
+  readonly below: (address: A) => string;
+  readonly load: (context: MemberContext, address: A) => Promise<T | null>;
+  readonly view: (found: T, at: At<A>) => ReactNode;
+};
 
 /**
- * A page that a round shows only to members. People who are signed out are sent to sign in and come back; people who
- * are not members see a sentence that says so; an unknown address is not found.
+ * Makes a page that a round shows only to members. People who are signed out are sent to sign in and come back; people
+ * who are not members see a sentence that says so; an unknown address is not found. Its title names nobody, and search
+ * engines are told not to index it.
  */
-export async function memberPage<T extends Shown>(
-  params: MemberParams,
-  part: string,
-  read: (context: MemberContext) => Promise<T | null>,
-  show: (page: T, now: Date) => ReactNode,
-): Promise<ReactNode> {
-  const { locale, round, contest } = params;
-  const path = `${memberLinks(round).statements(contest)}${part}`;
-  const context = await signedInOrRedirect(locale, path);
-  try {
-    const page = await read(context);
-    if (!page) return <MembersMissing locale={locale} path={path} />;
-    return (
-      <MembersFrame locale={locale} path={path} isPractice={page.round.kind === 'practice'}>
-        {show(page, context.now)}
-      </MembersFrame>
-    );
-  } catch (error) {
-    if (!(error instanceof NotAllowed)) throw error;
-    return <NoMember locale={locale} path={path} back={`/rounds/${round}/${contest}`} />;
-  }
+export function memberPage<A extends Address, T extends { readonly round: RoundHead }>({
+  below,
+  load,
+  view,
+}: MemberPage<A, T>) {
+  return {
+    generateMetadata: async ({ params }: PageProps<A>): Promise<Metadata> => ({
+      title: wordsFor((await params).locale, 'statements')('members.here'),
+      robots: { index: false },
+    }),
+    Page: async ({ params }: PageProps<A>): Promise<ReactNode> => {
+      const address = await params;
+      const { locale, round, contest } = address;
+      const links = memberLinks(round);
+      const path = `${links.statements(contest)}${below(address)}`;
+      const context = await signedInOrRedirect(locale, path);
+      try {
+        const found = await load(context, address);
+        if (!found) return <MembersNotFound locale={locale} path={path} />;
+        return (
+          <MembersFrame locale={locale} path={path} isPractice={found.round.kind === 'practice'}>
+            {view(found, { ...address, now: context.now, links })}
+          </MembersFrame>
+        );
+      } catch (error) {
+        if (!(error instanceof NotAllowed)) throw error;
+        return <NotAMember locale={locale} path={path} back={publicLinks(round).contest(contest)} />;
+      }
+    },
+  };
 }
+
+type Statements = NonNullable<Awaited<ReturnType<typeof memberStatements>>>;
+
+/** A page of a contest's statements for members. */
+export const memberStatementsPage = (
+  below: string,
+  view: (props: { page: Statements; locale: Locale; links: LinkBase }) => ReactNode,
+) =>
+  memberPage({
+    below: () => below,
+    load: (context, address: Address) => memberStatements(context, address),
+    view: (page, { locale, links }) => view({ page, locale, links }),
+  });

@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
-import { PublicPage } from '../(public)/public-page';
+import { PublicFrame } from '../(public)/public-page';
 import { askForLink } from './actions';
 
 export const dynamic = 'force-dynamic';
@@ -34,7 +34,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   // So that people who change the language still get to the page they wanted.
   const asked = { callbackUrl: landing, ...(problem === 'link' || problem === 'fault' ? { problem } : {}) };
   return (
-    <PublicPage locale={locale} path={`/sign-in?${new URLSearchParams(asked)}`}>
+    <PublicFrame locale={locale} path={`/sign-in?${new URLSearchParams(asked)}`}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader
           title={words(problem === 'link' ? 'linkTitle' : 'title')}
@@ -52,6 +52,6 @@ export default async function SignInPage({ params, searchParams }: Props) {
           words={formWords(locale, words('send'))}
         />
       </div>
-    </PublicPage>
+    </PublicFrame>
   );
 }

@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { PublicPage } from '../(public)/public-page';
+import { PublicFrame } from '../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,7 +29,7 @@ export default async function SignOutPage({ params }: Props) {
     redirect(href(locale, '/'));
   }
   return (
-    <PublicPage locale={locale} path="/sign-out">
+    <PublicFrame locale={locale} path="/sign-out">
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader title={words('outTitle')} />
         <p>{words('out')}</p>
@@ -39,6 +39,6 @@ export default async function SignOutPage({ params }: Props) {
           </Actions>
         </form>
       </div>
-    </PublicPage>
+    </PublicFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { wordsFor } from '@/messages/translate';
-import { NotHere } from '../not-here';
+import { NotFoundPage } from '../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;
@@ -17,6 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Every address that no page has. */
-export default async function AnythingElse({ params }: Props) {
-  return <NotHere locale={localeOf((await params).locale)} />;
+export default async function UnknownAddress({ params }: Props) {
+  return <NotFoundPage locale={localeOf((await params).locale)} />;
 }

@@ -1,19 +1,26 @@
-import type { Metadata } from 'next';
-import { type Locale, wordsFor } from '@/messages/translate';
-import { LogPage } from './log-page';
+import { LogView } from '@/components/log/log-page';
+import { wordsFor } from '@/messages/translate';
+import { signedHeads } from '@/queries/log/log-heads';
+import { publicLog } from '@/queries/log/public-log';
+import { publicPage } from '../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-type Props = { readonly params: Promise<{ locale: Locale }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const words = wordsFor((await params).locale, 'publicLog');
-  return { title: words('title'), description: words('description') };
-}
-
 /** The newest entries of the public log. */
-export default async function NewestEntries({ params }: Props) {
-  return <LogPage locale={(await params).locale} page="newest" />;
-}
+const page = publicPage({
+  load: async (context) => {
+    const log = await publicLog(context, 'newest');
+    return log && { log, heads: (await signedHeads(context)).heads };
+  },
+  metadata: (_, { locale }) => {
+    const words = wordsFor(locale, 'publicLog');
+    return { title: words('title'), description: words('description') };
+  },
+  frame: () => ({ path: '/log' }),
+  view: (found, { locale }) => <LogView {...found} page="newest" locale={locale} />,
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;

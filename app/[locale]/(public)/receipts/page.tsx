@@ -8,7 +8,7 @@ import { type ReceiptCodeRefusal, readReceiptCode } from '@/domain/nominations/r
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { receiptPage } from '@/queries/nominations/receipt';
-import { PublicPage } from '../public-page';
+import { PublicFrame } from '../public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -46,7 +46,7 @@ export default async function ReceiptsPage({ params, searchParams }: Props) {
   const error = problem ? wordsFor(locale, 'ui')('error', { words: sentenceOf(problem, locale) }) : undefined;
   const hint = words('check.hint');
   return (
-    <PublicPage locale={locale} path="/receipts" section="receipts">
+    <PublicFrame locale={locale} path="/receipts" section="receipts">
       {problem ? (
         <div className="errors" role="alert" aria-labelledby="problem">
           <h2 id="problem">{words('check.problem')}</h2>
@@ -78,7 +78,7 @@ export default async function ReceiptsPage({ params, searchParams }: Props) {
       <Section id="what" title={words('check.what')}>
         <p className="max-w-text">{words('check.whatText')}</p>
       </Section>
-    </PublicPage>
+    </PublicFrame>
   );
 }
 

@@ -8,8 +8,7 @@ import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { demoMail } from '@/queries/sign-in/demo';
-import { NotHere } from '../../(public)/not-here';
-import { PublicPage } from '../../(public)/public-page';
+import { NotFoundPage, PublicFrame } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -22,11 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DemoMailPage({ params }: Props) {
   const { locale } = await params;
   const context = await demoContext();
-  if (!context) return <NotHere locale={locale} />;
+  if (!context) return <NotFoundPage locale={locale} />;
   const words = wordsFor(locale, 'demo');
   const mails = await demoMail(context);
   return (
-    <PublicPage locale={locale} path="/demo/mail">
+    <PublicFrame locale={locale} path="/demo/mail">
       <PageHeader title={words('mailTitle')} lede={words('mailLede')}>
         <p>
           <a href={href(locale, '/demo')}>{words('people')}</a>
@@ -53,6 +52,6 @@ export default async function DemoMailPage({ params }: Props) {
           </article>
         ))
       )}
-    </PublicPage>
+    </PublicFrame>
   );
 }

@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { PublicPage } from '../../(public)/public-page';
+import { PublicFrame } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -28,7 +28,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
     redirect(`${href(locale, '/sign-in')}?${new URLSearchParams({ problem: 'link', callbackUrl: landing })}`);
   const words = wordsFor(locale, 'signIn');
   return (
-    <PublicPage locale={locale}>
+    <PublicFrame locale={locale}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader title={words('confirmTitle')} />
         <p>{words('confirm')}</p>
@@ -38,6 +38,6 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
           </Actions>
         </form>
       </div>
-    </PublicPage>
+    </PublicFrame>
   );
 }

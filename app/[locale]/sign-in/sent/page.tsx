@@ -5,7 +5,7 @@ import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { PublicPage } from '../../(public)/public-page';
+import { PublicFrame } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +24,7 @@ export default async function SentPage({ params, searchParams }: Props) {
   const landing = landingIn(locale, pathAfterSignIn(typeof callbackUrl === 'string' ? callbackUrl : undefined));
   const words = wordsFor(locale, 'signIn');
   return (
-    <PublicPage locale={locale} path={`/sign-in/sent?${new URLSearchParams({ callbackUrl: landing })}`}>
+    <PublicFrame locale={locale} path={`/sign-in/sent?${new URLSearchParams({ callbackUrl: landing })}`}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader title={words('sentTitle')} lede={words('sent')} />
         <p>{words('sentHelp')}</p>
@@ -39,6 +39,6 @@ export default async function SentPage({ params, searchParams }: Props) {
           </p>
         ) : null}
       </div>
-    </PublicPage>
+    </PublicFrame>
   );
 }

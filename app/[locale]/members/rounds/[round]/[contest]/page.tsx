@@ -1,12 +1,14 @@
 import { redirect } from 'next/navigation';
 import { memberLinks } from '@/components/rounds/round-links';
 import { href } from '@/messages/href';
-import type { MemberParams } from '../../../member-page';
+import type { Locale } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
+type Props = { readonly params: Promise<{ locale: Locale; round: string; contest: string }> };
+
 /** The contest's statements are what there is for members, so this leads to them. */
-export default async function MembersContestPage({ params }: { readonly params: Promise<MemberParams> }) {
-  const address = await params;
-  redirect(href(address.locale, `${memberLinks(address.round).statements(address.contest)}/statements`));
+export default async function MembersContestPage({ params }: Props) {
+  const { locale, round, contest } = await params;
+  redirect(href(locale, `${memberLinks(round).statements(contest)}/statements`));
 }

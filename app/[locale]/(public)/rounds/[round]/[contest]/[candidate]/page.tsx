@@ -1,48 +1,41 @@
-import type { Metadata } from 'next';
-import { cache } from 'react';
-import { publicContext } from '@/auth/context';
-import { CandidacyView } from '@/components/candidates/candidacy-page';
+import { CandidacyView, MergedView } from '@/components/candidates/candidacy-page';
 import { publicLinks } from '@/components/rounds/round-links';
-import { type Locale, wordsFor } from '@/messages/translate';
+import { wordsFor } from '@/messages/translate';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
-import { NotHere } from '../../../../not-here';
-import { PublicPage } from '../../../../public-page';
-import { Merged } from './merged';
+import { publicPage } from '../../../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-type Address = { round: string; contest: string; candidate: string };
-type Props = { readonly params: Promise<Address & { locale: Locale }> };
-
-const load = cache(async (round: string, contest: string, candidate: string) => {
-  const context = await publicContext();
-  const asked = { round, contest, candidate };
-  const page = await candidacyPage(context, asked);
-  return { page, merged: page ? null : await mergedCandidacy(context, asked), now: context.now };
+/** One candidate in one contest: their statement, their status, who nominated them and when. */
+const page = publicPage({
+  load: async (context, address: { round: string; contest: string; candidate: string }) => {
+    const candidacy = await candidacyPage(context, address);
+    if (candidacy) return { candidacy, merged: null };
+    const merged = await mergedCandidacy(context, address);
+    return merged && { candidacy: null, merged };
+  },
+  metadata: ({ candidacy, merged }, { locale }) => {
+    const words = wordsFor(locale, 'candidacy');
+    if (!candidacy) return { title: words('merged.title', { name: merged.name }) };
+    const about = { name: candidacy.row.name, contest: candidacy.contest.title, round: candidacy.round.title };
+    return { title: words('pageTitle', about), description: words('description', about) };
+  },
+  frame: ({ candidacy, merged }, { round, contest, candidate }) => ({
+    path: `${publicLinks(round).contest(contest)}/${candidate}`,
+    section: 'rounds',
+    isPractice: (candidacy ?? merged).round.kind === 'practice',
+  }),
+  view: ({ candidacy, merged }, { locale, round, now }) => {
+    const links = publicLinks(round);
+    return candidacy ? (
+      <CandidacyView page={candidacy} now={now} links={links} locale={locale} />
+    ) : (
+      <MergedView merged={merged} links={links} locale={locale} />
+    );
+  },
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, round, contest, candidate } = await params;
-  const { page, merged } = await load(round, contest, candidate);
-  if (merged) return { title: wordsFor(locale, 'candidacy')('merged.title', { name: merged.name }) };
-  if (!page) return { title: wordsFor(locale, 'shared')('notFound.title') };
-  const words = wordsFor(locale, 'candidacy');
-  const about = { name: page.row.name, contest: page.contest.title, round: page.round.title };
-  return { title: words('pageTitle', about), description: words('description', about) };
-}
-
-/** One candidate in one contest: their words, where they stand, who nominated them and when. */
-export default async function CandidacyPage({ params }: Props) {
-  const { locale, round: roundSlug, contest: contestSlug, candidate } = await params;
-  const { page, merged, now } = await load(roundSlug, contestSlug, candidate);
-  if (merged) return <Merged merged={merged} slug={candidate} locale={locale} />;
-  if (!page) return <NotHere locale={locale} />;
-  const path = `/rounds/${roundSlug}/${contestSlug}/${candidate}`;
-  return (
-    <PublicPage locale={locale} path={path} section="rounds" isPractice={page.round.kind === 'practice'}>
-      <CandidacyView page={page} now={now} links={publicLinks(roundSlug)} locale={locale} />
-    </PublicPage>
-  );
-}
+export const generateMetadata = page.generateMetadata;
+export default page.Page;

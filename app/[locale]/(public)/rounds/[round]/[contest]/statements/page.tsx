@@ -1,31 +1,12 @@
-import type { Metadata } from 'next';
 import { StatementsView } from '@/components/candidates/statements-page';
-import { publicLinks } from '@/components/rounds/round-links';
-import type { Locale } from '@/messages/translate';
-import { NotHere } from '../../../../not-here';
-import { PublicPage } from '../../../../public-page';
-import { loadWords, wordsMetadata } from '../words-page';
+import { statementsPage } from '../statements-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-type Props = { readonly params: Promise<{ locale: Locale; round: string; contest: string }> };
+/** Every candidate's statement: how each begins, and how long it takes to read. */
+const page = statementsPage('list', '/statements', (props) => <StatementsView {...props} />);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, round, contest } = await params;
-  return wordsMetadata(await loadWords(round, contest), 'list', locale);
-}
-
-/** What every candidate of a contest says: how each begins, and how long it takes to read. */
-export default async function StatementsPage({ params }: Props) {
-  const { locale, round, contest } = await params;
-  const page = await loadWords(round, contest);
-  if (!page) return <NotHere locale={locale} />;
-  const at = `/rounds/${round}/${contest}`;
-  return (
-    <PublicPage locale={locale} path={`${at}/statements`} section="rounds" isPractice={page.round.kind === 'practice'}>
-      <StatementsView page={page} locale={locale} links={publicLinks(round)} />
-    </PublicPage>
-  );
-}
+export const generateMetadata = page.generateMetadata;
+export default page.Page;

@@ -1,67 +1,60 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CompareView } from '@/components/candidates/compare-page';
-import { NOBODY } from '@/components/candidates/go-to-comparison';
+import { chosenIn } from '@/components/candidates/comparison-address';
 import { publicLinks } from '@/components/rounds/round-links';
 import { readComparison } from '@/domain/candidates/comparison';
 import { list } from '@/messages/format';
 import { href } from '@/messages/href';
-import { type Locale, wordsFor } from '@/messages/translate';
-import type { ContestStatements } from '@/queries/candidates/contest-statements';
-import { NotHere } from '../../../../../not-here';
-import { PublicPage } from '../../../../../public-page';
-import { loadWords, wordsMetadata } from '../../words-page';
+import { wordsFor } from '@/messages/translate';
+import { type ContestStatements, contestStatements } from '@/queries/candidates/contest-statements';
+import { publicPage } from '../../../../../public-page';
+import { statementsMetadata } from '../../statements-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-type Props = { readonly params: Promise<{ locale: Locale; round: string; contest: string; chosen: string[] }> };
+/** Two to four candidates side by side. One comparison has one address, with their names in the order of the contest. */
+const page = publicPage({
+  load: (context, address: { round: string; contest: string; chosen: readonly string[] }) =>
+    contestStatements(context, address),
+  metadata: (page, { locale, chosen }) => {
+    const compared = comparedBy(page, chosen);
+    const general = statementsMetadata(page, 'compare', locale);
+    if (!compared) return general;
+    const names = page.candidates.filter(({ slug }) => compared.includes(slug)).map(({ name }) => name);
+    const about = { names: list(names, locale), contest: page.contest.title, round: page.round.title };
+    return { ...general, title: wordsFor(locale, 'statements')('compare.pageTitleOf', about) };
+  },
+  frame: (page, { round, contest, chosen }) => {
+    const [first, ...others] = chosenIn(chosen);
+    // One of them is a choice begun, and leads on from a candidate's page. Any other address compares nobody, and is no page.
+    const isBegun = others.length === 0 && page.candidates.some(({ slug }) => slug === first);
+    return {
+      path: `${publicLinks(round).statements(contest)}/compare/${chosen.join('/')}`,
+      section: 'rounds',
+      isPractice: page.round.kind === 'practice',
+      status: comparedBy(page, chosen) || isBegun || page.isWithheld ? undefined : 404,
+    };
+  },
+  view: (page, { locale, round, contest, chosen }) => {
+    const links = publicLinks(round);
+    const compared = comparedBy(page, chosen)?.join('/');
+    if (compared !== undefined && compared !== chosen.join('/'))
+      redirect(href(locale, `${links.statements(contest)}/compare/${compared}`));
+    return <CompareView page={page} locale={locale} links={links} asked={chosenIn(chosen)} />;
+  },
+});
 
-const askedIn = (chosen: readonly string[]) => chosen.filter((slug) => slug !== NOBODY);
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
-/** Whom the address compares, in the order of the contest; null where it compares nobody. */
-function comparedBy(page: ContestStatements | null, chosen: readonly string[]) {
-  if (!page || page.isWithheld) return null;
+/** The candidates that the address compares, in the order of the contest; null where it compares nobody. */
+function comparedBy(page: ContestStatements, chosen: readonly string[]) {
+  if (page.isWithheld) return null;
   const read = readComparison(
-    askedIn(chosen),
+    chosenIn(chosen),
     page.candidates.map(({ slug }) => slug),
   );
   return read.ok ? read.value : null;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, round, contest, chosen } = await params;
-  const page = await loadWords(round, contest);
-  const compared = comparedBy(page, chosen);
-  const general = wordsMetadata(page, 'compare', locale);
-  if (!page || !compared) return general;
-  const names = page.candidates.filter(({ slug }) => compared.includes(slug)).map(({ name }) => name);
-  const about = { names: list(names, locale), contest: page.contest.title, round: page.round.title };
-  return { ...general, title: wordsFor(locale, 'statements')('compare.pageTitleOf', about) };
-}
-
-/** Two to four candidates side by side. One comparison has one address, with their names in the order of the contest. */
-export default async function ComparisonPage({ params }: Props) {
-  const { locale, round, contest, chosen } = await params;
-  const page = await loadWords(round, contest);
-  if (!page) return <NotHere locale={locale} />;
-  const at = `/rounds/${round}/${contest}`;
-  const compared = comparedBy(page, chosen);
-  if (compared && compared.join('/') !== chosen.join('/'))
-    redirect(href(locale, `${at}/compare/${compared.join('/')}`));
-  const asked = askedIn(chosen);
-  // One of them is a choice begun, and leads on from a candidate's page. Any other address compares nobody, and is no page.
-  const isBegun = asked.length === 1 && page.candidates.some(({ slug }) => slug === asked[0]);
-  return (
-    <PublicPage
-      locale={locale}
-      path={`${at}/compare/${chosen.join('/')}`}
-      section="rounds"
-      isPractice={page.round.kind === 'practice'}
-      status={compared || isBegun || page.isWithheld ? undefined : 404}
-    >
-      <CompareView page={page} locale={locale} links={publicLinks(round)} asked={asked} />
-    </PublicPage>
-  );
 }

@@ -1,4 +1,6 @@
-import { loadDeclaration } from '../../declaration-page';
+import { publicContext } from '@/auth/context';
+import { download } from '../../../../../public-file';
+import { declarationParts } from '../../declaration-parts';
 
 export const dynamic = 'force-dynamic';
 
@@ -6,13 +8,8 @@ type Address = { readonly params: Promise<{ round: string; number: string }> };
 
 /** The exact text of a declaration as a file, byte for byte what was hashed. */
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
-  const page = await loadDeclaration({ locale: 'en', ...(await params) });
+  const page = await declarationParts.load(await publicContext(), await params);
   if (!page) return new Response(null, { status: 404 });
-  return new Response(page.contents, {
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': `attachment; filename="${page.round.slug}-declaration-${page.declared.number}.json"`,
-      'cache-control': 'public, max-age=0, s-maxage=2',
-    },
-  });
+  const name = `${page.round.slug}-declaration-${page.declared.number}.json`;
+  return download(page.contents, 'application/json; charset=utf-8', name);
 }

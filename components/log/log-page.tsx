@@ -1,32 +1,34 @@
-import { publicContext } from '@/auth/context';
-import { EntryWords } from '@/components/log/entry';
-import { SignedHeads } from '@/components/log/signed-heads';
-import { DataTable } from '@/components/ui/data-table';
-import { Numbered, Particulars } from '@/components/ui/lists';
-import { PageHeader, Section } from '@/components/ui/section';
+import { ENTRIES_ON_A_PAGE } from '@/domain/log/log-pages';
 import { count, exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { signedHeads } from '@/queries/log/log-heads';
-import { ENTRIES_ON_A_PAGE, type PublicLog, publicLog } from '@/queries/log/public-log';
-import { NotHere } from '../not-here';
-import { PublicPage } from '../public-page';
+import type { LogHeads } from '@/queries/log/log-heads';
+import type { PublicLog } from '@/queries/log/public-log';
+import { DataTable } from '../ui/data-table';
+import { Numbered, Particulars } from '../ui/lists';
+import { PageHeader, Section } from '../ui/section';
+import { Day } from '../ui/time';
+import { EntryWords } from './entry';
 
 /** The log's own clock: it tells of every round. */
 const ZONE = 'Europe/London';
 
-type LogPageProps = { readonly locale: Locale; readonly page: number | 'newest' };
+type LogViewProps = {
+  readonly log: PublicLog;
+  /** The signed heads; null on a page of older entries, which does not show them. */
+  readonly heads: LogHeads['heads'] | null;
+  /** The page of older entries, or the newest. */
+  readonly page: number | 'newest';
+  readonly locale: Locale;
+};
 
 /** A page of the public log: the head hash on top, how to check, and the entries in words. */
-export async function LogPage({ locale, page }: LogPageProps) {
-  const context = await publicContext();
-  const log = await publicLog(context, page);
-  if (!log) return <NotHere locale={locale} />;
+export function LogView({ log, heads, page, locale }: LogViewProps) {
   const words = wordsFor(locale, 'publicLog');
   const { head } = log;
   const title = page === 'newest' ? words('title') : logTitle(page, locale);
   return (
-    <PublicPage locale={locale} path={page === 'newest' ? '/log' : `/log/${page}`}>
+    <>
       <PageHeader title={title} lede={words('lede')} />
       {head ? (
         <Section id="head" title={words('head')}>
@@ -47,9 +49,9 @@ export async function LogPage({ locale, page }: LogPageProps) {
           ]}
         />
       </Section>
-      {page === 'newest' ? <SignedHeads heads={(await signedHeads(context)).heads} locale={locale} /> : null}
+      {heads ? <SignedHeads heads={heads} locale={locale} /> : null}
       <Entries log={log} locale={locale} />
-    </PublicPage>
+    </>
   );
 }
 
@@ -102,6 +104,51 @@ function Entries({
         {newer ? <a href={href(locale, '/log')}>{words('newest')}</a> : null}
         {older ? <a href={href(locale, `/log/${older}`)}>{words('older')}</a> : null}
       </nav>
+    </Section>
+  );
+}
+
+/** How many heads the page shows: the file has them all. */
+const SHOWN = 7;
+
+/** The heads of the log that were signed last, each day's with its signature. */
+function SignedHeads({ heads, locale }: { readonly heads: LogHeads['heads']; readonly locale: Locale }) {
+  const words = wordsFor(locale, 'verify');
+  return (
+    <Section id="heads" title={words('heads.title')} note={words('heads.note')}>
+      <div className="stack">
+        {heads.length === 0 ? (
+          <p className="quiet">{words('heads.none')}</p>
+        ) : (
+          <DataTable
+            caption={words('heads.caption')}
+            isCaptionHidden
+            columns={[
+              { key: 'day', head: words('heads.day') },
+              { key: 'entry', head: words('heads.entry'), isNumber: true },
+              { key: 'hash', head: words('heads.hash') },
+            ]}
+            rows={[...heads]
+              .reverse()
+              .slice(0, SHOWN)
+              .map(({ day, seq, hash, keyId, signature }) => ({
+                key: day,
+                cells: [
+                  <Day key="day" on={day} locale={locale} form="short" />,
+                  count(seq, locale),
+                  <span key="hash" className="small font-mono break-all">
+                    {hash}
+                    <small className="quiet block">{words('heads.signedBy', { keyId, signature })}</small>
+                  </span>,
+                ],
+              }))}
+          />
+        )}
+        <p className="actions">
+          <a href="/log/heads.json">{words('heads.file')}</a>
+          <a href={href(locale, '/verify')}>{words('heads.how')}</a>
+        </p>
+      </div>
     </Section>
   );
 }

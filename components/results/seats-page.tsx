@@ -1,61 +1,40 @@
-import type { Metadata } from 'next';
-import { SeatHistory, SeatsTable } from '@/components/results/seats-table';
-import { Button } from '@/components/ui/button';
-import { Inset } from '@/components/ui/callout';
-import { Crumbs } from '@/components/ui/crumbs';
-import { DateInput } from '@/components/ui/date-input';
-import { PageHeader, Section } from '@/components/ui/section';
-import { SourceLine } from '@/components/ui/source-line';
 import { atStart, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestSeats } from '@/queries/results/seats';
-import { PublicPage } from '../../../../public-page';
+import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
+import { Button } from '../ui/button';
+import { Inset } from '../ui/callout';
+import { DateInput } from '../ui/date-input';
+import { PageHeader, Section } from '../ui/section';
+import { SourceLine } from '../ui/source-line';
+import { SeatHistory, SeatsTable } from './seats-table';
 
-type SeatsPageProps = {
+type SeatsViewProps = {
   readonly seats: ContestSeats;
-  /** The day as it is in the address; left out for today. */
-  readonly asked?: string | undefined;
-  readonly isWrong?: boolean | undefined;
+  readonly links: LinkBase;
+  /** The address asked for something that is not a day. */
+  readonly isWrongDay: boolean;
   readonly locale: Locale;
 };
 
-const timeKey = (time: ContestSeats['time']) => (time === 'none-elected' ? 'noneElected' : time);
-
-export function seatsMetadata({ round, contest, time }: ContestSeats, locale: Locale): Metadata {
-  const t = wordsFor(locale, 'seats');
+/** The title of the page, as the window and search engines show it. */
+export function seatsTitle({ round, contest, time }: ContestSeats, locale: Locale): string {
   const about = { contest: contest.title, round: round.title };
-  return {
-    title: `${t(`page.title.${timeKey(time)}`, about)}, ${round.title}`,
-    description: t('page.description', about),
-  };
+  const key = time === 'none-elected' ? 'noneElected' : time;
+  return `${wordsFor(locale, 'seats')(`page.title.${key}`, about)}, ${round.title}`;
 }
 
 /** Who holds each seat of a contest on a day, and everybody who has held it. */
-export function SeatsPage({ seats: found, asked, isWrong, locale }: SeatsPageProps) {
+export function SeatsView({ seats: found, links, isWrongDay, locale }: SeatsViewProps) {
   const t = wordsFor(locale, 'seats');
   const { round, contest, day, seats, time } = found;
-  const own = `/rounds/${round.slug}/${contest.slug}`;
-  const path = asked === undefined || isWrong ? `${own}/seats` : `${own}/seats/on/${asked}`;
+  const own = links.contest(contest.slug);
   return (
-    <PublicPage
-      locale={locale}
-      path={path}
-      section="rounds"
-      isPractice={round.kind === 'practice'}
-      status={isWrong ? 404 : undefined}
-    >
-      <Crumbs
-        locale={locale}
-        trail={[
-          { href: href(locale, '/rounds'), words: wordsFor(locale, 'rounds')('list.title') },
-          { href: href(locale, `/rounds/${round.slug}`), words: round.title },
-          { href: href(locale, own), words: contest.title },
-        ]}
-        here={t('links.vacancies')}
-      />
+    <>
+      <RoundCrumbs locale={locale} links={links} round={round} contest={contest} here={t('links.vacancies')} />
       <PageHeader
-        title={isWrong ? t('page.askWrong') : heading(found, locale)}
+        title={isWrongDay ? t('page.askWrong') : heading(found, locale)}
         lede={<Lede seats={found} locale={locale} />}
       >
         {time === 'over' || found.turnout || found.note ? <Facts seats={found} locale={locale} /> : null}
@@ -84,7 +63,7 @@ export function SeatsPage({ seats: found, asked, isWrong, locale }: SeatsPagePro
       <p>
         <a href={href(locale, own)}>{t('page.contest')}</a>
       </p>
-    </PublicPage>
+    </>
   );
 }
 

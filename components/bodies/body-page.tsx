@@ -1,0 +1,79 @@
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { BodyPage } from '@/queries/bodies/body-page';
+import { Crumbs } from '../ui/crumbs';
+import { EarlierRounds, OtherMap } from './body-history';
+import { anchorOf, bareName, bodyName, otherName } from './body-name';
+import { answerOf, ledeOf, questionOf, StatusSteps } from './body-status';
+import { Neighbours } from './neighbours';
+import { Meetings, ThisRound } from './this-round';
+
+type BodyViewProps = { readonly page: BodyPage; readonly now: Date; readonly locale: Locale };
+
+/** The rounds under way that the body itself takes part in. */
+export const currentRounds = ({ body, rounds }: BodyPage) =>
+  rounds.filter((each) => each.isCurrent && each.as.id === body.id);
+
+/** All that the page of a body says: whether it has nominated, what it sent, and what it did before. */
+export function BodyView({ page, now, locale }: BodyViewProps) {
+  const { body, rounds } = page;
+  const current = currentRounds(page);
+  const before = rounds.filter((each) => !current.includes(each));
+  const [first] = current;
+  return (
+    <>
+      <Crumbs
+        locale={locale}
+        trail={[
+          { href: href(locale, '/bodies'), words: wordsFor(locale, 'bodyPages')('crumb') },
+          {
+            href: href(locale, `/bodies#${anchorOf(body.region)}`),
+            words: wordsFor(locale, 'shared')(`region.${body.region}`),
+          },
+        ]}
+        here={bareName(body, locale)}
+      />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={bodyName(body, locale)}
+        href={href(locale, `/bodies/${body.slug}/feed.xml`)}
+      />
+      <div className="head">
+        <InOtherLanguage body={body} locale={locale} />
+        <h1 className="text-2xl">{questionOf(page, now, locale)}</h1>
+        <p className="answer">{answerOf(page, now, locale)}</p>
+        <p className="lede">{ledeOf(page, now, locale)}</p>
+      </div>
+      {first ? <StatusSteps page={page} inRound={first} locale={locale} /> : null}
+      {current.map((inRound) => (
+        <ThisRound
+          key={inRound.round.slug}
+          body={body}
+          inRound={inRound}
+          isOnly={current.length === 1}
+          now={now}
+          locale={locale}
+        />
+      ))}
+      {first ? <Meetings body={body} rounds={current} locale={locale} /> : null}
+      <EarlierRounds page={page} rounds={before} locale={locale} />
+      <OtherMap page={page} locale={locale} />
+      <Neighbours page={page} inRound={first} now={now} locale={locale} />
+    </>
+  );
+}
+
+/** The name that the body has in the other language, which its letters and lists may use. */
+function InOtherLanguage({ body, locale }: { readonly body: BodyPage['body']; readonly locale: Locale }) {
+  const other = otherName(body, locale);
+  if (!other) return null;
+  return (
+    <p className="quiet">
+      {wordsFor(locale, 'myClp').rich('inWelsh', {
+        other: other.text,
+        name: (chunks) => <span lang={other.lang}>{chunks}</span>,
+      })}
+    </p>
+  );
+}
