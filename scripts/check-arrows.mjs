@@ -24,14 +24,6 @@ const ARROWS = {
 const AUTH_OF_DB = ['db/database', 'db/context'];
 /** Rooms of which only types may be imported: a component takes the result of a query as props. */
 const TYPES_OF = { components: ['queries'], messages: ['lib'] };
-/** Small pure parts of queries that components run until they have a place below both. */
-const PURE_PARTS = [
-  'queries/slates/slate-map',
-  'queries/slates/slate-progress',
-  'queries/contests/claims-and-results',
-  'queries/log/public-log',
-  'queries/open-data/public-events',
-];
 const OTHER_FOLDERS = ['docs', 'e2e', 'public', 'scripts', 'testing'];
 /** Where packages belong. A package that is not listed may be used anywhere except in domain. */
 const PACKAGES = [
@@ -103,7 +95,6 @@ function importFaults(path, code) {
     if (!allowed || allowed.includes(other)) return [];
     if (isTest(path)) return []; // a test may prepare its data with any folder
     if (TYPES_OF[room]?.includes(other) && !run.has(wanted)) return [];
-    if (room === 'components' && PURE_PARTS.includes(inside)) return [];
     if (room === 'auth' && AUTH_OF_DB.includes(inside)) return [];
     return [`${room} may not import ${other} (${wanted})`];
   });

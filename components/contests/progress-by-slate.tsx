@@ -1,10 +1,10 @@
 import type { Ground } from '@/domain/bodies/hex-map';
-import { LOYALTIES } from '@/domain/slates/slate-loyalty';
+import { LEVEL, LOYALTIES, NO_SLATE, NOT_NOMINATED } from '@/domain/slates/slate-loyalty';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';
-import { NOT_NOMINATED, type SlateMap } from '@/queries/slates/slate-map';
-import { LEVEL, NO_SLATE, type SlateProgress } from '@/queries/slates/slate-progress';
+import type { SlateMap } from '@/queries/slates/slate-map';
+import type { SlateProgress } from '@/queries/slates/slate-progress';
 import { letterOf, SlateMark } from '../slates/slate-marks';
 import { Empty } from '../ui/callout';
 import { DataTable, ScrollRegion } from '../ui/data-table';

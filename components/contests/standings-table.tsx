@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Region } from '@/domain/bodies/bodies';
 import type { Outcome } from '@/domain/contests/threshold';
+import { highestPublished } from '@/domain/results/results';
 import { atStart, count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { highestPublished } from '@/queries/contests/claims-and-results';
 import type { ContestStandings, StandingRow } from '@/queries/contests/contest-standings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { bareName, bodyName } from '../bodies/body-name';

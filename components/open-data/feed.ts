@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
-import { pageOfEntry } from '@/domain/log/log-pages';
+import { EVENTS_IN_A_FEED, pageOfEntry } from '@/domain/log/log-pages';
 import { type AtomEntry, html, tagOf, writeAtom } from '@/lib/atom';
 import { env } from '@/lib/env';
 import { LICENCE, publisherName } from '@/lib/open-data/licence';
@@ -7,12 +7,7 @@ import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import type { LogNames, LogRow } from '@/queries/log/public-log';
-import {
-  type BodyEvents,
-  EVENTS_IN_A_FEED,
-  type RoundEvents,
-  type StandingEvent,
-} from '@/queries/open-data/public-events';
+import type { BodyEvents, RoundEvents, StandingEvent } from '@/queries/open-data/public-events';
 import { bodyName } from '../bodies/body-name';
 import { entryText } from '../log/entry-text';
 

@@ -128,3 +128,7 @@ export function judgeTotal(typed: {
   if (typed.source === null) return refuse({ code: 'source-missing' });
   return ok({ candidacy: typed.candidacy, nominations: Number(figures), source: typed.source });
 }
+
+/** The published total to show beside a count: the highest, since a list that others keep only grows. */
+export const highestPublished = <T extends { readonly nominations: number }>(totals: readonly T[]): T | null =>
+  totals.reduce<T | null>((most, each) => (most && most.nominations >= each.nominations ? most : each), null);

@@ -64,3 +64,12 @@ function mostOf(touched: readonly { readonly slug: string; readonly named: numbe
   if (!first) return null;
   return second ? 'level' : first.slug;
 }
+
+/** The slate that has most of a body's names, by its address, or one of the marks below. No address begins with `=`. */
+export type MostOf = string;
+/** Two slates have as many of its names. */
+export const LEVEL: MostOf = '=level';
+/** No slate claims any of its names. */
+export const NO_SLATE: MostOf = '=none';
+/** The body has not nominated. */
+export const NOT_NOMINATED: MostOf = '=not';

@@ -4,14 +4,9 @@ import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/base/ids';
 import { LOCALES, type Locale } from '@/domain/base/languages.mjs';
 import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
+import { highestPublished } from '@/domain/results/results';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import {
-  highestPublished,
-  type PublishedTotal,
-  publishedTotalsOf,
-  type ResultOfVote,
-  resultsOf,
-} from '../contests/claims-and-results';
+import { type PublishedTotal, publishedTotalsOf, type ResultOfVote, resultsOf } from '../contests/claims-and-results';
 
 const { candidacies, candidates, contests, rounds, statements } = schema;
 

@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { compareText } from '@/domain/base/names';
+import { highestPublished } from '@/domain/results/results';
 
 const { candidacies, publishedTotals, results, slateClaims, slates } = schema;
 
@@ -70,13 +71,6 @@ export async function publishedTotalsOf(
     .orderBy(asc(publishedTotals.asOf), asc(publishedTotals.id));
   return groupByCandidacy(rows);
 }
-
-/** The figure to compare with ours: the highest published total, because a rolling list only grows. */
-export const highestPublished = (totals: readonly PublishedTotal[]): PublishedTotal | null =>
-  totals.reduce<PublishedTotal | null>(
-    (most, each) => (most && most.nominations >= each.nominations ? most : each),
-    null,
-  );
 
 /** The result of the vote, by candidacy. */
 export async function resultsOf(

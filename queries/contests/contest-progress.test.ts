@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId, SlateId } from '@/domain/base/ids';
+import { NOT_NOMINATED } from '@/domain/slates/slate-loyalty';
 import { DURING, OPENS, readerAt, type World, withWorld } from '@/testing/sample-world';
-import { NOT_NOMINATED } from '../slates/slate-map';
 import { contestProgress } from './contest-progress';
 import { contestStandings } from './contest-standings';
 

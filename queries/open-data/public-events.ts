@@ -3,6 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import type { LogEvent } from '@/domain/log/log-events';
+import { EVENTS_IN_A_FEED } from '@/domain/log/log-pages';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { countBodies } from '../contests/contest-bodies';
 import { contestsOf, rosterOf } from '../contests/contest-rows';
@@ -11,9 +12,6 @@ import { type LogNames, type LogRow, namesIn } from '../log/public-log';
 import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 
 const { bodies, log, submissions } = schema;
-
-/** How many events a feed has. All events are in the public log. */
-export const EVENTS_IN_A_FEED = 50;
 
 /** The standings of a contest, and since when its figures have been the same. */
 export type StandingEvent = {

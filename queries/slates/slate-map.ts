@@ -1,12 +1,9 @@
 import type { BodyId } from '@/domain/base/ids';
 import type { HexLayout } from '@/domain/bodies/hex-map';
 import { mayNominateIn } from '@/domain/rounds/roster';
+import { type MostOf, NOT_NOMINATED } from '@/domain/slates/slate-loyalty';
 import { type ContestMap, clpsOf, contestMap, leadOf } from '../contests/contest-map';
 import type { CountedContest } from '../contests/counted-contest';
-import type { MostOf } from './slate-progress';
-
-/** A CLP that has not nominated. */
-export const NOT_NOMINATED: MostOf = '=not';
 
 /** Which slate has most of each CLP's names, on the map of the contest. */
 export type SlateMap = Pick<ContestMap, 'isPartial' | 'hasOthers' | 'countedWith'> & {

@@ -2,17 +2,12 @@ import type { BodyId } from '@/domain/base/ids';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { IS_OUT } from '@/domain/candidates/candidacies';
 import type { Step } from '@/domain/results/cumulative';
-import { type Loyalty, loyaltyOf } from '@/domain/slates/slate-loyalty';
+import { LEVEL, type Loyalty, loyaltyOf, type MostOf, NO_SLATE } from '@/domain/slates/slate-loyalty';
 import type { Slate } from '../contests/claims-and-results';
 import type { BodyChoice } from '../contests/contest-choices';
 import type { DatedContest } from '../contests/dated-contest';
 import { slateSteps } from '../contests/progress-series';
 import { type SlateMap, slateMap } from './slate-map';
-
-/** The address of the slate that has most of a body's names, `level`, or `none`: nobody on a slate. */
-export type MostOf = string;
-export const LEVEL: MostOf = '=level';
-export const NO_SLATE: MostOf = '=none';
 
 export type SlateRow = {
   readonly slate: Slate;
