@@ -16,8 +16,8 @@ const UNFRAMED = [{ key: 'X-Frame-Options', value: 'DENY' }];
 /** What addresses start with, in each language. */
 const PREFIXES = ['', ...PREFIXED_LOCALES.map((locale) => `/${locale}`)];
 
-/** Where an admin's pages of a contest were before `contests/` held them all. The query goes along. */
-const OLD_CONTEST_PAGES = PREFIXES.flatMap((prefix) => {
+/** Where an admin's pages were before `contests/` held those of a contest, and one page took every list. The query goes along. */
+const OLD_ADMIN_PAGES = PREFIXES.flatMap((prefix) => {
   const round = `${prefix}/admin/rounds/:round`;
   // These folders hold names that a contest may have: a body of the roster, a contest of the preview.
   const contest = ':contest((?!contests/|preview/|roster/)[^/]+)';
@@ -30,6 +30,16 @@ const OLD_CONTEST_PAGES = PREFIXES.flatMap((prefix) => {
     {
       source: `${round}/slates/:contest/:rest*`,
       destination: `${round}/contests/:contest/slates/:rest*`,
+      permanent: true,
+    },
+    {
+      source: `${round}/candidates/import`,
+      destination: `${prefix}/admin/people/import?round=:round`,
+      permanent: true,
+    },
+    {
+      source: `${round}/candidates/import/:upload`,
+      destination: `${prefix}/admin/people/import/:upload`,
       permanent: true,
     },
   ];
@@ -71,7 +81,7 @@ export default {
       destination: `${prefix}/search`,
       permanent: true,
     })),
-    ...OLD_CONTEST_PAGES,
+    ...OLD_ADMIN_PAGES,
     { source: `/${DEFAULT_LOCALE}/:path+`, destination: '/:path+', permanent: true },
   ],
 };

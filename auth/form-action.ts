@@ -1,4 +1,4 @@
-import { unstable_rethrow } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Context } from '@/db/context';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
@@ -6,6 +6,7 @@ import { type Actor, READER } from '@/domain/base/permissions';
 import type { Result } from '@/domain/base/result';
 import type { FormState, Problem, Typed } from '@/lib/form-state';
 import { reportFault } from '@/lib/report-fault';
+import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { requestContext } from './context';
 
@@ -52,6 +53,36 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   }
   return result.ok ? action.done(result.value) : stay([await action.refused(result.error)].flat());
 }
+
+type ActionOf<A, Schema extends z.ZodType, T, E extends Refusal> = Pick<
+  FormAction<Schema, T, E>,
+  'input' | 'lists' | 'run'
+> & {
+  /** The sentence for a field that does not fit; a general one if not given. */
+  readonly invalid?: (locale: Locale, field: string, code: string) => string;
+  /** The sentences for a refusal. */
+  readonly refused: (error: E, locale: Locale, address: A) => Problem | readonly Problem[] | Promise<Problem>;
+  /** The page to go to when it is done, in English. */
+  readonly to: (address: A, value: T, form: FormData) => string;
+};
+
+/** Makes the action of a form: one command, the sentences for its refusals, and the page that follows. */
+export const actionOf =
+  <A extends { readonly locale: Locale }, Schema extends z.ZodType, T, E extends Refusal>({
+    invalid = (locale) => wordsFor(locale, 'refusals')('field-wrong'),
+    refused,
+    to,
+    ...rest
+  }: ActionOf<A, Schema, T, E>) =>
+  async (address: A, _state: FormState, form: FormData): Promise<FormState> =>
+    formAction({
+      ...rest,
+      locale: address.locale,
+      form,
+      invalid: (field, code) => invalid(address.locale, field, code),
+      refused: (error) => refused(error, address.locale, address),
+      done: (value) => redirect(href(address.locale, to(address, value, form))),
+    });
 
 /** The deadline is compared with the moment of the commit, so a command asks the clock when it holds the lock. */
 const onTheClock = (context: Context): Context => ({

@@ -144,7 +144,7 @@ test('a form cut on the way, or from somebody else’s page, keeps nothing', asy
 
 test('candidates come from a list into a contest @plain', async ({ page, signIn }, { project }) => {
   await signIn('returningOfficer');
-  await page.goto('/admin/rounds/practice/candidates/import');
+  await page.goto('/admin/people/import?round=practice');
   const name = `Sorrel Sample ${project.name}`;
   await page.getByLabel('File').setInputFiles({
     name: 'list.csv',

@@ -69,7 +69,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await page.getByRole('button', { name: 'Create draft round' }).click();
     await expect(h1).toHaveText('NEC 2026, whole: not announced');
 
-    await page.goto(`${ADMIN}/candidates/import`);
+    await page.goto(`/admin/people/import?round=${SLUG}`);
     const rows = PEOPLE.map((name, place) => `${name},${place % 2 ? 'Hexham' : 'Ynys Môn'},accepted`);
     await page.getByLabel('File').setInputFiles(list('name,clp,status', ...rows));
     await page.getByRole('button', { name: 'Check the file' }).click();

@@ -14,7 +14,7 @@ export type GetFormProps = {
   readonly state: FormState;
   readonly words: FormWords;
   /** The page above the questions: what is wrong goes above it. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode | undefined;
 };
 
 /** A form that asks by GET, so that what follows is an address too. Nothing is saved by it. */

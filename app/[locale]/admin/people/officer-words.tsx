@@ -1,4 +1,3 @@
-import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { dayOf, longDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type OfficerRow, officeTime } from '@/queries/people/officers';
@@ -27,8 +26,6 @@ export function signInWords(officer: OfficerRow, locale: Locale): string {
   if (officer.hasMailFailed) return t('state.failed');
   return officer.invitedAt ? t('state.invited', { on: dayWords(officer.invitedAt, locale) }) : t('state.never');
 }
-
-export const maySeeButtons = (role: string | null): boolean => RUNS_ROUNDS.some((one) => one === role);
 
 /** An officer in a cell: address, then office and sign-in in small. */
 export function OfficerLine({

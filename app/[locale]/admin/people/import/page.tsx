@@ -1,65 +1,99 @@
-import type { Metadata } from 'next';
-import { cache } from 'react';
-import { BackLink } from '@/components/ui/back-link';
+import { adminPage, askedText } from '@/app/[locale]/admin/admin-page';
+import { Empty } from '@/components/ui/callout';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeader, Section } from '@/components/ui/section';
+import { SelectField } from '@/components/ui/select-field';
 import { permit } from '@/domain/base/permissions';
 import { PEOPLE_KINDS } from '@/domain/people/imports';
-import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { AdminFrame, AdminMissing } from '../../frame';
-import { adminScene } from '../../scene';
-import { problemWords } from './problems';
+import { type CandidateImport, candidateImport } from '@/queries/people/judged-list';
 import { UploadForm } from './upload-form';
+import { uploadProblem } from './upload-problem';
 
 export const dynamic = 'force-dynamic';
 
-type Props = {
-  readonly params: Promise<{ locale: Locale }>;
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+type Found = {
+  /** For a list of candidates: its round with the contests. */
+  readonly into: CandidateImport | null;
+  readonly kind: 'officers' | 'members' | 'candidates';
+  readonly problem: string | null;
 };
 
-const PATH = '/admin/people/import';
-
-const load = cache((locale: Locale) =>
-  adminScene(locale, PATH, async (context) => permit(context.actor, 'people.import', {})),
-);
-
-async function read({ params, searchParams }: Props) {
-  const { locale } = await params;
-  const asked = await searchParams;
-  const kind = PEOPLE_KINDS.find((one) => one === asked.kind) ?? 'officers';
-  return { locale, kind, problem: problemWords(asked, kind, locale) };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, problem } = await read(props);
-  const title = wordsFor(locale, 'adminPeople')('import.title');
-  const marked = problem ? wordsFor(locale, 'admin')('act.errorMark', { text: title }) : title;
-  return { title: marked, robots: { index: false } };
-}
-
-/** Takes lists of officers and of members. */
-export default async function ImportPeoplePage(props: Props) {
-  const { locale, kind, problem } = await read(props);
-  if (!(await load(locale))) return <AdminMissing locale={locale} />;
+const titleOf = ({ into }: Found, locale: Locale) => {
   const t = wordsFor(locale, 'adminPeople');
+  return into ? t('import.titleCandidates', { round: into.round.title }) : t('import.title');
+};
+
+/** Takes lists of officers and of members; with `?round=`, a list of candidates for one of its contests. */
+const page = adminPage<{ locale: Locale }, Found>({
+  path: () => '/admin/people/import',
+  part: 'people',
+  load: async (context, { locale }, asked) => {
+    const round = askedText(asked, 'round');
+    const kind = round === '' ? (PEOPLE_KINDS.find((one) => one === asked.kind) ?? 'officers') : 'candidates';
+    permit(context.actor, 'people.import', {});
+    const into = round === '' ? null : await candidateImport(context, round);
+    return round !== '' && !into ? null : { into, kind, problem: uploadProblem(asked, kind, locale) };
+  },
+  title: (found, { locale }) => {
+    const text = titleOf(found, locale);
+    return found.problem ? wordsFor(locale, 'admin')('act.errorMark', { text }) : text;
+  },
+  isPractice: ({ into }) => into?.round.kind === 'practice',
+  back: ({ into }, { locale }) =>
+    into
+      ? { path: `/admin/rounds/${into.round.slug}`, words: into.round.title }
+      : { path: '/admin/people', words: wordsFor(locale, 'adminPeople')('links.people') },
+  render: (found, { locale }) => {
+    const { into, kind, problem } = found;
+    const t = wordsFor(locale, 'adminPeople');
+    return (
+      <>
+        {problem ? (
+          <ErrorSummary
+            title={wordsFor(locale, 'admin')('act.problem')}
+            errors={[{ href: `#file-${kind}`, words: problem }]}
+          />
+        ) : null}
+        <PageHeader title={titleOf(found, locale)} lede={t('import.lede')} />
+        {into ? (
+          <Candidates into={into} problem={problem} locale={locale} />
+        ) : (
+          PEOPLE_KINDS.map((one) => (
+            <Section key={one} id={one} title={t(`import.${one}`)}>
+              <UploadForm locale={locale} kind={one} problem={one === kind ? problem : null} />
+            </Section>
+          ))
+        )}
+        <p className="small quiet mt-s5">{t('import.privacy')}</p>
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+type CandidatesProps = { readonly into: CandidateImport; readonly problem: string | null; readonly locale: Locale };
+
+function Candidates({ into: { round, contests, isSettled }, problem, locale }: CandidatesProps) {
+  const t = wordsFor(locale, 'adminPeople');
+  const [first] = contests;
+  if (isSettled || !first)
+    return (
+      <Empty>
+        <p>{t(isSettled ? 'import.settled' : 'import.noContest')}</p>
+      </Empty>
+    );
   return (
-    <AdminFrame locale={locale} path={PATH} part="people">
-      <BackLink href={href(locale, '/admin/people')} words={t('links.people')} />
-      {problem ? (
-        <ErrorSummary
-          title={wordsFor(locale, 'admin')('act.problem')}
-          errors={[{ href: `#file-${kind}`, words: problem }]}
-        />
-      ) : null}
-      <PageHeader title={t('import.title')} lede={t('import.lede')} />
-      {PEOPLE_KINDS.map((one) => (
-        <Section key={one} id={one} title={t(`import.${one}`)}>
-          <UploadForm locale={locale} kind={one} problem={one === kind ? problem : null} />
-        </Section>
-      ))}
-      <p className="small quiet">{t('import.privacy')}</p>
-    </AdminFrame>
+    <UploadForm locale={locale} kind="candidates" round={round.slug} problem={problem}>
+      <SelectField
+        id="contest"
+        name="contest"
+        label={t('import.contest')}
+        value={first.slug}
+        options={contests.map(({ slug, title }) => ({ value: slug, words: title }))}
+      />
+    </UploadForm>
   );
 }

@@ -1,6 +1,7 @@
-import { ActForm } from '@/components/ui/act-form';
+import { actWords } from '@/app/[locale]/admin/act';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
+import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { type FateKind, isInTheWay, type JudgedRow } from '@/domain/people/imports';
 import type { FormAction } from '@/lib/form-state';
@@ -30,7 +31,6 @@ export function previewTitle(preview: UploadPreview, locale: Locale): string {
 /** What a list would do, row by row, with the button that does it; or what it did. */
 export function Preview({ preview, path, formPath, apply, locale }: PreviewProps) {
   const t = wordsFor(locale, 'adminPeople');
-  const admin = wordsFor(locale, 'admin');
   const { place, kind } = preview;
   const over = place
     ? t('preview.into', { contest: place.contest.title, round: place.round.title })
@@ -55,18 +55,14 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
     <>
       {inTheWay === 0 && toAdd > 0 ? (
         <div className="mb-s6">
-          <ActForm
+          <Form
             action={apply}
             hidden={{ upload: preview.id }}
-            words={{
-              problem: admin('act.problem'),
-              errorMark: admin('act.errorMark', { text: '' }),
-              button: t(`preview.apply.${kind}`, { n: toAdd }),
-            }}
+            words={actWords(locale, t(`preview.apply.${kind}`, { n: toAdd }))}
           >
             <PageHeader over={over} title={title} lede={t('preview.ledeAdd')} />
             <p className="max-w-text">{t(`preview.happens.${kind}`)}</p>
-          </ActForm>
+          </Form>
         </div>
       ) : (
         <PageHeader

@@ -1,16 +1,23 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { formAction } from '@/auth/form-action';
-import { addCandidacy, addCandidacyInput, type BodyChoice } from '@/commands/candidates/candidacies';
-import { announceRound, announceRoundInput } from '@/commands/rounds/announce';
+import { z } from 'zod';
+import { actInvalid, actProblem, setUpProblems } from '@/app/[locale]/admin/problems';
+import { actionOf } from '@/auth/form-action';
 import {
-  addContest,
-  addContestInput,
-  CONTEST_LISTS,
-  changeContest,
-  changeContestInput,
-} from '@/commands/rounds/contests';
+  cancelHustingsEvent,
+  cancelHustingsEventInput,
+  changeHustingsEvent,
+  changeHustingsEventInput,
+  hustingsEventInput,
+  listHustingsEvent,
+} from '@/commands/candidates/hustings';
+import { remindOfficers, remindOfficersInput } from '@/commands/nominations/reminders';
+import { matchWriteIn, matchWriteInInput } from '@/commands/nominations/write-ins';
+import { announceRound, announceRoundInput } from '@/commands/rounds/announce';
+import { cancelRound, cancelRoundInput } from '@/commands/rounds/cancel';
+import { addContest, addContestInput, CONTEST_LISTS } from '@/commands/rounds/contests';
+import { closeRoundEarly, closeRoundEarlyInput, moveDeadline } from '@/commands/rounds/deadline';
+import { reasonInput } from '@/commands/rounds/reason';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
 import { changeRound, changeRoundInput, changeRoundTimes, changeRoundTimesInput } from '@/commands/rounds/rounds';
 import {
@@ -19,104 +26,136 @@ import {
   changeTimetableEntryInput,
   timetableEntryInput,
 } from '@/commands/rounds/timetable';
-import type { ShowingState } from '@/components/ui/set-up-form';
-import type { FormState } from '@/lib/form-state';
 import { longInstant } from '@/messages/format';
-import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { setUpProblems } from '../set-up-words';
-import { act } from './act-of-round';
-import { type ContestParams, openRound, type RoundParams, roundPath } from './scene';
+import { type RoundAddress, roundPath } from './round-page';
 
-// Each action is one command. The address says of which round; a list of candidates says which CLP was meant.
+// Each action is one command. The address says of which round.
 
-export async function saveDetails(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, {
-    input: changeRoundInput,
-    run: changeRound,
-    lists: ['asksConfirmation'],
-    to: () => '',
-  });
-}
+const to =
+  (page: string) =>
+  ({ round }: RoundAddress) =>
+    roundPath(round, page);
 
-export async function saveTimes(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, { input: changeRoundTimesInput, run: changeRoundTimes, to: () => '/timetable' });
-}
+export const saveDetails = actionOf({
+  input: changeRoundInput,
+  lists: ['asksConfirmation'],
+  run: changeRound,
+  refused: setUpProblems,
+  to: to(''),
+});
 
-export async function addDate(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, { input: timetableEntryInput, run: addTimetableEntry, to: () => '/timetable' });
-}
+export const saveTimes = actionOf({
+  input: changeRoundTimesInput,
+  run: changeRoundTimes,
+  refused: setUpProblems,
+  to: to('/timetable'),
+});
 
-export async function changeDate(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, { input: changeTimetableEntryInput, run: changeTimetableEntry, to: () => '/timetable' });
-}
+export const addDate = actionOf({
+  input: timetableEntryInput,
+  run: addTimetableEntry,
+  refused: setUpProblems,
+  to: to('/timetable'),
+});
 
-export async function makeContest(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, {
-    input: addContestInput,
-    run: addContest,
-    lists: CONTEST_LISTS,
-    to: () => '/contests',
-  });
-}
+export const changeDate = actionOf({
+  input: changeTimetableEntryInput,
+  run: changeTimetableEntry,
+  refused: setUpProblems,
+  to: to('/timetable'),
+});
 
-export async function saveContest(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, {
-    input: changeContestInput,
-    run: changeContest,
-    lists: CONTEST_LISTS,
-    to: () => '/contests',
-  });
-}
+export const makeContest = actionOf({
+  input: addContestInput,
+  lists: CONTEST_LISTS,
+  run: addContest,
+  refused: setUpProblems,
+  to: to('/contests'),
+});
 
-export async function saveRoster(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  return act(params, form, { input: changeRosterInput, run: changeRoster, to: () => '/roster' });
-}
+export const saveRoster = actionOf({
+  input: changeRosterInput,
+  run: changeRoster,
+  refused: setUpProblems,
+  to: to('/roster'),
+});
 
-export async function putCandidate(params: ContestParams, _state: ShowingState, form: FormData): Promise<ShowingState> {
-  const { locale } = params;
-  const t = wordsFor(locale, 'adminSetup');
-  let choices: readonly BodyChoice[] = [];
-  const state = await formAction({
-    locale,
-    form,
-    input: addCandidacyInput,
-    run: addCandidacy,
-    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
-    refused: (error) => {
-      if (error.code !== 'which-home') return setUpProblems(error, locale);
-      if (error.choices.length === 0) return { field: 'home', text: t('wrong.home-unknown') };
-      choices = error.choices;
-      return { field: 'homeChosen', text: t('wrong.home-unclear') };
-    },
-    done: () => redirect(href(locale, roundPath(params.round, `/contests/${params.contest}/candidates`))),
-  });
-  if (choices.length === 0) return state;
-  const options = choices.map(({ slug, name }) => ({ value: slug, words: name }));
-  return { ...state, asked: [{ as: 'one', name: 'homeChosen', label: t('candidates.which'), choices: options }] };
-}
+export const putHusting = actionOf({
+  input: hustingsEventInput,
+  run: listHustingsEvent,
+  refused: setUpProblems,
+  to: to('/hustings'),
+});
 
-export async function announce(params: RoundParams, _state: FormState, form: FormData): Promise<FormState> {
-  const { locale } = params;
-  const t = wordsFor(locale, 'adminSetup');
-  const zone = (await openRound(params, '/announce'))?.round.zone ?? 'Europe/London';
-  return formAction({
-    locale,
-    form,
-    input: announceRoundInput,
-    run: announceRound,
-    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
-    refused: (error) => {
-      switch (error.code) {
-        case 'deadline-passed':
-          return { text: t('announce.refused.deadline-passed', { closes: longInstant(error.closesAt, zone, locale) }) };
-        case 'announced-already':
-        case 'no-contests':
-          return { text: t(`announce.refused.${error.code}`) };
-        default:
-          return { text: t(`refused.${error.code}`) };
-      }
-    },
-    done: () => redirect(href(locale, roundPath(params.round))),
-  });
-}
+export const saveHusting = actionOf({
+  input: changeHustingsEventInput,
+  run: changeHustingsEvent,
+  refused: setUpProblems,
+  to: to('/hustings'),
+});
+
+export const endHusting = actionOf({
+  input: cancelHustingsEventInput,
+  run: cancelHustingsEvent,
+  refused: setUpProblems,
+  to: to('/hustings'),
+});
+
+export const announce = actionOf({
+  input: announceRoundInput,
+  run: announceRound,
+  refused: (error, locale, { zone }: RoundAddress & { readonly zone: string }) => {
+    const t = wordsFor(locale, 'adminSetup');
+    switch (error.code) {
+      case 'deadline-passed':
+        return { text: t('announce.refused.deadline-passed', { closes: longInstant(error.closesAt, zone, locale) }) };
+      case 'announced-already':
+      case 'no-contests':
+        return { text: t(`announce.refused.${error.code}`) };
+      default:
+        return { text: t(`refused.${error.code}`) };
+    }
+  },
+  to: to(''),
+});
+
+export const moveTo = actionOf({
+  input: z.object({ round: z.string(), to: z.coerce.date(), reason: reasonInput }),
+  run: moveDeadline,
+  invalid: actInvalid,
+  refused: actProblem,
+  to: to(''),
+});
+
+export const closeEarly = actionOf({
+  input: closeRoundEarlyInput,
+  run: closeRoundEarly,
+  invalid: actInvalid,
+  refused: actProblem,
+  to: to(''),
+});
+
+export const cancel = actionOf({
+  input: cancelRoundInput,
+  run: cancelRound,
+  invalid: actInvalid,
+  refused: actProblem,
+  to: to(''),
+});
+
+export const tie = actionOf({
+  input: matchWriteInInput,
+  run: matchWriteIn,
+  invalid: actInvalid,
+  refused: actProblem,
+  to: to('/write-ins'),
+});
+
+/** The list it leads to says who was reminded today. */
+export const remind = actionOf({
+  input: remindOfficersInput,
+  run: remindOfficers,
+  refused: ({ code }, locale) => ({ text: wordsFor(locale, 'attention')(`refusals.${code}`) }),
+  to: to('/silent'),
+});

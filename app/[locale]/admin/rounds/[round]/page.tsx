@@ -1,6 +1,4 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { BackLink } from '@/components/ui/back-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -9,76 +7,70 @@ import { SET_UP_TASKS, type SetUpTask } from '@/domain/rounds/round-set-up';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminRound } from '@/queries/rounds/admin-round';
-import { AdminFrame, AdminMissing } from '../../frame';
-import { openRound, type RoundParams, roundPath } from './scene';
+import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
+import { contestPath, type RoundAddress, roundPage, roundPath } from './round-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<RoundParams> };
+/** A round's task list: what is there, what is done, in any order. */
+const page = roundPage<RoundAddress, AdminRound>({
+  page: () => '',
+  load: (context, { round }) => adminRound(context, round),
+  title: (found, { locale }) => titleOf(found, locale),
+  back: (_, { locale }) => ({ path: '/admin/rounds', words: wordsFor(locale, 'adminSetup')('list.caption') }),
+  render: (found, { locale }) => {
+    const { round, tasks, isPublic } = found;
+    const t = wordsFor(locale, 'adminSetup');
+    const counted = Object.values(tasks).filter((isDone) => isDone !== null);
+    const path = roundPath(round.slug);
+    return (
+      <>
+        <PageHeader
+          title={titleOf(found, locale)}
+          lede={
+            isPublic
+              ? t('tasks.ledePublic')
+              : t('tasks.lede', { done: counted.filter(Boolean).length, all: String(counted.length) })
+          }
+        >
+          <p>
+            {t('tasks.kindOf')}: {t(`list.kind.${round.kind}`)}
+          </p>
+        </PageHeader>
+        <div className="mb-s7">
+          <DataTable
+            caption={t('tasks.caption')}
+            isCaptionHidden
+            columns={[
+              { key: 'task', head: t('tasks.task') },
+              { key: 'state', head: t('tasks.state') },
+            ]}
+            rows={SET_UP_TASKS.map((task) => ({
+              key: task,
+              cells: [
+                <span key="task">
+                  <a href={href(locale, addressOf(task, path))}>{t(`tasks.${task}`)}</a>
+                  <small className="quiet block font-normal">{thereIs(task, found, locale)}</small>
+                </span>,
+                <TaskState key="state" isDone={tasks[task]} locale={locale} />,
+              ],
+            }))}
+          />
+        </div>
+        {isPublic ? <Runs found={found} locale={locale} /> : null}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
 function titleOf({ round, isPublic }: AdminRound, locale: Locale): string {
   const t = wordsFor(locale, 'adminSetup');
   if (!isPublic && round.state === 'draft') return t('tasks.title', { round: round.title });
   const state = wordsFor(locale, 'shared')(`state.${round.state}`).toLowerCase();
   return t('tasks.titlePublic', { round: round.title, state });
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  const scene = await openRound(address);
-  const title = scene ? titleOf(scene, address.locale) : wordsFor(address.locale, 'admin')('missing.title');
-  return { title, robots: { index: false } };
-}
-
-/** A round's task list: what is there, what is done, in any order. */
-export default async function AdminRoundPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await openRound(address);
-  if (!scene) return <AdminMissing locale={locale} />;
-  const { round, tasks, isPublic } = scene;
-  const t = wordsFor(locale, 'adminSetup');
-  const counted = Object.values(tasks).filter((isDone) => isDone !== null);
-  const path = roundPath(round.slug);
-  return (
-    <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
-      <BackLink href={href(locale, '/admin/rounds')} words={t('list.caption')} />
-      <PageHeader
-        title={titleOf(scene, locale)}
-        lede={
-          isPublic
-            ? t('tasks.ledePublic')
-            : t('tasks.lede', { done: counted.filter(Boolean).length, all: String(counted.length) })
-        }
-      >
-        <p>
-          {t('tasks.kindOf')}: {t(`list.kind.${round.kind}`)}
-        </p>
-      </PageHeader>
-      <div className="mb-s7">
-        <DataTable
-          caption={t('tasks.caption')}
-          isCaptionHidden
-          columns={[
-            { key: 'task', head: t('tasks.task') },
-            { key: 'state', head: t('tasks.state') },
-          ]}
-          rows={SET_UP_TASKS.map((task) => ({
-            key: task,
-            cells: [
-              <span key="task">
-                <a href={href(locale, addressOf(task, path))}>{t(`tasks.${task}`)}</a>
-                <small className="quiet block font-normal">{thereIs(task, scene, locale)}</small>
-              </span>,
-              <TaskState key="state" isDone={tasks[task]} locale={locale} />,
-            ],
-          }))}
-        />
-      </div>
-      {isPublic ? <Runs scene={scene} locale={locale} /> : null}
-    </AdminFrame>
-  );
 }
 
 function TaskState({ isDone, locale }: { readonly isDone: boolean | null; readonly locale: Locale }) {
@@ -95,9 +87,9 @@ function addressOf(task: SetUpTask, path: string): string {
 }
 
 /** What there is of a task already. */
-function thereIs(task: SetUpTask, scene: AdminRound, locale: Locale): ReactNode {
+function thereIs(task: SetUpTask, found: AdminRound, locale: Locale): ReactNode {
   const t = wordsFor(locale, 'adminSetup');
-  const { round, contests } = scene;
+  const { round, contests } = found;
   const at = (instant: Date) => longInstant(instant, round.zone, locale);
   const n = contests.length;
   switch (task) {
@@ -107,7 +99,7 @@ function thereIs(task: SetUpTask, scene: AdminRound, locale: Locale): ReactNode 
       return t('tasks.timetableThere', {
         opens: at(round.opensAt),
         closes: at(round.closesAt),
-        n: scene.entries.length,
+        n: found.entries.length,
       });
     case 'contests':
       return t('tasks.contestsThere', { n });
@@ -116,26 +108,26 @@ function thereIs(task: SetUpTask, scene: AdminRound, locale: Locale): ReactNode 
     case 'candidates':
       return t('tasks.candidatesThere', { n: contests.reduce((sum, { candidates }) => sum + candidates, 0) });
     case 'slates':
-      return t('tasks.slatesThere', { n: scene.slates });
+      return t('tasks.slatesThere', { n: found.slates });
     case 'statements':
-      return t('tasks.statementsThere', { readers: round.statementsFor, n: scene.questions });
+      return t('tasks.statementsThere', { readers: round.statementsFor, n: found.questions });
     case 'hustings':
-      return t('tasks.hustingsThere', { n: scene.hustings });
+      return t('tasks.hustingsThere', { n: found.hustings });
     case 'roster':
-      return t('tasks.rosterThere', { n: scene.roster, apart: scene.exceptions });
+      return t('tasks.rosterThere', { n: found.roster, apart: found.exceptions });
     case 'officers':
-      return t('tasks.officersThere', { n: scene.withOfficer, all: scene.roster });
+      return t('tasks.officersThere', { n: found.withOfficer, all: found.roster });
     case 'preview':
       return t('tasks.previewThere');
     case 'announce':
-      return scene.isPublic && round.announcedAt
+      return found.isPublic && round.announcedAt
         ? t('tasks.announcedThere', { day: at(round.announcedAt) })
         : t('tasks.announceThere');
   }
 }
 
 /** What else is done with a round that people can see. */
-function Runs({ scene: { round, contests }, locale }: { readonly scene: AdminRound; readonly locale: Locale }) {
+function Runs({ found: { round, contests }, locale }: { readonly found: AdminRound; readonly locale: Locale }) {
   const t = wordsFor(locale, 'adminSetup');
   const path = roundPath(round.slug);
   const links = [
@@ -148,7 +140,7 @@ function Runs({ scene: { round, contests }, locale }: { readonly scene: AdminRou
     [`${path}/cancel`, t('tasks.cancel')],
     ...contests.flatMap(({ slug, title }) =>
       (['enter', 'candidacies', 'results', 'totals', 'vacancies'] as const).map(
-        (what) => [`${path}/contests/${slug}/${what}`, t('tasks.ofContest', { contest: title, what })] as const,
+        (what) => [contestPath(round.slug, slug, `/${what}`), t('tasks.ofContest', { contest: title, what })] as const,
       ),
     ),
   ] as const;

@@ -1,26 +1,22 @@
+import { Form, type FormProps } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
-import { SetUpForm, type SetUpFormProps } from '@/components/ui/set-up-form';
 import type { Locale } from '@/messages/translate';
-import { formWords } from '../set-up-words';
+import { setUpWords } from '../set-up-fields';
 
-type RemoveProps = Pick<SetUpFormProps, 'action' | 'hidden'> & {
+type RemoveProps = Pick<FormProps, 'action' | 'hidden'> & {
   readonly locale: Locale;
   readonly title: string;
   readonly note: string;
   readonly button: string;
 };
 
-/** Below the form that changes or ends something: in a draft, which nobody has seen, a mistake goes without a trace. */
+/** Below a form that changes or ends something: in a draft, which nobody has seen, a mistake is removed without a trace. */
 export const RemoveFromDraft = ({ locale, action, hidden, title, note, button }: RemoveProps) => (
-  <Section id="remove" title={title} note={note}>
-    <div>
-      <SetUpForm
-        action={action}
-        hidden={{ ...hidden, does: 'remove' }}
-        words={formWords(locale, button)}
-        fields={[]}
-        isQuiet
-      />
-    </div>
-  </Section>
+  <div className="mt-s7">
+    <Section id="remove" title={title} note={note}>
+      <div>
+        <Form action={action} hidden={{ ...hidden, does: 'remove' }} words={setUpWords(locale, button)} isQuiet />
+      </div>
+    </Section>
+  </div>
 );

@@ -1,50 +1,41 @@
-import type { Metadata } from 'next';
-import { BackLink } from '@/components/ui/back-link';
+import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { Form } from '@/components/ui/form';
+import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
-import { type SetUpField, SetUpForm } from '@/components/ui/set-up-form';
-import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
-import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRoundInList, adminRounds } from '@/queries/rounds/admin-round';
-import { AdminFrame, AdminMissing } from '../../frame';
-import { adminScene } from '../../scene';
 import { makeRound } from '../actions';
-import { formWords, momentField } from '../set-up-words';
+import { momentField, setUpWords } from '../set-up-fields';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<{ locale: Locale }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return { title: wordsFor(locale, 'adminSetup')('make.title'), robots: { index: false } };
-}
-
 /** The questions whose answers make a draft. */
-export default async function NewRoundPage({ params }: Props) {
-  const { locale } = await params;
-  const all = await adminScene(locale, '/admin/rounds/new', async (context) =>
-    RUNS_ROUNDS.some((role) => role === context.actor.admin) ? adminRounds(context) : null,
-  );
-  if (!all) return <AdminMissing locale={locale} />;
-  const t = wordsFor(locale, 'adminSetup');
-  return (
-    <AdminFrame locale={locale} path="/admin/rounds/new" part="rounds">
-      <BackLink href={href(locale, '/admin/rounds')} words={t('list.caption')} />
-      <SetUpForm
-        action={makeRound.bind(null, locale)}
-        hidden={{}}
+const page = adminPage({
+  path: (_: { locale: Locale }) => '/admin/rounds/new',
+  part: 'rounds',
+  isForActing: true,
+  load: async (context) => ({ all: await adminRounds(context) }),
+  title: (_, { locale }) => wordsFor(locale, 'adminSetup')('make.title'),
+  back: (_, { locale }) => ({ path: '/admin/rounds', words: wordsFor(locale, 'adminSetup')('list.caption') }),
+  render: ({ all }, { locale }) => {
+    const t = wordsFor(locale, 'adminSetup');
+    return (
+      <Form
+        action={makeRound.bind(null, { locale })}
         fields={fieldsFor(all, locale)}
-        words={formWords(locale, t('make.button'))}
+        words={setUpWords(locale, t('make.button'))}
       >
         <PageHeader title={t('make.title')} lede={t('make.lede')} />
-      </SetUpForm>
-    </AdminFrame>
-  );
-}
+      </Form>
+    );
+  },
+});
 
-function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): SetUpField[] {
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
     { as: 'line', name: 'title', label: t('make.name'), hint: t('make.nameHint') },
@@ -70,16 +61,16 @@ function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): SetUpField
         { value: '2010', words: t('make.set2010') },
       ],
     },
-    momentField(locale, { name: 'opens', label: t('make.opens'), hint: t('make.momentHint') }),
-    momentField(locale, { name: 'closes', label: t('make.closes'), hint: t('make.closesHint') }),
+    momentField({ name: 'opens', label: t('make.opens'), hint: t('make.momentHint') }),
+    momentField({ name: 'closes', label: t('make.closes'), hint: t('make.closesHint') }),
     {
       as: 'select',
       name: 'start',
       label: t('make.start'),
       hint: t('make.startHint'),
       value: 'scratch',
+      options: [{ value: 'scratch', words: t('make.scratch') }],
       groups: [
-        { label: '', options: [{ value: 'scratch', words: t('make.scratch') }] },
         { label: t('make.presets'), options: presetOptions(locale) },
         {
           label: t('make.cycles'),
@@ -95,7 +86,7 @@ function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): SetUpField
       ],
     },
     {
-      as: 'any',
+      as: 'ticks',
       name: 'withCandidates',
       label: t('make.withCandidates'),
       choices: [{ value: 'yes', words: t('make.withCandidatesYes') }],

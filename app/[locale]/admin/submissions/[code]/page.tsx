@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
-import { cache } from 'react';
+import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
-import { BackLink } from '@/components/ui/back-link';
 import { Warning } from '@/components/ui/callout';
 import { NamedList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -10,89 +8,71 @@ import { Timeline } from '@/components/ui/timeline';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSubmission, adminSubmission } from '@/queries/nominations/admin-submission';
-import { mayAct } from '../../act-page';
-import { AdminFrame, AdminMissing } from '../../frame';
-import { adminScene } from '../../scene';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<{ locale: Locale; code: string }> };
-
-const load = cache((locale: Locale, code: string) =>
-  adminScene(locale, `/admin/submissions/${code}`, async (context) => {
-    const submission = await adminSubmission(context, code);
-    return submission && { submission, mayAct: mayAct(context.actor.admin) };
+/** One submission: what it says, everything that was done to it, and what can be done. */
+const page = adminPage<{ locale: Locale; code: string }, AdminSubmission>({
+  path: ({ code }) => `/admin/submissions/${code}`,
+  part: 'submissions',
+  load: (context, { code }) => adminSubmission(context, code),
+  title: (submission, { locale }) => titleOf(submission, locale),
+  isPractice: ({ round }) => round.kind === 'practice',
+  back: ({ round }, { locale }) => ({
+    path: `/admin/submissions?${new URLSearchParams({ round: round.slug })}`,
+    words: wordsFor(locale, 'adminActs')('one.back'),
   }),
-);
+  render: (submission, { locale, address: { code }, mayAct }) => {
+    const t = wordsFor(locale, 'adminActs');
+    const { round, contest } = submission;
+    return (
+      <>
+        <PageHeader over={`${contest.title}, ${round.title}`} title={titleOf(submission, locale)}>
+          <p>
+            <a href={href(locale, `/receipts/${code}`)}>{t('one.public', { code })}</a>
+          </p>
+        </PageHeader>
+        {submission.voidedAt ? (
+          <div className="mb-s5 max-w-text">
+            <Warning>
+              <p>{submission.voidReason}</p>
+            </Warning>
+          </div>
+        ) : null}
+        {mayAct ? <Acts submission={submission} locale={locale} /> : null}
+        <Section id="what" title={t('one.what')}>
+          <What submission={submission} locale={locale} />
+        </Section>
+        <Section id="record" title={t('one.record')}>
+          <Timeline events={recordOf(submission, locale)} />
+        </Section>
+        <Section id="versions" title={t('one.versions')}>
+          <ul className="points">
+            {submission.versions.map(({ code: other, version, state }) => {
+              const row = t('one.versionRow', { version, state: t(`states.${state}`) });
+              return (
+                <li key={other}>
+                  {other === code ? (
+                    `${row} (${t('one.this')})`
+                  ) : (
+                    <a href={href(locale, `/admin/submissions/${other}`)}>{row}</a>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
 function titleOf({ body, version, state }: AdminSubmission, locale: Locale): string {
   const t = wordsFor(locale, 'adminActs');
   return t('one.title', { body: bodyName(body, locale), version, state: t(`states.${state}`) });
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, code } = await params;
-  const scene = await load(locale, code);
-  const title = scene ? titleOf(scene.submission, locale) : wordsFor(locale, 'admin')('missing.title');
-  return { title, robots: { index: false } };
-}
-
-/** One submission: what it says, everything that was done to it, and what can be done. */
-export default async function SubmissionPage({ params }: Props) {
-  const { locale, code } = await params;
-  const scene = await load(locale, code);
-  if (!scene) return <AdminMissing locale={locale} />;
-  const t = wordsFor(locale, 'adminActs');
-  const { submission } = scene;
-  const { round, contest } = submission;
-  return (
-    <AdminFrame
-      locale={locale}
-      path={`/admin/submissions/${code}`}
-      part="submissions"
-      isPractice={round.kind === 'practice'}
-    >
-      <BackLink
-        href={`${href(locale, '/admin/submissions')}?${new URLSearchParams({ round: round.slug })}`}
-        words={t('one.back')}
-      />
-      <PageHeader over={`${contest.title}, ${round.title}`} title={titleOf(submission, locale)}>
-        <p>
-          <a href={href(locale, `/receipts/${code}`)}>{t('one.public', { code })}</a>
-        </p>
-      </PageHeader>
-      {submission.voidedAt ? (
-        <div className="mb-s5 max-w-text">
-          <Warning>
-            <p>{submission.voidReason}</p>
-          </Warning>
-        </div>
-      ) : null}
-      {scene.mayAct ? <Acts submission={submission} locale={locale} /> : null}
-      <Section id="what" title={t('one.what')}>
-        <What submission={submission} locale={locale} />
-      </Section>
-      <Section id="record" title={t('one.record')}>
-        <Timeline events={recordOf(submission, locale)} />
-      </Section>
-      <Section id="versions" title={t('one.versions')}>
-        <ul className="points">
-          {submission.versions.map(({ code: other, version, state }) => {
-            const row = t('one.versionRow', { version, state: t(`states.${state}`) });
-            return (
-              <li key={other}>
-                {other === code ? (
-                  `${row} (${t('one.this')})`
-                ) : (
-                  <a href={href(locale, `/admin/submissions/${other}`)}>{row}</a>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </Section>
-    </AdminFrame>
-  );
 }
 
 type PartProps = { readonly submission: AdminSubmission; readonly locale: Locale };

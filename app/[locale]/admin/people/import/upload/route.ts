@@ -7,7 +7,7 @@ import { isLocale } from '@/domain/base/languages.mjs';
 import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/people/imports';
 import { readUpload } from '@/lib/upload';
 import { href } from '@/messages/href';
-import { problemQuery } from '../problems';
+import { problemQuery } from '../upload-problem';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,16 +23,17 @@ export async function POST(request: NextRequest, { params }: Address): Promise<R
   const asked = request.nextUrl.searchParams;
   const round = asked.get('round');
   const kind = PEOPLE_KINDS.find((one) => one === asked.get('kind')) ?? 'officers';
-  const page = round === null ? '/admin/people/import' : `/admin/rounds/${encodeURIComponent(round)}/candidates/import`;
+  const page = '/admin/people/import';
+  const form = round === null ? page : `${page}?${new URLSearchParams({ round })}`;
   const seeOther = (path: string) =>
     new Response(null, {
       status: 303,
       headers: { location: href(locale, path), 'cache-control': 'private, no-store' },
     });
   const back = (problem: Parameters<typeof problemQuery>[0]) =>
-    seeOther(`${page}?${problemQuery(problem, round === null ? kind : 'candidates')}`);
+    seeOther(`${page}?${problemQuery(problem, round === null ? kind : 'candidates', round)}`);
 
-  if (!isFromOurPage(request)) return seeOther(page);
+  if (!isFromOurPage(request)) return seeOther(form);
   const upload = await readUpload(request, MOST_UPLOAD_BYTES);
   if (!upload.ok) return back(upload.error);
   const { bytes: csv, field } = upload.value;
@@ -43,7 +44,7 @@ export async function POST(request: NextRequest, { params }: Address): Promise<R
     return kept.ok ? seeOther(`${page}/${kept.value.id}`) : back(kept.error);
   } catch (error) {
     // The page itself sends people who are signed out to sign in, and shows nothing to people without access.
-    if (error instanceof NotAllowed) return seeOther(page);
+    if (error instanceof NotAllowed) return seeOther(form);
     throw error;
   }
 }

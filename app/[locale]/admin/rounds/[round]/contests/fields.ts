@@ -1,17 +1,17 @@
-import type { SetUpField } from '@/components/ui/set-up-form';
+import type { FormField } from '@/components/ui/form-field';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestInSetUp } from '@/queries/rounds/admin-round';
-import { kindChoices, nationChoices, regionChoices } from '../../set-up-words';
+import { kindChoices, nationChoices, regionChoices } from '../../set-up-fields';
 
 /** The questions about a contest, with their current values. The rule has its own form. */
-export function contestFields(locale: Locale, contest?: ContestInSetUp): SetUpField[] {
+export function contestFields(locale: Locale, contest?: ContestInSetUp): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
     { as: 'line', name: 'title', label: t('contest.name'), hint: t('contest.nameHint'), value: contest?.title },
     { as: 'number', name: 'seats', label: t('contest.seats'), value: contest && String(contest.seats) },
     { as: 'number', name: 'maxPerBody', label: t('contest.most'), value: contest && String(contest.maxPerBody) },
     {
-      as: 'any',
+      as: 'ticks',
       name: 'bodyKinds',
       label: t('contest.kinds'),
       values: contest?.bodyKinds ?? ['clp'],
@@ -24,7 +24,7 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): SetUpFi
       isOpen: Boolean(contest?.nations ?? contest?.regions),
       fields: [
         {
-          as: 'any',
+          as: 'ticks',
           name: 'nations',
           label: t('contest.nations'),
           hint: t('contest.placesHint'),
@@ -32,7 +32,7 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): SetUpFi
           choices: nationChoices(locale),
         },
         {
-          as: 'any',
+          as: 'ticks',
           name: 'regions',
           label: t('contest.regions'),
           values: contest?.regions ?? [],
@@ -41,7 +41,7 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): SetUpFi
       ],
     },
     {
-      as: 'any',
+      as: 'ticks',
       name: 'acceptsWriteIns',
       label: t('contest.writeIns'),
       values: contest?.acceptsWriteIns ? ['yes'] : [],

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { RuleOf } from '@/components/contests/contest-rule';
 import { LinkButton } from '@/components/ui/button';
 import { Empty, Inset } from '@/components/ui/callout';
@@ -7,69 +6,63 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { ContestInSetUp } from '@/queries/rounds/admin-round';
-import { AdminMissing } from '../../../frame';
-import { lockedWords, openRound, type RoundParams, roundPath } from '../scene';
-import { SetUpPage } from '../set-up-page';
+import { type AdminRound, adminRound, type ContestInSetUp } from '@/queries/rounds/admin-round';
+import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<RoundParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  const scene = await openRound(address, '/contests');
-  const title = wordsFor(address.locale, 'adminSetup')('contests.title', { n: scene?.contests.length ?? 0 });
-  return { title, robots: { index: false } };
-}
-
 /** The contests with their rules, as the public will read them, and the ways to change each. */
-export default async function ContestsPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await openRound(address, '/contests');
-  if (!scene) return <AdminMissing locale={locale} />;
-  const { round, contests } = scene;
-  const t = wordsFor(locale, 'adminSetup');
-  const locked = lockedWords(scene, locale);
-  return (
-    <SetUpPage params={address} scene={scene} page="/contests">
-      <PageHeader over={t('over', { round: round.title })} title={t('contests.title', { n: contests.length })}>
-        {locked ? (
-          <Inset>{locked}</Inset>
-        ) : (
-          <p>
-            <LinkButton href={href(locale, roundPath(round.slug, '/contests/new'))}>{t('contests.add')}</LinkButton>
-          </p>
-        )}
-      </PageHeader>
-      {contests.length === 0 ? (
-        <Empty>
-          <p>{t('contests.none')}</p>
-        </Empty>
-      ) : null}
-      {contests.map((contest) => (
-        <Section key={contest.slug} id={contest.slug} title={contest.title}>
-          <div className="stack">
-            <Links contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
-            <RuleOf contest={contest} locale={locale} />
-            <Particulars
-              rows={[
-                {
-                  term: t('contests.roster'),
-                  detail: count(contest.roster, locale),
-                },
-              ]}
-            />
-            {contest.bodyKinds.includes('labour_group') ? (
-              <p className="small quiet">{t('contests.labourGroups')}</p>
-            ) : null}
-          </div>
-        </Section>
-      ))}
-    </SetUpPage>
-  );
-}
+const page = roundPage<RoundAddress, AdminRound>({
+  page: () => '/contests',
+  load: (context, { round }) => adminRound(context, round),
+  title: ({ contests }, { locale }) => wordsFor(locale, 'adminSetup')('contests.title', { n: contests.length }),
+  render: (found, facts) => {
+    const { round, contests } = found;
+    const { locale } = facts;
+    const t = wordsFor(locale, 'adminSetup');
+    const locked = lockedWords(found, facts);
+    return (
+      <>
+        <PageHeader over={t('over', { round: round.title })} title={t('contests.title', { n: contests.length })}>
+          {locked ? (
+            <Inset>{locked}</Inset>
+          ) : (
+            <p>
+              <LinkButton href={href(locale, roundPath(round.slug, '/contests/new'))}>{t('contests.add')}</LinkButton>
+            </p>
+          )}
+        </PageHeader>
+        {contests.length === 0 ? (
+          <Empty>
+            <p>{t('contests.none')}</p>
+          </Empty>
+        ) : null}
+        {contests.map((contest) => (
+          <Section key={contest.slug} id={contest.slug} title={contest.title}>
+            <div className="stack">
+              <Links contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
+              <RuleOf contest={contest} locale={locale} />
+              <Particulars
+                rows={[
+                  {
+                    term: t('contests.roster'),
+                    detail: count(contest.roster, locale),
+                  },
+                ]}
+              />
+              {contest.bodyKinds.includes('labour_group') ? (
+                <p className="small quiet">{t('contests.labourGroups')}</p>
+              ) : null}
+            </div>
+          </Section>
+        ))}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
 type LinksProps = {
   readonly contest: ContestInSetUp;
@@ -80,7 +73,7 @@ type LinksProps = {
 
 function Links({ contest: { slug, title, candidates }, round, isLocked, locale }: LinksProps) {
   const t = wordsFor(locale, 'adminSetup');
-  const to = (page: string) => href(locale, roundPath(round, `/contests/${slug}${page}`));
+  const to = (page: string) => href(locale, contestPath(round, slug, page));
   const of = <span className="vh"> ({title})</span>;
   return (
     <ul className="flex flex-wrap gap-x-s5 gap-y-s2">

@@ -1,75 +1,136 @@
-import type { Metadata } from 'next';
-import { isMomentEmpty, readTypedMoment, type TypedMoment } from '@/domain/base/typed-moments';
+import { Act } from '@/app/[locale]/admin/act';
+import { type Asked, askedText, type PageFacts } from '@/app/[locale]/admin/admin-page';
+import { Inset } from '@/components/ui/callout';
+import { GetForm } from '@/components/ui/get-form';
+import { PageHeader } from '@/components/ui/section';
+import { wallIn } from '@/domain/base/instants';
+import { isMomentEmpty, readTypedMoment, type TypedMoment, type TypedMomentRefusal } from '@/domain/base/typed-moments';
 import { judgeDeadlineMove } from '@/domain/rounds/deadlines';
+import { formWords } from '@/messages/form-words';
+import { zoneName } from '@/messages/format';
+import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminRoundAct } from '@/queries/rounds/admin-round-act';
-import { ActPage } from '../../../act-page';
-import { AdminMissing } from '../../../frame';
-import { type RoundParams, roundActScene, saidAt } from '../round-act';
-import { moveTo } from './actions';
-import { AskDeadline } from './ask';
+import { type AdminRoundAct, adminRoundAct } from '@/queries/rounds/admin-round-act';
+import { moveTo } from '../actions';
+import { instantInZone } from '../instant-in-zone';
+import { type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 
-type Asked = Readonly<Record<string, string | string[] | undefined>>;
-type Props = RoundParams & { readonly searchParams: Promise<Asked> };
+const typedIn = (asked: Asked): TypedMoment => ({
+  day: askedText(asked, 'to-day'),
+  month: askedText(asked, 'to-month'),
+  year: askedText(asked, 'to-year'),
+  time: askedText(asked, 'time'),
+});
 
-const typedIn = (asked: Asked): TypedMoment => {
-  const one = (name: string) => (typeof asked[name] === 'string' ? asked[name] : '');
-  return { day: one('to-day'), month: one('to-month'), year: one('to-year'), time: one('time') };
+const readFrom = (asked: Asked, { round }: AdminRoundAct) => {
+  const typed = typedIn(asked);
+  return isMomentEmpty(typed) ? null : readTypedMoment(typed, round.zone);
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, round } = await params;
-  const scene = await roundActScene(locale, round, 'deadline');
-  const title = scene
-    ? wordsFor(locale, 'adminActs')('deadline.title', { round: scene.round.title })
-    : wordsFor(locale, 'admin')('missing.title');
-  return { title, robots: { index: false } };
-}
-
 /** Moving the deadline: first to when, then what that does, to whom, before it is done. */
-export default async function DeadlinePage({ params, searchParams }: Props) {
-  const { locale, round: slug } = await params;
-  const scene = await roundActScene(locale, slug, 'deadline');
-  if (!scene) return <AdminMissing locale={locale} />;
-  const typed = typedIn(await searchParams);
-  const { round, now } = scene;
-  const read = isMomentEmpty(typed) ? null : readTypedMoment(typed, round.zone);
-  if (!read?.ok) return <AskDeadline scene={scene} typed={typed} wrong={read?.error.code ?? null} locale={locale} />;
+const page = roundPage<RoundAddress, AdminRoundAct>({
+  page: () => '/deadline',
+  isForActing: true,
+  load: (context, { round }) => adminRoundAct(context, round),
+  title: ({ round }, { locale }) => wordsFor(locale, 'adminActs')('deadline.title', { round: round.title }),
+  back: (found, { locale, asked, path, address }) => {
+    const t = wordsFor(locale, 'adminActs');
+    return readFrom(asked, found)?.ok
+      ? { path, words: t('deadline.other') }
+      : { path: roundPath(address.round), words: t('deadline.back', { round: found.round.title }) };
+  },
+  render: (found, facts) => {
+    const { round, told } = found;
+    const { locale, address, asked, now } = facts;
+    const read = readFrom(asked, found);
+    if (!read?.ok) return <AskDeadline found={found} facts={facts} wrong={read?.error.code ?? null} />;
+    const t = wordsFor(locale, 'adminActs');
+    const judged = judgeDeadlineMove(round, read.value, '…', now);
+    const said = (at: Date) => instantInZone(at, round.zone, locale);
+    return (
+      <Act
+        locale={locale}
+        over={round.title}
+        title={t('deadline.check', { to: said(read.value) })}
+        points={
+          judged.ok
+            ? [
+                t(`deadline.effect.${judged.value.effect}`, {
+                  to: said(judged.value.to),
+                  from: said(judged.value.from),
+                }),
+                t('deadline.told', { n: told }),
+                t('deadline.pages'),
+                t('public'),
+              ]
+            : []
+        }
+        refusal={judged.ok ? null : judged.error.code}
+        action={moveTo.bind(null, address)}
+        hidden={{ round: round.slug, to: read.value.toISOString() }}
+        button={t('deadline.button')}
+      >
+        <History found={found} locale={locale} />
+      </Act>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+type AskProps = {
+  readonly found: AdminRoundAct;
+  readonly facts: PageFacts<RoundAddress>;
+  readonly wrong: TypedMomentRefusal['code'] | null;
+};
+
+/** First step: to when. Asks by GET, with what was typed and what is wrong with it. */
+function AskDeadline({ found: { round }, facts: { locale, path, asked }, wrong }: AskProps) {
   const t = wordsFor(locale, 'adminActs');
-  const judged = judgeDeadlineMove(round, read.value, '…', now);
-  const said = (at: Date) => saidAt(at, round.zone, locale);
+  const isTime = /^(time|midnight)/.test(wrong ?? '');
+  const problem = { field: isTime ? 'time' : 'to', text: t(isTime ? 'deadline.wrongTime' : 'deadline.wrongDay') };
+  const wall = wallIn(round.zone, round.closesAt);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const { day, month, year, time } = typedIn(asked);
   return (
-    <ActPage
-      locale={locale}
-      path={`/admin/rounds/${slug}/deadline`}
-      part="rounds"
-      isPractice={round.kind === 'practice'}
-      back={{ path: `/admin/rounds/${slug}/deadline`, words: t('deadline.other') }}
-      over={round.title}
-      title={t('deadline.check', { to: said(read.value) })}
-      points={
-        judged.ok
-          ? [
-              t(`deadline.effect.${judged.value.effect}`, { to: said(judged.value.to), from: said(judged.value.from) }),
-              t('deadline.told', { n: scene.told }),
-              t('deadline.pages'),
-              t('public'),
-            ]
-          : []
-      }
-      refusal={judged.ok ? null : judged.error.code}
-      action={moveTo.bind(null, locale, slug)}
-      hidden={{ round: slug, to: read.value.toISOString() }}
-      button={t('deadline.button')}
+    <GetForm
+      action={href(locale, path)}
+      fields={[
+        {
+          as: 'day',
+          name: 'to',
+          label: t('deadline.day'),
+          hint: t('deadline.dayHint', { example: `${wall.day} ${wall.month} ${wall.year}` }),
+        },
+        {
+          as: 'line',
+          name: 'time',
+          label: t('deadline.time'),
+          hint: t('deadline.timeHint', { zone: zoneName(round.zone, locale) }),
+        },
+      ]}
+      state={{
+        problems: wrong === null ? [] : [problem],
+        typed: {
+          'to-day': day,
+          'to-month': month,
+          'to-year': year,
+          time: time || `${two(wall.hour)}:${two(wall.minute)}`,
+        },
+      }}
+      words={formWords(locale, t('deadline.go'), t('deadline.problem'))}
     >
-      <History scene={scene} locale={locale} />
-    </ActPage>
+      <PageHeader over={round.title} title={t('deadline.heading', { round: round.title })}>
+        <Inset>{t('deadline.now', { at: instantInZone(round.closesAt, round.zone, locale) })}</Inset>
+      </PageHeader>
+    </GetForm>
   );
 }
 
-function History({ scene: { moves, round }, locale }: { readonly scene: AdminRoundAct; readonly locale: Locale }) {
+function History({ found: { moves, round }, locale }: { readonly found: AdminRoundAct; readonly locale: Locale }) {
   if (moves.length === 0) return null;
   const t = wordsFor(locale, 'adminActs');
   return (
@@ -79,8 +140,8 @@ function History({ scene: { moves, round }, locale }: { readonly scene: AdminRou
         {moves.map(({ fromAt, toAt, reason, movedAt }) => (
           <li key={movedAt.toISOString()}>
             {t('deadline.historyRow', {
-              from: saidAt(fromAt, round.zone, locale),
-              to: saidAt(toAt, round.zone, locale),
+              from: instantInZone(fromAt, round.zone, locale),
+              to: instantInZone(toAt, round.zone, locale),
               reason,
             })}
           </li>

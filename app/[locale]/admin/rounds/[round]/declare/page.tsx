@@ -1,71 +1,44 @@
-import type { Metadata } from 'next';
 import { DeclaredContestPart } from '@/components/results/declaration';
-import { BackLink } from '@/components/ui/back-link';
 import { Inset } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
-import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type DeclarationDraft, declarationDraft } from '@/queries/results/declaration';
-import { AdminFrame, AdminMissing } from '../../../frame';
-import { adminScene } from '../../../scene';
+import { type RoundAddress, roundPage, roundPath } from '../round-page';
 import { Changes } from './changes';
-import { AmendForm, CloseForm, DeclareForm } from './forms';
-import { declareRefusalWords } from './refusal-words';
+import { AmendForm, CloseForm, DeclareForm } from './declare-forms';
+import { declareProblem } from './declare-problem';
 
 export const dynamic = 'force-dynamic';
 
-type Params = { readonly locale: Locale; readonly round: string };
-type Props = { readonly params: Promise<Params> };
+/** What would be declared, for review; then the step that this admin may take. */
+const page = roundPage<RoundAddress, DeclarationDraft>({
+  page: () => '/declare',
+  load: (context, { round }) => declarationDraft(context, round),
+  title: (draft, { locale }) => titleOf(draft, locale),
+  back: ({ round }) => ({ path: roundPath(round.slug), words: round.title }),
+  render: (draft, { locale, mayAct }) => {
+    const { refusal } = draft;
+    const title = titleOf(draft, locale);
+    if (!refusal) return <Review {...{ draft, mayAct, locale, title }} />;
+    return (
+      <>
+        <PageHeader title={title} lede={declareProblem(refusal, locale).text} />
+        {refusal.code === 'round-declared' && draft.before ? <Declared {...{ draft, mayAct, locale }} /> : null}
+      </>
+    );
+  },
+});
 
-const open = ({ locale, round }: Params) =>
-  adminScene(locale, `/admin/rounds/${round}/declare`, async (context) => {
-    const draft = await declarationDraft(context, round);
-    return draft && { draft, mayAct: RUNS_ROUNDS.some((role) => role === context.actor.admin) };
-  });
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  const scene = await open(address);
-  const title = scene ? titleOf(scene.draft, address.locale) : wordsFor(address.locale, 'admin')('missing.title');
-  return { title, robots: { index: false } };
-}
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
 function titleOf({ round, refusal }: DeclarationDraft, locale: Locale): string {
   const t = wordsFor(locale, 'declare');
   if (refusal?.code === 'round-declared') return t('admin.titleDeclared', { round: round.title });
   if (refusal) return t('admin.titleNotYet', { round: round.title });
   return t(round.amendingSince ? 'admin.titleAmend' : 'admin.title', { round: round.title });
-}
-
-/** What would be declared, for review; then the step that this admin may take. */
-export default async function DeclarePage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await open(address);
-  if (!scene) return <AdminMissing locale={locale} />;
-  const { draft, mayAct } = scene;
-  const { round, refusal } = draft;
-  const title = titleOf(draft, locale);
-  return (
-    <AdminFrame
-      locale={locale}
-      path={`/admin/rounds/${round.slug}/declare`}
-      part="rounds"
-      isPractice={round.kind === 'practice'}
-    >
-      <BackLink href={href(locale, `/admin/rounds/${round.slug}`)} words={round.title} />
-      {refusal ? (
-        <>
-          <PageHeader title={title} lede={declareRefusalWords(refusal, locale).text} />
-          {refusal.code === 'round-declared' && draft.before ? <Declared {...{ draft, mayAct, locale }} /> : null}
-        </>
-      ) : (
-        <Review {...{ draft, mayAct, locale, title }} />
-      )}
-    </AdminFrame>
-  );
 }
 
 type PartProps = { readonly draft: DeclarationDraft; readonly mayAct: boolean; readonly locale: Locale };

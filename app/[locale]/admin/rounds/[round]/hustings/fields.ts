@@ -1,12 +1,12 @@
-import type { SetUpField } from '@/components/ui/set-up-form';
+import type { FormField } from '@/components/ui/form-field';
 import { wallIn, type Zone } from '@/domain/base/instants';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminHustings, Husting } from '@/queries/candidates/hustings';
-import { momentField } from '../../set-up-words';
+import { momentField } from '../../set-up-fields';
 
 /** The questions about a hustings event, with their current values. */
-export function hustingFields(locale: Locale, { contests, round }: AdminHustings, husting?: Husting): SetUpField[] {
+export function hustingFields(locale: Locale, { contests, round }: AdminHustings, husting?: Husting): FormField[] {
   const t = wordsFor(locale, 'guideAdmin');
   const { zone } = round;
   return [
@@ -22,7 +22,6 @@ export function hustingFields(locale: Locale, { contests, round }: AdminHustings
       ],
     },
     momentField(
-      locale,
       { name: 'starts', label: t('hustings.starts'), hint: t('hustings.startsHint') },
       husting && { at: husting.startsAt, zone },
     ),
@@ -61,5 +60,5 @@ export function hustingFields(locale: Locale, { contests, round }: AdminHustings
 /** "20:30", as it may be typed again. */
 function clock(at: Date, zone: Zone): string {
   const { hour, minute } = wallIn(zone, at);
-  return [hour, minute].map((figure) => String(figure).padStart(2, '0')).join(':');
+  return [hour, minute].map((digits) => String(digits).padStart(2, '0')).join(':');
 }

@@ -1,75 +1,67 @@
-import type { Metadata } from 'next';
 import { When } from '@/components/rounds/hustings';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
+import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
-import { SetUpForm } from '@/components/ui/set-up-form';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { AdminMissing } from '../../../frame';
-import { formWords } from '../../set-up-words';
-import { putHusting } from '../guide-actions';
-import { type RoundParams, roundPath } from '../scene';
-import { SetUpPage } from '../set-up-page';
+import { type AdminHustings, adminHustings } from '@/queries/candidates/hustings';
+import { setUpWords } from '../../set-up-fields';
+import { putHusting } from '../actions';
+import { type RoundAddress, roundPage, roundPath } from '../round-page';
 import { hustingFields } from './fields';
-import { type HustingsScene, lockedHustings, openHustings } from './scene';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<RoundParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, round } = await params;
-  const scene = await openHustings(locale, round, '/hustings');
-  const title = scene
-    ? wordsFor(locale, 'guideAdmin')('hustings.title', { n: scene.hustings.length })
-    : wordsFor(locale, 'admin')('missing.title');
-  return { title, robots: { index: false } };
-}
-
 /** The hustings of a round, and the way to list one. */
-export default async function HustingsPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await openHustings(locale, address.round, '/hustings');
-  if (!scene) return <AdminMissing locale={locale} />;
-  const { round, hustings } = scene;
-  const t = wordsFor(locale, 'guideAdmin');
-  const locked = lockedHustings(scene, locale);
-  return (
-    <SetUpPage params={address} scene={scene} page="/hustings">
-      <PageHeader
-        over={wordsFor(locale, 'adminSetup')('over', { round: round.title })}
-        title={t('hustings.title', { n: hustings.length })}
-      >
-        {locked ? <Inset>{locked}</Inset> : null}
-      </PageHeader>
-      <div className="mb-s7">
-        {hustings.length === 0 ? (
-          <p>{t('hustings.none')}</p>
-        ) : (
-          <Listed scene={scene} isLocked={locked !== null} locale={locale} />
+const page = roundPage<RoundAddress, AdminHustings>({
+  page: () => '/hustings',
+  load: (context, { round }) => adminHustings(context, round),
+  title: ({ hustings }, { locale }) => wordsFor(locale, 'guideAdmin')('hustings.title', { n: hustings.length }),
+  render: (found, { locale, address, mayAct }) => {
+    const { round, hustings } = found;
+    const t = wordsFor(locale, 'guideAdmin');
+    // Hustings go on after a round is declared.
+    const isOver = round.state === 'cancelled' ? t('hustings.locked') : null;
+    const locked = mayAct ? isOver : wordsFor(locale, 'adminSetup')('locked.observer');
+    return (
+      <>
+        <PageHeader
+          over={wordsFor(locale, 'adminSetup')('over', { round: round.title })}
+          title={t('hustings.title', { n: hustings.length })}
+        >
+          {locked ? <Inset>{locked}</Inset> : null}
+        </PageHeader>
+        <div className="mb-s7">
+          {hustings.length === 0 ? (
+            <p>{t('hustings.none')}</p>
+          ) : (
+            <Listed found={found} isLocked={locked !== null} locale={locale} />
+          )}
+        </div>
+        {locked ? null : (
+          <Section id="list" title={t('hustings.add')}>
+            <div>
+              <Form
+                action={putHusting.bind(null, address)}
+                hidden={{ round: round.slug }}
+                words={setUpWords(locale, t('hustings.addButton'))}
+                fields={hustingFields(locale, found)}
+              />
+            </div>
+          </Section>
         )}
-      </div>
-      {locked ? null : (
-        <Section id="list" title={t('hustings.add')}>
-          <div>
-            <SetUpForm
-              action={putHusting.bind(null, address)}
-              hidden={{ round: round.slug }}
-              words={formWords(locale, t('hustings.addButton'))}
-              fields={hustingFields(locale, scene)}
-            />
-          </div>
-        </Section>
-      )}
-    </SetUpPage>
-  );
-}
+      </>
+    );
+  },
+});
 
-type ListedProps = { readonly scene: HustingsScene; readonly isLocked: boolean; readonly locale: Locale };
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
-function Listed({ scene: { round, hustings }, isLocked, locale }: ListedProps) {
+type ListedProps = { readonly found: AdminHustings; readonly isLocked: boolean; readonly locale: Locale };
+
+function Listed({ found: { round, hustings }, isLocked, locale }: ListedProps) {
   const t = wordsFor(locale, 'guideAdmin');
   return (
     <DataTable

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { askedText } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { rosterIn } from '@/components/contests/contest-words';
 import { Inset } from '@/components/ui/callout';
@@ -8,73 +8,67 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { ContestInSetUp } from '@/queries/rounds/admin-round';
-import { type BodyOnRoster, type SetUpRoster, setUpRoster } from '@/queries/rounds/set-up';
-import { AdminMissing } from '../../../frame';
-import { adminScene } from '../../../scene';
-import { lockedWords, openRound, type RoundParams, roundPath } from '../scene';
-import { SetUpPage } from '../set-up-page';
+import { adminRound, type ContestInSetUp } from '@/queries/rounds/admin-round';
+import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up';
+import { lockedWords, type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = {
-  readonly params: Promise<RoundParams>;
-  readonly searchParams: Promise<{ readonly find?: string | string[] }>;
-};
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return { title: wordsFor(locale, 'adminSetup')('roster.title'), robots: { index: false } };
-}
-
-/** Who may nominate in which contest, and the exceptions of the round. */
-export default async function RosterPage({ params, searchParams }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const typed = [(await searchParams).find ?? ''].flat()[0]?.slice(0, 100) ?? '';
-  const scene = await openRound(address, '/roster');
-  const roster = await adminScene(locale, roundPath(address.round, '/roster'), (context) =>
-    setUpRoster(context, { round: address.round, typed }),
-  );
-  if (!scene || !roster) return <AdminMissing locale={locale} />;
-  const t = wordsFor(locale, 'adminSetup');
-  const locked = lockedWords(scene, locale);
-  return (
-    <SetUpPage params={address} scene={scene} page="/roster">
-      <PageHeader over={t('over', { round: scene.round.title })} title={t('roster.title')} lede={t('roster.lede')}>
-        {locked ? <Inset>{locked}</Inset> : null}
-      </PageHeader>
-      <Section id="by-contest" title={t('roster.contests')}>
-        <ByContest contests={scene.contests} locale={locale} />
-      </Section>
-      <Section id="apart" title={t('roster.apart')}>
-        {roster.apart.length === 0 ? (
-          <p>{t('roster.none')}</p>
-        ) : (
-          <Bodies rows={roster.apart} roster={roster} isLocked={locked !== null} caption="apart" locale={locale} />
-        )}
-      </Section>
-      {locked ? null : (
-        <Section id="find-body" title={t('roster.find')} note={t('roster.findHint')}>
-          <div className="stack gap-s5">
-            <FindForm
-              action={href(locale, roundPath(address.round, '/roster'))}
-              id="find"
-              name="find"
-              label={t('roster.body')}
-              button={t('roster.findButton')}
-              value={typed}
-            />
-            {typed !== '' && roster.found.length === 0 ? <p>{t('roster.nothing')}</p> : null}
-            {roster.found.length > 0 ? (
-              <Bodies rows={roster.found} roster={roster} isLocked={false} caption="found" locale={locale} />
-            ) : null}
-          </div>
+/** Who may nominate in which contest, and the bodies that this round makes exceptions for. */
+const page = roundPage({
+  page: (_: RoundAddress) => '/roster',
+  load: async (context, { round }, asked) => {
+    const typed = askedText(asked, 'find');
+    const found = await adminRound(context, round);
+    const roster = await setUpRoster(context, { round, typed });
+    return found && roster && { ...found, apart: roster.apart, bodies: roster.found, typed };
+  },
+  title: (_, { locale }) => wordsFor(locale, 'adminSetup')('roster.title'),
+  render: (found, facts) => {
+    const { round, contests, apart, bodies, typed } = found;
+    const { locale } = facts;
+    const t = wordsFor(locale, 'adminSetup');
+    const locked = lockedWords(found, facts);
+    return (
+      <>
+        <PageHeader over={t('over', { round: round.title })} title={t('roster.title')} lede={t('roster.lede')}>
+          {locked ? <Inset>{locked}</Inset> : null}
+        </PageHeader>
+        <Section id="by-contest" title={t('roster.contests')}>
+          <ByContest contests={contests} locale={locale} />
         </Section>
-      )}
-    </SetUpPage>
-  );
-}
+        <Section id="apart" title={t('roster.apart')}>
+          {apart.length === 0 ? (
+            <p>{t('roster.none')}</p>
+          ) : (
+            <Bodies rows={apart} round={round.slug} isLocked={locked !== null} caption="apart" locale={locale} />
+          )}
+        </Section>
+        {locked ? null : (
+          <Section id="find-body" title={t('roster.find')} note={t('roster.findHint')}>
+            <div className="stack gap-s5">
+              <FindForm
+                action={href(locale, roundPath(round.slug, '/roster'))}
+                id="find"
+                name="find"
+                label={t('roster.body')}
+                button={t('roster.findButton')}
+                value={typed}
+              />
+              {typed !== '' && bodies.length === 0 ? <p>{t('roster.nothing')}</p> : null}
+              {bodies.length > 0 ? (
+                <Bodies rows={bodies} round={round.slug} isLocked={false} caption="found" locale={locale} />
+              ) : null}
+            </div>
+          </Section>
+        )}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
 function ByContest({ contests, locale }: { readonly contests: readonly ContestInSetUp[]; readonly locale: Locale }) {
   const t = wordsFor(locale, 'adminSetup');
@@ -97,13 +91,13 @@ function ByContest({ contests, locale }: { readonly contests: readonly ContestIn
 
 type BodiesProps = {
   readonly rows: readonly BodyOnRoster[];
-  readonly roster: SetUpRoster;
+  readonly round: string;
   readonly isLocked: boolean;
   readonly caption: 'apart' | 'found';
   readonly locale: Locale;
 };
 
-function Bodies({ rows, roster, isLocked, caption, locale }: BodiesProps) {
+function Bodies({ rows, round, isLocked, caption, locale }: BodiesProps) {
   const t = wordsFor(locale, 'adminSetup');
   return (
     <DataTable
@@ -119,7 +113,7 @@ function Bodies({ rows, roster, isLocked, caption, locale }: BodiesProps) {
           isLocked ? (
             bodyName(body, locale)
           ) : (
-            <a key="body" href={href(locale, roundPath(roster.round.slug, `/roster/${body.slug}`))}>
+            <a key="body" href={href(locale, roundPath(round, `/roster/${body.slug}`))}>
               {bodyName(body, locale)}
             </a>
           ),

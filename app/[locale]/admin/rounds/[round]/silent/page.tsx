@@ -1,111 +1,93 @@
-import type { Metadata } from 'next';
-import { cache } from 'react';
 import { bareName } from '@/components/bodies/body-name';
-import { BackLink } from '@/components/ui/back-link';
 import { LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Deadline, Instant } from '@/components/ui/time';
-import { RUNS_ROUNDS } from '@/domain/base/permissions';
 import { count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { QuietBody } from '@/queries/nominations/silent-bodies';
 import { type SilentBodies, silentBodies } from '@/queries/nominations/silent-bodies';
-import { AdminFrame, AdminMissing } from '../../../frame';
-import { adminScene } from '../../../scene';
+import { type RoundAddress, roundPage } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<{ locale: Locale; round: string }> };
-
-const load = cache((locale: Locale, round: string) =>
-  adminScene(locale, `/admin/rounds/${round}/silent`, async (context) => {
-    const silence = await silentBodies(context, round);
-    const mayAct = RUNS_ROUNDS.some((role) => role === context.actor.admin);
-    return silence && { ...silence, now: context.now, mayAct: mayAct && silence.round.state === 'open' };
-  }),
-);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, round } = await params;
-  const scene = await load(locale, round);
-  const t = wordsFor(locale, 'attention');
-  return { title: t('silent.title', { n: scene?.silent.length ?? 0 }), robots: { index: false } };
-}
-
 /** The CLPs of a round not heard from and those that have met and not sent, by region, with what one can do about it. */
-export default async function SilentPage({ params }: Props) {
-  const { locale, round: slug } = await params;
-  const scene = await load(locale, slug);
-  if (!scene) return <AdminMissing locale={locale} />;
-  const t = wordsFor(locale, 'attention');
-  const { round, silent, unsent, regions, mayAct, now } = scene;
-  const path = `/admin/rounds/${round.slug}/silent`;
-  return (
-    <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
-      <BackLink href={href(locale, '/admin')} words={t('pageTitle')} />
-      <PageHeader
-        over={round.title}
-        title={t('silent.title', { n: silent.length })}
-        lede={<Lede round={round} now={now} locale={locale} />}
-      >
-        {mayAct && silent.length > 0 ? (
+const page = roundPage<RoundAddress, SilentBodies>({
+  page: () => '/silent',
+  load: (context, { round }) => silentBodies(context, round),
+  title: ({ silent }, { locale }) => wordsFor(locale, 'attention')('silent.title', { n: silent.length }),
+  back: (_, { locale }) => ({ path: '/admin', words: wordsFor(locale, 'attention')('pageTitle') }),
+  render: ({ round, silent, unsent, regions }, { locale, path, mayAct, now }) => {
+    const t = wordsFor(locale, 'attention');
+    const mayRemind = mayAct && round.state === 'open';
+    return (
+      <>
+        <PageHeader
+          over={round.title}
+          title={t('silent.title', { n: silent.length })}
+          lede={<Lede round={round} now={now} locale={locale} />}
+        >
+          {mayRemind && silent.length > 0 ? (
+            <p>
+              <LinkButton kind="act" href={href(locale, `${path}/remind/silent`)}>
+                {t('silent.remindSilent')}
+              </LinkButton>
+            </p>
+          ) : null}
           <p>
-            <LinkButton kind="act" href={href(locale, `${path}/remind/silent`)}>
-              {t('silent.remindSilent')}
-            </LinkButton>
+            <a href={href(locale, `${path}/export`)} download>
+              {t('silent.export')}
+            </a>{' '}
+            <span className="small quiet">{t('silent.exportNote')}</span>
           </p>
-        ) : null}
-        <p>
-          <a href={href(locale, `${path}/export`)} download>
-            {t('silent.export')}
-          </a>{' '}
-          <span className="small quiet">{t('silent.exportNote')}</span>
-        </p>
-      </PageHeader>
-      <Section id="unsent" title={t('silent.unsentTitle', { n: unsent.length })} note={t('silent.unsentNote')}>
-        {unsent.length === 0 ? (
-          <p>{t('silent.none')}</p>
-        ) : (
-          <div className="stack gap-s4">
-            <Unsent bodies={unsent} locale={locale} />
-            {mayAct ? (
-              <p>
-                <LinkButton href={href(locale, `${path}/remind/unsent`)}>{t('silent.remindUnsent')}</LinkButton>
-              </p>
-            ) : null}
+        </PageHeader>
+        <Section id="unsent" title={t('silent.unsentTitle', { n: unsent.length })} note={t('silent.unsentNote')}>
+          {unsent.length === 0 ? (
+            <p>{t('silent.none')}</p>
+          ) : (
+            <div className="stack gap-s4">
+              <Unsent bodies={unsent} locale={locale} />
+              {mayRemind ? (
+                <p>
+                  <LinkButton href={href(locale, `${path}/remind/unsent`)}>{t('silent.remindUnsent')}</LinkButton>
+                </p>
+              ) : null}
+            </div>
+          )}
+        </Section>
+        <Section id="regions" title={t('silent.regions')}>
+          <Regions regions={regions} silent={silent.length} unsent={unsent.length} locale={locale} />
+        </Section>
+        <Section id="list" title={t('silent.list')} note={t('silent.listNote')} isWide>
+          <div className="regions">
+            {regions
+              .filter((region) => region.silent.length > 0)
+              .map((region) => (
+                <div key={region.region}>
+                  <h3>
+                    {wordsFor(locale, 'shared')(`region.${region.region}`)}{' '}
+                    <span className="num">{count(region.silent.length, locale)}</span>
+                  </h3>
+                  <ul className="rl">
+                    {region.silent.map((one) => (
+                      <li key={one.body.id}>
+                        <a href={href(locale, `/bodies/${one.body.slug}`)}>{bareName(one.body, locale)}</a>{' '}
+                        <span className="small quiet">{reachWords(one, locale)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
           </div>
-        )}
-      </Section>
-      <Section id="regions" title={t('silent.regions')}>
-        <Regions regions={regions} silent={silent.length} unsent={unsent.length} locale={locale} />
-      </Section>
-      <Section id="list" title={t('silent.list')} note={t('silent.listNote')} isWide>
-        <div className="regions">
-          {regions
-            .filter((region) => region.silent.length > 0)
-            .map((region) => (
-              <div key={region.region}>
-                <h3>
-                  {wordsFor(locale, 'shared')(`region.${region.region}`)}{' '}
-                  <span className="num">{count(region.silent.length, locale)}</span>
-                </h3>
-                <ul className="rl">
-                  {region.silent.map((one) => (
-                    <li key={one.body.id}>
-                      <a href={href(locale, `/bodies/${one.body.slug}`)}>{bareName(one.body, locale)}</a>{' '}
-                      <span className="small quiet">{reachWords(one, locale)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-        </div>
-      </Section>
-    </AdminFrame>
-  );
-}
+        </Section>
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
 type LedeProps = { readonly round: SilentBodies['round']; readonly now: Date; readonly locale: Locale };
 

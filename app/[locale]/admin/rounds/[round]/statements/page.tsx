@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Particulars } from '@/components/ui/lists';
@@ -6,66 +5,66 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { ContestWithStatements, StatementOnRecord } from '@/queries/candidates/admin-statements';
-import { AdminMissing } from '../../../frame';
-import { lockedWords, type RoundParams, roundPath } from '../scene';
-import { SetUpPage } from '../set-up-page';
-import { openStatements } from './scene';
+import {
+  type AdminStatements,
+  adminStatements,
+  type ContestWithStatements,
+  type StatementOnRecord,
+} from '@/queries/candidates/admin-statements';
+import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<RoundParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return { title: wordsFor(locale, 'guideAdmin')('statements.title'), robots: { index: false } };
-}
-
 /** Who may read the statements, how long they may be, what is asked, and who has written one. */
-export default async function StatementsPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await openStatements(locale, address.round, '/statements');
-  if (!scene) return <AdminMissing locale={locale} />;
-  const { round, contests } = scene;
-  const t = wordsFor(locale, 'guideAdmin');
-  const locked = lockedWords(scene, locale);
-  const details = { href: href(locale, roundPath(round.slug, '/details')), words: t('change') };
-  return (
-    <SetUpPage params={address} scene={scene} page="/statements">
-      <PageHeader over={wordsFor(locale, 'adminSetup')('over', { round: round.title })} title={t('statements.title')}>
-        {locked ? <Inset>{locked}</Inset> : null}
-      </PageHeader>
-      <div className="mb-s7">
-        <Particulars
-          rows={[
-            {
-              term: t('statements.readers'),
-              detail: t(`statements.readersAre.${round.statementsFor}`),
-              action: locked ? undefined : { ...details, of: t('statements.readers') },
-            },
-          ]}
-        />
-      </div>
-      {contests.length === 0 ? <p>{t('statements.noContests')}</p> : null}
-      {contests.map((contest) => (
-        <Section key={contest.slug} id={contest.slug} title={contest.title}>
-          <div className="stack gap-s5">
-            <Particulars rows={rowsOf(contest, round.slug, locked !== null, locale)} />
-            {contest.candidates.length > 0 ? (
-              <Statements contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
-            ) : null}
-          </div>
-        </Section>
-      ))}
-    </SetUpPage>
-  );
-}
+const page = roundPage<RoundAddress, AdminStatements>({
+  page: () => '/statements',
+  load: (context, { round }) => adminStatements(context, round),
+  title: (_, { locale }) => wordsFor(locale, 'guideAdmin')('statements.title'),
+  render: (found, facts) => {
+    const { round, contests } = found;
+    const { locale } = facts;
+    const t = wordsFor(locale, 'guideAdmin');
+    const locked = lockedWords(found, facts);
+    const details = { href: href(locale, roundPath(round.slug, '/details')), words: t('change') };
+    return (
+      <>
+        <PageHeader over={wordsFor(locale, 'adminSetup')('over', { round: round.title })} title={t('statements.title')}>
+          {locked ? <Inset>{locked}</Inset> : null}
+        </PageHeader>
+        <div className="mb-s7">
+          <Particulars
+            rows={[
+              {
+                term: t('statements.readers'),
+                detail: t(`statements.readersAre.${round.statementsFor}`),
+                action: locked ? undefined : { ...details, of: t('statements.readers') },
+              },
+            ]}
+          />
+        </div>
+        {contests.length === 0 ? <p>{t('statements.noContests')}</p> : null}
+        {contests.map((contest) => (
+          <Section key={contest.slug} id={contest.slug} title={contest.title}>
+            <div className="stack gap-s5">
+              <Particulars rows={rowsOf(contest, round.slug, locked !== null, locale)} />
+              {contest.candidates.length > 0 ? (
+                <Statements contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
+              ) : null}
+            </div>
+          </Section>
+        ))}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
 function rowsOf(contest: ContestWithStatements, round: string, isLocked: boolean, locale: Locale) {
   const t = wordsFor(locale, 'guideAdmin');
   const { slug, title, statementWords, questions, candidates } = contest;
-  const to = (page: string) => href(locale, roundPath(round, `/contests/${slug}${page}`));
+  const to = (page: string) => href(locale, contestPath(round, slug, page));
   return [
     {
       term: t('statements.limit'),
@@ -117,7 +116,7 @@ function Statements({ contest, round, isLocked, locale }: StatementsProps) {
             {name}
             {isLocked ? null : (
               <small className="block font-normal">
-                <a href={href(locale, roundPath(round, `/contests/${contest.slug}/candidacies/${slug}/statement`))}>
+                <a href={href(locale, contestPath(round, contest.slug, `/candidacies/${slug}/statement`))}>
                   {t('statements.enter')}
                   <span className="vh"> ({name})</span>
                 </a>

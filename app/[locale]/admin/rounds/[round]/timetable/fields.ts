@@ -1,15 +1,15 @@
-import type { SetUpField } from '@/components/ui/set-up-form';
+import type { FormField } from '@/components/ui/form-field';
 import type { Zone } from '@/domain/base/instants';
 import { TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { TimetableEntry } from '@/queries/rounds/admin-round';
-import { momentField, reasonField } from '../../set-up-words';
+import { momentField, reasonField } from '../../set-up-fields';
 
 /** The questions about one date of the timetable, with their current values. */
 export function dateFields(
   locale: Locale,
   { entry, zone, isPublic }: { readonly entry?: TimetableEntry; readonly zone: Zone; readonly isPublic: boolean },
-): SetUpField[] {
+): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
     {
@@ -26,11 +26,7 @@ export function dateFields(
       hint: t('timetable.labelHint'),
       value: entry?.label ?? '',
     },
-    momentField(
-      locale,
-      { name: 'at', label: t('timetable.at'), hint: t('timetable.atHint') },
-      entry && { at: entry.at, zone },
-    ),
+    momentField({ name: 'at', label: t('timetable.at'), hint: t('timetable.atHint') }, entry && { at: entry.at, zone }),
     ...reasonField(locale, isPublic),
   ];
 }

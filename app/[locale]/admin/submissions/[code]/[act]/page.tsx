@@ -1,65 +1,60 @@
-import type { Metadata } from 'next';
-import { cache } from 'react';
+import { Act, effectSentences } from '@/app/[locale]/admin/act';
+import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { longInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSubmission, adminSubmission } from '@/queries/nominations/admin-submission';
-import { ActPage, mayAct } from '../../../act-page';
-import { effectSentences } from '../../../act-words';
-import { AdminMissing } from '../../../frame';
-import { adminScene } from '../../../scene';
-import { actOnSubmission } from './actions';
+import { confirm, restore, voidSubmission } from './actions';
 
 export const dynamic = 'force-dynamic';
 
-const ACTS = ['confirm', 'void', 'restore'] as const;
-type Act = (typeof ACTS)[number];
-type Props = { readonly params: Promise<{ locale: Locale; code: string; act: string }> };
+const ACTIONS = { confirm, void: voidSubmission, restore } as const;
+type ActName = keyof typeof ACTIONS;
+const isAct = (text: string): text is ActName => Object.hasOwn(ACTIONS, text);
 
-const load = cache((locale: Locale, code: string, typed: string) =>
-  adminScene(locale, `/admin/submissions/${code}/${typed}`, async (context) => {
-    const act = ACTS.find((known) => known === typed);
-    const submission = act && mayAct(context.actor.admin) ? await adminSubmission(context, code) : null;
-    return submission && act ? { submission, act, now: context.now } : null;
+type Found = { readonly submission: AdminSubmission; readonly act: ActName };
+
+const titleOf = ({ submission, act }: Found, locale: Locale) =>
+  wordsFor(locale, 'adminActs')(`${act}.title`, { body: bodyName(submission.body, locale) });
+
+/** Confirming one submission, ruling it invalid or reinstating it: what that does, before it is done. */
+const page = adminPage<{ locale: Locale; code: string; act: string }, Found>({
+  path: ({ code, act }) => `/admin/submissions/${code}/${act}`,
+  part: 'submissions',
+  isForActing: true,
+  load: async (context, { code, act }) => {
+    const submission = isAct(act) ? await adminSubmission(context, code) : null;
+    return submission && isAct(act) ? { submission, act } : null;
+  },
+  title: (found, { locale }) => titleOf(found, locale),
+  isPractice: ({ submission }) => submission.round.kind === 'practice',
+  back: (_, { locale, address: { code } }) => ({
+    path: `/admin/submissions/${code}`,
+    words: wordsFor(locale, 'adminActs')('toRecord'),
   }),
-);
+  render: (found, { locale, address: { code }, now }) => {
+    const { submission, act } = found;
+    const { round, contest, version } = submission;
+    return (
+      <Act
+        locale={locale}
+        over={`${contest.title}, ${round.title}`}
+        title={titleOf(found, locale)}
+        points={pointsOf(submission, act, now, locale)}
+        refusal={submission.refusals[act]}
+        action={ACTIONS[act].bind(null, { locale, code })}
+        hidden={{ code }}
+        button={wordsFor(locale, 'adminActs')(`${act}.button`, { version })}
+        fields={act === 'confirm' ? [] : undefined}
+      />
+    );
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, code, act: typed } = await params;
-  const scene = await load(locale, code, typed);
-  if (!scene) return { title: wordsFor(locale, 'admin')('missing.title'), robots: { index: false } };
-  const body = bodyName(scene.submission.body, locale);
-  return { title: wordsFor(locale, 'adminActs')(`${scene.act}.title`, { body }), robots: { index: false } };
-}
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
-/** Confirming a submission, ruling it invalid or reinstating it: the effect, before it is done. */
-export default async function SubmissionActPage({ params }: Props) {
-  const { locale, code, act: typed } = await params;
-  const scene = await load(locale, code, typed);
-  if (!scene) return <AdminMissing locale={locale} />;
-  const { submission, act, now } = scene;
-  const t = wordsFor(locale, 'adminActs');
-  const { round, contest, version } = submission;
-  return (
-    <ActPage
-      locale={locale}
-      path={`/admin/submissions/${code}/${act}`}
-      part="submissions"
-      isPractice={round.kind === 'practice'}
-      back={{ path: `/admin/submissions/${code}`, words: t('toRecord') }}
-      over={`${contest.title}, ${round.title}`}
-      title={t(`${act}.title`, { body: bodyName(submission.body, locale) })}
-      points={pointsOf(submission, act, now, locale)}
-      refusal={submission.refusals[act]}
-      action={actOnSubmission.bind(null, { locale, code, act })}
-      hidden={{ code }}
-      button={t(`${act}.button`, { version })}
-      hasReason={act !== 'confirm'}
-    />
-  );
-}
-
-function pointsOf(submission: AdminSubmission, act: Act, now: Date, locale: Locale): string[] {
+function pointsOf(submission: AdminSubmission, act: ActName, now: Date, locale: Locale): string[] {
   const t = wordsFor(locale, 'adminActs');
   const { version, contest, officers: n, round, effects } = submission;
   const body = bodyName(submission.body, locale);

@@ -1,7 +1,19 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { formAction } from '@/auth/form-action';
+import { actInvalid, actProblem, setUpProblems } from '@/app/[locale]/admin/problems';
+import { actionOf, formAction } from '@/auth/form-action';
+import {
+  addCandidacy,
+  addCandidacyInput,
+  type BodyChoice,
+  changeCandidacy,
+  changeCandidacyInput,
+  mergeCandidacies,
+  mergeCandidaciesInput,
+} from '@/commands/candidates/candidacies';
+import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
+import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';
 import { recordResult, recordResultInput, recordTotal, recordTotalInput } from '@/commands/results/results';
 import {
   fillVacancy,
@@ -11,86 +23,187 @@ import {
   retractVacancy,
   retractVacancyInput,
 } from '@/commands/results/vacancies';
-import type { FormState } from '@/lib/form-state';
+import { CONTEST_LISTS, changeContest, changeContestInput } from '@/commands/rounds/contests';
+import { claimCandidacies, claimCandidaciesInput, withdrawClaim, withdrawClaimInput } from '@/commands/slates/claims';
+import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
+import type { ShowingState } from '@/components/ui/form';
 import { href } from '@/messages/href';
+import { statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
+import { type ContestAddress, contestPath, roundPath } from '../../round-page';
 import {
-  fillingRefusalWords,
-  invalidWords,
-  resultRefusalWords,
-  totalRefusalWords,
-  vacancyRefusalWords,
-} from './refusal-words';
-import { type ContestParams, contestScene, pathOf } from './scene';
+  fillingProblem,
+  type ResultSubject,
+  resultInvalid,
+  resultProblems,
+  totalProblem,
+  vacancyProblem,
+} from './result-problems';
 
 // Each action is one command. The address says of which contest; the form brings the rest.
 
-const goTo = (params: ContestParams, more: string) => redirect(href(params.locale, pathOf(params, more)));
+export type SlateAddress = ContestAddress & { readonly slate: string };
+export type CandidateAddress = ContestAddress & { readonly candidate: string };
 
-export async function saveResult(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  const { locale } = params;
-  const scene = await contestScene(params, '/results');
-  const subject = { locale, zone: scene?.round.zone ?? 'Europe/London', candidacies: scene?.candidacies ?? [] };
-  return formAction({
+const to =
+  (page: string) =>
+  ({ round, contest }: ContestAddress) =>
+    contestPath(round, contest, page);
+const toContests = ({ round }: ContestAddress) => roundPath(round, '/contests');
+const toSlate = ({ round, contest, slate }: SlateAddress) => contestPath(round, contest, `/slates/${slate}`);
+const toCandidate = ({ round, contest, candidate }: CandidateAddress) =>
+  contestPath(round, contest, `/candidacies/${candidate}`);
+
+export const saveContest = actionOf({
+  input: changeContestInput,
+  lists: CONTEST_LISTS,
+  run: changeContest,
+  refused: setUpProblems,
+  to: toContests,
+});
+
+/** Where the home typed may be one of several, the form asks which was meant. */
+export async function putCandidate(
+  address: ContestAddress,
+  _state: ShowingState,
+  form: FormData,
+): Promise<ShowingState> {
+  const { locale } = address;
+  const t = wordsFor(locale, 'adminSetup');
+  let choices: readonly BodyChoice[] = [];
+  const state = await formAction({
     locale,
     form,
-    lists: ['elected'],
-    input: recordResultInput,
-    run: recordResult,
-    invalid: invalidWords(locale),
-    refused: (error) => resultRefusalWords(error, subject),
-    done: () => goTo(params, '/vacancies'),
+    input: addCandidacyInput,
+    run: addCandidacy,
+    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
+    refused: (error) => {
+      if (error.code !== 'which-home') return setUpProblems(error, locale);
+      if (error.choices.length === 0) return { field: 'home', text: t('wrong.home-unknown') };
+      choices = error.choices;
+      return { field: 'homeChosen', text: t('wrong.home-unclear') };
+    },
+    done: () => redirect(href(locale, to('/candidates')(address))),
   });
+  if (choices.length === 0) return state;
+  const options = choices.map(({ slug, name }) => ({ value: slug, words: name }));
+  return { ...state, asked: [{ as: 'one', name: 'homeChosen', label: t('candidates.which'), choices: options }] };
 }
 
-export async function saveVacancy(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  const { locale } = params;
-  return formAction({
-    locale,
-    form,
-    input: recordVacancyInput,
-    run: recordVacancy,
-    invalid: invalidWords(locale),
-    refused: (error) => vacancyRefusalWords(error, locale),
-    done: () => goTo(params, '/vacancies'),
-  });
-}
+export const actOnCandidacy = actionOf({
+  input: changeCandidacyInput,
+  run: changeCandidacy,
+  invalid: actInvalid,
+  refused: actProblem,
+  to: toCandidate,
+});
 
-export async function saveFilling(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  const { locale } = params;
-  return formAction({
-    locale,
-    form,
-    input: fillVacancyInput,
-    run: fillVacancy,
-    invalid: invalidWords(locale),
-    refused: (error) => fillingRefusalWords(error, locale),
-    done: () => goTo(params, '/vacancies'),
-  });
-}
+export const mergeEntries = actionOf({
+  input: mergeCandidaciesInput,
+  run: mergeCandidacies,
+  invalid: actInvalid,
+  refused: actProblem,
+  to: toCandidate,
+});
 
-export async function takeBack(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  const { locale } = params;
-  return formAction({
-    locale,
-    form,
-    input: retractVacancyInput,
-    run: retractVacancy,
-    invalid: invalidWords(locale),
-    refused: ({ code }) => ({ field: 'reason', text: wordsFor(locale, 'seats')(`refusals.${code}`) }),
-    done: () => goTo(params, '/vacancies'),
-  });
-}
+export const saveStatement = actionOf({
+  input: enterStatementInput,
+  run: enterStatement,
+  refused: (error, locale, { zone }: CandidateAddress & { readonly zone: string; readonly language: 'en' | 'cy' }) => {
+    switch (error.code) {
+      case 'wrong':
+      case 'no-such-round':
+      case 'round-declared':
+        return setUpProblems(error, locale);
+      default:
+        return statementRefusalWords(error, { locale, zone });
+    }
+  },
+  to: ({ language, ...address }) => `${toCandidate(address)}/statement${language === 'cy' ? '?language=cy' : ''}`,
+});
 
-export async function saveTotal(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  const { locale } = params;
-  return formAction({
-    locale,
-    form,
-    input: recordTotalInput,
-    run: recordTotal,
-    invalid: invalidWords(locale),
-    refused: (error) => totalRefusalWords(error, locale),
-    done: () => goTo(params, '/totals'),
-  });
-}
+export const putQuestion = actionOf({
+  input: addQuestionInput,
+  run: addQuestion,
+  refused: setUpProblems,
+  to: to('/questions'),
+});
+
+export const saveQuestion = actionOf({
+  input: changeQuestionInput,
+  run: changeQuestion,
+  refused: setUpProblems,
+  to: to('/questions'),
+});
+
+export const putSlate = actionOf({
+  input: addSlateInput,
+  run: addSlate,
+  refused: setUpProblems,
+  to: (address: ContestAddress, { slug }) => toSlate({ ...address, slate: slug }),
+});
+
+export const saveSlate = actionOf({ input: changeSlateInput, run: changeSlate, refused: setUpProblems, to: toSlate });
+
+export const dropSlate = actionOf({
+  input: changeSlateInput,
+  run: changeSlate,
+  refused: setUpProblems,
+  to: ({ round }: SlateAddress) => roundPath(round, '/slates'),
+});
+
+export const putClaims = actionOf({
+  input: claimCandidaciesInput,
+  lists: ['candidates'],
+  run: claimCandidacies,
+  refused: setUpProblems,
+  to: toSlate,
+});
+
+export const endClaim = actionOf({
+  input: withdrawClaimInput,
+  run: withdrawClaim,
+  refused: setUpProblems,
+  to: toSlate,
+});
+
+export const saveResult = actionOf({
+  input: recordResultInput,
+  lists: ['elected'],
+  run: recordResult,
+  invalid: resultInvalid,
+  refused: (error, locale, subject: ContestAddress & ResultSubject) => resultProblems(error, locale, subject),
+  to: to('/vacancies'),
+});
+
+export const saveVacancy = actionOf({
+  input: recordVacancyInput,
+  run: recordVacancy,
+  invalid: resultInvalid,
+  refused: vacancyProblem,
+  to: to('/vacancies'),
+});
+
+export const saveFilling = actionOf({
+  input: fillVacancyInput,
+  run: fillVacancy,
+  invalid: resultInvalid,
+  refused: fillingProblem,
+  to: to('/vacancies'),
+});
+
+export const takeBack = actionOf({
+  input: retractVacancyInput,
+  run: retractVacancy,
+  invalid: resultInvalid,
+  refused: ({ code }, locale) => ({ field: 'reason', text: wordsFor(locale, 'seats')(`refusals.${code}`) }),
+  to: to('/vacancies'),
+});
+
+export const saveTotal = actionOf({
+  input: recordTotalInput,
+  run: recordTotal,
+  invalid: resultInvalid,
+  refused: totalProblem,
+  to: to('/totals'),
+});

@@ -1,55 +1,45 @@
-import type { Metadata } from 'next';
+import { actReason } from '@/app/[locale]/admin/act';
 import { bodyName } from '@/components/bodies/body-name';
 import { Inset } from '@/components/ui/callout';
+import { Form } from '@/components/ui/form';
 import { Particulars } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
-import { SetUpForm } from '@/components/ui/set-up-form';
 import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { adminRound } from '@/queries/rounds/admin-round';
 import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up';
-import { AdminMissing } from '../../../../frame';
-import { adminScene } from '../../../../scene';
-import { formWords } from '../../../set-up-words';
+import { setUpWords } from '../../../set-up-fields';
 import { saveRoster } from '../../actions';
-import { lockedWords, openRound, type RoundParams, roundPath } from '../../scene';
-import { SetUpPage } from '../../set-up-page';
+import { type RoundAddress, roundPage, roundPath, unsettled } from '../../round-page';
 
 export const dynamic = 'force-dynamic';
 
-type Params = RoundParams & { readonly body: string };
-type Props = { readonly params: Promise<Params> };
+const titleOf = ({ body }: BodyOnRoster, locale: Locale) =>
+  wordsFor(locale, 'adminSetup')('rosterBody.title', { body: bodyName(body, locale) });
 
-const open = ({ locale, round, body }: Params) =>
-  adminScene(locale, roundPath(round, `/roster/${body}`), (context) => setUpRoster(context, { round, slug: body }));
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  const [found] = (await open(address))?.found ?? [];
-  const body = found ? bodyName(found.body, address.locale) : '';
-  return { title: wordsFor(address.locale, 'adminSetup')('rosterBody.title', { body }), robots: { index: false } };
-}
-
-/** Whether one body may nominate in the round, and the form to change it. */
-export default async function RosterBodyPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await openRound(address, `/roster/${address.body}`);
-  const [found] = (await open(address))?.found ?? [];
-  if (!scene || !found || lockedWords(scene, locale)) return <AdminMissing locale={locale} />;
-  const t = wordsFor(locale, 'adminSetup');
-  const { body, exception } = found;
-  const state = exception ? (exception.countsWith ? 'counted-with' : 'cannot-nominate') : 'may-nominate';
-  return (
-    <SetUpPage
-      params={address}
-      scene={scene}
-      page={`/roster/${body.slug}`}
-      back={{ page: '/roster', words: t('roster.title') }}
-    >
-      <SetUpForm
+/** Whether one body may nominate in the round, and the form that changes it. */
+const page = roundPage({
+  page: ({ body }: RoundAddress & { body: string }) => `/roster/${body}`,
+  isForActing: true,
+  load: async (context, { round, body }) => {
+    const found = unsettled(await adminRound(context, round));
+    const [listed] = (await setUpRoster(context, { round, slug: body }))?.found ?? [];
+    return found && listed ? { ...found, listed } : null;
+  },
+  title: ({ listed }, { locale }) => titleOf(listed, locale),
+  back: ({ round }, { locale }) => ({
+    path: roundPath(round.slug, '/roster'),
+    words: wordsFor(locale, 'adminSetup')('roster.title'),
+  }),
+  render: ({ round, listed }, { locale, address }) => {
+    const t = wordsFor(locale, 'adminSetup');
+    const { body, exception } = listed;
+    const state = exception ? (exception.countsWith ? 'counted-with' : 'cannot-nominate') : 'may-nominate';
+    return (
+      <Form
         action={saveRoster.bind(null, address)}
-        hidden={{ round: scene.round.slug, body: body.slug }}
-        words={formWords(locale, t('rosterBody.button'))}
+        hidden={{ round: round.slug, body: body.slug }}
+        words={setUpWords(locale, t('rosterBody.button'))}
         fields={[
           {
             as: 'one',
@@ -68,32 +58,27 @@ export default async function RosterBodyPage({ params }: Props) {
             hint: t('rosterBody.otherHint'),
             value: exception?.countsWith?.name ?? '',
           },
-          {
-            as: 'lines',
-            name: 'reason',
-            label: wordsFor(locale, 'admin')('act.reason'),
-            hint: wordsFor(locale, 'admin')('act.reasonHint'),
-          },
+          actReason(locale),
           { as: 'line', name: 'source', label: t('rosterBody.source'), hint: t('sourceHint') },
         ]}
       >
-        <PageHeader
-          over={t('over', { round: scene.round.title })}
-          title={t('rosterBody.title', { body: bodyName(body, locale) })}
-        />
+        <PageHeader over={t('over', { round: round.title })} title={titleOf(listed, locale)} />
         <div className="stack mb-s6">
-          <Now found={found} locale={locale} />
+          <Now listed={listed} locale={locale} />
           <Inset>
             <p>{t('rosterBody.happens')}</p>
             <p>{t('roster.officers')}</p>
           </Inset>
         </div>
-      </SetUpForm>
-    </SetUpPage>
-  );
-}
+      </Form>
+    );
+  },
+});
 
-function Now({ found: { exception, contests }, locale }: { readonly found: BodyOnRoster; readonly locale: Locale }) {
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function Now({ listed: { exception, contests }, locale }: { readonly listed: BodyOnRoster; readonly locale: Locale }) {
   const t = wordsFor(locale, 'adminSetup');
   const how = exception
     ? exception.countsWith

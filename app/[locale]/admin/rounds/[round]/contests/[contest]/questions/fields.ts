@@ -1,9 +1,9 @@
-import type { SetUpField } from '@/components/ui/set-up-form';
+import type { FormField } from '@/components/ui/form-field';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminQuestion } from '@/queries/candidates/admin-statements';
 
 /** The two texts of a question, with their current values. */
-export function questionFields(locale: Locale, question?: AdminQuestion): SetUpField[] {
+export function questionFields(locale: Locale, question?: AdminQuestion): FormField[] {
   const t = wordsFor(locale, 'guideAdmin');
   return [
     {

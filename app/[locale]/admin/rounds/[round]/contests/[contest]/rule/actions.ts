@@ -1,39 +1,33 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { formAction, readForm } from '@/auth/form-action';
+import { setUpProblems } from '@/app/[locale]/admin/problems';
+import { actionOf, readForm } from '@/auth/form-action';
 import { changeRule, changeRuleInput } from '@/commands/rounds/rule';
-import type { ShowingState } from '@/components/ui/set-up-form';
+import type { ShowingState } from '@/components/ui/form';
+import type { RosterCount } from '@/domain/contests/threshold';
 import { readThresholdFields, THRESHOLD_LISTS } from '@/domain/contests/threshold-form';
-import { href } from '@/messages/href';
-import { wordsFor } from '@/messages/translate';
-import { setUpProblems } from '../../../../set-up-words';
-import { type ContestParams, openContest, roundPath } from '../../../scene';
+import { type ContestAddress, roundPath } from '../../../round-page';
 import { shownRule, typedExample } from './shown';
 
 const LISTS = [...THRESHOLD_LISTS, 'try-own'];
 
+const save = actionOf({
+  lists: LISTS,
+  input: changeRuleInput,
+  run: changeRule,
+  refused: setUpProblems,
+  to: ({ round }: ContestAddress) => roundPath(round, '/contests'),
+});
+
+type Address = ContestAddress & { readonly rosterCounts: readonly RosterCount[] };
+
 /** Shows the typed rule in words with examples, or saves it. */
-export async function ruleForm(params: ContestParams, _state: ShowingState, form: FormData): Promise<ShowingState> {
-  const { locale } = params;
-  const scene = await openContest(params, '/rule');
+export async function ruleForm(address: Address, state: ShowingState, form: FormData): Promise<ShowingState> {
+  const { locale, rosterCounts } = address;
   const typed = readForm(form, LISTS);
   const read = readThresholdFields(typed);
-  const shown =
-    scene && read.ok ? { shown: shownRule(read.value, scene.rosterCounts, locale, typedExample(typed)) } : {};
-  if (form.get('do') === 'show') {
-    const problems = read.ok ? [] : setUpProblems({ code: 'wrong', problems: read.error }, locale);
-    return { problems, typed, ...shown };
-  }
-  const state = await formAction({
-    locale,
-    form,
-    lists: LISTS,
-    input: changeRuleInput,
-    run: changeRule,
-    invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
-    refused: (error) => setUpProblems(error, locale),
-    done: () => redirect(href(locale, roundPath(params.round, '/contests'))),
-  });
-  return { ...state, ...shown };
+  const shown = read.ok ? { shown: shownRule(read.value, rosterCounts, locale, typedExample(typed)) } : {};
+  if (form.get('do') !== 'show') return { ...(await save(address, state, form)), ...shown };
+  const problems = read.ok ? [] : setUpProblems({ code: 'wrong', problems: read.error }, locale);
+  return { problems, typed, ...shown };
 }

@@ -1,11 +1,11 @@
 import type { Choice } from '@/components/ui/choices';
-import type { SetUpField } from '@/components/ui/set-up-form';
+import type { FormField } from '@/components/ui/form-field';
 import { HOWS, type ThresholdFields, WAYS, type Way } from '@/domain/contests/threshold-form';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { kindChoices, nationChoices, regionChoices } from '../../../../set-up-words';
+import { kindChoices, nationChoices, regionChoices } from '../../../../set-up-fields';
 
 /** The form of a rule: up to three ways on to the ballot, filled from what holds. */
-export function ruleFields(values: ThresholdFields, locale: Locale): SetUpField[] {
+export function ruleFields(values: ThresholdFields, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
     {
@@ -18,7 +18,7 @@ export function ruleFields(values: ThresholdFields, locale: Locale): SetUpField[
         { value: 'no', words: t('rule.decidesNo') },
       ],
     },
-    ...WAYS.map((way): SetUpField => {
+    ...WAYS.map((way): FormField => {
       const label = t(`rule.ways.${way}`);
       const fields = wayFields(way, values, locale);
       if (way === '1') return { as: 'part', key: way, label, fields };
@@ -33,22 +33,22 @@ const textOf = (values: ThresholdFields, name: string) => {
   return typeof value === 'string' ? value : '';
 };
 
-function wayFields(way: Way, values: ThresholdFields, locale: Locale): SetUpField[] {
+function wayFields(way: Way, values: ThresholdFields, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   const at = (name: string) => `${way}-${name}`;
   const list = (name: string) => [values[at(name)] ?? []].flat();
-  const number = (name: string, label: string, hint?: string): SetUpField => {
+  const number = (name: string, label: string, hint?: string): FormField => {
     return { as: 'number', name: at(name), label, hint, value: textOf(values, at(name)) };
   };
-  const tick = (name: string, label: string, choices: readonly Choice[]): SetUpField => {
-    return { as: 'any', name: at(name), label, choices, values: list(name) };
+  const tick = (name: string, label: string, choices: readonly Choice[]): FormField => {
+    return { as: 'ticks', name: at(name), label, choices, values: list(name) };
   };
   const kinds = kindChoices(locale);
   const fold = (
     key: 'places' | 'more' | 'second',
     asked: readonly string[],
-    fields: readonly SetUpField[],
-  ): SetUpField => {
+    fields: readonly FormField[],
+  ): FormField => {
     const isOpen = asked.some((name) => values[at(name)] !== undefined);
     return { as: 'fold', key: at(key), label: t(`rule.${key}`), isOpen, fields };
   };

@@ -1,4 +1,5 @@
-import type { SetUpField, ShownForTyped } from '@/components/ui/set-up-form';
+import type { FormField } from '@/components/ui/form-field';
+import type { ShownForTyped } from '@/components/ui/shown-for-typed';
 import { BODY_KINDS } from '@/domain/bodies/bodies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import type { RosterCount, Threshold } from '@/domain/contests/threshold';
@@ -56,7 +57,7 @@ function exampleWords({ counts, regions, hasOwn }: Example, threshold: Threshold
 }
 
 /** The questions of the example, for the kinds that the rule speaks of, and CLPs. */
-export function exampleFields(threshold: Threshold | null, locale: Locale): SetUpField {
+export function exampleFields(threshold: Threshold | null, locale: Locale): FormField {
   const t = wordsFor(locale, 'adminSetup');
   const kinds = BODY_KINDS.filter((kind) => kind === 'clp' || kindsNamed(threshold).includes(kind));
   return {
@@ -65,12 +66,17 @@ export function exampleFields(threshold: Threshold | null, locale: Locale): SetU
     label: t('rule.try'),
     isOpen: true,
     fields: [
-      ...kinds.map((kind): SetUpField => {
+      ...kinds.map((kind): FormField => {
         const label = kindsOf(wordsFor(locale, 'threshold'), [kind], 2);
         return { as: 'number', name: `try-${kind}`, label: label.charAt(0).toUpperCase() + label.slice(1) };
       }),
       { as: 'number', name: 'try-regions', label: t('rule.tryRegions') },
-      { as: 'any', name: 'try-own', label: t('rule.tryOwn'), choices: [{ value: 'yes', words: t('rule.tryOwnYes') }] },
+      {
+        as: 'ticks',
+        name: 'try-own',
+        label: t('rule.tryOwn'),
+        choices: [{ value: 'yes', words: t('rule.tryOwnYes') }],
+      },
     ],
   };
 }

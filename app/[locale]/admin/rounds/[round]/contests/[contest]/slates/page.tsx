@@ -1,41 +1,35 @@
-import type { Metadata } from 'next';
-import { AdminMissing } from '@/app/[locale]/admin/frame';
-import { putSlate } from '@/app/[locale]/admin/rounds/[round]/guide-actions';
-import { type ContestParams, lockedWords } from '@/app/[locale]/admin/rounds/[round]/scene';
-import { SetUpPage } from '@/app/[locale]/admin/rounds/[round]/set-up-page';
-import { slateFields } from '@/app/[locale]/admin/rounds/[round]/slates/fields';
-import { openSlates } from '@/app/[locale]/admin/rounds/[round]/slates/scene';
-import { formWords } from '@/app/[locale]/admin/rounds/set-up-words';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
-import { SetUpForm } from '@/components/ui/set-up-form';
 import { wordsFor } from '@/messages/translate';
+import { adminSlates } from '@/queries/slates/admin-slates';
+import { setUpWords } from '../../../../set-up-fields';
+import { type ContestAddress, roundPage, roundPath, unsettled } from '../../../round-page';
+import { putSlate } from '../actions';
+import { slateFields } from './fields';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<ContestParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return { title: wordsFor(locale, 'guideAdmin')('slates.add'), robots: { index: false } };
-}
-
-/** A new slate of a contest. Its candidates are claimed on its own page. */
-export default async function NewSlatePage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const page = `/contests/${address.contest}/slates`;
-  const scene = await openSlates(locale, address.round, page);
-  const contest = scene?.contests.find(({ slug }) => slug === address.contest);
-  if (!scene || !contest || lockedWords(scene, locale)) return <AdminMissing locale={locale} />;
-  const t = wordsFor(locale, 'guideAdmin');
-  const { round } = scene;
-  const back = { page: '/slates', words: wordsFor(locale, 'adminSetup')('tasks.slates') };
-  return (
-    <SetUpPage params={address} scene={scene} page={page} back={back}>
-      <SetUpForm
+/** A new slate of a contest. Whom it backs is said on its own page. */
+const page = roundPage({
+  page: ({ contest }: ContestAddress) => `/contests/${contest}/slates`,
+  isForActing: true,
+  load: async (context, { round, contest: slug }) => {
+    const found = unsettled(await adminSlates(context, round));
+    const contest = found?.contests.find((one) => one.slug === slug);
+    return found && contest ? { ...found, contest } : null;
+  },
+  title: (_, { locale }) => wordsFor(locale, 'guideAdmin')('slates.add'),
+  back: ({ round }, { locale }) => ({
+    path: roundPath(round.slug, '/slates'),
+    words: wordsFor(locale, 'adminSetup')('tasks.slates'),
+  }),
+  render: ({ round, contest }, { locale, address }) => {
+    const t = wordsFor(locale, 'guideAdmin');
+    return (
+      <Form
         action={putSlate.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug }}
-        words={formWords(locale, t('slates.button'))}
+        words={setUpWords(locale, t('slates.button'))}
         fields={slateFields(locale)}
       >
         <PageHeader
@@ -43,7 +37,10 @@ export default async function NewSlatePage({ params }: Props) {
           title={t('slates.addTo', { contest: contest.title })}
           lede={t('slates.lede')}
         />
-      </SetUpForm>
-    </SetUpPage>
-  );
-}
+      </Form>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;

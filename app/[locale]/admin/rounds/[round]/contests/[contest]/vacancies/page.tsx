@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { AdminMissing } from '@/app/[locale]/admin/frame';
 import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -7,64 +5,64 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { ContestFrame } from '../contest-frame';
-import { type ContestParams, type ContestScene, contestScene, pathOf } from '../scene';
+import type { AdminContest } from '@/queries/rounds/admin-contest';
+import { contestPath } from '../../../round-page';
+import { resultPage } from '../result-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<ContestParams> };
-
-const titleOf = ({ seats }: Pick<ContestScene, 'seats'>, locale: Locale): string =>
+const titleOf = ({ seats }: Pick<AdminContest, 'seats'>, locale: Locale): string =>
   wordsFor(locale, 'seats')('vacancies.title', {
     n: seats.filter(({ now }) => now.state === 'held').length,
     vacant: seats.filter(({ now }) => now.state === 'vacant').length,
   });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  const scene = await contestScene(address, '/vacancies');
-  return { title: titleOf({ seats: scene?.seats ?? [] }, address.locale), robots: { index: false } };
-}
-
-/** Who holds each seat today, the recorded vacancies, and the pages to record more. */
-export default async function VacanciesPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await contestScene(address, '/vacancies');
-  if (!scene) return <AdminMissing locale={locale} />;
-  const t = wordsFor(locale, 'seats');
-  const { round, contest, seats, mayAct } = scene;
-  return (
-    <ContestFrame address={address} scene={scene} here="vacancies" more="/vacancies">
-      <PageHeader over={t('over', { round: round.title, contest: contest.title })} title={titleOf(scene, locale)}>
-        {seats.length === 0 ? (
-          <>
-            <p>{t('vacancies.noneElected')}</p>
+/** Who holds each seat today, what is on record of those that fell vacant, and the pages to record more. */
+const page = resultPage({
+  page: () => '/vacancies',
+  here: 'vacancies',
+  load: (contest) => contest,
+  title: (found, { locale }) => titleOf(found, locale),
+  render: (found, { locale, address, path, mayAct }) => {
+    const t = wordsFor(locale, 'seats');
+    const { round, contest, seats } = found;
+    return (
+      <>
+        <PageHeader over={t('over', { round: round.title, contest: contest.title })} title={titleOf(found, locale)}>
+          {seats.length === 0 ? (
+            <>
+              <p>{t('vacancies.noneElected')}</p>
+              <p>
+                <a href={href(locale, contestPath(address.round, address.contest, '/results'))}>
+                  {t('vacancies.goResults')}
+                </a>
+              </p>
+            </>
+          ) : mayAct ? (
             <p>
-              <a href={href(locale, pathOf(address, '/results'))}>{t('vacancies.goResults')}</a>
+              <LinkButton kind="act" href={href(locale, `${path}/new`)}>
+                {t('vacancies.record')}
+              </LinkButton>
             </p>
-          </>
-        ) : mayAct ? (
-          <p>
-            <LinkButton kind="act" href={href(locale, pathOf(address, '/vacancies/new'))}>
-              {t('vacancies.record')}
-            </LinkButton>
-          </p>
+          ) : null}
+        </PageHeader>
+        {seats.length > 0 ? (
+          <Section id="seats" title={t('vacancies.seats')}>
+            <Seats seats={seats} locale={locale} />
+          </Section>
         ) : null}
-      </PageHeader>
-      {seats.length > 0 ? (
-        <Section id="seats" title={t('vacancies.seats')}>
-          <Seats scene={scene} locale={locale} />
+        <Section id="record" title={t('vacancies.list')} note={t('vacancies.listNote')}>
+          <OnRecord facts={found.facts} path={path} mayAct={mayAct} locale={locale} />
         </Section>
-      ) : null}
-      <Section id="record" title={t('vacancies.list')} note={t('vacancies.listNote')}>
-        <OnRecord scene={scene} address={address} />
-      </Section>
-    </ContestFrame>
-  );
-}
+      </>
+    );
+  },
+});
 
-function Seats({ scene: { seats }, locale }: { readonly scene: ContestScene; readonly locale: Locale }) {
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function Seats({ seats, locale }: Pick<AdminContest, 'seats'> & { readonly locale: Locale }) {
   const t = wordsFor(locale, 'seats');
   return (
     <DataTable
@@ -105,10 +103,14 @@ function Seats({ scene: { seats }, locale }: { readonly scene: ContestScene; rea
   );
 }
 
-function OnRecord({ scene, address }: { readonly scene: ContestScene; readonly address: ContestParams }) {
-  const { locale } = address;
+type OnRecordProps = Pick<AdminContest, 'facts'> & {
+  readonly path: string;
+  readonly mayAct: boolean;
+  readonly locale: Locale;
+};
+
+function OnRecord({ facts, path, mayAct, locale }: OnRecordProps) {
   const t = wordsFor(locale, 'seats');
-  const { facts, mayAct } = scene;
   if (facts.rows.length === 0)
     return (
       <Empty>
@@ -121,7 +123,7 @@ function OnRecord({ scene, address }: { readonly scene: ContestScene; readonly a
       {facts.rows.map((row) => {
         const holder = name(row.candidacyId);
         const day = longDay(row.leftOn, locale);
-        const to = (page: string) => href(locale, pathOf(address, `/vacancies/${row.id}/${page}`));
+        const to = (page: string) => href(locale, `${path}/${row.id}/${page}`);
         const isTakenBack = row.retractedAt !== null;
         const isOpen = !isTakenBack && row.filledById === null && row.why !== 'suspended';
         return (

@@ -1,25 +1,18 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { actInvalidWords } from '@/app/[locale]/admin/act-words';
-import { formAction } from '@/auth/form-action';
+import { actInvalid } from '@/app/[locale]/admin/problems';
+import { actionOf } from '@/auth/form-action';
 import { enterSubmission, enterSubmissionInput } from '@/commands/nominations/enter-submission';
-import type { FormState } from '@/lib/form-state';
-import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';
-import { enterRefusalWords } from './words';
+import { enterProblems } from './enter-problems';
 
-export async function enter(locale: Locale, body: string, _state: FormState, form: FormData): Promise<FormState> {
-  return formAction({
-    locale,
-    form,
-    lists: ['names', 'writeInName', 'writeInHome'],
-    input: enterSubmissionInput,
-    run: enterSubmission,
-    invalid: (field, problem) => actInvalidWords(field, problem, locale),
-    // The check page has already judged the names. If a candidate has left since, the list behind the link to change
-    // them says so.
-    refused: (error) => enterRefusalWords(error, locale, { body, nameOf: () => '' }),
-    done: ({ code }) => redirect(href(locale, `/admin/submissions/${code}`)),
-  });
-}
+export const enter = actionOf({
+  input: enterSubmissionInput,
+  lists: ['names', 'writeInName', 'writeInHome'],
+  run: enterSubmission,
+  invalid: actInvalid,
+  // The check page has judged the names already: one that left since is named by the list behind "Change it".
+  refused: (error, locale, { body }: { readonly locale: Locale; readonly body: string }) =>
+    enterProblems(error, locale, { body, nameOf: () => '' }),
+  to: (_, { code }) => `/admin/submissions/${code}`,
+});

@@ -1,7 +1,9 @@
+import type { Asked } from '@/app/[locale]/admin/admin-page';
 import type { CandidacyId } from '@/domain/base/ids';
 import { ENTERED_FROM, type EnteredFrom } from '@/domain/nominations/acts';
 import type { SubmissionChoice } from '@/domain/nominations/submissions';
 import { readWriteIns } from '@/domain/nominations/write-ins';
+import type { Typed } from '@/lib/form-state';
 
 /** The form of an entry, as the address has it: it asks by GET, so that the check page is an address too. */
 export type AskedEntry = {
@@ -16,10 +18,8 @@ export type AskedEntry = {
 
 const FACTS = ['heldOn-day', 'heldOn-month', 'heldOn-year', 'kind', 'mode', 'isQuorate'] as const;
 
-export type Query = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Reads the address. */
-export function readEntry(query: Query): AskedEntry {
+export function readEntry(query: Asked): AskedEntry {
   const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '');
   const many = (name: string) => [query[name] ?? []].flat();
   return {
@@ -47,3 +47,11 @@ export function choiceAsked({ choice, names, writeInName, writeInHome }: AskedEn
   const writeIns = readWriteIns(writeInName, writeInHome);
   return { kind: choice, names, ...(writeIns.length > 0 ? { writeIns } : {}) };
 }
+
+/** What the form said, by the names of its fields, to fill them again. */
+export const typedEntry = ({ facts, from, choice, names }: AskedEntry): Typed => ({
+  ...facts,
+  from: from ?? '',
+  choice: choice ?? '',
+  names,
+});

@@ -1,102 +1,78 @@
-import type { Metadata } from 'next';
-import { cache } from 'react';
-import { mayAct } from '@/app/[locale]/admin/act-page';
-import { effectSentences } from '@/app/[locale]/admin/act-words';
-import { AdminFrame, AdminMissing } from '@/app/[locale]/admin/frame';
-import { adminScene } from '@/app/[locale]/admin/scene';
+import { Act, effectSentences } from '@/app/[locale]/admin/act';
+import type { Asked } from '@/app/[locale]/admin/admin-page';
 import { judgeEnteredMeeting } from '@/commands/nominations/enter-submission';
 import { bodyName } from '@/components/bodies/body-name';
-import { ActForm } from '@/components/ui/act-form';
-import { BackLink } from '@/components/ui/back-link';
+import { MeetingFacts } from '@/components/nominations/meeting-facts';
+import { GetForm } from '@/components/ui/get-form';
+import { NamedList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
-import type { Problem } from '@/lib/form-state';
+import type { SubmissionChoice } from '@/domain/nominations/submissions';
+import type { FormState, Problem } from '@/lib/form-state';
 import { newId } from '@/lib/tokens';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEntry, adminEntry } from '@/queries/nominations/admin-enter';
+import { type ContestAddress, contestPath, roundPage } from '../../../../round-page';
 import { enter } from './actions';
-import { type AskedEntry, choiceAsked, type Query, readEntry } from './asked';
-import { EntryFacts, pointsOfMail } from './check';
-import { EntryForm } from './form';
-import { enterRefusalWords } from './words';
+import { type AskedEntry, choiceAsked, readEntry, typedEntry } from './asked';
+import { enterProblems } from './enter-problems';
+import { entryFields } from './entry-fields';
 
 export const dynamic = 'force-dynamic';
 
-type Address = { locale: Locale; round: string; contest: string; body: string };
-type Props = { readonly params: Promise<Address>; readonly searchParams: Promise<Query> };
-
-const load = cache((locale: Locale, round: string, contest: string, body: string, query: string) =>
-  adminScene(locale, `/admin/rounds/${round}/contests/${contest}/enter/${body}`, async (context) => {
-    if (!mayAct(context.actor.admin)) return null;
-    const asked = readEntry(JSON.parse(query));
-    const choice = asked.isChecked ? choiceAsked(asked) : null;
-    const entry = await adminEntry(context, { round, contest, body }, choice);
-    return entry && { entry, asked, choice };
-  }),
-);
-
-async function sceneOf({ params, searchParams }: Props) {
-  const { locale, round, contest, body } = await params;
-  return load(locale, round, contest, body, JSON.stringify(await searchParams));
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale } = await props.params;
-  const scene = await sceneOf(props);
-  const t = wordsFor(locale, 'adminActs');
-  if (!scene) return { title: wordsFor(locale, 'admin')('missing.title'), robots: { index: false } };
-  const { entry, asked } = scene;
-  const body = bodyName(entry.body, locale);
-  const text = t(asked.isChecked && problemsOf(entry, asked, locale).length === 0 ? 'enter.check' : 'enter.formTitle', {
-    body,
-  });
-  const isWrong = asked.isChecked && problemsOf(entry, asked, locale).length > 0;
-  return { title: isWrong ? wordsFor(locale, 'admin')('act.errorMark', { text }) : text, robots: { index: false } };
-}
-
-/** What prevents the entry, each with its field. */
-function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Problem[] {
-  const t = wordsFor(locale, 'adminActs');
-  const subject = {
-    body: bodyName(entry.body, locale),
-    nameOf: (id: string) => entry.scene.candidacies.find((candidacy) => candidacy.id === id)?.name ?? '',
-  };
-  const meeting = judgeEnteredMeeting(asked.facts, entry.scene.round, entry.now);
-  return [
-    ...(meeting.ok ? [] : enterRefusalWords(meeting.error, locale, subject)),
-    ...(asked.from ? [] : [{ field: 'from', text: t('enter.fromMissing') }]),
-    ...(asked.choice ? [] : [{ field: 'choice', text: t('enter.choiceMissing') }]),
-    ...(entry.refusal ? enterRefusalWords(entry.refusal, locale, subject) : []),
-  ];
-}
+type Found = {
+  readonly round: AdminEntry['scene']['round'];
+  readonly entry: AdminEntry;
+  readonly asked: AskedEntry;
+  readonly choice: SubmissionChoice | null;
+};
 
 /** Entering for one body: the form, and once it is whole, what it will do. */
-export default async function EntryPage(props: Props) {
-  const { locale, round: roundSlug, contest: contestSlug, body: slug } = await props.params;
-  const scene = await sceneOf(props);
-  if (!scene) return <AdminMissing locale={locale} />;
-  const { entry, asked, choice } = scene;
-  const path = `/admin/rounds/${roundSlug}/contests/${contestSlug}/enter/${slug}`;
-  const problems = asked.isChecked ? problemsOf(entry, asked, locale) : [];
-  const meeting = judgeEnteredMeeting(asked.facts, entry.scene.round, entry.now);
-  if (!asked.isChecked || problems.length > 0 || !meeting.ok || !asked.from || !choice)
-    return <EntryForm entry={entry} asked={asked} problems={problems} path={path} locale={locale} />;
-  const t = wordsFor(locale, 'adminActs');
-  const { round, contest, latest } = entry.scene;
-  const body = bodyName(entry.body, locale);
-  const version = (latest?.version ?? 0) + 1;
-  const again = new URLSearchParams(pairs(await props.searchParams));
-  const points = [
-    pointsOfMail(entry, locale),
-    latest ? t('enter.replaces', { version, before: latest.version }) : t('enter.first'),
-    ...effectSentences(entry.effects, contest, locale),
-    t('enter.marked'),
-  ];
-  return (
-    <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
-      <BackLink href={`${href(locale, path)}?${again}`} words={t('enter.change')} />
-      <ActForm
-        action={enter.bind(null, locale, body)}
+const page = roundPage<ContestAddress & { readonly body: string }, Found>({
+  page: ({ contest, body }) => `/contests/${contest}/enter/${body}`,
+  isForActing: true,
+  load: async (context, { round, contest, body }, query) => {
+    const asked = readEntry(query);
+    const choice = asked.isChecked ? choiceAsked(asked) : null;
+    const entry = await adminEntry(context, { round, contest, body }, choice);
+    return entry && { round: entry.scene.round, entry, asked, choice };
+  },
+  title: ({ entry, asked }, { locale }) => {
+    const t = wordsFor(locale, 'adminActs');
+    const body = bodyName(entry.body, locale);
+    const text = t('enter.formTitle', { body });
+    if (!asked.isChecked) return text;
+    if (problemsOf(entry, asked, locale).length === 0) return t('enter.check', { body });
+    return wordsFor(locale, 'form')('errorMark', { text });
+  },
+  back: (found, { locale, address: { round, contest }, path, asked }) => {
+    const t = wordsFor(locale, 'adminActs');
+    return isWhole(found, locale)
+      ? { path: `${path}?${new URLSearchParams(pairs(asked))}`, words: t('enter.change') }
+      : { path: contestPath(round, contest, '/enter'), words: t('enter.otherBody') };
+  },
+  render: (found, { locale, path }) => {
+    const { entry, asked, choice } = found;
+    const meeting = judgeEnteredMeeting(asked.facts, entry.scene.round, entry.now);
+    if (!isWhole(found, locale) || !meeting.ok || !asked.from || !choice)
+      return <EntryForm entry={entry} asked={asked} path={path} locale={locale} />;
+    const t = wordsFor(locale, 'adminActs');
+    const { round, contest, latest } = entry.scene;
+    const body = bodyName(entry.body, locale);
+    const version = (latest?.version ?? 0) + 1;
+    return (
+      <Act
+        locale={locale}
+        over={`${contest.title}, ${round.title}`}
+        title={t('enter.check', { body })}
+        points={[
+          receiptSentence(entry, locale),
+          latest ? t('enter.replaces', { version, before: latest.version }) : t('enter.first'),
+          ...effectSentences(entry.effects, contest, locale),
+          t('enter.marked'),
+        ]}
+        action={enter.bind(null, { locale, body })}
         hidden={{
           contestId: contest.id,
           bodyId: entry.body.id,
@@ -105,40 +81,121 @@ export default async function EntryPage(props: Props) {
           from: asked.from,
           basedOnVersion: String(latest?.version ?? 0),
           attempt: newId(),
+          ...(choice.kind === 'names'
+            ? { names: asked.names, writeInName: asked.writeInName, writeInHome: asked.writeInHome }
+            : {}),
         }}
-        fields={<Lists asked={asked} />}
-        words={{
-          problem: wordsFor(locale, 'admin')('act.problem'),
-          errorMark: wordsFor(locale, 'admin')('act.errorMark', { text: '' }),
-          button: t('enter.button', { body }),
-        }}
+        fields={[]}
+        button={t('enter.button', { body })}
       >
-        <PageHeader over={`${contest.title}, ${round.title}`} title={t('enter.check', { body })} />
-        <div className="stack gap-s4 max-w-text">
-          <h2>{wordsFor(locale, 'admin')('act.happens')}</h2>
-          <ul className="points">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-          <EntryFacts entry={entry} meeting={meeting.value} from={asked.from} choice={choice} locale={locale} />
-        </div>
-      </ActForm>
-    </AdminFrame>
+        <EntryFacts entry={entry} meeting={meeting.value} from={asked.from} choice={choice} locale={locale} />
+      </Act>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+/** Whether everything was said and nothing is wrong with it: then the page says what the entry will do. */
+const isWhole = ({ entry, asked, choice }: Found, locale: Locale): boolean =>
+  asked.isChecked && choice !== null && problemsOf(entry, asked, locale).length === 0;
+
+/** What is wrong with the entry, each with its field. */
+function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Problem[] {
+  const t = wordsFor(locale, 'adminActs');
+  const subject = {
+    body: bodyName(entry.body, locale),
+    nameOf: (id: string) => entry.scene.candidacies.find((candidacy) => candidacy.id === id)?.name ?? '',
+  };
+  const meeting = judgeEnteredMeeting(asked.facts, entry.scene.round, entry.now);
+  return [
+    ...(meeting.ok ? [] : enterProblems(meeting.error, locale, subject)),
+    ...(asked.from ? [] : [{ field: 'from', text: t('enter.fromMissing') }]),
+    ...(asked.choice ? [] : [{ field: 'choice', text: t('enter.choiceMissing') }]),
+    ...(entry.refusal ? enterProblems(entry.refusal, locale, subject) : []),
+  ];
+}
+
+type FormProps = {
+  readonly entry: AdminEntry;
+  readonly asked: AskedEntry;
+  readonly path: string;
+  readonly locale: Locale;
+};
+
+/** The questions, asked by GET, so that what the entry will do is an address too. */
+function EntryForm({ entry, asked, path, locale }: FormProps) {
+  const t = wordsFor(locale, 'adminActs');
+  const { round, contest } = entry.scene;
+  const problems = asked.isChecked ? problemsOf(entry, asked, locale) : [];
+  const state: FormState = { problems, typed: typedEntry(asked) };
+  return (
+    <GetForm
+      action={href(locale, path)}
+      hidden={{ step: 'check' }}
+      fields={entryFields(entry, asked, state, locale)}
+      state={state}
+      words={formWords(locale, t('enter.go'))}
+    >
+      <PageHeader
+        over={`${contest.title}, ${round.title}`}
+        title={t('enter.formTitle', { body: bodyName(entry.body, locale) })}
+      >
+        <p className="max-w-text">{receiptSentence(entry, locale)}</p>
+      </PageHeader>
+    </GetForm>
   );
 }
 
-/** What was ticked and written, to be sent with the button. */
-function Lists({ asked: { choice, names, writeInName, writeInHome } }: { readonly asked: AskedEntry }) {
-  if (choice !== 'names') return null;
-  const lists = { names, writeInName, writeInHome };
-  return Object.entries(lists).flatMap(([name, values]) =>
-    values.map((value, place) => <input key={`${name} ${place}`} type="hidden" name={name} value={value} />),
+/** Who gets the receipt: said before anything is typed, and again before it is entered. */
+function receiptSentence({ officers: n, body }: AdminEntry, locale: Locale): string {
+  return wordsFor(locale, 'adminActs')('enter.mails', { n, body: bodyName(body, locale) });
+}
+
+type CheckProps = {
+  readonly entry: AdminEntry;
+  readonly meeting: Parameters<typeof MeetingFacts>[0]['meeting'];
+  readonly from: NonNullable<AskedEntry['from']>;
+  readonly choice: SubmissionChoice;
+  readonly locale: Locale;
+};
+
+/** What will be entered, as it was typed. */
+function EntryFacts({ entry, meeting, from, choice, locale }: CheckProps) {
+  const t = wordsFor(locale, 'adminActs');
+  const chosen = choice.kind === 'names' ? choice.names : [];
+  const written = (choice.kind === 'names' && choice.writeIns) || [];
+  return (
+    <>
+      <h2>{t('enter.what')}</h2>
+      {choice.kind === 'names' ? (
+        <NamedList
+          names={[
+            ...entry.scene.candidacies
+              .filter(({ id }) => chosen.includes(id))
+              .map(({ id, number, name }) => ({ key: id, number, name })),
+            ...written.map(({ name, homeBody }) => ({
+              key: `${name} ${homeBody}`,
+              number: null,
+              name,
+              note: t('one.writtenIn', { home: homeBody }),
+            })),
+          ]}
+        />
+      ) : (
+        <p>{t('one.nobody', { body: bodyName(entry.body, locale) })}</p>
+      )}
+      <h2>{t('enter.meeting')}</h2>
+      <MeetingFacts meeting={meeting} locale={locale} />
+      <h2>{t('enter.heard')}</h2>
+      <p>{t(`enter.from.${from}`)}</p>
+    </>
   );
 }
 
 /** The address without its step: back to the form, with all that was typed. */
-function pairs(query: Query): [string, string][] {
+function pairs(query: Asked): [string, string][] {
   return Object.entries(query).flatMap(([key, value]) =>
     key === 'step' ? [] : [value ?? []].flat().map((text): [string, string] => [key, text]),
   );

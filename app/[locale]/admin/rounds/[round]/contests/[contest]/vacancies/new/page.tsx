@@ -1,42 +1,29 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { AdminMissing } from '@/app/[locale]/admin/frame';
-import { saveVacancy } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
-import { ContestFrame } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/contest-frame';
-import {
-  dayField,
-  formWords,
-  noteField,
-  sourceField,
-} from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/form-words';
-import { type ContestParams, contestScene, pathOf } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/scene';
-import { FactsForm } from '@/components/ui/facts-form';
+import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { VACANCY_CAUSES } from '@/domain/results/seats';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
+import { contestPath } from '../../../../round-page';
+import { saveVacancy } from '../../actions';
+import { dayField, noteField, resultWords, sourceField } from '../../result-fields';
+import { resultPage } from '../../result-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<ContestParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: wordsFor((await params).locale, 'seats')('vacancy.title'), robots: { index: false } };
-}
-
 /** Whose seat fell vacant, since when and why. */
-export default async function NewVacancyPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await contestScene(address, '/vacancies/new');
-  if (!scene?.mayAct) return <AdminMissing locale={locale} />;
-  const t = wordsFor(locale, 'seats');
-  const { round, contest, seats, today } = scene;
-  const held = seats.flatMap(({ now }) => (now.state === 'held' ? [now.term.holder] : []));
-  if (held.length === 0) redirect(href(locale, pathOf(address, '/vacancies')));
-  return (
-    <ContestFrame address={address} scene={scene} here="vacancies" more="/vacancies/new">
-      <FactsForm
+const page = resultPage({
+  page: () => '/vacancies/new',
+  here: 'vacancies',
+  isForActing: true,
+  load: (contest) => contest,
+  title: (_, { locale }) => wordsFor(locale, 'seats')('vacancy.title'),
+  render: ({ round, contest, seats, today }, { locale, address }) => {
+    const t = wordsFor(locale, 'seats');
+    const held = seats.flatMap(({ now }) => (now.state === 'held' ? [now.term.holder] : []));
+    if (held.length === 0) redirect(href(locale, contestPath(address.round, address.contest, '/vacancies')));
+    return (
+      <Form
         action={saveVacancy.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug }}
         fields={[
@@ -60,14 +47,17 @@ export default async function NewVacancyPage({ params }: Props) {
           noteField(locale),
           sourceField(locale),
         ]}
-        words={formWords(locale, t('vacancy.button'))}
+        words={resultWords(locale, t('vacancy.button'))}
       >
         <PageHeader
           over={t('over', { round: round.title, contest: contest.title })}
           title={t('vacancy.title')}
           lede={t('vacancy.lede')}
         />
-      </FactsForm>
-    </ContestFrame>
-  );
-}
+      </Form>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { AdminFrame } from '@/app/[locale]/admin/frame';
 import { bodyName } from '@/components/bodies/body-name';
-import { BackLink } from '@/components/ui/back-link';
 import { FindForm } from '@/components/ui/find-form';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
@@ -11,18 +9,16 @@ import type { AdminCandidacy } from '@/queries/candidates/admin-candidacy';
 type ChooseProps = {
   readonly page: AdminCandidacy;
   readonly path: string;
-  readonly back: string;
   readonly locale: Locale;
 };
 
 const to = (locale: Locale, path: string, slug: string) => `${href(locale, path)}?${new URLSearchParams({ to: slug })}`;
 
 /** First step of a change of home: which body it is now. */
-export function ChooseHome({ typed, ...props }: ChooseProps & { readonly typed: string }) {
-  const { page, path, locale } = props;
+export function ChooseHome({ page, path, locale, typed }: ChooseProps & { readonly typed: string }) {
   const t = wordsFor(locale, 'adminActs');
   return (
-    <Chooser {...props} title={t('candidacy.title.home', { name: page.person.row.name })}>
+    <Chooser page={page} title={t('candidacy.title.home', { name: page.person.row.name })}>
       <FindForm
         action={href(locale, path)}
         id="find"
@@ -54,12 +50,11 @@ export function ChooseHome({ typed, ...props }: ChooseProps & { readonly typed: 
 }
 
 /** First step of a merger: which entry is the same person. */
-export function ChooseEntry(props: ChooseProps) {
-  const { page, path, locale } = props;
+export function ChooseEntry({ page, path, locale }: ChooseProps) {
   const t = wordsFor(locale, 'adminActs');
   const others = page.people.filter(({ row, mergedInto }) => row.id !== page.person.row.id && mergedInto === null);
   return (
-    <Chooser {...props} title={t('candidacy.mergeChoose')}>
+    <Chooser page={page} title={t('candidacy.mergeChoose')}>
       <ul className="points">
         {others.map(({ row, home }) => (
           <li key={row.id}>
@@ -72,13 +67,11 @@ export function ChooseEntry(props: ChooseProps) {
   );
 }
 
-function Chooser({ page, path, back, locale, title, children }: ChooseProps & { title: string; children: ReactNode }) {
-  const { round, contest, person } = page;
+function Chooser({ page, title, children }: { page: AdminCandidacy; title: string; children: ReactNode }) {
   return (
-    <AdminFrame locale={locale} path={path} part="rounds" isPractice={round.kind === 'practice'}>
-      <BackLink href={href(locale, back)} words={person.row.name} />
-      <PageHeader over={`${contest.title}, ${round.title}`} title={title} />
+    <>
+      <PageHeader over={`${page.contest.title}, ${page.round.title}`} title={title} />
       <div className="max-w-text">{children}</div>
-    </AdminFrame>
+    </>
   );
 }

@@ -1,98 +1,74 @@
-import type { Metadata } from 'next';
-import { cache } from 'react';
-import { ActPage, mayAct } from '@/app/[locale]/admin/act-page';
-import { AdminMissing } from '@/app/[locale]/admin/frame';
-import {
-  CANDIDACY_ACTS,
-  isCandidacyAct,
-} from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/candidacies/acts';
-import { adminScene } from '@/app/[locale]/admin/scene';
+import { Act } from '@/app/[locale]/admin/act';
+import { type Asked, askedText } from '@/app/[locale]/admin/admin-page';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type AskedAct, adminCandidacy } from '@/queries/candidates/admin-candidacy';
-import { actOnCandidacy } from './actions';
+import { type AdminCandidacy, adminCandidacy } from '@/queries/candidates/admin-candidacy';
+import { contestPath, roundPage } from '../../../../../round-page';
+import { actOnCandidacy, type CandidateAddress, mergeEntries } from '../../../actions';
+import { CANDIDACY_ACTS, isCandidacyAct } from '../../acts';
 import { ChooseEntry, ChooseHome } from './choose';
 import { type ActName, pointsOf } from './points';
 
 export const dynamic = 'force-dynamic';
 
-type Address = { locale: Locale; round: string; contest: string; candidate: string; act: string };
-type Asked = Readonly<Record<string, string | string[] | undefined>>;
-type Props = { readonly params: Promise<Address>; readonly searchParams: Promise<Asked> };
+type Found = AdminCandidacy & { readonly act: ActName };
 
-const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
 const isAct = (text: string): text is ActName => isCandidacyAct(text) || text === 'merge' || text === 'part';
+const typedIn = (asked: Asked) => askedText(asked, 'q');
 
-const load = cache(
-  (locale: Locale, round: string, contest: string, candidate: string, act: string, to: string, typed: string) =>
-    adminScene(
-      locale,
-      `/admin/rounds/${round}/contests/${contest}/candidacies/${candidate}/${act}`,
-      async (context) => {
-        if (!isAct(act) || !mayAct(context.actor.admin)) return null;
-        const asked: AskedAct = isCandidacyAct(act)
-          ? { kind: CANDIDACY_ACTS[act], home: to }
-          : { kind: 'merge', into: to };
-        const page = await adminCandidacy(context, { round, contest, candidate }, asked, typed);
-        return page && { page, act };
-      },
-    ),
-);
-
-async function sceneOf({ params, searchParams }: Props) {
-  const { locale, round, contest, candidate, act } = await params;
-  const asked = await searchParams;
-  return load(locale, round, contest, candidate, act, one(asked.to), one(asked.q));
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale } = await props.params;
-  const scene = await sceneOf(props);
-  if (!scene) return { title: wordsFor(locale, 'admin')('missing.title'), robots: { index: false } };
-  const { name } = scene.page.person.row;
-  const into = scene.page.person.mergedInto?.name ?? '';
-  return {
-    title: wordsFor(locale, 'adminActs')(`candidacy.title.${scene.act}`, { name, into }),
-    robots: { index: false },
-  };
-}
+const titleOf = ({ act, person }: Found, locale: Locale) =>
+  wordsFor(locale, 'adminActs')(`candidacy.title.${act}`, {
+    name: person.row.name,
+    into: person.mergedInto?.name ?? '',
+  });
 
 /** One thing to record of a candidacy: what it does, to whom, before it is recorded. */
-export default async function CandidacyActPage(props: Props) {
-  const { locale, candidate } = await props.params;
-  const asked = await props.searchParams;
-  const scene = await sceneOf(props);
-  if (!scene) return <AdminMissing locale={locale} />;
-  const { page, act } = scene;
-  const { round, contest, person } = page;
-  const t = wordsFor(locale, 'adminActs');
-  const path = `/admin/rounds/${round.slug}/contests/${contest.slug}/candidacies/${candidate}`;
-  const into = person.mergedInto?.name ?? '';
-  const chosen = { page, path: `${path}/${act}`, back: path, locale };
-  if (act === 'home' && !page.newHome) return <ChooseHome {...chosen} typed={one(asked.q)} />;
-  if (act === 'merge' && !page.into) return <ChooseEntry {...chosen} />;
-  const { name } = person.row;
-  const values = { name, into: page.into?.name ?? into, home: page.newHome?.name ?? '' };
-  return (
-    <ActPage
-      locale={locale}
-      path={`${path}/${act}`}
-      part="rounds"
-      isPractice={round.kind === 'practice'}
-      back={{ path, words: name }}
-      over={`${contest.title}, ${round.title}`}
-      title={t(`candidacy.title.${act}`, { name, into })}
-      points={pointsOf(page, act, locale)}
-      refusal={page.refusal}
-      action={actOnCandidacy.bind(null, { locale, path, act })}
-      hidden={{
-        round: round.slug,
-        contest: contest.slug,
-        candidate,
-        ...(isCandidacyAct(act)
-          ? { kind: CANDIDACY_ACTS[act], home: page.newHome?.slug ?? '' }
-          : { into: page.into?.slug ?? '' }),
-      }}
-      button={t(`candidacy.button.${act}`, values)}
-    />
-  );
-}
+const page = roundPage<CandidateAddress & { readonly act: string }, Found>({
+  page: ({ contest, candidate, act }) => `/contests/${contest}/candidacies/${candidate}/${act}`,
+  isForActing: true,
+  load: async (context, { round, contest, candidate, act }, asked) => {
+    if (!isAct(act)) return null;
+    const to = askedText(asked, 'to');
+    const found = await adminCandidacy(
+      context,
+      { round, contest, candidate },
+      isCandidacyAct(act) ? { kind: CANDIDACY_ACTS[act], home: to } : { kind: 'merge', into: to },
+      typedIn(asked),
+    );
+    return found && { ...found, act };
+  },
+  title: (found, { locale }) => titleOf(found, locale),
+  back: ({ round, contest, person }, { address }) => ({
+    path: contestPath(round.slug, contest.slug, `/candidacies/${address.candidate}`),
+    words: person.row.name,
+  }),
+  render: (found, { locale, address, asked, path }) => {
+    const { act, round, contest, person, newHome, into } = found;
+    if (act === 'home' && !newHome)
+      return <ChooseHome page={found} path={path} typed={typedIn(asked)} locale={locale} />;
+    if (act === 'merge' && !into) return <ChooseEntry page={found} path={path} locale={locale} />;
+    const hidden = { round: round.slug, contest: contest.slug, candidate: address.candidate };
+    return (
+      <Act
+        locale={locale}
+        over={`${contest.title}, ${round.title}`}
+        title={titleOf(found, locale)}
+        points={pointsOf(found, act, locale)}
+        refusal={found.refusal}
+        {...(isCandidacyAct(act)
+          ? {
+              action: actOnCandidacy.bind(null, address),
+              hidden: { ...hidden, kind: CANDIDACY_ACTS[act], home: newHome?.slug ?? '' },
+            }
+          : { action: mergeEntries.bind(null, address), hidden: { ...hidden, into: into?.slug ?? '' } })}
+        button={wordsFor(locale, 'adminActs')(`candidacy.button.${act}`, {
+          name: person.row.name,
+          into: into?.name ?? person.mergedInto?.name ?? '',
+          home: newHome?.name ?? '',
+        })}
+      />
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;

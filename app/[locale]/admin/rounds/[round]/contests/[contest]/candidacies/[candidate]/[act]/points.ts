@@ -1,4 +1,4 @@
-import { effectSentences } from '@/app/[locale]/admin/act-words';
+import { effectSentences } from '@/app/[locale]/admin/act';
 import type { CandidacyActName } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/candidacies/acts';
 import { bodyName } from '@/components/bodies/body-name';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -1,5 +1,5 @@
-import { reasonField } from '@/app/[locale]/admin/rounds/set-up-words';
-import type { SetUpField } from '@/components/ui/set-up-form';
+import { reasonField } from '@/app/[locale]/admin/rounds/set-up-fields';
+import type { FormField } from '@/components/ui/form-field';
 import { MOST_LINKS } from '@/domain/candidates/statements';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminStatement } from '@/queries/candidates/admin-statements';
@@ -8,7 +8,7 @@ import type { StatementLanguage } from '@/queries/candidates/candidate-statement
 const EMPTY_LINKS = 2;
 
 /** The questions about a statement that an admin enters, with the last version in them. */
-export function statementFields(page: AdminStatement, language: StatementLanguage, locale: Locale): SetUpField[] {
+export function statementFields(page: AdminStatement, language: StatementLanguage, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'guideAdmin');
   const { questions, mostWords, versions, isPublic } = page;
   const [latest] = versions;

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { bareName } from '@/components/bodies/body-name';
+import { Empty } from '@/components/ui/callout';
+import { Form, type FormHidden } from '@/components/ui/form';
+import type { FormField } from '@/components/ui/form-field';
+import { PageHeader } from '@/components/ui/section';
+import type { BodyKind } from '@/domain/bodies/bodies';
+import type { FormAction } from '@/lib/form-state';
+import { formWords } from '@/messages/form-words';
+import { readAloud } from '@/messages/read-threshold';
+import { kindsOf } from '@/messages/threshold-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ActEffect } from '@/queries/nominations/act-effects';
+import { type ActCode, actProblem } from './problems';
+
+type ActProps = {
+  readonly locale: Locale;
+  readonly over: string;
+  /** The question that the page asks. */
+  readonly title: string;
+  /** What will happen, to whom, a sentence each. */
+  readonly points: readonly string[];
+  /** Why it cannot be done now; then there is no form. */
+  readonly refusal?: ActCode | null | undefined;
+  readonly action: FormAction;
+  readonly hidden: FormHidden;
+  /** Names the act. */
+  readonly button: string;
+  /** What is asked; the public reason if not given. */
+  readonly fields?: readonly FormField[] | undefined;
+  readonly children?: ReactNode | undefined;
+};
+
+/** A page before an act: what it will do, to whom, the reason, and the one button. */
+export function Act({ locale, over, title, points, refusal, action, hidden, button, fields, children }: ActProps) {
+  if (refusal)
+    return (
+      <>
+        <PageHeader over={over} title={title} />
+        <Empty title={wordsFor(locale, 'adminActs')('cannot')}>
+          <p>{actProblem({ code: refusal }, locale).text}</p>
+        </Empty>
+      </>
+    );
+  return (
+    <Form action={action} hidden={hidden} fields={fields ?? [actReason(locale)]} words={actWords(locale, button)}>
+      <PageHeader over={over} title={title} />
+      <div className="stack gap-s4 max-w-text">
+        <h2>{wordsFor(locale, 'admin')('act.happens')}</h2>
+        <ul className="points">
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        {children}
+      </div>
+    </Form>
+  );
+}
+
+/** The words of a form that does something at once. */
+export const actWords = (locale: Locale, button: string) =>
+  formWords(locale, button, wordsFor(locale, 'admin')('act.problem'));
+
+/** The question for the public reason of an act. */
+export function actReason(locale: Locale, label?: string): FormField {
+  const t = wordsFor(locale, 'admin');
+  return { as: 'lines', name: 'reason', label: label ?? t('act.reason'), hint: t('act.reasonHint') };
+}
+
+/** What an act does to the count, a sentence for each candidate; one that says so where it does nothing. */
+export function effectSentences(
+  effects: readonly ActEffect[],
+  contest: { readonly bodyKinds: readonly BodyKind[] },
+  locale: Locale,
+): string[] {
+  const t = wordsFor(locale, 'adminActs');
+  const bodies = (n: number) => kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, n);
+  if (effects.length === 0) return [t('nobodyChanges', { bodies: bodies(2) })];
+  return effects.map(({ name, before, after }) => {
+    if (!after) return t('effect.gone', { name });
+    if (!before) return t('effect.back', { name, after: after.count, bodies: bodies(after.count) });
+    const home = after.home && bareName(after.home, locale);
+    const reading = readAloud(after.outcome, wordsFor(locale, 'threshold'), { home, standing: after.ballot }).headline;
+    const isOn = after.ballot === 'on-the-ballot';
+    const isSwitched = isOn !== (before.ballot === 'on-the-ballot');
+    const parts = { name, before: before.count, after: after.count, bodies: bodies(after.count), reading };
+    if (before.count === after.count)
+      return t(isSwitched ? `effect.${isOn ? 'on' : 'off'}` : 'effect.other', { name, reading });
+    if (isSwitched) return t(isOn ? 'effect.countsOn' : 'effect.countsOff', parts);
+    return t('effect.counts', parts);
+  });
+}

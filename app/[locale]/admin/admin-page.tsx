@@ -1,0 +1,171 @@
+import type { Metadata } from 'next';
+import { cache, type ReactNode } from 'react';
+import { type Person, signedInOrRedirect } from '@/auth/context';
+import { BackLink } from '@/components/ui/back-link';
+import { Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/section';
+import { NotAllowed, NotFound } from '@/domain/base/errors';
+import { RUNS_ROUNDS } from '@/domain/base/permissions';
+import { env } from '@/lib/env';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+/** The parts of the admin's side, in the order of the menu. */
+const PARTS = {
+  attention: '/admin',
+  rounds: '/admin/rounds',
+  submissions: '/admin/submissions',
+  people: '/admin/people',
+  mail: '/admin/mail',
+  log: '/admin/log',
+} as const;
+type AdminPart = keyof typeof PARTS;
+
+type Localised = { readonly locale: Locale };
+type AdminContext = Awaited<ReturnType<typeof signedInOrRedirect>> & { readonly actor: Person };
+
+/** What the address asks after its `?`. */
+export type Asked = Readonly<Record<string, string | string[] | undefined>>;
+
+/** One value that the address asks, cut to the length of a name; empty if there is none or there are several. */
+export const askedText = (asked: Asked, name: string): string => {
+  const value = asked[name];
+  return typeof value === 'string' ? value.slice(0, 100) : '';
+};
+
+/** What a page is told besides what it loaded. */
+export type PageFacts<A extends Localised> = {
+  readonly locale: Locale;
+  readonly address: A;
+  readonly asked: Asked;
+  /** The page's address in English. */
+  readonly path: string;
+  /** Whether this admin changes things; an observer only looks. */
+  readonly mayAct: boolean;
+  readonly now: Date;
+};
+
+/** What is a page's own: the kit does the rest. */
+export type AdminPageSpec<A extends Localised, T extends object> = {
+  readonly path: (address: A) => string;
+  readonly part: AdminPart;
+  /** True for pages that only an admin who changes things may open. */
+  readonly isForActing?: boolean;
+  /** Reads what the page shows. Null where there is nothing for this admin. */
+  readonly load: (context: AdminContext, address: A, asked: Asked) => Promise<T | null>;
+  readonly title: (found: T, facts: PageFacts<A>) => string;
+  readonly isPractice?: (found: T) => boolean;
+  readonly back?: ((found: T, facts: PageFacts<A>) => { readonly path: string; readonly words: string }) | undefined;
+  /** The page itself, with its heading. */
+  readonly render: (found: T, facts: PageFacts<A>) => ReactNode | Promise<ReactNode>;
+};
+
+type NextProps<A> = { readonly params: Promise<A>; readonly searchParams: Promise<Asked> };
+
+/** True for an admin who may change things: not an observer. */
+export const mayAct = (role: Person['admin']): boolean => RUNS_ROUNDS.some((known) => known === role);
+
+/**
+ * Makes a page of the admin's side. Whoever is not signed in is sent to sign in; to whoever is no admin, and where
+ * nothing is found, it shows that there is no such page. A page file exports both parts, and
+ * `dynamic = 'force-dynamic'` itself, which Next reads from the source.
+ */
+export function adminPage<A extends Localised, T extends object>(spec: AdminPageSpec<A, T>) {
+  // Read once for the title and the page. The key is text, because React compares arguments by identity.
+  const load = cache(async (key: string) => {
+    const { address, asked }: { address: A; asked: Asked } = JSON.parse(key);
+    const path = spec.path(address);
+    const context = await signedInOrRedirect(address.locale, withQuery(path, asked));
+    const may = mayAct(context.actor.admin);
+    if (context.actor.admin === null || (spec.isForActing && !may)) return null;
+    const found = await spec.load(context, address, asked).catch(nothingFound);
+    return found && { found, facts: { locale: address.locale, address, asked, path, mayAct: may, now: context.now } };
+  });
+  const read = async ({ params, searchParams }: NextProps<A>) =>
+    load(JSON.stringify({ address: await params, asked: await searchParams }));
+
+  return {
+    async generateMetadata(props: NextProps<A>): Promise<Metadata> {
+      const page = await read(props);
+      const { locale } = await props.params;
+      const title = page ? spec.title(page.found, page.facts) : wordsFor(locale, 'admin')('missing.title');
+      return { title, robots: { index: false } };
+    },
+    async Page(props: NextProps<A>) {
+      const page = await read(props);
+      if (!page) return <AdminMissing locale={(await props.params).locale} />;
+      const { found, facts } = page;
+      const back = spec.back?.(found, facts);
+      return (
+        <AdminFrame {...facts} part={spec.part} isPractice={spec.isPractice?.(found)}>
+          {back ? <BackLink href={href(facts.locale, back.path)} words={back.words} /> : null}
+          {await spec.render(found, facts)}
+        </AdminFrame>
+      );
+    },
+  };
+}
+
+/** The address as it was asked: whoever signs in comes back to it. */
+function withQuery(path: string, asked: Asked): string {
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])),
+  );
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+function nothingFound(error: unknown): null {
+  if (error instanceof NotFound || error instanceof NotAllowed) return null;
+  throw error;
+}
+
+type FrameProps = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly part?: AdminPart | undefined;
+  readonly isPractice?: boolean | undefined;
+  readonly status?: 404 | undefined;
+  readonly children: ReactNode;
+};
+
+function AdminFrame({ locale, path, part, isPractice, status, children }: FrameProps) {
+  const words = wordsFor(locale, 'shell');
+  const parts = Object.keys(PARTS) as AdminPart[];
+  const nav = [
+    ...parts.map((one) => ({ href: href(locale, PARTS[one]), words: words(`nav.${one}`), isCurrent: one === part })),
+    { href: href(locale, '/sign-out'), words: words('nav.signOut') },
+  ];
+  return (
+    <Page
+      locale={locale}
+      variant="admin"
+      nav={nav}
+      footerLinks={[
+        { href: href(locale, '/'), words: words('nav.rounds') },
+        { href: href(locale, '/about'), words: words('footer.about') },
+        { href: href(locale, '/privacy'), words: words('footer.privacyLink') },
+      ]}
+      path={path}
+      operator={env.operatorName()}
+      isPractice={isPractice}
+      isDemo={env.isDemo()}
+      status={status}
+    >
+      {children}
+    </Page>
+  );
+}
+
+/** In place of a page that does not exist, or to somebody who is no admin: the two look the same from outside. */
+function AdminMissing({ locale }: Localised) {
+  const t = wordsFor(locale, 'admin');
+  return (
+    <AdminFrame locale={locale} path="/admin" status={404}>
+      <PageHeader title={t('missing.title')} />
+      <p className="mb-s4">{t('missing.text')}</p>
+      <p>
+        <a href={href(locale, '/')}>{t('missing.go')}</a>
+      </p>
+    </AdminFrame>
+  );
+}

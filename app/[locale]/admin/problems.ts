@@ -1,0 +1,60 @@
+import { LONGEST_REASON } from '@/domain/base/reasons';
+import type {
+  CancelRefusal,
+  CandidacyActRefusal,
+  CloseEarlyRefusal,
+  ConfirmRefusal,
+  MatchRefusal,
+  MergeRefusal,
+  ReinstateRefusal,
+  RuleInvalidRefusal,
+} from '@/domain/nominations/acts';
+import type { DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
+import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/rounds/guide-set-up';
+import type { Problem } from '@/lib/form-state';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+/** Why an act was refused, or is not open. */
+export type ActCode =
+  | (
+      | CancelRefusal
+      | CandidacyActRefusal
+      | CloseEarlyRefusal
+      | ConfirmRefusal
+      | DeadlineMoveRefusal
+      | MergeRefusal
+      | ReinstateRefusal
+      | MatchRefusal
+      | RuleInvalidRefusal
+    )['code']
+  | 'no-such-submission'
+  | 'no-such-candidacy'
+  | 'no-such-write-in'
+  | 'no-such-round'
+  | 'changed-meanwhile';
+
+/** The sentence for a refused act: why, and what to do instead. */
+export function actProblem({ code }: { readonly code: ActCode }, locale: Locale): Problem {
+  const text = wordsFor(locale, 'adminActs')(`refusals.${code}`);
+  return code === 'reason-missing' ? { field: 'reason', text } : { text };
+}
+
+/** The sentence for a field that does not fit: a reason that is too long, or a form that was tampered with. */
+export function actInvalid(locale: Locale, field: string, code: string): string {
+  if (field === 'reason' && code === 'reason-long')
+    return wordsFor(locale, 'admin')('act.longReason', { most: String(LONGEST_REASON) });
+  return wordsFor(locale, 'refusals')('field-wrong');
+}
+
+/** The sentences for a refusal of the set-up of a round or of its voter guide, each at its field. */
+export function setUpProblems(error: GuideRefusal, locale: Locale): Problem[] {
+  const t = wordsFor(locale, 'adminSetup');
+  if (error.code !== 'wrong') return [{ text: t(`refused.${error.code}`) }];
+  const guide = wordsFor(locale, 'guideAdmin');
+  return error.problems.map(({ field, code }) => ({
+    field,
+    text: isOfGuide(code) ? guide(`wrong.${code}`) : t(`wrong.${code}`),
+  }));
+}
+
+const isOfGuide = (code: string): code is GuideCode => GUIDE_CODES.some((known) => known === code);

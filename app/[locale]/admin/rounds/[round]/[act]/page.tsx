@@ -1,0 +1,54 @@
+import { Act } from '@/app/[locale]/admin/act';
+import { wordsFor } from '@/messages/translate';
+import { type AdminRoundAct, adminRoundAct } from '@/queries/rounds/admin-round-act';
+import { cancel, closeEarly } from '../actions';
+import { instantInZone } from '../instant-in-zone';
+import { type RoundAddress, roundPage } from '../round-page';
+
+export const dynamic = 'force-dynamic';
+
+/** The acts on a whole round, by the last part of their addresses. */
+const ACTS = { cancel: 'cancel', 'close-early': 'closeEarly' } as const;
+type ActName = (typeof ACTS)[keyof typeof ACTS];
+const isAct = (text: string): text is keyof typeof ACTS => Object.hasOwn(ACTS, text);
+
+type Found = AdminRoundAct & { readonly act: ActName };
+
+/** Cancelling a round, or ending its nominations at once: what that does, to whom, before it is done. */
+const page = roundPage<RoundAddress & { readonly act: string }, Found>({
+  page: ({ act }) => `/${act}`,
+  isForActing: true,
+  load: async (context, { round, act }) => {
+    const found = isAct(act) ? await adminRoundAct(context, round) : null;
+    return found && isAct(act) ? { ...found, act: ACTS[act] } : null;
+  },
+  title: ({ act, round }, { locale }) => wordsFor(locale, 'adminActs')(`${act}.title`, { round: round.title }),
+  render: ({ act, round, answers, told, refusals }, { locale, address }) => {
+    const t = wordsFor(locale, 'adminActs');
+    const officers = t('deadline.told', { n: told });
+    const points = {
+      cancel: [t('cancel.counts', { n: answers }), officers, t('cancel.pages'), t('cancel.final')],
+      closeEarly: [
+        t('closeEarly.bites', { at: instantInZone(round.closesAt, round.zone, locale) }),
+        t('closeEarly.answers', { n: answers }),
+        officers,
+        t('closeEarly.undo'),
+      ],
+    };
+    return (
+      <Act
+        locale={locale}
+        over={round.title}
+        title={t(`${act}.title`, { round: round.title })}
+        points={[...points[act], t('public')]}
+        refusal={refusals[act]}
+        action={(act === 'cancel' ? cancel : closeEarly).bind(null, address)}
+        hidden={{ round: round.slug }}
+        button={t(`${act}.button`, { round: round.title })}
+      />
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;

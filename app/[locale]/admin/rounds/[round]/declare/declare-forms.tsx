@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { actReason, actWords } from '@/app/[locale]/admin/act';
+import { Form } from '@/components/ui/form';
+import { exactInstant } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { DeclarationDraft } from '@/queries/results/declaration';
+import { agree, amend, close, propose } from './actions';
+
+type DeclareFormProps = { readonly draft: DeclarationDraft; readonly locale: Locale; readonly children: ReactNode };
+
+/** The end of the review: to put it forward, to agree with another admin, or, where there is one, to declare. */
+export function DeclareForm({ draft, locale, children }: DeclareFormProps) {
+  const t = wordsFor(locale, 'declare');
+  const { round, fingerprint, proposal, needsSecond } = draft;
+  const address = { locale, round: round.slug };
+  const isAgreeing = proposal !== null && !proposal.isStale;
+  const button = isAgreeing ? 'admin.agree' : needsSecond ? 'admin.propose' : 'admin.declareNow';
+  return (
+    <Form
+      action={(isAgreeing ? agree : propose).bind(null, address)}
+      hidden={{ round: round.slug, fingerprint }}
+      words={actWords(locale, t(button, { round: round.title }))}
+    >
+      {children}
+      <section className="stack max-w-paper" aria-labelledby="happens">
+        <h2 id="happens">{t('admin.happens')}</h2>
+        <ul className="points">
+          {isAgreeing ? (
+            <li>{t('admin.happensAgree', { at: exactInstant(proposal.proposedAt, round.zone, locale) })}</li>
+          ) : needsSecond ? (
+            <li>{t('admin.happensSecond')}</li>
+          ) : null}
+          <li>{t('admin.happensFreeze')}</li>
+          <li>{t('admin.happensSettled')}</li>
+        </ul>
+      </section>
+    </Form>
+  );
+}
+
+type RoundProps = { readonly locale: Locale; readonly round: string };
+
+/** Opens a declared round to correction, with its public reason. */
+export function AmendForm({ locale, round }: RoundProps) {
+  const t = wordsFor(locale, 'declare');
+  return (
+    <Form
+      action={amend.bind(null, { locale, round })}
+      hidden={{ round }}
+      fields={[actReason(locale, t('admin.amendReason'))]}
+      words={actWords(locale, t('admin.amendButton'))}
+    >
+      <h2>{t('admin.amendTitle')}</h2>
+      <p>{t('admin.amendWhat')}</p>
+    </Form>
+  );
+}
+
+/** Ends an amendment that changed nothing. */
+export function CloseForm({ locale, round }: RoundProps) {
+  const t = wordsFor(locale, 'declare');
+  return (
+    <Form
+      action={close.bind(null, { locale, round })}
+      hidden={{ round }}
+      words={actWords(locale, t('admin.closeButton'))}
+    >
+      <p>{t('admin.nothingChanged')}</p>
+      <p>{t('admin.closeWhat')}</p>
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+import { type AdminPageSpec, adminPage, type PageFacts } from '@/app/[locale]/admin/admin-page';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+export type RoundAddress = { readonly locale: Locale; readonly round: string };
+export type ContestAddress = RoundAddress & { readonly contest: string };
+
+/** The address of a page below a round on the admin's side, in English. */
+export const roundPath = (round: string, page = ''): string => `/admin/rounds/${round}${page}`;
+
+/** The address of a page below a contest on the admin's side, in English. */
+export const contestPath = (round: string, contest: string, page = ''): string =>
+  roundPath(round, `/contests/${contest}${page}`);
+
+type OfRound = { readonly round: { readonly kind: string } };
+
+type RoundPageSpec<A extends RoundAddress, T extends OfRound> = Omit<
+  AdminPageSpec<A, T>,
+  'path' | 'part' | 'isPractice'
+> & {
+  /** The page below the round: `/timetable`. */
+  readonly page: (address: A) => string;
+};
+
+/** Makes a page below a round. Its back link leads to the task list unless it says otherwise. */
+export const roundPage = <A extends RoundAddress, T extends OfRound>({ page, ...spec }: RoundPageSpec<A, T>) =>
+  adminPage<A, T>({
+    back: (_, { locale, address }) => ({
+      path: roundPath(address.round),
+      words: wordsFor(locale, 'adminSetup')('backToTasks'),
+    }),
+    ...spec,
+    part: 'rounds',
+    path: (address) => roundPath(address.round, page(address)),
+    isPractice: ({ round }) => round.kind === 'practice',
+  });
+
+type Settles = { readonly isSettled: boolean };
+
+/** Why this admin can change nothing here, or null. */
+export function lockedWords(
+  { isSettled }: Settles,
+  { mayAct, locale }: Pick<PageFacts<RoundAddress>, 'mayAct' | 'locale'>,
+) {
+  const t = wordsFor(locale, 'adminSetup');
+  if (!mayAct) return t('locked.observer');
+  return isSettled ? t('locked.settled') : null;
+}
+
+/** What was found, unless it can no longer be changed: for pages that are nothing but a form. */
+export const unsettled = <T extends Settles>(found: T | null): T | null => (found && !found.isSettled ? found : null);
