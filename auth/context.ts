@@ -7,7 +7,7 @@ import { type Actor, READER, SYSTEM } from '@/domain/base/permissions';
 import { href } from '@/messages/href';
 import type { Locale } from '@/messages/translate';
 import { actorOfSession } from '@/queries/sign-in/actor';
-import { sessionCookie } from './session-cookie';
+import { sessionCookie } from './session';
 
 export type Person = Extract<Actor, { kind: 'person' }>;
 

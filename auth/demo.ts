@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import { newId } from '@/lib/tokens';
 import type { Locale } from '@/messages/translate';
 import { systemContext } from './context';
-import { SESSION_LASTS, sessionCookie } from './session-cookie';
+import { SESSION_LASTS, sessionCookie } from './session';
 
 /** The context of the demonstration's own pages; null where this installation is none, and they do not exist. */
 export async function demoContext(): Promise<Context | null> {

@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers';
 import NextAuth from 'next-auth';
 import type { EmailConfig } from 'next-auth/providers';
 import { readEmailAddress } from '@/domain/people/email-address';
@@ -11,7 +12,7 @@ import { href } from '@/messages/href';
 import { adapterOver } from './adapter';
 import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
-import { SESSION_LASTS, sessionCookie } from './session-cookie';
+import { SESSION_LASTS, sessionCookie } from './session';
 
 /** An emailed link. The link leads to a page with a button, so that a mail scanner that opens it does not spend it. */
 const emailedLink: EmailConfig = {
@@ -64,4 +65,12 @@ export const { handlers, signIn } = NextAuth(() => ({
 
 function generateSessionToken(): string {
   return `${newId()}${newId()}`;
+}
+
+/** Has a link to sign in sent to an address; it leads to `path` in the end. Says nothing about who has the address. */
+export async function sendLink(email: string, path: string): Promise<void> {
+  await signIn('email', { email, redirectTo: path, redirect: false });
+  // next-auth would keep the path in a cookie too. The link has it, and this site sets one cookie only.
+  const jar = await cookies();
+  for (const { name } of jar.getAll()) if (name.includes('authjs.')) jar.delete(name);
 }

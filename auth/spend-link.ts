@@ -5,7 +5,7 @@ import { href } from '@/messages/href';
 import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
 import { handlers } from './options';
-import { sessionCookie } from './session-cookie';
+import { sessionCookie } from './session';
 
 /**
  * Answers the button of the page that the emailed link opens: signs the person in and sends them on, or back to the

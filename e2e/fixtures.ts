@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from 'playwright/test';
-import { sessionCookie } from '@/auth/session-cookie';
+import { sessionCookie } from '@/auth/session';
 import { signInAs } from '@/commands/sign-in/sessions';
 import { SYSTEM } from '@/domain/base/permissions';
 import type { DemoPersonKey } from '@/domain/people/demo-people';

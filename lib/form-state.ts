@@ -1,3 +1,5 @@
+import type { Block } from './read-markdown';
+
 /** One sentence for the summary at the top; with a field, the same sentence is also shown at that field. */
 export type Problem = { readonly field?: string; readonly text: string };
 
@@ -27,3 +29,29 @@ export const tickedIn = (state: FormState, field: string, before: readonly strin
   const typed = state.typed[field];
   return typed === undefined ? before : typeof typed === 'string' ? [typed] : typed;
 };
+
+/** A statement as a reader would see it, read on the server. */
+export type StatementRead = {
+  readonly blocks: readonly Block[];
+  /** In the order of the questions; those without an answer are not among them. */
+  readonly answers: readonly {
+    /** The question's id. */
+    readonly id: string;
+    readonly question: string;
+    /** Of the question: not every one has been put into Welsh. */
+    readonly questionLang: string;
+    readonly blocks: readonly Block[];
+  }[];
+  readonly links: readonly { readonly words: string; readonly address: string }[];
+  /** Words of the text and its answers together. */
+  readonly words: number;
+};
+
+/** The state of the statement's form: besides the problems, what was asked to be seen, or what somebody else published. */
+export type StatementFormState = FormState & {
+  readonly preview?: StatementRead | undefined;
+  /** The version that was published meanwhile. The next sending is based on it. */
+  readonly meanwhile?: { readonly version: number; readonly read: StatementRead } | undefined;
+};
+
+export type StatementFormAction = (before: StatementFormState, form: FormData) => Promise<StatementFormState>;

@@ -10,7 +10,7 @@ import type { Result } from '@/domain/base/result';
 import { longInstant, zoneName } from '@/messages/format';
 import { checkLog } from '@/queries/log/check-log';
 import { readArguments, stop } from './arguments';
-import { type AdminRefusal, describeAdminProblem } from './describe-admin-problem';
+import { type AdminRefusal, describeAdminProblem } from './describe-problem';
 import { readInstant } from './read-instant';
 
 const USAGE = `Usage:

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Result } from '@/domain/base/result';
 
 /** Prints a message and ends the command. Exit code 2: wrong arguments; 1: refused. */
 export function stop(sentence: string, code: 1 | 2 = 1): never {
@@ -16,4 +17,10 @@ export function readArguments<const O extends NonNullable<NonNullable<Parameters
   } catch (error) {
     stop(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
   }
+}
+
+/** The value of a step of the demo. Throws if it was refused, which is a mistake in the demo. */
+export function must<T, E>(done: Result<T, E>): T {
+  if (!done.ok) throw new Error(`A step of the demo was refused: ${JSON.stringify(done.error)}`);
+  return done.value;
 }

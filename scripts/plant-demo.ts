@@ -10,7 +10,7 @@ import { plantedUntil, settleOldMail } from '@/db/demo/practice-rows';
 import { practiceTimes } from '@/db/demo/practice-times';
 import { OPERATOR } from '@/domain/base/permissions';
 import { env } from '@/lib/env';
-import { must } from './must';
+import { must } from './arguments';
 import { plantPeople } from './plant-people';
 import { playPractice } from './play-practice';
 

@@ -8,7 +8,7 @@ import { unreachable } from '@/domain/base/errors';
 import type { UserId } from '@/domain/base/ids';
 import { OPERATOR, SYSTEM } from '@/domain/base/permissions';
 import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from '@/domain/people/demo-people';
-import { must } from './must';
+import { must } from './arguments';
 
 /** The CLP whose officer has not sent nominations, and the one whose two officers have. */
 const SILENT_CLP = 'colne-valley';

@@ -10,7 +10,7 @@ import type { PracticeTimes } from '@/db/demo/practice-times';
 import type { UserId } from '@/domain/base/ids';
 import { type Actor, OPERATOR } from '@/domain/base/permissions';
 import { newId } from '@/lib/tokens';
-import { must } from './must';
+import { must } from './arguments';
 import type { PlantedPeople } from './plant-people';
 
 /** Runs the CLPs' meetings and submissions, and the returning officer's decisions, in order of time. */

@@ -1,9 +1,9 @@
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import type { StatementLink, StatementWords } from '@/domain/candidates/statements';
 import { countWords } from '@/domain/candidates/word-count';
+import type { StatementRead } from '@/lib/form-state';
 import { visibleText } from '@/lib/plain-text';
 import { blocksText, plainText, readingMinutes, readMarkdown, webAddress } from '@/lib/read-markdown';
-import type { StatementRead } from '@/lib/statement-form';
 import type { Statement } from '@/queries/candidates/candidacy-record';
 import type { Question } from '@/queries/candidates/questions-of';
 

@@ -1,5 +1,5 @@
+import type { StatementRead } from '@/lib/form-state';
 import type { Block } from '@/lib/read-markdown';
-import type { StatementRead } from '@/lib/statement-form';
 import { Markdown } from '../ui/markdown';
 
 type HeadingLevel = 'h2' | 'h3' | 'h4';

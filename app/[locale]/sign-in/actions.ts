@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formAction } from '@/auth/form-action';
 import { pathAfterSignIn } from '@/auth/landing';
-import { sendLink } from '@/auth/send-link';
+import { sendLink } from '@/auth/options';
 import { ok } from '@/domain/base/result';
 import { readEmailAddress } from '@/domain/people/email-address';
 import type { FormState } from '@/lib/form-state';

@@ -6,8 +6,7 @@ import { answerNomination, answerNominationInput } from '@/commands/candidates/a
 import { statementWords, writeStatement, writeStatementInput } from '@/commands/candidates/statements';
 import { readStatement } from '@/components/candidates/read-statement';
 import { judgeStatement, tooLongFor } from '@/domain/candidates/statements';
-import type { FormState } from '@/lib/form-state';
-import type { StatementFormState } from '@/lib/statement-form';
+import type { FormState, StatementFormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { answerRefusalWords, statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';

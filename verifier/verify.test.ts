@@ -15,11 +15,11 @@ import { SYSTEM } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { keptSigningKey } from '@/lib/secrets';
 import { writeZip } from '@/lib/zip';
+import { archiveOf } from '@/queries/log/archive';
+import { archiveFiles, verifierText } from '@/queries/log/archive-files';
+import { declarationDraft } from '@/queries/results/declaration';
 import { AFTER, type ClosedWorld, closedWorld } from '@/testing/closed-world';
-import { readZip, verifyArchive } from '@/verifier/verify.mjs';
-import { declarationDraft } from '../results/declaration';
-import { archiveOf } from './archive';
-import { archiveFiles, verifierText } from './archive-files';
+import { readZip, verifyArchive } from './verify.mjs';
 
 const { submissions } = schema;
 const round = 'nec-2026';
