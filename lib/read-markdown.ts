@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import type { BlockContent, DefinitionContent, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { countWords } from '@/domain/candidates/word-count';
-import { keptWithin } from './kept-within';
 import { isReadQuickly } from './markdown-marks';
 import { visibleText } from './plain-text';
 
@@ -46,7 +46,12 @@ export function markdownReader(parse: MarkdownParser): (text: string) => readonl
     if (!isReadQuickly(source)) return asTyped(source);
     return parse(source).children.flatMap((node) => blocksOf(node, source, 0));
   };
-  return keptWithin(MOST_KEPT, read, treeBytes).get;
+  const kept = new LRUCache<string, readonly Block[]>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: (blocks, text) => 1 + text.length * 2 + treeBytes(blocks),
+    memoMethod: read,
+  });
+  return (text) => kept.memo(text);
 }
 
 /**
