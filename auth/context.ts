@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { endSession } from '@/commands/sign-in/sessions';
 import type { Context } from '@/db/context';
 import { database } from '@/db/database';
 import { type Actor, READER, SYSTEM } from '@/domain/base/permissions';
@@ -34,4 +35,14 @@ export async function signedInOrRedirect(locale: Locale, path: string): Promise<
   const { actor } = context;
   if (actor.kind === 'person') return { ...context, actor };
   redirect(`${href(locale, '/sign-in')}?${new URLSearchParams({ callbackUrl: href(locale, path) })}`);
+}
+
+/** Ends the session of this browser, in the database and then in its cookie. */
+export async function signOut(): Promise<void> {
+  const jar = await cookies();
+  const { name, options } = sessionCookie();
+  const token = jar.get(name)?.value;
+  if (token) await endSession(await systemContext(), token);
+  // Not jar.delete: a browser ignores a `__Host-` cookie that is set without Secure, even to remove it.
+  jar.set(name, '', { ...options, maxAge: 0 });
 }
