@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 
@@ -9,6 +9,11 @@ export const sqliteKit = {
   text: (name: string) => sqlite.text(name),
   choice: <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
     sqlite.text(name, { enum: values as unknown as [T[number], ...T[number][]] }),
+  /** The id of a row of another table. */
+  ref: <Id extends string>(name: string, to: () => sqlite.AnySQLiteColumn) =>
+    sqlite.text(name).$type<Id>().notNull().references(to),
+  optionalRef: <Id extends string>(name: string, to: () => sqlite.AnySQLiteColumn) =>
+    sqlite.text(name).$type<Id>().references(to),
   flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
   count: (name: string) => sqlite.integer(name),
   /** An instant: milliseconds in SQLite, timestamptz(3) in PostgreSQL, a Date in code. */
@@ -25,6 +30,8 @@ export const pgKit = {
   table: pg.pgTable,
   text: (name: string) => pg.text(name),
   choice: (name: string, values: readonly [string, ...string[]]) => pg.text(name, { enum: [...values] as [string] }),
+  ref: (name: string, to: () => pg.AnyPgColumn) => pg.text(name).notNull().references(to),
+  optionalRef: (name: string, to: () => pg.AnyPgColumn) => pg.text(name).references(to),
   flag: (name: string) => pg.boolean(name),
   count: (name: string) => pg.integer(name),
   instant: (name: string) => pg.timestamp(name, { withTimezone: true, precision: 3 }),
@@ -33,3 +40,7 @@ export const pgKit = {
   uniqueIndex: pg.uniqueIndex,
   check: (name: string, value: SQL) => pg.check(name, value),
 } as unknown as Kit; // the one cast about columns
+
+/** For a check: the column holds one of the values. */
+export const oneOf = (column: sqlite.AnySQLiteColumn, values: readonly string[]) =>
+  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;

@@ -1,0 +1,146 @@
+import type { Day } from '@/domain/base/days';
+import type {
+  BodyId,
+  CandidacyId,
+  CandidateId,
+  ContestId,
+  HustingsEventId,
+  QuestionId,
+  ReportId,
+  RoundId,
+  UserId,
+} from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
+import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
+import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
+import { MEETING_MODES } from '@/domain/nominations/meetings';
+import { type Kit, oneOf } from '../columns';
+import type { BodyTables } from './bodies';
+import type { ContestTables } from './contests';
+import type { PeopleTables } from './people';
+import type { RoundTables } from './rounds';
+
+/** Candidates, their candidacies, and what they say and are asked. */
+export function candidateTables(
+  c: Kit,
+  { bodies }: BodyTables,
+  { users }: PeopleTables,
+  { rounds }: RoundTables,
+  { contests }: ContestTables,
+) {
+  const candidates = c.table(
+    'candidates',
+    {
+      id: c.text('id').$type<CandidateId>().primaryKey(),
+      slug: c.text('slug').notNull(),
+      name: c.text('name').notNull(),
+      userId: c.optionalRef<UserId>('user_id', () => users.id),
+    },
+    (t) => [c.uniqueIndex('candidates_slug').on(t.slug)],
+  );
+  const candidacies = c.table(
+    'candidacies',
+    {
+      id: c.text('id').$type<CandidacyId>().primaryKey(),
+      contestId: c.ref<ContestId>('contest_id', () => contests.id),
+      candidateId: c.ref<CandidateId>('candidate_id', () => candidates.id),
+      homeBodyId: c.optionalRef<BodyId>('home_body_id', () => bodies.id),
+      attributes: c.json<string[]>('attributes').notNull(),
+      source: c.text('source'),
+      /** The candidacy that this one turned out to be: nominations of either count for that one, once for each body. */
+      mergedIntoId: c.text('merged_into_id').$type<CandidacyId>(),
+    },
+    (t) => [
+      c.uniqueIndex('candidacies_once').on(t.contestId, t.candidateId),
+      c.index('candidacies_candidate').on(t.candidateId),
+    ],
+  );
+  /** The timeline of a candidacy: each status and each move of the home CLP, dated, with the reason the public sees. */
+  const candidacyEvents = c.table(
+    'candidacy_events',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      at: c.instant('at').notNull(),
+      kind: c.choice('kind', CANDIDACY_EVENT_KINDS).notNull(),
+      homeBodyId: c.optionalRef<BodyId>('home_body_id', () => bodies.id),
+      reason: c.text('reason'),
+      source: c.text('source'),
+    },
+    (t) => [
+      c.index('candidacy_events_candidacy').on(t.candidacyId, t.at),
+      c.check('candidacy_events_kind', oneOf(t.kind, CANDIDACY_EVENT_KINDS)),
+    ],
+  );
+  /** What every candidate of a contest is asked, so that statements can be compared by topic. */
+  const questions = c.table(
+    'questions',
+    {
+      id: c.text('id').$type<QuestionId>().primaryKey(),
+      contestId: c.ref<ContestId>('contest_id', () => contests.id),
+      position: c.count('position').notNull(),
+      text: c.text('text').notNull(),
+      textCy: c.text('text_cy'),
+    },
+    (t) => [c.index('questions_contest').on(t.contestId, t.position)],
+  );
+  const statements = c.table(
+    'statements',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      language: c.choice('language', LOCALES).notNull(),
+      version: c.count('version').notNull(),
+      text: c.text('text').notNull(),
+      isSummary: c.flag('is_summary').notNull(),
+      source: c.text('source'),
+      /** What the candidate says to the questions of the contest; null is nothing. */
+      answers: c.json<StatementAnswer[]>('answers'),
+      /** The candidate's own site and reports; null is none. */
+      links: c.json<StatementLink[]>('links'),
+      publishedAt: c.instant('published_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('statements_version').on(t.candidacyId, t.language, t.version)],
+  );
+  /** A report of an NEC meeting by somebody who held a seat: a link with a date. */
+  const reports = c.table(
+    'reports',
+    {
+      id: c.text('id').$type<ReportId>().primaryKey(),
+      candidateId: c.ref<CandidateId>('candidate_id', () => candidates.id),
+      meetingOn: c.text('meeting_on').$type<Day>().notNull(),
+      title: c.text('title').notNull(),
+      address: c.text('address').notNull(),
+      postedAt: c.instant('posted_at').notNull(),
+      takenBackAt: c.instant('taken_back_at'),
+    },
+    (t) => [c.index('reports_candidate').on(t.candidateId, t.meetingOn)],
+  );
+  /** A meeting where candidates of a round speak and are asked. */
+  const hustings = c.table(
+    'hustings',
+    {
+      id: c.text('id').$type<HustingsEventId>().primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      /** Null if it is for every contest of the round. */
+      contestId: c.optionalRef<ContestId>('contest_id', () => contests.id),
+      title: c.text('title').notNull(),
+      startsAt: c.instant('starts_at').notNull(),
+      endsAt: c.instant('ends_at'),
+      mode: c.choice('mode', MEETING_MODES).notNull(),
+      place: c.text('place'),
+      /** The web address to join or register. */
+      joinAddress: c.text('join_address'),
+      note: c.text('note'),
+      /** How often it was changed: calendars use the higher number. */
+      sequence: c.count('sequence').notNull().default(0),
+      changedAt: c.instant('changed_at').notNull(),
+      cancelledAt: c.instant('cancelled_at'),
+      cancelReason: c.text('cancel_reason'),
+    },
+    (t) => [c.index('hustings_round').on(t.roundId, t.startsAt)],
+  );
+  return { candidates, candidacies, candidacyEvents, questions, statements, reports, hustings };
+}
+
+export type CandidateTables = ReturnType<typeof candidateTables>;

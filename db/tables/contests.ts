@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm';
+import type { ContestId, RoundId } from '@/domain/base/ids';
+import type { BodyKind, Nation, Region } from '@/domain/bodies/bodies';
+import type { Threshold } from '@/domain/contests/threshold';
+import type { Quota } from '@/domain/nominations/quotas';
+import type { Kit } from '../columns';
+import type { RoundTables } from './rounds';
+
+/** Contests of rounds. */
+export function contestTables(c: Kit, { rounds }: RoundTables) {
+  const contests = c.table(
+    'contests',
+    {
+      id: c.text('id').$type<ContestId>().primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      slug: c.text('slug').notNull(),
+      title: c.text('title').notNull(),
+      position: c.count('position').notNull(),
+      seats: c.count('seats').notNull(),
+      maxPerBody: c.count('max_per_body').notNull(),
+      bodyKinds: c.json<BodyKind[]>('body_kinds').notNull(),
+      /** Only bodies of these nations and regions may nominate; null is all of them. */
+      nations: c.json<Nation[]>('nations'),
+      regions: c.json<Region[]>('regions'),
+      acceptsWriteIns: c.flag('accepts_write_ins').notNull().default(false),
+      threshold: c.json<Threshold>('threshold'),
+      quotas: c.json<Quota[]>('quotas').notNull(),
+      /** Word limit of a statement with its answers; null is the general limit. */
+      statementWords: c.count('statement_words'),
+      electorate: c.text('electorate'),
+      ballotMethod: c.text('ballot_method'),
+      ruleNote: c.text('rule_note'),
+      source: c.text('source'),
+    },
+    (t) => [
+      c.uniqueIndex('contests_slug').on(t.roundId, t.slug),
+      c.check('contests_seats', sql`${t.seats} > 0`),
+      c.check('contests_max', sql`${t.maxPerBody} > 0`),
+    ],
+  );
+  return { contests };
+}
+
+export type ContestTables = ReturnType<typeof contestTables>;

@@ -1,0 +1,26 @@
+import type { Kit } from '../columns';
+
+/** The queue of emails. */
+export function mailTables(c: Kit) {
+  const outbox = c.table(
+    'outbox',
+    {
+      id: c.text('id').primaryKey(),
+      /** One email for each event and address, however often a command runs. */
+      occasion: c.text('occasion').notNull(),
+      toAddress: c.text('to_address').notNull(),
+      subject: c.text('subject').notNull(),
+      text: c.text('body').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      nextTryAt: c.instant('next_try_at').notNull(),
+      attempts: c.count('attempts').notNull(),
+      sentAt: c.instant('sent_at'),
+      /** What the mail server said, without addresses. */
+      lastError: c.text('last_error'),
+    },
+    (t) => [c.uniqueIndex('outbox_once').on(t.occasion, t.toAddress), c.index('outbox_due').on(t.sentAt, t.nextTryAt)],
+  );
+  return { outbox };
+}
+
+export type MailTables = ReturnType<typeof mailTables>;

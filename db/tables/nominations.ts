@@ -1,0 +1,153 @@
+import { sql } from 'drizzle-orm';
+import type { Day } from '@/domain/base/days';
+import type { BodyId, CandidacyId, ContestId, MeetingId, SubmissionId, UserId } from '@/domain/base/ids';
+import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/nominations/acts';
+import { MEETING_KINDS, MEETING_MODES } from '@/domain/nominations/meetings';
+import { PROVENANCES } from '@/domain/nominations/provenance';
+import { SUBMISSION_KINDS } from '@/domain/nominations/submissions';
+import type { WriteIn } from '@/domain/nominations/write-ins';
+import { type Kit, oneOf } from '../columns';
+import type { BodyTables } from './bodies';
+import type { CandidateTables } from './candidates';
+import type { ContestTables } from './contests';
+import type { PeopleTables } from './people';
+
+/** What bodies decided: meetings, drafts and submissions. */
+export function nominationTables(
+  c: Kit,
+  { bodies }: BodyTables,
+  { users }: PeopleTables,
+  { contests }: ContestTables,
+  { candidacies }: CandidateTables,
+) {
+  const meetings = c.table(
+    'meetings',
+    {
+      id: c.text('id').$type<MeetingId>().primaryKey(),
+      contestId: c.ref<ContestId>('contest_id', () => contests.id),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      heldOn: c.text('held_on').$type<Day>().notNull(),
+      kind: c.choice('kind', MEETING_KINDS).notNull(),
+      mode: c.choice('mode', MEETING_MODES).notNull(),
+      isQuorate: c.flag('is_quorate'),
+      /** Never public: a small meeting identifies people. */
+      numberPresent: c.count('number_present'),
+      recordedAt: c.instant('recorded_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('meetings_once').on(t.contestId, t.bodyId)],
+  );
+  /** What one officer has chosen and not sent: theirs alone, never public, gone when it is sent. */
+  const drafts = c.table(
+    'drafts',
+    {
+      id: c.text('id').primaryKey(),
+      contestId: c.ref<ContestId>('contest_id', () => contests.id),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      userId: c.ref<UserId>('user_id', () => users.id),
+      choice: c.choice('choice', ['names', 'nobody']).notNull(),
+      names: c.json<CandidacyId[]>('names').notNull(),
+      /** Names that are not on the list, where the contest takes them; null is none. */
+      writeIns: c.json<WriteIn[]>('write_ins'),
+      /** The version that this officer had before their eyes when they began; 0 when nothing had been sent. */
+      basedOnVersion: c.count('based_on_version').notNull(),
+      /** Goes with the form: two posts of one form are one submission. */
+      attempt: c.text('attempt').notNull(),
+      savedAt: c.instant('saved_at').notNull(),
+    },
+    (t) => [c.uniqueIndex('drafts_once').on(t.contestId, t.bodyId, t.userId)],
+  );
+  const submissions = c.table(
+    'submissions',
+    {
+      id: c.text('id').$type<SubmissionId>().primaryKey(),
+      contestId: c.ref<ContestId>('contest_id', () => contests.id),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      version: c.count('version').notNull(),
+      kind: c.choice('kind', SUBMISSION_KINDS).notNull(),
+      provenance: c.choice('provenance', PROVENANCES).notNull(),
+      receivedAt: c.instant('received_at').notNull(),
+      /** Reported rows have no receipt: nobody sent them to us. */
+      code: c.text('code'),
+      /** The canonical text of the receipt, kept as it was hashed: names and titles may change later. */
+      contents: c.text('contents'),
+      fingerprint: c.text('fingerprint'),
+      logSeq: c.count('log_seq').notNull(),
+      meetingOn: c.text('meeting_on').$type<Day>(),
+      meetingKind: c.choice('meeting_kind', MEETING_KINDS),
+      meetingMode: c.choice('meeting_mode', MEETING_MODES),
+      isQuorate: c.flag('is_quorate'),
+      /** Never public; erased with the person. */
+      sentBy: c.optionalRef<UserId>('sent_by', () => users.id),
+      attempt: c.text('attempt'),
+      confirmedAt: c.instant('confirmed_at'),
+      /** Set if an admin has ruled it invalid; it stays on the record but does not count. */
+      voidedAt: c.instant('voided_at'),
+      voidReason: c.text('void_reason'),
+      /** How an admin got it: on paper, by phone. */
+      enteredFrom: c.choice('entered_from', ENTERED_FROM),
+      supersededAt: c.instant('superseded_at'),
+    },
+    (t) => [
+      c.uniqueIndex('submissions_version').on(t.contestId, t.bodyId, t.version),
+      // One live version for each body in each contest, whatever the code believes.
+      c.uniqueIndex('submissions_live').on(t.contestId, t.bodyId).where(sql`${t.supersededAt} is null`),
+      c.uniqueIndex('submissions_code').on(t.code),
+      // Within one body and contest: a form of another CLP must not be able to use an attempt up.
+      c.uniqueIndex('submissions_attempt').on(t.contestId, t.bodyId, t.attempt),
+      c.index('submissions_body').on(t.bodyId),
+      c.check('submissions_receipt', sql`(${t.provenance} = 'reported') = (${t.code} is null)`),
+    ],
+  );
+  const nominations = c.table(
+    'nominations',
+    {
+      id: c.text('id').primaryKey(),
+      submissionId: c.ref<SubmissionId>('submission_id', () => submissions.id),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      /** The source of a reported row; empty for submissions. */
+      source: c.text('source'),
+    },
+    (t) => [
+      c.uniqueIndex('nominations_once').on(t.submissionId, t.candidacyId),
+      c.index('nominations_candidacy').on(t.candidacyId),
+    ],
+  );
+  /** What was done to a submission after it was received; never undone but by another act. */
+  const submissionActs = c.table(
+    'submission_acts',
+    {
+      id: c.text('id').primaryKey(),
+      submissionId: c.ref<SubmissionId>('submission_id', () => submissions.id),
+      kind: c.choice('kind', SUBMISSION_ACTS).notNull(),
+      by: c.choice('by', ['officer', 'admin']).notNull(),
+      reason: c.text('reason'),
+      at: c.instant('at').notNull(),
+      /** Never public. */
+      userId: c.text('user_id').$type<UserId>(),
+    },
+    (t) => [
+      c.index('submission_acts_submission').on(t.submissionId, t.at),
+      c.check('submission_acts_kind', oneOf(t.kind, SUBMISSION_ACTS)),
+    ],
+  );
+  /**
+   * A name that is not on the list, if the contest accepts write-ins. Counts once an admin has matched it to a
+   * candidacy.
+   */
+  const writeIns = c.table(
+    'write_ins',
+    {
+      id: c.text('id').primaryKey(),
+      submissionId: c.ref<SubmissionId>('submission_id', () => submissions.id),
+      name: c.text('name').notNull(),
+      homeBody: c.text('home_body').notNull(),
+      candidacyId: c.optionalRef<CandidacyId>('candidacy_id', () => candidacies.id),
+      tiedAt: c.instant('tied_at'),
+      tieReason: c.text('tie_reason'),
+    },
+    (t) => [c.index('write_ins_submission').on(t.submissionId)],
+  );
+  return { meetings, drafts, submissions, nominations, submissionActs, writeIns };
+}
+
+export type NominationTables = ReturnType<typeof nominationTables>;

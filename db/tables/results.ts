@@ -1,0 +1,108 @@
+import { sql } from 'drizzle-orm';
+import type { Day } from '@/domain/base/days';
+import type { CandidacyId, ContestId, RoundId, UserId } from '@/domain/base/ids';
+import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
+import { type Kit, oneOf } from '../columns';
+import type { CandidateTables } from './candidates';
+import type { ContestTables } from './contests';
+import type { RoundTables } from './rounds';
+
+/** Declarations, results, and what became of the seats. */
+export function resultTables(
+  c: Kit,
+  { rounds }: RoundTables,
+  { contests }: ContestTables,
+  { candidacies }: CandidateTables,
+) {
+  const publishedTotals = c.table(
+    'published_totals',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      nominations: c.count('nominations').notNull(),
+      asOf: c.text('as_of'),
+      source: c.text('source').notNull(),
+    },
+    (t) => [c.index('published_totals_candidacy').on(t.candidacyId)],
+  );
+  const results = c.table('results', {
+    candidacyId: c
+      .text('candidacy_id')
+      .$type<CandidacyId>()
+      .primaryKey()
+      .references(() => candidacies.id),
+    votes: c.count('votes'),
+    isElected: c.flag('is_elected').notNull(),
+    note: c.text('note'),
+    source: c.text('source'),
+  });
+  /** A frozen result. The first has number 1; an amendment makes a new one beside the old. */
+  const declarations = c.table(
+    'declarations',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      number: c.count('number').notNull(),
+      declaredAt: c.instant('declared_at').notNull(),
+      /** Why it was amended; null for the first. */
+      reason: c.text('reason'),
+      /** Canonical JSON, as it was hashed. */
+      contents: c.text('contents').notNull(),
+      fingerprint: c.text('fingerprint').notNull(),
+      headSeq: c.count('head_seq').notNull(),
+      headHash: c.text('head_hash').notNull(),
+    },
+    (t) => [c.uniqueIndex('declarations_number').on(t.roundId, t.number)],
+  );
+  /** A declaration that one admin put forward and a second must agree to. Never public. */
+  const proposals = c.table(
+    'proposals',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      fingerprint: c.text('fingerprint').notNull(),
+      reason: c.text('reason'),
+      proposedBy: c.text('proposed_by').$type<UserId>().notNull(),
+      proposedAt: c.instant('proposed_at').notNull(),
+      closedAt: c.instant('closed_at'),
+    },
+    (t) => [c.uniqueIndex('proposals_open').on(t.roundId).where(sql`${t.closedAt} is null`)],
+  );
+  /** How the vote of a contest ended, besides each candidate's figures in `results`. */
+  const contestResults = c.table('contest_results', {
+    contestId: c
+      .text('contest_id')
+      .$type<ContestId>()
+      .primaryKey()
+      .references(() => contests.id),
+    resultOn: c.text('result_on').$type<Day>(),
+    /** When the time of those elected ended, where no later contest on record tells it. */
+    endsOn: c.text('ends_on').$type<Day>(),
+    turnout: c.text('turnout'),
+    note: c.text('note'),
+    source: c.text('source'),
+  });
+  /** A seat that fell vacant, and how it was filled, if it was. */
+  const vacancies = c.table(
+    'vacancies',
+    {
+      id: c.text('id').primaryKey(),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      leftOn: c.text('left_on').$type<Day>().notNull(),
+      why: c.choice('why', VACANCY_CAUSES).notNull(),
+      note: c.text('note'),
+      source: c.text('source'),
+      filledById: c.optionalRef<CandidacyId>('filled_by_id', () => candidacies.id),
+      filledOn: c.text('filled_on').$type<Day>(),
+      filledHow: c.choice('filled_how', VACANCY_RULES),
+      filledSource: c.text('filled_source'),
+      /** Set when it was taken back: it never was so, or the suspension was lifted. It stays on the record. */
+      retractedAt: c.instant('retracted_at'),
+      retractReason: c.text('retract_reason'),
+    },
+    (t) => [c.index('vacancies_candidacy').on(t.candidacyId), c.check('vacancies_why', oneOf(t.why, VACANCY_CAUSES))],
+  );
+  return { publishedTotals, results, declarations, proposals, contestResults, vacancies };
+}
+
+export type ResultTables = ReturnType<typeof resultTables>;

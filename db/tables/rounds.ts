@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm';
+import type { BodyId, RoundId } from '@/domain/base/ids';
+import type { Zone } from '@/domain/base/instants';
+import { BODY_SETS } from '@/domain/bodies/bodies';
+import { STATEMENT_READERS } from '@/domain/candidates/statements';
+import { ROUND_KINDS, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
+import { type Kit, oneOf } from '../columns';
+import type { BodyTables } from './bodies';
+
+/** Rounds, their dates and the exceptions of their rosters. */
+export function roundTables(c: Kit, { bodies }: BodyTables) {
+  const rounds = c.table(
+    'rounds',
+    {
+      id: c.text('id').$type<RoundId>().primaryKey(),
+      slug: c.text('slug').notNull(),
+      title: c.text('title').notNull(),
+      kind: c.choice('kind', ROUND_KINDS).notNull(),
+      zone: c.text('zone').$type<Zone>().notNull(),
+      bodySet: c.choice('body_set', BODY_SETS).notNull(),
+      announcedAt: c.instant('announced_at'),
+      opensAt: c.instant('opens_at').notNull(),
+      closesAt: c.instant('closes_at').notNull(),
+      declaredAt: c.instant('declared_at'),
+      cancelledAt: c.instant('cancelled_at'),
+      cancelReason: c.text('cancel_reason'),
+      /** Set while a declared round is open to an amendment, whose reason is public. */
+      amendingSince: c.instant('amending_since'),
+      amendingReason: c.text('amending_reason'),
+      /** Whether a second officer (or an admin) is asked to confirm what one officer sent. It counts meanwhile. */
+      asksConfirmation: c.flag('asks_confirmation').notNull().default(false),
+      /** Who may read the candidates' statements. */
+      statementsFor: c.choice('statements_for', STATEMENT_READERS).notNull().default('everyone'),
+      note: c.text('note'),
+      source: c.text('source'),
+    },
+    (t) => [
+      c.uniqueIndex('rounds_slug').on(t.slug),
+      c.index('rounds_opens').on(t.opensAt),
+      c.index('rounds_closes').on(t.closesAt),
+      c.check('rounds_kind', oneOf(t.kind, ROUND_KINDS)),
+      c.check('rounds_order', sql`${t.opensAt} < ${t.closesAt}`),
+    ],
+  );
+  const deadlineMoves = c.table(
+    'deadline_moves',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      fromAt: c.instant('from_at').notNull(),
+      toAt: c.instant('to_at').notNull(),
+      reason: c.text('reason').notNull(),
+      movedAt: c.instant('moved_at').notNull(),
+    },
+    (t) => [c.index('deadline_moves_round').on(t.roundId)],
+  );
+  /** Other dates of a round, apart from its opening and its deadline. */
+  const timetableEntries = c.table(
+    'timetable_entries',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      kind: c.choice('kind', TIMETABLE_KINDS).notNull(),
+      /** What pages call it, where the kind alone does not say it. */
+      label: c.text('label'),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [
+      c.index('timetable_entries_round').on(t.roundId, t.at),
+      c.check('timetable_entries_kind', oneOf(t.kind, TIMETABLE_KINDS)),
+    ],
+  );
+  /** Exceptions of a round: bodies that cannot nominate, and merged ones that are counted together with another. */
+  const rosterExceptions = c.table(
+    'roster_exceptions',
+    {
+      id: c.text('id').primaryKey(),
+      roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      countsWithId: c.optionalRef<BodyId>('counts_with_id', () => bodies.id),
+      reason: c.text('reason').notNull(),
+      source: c.text('source'),
+    },
+    (t) => [c.uniqueIndex('roster_exceptions_once').on(t.roundId, t.bodyId)],
+  );
+  return { rounds, deadlineMoves, timetableEntries, rosterExceptions };
+}
+
+export type RoundTables = ReturnType<typeof roundTables>;

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import type { Day } from '@/domain/base/days';
+import type { CandidacyId, ContestId, SlateId } from '@/domain/base/ids';
+import type { Kit } from '../columns';
+import type { CandidateTables } from './candidates';
+import type { ContestTables } from './contests';
+
+/** Slates and whom they back. */
+export function slateTables(c: Kit, { contests }: ContestTables, { candidacies }: CandidateTables) {
+  const slates = c.table(
+    'slates',
+    {
+      id: c.text('id').$type<SlateId>().primaryKey(),
+      contestId: c.ref<ContestId>('contest_id', () => contests.id),
+      slug: c.text('slug').notNull(),
+      name: c.text('name').notNull(),
+      /** The group that put the slate forward, where its name does not say it. */
+      claimedBy: c.text('claimed_by'),
+      source: c.text('source'),
+      claimedOn: c.text('claimed_on').$type<Day>(),
+    },
+    (t) => [c.uniqueIndex('slates_slug').on(t.contestId, t.slug)],
+  );
+  const slateClaims = c.table(
+    'slate_claims',
+    {
+      id: c.text('id').primaryKey(),
+      slateId: c.ref<SlateId>('slate_id', () => slates.id),
+      candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      /** Where the claim has a day and a source of its own, apart from the slate's. */
+      claimedOn: c.text('claimed_on').$type<Day>(),
+      source: c.text('source'),
+      /** Set when the group stopped backing the candidacy. The claim stays on the record with both its days. */
+      withdrawnOn: c.text('withdrawn_on').$type<Day>(),
+      withdrawReason: c.text('withdraw_reason'),
+    },
+    (t) => [
+      c.uniqueIndex('slate_claims_once').on(t.slateId, t.candidacyId).where(sql`${t.withdrawnOn} is null`),
+      c.index('slate_claims_candidacy').on(t.candidacyId),
+    ],
+  );
+  return { slates, slateClaims };
+}
+
+export type SlateTables = ReturnType<typeof slateTables>;
