@@ -1,3 +1,3 @@
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'postgresql', schema: './db/schema.pg.ts', out: './db/migrations/pg' });
+export default defineConfig({ dialect: 'postgresql', schema: './db/schema.pg.cjs', out: './db/migrations/pg' });
