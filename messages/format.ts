@@ -101,6 +101,10 @@ export function zoneName(zone: string, locale: Locale): string {
   return words('otherTime', { place: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') });
 }
 
+/** "12 noon, Friday 11 December 2026 (UK time)" */
+export const longInstantInZone = (at: Date, zone: string, locale: Locale): string =>
+  `${longInstant(at, zone, locale)} ${zoneName(zone, locale)}`;
+
 /** A whole number with the separators of the language: "1,847". */
 export const count = (n: number, locale: Locale): string => new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(n);
 
