@@ -2,8 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 
-test.use({ scene: 'finds-things' });
-
 const main = (page: Page) => page.getByRole('main');
 
 /** Types into the box of the front page and sends the form, as without a script. */

@@ -7,32 +7,49 @@ import { newId } from '@/lib/tokens';
 import { startServer, type TestServer } from './server';
 
 type Worker = {
-  /** Name one in a file whose tests change the round, and its tests get a server and a database of their own. */
-  readonly scene: string;
-  readonly server: TestServer;
+  /** The servers of this worker: that of the scene which is on, and the shared one. */
+  readonly servers: { of(scene: string): Promise<TestServer> };
 };
 type Test = {
+  /** Name one in a file whose tests change the round, and they get a server and a database of their own. */
+  readonly scene: string;
+  readonly server: TestServer;
   /** What the console may say in this test, besides nothing: `test.use({ mayComplain: [/404/] })`. */
   readonly mayComplain: readonly RegExp[];
   /** Signs the browser in as one of the invented people, without a page. */
   readonly signIn: (person: DemoPersonKey) => Promise<void>;
 };
 
+/** The scene of tests that change nothing. */
+const SHARED = 'shared';
+
 /**
- * A page on a server of the worker's own. Fails a test whose page writes an error, throws, or asks another host for
+ * A page on the server of the test's scene. Fails a test whose page writes an error, throws, or asks another host for
  * anything.
  */
 export const test = base.extend<Test, Worker>({
-  scene: ['shared', { scope: 'worker', option: true }],
-  server: [
-    // biome-ignore lint/correctness/noUnusedFunctionParameters: `scene` is asked for so that each has a worker
-    async ({ scene }, use) => {
-      const server = await startServer();
-      await use(server);
-      await server.stop();
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
+    async ({}, use) => {
+      const running = new Map<string, TestServer>();
+      await use({
+        async of(scene) {
+          for (const [other, server] of running) {
+            if (other === scene || other === SHARED) continue;
+            running.delete(other);
+            await server.stop();
+          }
+          const server = running.get(scene) ?? (await startServer());
+          running.set(scene, server);
+          return server;
+        },
+      });
+      for (const server of running.values()) await server.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker' },
   ],
+  scene: [SHARED, { option: true }],
+  server: [async ({ servers, scene }, use) => use(await servers.of(scene)), { timeout: 60_000 }],
   mayComplain: [[], { option: true }],
   baseURL: ({ server }, use) => use(server.url),
   page: async ({ page, server, mayComplain }, use) => {
@@ -53,7 +70,8 @@ export const test = base.extend<Test, Worker>({
 
 export { expect };
 
-function listen(page: Page, url: string): string[] {
+/** What the page complains of from now on: errors in the console, and requests to hosts other than `url`. */
+export function listen(page: Page, url: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

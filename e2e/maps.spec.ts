@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 
-test.use({ scene: 'maps', javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
 const number = (text: string | null) => Number((text ?? '').replaceAll(',', ''));
 

@@ -7,7 +7,6 @@ import { TABLE_NAMES } from '@/lib/open-data/rows';
 import { expect, test } from './fixtures';
 
 test.use({
-  scene: 'open-data',
   mayComplain: [/404|asked another host: http:\/\/127\.0\.0\.1|X-Frame-Options|frame-ancestors/],
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 
-test.use({ scene: 'progress', javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
 const CONTEST = '/rounds/practice/constituency-section';
 const figure = (text: string | null | undefined) => Number(/\d[\d,]*/.exec(text ?? '')?.[0].replaceAll(',', ''));

@@ -2,8 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 
-test.use({ scene: 'shortlist' });
-
 const CONTEST = '/rounds/practice/constituency-section';
 const box = (page: Page) => page.locator('.shortlist');
 const keep = (page: Page, name: string) =>

@@ -8,7 +8,7 @@ export type AtomEntry = {
   readonly link: string;
   readonly updatedAt: Date;
   readonly publishedAt?: Date | undefined;
-  /** HTML that was made with `html` only. */
+  /** HTML that was made with `html` alone. */
   readonly content?: string | undefined;
 };
 
@@ -16,13 +16,13 @@ export type AtomFeed = {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** As in `<html lang>`. */
+  /** As `<html lang>` has it. */
   readonly language: string;
   readonly self: string;
   readonly page: string;
   readonly author: string;
   readonly rights: string;
-  /** The date of an empty feed. */
+  /** When nothing has happened yet. */
   readonly since: Date;
   /** Newest first. */
   readonly entries: readonly AtomEntry[];
@@ -64,6 +64,6 @@ export function writeAtom(feed: AtomFeed): string {
       ...(publishedAt ? { published: publishedAt } : {}),
       ...(content === undefined ? {} : { content }),
     });
-  // The library does not write the language.
+  // The library writes no language.
   return made.atom1().replace(ROOT, `${ROOT.slice(0, -1)} xml:lang="${feed.language}">`);
 }

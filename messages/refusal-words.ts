@@ -8,10 +8,10 @@ import { list, longDay, longInstant } from './format';
 import { joined } from './threshold-words';
 import { type Locale, wordsFor } from './translate';
 
-/** The facts that the sentences need in addition to the refusal. */
+/** What the sentences need besides the refusal itself. */
 export type RefusalSubject = {
   readonly locale: Locale;
-  /** The body as on pages: "Anytown CLP". */
+  /** The body as pages name it: "Anytown CLP". */
   readonly body: string;
   readonly nameOf: (id: CandidacyId) => string;
 };

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+// The shell has no window, and so it starts sooner and opens pages faster.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** The path of Chromium: the variable CHROMIUM, or the first on the PATH. Undefined if there is none. */
 export function findChromium() {
@@ -32,13 +33,12 @@ export function needChromium() {
   if (!isRoot || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false;
   console.log('Installing Chromium …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const steps = [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-  ];
-  for (const step of steps) {
-    const done = spawnSync('apt-get', step, { env, encoding: 'utf8', maxBuffer: 1 << 26 });
-    if (done.status !== 0) console.error(done.stderr);
+  const run = (...step) => spawnSync('apt-get', step, { env, encoding: 'utf8', maxBuffer: 1 << 26 });
+  run('update', '-qq');
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const done = run('install', '-y', '-qq', '--no-install-recommends', name);
+    if (done.status === 0) break;
+    console.error(done.stderr);
   }
   return findChromium() !== undefined;
 }

@@ -1,4 +1,4 @@
-/** Whether a program is already listening on the port. */
+/** Whether some program listens on the port already. */
 export function isTaken(port: number): Promise<boolean>;
-/** A port that is free now. */
+/** A port that nobody has at the moment. */
 export function freePort(): Promise<number>;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Whether a program is already listening on the port. */
+/** Whether some program listens on the port already. */
 export function isTaken(port) {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -9,7 +9,7 @@ export function isTaken(port) {
   });
 }
 
-/** A port that is free now. */
+/** A port that nobody has at the moment. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();

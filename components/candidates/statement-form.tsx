@@ -41,7 +41,7 @@ export type StatementFormProps = {
     readonly answers: readonly {
       readonly id: string;
       readonly question: string;
-      /** The language of the question: not every question has been translated. */
+      /** Of the question: not every one has been put into Welsh. */
       readonly lang: string;
       readonly text: string;
     }[];

@@ -1,4 +1,4 @@
-/** Texts shared by all admin pages. Each part has its own catalogue as well. */
+/** What all pages of the admin's side share. Each part has its own catalogue besides. */
 export const admin = {
   missing: {
     title: 'Page not found',

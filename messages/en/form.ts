@@ -1,4 +1,4 @@
-/** Texts that any form may need. */
+/** What any form may have to say. */
 export const form = {
   problemTitle: 'There is a problem',
   errorMark: 'Error: {text}',

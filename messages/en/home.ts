@@ -1,4 +1,4 @@
-/** The home page. */
+/** The front page. */
 export const home = {
   title: {
     open: 'Nominations are open',

@@ -1,5 +1,3 @@
-import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
-import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { When } from '@/components/rounds/hustings';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -8,8 +6,10 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminHustings, adminHustings } from '@/queries/candidates/hustings';
+import { setUpWords } from '../../set-up-fields';
 import { putHusting } from '../actions';
-import { hustingFields } from './hustings-form';
+import { type RoundAddress, roundPage, roundPath } from '../round-page';
+import { hustingFields } from './fields';
 
 export const dynamic = 'force-dynamic';
 

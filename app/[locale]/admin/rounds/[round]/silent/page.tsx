@@ -1,4 +1,3 @@
-import { type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
 import { bareName } from '@/components/bodies/body-name';
 import { LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,6 +8,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { QuietBody } from '@/queries/nominations/silent-bodies';
 import { type SilentBodies, silentBodies } from '@/queries/nominations/silent-bodies';
+import { type RoundAddress, roundPage } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

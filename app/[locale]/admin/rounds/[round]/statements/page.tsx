@@ -1,4 +1,3 @@
-import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Particulars } from '@/components/ui/lists';
@@ -12,6 +11,7 @@ import {
   type ContestWithStatements,
   type StatementOnRecord,
 } from '@/queries/candidates/admin-statements';
+import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

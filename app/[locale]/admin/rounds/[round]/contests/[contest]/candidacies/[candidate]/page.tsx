@@ -1,5 +1,3 @@
-import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
-import type { CandidateAddress } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
 import { bareName, bodyName } from '@/components/bodies/body-name';
 import { Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -10,7 +8,9 @@ import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminCandidacy, adminCandidacy } from '@/queries/candidates/admin-candidacy';
-import { CANDIDACY_ACTS, type CandidacyActName } from '../candidacy-acts';
+import { contestPath, roundPage } from '../../../../round-page';
+import type { CandidateAddress } from '../../actions';
+import { CANDIDACY_ACTS, type CandidacyActName } from '../acts';
 
 export const dynamic = 'force-dynamic';
 
