@@ -27,9 +27,10 @@ test('every old address of a contest leads an admin to its page, with the questi
     `${CONTEST}/slates`,
     `${CONTEST}/slates/meadow-group`,
   ];
-  const claims = (await read(`${CONTEST}/slates/meadow-group`)).match(/[^"]+\/slates\/meadow-group\/withdraw\/[^"]+/g);
-  expect(claims).not.toBeNull();
-  for (const path of [...pages, ...(claims ?? [])])
+  const slate = await read(`${CONTEST}/slates/meadow-group`);
+  const claims = [...slate.matchAll(/href="([^"]+\/withdraw\/[^"]+)"/g)].map(([, path = '']) => path);
+  expect(claims.length).toBeGreaterThan(0);
+  for (const path of [...pages, ...claims])
     for (const language of ['', '/cy']) {
       const answer = await page.request.get(`${language}${oldAddress(path)}?q=hexham`);
       expect(new URL(answer.url()).pathname).toBe(`${language}${path}`);
@@ -37,4 +38,14 @@ test('every old address of a contest leads an admin to its page, with the questi
       expect(answer.status()).toBe(200);
       expect(await answer.text(), path).not.toContain('data-status="404"');
     }
+});
+
+test('the old address of a list of candidates leads to the page that takes every list', async ({ page, signIn }) => {
+  await signIn('returningOfficer');
+  for (const language of ['', '/cy']) {
+    const answer = await page.request.get(`${language}${ROUND}/candidates/import`);
+    expect(new URL(answer.url()).pathname).toBe(`${language}/admin/people/import`);
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain('name="contest"');
+  }
 });

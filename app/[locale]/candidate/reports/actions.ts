@@ -1,35 +1,13 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { formAction } from '@/auth/form-action';
+import { actionOf } from '@/auth/form-action';
 import { postReport, postReportInput, takeBackReport, takeBackReportInput } from '@/commands/candidates/reports';
-import type { FormState } from '@/lib/form-state';
-import { href } from '@/messages/href';
-import { reportRefusalWords } from '@/messages/statement-words';
+import { reportRefusalWords as refused } from '@/messages/statement-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-const invalidIn = (locale: Locale) => () => wordsFor(locale, 'candidateOffice')('refusals.field');
+const invalid = (locale: Locale) => wordsFor(locale, 'candidateOffice')('refusals.field');
+const to = (_: { readonly locale: Locale }) => '/candidate/reports';
 
-export async function post(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
-  return formAction({
-    locale,
-    form,
-    input: postReportInput,
-    run: postReport,
-    invalid: invalidIn(locale),
-    refused: (error) => reportRefusalWords(error, locale),
-    done: () => redirect(href(locale, '/candidate/reports')),
-  });
-}
+export const post = actionOf({ input: postReportInput, run: postReport, invalid, refused, to });
 
-export async function takeBack(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
-  return formAction({
-    locale,
-    form,
-    input: takeBackReportInput,
-    run: takeBackReport,
-    invalid: invalidIn(locale),
-    refused: (error) => reportRefusalWords(error, locale),
-    done: () => redirect(href(locale, '/candidate/reports')),
-  });
-}
+export const takeBack = actionOf({ input: takeBackReportInput, run: takeBackReport, invalid, refused, to });

@@ -43,7 +43,7 @@ export default async function ReportsPage({ params }: Props) {
     <CandidateFrame locale={locale} path="/candidate/reports">
       {back}
       <Form
-        action={post.bind(null, locale)}
+        action={post.bind(null, { locale })}
         hidden={{ candidacyId: own.candidacyId }}
         fields={[
           {

@@ -1,12 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { formAction, readForm } from '@/auth/form-action';
+import { actionOf, formAction, readForm } from '@/auth/form-action';
 import { answerNomination, answerNominationInput } from '@/commands/candidates/answers';
 import { statementWords, writeStatement, writeStatementInput } from '@/commands/candidates/statements';
 import { readStatement } from '@/components/candidates/read-statement';
 import { judgeStatement, tooLongFor } from '@/domain/candidates/statements';
-import type { FormState, StatementFormState } from '@/lib/form-state';
+import type { StatementFormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { answerRefusalWords, statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
@@ -16,17 +16,13 @@ const LISTS = ['question', 'answer', 'linkWords', 'linkAddress'];
 
 // Each action is one command, but for the preview, which only looks.
 
-export async function answer(params: OwnParams, _state: FormState, form: FormData): Promise<FormState> {
-  return formAction({
-    locale: params.locale,
-    form,
-    input: answerNominationInput,
-    run: answerNomination,
-    invalid: () => wordsFor(params.locale, 'candidateOffice')('refusals.field'),
-    refused: (error) => answerRefusalWords(error, params.locale),
-    done: () => redirect(href(params.locale, '/candidate')),
-  });
-}
+export const answer = actionOf({
+  input: answerNominationInput,
+  run: answerNomination,
+  invalid: (locale) => wordsFor(locale, 'candidateOffice')('refusals.field'),
+  refused: answerRefusalWords,
+  to: (_: OwnParams) => '/candidate',
+});
 
 export async function publish(
   params: StatementParams,

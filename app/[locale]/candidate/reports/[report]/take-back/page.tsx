@@ -33,7 +33,7 @@ export default async function TakeBackPage({ params }: Props) {
     <CandidateFrame locale={locale} path={path}>
       <BackLink href={back} words={t('own.title')} />
       <Form
-        action={takeBack.bind(null, locale)}
+        action={takeBack.bind(null, { locale })}
         hidden={{ candidacyId: own.candidacyId, report: report.id }}
         words={formWords(locale, t('take.button'), office('notDone'))}
       >

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { formAction, readForm } from '@/auth/form-action';
+import { actionOf, formAction, readForm } from '@/auth/form-action';
 import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
 import { saveDraft, saveDraftInput } from '@/commands/nominations/draft';
 import { recordMeeting, recordMeetingInput } from '@/commands/nominations/meeting';
@@ -16,8 +16,6 @@ const LISTS = ['names', 'writeInName', 'writeInHome'];
 
 // Each action is one command. The address says for which contest; what was seen comes with the form.
 
-const invalidIn = (params: ContestParams) => () => wordsFor(params.locale, 'refusals')('field-wrong');
-
 /**
  * The names needed for the sentences. Read only if something is refused, because it redirects people who are signed
  * out.
@@ -31,17 +29,12 @@ async function subjectOf(params: ContestParams): Promise<RefusalSubject> {
   };
 }
 
-export async function saveMeeting(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  return formAction({
-    locale: params.locale,
-    form,
-    input: recordMeetingInput,
-    run: recordMeeting,
-    invalid: invalidIn(params),
-    refused: (error) => meetingRefusalWords(error, params.locale),
-    done: ({ stage }) => redirect(href(params.locale, pathOf(params, stage === 'held' ? '/choose' : ''))),
-  });
-}
+export const saveMeeting = actionOf({
+  input: recordMeetingInput,
+  run: recordMeeting,
+  refused: meetingRefusalWords,
+  to: (params: ContestParams, { stage }) => pathOf(params, stage === 'held' ? '/choose' : ''),
+});
 
 export async function saveNames(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
   // Without JavaScript the search is a sending too: the page comes back with the list filtered and the ticks kept.
@@ -52,7 +45,7 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
     lists: LISTS,
     input: saveDraftInput,
     run: saveDraft,
-    invalid: invalidIn(params),
+    invalid: () => wordsFor(params.locale, 'refusals')('field-wrong'),
     refused: (none: never) => none,
     done: async (wrong) => {
       if (wrong === null || wrong.code === 'stale' || wrong.code === 'unchanged')
@@ -62,27 +55,17 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
   });
 }
 
-export async function send(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  return formAction({
-    locale: params.locale,
-    form,
-    lists: LISTS,
-    input: submitNominationsInput,
-    run: submitNominations,
-    invalid: invalidIn(params),
-    refused: async (error) => submitRefusalWords(error, await subjectOf(params)),
-    done: ({ code }) => redirect(href(params.locale, `/receipts/${code}`)),
-  });
-}
+export const send = actionOf({
+  lists: LISTS,
+  input: submitNominationsInput,
+  run: submitNominations,
+  refused: async (error, _locale, params: ContestParams) => submitRefusalWords(error, await subjectOf(params)),
+  to: (_, { code }) => `/receipts/${code}`,
+});
 
-export async function confirm(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  return formAction({
-    locale: params.locale,
-    form,
-    input: confirmSubmissionInput,
-    run: confirmSubmission,
-    invalid: invalidIn(params),
-    refused: ({ code }) => ({ text: wordsFor(params.locale, 'adminActs')(`refusals.${code}`) }),
-    done: () => redirect(href(params.locale, pathOf(params))),
-  });
-}
+export const confirm = actionOf({
+  input: confirmSubmissionInput,
+  run: confirmSubmission,
+  refused: ({ code }, locale) => ({ text: wordsFor(locale, 'adminActs')(`refusals.${code}`) }),
+  to: (params: ContestParams) => pathOf(params),
+});
