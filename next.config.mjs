@@ -10,16 +10,16 @@ const FIXED_HEADERS = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
 ];
 
-/** Stops another site from showing our page in a frame and having its reader press what they cannot see. */
+/** Stops another site from framing our page and making its reader press buttons unseen. */
 const UNFRAMED = [{ key: 'X-Frame-Options', value: 'DENY' }];
 
-/** What addresses start with, in each language. */
+/** The prefixes of addresses, in each language. */
 const PREFIXES = ['', ...PREFIXED_LOCALES.map((locale) => `/${locale}`)];
 
 /** Where an admin's pages were before `contests/` held those of a contest, and one page took every list. The query goes along. */
 const OLD_ADMIN_PAGES = PREFIXES.flatMap((prefix) => {
   const round = `${prefix}/admin/rounds/:round`;
-  // These folders hold names that a contest may have: a body of the roster, a contest of the preview.
+  // These folders contain names that a contest may also have: a body of the roster, a contest of the preview.
   const contest = ':contest((?!contests/|preview/|roster/)[^/]+)';
   return [
     {
@@ -60,7 +60,7 @@ export default {
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: FIXED_HEADERS },
-    // All pages but the tables made for other sites, which have nothing to press but links.
+    // All pages except the tables for other sites, which only have links.
     { source: `/:path((?!${FRAMED_PATTERN}).*)`, headers: UNFRAMED },
   ],
   rewrites: async () => ({
@@ -74,7 +74,7 @@ export default {
   }),
   redirects: async () => [
     { source: `/${DEFAULT_LOCALE}`, destination: '/', permanent: true },
-    // The search for a CLP moved to the one search box. The question goes along.
+    // The search for a CLP moved to the general search. The query is kept.
     ...PREFIXES.map((prefix) => ({
       source: `${prefix}/bodies`,
       has: [{ type: 'query', key: 'q' }],

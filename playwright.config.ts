@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 
-// Journeys in a real browser against the production build. Each worker has a server and a database of its own.
+// Browser tests against the production build. Each worker has its own server and database.
 
 const chromium = {
   browserName: 'chromium' as const,
@@ -16,7 +16,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './e2e/global-setup.ts',
   outputDir: 'test-results',
-  // Two workers are slower than one where two processors serve both browser and server.
+  // Two workers are slower than one if two processors serve both browser and server.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Far from London, so that a time without its zone fails loudly.
+// Far from London, so that a time without its zone fails visibly.
 process.env.TZ = 'Asia/Kathmandu';
 
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next', 'e2e'],
     setupFiles: ['./testing/vitest-setup.ts'],
-    // Three times as fast as a process for each file. A test leaves nothing behind that another would see.
+    // Three times as fast as a process for each file. A test must not leave anything behind.
     isolate: false,
     // Seeding 1,300 bodies in a new database takes a while on a busy machine.
     testTimeout: 20_000,

@@ -12,8 +12,8 @@ const asAdapterUser = (user: SignInUser): AdapterUser => ({
 });
 
 /**
- * What next-auth asks of a database, over our own commands and queries. `system` gives the context of each call.
- * Only what a sign-in by emailed link reaches is here: no accounts elsewhere, and sessions are not prolonged.
+ * The database functions for next-auth, on top of our own commands and queries. `system` gives the context of each
+ * call. Only the functions for sign-in by emailed link exist: no other accounts, and sessions are not prolonged.
  */
 export function adapterOver(system: () => Promise<Context>): Adapter {
   const found = (user: SignInUser | null) => (user ? asAdapterUser(user) : null);

@@ -12,24 +12,24 @@ import { sessionCookie } from './session';
 
 export type Person = Extract<Actor, { kind: 'person' }>;
 
-/** The context of pages that anyone may see and that are kept: it reads no cookie. */
+/** The context of cached pages, which anyone may see: it reads no cookie. */
 export async function publicContext(): Promise<Context> {
   return { db: await database(), actor: READER, now: new Date() };
 }
 
-/** The context of the part of the app that looks after sessions and mail. */
+/** The context of the part of the app that handles sessions and email. */
 export async function systemContext(): Promise<Context> {
   return { db: await database(), actor: SYSTEM, now: new Date() };
 }
 
-/** Who is asking, by their session in the database, and when. One answer for all that one page reads. */
+/** The person of this request, by their session in the database, and the time. Read once for each page. */
 export const requestContext = cache(async (): Promise<Context> => {
   const token = (await cookies()).get(sessionCookie().name)?.value;
   const context = await systemContext();
   return { ...context, actor: await actorOfSession(context, token) };
 });
 
-/** The context of a signed-in person. Anyone else is sent to sign in, and comes back to `path` (in English) from there. */
+/** The context of a signed-in person. Other people are sent to sign in, and then come back to `path` (in English). */
 export async function signedInOrRedirect(locale: Locale, path: string): Promise<Context & { readonly actor: Person }> {
   const context = await requestContext();
   const { actor } = context;
@@ -37,7 +37,7 @@ export async function signedInOrRedirect(locale: Locale, path: string): Promise<
   redirect(`${href(locale, '/sign-in')}?${new URLSearchParams({ callbackUrl: href(locale, path) })}`);
 }
 
-/** Ends the session of this browser, in the database and then in its cookie. */
+/** Ends the session of this browser, in the database and in its cookie. */
 export async function signOut(): Promise<void> {
   const jar = await cookies();
   const { name, options } = sessionCookie();

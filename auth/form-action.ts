@@ -15,13 +15,13 @@ type Refusal = { readonly code: string };
 type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly locale: Locale;
   readonly form: FormData;
-  /** The schema beside the command. Its messages are codes; `invalid` turns them into sentences. */
+  /** The schema of the command. Its messages are codes; `invalid` turns them into sentences. */
   readonly input: Schema;
-  /** Fields that are lists (checkboxes): always a list, also with one or none ticked. */
+  /** Fields with several values (checkboxes): always a list, even with one or none ticked. */
   readonly lists?: readonly string[];
-  /** Runs the one command, with who is asking and the server's clock. */
+  /** Runs the one command, with the person and the server's clock. */
   readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E>>;
-  /** The sentence for a field that does not fit the schema. `code` is the schema's message. */
+  /** The sentence for a field that is invalid by the schema. `code` is the schema's message. */
   readonly invalid: (field: string, code: string) => string;
   /** The sentences for a refusal: what to do about it. */
   readonly refused: (error: E) => Problem | readonly Problem[] | Promise<Problem>;
@@ -30,9 +30,9 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
 };
 
 /**
- * The one door for forms. Reads the form, asks who is sending it, runs the command and puts what it answers into words.
- * Nothing typed is lost, whatever goes wrong: refusals, a lapsed session and unexpected errors all come back as
- * sentences over the filled form. Redirects of Next pass through.
+ * Handles every form: reads it, loads the person who sends it, runs the command and puts the result into words. Input
+ * is never lost: refusals, an expired session and unexpected errors all come back as sentences with the filled form.
+ * Redirects of Next pass through.
  */
 export async function formAction<Schema extends z.ZodType, T, E extends Refusal>(
   action: FormAction<Schema, T, E>,
@@ -84,7 +84,7 @@ export const actionOf =
       done: (value) => redirect(href(address.locale, to(address, value, form))),
     });
 
-/** The deadline is compared with the moment of the commit, so a command asks the clock when it holds the lock. */
+/** The deadline is compared with the time of the commit, so a command reads the clock while it holds the lock. */
 const onTheClock = (context: Context): Context => ({
   ...context,
   get now() {
@@ -100,7 +100,7 @@ function sentenceFor(error: unknown, actor: Actor, locale: Locale): string {
   return words('fault', { reference: reportFault('a form', error) });
 }
 
-/** The first problem of each field: the others mostly follow from it. */
+/** The first problem of each field, because the others usually follow from it. */
 function invalidFields(
   issues: readonly z.core.$ZodIssue[],
   invalid: (field: string, code: string) => string,
@@ -113,7 +113,7 @@ function invalidFields(
   return [...byField.values()];
 }
 
-/** The texts of a form. Leaves out files, and what Next puts in to find the action. */
+/** The texts of a form. Leaves out files, and the fields that Next adds to find the action. */
 export function readForm(form: FormData, lists: readonly string[] = []): Typed {
   const typed = new Map<string, string | string[]>(lists.map((name) => [name, []]));
   for (const [name, value] of form) {

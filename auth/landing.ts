@@ -2,18 +2,18 @@ import { readAddress } from '@/domain/base/languages.mjs';
 import { href, ownPath } from '@/messages/href';
 import type { Locale } from '@/messages/translate';
 
-/** Where a person lands who did not come from a page of their own. */
+/** Where a person goes after signing in, if they did not come from a page. */
 const OFFICE = '/office';
 
 /** The language of a path of this site. */
 export const localeOfPath = (path: string): Locale => readAddress(path).locale;
 
-/** The same page in another language: a person who changes it while signing in lands in that language. */
+/** The same page in another language: a person who changes the language while signing in gets that language. */
 export const landingIn = (locale: Locale, path: string): string => href(locale, readAddress(path).path);
 
 /**
  * Where to go after signing in: the path in `asked`, which may be an address of this site or, as next-auth returns it,
- * a whole one, of which only the path counts. Anything else, and the sign-in pages themselves, lead to the office.
+ * an absolute one, of which only the path is used. Anything else, and the sign-in pages themselves, lead to the office.
  */
 export function pathAfterSignIn(asked: string | null | undefined): string {
   const whole = asked && /^https?:/.test(asked) ? URL.parse(asked) : null;

@@ -14,7 +14,7 @@ import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
 import { SESSION_LASTS, sessionCookie } from './session';
 
-/** An emailed link. The link leads to a page with a button, so that a mail scanner that opens it does not spend it. */
+/** An emailed link. It leads to a page with a button, so that a mail scanner that opens it does not use it up. */
 const emailedLink: EmailConfig = {
   id: 'email',
   type: 'email',
@@ -41,7 +41,7 @@ const emailedLink: EmailConfig = {
   },
 };
 
-/** next-auth, set up when it is first asked, since the secret is not to be read or made while the app is built. */
+/** next-auth, configured at first use, because the secret must not be read or made during the build. */
 export const { handlers, signIn } = NextAuth(() => ({
   trustHost: true,
   secret: authSecret(),
@@ -54,7 +54,7 @@ export const { handlers, signIn } = NextAuth(() => ({
   callbacks: { redirect: ({ url, baseUrl }) => `${baseUrl}${pathAfterSignIn(url)}` },
   logger: {
     error(error) {
-      // Told by its type, since a build shortens names. A link that was used before is no fault of ours.
+      // Recognised by its type, because a build shortens names. A link that was used before is not a fault.
       const type = 'type' in error ? String(error.type) : error.name;
       if (type !== 'Verification') console.error(`Sign-in failed (${type}): ${describeFault(error)}`);
     },
@@ -67,10 +67,10 @@ function generateSessionToken(): string {
   return `${newId()}${newId()}`;
 }
 
-/** Has a link to sign in sent to an address; it leads to `path` in the end. Says nothing about who has the address. */
+/** Has a sign-in link sent to an address; it leads to `path` in the end. Does not reveal who has the address. */
 export async function sendLink(email: string, path: string): Promise<void> {
   await signIn('email', { email, redirectTo: path, redirect: false });
-  // next-auth would keep the path in a cookie too. The link has it, and this site sets one cookie only.
+  // next-auth would keep the path in a cookie too. The link contains it, and this site sets only one cookie.
   const jar = await cookies();
   for (const { name } of jar.getAll()) if (name.includes('authjs.')) jar.delete(name);
 }

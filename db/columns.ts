@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 
-// The kit says each kind of column once for each dialect. SQLite gives the types; PostgreSQL follows.
+// Defines each kind of column once for each dialect. SQLite gives the types; PostgreSQL follows.
 
 export const sqliteKit = {
   table: sqlite.sqliteTable,

@@ -9,15 +9,15 @@ import { schema } from './schema';
 
 const { log } = schema;
 
-/** The number that the next entry will have: what a submission writes beside itself before it is logged. */
+/** The number of the next entry: a submission stores it before it is logged. */
 export async function nextLogSeq(tx: Reads): Promise<number> {
   const [last] = await tx.select({ seq: log.seq }).from(log).orderBy(desc(log.seq)).limit(1);
   return (last?.seq ?? 0) + 1;
 }
 
 /**
- * Appends one entry to the log inside the caller's transaction, so that no change is without its entry and no entry
- * without its change. Returns the entry's number. `actorId` stays outside the hash and is never published.
+ * Appends one entry to the log in the caller's transaction, so that every change has its entry and every entry its
+ * change. Returns the entry's number. `actorId` stays outside the hash and is never published.
  */
 export async function record(tx: Tx, now: Date, actorId: UserId | null, entry: LogEvent): Promise<number> {
   const [last] = await tx.select({ seq: log.seq, hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1);

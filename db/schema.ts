@@ -1,5 +1,5 @@
 import { sqliteKit } from './columns';
 import { defineTables } from './tables';
 
-/** The tables of the running dialect, typed as the SQLite ones. */
+/** The tables of the current dialect, with the types of SQLite. */
 export const schema = defineTables(sqliteKit);

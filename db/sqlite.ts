@@ -16,15 +16,15 @@ const PATIENCE = 10_000;
 const isBusy = (error: unknown) =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 
-/** Opens (and where needed creates and migrates) a SQLite file: one writer, one reader that cannot write. */
+/** Opens (and if needed creates and migrates) a SQLite file: one writer, and one reader that cannot write. */
 export async function openSqlite(path: string): Promise<Database> {
   const file = resolve(path);
   mkdirSync(dirname(file), { recursive: true });
-  // The driver waits for the lock with the event loop stopped, so it waits briefly; `begin` does the patient waiting.
+  // The driver waits for the lock with the event loop stopped, so it waits briefly; `begin` waits longer.
   const writer = new Driver(file, { timeout: 50 });
   await patiently(() => {
     writer.pragma('journal_mode = WAL');
-    writer.pragma('synchronous = FULL'); // a receipt that was shown must survive a power cut
+    writer.pragma('synchronous = FULL'); // a receipt that has been shown must survive a power cut
     writer.pragma('foreign_keys = OFF'); // a migration may rebuild a table that others point to
     migrate(drizzle(writer), { migrationsFolder: resolve(MIGRATIONS) });
     writer.pragma('foreign_keys = ON');
@@ -41,7 +41,7 @@ export async function openSqlite(path: string): Promise<Database> {
   async function alone<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
     await patiently(() => writer.exec('begin immediate'));
     let lingered = false;
-    // Database calls resolve before the event loop turns; anything else that is awaited lets it turn.
+    // Database calls resolve before the event loop turns; awaiting anything else lets it turn.
     const guard = setImmediate(() => {
       lingered = true;
     });
@@ -73,7 +73,7 @@ export async function openSqlite(path: string): Promise<Database> {
   };
 }
 
-/** Tries again while another process holds the lock, letting this process go on in between. */
+/** Tries again while another process holds the lock, and lets this process continue in between. */
 async function patiently(step: () => void) {
   const until = performance.now() + PATIENCE;
   for (;;) {

@@ -8,7 +8,7 @@ export type AtomEntry = {
   readonly link: string;
   readonly updatedAt: Date;
   readonly publishedAt?: Date | undefined;
-  /** HTML that was made with `html` alone. */
+  /** HTML that was made with `html` only. */
   readonly content?: string | undefined;
 };
 
@@ -16,13 +16,13 @@ export type AtomFeed = {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** As `<html lang>` has it. */
+  /** As in `<html lang>`. */
   readonly language: string;
   readonly self: string;
   readonly page: string;
   readonly author: string;
   readonly rights: string;
-  /** When nothing has happened yet. */
+  /** The date of an empty feed. */
   readonly since: Date;
   /** Newest first. */
   readonly entries: readonly AtomEntry[];
@@ -64,6 +64,6 @@ export function writeAtom(feed: AtomFeed): string {
       ...(publishedAt ? { published: publishedAt } : {}),
       ...(content === undefined ? {} : { content }),
     });
-  // The library writes no language.
+  // The library does not write the language.
   return made.atom1().replace(ROOT, `${ROOT.slice(0, -1)} xml:lang="${feed.language}">`);
 }

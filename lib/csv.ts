@@ -14,11 +14,11 @@ export type CsvRefusal =
 
 export type CsvLimits = {
   readonly bytes: number;
-  /** Rows under the header. Blank ones count too, since reading them takes as long. */
+  /** Rows under the header. Blank rows count too, because reading them takes as long. */
   readonly rows: number;
 };
 
-/** Far beyond any list of people; every cell of every row is kept by its column's name. */
+/** Far more than any list of people has; every cell of every row is stored by its column's name. */
 export const MOST_COLUMNS = 100;
 /** Characters of one row. A longer one is a quotation mark that was never closed. */
 const LONGEST_ROW = 100_000;
@@ -31,10 +31,10 @@ class LimitReached extends Error {
 }
 
 /**
- * Reads a CSV file with a header. Column names are compared without case or spaces around them; `line` is where a row
- * begins in the file, the header being line 1. A row shorter than the header has empty cells; empty lines are left out.
- * Refuses what is not UTF-8, not CSV, empty, beyond the limits, or without a column in `needed`, and stops reading as
- * soon as a limit is passed. Throws inside a transaction: nobody else can write while a file is read.
+ * Reads a CSV file with a header. Column names are compared without case or spaces around them; `line` is the line on
+ * which a row begins, the header being line 1. A row shorter than the header has empty cells; empty lines are left out.
+ * Refuses a file that is not UTF-8, not CSV, empty, beyond the limits, or without a column in `needed`, and stops
+ * reading as soon as a limit is passed. Throws inside a transaction: nobody else can write while a file is read.
  */
 export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: CsvLimits): Result<CsvRow[], CsvRefusal> {
   mustPrecedeTransaction('A CSV file');
@@ -72,7 +72,7 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: Cs
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
       delimiter,
-      // Kept here rather than by the parser, so that a row beyond a limit ends the reading.
+      // Checked here rather than by the parser, so that a row beyond a limit ends the reading.
       on_record: (record: readonly string[], { lines }) => {
         take(record, lines);
         endedAt = lines;
@@ -81,16 +81,16 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: Cs
     });
   } catch (error) {
     if (error instanceof LimitReached) return refuse(error.refusal);
-    // Where the row begins: a quotation mark that is never closed fails far below.
+    // The line where the row begins: a quotation mark that is never closed only fails much later.
     return refuse({ code: 'file-not-csv', line: endedAt + 1 });
   }
   return ok(rows);
 }
 
-/** An empty line, which is no row. */
+/** An empty line is not a row. */
 const isBlank = (record: readonly string[]): boolean => record.length === 1 && record[0] === '';
 
-/** The text, or null if the bytes are not UTF-8 (a spreadsheet saved as something else) or hold NUL. */
+/** The text, or null if the bytes are not UTF-8 (a spreadsheet saved in another format) or contain NUL. */
 function decode(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -100,7 +100,9 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** Spreadsheets here write commas, those elsewhere semicolons, and a copied table tabs: whichever the header has most of. */
+/**
+ * British spreadsheets write commas, others semicolons, and a copied table has tabs: whichever the header has most of.
+ */
 function delimiterOf(text: string): string {
   const head = text.slice(0, Math.min(text.indexOf('\n') === -1 ? LONGEST_ROW : text.indexOf('\n'), LONGEST_ROW));
   const [most] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
@@ -110,14 +112,14 @@ function delimiterOf(text: string): string {
 export type CsvValue = string | number | null;
 
 /**
- * What a spreadsheet would run: a text that begins like a formula, also after blanks and marks that cannot be seen, and
- * also with the full-width signs that some take for the narrow ones.
+ * Texts that a spreadsheet would run: those that begin like a formula, also after blanks and invisible characters, and
+ * with full-width characters that some programs treat as normal ones.
  */
 const LIKE_A_FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /**
- * Writes rows as CSV (RFC 4180, lines end in a line feed), the names of the columns first. A text that a spreadsheet
- * would run has an apostrophe before it. A NUL, at which some readers stop, is left out.
+ * Writes rows as CSV (RFC 4180, lines end in a line feed), column names first. A text that a spreadsheet would run as a
+ * formula gets an apostrophe before it. NUL, at which some readers stop, is left out.
  */
 export function writeCsv(columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');

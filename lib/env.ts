@@ -9,13 +9,13 @@ export const env = {
   databaseUrl: () => text('DATABASE_URL') ?? 'file:data/nominations.sqlite',
   isDemo: () => text('DEMO') === '1',
   port: () => Number(text('PORT') ?? 3000),
-  /** The address people type. Links in mail start with it. */
+  /** The public address of the site. Links in emails start with it. */
   siteUrl: () => (text('AUTH_URL') ?? `http://localhost:${text('PORT') ?? 3000}`).replace(/\/$/, ''),
   authSecret: () => text('AUTH_SECRET'),
-  /** `smtp://user:password@host:587`. Without it mail is written to files. */
+  /** `smtp://user:password@host:587`. Without it, emails are written to files. */
   smtpUrl: () => text('SMTP_URL'),
   mailFrom: () => text('MAIL_FROM') ?? 'Nominations <nominations@localhost>',
   outboxFolder: () => resolve(/* turbopackIgnore: true */ text('OUTBOX_DIR') ?? 'data/outbox'),
-  /** Who runs this installation, for the footer. */
+  /** The operator's name, for the footer. */
   operatorName: () => text('OPERATOR_NAME'),
 };

@@ -14,7 +14,7 @@ export type CalendarEvent = {
   readonly summary: string;
   /** One line each. */
   readonly about: readonly string[];
-  /** A whole day as 'YYYY-MM-DD', or an instant and where it ends, if it lasts. */
+  /** A whole day as 'YYYY-MM-DD', or a time, with its end if it has a duration. */
   readonly when: { readonly on: string } | { readonly at: Date; readonly endsAt: Date | null };
   readonly place?: string | null | undefined;
   /** An absolute address. */
@@ -32,19 +32,19 @@ export type CalendarFile = {
   readonly events: readonly CalendarEvent[];
 };
 
-/** In seconds: how often a calendar should ask again. */
+/** In seconds: how often calendars should ask again. */
 const ASK_AGAIN = 60 * 60;
 
 /** A calendar file (RFC 5545), its times with their zone. */
 export function writeCalendar({ name, language, zone, self, page, events }: CalendarFile): string {
   const calendar = ical({
     prodId: { company: 'Nominations', product: 'Dates', language: language.toUpperCase() },
-    // The library does not escape the name: a line break in it would begin a line of its own.
+    // The library does not escape the name: a line break in it would begin a new property.
     name: oneLine(name).replaceAll(/[\\;,]/g, (character) => `\\${character}`),
     source: self,
     url: page,
     ttl: ASK_AGAIN,
-    // Without a zone of its own, so that the library writes the instants of changes in UTC, as the standard asks.
+    // Without a zone, so that the library writes change times in UTC, as the standard requires.
     timezone: { name: null, generator: zoneRules },
   });
   for (const { uid, sequence, changedAt, summary, about, when, place, page: url, isCancelled } of events) {
@@ -61,7 +61,7 @@ export function writeCalendar({ name, language, zone, self, page, events }: Cale
         ? { allDay: true, start: midnight(when.on), end: midnight(addDays(when.on, 1)) }
         : { timezone: zone, start: inZone(when.at, zone), end: when.endsAt && inZone(when.endsAt, zone) }),
       ...(place ? { location: { title: oneLine(place) } } : {}),
-      // A closing round makes nobody busy.
+      // The closing of a round does not make anybody busy.
       transparency: ICalEventTransparency.TRANSPARENT,
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
@@ -75,5 +75,5 @@ const zoneRules = (zone: string) => [tzlib_get_ical_block(zone)].flat()[0] ?? nu
 /** A calendar day has no zone: it is read back in UTC. */
 const midnight = (on: string) => new Date(`${on}T00:00:00Z`);
 
-/** An instant with its zone: of a plain date the library would write what the server's own clock shows. */
+/** A time with its zone: for a plain date the library would use the server's time zone. */
 const inZone = (at: Date, zone: string) => DateTime.fromJSDate(at, { zone });

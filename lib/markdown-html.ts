@@ -12,7 +12,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
 
-/** What readMarkdown gave as the text of an HTML page, for files that are read without the app. */
+/** The tree of readMarkdown as HTML, for files that are read without the app. */
 export const markdownHtml = (blocks: readonly Block[]): string => blocks.map(blockHtml).join('\n');
 
 function blockHtml(block: Block): string {

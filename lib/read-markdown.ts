@@ -5,11 +5,11 @@ import { countWords } from '@/domain/candidates/word-count';
 import { isReadQuickly } from './markdown-marks';
 import { visibleText } from './plain-text';
 
-/** A piece of a line. There is no other kind: what a page can show is all written here. */
+/** A part of a line. There is no other kind, so this lists everything that a page can show. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
-  /** The address begins with http: or https:, as the URL standard writes it. */
+  /** The address begins with http: or https:, normalised by the URL standard. */
   | { readonly kind: 'link'; readonly address: string; readonly children: readonly Inline[] }
   | { readonly kind: 'break' };
 
@@ -17,29 +17,29 @@ export type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly children: readonly Inline[] }
   | {
       readonly kind: 'list';
-      /** The number that the list begins with; null where it is not numbered. */
+      /** The number with which the list begins; null if it is not numbered. */
       readonly start: number | null;
       readonly items: readonly (readonly Block[])[];
     };
 
-// Without these, tags and comments are text as typed, an indented letter is a letter, and no link is defined elsewhere.
-// Without the start of an image, an image is a sign and a link: nested images take a parser minutes.
+// Without these, tags and comments are plain text, an indented letter is not code, and links cannot be defined
+// elsewhere. Without the start of an image, an image is a character and a link: nested images take a parser minutes.
 const READER = {
   extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition', 'labelStartImage'] } }],
 };
 
-/** Emphasis within emphasis and lists within lists deeper than this become plain text, so that no stack runs over. */
+/** Emphasis and lists nested deeper than this become plain text, so that the stack does not overflow. */
 const DEEPEST = 16;
 
 type Node = RootContent | BlockContent | DefinitionContent | PhrasingContent;
 
-/** Bytes of trees and their texts that are kept: some two thousand statements of ordinary length. */
+/** Bytes of cached trees and texts: about two thousand statements of ordinary length. */
 const MOST_KEPT = 16_000_000;
 
-/** What turns Markdown into the parser's tree. */
+/** The function that parses Markdown into the parser's tree. */
 export type MarkdownParser = (source: string) => Root;
 
-/** A reader of Markdown, as readMarkdown, that parses with `parse`. */
+/** A reader of Markdown, like readMarkdown, that parses with `parse`. */
 export function markdownReader(parse: MarkdownParser): (text: string) => readonly Block[] {
   const read = (text: string): readonly Block[] => {
     const source = visibleText(text);
@@ -55,15 +55,15 @@ export function markdownReader(parse: MarkdownParser): (text: string) => readonl
 }
 
 /**
- * Reads the plain Markdown that a statement may be written in: paragraphs, emphasis, strong, lists, links, and headings
- * of level three. Everything else becomes its plain text; an image its description; HTML what was typed. A link that
- * does not lead to http: or https: keeps its words alone. What cannot be seen is dropped. A text with more marks than any
- * letter has, or longer than any statement, is shown as it was typed. Never throws, takes time in proportion to the text,
- * and reads the same text once for all pages.
+ * Reads the plain Markdown of a statement: paragraphs, emphasis, strong, lists, links, and headings of level three.
+ * Everything else becomes plain text; an image its description; HTML is shown as typed. A link that does not lead to
+ * http: or https: keeps only its text. Invisible characters are removed. A text with more markers than any letter has,
+ * or longer than any statement, is shown as it was typed. Never throws, takes time in proportion to the text, and
+ * parses the same text once for all pages.
  */
 export const readMarkdown = markdownReader((source) => fromMarkdown(source, READER));
 
-/** Paragraphs and lines as they were typed, marks and all. */
+/** Paragraphs and lines as they were typed, including all markers. */
 const asTyped = (source: string): Block[] =>
   source.split(/\n(?:[ \t]*\n)+/).flatMap((paragraph) => {
     const lines = paragraph.trim().split('\n');
@@ -76,7 +76,7 @@ const asTyped = (source: string): Block[] =>
 
 const BYTES_A_NODE = 120;
 
-/** About how many bytes a tree takes: two a character, and what an object and its place in a list take. */
+/** About how many bytes a tree takes: two a character, plus those of its objects. */
 export function treeBytes(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
     if (block.kind !== 'list') return sum + BYTES_A_NODE + inlineBytes(block.children);
@@ -116,7 +116,7 @@ const listOf = ({ ordered, start, children }: List, source: string, depth: numbe
   items: children.map((item) => item.children.flatMap((child) => blocksOf(child, source, depth + 1))),
 });
 
-/** A block without a word in it is no block. */
+/** A block without words is left out. */
 function filled(kind: 'paragraph' | 'heading', children: readonly Inline[]): Block[] {
   return inlineText(children).trim() === '' ? [] : [{ kind, children }];
 }
@@ -160,7 +160,10 @@ export function webAddress(typed: string): string | null {
   return isWeb && username === '' && password === '' ? href : null;
 }
 
-/** The words under a node, without calling itself: a node may be thousands deep. Entities may have brought back what is unseen. */
+/**
+ * The text under a node, without recursion: nodes may be thousands deep. Entities may have produced invisible
+ * characters again.
+ */
 function textOf(node: Node): string {
   const words: string[] = [];
   const waiting: Node[] = [node];
@@ -182,7 +185,7 @@ function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** The words of some blocks alone, an empty line between two. */
+/** The text of some blocks, with an empty line between two. */
 export const blocksText = (blocks: readonly Block[]): string =>
   blocks
     .map((block) =>
@@ -190,17 +193,18 @@ export const blocksText = (blocks: readonly Block[]): string =>
     )
     .join('\n\n');
 
-/** What Markdown says, without its marks. */
+/** The text of Markdown, without its markers. */
 export const plainText = (markdown: string): string => blocksText(readMarkdown(markdown));
 
-/** How many words somebody reads in some Markdown, counted as the limit counts them. */
+/** How many words some Markdown has for a reader, counted in the same way as the word limit. */
 export const wordCount = (markdown: string): number => countWords(plainText(markdown));
 
 /**
- * Words that a reader takes in a minute: adults reading non-fiction in silence, the mean of 190 studies (Brysbaert, How
- * many words do we read per minute?, Journal of Memory and Language 109, 2019). Of English; Welsh has no such mean.
+ * Words that a reader reads in a minute: adults reading non-fiction in silence, the mean of 190 studies (Brysbaert, How
+ * many words do we read per minute?, Journal of Memory and Language 109, 2019). For English; there is no such figure
+ * for Welsh.
  */
 export const WORDS_A_MINUTE = 238;
 
-/** Whole minutes that so many words take to read, rounded up: never 0 where there is a word. */
+/** Whole minutes needed to read this many words, rounded up: never 0 if there is a word. */
 export const readingMinutes = (words: number): number => Math.ceil(words / WORDS_A_MINUTE);

@@ -4,13 +4,13 @@ import { cleanText } from '@/domain/base/unseen-signs';
 import { isWebAddress } from '@/domain/base/web-links';
 import { type StatementWords, tooLongFor } from '@/domain/candidates/statements';
 
-// What a round file says in several places.
+// Schemas used in several places of a round file.
 
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, figures and single hyphens, like nec-2026.')
   .max(80);
-// What turns writing round in a title would turn round the pages that name it.
+// Direction characters in a title would change the pages that contain it.
 export const line = z
   .string()
   .overwrite((text) => cleanText(text).replaceAll(/\s+/g, ' '))
@@ -22,12 +22,12 @@ export const webAddress = z
   .max(500)
   .refine(isWebAddress, 'Give an address without spaces and quotation marks, and without a name before an @.');
 
-/** A candidate's words in one language. */
+/** A candidate's statement in one language. */
 export const statement = z.strictObject({
   text: z.string().max(50_000).overwrite(cleanText).min(1),
   isSummary: z.boolean().optional(),
   source: note.optional(),
-  /** To the contest's questions, in their order; null where nothing was said. */
+  /** Answers to the contest's questions, in order; null for no answer. */
   answers: z.array(z.string().max(50_000).overwrite(cleanText).min(1).nullable()).max(20).optional(),
   links: z
     .array(z.strictObject({ words: line, address: webAddress }))
@@ -41,7 +41,7 @@ const wordsIn = ({ text, answers = [], links = [] }: z.infer<typeof statement>):
   links,
 });
 
-/** That a statement is longer than a contest with so many words lets its candidates write, as a sentence; or null. */
+/** An error sentence if a statement is longer than the contest's word limit allows; or null. */
 export function tooLongWords(mostWords: number | null, given: z.infer<typeof statement>): string | null {
   const problem = tooLongFor(mostWords, wordsIn(given));
   return (

@@ -9,7 +9,7 @@ import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
 import { line, note, slug, statement, tooLongWords, webAddress } from './round-file-fields';
 
-// The description of a round as a file: what an import reads and an export gives back.
+// The description of a round as a file: the format of an import and an export.
 
 const instant = z.iso.datetime({
   offset: true,
@@ -45,11 +45,11 @@ export const thresholdSchema: z.ZodType<Threshold> = z.lazy(() =>
   ]),
 );
 
-/** A fact, or a fact with where it was found: `207` or `{ "value": 207, "source": "LabourList, 18 June 2022" }`. */
+/** A fact, or a fact with its source: `207` or `{ "value": 207, "source": "LabourList, 18 June 2022" }`. */
 const sourced = <T extends z.ZodType>(value: T) =>
   z.union([value, z.strictObject({ value, source: note.optional(), asOf: line.optional() })]);
 
-/** That a slate backs the candidate: its name, or with its days. One that ended keeps both days. */
+/** A slate that backs the candidate: its name, or with its dates. One that has ended keeps both dates. */
 const claim = z.union([
   line,
   z
@@ -77,7 +77,7 @@ const candidate = z.strictObject({
   votes: sourced(whole).optional(),
   elected: sourced(z.boolean()).optional(),
   status: sourced(z.enum(CANDIDACY_STATUSES)).optional(),
-  /** What happened to the candidacy, dated: statuses and moves of the home CLP. */
+  /** The dated events of the candidacy: statuses and changes of the home CLP. */
   timeline: z
     .array(
       z.strictObject({
@@ -93,7 +93,7 @@ const candidate = z.strictObject({
   statement: statement.optional(),
   /** The same in Welsh. */
   statementCy: statement.optional(),
-  /** Links to reports of meetings of the NEC by the candidate, while they held a seat. */
+  /** Links to the candidate's reports of NEC meetings, while they held a seat. */
   reports: z
     .array(z.strictObject({ meetingOn: day, title: line, address: webAddress }))
     .max(500)
@@ -102,7 +102,7 @@ const candidate = z.strictObject({
   source: note.optional(),
 });
 
-/** A seat that fell vacant, or whose holder was suspended; `filledBy` names a candidate of the contest, or of another. */
+/** A vacancy, or a suspension of the holder; `filledBy` names a candidate of the contest, or of another. */
 const vacancy = z
   .strictObject({
     candidate: line,
@@ -132,7 +132,7 @@ const contestShape = z.strictObject({
   ballotMethod: note.optional(),
   ruleNote: note.optional(),
   source: note.optional(),
-  /** What every candidate is asked, in order. */
+  /** The questions to every candidate, in order. */
   questions: z
     .array(z.strictObject({ text: line, textCy: line.optional() }))
     .max(20)
@@ -151,7 +151,7 @@ const contestShape = z.strictObject({
     .max(50)
     .optional(),
   candidates: z.array(candidate).max(2000),
-  /** How the vote ended, besides each candidate's figures. */
+  /** The result of the vote, apart from each candidate's figures. */
   result: z
     .strictObject({
       on: day.optional(),
@@ -188,13 +188,13 @@ const shape = z.strictObject({
   exceptions: z
     .array(z.strictObject({ body: line, countsWith: line.optional(), reason: note, source: note.optional() }))
     .optional(),
-  /** Who may read the candidates' statements. Left out, everyone may. */
+  /** Who may read the candidates' statements. By default, everyone. */
   statementsFor: z.enum(STATEMENT_READERS).optional(),
   hustings: z
     .array(
       z.strictObject({
         title: line,
-        /** The slug of a contest; left out where it is for all of them. */
+        /** The slug of a contest; left out if it is for all of them. */
         contest: slug.optional(),
         startsAt: instant,
         endsAt: instant.optional(),
@@ -211,7 +211,10 @@ const shape = z.strictObject({
   contests: z.array(contest).min(1).max(50),
 });
 
-/** A whole round: its times, contests, rules and candidates. Unknown keys are refused, so that a slip is not ignored. */
+/**
+ * A whole round: its times, contests, rules and candidates. Unknown keys are refused, so that a typing error is not
+ * ignored.
+ */
 export const roundFile = shape
   .refine((file) => Date.parse(file.opensAt) < Date.parse(file.closesAt), {
     path: ['closesAt'],
@@ -242,13 +245,13 @@ export type HustingsEventInFile = NonNullable<RoundFile['hustings']>[number];
 
 type Sourced<T> = T | { value: T; source?: string | undefined; asOf?: string | undefined };
 
-/** The fact without its wrapping, and the source it came with, else that of the candidate as a whole. */
+/** The fact without its wrapper, and its source, or else the candidate's source. */
 export function readSourced<T extends string | number | boolean>(fact: Sourced<T>, fallback: string | undefined) {
   if (typeof fact !== 'object') return { value: fact, source: fallback ?? null, asOf: null };
   return { value: fact.value, source: fact.source ?? fallback ?? null, asOf: fact.asOf ?? null };
 }
 
-/** A slate's claim without its wrapping. */
+/** A slate's claim without its wrapper. */
 export function readClaim(claim: ClaimInFile, fallback: string | undefined) {
   const { value, source, claimedOn, withdrawnOn, withdrawReason } =
     typeof claim === 'object' ? claim : { value: claim };

@@ -4,15 +4,15 @@ import { dirname, join, resolve } from 'node:path';
 import { env } from './env';
 import { newId, randomByteArray } from './tokens';
 
-/** The path of a file that belongs beside the database and not in it: the same folder, or data/ for a database server. */
+/** The path of a file that belongs next to the database: the same folder, or data/ for a database server. */
 export function besideDatabase(name: string): string {
   const url = env.databaseUrl();
   return url.startsWith('file:') ? join(dirname(resolve(url.slice('file:'.length))), name) : resolve('data', name);
 }
 
 /**
- * Reads the text in `file`, writing it first if there is none, readable by the owner of the process alone. Two processes
- * that start at once read the same text.
+ * Reads the text in `file`, creating it first if it does not exist, readable only by the owner of the process. Two
+ * processes that start at the same time read the same text.
  */
 export function keptText(file: string, make: () => string): string {
   const known = read(file);
@@ -21,7 +21,7 @@ export function keptText(file: string, make: () => string): string {
   const draft = `${file}.${newId()}`;
   writeFileSync(draft, make(), { mode: 0o600, flag: 'wx' });
   try {
-    linkSync(draft, file); // fails if another process was first; never leaves half a file
+    linkSync(draft, file); // fails if another process was first; never leaves an incomplete file
   } catch (error) {
     if (!read(file)) throw error;
   } finally {
@@ -39,18 +39,18 @@ function read(file: string): string | undefined {
 }
 
 /**
- * The secret that goes into the hashes of sign-in links: AUTH_SECRET, or else a random one, made once and kept beside
- * the database (data/auth-secret), readable by the owner of the process alone.
+ * The secret for the hashes of sign-in links: AUTH_SECRET, or else a random one, created once and stored next to the
+ * database (data/auth-secret), readable only by the owner of the process.
  */
 export function authSecret(): string {
   return env.authSecret() ?? keptSecret(besideDatabase('auth-secret'));
 }
 
-/** Reads the secret in `file`, writing it first if there is none. */
+/** Reads the secret in `file`, creating it first if there is none. */
 export const keptSecret = (file: string): string =>
   keptText(file, () => Buffer.from(randomByteArray(32)).toString('base64url'));
 
-/** What signs the heads of the log. `x` is the public half, as a JSON Web Key has it. */
+/** The key that signs the heads of the log. `x` is the public half, as in a JSON Web Key. */
 export type SigningKey = {
   readonly keyId: string;
   readonly x: string;
@@ -59,12 +59,13 @@ export type SigningKey = {
 };
 
 /**
- * The key of this installation: made once, kept beside the database (data/signing-key.pem) for the owner of the process
- * alone, never in it. Should the file be lost a new key is made, and the log says from where on it signs.
+ * The key of this installation: created once and stored next to the database (data/signing-key.pem), never in it,
+ * readable only by the owner of the process. If the file is lost, a new key is made, and the log says from when on it
+ * signs.
  */
 export const signingKey = (): SigningKey => keptSigningKey(besideDatabase('signing-key.pem'));
 
-/** Reads the key in `file`, writing it first if there is none. */
+/** Reads the key in `file`, creating it first if there is none. */
 export function keptSigningKey(file: string): SigningKey {
   const pem = keptText(file, () =>
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -75,5 +76,5 @@ export function keptSigningKey(file: string): SigningKey {
   return { keyId: keyIdOf(x), x, sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('base64url') };
 }
 
-/** The name of a key: the beginning of the SHA-256 of its public half. */
+/** The id of a key: the beginning of the SHA-256 of its public half. */
 export const keyIdOf = (x: string): string => createHash('sha256').update(x, 'utf8').digest('hex').slice(0, 16);

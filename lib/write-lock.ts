@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 const holding = new AsyncLocalStorage<true>();
 
-/** Runs `work` as what holds the write lock of the database. */
+/** Runs `work` as the holder of the database's write lock. */
 export const holdingWriteLock = <T>(work: () => T): T => holding.run(true, work);
 
 /**
- * Throws while this work holds the write lock. Whatever reads text that somebody sent calls it first: its time depends on
- * what they sent, and nobody else can write meanwhile.
+ * Throws while this work holds the write lock. Functions that parse submitted text call it first: their time depends on
+ * the text, and nobody else can write meanwhile.
  */
 export function mustPrecedeTransaction(what: string): void {
   if (holding.getStore()) throw new Error(`${what} must be read before the transaction begins.`);

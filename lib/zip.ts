@@ -7,11 +7,11 @@ const UNIX = 3;
 const READABLE = 0o100644 * 0x10000;
 
 /**
- * Packs files into a ZIP archive, in the order given, each dated `at` in UTC. The same files and date give the same
- * bytes. Throws where a date is before 1980, which a ZIP archive cannot hold.
+ * Packs files into a ZIP archive, in the given order, each dated `at` in UTC. The same files and date give the same
+ * bytes. Throws if a date is before 1980, which a ZIP archive cannot contain.
  */
 export function writeZip(files: readonly ZippedFile[], at: Date): Buffer {
-  // A ZIP date has no zone, and the library reads the clock of the server's: shifted, so that it reads UTC.
+  // A ZIP date has no zone, and the library uses the server's time zone: shifted, so that it reads as UTC.
   const mtime = new Date(at.getTime() + at.getTimezoneOffset() * 60_000);
   const entries: Zippable = Object.fromEntries(
     files.map(({ path, contents }) => [path, [Buffer.from(contents), { os: UNIX, attrs: READABLE }]]),

@@ -43,7 +43,7 @@ import { verify } from './cy/verify';
 import { en } from './en';
 import type { Words } from './shape';
 
-/** The admin's side is in English alone: its few readers run the rounds, and their words are the longest to keep right. */
+/** The admin pages are in English only: few people read them, and their texts are the longest to maintain. */
 export const ENGLISH_ONLY = [
   'admin',
   'adminActs',
@@ -56,8 +56,8 @@ export const ENGLISH_ONLY = [
 type EnglishOnly = (typeof ENGLISH_ONLY)[number];
 
 /**
- * Every public page, the officer's journey, the candidate's pages and the mails in Welsh: a missing key does not compile.
- * All of it awaits review by a Welsh speaker (docs/welsh.md).
+ * Every public page, the officer's and candidate's pages and the emails in Welsh: a missing key does not compile. All
+ * of it awaits review by a Welsh speaker (docs/welsh.md).
  */
 const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   actMail,

@@ -3,8 +3,8 @@ import type { AtLeast, Compound, Threshold } from '@/domain/contests/threshold';
 import { bodiesOf, capital, joined, kindsOf, type ThresholdWords } from './threshold-words';
 
 /**
- * Says what it takes to be on the ballot, as a label without a full stop: "5 CLPs", "Own CLP and 2 others in 2 other
- * regions", "5 CLPs or 2 trade unions". Null, a contest without a threshold, is a sentence.
+ * The rule for the ballot as a label without a full stop: "5 CLPs", "Own CLP and 2 others in 2 other regions", "5 CLPs
+ * or 2 trade unions". For null, a contest without a threshold, it is a sentence.
  */
 export function describeRule(threshold: Threshold | null, t: ThresholdWords): string {
   return threshold === null ? t('supportingOnly') : capital(ruleIn(t, threshold));

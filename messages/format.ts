@@ -5,7 +5,7 @@ type Parts = Readonly<Record<string, string>>;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs more than a hundred uses of it, and a list page needs hundreds. */
+/** Creating a formatter costs more than a hundred uses of it, and a list page needs hundreds. */
 function formatter(tag: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${tag} ${zone} ${JSON.stringify(options)}`;
   const known = formatters.get(key);
@@ -25,7 +25,7 @@ const partsOf = (at: Date, tag: string, zone: string, options: Intl.DateTimeForm
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
 
-/** Put together from parts because engines disagree about the commas. */
+/** Built from parts, because engines disagree about the commas. */
 function dayWords(at: Date, zone: string, locale: Locale, isWeekdayShown: boolean): string {
   const { weekday, day, month, year } = partsOf(at, LANGUAGE_TAGS[locale], zone, DAY);
   return `${isWeekdayShown ? `${weekday} ` : ''}${day} ${month} ${year}`;
@@ -46,8 +46,8 @@ function clockWords(at: Date, zone: string, locale: Locale, areSecondsShown: boo
 }
 
 /**
- * The instant as a deadline is spoken: "12 noon, Friday 26 June 2026"; 23:59 is "11:59pm, …".
- * 00:00 is "midnight at the start of Friday 26 June 2026", since "midnight on Friday" has been read both ways.
+ * A deadline in words: "12 noon, Friday 26 June 2026"; 23:59 is "11:59pm, …". 00:00 is "midnight at the start of Friday
+ * 26 June 2026", because "midnight on Friday" has been read both ways.
  */
 export function longInstant(at: Date, zone: string, locale: Locale): string {
   const words = wordsFor(locale, 'format');
@@ -79,7 +79,7 @@ export function dayOf(at: Date, zone: string): string {
   return `${year}-${month}-${day}`;
 }
 
-/** A calendar day has no zone. Noon in UTC stands for it here, and is only ever read back in UTC. */
+/** A calendar day has no zone. It is noon in UTC here, and is only ever read back in UTC. */
 const noonOf = (on: string): Date => new Date(`${on}T12:00:00Z`);
 
 /** '2026-12-07' as "7 December 2026". Refuses with a RangeError what is not a day of the calendar. */
@@ -88,18 +88,22 @@ export const longDay = (on: string, locale: Locale): string => dayWords(noonOf(o
 /** '2026-12-07' as "Monday 7 December 2026". */
 export const weekDay = (on: string, locale: Locale): string => dayWords(noonOf(on), 'UTC', locale, true);
 
-/** '2026-11-08' as "8 Nov", for columns of dates whose year is said elsewhere. */
+/** '2026-11-08' as "8 Nov", for columns of dates whose year is given elsewhere. */
 export function shortDay(on: string, locale: Locale): string {
   const { day, month } = partsOf(noonOf(on), LANGUAGE_TAGS[locale], 'UTC', { day: 'numeric', month: 'short' });
   return `${day} ${month}`;
 }
 
-/** "(UK time)" for Europe/London, else the city of the zone: "(Paris time)". */
+/** "(UK time)" for Europe/London, otherwise the city of the zone: "(Paris time)". */
 export function zoneName(zone: string, locale: Locale): string {
   const words = wordsFor(locale, 'format');
   if (zone === 'Europe/London') return words('ukTime');
   return words('otherTime', { place: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') });
 }
+
+/** "12 noon, Friday 11 December 2026 (UK time)" */
+export const longInstantInZone = (at: Date, zone: string, locale: Locale): string =>
+  `${longInstant(at, zone, locale)} ${zoneName(zone, locale)}`;
 
 /** A whole number with the separators of the language: "1,847". */
 export const count = (n: number, locale: Locale): string => new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(n);
@@ -108,11 +112,11 @@ export const count = (n: number, locale: Locale): string => new Intl.NumberForma
 export const numberWord = (n: number, locale: Locale): string =>
   wordsFor(locale, 'format')('number', { n: String(n), figures: count(n, locale) });
 
-/** The text with a capital at its start, for a heading that opens with a number in words. */
+/** The text with an initial capital, for a heading that begins with a number in words. */
 export const atStart = (text: string, locale: Locale): string =>
   text.charAt(0).toLocaleUpperCase(LANGUAGE_TAGS[locale]) + text.slice(1);
 
-/** Before these Welsh says "ac", not "a": a vowel as it sounds ("a William", "ac wyth"), mae, nid, and 1, 8 and 11. */
+/** Before these, Welsh has "ac", not "a": a vowel as pronounced ("a William", "ac wyth"), mae, nid, and 1, 8 and 11. */
 const TAKES_AC = /^(?:[aeiouwyâêîôûŵŷ]|[AEIOUÂÊÎÔÛ]|Y(?![aeiou])|mae\b|nid\b|8|11?\b)/;
 
 /** "Alder, Aspen and Beech"; in Welsh "Alder, Aspen a Beech", "mae un yma ac mae dau acw". */

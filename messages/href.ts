@@ -6,7 +6,7 @@ export function href(locale: Locale, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
 
-/** Any host that no real address can have, to resolve a path against. */
+/** A host that no real address can have, to resolve a path against. */
 const HERE = 'http://here.invalid';
 
 /**

@@ -7,7 +7,7 @@ import { bodiesOf, capital, joined, kindsOf, type ThresholdWords } from './thres
 export type ThresholdReading = { readonly headline: string; readonly lines: readonly string[] };
 
 export type ReadingOf = {
-  /** The name of the candidate's own body, for the sentences that speak of it. */
+  /** The name of the candidate's own body, for the sentences that mention it. */
   readonly home: string | null;
   /** The standing of the candidacy, if it is known: "On the ballot" would be wrong for somebody who withdrew. */
   readonly standing?: BallotStanding;
@@ -26,7 +26,7 @@ export function readAloud(outcome: Outcome | null, t: ThresholdWords, { home, st
   return { headline: t('headline', { opening, what }), lines: linesOf(reader, outcome) };
 }
 
-/** What a headline says after its opening. */
+/** The rest of a headline, after its opening. */
 function clause(reader: Reader, outcome: Outcome): string {
   const { t } = reader;
   if (outcome.rule === 'any' && outcome.met) {

@@ -8,10 +8,10 @@ import { list, longDay, longInstant } from './format';
 import { joined } from './threshold-words';
 import { type Locale, wordsFor } from './translate';
 
-/** What the sentences need besides the refusal itself. */
+/** The facts that the sentences need in addition to the refusal. */
 export type RefusalSubject = {
   readonly locale: Locale;
-  /** The body as pages name it: "Anytown CLP". */
+  /** The body as on pages: "Anytown CLP". */
   readonly body: string;
   readonly nameOf: (id: CandidacyId) => string;
 };

@@ -1,5 +1,5 @@
 /**
- * The shape that another language must have to be a whole translation of `T`: the same keys, any texts.
- * `const cy: Words<typeof en> = { … }` fails to compile while a key is missing.
+ * The type of a complete translation of `T`: the same keys, any texts. `const cy: Words<typeof en> = { … }` fails to
+ * compile while a key is missing.
  */
 export type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };

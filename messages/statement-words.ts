@@ -13,7 +13,7 @@ import { type Locale, wordsFor } from './translate';
 
 type Said = { readonly locale: Locale; readonly zone: string };
 
-/** The sentences for a statement that was refused, each at its field. A new code does not compile without one. */
+/** The sentences for a refused statement, each at its field. A new code does not compile without one. */
 export function statementRefusalWords(refusal: StatementRefusal, { locale, zone }: Said): Problem[] {
   const t = wordsFor(locale, 'candidateOffice');
   switch (refusal.code) {
@@ -78,7 +78,7 @@ function statementProblemWords(problem: StatementProblem, locale: Locale): Probl
   }
 }
 
-/** The id of the box that a part of a statement is typed in. */
+/** The id of the field for a part of a statement. */
 function fieldOf(part: StatementPart): string {
   if (part.part === 'text') return 'text';
   return part.part === 'answer' ? `answer-${part.place}` : `link-${part.place}-words`;
@@ -94,7 +94,7 @@ function foundWords(problem: Found, locale: Locale): string {
     : t(`refusals.${problem.code}`, { found });
 }
 
-/** The sentences for an answer that was refused. */
+/** The sentences for a refused answer. */
 export function answerRefusalWords(refusal: AnswerRefusal, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'candidateOffice');
   switch (refusal.code) {
@@ -119,7 +119,7 @@ export function answerRefusalWords(refusal: AnswerRefusal, locale: Locale): Prob
 
 type AnyReportRefusal = ReportRefusal | { readonly code: 'no-such-report' };
 
-/** The sentences for a report that was refused, each at its field. */
+/** The sentences for a refused report, each at its field. */
 export function reportRefusalWords(refusal: AnyReportRefusal, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'reports');
   if (refusal.code !== 'report-wrong') return [{ text: t(`refusals.${refusal.code}`) }];

@@ -2,10 +2,10 @@ import { unreachable } from '@/domain/base/errors';
 import type { AtLeastOutcome, Condition, ElsewhereOutcome, Outcome, OwnBodyOutcome } from '@/domain/contests/threshold';
 import { bodiesOf, joined, kindsOf, type ThresholdWords } from './threshold-words';
 
-/** The words, and the name of the candidate's own body where it is to be said. */
+/** The texts, and the name of the candidate's own body if it is to be mentioned. */
 export type Reader = { readonly t: ThresholdWords; readonly home: string | null };
 
-/** How far a part is met, in words that fit inside a sentence: "4 CLPs (5 needed)". */
+/** The progress of a part, in words that fit inside a sentence: "4 CLPs (5 needed)". */
 export function fragment(reader: Reader, outcome: Outcome): string {
   const { t } = reader;
   switch (outcome.rule) {
@@ -32,13 +32,13 @@ export function fragment(reader: Reader, outcome: Outcome): string {
   }
 }
 
-/** "4 CLPs (5 needed)". `bodies` are in the number that goes with what there is. */
+/** "4 CLPs (5 needed)". `bodies` agrees with the first number. */
 export const progressOf = (t: ThresholdWords, { have, need }: Outcome, bodies: string) =>
   t('progress', { have, need, bodies });
 
 function atLeastFragment({ t }: Reader, outcome: AtLeastOutcome): string {
   const progress = progressOf(t, outcome, bodiesOf(t, outcome.of.from, outcome.have));
-  // While bodies are missing, what those there are lack besides can wait for its own line.
+  // While bodies are missing, further conditions are given on their own line.
   const lacks = outcome.missing > 0 ? [] : outcome.children.filter(({ met }) => !met);
   if (lacks.length === 0) return progress;
   return t('but', {
@@ -66,7 +66,7 @@ function ownFragment(reader: Reader, { met, isHomeKnown }: OwnBodyOutcome): stri
   return t(met ? 'own.has' : 'own.hasNot', { own: ownName(reader) });
 }
 
-/** The own body and others elsewhere, the rule of 2012 to 2016, is one sentence rather than two parts. */
+/** The own body and others elsewhere, the rule of 2012 to 2016, is one sentence instead of two parts. */
 function pairOf(outcome: Outcome): readonly [OwnBodyOutcome, ElsewhereOutcome] | null {
   if (outcome.rule !== 'all' || outcome.children.length !== 2) return null;
   const own = outcome.children.find((child) => child.rule === 'own-body');

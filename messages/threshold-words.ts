@@ -4,7 +4,7 @@ import type { WordsFor } from './translate';
 
 export type ThresholdWords = WordsFor<'threshold'>;
 
-/** "a", "a or b", "a, b and c". `isLong` sets a comma before the last word, where the parts have commas of their own. */
+/** "a", "a or b", "a, b and c". `isLong` adds a comma before the last item, if the parts have commas themselves. */
 export function joined(t: ThresholdWords, word: 'and' | 'or', parts: readonly string[], isLong = false): string {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
@@ -12,7 +12,7 @@ export function joined(t: ThresholdWords, word: 'and' | 'or', parts: readonly st
   return t(isLong ? `${word}Long` : word, { first, second: last });
 }
 
-/** "CLPs", "Welsh CLPs or affiliates": the bodies of these groups, in the number that goes with `count`. */
+/** "CLPs", "Welsh CLPs or affiliates": the bodies of these groups, agreeing with `count`. */
 export function bodiesOf(t: ThresholdWords, groups: readonly Nominators[], count: number): string {
   return joined(
     t,
@@ -39,5 +39,5 @@ function groupOf(t: ThresholdWords, { kinds, nations = [], regions = [] }: Nomin
   return places.length > 0 ? t('inPlaces', { bodies, places: joined(t, 'or', places) }) : bodies;
 }
 
-/** Sets a part of a sentence at its start. */
+/** A part of a sentence with an initial capital. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,9 +10,9 @@ const DAY = 24 * HOUR;
 const dayNumber = (on: string): number => Date.parse(`${on}T00:00:00Z`) / DAY;
 
 /**
- * How long until a deadline, as people count it: from a day up in days of the calendar of its zone (Tuesday evening to
- * Friday noon is 3), below that in whole hours, then minutes, both rounded down so that nobody is promised more than there is.
- * 0 minutes means less than one. 'over' from the instant itself.
+ * How long until a deadline, as people count it: from a day up, in days of the calendar in its zone (Tuesday evening to
+ * Friday noon is 3), below that in whole hours, then minutes, both rounded down so that nobody is promised too much. 0
+ * minutes means less than one. 'over' from the deadline itself.
  */
 export function timeLeft(now: Date, at: Date, zone: string): TimeLeft {
   const left = at.getTime() - now.getTime();

@@ -9,21 +9,21 @@ export type Namespace = keyof typeof en;
 
 const MESSAGES = { en, cy } as const;
 
-/** Whether a namespace is there in every language; the admin's side is in English alone. */
+/** Whether a namespace exists in every language; the admin pages are in English only. */
 export const isTranslated = (namespace: Namespace): boolean => !ENGLISH_ONLY.some((each) => each === namespace);
 
 /** Reads the texts of one namespace: `t('key', { argument })`. Keys and arguments are checked against the English. */
 export type WordsFor<N extends Namespace> = ReturnType<typeof translator<N>>;
 
 function translator<N extends Namespace>(locale: Locale, namespace: N) {
-  // The Welsh has the same keys with other texts; the English literals are what lets the compiler check the arguments.
+  // The Welsh has the same keys with other texts; the compiler checks the arguments with the English literals.
   const messages = MESSAGES[locale] as unknown as typeof en;
   return createTranslator<typeof en, N>({ locale: LANGUAGE_TAGS[locale], messages, namespace });
 }
 
 const translators = new Map<string, unknown>();
 
-/** The words of one namespace in one language. Holds no state of a request, so the same translator serves all of them. */
+/** The translator of one namespace in one language. It has no request state, so all requests share it. */
 export function wordsFor<N extends Namespace>(locale: Locale, namespace: N): WordsFor<N> {
   const key = `${locale}.${namespace}`;
   const known = translators.get(key) as WordsFor<N> | undefined;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(root, '.next', 'built-from');
 
-/** What a build is made of: a change to anything else needs no new one. */
+/** The input of a build: a change to anything else needs no new build. */
 const FOLDERS = [
   'app',
   'auth',
@@ -24,7 +24,7 @@ const FOLDERS = [
 ];
 const FILES = ['instrumentation.ts', 'next.config.mjs', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
 
-/** Builds the app for production, and returns whether it is built. With `onlyIfChanged` an up-to-date build is kept. */
+/** Builds the app for production, and returns whether it worked. With `onlyIfChanged`, an up-to-date build is kept. */
 export async function build({ onlyIfChanged = false } = {}) {
   const sources = fingerprint();
   if (onlyIfChanged && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return true;

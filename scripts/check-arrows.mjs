@@ -88,7 +88,7 @@ function importFaults(path, code) {
     const inside = insideOf(path, wanted);
     if (inside === null) return packageFaults(path, room, wanted);
     const other = roomOf(inside);
-    // Node runs .mjs files as they are, without our alias.
+    // Node runs .mjs files directly, without our alias.
     const isAliased = !path.endsWith('.mjs');
     if (isAliased && wanted.startsWith('.') && allowed && other !== room && ARROWS[other])
       return [`imports ${wanted}: write @/${inside}`];
@@ -100,7 +100,7 @@ function importFaults(path, code) {
   });
 }
 
-/** The path inside the project that an import means, without its ending; null for a package. */
+/** The path of an import inside the project, without its extension; null for a package. */
 function insideOf(path, wanted) {
   if (wanted.startsWith('@/')) return wanted.slice(2);
   if (!wanted.startsWith('.')) return null;
@@ -181,10 +181,10 @@ function browserFaults(codes) {
 
 const isPublicPage = (path) => /^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path);
 
-/** Circles that are being taken apart, by their first file. */
+/** Circles that are being removed, by their first file. */
 const KNOWN_CIRCLES = ['queries/log/archive-files.ts', 'queries/slates/slate-map.ts'];
 
-/** Files that import each other in a circle, types included: none of them can be understood before the others. */
+/** Files that import each other in a circle, types included: none of them can be understood alone. */
 function circleFaults(codes) {
   const imports = new Map([...codes].map(([path, raw]) => [path, filesIn(path, withoutComments(raw), codes)]));
   return findCircles(imports)
@@ -206,7 +206,7 @@ const filesIn = (path, code, codes) =>
 const withoutTypeImports = (code) =>
   code.replace(/\bimport type [^;]*;/g, '').replace(/\bimport \{(\s*type \w+( as \w+)?,?)+\s*\} from [^;]*;/g, '');
 
-/** What a file imports, types and dynamic imports included. */
+/** The imports of a file, including types and dynamic imports. */
 function importsOf(code) {
   const patterns = [
     /(?:^|[;\n}])\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g,

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { findChromium, NO_CHROMIUM, needChromium } from './chromium.mjs';
 
-// Everything that must hold, one step after another. A step that fails does not hide what the later ones find, and the
-// last line is always "N passed, N failed". With --get-chromium a missing browser is installed where that is possible.
+// All checks, one after another. A failed step does not hide the results of later ones, and the last line is always "N
+// passed, N failed". With --get-chromium, a missing browser is installed if possible.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-process.env.TZ = 'Asia/Kathmandu'; // far from London, so that a time without its zone fails loudly
+process.env.TZ = 'Asia/Kathmandu'; // far from London, so that a time without its zone fails visibly
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 delete process.env.DATABASE_URL;
 
@@ -40,7 +40,7 @@ for (const note of notes) console.log(note);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
-/** A step that either holds or does not. */
+/** A step with one result. */
 async function single(name, command, args) {
   const code = await step(name, () => run(command, args));
   tally(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1);
@@ -52,7 +52,7 @@ async function unitTests() {
   const code = await step('unit and database tests', () => run(bin('vitest'), args));
   const report = read(file);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = report ?? {};
-  // A file that cannot even be loaded has no tests in it.
+  // A file that cannot be loaded has no test results.
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   tallyRun('unit and database tests', code, passed, failed + broken);
 }
@@ -71,7 +71,7 @@ async function browserTests(isBuilt) {
   tallyRun(name, code, expected, unexpected + flaky);
 }
 
-/** Counts the tests of a run. A run that ended badly though no test failed is a failure itself. */
+/** Counts the tests of a run. A run that failed although no test failed counts as one failure. */
 function tallyRun(name, code, passed, failed) {
   tally(name, passed, failed === 0 && (code !== 0 || passed === 0) ? 1 : failed);
 }

@@ -1,2 +1,2 @@
-/** The path of a Chromium: what CHROMIUM says, else the first on the PATH. Undefined if there is none. */
+/** The path of Chromium: the variable CHROMIUM, or the first on the PATH. Undefined if there is none. */
 export function findChromium(): string | undefined;

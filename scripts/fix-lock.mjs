@@ -8,7 +8,7 @@ const CHIPS = ['arm64', 'x64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'r
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
-/** The installed path npm would look at for `name` when `from` asks for it. */
+/** The installed path at which npm looks for `name` when `from` requires it. */
 function found(from, name) {
   for (let at = from; ; at = at.slice(0, at.lastIndexOf('node_modules') - 1)) {
     const path = `${at}${at ? '/' : ''}node_modules/${name}`;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Installs exactly what package-lock.json says, unless that was done already. Returns an exit code. */
+/** Installs exactly the packages of package-lock.json, unless they are already installed. Returns an exit code. */
 export function install(root) {
   const stamp = join(root, 'node_modules', '.installed');
   const wanted = createHash('sha256')

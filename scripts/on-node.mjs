@@ -31,7 +31,7 @@ if (!node) {
 }
 if (words.length > 0) run(node, words);
 
-/** The Node that npm installed beside the packages, or this one if it is new enough. */
+/** The Node that npm installed with the packages, or this one if it is new enough. */
 function findNode() {
   const own = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(own)) return own;

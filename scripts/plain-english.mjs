@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Finds turns of phrase that a reader would stumble over: in the messages, the console, comments and documents.
-// `node scripts/plain-english.mjs [path…]` reports them. How to write instead: docs/plain-english.md.
+// Finds phrases that a reader would stumble over: in the messages, console output, comments and documents. `node
+// scripts/plain-english.mjs [path…]` reports them. How to write instead: docs/plain-english.md.
 
 /**
- * What is not written here. `odd` is the pattern, `write` what to write instead, `why` only where that does not say it.
- * `where` limits a pattern to texts that people read on pages and in emails ('page') or to comments and documents
+ * Phrases that are not used here. `odd` is the pattern, `write` what to write instead, and `why` the reason if that
+ * does not give it. `where` limits a pattern to texts of pages and emails ('page') or to comments and documents
  * ('source'). `^` and `$` are the ends of one message, heading, button or link.
  */
 export const PATTERNS = [
-  // Verbs and nouns of another century.
+  // Old-fashioned words and phrases.
   { odd: /\b(held|holds?|holding) (\S+ ){0,4}void\b/i, write: 'ruled invalid' },
   { odd: /\bstands\b(?! (for|in for|as a candidate|down)\b)/i, write: 'is, counts, is listed or is valid' },
   {
@@ -164,8 +164,8 @@ export const PATTERNS = [
 ];
 
 /**
- * Single places where an odd phrase is right: the words around it and the reason. A place that no longer exists is
- * reported, so that the list does not outlive its reasons.
+ * Exceptions: a text in which an odd phrase is right, and the reason. An exception that is no longer needed is
+ * reported.
  */
 export const ALLOWED = [];
 
@@ -173,9 +173,9 @@ const GREATER_OF_SMALLER =
   /(?<![\d,.£])(\d[\d,]*) (?:of|o) (\d[\d,]*)(?![\d,]*[.:/]\d| (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/g;
 
 /**
- * The odd phrases of one text, in order of the list, each as "“phrase”: what to write". Give it one message, text node
- * or comment: patterns for buttons and links look at the whole of it. For Welsh ('cy') only figures are looked at.
- * `where` is 'page' for what people read, 'source' for comments and documents.
+ * The odd phrases of one text, in order of the list, each as "“phrase”: what to write". Pass one message, text node or
+ * comment: patterns for buttons and links match the whole of it. In Welsh ('cy') only numbers are checked. `where` is
+ * 'page' for texts that people read, 'source' for comments and documents.
  */
 export function oddPhrases(text, language, where = 'page') {
   const plain = withoutAllowed(text.replace(/\s+/g, ' ').trim());
@@ -218,7 +218,7 @@ export function oddPlaces(root, paths = []) {
 }
 
 const SOURCE = /\.(ts|tsx|mts|mjs|css|md)$/;
-/** Built or stored files, Welsh, and this list itself, which quotes what it finds. */
+/** Built or stored files, Welsh, and this list itself, which contains what it finds. */
 const SKIPPED_FOLDERS = /^(node_modules|\.next|\.git|data|test-results|playwright-report)$/;
 const SKIPPED = /^messages\/cy|^db\/reference|^next-env|plain-english\./;
 const PAGE_TEXTS = /^messages\/en|(^|\/)problem-page\.mjs$/;
@@ -240,7 +240,7 @@ function filesUnder(root, folder) {
   });
 }
 
-/** What people read in a file: comments, the texts of messages and of the console, and the paragraphs of a document. */
+/** The texts of a file: comments, messages, console output, and the paragraphs of a document. */
 function textsOf(path, code) {
   if (path.endsWith('.md')) return paragraphsOf(code);
   const hasTexts = (PAGE_TEXTS.test(path) || CONSOLE_TEXTS.test(path)) && !/\.test\.tsx?$/.test(path);
@@ -274,10 +274,10 @@ function paragraphsOf(code) {
   });
 }
 
-/** Names of the code say what the code says. */
+/** Quoted code is not prose. */
 const withoutCode = (text) => text.replace(/`[^`]*`/g, '`…`');
 
-/** A message without the names of its arguments, and a template without its code: no reader sees either. */
+/** A message without the names of its arguments, and a template without its code, which no reader sees. */
 const withoutArguments = (text) =>
   text
     .replace(/\$\{[^{}]*\}/g, '{…}')

@@ -1,4 +1,4 @@
-/** Whether some program listens on the port already. */
+/** Whether a program is already listening on the port. */
 export function isTaken(port: number): Promise<boolean>;
-/** A port that nobody has at the moment. */
+/** A port that is free now. */
 export function freePort(): Promise<number>;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Whether some program listens on the port already. */
+/** Whether a program is already listening on the port. */
 export function isTaken(port) {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -9,7 +9,7 @@ export function isTaken(port) {
   });
 }
 
-/** A port that nobody has at the moment. */
+/** A port that is free now. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();

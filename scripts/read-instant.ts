@@ -10,7 +10,7 @@ export function readInstant(text: string, zone: Zone): Date | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map(Number);
   const isOnTheMinute = !match[6] || Number(match[6].slice(1)) === 0;
   try {
-    // Also for an instant with its own zone: Date would take 31 June for 1 July.
+    // Also for a time with its own zone: Date would read 31 June as 1 July.
     const byTheClock = instantIn(zone, { year, month, day, hour, minute });
     if (match[7]) {
       const at = new Date(text.trim().replace(' ', 'T'));

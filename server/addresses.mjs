@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, readAddress } from '../domain/base/languages.mjs';
 
-// What kind of page an address is. Nothing is listed by hand: a page says whether it is kept (`dynamic = 'error'`) and
-// lies in `(public)` or not, and the build writes down both.
+// The kind of page at an address. Nothing is listed by hand: a page declares whether it is cached (`dynamic = 'error'`)
+// and is in `(public)` or not, and the build records both.
 
 /**
  * - `kept`: public, and the same for everybody until something changes; page-cache.mjs keeps it with its policy.
@@ -47,8 +47,8 @@ export const FRAMED_PATTERN = `(?:(?:${LOCALES.join('|')})/)?embed/rounds/[^/]+/
 const isFramed = new RegExp(`^/${FRAMED_PATTERN}`);
 
 /**
- * Whether a page may be shown in a frame by other sites. Decided from the URL, never from the HTML, which may contain
- * text that somebody typed. `key` is Next's name of a kept page: its kind and a hash, then the address.
+ * Whether other sites may show a page in a frame. Decided from the URL, never from the HTML, which may contain user
+ * text. `key` is Next's name of a cached page: its kind and a hash, then the address.
  */
 export const mayBeFramed = (key) => isFramed.test(key.replace(/^\/route-cache\/APP_PAGE\/[0-9a-f]+\/\$/, ''));
 

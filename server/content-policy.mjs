@@ -1,4 +1,4 @@
-// The one place that says what a page of this site may load and run.
+// The one place that defines what a page of this site may load and run.
 
 /** What the policies of all pages share. `scripts` and `framedBy` are sources as the header writes them. */
 const policy = (scripts, framedBy = "'none'") =>

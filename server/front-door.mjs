@@ -5,8 +5,8 @@ import { newNonce, noncePolicy } from './content-policy.mjs';
 import { problemPage } from './problem-page.mjs';
 import { sendWhole } from './whole-page.mjs';
 
-// The front door: Next behind a plain HTTP server that sees each page whole before it leaves. A page that failed is
-// blank without JavaScript in Next; here it becomes a small page that says so, with the right status.
+// Next behind a plain HTTP server that buffers each page. In Next, a page that failed is blank without JavaScript; here
+// it is replaced with a small page that says so, with the right status.
 
 process.env.NODE_ENV ??= 'production';
 const port = Number(process.env.PORT || 3000);
@@ -27,7 +27,7 @@ function protect(req, res) {
   res.setHeader('content-security-policy', policy);
   const writeHead = res.writeHead.bind(res);
   res.writeHead = (...parts) => {
-    res.setHeader('cache-control', 'private, no-store'); // Next sets its own as it starts to answer
+    res.setHeader('cache-control', 'private, no-store'); // Next sets its own when it starts to answer
     return writeHead(...parts);
   };
 }
@@ -51,7 +51,7 @@ const server = createServer((req, res) => {
   if (kind === 'own' || kind === 'answer') protect(req, res);
   if (wantsPage(req)) sendWhole(req, res, kind);
   handle(req, res).catch((error) => {
-    // Left alone, it would end the whole process.
+    // An unhandled error would end the whole process.
     console.error(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
     res.destroy();
   });

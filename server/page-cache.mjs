@@ -1,9 +1,9 @@
-// Keeps whole public pages. A page is valid for one public version (see db/client.ts), so that whatever commits, in
-// whichever process, the next reader sees it. Pages that read a cookie never come here: they are not kept.
+// Caches whole public pages. A page is valid for one public version (see db/client.ts), so that after any commit, in
+// any process, the next reader sees it. Pages that read a cookie are never cached.
 import { mayBeFramed } from './addresses.mjs';
 import { publicPolicy } from './content-policy.mjs';
 
-/** Set by start-process.ts: returns the public version of this moment. */
+/** Set by start-process.ts: returns the current public version. */
 const PUBLIC_VERSION = Symbol.for('nominations.publicVersion');
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -20,7 +20,7 @@ function drop(key) {
 }
 
 /**
- * The page without the scripts and data that Next adds for React in the browser, more than half of its weight: all text
+ * The page without the scripts and data that Next adds for React in the browser, more than half of its size: all text
  * is in the HTML. Only the small scripts of public/islands remain, each of which fills its own place
  * (components/ui/island.tsx).
  */
@@ -36,7 +36,7 @@ export default class PageCache {
   #asOf; // Next makes one instance for each request
 
   async get(key) {
-    // Taken before the render: a page that was made while something committed is kept under the old version.
+    // Read before the render: a page that was made during a commit is cached under the old version.
     this.#asOf = globalThis[PUBLIC_VERSION]?.();
     const hit = entries.get(key);
     if (!hit || this.#asOf === undefined) return null;

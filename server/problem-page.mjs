@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DEFAULT_LOCALE, LANGUAGE_TAGS, readAddress } from '../domain/base/languages.mjs';
 import { problemPolicy } from './content-policy.mjs';
 
-// Shown when no other page can be: it needs no data and no scripts, and holds its text in every language.
+// Shown when no other page can be: it needs no data and no scripts, and contains its text in every language.
 
 const WORDS = {
   en: {

@@ -9,22 +9,22 @@ import type { SigningKey } from '@/lib/secrets';
 import { mailTransport } from '@/mail/transport';
 import { type MailRun, sendDueMail } from '@/mail/worker';
 
-/** How often to look for email that is due, in milliseconds. A look that finds none costs one indexed read. */
+/** How often to check for email that is due, in milliseconds. A check that finds none costs one indexed read. */
 const LOOK_FOR_EMAIL_EVERY = 1000;
 const A_MINUTE = 60_000;
 const AN_HOUR = 60 * A_MINUTE;
 
-/** How many emails are sent at once: a mail server that hangs on one of them holds none of the others. */
+/** How many emails are sent at once: a mail server that hangs on one of them does not block the others. */
 const AT_ONCE = 4;
 
 /**
- * Does what no request asks for, for as long as the process lives: sends email as it falls due, deletes what has expired
- * once an hour, and signs the head of the log now if today has none and after each midnight.
+ * The work that no request starts, for as long as the process lives: sends email when it is due, deletes expired data
+ * once an hour, and signs the head of the log now if today has none, and after each midnight.
  */
 export function startScheduledWork(db: Database, key: SigningKey): void {
   const context = () => ({ db, actor: SYSTEM, now: new Date() });
   const isDemo = env.isDemo();
-  // A demonstration must not write to the addresses that visitors type into it.
+  // A demo must not email the addresses that visitors type into it.
   const smtpUrl = isDemo ? undefined : env.smtpUrl();
   const send = mailTransport({ smtpUrl, from: env.mailFrom(), folder: env.outboxFolder() });
   sendAsItFallsDue(db, { send, isDemo });
@@ -32,7 +32,9 @@ export function startScheduledWork(db: Database, key: SigningKey): void {
   repeat('signing the head of the log', A_MINUTE, () => signHead(context(), key));
 }
 
-/** Runs `work` now and again `every` milliseconds after it has ended. A failure is reported, and the next run comes. */
+/**
+ * Runs `work` now, and again `every` milliseconds after it has ended. A failure is reported, and the work continues.
+ */
 function repeat(what: string, every: number, work: () => Promise<unknown>): void {
   const turn = async () => {
     try {
@@ -45,7 +47,7 @@ function repeat(what: string, every: number, work: () => Promise<unknown>): void
   setTimeout(turn, 0).unref();
 }
 
-/** Looks for due email until the returned function is called, which waits for what is being sent. */
+/** Checks for due email until the returned function is called, which waits for emails being sent. */
 export function sendAsItFallsDue(db: Database, { send, isDemo }: Omit<MailRun, 'clock'>): () => Promise<void> {
   const clock = () => new Date();
   const stopping = new AbortController();

@@ -8,8 +8,8 @@ const compress = promisify(gzip);
 const WORTH_COMPRESSING = 1024;
 
 /**
- * Holds back what Next writes until the page is whole, then sends it once: compressed, with the status that the page
- * says (`data-status`), and with a readable page in place of a blank or failed one. `kind` is that of addresses.mjs.
+ * Buffers Next's output until the page is complete, then sends it at once: compressed, with the status that the page
+ * declares (`data-status`), and with a readable page instead of a blank or failed one. `kind` is that of addresses.mjs.
  */
 export function sendWhole(req, res, kind) {
   const takesGzip = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
@@ -42,10 +42,10 @@ export function sendWhole(req, res, kind) {
 
   async function deliver() {
     let body = Buffer.concat(chunks);
-    // A browser repeats a form at the address of a 307. After a form that led to sign-in it would repeat it there.
+    // A browser repeats a form at the address of a 307. After a form that led to sign-in, it would repeat it there.
     if (req.method === 'POST' && res.statusCode === 307) res.statusCode = 303;
     const type = String(res.getHeader('content-type') ?? '');
-    // Next refuses some requests in a bare line of text: a form of an earlier build, for one.
+    // Next refuses some requests with a plain line of text, for example a form of an earlier build.
     const isBareRefusal = type.startsWith('text/plain') && res.statusCode >= 400;
     if (isBareRefusal || type.startsWith('text/html')) {
       body = Buffer.from(pageToSend(body.toString('utf8'), isBareRefusal), 'utf8');
@@ -60,14 +60,14 @@ export function sendWhole(req, res, kind) {
       );
       res.removeHeader('transfer-encoding');
     }
-    // A HEAD has no body here, and must not say that the page has none either.
+    // A HEAD response has no body here, and must not say that the page has none either.
     const isBare = res.statusCode === 304 || res.statusCode === 204 || (req.method === 'HEAD' && body.length === 0);
     if (!isBare) res.setHeader('content-length', body.length);
     send.writeHead(res.statusCode);
     send.end(req.method === 'HEAD' ? undefined : body);
   }
 
-  /** The HTML to send for the HTML that Next made, with the status and the policy set to match. */
+  /** The HTML to send for Next's HTML, with the matching status and policy. */
   function pageToSend(html, isBareRefusal) {
     const marked = / data-status="(404|500)"/.exec(html);
     if (marked && res.statusCode === 200) res.statusCode = Number(marked[1]);

@@ -11,7 +11,7 @@ const { admins, users } = schema;
 /** An hour after the deadline of the small world. */
 export const AFTER = new Date(CLOSES_AT.getTime() + 3_600_000);
 
-/** Who nominated whom: five CLPs for Alder, four for Birch, and one that nominated nobody. */
+/** Five CLPs nominate Alder, four Birch, and one nominates nobody. */
 const SENT: Record<string, readonly string[]> = {
   hexham: ['alder', 'birch'],
   aldershot: ['alder', 'birch'],

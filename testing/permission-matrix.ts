@@ -13,11 +13,11 @@ import { CLOSES_AT, MIDWAY, smallWorld } from './small-world';
 
 const { bodies, contests, rounds, submissions } = schema;
 
-/** The receipt of what Hexham CLP has sent, for functions that an officer of that body may call. */
+/** The receipt of Hexham CLP's submission, for functions that an officer of that body may call. */
 export const RECEIPT = 'K7QD-4M2X-9R';
 export const AT = { round: 'nec-2026', contest: 'section' };
 
-/** The bodies that the matrix keeps: a query that reads every body is called ten times, and 20 are enough. */
+/** The number of bodies in the matrix: a query that reads every body is called ten times, and 20 are enough. */
 const KEPT = 20;
 const NEEDED = ['hexham', 'aldershot', 'cardiff-west'];
 
@@ -93,7 +93,7 @@ export type Row = {
 const PAST = new Date('2026-11-01T00:00:00Z');
 const AS_PLACED = { announcedAt: PAST, declaredAt: null, cancelledAt: null };
 
-/** When each state of the round is looked at, and what the round's row holds then. */
+/** The time at which each state of the round is tested, and the round's columns then. */
 export const STATES = {
   draft: { now: MIDWAY, row: { ...AS_PLACED, announcedAt: null } },
   announced: { now: new Date('2026-11-01T12:00:00Z'), row: AS_PLACED },
@@ -104,7 +104,10 @@ export const STATES = {
 } as const;
 export type State = keyof typeof STATES;
 
-/** Calls the row's function as each role while the round is in each of `states`, and expects that `may` is who may. */
+/**
+ * Calls the row's function as each role while the round is in each of `states`, and expects that exactly `may` are
+ * allowed.
+ */
 export async function expectRow(world: PermissionWorld, { may, call }: Row, states: readonly State[]) {
   const allowed = EVERYONE.filter((role) => may.includes(role));
   const found: Partial<Record<State, Role[]>> = {};
@@ -134,12 +137,12 @@ async function isAllowed(work: () => Promise<unknown>): Promise<boolean> {
 
 const EXPORT = /^export (?:async )?(function\*?|const|let) (\w+)/gm;
 const TAKES_CONTEXT = /^(?:<[^(]*>)?\(\s*(?:\w+|\{[^}]*\}): (?:Readonly<)?Context\b/;
-/** Made by a call of something else, so that its parameters cannot be read here. */
+/** Made by calling another function, so its parameters cannot be read here. */
 const MADE_BY_CALL = /^\w+(?:<[^(]*>)?\(/;
 
 /**
- * The exported functions under `folder` whose first parameter is a Context. What is made by a call is among them, for
- * it may be such a function.
+ * The exported functions under `folder` whose first parameter is a Context. Functions made by a call are included,
+ * because they may be such functions.
  */
 export function functionsWithContext(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

@@ -12,7 +12,7 @@ import type { SubmissionKind } from '@/domain/nominations/submissions';
 import type { RoundKind } from '@/domain/rounds/rounds';
 import { temporaryDatabase } from './temporary';
 
-// A small world for tests of queries: every row is written by name, nothing is made up along the way.
+// A small world for tests of queries: every row is written by name.
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, nominations, rounds, submissions } = schema;
 
@@ -59,7 +59,7 @@ type Sent = {
 function worldIn(tx: Tx) {
   return {
     tx,
-    /** A CLP on the newer map unless told; its slug is its id. */
+    /** A CLP on the newer map by default; its slug is its id. */
     async body(slug: string, name: string, place: Place, more: Partial<typeof bodies.$inferInsert> = {}) {
       const id = slug as BodyId;
       await tx.insert(bodies).values({

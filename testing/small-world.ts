@@ -49,7 +49,7 @@ export const SMALL_ROUND = {
 
 const EMAILS = { secretary: 'secretary@example.org', chair: 'chair@example.org' } as const;
 
-/** Opens the world on a database of its own. Close it after the test. */
+/** Opens the world in a new database. Close it after the test. */
 export async function smallWorld() {
   const db = await temporaryDatabase();
   const operator: Context = { db, actor: OPERATOR, now: new Date('2026-10-30T09:00:00Z') };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Database } from '@/db/client';
 import { openDatabase } from '@/db/database';
 
-/** Where the file of a temporary database lies, for a test that opens it a second time as another process would. */
+/** The path of a temporary database, for a test that opens it a second time as another process would. */
 export type TemporaryDatabase = Database & { readonly url: string };
 
-/** An empty, migrated database in a folder of its own. Closing it removes the folder. For tests. */
+/** An empty, migrated database in its own folder. Closing it removes the folder. For tests. */
 export async function temporaryDatabase(): Promise<TemporaryDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'nominations-'));
   const url = `file:${join(folder, 'test.sqlite')}`;

@@ -41,7 +41,7 @@ export type StatementFormProps = {
     readonly answers: readonly {
       readonly id: string;
       readonly question: string;
-      /** Of the question: not every one has been put into Welsh. */
+      /** The language of the question: not every question has been translated. */
       readonly lang: string;
       readonly text: string;
     }[];

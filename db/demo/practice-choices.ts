@@ -1,6 +1,6 @@
 import type { PracticeCandidate } from './practice-round';
 
-/** The place of a body in its list, scattered: the same number every time, for the same place and purpose. */
+/** A pseudo-random number for a body's position in its list: always the same for the same position and purpose. */
 export function scatter(place: number, purpose: number): number {
   let figure = Math.imul(place + 1, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca6b);
   figure = Math.imul(figure ^ (figure >>> 15), 0x2c1b3c6d);
@@ -11,7 +11,7 @@ const GROVE = ['alder-sample', 'birch-sample', 'elm-sample', 'hazel-sample', 'ma
 const HEDGEROW = ['beech-sample', 'cedar-sample', 'oak-sample'] as const;
 const MOST = 9;
 
-/** What a body's own candidate, and those few whom hardly anybody knows, add to its names. */
+/** The names that a body adds: its own candidate, and a few that hardly anybody knows. */
 const OWN = new Map<string, readonly PracticeCandidate[]>([
   ['aberdeen-donside', ['alder-sample']],
   ['bristol-central', ['aspen-sample']],
@@ -26,18 +26,18 @@ const OWN = new Map<string, readonly PracticeCandidate[]>([
   ['peckham', ['rowan-sample']],
   ['leeds-south', ['hawthorn-sample']],
 ]);
-/** Those who nominate one person alone, whatever others do. */
+/** Bodies that nominate only one person. */
 const ALONE = new Map<string, readonly PracticeCandidate[]>([['norwich-south', ['larch-sample']]]);
 
-/** By how early a body sends: the few who name Juniper (four with the home CLP) and Rowan (six). */
+/** By how early a body sends: the few that nominate Juniper (four with the home CLP) and Rowan (six). */
 const NAMES_JUNIPER: readonly number[] = [40, 111, 200];
 const NAMES_ROWAN: readonly number[] = [25, 77, 130, 181, 240];
 
 type Sender = { readonly slug: string; readonly place: number; readonly order: number };
 
 /**
- * Whom a body nominates for the constituency section: a whole slate, two together, or a mixture, by its place in the
- * list. `hawthornStands` is false once that candidate has withdrawn. Never more than nine names, never none.
+ * A body's nominations for the constituency section: a whole slate, two together, or a mixture, by its position in the
+ * list. `hawthornStands` is false once that candidate has withdrawn. At most nine names, at least one.
  */
 export function sectionNames({ slug, place, order }: Sender, hawthornStands: boolean): PracticeCandidate[] {
   const alone = ALONE.get(slug);
@@ -57,7 +57,7 @@ export function sectionNames({ slug, place, order }: Sender, hawthornStands: boo
   return [...names].slice(0, MOST).sort();
 }
 
-/** Those of both larger slates whom a body likes, about `percent` of them. */
+/** A body's choice from both larger slates, about `percent` of them. */
 const mixed = (place: number, percent: number) =>
   [...GROVE, ...HEDGEROW].filter((_, turn) => scatter(place, 20 + turn) % 100 < percent);
 
@@ -65,7 +65,7 @@ const addAll = (names: Set<PracticeCandidate>, more: readonly PracticeCandidate[
   for (const name of more) names.add(name);
 };
 
-/** Whom a body nominates as treasurer; null if that was not on its agenda, as with most. */
+/** A body's nomination for treasurer; null if it was not on its agenda, which is usual. */
 export function treasurerName(place: number): PracticeCandidate | null {
   const turn = scatter(place, 7) % 100;
   if (turn >= 38) return null;

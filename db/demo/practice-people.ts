@@ -7,10 +7,10 @@ import { newId } from '@/lib/tokens';
 
 const { bodies, candidates, memberships, users } = schema;
 
-/** Who sent the practice nominations of the CLPs that have no person of the demonstration. Nobody can sign in by it. */
+/** The sender of the practice nominations of CLPs without a demo person. Nobody can sign in with this address. */
 const SENDER = { id: 'practice-sender' as UserId, email: 'sender@practice.invalid' };
 
-/** The one who sends for every CLP that has no person of its own, added if missing. */
+/** The sender for every CLP without its own person, added if missing. */
 export async function practiceSender(db: Database, now: Date): Promise<UserId> {
   await db.transact(async (tx) => {
     await tx

@@ -8,14 +8,14 @@ export const PRACTICE_CONTESTS = ['constituency-section', 'treasurer'] as const;
 export type PracticeContest = (typeof PRACTICE_CONTESTS)[number];
 export type PracticeCandidate = keyof typeof PRACTICE_STATEMENTS;
 
-/** Why the deadline of the practice round was moved. Public, like any such reason. */
+/** Why the deadline of the practice round was moved. Public, like every reason. */
 export const MOVE_REASON = 'Some CLPs got the notice late, and those that meet in the last week need time to decide.';
 /** Why the Meadow group no longer backs Juniper Sample. */
 export const LEFT_SLATE_REASON = 'Juniper Sample asked not to be on any slate.';
 /** Why Hawthorn Sample withdrew. */
 export const WITHDRAWAL_REASON = 'Has taken a new job, and would not have time to serve.';
 
-/** An invented candidate: `accepted` is how many days after the opening, and when; null has not answered. */
+/** An invented candidate: `accepted` is how many days after the opening, and at what time; null has not answered. */
 type Sample = {
   readonly slug: PracticeCandidate;
   readonly home: string;
@@ -57,7 +57,7 @@ const TREASURER: readonly Sample[] = [
   { slug: 'yarrow-sample', home: 'norwich-north', accepted: [7, '21:40'] },
 ];
 
-/** Every group that published a list, and on which day after the opening it did. */
+/** Every group that published a list, and on which day after the opening. */
 const SLATES = [
   { name: GROVE, days: -3, claimedBy: 'Sample Grove Society' },
   { name: HEDGEROW, days: -2, claimedBy: 'Sample Hedgerow Network' },
@@ -77,7 +77,10 @@ export const PRACTICE_EXCEPTIONS = [
   },
 ] as const;
 
-/** The description of the practice round, as a round file gives it, seen from `now`. Its deadline is the one first announced. */
+/**
+ * The description of the practice round, in the format of a round file, seen from `now`. It has the first announced
+ * deadline.
+ */
 export function practiceRound(now: Date) {
   const times = practiceTimes(now);
   const fiveClps = { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] } as const;
@@ -164,13 +167,13 @@ export function practiceRound(now: Date) {
   };
 }
 
-/** What a table has for a candidate; not all have something in each. */
+/** Optional facts of a candidate, by table. */
 const ofCandidate = <T>(
   table: Readonly<Partial<Record<PracticeCandidate, T>>>,
   slug: PracticeCandidate,
 ): T | undefined => table[slug];
 
-/** A candidate's words in each language they gave them in, with answers and links. */
+/** A candidate's statement in each language, with answers and links. */
 function wordsOf(slug: PracticeCandidate) {
   const welsh = ofCandidate<string>(PRACTICE_STATEMENTS_CY, slug);
   const answers = ofCandidate<readonly (string | null)[]>(TREASURER_ANSWERS, slug);

@@ -17,7 +17,7 @@ export async function plantedUntil({ reads }: Database): Promise<Date | null> {
   return round?.closesAt ?? null;
 }
 
-/** The ids behind the practice round's slugs, and its CLPs in order of code. Throws if the round is not there. */
+/** The ids for the practice round's slugs, and its CLPs in order of code. Throws if the round does not exist. */
 export async function practiceRows({ reads }: Database) {
   const [round] = await reads.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, PRACTICE_ROUND)).limit(1);
   if (!round) throw new Error('The practice round is not on record.');

@@ -12,7 +12,7 @@ import {
   type Region,
 } from '@/domain/bodies/bodies';
 
-/** One CLP as db/reference ships it. `code` is unique within its set only; `slug` is unique over both sets. */
+/** One CLP in db/reference. `code` is only unique within its set; `slug` is unique over both sets. */
 export type ReferenceBody = {
   readonly set: BodySet;
   readonly code: string;
@@ -26,9 +26,8 @@ export type ReferenceBody = {
 };
 
 /**
- * Every CLP of both sets, 2010 first, each in the order of its file.
- * Reads from the project's root, where the app always runs. Throws on a row that the domain has no word for.
- * Sources and licences: db/reference/README.md.
+ * Every CLP of both sets, 2010 first, each in the order of its file. Reads from the project's root, where the app
+ * always runs. Throws on a value that the domain does not know. Sources and licences: db/reference/README.md.
  */
 export function referenceBodies(): ReferenceBody[] {
   return BODY_SETS.flatMap((set) => readSet(set));

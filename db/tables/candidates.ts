@@ -47,7 +47,7 @@ export function candidateTables(
       homeBodyId: c.optionalRef<BodyId>('home_body_id', () => bodies.id),
       attributes: c.json<string[]>('attributes').notNull(),
       source: c.text('source'),
-      /** The candidacy that this one turned out to be: nominations of either count for that one, once for each body. */
+      /** The candidacy into which this one was merged: nominations of either count for that one, once for each body. */
       mergedIntoId: c.text('merged_into_id').$type<CandidacyId>(),
     },
     (t) => [
@@ -72,7 +72,7 @@ export function candidateTables(
       c.check('candidacy_events_kind', oneOf(t.kind, CANDIDACY_EVENT_KINDS)),
     ],
   );
-  /** What every candidate of a contest is asked, so that statements can be compared by topic. */
+  /** Questions to every candidate of a contest, so that statements can be compared by topic. */
   const questions = c.table(
     'questions',
     {
@@ -94,9 +94,9 @@ export function candidateTables(
       text: c.text('text').notNull(),
       isSummary: c.flag('is_summary').notNull(),
       source: c.text('source'),
-      /** What the candidate says to the questions of the contest; null is nothing. */
+      /** The candidate's answers to the questions of the contest; null means none. */
       answers: c.json<StatementAnswer[]>('answers'),
-      /** The candidate's own site and reports; null is none. */
+      /** The candidate's own site and reports; null means none. */
       links: c.json<StatementLink[]>('links'),
       publishedAt: c.instant('published_at').notNull(),
     },
@@ -116,7 +116,7 @@ export function candidateTables(
     },
     (t) => [c.index('reports_candidate').on(t.candidateId, t.meetingOn)],
   );
-  /** A meeting where candidates of a round speak and are asked. */
+  /** A hustings event: a meeting where candidates of a round speak and answer questions. */
   const hustings = c.table(
     'hustings',
     {

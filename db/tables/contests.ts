@@ -19,7 +19,7 @@ export function contestTables(c: Kit, { rounds }: RoundTables) {
       seats: c.count('seats').notNull(),
       maxPerBody: c.count('max_per_body').notNull(),
       bodyKinds: c.json<BodyKind[]>('body_kinds').notNull(),
-      /** Only bodies of these nations and regions may nominate; null is all of them. */
+      /** Only bodies of these nations and regions may nominate; null means all. */
       nations: c.json<Nation[]>('nations'),
       regions: c.json<Region[]>('regions'),
       acceptsWriteIns: c.flag('accepts_write_ins').notNull().default(false),

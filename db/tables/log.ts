@@ -10,11 +10,11 @@ export function logTables(c: Kit) {
       seq: c.count('seq').primaryKey(),
       at: c.instant('at').notNull(),
       event: c.text('event').notNull(),
-      /** Canonical JSON, kept as text: the hash is of these very characters. */
+      /** Canonical JSON, stored as text: the hash is of exactly these characters. */
       data: c.text('data').notNull(),
       prevHash: c.text('prev_hash').notNull(),
       hash: c.text('hash').notNull(),
-      /** Outside the hash, so that a person can be erased and the chain still holds. Never public. */
+      /** Outside the hash, so that a person can be erased and the chain stays valid. Never public. */
       actorId: c.text('actor_id').$type<UserId>(),
     },
     (t) => [c.uniqueIndex('log_hash').on(t.hash)],

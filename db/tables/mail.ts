@@ -15,7 +15,7 @@ export function mailTables(c: Kit) {
       nextTryAt: c.instant('next_try_at').notNull(),
       attempts: c.count('attempts').notNull(),
       sentAt: c.instant('sent_at'),
-      /** What the mail server said, without addresses. */
+      /** The mail server's error, without addresses. */
       lastError: c.text('last_error'),
     },
     (t) => [c.uniqueIndex('outbox_once').on(t.occasion, t.toAddress), c.index('outbox_due').on(t.sentAt, t.nextTryAt)],

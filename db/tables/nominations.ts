@@ -36,7 +36,7 @@ export function nominationTables(
     },
     (t) => [c.uniqueIndex('meetings_once').on(t.contestId, t.bodyId)],
   );
-  /** What one officer has chosen and not sent: theirs alone, never public, gone when it is sent. */
+  /** The names that one officer has chosen but not sent: visible only to them, never public, deleted when sent. */
   const drafts = c.table(
     'drafts',
     {
@@ -46,11 +46,11 @@ export function nominationTables(
       userId: c.ref<UserId>('user_id', () => users.id),
       choice: c.choice('choice', ['names', 'nobody']).notNull(),
       names: c.json<CandidacyId[]>('names').notNull(),
-      /** Names that are not on the list, where the contest takes them; null is none. */
+      /** Write-ins, if the contest accepts them; null means none. */
       writeIns: c.json<WriteIn[]>('write_ins'),
-      /** The version that this officer had before their eyes when they began; 0 when nothing had been sent. */
+      /** The version that this officer had read when they began; 0 if nothing had been sent. */
       basedOnVersion: c.count('based_on_version').notNull(),
-      /** Goes with the form: two posts of one form are one submission. */
+      /** Identifies the form: two posts of one form are one submission. */
       attempt: c.text('attempt').notNull(),
       savedAt: c.instant('saved_at').notNull(),
     },
@@ -66,9 +66,9 @@ export function nominationTables(
       kind: c.choice('kind', SUBMISSION_KINDS).notNull(),
       provenance: c.choice('provenance', PROVENANCES).notNull(),
       receivedAt: c.instant('received_at').notNull(),
-      /** Reported rows have no receipt: nobody sent them to us. */
+      /** Reported rows have no receipt: nobody sent them. */
       code: c.text('code'),
-      /** The canonical text of the receipt, kept as it was hashed: names and titles may change later. */
+      /** The canonical text of the receipt, stored as it was hashed: names and titles may change later. */
       contents: c.text('contents'),
       fingerprint: c.text('fingerprint'),
       logSeq: c.count('log_seq').notNull(),
@@ -83,16 +83,16 @@ export function nominationTables(
       /** Set if an admin has ruled it invalid; it stays on the record but does not count. */
       voidedAt: c.instant('voided_at'),
       voidReason: c.text('void_reason'),
-      /** How an admin got it: on paper, by phone. */
+      /** How an admin received it: on paper, by phone. */
       enteredFrom: c.choice('entered_from', ENTERED_FROM),
       supersededAt: c.instant('superseded_at'),
     },
     (t) => [
       c.uniqueIndex('submissions_version').on(t.contestId, t.bodyId, t.version),
-      // One live version for each body in each contest, whatever the code believes.
+      // One live version for each body in each contest, enforced by the database.
       c.uniqueIndex('submissions_live').on(t.contestId, t.bodyId).where(sql`${t.supersededAt} is null`),
       c.uniqueIndex('submissions_code').on(t.code),
-      // Within one body and contest: a form of another CLP must not be able to use an attempt up.
+      // Within one body and contest: another CLP's form must not be able to use an attempt.
       c.uniqueIndex('submissions_attempt').on(t.contestId, t.bodyId, t.attempt),
       c.index('submissions_body').on(t.bodyId),
       c.check('submissions_receipt', sql`(${t.provenance} = 'reported') = (${t.code} is null)`),
@@ -112,7 +112,7 @@ export function nominationTables(
       c.index('nominations_candidacy').on(t.candidacyId),
     ],
   );
-  /** What was done to a submission after it was received; never undone but by another act. */
+  /** The history of a submission after it was received; an act is only reversed by another act. */
   const submissionActs = c.table(
     'submission_acts',
     {

@@ -15,7 +15,7 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       id: c.text('id').$type<UserId>().primaryKey(),
       email: c.text('email').notNull(),
       emailVerifiedAt: c.instant('email_verified_at'),
-      /** The language of the page on which they last signed in: mail is written in it. Null is English. */
+      /** The language of the page on which they last signed in: emails to them use it. Null is English. */
       language: c.choice('language', LOCALES),
       createdAt: c.instant('created_at').notNull(),
     },
@@ -61,7 +61,10 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
     },
     (t) => [c.uniqueIndex('memberships_once').on(t.userId, t.bodyId)],
   );
-  /** A file of people that an admin has sent and not applied yet. Never public; its text goes when it is applied, or after a day. */
+  /**
+   * A list of people that an admin has uploaded and not added yet. Never public; its text is deleted when it is added,
+   * or after a day.
+   */
   const uploads = c.table(
     'uploads',
     {

@@ -36,7 +36,7 @@ export function resultTables(
     note: c.text('note'),
     source: c.text('source'),
   });
-  /** A frozen result. The first has number 1; an amendment makes a new one beside the old. */
+  /** A frozen result. The first has number 1; an amendment adds a new one. */
   const declarations = c.table(
     'declarations',
     {
@@ -54,7 +54,7 @@ export function resultTables(
     },
     (t) => [c.uniqueIndex('declarations_number').on(t.roundId, t.number)],
   );
-  /** A declaration that one admin put forward and a second must agree to. Never public. */
+  /** A declaration proposed by one admin, to which a second must agree. Never public. */
   const proposals = c.table(
     'proposals',
     {
@@ -68,7 +68,7 @@ export function resultTables(
     },
     (t) => [c.uniqueIndex('proposals_open').on(t.roundId).where(sql`${t.closedAt} is null`)],
   );
-  /** How the vote of a contest ended, besides each candidate's figures in `results`. */
+  /** The result of a contest; each candidate's figures are in `results`. */
   const contestResults = c.table('contest_results', {
     contestId: c
       .text('contest_id')
@@ -76,13 +76,13 @@ export function resultTables(
       .primaryKey()
       .references(() => contests.id),
     resultOn: c.text('result_on').$type<Day>(),
-    /** When the time of those elected ended, where no later contest on record tells it. */
+    /** When the term of those elected ended, if no later recorded contest says so. */
     endsOn: c.text('ends_on').$type<Day>(),
     turnout: c.text('turnout'),
     note: c.text('note'),
     source: c.text('source'),
   });
-  /** A seat that fell vacant, and how it was filled, if it was. */
+  /** A vacancy, and how the seat was filled. */
   const vacancies = c.table(
     'vacancies',
     {
@@ -96,7 +96,7 @@ export function resultTables(
       filledOn: c.text('filled_on').$type<Day>(),
       filledHow: c.choice('filled_how', VACANCY_RULES),
       filledSource: c.text('filled_source'),
-      /** Set when it was taken back: it never was so, or the suspension was lifted. It stays on the record. */
+      /** Set when it was retracted: it was a mistake, or the suspension was lifted. It stays on the record. */
       retractedAt: c.instant('retracted_at'),
       retractReason: c.text('retract_reason'),
     },

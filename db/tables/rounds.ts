@@ -24,10 +24,10 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       declaredAt: c.instant('declared_at'),
       cancelledAt: c.instant('cancelled_at'),
       cancelReason: c.text('cancel_reason'),
-      /** Set while a declared round is open to an amendment, whose reason is public. */
+      /** Set while a declared round is open for an amendment, whose reason is public. */
       amendingSince: c.instant('amending_since'),
       amendingReason: c.text('amending_reason'),
-      /** Whether a second officer (or an admin) is asked to confirm what one officer sent. It counts meanwhile. */
+      /** Whether a second officer (or an admin) is asked to confirm a submission. It is counted in the meantime. */
       asksConfirmation: c.flag('asks_confirmation').notNull().default(false),
       /** Who may read the candidates' statements. */
       statementsFor: c.choice('statements_for', STATEMENT_READERS).notNull().default('everyone'),
@@ -61,7 +61,7 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       id: c.text('id').primaryKey(),
       roundId: c.ref<RoundId>('round_id', () => rounds.id),
       kind: c.choice('kind', TIMETABLE_KINDS).notNull(),
-      /** What pages call it, where the kind alone does not say it. */
+      /** Its name on pages, if the kind does not say it. */
       label: c.text('label'),
       at: c.instant('at').notNull(),
     },

@@ -14,7 +14,7 @@ export function slateTables(c: Kit, { contests }: ContestTables, { candidacies }
       contestId: c.ref<ContestId>('contest_id', () => contests.id),
       slug: c.text('slug').notNull(),
       name: c.text('name').notNull(),
-      /** The group that put the slate forward, where its name does not say it. */
+      /** The group that backs the slate, if its name does not say so. */
       claimedBy: c.text('claimed_by'),
       source: c.text('source'),
       claimedOn: c.text('claimed_on').$type<Day>(),
@@ -27,10 +27,10 @@ export function slateTables(c: Kit, { contests }: ContestTables, { candidacies }
       id: c.text('id').primaryKey(),
       slateId: c.ref<SlateId>('slate_id', () => slates.id),
       candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
-      /** Where the claim has a day and a source of its own, apart from the slate's. */
+      /** Set if the claim has its own date and source, different from the slate's. */
       claimedOn: c.text('claimed_on').$type<Day>(),
       source: c.text('source'),
-      /** Set when the group stopped backing the candidacy. The claim stays on the record with both its days. */
+      /** Set when the group stopped backing the candidacy. The claim stays on the record with both dates. */
       withdrawnOn: c.text('withdrawn_on').$type<Day>(),
       withdrawReason: c.text('withdraw_reason'),
     },

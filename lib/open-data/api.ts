@@ -20,7 +20,7 @@ const said = (name: Parameters<typeof words>[0], values: Record<string, string> 
 const rowName = (table: TableName) => `${table}-row`;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Every shape by its name, made from the same definitions that the files are written in. */
+/** Every schema by its name, made from the same definitions with which the files are written. */
 function schemas(): Record<string, unknown> {
   const registry = z.registry<{ id: string }>();
   for (const table of TABLE_NAMES) {
@@ -32,7 +32,7 @@ function schemas(): Record<string, unknown> {
   const made = z.toJSONSchema(registry, {
     uri: (id) => `#/components/schemas/${id}`,
     unrepresentable: 'throw',
-    // Fields may be added within a version: a program made from this file must not refuse them.
+    // Fields may be added within a version: generated clients must not refuse them.
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
     },
@@ -129,7 +129,7 @@ const fileOf = (operationId: string, summary: string, type: string, named?: 'rou
   },
 });
 
-/** The OpenAPI 3.1 description of every file, feed and calendar at this site. */
+/** The OpenAPI 3.1 description of every file, feed and calendar of this site. */
 export function openApi(site: string): Record<string, unknown> {
   return {
     openapi: '3.1.0',

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { type CsvValue, writeCsv } from '../csv';
 import { ROWS, type RowOf, type TableName } from './rows';
 
-/** Said in every line: a file that is cut up or joined to another keeps its licence. */
+/** In every line, so that a file that is split or joined to another keeps its licence. */
 export type CsvAbout = { readonly licence: string; readonly publisher: string; readonly asOf: string };
 const ABOUT = ['licence', 'publisher', 'asOf'] as const satisfies readonly (keyof CsvAbout)[];
 
 type Column = readonly [field: string, part: string | null];
 
-/** The shape behind `nullable`. */
+/** The schema inside `nullable`. */
 const plain = (type: unknown): unknown => (type instanceof z.ZodNullable ? plain(type.unwrap()) : type);
 
-/** A field that holds fields becomes a column for each. */
+/** A field with fields of its own becomes a column for each. */
 function columnsOf(table: TableName): Column[] {
   return Object.entries<unknown>(ROWS[table].shape).flatMap(([field, type]): Column[] => {
     const shape = plain(type);
@@ -19,7 +19,7 @@ function columnsOf(table: TableName): Column[] {
   });
 }
 
-/** Lists of words are joined with semicolons; what has fields of its own is JSON. */
+/** Lists of words are joined with semicolons; objects are JSON. */
 function cellOf(value: unknown): CsvValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
@@ -29,7 +29,7 @@ function cellOf(value: unknown): CsvValue {
   return JSON.stringify(value);
 }
 
-/** Rows of a table as CSV: the same fields as its JSON, then the licence, who publishes it and its instant. */
+/** Rows of a table as CSV: the same fields as its JSON, then the licence, the publisher and the time. */
 export function tableAsCsv<T extends TableName>(table: T, rows: readonly RowOf<T>[], about: CsvAbout): string {
   const columns = columnsOf(table);
   const names = [...columns.map(([field, part]) => (part === null ? field : `${field}.${part}`)), ...ABOUT];

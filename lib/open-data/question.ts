@@ -10,7 +10,7 @@ import type { TableName } from './rows';
 export const FEWEST_ROWS = 100;
 export const MOST_ROWS = 1000;
 
-/** Filters whose value is an address that a row must have. */
+/** Filters whose value must be an address in the row. */
 export const ADDRESSES = ['round', 'contest', 'candidate', 'body', 'slate'] as const;
 export type AddressName = (typeof ADDRESSES)[number];
 export const isAddressName = (name: string): name is AddressName => ADDRESSES.some((each) => each === name);
@@ -27,10 +27,10 @@ export type FilterName =
   | 'ballot'
   | 'status'
   | 'counts';
-/** What a filter takes: any address, or one of these. */
+/** The value of a filter: any address, or one of these. */
 type Takes = 'address' | readonly string[];
 
-/** By which filters each table may be asked. */
+/** The filters of each table. */
 export const FILTERS: { readonly [T in TableName]: { readonly [F in FilterName]?: Takes } } = {
   rounds: { round: 'address', kind: ROUND_KINDS, state: PUBLIC_STATES },
   contests: { round: 'address', roundKind: ROUND_KINDS, contest: 'address' },
@@ -78,7 +78,7 @@ export const FILTERS: { readonly [T in TableName]: { readonly [F in FilterName]?
 export type Refused = { readonly code: string; readonly message: string };
 export type Question = {
   readonly filters: ReadonlyMap<FilterName, string>;
-  /** Null is all of them. */
+  /** Null means all. */
   readonly limit: number | null;
   readonly after: string | null;
 };
@@ -87,10 +87,10 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST = 400;
 const shown = (text: string) => text.slice(0, 60);
 
-/** What is wrong with a question, as a code that stays and a sentence that says what to do. */
+/** What is wrong with a request, as a stable code and a sentence that says what to do. */
 const wrong = (code: string, message: string): Result<never, Refused> => refuse({ code, message });
 
-/** Reads what follows the question mark. Refuses what it does not know, so that a misspelt filter never passes for none. */
+/** Reads the query string. Refuses unknown filters, so that a misspelt one is not ignored. */
 export function readQuestion(
   table: TableName,
   params: URLSearchParams,
@@ -134,7 +134,9 @@ export function readQuestion(
 
 type AnyRow = { readonly id: string };
 
-/** Whether a row fits a filter. A round is asked for by its id; a slate is one of those that claim the row. */
+/**
+ * Whether a row matches a filter. A round is filtered by its id; a slate is one of those that back the row's candidate.
+ */
 function fits(row: AnyRow, name: FilterName, value: string): boolean {
   const fields = row as AnyRow & { readonly [field: string]: unknown };
   if (name === 'slate') return Array.isArray(fields.slates) && fields.slates.includes(value);
@@ -144,13 +146,15 @@ function fits(row: AnyRow, name: FilterName, value: string): boolean {
 
 export type Answer<R> = {
   readonly rows: readonly R[];
-  /** How many rows the filters find, on all pages together. */
+  /** How many rows match, on all pages together. */
   readonly total: number;
-  /** The id after which the next page begins; null on the last. */
+  /** The id after which the next page begins; null on the last page. */
   readonly next: string | null;
 };
 
-/** The rows that a question asks for, out of a table in order of id. A page begins after an id, so that new rows shift nothing. */
+/**
+ * The requested rows of a table in order of id. A page begins after an id, so that new rows do not shift the others.
+ */
 export function answerTo<R extends AnyRow>(rows: readonly R[], { filters, limit, after }: Question): Answer<R> {
   const found = rows.filter((row) => [...filters].every(([name, value]) => fits(row, name, value)));
   const rest = after === null ? found : found.filter(({ id }) => id > after);

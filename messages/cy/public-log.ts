@@ -78,7 +78,7 @@ export const publicLog = {
     roundChanged: '{round}: newidiwyd {what}. {reason}',
     changed:
       '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {cadarnhad gan ail swyddog} statements {pwy all ddarllen y datganiadau} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
-    // ICU does not parse a key with a dash, like "cannot-nominate": of a state with another name no more is said than is true.
+    // ICU does not parse a key with a hyphen, like "cannot-nominate", so such a state has a general text.
     rosterChanged:
       '{now, select, cannot {{round}: ni all {body} enwebu} counted {{round}: cyfrifir {body} ynghyd â chorff arall, {other}} may {{round}: gall {body} enwebu} other {{round}: newidiwyd sefyllfa {body}}}. {reason}',
     candidacyAdded: 'Ychwanegwyd {candidate} at ymgeiswyr {contest}',

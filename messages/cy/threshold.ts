@@ -67,13 +67,13 @@ export const threshold = {
       'nid yw CLP cartref yr ymgeisydd yn hysbys, ac mae angen {missing, plural, =1 {{number} {bodies} arall mewn rhanbarth arall} two {{number} arall o’r {bodies} mewn rhanbarthau eraill} other {{number} {bodies} arall mewn rhanbarthau eraill}}',
   },
 
-  // "a hefyd": a bare "a" would have to become "ac", or mutate what follows, by the word put in after it.
+  // "a hefyd": "a" alone would have to become "ac", or mutate the next word, depending on what is inserted.
   and: '{first} a hefyd {second}',
   or: '{first} neu {second, select, cangen {gangen} canghennau {ganghennau} Cymru {Gymru} Lloegr {Loegr} Llundain {Lundain} other {{second}}}',
   andLong: '{first}, a hefyd {second}',
   orLong: '{first}, neu {second}',
   list: '{first}, {second}',
-  // In figures, since a number in words changes with the gender of what it counts.
+  // In figures, because a number in words changes with the gender of the noun.
   number: '{n, number}',
 
   bodies: {

@@ -1,4 +1,4 @@
-/** The admin's acts on what is on record: what each will do, to whom, and why it cannot be done. */
+/** Admins' corrections: what each will do, who is affected, and why it is not possible. */
 export const adminActs = {
   nobodyChanges: 'No candidate’s number of {bodies} will change, and nobody will join or leave the ballot.',
   effect: {

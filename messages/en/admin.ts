@@ -1,4 +1,4 @@
-/** What all pages of the admin's side share. Each part has its own catalogue besides. */
+/** Texts shared by all admin pages. Each part has its own catalogue as well. */
 export const admin = {
   missing: {
     title: 'Page not found',

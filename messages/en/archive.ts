@@ -1,4 +1,4 @@
-/** The archive of a round: its first page, which is read with no app and no network. */
+/** The archive of a round: its first page, which is read without the app and without a network. */
 export const archive = {
   title: 'Archive of {round}',
   practice: 'This was a practice round. Every candidate and nomination in it is invented, and nothing counts.',

@@ -1,4 +1,4 @@
-/** What needs an admin today; the bodies not heard from, and how they are reminded; mail that did not go. */
+/** What needs an admin's attention today; CLPs not heard from, and reminders; emails that failed. */
 export const attention = {
   pageTitle: 'What needs your attention today',
   heading:

@@ -1,10 +1,10 @@
-/** The pages of a demonstration, where anyone may sign in as an invented person and read their email. */
+/** The pages of a demo, where anyone may sign in as an invented person and read their email. */
 export const demo = {
   title: 'Try the site as one of these people',
   lede: 'Everyone here is invented. Choose a person to sign in as, then do what they would do.',
   listTitle: 'People',
   signIn: 'Sign in as this person',
-  /** Heard instead of the button's words. */
+  /** Read out instead of the button's text. */
   signInAs: 'Sign in as this person: {who}',
   who: {
     silentSecretary: 'The secretary of a CLP that has not sent any nominations',

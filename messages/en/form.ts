@@ -1,4 +1,4 @@
-/** What any form may have to say. */
+/** Texts that any form may need. */
 export const form = {
   problemTitle: 'There is a problem',
   errorMark: 'Error: {text}',

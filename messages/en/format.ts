@@ -1,4 +1,4 @@
-/** Times, days and numbers in words. `{day}` and `{clock}` come ready from lib/format.ts. */
+/** Times, days and numbers in words. `{day}` and `{clock}` are formatted by messages/format.ts. */
 export const format = {
   noon: '12 noon',
   morning: '{clock}am',

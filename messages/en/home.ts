@@ -1,4 +1,4 @@
-/** The front page. */
+/** The home page. */
 export const home = {
   title: {
     open: 'Nominations are open',

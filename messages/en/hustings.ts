@@ -1,4 +1,4 @@
-/** Hustings on a round’s page and in its calendar. */
+/** Hustings events on a round’s page and in its calendar. */
 export const hustings = {
   title: 'Hustings',
   note: 'Meetings where candidates speak and answer questions.',

@@ -1,4 +1,6 @@
-/** Progress of a contest: charts, who is nominated together, change since the last round. `{bodies}` comes ready: "CLPs". */
+/**
+ * Progress of a contest: charts, who is nominated together, change since the last round. `{bodies}` is a noun: "CLPs".
+ */
 export const progress = {
   title: {
     open: '{n, plural, =0 {None of the {all} {bodies} has nominated yet} one {One of the {all} {bodies} has nominated} other {{figure} of {all} {bodies} have nominated}}',
@@ -148,7 +150,7 @@ export const progress = {
   candidate: {
     title:
       '{n, plural, =0 {No nominations yet} one {One nomination, on {day}} other {{figure} nominations from {first} to {day}}}',
-    /** "Five nominations by 23 Oct, 130 by 8 Dec": when it had what is needed, and what it has. */
+    /** "Five nominations by 23 Oct, 130 by 8 Dec": when it had enough, and its total. */
     reached: '{needFigure} nominations by {enough}, {figure} by {day}',
     chart: 'Nominations for {name} by day',
     chartText: '{n, plural, one {One} other {{figure}}} by {day}. The table beside it gives all the numbers.',

@@ -1,4 +1,4 @@
-/** What a refused form says: what was wrong, and how to put it right. One text for each code. */
+/** The sentence for each refusal: what was wrong, and how to put it right. One text for each code. */
 export const refusals = {
   'round-not-open':
     'Nominations open at {opensAt} (UK time), so this has not been sent. Your choice is saved. Come back and send it then.',

@@ -15,7 +15,7 @@ export const threshold = {
   },
   supportingOnly: 'Supporting nominations only. They do not decide who is on the ballot.',
 
-  // What the rule asks for.
+  // The requirements of the rule.
   rule: {
     atLeast: '{least, number} {bodies}',
     regions: '{bodies} in {regions, plural, =2 {more than one region} other {at least # regions}}',

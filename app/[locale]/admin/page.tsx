@@ -5,10 +5,8 @@ import { atStart, numberWord } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type Attention, attention } from '@/queries/rounds/attention';
 import { adminPage } from './admin-page';
+import { PastRounds, SilentSection, SystemState } from './attention-sections';
 import { AttentionTask } from './attention-task';
-import { PastRounds } from './past-rounds';
-import { SilentSection } from './silent-section';
-import { SystemState } from './system-state';
 
 export const dynamic = 'force-dynamic';
 

@@ -9,7 +9,7 @@ import { Tally } from '@/components/ui/marks';
 import { Section } from '@/components/ui/section';
 import { Deadline } from '@/components/ui/time';
 import { IS_OUT } from '@/domain/candidates/candidacies';
-import { count, longInstant, zoneName } from '@/messages/format';
+import { count, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -78,7 +78,7 @@ function Owed({ own, locale }: Omit<StandingProps, 'now'>): ReactNode {
     );
   const hasWords = statements.some(({ isTakenBack }) => !isTakenBack);
   if (hasWords || writing !== null || IS_OUT.includes(row.status)) return null;
-  const closesAt = `${longInstant(round.closesAt, round.zone, locale)} ${zoneName(round.zone, locale)}`;
+  const closesAt = longInstantInZone(round.closesAt, round.zone, locale);
   return (
     <Banner id={id} title={t('writeBanner', title)}>
       <p>{t('writeDue', { closesAt })}</p>

@@ -6,7 +6,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminPeople, adminPeople } from '@/queries/people/admin-people';
 import { adminPage, askedText } from '../admin-page';
-import { ShownBodies } from './shown-bodies';
+import { ShownBodies } from './officers';
 
 export const dynamic = 'force-dynamic';
 

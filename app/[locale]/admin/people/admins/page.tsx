@@ -7,7 +7,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminRows } from '@/queries/people/admin-people';
 import { grant } from '../actions';
-import { dayWords } from '../officer-words';
+import { dayWords } from '../officers';
 import { roleField } from './role-field';
 
 export const dynamic = 'force-dynamic';

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { actInvalid, actProblem, setUpProblems } from '@/app/[locale]/admin/problems';
+import { type RoundAddress, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf } from '@/auth/form-action';
 import {
   cancelHustingsEvent,
@@ -28,7 +29,6 @@ import {
 } from '@/commands/rounds/timetable';
 import { longInstant } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
-import { type RoundAddress, roundPath } from './round-page';
 
 // Each action is one command. The address says of which round.
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { contestPath, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { DataTable } from '@/components/ui/data-table';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -8,7 +9,6 @@ import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
-import { contestPath, type RoundAddress, roundPage, roundPath } from './round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,5 @@
 import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { momentField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
@@ -6,7 +7,6 @@ import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRoundInList, adminRounds } from '@/queries/rounds/admin-round';
 import { makeRound } from '../actions';
-import { momentField, setUpWords } from '../set-up-fields';
 
 export const dynamic = 'force-dynamic';
 

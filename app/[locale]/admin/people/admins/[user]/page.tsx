@@ -1,11 +1,11 @@
 import { actWords } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { grant, revoke } from '@/app/[locale]/admin/people/actions';
 import { Inset, Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminToChange } from '@/queries/people/admin-people';
-import { grant, revoke } from '../../actions';
 import { roleField } from '../role-field';
 
 export const dynamic = 'force-dynamic';

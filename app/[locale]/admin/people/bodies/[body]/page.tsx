@@ -1,5 +1,7 @@
 import { actWords } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { appoint } from '@/app/[locale]/admin/people/actions';
+import { OfficerLine } from '@/app/[locale]/admin/people/officers';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -10,8 +12,6 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminBodyPeople } from '@/queries/people/admin-people';
 import { type OfficerRow, officeTime } from '@/queries/people/officers';
-import { appoint } from '../../actions';
-import { OfficerLine } from '../../officer-words';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 import { adminPage, askedText } from '@/app/[locale]/admin/admin-page';
+import { applyList } from '@/app/[locale]/admin/people/actions';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type UploadPreview, uploadPreview } from '@/queries/people/upload-preview';
-import { applyList } from '../../actions';
 import { Preview, previewTitle } from '../preview';
 
 export const dynamic = 'force-dynamic';

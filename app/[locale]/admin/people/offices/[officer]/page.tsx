@@ -1,5 +1,7 @@
 import { actWords } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { end } from '@/app/[locale]/admin/people/actions';
+import { termWords } from '@/app/[locale]/admin/people/officers';
 import { bodyName } from '@/components/bodies/body-name';
 import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -8,8 +10,6 @@ import { PageHeader } from '@/components/ui/section';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminBodyPeople, adminOffice } from '@/queries/people/admin-people';
 import { officeTime } from '@/queries/people/officers';
-import { end } from '../../actions';
-import { termWords } from '../../officer-words';
 
 export const dynamic = 'force-dynamic';
 

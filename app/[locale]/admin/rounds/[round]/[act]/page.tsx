@@ -1,9 +1,9 @@
 import { Act } from '@/app/[locale]/admin/act';
+import { type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
+import { longInstantInZone } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import { type AdminRoundAct, adminRoundAct } from '@/queries/rounds/admin-round-act';
 import { cancel, closeEarly } from '../actions';
-import { instantInZone } from '../instant-in-zone';
-import { type RoundAddress, roundPage } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,7 +29,7 @@ const page = roundPage<RoundAddress & { readonly act: string }, Found>({
     const points = {
       cancel: [t('cancel.counts', { n: answers }), officers, t('cancel.pages'), t('cancel.final')],
       closeEarly: [
-        t('closeEarly.bites', { at: instantInZone(round.closesAt, round.zone, locale) }),
+        t('closeEarly.bites', { at: longInstantInZone(round.closesAt, round.zone, locale) }),
         t('closeEarly.answers', { n: answers }),
         officers,
         t('closeEarly.undo'),

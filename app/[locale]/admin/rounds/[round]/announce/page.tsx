@@ -1,3 +1,5 @@
+import { lockedWords, type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
+import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { LinkButton } from '@/components/ui/button';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -7,9 +9,7 @@ import { list, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
-import { setUpWords } from '../../set-up-fields';
 import { announce } from '../actions';
-import { lockedWords, type RoundAddress, roundPage } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
+import { kindChoices, nationChoices, regionChoices } from '@/app/[locale]/admin/set-up-fields';
 import type { FormField } from '@/components/ui/form-field';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestInSetUp } from '@/queries/rounds/admin-round';
-import { kindChoices, nationChoices, regionChoices } from '../../set-up-fields';
 
 /** The questions about a contest, with their current values. The rule has its own form. */
 export function contestFields(locale: Locale, contest?: ContestInSetUp): FormField[] {

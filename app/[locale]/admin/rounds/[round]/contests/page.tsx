@@ -1,3 +1,4 @@
+import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { RuleOf } from '@/components/contests/contest-rule';
 import { LinkButton } from '@/components/ui/button';
 import { Empty, Inset } from '@/components/ui/callout';
@@ -7,7 +8,6 @@ import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound, type ContestInSetUp } from '@/queries/rounds/admin-round';
-import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,6 @@
 import { Act } from '@/app/[locale]/admin/act';
 import { type Asked, askedText, type PageFacts } from '@/app/[locale]/admin/admin-page';
+import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
 import { GetForm } from '@/components/ui/get-form';
 import { PageHeader } from '@/components/ui/section';
@@ -7,13 +8,11 @@ import { wallIn } from '@/domain/base/instants';
 import { isMomentEmpty, readTypedMoment, type TypedMoment, type TypedMomentRefusal } from '@/domain/base/typed-moments';
 import { judgeDeadlineMove } from '@/domain/rounds/deadlines';
 import { formWords } from '@/messages/form-words';
-import { zoneName } from '@/messages/format';
+import { longInstantInZone, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRoundAct, adminRoundAct } from '@/queries/rounds/admin-round-act';
 import { moveTo } from '../actions';
-import { instantInZone } from '../instant-in-zone';
-import { type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -48,7 +47,7 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
     if (!read?.ok) return <AskDeadline found={found} facts={facts} wrong={read?.error.code ?? null} />;
     const t = wordsFor(locale, 'adminActs');
     const judged = judgeDeadlineMove(round, read.value, '…', now);
-    const said = (at: Date) => instantInZone(at, round.zone, locale);
+    const said = (at: Date) => longInstantInZone(at, round.zone, locale);
     return (
       <Act
         locale={locale}
@@ -124,7 +123,7 @@ function AskDeadline({ found: { round }, facts: { locale, path, asked }, wrong }
       words={formWords(locale, t('deadline.go'), t('deadline.problem'))}
     >
       <PageHeader over={round.title} title={t('deadline.heading', { round: round.title })}>
-        <Inset>{t('deadline.now', { at: instantInZone(round.closesAt, round.zone, locale) })}</Inset>
+        <Inset>{t('deadline.now', { at: longInstantInZone(round.closesAt, round.zone, locale) })}</Inset>
       </PageHeader>
     </GetForm>
   );
@@ -140,8 +139,8 @@ function History({ found: { moves, round }, locale }: { readonly found: AdminRou
         {moves.map(({ fromAt, toAt, reason, movedAt }) => (
           <li key={movedAt.toISOString()}>
             {t('deadline.historyRow', {
-              from: instantInZone(fromAt, round.zone, locale),
-              to: instantInZone(toAt, round.zone, locale),
+              from: longInstantInZone(fromAt, round.zone, locale),
+              to: longInstantInZone(toAt, round.zone, locale),
               reason,
             })}
           </li>

@@ -1,3 +1,4 @@
+import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { DeclaredContestPart } from '@/components/results/declaration';
 import { Inset } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
@@ -5,9 +6,7 @@ import { exactInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type DeclarationDraft, declarationDraft } from '@/queries/results/declaration';
-import { type RoundAddress, roundPage, roundPath } from '../round-page';
-import { Changes } from './changes';
-import { AmendForm, CloseForm, DeclareForm } from './declare-forms';
+import { AmendForm, Changes, CloseForm, DeclareForm } from './declare-forms';
 import { declareProblem } from './declare-problem';
 
 export const dynamic = 'force-dynamic';

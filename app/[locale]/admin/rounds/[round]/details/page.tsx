@@ -1,3 +1,5 @@
+import { lockedWords, type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { Particulars } from '@/components/ui/lists';
@@ -5,9 +7,7 @@ import { PageHeader } from '@/components/ui/section';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import { wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
-import { reasonField, setUpWords } from '../../set-up-fields';
 import { saveDetails } from '../actions';
-import { lockedWords, type RoundAddress, roundPage } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

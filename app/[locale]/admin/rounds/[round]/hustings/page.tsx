@@ -1,3 +1,5 @@
+import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { When } from '@/components/rounds/hustings';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -6,10 +8,8 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminHustings, adminHustings } from '@/queries/candidates/hustings';
-import { setUpWords } from '../../set-up-fields';
 import { putHusting } from '../actions';
-import { type RoundAddress, roundPage, roundPath } from '../round-page';
-import { hustingFields } from './fields';
+import { hustingFields } from './hustings-form';
 
 export const dynamic = 'force-dynamic';
 

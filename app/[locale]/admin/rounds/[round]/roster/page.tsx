@@ -1,4 +1,5 @@
 import { askedText } from '@/app/[locale]/admin/admin-page';
+import { lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { rosterIn } from '@/components/contests/contest-words';
 import { Inset } from '@/components/ui/callout';
@@ -10,7 +11,6 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminRound, type ContestInSetUp } from '@/queries/rounds/admin-round';
 import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up';
-import { lockedWords, type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,3 +1,4 @@
+import { type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
 import { bareName } from '@/components/bodies/body-name';
 import { LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
@@ -8,7 +9,6 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { QuietBody } from '@/queries/nominations/silent-bodies';
 import { type SilentBodies, silentBodies } from '@/queries/nominations/silent-bodies';
-import { type RoundAddress, roundPage } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

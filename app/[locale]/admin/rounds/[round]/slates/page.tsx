@@ -1,11 +1,11 @@
+import { contestPath, lockedWords, type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
 import { PageHeader, Section } from '@/components/ui/section';
 import { SourceLine } from '@/components/ui/source-line';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSlate, type AdminSlates, adminSlates, type ContestWithSlates } from '@/queries/slates/admin-slates';
-import { contestPath, lockedWords, type RoundAddress, roundPage } from '../round-page';
-import { claimDays } from './claim-days';
+import { claimDays } from '../contests/[contest]/slates/slate-words';
 
 export const dynamic = 'force-dynamic';
 

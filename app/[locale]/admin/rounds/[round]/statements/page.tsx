@@ -1,3 +1,4 @@
+import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Particulars } from '@/components/ui/lists';
@@ -11,7 +12,6 @@ import {
   type ContestWithStatements,
   type StatementOnRecord,
 } from '@/queries/candidates/admin-statements';
-import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

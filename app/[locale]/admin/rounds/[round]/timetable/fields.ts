@@ -1,9 +1,9 @@
+import { momentField, reasonField } from '@/app/[locale]/admin/set-up-fields';
 import type { FormField } from '@/components/ui/form-field';
 import type { Zone } from '@/domain/base/instants';
 import { TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { TimetableEntry } from '@/queries/rounds/admin-round';
-import { momentField, reasonField } from '../../set-up-fields';
 
 /** The questions about one date of the timetable, with their current values. */
 export function dateFields(

@@ -1,3 +1,5 @@
+import { lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import { momentField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
@@ -7,9 +9,7 @@ import { Deadline } from '@/components/ui/time';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
-import { momentField, setUpWords } from '../../set-up-fields';
 import { addDate, saveTimes } from '../actions';
-import { lockedWords, type RoundAddress, roundPage, roundPath } from '../round-page';
 import { dateFields } from './fields';
 
 export const dynamic = 'force-dynamic';

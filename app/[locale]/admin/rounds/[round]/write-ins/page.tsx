@@ -1,3 +1,4 @@
+import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -5,7 +6,6 @@ import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { adminWriteIns } from '@/queries/nominations/admin-write-ins';
-import { type RoundAddress, roundPage, roundPath } from '../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '@/domain/candidates/answers';
-import { longInstant, zoneName } from '@/messages/format';
+import { longInstantInZone } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
 import { figure, standingWords } from '../../../standing';
@@ -8,7 +8,7 @@ import { figure, standingWords } from '../../../standing';
 export function pointsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Locale): string[] {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, row, statements } = own;
-  const closesAt = `${longInstant(round.closesAt, round.zone, locale)} ${zoneName(round.zone, locale)}`;
+  const closesAt = longInstantInZone(round.closesAt, round.zone, locale);
   const isOpen = now < round.closesAt;
   const mail = t('acts.mail');
   if (act === 'accepted') {

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { actInvalid, actProblem, setUpProblems } from '@/app/[locale]/admin/problems';
+import { type ContestAddress, contestPath, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf, formAction } from '@/auth/form-action';
 import {
   addCandidacy,
@@ -30,7 +31,6 @@ import type { ShowingState } from '@/components/ui/form';
 import { href } from '@/messages/href';
 import { statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
-import { type ContestAddress, contestPath, roundPath } from '../../round-page';
 import {
   fillingProblem,
   type ResultSubject,

@@ -1,10 +1,10 @@
+import { contestPage } from '@/app/[locale]/admin/round-page';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { wordsFor } from '@/messages/translate';
-import { reasonField, setUpWords } from '../../../set-up-fields';
 import { contestFields } from '../fields';
 import { saveContest } from './actions';
-import { contestPage } from './contest-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,10 @@
 import type { Asked } from '@/app/[locale]/admin/admin-page';
+import { type ContestAddress, contestPath, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import type { FormField } from '@/components/ui/form-field';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
-import { wordsFor } from '@/messages/translate';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminContest, adminContest } from '@/queries/rounds/admin-contest';
-import { type ContestAddress, contestPath, roundPage, roundPath } from '../../round-page';
 
 type Context = Parameters<typeof adminContest>[0];
 type RoundPageSpec<A extends ContestAddress, T extends AdminContest> = Parameters<typeof roundPage<A, T>>[0];
@@ -62,4 +64,40 @@ function ContestPages({ address: { locale, round, contest }, here }: { address: 
       </ul>
     </nav>
   );
+}
+
+/** The words of a form that records how a contest ended. */
+export const resultWords = (locale: Locale, button: string) =>
+  formWords(locale, button, wordsFor(locale, 'seats')('form.problem'));
+
+/** A question for a day, with today as its example. */
+export function dayField(
+  locale: Locale,
+  name: string,
+  label: string,
+  today: string,
+  value?: string | null,
+): FormField & { readonly as: 'day' } {
+  const [year, month, day] = today.split('-').map(Number);
+  const hint = wordsFor(locale, 'seats')('form.dayHint', { example: `${day} ${month} ${year}` });
+  return { as: 'day', name, label, hint, value: value ?? undefined };
+}
+
+/** The question where it was found. */
+export function sourceField(locale: Locale, value?: string | null): FormField {
+  const t = wordsFor(locale, 'seats');
+  return { as: 'line', name: 'source', label: t('form.source'), hint: t('form.sourceHint'), value: value ?? '' };
+}
+
+/** The question for a note. */
+export function noteField(locale: Locale, value?: string | null): FormField {
+  const t = wordsFor(locale, 'seats');
+  return { as: 'lines', name: 'note', label: t('form.note'), hint: t('form.noteHint'), value: value ?? '' };
+}
+
+/** A vacancy or suspension that was not taken back, with who held the seat; null if there is none. */
+export function vacancyIn(contest: AdminContest, id: string) {
+  const row = contest.facts.rows.find((one) => one.id === id && one.retractedAt === null);
+  const holder = row && contest.facts.people.get(row.candidacyId);
+  return row && holder ? { row, holder } : null;
 }

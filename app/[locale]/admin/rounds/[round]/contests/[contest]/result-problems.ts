@@ -6,7 +6,7 @@ import type { Problem } from '@/lib/form-state';
 import { list, longDay, longInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** What the sentences need besides the refusal itself. */
+/** The facts that the sentences need in addition to the refusal. */
 export type ResultSubject = {
   readonly zone: string;
   readonly candidacies: readonly { readonly id: CandidacyId; readonly name: string }[];

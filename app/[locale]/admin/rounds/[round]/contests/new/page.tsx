@@ -1,3 +1,6 @@
+import { type RoundAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
+import { makeContest } from '@/app/[locale]/admin/rounds/[round]/actions';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
@@ -5,9 +8,6 @@ import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { describeRule } from '@/messages/describe-rule';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
-import { reasonField, setUpWords } from '../../../set-up-fields';
-import { makeContest } from '../../actions';
-import { type RoundAddress, roundPage, roundPath, unsettled } from '../../round-page';
 import { contestFields } from '../fields';
 
 export const dynamic = 'force-dynamic';

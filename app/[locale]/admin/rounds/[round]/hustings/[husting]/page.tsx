@@ -1,12 +1,11 @@
+import { roundPath } from '@/app/[locale]/admin/round-page';
+import { saveHusting } from '@/app/[locale]/admin/rounds/[round]/actions';
+import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { setUpWords } from '../../../set-up-fields';
-import { saveHusting } from '../../actions';
-import { roundPath } from '../../round-page';
-import { hustingFields } from '../fields';
-import { hustingPage } from './husting-page';
+import { hustingFields, hustingPage } from '../hustings-form';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { CandidacyView } from '@/components/candidates/candidacy-page';
 import { ContestView } from '@/components/contests/contest-page';
 import { type LinkBase, previewLinks, publicLinks } from '@/components/rounds/round-links';
@@ -10,7 +11,6 @@ import { candidacyPage } from '@/queries/candidates/candidacy';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { adminRound } from '@/queries/rounds/admin-round';
 import { roundOverview } from '@/queries/rounds/round-overview';
-import { type RoundAddress, roundPage, roundPath } from '../../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,7 @@
 import { actReason } from '@/app/[locale]/admin/act';
+import { type RoundAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
+import { saveRoster } from '@/app/[locale]/admin/rounds/[round]/actions';
+import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { bodyName } from '@/components/bodies/body-name';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -8,9 +11,6 @@ import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminRound } from '@/queries/rounds/admin-round';
 import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up';
-import { setUpWords } from '../../../set-up-fields';
-import { saveRoster } from '../../actions';
-import { type RoundAddress, roundPage, roundPath, unsettled } from '../../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,10 +1,10 @@
+import { type RoundAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
+import { changeDate } from '@/app/[locale]/admin/rounds/[round]/actions';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { wordsFor } from '@/messages/translate';
 import { adminRound } from '@/queries/rounds/admin-round';
-import { reasonField, setUpWords } from '../../../set-up-fields';
-import { changeDate } from '../../actions';
-import { type RoundAddress, roundPage, roundPath, unsettled } from '../../round-page';
 import { dateFields } from '../fields';
 
 export const dynamic = 'force-dynamic';

@@ -1,11 +1,11 @@
 import { Act, effectSentences } from '@/app/[locale]/admin/act';
+import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import { tie } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { bodyName } from '@/components/bodies/body-name';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminWriteIn, adminWriteIn } from '@/queries/nominations/admin-write-ins';
-import { tie } from '../../actions';
-import { type RoundAddress, roundPage, roundPath } from '../../round-page';
 
 export const dynamic = 'force-dynamic';
 

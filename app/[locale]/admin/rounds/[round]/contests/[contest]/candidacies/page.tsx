@@ -1,3 +1,4 @@
+import { type ContestAddress, contestPath, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { DataTable, ScrollRegion } from '@/components/ui/data-table';
@@ -7,7 +8,6 @@ import { href } from '@/messages/href';
 import { kindsOf } from '@/messages/threshold-words';
 import { wordsFor } from '@/messages/translate';
 import { adminCandidacies } from '@/queries/candidates/admin-candidacy';
-import { type ContestAddress, contestPath, roundPage, roundPath } from '../../../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,3 +1,5 @@
+import { contestPage, contestPath, lockedWords } from '@/app/[locale]/admin/round-page';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { bodyName } from '@/components/bodies/body-name';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -7,10 +9,7 @@ import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { SetUpContest } from '@/queries/rounds/set-up';
-import { reasonField, setUpWords } from '../../../../set-up-fields';
-import { contestPath, lockedWords } from '../../../round-page';
 import { putCandidate } from '../actions';
-import { contestPage } from '../contest-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,5 @@
 import { askedText } from '@/app/[locale]/admin/admin-page';
+import { type ContestAddress, contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { FindForm } from '@/components/ui/find-form';
@@ -6,7 +7,6 @@ import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEnter, adminEnter } from '@/queries/nominations/admin-enter';
-import { type ContestAddress, contestPath, roundPage } from '../../../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,3 +1,5 @@
+import { type ContestAddress, contestPath, lockedWords, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
@@ -5,8 +7,6 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminStatements, type ContestWithStatements } from '@/queries/candidates/admin-statements';
-import { reasonField, setUpWords } from '../../../../set-up-fields';
-import { type ContestAddress, contestPath, lockedWords, roundPage, roundPath } from '../../../round-page';
 import { putQuestion } from '../actions';
 import { questionFields } from './fields';
 

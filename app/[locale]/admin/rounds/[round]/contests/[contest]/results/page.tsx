@@ -7,8 +7,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminContest } from '@/queries/rounds/admin-contest';
 import { saveResult } from '../actions';
-import { dayField, noteField, resultWords, sourceField } from '../result-fields';
-import { resultPage } from '../result-page';
+import { dayField, noteField, resultPage, resultWords, sourceField } from '../result-page';
 
 export const dynamic = 'force-dynamic';
 

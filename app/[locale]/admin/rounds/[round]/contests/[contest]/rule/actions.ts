@@ -1,13 +1,13 @@
 'use server';
 
 import { setUpProblems } from '@/app/[locale]/admin/problems';
+import { type ContestAddress, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf, readForm } from '@/auth/form-action';
 import { changeRule, changeRuleInput } from '@/commands/rounds/rule';
 import type { ShowingState } from '@/components/ui/form';
 import type { RosterCount } from '@/domain/contests/threshold';
 import { readThresholdFields, THRESHOLD_LISTS } from '@/domain/contests/threshold-form';
-import { type ContestAddress, roundPath } from '../../../round-page';
-import { shownRule, typedExample } from './shown';
+import { shownRule, typedExample } from './rule-form';
 
 const LISTS = [...THRESHOLD_LISTS, 'try-own'];
 

@@ -1,13 +1,12 @@
+import { contestPage } from '@/app/[locale]/admin/round-page';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { thresholdFields } from '@/domain/contests/threshold-form';
 import { wordsFor } from '@/messages/translate';
-import { reasonField, setUpWords } from '../../../../set-up-fields';
-import { contestPage } from '../contest-page';
 import { ruleForm } from './actions';
-import { ruleFields } from './fields';
-import { exampleFields, shownRule } from './shown';
+import { exampleFields, ruleFields, shownRule } from './rule-form';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,11 +1,11 @@
+import { type ContestAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
+import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { wordsFor } from '@/messages/translate';
 import { adminSlates } from '@/queries/slates/admin-slates';
-import { setUpWords } from '../../../../set-up-fields';
-import { type ContestAddress, roundPage, roundPath, unsettled } from '../../../round-page';
 import { putSlate } from '../actions';
-import { slateFields } from './fields';
+import { slateFields } from './slate-words';
 
 export const dynamic = 'force-dynamic';
 

@@ -7,8 +7,7 @@ import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminContest } from '@/queries/rounds/admin-contest';
 import { saveTotal } from '../actions';
-import { resultWords, sourceField } from '../result-fields';
-import { resultPage } from '../result-page';
+import { resultPage, resultWords, sourceField } from '../result-page';
 
 export const dynamic = 'force-dynamic';
 

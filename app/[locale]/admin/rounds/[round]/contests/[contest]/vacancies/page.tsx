@@ -1,3 +1,4 @@
+import { contestPath } from '@/app/[locale]/admin/round-page';
 import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
@@ -6,7 +7,6 @@ import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminContest } from '@/queries/rounds/admin-contest';
-import { contestPath } from '../../../round-page';
 import { resultPage } from '../result-page';
 
 export const dynamic = 'force-dynamic';

@@ -1,9 +1,9 @@
 import { Act } from '@/app/[locale]/admin/act';
+import { RemoveFromDraft } from '@/app/[locale]/admin/remove-from-draft';
+import { roundPath } from '@/app/[locale]/admin/round-page';
+import { endHusting } from '@/app/[locale]/admin/rounds/[round]/actions';
+import { hustingPage } from '@/app/[locale]/admin/rounds/[round]/hustings/hustings-form';
 import { wordsFor } from '@/messages/translate';
-import { endHusting } from '../../../actions';
-import { RemoveFromDraft } from '../../../remove-from-draft';
-import { roundPath } from '../../../round-page';
-import { hustingPage } from '../husting-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,6 @@
 import { actWords } from '@/app/[locale]/admin/act';
+import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import { remind } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -7,8 +9,6 @@ import { REMINDER_KINDS, type ReminderKind } from '@/domain/nominations/reminder
 import { composeReminder } from '@/mail/templates/reminder';
 import { wordsFor } from '@/messages/translate';
 import { silentBodies } from '@/queries/nominations/silent-bodies';
-import { remind } from '../../../actions';
-import { type RoundAddress, roundPage, roundPath } from '../../../round-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,3 +1,5 @@
+import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
+import type { CandidateAddress } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
 import { bareName, bodyName } from '@/components/bodies/body-name';
 import { Particulars } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -8,9 +10,7 @@ import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminCandidacy, adminCandidacy } from '@/queries/candidates/admin-candidacy';
-import { contestPath, roundPage } from '../../../../round-page';
-import type { CandidateAddress } from '../../actions';
-import { CANDIDACY_ACTS, type CandidacyActName } from '../acts';
+import { CANDIDACY_ACTS, type CandidacyActName } from '../candidacy-acts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 import type { EnterSubmissionRefusal } from '@/commands/nominations/enter-submission';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { Problem } from '@/lib/form-state';
-import { longInstant, zoneName } from '@/messages/format';
+import { longInstantInZone } from '@/messages/format';
 import { meetingRefusalWords, submitRefusalWords } from '@/messages/refusal-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
@@ -12,7 +12,7 @@ export function enterProblems(error: EnterSubmissionRefusal, locale: Locale, sub
   const t = wordsFor(locale, 'adminActs');
   switch (error.code) {
     case 'round-closed': {
-      const closesAt = `${longInstant(error.closesAt, error.zone, locale)} ${zoneName(error.zone, locale)}`;
+      const closesAt = longInstantInZone(error.closesAt, error.zone, locale);
       return [{ text: t('enter.round-closed', { closesAt }) }];
     }
     case 'meeting-to-come':

@@ -1,5 +1,6 @@
 import { Act, effectSentences } from '@/app/[locale]/admin/act';
 import type { Asked } from '@/app/[locale]/admin/admin-page';
+import { type ContestAddress, contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import { judgeEnteredMeeting } from '@/commands/nominations/enter-submission';
 import { bodyName } from '@/components/bodies/body-name';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
@@ -13,11 +14,9 @@ import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEntry, adminEntry } from '@/queries/nominations/admin-enter';
-import { type ContestAddress, contestPath, roundPage } from '../../../../round-page';
 import { enter } from './actions';
-import { type AskedEntry, choiceAsked, readEntry, typedEntry } from './asked';
 import { enterProblems } from './enter-problems';
-import { entryFields } from './entry-fields';
+import { type AskedEntry, choiceAsked, entryFields, readEntry, typedEntry } from './entry-form';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,11 +1,11 @@
+import { type ContestAddress, contestPath, roundPage, unsettled } from '@/app/[locale]/admin/round-page';
+import { saveQuestion } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { wordsFor } from '@/messages/translate';
 import { adminStatements } from '@/queries/candidates/admin-statements';
-import { reasonField, setUpWords } from '../../../../../set-up-fields';
-import { type ContestAddress, contestPath, roundPage, unsettled } from '../../../../round-page';
-import { saveQuestion } from '../../actions';
 import { questionFields } from '../fields';
 
 export const dynamic = 'force-dynamic';

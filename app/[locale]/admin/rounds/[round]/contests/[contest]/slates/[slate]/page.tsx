@@ -1,3 +1,12 @@
+import { RemoveFromDraft } from '@/app/[locale]/admin/remove-from-draft';
+import { lockedWords, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import {
+  dropSlate,
+  putClaims,
+  type SlateAddress,
+  saveSlate,
+} from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
@@ -6,12 +15,7 @@ import { Source } from '@/components/ui/source-line';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSlate, adminSlates } from '@/queries/slates/admin-slates';
-import { reasonField, setUpWords } from '../../../../../set-up-fields';
-import { RemoveFromDraft } from '../../../../remove-from-draft';
-import { lockedWords, roundPage, roundPath } from '../../../../round-page';
-import { claimDays } from '../../../../slates/claim-days';
-import { dropSlate, putClaims, type SlateAddress, saveSlate } from '../../actions';
-import { slateFields } from '../fields';
+import { claimDays, slateFields } from '../slate-words';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,13 +1,18 @@
 import { redirect } from 'next/navigation';
+import { contestPath } from '@/app/[locale]/admin/round-page';
+import { saveVacancy } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import {
+  dayField,
+  noteField,
+  resultPage,
+  resultWords,
+  sourceField,
+} from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { VACANCY_CAUSES } from '@/domain/results/seats';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { contestPath } from '../../../../round-page';
-import { saveVacancy } from '../../actions';
-import { dayField, noteField, resultWords, sourceField } from '../../result-fields';
-import { resultPage } from '../../result-page';
 
 export const dynamic = 'force-dynamic';
 

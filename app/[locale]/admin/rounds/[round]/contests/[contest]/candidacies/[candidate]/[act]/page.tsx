@@ -1,12 +1,20 @@
 import { Act } from '@/app/[locale]/admin/act';
 import { type Asked, askedText } from '@/app/[locale]/admin/admin-page';
+import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
+import {
+  actOnCandidacy,
+  type CandidateAddress,
+  mergeEntries,
+} from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import {
+  type ActName,
+  CANDIDACY_ACTS,
+  isCandidacyAct,
+  pointsOf,
+} from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/candidacies/candidacy-acts';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminCandidacy, adminCandidacy } from '@/queries/candidates/admin-candidacy';
-import { contestPath, roundPage } from '../../../../../round-page';
-import { actOnCandidacy, type CandidateAddress, mergeEntries } from '../../../actions';
-import { CANDIDACY_ACTS, isCandidacyAct } from '../../acts';
 import { ChooseEntry, ChooseHome } from './choose';
-import { type ActName, pointsOf } from './points';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { reasonField } from '@/app/[locale]/admin/rounds/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import type { FormField } from '@/components/ui/form-field';
 import { MOST_LINKS } from '@/domain/candidates/statements';
 import { type Locale, wordsFor } from '@/messages/translate';

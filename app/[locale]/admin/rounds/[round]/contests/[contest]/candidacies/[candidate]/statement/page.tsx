@@ -1,3 +1,6 @@
+import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
+import { type CandidateAddress, saveStatement } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Empty, Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
@@ -9,9 +12,6 @@ import { statementRefusalWords } from '@/messages/statement-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminStatement, adminStatement } from '@/queries/candidates/admin-statements';
 import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
-import { setUpWords } from '../../../../../../set-up-fields';
-import { contestPath, roundPage } from '../../../../../round-page';
-import { type CandidateAddress, saveStatement } from '../../../actions';
 import { statementFields } from './fields';
 
 export const dynamic = 'force-dynamic';

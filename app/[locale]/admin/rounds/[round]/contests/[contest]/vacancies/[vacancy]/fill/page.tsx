@@ -1,4 +1,13 @@
 import { askedText } from '@/app/[locale]/admin/admin-page';
+import type { ContestAddress } from '@/app/[locale]/admin/round-page';
+import { saveFilling } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import {
+  dayField,
+  resultPage,
+  resultWords,
+  sourceField,
+  vacancyIn,
+} from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
 import { FindForm } from '@/components/ui/find-form';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -7,11 +16,6 @@ import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { findCandidacies } from '@/queries/rounds/admin-contest';
-import type { ContestAddress } from '../../../../../round-page';
-import { saveFilling } from '../../../actions';
-import { dayField, resultWords, sourceField } from '../../../result-fields';
-import { resultPage } from '../../../result-page';
-import { vacancyIn } from '../vacancy-in';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,14 +1,12 @@
 import { actReason } from '@/app/[locale]/admin/act';
+import type { ContestAddress } from '@/app/[locale]/admin/round-page';
+import { takeBack } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import { resultPage, resultWords, vacancyIn } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
 import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { longDay } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
-import type { ContestAddress } from '../../../../../round-page';
-import { takeBack } from '../../../actions';
-import { resultWords } from '../../../result-fields';
-import { resultPage } from '../../../result-page';
-import { vacancyIn } from '../vacancy-in';
 
 export const dynamic = 'force-dynamic';
 

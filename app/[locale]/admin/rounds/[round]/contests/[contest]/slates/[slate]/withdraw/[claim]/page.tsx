@@ -1,9 +1,9 @@
 import { Act } from '@/app/[locale]/admin/act';
+import { RemoveFromDraft } from '@/app/[locale]/admin/remove-from-draft';
+import { contestPath, roundPage, unsettled } from '@/app/[locale]/admin/round-page';
+import { endClaim, type SlateAddress } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
 import { wordsFor } from '@/messages/translate';
 import { adminSlates } from '@/queries/slates/admin-slates';
-import { RemoveFromDraft } from '../../../../../../remove-from-draft';
-import { contestPath, roundPage, unsettled } from '../../../../../../round-page';
-import { endClaim, type SlateAddress } from '../../../../actions';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,9 +1,10 @@
+import { type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
+import { momentField } from '@/app/[locale]/admin/set-up-fields';
 import type { FormField } from '@/components/ui/form-field';
 import { wallIn, type Zone } from '@/domain/base/instants';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminHustings, Husting } from '@/queries/candidates/hustings';
-import { momentField } from '../../set-up-fields';
+import { type AdminHustings, adminHustings, type Husting } from '@/queries/candidates/hustings';
 
 /** The questions about a hustings event, with their current values. */
 export function hustingFields(locale: Locale, { contests, round }: AdminHustings, husting?: Husting): FormField[] {
@@ -62,3 +63,23 @@ function clock(at: Date, zone: Zone): string {
   const { hour, minute } = wallIn(zone, at);
   return [hour, minute].map((digits) => String(digits).padStart(2, '0')).join(':');
 }
+
+type Address = RoundAddress & { readonly husting: string };
+type Context = Parameters<typeof adminHustings>[0];
+
+/** A round with one of its hustings that was not cancelled. Null where there is none, or the round is cancelled. */
+async function load(context: Context, { round, husting: id }: Address) {
+  const found = await adminHustings(context, round);
+  const husting = found?.hustings.find((one) => one.id === id && one.cancelledAt === null);
+  return found && husting && found.round.state !== 'cancelled' ? { ...found, husting } : null;
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof load>>>;
+type Spec = Omit<Parameters<typeof roundPage<Address, Found>>[0], 'page' | 'load' | 'isForActing'> & {
+  /** The page below the husting's: `/cancel`. */
+  readonly page: string;
+};
+
+/** Makes a page on which one husting is changed or cancelled. */
+export const hustingPage = ({ page, ...spec }: Spec) =>
+  roundPage<Address, Found>({ ...spec, page: ({ husting }) => `/hustings/${husting}${page}`, isForActing: true, load });

@@ -1,7 +1,7 @@
 import { Form, type FormProps } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/messages/translate';
-import { setUpWords } from '../set-up-fields';
+import { setUpWords } from './set-up-fields';
 
 type RemoveProps = Pick<FormProps, 'action' | 'hidden'> & {
   readonly locale: Locale;
