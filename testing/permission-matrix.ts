@@ -140,6 +140,9 @@ const TAKES_CONTEXT = /^(?:<[^(]*>)?\(\s*(?:\w+|\{[^}]*\}): (?:Readonly<)?Contex
 /** Made by calling another function, so its parameters cannot be read here. */
 const MADE_BY_CALL = /^\w+(?:<[^(]*>)?\(/;
 
+/** Constants are in capitals, and no function is. */
+const IS_CONSTANT = /^[A-Z_]+$/;
+
 /**
  * The exported functions under `folder` whose first parameter is a Context. Functions made by a call are included,
  * because they may be such functions.
@@ -155,7 +158,9 @@ export function functionsWithContext(folder: string): string[] {
       const rest = text.slice(found.index + declaration.length);
       const value = rest.replace(/^(?:: [^=]+)? = (?:async )?/, '');
       const isOne = kind.startsWith('function') ? TAKES_CONTEXT.test(rest) : TAKES_CONTEXT.test(value);
-      return isOne || (!kind.startsWith('function') && MADE_BY_CALL.test(value)) ? [name] : [];
+      return isOne || (!kind.startsWith('function') && !IS_CONSTANT.test(name) && MADE_BY_CALL.test(value))
+        ? [name]
+        : [];
     });
   });
 }

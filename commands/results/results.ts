@@ -17,6 +17,7 @@ import {
   type TotalRefusal,
 } from '@/domain/results/results';
 import { isPublicAt } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/compact';
 import { newId } from '@/lib/tokens';
 
 const { candidacies, candidates, contestResults, contests, publishedTotals, results, rounds } = schema;
@@ -72,10 +73,7 @@ export const recordResultInput = z
       const note: unknown = form[`note-${id}`];
       return [{ candidacyId: id as CandidacyId, votes, note: typeof note === 'string' ? note.slice(0, 500) : '' }];
     }),
-    elected: form.elected,
-    turnout: form.turnout,
-    note: form.note,
-    source: form.source,
+    ...pick(form, 'elected', 'turnout', 'note', 'source'),
     reason: cleanText(form.reason),
   }));
 export type RecordResultInput = z.output<typeof recordResultInput>;

@@ -9,6 +9,7 @@ import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { isPublicAt } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/compact';
 import {
   type ContestInFile,
   type RoundFile,
@@ -168,10 +169,7 @@ async function placeContest(
     slug: contest.slug,
     title: contest.title,
     position,
-    seats: contest.seats,
-    maxPerBody: contest.maxPerBody,
-    bodyKinds: contest.bodyKinds,
-    threshold: contest.threshold,
+    ...pick(contest, 'seats', 'maxPerBody', 'bodyKinds', 'threshold'),
     quotas: contest.quotas ?? [],
     statementWords: contest.statementWords ?? null,
     electorate: contest.electorate ?? null,

@@ -5,6 +5,7 @@ import type { BodyId } from '@/domain/base/ids';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import { mayNominateIn } from '@/domain/rounds/roster';
+import { pick } from '@/lib/compact';
 import { dayOf } from '@/messages/format';
 import { type ContestRow, contestsOf } from '../contests/contest-rows';
 import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
@@ -70,14 +71,7 @@ type Facts = {
 
 const meetingsOf = (reads: Reads, ids: readonly BodyId[]) =>
   reads
-    .select({
-      contestId: meetings.contestId,
-      bodyId: meetings.bodyId,
-      heldOn: meetings.heldOn,
-      kind: meetings.kind,
-      mode: meetings.mode,
-      recordedAt: meetings.recordedAt,
-    })
+    .select(pick(meetings, 'contestId', 'bodyId', 'heldOn', 'kind', 'mode', 'recordedAt'))
     .from(meetings)
     .where(inArray(meetings.bodyId, [...ids]))
     .then((rows) => rows);
@@ -128,11 +122,6 @@ function inContest(body: BodyOnMap, round: PublicRound, contest: ContestRow, fac
     }),
     live,
     earlier: versions.filter(({ isLive }) => !isLive),
-    meeting: meeting && {
-      heldOn: meeting.heldOn,
-      kind: meeting.kind,
-      mode: meeting.mode,
-      recordedAt: meeting.recordedAt,
-    },
+    meeting: meeting && pick(meeting, 'heldOn', 'kind', 'mode', 'recordedAt'),
   };
 }

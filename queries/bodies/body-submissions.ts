@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, ContestId } from '@/domain/base/ids';
 import type { BodySet } from '@/domain/bodies/bodies';
 import { homeBodyAt } from '@/domain/candidates/candidacies';
-import { candidaciesOf, SUBMISSION } from '../contests/contest-rows';
+import { candidaciesOf, type LiveSubmission, SUBMISSION } from '../contests/contest-rows';
 import { bodiesOfSet, type NamedBody } from './named-body';
 
 const { candidacies, candidates, nominations, submissions, writeIns } = schema;
@@ -17,30 +17,16 @@ export type NameShown = {
 };
 
 /** One version that a body sent, or that was reported. It does not say who sent it or who was there. */
-export type SubmissionShown = Pick<
-  typeof submissions.$inferSelect,
-  | 'bodyId'
-  | 'contestId'
-  | 'version'
-  | 'kind'
-  | 'provenance'
-  | 'receivedAt'
-  | 'code'
-  | 'meetingOn'
-  | 'meetingKind'
-  | 'meetingMode'
-  | 'confirmedAt'
-  | 'voidedAt'
-  | 'voidReason'
-> & {
-  readonly isLive: boolean;
-  /** In the order of their numbers. */
-  readonly names: readonly NameShown[];
-  /** Write-ins, each with the slug of the candidate it has been matched to. */
-  readonly writeIns: readonly { readonly name: string; readonly homeBody: string; readonly tiedTo: string | null }[];
-  /** The public addresses of a report, each once. */
-  readonly sources: readonly string[];
-};
+export type SubmissionShown = Omit<LiveSubmission, 'id'> &
+  Pick<typeof submissions.$inferSelect, 'meetingKind' | 'meetingMode'> & {
+    readonly isLive: boolean;
+    /** In the order of their numbers. */
+    readonly names: readonly NameShown[];
+    /** Write-ins, each with the slug of the candidate it has been matched to. */
+    readonly writeIns: readonly { readonly name: string; readonly homeBody: string; readonly tiedTo: string | null }[];
+    /** The public addresses of a report, each once. */
+    readonly sources: readonly string[];
+  };
 
 /** All submissions of some bodies, the latest version of each contest first. The names are today's. */
 export async function submissionsBy(

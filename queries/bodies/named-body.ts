@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { compareText } from '@/domain/base/names';
 import type { BodyKind, BodySet, Nation, Region } from '@/domain/bodies/bodies';
+import { pick } from '@/lib/compact';
 
 const { bodies } = schema;
 
@@ -21,16 +22,7 @@ export type NamedBody = {
 };
 
 /** The columns of a NamedBody, for other selects. */
-export const NAMED_BODY = {
-  id: bodies.id,
-  code: bodies.code,
-  slug: bodies.slug,
-  name: bodies.name,
-  nameCy: bodies.nameCy,
-  kind: bodies.kind,
-  nation: bodies.nation,
-  region: bodies.region,
-};
+export const NAMED_BODY = pick(bodies, 'id', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region');
 
 /** Every body of a map by id, in order of their English names. */
 export async function bodiesOfSet(reads: Reads, set: BodySet): Promise<Map<BodyId, NamedBody>> {

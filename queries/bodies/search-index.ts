@@ -2,6 +2,7 @@ import { asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodySet } from '@/domain/bodies/bodies';
+import { pick } from '@/lib/compact';
 import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
 import { setInUse } from './find-bodies';
 import { NAMED_BODY, type NamedBody } from './named-body';
@@ -140,14 +141,7 @@ async function candidatesToFind(reads: Reads, named: ReadonlyMap<ContestId, Cont
 }
 
 async function slatesToFind(reads: Reads, named: ReadonlyMap<ContestId, ContestNamed>): Promise<SlateToFind[]> {
-  const rows = await reads
-    .select({
-      slug: slates.slug,
-      name: slates.name,
-      claimedBy: slates.claimedBy,
-      contestId: slates.contestId,
-    })
-    .from(slates);
+  const rows = await reads.select(pick(slates, 'slug', 'name', 'claimedBy', 'contestId')).from(slates);
   const places = [...named.keys()];
   return rows.flatMap(({ contestId, slug, name, claimedBy }) => {
     const contest = named.get(contestId);

@@ -12,6 +12,7 @@ import {
   type WritingTimeRefusal,
   wordsOf,
 } from '@/domain/candidates/statements';
+import { pick } from '@/lib/compact';
 import { candidaciesOf } from '../contests/contest-rows';
 import { type RoundToSetUp, roundToSetUp } from '../rounds/set-up';
 import type { StatementLanguage } from './candidate-statement';
@@ -62,15 +63,7 @@ export async function adminStatements(ctx: Context, slug: string): Promise<Admin
   const answered = await answeredIn(reads, ids);
   const people = (await candidaciesOf(reads, ids)).filter(({ mergedIntoId }) => mergedIntoId === null);
   const versions = await reads
-    .select({
-      candidacyId: statements.candidacyId,
-      language: statements.language,
-      version: statements.version,
-      isSummary: statements.isSummary,
-      text: statements.text,
-      answers: statements.answers,
-      publishedAt: statements.publishedAt,
-    })
+    .select(pick(statements, 'candidacyId', 'language', 'version', 'isSummary', 'text', 'answers', 'publishedAt'))
     .from(statements)
     .innerJoin(candidacies, eq(candidacies.id, statements.candidacyId))
     .where(inArray(candidacies.contestId, ids))

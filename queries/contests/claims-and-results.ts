@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { compareText } from '@/domain/base/names';
 import { highestPublished } from '@/domain/results/results';
+import { pick } from '@/lib/compact';
 
 const { candidacies, publishedTotals, results, slateClaims, slates } = schema;
 
@@ -59,12 +60,7 @@ export async function publishedTotalsOf(
   contestIds: readonly ContestId[],
 ): Promise<Map<CandidacyId, PublishedTotal[]>> {
   const rows = await reads
-    .select({
-      candidacyId: publishedTotals.candidacyId,
-      nominations: publishedTotals.nominations,
-      asOf: publishedTotals.asOf,
-      source: publishedTotals.source,
-    })
+    .select(pick(publishedTotals, 'candidacyId', 'nominations', 'asOf', 'source'))
     .from(publishedTotals)
     .innerJoin(candidacies, eq(candidacies.id, publishedTotals.candidacyId))
     .where(inArray(candidacies.contestId, [...contestIds]))
@@ -78,13 +74,7 @@ export async function resultsOf(
   contestIds: readonly ContestId[],
 ): Promise<Map<CandidacyId, ResultOfVote>> {
   const rows = await reads
-    .select({
-      candidacyId: results.candidacyId,
-      votes: results.votes,
-      isElected: results.isElected,
-      note: results.note,
-      source: results.source,
-    })
+    .select(pick(results, 'candidacyId', 'votes', 'isElected', 'note', 'source'))
     .from(results)
     .innerJoin(candidacies, eq(candidacies.id, results.candidacyId))
     .where(inArray(candidacies.contestId, [...contestIds]));

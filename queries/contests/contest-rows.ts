@@ -5,6 +5,7 @@ import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import type { CandidacyEvent } from '@/domain/candidates/candidacies';
 import { mayNominateIn } from '@/domain/rounds/roster';
+import { pick } from '@/lib/compact';
 import { bodiesOfSet, type NamedBody } from '../bodies/named-body';
 import type { PublicRound } from '../rounds/public-rounds';
 
@@ -31,36 +32,24 @@ export type CandidacyRow = {
   readonly events: readonly CandidacyEvent[];
 };
 
+export const SUBMISSION = pick(
+  submissions,
+  'id',
+  'contestId',
+  'bodyId',
+  'version',
+  'kind',
+  'provenance',
+  'receivedAt',
+  'code',
+  'meetingOn',
+  'confirmedAt',
+  'voidedAt',
+  'voidReason',
+);
+
 /** A version that counts, and how it was received. It does not say who sent it. */
-export type LiveSubmission = Pick<
-  typeof submissions.$inferSelect,
-  | 'id'
-  | 'contestId'
-  | 'bodyId'
-  | 'version'
-  | 'kind'
-  | 'provenance'
-  | 'receivedAt'
-  | 'code'
-  | 'meetingOn'
-  | 'confirmedAt'
-  | 'voidedAt'
-  | 'voidReason'
->;
-export const SUBMISSION = {
-  id: submissions.id,
-  contestId: submissions.contestId,
-  bodyId: submissions.bodyId,
-  version: submissions.version,
-  kind: submissions.kind,
-  provenance: submissions.provenance,
-  receivedAt: submissions.receivedAt,
-  code: submissions.code,
-  meetingOn: submissions.meetingOn,
-  confirmedAt: submissions.confirmedAt,
-  voidedAt: submissions.voidedAt,
-  voidReason: submissions.voidReason,
-};
+export type LiveSubmission = Pick<typeof submissions.$inferSelect, keyof typeof SUBMISSION>;
 
 export type NominationRow = {
   readonly contestId: ContestId;
@@ -106,23 +95,13 @@ export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId
       contestId: candidacies.contestId,
       slug: candidates.slug,
       name: candidates.name,
-      homeBodyId: candidacies.homeBodyId,
-      attributes: candidacies.attributes,
-      source: candidacies.source,
-      mergedIntoId: candidacies.mergedIntoId,
+      ...pick(candidacies, 'homeBodyId', 'attributes', 'source', 'mergedIntoId'),
     })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
     .where(inArray(candidacies.contestId, [...contestIds]));
   const eventRows = await reads
-    .select({
-      candidacyId: candidacyEvents.candidacyId,
-      at: candidacyEvents.at,
-      kind: candidacyEvents.kind,
-      homeBodyId: candidacyEvents.homeBodyId,
-      reason: candidacyEvents.reason,
-      source: candidacyEvents.source,
-    })
+    .select(pick(candidacyEvents, 'candidacyId', 'at', 'kind', 'homeBodyId', 'reason', 'source'))
     .from(candidacyEvents)
     .innerJoin(candidacies, eq(candidacies.id, candidacyEvents.candidacyId))
     .where(inArray(candidacies.contestId, [...contestIds]))
@@ -174,14 +153,7 @@ export async function contestRows(
     .where(and(isLive, eq(submissions.kind, 'names')));
   for (const { candidacyId, ...row } of tied) if (candidacyId) named.push({ ...row, candidacyId, source: null });
   const called = await reads
-    .select({
-      contestId: meetings.contestId,
-      bodyId: meetings.bodyId,
-      heldOn: meetings.heldOn,
-      kind: meetings.kind,
-      mode: meetings.mode,
-      recordedAt: meetings.recordedAt,
-    })
+    .select(pick(meetings, 'contestId', 'bodyId', 'heldOn', 'kind', 'mode', 'recordedAt'))
     .from(meetings)
     .where(inArray(meetings.contestId, ids));
 

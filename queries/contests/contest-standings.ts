@@ -5,6 +5,7 @@ import type { Region } from '@/domain/bodies/bodies';
 import type { BallotStanding } from '@/domain/candidates/ballot-standing';
 import type { CandidacyStatus } from '@/domain/candidates/candidacies';
 import type { Outcome } from '@/domain/contests/threshold';
+import { pick } from '@/lib/compact';
 import type { NamedBody } from '../bodies/named-body';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 import {
@@ -57,38 +58,25 @@ export type ContestStandings = {
 };
 
 /** A contest's own facts for a page: its rule and the source of the rule. */
-export type ContestHead = Pick<
-  ContestRow,
-  | 'slug'
-  | 'title'
-  | 'seats'
-  | 'maxPerBody'
-  | 'bodyKinds'
-  | 'nations'
-  | 'regions'
-  | 'threshold'
-  | 'quotas'
-  | 'electorate'
-  | 'ballotMethod'
-  | 'ruleNote'
-  | 'source'
->;
+export type ContestHead = ReturnType<typeof contestHead>;
 
-export const contestHead = (contest: ContestRow): ContestHead => ({
-  slug: contest.slug,
-  title: contest.title,
-  seats: contest.seats,
-  maxPerBody: contest.maxPerBody,
-  bodyKinds: contest.bodyKinds,
-  nations: contest.nations,
-  regions: contest.regions,
-  threshold: contest.threshold,
-  quotas: contest.quotas,
-  electorate: contest.electorate,
-  ballotMethod: contest.ballotMethod,
-  ruleNote: contest.ruleNote,
-  source: contest.source,
-});
+export const contestHead = (contest: ContestRow) =>
+  pick(
+    contest,
+    'slug',
+    'title',
+    'seats',
+    'maxPerBody',
+    'bodyKinds',
+    'nations',
+    'regions',
+    'threshold',
+    'quotas',
+    'electorate',
+    'ballotMethod',
+    'ruleNote',
+    'source',
+  );
 
 /**
  * The standing of each candidacy of a contest, and how many bodies have not been heard from; every figure is counted

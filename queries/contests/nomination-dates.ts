@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
+import { pick } from '@/lib/compact';
 import type { ContestRows } from './contest-rows';
 import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './counted-contest';
 
@@ -21,12 +22,7 @@ export async function nominationDates(
   { contest, candidacies }: Pick<ContestRows, 'contest' | 'candidacies'>,
 ): Promise<NominationDates> {
   const versions = await reads
-    .select({
-      id: submissions.id,
-      bodyId: submissions.bodyId,
-      receivedAt: submissions.receivedAt,
-      voidedAt: submissions.voidedAt,
-    })
+    .select(pick(submissions, 'id', 'bodyId', 'receivedAt', 'voidedAt'))
     .from(submissions)
     .where(eq(submissions.contestId, contest.id))
     .orderBy(asc(submissions.bodyId), asc(submissions.version));

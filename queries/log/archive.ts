@@ -5,6 +5,7 @@ import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
 import { permit, READER } from '@/domain/base/permissions';
 import type { Declaration } from '@/domain/results/declaration';
+import { pick } from '@/lib/compact';
 import { env } from '@/lib/env';
 import { type CountedContest, countedRound } from '../contests/counted-contest';
 import { declarationFacts, declarationsOf } from '../results/declaration';
@@ -82,14 +83,17 @@ async function receiptsOf(reads: Reads, contestIds: readonly ContestId[]): Promi
       code: submissions.code,
       contest: contests.slug,
       body: bodies.slug,
-      version: submissions.version,
-      receivedAt: submissions.receivedAt,
-      kind: submissions.kind,
-      supersededAt: submissions.supersededAt,
-      voidedAt: submissions.voidedAt,
-      fingerprint: submissions.fingerprint,
-      logSeq: submissions.logSeq,
-      contents: submissions.contents,
+      ...pick(
+        submissions,
+        'version',
+        'receivedAt',
+        'kind',
+        'supersededAt',
+        'voidedAt',
+        'fingerprint',
+        'logSeq',
+        'contents',
+      ),
     })
     .from(submissions)
     .innerJoin(contests, eq(contests.id, submissions.contestId))
@@ -116,11 +120,7 @@ async function statementsOf(
       contestTitle: contests.title,
       candidacy: candidates.slug,
       name: candidates.name,
-      language: statements.language,
-      version: statements.version,
-      text: statements.text,
-      answers: statements.answers,
-      source: statements.source,
+      ...pick(statements, 'language', 'version', 'text', 'answers', 'source'),
     })
     .from(statements)
     .innerJoin(candidacies, eq(candidacies.id, statements.candidacyId))
@@ -150,14 +150,7 @@ async function statementsOf(
 /** The whole chain: without its beginning nobody can check it. */
 async function logOf(reads: Reads): Promise<ArchiveData['log'][number][]> {
   const rows = await reads
-    .select({
-      seq: log.seq,
-      at: log.at,
-      event: log.event,
-      data: log.data,
-      prevHash: log.prevHash,
-      hash: log.hash,
-    })
+    .select(pick(log, 'seq', 'at', 'event', 'data', 'prevHash', 'hash'))
     .from(log)
     .orderBy(asc(log.seq));
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));

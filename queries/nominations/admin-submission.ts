@@ -12,6 +12,7 @@ import {
   type SubmissionAct,
   type SubmissionToJudge,
 } from '@/domain/nominations/acts';
+import { pick } from '@/lib/compact';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, type ContestRows, candidaciesOf } from '../contests/contest-rows';
 import { anyCountedContest } from '../contests/counted-contest';
@@ -111,14 +112,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     round,
     contest,
     body,
-    version: row.version,
-    kind: row.kind,
-    provenance: row.provenance,
-    receivedAt: row.receivedAt,
-    enteredFrom: row.enteredFrom,
-    voidedAt: row.voidedAt,
-    voidReason: row.voidReason,
-    confirmedAt: row.confirmedAt,
+    ...pick(row, 'version', 'kind', 'provenance', 'receivedAt', 'enteredFrom', 'voidedAt', 'voidReason', 'confirmedAt'),
     state: submissionState(row, round.asksConfirmation),
     names: row.contents ? readContents(row.contents, new Map(people.map(({ slug, number }) => [slug, number]))) : [],
     writeIns: written.map(({ id, name, homeBody, candidacyId }) => ({

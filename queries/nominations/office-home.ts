@@ -7,6 +7,7 @@ import { type Office, permit } from '@/domain/base/permissions';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/compact';
 import { bodiesOfIds, byBodyName, type NamedBody } from '../bodies/named-body';
 
 const { contests, drafts, meetings, rosterExceptions, rounds, submissions } = schema;
@@ -51,12 +52,7 @@ export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
   const sent = await reads
     .select({
       ...KEYS,
-      version: submissions.version,
-      code: submissions.code,
-      kind: submissions.kind,
-      receivedAt: submissions.receivedAt,
-      confirmedAt: submissions.confirmedAt,
-      voidedAt: submissions.voidedAt,
+      ...pick(submissions, 'version', 'code', 'kind', 'receivedAt', 'confirmedAt', 'voidedAt'),
     })
     .from(submissions)
     .where(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
+import { pick } from '@/lib/compact';
 import { sha256 } from '@/lib/tokens';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { candidaciesOf } from '../contests/contest-rows';
@@ -11,6 +12,22 @@ import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
 const { bodies, contests, log, submissionActs, submissions } = schema;
 
 type SubmissionRow = typeof submissions.$inferSelect;
+
+/** What a receipt shows of a version. */
+const SHOWN = pick(
+  submissions,
+  'version',
+  'kind',
+  'provenance',
+  'receivedAt',
+  'meetingOn',
+  'meetingKind',
+  'meetingMode',
+  'isQuorate',
+  'confirmedAt',
+  'voidedAt',
+  'voidReason',
+);
 
 export type ReceiptPage = {
   readonly code: string;
@@ -29,20 +46,7 @@ export type ReceiptPage = {
   readonly contents: string;
   /** Whether the stored text still has this fingerprint, and the log has the same one. */
   readonly isIntact: boolean;
-} & Pick<
-  SubmissionRow,
-  | 'version'
-  | 'kind'
-  | 'provenance'
-  | 'receivedAt'
-  | 'meetingOn'
-  | 'meetingKind'
-  | 'meetingMode'
-  | 'isQuorate'
-  | 'confirmedAt'
-  | 'voidedAt'
-  | 'voidReason'
->;
+} & Pick<SubmissionRow, keyof typeof SHOWN>;
 
 /** The receipt with a code, in the form of readReceiptCode. Null if there is none. It never says who sent it. */
 export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPage | null> {
@@ -50,23 +54,9 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
   const { reads } = ctx.db;
   const [row] = await reads
     .select({
-      id: submissions.id,
-      version: submissions.version,
-      kind: submissions.kind,
-      provenance: submissions.provenance,
-      receivedAt: submissions.receivedAt,
-      meetingOn: submissions.meetingOn,
-      meetingKind: submissions.meetingKind,
-      meetingMode: submissions.meetingMode,
-      isQuorate: submissions.isQuorate,
-      confirmedAt: submissions.confirmedAt,
-      voidedAt: submissions.voidedAt,
-      voidReason: submissions.voidReason,
-      contents: submissions.contents,
-      fingerprint: submissions.fingerprint,
-      contestId: submissions.contestId,
-      contestSlug: contests.slug,
-      contestTitle: contests.title,
+      ...pick(submissions, 'id', 'contents', 'fingerprint', 'contestId'),
+      shown: SHOWN,
+      contest: pick(contests, 'slug', 'title'),
       roundId: contests.roundId,
       body: NAMED_BODY,
       logSeq: log.seq,
@@ -104,20 +94,10 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
   return {
     code,
     round: headOf(round),
-    contest: { slug: row.contestSlug, title: row.contestTitle },
+    contest: row.contest,
     body: row.body,
-    version: row.version,
-    kind: row.kind,
-    provenance: row.provenance,
-    receivedAt: row.receivedAt,
-    meetingOn: row.meetingOn,
-    meetingKind: row.meetingKind,
-    meetingMode: row.meetingMode,
-    isQuorate: row.isQuorate,
-    confirmedAt: row.confirmedAt,
+    ...row.shown,
     confirmedBy: confirmation?.by ?? null,
-    voidedAt: row.voidedAt,
-    voidReason: row.voidReason,
     names: readContents(contents, new Map(people.map(({ slug, number }) => [slug, number]))),
     live: live ?? null,
     log: row.logSeq !== null && row.logHash !== null ? { seq: row.logSeq, hash: row.logHash } : null,

@@ -4,6 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { NOT_EXPECTED } from '@/domain/nominations/body-status';
+import { pick } from '@/lib/compact';
 import type { BodyInContest } from '../bodies/body-history';
 import { bodyPage } from '../bodies/body-page';
 import type { NamedBody } from '../bodies/named-body';
@@ -52,12 +53,7 @@ export async function roundCalendar(ctx: Context, slug: string): Promise<RoundCa
   const round = await publicRound(reads, ctx.now, slug);
   if (!round) return null;
   const entries = await reads
-    .select({
-      id: timetableEntries.id,
-      kind: timetableEntries.kind,
-      label: timetableEntries.label,
-      at: timetableEntries.at,
-    })
+    .select(pick(timetableEntries, 'id', 'kind', 'label', 'at'))
     .from(timetableEntries)
     .where(eq(timetableEntries.roundId, round.id))
     .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));

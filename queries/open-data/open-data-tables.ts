@@ -3,6 +3,7 @@ import type { BodySet } from '@/domain/bodies/bodies';
 import { REGIONS } from '@/domain/bodies/bodies';
 import { homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import type { Declaration } from '@/domain/results/declaration';
+import { pick } from '@/lib/compact';
 import type { RowOf } from '@/lib/open-data/rows';
 import { readDeclared } from '@/messages/declared-words';
 import { describeRule } from '@/messages/describe-rule';
@@ -101,15 +102,18 @@ export function contestData(data: ContestData, { site }: Scene): RowOf<'contests
       round: round.slug,
       roundKind: round.kind,
       contest: contest.slug,
-      position: contest.position,
-      title: contest.title,
-      seats: contest.seats,
-      maxPerBody: contest.maxPerBody,
-      bodyKinds: contest.bodyKinds,
-      nations: contest.nations,
-      regions: contest.regions,
-      acceptsWriteIns: contest.acceptsWriteIns,
-      threshold: contest.threshold,
+      ...pick(
+        contest,
+        'position',
+        'title',
+        'seats',
+        'maxPerBody',
+        'bodyKinds',
+        'nations',
+        'regions',
+        'acceptsWriteIns',
+        'threshold',
+      ),
       rule: describeRule(contest.threshold, wordsFor('en', 'threshold')),
       quotas: contest.quotas.map(({ kind, least, attribute }) => ({ kind, least, attribute })),
       electorate: contest.electorate,
@@ -270,10 +274,7 @@ export function declarationData(round: PublicRound, row: DeclarationRow, { site 
       roundKind: round.kind,
       number: row.number,
       declaredAt: row.declaredAt.toISOString(),
-      reason: row.reason,
-      fingerprint: row.fingerprint,
-      headSeq: row.headSeq,
-      headHash: row.headHash,
+      ...pick(row, 'reason', 'fingerprint', 'headSeq', 'headHash'),
       contest,
       candidate: candidacy,
       name,

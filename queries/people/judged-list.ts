@@ -21,6 +21,7 @@ import {
   type UploadKind,
 } from '@/domain/people/imports';
 import { refusalIfSettled } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/compact';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 
 const { bodies, candidacies, candidates, contests, memberships, officers, rounds, users } = schema;
@@ -75,10 +76,7 @@ export async function judgePeople(
     const held = await reads
       .select({
         email: users.email,
-        bodyId: officers.bodyId,
-        office: officers.office,
-        startsAt: officers.startsAt,
-        endsAt: officers.endsAt,
+        ...pick(officers, 'bodyId', 'office', 'startsAt', 'endsAt'),
       })
       .from(officers)
       .innerJoin(users, eq(users.id, officers.userId));
@@ -114,14 +112,7 @@ export async function judgeCandidateList(
 
 const bodiesOf = (reads: Reads, set: BodySet) =>
   reads
-    .select({
-      id: bodies.id,
-      slug: bodies.slug,
-      code: bodies.code,
-      name: bodies.name,
-      nameCy: bodies.nameCy,
-      aliases: bodies.aliases,
-    })
+    .select(pick(bodies, 'id', 'slug', 'code', 'name', 'nameCy', 'aliases'))
     .from(bodies)
     .where(eq(bodies.set, set))
     .orderBy(bodies.name, bodies.id);

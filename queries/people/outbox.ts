@@ -5,6 +5,7 @@ import type { Day } from '@/domain/base/days';
 import { dayIn, type Zone } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { type MailState, MOST_ATTEMPTS, mailState } from '@/domain/people/mail-attempts';
+import { pick } from '@/lib/compact';
 
 const { outbox } = schema;
 
@@ -64,11 +65,7 @@ export async function adminMail(ctx: Context): Promise<AdminMail> {
   return {
     waiting: waiting?.n ?? 0,
     failed: failed.map((mail) => ({
-      id: mail.id,
-      toAddress: mail.toAddress,
-      subject: mail.subject,
-      createdAt: mail.createdAt,
-      attempts: mail.attempts,
+      ...pick(mail, 'id', 'toAddress', 'subject', 'createdAt', 'attempts'),
       nextTryAt: mail.attempts >= MOST_ATTEMPTS ? null : mail.nextTryAt,
       reason: mail.lastError,
       state: mailState({ ...mail, hasFailed: mail.lastError !== null }, ctx.now),

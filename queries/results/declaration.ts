@@ -16,6 +16,7 @@ import {
   refusalToDeclare,
 } from '@/domain/results/declaration';
 import { roundState } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/compact';
 import { sha256 } from '@/lib/tokens';
 import { readDeclared } from '@/messages/declared-words';
 import { describeRule } from '@/messages/describe-rule';
@@ -80,10 +81,7 @@ function contestFacts({ rows, candidacies, statuses }: CountedContest): Declared
   const { contest } = rows;
   return {
     contest: contest.slug,
-    title: contest.title,
-    seats: contest.seats,
-    maxPerBody: contest.maxPerBody,
-    threshold: contest.threshold,
+    ...pick(contest, 'title', 'seats', 'maxPerBody', 'threshold'),
     words: describeRule(contest.threshold, wordsFor('en', 'threshold')),
     candidacies: candidacies.map(candidacyFacts),
     bodies: bodyFacts(rows, statuses),

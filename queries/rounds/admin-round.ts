@@ -5,6 +5,7 @@ import { permit } from '@/domain/base/permissions';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
 import { isPublicAt, ROUND_STATES, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/compact';
 
 const {
   bodies,
@@ -71,12 +72,7 @@ export async function adminRound(ctx: Context, slug: string): Promise<AdminRound
     .from(submissions)
     .where(and(inArray(submissions.contestId, ids), isNull(submissions.supersededAt)));
   const entries = await reads
-    .select({
-      id: timetableEntries.id,
-      kind: timetableEntries.kind,
-      label: timetableEntries.label,
-      at: timetableEntries.at,
-    })
+    .select(pick(timetableEntries, 'id', 'kind', 'label', 'at'))
     .from(timetableEntries)
     .where(eq(timetableEntries.roundId, round.id))
     .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));
@@ -148,12 +144,7 @@ export async function adminRounds(ctx: Context): Promise<AdminRoundInList[]> {
     rows.filter(({ roundId }) => roundId === id).length;
   return all
     .map((round) => ({
-      slug: round.slug,
-      title: round.title,
-      kind: round.kind,
-      zone: round.zone,
-      opensAt: round.opensAt,
-      closesAt: round.closesAt,
+      ...pick(round, 'slug', 'title', 'kind', 'zone', 'opensAt', 'closesAt'),
       state: roundState(round, ctx.now),
       contests: count(held, round.id),
       candidates: count(people, round.id),

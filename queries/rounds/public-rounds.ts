@@ -4,27 +4,11 @@ import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/compact';
 
 const { rounds, deadlineMoves } = schema;
 
 export type RoundRow = typeof rounds.$inferSelect;
-
-/** The facts in the header of every page about a round. */
-export type RoundHead = Pick<
-  RoundRow,
-  | 'slug'
-  | 'title'
-  | 'kind'
-  | 'zone'
-  | 'announcedAt'
-  | 'opensAt'
-  | 'closesAt'
-  | 'declaredAt'
-  | 'cancelledAt'
-  | 'cancelReason'
-> & {
-  readonly state: RoundState;
-};
 
 /** A round that has been announced, with its state at `now`. */
 export type PublicRound = RoundRow & { readonly state: RoundState };
@@ -74,19 +58,24 @@ export async function roundToRead(ctx: Reader, slug: string): Promise<PublicRoun
   return { ...seen, state: roundState(seen, now) };
 }
 
-export const headOf = (round: PublicRound): RoundHead => ({
-  slug: round.slug,
-  title: round.title,
-  kind: round.kind,
-  zone: round.zone,
-  state: round.state,
-  announcedAt: round.announcedAt,
-  opensAt: round.opensAt,
-  closesAt: round.closesAt,
-  declaredAt: round.declaredAt,
-  cancelledAt: round.cancelledAt,
-  cancelReason: round.cancelReason,
-});
+/** The facts in the header of every page about a round. */
+export type RoundHead = ReturnType<typeof headOf>;
+
+export const headOf = (round: PublicRound) =>
+  pick(
+    round,
+    'slug',
+    'title',
+    'kind',
+    'zone',
+    'state',
+    'announcedAt',
+    'opensAt',
+    'closesAt',
+    'declaredAt',
+    'cancelledAt',
+    'cancelReason',
+  );
 
 export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;
 

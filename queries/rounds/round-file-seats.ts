@@ -2,6 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
+import { pick } from '@/lib/compact';
 import type { ContestInFile, VacancyInFile } from '@/lib/round-file';
 
 const { candidacies, candidates, contestResults, contests, rounds, vacancies } = schema;
@@ -43,10 +44,7 @@ export async function seatsInFile(
             ? {
                 result: compact({
                   on: result.resultOn,
-                  endsOn: result.endsOn,
-                  turnout: result.turnout,
-                  note: result.note,
-                  source: result.source,
+                  ...pick(result, 'endsOn', 'turnout', 'note', 'source'),
                 }),
               }
             : {}),
@@ -75,10 +73,7 @@ type Filler = {
 const inFile = (row: typeof vacancies.$inferSelect, slug: string, here: ContestId, by: Filler | undefined) =>
   compact({
     candidate: slug,
-    leftOn: row.leftOn,
-    why: row.why,
-    note: row.note,
-    source: row.source,
+    ...pick(row, 'leftOn', 'why', 'note', 'source'),
     // Candidacies of another contest are named in full.
     filledBy: by && (by.contestId === here ? by.slug : { round: by.round, contest: by.contest, candidate: by.slug }),
     filledOn: row.filledOn,

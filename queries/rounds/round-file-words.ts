@@ -2,7 +2,7 @@ import { asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, CandidateId, ContestId, RoundId } from '@/domain/base/ids';
-import { compact, listOrNone } from '@/lib/compact';
+import { compact, listOrNone, pick } from '@/lib/compact';
 import type { CandidateInFile, ClaimInFile, HustingsEventInFile, StatementInFile } from '@/lib/round-file';
 import { latestStatementsOf, type Statement } from '../candidates/candidacy-record';
 
@@ -96,10 +96,7 @@ export async function hustingsInFile(reads: Reads, roundId: RoundId): Promise<Hu
         contest,
         startsAt: husting.startsAt.toISOString(),
         endsAt: husting.endsAt?.toISOString(),
-        mode: husting.mode,
-        place: husting.place,
-        joinAddress: husting.joinAddress,
-        note: husting.note,
+        ...pick(husting, 'mode', 'place', 'joinAddress', 'note'),
         cancelledAt: husting.cancelledAt?.toISOString(),
         cancelReason: husting.cancelReason,
       }) as HustingsEventInFile,

@@ -3,7 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { may, permit } from '@/domain/base/permissions';
-import { compact, listOrNone } from '@/lib/compact';
+import { compact, listOrNone, pick } from '@/lib/compact';
 import type { CandidateInFile, RoundFile } from '@/lib/round-file';
 import { publicRound } from './public-rounds';
 import { seatsInFile } from './round-file-seats';
@@ -50,10 +50,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     .orderBy(asc(slates.name), asc(slates.id));
 
   return compact({
-    slug: round.slug,
-    title: round.title,
-    zone: round.zone,
-    bodySet: round.bodySet,
+    ...pick(round, 'slug', 'title', 'zone', 'bodySet'),
     archive: round.kind === 'archive' || undefined,
     practice: round.kind === 'practice' || undefined,
     announcedAt: round.announcedAt?.toISOString(),
@@ -71,18 +68,11 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     ),
     contests: held.map((contest) => ({
       ...compact({
-        slug: contest.slug,
-        title: contest.title,
-        seats: contest.seats,
-        maxPerBody: contest.maxPerBody,
-        bodyKinds: contest.bodyKinds,
+        ...pick(contest, 'slug', 'title', 'seats', 'maxPerBody', 'bodyKinds'),
         quotas: listOrNone(contest.quotas),
         statementWords: contest.statementWords,
         questions: listOrNone((asked.get(contest.id) ?? []).map(({ text, textCy }) => compact({ text, textCy }))),
-        electorate: contest.electorate,
-        ballotMethod: contest.ballotMethod,
-        ruleNote: contest.ruleNote,
-        source: contest.source,
+        ...pick(contest, 'electorate', 'ballotMethod', 'ruleNote', 'source'),
         slates: listOrNone(
           groups
             .filter(({ contestId }) => contestId === contest.id)

@@ -3,6 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import { pick } from '@/lib/compact';
 import type { NamedBody } from '../bodies/named-body';
 import { type Husting, hustingsOf } from '../candidates/hustings';
 import { publishedTotalsOf } from '../contests/claims-and-results';
@@ -76,12 +77,7 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
 
 const datesOf = ({ db: { reads } }: Context, roundId: RoundId): Promise<DatedEntry[]> =>
   reads
-    .select({
-      id: timetableEntries.id,
-      kind: timetableEntries.kind,
-      label: timetableEntries.label,
-      at: timetableEntries.at,
-    })
+    .select(pick(timetableEntries, 'id', 'kind', 'label', 'at'))
     .from(timetableEntries)
     .where(eq(timetableEntries.roundId, roundId))
     .orderBy(asc(timetableEntries.at), asc(timetableEntries.id))

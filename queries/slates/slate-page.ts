@@ -6,6 +6,7 @@ import type { ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { IS_OUT } from '@/domain/candidates/candidacies';
 import { LOYALTIES, type Loyalty, loyaltyOf } from '@/domain/slates/slate-loyalty';
+import { pick } from '@/lib/compact';
 import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { type Coverage, coverageOf, publishedTotalsOf, resultsOf, type Slate } from '../contests/claims-and-results';
 import { type BodyChoice, choicesOf } from '../contests/contest-choices';
@@ -168,13 +169,7 @@ function loyaltyTo(people: readonly Row[], { names }: BodyChoice, { rows }: Date
 
 const claimsOf = (reads: Reads, contestId: ContestId, slug: string): Promise<ClaimRow[]> =>
   reads
-    .select({
-      candidacyId: slateClaims.candidacyId,
-      claimedOn: slateClaims.claimedOn,
-      source: slateClaims.source,
-      withdrawnOn: slateClaims.withdrawnOn,
-      withdrawReason: slateClaims.withdrawReason,
-    })
+    .select(pick(slateClaims, 'candidacyId', 'claimedOn', 'source', 'withdrawnOn', 'withdrawReason'))
     .from(slateClaims)
     .innerJoin(slates, eq(slates.id, slateClaims.slateId))
     .where(and(eq(slates.contestId, contestId), eq(slates.slug, slug)))
