@@ -101,7 +101,7 @@ test('a nomination on paper is entered, its officers are emailed, it is ruled in
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Counted');
   expect(await countOf(page)).toBe(before + 1);
   await page.goto('/log');
-  await expect(page.getByRole('main')).toContainText(`Receipt ${code} counts again.`);
+  await expect(page.getByRole('main')).toContainText(`Receipt ${code} was reinstated.`);
 });
 
 test('the deadline is moved, a candidate is suspended and reinstated @plain', async ({ page, server, signIn }) => {

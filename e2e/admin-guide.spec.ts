@@ -65,7 +65,7 @@ test('two candidates are added to a slate, and one is removed @plain', async ({ 
   await page.goto('/rounds/practice/constituency-section/alder-sample');
   await expect(main(page)).toContainText(name);
   await page.goto('/log');
-  await expect(main(page)).toContainText(`Slate: ${name}`);
+  await expect(main(page)).toContainText(`Slate added: ${name}`);
   await expect(main(page)).toContainText('Birch Sample, Constituency section, has not been backed by');
 });
 

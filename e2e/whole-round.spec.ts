@@ -152,7 +152,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
     await as('silentSecretary');
     await page.goto(`/office/colne-valley/${SLUG}/clp-section`);
-    await expect(page.getByRole('main')).toContainText('Nothing can be sent');
+    await expect(page.getByRole('main')).toContainText('You can no longer send');
   });
 
   await test.step('two admins declare who is on the ballot, and who is not and why', async () => {
