@@ -6,7 +6,7 @@ import { isLocale, LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { wordsFor } from '@/messages/translate';
 
-// Nothing is made while building: the build host's database is nobody's business.
+// No page is rendered during the build, because the build host has no database.
 export const generateStaticParams = () => [];
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> };
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
 
-/** The root: the language of the page and the style sheet. The frame round a page is components/ui/page.tsx. */
+/** The root: the language of the page and the style sheet. The frame around a page is components/ui/page.tsx. */
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();

@@ -15,7 +15,7 @@ export type OwnFrameProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of the pages of somebody who is signed in, on the side of their office or of their candidacy. */
+/** The frame of a signed-in person's pages, as an officer or as a candidate. */
 export async function OwnFrame({ side, locale, path, isPractice, status, children }: OwnFrameProps & { side: Side }) {
   const words = wordsFor(locale, 'shell');
   const { actor } = await requestContext();

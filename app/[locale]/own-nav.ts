@@ -5,7 +5,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 
 export type Side = 'office' | 'candidate';
 
-/** The menu of somebody who is signed in: their own side first, then the others that they have, and the way out. */
+/** The menu of a signed-in person: the current section first, then their other sections, and signing out. */
 export function ownNav(locale: Locale, path: string, side: Side, actor: Person | null): NavItem[] {
   const words = wordsFor(locale, 'shell');
   const has = { office: actor?.offices.length, candidate: actor?.candidacies.length };

@@ -8,7 +8,7 @@ import { anchorOf, bareName, OtherName } from './body-name';
 
 type BodiesViewProps = { readonly regions: readonly RegionOfBodies[]; readonly locale: Locale };
 
-/** Every body by nation and region, and the box that finds one by any of its names. */
+/** Every body by nation and region, and a search by any of its names. */
 export function BodiesView({ regions, locale }: BodiesViewProps) {
   const words = wordsFor(locale, 'bodyPages');
   return (

@@ -15,7 +15,7 @@ type EarlierProps = {
   readonly locale: Locale;
 };
 
-/** What the body did before, and how that is known. What is not known is said to be not known. */
+/** The body's earlier nominations, with their sources. Gaps in the record are stated. */
 export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: EarlierProps) {
   const words = wordsFor(locale, 'bodyPages');
   // Its boundaries are newer than those rounds, so they are shown with its older area.
@@ -33,7 +33,8 @@ export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: Earl
 
 type HistoryProps = Omit<EarlierProps, 'page'> & { readonly body: BodyPage['body'] };
 
-// On a phone each row is laid out as a block, which takes a table's meaning from it in some browsers: the roles give it back.
+// On a phone each row is laid out as a block, which removes the table's semantics in some browsers: the roles restore
+// them.
 const ROLE = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },
@@ -43,7 +44,7 @@ const ROLE = {
   cell: { role: 'cell' },
 } as const;
 
-/** What one body did, contest by contest. */
+/** One body's nominations, contest by contest. */
 export function HistoryTable({ body, rounds, locale }: HistoryProps) {
   const words = wordsFor(locale, 'bodyPages');
   const rows = rounds.flatMap((inRound) => inRound.contests.map((inContest) => ({ inRound, inContest })));
@@ -127,11 +128,11 @@ type PartProps = { readonly part: OtherMapBody; readonly isFromOld: boolean; rea
 
 // A smaller share is only a strip along a border: the body is named, and its nominations are on its own page.
 const LEAST_TOLD = 0.05;
-// The one that most of this body's people were in is told at once.
+// The one with the largest share of this body's population is shown first.
 const OPEN_FROM = 0.5;
 const isWhole = (share: number) => Math.round(share * 100) >= 100;
 
-/** The bodies of the other map that share ground with this one, with their shares, and what each of them did. */
+/** The bodies of the other map that overlap with this one, with their shares and their nominations. */
 export function OtherMap({ page: { body, otherMap }, locale }: MapProps) {
   const words = wordsFor(locale, 'myClp');
   if (otherMap.length === 0) return null;

@@ -9,27 +9,27 @@ type Named = {
   readonly nation: Nation;
 };
 
-/** The name alone, in Welsh on Welsh pages where there is one: "Truro and Falmouth". */
+/** The name without "CLP", in Welsh on Welsh pages if there is one: "Truro and Falmouth". */
 export const bareName = (body: Pick<Named, 'name' | 'nameCy'>, locale: Locale): string =>
   (locale === 'cy' ? body.nameCy : null) ?? body.name;
 
-/** The name as a sentence says it: "Truro and Falmouth CLP". */
+/** The name in a sentence: "Truro and Falmouth CLP". */
 export function bodyName(body: Named, locale: Locale): string {
   const name = bareName(body, locale);
-  // Its name says what it is already: "Labour Party in Northern Ireland CLP" is nobody's name.
+  // Its name already says what it is: it is not called "Labour Party in Northern Ireland CLP".
   if (body.nation === 'Northern Ireland') return name;
   return wordsFor(locale, 'shared')('bodyName', { kind: body.kind, name });
 }
 
 type TwoNames = { readonly name: string; readonly nameCy: string | null };
 
-/** The name in the other language with its tag for `lang`; null where both languages have one name. */
+/** The name in the other language with its `lang` tag; null if the name is the same in both. */
 export function otherName({ name, nameCy }: TwoNames, locale: Locale): { text: string; lang: string } | null {
   if (nameCy === null || nameCy === name) return null;
   return locale === 'cy' ? { text: name, lang: LANGUAGE_TAGS.en } : { text: nameCy, lang: LANGUAGE_TAGS.cy };
 }
 
-/** The name in the other language, quietly beside the first. */
+/** The name in the other language, in quiet type next to the first. */
 export function OtherName({ body, locale }: { readonly body: TwoNames; readonly locale: Locale }) {
   const other = otherName(body, locale);
   return other ? (

@@ -10,11 +10,11 @@ import { Meetings, ThisRound } from './this-round';
 
 type BodyViewProps = { readonly page: BodyPage; readonly now: Date; readonly locale: Locale };
 
-/** The rounds under way that the body itself takes part in. */
+/** The current rounds in which the body itself takes part. */
 export const currentRounds = ({ body, rounds }: BodyPage) =>
   rounds.filter((each) => each.isCurrent && each.as.id === body.id);
 
-/** All that the page of a body says: whether it has nominated, what it sent, and what it did before. */
+/** The page of a body: whether it has nominated, its submissions, and its earlier nominations. */
 export function BodyView({ page, now, locale }: BodyViewProps) {
   const { body, rounds } = page;
   const current = currentRounds(page);
@@ -64,7 +64,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
   );
 }
 
-/** The name that the body has in the other language, which its letters and lists may use. */
+/** The body's name in the other language, which its letters and lists may use. */
 function InOtherLanguage({ body, locale }: { readonly body: BodyPage['body']; readonly locale: Locale }) {
   const other = otherName(body, locale);
   if (!other) return null;

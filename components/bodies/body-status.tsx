@@ -10,7 +10,7 @@ import { bodyName } from './body-name';
 
 type Asked = { readonly inRound: BodyInRound; readonly inContest: BodyInContest; readonly isOver: boolean };
 
-/** What the page answers about: the first contest of the first round under way. Null while there is none. */
+/** The first contest of the first current round. Null if there is none. */
 function asked({ body, rounds }: BodyPage, now: Date): Asked | null {
   const inRound = rounds.find((each) => each.isCurrent && each.as.id === body.id);
   const [inContest] = inRound?.contests ?? [];
@@ -67,7 +67,7 @@ export function answerOf(page: BodyPage, now: Date, locale: Locale): string {
   }
 }
 
-/** One or two sentences that say how it is known, and what is still to come. */
+/** One or two sentences that say how it is known, and what happens next. */
 export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
   const about = asked(page, now);
   const words = wordsFor(locale, 'bodyPages');
@@ -94,7 +94,7 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
 
 type StepsProps = { readonly page: BodyPage; readonly inRound: BodyInRound; readonly locale: Locale };
 
-/** From the meeting to the second officer, in a ruled row. Left out for a body that sends nothing itself. */
+/** From the meeting to the second officer, in a ruled row. Left out for a body that does not send anything itself. */
 export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
   const { round, contests } = inRound;
   const [first] = contests;

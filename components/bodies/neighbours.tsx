@@ -14,7 +14,7 @@ import { bareName, bodyName, OtherName } from './body-name';
 
 type NeighboursProps = {
   readonly page: BodyPage;
-  /** The round under way that the statuses are of. */
+  /** The current round that the statuses are from. */
   readonly inRound: BodyInRound | undefined;
   readonly now: Date;
   readonly locale: Locale;
@@ -33,7 +33,7 @@ const SHAPES: Readonly<Record<BodyStatus, MarkShape>> = {
   'counted-with': 'out',
 };
 
-/** Those that share a border with the body: a small map, and what each has done in the round under way. */
+/** Bodies that share a border with this one: a small map, and the status of each in the current round. */
 export function Neighbours({ page, inRound, now, locale }: NeighboursProps) {
   const { body, near } = page;
   const words = wordsFor(locale, 'myClp');
@@ -87,7 +87,7 @@ export function Neighbours({ page, inRound, now, locale }: NeighboursProps) {
   );
 }
 
-/** "Three of its five neighbouring CLPs have nominated" while a round is under way, else how many there are. */
+/** "Three of its five neighbouring CLPs have nominated" during a round, otherwise their number. */
 function titleOf({ near }: BodyPage, inRound: BodyInRound | undefined, now: Date, locale: Locale): string {
   const words = wordsFor(locale, 'myClp');
   const all = near?.neighbours.length ?? 0;
@@ -100,7 +100,7 @@ function titleOf({ near }: BodyPage, inRound: BodyInRound | undefined, now: Date
   return atStart(words(inRound.round.closesAt <= now ? 'near.titleOver' : 'near.titleNominated', parts), locale);
 }
 
-/** Why there is no list: borders that are not on record, or none on land. */
+/** Why there is no list: the borders are not recorded, or there are none on land. */
 function NoNeighbours({ body, locale }: { readonly body: BodyPage['body']; readonly locale: Locale }) {
   const words = wordsFor(locale, 'myClp');
   if (body.kind !== 'clp' || body.nation === 'International' || body.nation === 'Northern Ireland') return null;
@@ -119,12 +119,12 @@ export type NeighbourMapProps = {
   /** Cut to the area around the body. */
   readonly layout: HexLayout;
   readonly here: { readonly id: string; readonly name: string };
-  /** The bodies that share a border with it, as the page names them. */
+  /** The bodies that share a border with it, as named on the page. */
   readonly neighbours: readonly { readonly id: string; readonly name: string }[];
   readonly locale: Locale;
 };
 
-/** A small map of one body among its neighbours. The page names them beside it. */
+/** A small map of one body among its neighbours. The page lists them next to it. */
 export function NeighbourMap({ id, layout, here, neighbours, locale }: NeighbourMapProps) {
   const words = wordsFor(locale, 'maps');
   const near = new Set(neighbours.map((each) => each.id));

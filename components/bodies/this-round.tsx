@@ -20,12 +20,12 @@ type RoundProps = {
   readonly locale: Locale;
 };
 type ThisRoundProps = RoundProps & {
-  /** The only one under way, so that "this round" says which. */
+  /** The only current round, so that "this round" is clear. */
   readonly isOnly: boolean;
 };
 type ContestProps = Omit<RoundProps, 'inRound'> & { readonly round: RoundHead; readonly inContest: BodyInContest };
 
-/** What the body has sent in a round under way, contest by contest, with every version of it. */
+/** The body's submissions in a current round, contest by contest, with every version. */
 export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: ThisRoundProps) {
   const words = wordsFor(rest.locale, 'bodyPages');
   return (
@@ -139,7 +139,7 @@ function Nothing({ round, status, now, locale }: NothingProps) {
   );
 }
 
-/** Versions that were replaced stay readable, each by its receipt. */
+/** Replaced versions can still be read, each by its receipt. */
 function Earlier({ round, inContest: { earlier }, locale }: ContestProps) {
   const words = wordsFor(locale, 'bodyPages');
   if (earlier.length === 0) return null;
@@ -167,7 +167,7 @@ type MeetingsProps = {
   readonly locale: Locale;
 };
 
-/** When the body meets or met in the rounds under way. Never how many were there. */
+/** The dates of the body's meetings in the current rounds. Never how many people were there. */
 export function Meetings({ body, rounds, locale }: MeetingsProps) {
   const words = wordsFor(locale, 'bodyPages');
   const shared = wordsFor(locale, 'shared');

@@ -8,7 +8,7 @@ import { Empty } from '../ui/callout';
 import { StatementLinks, Statements } from './statement';
 import { StatementsFrame, type StatementsPageProps } from './statements-frame';
 
-/** Every statement of a contest, set to be printed: a title, the contents, then each on a page of its own. */
+/** Every statement of a contest, for printing: a title, the contents, then each on its own page. */
 export function BookletView(props: StatementsPageProps) {
   const { page, locale } = props;
   const { candidates } = page;
@@ -114,8 +114,8 @@ type OneCandidateProps = {
 };
 
 /**
- * One candidate's statement in a booklet. It begins a page, and its head is repeated on every page that it takes, so
- * that the number in the contents finds it whatever its length.
+ * One candidate's statement in a booklet. It begins a page, and its header is repeated on every page that it takes, so
+ * that readers find the number from the contents.
  */
 function OneCandidate({ page: { round, questions }, candidate, locale }: OneCandidateProps) {
   const { slug, name, number, home, statements } = candidate;

@@ -64,7 +64,7 @@ function Ballot({ page: { round, row, enough }, locale }: PartProps) {
   );
 }
 
-/** A contest without a threshold has no ballot to speak of. */
+/** A contest without a threshold has no ballot status. */
 const openingOf = (ballot: BallotStanding) => (ballot === 'supporting-only' ? 'not-yet' : ballot);
 
 function accepted({ round, row, timeline }: CandidacyPage, locale: Locale): string {
@@ -152,7 +152,7 @@ const Others = ({ page: { row, others }, locale }: PartProps) =>
 
 type TimelineProps = { readonly page: CandidacyPage; readonly now: Date; readonly locale: Locale };
 
-/** What happened to the candidacy and when, the earliest first. */
+/** The candidacy's events with dates, earliest first. */
 export function CandidacyTimeline({ page: { round, timeline }, now, locale }: TimelineProps) {
   const words = wordsFor(locale, 'candidacy');
   return (

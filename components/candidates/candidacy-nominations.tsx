@@ -16,7 +16,7 @@ import { StepChart } from '../ui/step-chart';
 
 type ByProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
-/** Who nominated, by nation and region, each with its day and its receipt or source. */
+/** Who nominated, by nation and region, each with its date and its receipt or source. */
 export function NominatedBy({ page, locale }: ByProps) {
   const { round, contest, row, nominators } = page;
   const words = wordsFor(locale, 'candidacy');
@@ -109,7 +109,7 @@ function OneBody({ nominator, zone, locale }: OneProps) {
 
 type ByDayProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
-/** The candidate's nominations by day, with what is needed and the deadline; the table says the same. */
+/** The candidate's nominations by day, with the number needed and the deadline; the table shows the same. */
 export function NominationsByDay({ page, locale }: ByDayProps) {
   const words = wordsFor(locale, 'progress');
   const { growth, row, round } = page;
@@ -195,7 +195,7 @@ function titleOf({ row, round, enough }: CandidacyPage, growth: NonNullable<Cand
 
 type MapProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
-/** Where a candidate's nominations come from. Left out while there are none, and where no CLP may nominate. */
+/** Where a candidate's nominations come from. Left out if there are none, and if no CLP may nominate. */
 export function NominationsMap({ page: { round, row, map }, locale }: MapProps) {
   const words = wordsFor(locale, 'maps');
   if (!map || map.counts.nominated === 0) return null;
@@ -218,7 +218,7 @@ export function NominationsMap({ page: { round, row, map }, locale }: MapProps) 
   );
 }
 
-/** The key: the three share out the CLPs that may nominate. */
+/** The key: the three states divide the CLPs that may nominate. */
 function groupsOf({ counts }: CandidacyMap, name: string, isArchive: boolean, locale: Locale): MapGroup[] {
   const words = wordsFor(locale, 'maps');
   return [
@@ -271,7 +271,7 @@ function Regions({ map: { regions, counts }, name, isArchive, locale }: RegionsP
   );
 }
 
-/** Which of the Scottish CLPs: their place on the map tells nobody who does not know their order. */
+/** The names of the Scottish CLPs: their place on the map is only useful if you know their order. */
 function Scotland({ map: { scotland }, locale }: { readonly map: CandidacyMap; readonly locale: Locale }) {
   const { nominated, all } = scotland;
   if (nominated.length === 0) return null;

@@ -22,7 +22,7 @@ type CandidacyViewProps = {
   readonly links: LinkBase;
 };
 
-/** All that a candidate's page says: in public, for members, and in the preview of a draft. */
+/** A candidate's page: public, for members, and in the preview of a draft. */
 export function CandidacyView({ page, now, locale, links }: CandidacyViewProps) {
   const { round, contest, row } = page;
   const words = wordsFor(locale, 'candidacy');
@@ -121,7 +121,7 @@ type NeighboursProps = {
   readonly isFoot?: boolean | undefined;
 };
 
-/** The ways to the candidates before and after this one, in the order that it names. */
+/** Links to the previous and next candidates, in the order that is named. */
 function Neighbours({ page: { contest, neighbours }, links, locale, isFoot }: NeighboursProps) {
   const words = wordsFor(locale, 'statements');
   const ways = (['before', 'after'] as const).flatMap((side) => {
@@ -172,7 +172,7 @@ function Reports({ reports, locale }: ReportsProps) {
 
 type MergedProps = { readonly merged: MergedCandidacy; readonly links: LinkBase; readonly locale: Locale };
 
-/** Says that two names on the list were one person, and where the nominations are. */
+/** Says that two entries were one person, and where the nominations are. */
 export function MergedView({ merged: { round, contest, name, into }, links, locale }: MergedProps) {
   const words = wordsFor(locale, 'candidacy');
   return (

@@ -11,7 +11,7 @@ import { SideBySide } from './side-by-side';
 import { StatementsFrame, type StatementsPageProps } from './statements-frame';
 
 type CompareViewProps = StatementsPageProps & {
-  /** Who is to be compared, by their addresses; null on the page where the choice begins. */
+  /** The candidates to compare, by address; null on the page where the choice begins. */
   readonly asked: readonly string[] | null;
 };
 
@@ -74,7 +74,7 @@ type ProblemProps = {
   readonly locale: Locale;
 };
 
-/** Why nobody can be compared yet. What had been chosen stays chosen in the form below. */
+/** Why nothing can be compared yet. The form below keeps the choices. */
 function Problem({ problem, page: { candidates }, locale }: ProblemProps) {
   const words = wordsFor(locale, 'statements');
   const nameOf = (slug: string) => candidates.find((one) => one.slug === slug)?.name ?? slug;
@@ -95,14 +95,14 @@ function Problem({ problem, page: { candidates }, locale }: ProblemProps) {
 }
 
 type CompareFormProps = StatementsPageProps & {
-  /** Who is chosen already, by their addresses. */
+  /** The candidates chosen so far, by address. */
   readonly chosen: readonly string[];
   readonly errorId?: string | undefined;
 };
 
 const FIELDS = ['one', 'two', 'three', 'four'] as const;
 
-/** Chooses two to four candidates: an ordinary form that asks by GET. */
+/** A form to choose two to four candidates: an ordinary form with GET. */
 function CompareForm({ page: { contest, candidates }, chosen, links, locale, errorId }: CompareFormProps) {
   const words = wordsFor(locale, 'statements');
   const nobody = { value: '', words: words('compare.nobody') };

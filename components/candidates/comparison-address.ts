@@ -2,7 +2,7 @@ import { isLocale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
 import type { LinkBase } from '../rounds/round-links';
 
-/** More than are compared, so that too many are still told how many they are. */
+/** More than can be compared, so that the page can say how many were chosen. */
 const MOST_READ = 8;
 const LONGEST_SLUG = 80;
 
@@ -14,7 +14,7 @@ export const chosenIn = (slugs: readonly string[]): readonly string[] => slugs.f
 
 type Route = { readonly params: Promise<{ locale: string; round: string; contest: string }> };
 
-/** Makes the route that sends a form with chosen candidates on to the address of their comparison. */
+/** Makes the route that redirects a form with chosen candidates to the address of their comparison. */
 export const comparisonRoute =
   (linksOf: (round: string) => LinkBase) =>
   async (request: Request, { params }: Route): Promise<Response> => {

@@ -7,7 +7,7 @@ import { blocksText, plainText, readingMinutes, readMarkdown, webAddress } from 
 import type { Statement } from '@/queries/candidates/candidacy-record';
 import type { Question } from '@/queries/candidates/questions-of';
 
-/** A statement in one language as a reader sees it: empty answers, and links that lead nowhere, are left out. */
+/** A statement in one language as a reader sees it: without empty answers and invalid links. */
 export function readStatement(
   { text, answers, links }: StatementWords,
   questions: readonly Question[],
@@ -39,21 +39,21 @@ export function readLinks(links: readonly StatementLink[]): StatementRead['links
   return [...byAddress].map(([address, words]) => ({ address, words }));
 }
 
-/** The statements with that in the page's language first. */
+/** The statements, starting with the page's language. */
 export const inPageOrder = (statements: readonly Statement[], locale: Locale): readonly Statement[] =>
   [...statements].sort((a, b) => Number(b.language === locale) - Number(a.language === locale));
 
-/** The statement to show where there is room for one. */
+/** The statement to show if there is room for one. */
 export const statementFor = (statements: readonly Statement[], locale: Locale): Statement | undefined =>
   inPageOrder(statements, locale)[0];
 
-/** A question in a language, or in English where it was not put into Welsh. */
+/** A question in a language, or in English if it has not been translated. */
 export function questionIn(question: Question, language: Locale): { readonly text: string; readonly lang: string } {
   const { text, textCy } = question;
   return language === 'cy' && textCy ? { text: textCy, lang: LANGUAGE_TAGS.cy } : { text, lang: LANGUAGE_TAGS.en };
 }
 
-/** Whole minutes for several statements together: in one language each, that of the page where there is one. */
+/** Whole minutes for several statements together: each in one language, that of the page if available. */
 export function minutesForAll(
   candidates: readonly { readonly statements: readonly Statement[] }[],
   questions: readonly Question[],
@@ -66,7 +66,7 @@ export function minutesForAll(
   return readingMinutes(words.reduce((sum, each) => sum + each, 0));
 }
 
-/** The beginning of a statement as one line, cut between words, with a sign where it goes on. In characters. */
+/** The beginning of a statement as one line, cut between words, with an ellipsis. In characters. */
 export function firstWords(text: string, most: number): string {
   const line = plainText(text).replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;

@@ -19,10 +19,10 @@ type ButtonProps = {
   readonly locale: Locale;
 };
 
-/** The button that keeps a candidate on the reader's shortlist. */
+/** The button that adds a candidate to the reader's shortlist. */
 export function ShortlistButton({ place, candidate: { slug, name }, locale }: ButtonProps) {
   const words = wordsFor(locale, 'statements');
-  // Nobody has to make up their mind over a past round.
+  // In a past round, nobody has to decide any more.
   if (place.round.kind === 'archive') return null;
   return (
     <ShortlistToggle
@@ -60,27 +60,27 @@ export function Shortlist({ page, links, locale }: ShortlistProps) {
   );
 }
 
-/** What public/islands/shortlist.js is given for the box. */
+/** The data for public/islands/shortlist.js for the box. */
 export type ShortlistBoxData = {
   /** `round/contest`, by their addresses. */
   readonly contest: string;
   /** Everybody who may be on it, in the order of the contest. */
   readonly candidates: readonly { readonly slug: string; readonly name: string; readonly href: string }[];
-  /** Where comparisons begin: the address of one is this, and the slugs after it. */
+  /** The base address of comparisons: the slugs follow it. */
   readonly compare: string;
   readonly most: number;
   readonly words: Readonly<Record<'title' | 'note' | 'none' | 'compareMore' | 'choose' | 'clear', string>> & {
-    /** What the link to the comparison says, by how many are in it. */
+    /** The text of the link to the comparison, by the number of candidates in it. */
     readonly compare: readonly string[];
   };
 };
 
-/** The place of the reader's own shortlist: who is on it, and the way to compare them. */
+/** The place of the reader's shortlist: the candidates on it, and the link to compare them. */
 export const ShortlistBox = (given: ShortlistBoxData) => (
   <Island script="shortlist" kind="shortlist-box" given={given} />
 );
 
-/** What public/islands/shortlist.js is given for a button. */
+/** The data for public/islands/shortlist.js for a button. */
 export type ShortlistToggleData = {
   /** `round/contest`, by their addresses. */
   readonly contest: string;
@@ -89,7 +89,7 @@ export type ShortlistToggleData = {
   readonly words: Readonly<Record<'keep' | 'drop', string>>;
 };
 
-/** The place of the button that puts a candidate on the reader's own shortlist, which stays in their browser. */
+/** The place of the button that adds a candidate to the reader's shortlist, which is only stored in their browser. */
 export const ShortlistToggle = (given: ShortlistToggleData) => (
   <Island script="shortlist" kind="shortlist-toggle" given={given} />
 );

@@ -23,7 +23,7 @@ type SideBySideProps = {
   readonly links: LinkBase;
 };
 
-/** Two to four candidates beside each other, then their answers question by question. */
+/** Two to four candidates next to each other, then their answers question by question. */
 export function SideBySide({ page, compared, locale, links }: SideBySideProps) {
   const { questions } = page;
   const words = wordsFor(locale, 'statements');
@@ -122,11 +122,11 @@ type AnswerRowProps = {
   readonly question: Question;
   readonly compared: readonly CandidateWords[];
   readonly locale: Locale;
-  /** The classes of a row with so many columns. */
+  /** The classes of a row with this many columns. */
   readonly side: string;
 };
 
-/** One question, and what each says to it beside the others. */
+/** One question, with the answers next to each other. */
 function AnswerRow({ question, compared, locale, side }: AnswerRowProps) {
   const { text, lang } = questionIn(question, locale);
   return (

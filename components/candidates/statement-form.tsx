@@ -49,7 +49,7 @@ export type StatementFormProps = {
   };
   readonly most: number;
   readonly mostLinks: number;
-  /** Of the statement, which need not be that of the page. */
+  /** The language of the statement, which may be different from the page's. */
   readonly lang: string;
   readonly pageLang: string;
   readonly words: Words;
@@ -60,8 +60,8 @@ export type StatementFormProps = {
 };
 
 /**
- * Where a candidate writes. Without JavaScript it is a plain form whose words the server counts; with it the count is
- * live. What was typed stays, whatever is wrong with it, and the preview is made on the server.
+ * The form in which a candidate writes. Without JavaScript it is a plain form, and the server counts the words; with
+ * JavaScript the count is live. Input is kept if it is refused, and the preview is made on the server.
  */
 export function StatementForm(props: StatementFormProps) {
   const { action, hidden, before, most, mostLinks, lang, pageLang, words, help, children } = props;
@@ -76,7 +76,7 @@ export function StatementForm(props: StatementFormProps) {
   const text = typedIn(state, 'text', before.text);
   const [count, setCount] = useState(() => sum([text, ...answers]));
   const recount = () => setCount(sum([...(form.current?.querySelectorAll('textarea') ?? [])].map((box) => box.value)));
-  // Counted anew after each answer of the server, and once at the start: a browser may have kept what was typed.
+  // Counted again after each response, and once at the start: the browser may have kept input.
   useEffect(recount, [state]);
   useEffect(() => {
     if (state.preview && state.problems.length === 0) preview.current?.focus();
@@ -190,7 +190,7 @@ type WordCountProps = {
 /** Waits for a pause in typing, so that screen readers do not read a number at every letter. */
 const REST = 1500;
 
-/** How many words there are of how many. Said aloud once the typing rests. */
+/** The number of words and the limit. Read out after a pause in typing. */
 export function WordCount({ words, most, lang, within, over }: WordCountProps) {
   const number = (n: number) => new Intl.NumberFormat(lang).format(n);
   const said = (words > most ? over : within)
@@ -220,7 +220,7 @@ type LinkFieldsProps = {
   readonly state: FormState;
   readonly before: readonly { readonly words: string; readonly address: string }[];
   readonly most: number;
-  /** "Words of link %n" */
+  /** "Link text %n" */
   readonly words: LinkWords;
   readonly error: (field: string) => string | undefined;
 };
@@ -228,7 +228,7 @@ type LinkFieldsProps = {
 /** Empty pairs of fields below those in use, so that there is always one to fill in. */
 const SPARE = 2;
 
-/** The links beside a statement, each with its words and its address. */
+/** The links of a statement, each with its text and its address. */
 export function LinkFields({ state, before, most, words, error }: LinkFieldsProps) {
   const names = tickedIn(
     state,
@@ -241,7 +241,7 @@ export function LinkFields({ state, before, most, words, error }: LinkFieldsProp
     before.map((link) => link.address),
   );
   const used = addresses.findLastIndex((address, place) => address !== '' || names[place] !== '') + 1;
-  // What came in stays, also where it is one too many.
+  // All submitted links are kept, even if there is one too many.
   const places = Array.from({ length: Math.max(used, Math.min(used + SPARE, most)) }, (_, place) => place);
   return (
     <fieldset className="stack gap-s5">

@@ -11,7 +11,7 @@ type StatementBlocksProps = {
   readonly hasOpening?: boolean | undefined;
 };
 
-/** What a candidate wrote, in the typeface of statements. */
+/** A candidate's text, in the typeface of statements. */
 export const StatementBlocks = ({ lang, ...markdown }: StatementBlocksProps) => (
   <div className="statement" lang={lang}>
     <Markdown {...markdown} />
@@ -47,7 +47,7 @@ export function StatementText({ read, lang, heading: Heading, hasOpening, isWith
   );
 }
 
-/** A statement on its writer's own pages, under a heading of level two: the text, the answers and the links. */
+/** A statement on its author's own pages, under a heading of level two: the text, the answers and the links. */
 export const StatementPreview = ({ read, lang }: { readonly read: StatementRead; readonly lang: string }) => (
   <div className="stack gap-s5">
     <StatementText read={read} lang={lang} heading="h3" hasOpening />

@@ -22,9 +22,9 @@ type OneStatementProps = {
   readonly locale: Locale;
   /** The level of headings within: one below the heading over the statement. */
   readonly heading: 'h2' | 'h3' | 'h4';
-  /** Says in which language it is, where there are two. */
+  /** Says which language it is in, if there are two. */
   readonly isLanguageSaid?: boolean | undefined;
-  /** Answers stand elsewhere on the page, under their questions. */
+  /** Answers are elsewhere on the page, under their questions. */
   readonly isWithoutAnswers?: boolean | undefined;
 };
 
@@ -58,7 +58,7 @@ type StatementsProps = Omit<OneStatementProps, 'statement' | 'isLanguageSaid' | 
   readonly statements: readonly Statement[];
 };
 
-/** A candidate's statements in each language there is, the page's language first. */
+/** A candidate's statements in each available language, the page's language first. */
 export const Statements = ({ statements, ...rest }: StatementsProps) =>
   inPageOrder(statements, rest.locale).map((statement) => (
     <OneStatement
@@ -74,7 +74,7 @@ type ColophonProps = Pick<OneStatementProps, 'statement' | 'zone' | 'locale'> & 
   readonly length: number;
 };
 
-/** How long it is, which version, of when, and what came before it. */
+/** Its length, which version it is, its date, and earlier versions. */
 function Colophon({ statement, length, zone, locale }: ColophonProps) {
   const words = wordsFor(locale, 'statements');
   const { isSummary, source, version, publishedAt, earlier } = statement;
@@ -103,7 +103,7 @@ type CandidacyStatementProps = {
   readonly links: LinkBase;
 };
 
-/** The candidate's own words, or a summary that says that it is one, in each language there is. */
+/** The candidate's own words, or a summary labelled as one, in each available language. */
 export function CandidacyStatement({ page, locale, links }: CandidacyStatementProps) {
   const words = wordsFor(locale, 'candidacy');
   const more = wordsFor(locale, 'statements');
@@ -148,7 +148,7 @@ type LinksProps = {
   readonly locale: Locale;
 };
 
-/** The candidate's own site and reports, each address once, with the host it leads to. */
+/** The candidate's own site and reports, each address once, with its host. */
 export function StatementLinks({ statements, name, heading: Heading, locale }: LinksProps) {
   const words = wordsFor(locale, 'statements');
   const links = readLinks(statements.flatMap((statement) => statement.links));
@@ -173,9 +173,9 @@ export function StatementLinks({ statements, name, heading: Heading, locale }: L
 
 type WithheldProps = {
   readonly locale: Locale;
-  /** The page in English that shows to members what is not here. */
+  /** The English page where members can read what is hidden here. */
   readonly path: string;
-  /** The heading of the page says it already. */
+  /** The heading of the page already says it. */
   readonly isHeadingSaid?: boolean | undefined;
 };
 

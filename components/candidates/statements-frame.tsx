@@ -5,7 +5,7 @@ import { ContestNav } from '../contests/contest-nav';
 import { type LinkBase, memberLinks, RoundCrumbs } from '../rounds/round-links';
 import { Withheld } from './statement';
 
-/** What each page of a contest's statements takes. */
+/** The data of each page of a contest's statements. */
 export type StatementsPageProps = {
   readonly page: ContestStatements;
   readonly locale: Locale;

@@ -58,10 +58,10 @@ function OtherPages({ page: { contest, candidates }, links, locale }: Statements
 
 type ExcerptProps = StatementsPageProps & { readonly candidate: CandidateWords };
 
-/** In characters: as much of a statement as tells whether to read on. */
+/** In characters: enough of a statement to decide whether to read on. */
 const LONGEST_EXCERPT = 220;
 
-/** One candidate in the list: name, home CLP, how the statement begins, how long it takes and in which languages it is. */
+/** One candidate in the list: name, home CLP, the beginning of the statement, reading time and languages. */
 function Excerpt({ page, candidate, links, locale }: ExcerptProps) {
   const { slug, name, number, home, ballot, status, statements } = candidate;
   const words = wordsFor(locale, 'statements');

@@ -13,7 +13,7 @@ import { asOfWords, bodiesIn, number } from './contest-words';
 
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 
-/** Each candidate's nominations against the last round that held the contest, with where each figure is from. */
+/** Each candidate's nominations compared with the last round of the contest, with the source of each figure. */
 export function Change({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { change, candidacies } = progress;
@@ -63,7 +63,7 @@ export function Change({ progress, locale }: ProgressProps) {
   );
 }
 
-/** What makes the two rounds differ besides the candidates. */
+/** Other differences between the two rounds. */
 function notes({ progress: { round, contest }, locale }: ProgressProps, change: ChangeOnLast): string[] {
   const words = wordsFor(locale, 'progress');
   const { bodies, maxPerBody, isWhole } = change;
@@ -129,7 +129,7 @@ function cellsOf(
 
 type FigureProps = { readonly figure: Figure; readonly locale: Locale };
 
-/** The figure itself; one that may be short is quiet, and one of nothing is not known. */
+/** The figure; one that may be incomplete is in quiet type, and an unknown one is said to be not known. */
 function OneFigure({ figure, locale }: FigureProps) {
   if (figure.kind !== 'short') return count(figure.n, locale);
   return (
@@ -137,7 +137,7 @@ function OneFigure({ figure, locale }: FigureProps) {
   );
 }
 
-/** Where a figure is from that was not counted here, or why it may be short. */
+/** The source of a figure that was not counted here, or why it may be incomplete. */
 function FigureNote({ figure, locale }: FigureProps) {
   if (figure.kind === 'short') return wordsFor(locale, 'progress')('change.known', { n: figure.n });
   if (figure.kind === 'counted') return null;
@@ -150,7 +150,7 @@ function FigureNote({ figure, locale }: FigureProps) {
   );
 }
 
-/** "193 fewer": a minus before a figure is too easy to miss. */
+/** "193 fewer": a minus sign is too easy to miss. */
 function differenceWords(difference: number, locale: Locale): string {
   const words = wordsFor(locale, 'progress');
   const n = count(Math.abs(difference), locale);

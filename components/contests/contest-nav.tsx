@@ -10,7 +10,7 @@ type ContestNavProps = {
   /** The contest's slug. */
   readonly contest: string;
   readonly here?: ContestPart | undefined;
-  /** A contest without slates, or without a result, has no page for them. */
+  /** A contest without slates, or without a result, has no pages for them. */
   readonly hasSlates: boolean;
   readonly hasResults: boolean;
 };
@@ -27,7 +27,7 @@ const PARTS = {
 
 const OF_STATEMENTS: readonly ContestPart[] = ['statements', 'compare', 'booklet'];
 
-/** The links between the pages of one contest. A draft's preview has none: it has no such pages. */
+/** The links between the pages of one contest. A draft's preview has none, because it has no such pages. */
 export function ContestNav({ locale, links, contest, here, hasSlates, hasResults }: ContestNavProps) {
   const words = wordsFor(locale, 'guide');
   if (links.isPreview) return null;

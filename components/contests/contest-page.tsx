@@ -24,7 +24,7 @@ type ContestViewProps = {
   readonly locale: Locale;
 };
 
-/** All that a contest's page says, in public and in the preview of a draft. */
+/** The page of a contest, public and in the preview of a draft. */
 export function ContestView({ standings, links, locale }: ContestViewProps) {
   const { round, contest, coverage, countedAt } = standings;
   const words = wordsFor(locale, 'standings');
@@ -77,7 +77,7 @@ export function ContestView({ standings, links, locale }: ContestViewProps) {
   );
 }
 
-/** What is so in this contest, as a heading: "Nine on the ballot so far". */
+/** The main fact of the contest, as a heading: "Nine on the ballot so far". */
 export function standingsHeading({ round, contest, candidacies }: ContestStandings, locale: Locale): string {
   const words = wordsFor(locale, 'standings');
   const counted = (n: number) => ({ n, number: startingNumber(n, locale) });
@@ -121,7 +121,7 @@ function StandingsLede({ standings: { round, contest, bodies }, locale }: LedePr
 
 type PublishedProps = { readonly standings: ContestStandings; readonly locale: Locale };
 
-/** Totals of others beside ours, with the difference. */
+/** Published totals next to ours, with the difference. */
 function Published({ standings: { candidacies }, locale }: PublishedProps) {
   const words = wordsFor(locale, 'standings');
   const rows = candidacies.flatMap(({ slug, name, count: here, published }) =>
@@ -167,7 +167,7 @@ function Published({ standings: { candidacies }, locale }: PublishedProps) {
   );
 }
 
-/** "193 fewer": a minus before a figure is too easy to miss. */
+/** "193 fewer": a minus sign is too easy to miss. */
 function differenceWords(difference: number, locale: Locale): string {
   const words = wordsFor(locale, 'standings');
   const n = count(Math.abs(difference), locale);
@@ -175,7 +175,7 @@ function differenceWords(difference: number, locale: Locale): string {
   return words(difference < 0 ? 'published.fewer' : 'published.more', { n });
 }
 
-/** How the vote went, where it is known. */
+/** The result of the vote, if it is known. */
 function Results({ standings: { contest, candidacies }, links, locale }: ContestViewProps) {
   const words = wordsFor(locale, 'standings');
   const rows = candidacies.flatMap(({ slug, name, result }) => (result ? [{ slug, name, ...result }] : []));

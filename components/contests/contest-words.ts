@@ -11,11 +11,11 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { Coverage } from '@/queries/contests/claims-and-results';
 import type { Span } from '@/queries/contests/progress-series';
 
-/** "CLPs", "1 CLP" without the figure: the bodies that may nominate, in the number that goes with `n`. */
+/** "CLPs", "1 CLP" without the figure: the bodies that may nominate, agreeing with `n`. */
 export const bodiesIn = (contest: { readonly bodyKinds: readonly BodyKind[] }, n: number, locale: Locale): string =>
   kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, n);
 
-/** "Welsh CLPs or affiliates": who may nominate, with the places that bind them. Affiliates have no place. */
+/** "Welsh CLPs or affiliates": who may nominate, with the places to which they belong. Affiliates have no place. */
 export function rosterIn(contest: RosterRule, locale: Locale): string {
   const { bodyKinds, nations, regions } = contest;
   const isAffiliate = (kind: BodyKind) => AFFILIATE_KINDS.some((affiliate) => affiliate === kind);

@@ -16,7 +16,7 @@ import { mapNotes } from './nominations-map';
 
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 
-/** Which slate has most of each body's names, in all and by nation and region. Left out without slates. */
+/** Which slate has most of each body's names, in total and by nation and region. Left out without slates. */
 export function SlateMost({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { slates, contest, nominators } = progress;
@@ -140,11 +140,11 @@ function ByRegion({ slates, locale }: { readonly slates: SlateProgress; readonly
   );
 }
 
-/** Full slates against mixtures: what each body's names are to the slates. */
+/** Full slates and mixtures: how each body's names relate to the slates. */
 export function Loyalty({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { slates, contest } = progress;
-  // One name is all of a slate of one or none of it: there is nothing to mix.
+  // With one name, a slate of one is either complete or absent: there is no mixture.
   if (contest.maxPerBody === 1) return null;
   if (!slates)
     return (

@@ -16,7 +16,7 @@ import { Loyalty, SlateMost } from './progress-by-slate';
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 type ProgressViewProps = ProgressProps & { readonly links: LinkBase };
 
-/** All that the page says of how a contest is going. */
+/** The page of a contest's progress. */
 export function ProgressView({ progress, links, locale }: ProgressViewProps) {
   const { round, contest, slates, hasResults } = progress;
   return (
@@ -64,7 +64,7 @@ function Sections({ progress, locale }: ProgressProps) {
   );
 }
 
-/** When the round closes, or how much of a past one is known. */
+/** When the round closes, or how complete the record of a past one is. */
 function When({ progress: { round, coverage, countedAt }, locale }: ProgressProps) {
   const words = wordsFor(locale, 'standings');
   const { state, zone } = round;
@@ -96,7 +96,7 @@ function Nothing({ progress: { round }, locale }: ProgressProps) {
   );
 }
 
-/** What is so, as a heading: "212 of 650 CLPs have nominated". */
+/** The main fact, as a heading: "212 of 650 CLPs have nominated". */
 export function progressHeading({ round, contest, bodies, nominators }: ContestProgress, locale: Locale): string {
   const words = wordsFor(locale, 'progress');
   const n = nominators.length;
@@ -111,7 +111,7 @@ export function progressHeading({ round, contest, bodies, nominators }: ContestP
   return words(round.state === 'announced' || round.state === 'open' ? 'title.open' : 'title.over', parts);
 }
 
-/** What the page is, how many have not been heard from, and how many names those that nominated sent. */
+/** What the page shows, how many have not been heard from, and how many names each body sent on average. */
 export function progressLede({ round, contest, bodies, namesPerBody }: ContestProgress, locale: Locale): string {
   const words = wordsFor(locale, 'progress');
   const notHeard = words('notHeard', {

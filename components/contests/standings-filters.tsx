@@ -9,20 +9,20 @@ import { bodiesIn } from './contest-words';
 type FiltersProps = {
   readonly standings: Pick<ContestStandings, 'round' | 'contest' | 'candidacies' | 'slates' | 'regions'>;
   readonly locale: Locale;
-  /** The table of standings, told which regions it must be able to count. */
+  /** The table of standings, with the regions by which it must be able to count. */
   readonly children: (regions: readonly Region[]) => ReactNode;
 };
 
 type Option = { readonly value: string; readonly words: string };
 
-/** A list of a few is seen whole. */
+/** A short list does not need filters. */
 const FEWEST = 6;
-/** As many slates as app/styles/filters.css knows. */
+/** The number of slates in app/styles/filters.css. */
 const MOST_SLATES = 12;
 
 /**
- * The list by slate and by standing, its figures by nation or region. The style sheet does it by which option is chosen:
- * no script, and the whole list for a browser that cannot. The order never changes.
+ * The list by slate and by standing, its figures by nation or region. The style sheet filters by the chosen option: no
+ * script, and the whole list in browsers that do not support it. The order never changes.
  */
 export function StandingsFilters({ standings, locale, children }: FiltersProps) {
   const { contest, candidacies, slates, regions } = standings;
@@ -103,7 +103,7 @@ function standingWords(standing: BallotStanding, locale: Locale): string {
   return wordsFor(locale, 'threshold')(`opening.${standing}`);
 }
 
-/** What the style sheet knows a row by: its standing and the places of its slates. */
+/** The attributes by which the style sheet selects a row: its standing and the positions of its slates. */
 export const rowClass = ({ ballot, slates }: Pick<StandingRow, 'ballot' | 'slates'>): string =>
   [
     ...(ballot === 'out' ? ['out'] : []),
@@ -113,7 +113,7 @@ export const rowClass = ({ ballot, slates }: Pick<StandingRow, 'ballot' | 'slate
 
 type InRegionProps = Pick<StandingRow, 'byRegion'> & { readonly regions: readonly Region[]; readonly locale: Locale };
 
-/** The count in each region, written by the style sheet once one is chosen: a browser without it reads one count. */
+/** The count in each region, written by the style sheet once one is chosen: browsers without support read one count. */
 export const CountInRegions = ({ byRegion, regions, locale }: InRegionProps) =>
   regions.map((region, place) => (
     <span key={region} className={`in in-${place}`} data-count={count(byRegion.get(region) ?? 0, locale)} />

@@ -15,7 +15,8 @@ import { Mark, type MarkShape, Reach, Tally } from '../ui/marks';
 import { bodiesIn } from './contest-words';
 import { CountInRegions, rowClass } from './standings-filters';
 
-// On a phone the rows are laid out as a grid, which takes a table's meaning from it in some browsers: the roles give it back.
+// On a phone the rows are laid out as a grid, which removes the table's semantics in some browsers: the roles restore
+// them.
 const ROLE = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },
@@ -30,12 +31,12 @@ type TableProps = {
     readonly round: RoundHead;
   };
   readonly links: LinkBase;
-  /** Those that a reader may choose to count alone. */
+  /** The regions that a reader can choose. */
   readonly regions?: readonly Region[] | undefined;
   readonly locale: Locale;
 };
 
-/** The contest as a ballot paper: number, name, count, where they stand, slates. Alphabetical, never ranked. */
+/** The contest as a ballot paper: number, name, count, standing, slates. Alphabetical, never ranked. */
 export function StandingsTable({ standings, links, regions = [], locale }: TableProps) {
   const { round, contest, candidacies, slates, countedAt } = standings;
   const words = wordsFor(locale, 'standings');
@@ -118,7 +119,9 @@ type CountProps = {
   readonly locale: Locale;
 };
 
-/** Our count; in a past round with the published total under it, so that a partial one is never read as the whole. */
+/**
+ * Our count; in a past round with the published total under it, so that an incomplete one is not taken for the whole.
+ */
 export function Count({ row, bodies, isArchive, locale }: CountProps) {
   const words = wordsFor(locale, 'standings');
   const published = isArchive ? highestPublished(row.published) : null;
@@ -167,11 +170,11 @@ export function StandingCell(props: CellProps) {
   );
 }
 
-/** "Withdrew on 16 November 2026", struck. */
+/** "Withdrew on 16 November 2026", crossed out. */
 function Out({ row, standings: { round }, locale }: CellProps) {
   const words = wordsFor(locale, 'shared');
   const status = words(`status.${row.status}`);
-  // A past round's statuses carry the day of the opening when none is known.
+  // A past round's statuses have the date of the opening if none is known.
   const isDayKnown = row.since && !(round.kind === 'archive' && row.since.getTime() === round.opensAt.getTime());
   return (
     <Reach sign={<Mark shape="out" />}>
@@ -234,12 +237,12 @@ function shapeOf({ ballot }: Row): MarkShape {
 type HeadlineProps = {
   readonly row: Row;
   readonly headline: string;
-  /** The branches follow in lines of their own, and need not be said twice. */
+  /** The branches are on lines of their own, and need not be repeated. */
   readonly hasLines: boolean;
   readonly locale: Locale;
 };
 
-/** The sentence, its opening in bold; the ballot says enough by itself. */
+/** The sentence, with its opening in bold; the ballot status is enough. */
 function Headline({ row: { ballot, count: nominations, outcome }, headline, hasLines, locale }: HeadlineProps) {
   const words = wordsFor(locale, 'threshold');
   if (ballot === 'supporting-only' || ballot === 'out') return headline;

@@ -6,14 +6,14 @@ export type EntryText = {
   readonly path: string | null;
 };
 
-/** An entry in the words of the log's page, as plain text with the address that it leads to. */
+/** An entry in the words of the log's page, as plain text with its address. */
 export function entryText(props: EntryProps): EntryText {
   return read(EntryWords(props));
 }
 
 type Known = { readonly href?: unknown; readonly children?: ReactNode };
 
-/** The words are texts, links, and views of these without any state: called, they say what they would show. */
+/** The words are texts, links, and stateless views of these, which are called to get their text. */
 function read(node: ReactNode): EntryText {
   if (typeof node === 'string' || typeof node === 'number') return { text: String(node), path: null };
   if (Array.isArray(node)) {

@@ -8,7 +8,7 @@ import type { LogNames } from '@/queries/log/public-log';
 
 export type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
 
-/** One entry in words, with a link to what it is about. Slugs that name nothing any more stand as they are. */
+/** One entry in words, with a link to its subject. Slugs that no longer exist are shown unchanged. */
 export function EntryWords({ entry, names, locale }: EntryProps) {
   const words = wordsFor(locale, 'publicLog');
   const round = (slug: string) => names.rounds.get(slug) ?? slug;
@@ -131,7 +131,7 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
     case 'husting.cancelled':
       return <GuideEntry entry={entry} names={names} locale={locale} />;
     default:
-      // An event of a later version of this app: its name is better than nothing.
+      // An event of a later version of this app: showing its name is better than nothing.
       return words('event.other', { event: (entry as { readonly event: string }).event });
   }
 }
@@ -139,7 +139,7 @@ export function EntryWords({ entry, names, locale }: EntryProps) {
 type SetUp = Extract<LogEvent, { event: 'round.announced' | 'round.changed' | 'roster.changed' | 'candidacy.added' }>;
 type SetUpEntryProps = { readonly entry: SetUp; readonly names: LogNames; readonly locale: Locale };
 
-/** What was set up or changed of a round, in words. */
+/** A change of a round's set-up, in words. */
 export function SetUpEntry({ entry, names, locale }: SetUpEntryProps) {
   const words = wordsFor(locale, 'publicLog');
   const slug = entry.data.round;
@@ -162,7 +162,7 @@ export function SetUpEntry({ entry, names, locale }: SetUpEntryProps) {
     }
     case 'roster.changed': {
       const { now, countsWith, reason } = entry.data;
-      // A case of a choice may have no hyphen in its name: "cannot-nominate" is "cannot" there.
+      // The name of an ICU case may not contain a hyphen: "cannot-nominate" is "cannot" there.
       const [standing = ''] = now.split('-');
       const parts = {
         now: standing,
@@ -224,7 +224,7 @@ type OfGuide = 'statement' | 'slate' | 'claim' | 'report' | 'husting';
 export type GuideEvent = Extract<LogEvent, { event: `${OfGuide}.${string}` }>;
 type GuideEntryProps = { readonly entry: GuideEvent; readonly names: LogNames; readonly locale: Locale };
 
-/** What was said, claimed, reported or called, in words. */
+/** A statement, a claim, a report or a hustings event, in words. */
 export function GuideEntry({ entry, names, locale }: GuideEntryProps) {
   const words = wordsFor(locale, 'guideLog');
   const nameOf = (slug: string) => names.candidates.get(slug) ?? slug;

@@ -10,7 +10,7 @@ import { PageHeader, Section } from '../ui/section';
 import { Day } from '../ui/time';
 import { EntryWords } from './entry';
 
-/** The log's own clock: it tells of every round. */
+/** The zone of the log itself, because it covers every round. */
 const ZONE = 'Europe/London';
 
 type LogViewProps = {
@@ -22,7 +22,7 @@ type LogViewProps = {
   readonly locale: Locale;
 };
 
-/** A page of the public log: the head hash on top, how to check, and the entries in words. */
+/** A page of the public log: the head hash at the top, how to check, and the entries in words. */
 export function LogView({ log, heads, page, locale }: LogViewProps) {
   const words = wordsFor(locale, 'publicLog');
   const { head } = log;
@@ -108,10 +108,10 @@ function Entries({
   );
 }
 
-/** How many heads the page shows: the file has them all. */
+/** How many heads the page shows: the file has all of them. */
 const SHOWN = 7;
 
-/** The heads of the log that were signed last, each day's with its signature. */
+/** The heads of the log that were signed last, each with its day and signature. */
 function SignedHeads({ heads, locale }: { readonly heads: LogHeads['heads']; readonly locale: Locale }) {
   const words = wordsFor(locale, 'verify');
   return (

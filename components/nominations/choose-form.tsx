@@ -13,7 +13,7 @@ export type BallotRow = {
   readonly number: number;
   readonly name: string;
   readonly note: string;
-  /** Names and places to find the row by. */
+  /** Names and places by which a row is found. */
   readonly search: string;
   readonly statement: { readonly href: string; readonly words: string; readonly of: string } | null;
   readonly canBeChosen: boolean;
@@ -22,7 +22,7 @@ export type BallotRow = {
 type Words = Readonly<
   Record<'problem' | 'errorMark' | 'sending' | 'legend' | 'find' | 'findButton' | 'noneFound' | 'check', string>
 > & {
-  /** The sentence for so many ticks, from none to all. */
+  /** The sentence for a number of ticks, from none to all. */
   readonly counts: readonly string[];
   readonly rules: readonly string[];
 };
@@ -34,15 +34,15 @@ export type ChooseFormProps = {
   readonly before: readonly string[];
   readonly hidden: Readonly<Record<string, string>>;
   readonly words: Words;
-  /** Fields for names that are not on the list, where the contest takes them. */
+  /** Fields for write-ins, if the contest accepts them. */
   readonly writeIns?: { readonly before: readonly WriteIn[]; readonly words: WriteInWords } | undefined;
   /** The head of the page. The error summary goes above it. */
   readonly children: ReactNode;
 };
 
 /**
- * The ballot paper. Without JavaScript it is a plain form; with it the count and the search are live. Rows that the
- * search hides stay in the form, so that nothing ticked is lost.
+ * The ballot paper. Without JavaScript it is a plain form; with it, the count and the search are live. Rows hidden by
+ * the search stay in the form, so that no tick is lost.
  */
 export function ChooseForm({ action, rows, most, before, hidden, words, writeIns, children }: ChooseFormProps) {
   const [state, send, isPending] = useActionState(action, UNSENT);
@@ -60,12 +60,12 @@ export function ChooseForm({ action, rows, most, before, hidden, words, writeIns
     const names = form.current?.querySelectorAll<HTMLInputElement>('input[name=writeInName]') ?? [];
     setChosen(boxes + [...names].filter(({ value }) => value.trim() !== '').length);
   };
-  // Counted anew after each answer, and once at the start: boxes may have been ticked before the script arrived.
+  // Counted again after each response, and once at the start: boxes may have been ticked before the script loaded.
   useEffect(count, [state]);
 
   const wanted = fold(query).split(' ');
   const isShown = (row: BallotRow) => wanted.every((word) => fold(row.search).includes(word));
-  const onClick = (event: FormEvent) => event.preventDefault(); // the list is filtered already
+  const onClick = (event: FormEvent) => event.preventDefault(); // the list is already filtered
 
   return (
     <FormFrame
@@ -167,14 +167,14 @@ function Row({ row: { id, number, name, note, statement, canBeChosen }, isTicked
 export type WriteInWords = Readonly<Record<'legend' | 'hint' | 'name' | 'home' | 'more', string>>;
 
 type WriteInFieldsProps = {
-  /** How many there may be at most. */
+  /** The maximum number. */
   readonly most: number;
   readonly before: readonly WriteIn[];
   readonly error?: string | undefined;
   readonly words: WriteInWords;
 };
 
-/** Pairs of fields for names that are not on the list. Two stand open; the others unfold, so that the page stays short. */
+/** Pairs of fields for write-ins. Two are shown; the others unfold, so that the page stays short. */
 export function WriteInFields({ most, before, error, words }: WriteInFieldsProps) {
   const shown = Math.min(most, Math.max(2, before.length));
   const rest = Array.from({ length: Math.max(0, most - shown) }, (_, place) => shown + place);

@@ -12,7 +12,7 @@ type MeetingFactsProps = {
     readonly numberPresent: number | null;
   };
   readonly locale: Locale;
-  /** Where each answer can be changed; left out where nothing can be. */
+  /** Where each answer can be changed; left out if nothing can be. */
   readonly change?: string | undefined;
 };
 

@@ -5,11 +5,11 @@ import type { FormField } from '../ui/form-field';
 type Known = {
   /** 'YYYY-MM-DD': the example of a day. */
   readonly today: string;
-  /** What is on record. One meeting mostly decides all contests of a round, so it is not asked twice. */
+  /** The recorded meeting. Usually one meeting decides all contests of a round, so its facts are not asked twice. */
   readonly meeting: Omit<JudgedMeeting, 'stage'> | null;
 };
 
-/** The questions about the meeting that decided. An admin who enters for a body is asked no number of people. */
+/** The questions about the meeting. An admin who enters nominations is not asked for the number present. */
 export function meetingFields(locale: Locale, known?: Known): FormField[] {
   const t = wordsFor(locale, 'office');
   const [year, month, day] = (known?.today ?? '').split('-').map(Number);

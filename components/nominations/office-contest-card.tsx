@@ -25,7 +25,7 @@ type CardProps = {
   readonly locale: Locale;
 };
 
-/** One contest on an officer's front page: what is owed, or what was sent, and the one way on. */
+/** One contest on an officer's home page: the task or the submission, and the link to continue. */
 export function OfficeContestCard({ body, due, now, locale }: CardProps) {
   const t = wordsFor(locale, 'office');
   const { round, contest, state, status, sent, closesAt } = due;

@@ -34,7 +34,7 @@ export function ReceiptView({ receipt, now, locale }: ReceiptViewProps) {
                 key: slug ?? String(place),
                 number,
                 name,
-                // As it was received: the name that the body had on that day.
+                // As it was received: the body's name on that day.
                 note: slug === null ? words('writtenIn', { home: homeBody ?? '' }) : (homeBody ?? undefined),
               }))}
             />
@@ -79,7 +79,7 @@ function CertificateText({ receipt, locale }: { readonly receipt: ReceiptPage; r
 
 type PartProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
 
-/** Whether it counts, what decided it, who sent it in which office, and where it is in the log. */
+/** Whether it counts, and why, who sent it in which office, and its place in the log. */
 function ReceiptFacts({ receipt, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const { round, body, provenance, confirmedAt, log } = receipt;
@@ -156,7 +156,7 @@ function meeting({ meetingOn, meetingKind, meetingMode, isQuorate }: ReceiptPage
 
 type CheckProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
 
-/** Three ways to check the certificate, the last of which needs nobody's word. */
+/** Three ways to check the certificate; the last does not depend on this site. */
 function HowToCheck({ receipt, locale }: CheckProps) {
   const words = wordsFor(locale, 'receipts');
   const contents = href(locale, `/receipts/${receipt.code}/contents`);
@@ -172,7 +172,7 @@ function HowToCheck({ receipt, locale }: CheckProps) {
   );
 }
 
-/** What an officer may still do, and where the body's other entries are. */
+/** What an officer may still do, and the body's other submissions. */
 function NextSteps({ receipt: { round, body }, now, locale }: CheckProps & { readonly now: Date }) {
   const words = wordsFor(locale, 'receipts');
   const name = bodyName(body, locale);
@@ -195,7 +195,7 @@ function NextSteps({ receipt: { round, body }, now, locale }: CheckProps & { rea
   );
 }
 
-/** A receipt's code, each figure in its box, the groups apart. Heard as one code. */
+/** A receipt's code, each character in its box, the groups separated. Read out as one code. */
 function ReceiptCode({ code, locale }: { readonly code: string; readonly locale: Locale }) {
   const groups = code.split('-');
   return (

@@ -10,7 +10,7 @@ import { bodyName } from '../bodies/body-name';
 import { moveParts } from '../rounds/round-times';
 import { practiceWords } from './feed';
 
-/** A round's dates: its opening, its deadline with every move of it, its other dates and its hustings. */
+/** A round's dates: its opening, its deadline with all moves, its other dates and its hustings events. */
 export function roundDates(calendar: RoundCalendar, locale: Locale): string {
   const { round, entries, hustings } = calendar;
   const words = wordsFor(locale, 'openData');
@@ -45,7 +45,7 @@ export function roundDates(calendar: RoundCalendar, locale: Locale): string {
   });
 }
 
-/** When a body meets, and until when the rounds under way wait for it. */
+/** When a body meets, and the deadlines of the current rounds. */
 export function bodyDates({ body, rounds }: BodyCalendar, locale: Locale): string {
   const words = wordsFor(locale, 'openData');
   const name = bodyName(body, locale);
@@ -58,7 +58,7 @@ export function bodyDates({ body, rounds }: BodyCalendar, locale: Locale): strin
     events: rounds.flatMap((dates) => [
       ...dates.meetings.map(({ contest, meeting }) => ({
         uid: uidOf(`${body.slug}/${dates.round.slug}/${contest.slug}/meeting`),
-        // Each time it is recorded anew the number is higher.
+        // The number increases with each change.
         sequence: Math.max(0, Math.floor((meeting.recordedAt.getTime() - SEQUENCES_FROM) / 1000)),
         changedAt: meeting.recordedAt,
         summary: words('calendar.meeting', { body: name, contest: contest.title }),
@@ -94,7 +94,7 @@ const fileOf = (path: string, locale: Locale): Page => ({
 
 const uidOf = (path: string) => `${path}@${new URL(env.siteUrl()).hostname}`;
 
-/** Of past rounds the day is known and seldom the hour. */
+/** For past rounds the date is known but often not the time. */
 const whenOf = ({ kind, zone }: RoundDates['round'], at: Date): CalendarEvent['when'] =>
   kind === 'archive' ? { on: dayOf(at, zone) } : { at, endsAt: null };
 
@@ -105,7 +105,7 @@ const commonOf = ({ round, changes, changedAt }: RoundDates, path: string, local
   isCancelled: round.state === 'cancelled',
 });
 
-/** What a reader must know before anything else: that it is practice, or that it is off. */
+/** What a reader must know first: that it is practice, or that it is cancelled. */
 const marksOf = ({ kind, state, cancelReason }: RoundDates['round'], locale: Locale): string[] => [
   ...(kind === 'practice' ? [practiceWords(locale)] : []),
   ...(state === 'cancelled'

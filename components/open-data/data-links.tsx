@@ -12,7 +12,7 @@ type LinksProps = {
   readonly contest: string | null;
 };
 
-/** What can be taken away of a round or one of its contests: files, a feed, a calendar, a table for one's own page. */
+/** The downloads for a round or one of its contests: files, a feed, a calendar, a table to embed. */
 export function DataLinks({ locale, links, round, contest }: LinksProps) {
   if (links.isPreview) return null;
   const words = wordsFor(locale, 'openData');
@@ -44,7 +44,7 @@ export function DataLinks({ locale, links, round, contest }: LinksProps) {
   );
 }
 
-/** Lets a feed reader find the feed of a page, and a calendar its dates: for the metadata of the page. */
+/** Metadata that lets feed readers find the feed of a page, and calendars its dates. */
 export const feedsOf = (locale: Locale, path: string, feed: string, calendar: string) => ({
   'application/atom+xml': [{ url: href(locale, `${path}/feed.xml`), title: feed }],
   'text/calendar': [{ url: href(locale, `${path}/calendar.ics`), title: calendar }],

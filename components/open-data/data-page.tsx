@@ -9,13 +9,13 @@ import { PageHeader, Section } from '../ui/section';
 
 type OpenDataViewProps = {
   readonly rounds: readonly RowOf<'rounds'>[];
-  /** The round that examples are made of, and its contests in their order. */
+  /** The round used in examples, and its contests in order. */
   readonly shown: RowOf<'rounds'> | null;
   readonly contests: readonly RowOf<'contests'>[];
   readonly locale: Locale;
 };
 
-/** What anybody may take from here: files, feeds, calendars, and a table for their own page. */
+/** What anyone may use: files, feeds, calendars, and a table to embed. */
 export function OpenDataView({ rounds, shown, contests, locale }: OpenDataViewProps) {
   const words = wordsFor(locale, 'openData');
   const [first] = contests;
@@ -32,7 +32,7 @@ export function OpenDataView({ rounds, shown, contests, locale }: OpenDataViewPr
   );
 }
 
-/** The licence, and what stays as it is. */
+/** The licence, and which parts are stable. */
 function Terms({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'openData');
   return (
@@ -65,7 +65,7 @@ function Terms({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Every list with its two files and by what it may be filtered. */
+/** Every list with its two files and its filters. */
 function Files({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'openData');
   return (
@@ -119,7 +119,7 @@ function Files({ locale }: { readonly locale: Locale }) {
 
 type ExamplesProps = { readonly locale: Locale; readonly round: string | null; readonly contest: string | null };
 
-/** Lines that work when pasted, with this site's address and a round and contest that are there. */
+/** Commands that work when pasted, with this site's address and an existing round and contest. */
 function Examples({ locale, round, contest }: ExamplesProps) {
   const words = wordsFor(locale, 'openData');
   const files = `${env.siteUrl()}/data/v1`;
@@ -150,7 +150,7 @@ function Examples({ locale, round, contest }: ExamplesProps) {
   );
 }
 
-/** The fields of every list, from the shapes that the files are written in. */
+/** The fields of every list, from the schemas with which the files are written. */
 function Fields({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'openData');
   return (
@@ -180,7 +180,7 @@ function Fields({ locale }: { readonly locale: Locale }) {
 
 type FeedsProps = { readonly locale: Locale; readonly rounds: readonly RowOf<'rounds'>[] };
 
-/** Where the feed and the calendar of each round are, and of a CLP. */
+/** The addresses of the feed and calendar of each round, and of a CLP. */
 function Feeds({ locale, rounds }: FeedsProps) {
   const words = wordsFor(locale, 'openData');
   const link = (round: RowOf<'rounds'>, file: string, what: string) => (
@@ -229,7 +229,7 @@ type EmbeddingProps = {
   readonly contests: readonly RowOf<'contests'>[];
 };
 
-/** Lines to paste into one's own page, one for each contest. */
+/** Lines to paste into another page, one for each contest. */
 function Embedding({ locale, round, contests }: EmbeddingProps) {
   const words = wordsFor(locale, 'openData');
   return (

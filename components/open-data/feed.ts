@@ -30,19 +30,19 @@ export function roundFeed({ round, entries, standings, names }: RoundEvents, loc
   });
 }
 
-/** What a body had a part in. */
+/** The events that involve a body. */
 export function bodyFeed({ body, entries, names }: BodyEvents, locale: Locale): string {
   return feedOf({
     locale,
     path: `/bodies/${body.slug}`,
     title: wordsFor(locale, 'openData')('feed.bodyTitle', { body: bodyName(body, locale) }),
-    // Of a body of which nothing is known no instant is either: the feed begins with these ids.
+    // Without any event there is no date either: the feed begins with these ids.
     since: new Date('2026-01-01T00:00:00Z'),
     entries: entries.map((row) => logEntry(row, names, locale)),
   });
 }
 
-/** Wherever a practice round leaves this site, it says what it is. */
+/** Outside this site, a practice round always says that it is one. */
 export function practiceWords(locale: Locale): string {
   const words = wordsFor(locale, 'shell');
   return `${words('practice.mark')}. ${words('practice.words')}`;
@@ -113,7 +113,7 @@ function standingEntry(
   };
 }
 
-/** A feed shows nothing of its own as a page, and runs nothing. */
+/** A feed has no page of its own, and runs nothing. */
 export const FEED_HEADERS = {
   'content-type': 'application/atom+xml; charset=utf-8',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

@@ -17,7 +17,7 @@ import { PageHeader, Section } from '../ui/section';
 
 type Props = { readonly contest: DeclaredContest; readonly locale: Locale };
 
-/** One contest of a declaration: who is on the ballot and why, who is not, and what every body did. */
+/** One contest of a declaration: who is on the ballot and why, who is not, and the status of every body. */
 export function DeclaredContestPart({ contest, locale }: Props) {
   const t = wordsFor(locale, 'declare');
   const isOn = ({ ballot }: DeclaredCandidacy) => ballot === 'on-the-ballot';
@@ -79,7 +79,7 @@ function Candidacies({ title, rows, locale }: CandidaciesProps) {
   );
 }
 
-/** The rule's answer as a sentence, its branches under it, and the status where that is what decides. */
+/** The outcome of the rule as a sentence, its branches under it, and the status if that decides. */
 function Why({ candidacy, locale }: { readonly candidacy: DeclaredCandidacy; readonly locale: Locale }) {
   const { outcome, ballot, home, status } = candidacy;
   const { headline, lines } = readDeclared(outcome, { home: home?.name ?? null, ballot }, locale);
@@ -125,7 +125,7 @@ function Bodies({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]; 
   );
 }
 
-/** Names as running text by nation and region: hundreds of them fit a sheet. */
+/** Names as running text by nation and region: hundreds of them fit on a sheet. */
 function ByRegion({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]; readonly locale: Locale }) {
   const byRegion = Map.groupBy(bodies, ({ region }) => region);
   const t = wordsFor(locale, 'threshold');
@@ -142,7 +142,7 @@ function ByRegion({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]
 
 type DeclarationProps = { readonly page: DeclarationPage; readonly locale: Locale };
 
-/** The address in English of a round's declaration: the last one, or the one with a number. */
+/** The English address of a round's declaration: the last one, or the one with a number. */
 export const declarationPath = (round: string, number?: number | string): string =>
   `${publicLinks(round).round}/declaration${number === undefined ? '' : `/${number}`}`;
 
@@ -178,7 +178,7 @@ export function DeclarationView({ page, locale }: DeclarationProps) {
   );
 }
 
-/** Whether this is what holds: amended since, being amended, or not what was hashed. */
+/** Whether it is current: amended since, being amended, or not matching its fingerprint. */
 function Status({ page: { round, declared, all, isIntact }, locale }: DeclarationProps) {
   const words = wordsFor(locale, 'declare');
   const last = all.at(-1)?.number ?? declared.number;

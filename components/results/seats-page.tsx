@@ -13,12 +13,12 @@ import { SeatHistory, SeatsTable } from './seats-table';
 type SeatsViewProps = {
   readonly seats: ContestSeats;
   readonly links: LinkBase;
-  /** The address asked for something that is not a day. */
+  /** The address contains something that is not a day. */
   readonly isWrongDay: boolean;
   readonly locale: Locale;
 };
 
-/** The title of the page, as the window and search engines show it. */
+/** The title of the page, for the window and search engines. */
 export function seatsTitle({ round, contest, time }: ContestSeats, locale: Locale): string {
   const about = { contest: contest.title, round: round.title };
   const key = time === 'none-elected' ? 'noneElected' : time;
@@ -124,7 +124,7 @@ function Facts({ seats, locale }: { readonly seats: ContestSeats; readonly local
   );
 }
 
-/** A day of which there is something to say: the day of the first vacancy, of the result, or today. */
+/** A day with data: the day of the first vacancy, of the result, or today. */
 function exampleOf({ seats, resultOn, today }: ContestSeats): string {
   const left = seats.flatMap(({ terms }) => terms.flatMap(({ until }) => until ?? [])).sort()[0];
   const [year, month, day] = (left ?? resultOn ?? today).split('-').map(Number);

@@ -10,7 +10,7 @@ import { Timeline, type TimelineEvent } from '../ui/timeline';
 
 type SeatsTableProps = { readonly seats: ContestSeats; readonly locale: Locale };
 
-/** Each seat on one day: who holds it and how they came to it, or since when nobody does. */
+/** Each seat on one day: who holds it and how they were chosen, or since when it is vacant. */
 export function SeatsTable({ seats: { seats, shownOn, reports }, locale }: SeatsTableProps) {
   const t = wordsFor(locale, 'seats');
   return (
@@ -75,7 +75,7 @@ export function Person({ term: { holder }, locale }: { readonly term: TermShown;
 
 type ReportsProps = { readonly of: TermShown['holder']; readonly n: number; readonly locale: Locale };
 
-/** The way to what a holder has reported of its meetings. */
+/** The link to a holder's reports of meetings. */
 function Reports({ of: { name, slug, round, contest }, n, locale }: ReportsProps) {
   if (n === 0) return null;
   const t = wordsFor(locale, 'reports');
@@ -91,10 +91,10 @@ function Reports({ of: { name, slug, round, contest }, n, locale }: ReportsProps
 
 type SeatHistoryProps = { readonly seats: ContestSeats; readonly locale: Locale };
 
-/** Everybody who held each seat, from the first to the last, with how they came and went. */
+/** Everybody who held each seat, from the first to the last, with how they took and left it. */
 export function SeatHistory({ seats: { seats, shownOn, takenBack }, locale }: SeatHistoryProps) {
   const t = wordsFor(locale, 'seats');
-  // A seat that one person held throughout has nothing to tell that the table does not.
+  // A seat that one person held throughout has nothing to add to the table.
   const moved = seats.filter(({ terms }) => terms.length > 1 || terms.some((term) => term.left ?? term.suspendedOn));
   if (moved.length === 0 && takenBack.length === 0) return null;
   return (

@@ -16,7 +16,7 @@ import { DeadlineInList, dayWords, instantParts, leftUntil } from './round-times
 
 type HomeViewProps = { readonly home: Home; readonly locale: Locale; readonly now: Date };
 
-/** All that the front page says: the first round under way, the other contests, and the rounds before. */
+/** The home page: the first current round, the other contests, and earlier rounds. */
 export function HomeView({ home: { current, past }, locale, now }: HomeViewProps) {
   const [first] = current;
   const [main] = first?.contests ?? [];
@@ -36,7 +36,7 @@ export function HomeView({ home: { current, past }, locale, now }: HomeViewProps
   );
 }
 
-/** The title of the front page, as the window and search engines show it. */
+/** The title of the home page, for the window and search engines. */
 export function homeTitle({ current: [first] }: Home, locale: Locale): string {
   const words = wordsFor(locale, 'home');
   if (!first) return words('title.none');
@@ -50,7 +50,7 @@ type NoticeProps = { readonly current: Current | null; readonly locale: Locale; 
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>;
 
-/** The framed notice: what is open and until when, and the way to one's own CLP. */
+/** The framed notice: what is open and until when, and the link to find a CLP. */
 function HomeNotice({ current, locale, now }: NoticeProps) {
   const words = wordsFor(locale, 'home');
   const state = current?.round.state;
@@ -70,7 +70,7 @@ function HomeNotice({ current, locale, now }: NoticeProps) {
   );
 }
 
-/** The round, and its contest where it has just one. */
+/** The round, and its contest if it has only one. */
 function over({ round, contests }: Current, locale: Locale): string {
   const [only, ...others] = contests;
   if (!only || others.length > 0) return round.title;
@@ -91,7 +91,7 @@ function When({ current: { round }, locale, now }: NoticeProps & { readonly curr
   return words.rich('whenClosed', { ...instantParts(closesAt, zone, locale), b: bold });
 }
 
-/** Four counts that add up to every body that may nominate. */
+/** Four counts that add up to all bodies that may nominate. */
 function HomeLedger({ summary, locale }: { readonly summary: ContestSummary; readonly locale: Locale }) {
   const words = wordsFor(locale, 'home');
   const { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom } = summary.bodies;
@@ -113,7 +113,7 @@ function HomeLedger({ summary, locale }: { readonly summary: ContestSummary; rea
 
 type WhoProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
 
-/** Who has come forward and how far they are, in sentences. */
+/** Who has been nominated and their standing, in sentences. */
 function HomeWho({ round, summary, locale }: WhoProps) {
   const words = wordsFor(locale, 'home');
   const { contest, candidates, standings } = summary;
@@ -146,7 +146,7 @@ function HomeWho({ round, summary, locale }: WhoProps) {
 
 type OthersProps = { readonly current: Home['current']; readonly locale: Locale };
 
-/** Every contest under way but the first, which the page has told already. */
+/** Every current contest except the first, which the page has already shown. */
 function HomeOthers({ current, locale }: OthersProps) {
   const words = wordsFor(locale, 'home');
   const [, ...others] = current.flatMap(({ round, contests }) => contests.map((summary) => ({ round, summary })));
@@ -206,7 +206,7 @@ function HomeHow({ contest, locale }: { readonly contest: ContestHead; readonly 
 
 type HomePastProps = { readonly past: readonly RoundInList[]; readonly locale: Locale };
 
-/** The rounds before, each with its deadline, how it moved, and the rule of its first contest. */
+/** Earlier rounds, each with its deadline, how it moved, and the rule of its first contest. */
 function HomePast({ past, locale }: HomePastProps) {
   const words = wordsFor(locale, 'home');
   return (
@@ -238,7 +238,7 @@ function HomePast({ past, locale }: HomePastProps) {
   );
 }
 
-/** The deadline of a round in a table, and under it how it moved. */
+/** The deadline of a round in a table, with its moves under it. */
 export function Closed({ round, moves, locale }: RoundInList & { readonly locale: Locale }) {
   const words = wordsFor(locale, 'shared');
   return (

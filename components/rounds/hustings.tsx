@@ -16,7 +16,7 @@ type HustingsProps = {
   readonly locale: Locale;
 };
 
-/** Where the candidates of a round speak: when, where, how to join. A cancelled one is struck, with the reason. */
+/** The hustings events of a round: when, where, how to join. A cancelled one is crossed out, with the reason. */
 export function Hustings({ round, hustings, links, locale }: HustingsProps) {
   const words = wordsFor(locale, 'hustings');
   if (hustings.length === 0) return null;
@@ -90,7 +90,7 @@ export function When({ husting: { startsAt, endsAt }, zone, locale }: WhenProps)
   );
 }
 
-/** The address as a link that names its host, so that nobody follows it unawares. */
+/** The address as a link that names its host, so that nobody follows it without knowing. */
 function Join({ address, locale }: { readonly address: string; readonly locale: Locale }) {
   return (
     <a href={address} rel="nofollow">

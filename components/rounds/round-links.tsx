@@ -3,16 +3,19 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import { Crumbs } from '../ui/crumbs';
 
 /**
- * Where the pages of one round are for the reader of a page: in public, for members, or in the preview of a draft.
- * The page passes it to its views, which ask it for every address. All paths are in English, ready for `href`.
+ * The addresses of one round's pages for the reader of a page: public, for members, or in the preview of a draft. The
+ * page passes it to its views, which get every address from it. All paths are in English, ready for `href`.
  */
 export type LinkBase = {
   readonly round: string;
   readonly contest: (contest: string) => string;
-  /** The contest's list of statements, its comparisons, its booklet and its candidates' pages are below this path. */
+  /** The path of the contest's list of statements, its comparisons, its booklet and its candidates' pages. */
   readonly statements: (contest: string) => string;
   readonly slate: (contest: string, slate: string) => string;
-  /** A preview has pages of the round, its contests and its candidates alone: no slates, no lists of statements, no files. */
+  /**
+   * A preview only has pages of the round, its contests and its candidates: no slates, no lists of statements, no
+   * files.
+   */
   readonly isPreview: boolean;
 };
 
@@ -24,14 +27,14 @@ const linksBelow = (round: string, statements: string, isPreview: boolean): Link
   isPreview,
 });
 
-/** The pages that anybody may read. `round` is the round's slug. */
+/** The public pages. `round` is the round's slug. */
 export const publicLinks = (round: string): LinkBase => linksBelow(`/rounds/${round}`, `/rounds/${round}`, false);
 
-/** The same pages, with the statements that the round keeps for members. */
+/** The same pages, with the statements that the round shows only to members. */
 export const memberLinks = (round: string): LinkBase =>
   linksBelow(`/rounds/${round}`, `/members/rounds/${round}`, false);
 
-/** The pages of a draft, as an admin previews them. */
+/** The pages of a draft, in an admin's preview. */
 export const previewLinks = (round: string): LinkBase =>
   linksBelow(`/admin/rounds/${round}/preview`, `/admin/rounds/${round}/preview`, true);
 
@@ -41,14 +44,14 @@ type RoundCrumbsProps = {
   readonly locale: Locale;
   readonly links: LinkBase;
   readonly round: { readonly title: string };
-  /** Left out on the page of the contest itself, and where the page belongs to no contest. */
+  /** Left out on the page of the contest itself, and if the page does not belong to a contest. */
   readonly contest?: Titled | undefined;
   /** Left out: the page is the part of the contest that `here` names. */
   readonly below?: { readonly path: string; readonly words: string } | undefined;
   readonly here: string;
 };
 
-/** The crumbs of a page below a round: all rounds, the round, the contest, and where this page is. */
+/** The breadcrumbs of a page below a round: all rounds, the round, the contest, and this page. */
 export function RoundCrumbs({ locale, links, round, contest, below, here }: RoundCrumbsProps) {
   return (
     <Crumbs

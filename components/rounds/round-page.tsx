@@ -25,7 +25,7 @@ type RoundViewProps = {
   readonly locale: Locale;
 };
 
-/** All that a round's page says, in public and in the preview of a draft. */
+/** The page of a round, public and in the preview of a draft. */
 export function RoundView({ overview, links, now, locale }: RoundViewProps) {
   const words = wordsFor(locale, 'rounds');
   const { round, contests, moves, entries, hustings, exceptions } = overview;
@@ -80,7 +80,7 @@ export function RoundView({ overview, links, now, locale }: RoundViewProps) {
   );
 }
 
-/** What is so, as a heading. */
+/** The main fact, as a heading. */
 export function roundHeading({ round }: RoundOverview, now: Date, locale: Locale): string {
   const words = wordsFor(locale, 'rounds');
   const { kind, state, zone, opensAt, closesAt, declaredAt } = round;
@@ -114,7 +114,7 @@ type ContestsTableProps = {
   readonly locale: Locale;
 };
 
-/** The contests of a round with their counts: of a past one, how much is on record. */
+/** The contests of a round with their counts; for a past one, how complete the record is. */
 function ContestsTable({ round, contests, links, locale }: ContestsTableProps) {
   const words = wordsFor(locale, 'rounds');
   const isArchive = round.kind === 'archive';
@@ -150,7 +150,7 @@ function ContestsTable({ round, contests, links, locale }: ContestsTableProps) {
 
 type ContestProps = Omit<ContestsTableProps, 'contests'> & { readonly summary: ContestSummary };
 
-/** The contest's name, and under it what it has: seats, candidates, those on the ballot. */
+/** The contest's name, and under it its seats, candidates and those on the ballot. */
 function Contest({ round, summary: { contest, candidates, standings }, links, locale }: ContestProps) {
   const words = wordsFor(locale, 'rounds');
   const isBallotKnown = round.kind !== 'archive' && contest.threshold !== null;
@@ -169,7 +169,7 @@ function Contest({ round, summary: { contest, candidates, standings }, links, lo
 
 type ExceptionsProps = { readonly exceptions: readonly RosterException[]; readonly locale: Locale };
 
-/** The bodies that a round counts apart, each with the public reason. */
+/** The exceptions of the round, each with the public reason. */
 function Exceptions({ exceptions, locale }: ExceptionsProps) {
   const words = wordsFor(locale, 'rounds');
   if (exceptions.length === 0) return null;
@@ -201,12 +201,12 @@ type TimetableProps = {
   readonly locale: Locale;
 };
 
-/** A round's instants, with every move of its deadline under it. */
+/** A round's times, with every move of its deadline under it. */
 export function Timetable({ round, moves, entries, now, locale }: TimetableProps) {
   const words = wordsFor(locale, 'rounds');
   const { zone, kind, announcedAt, opensAt, closesAt, declaredAt, cancelledAt } = round;
   const isOver = closesAt <= now;
-  // Of past rounds the day is known and seldom the hour.
+  // For past rounds the date is known but often not the time.
   const at = (instant: Date, isLeft = false) =>
     kind === 'archive' ? (
       dayWords(instant, zone, locale)

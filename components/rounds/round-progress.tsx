@@ -13,7 +13,7 @@ import type { LinkBase } from './round-links';
 
 type RoundProps = { readonly overview: RoundOverview; readonly links: LinkBase; readonly locale: Locale };
 
-/** How many bodies have nominated in each contest, by day. Left out while nobody has, and of a past round. */
+/** How many bodies have nominated in each contest, by day. Left out if none have, and for a past round. */
 export function RoundGrowth({ overview: { round, growth }, links, locale }: RoundProps) {
   const words = wordsFor(locale, 'progress');
   if (growth.length === 0) return null;
@@ -62,7 +62,7 @@ function Chart({ grown: { contest, span, steps }, state, locale }: ChartProps) {
   );
 }
 
-/** The same figures: one row for each stretch of days, one column for each contest. */
+/** The same figures: one row for each group of days, one column for each contest. */
 function Table({ growth, locale }: { readonly growth: readonly ContestGrowth[]; readonly locale: Locale }) {
   const words = wordsFor(locale, 'progress');
   const from = growth.map(({ span }) => span.from).sort()[0];
@@ -99,7 +99,7 @@ function Table({ growth, locale }: { readonly growth: readonly ContestGrowth[]; 
   return growth.length > 3 ? <ScrollRegion label={caption}>{table}</ScrollRegion> : table;
 }
 
-/** Who has nominated in the round's first contest. Left out where nobody has, or no CLP may. */
+/** Who has nominated in the round's first contest. Left out if nobody has, or no CLP may. */
 export function RoundMap({ overview: { round, contests, map }, links, locale }: RoundProps) {
   const contest = contests[0]?.contest;
   if (!contest || !map || map.bodies.hasNominated === 0) return null;

@@ -6,7 +6,7 @@ import type { DeadlineMoveRow, RoundHead } from '@/queries/rounds/public-rounds'
 import { Inset } from '../ui/callout';
 import { Deadline } from '../ui/time';
 
-/** What a sentence about an instant needs: its words, its zone, and a tag that carries the machine's form. */
+/** The parts of a sentence about a time: its words, its zone, and a <time> tag. */
 export const instantParts = (at: Date, zone: string, locale: Locale) => ({
   when: longInstant(at, zone, locale),
   zone: zoneName(zone, locale),
@@ -17,10 +17,10 @@ export const instantParts = (at: Date, zone: string, locale: Locale) => ({
 export const leftUntil = (at: Date, now: Date, zone: string, locale: Locale): string =>
   timeLeftWords(timeLeft(now, at, zone), locale);
 
-/** The day of an instant in words: "8 December 2026". */
+/** The day of a time in words: "8 December 2026". */
 export const dayWords = (at: Date, zone: string, locale: Locale): string => longDay(dayOf(at, zone), locale);
 
-/** The deadline in a table of rounds. Of past rounds often only the day is known, so no more is said. */
+/** The deadline in a table of rounds. For past rounds often only the date is known, so only the date is shown. */
 export function DeadlineInList({ round, locale }: { readonly round: RoundHead; readonly locale: Locale }) {
   const { closesAt, zone, kind } = round;
   return (
@@ -30,7 +30,7 @@ export function DeadlineInList({ round, locale }: { readonly round: RoundHead; r
   );
 }
 
-/** The moves of a deadline as the lines of a list. */
+/** The moves of a deadline as a list. */
 export const moveParts = (move: DeadlineMoveRow, zone: string, locale: Locale) => ({
   movedOn: dayWords(move.movedAt, zone, locale),
   from: longInstant(move.fromAt, zone, locale),

@@ -7,7 +7,7 @@ import { Closed } from './home-page';
 
 type RoundsViewProps = { readonly list: RoundsList; readonly locale: Locale };
 
-/** Every round on record: those under way, then those before. */
+/** Every round: current ones, then earlier ones. */
 export function RoundsView({ list: { current, past }, locale }: RoundsViewProps) {
   const words = wordsFor(locale, 'rounds');
   return (

@@ -5,13 +5,13 @@ import { MOST_SUGGESTED } from './suggestions';
 
 type SearchFormProps = {
   readonly locale: Locale;
-  /** Where the page asks something of its own: "Has your CLP nominated yet?" */
+  /** The page's own question, if it has one: "Has your CLP nominated yet?" */
   readonly label?: string | undefined;
   readonly button?: string | undefined;
   readonly value?: string | undefined;
 };
 
-/** The box that finds CLPs, candidates, slates and rounds, in the words of a language. */
+/** The search for CLPs, candidates, slates and rounds, with the texts of a language. */
 export function SearchForm({ locale, label, button, value }: SearchFormProps) {
   const words = wordsFor(locale, 'search');
   const counts = Array.from({ length: MOST_SUGGESTED + 1 }, (_, n) => words('suggest.counts', { n }));
@@ -34,24 +34,24 @@ export type SearchBoxProps = {
   readonly hint: string;
   readonly button: string;
   readonly value?: string | undefined;
-  /** True where finding is the one action of the page. */
+  /** True if finding is the main action of the page. */
   readonly isAct?: boolean | undefined;
   readonly suggest: SearchBoxData;
 };
 
-/** What public/islands/search-box.js is given. */
+/** The data for public/islands/search-box.js. */
 export type SearchBoxData = {
-  /** Where suggestions come from, ready for `?q=`. */
+  /** The address of the suggestions, ready for `?q=`. */
   readonly suggestionsAt: string;
-  /** What the list is called. */
+  /** The label of the list. */
   readonly list: string;
-  /** The sentence for so many suggestions, from none to the most. */
+  /** The sentence for a number of suggestions, from none to the maximum. */
   readonly counts: readonly string[];
 };
 
 const ID = 'seek'; // one box on a page
 
-/** The search field: an ordinary form that asks by GET. Where a script may run it suggests while one types. */
+/** The search field: an ordinary form with GET. If a script can run, it makes suggestions. */
 export function SearchBox({ action, label, hint, button, value, isAct, suggest }: SearchBoxProps) {
   return (
     <search className="seek">
@@ -69,7 +69,7 @@ export function SearchBox({ action, label, hint, button, value, isAct, suggest }
               autoCapitalize="off"
               spellCheck={false}
               aria-describedby={`${ID}-hint`}
-              suppressHydrationWarning // the script makes it a combobox, maybe before React looks
+              suppressHydrationWarning // the script makes it a combobox, perhaps before React compares it
             />
             <Island script="search-box" kind="search-box" given={suggest} />
           </div>

@@ -12,7 +12,7 @@ import { Empty, Inset } from '../ui/callout';
 import { PageHeader, Section } from '../ui/section';
 import { SearchForm } from './search-form';
 
-/** All that the search page says: what was found, or where else to look. */
+/** The search page: the results, or where else to look. */
 export function SearchView({ result, locale }: FoundProps) {
   const words = wordsFor(locale, 'search');
   const { typed, kind, isCut, receipt } = result;
@@ -86,7 +86,7 @@ type GroupProps<T> = {
   readonly children: (item: T) => { readonly key: string; readonly row: ReactNode };
 };
 
-/** What was found of one kind, the best first. Nothing at all where nothing was. */
+/** The results of one kind, best first. Nothing if there are none. */
 function Group<T>({ kind, group: { found, isCut }, locale, children }: GroupProps<T>) {
   const words = wordsFor(locale, 'search');
   if (found.length === 0) return null;
@@ -115,7 +115,7 @@ const Hit = ({ to, locale, name, beside }: HitProps) => (
   </p>
 );
 
-/** CLPs, each in both languages with its region; those of the other map say where their people are now. */
+/** CLPs, each in both languages with its region; those of the other map with their present CLPs. */
 function FoundBodies({ result, locale }: FoundProps) {
   return (
     <Group kind="bodies" group={result.bodies} locale={locale}>
@@ -154,7 +154,7 @@ function whereOf(body: FoundBody, locale: Locale): string {
   return parts.filter((part) => part !== null).join('; ');
 }
 
-/** People, each with every contest that they stood in. */
+/** People, each with all the contests in which they were candidates. */
 function FoundCandidates({ result, locale }: FoundProps) {
   return (
     <Group kind="candidates" group={result.candidates} locale={locale}>
@@ -175,7 +175,7 @@ function FoundCandidates({ result, locale }: FoundProps) {
 
 type ContestsProps = {
   readonly contests: readonly ContestNamed[];
-  /** What follows a contest's address. */
+  /** The part after a contest's address. */
   readonly below?: string | undefined;
   /** The round is already named above them. */
   readonly isRoundSaid?: boolean | undefined;
@@ -197,7 +197,7 @@ function Contests({ contests, below = '', isRoundSaid, locale }: ContestsProps) 
   );
 }
 
-/** Slates, each with its contest and the group that claims it. */
+/** Slates, each with its contest and the group that backs it. */
 function FoundSlates({ result, locale }: FoundProps) {
   const words = wordsFor(locale, 'search');
   return (

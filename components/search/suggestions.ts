@@ -6,10 +6,10 @@ import { publicLinks } from '../rounds/round-links';
 
 /** More do not fit under a field on a phone. */
 export const MOST_SUGGESTED = 8;
-// Each kind has a place before any has two: else forty CLPs would hide the one candidate.
+// One of each kind before any has two: otherwise forty CLPs would hide the one candidate.
 const FIRST = { bodies: 4, candidates: 2, slates: 1, rounds: 1 } as const;
 
-/** What a field suggests while one types: CLPs, candidates, slates, rounds, each with what it is and where it leads. */
+/** Suggestions while somebody types: CLPs, candidates, slates, rounds, each with its kind and address. */
 export function suggested(result: SearchResult, locale: Locale): Suggestion[] {
   const words = wordsFor(locale, 'search');
   const plain = (to: string, label: string, note: string): Suggestion => ({
@@ -58,12 +58,12 @@ function noteOf(body: FoundBody, locale: Locale): string {
   return words('suggest.body', { region: wordsFor(locale, 'shared')(`region.${body.region}`) });
 }
 
-/** One line under a search field while one types. */
+/** One suggestion under a search field. */
 export type Suggestion = {
   readonly href: string;
   readonly label: string;
-  /** The name in the other language, where there is one. */
+  /** The name in the other language, if there is one. */
   readonly other: { readonly text: string; readonly lang: string } | null;
-  /** What it is: "CLP, Wales". */
+  /** Its kind: "CLP, Wales". */
   readonly note: string;
 };

@@ -24,10 +24,10 @@ export const SlateMarks = ({ slates, links, contest, locale }: SlatesProps) =>
     </Slates>
   );
 
-/** The letter that stands for a slate, in its mark and on a map. */
+/** A slate's letter, in its mark and on a map. */
 export const letterOf = (name: string): string => name.trim().charAt(0).toUpperCase();
 
-/** Which mark is which slate, each with its page, and where each group published its list. */
+/** Which mark is which slate, each with its page, and the source of each group's list. */
 export function SlatesNote({ slates, links, contest, locale }: SlatesProps) {
   const words = wordsFor(locale, 'standings');
   if (slates.length === 0) return null;
@@ -62,7 +62,7 @@ function slateHref({ slate, links, contest, locale }: SlateProps): string | null
   return links.isPreview ? null : href(locale, links.slate(contest, slate.slug));
 }
 
-/** Words that name a slate, as a link to its page where there is one. */
+/** The name of a slate, as a link to its page if there is one. */
 export function SlateName({ children, ...slate }: SlateProps & { readonly children: string }) {
   const page = slateHref(slate);
   return page ? <a href={page}>{children}</a> : children;
@@ -78,7 +78,7 @@ export type SlateMarkProps = {
   readonly isNamed?: boolean | undefined;
 };
 
-/** A slate's letter in its own edge and ground: never a colour, and no order of merit. */
+/** A slate's letter with its own edge and background: never a colour, and no order of merit. */
 export function SlateMark({ slate: { place, name }, href, isNamed }: SlateMarkProps) {
   const className = `slate slate--${PATTERNS[place % PATTERNS.length]}`;
   const words = (

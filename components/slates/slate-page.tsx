@@ -17,7 +17,7 @@ import { nominationsInWords, slateHeading } from './slate-words';
 
 type SlateProps = { readonly page: SlatePage; readonly links: LinkBase; readonly locale: Locale };
 
-/** All that a slate's page says. */
+/** The page of a slate. */
 export function SlateView({ page, links, locale }: SlateProps) {
   const { round, contest, figures, coverage } = page;
   const words = wordsFor(locale, 'slatePages');
@@ -76,7 +76,7 @@ function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): Parti
   ];
 }
 
-/** Its people as the contest's own page shows them, and the claims that have a day of their own. */
+/** Its candidates as on the contest's own page, and the claims with their own date. */
 function Who({ page, links, locale }: SlateProps) {
   const words = wordsFor(locale, 'slatePages');
   const { people, slates, figures } = page;
@@ -114,7 +114,7 @@ function Who({ page, links, locale }: SlateProps) {
   );
 }
 
-/** Claims that were taken back stay, with both their days and the reason. */
+/** Withdrawn claims stay, with both dates and the reason. */
 function Ended({ page: { contest, ended, figures }, links, locale }: SlateProps) {
   const words = wordsFor(locale, 'slatePages');
   if (ended.length === 0) return null;
@@ -147,7 +147,7 @@ function daysOf(from: string | null, until: string | null, locale: Locale): stri
     : words('page.ended.until', { until: ended });
 }
 
-/** Its people's nominations together, and how many bodies named all of them, some, or some with others. */
+/** Its candidates' nominations together, and how many bodies nominated all of them, some, or some with others. */
 function Nominations({ page, links, locale }: SlateProps) {
   const { round, contest, figures, loyalty, inFull } = page;
   const words = wordsFor(locale, 'slatePages');

@@ -4,13 +4,13 @@ import type { Slate } from '@/queries/contests/claims-and-results';
 import type { ContestOfSlates, SlateFigures, SlatePage } from '@/queries/slates/slate-page';
 import { number, startingNumber } from '../contests/contest-words';
 
-/** Nominations are over: who is on the ballot will not change by them. */
+/** Nominations have closed, so they will not change who is on the ballot. */
 const isOver = ({ round }: ContestOfSlates) => round.state === 'closed' || round.state === 'declared';
 
-/** Whether anybody can be on a ballot: not where nominations decide nothing, nor where the record is of others' reports. */
+/** Whether anybody can be on a ballot: not if nominations decide nothing, nor if the record only has reports. */
 const hasBallot = ({ round, contest }: ContestOfSlates) => contest.threshold !== null && round.kind !== 'archive';
 
-/** "Claimed by the Hedgerow Group, published 1 November 2026" */
+/** "Backed by the Hedgerow Group, published 1 November 2026" */
 export function claimOf({ claimedBy: group, claimedOn }: Slate, locale: Locale): string {
   const words = wordsFor(locale, 'slatePages');
   if (claimedOn === null) return group ? words('claimedBy', { group }) : words('undated');
@@ -18,7 +18,7 @@ export function claimOf({ claimedBy: group, claimedOn }: Slate, locale: Locale):
   return group ? words('claimedAndPublished', { group, day }) : words('published', { day });
 }
 
-/** "Six candidates: four on the ballot so far and one no longer standing." */
+/** "Six candidates: four on the ballot so far, and one who has withdrawn." */
 export function peopleInWords(figures: SlateFigures, of: ContestOfSlates, locale: Locale): string {
   const words = wordsFor(locale, 'slatePages');
   const counted = (n: number) => ({ n, number: number(n, locale) });
@@ -34,13 +34,13 @@ export function peopleInWords(figures: SlateFigures, of: ContestOfSlates, locale
   return words('facts', { people, facts: list(facts, locale) });
 }
 
-/** "812 nominations, added together." */
+/** "812 nominations in total." */
 export function nominationsInWords({ nominations: n }: SlateFigures, of: ContestOfSlates, locale: Locale): string {
   const words = wordsFor(locale, 'slatePages');
   return words(of.round.kind === 'archive' ? 'nominationsArchive' : 'nominations', { n, figure: count(n, locale) });
 }
 
-/** What is so of a slate, as a heading: "Grove: three of six on the ballot so far". */
+/** The main fact of a slate, as a heading: "Grove: three of six on the ballot so far". */
 export function slateHeading(page: SlatePage, locale: Locale): string {
   const words = wordsFor(locale, 'slatePages');
   const { people, onBallot, elected, slate } = page.figures;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 type Looks = {
-  /** 'act' is the red one: the one action that matters on a page. */
+  /** 'act' is the red one: the main action of a page. */
   readonly kind?: 'plain' | 'act' | undefined;
   readonly size?: 'm' | 's' | undefined;
 };
@@ -16,9 +16,9 @@ export type ButtonProps = Looks & {
   readonly form?: string | undefined;
   readonly formAction?: string | ((data: FormData) => void | Promise<void>) | undefined;
   readonly isNoValidate?: boolean | undefined;
-  /** True while the form is on its way: the button stays where it is and can be focused, and does nothing. */
+  /** True while the form is being sent: the button stays, can be focused, and does nothing. */
   readonly isBusy?: boolean | undefined;
-  /** Tells apart buttons with the same text, for screen readers. */
+  /** Distinguishes buttons with the same text, for screen readers. */
   readonly label?: string | undefined;
   readonly children: ReactNode;
 };
@@ -56,7 +56,7 @@ export function Button({
 
 export type LinkButtonProps = Looks & { readonly href: string; readonly children: ReactNode };
 
-/** A link that begins the one thing to do here. Anything less is an ordinary link. */
+/** A link to the main action of the page. Other links are ordinary links. */
 export function LinkButton({ kind, size, href, children }: LinkButtonProps) {
   return (
     <a className={classOf({ kind, size })} href={href}>

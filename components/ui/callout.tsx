@@ -34,13 +34,13 @@ export function Empty({ title, children }: Children & { readonly title?: string 
 
 export type NoticeProps = {
   readonly id: string;
-  /** Which round and contest, over the heading. */
+  /** The round and contest, above the heading. */
   readonly over?: ReactNode | undefined;
   readonly title: string;
   readonly children: ReactNode;
 };
 
-/** The framed public notice: home's and the receipt's, nowhere else. */
+/** The framed public notice: only on the home page and the receipt. */
 export function Notice({ id, over, title, children }: NoticeProps) {
   return (
     <section className="notice" aria-labelledby={id}>

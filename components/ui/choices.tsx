@@ -9,11 +9,11 @@ export type Choice = {
 
 type ChoicesProps = Omit<FieldWords, 'label' | 'isLabelHidden'> & {
   readonly name: string;
-  /** The question. A heading may stand in it. */
+  /** The question. It may contain a heading. */
   readonly legend: ReactNode;
   readonly isLegendHidden?: boolean | undefined;
   readonly choices: readonly Choice[];
-  /** Side by side where there is room: for two or three short answers. */
+  /** Next to each other if there is room: for two or three short answers. */
   readonly isRow?: boolean | undefined;
 };
 

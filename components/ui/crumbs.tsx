@@ -3,7 +3,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 export type CrumbsProps = {
   readonly locale: Locale;
   readonly trail: readonly { readonly href: string; readonly words: string }[];
-  /** The page itself, which is no link. */
+  /** The page itself, which is not a link. */
   readonly here: string;
 };
 

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 export type Column = {
   readonly key: string;
   readonly head: ReactNode;
-  /** Numbers stand to the right. */
+  /** Numbers are on the right. */
   readonly isNumber?: boolean | undefined;
-  /** A link that sorts by this column, and how the table is sorted by it now. */
+  /** A link that sorts by this column, and how the table is sorted now. */
   readonly sort?: { readonly href: string; readonly direction?: 'ascending' | 'descending' | undefined } | undefined;
 };
 
@@ -15,7 +15,7 @@ export type DataTableProps = {
   /** For a table that already has a heading next to it. */
   readonly isCaptionHidden?: boolean | undefined;
   readonly columns: readonly Column[];
-  /** The first cell of a row is its head. */
+  /** The first cell of a row is its header. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   readonly foot?: readonly ReactNode[] | undefined;
 };

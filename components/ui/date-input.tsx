@@ -8,13 +8,16 @@ export type DateInputProps = Omit<FieldWords, 'label' | 'isLabelHidden'> & {
   readonly name: string;
   readonly legend: ReactNode;
   readonly words: Readonly<Record<DatePart, string>>;
-  /** What was typed, as it was typed. */
+  /** The text as it was typed. */
   readonly values?: Partial<Readonly<Record<DatePart, string | undefined>>> | undefined;
 };
 
 const PARTS = ['day', 'month', 'year'] as const satisfies readonly DatePart[];
 
-/** A day of the calendar in three fields: quicker to type than a picker, and the same on every phone. The first has the id itself. */
+/**
+ * A calendar day in three fields: quicker to type than a date picker, and the same on every phone. The first has the id
+ * itself.
+ */
 export function DateInput({ id, name, legend, hint, error, words, values }: DateInputProps) {
   return (
     <fieldset className={error ? 'field field--error' : 'field'} aria-describedby={describedBy({ id, hint, error })}>

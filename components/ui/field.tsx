@@ -5,15 +5,15 @@ export type FieldWords = {
   readonly label: ReactNode;
   readonly isLabelHidden?: boolean | undefined;
   readonly hint?: ReactNode | undefined;
-  /** The sentence as shown, with its mark: "Error: Enter a date that is not in the future". */
+  /** The sentence as shown, with its prefix: "Error: Enter a date that is not in the future". */
   readonly error?: string | undefined;
 };
 
-/** The ids that a control names in `aria-describedby`: its hint, then its error. */
+/** The ids for a control's `aria-describedby`: its hint, then its error. */
 export const describedBy = ({ id, hint, error }: Pick<FieldWords, 'id' | 'hint' | 'error'>): string | undefined =>
   [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
 
-/** Label, hint and error round one control, which must have the id and `aria-describedby={describedBy(…)}`. */
+/** Label, hint and error around one control, which must have the id and `aria-describedby={describedBy(…)}`. */
 export function Field({
   id,
   label,

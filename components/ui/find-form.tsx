@@ -8,13 +8,13 @@ export type FindFormProps = {
   readonly hint?: ReactNode | undefined;
   readonly button: string;
   readonly value?: string | undefined;
-  /** True where finding is the one action of the page. */
+  /** True if finding is the main action of the page. */
   readonly isAct?: boolean | undefined;
-  /** Sent along unseen: the filters that stay. */
+  /** Hidden values: the filters that are kept. */
   readonly kept?: Readonly<Record<string, string>> | undefined;
 };
 
-/** A search field with its button: an ordinary form that asks by GET. */
+/** A search field with its button: an ordinary form with GET. */
 export function FindForm({ action, id, name, label, hint, button, value, isAct, kept = {} }: FindFormProps) {
   return (
     <form className="field" action={action}>

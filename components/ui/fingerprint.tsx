@@ -1,6 +1,6 @@
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** Four columns of four groups of four rules, in the same order as the figures beside them. */
+/** Four columns of four groups of four rules, in the same order as the digits next to them. */
 const PITCH = 7;
 const COLUMN = 52;
 const GROUP = 32;

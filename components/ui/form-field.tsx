@@ -9,10 +9,10 @@ type Named = { readonly name: string; readonly label: string; readonly hint?: st
 type Valued = { readonly value?: string | undefined };
 type DateTexts = Readonly<Record<'day' | 'month' | 'year', string>>;
 
-/** What the parts of a field are called. */
+/** The labels of the parts of a field. */
 export type FormFieldWords = Readonly<Record<'errorMark' | 'day' | 'month' | 'year' | 'time', string>>;
 
-/** One question of a form as plain data: its field is drawn with what was typed and what is wrong with it. */
+/** One question of a form as plain data: its field is drawn with the typed value and its error. */
 export type FormField =
   | (Named & Valued & { readonly as: 'line' | 'number' | 'email' })
   | (Named & Valued & { readonly as: 'lines'; readonly rows?: number | undefined })
@@ -28,7 +28,7 @@ export type FormField =
       readonly choices: readonly Choice[];
       readonly values?: readonly string[] | undefined;
     })
-  /** One box to tick. Those of one name are sent together, each with its own value. */
+  /** One box to tick. Boxes with the same name are sent together, each with its own value. */
   | (Named & { readonly as: 'tick'; readonly value: string; readonly isTicked: boolean })
   | (Named &
       Valued & {
@@ -36,12 +36,12 @@ export type FormField =
         readonly options?: readonly Option[] | undefined;
         readonly groups?: readonly OptionGroup[] | undefined;
       })
-  /** Questions that most leave alone, folded away until they are asked for; open where something is answered. */
+  /** Questions that most people skip, folded; open if one of them is answered. */
   | (Group & { readonly as: 'fold'; readonly isOpen: boolean })
   | (Group & { readonly as: 'part' })
-  /** Questions about one thing, side by side where there is room. */
+  /** Questions about one thing, next to each other if there is room. */
   | (Group & { readonly as: 'row' })
-  /** A field that only one page has, ready drawn. */
+  /** A field that only one page has, already rendered. */
   | { readonly as: 'own'; readonly key: string; readonly field: ReactNode };
 
 type Group = { readonly key: string; readonly label: string; readonly fields: readonly FormField[] };
@@ -50,7 +50,7 @@ export type FormFieldsProps = {
   readonly fields: readonly FormField[];
   readonly state: FormState;
   readonly words: FormFieldWords;
-  /** Put before each id, where two forms of one page ask for the same. */
+  /** The prefix of each id, if two forms on one page have the same fields. */
   readonly prefix?: string | undefined;
 };
 

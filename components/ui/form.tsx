@@ -14,10 +14,10 @@ export type FormWords = FormFieldWords &
     readonly show?: string | undefined;
   };
 
-/** The state of a form that can also show something for what was typed, without saving it. */
+/** The state of a form that can also show a result for what was typed, without saving it. */
 export type ShowingState = FormState & {
   readonly shown?: ShownForTyped;
-  /** Questions that came up by what was typed: which of several was meant. */
+  /** Questions caused by what was typed: which of several was meant. */
   readonly asked?: readonly FormField[];
 };
 export type ShowingAction = (before: ShowingState, form: FormData) => Promise<ShowingState>;
@@ -29,24 +29,24 @@ export type FormProps = {
   readonly hidden?: FormHidden | undefined;
   readonly fields?: readonly FormField[] | undefined;
   readonly words: FormWords;
-  /** What is shown above the questions until something else is shown for what was typed. */
+  /** What is above the questions until a result for what was typed replaces it. */
   readonly shown?: ShownForTyped | undefined;
-  /** Put before each id, where two forms of one page ask for the same. */
+  /** The prefix of each id, if two forms on one page have the same fields. */
   readonly prefix?: string | undefined;
-  /** Where two forms are on one page, only one is the act of the page. */
+  /** If two forms are on one page, only one is the page's main action. */
   readonly isQuiet?: boolean | undefined;
   /** The name and value that the button sends. */
   readonly sends?: Pick<ButtonProps, 'name' | 'value'> | undefined;
-  /** Inside the form, above the questions: a list with buttons of its own. */
+  /** Inside the form, above the questions: a list with its own buttons. */
   readonly list?: ReactNode | undefined;
-  /** The page above the questions. What is wrong goes above it all. */
+  /** The page above the questions. The error summary goes above it. */
   readonly children?: ReactNode | undefined;
 };
 
-/** A form whose questions are data. What was typed stays, whatever is wrong with it. Works without JavaScript. */
+/** A form whose questions are data. Input is kept if it is refused. Works without JavaScript. */
 export function Form(props: FormProps) {
   const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, children } = props;
-  // Named only beside another button: a form must not send what its input does not know.
+  // Named only if there is another button: a form must not send a field that its schema does not know.
   const sends = props.sends ?? (words.show ? SAVES : undefined);
   const [state, send, isPending] = useActionState(props.action, UNSENT as ShowingState);
   const asked = [...fields, ...(state.asked ?? [])];
@@ -97,12 +97,12 @@ type FormFrameProps = Pick<ComponentProps<'form'>, 'ref' | 'className' | 'onInpu
   readonly isPending: boolean;
   readonly hidden: FormHidden;
   readonly words: Pick<FormWords, 'problem' | 'errorMark'>;
-  /** The page above the form: what is wrong goes above it. */
+  /** The page above the form. The error summary goes above it. */
   readonly above: ReactNode;
   readonly children: ReactNode;
 };
 
-/** What every form has: what is wrong, above it all; values that are sent unseen; one sending at a time. */
+/** The common parts of every form: the error summary, hidden values, and one submission at a time. */
 export function FormFrame({ state, isPending, hidden, words, above, children, ...form }: FormFrameProps) {
   return (
     <>
@@ -111,7 +111,7 @@ export function FormFrame({ state, isPending, hidden, words, above, children, ..
       <form
         {...form}
         noValidate
-        // A second click is the same sending. The server knows it too, where it matters.
+        // A second click is the same submission. The server checks this too, where it matters.
         onSubmit={(event) => isPending && event.preventDefault()}
       >
         {Object.entries(hidden).flatMap(([name, values]) =>
@@ -125,7 +125,7 @@ export function FormFrame({ state, isPending, hidden, words, above, children, ..
   );
 }
 
-/** Sends the form around it, and says so while it is on its way. */
+/** Sends the form around it, and says so while it is being sent. */
 export function SubmitButton({ sending, children, ...button }: ButtonProps & { readonly sending: string }) {
   const { pending, data } = useFormStatus();
   const isMine = pending && (!button.name || data?.get(button.name) === button.value);

@@ -6,18 +6,18 @@ import type { FormHidden, FormWords } from './form';
 import { type FormField, FormFields } from './form-field';
 
 export type GetFormProps = {
-  /** The address that is asked, with the language in it. */
+  /** The address of the request, including the language. */
   readonly action: string;
   readonly hidden?: FormHidden | undefined;
   readonly fields: readonly FormField[];
-  /** What the address says was typed, and what is wrong with it. */
+  /** The values in the address, and their errors. */
   readonly state: FormState;
   readonly words: FormWords;
-  /** The page above the questions: what is wrong goes above it. */
+  /** The page above the questions. The error summary goes above it. */
   readonly children?: ReactNode | undefined;
 };
 
-/** A form that asks by GET, so that what follows is an address too. Nothing is saved by it. */
+/** A form with GET, so that the next page has an address. It saves nothing. */
 export function GetForm({ action, hidden = {}, fields, state, words, children }: GetFormProps) {
   return (
     <>

@@ -1,15 +1,15 @@
 type IslandProps = {
-  /** What fills the place: a script of public/islands, by its name there. */
+  /** The script of public/islands that fills the place, by name. */
   readonly script: 'search-box' | 'shortlist';
-  /** Which kind of place it is to that script. */
+  /** The kind of place, for that script. */
   readonly kind: string;
-  /** Words and data, ready to use: the script has none of its own. */
+  /** Texts and data, ready to use: the script has none of its own. */
   readonly given: object;
 };
 
 /**
- * An empty place that a small script fills in the browser. Without JavaScript there is nothing. The script itself is
- * asked for once, in the head of the page, however many places wait for it; server/page-cache.mjs lets no other through.
+ * An empty place that a small script fills in the browser. Without JavaScript there is nothing. The script is loaded
+ * once, in the head of the page, however many places use it; server/page-cache.mjs allows no other.
  */
 export const Island = ({ script, kind, given }: IslandProps) => (
   <>

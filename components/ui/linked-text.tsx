@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** Plain text as it was written, with the addresses that begin with `site` as links. Other addresses stay text. */
+/** Plain text as it was written, with addresses that begin with `site` as links. Other addresses stay text. */
 export function LinkedText({ text, site }: { readonly text: string; readonly site: string }) {
   const parts = text.split(/(https?:\/\/\S+)/);
   return (

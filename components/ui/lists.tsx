@@ -8,7 +8,7 @@ export type Particular = {
   readonly id?: string | undefined;
 };
 
-/** A list of terms and what they are here, ruled like a form. */
+/** A list of terms and values, ruled like a form. */
 export function Particulars({
   rows,
   isNarrow,
@@ -36,7 +36,7 @@ export function Particulars({
   );
 }
 
-/** Numbered paragraphs, where the order is real. */
+/** Numbered paragraphs, if the order matters. */
 export function Numbered({
   items,
 }: {
@@ -80,7 +80,7 @@ export function NamedList({ names }: { readonly names: readonly NamedItem[] }) {
   );
 }
 
-/** A fact of the ledger: the figure, and the words that make it one. */
+/** A fact: the figure and its label. */
 export type LedgerFact = { readonly figure: string; readonly words: string };
 
 /** A ruled row of facts. */

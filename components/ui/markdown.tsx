@@ -2,15 +2,15 @@ import { Fragment, type ReactNode } from 'react';
 import type { Block, Inline } from '@/lib/read-markdown';
 
 type MarkdownProps = {
-  /** What readMarkdown gave. */
+  /** The result of readMarkdown. */
   readonly blocks: readonly Block[];
   /** The level of the headings: one below the heading above them on the page. */
   readonly heading: 'h2' | 'h3' | 'h4';
-  /** Sets the first paragraph larger, where it is short and more follows. */
+  /** Makes the first paragraph larger, if it is short and more follows. */
   readonly hasOpening?: boolean | undefined;
 };
 
-/** An opening as long as the rest opens nothing. In characters. */
+/** An opening as long as the rest is not an opening. In characters. */
 const LONGEST_OPENING = 240;
 
 const lengthOf = (inlines: readonly Inline[]): number =>
@@ -20,7 +20,7 @@ const lengthOf = (inlines: readonly Inline[]): number =>
     0,
   );
 
-/** What somebody wrote in plain Markdown, as elements of the page. There is no way from here to raw HTML. */
+/** Plain Markdown written by somebody, as elements of the page. It cannot produce raw HTML. */
 export function Markdown({ blocks, heading, hasOpening }: MarkdownProps) {
   const [first, ...rest] = blocks;
   const isOpening =
@@ -75,7 +75,7 @@ const inlinesOf = (inlines: readonly Inline[]): ReactNode =>
         return <strong key={key}>{inlinesOf(inline.children)}</strong>;
       case 'link':
         return (
-          // What others write here must not lend them this site's standing with search engines.
+          // Links written by others must not benefit from this site's ranking in search engines.
           <a key={key} href={inline.address} rel="nofollow noopener ugc">
             {inlinesOf(inline.children)}
           </a>

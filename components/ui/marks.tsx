@@ -8,7 +8,7 @@ export function Mark({ shape, children }: { readonly shape: MarkShape; readonly 
   return <span className={`mark mark--${shape}`}>{children ? <span>{children}</span> : null}</span>;
 }
 
-/** A mark or a tally, and the sentence that says the same beside it. */
+/** A mark or a tally, and the sentence that says the same next to it. */
 export function Reach({ sign, children }: { readonly sign: ReactNode; readonly children: ReactNode }) {
   return (
     <span className="reach">
@@ -22,14 +22,14 @@ export type TallyProps = {
   /** How many are needed, or how many may be chosen. */
   readonly of: number;
   readonly have: number;
-  /** True where `of` may not be passed: one too many is then a diamond at the end. */
+  /** True if `of` is a maximum: one too many is then a diamond at the end. */
   readonly isLimit?: boolean | undefined;
 };
 
 /** With more boxes than this, nobody counts them at a glance, so only the sentence is shown. */
 const MOST_BOXES = 10;
 
-/** One box for each that is needed, filled from the left. Says nothing by itself: the sentence beside it does. */
+/** One box for each that is needed, filled from the left. Not read out: the sentence next to it says the same. */
 export function Tally({ of, have, isLimit }: TallyProps) {
   if (of < 1 || of > MOST_BOXES) return null;
   const places = Array.from({ length: of }, (_, place) => place);
@@ -43,7 +43,9 @@ export function Tally({ of, have, isLimit }: TallyProps) {
   );
 }
 
-/** plain: sent by an officer, entered by an admin. dash: reported. solid: which version. For provenance and for little else. */
+/**
+ * plain: sent by an officer, entered by an admin. dash: reported. solid: which version. For provenance and little else.
+ */
 export type TagKind = 'plain' | 'dash' | 'solid';
 
 /** A word in a thin box. */
@@ -57,7 +59,7 @@ export const Tag = ({
 
 type AmountBarProps = { readonly amount: number; readonly of: number };
 
-/** An amount as a part of a whole, beside its figure in a table. Says nothing by itself, and ranks nothing. */
+/** An amount as a part of a whole, next to its figure in a table. Not read out, and not a ranking. */
 export const AmountBar = ({ amount, of }: AmountBarProps) => (
   <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     <rect className="bar__whole" width="100" height="10" />

@@ -10,24 +10,29 @@ import { type Locale, wordsFor } from '@/messages/translate';
 export type PageProps = {
   readonly locale: Locale;
   readonly variant: PageVariant;
-  /** In the masthead, in order. Addresses are ready to use, with the language in them. */
+  /** In the masthead, in order. Addresses are complete, including the language. */
   readonly nav: readonly NavItem[];
   /** In the footer: only links to pages that exist. */
   readonly footerLinks: readonly NavItem[];
-  /** The page's address in English, `/rounds/2026`: gives the switch to the other language. Left out, there is no switch. */
+  /**
+   * The page's address in English, `/rounds/2026`, for the switch to the other language. If left out, there is no
+   * switch.
+   */
   readonly path?: string | undefined;
-  /** Who runs this installation, as the operator put it. */
+  /** The operator of this installation. */
   readonly operator?: string | undefined;
-  /** True only where the operator has said that this is the official service. */
+  /** True only if the operator has said that this is the official service. */
   readonly isOfficial?: boolean | undefined;
   readonly isPractice?: boolean | undefined;
   readonly isDemo?: boolean | undefined;
-  /** Marks the view that stands in for a page that is not there, or that failed. The cache handler turns it into the response's status. */
+  /**
+   * Marks a view for a page that does not exist, or that failed. The server turns it into the status of the response.
+   */
   readonly status?: 404 | 500 | undefined;
   readonly children: ReactNode;
 };
 
-/** The frame round every page. The page's own words go in as children, its `h1` first. */
+/** The frame around every page. The page's own content is the children, its `h1` first. */
 export function Page(props: PageProps) {
   const { locale, variant, status, children } = props;
   preloadFonts(variant !== 'officer');
@@ -38,7 +43,7 @@ export function Page(props: PageProps) {
       <main
         id="main"
         className="page"
-        // The admin's side is in English alone, and must be read out as English.
+        // The admin pages are in English only, and must be read out as English.
         lang={locale !== 'en' && variant === 'admin' ? LANGUAGE_TAGS.en : undefined}
         data-status={status}
       >
@@ -49,7 +54,7 @@ export function Page(props: PageProps) {
   );
 }
 
-/** Who the page is for: it names the menu, and an officer's pages load no serif. */
+/** The audience of the page: it decides the menu, and an officer's pages load no serif. */
 export type PageVariant = 'public' | 'officer' | 'candidate' | 'admin';
 
 type MastheadProps = {
@@ -61,7 +66,7 @@ type MastheadProps = {
   readonly isDemo?: boolean | undefined;
 };
 
-/** Wordmark, menu, Oxford rule, and the lines that say what kind of site or round this is. */
+/** Wordmark, menu, double rule, and the lines that say what kind of site or round this is. */
 export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadProps) {
   const words = wordsFor(locale, 'shell');
   return (
@@ -121,7 +126,7 @@ function Line({ marks, text }: { readonly marks: readonly string[]; readonly tex
   );
 }
 
-/** Says that the Welsh awaits review and, on the admin's side, that there is none. */
+/** Says that the Welsh awaits review and, on the admin pages, that there is none. */
 function TranslationNote({ variant }: Pick<MastheadProps, 'variant'>) {
   const words = wordsFor('cy', 'shell');
   return (
@@ -132,7 +137,7 @@ function TranslationNote({ variant }: Pick<MastheadProps, 'variant'>) {
   );
 }
 
-/** A link of the masthead or the footer. The address is ready to use. */
+/** A link of the masthead or the footer. The address is complete. */
 export type NavItem = {
   readonly href: string;
   readonly words: string;
@@ -146,7 +151,7 @@ type PageFooterProps = {
   readonly isOfficial?: boolean | undefined;
 };
 
-/** Who runs this, and that it is not the party's own service unless the operator has said that it is. */
+/** The operator, and that this is not the party's own service unless the operator has said that it is. */
 export function PageFooter({ locale, footerLinks, operator, isOfficial }: PageFooterProps) {
   const words = wordsFor(locale, 'shell');
   const sentences = [
@@ -188,7 +193,7 @@ export const PageLanguages = ({ locale, path }: PageLanguagesProps) => (
   </>
 );
 
-/** The first thing the keyboard reaches: past the masthead to the page's own words. */
+/** The first thing that the keyboard reaches: a link past the masthead to the page's own content. */
 export function SkipLink({ locale }: { readonly locale: Locale }) {
   return (
     <a className="skip" href="#main">
@@ -199,7 +204,10 @@ export function SkipLink({ locale }: { readonly locale: Locale }) {
 
 const FONT = { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' } as const;
 
-/** Asks for the latin files at once, before the style sheet is read. The serif only where somebody reads: an officer's pages have none. */
+/**
+ * Preloads the latin font files, before the style sheet is read. The serif only for reading pages: an officer's pages
+ * do not use it.
+ */
 export function preloadFonts(isReading: boolean): void {
   preload(sans, FONT);
   if (isReading) preload(serif, FONT);

@@ -9,7 +9,7 @@ export type PageHeaderProps = {
   readonly children?: ReactNode | undefined;
 };
 
-/** The top of a page: its h1, a short lede, and what belongs to the whole page. */
+/** The top of a page: its h1, a short lede, and content for the whole page. */
 export function PageHeader({ over, title, lede, children }: PageHeaderProps) {
   return (
     <div className="head">
@@ -25,12 +25,12 @@ export type SectionProps = {
   readonly id: string;
   readonly title: ReactNode;
   readonly note?: ReactNode | undefined;
-  /** Takes the full width, the heading above: for maps, matrices and lists by region. */
+  /** Takes the full width, with the heading above: for maps, matrices and lists by region. */
   readonly isWide?: boolean | undefined;
   readonly children: ReactNode;
 };
 
-/** A section with its heading in the margin and its content beside it. */
+/** A section with its heading in the margin and its content next to it. */
 export function Section({ id, title, note, isWide, children }: SectionProps) {
   return (
     <section className={isWide ? 'leaf leaf--wide' : 'leaf'} aria-labelledby={id}>

@@ -16,7 +16,7 @@ export function SelectField({ options = [], groups = [], ...props }: SelectField
   return (
     <Field {...props}>
       <select
-        // After a refusal the browser resets the form, and a select goes back to what it was made with.
+        // After a refusal the browser resets the form, and a select returns to its initial value.
         key={props.value}
         id={props.id}
         name={props.name}

@@ -1,6 +1,6 @@
 import { DataTable } from './data-table';
 
-/** What typed answers come to: a sentence, and examples in a table. */
+/** The result for typed answers: a sentence, and examples in a table. */
 export type ShownForTyped = {
   readonly heading: string;
   readonly text: string;
@@ -15,7 +15,7 @@ export type ShownForTyped = {
     | undefined;
 };
 
-/** Shows what typed answers come to. */
+/** Shows the result for typed answers. */
 export function Shown({ shown }: { readonly shown: ShownForTyped | undefined }) {
   if (!shown) return null;
   const { heading, text, note, tried, table } = shown;

@@ -4,8 +4,8 @@ import { type Locale, wordsFor } from '@/messages/translate';
 type SourceParts = { readonly words: string; readonly address: string | null };
 
 /**
- * A source as it was typed: an address, words, or words with an address in them. Only an http address becomes a link;
- * without words its host stands for it.
+ * A source as typed: an address, words, or words with an address in them. Only an http address becomes a link; without
+ * words, its host is shown.
  */
 export function readSource(text: string): SourceParts {
   const [address] = /https?:\/\/[^\s<>"]+[^\s<>".,;)]/.exec(text) ?? [];
@@ -21,13 +21,13 @@ const link = (address: string | null, words: ReactNode): ReactNode =>
   address === null ? (
     words
   ) : (
-    // nofollow: what others write here must not lend them this site's standing with search engines
+    // nofollow: links written by others must not benefit from this site's ranking
     <a href={address} rel="nofollow">
       {words}
     </a>
   );
 
-/** Where something was found, as a link if it has an address. */
+/** A source, as a link if it has an address. */
 export function Source({ text }: { readonly text: string }) {
   const { words, address } = readSource(text);
   return link(address, words);

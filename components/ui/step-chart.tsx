@@ -15,13 +15,13 @@ export type ChartLine = {
 };
 
 export type StepChartProps = {
-  /** Of its title and its text: unlike any other on the page. */
+  /** The ids of its title and its description, unique on the page. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly span: ChartSpan;
   readonly lines: readonly ChartLine[];
-  /** A level to reach, with its words. */
+  /** A target level, with its label. */
   readonly threshold?: { readonly at: number; readonly label: string } | undefined;
   readonly closes: string;
   readonly dayWords: (day: Day) => string;
@@ -29,15 +29,15 @@ export type StepChartProps = {
 };
 
 const [RIGHT, TOP, BOTTOM, WIDTH, HEIGHT] = [396, 20, 190, 400, 214];
-/** Room for the words at either end of the axis of days. */
+/** Room for the labels at both ends of the axis of days. */
 const [FIRST_WORDS, LAST_WORDS] = [66, 118];
 /** About the width of a letter. */
 const LETTER = 7.5;
 
-/** Noon stands for a day, so that no hour of it is read as a place. */
+/** The time of a day on the axis is noon. */
 export const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
-/** Days between the first and the last, whole weeks apart in a round of weeks, at most three or so. */
+/** Days between the first and the last, whole weeks apart in a round of weeks, about three at most. */
 function evenDays({ from, to }: ChartSpan): Day[] {
   const days = daysBetween(from, to);
   const apart = days > 28 ? 7 * Math.ceil(days / 28) : Math.max(1, Math.ceil(days / 4));
@@ -62,7 +62,7 @@ export function stepPath(
   return path(points) ?? '';
 }
 
-/** Totals as they grew, in steps, drawn on the server: lines, level and deadline are named in place. */
+/** Growing totals, as steps, drawn on the server: lines, level and deadline are labelled in place. */
 export function StepChart(props: StepChartProps) {
   const { id, title, text, span, lines, threshold, closes, dayWords, figure } = props;
   const most = Math.max(...lines.map(({ steps }) => steps.at(-1)?.total ?? 0), threshold?.at ?? 0, 4);
@@ -70,7 +70,7 @@ export function StepChart(props: StepChartProps) {
   const levels = rise.ticks(4).filter((n) => n > 0 && Number.isInteger(n));
   const left = 8 + 9 * Math.max(...levels.map((n) => figure(n).length));
   const time = scaleUtc([noon(span.from), noon(span.to)], [left, RIGHT]);
-  // A round of one day has no width: everything happens at its end.
+  // A round of one day has no width: everything is at its end.
   const x = (day: Day) => (span.from === span.to ? RIGHT : time(noon(day)));
   const between = evenDays(span).filter((day) => x(day) > left + FIRST_WORDS && x(day) < RIGHT - LAST_WORDS);
   return (
@@ -112,7 +112,7 @@ export function StepChart(props: StepChartProps) {
       ) : null}
       {lines.map(({ key, steps, label, isSecond }) => {
         const end = x(span.until);
-        // In the first days of a round there is no room before the end of a line, and the words follow it.
+        // In the first days of a round there is no room before the end of a line, so the label follows it.
         const isEarly = end < left + 130;
         const isBelow = lines.length > 1 && !isSecond && !isEarly;
         const under = RIGHT - 6 - LETTER * label.length;
@@ -136,7 +136,7 @@ type EndLabelProps = {
   readonly children: string;
 };
 
-/** The words of a line, above its end, or below it where another runs over it; early on, after it. */
+/** The label of a line, above its end, or below it if another line runs over it; early on, after it. */
 function EndLabel({ x, y, isEarly, isSecond, isBelow, children }: EndLabelProps) {
   return (
     <text
@@ -156,7 +156,7 @@ export type SmallStepsProps = {
   readonly text: string;
   readonly span: ChartSpan;
   readonly steps: readonly Step[];
-  /** The top of the scale: the same for all charts that stand together. */
+  /** The top of the scale: the same for all charts shown together. */
   readonly top: number;
   readonly threshold?: { readonly at: number; readonly label: string } | undefined;
   readonly closes: string;
@@ -165,12 +165,12 @@ export type SmallStepsProps = {
 
 const SMALL = { left: 2, right: 198, top: 12, bottom: 92 };
 
-/** One of many small charts with the same scales, so that they can be read against each other. */
+/** One of many small charts with the same scales, so that they can be compared. */
 export function SmallSteps({ id, title, text, span, steps, top, threshold, closes, figure }: SmallStepsProps) {
   const rise = scaleLinear([0, Math.max(top, 1)], [SMALL.bottom, SMALL.top]);
   const time = scaleUtc([noon(span.from), noon(span.to)], [SMALL.left, SMALL.right]);
   const x = (day: Day) => (span.from === span.to ? SMALL.right : time(noon(day)));
-  // The words of the level stand where the line is not: under the end of one that rose, over the start of one that did not.
+  // The label of the level is where the line is not: under the end of a rising line, over the start of a flat one.
   const isHigh = threshold !== undefined && rise(threshold.at) - rise(steps.at(-1)?.total ?? 0) > 24;
   return (
     <svg className="chart chart--small" viewBox="0 0 200 114" role="img" aria-labelledby={`${id}-t ${id}-d`}>

@@ -2,7 +2,7 @@ import { describedBy, Field, type FieldWords } from './field';
 
 type Typed = FieldWords & {
   readonly name: string;
-  /** What was typed before, or what is on record. */
+  /** The earlier input, or the recorded value. */
   readonly value?: string | undefined;
   readonly autoComplete?: string | undefined;
   readonly isRequired?: boolean | undefined;
@@ -38,7 +38,7 @@ export function TextField(props: TextFieldProps) {
 
 export type TextAreaProps = Typed & {
   readonly rows?: number | undefined;
-  /** Of what is typed, where that is not the page's. */
+  /** The language of the input, if it is not the page's. */
   readonly lang?: string | undefined;
 };
 

@@ -7,11 +7,11 @@ export type TimelineEvent = {
   readonly when: ReactNode;
   readonly what: string;
   readonly note?: ReactNode | undefined;
-  /** What has happened is a full square, what is to come an empty one. */
+  /** A past event is a full square, a future one an empty square. */
   readonly isPast: boolean;
 };
 
-/** What happened when, the earliest first. */
+/** Events with dates, earliest first. */
 export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
   return (
     <ol className="timeline">

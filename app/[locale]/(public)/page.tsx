@@ -7,7 +7,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** What is open now and until when, how many have been heard from, and the rounds before. */
+/** The current rounds and when they close, how many bodies have been heard from, and earlier rounds. */
 const page = publicPage({
   load: (context) => home(context),
   metadata: (found, { locale }) => ({

@@ -4,7 +4,7 @@ import { env } from '@/lib/env';
 import { API_VERSION } from '@/lib/open-data/api';
 import { sha256 } from '@/lib/tokens';
 
-/** What every file may be read with: by any page, without a cookie. */
+/** The headers of every file: any site may read it, without a cookie. */
 export const OPEN_TO_ALL = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Link, Content-Disposition',
@@ -33,7 +33,7 @@ export async function conditional(
   const headers = { ...OPEN_TO_ALL, etag, 'cache-control': KEPT_BRIEFLY };
   const known = request.headers.get('if-none-match');
   const tags = known?.split(',') ?? [];
-  // An address that never was must not answer 304, so `*` is judged after the reading: its tag was never given out.
+  // A page that never existed must not answer 304, so `*` is checked after reading: its tag was never given out.
   if (tags.some((each) => bare(each) === bare(etag))) return new Response(null, { status: 304, headers });
   const made = await make();
   if (!made) return null;
@@ -41,15 +41,15 @@ export async function conditional(
   return new Response(made.body, { headers: { ...headers, ...made.headers } });
 }
 
-/** Weak comparison: compression makes other bytes of the same answer. */
+/** Weak comparison: compression changes the bytes of the same response. */
 const bare = (tag: string) => tag.trim().replace(/^W\//, '');
 
 type InLanguage<P> = P & { readonly locale: Locale };
 type Route<P> = { readonly params: Promise<P & { locale: string }> };
 
 /**
- * Answers with a text made from the public record in the language of its address, such as a feed or a calendar. `make`
- * returns null where there is nothing, which is a 404. `key` says what the file is, apart from its address.
+ * Answers with a text made from the public record in the language of its address, such as a feed or a calendar. If
+ * `make` returns null, the answer is 404. `key` identifies the file, apart from its address.
  */
 export function recordFile<P extends Readonly<Record<string, string>>>(
   key: string,
@@ -69,7 +69,7 @@ export function recordFile<P extends Readonly<Record<string, string>>>(
   };
 }
 
-/** A file to keep, as a download under its name. */
+/** A file to download under its name. */
 export const download = (body: BodyInit, type: string, name: string): Response =>
   new Response(body, {
     headers: {

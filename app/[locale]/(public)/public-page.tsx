@@ -9,7 +9,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 
 type FrameProps = {
   readonly locale: Locale;
-  /** The page's address in English. Left out where the other language would lose what the address carries. */
+  /** The page's address in English. Left out if switching the language would lose parts of the address. */
   readonly path?: string | undefined;
   readonly section?: 'rounds' | 'bodies' | 'data' | 'receipts' | 'search' | undefined;
   readonly isPractice?: boolean | undefined;
@@ -17,7 +17,7 @@ type FrameProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of every page that anyone may read. It knows nothing of who is reading. */
+/** The frame of every public page. It does not depend on the reader. */
 export function PublicFrame({ locale, path, section, isPractice, status, children }: FrameProps) {
   const words = wordsFor(locale, 'shell');
   const to = (address: string, text: string, isCurrent = false) => ({
@@ -58,8 +58,8 @@ export function PublicFrame({ locale, path, section, isPractice, status, childre
 }
 
 /**
- * Stands in for a page that does not exist. Returned, never thrown: a thrown one is blank without JavaScript. Its mark
- * becomes the status of the answer.
+ * Shown for a page that does not exist. Returned, never thrown: a thrown one is blank without JavaScript. Its mark
+ * becomes the status of the response.
  */
 export function NotFoundPage({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'shared');
@@ -80,11 +80,11 @@ export function NotFoundPage({ locale }: { readonly locale: Locale }) {
 
 type Address = Readonly<Record<string, string | readonly string[]>>;
 type PageProps<A> = { readonly params: Promise<A & { readonly locale: Locale }> };
-/** The parts of a page's address, with its language and the moment at which the page was read. */
+/** The parts of a page's address, with its language and the time at which the page was read. */
 type At<A> = A & { readonly locale: Locale; readonly now: Date };
 
 type PublicPage<A, T> = {
-  /** Read once for a page and its metadata. Null where there is no such page. */
+  /** Read once for a page and its metadata. Null if there is no such page. */
   readonly load: (context: Awaited<ReturnType<typeof publicContext>>, address: A) => Promise<T | null>;
   readonly metadata: (found: T, at: At<A>) => Metadata;
   readonly frame: (found: T, at: At<A>) => Omit<FrameProps, 'locale' | 'children'>;
@@ -92,7 +92,7 @@ type PublicPage<A, T> = {
 };
 
 /**
- * Makes a public page of what is its own. A page file exports `generateMetadata` and `Page` of the answer, beside the
+ * Makes a public page from its own parts. A page file exports `generateMetadata` and `Page` of the result, and the
  * three constants that Next must find there literally.
  */
 export function publicPage<A extends Address, T>({ load, metadata, frame, view }: PublicPage<A, T>) {

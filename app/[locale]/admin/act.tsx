@@ -16,22 +16,22 @@ import { type ActCode, actProblem } from './problems';
 type ActProps = {
   readonly locale: Locale;
   readonly over: string;
-  /** The question that the page asks. */
+  /** The question of the page. */
   readonly title: string;
-  /** What will happen, to whom, a sentence each. */
+  /** The effects, and who is affected, a sentence each. */
   readonly points: readonly string[];
-  /** Why it cannot be done now; then there is no form. */
+  /** Why it is not possible now; then there is no form. */
   readonly refusal?: ActCode | null | undefined;
   readonly action: FormAction;
   readonly hidden: FormHidden;
   /** Names the act. */
   readonly button: string;
-  /** What is asked; the public reason if not given. */
+  /** The questions; by default the public reason. */
   readonly fields?: readonly FormField[] | undefined;
   readonly children?: ReactNode | undefined;
 };
 
-/** A page before an act: what it will do, to whom, the reason, and the one button. */
+/** A page before an act: its effects, who is affected, the reason, and the button. */
 export function Act({ locale, over, title, points, refusal, action, hidden, button, fields, children }: ActProps) {
   if (refusal)
     return (
@@ -58,7 +58,7 @@ export function Act({ locale, over, title, points, refusal, action, hidden, butt
   );
 }
 
-/** The words of a form that does something at once. */
+/** The texts of a form that acts at once. */
 export const actWords = (locale: Locale, button: string) =>
   formWords(locale, button, wordsFor(locale, 'admin')('act.problem'));
 
@@ -68,7 +68,7 @@ export function actReason(locale: Locale, label?: string): FormField {
   return { as: 'lines', name: 'reason', label: label ?? t('act.reason'), hint: t('act.reasonHint') };
 }
 
-/** What an act does to the count, a sentence for each candidate; one that says so where it does nothing. */
+/** The effect of an act on the count, a sentence for each candidate; if there is none, one sentence says so. */
 export function effectSentences(
   effects: readonly ActEffect[],
   contest: { readonly bodyKinds: readonly BodyKind[] },

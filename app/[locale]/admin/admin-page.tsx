@@ -10,7 +10,7 @@ import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** The parts of the admin's side, in the order of the menu. */
+/** The sections of the admin pages, in the order of the menu. */
 const PARTS = {
   attention: '/admin',
   rounds: '/admin/rounds',
@@ -24,34 +24,34 @@ type AdminPart = keyof typeof PARTS;
 type Localised = { readonly locale: Locale };
 type AdminContext = Awaited<ReturnType<typeof signedInOrRedirect>> & { readonly actor: Person };
 
-/** What the address asks after its `?`. */
+/** The query of the address. */
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
-/** One value that the address asks, cut to the length of a name; empty if there is none or there are several. */
+/** One value of the query, cut to the length of a name; empty if there is none or there are several. */
 export const askedText = (asked: Asked, name: string): string => {
   const value = asked[name];
   return typeof value === 'string' ? value.slice(0, 100) : '';
 };
 
-/** What a page is told besides what it loaded. */
+/** The facts for a page in addition to its data. */
 export type PageFacts<A extends Localised> = {
   readonly locale: Locale;
   readonly address: A;
   readonly asked: Asked;
   /** The page's address in English. */
   readonly path: string;
-  /** Whether this admin changes things; an observer only looks. */
+  /** Whether this admin may make changes; an observer only reads. */
   readonly mayAct: boolean;
   readonly now: Date;
 };
 
-/** What is a page's own: the kit does the rest. */
+/** A page's own parts: the kit does the rest. */
 export type AdminPageSpec<A extends Localised, T extends object> = {
   readonly path: (address: A) => string;
   readonly part: AdminPart;
-  /** True for pages that only an admin who changes things may open. */
+  /** True for pages that only admins who may make changes can open. */
   readonly isForActing?: boolean;
-  /** Reads what the page shows. Null where there is nothing for this admin. */
+  /** Loads the page's data. Null if there is nothing for this admin. */
   readonly load: (context: AdminContext, address: A, asked: Asked) => Promise<T | null>;
   readonly title: (found: T, facts: PageFacts<A>) => string;
   readonly isPractice?: (found: T) => boolean;
@@ -62,13 +62,13 @@ export type AdminPageSpec<A extends Localised, T extends object> = {
 
 type NextProps<A> = { readonly params: Promise<A>; readonly searchParams: Promise<Asked> };
 
-/** True for an admin who may change things: not an observer. */
+/** True for an admin who may make changes: not an observer. */
 export const mayAct = (role: Person['admin']): boolean => RUNS_ROUNDS.some((known) => known === role);
 
 /**
- * Makes a page of the admin's side. Whoever is not signed in is sent to sign in; to whoever is no admin, and where
- * nothing is found, it shows that there is no such page. A page file exports both parts, and
- * `dynamic = 'force-dynamic'` itself, which Next reads from the source.
+ * Makes an admin page. People who are signed out are sent to sign in; for people who are not admins, and if nothing is
+ * found, the page does not exist. A page file exports both parts, and `dynamic = 'force-dynamic'` itself, which Next
+ * reads from the source.
  */
 export function adminPage<A extends Localised, T extends object>(spec: AdminPageSpec<A, T>) {
   // Read once for the title and the page. The key is text, because React compares arguments by identity.
@@ -106,7 +106,7 @@ export function adminPage<A extends Localised, T extends object>(spec: AdminPage
   };
 }
 
-/** The address as it was asked: whoever signs in comes back to it. */
+/** The requested address: people who sign in come back to it. */
 function withQuery(path: string, asked: Asked): string {
   const query = new URLSearchParams(
     Object.entries(asked).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])),
@@ -156,7 +156,7 @@ function AdminFrame({ locale, path, part, isPractice, status, children }: FrameP
   );
 }
 
-/** In place of a page that does not exist, or to somebody who is no admin: the two look the same from outside. */
+/** Shown if a page does not exist, or to somebody who is not an admin: the two look the same from outside. */
 function AdminMissing({ locale }: Localised) {
   const t = wordsFor(locale, 'admin');
   return (

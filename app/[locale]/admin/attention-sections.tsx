@@ -10,7 +10,7 @@ import type { Attention } from '@/queries/rounds/attention';
 
 type PastRoundsProps = { readonly over: Attention['over']; readonly locale: Locale };
 
-/** The contests whose nominations are over, each with the pages for what comes after. */
+/** The contests whose nominations have closed, each with the pages for what comes next. */
 export function PastRounds({ over, locale }: PastRoundsProps) {
   const t = wordsFor(locale, 'attention');
   if (over.length === 0) return null;
@@ -51,7 +51,7 @@ export function PastRounds({ over, locale }: PastRoundsProps) {
 
 type SilentSectionProps = { readonly silence: SilentBodies; readonly mayAct: boolean; readonly locale: Locale };
 
-/** The CLPs of a round not heard from, by when they were last reminded. */
+/** The CLPs of a round not heard from, by date of last reminder. */
 export function SilentSection({ silence: { round, silent, reminders }, mayAct, locale }: SilentSectionProps) {
   const t = wordsFor(locale, 'attention');
   const about = { round: round.title };
@@ -88,7 +88,7 @@ export function SilentSection({ silence: { round, silent, reminders }, mayAct, l
 
 type SystemStateProps = { readonly attention: Pick<Attention, 'log' | 'lastHead' | 'mail'>; readonly locale: Locale };
 
-/** The log and the mail, as they were found just now. */
+/** The state of the log and of email, checked for this page. */
 export function SystemState({ attention: { log, lastHead, mail }, locale }: SystemStateProps) {
   const t = wordsFor(locale, 'attention');
   const chain = log.ok ? t('order.logWhole', { n: log.head.seq }) : t('order.logBroken', { seq: log.seq });

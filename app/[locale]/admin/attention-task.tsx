@@ -14,7 +14,7 @@ type TaskProps = {
   readonly locale: Locale;
 };
 
-/** What one row of the list says, and where it leads. */
+/** The texts of one row of the list, and its link. */
 type Told = {
   /** Null for a date, which is not counted. */
   readonly n: number | null;
@@ -25,7 +25,7 @@ type Told = {
   readonly go: string;
 };
 
-/** One thing that needs an admin: how many, what, until when, and the page where it is dealt with. */
+/** One thing that needs an admin: how many, what, until when, and the link to its page. */
 export function AttentionTask({ item, isFirst, mayAct, locale }: TaskProps) {
   const told = tell(item, mayAct, locale);
   const to = href(locale, told.path);

@@ -10,7 +10,7 @@ import { AttentionTask } from './attention-task';
 
 export const dynamic = 'force-dynamic';
 
-/** What needs an admin today: everything in order of urgency, each with the page where it is dealt with. */
+/** What needs an admin's attention today, in order of urgency, each with the link to its page. */
 const page = adminPage<{ locale: Locale }, Attention>({
   path: () => '/admin',
   part: 'attention',
@@ -35,7 +35,7 @@ const page = adminPage<{ locale: Locale }, Attention>({
                 <AttentionTask
                   key={place}
                   item={item}
-                  // Only the first is the one action of the page.
+                  // Only the first is the page's main action.
                   isFirst={place === 0}
                   mayAct={mayAct}
                   locale={locale}
@@ -61,7 +61,7 @@ export default page.Page;
 
 type LedeProps = { readonly running: Attention['running']; readonly now: Date; readonly locale: Locale };
 
-/** The first contest of the round that is next to close: until when, and how many have nominated. */
+/** The first contest of the round that closes next: its deadline, and how many have nominated. */
 function Lede({ running, now, locale }: LedeProps) {
   const t = wordsFor(locale, 'attention');
   const next = running.find(({ round }) => round.state === 'open') ?? running[0];

@@ -14,7 +14,7 @@ import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/rounds/
 import type { Problem } from '@/lib/form-state';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** Why an act was refused, or is not open. */
+/** Why an act was refused, or is not possible. */
 export type ActCode =
   | (
       | CancelRefusal
@@ -39,7 +39,7 @@ export function actProblem({ code }: { readonly code: ActCode }, locale: Locale)
   return code === 'reason-missing' ? { field: 'reason', text } : { text };
 }
 
-/** The sentence for a field that does not fit: a reason that is too long, or a form that was tampered with. */
+/** The sentence for an invalid field: a reason that is too long, or a manipulated form. */
 export function actInvalid(locale: Locale, field: string, code: string): string {
   if (field === 'reason' && code === 'reason-long')
     return wordsFor(locale, 'admin')('act.longReason', { most: String(LONGEST_REASON) });

@@ -10,7 +10,10 @@ type RemoveProps = Pick<FormProps, 'action' | 'hidden'> & {
   readonly button: string;
 };
 
-/** Below a form that changes or ends something: in a draft, which nobody has seen, a mistake is removed without a trace. */
+/**
+ * Below a form that changes or ends something: in a draft, which nobody has seen, a mistake can be deleted without a
+ * record.
+ */
 export const RemoveFromDraft = ({ locale, action, hidden, title, note, button }: RemoveProps) => (
   <div className="mt-s7">
     <Section id="remove" title={title} note={note}>

@@ -5,10 +5,10 @@ import { type AdminPageSpec, adminPage, type PageFacts } from './admin-page';
 export type RoundAddress = { readonly locale: Locale; readonly round: string };
 export type ContestAddress = RoundAddress & { readonly contest: string };
 
-/** The address of a page below a round on the admin's side, in English. */
+/** The address of an admin page below a round, in English. */
 export const roundPath = (round: string, page = ''): string => `/admin/rounds/${round}${page}`;
 
-/** The address of a page below a contest on the admin's side, in English. */
+/** The address of an admin page below a contest, in English. */
 export const contestPath = (round: string, contest: string, page = ''): string =>
   roundPath(round, `/contests/${contest}${page}`);
 
@@ -22,7 +22,7 @@ type RoundPageSpec<A extends RoundAddress, T extends OfRound> = Omit<
   readonly page: (address: A) => string;
 };
 
-/** Makes a page below a round. Its back link leads to the task list unless it says otherwise. */
+/** Makes a page below a round. By default its back link leads to the task list. */
 export const roundPage = <A extends RoundAddress, T extends OfRound>({ page, ...spec }: RoundPageSpec<A, T>) =>
   adminPage<A, T>({
     back: (_, { locale, address }) => ({
@@ -37,7 +37,7 @@ export const roundPage = <A extends RoundAddress, T extends OfRound>({ page, ...
 
 type Settles = { readonly isSettled: boolean };
 
-/** Why this admin can change nothing here, or null. */
+/** Why this admin cannot change anything here, or null. */
 export function lockedWords(
   { isSettled }: Settles,
   { mayAct, locale }: Pick<PageFacts<RoundAddress>, 'mayAct' | 'locale'>,
@@ -47,13 +47,13 @@ export function lockedWords(
   return isSettled ? t('locked.settled') : null;
 }
 
-/** What was found, unless it can no longer be changed: for pages that are nothing but a form. */
+/** The data, unless it can no longer be changed: for pages that only consist of a form. */
 export const unsettled = <T extends Settles>(found: T | null): T | null => (found && !found.isSettled ? found : null);
 
 type Spec = Omit<Parameters<typeof roundPage<ContestAddress, SetUpContest>>[0], 'page' | 'load' | 'back'> & {
   /** The page below the contest: `/rule`. */
   readonly page: string;
-  /** True for a page that is nothing but a form: it is not there once the round can no longer be changed. */
+  /** True for a page that only consists of a form: it does not exist once the round can no longer be changed. */
   readonly isForm?: boolean;
 };
 

@@ -6,7 +6,7 @@ import { atStart } from '@/messages/format';
 import { kindsOf } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** The words of a form of the set-up. */
+/** The texts of a set-up form. */
 export const setUpWords = (locale: Locale, button: string) =>
   formWords(locale, button, wordsFor(locale, 'adminSetup')('problem'));
 
@@ -23,7 +23,7 @@ export const nationChoices = (locale: Locale) =>
 export const regionChoices = (locale: Locale) =>
   REGIONS.map((region) => ({ value: region, words: wordsFor(locale, 'shared')(`region.${region}`) }));
 
-/** A moment in four boxes, with what is there now. */
+/** A date and time in four boxes, with its current value. */
 export function momentField(
   about: { readonly name: string; readonly label: string; readonly hint: string },
   at?: { readonly at: Date; readonly zone: Zone },
@@ -37,7 +37,7 @@ function wallTexts(at: Date, zone: Zone) {
   return { day: String(day), month: String(month), year: String(year), time: `${two(hour)}:${two(minute)}` };
 }
 
-/** The question for the reason of a change, which a round that is public needs. */
+/** The question for the reason of a change, which a public round needs. */
 export function reasonField(locale: Locale, isPublic: boolean): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return isPublic ? [{ as: 'lines', name: 'reason', label: t('reason'), hint: t('reasonHint') }] : [];

@@ -6,7 +6,7 @@ import { OwnFrame, type OwnFrameProps } from '../own-frame';
 /** The frame of a candidate's pages. */
 export const CandidateFrame = (props: OwnFrameProps) => <OwnFrame side="candidate" {...props} />;
 
-/** Shown in place of a page that does not exist or that is another candidate's: the two look the same from outside. */
+/** Shown if a page does not exist or is another candidate's: the two look the same from outside. */
 export function CandidateMissing({ locale }: { readonly locale: Locale }) {
   const t = wordsFor(locale, 'candidateOffice');
   return (

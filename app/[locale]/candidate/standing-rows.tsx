@@ -5,7 +5,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
 import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
 
-/** What the candidate has said, and what else they may say. */
+/** The candidate's answer, and the other possible answers. */
 export function answerRow(own: OwnCandidacy, locale: Locale): Particular {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, row, refusals, consentAt } = own;

@@ -18,7 +18,7 @@ import { answerRow, statementRow } from './standing-rows';
 
 type StandingProps = { readonly own: OwnCandidacy; readonly now: Date; readonly locale: Locale };
 
-/** One candidacy: what is owed, if anything is, then everything that is so. */
+/** One candidacy: the next task, if there is one, then all facts. */
 export function Standing({ own, now, locale }: StandingProps) {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, row, mergedInto } = own;
@@ -60,7 +60,7 @@ export function Standing({ own, now, locale }: StandingProps) {
   );
 }
 
-/** The one thing to do next: the answer first, then the words. */
+/** The next task: first the answer, then the statement. */
 function Owed({ own, locale }: Omit<StandingProps, 'now'>): ReactNode {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, row, refusals, consentAt, statements, writing } = own;

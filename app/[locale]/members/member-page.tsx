@@ -20,7 +20,7 @@ type FrameProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of pages for members: as a public page, with the way out. */
+/** The frame of pages for members: like a public page, with a link to sign out. */
 function MembersFrame({ locale, path, isPractice, status, children }: FrameProps) {
   const words = wordsFor(locale, 'shell');
   const to = (address: string, text: string) => ({ href: href(locale, address), words: text });
@@ -80,7 +80,7 @@ function MembersNotFound({ locale, path }: PlainProps) {
 type Address = { readonly round: string; readonly contest: string };
 type PageProps<A> = { readonly params: Promise<A & { readonly locale: Locale }> };
 type MemberContext = Awaited<ReturnType<typeof signedInOrRedirect>>;
-/** What a view is told besides what was read. */
+/** The facts for a view in addition to its data. */
 type At<A> = A & { readonly locale: Locale; readonly now: Date; readonly links: LinkBase };
 
 type MemberPage<A, T> = {

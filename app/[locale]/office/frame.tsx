@@ -6,7 +6,7 @@ import { OwnFrame, type OwnFrameProps } from '../own-frame';
 /** The frame of an officer's pages. */
 export const OfficeFrame = (props: OwnFrameProps) => <OwnFrame side="office" {...props} />;
 
-/** Shown in place of a page that does not exist or that is another CLP's: the two look the same from outside. */
+/** Shown if a page does not exist or is another CLP's: the two look the same from outside. */
 export function OfficeMissing({ locale }: { readonly locale: Locale }) {
   const t = wordsFor(locale, 'office');
   return (

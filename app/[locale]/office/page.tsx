@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const isDue = ({ state, status }: OfficeContest) => state === 'open' && MAY_STILL_SEND.includes(status);
 
-/** What is due from the officer's CLPs, and one button for each. */
+/** The tasks of the officer's CLPs, with one button for each. */
 export default async function OfficePage({ params }: Props) {
   const { locale } = await params;
   const context = await signedInOrRedirect(locale, '/office');

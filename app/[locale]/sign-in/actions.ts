@@ -19,7 +19,7 @@ const input = z.object({
   callbackUrl: z.string().transform(pathAfterSignIn),
 });
 
-/** Sends a link to whatever address was typed, and says the same whether or not anybody is known by it. */
+/** Sends a link to the typed address, and says the same whether or not it is known. */
 export async function askForLink(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
   return formAction({
     locale,

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor((await params).locale, 'signIn')('outTitle'), robots: { index: false } };
 }
 
-/** A page and not a link, because what changes something is sent by a button. */
+/** A page and not a link, because changes are made by a button. */
 export default async function SignOutPage({ params }: Props) {
   const { locale } = await params;
   const { actor } = await requestContext();

@@ -9,14 +9,14 @@ import { cellsPath, linesPath, signsPath } from './paths';
 export type MapGroup = {
   readonly key: string;
   readonly ground: Ground;
-  /** One letter on each of its cells, for what a pattern alone does not name. */
+  /** One letter on each of its cells, if a pattern does not identify it. */
   readonly letter?: string | undefined;
   readonly words: string;
-  /** The figure of the page's tables, which the key repeats: it counts bodies, not cells. */
+  /** The figure of the page's tables, repeated in the key: it counts bodies, not cells. */
   readonly count: number;
 };
 
-/** Which group a body's cell is drawn in. A body without a mark is left blank inside its region's outline. */
+/** The group in which a body's cell is drawn. A body without a mark is left blank inside its region's outline. */
 export type MapMark = { readonly id: string; readonly group: string };
 
 export type HexMapProps = {
@@ -25,16 +25,19 @@ export type HexMapProps = {
   readonly layout: HexLayout;
   readonly marks: readonly MapMark[];
   readonly groups: readonly MapGroup[];
-  /** Names to show where a pointer rests. They weigh more than the map itself, so not every map has them. */
+  /** Names to show under the pointer. They are larger than the map itself, so not every map has them. */
   readonly names?: ReadonlyMap<string, string> | undefined;
-  /** What the map is of, for those who do not see it: "Map of what each CLP has done". The counts follow by themselves. */
+  /**
+   * The subject of the map, for people who cannot see it: "Map of the status of each CLP". The counts follow
+   * automatically.
+   */
   readonly label: string;
-  /** What follows the label; the groups with their counts, unless told. */
+  /** The text after the label; by default the groups with their counts. */
   readonly text?: string | undefined;
   readonly locale: Locale;
 };
 
-/** A map of equal hexagons: one path for each group. Needs no script, no colour and nothing from elsewhere. */
+/** A map of equal hexagons: one path for each group. Needs no script, no colour and no other files. */
 export function HexMap({ id, layout, marks, groups, names, label, text, locale }: HexMapProps) {
   const cells = new Map(layout.cells.map((cell) => [cell.id, cell]));
   const byGroup = Map.groupBy(marks, ({ group }) => group);
@@ -76,7 +79,7 @@ type CellsProps = {
   readonly names?: ReadonlyMap<string, string> | undefined;
 };
 
-/** The cells of one group with their sign, and their letter if there is one. */
+/** The cells of one group with their symbol, and their letter if there is one. */
 export function Cells({ ground, letter, cells, names }: CellsProps) {
   const signs = signsPath(ground, cells);
   return (
@@ -113,12 +116,12 @@ const LONGEST = 10;
 
 type RegionNamesProps = { readonly labels: readonly RegionLabel[]; readonly locale: Locale };
 
-/** The regions' names in the sea beside them, on screens that are wide enough to read them. */
+/** The regions' names in the sea next to them, on screens that are wide enough to read them. */
 export function RegionNames({ labels, locale }: RegionNamesProps) {
   const words = wordsFor(locale, 'shared');
   return labels.map(({ region, x, y, anchor }) => {
     const lines = broken(words(`region.${region}`));
-    // The name above a cell ends there; the one beside it has its middle there.
+    // A name above a cell ends there; a name next to it has its middle there.
     const first = anchor === 'middle' ? y - (lines.length - 1) * LINE : y + 4 - ((lines.length - 1) * LINE) / 2;
     return (
       <text key={region} className="place" textAnchor={anchor}>
@@ -132,7 +135,7 @@ export function RegionNames({ labels, locale }: RegionNamesProps) {
   });
 }
 
-/** "Yorkshire / and the / Humber": a line takes another word while it stays short. */
+/** "Yorkshire / and the / Humber": a line takes another word as long as it stays short. */
 function broken(name: string): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
@@ -147,7 +150,7 @@ const MIDDLE = [{ x: 0, y: 0 }];
 
 type MapKeyProps = { readonly groups: readonly MapGroup[]; readonly label: string; readonly locale: Locale };
 
-/** The key of a map: its grounds, what each means, and how many bodies it stands for. */
+/** The key of a map: its patterns, their meaning, and the number of bodies for each. */
 export function MapKey({ groups, label, locale }: MapKeyProps) {
   return (
     <ul className="key" aria-label={label}>
@@ -164,13 +167,13 @@ export function MapKey({ groups, label, locale }: MapKeyProps) {
 }
 
 type MapFigureProps = HexMapProps & {
-  /** What the map leaves out or draws otherwise than a reader expects, in sentences. */
+  /** What the map leaves out or draws differently from what a reader expects, in sentences. */
   readonly notes?: readonly string[] | undefined;
   /** The same figures as a table. */
   readonly children: ReactNode;
 };
 
-/** A map with its notes and credit; beside it the key with its counts, and the table that says the same. */
+/** A map with its notes and credit; next to it the key with its counts, and the table that shows the same. */
 export function MapFigure({ notes = [], children, ...map }: MapFigureProps) {
   const words = wordsFor(map.locale, 'maps');
   const isScottish = map.layout.cells.some(({ region }) => region === 'Scotland');

@@ -2,7 +2,7 @@ import type { Ground } from '@/domain/bodies/hex-map';
 import type { Point } from '@/domain/bodies/hex-outlines';
 
 const CELL = 'l7 4v8l-7 4-7-4v-8z';
-/** What is drawn on a cell, from its middle; rings and dots are the round ends of a line without length. */
+/** The symbol on a cell, from its middle; rings and dots are the round ends of a line without length. */
 const SIGNS: Partial<Record<Ground, string>> = {
   hatch: 'm-5 5l10-10m2 3l-9 9m-5-5l9-9',
   counter: 'm5 5l-10-10m-2 3l9 9m5-5l-9-9',
@@ -15,13 +15,13 @@ const SIGNS: Partial<Record<Ground, string>> = {
 /** One path for many cells: 28 bytes a cell, where an element for each would take 100 and as many nodes. */
 export const cellsPath = (cells: readonly Point[]): string => cells.map(({ x, y }) => `M${x} ${y - 8}${CELL}`).join('');
 
-/** The sign of a ground on each of its cells; null for a ground that is a plain fill. */
+/** The symbol of a pattern on each of its cells; null for a plain fill. */
 export function signsPath(ground: Ground, cells: readonly Point[]): string | null {
   const sign = SIGNS[ground];
   return sign ? cells.map(({ x, y }) => `M${x} ${y}${sign}`).join('') : null;
 }
 
-/** Lines of whole numbers, each step from the one before. */
+/** Lines with whole coordinates, each step relative to the one before. */
 export const linesPath = (lines: readonly (readonly Point[])[]): string =>
   lines
     .map((line) =>

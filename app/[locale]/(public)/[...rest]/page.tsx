@@ -9,14 +9,14 @@ export const generateStaticParams = () => [];
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
-/** Addresses that are not rewritten, such as /api/none, come here with their first part for a language. */
+/** Addresses that are not rewritten, such as /api/none, come here with their first part as the language. */
 const localeOf = (text: string) => (isLocale(text) ? text : 'en');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(localeOf((await params).locale), 'shared')('notFound.title'), robots: { index: false } };
 }
 
-/** Every address that no page has. */
+/** Every address without a page. */
 export default async function UnknownAddress({ params }: Props) {
   return <NotFoundPage locale={localeOf((await params).locale)} />;
 }

@@ -8,7 +8,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** What anybody may take from here: files, feeds, calendars, and a table for their own page. */
+/** What anyone may use: files, feeds, calendars, and a table to embed. */
 const page = publicPage({
   load: async (context) => {
     const rounds = await openTable(context, 'rounds', { round: null, contest: null });
@@ -31,7 +31,7 @@ const page = publicPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-/** The round that examples are made of: one under way if there is one, else the last to close. */
+/** The round used in examples: a current one if there is one, otherwise the last to close. */
 function roundToShow(rounds: readonly RowOf<'rounds'>[]): RowOf<'rounds'> | null {
   const rank = ({ kind, state }: RowOf<'rounds'>) =>
     (kind === 'archive' ? 0 : 2) + (state === 'open' || state === 'announced' ? 1 : 0);

@@ -5,7 +5,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** What is kept about people, and what is never public. */
+/** The data that is stored about people, and what is never public. */
 const page = textPage('/privacy', (locale) => {
   const words = wordsFor(locale, 'site');
   return {

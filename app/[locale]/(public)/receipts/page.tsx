@@ -26,14 +26,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const words = wordsFor(locale, 'receipts');
   const title = words('check.title');
   const isAsked = typedIn((await searchParams).code) !== null;
-  // A code that is right never gets here to be read: the page has sent its reader on.
+  // A valid code never gets here: the page has redirected its reader.
   return {
     title: isAsked ? wordsFor(locale, 'ui')('error', { words: title }) : title,
     description: words('check.description'),
   };
 }
 
-/** Takes a code as people type it to its receipt, or says what is wrong with it. Reads no cookie. */
+/** Redirects a code as people type it to its receipt, or says what is wrong with it. Reads no cookie. */
 export default async function ReceiptsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const typed = typedIn((await searchParams).code);

@@ -7,7 +7,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Every round on record. */
+/** Every round. */
 const page = publicPage({
   load: (context) => roundsList(context),
   metadata: (_, { locale }) => {

@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-/** One box for everything that has a name: an ordinary form, without a cookie and without a script. */
+/** The search for everything that has a name: an ordinary form, without a cookie and without a script. */
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const result = await load(typedIn((await searchParams).q));

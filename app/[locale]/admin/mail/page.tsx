@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 
 const ZONE = 'Europe/London';
 
-/** The emails that wait, went, and failed. What they say is not shown: some hold links to sign in. */
+/** The emails that are waiting, were sent, and failed. Their text is not shown: some contain sign-in links. */
 const page = adminPage<{ locale: Locale }, AdminMail>({
   path: () => '/admin/mail',
   part: 'mail',
@@ -67,7 +67,7 @@ export default page.Page;
 
 type MayRetryProps = { readonly mayAct: boolean; readonly locale: Locale; readonly children: ReactNode };
 
-/** The list inside the form that its buttons send; the list alone where there is nothing to try or nobody who may. */
+/** The list inside the form of its buttons; only the list if there is nothing to retry or the admin may not. */
 function MayRetry({ mayAct, locale, children }: MayRetryProps) {
   if (!mayAct) return children;
   return (

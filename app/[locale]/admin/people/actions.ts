@@ -8,7 +8,7 @@ import { applyUpload, applyUploadInput } from '@/commands/people/uploads';
 import type { Locale } from '@/messages/translate';
 import { peopleInvalid as invalid, peopleProblem as refused } from './problems';
 
-// Each action is one command on people.
+// Each action is one command about people.
 
 type Localised = { readonly locale: Locale };
 

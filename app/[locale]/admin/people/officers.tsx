@@ -10,7 +10,7 @@ import { type OfficerRow, officeTime } from '@/queries/people/officers';
 
 const ZONE = 'Europe/London';
 
-/** The day of an instant in words. An end is the first instant that is over, so its day is that of the moment before. */
+/** The day of a time in words. An end is the first instant after the term, so its day is that of the instant before. */
 export const dayWords = (at: Date, locale: Locale): string => longDay(dayOf(at, ZONE), locale);
 export const lastDayWords = (endsAt: Date, locale: Locale): string => dayWords(new Date(endsAt.getTime() - 1), locale);
 
@@ -25,7 +25,7 @@ export function termWords(officer: OfficerRow, now: Date, locale: Locale): strin
   return t(time === 'over' ? 'term.over' : time === 'now' ? 'term.until' : 'term.toComeUntil', { office, from, to });
 }
 
-/** Whether the person has ever come, and if not, why that may be. */
+/** Whether the person has ever signed in, and if not, the likely reason. */
 export function signInWords(officer: OfficerRow, locale: Locale): string {
   const t = wordsFor(locale, 'adminPeople');
   if (officer.hasSignedIn) return t('state.signedIn');
@@ -33,7 +33,7 @@ export function signInWords(officer: OfficerRow, locale: Locale): string {
   return officer.invitedAt ? t('state.invited', { on: dayWords(officer.invitedAt, locale) }) : t('state.never');
 }
 
-/** An officer in a cell: address, then office and sign-in in small. */
+/** An officer in a cell: address, then office and sign-in in small type. */
 export function OfficerLine({
   officer,
   now,
@@ -56,7 +56,7 @@ export function OfficerLine({
 type Shown = NonNullable<AdminPeople['shown']>;
 type Props = { readonly shown: Shown; readonly now: Date; readonly locale: Locale };
 
-/** The CLPs asked for, each with its officers: those of a region, or those that a name found. */
+/** The requested CLPs, each with its officers: those of a region, or those that match a name. */
 export function ShownBodies({ shown, now, locale }: Props) {
   const t = wordsFor(locale, 'adminPeople');
   const { bodies } = shown;

@@ -10,7 +10,7 @@ import { ShownBodies } from './officers';
 
 export const dynamic = 'force-dynamic';
 
-/** Which CLPs have officers, and the officers of those asked for. */
+/** Which CLPs have officers, and the officers of those requested. */
 const page = adminPage<{ locale: Locale }, AdminPeople>({
   path: () => '/admin/people',
   part: 'people',

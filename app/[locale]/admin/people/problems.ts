@@ -14,7 +14,7 @@ type PeopleRefusal =
   | InviteOfficersRefusal
   | ApplyUploadRefusal;
 
-/** The sentence for an act on people that was refused: what is wrong and what to do. */
+/** The sentence for a refused act about people: what is wrong and what to do. */
 export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
   const t = wordsFor(locale, 'adminPeople');
   switch (refusal.code) {
@@ -39,7 +39,7 @@ export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
     case 'round-declared':
     case 'round-cancelled':
       return { text: t(`problems.${refusal.code}`) };
-    // It was a list when it was kept.
+    // It was a valid list when it was stored.
     case 'file-empty':
     case 'file-not-text':
     case 'file-too-long':
@@ -55,7 +55,7 @@ export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
 
 const FIELDS = ['email', 'office', 'role', 'when'] as const;
 
-/** The sentence for a field that is no answer. */
+/** The sentence for an invalid field. */
 export function peopleInvalid(locale: Locale, field: string): string {
   const known = FIELDS.find((name) => name === field);
   return known ? wordsFor(locale, 'adminPeople')(`refusals.${known}`) : wordsFor(locale, 'refusals')('field-wrong');

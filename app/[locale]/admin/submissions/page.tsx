@@ -20,7 +20,7 @@ const chosenIn = (asked: Asked): Chosen => ({
   state: askedText(asked, 'state'),
 });
 
-/** What was sent and entered in a round, filtered by links. */
+/** The submissions of a round, with filters as links. */
 const page = adminPage<{ locale: Locale }, AdminSubmissions>({
   path: () => '/admin/submissions',
   part: 'submissions',
@@ -107,7 +107,7 @@ type Filter = {
   }[];
 };
 
-/** Filters as links: one row each, the chosen one said to be so. */
+/** Filters as links: one row each, with the chosen one marked. */
 function Filters({ label, filters }: { readonly label: string; readonly filters: readonly Filter[] }) {
   return (
     <nav aria-label={label} className="stack small mb-s5 gap-s2">

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor((await params).locale, 'reports')('own.title'), robots: { index: false } };
 }
 
-/** A representative's reports of meetings: what is posted, and a form for one more. */
+/** A representative's reports of meetings: the list, and a form to add one. */
 export default async function ReportsPage({ params }: Props) {
   const { locale } = await params;
   const context = await signedInOrRedirect(locale, '/candidate/reports');

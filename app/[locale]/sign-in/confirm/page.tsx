@@ -19,7 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor((await params).locale, 'signIn')('confirmTitle'), robots: { index: false } };
 }
 
-/** Where the emailed link leads. Opening it does nothing: mail scanners open links too, and must not spend this one. */
+/**
+ * The page that the emailed link opens. Opening it does nothing: mail scanners open links too, and must not use it up.
+ */
 export default async function ConfirmPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { token, callbackUrl } = await searchParams;

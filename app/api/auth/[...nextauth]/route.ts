@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic';
 
 type Route = { params: Promise<{ nextauth: string[] }> };
 
-/** Spending a link is the only thing to be had here; everything else of next-auth is reached from our own pages. */
+/** Using a link is the only request handled here; everything else of next-auth is called from our own pages. */
 const isSpending = async ({ params }: Route) => (await params).nextauth.join('/') === 'callback/email';
 
 const nothingHere = () => new Response(null, { status: 404 });

@@ -10,7 +10,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** One CLP: the question everybody asks of it, the answer, and what it did before. */
+/** One CLP: whether it has nominated, its nominations, and earlier ones. */
 const page = publicPage({
   load: (context, { body }: { body: string }) => bodyPage(context, body),
   metadata: (found, { locale, body, now }) => {

@@ -9,7 +9,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** A round: when, which contests, and by which rules. */
+/** A round: its dates, its contests, and their rules. */
 const page = publicPage({
   load: (context, { round }: { round: string }) => roundOverview(context, round),
   metadata: (overview, { locale, round, now }) => {

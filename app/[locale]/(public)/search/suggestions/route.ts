@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ locale: string }> };
 
-/** What the search field suggests while somebody types. Small, the same for everybody, and right until something public changes. */
+/** The suggestions of the search field. Small, the same for everybody, and valid until something public changes. */
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { locale } = await params;
   const language = isLocale(locale) ? locale : 'en';

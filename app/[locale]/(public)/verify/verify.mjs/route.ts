@@ -3,7 +3,7 @@ import { download } from '../../public-file';
 
 export const dynamic = 'force-dynamic';
 
-/** The stand-alone verifier, as a file to keep. */
+/** The stand-alone verifier, as a file to download. */
 export function GET(): Response {
   return download(verifierText(), 'text/javascript; charset=utf-8', 'verify.mjs');
 }

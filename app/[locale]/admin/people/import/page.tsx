@@ -24,7 +24,7 @@ const titleOf = ({ into }: Found, locale: Locale) => {
   return into ? t('import.titleCandidates', { round: into.round.title }) : t('import.title');
 };
 
-/** Takes lists of officers and of members; with `?round=`, a list of candidates for one of its contests. */
+/** The upload of lists of officers and of members; with `?round=`, of a list of candidates for one of its contests. */
 const page = adminPage<{ locale: Locale }, Found>({
   path: () => '/admin/people/import',
   part: 'people',

@@ -30,7 +30,7 @@ export function previewTitle(preview: UploadPreview, locale: Locale): string {
   return preview.toAdd > 0 ? t(`preview.titleAdd.${preview.kind}`, { n: preview.toAdd }) : t('preview.titleNothing');
 }
 
-/** What a list would do, row by row, with the button that does it; or what it did. */
+/** The effect of a list, row by row, with the button that adds it; or the result. */
 export function Preview({ preview, path, formPath, apply, locale }: PreviewProps) {
   const t = wordsFor(locale, 'adminPeople');
   const { place, kind } = preview;
@@ -137,7 +137,7 @@ function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; 
         return {
           key: String(row.line),
           cells: [
-            // Without a least width a long address would break into single letters beside the sentence.
+            // Without a minimum width, a long address would break into single letters next to the sentence.
             <span key="cells" className="block min-w-36 wrap-anywhere md:min-w-72">
               <small className="quiet block font-normal">{t('preview.line', { line: row.line })}</small>
               {cut(first)}
@@ -151,7 +151,7 @@ function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; 
   );
 }
 
-/** A cell may hold a pasted page. */
+/** A cell may contain a pasted page. */
 const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
 
 function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {

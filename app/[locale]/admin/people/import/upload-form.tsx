@@ -10,7 +10,7 @@ type UploadFormProps = {
   readonly kind: UploadKind;
   /** The round's slug, for candidates. */
   readonly round?: string | undefined;
-  /** What is wrong with the file that was sent. */
+  /** The error of the uploaded file. */
   readonly problem?: string | null | undefined;
   /** Questions before the file. */
   readonly children?: ReactNode | undefined;
@@ -18,7 +18,7 @@ type UploadFormProps = {
 
 const COLUMNS = { officers: 'columnsOfficers', members: 'columnsMembers', candidates: 'columnsCandidates' } as const;
 
-/** Asks for one list. An ordinary form: it works without JavaScript. */
+/** The form for one list. An ordinary form: it works without JavaScript. */
 export function UploadForm({ locale, kind, round, problem, children }: UploadFormProps) {
   const t = wordsFor(locale, 'adminPeople');
   const id = `file-${kind}`;
@@ -43,7 +43,7 @@ export function UploadForm({ locale, kind, round, problem, children }: UploadFor
           type="file"
           id={id}
           name="file"
-          // Its words would make the page wider than a phone.
+          // Its text would make the page wider than a phone.
           className="w-0 min-w-full"
           accept=".csv,text/csv"
           aria-invalid={error ? true : undefined}

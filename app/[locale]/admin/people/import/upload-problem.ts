@@ -9,7 +9,7 @@ import { NEEDED_COLUMNS } from '@/queries/people/judged-list';
 
 type UploadProblem = UploadRefusal | KeepUploadRefusal;
 
-/** The problem for the address of the form: a code, and at most a line number or which columns are missing. */
+/** The problem as a query for the form's address: a code, and at most a line number or the missing columns. */
 export function problemQuery(problem: UploadProblem, kind: UploadKind, round: string | null): URLSearchParams {
   const query = new URLSearchParams({ ...(round === null ? { kind } : { round }), problem: problem.code });
   if (problem.code === 'file-not-csv') query.set('line', String(problem.line));
@@ -35,7 +35,7 @@ const CODES = [
   'round-cancelled',
 ] as const satisfies readonly UploadProblem['code'][];
 
-/** The sentence for the problem that an address carries; null if it carries none. Nothing of the address is repeated. */
+/** The sentence for the problem in an address; null if there is none. Nothing from the address is repeated. */
 export function uploadProblem(asked: Asked, kind: UploadKind, locale: Locale): string | null {
   const code = CODES.find((one) => one === asked.problem);
   if (!code) return null;

@@ -17,7 +17,7 @@ export const dynamic = 'force-dynamic';
 
 const PATH = '/admin/people/invite';
 
-/** Says how many officers would get an invitation, and sends them. */
+/** Shows how many officers would be invited, and invites them. */
 const page = adminPage({
   path: (_: { locale: Locale }) => PATH,
   part: 'people',

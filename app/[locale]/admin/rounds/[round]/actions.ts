@@ -30,7 +30,7 @@ import {
 import { longInstant } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 
-// Each action is one command. The address says of which round.
+// Each action is one command. The address names the round.
 
 const to =
   (page: string) =>
@@ -152,7 +152,7 @@ export const tie = actionOf({
   to: to('/write-ins'),
 });
 
-/** The list it leads to says who was reminded today. */
+/** The list that follows says who was reminded today. */
 export const remind = actionOf({
   input: remindOfficersInput,
   run: remindOfficers,

@@ -12,7 +12,7 @@ import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
 
 export const dynamic = 'force-dynamic';
 
-/** A round's task list: what is there, what is done, in any order. */
+/** A round's task list: what exists and what is done, in any order. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '',
   load: (context, { round }) => adminRound(context, round),
@@ -79,14 +79,14 @@ function TaskState({ isDone, locale }: { readonly isDone: boolean | null; readon
   return <Mark shape={isDone ? 'full' : 'none'}>{t(isDone ? 'tasks.done' : 'tasks.todo')}</Mark>;
 }
 
-/** The page of a task. Rules and candidates are kept with their contests. */
+/** The page of a task. Rules and candidates are on the pages of their contests. */
 function addressOf(task: SetUpTask, path: string): string {
   if (task === 'officers') return '/admin/people';
   if (task === 'rules' || task === 'candidates') return `${path}/contests`;
   return `${path}/${task}`;
 }
 
-/** What there is of a task already. */
+/** What already exists for a task. */
 function thereIs(task: SetUpTask, found: AdminRound, locale: Locale): ReactNode {
   const t = wordsFor(locale, 'adminSetup');
   const { round, contests } = found;
@@ -126,7 +126,7 @@ function thereIs(task: SetUpTask, found: AdminRound, locale: Locale): ReactNode 
   }
 }
 
-/** What else is done with a round that people can see. */
+/** Other pages for managing a public round. */
 function Runs({ found: { round, contests }, locale }: { readonly found: AdminRound; readonly locale: Locale }) {
   const t = wordsFor(locale, 'adminSetup');
   const path = roundPath(round.slug);

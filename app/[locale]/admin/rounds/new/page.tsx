@@ -10,7 +10,7 @@ import { makeRound } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** The questions whose answers make a draft. */
+/** The questions for creating a draft. */
 const page = adminPage({
   path: (_: { locale: Locale }) => '/admin/rounds/new',
   part: 'rounds',

@@ -11,7 +11,7 @@ import { type AdminSubmission, adminSubmission } from '@/queries/nominations/adm
 
 export const dynamic = 'force-dynamic';
 
-/** One submission: what it says, everything that was done to it, and what can be done. */
+/** One submission: its contents, its history, and the possible acts. */
 const page = adminPage<{ locale: Locale; code: string }, AdminSubmission>({
   path: ({ code }) => `/admin/submissions/${code}`,
   part: 'submissions',
@@ -94,7 +94,7 @@ function Acts({ submission: { code, refusals }, locale }: PartProps) {
   );
 }
 
-/** The names as they were received, each written one with whom it counts for. */
+/** The names as they were received, each write-in with the candidate for whom it counts. */
 function What({ submission: { kind, names, writeIns, body }, locale }: PartProps) {
   const t = wordsFor(locale, 'adminActs');
   if (kind !== 'names') return <p>{t(`one.${kind}`, { body: bodyName(body, locale) })}</p>;

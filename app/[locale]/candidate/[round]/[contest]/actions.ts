@@ -14,7 +14,7 @@ import { type OwnParams, type StatementParams, statementScene } from '../../scen
 
 const LISTS = ['question', 'answer', 'linkWords', 'linkAddress'];
 
-// Each action is one command, but for the preview, which only looks.
+// Each action is one command, except the preview, which only reads.
 
 export const answer = actionOf({
   input: answerNominationInput,
@@ -67,7 +67,7 @@ async function preview(params: StatementParams, form: FormData): Promise<Stateme
   return {
     typed,
     problems: judged.ok ? [] : statementRefusalWords(judged.error, said),
-    // A text that is too long is refused unread: it must not hold up everybody.
+    // A text that is too long is refused without being parsed, so that it cannot block the server.
     preview: tooLongFor(facts.mostWords, words) ? undefined : readStatement(words, scene.questions, language),
   };
 }

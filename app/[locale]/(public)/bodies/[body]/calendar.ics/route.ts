@@ -4,7 +4,7 @@ import { recordFile } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 
-/** When a body meets and until when it may send, to subscribe to in any calendar. */
+/** When a body meets and until when it may send, as a calendar to subscribe to. */
 export const GET = recordFile<{ body: string }>('calendar', CALENDAR_HEADERS, async (context, { body, locale }) => {
   const calendar = await bodyCalendar(context, body);
   return calendar && bodyDates(calendar, locale);

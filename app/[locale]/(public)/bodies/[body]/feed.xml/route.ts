@@ -4,7 +4,7 @@ import { recordFile } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 
-/** What a body had a part in, as an Atom feed. */
+/** The events that involve a body, as an Atom feed. */
 export const GET = recordFile<{ body: string }>('feed', FEED_HEADERS, async (context, { body, locale }) => {
   const events = await bodyEvents(context, body);
   return events && bodyFeed(events, locale);

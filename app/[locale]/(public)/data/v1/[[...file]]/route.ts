@@ -9,13 +9,13 @@ import { wordsFor } from '@/messages/translate';
 import { isOnRecord, lastChange, openTable } from '@/queries/open-data/open-data';
 import { conditional, OPEN_TO_ALL, type ReaderContext } from '../../../public-file';
 
-// Made for each question; what it takes to count is kept for one public version.
+// Made for each request; the counts are cached for one public version.
 export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ file?: string[] }> };
 type Format = 'json' | 'csv';
 
-/** One file of the open data: a table as JSON or CSV, or the description of all of them. The same in both languages. */
+/** One file of the open data: a table as JSON or CSV, or the description of all tables. The same in both languages. */
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const file = (await params).file?.join('/') ?? '';
   const words = wordsFor('en', 'openDataApi');
@@ -46,7 +46,7 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   return (await conditional(request, context, key, make)) ?? nothingHere();
 }
 
-/** Any page may ask, with any header that a plain read has. */
+/** Any site may request it, with any header of a simple request. */
 export function OPTIONS(): Response {
   return new Response(null, {
     status: 204,
@@ -111,7 +111,7 @@ async function tableFile<T extends TableName>(context: ReaderContext, table: T, 
   return { body, headers: { ...JSON_HEADERS, link } };
 }
 
-/** A value as part of a file's name: "Yorkshire and the Humber" is yorkshire-and-the-humber. */
+/** A value in a file's name: "Yorkshire and the Humber" is yorkshire-and-the-humber. */
 const inName = (value: string) => value.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 function paramsOf({ filters, limit }: Question, after: string): URLSearchParams {

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ code: string }> };
 
-/** The exact text of a receipt as a file, byte for byte what was hashed: its SHA-256 is the fingerprint. */
+/** The exact text of a receipt as a file, byte for byte as hashed: its SHA-256 is the fingerprint. */
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
   const read = readReceiptCode(decodeURIComponent((await params).code));
   const receipt = read.ok ? await receiptPage(await publicContext(), read.value) : null;

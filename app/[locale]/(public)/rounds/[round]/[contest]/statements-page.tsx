@@ -8,7 +8,7 @@ import { publicPage } from '../../../public-page';
 
 type Part = 'list' | 'compare' | 'booklet';
 
-/** The title and description of a page of statements. There is nothing of the statements in them. */
+/** The title and description of a page of statements. They contain nothing from the statements. */
 export function statementsMetadata(page: ContestStatements, part: Part, locale: Locale): Metadata {
   const words = wordsFor(locale, 'statements');
   const about = { contest: page.contest.title, round: page.round.title };

@@ -4,7 +4,7 @@ import { archiveOf, hasArchive } from '@/queries/log/archive';
 import { archiveFiles, verifierText } from '@/queries/log/archive-files';
 import { download } from '../../../public-file';
 
-// Kept like a page, for one public version: packing a big round takes a moment.
+// Cached like a page, for one public version: packing a big round takes a while.
 export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];

@@ -4,7 +4,7 @@ import { recordFile } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 
-/** The dates of a round, to subscribe to in any calendar. */
+/** The dates of a round, as a calendar to subscribe to. */
 export const GET = recordFile<{ round: string }>('calendar', CALENDAR_HEADERS, async (context, { round, locale }) => {
   const calendar = await roundCalendar(context, round);
   return calendar && roundDates(calendar, locale);

@@ -6,7 +6,7 @@ import { type DeclarationPage, declarationPage } from '@/queries/results/declara
 type Address = { readonly round: string; readonly number?: string };
 type At = Address & { readonly locale: Locale };
 
-/** What the page of a round's last declaration shares with that of each by its number. */
+/** The parts shared by the page of a round's last declaration and that of each by its number. */
 export const declarationParts = {
   load: async (
     context: Parameters<typeof declarationPage>[0],

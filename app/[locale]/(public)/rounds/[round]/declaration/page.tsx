@@ -5,7 +5,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** The declaration of a round that holds now. */
+/** The current declaration of a round. */
 const page = publicPage({
   ...declarationParts,
   load: (context, address: { round: string }) => declarationParts.load(context, address),

@@ -4,7 +4,7 @@ import { recordFile } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 
-/** What happened in a round, as an Atom feed. */
+/** The events of a round, as an Atom feed. */
 export const GET = recordFile<{ round: string }>('feed', FEED_HEADERS, async (context, { round, locale }) => {
   const events = await roundEvents(context, round);
   return events && roundFeed(events, locale);

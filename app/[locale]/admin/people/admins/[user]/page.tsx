@@ -10,7 +10,7 @@ import { roleField } from '../role-field';
 
 export const dynamic = 'force-dynamic';
 
-/** Changes the role of an admin, or takes it away. For owners. */
+/** Changes or removes the role of an admin. For owners. */
 const page = adminPage({
   path: ({ user }: { locale: Locale; user: string }) => `/admin/people/admins/${user}`,
   part: 'people',

@@ -14,8 +14,8 @@ export const dynamic = 'force-dynamic';
 type Address = { readonly params: Promise<{ locale: string }> };
 
 /**
- * Takes a list, keeps it, and leads to the page that says what it would do; or back to the form with what is wrong. A
- * route and not a form's action: the answer is the same without JavaScript, and no file travels twice.
+ * Receives a list, stores it, and redirects to the page that shows its effect; or back to the form with the error. A
+ * route and not a form action: the response is the same without JavaScript, and no file is sent twice.
  */
 export async function POST(request: NextRequest, { params }: Address): Promise<Response> {
   const { locale: said } = await params;

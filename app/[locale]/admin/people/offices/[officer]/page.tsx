@@ -13,7 +13,7 @@ import { officeTime } from '@/queries/people/officers';
 
 export const dynamic = 'force-dynamic';
 
-/** Says what ending an office does, to whom, and who is left; then ends it. */
+/** The effect of ending an office, who is affected, and who remains; then ends it. */
 const page = adminPage({
   path: ({ officer }: { locale: Locale; officer: string }) => `/admin/people/offices/${officer}`,
   part: 'people',

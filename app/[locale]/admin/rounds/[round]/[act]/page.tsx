@@ -14,7 +14,7 @@ const isAct = (text: string): text is keyof typeof ACTS => Object.hasOwn(ACTS, t
 
 type Found = AdminRoundAct & { readonly act: ActName };
 
-/** Cancelling a round, or ending its nominations at once: what that does, to whom, before it is done. */
+/** Cancelling a round, or closing its nominations now: the effects, and who is affected. */
 const page = roundPage<RoundAddress & { readonly act: string }, Found>({
   page: ({ act }) => `/${act}`,
   isForActing: true,

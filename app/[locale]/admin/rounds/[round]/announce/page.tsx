@@ -13,7 +13,7 @@ import { announce } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** What announcing does, and the button that does it. */
+/** The effect of announcing, and the button. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/announce',
   load: (context, { round }) => adminRound(context, round),

@@ -28,7 +28,7 @@ const readFrom = (asked: Asked, { round }: AdminRoundAct) => {
   return isMomentEmpty(typed) ? null : readTypedMoment(typed, round.zone);
 };
 
-/** Moving the deadline: first to when, then what that does, to whom, before it is done. */
+/** Moving the deadline: first the new time, then its effects, before it is moved. */
 const page = roundPage<RoundAddress, AdminRoundAct>({
   page: () => '/deadline',
   isForActing: true,
@@ -86,7 +86,7 @@ type AskProps = {
   readonly wrong: TypedMomentRefusal['code'] | null;
 };
 
-/** First step: to when. Asks by GET, with what was typed and what is wrong with it. */
+/** First step: the new time. A form with GET, with what was typed and its error. */
 function AskDeadline({ found: { round }, facts: { locale, path, asked }, wrong }: AskProps) {
   const t = wordsFor(locale, 'adminActs');
   const isTime = /^(time|midnight)/.test(wrong ?? '');

@@ -11,7 +11,7 @@ import { agree, amend, close, propose } from './actions';
 
 type DeclareFormProps = { readonly draft: DeclarationDraft; readonly locale: Locale; readonly children: ReactNode };
 
-/** The end of the review: to put it forward, to agree with another admin, or, where there is one, to declare. */
+/** The end of the review: propose, agree with another admin or, if there is only one, declare. */
 export function DeclareForm({ draft, locale, children }: DeclareFormProps) {
   const t = wordsFor(locale, 'declare');
   const { round, fingerprint, proposal, needsSecond } = draft;
@@ -43,7 +43,7 @@ export function DeclareForm({ draft, locale, children }: DeclareFormProps) {
 
 type RoundProps = { readonly locale: Locale; readonly round: string };
 
-/** Opens a declared round to correction, with its public reason. */
+/** Opens a declared round for corrections, with a public reason. */
 export function AmendForm({ locale, round }: RoundProps) {
   const t = wordsFor(locale, 'declare');
   return (
@@ -81,7 +81,7 @@ type ChangesProps = {
   readonly locale: Locale;
 };
 
-/** What an amendment would change of what was declared. */
+/** The changes that an amendment would make to the declaration. */
 export function Changes({ before, now, hasChanged, locale }: ChangesProps) {
   if (!hasChanged) return null;
   const t = wordsFor(locale, 'declare');

@@ -11,7 +11,7 @@ import { declareProblem } from './declare-problem';
 
 export const dynamic = 'force-dynamic';
 
-/** What would be declared, for review; then the step that this admin may take. */
+/** The result to be declared, for review; then the step that this admin may take. */
 const page = roundPage<RoundAddress, DeclarationDraft>({
   page: () => '/declare',
   load: (context, { round }) => declarationDraft(context, round),

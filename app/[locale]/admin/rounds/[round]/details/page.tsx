@@ -11,7 +11,7 @@ import { saveDetails } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** What the round is called, and what its page says besides. */
+/** The round's name and the notes on its page. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/details',
   load: (context, { round }) => adminRound(context, round),

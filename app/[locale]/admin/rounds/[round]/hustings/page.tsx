@@ -13,7 +13,7 @@ import { hustingFields } from './hustings-form';
 
 export const dynamic = 'force-dynamic';
 
-/** The hustings of a round, and the way to list one. */
+/** The hustings events of a round, and the form to add one. */
 const page = roundPage<RoundAddress, AdminHustings>({
   page: () => '/hustings',
   load: (context, { round }) => adminHustings(context, round),
@@ -21,7 +21,7 @@ const page = roundPage<RoundAddress, AdminHustings>({
   render: (found, { locale, address, mayAct }) => {
     const { round, hustings } = found;
     const t = wordsFor(locale, 'guideAdmin');
-    // Hustings go on after a round is declared.
+    // Hustings events can take place after a round is declared.
     const isOver = round.state === 'cancelled' ? t('hustings.locked') : null;
     const locked = mayAct ? isOver : wordsFor(locale, 'adminSetup')('locked.observer');
     return (

@@ -12,7 +12,7 @@ import { type SilentBodies, silentBodies } from '@/queries/nominations/silent-bo
 
 export const dynamic = 'force-dynamic';
 
-/** The CLPs of a round not heard from and those that have met and not sent, by region, with what one can do about it. */
+/** The CLPs of a round not heard from and those that have met but not sent, by region, with the possible actions. */
 const page = roundPage<RoundAddress, SilentBodies>({
   page: () => '/silent',
   load: (context, { round }) => silentBodies(context, round),
@@ -107,7 +107,7 @@ function Lede({ round, now, locale }: LedeProps) {
   return t('silent.ledeOther', { round: title });
 }
 
-/** "no officer on record", or that they are there and when they were reminded. */
+/** "no officer", or the number of officers and when they were reminded. */
 function reachWords({ officers, remindedOn }: QuietBody, locale: Locale): string {
   const t = wordsFor(locale, 'attention');
   if (officers === 0) return t('silent.noOfficer');

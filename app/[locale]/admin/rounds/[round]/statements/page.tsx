@@ -15,7 +15,7 @@ import {
 
 export const dynamic = 'force-dynamic';
 
-/** Who may read the statements, how long they may be, what is asked, and who has written one. */
+/** Who may read the statements, their word limit, the questions, and who has a statement. */
 const page = roundPage<RoundAddress, AdminStatements>({
   page: () => '/statements',
   load: (context, { round }) => adminStatements(context, round),

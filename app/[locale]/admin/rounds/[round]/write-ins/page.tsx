@@ -9,7 +9,7 @@ import { adminWriteIns } from '@/queries/nominations/admin-write-ins';
 
 export const dynamic = 'force-dynamic';
 
-/** The names written in that count or may count, those to match first. */
+/** The write-ins that count or may count, unmatched ones first. */
 const page = roundPage({
   page: (_: RoundAddress) => '/write-ins',
   load: (context, { round }) => adminWriteIns(context, round),

@@ -17,7 +17,7 @@ type Found = { readonly submission: AdminSubmission; readonly act: ActName };
 const titleOf = ({ submission, act }: Found, locale: Locale) =>
   wordsFor(locale, 'adminActs')(`${act}.title`, { body: bodyName(submission.body, locale) });
 
-/** Confirming one submission, ruling it invalid or reinstating it: what that does, before it is done. */
+/** Confirming one submission, ruling it invalid or reinstating it: the effect, before it is done. */
 const page = adminPage<{ locale: Locale; code: string; act: string }, Found>({
   path: ({ code, act }) => `/admin/submissions/${code}/${act}`,
   part: 'submissions',

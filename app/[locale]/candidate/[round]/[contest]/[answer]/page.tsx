@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false } };
 }
 
-/** Says what an answer does before it is given. */
+/** The effect of an answer, before it is given. */
 export default async function AnswerPage({ params }: Props) {
   const address = await params;
   const { locale } = address;
@@ -108,6 +108,6 @@ export default async function AnswerPage({ params }: Props) {
   );
 }
 
-/** They have said so already: there is nothing to ask. */
+/** They have already given this answer. */
 const isGiven = ({ consentAt, row }: OwnCandidacy, act: Answer): boolean =>
   act === 'accepted' ? consentAt !== null : row.status === act;

@@ -4,7 +4,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
 import { figure, standingWords } from '../../../standing';
 
-/** What an answer does, a sentence each. */
+/** The effects of an answer, a sentence each. */
 export function pointsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Locale): string[] {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, row, statements } = own;

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor((await params).locale, 'reports')('take.title'), robots: { index: false } };
 }
 
-/** Says what taking a report back does, before it is done. */
+/** The effect of removing a report, before it is removed. */
 export default async function TakeBackPage({ params }: Props) {
   const { locale, report: id } = await params;
   const path = `/candidate/reports/${id}/take-back`;

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 type Props = { readonly params: Promise<{ locale: Locale; round: string; contest: string }> };
 
-/** The contest's statements are what there is for members, so this leads to them. */
+/** Members have only the contest's statements, so this redirects to them. */
 export default async function MembersContestPage({ params }: Props) {
   const { locale, round, contest } = await params;
   redirect(href(locale, `${memberLinks(round).statements(contest)}/statements`));

@@ -14,7 +14,7 @@ import { type ContestParams, openScene, pathOf } from '../../../scene';
 
 const LISTS = ['names', 'writeInName', 'writeInHome'];
 
-// Each action is one command. The address says for which contest; what was seen comes with the form.
+// Each action is one command. The address names the contest; the form says which version was read.
 
 /**
  * The names needed for the sentences. Read only if something is refused, because it redirects people who are signed
@@ -37,7 +37,7 @@ export const saveMeeting = actionOf({
 });
 
 export async function saveNames(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  // Without JavaScript the search is a sending too: the page comes back with the list filtered and the ticks kept.
+  // Without JavaScript the search is a submission too: the page comes back with the list filtered and the ticks kept.
   if (form.get('do') === 'find') return { problems: [], typed: readForm(form, LISTS) };
   return formAction({
     locale: params.locale,

@@ -123,7 +123,7 @@ export default async function OfficeContestPage({ params }: Props) {
   );
 }
 
-/** Its date is published, nothing has been sent, and something still can be. */
+/** Its date is published, nothing has been sent, and it can still be sent. */
 const isMeetingAnnounced = ({ meeting, latest, cannotNominate, state }: OpenScene): boolean =>
   meeting !== null && meeting.isQuorate === null && latest === null && cannotNominate === null && state !== 'closed';
 

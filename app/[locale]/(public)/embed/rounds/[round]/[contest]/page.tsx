@@ -26,13 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!standings) return { title: words('frame.missingTitle') };
   return {
     title: words('frame.title', { contest: standings.contest.title }),
-    // What search engines should find is the page that this is a part of.
+    // Search engines should find the full page instead.
     robots: { index: false },
     alternates: { canonical: href(locale, `/rounds/${round}/${contest}`) },
   };
 }
 
-/** The standings alone, small, for a frame on anybody's page. It has nothing to press but links to the whole page. */
+/** Only the standings, small, for a frame on any site. It only has links to the full page. */
 export default async function EmbedPage({ params }: Props) {
   const { locale, round, contest } = await params;
   const standings = await load(round, contest);

@@ -5,7 +5,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Every statement of a contest, to print or to keep. */
+/** Every statement of a contest, to print or to save. */
 const page = statementsPage('booklet', '/booklet', (props) => <BookletView {...props} />);
 
 export const generateMetadata = page.generateMetadata;

@@ -7,7 +7,7 @@ import type { ContestSeats } from '@/queries/results/seats';
 
 type At = { readonly locale: Locale; readonly round: string; readonly day?: string };
 
-/** What the page of a contest's seats today shares with that of any day. */
+/** The parts shared by the page of a contest's seats today and on any day. */
 export const seatsParts = {
   metadata: (seats: ContestSeats, { locale }: At): Metadata => ({
     title: seatsTitle(seats, locale),

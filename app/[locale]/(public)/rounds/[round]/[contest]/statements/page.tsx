@@ -5,7 +5,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Every candidate's statement: how each begins, and how long it takes to read. */
+/** Every candidate's statement: its beginning, and its reading time. */
 const page = statementsPage('list', '/statements', (props) => <StatementsView {...props} />);
 
 export const generateMetadata = page.generateMetadata;

@@ -40,7 +40,7 @@ import {
   vacancyProblem,
 } from './result-problems';
 
-// Each action is one command. The address says of which contest; the form brings the rest.
+// Each action is one command. The address names the contest; the form has the rest.
 
 export type SlateAddress = ContestAddress & { readonly slate: string };
 export type CandidateAddress = ContestAddress & { readonly candidate: string };
@@ -62,7 +62,7 @@ export const saveContest = actionOf({
   to: toContests,
 });
 
-/** Where the home typed may be one of several, the form asks which was meant. */
+/** If the typed home could be several CLPs, the form asks which one is meant. */
 export async function putCandidate(
   address: ContestAddress,
   _state: ShowingState,

@@ -12,11 +12,11 @@ type Spec<A extends ContestAddress, T extends AdminContest> = Omit<RoundPageSpec
   /** The page below the contest: `/results`. */
   readonly page: (address: A) => string;
   readonly here: 'results' | 'vacancies' | 'totals';
-  /** What the page shows besides the contest. Null where there is no such page. */
+  /** The data of the page in addition to the contest. Null if there is no such page. */
   readonly load: (contest: AdminContest, context: Context, address: A, asked: Asked) => Promise<T | null> | T | null;
 };
 
-/** Makes a page of what comes after nominations in a contest, with links to the others. */
+/** Makes a page for what comes after nominations in a contest, with links to the others. */
 export const resultPage = <A extends ContestAddress, T extends AdminContest>({
   page,
   here,
@@ -66,11 +66,11 @@ function ContestPages({ address: { locale, round, contest }, here }: { address: 
   );
 }
 
-/** The words of a form that records how a contest ended. */
+/** The texts of a form that records a result. */
 export const resultWords = (locale: Locale, button: string) =>
   formWords(locale, button, wordsFor(locale, 'seats')('form.problem'));
 
-/** A question for a day, with today as its example. */
+/** A question for a date, with today as its example. */
 export function dayField(
   locale: Locale,
   name: string,
@@ -83,7 +83,7 @@ export function dayField(
   return { as: 'day', name, label, hint, value: value ?? undefined };
 }
 
-/** The question where it was found. */
+/** The question for the source. */
 export function sourceField(locale: Locale, value?: string | null): FormField {
   const t = wordsFor(locale, 'seats');
   return { as: 'line', name: 'source', label: t('form.source'), hint: t('form.sourceHint'), value: value ?? '' };
@@ -95,7 +95,7 @@ export function noteField(locale: Locale, value?: string | null): FormField {
   return { as: 'lines', name: 'note', label: t('form.note'), hint: t('form.noteHint'), value: value ?? '' };
 }
 
-/** A vacancy or suspension that was not taken back, with who held the seat; null if there is none. */
+/** A vacancy or suspension that has not been retracted, with the holder of the seat; null if there is none. */
 export function vacancyIn(contest: AdminContest, id: string) {
   const row = contest.facts.rows.find((one) => one.id === id && one.retractedAt === null);
   const holder = row && contest.facts.people.get(row.candidacyId);

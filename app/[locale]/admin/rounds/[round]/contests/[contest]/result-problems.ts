@@ -12,7 +12,7 @@ export type ResultSubject = {
   readonly candidacies: readonly { readonly id: CandidacyId; readonly name: string }[];
 };
 
-/** The sentences for a refused result, one for each thing that is wrong. */
+/** The sentences for a refused result, one for each error. */
 export function resultProblems(refusal: ResultRefusal, locale: Locale, subject: ResultSubject): Problem[] {
   const t = wordsFor(locale, 'seats');
   switch (refusal.code) {
@@ -119,7 +119,7 @@ export function totalProblem({ code }: TotalRefusal, locale: Locale): Problem {
   return { field: field[code], text: wordsFor(locale, 'seats')(`refusals.${code}`) };
 }
 
-/** The sentence for a field that does not fit: its box holds too much, or something that no box offers. */
+/** The sentence for an invalid field: its text is too long, or its value is not one of the options. */
 export function resultInvalid(locale: Locale, _field: string, code: string): string {
   const t = wordsFor(locale, 'seats');
   if (code === 'too-long' || code === 'day-not-real' || code === 'figure-not-whole') return t(`refusals.${code}`);

@@ -12,7 +12,7 @@ import { contestFields } from '../fields';
 
 export const dynamic = 'force-dynamic';
 
-/** A new contest: from the preset of a real one, or from scratch. */
+/** A new contest: copied from a real one, or from scratch. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/contests/new',
   isForActing: true,

@@ -9,7 +9,7 @@ import { hustingFields, hustingPage } from '../hustings-form';
 
 export const dynamic = 'force-dynamic';
 
-/** One husting: changed, or on to the page that cancels it. */
+/** One hustings event: a form to change it, and a link to cancel it. */
 const page = hustingPage({
   page: '',
   title: (_, { locale }) => wordsFor(locale, 'guideAdmin')('hustings.changeTitle'),

@@ -18,7 +18,7 @@ type Address = RoundAddress & { readonly page?: readonly string[] };
 type Context = Parameters<typeof adminRound>[0];
 type Seen = { readonly name: string; readonly view: ReactNode };
 
-/** The public page of a round, of one of its contests, or of a candidate. Null where there is none. */
+/** The public page of a round, of one of its contests, or of a candidate. Null if there is none. */
 async function see(
   context: Context,
   links: LinkBase,
@@ -55,9 +55,9 @@ const page = roundPage<Address, { readonly round: { readonly slug: string; reado
   load: async (context, address) => {
     const found = await adminRound(context, address.round);
     if (!found) return null;
-    // One moment for the whole page: what is announced now must not have been announced a little later.
+    // The same time for the whole page, so that its parts agree on whether the round is announced.
     const { now } = context;
-    // A round that is public already has its own pages to link to.
+    // A public round has its own pages to link to.
     const links = found.isPublic ? publicLinks(address.round) : previewLinks(address.round);
     const seen = await see({ ...context, now, previews: found.round.id }, links, address);
     return seen && { round: found.round, ...seen };

@@ -9,7 +9,10 @@ export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ locale: string; round: string }> };
 
-/** The CLPs not heard from, and those that have met and not sent, as a file for admins. No addresses and no names of people. */
+/**
+ * The CLPs not heard from, and those that have met but not sent, as a file for admins. It contains no addresses and no
+ * names of people.
+ */
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
   const { locale: asked, round: slug } = await params;
   const locale = isLocale(asked) ? asked : 'en';
@@ -35,7 +38,7 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
   const head = (['region', 'clp', 'code', 'state', 'contests', 'metOn', 'officers', 'remindedOn'] as const).map((key) =>
     t(`csv.${key}`),
   );
-  // The mark of UTF-8 in front is how spreadsheets know to read Ynys Môn.
+  // The byte order mark tells spreadsheets to read UTF-8, for names like Ynys Môn.
   return new Response(`\uFEFF${writeCsv(head, rows)}`, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -9,7 +9,7 @@ import { dateFields } from '../fields';
 
 export const dynamic = 'force-dynamic';
 
-/** One date of the timetable: changed, or taken off. */
+/** One date of the timetable: change or delete it. */
 const page = roundPage({
   page: ({ entry }: RoundAddress & { entry: string }) => `/timetable/${entry}`,
   isForActing: true,

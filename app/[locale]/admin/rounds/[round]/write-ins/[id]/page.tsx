@@ -9,7 +9,7 @@ import { type AdminWriteIn, adminWriteIn } from '@/queries/nominations/admin-wri
 
 export const dynamic = 'force-dynamic';
 
-/** `to` is a candidate's slug, or empty for nobody; null as long as the page asks who it is. */
+/** `to` is a candidate's slug, or empty for nobody; null until one is chosen. */
 type Found = AdminWriteIn & { readonly to: string | null };
 
 function titleOf({ writeIn: { name, homeBody }, into, to }: Found, locale: Locale): string {
@@ -18,7 +18,7 @@ function titleOf({ writeIn: { name, homeBody }, into, to }: Found, locale: Local
   return into ? t('writeIns.tieTitle', { name, into: into.name }) : t('writeIns.untieTitle', { name });
 }
 
-/** One name written in: who it is, and what matching it to a candidate does. */
+/** One write-in: the form to match it, and the effect of matching it to a candidate. */
 const page = roundPage<RoundAddress & { id: string }, Found>({
   page: ({ id }) => `/write-ins/${id}`,
   isForActing: true,

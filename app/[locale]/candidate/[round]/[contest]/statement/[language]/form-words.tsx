@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formWords as sharedWords } from '@/messages/form-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** The words of the form. Those with a % are filled in as somebody types. */
+/** The texts of the form. Those with a % are filled in as somebody types. */
 export function formWords(locale: Locale, most: number) {
   const t = wordsFor(locale, 'candidateOffice');
   const counted = { words: '%words', most: '%most', over: '%over' };

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false } };
 }
 
-/** Where a candidate writes, in one language: the box, what it will look like, and every version before. */
+/** The form in which a candidate writes, in one language: the field, the preview, and all earlier versions. */
 export default async function StatementPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

@@ -11,7 +11,7 @@ type VersionsProps = {
   readonly locale: Locale;
 };
 
-/** Every version with its day and its words, to be opened and read. */
+/** Every version with its date and text, folded. */
 export function Versions({ scene: { versions, questions, round }, language, locale }: VersionsProps) {
   const t = wordsFor(locale, 'candidateOffice');
   return (

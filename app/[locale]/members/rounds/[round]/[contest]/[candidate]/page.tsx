@@ -4,7 +4,7 @@ import { memberPage } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 
-/** A candidate's page with the statement that the round keeps for members. */
+/** A candidate's page with the statement that the round shows only to members. */
 const page = memberPage({
   load: (context, address: { round: string; contest: string; candidate: string }) => memberCandidacy(context, address),
   below: ({ candidate }) => `/${candidate}`,

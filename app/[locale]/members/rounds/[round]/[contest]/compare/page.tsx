@@ -3,7 +3,7 @@ import { memberStatementsPage } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 
-/** Where a member chooses whom to compare. */
+/** The page where a member chooses whom to compare. */
 const page = memberStatementsPage('/compare', (props) => <CompareView {...props} asked={null} />);
 
 export const generateMetadata = page.generateMetadata;

@@ -97,7 +97,7 @@ function ticked({ draft, latest, candidacies }: OpenScene): string[] {
   return before.filter((id) => standing.has(id));
 }
 
-/** The names written in to begin with. */
+/** The write-ins shown at first. */
 function written({ draft, latest }: OpenScene): readonly WriteIn[] {
   if (draft) return draft.choice === 'names' ? draft.writeIns : [];
   return latest?.choice.kind === 'names' ? (latest.choice.writeIns ?? []) : [];
@@ -137,7 +137,7 @@ function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: 
     statement:
       canBeChosen && candidacy.hasStatement
         ? {
-            // An officer may read what the round keeps for members, but not where everyone reads.
+            // An officer may read statements for members; if everyone may read them, the link is to the public page.
             href: href(locale, `${links.statements(contest.slug)}/${slug}`),
             words: t('choose.statement'),
             of: t('choose.statementOf', { name }),

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('meeting.title', { body: scene?.bodyName ?? '' }), robots: { index: false } };
 }
 
-/** First step: when and how the body decided, or will. */
+/** First step: when and how the body decided, or will decide. */
 export default async function MeetingPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

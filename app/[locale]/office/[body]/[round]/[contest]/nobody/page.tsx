@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(locale, 'office')('nobody.title'), robots: { index: false } };
 }
 
-/** In place of names: the meeting decided to nominate nobody, which is an answer. */
+/** Instead of names: the meeting decided to nominate nobody. */
 export default async function NobodyPage({ params }: Props) {
   const address = await params;
   const { locale } = address;

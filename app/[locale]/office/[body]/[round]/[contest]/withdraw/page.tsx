@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('withdraw.title', { body: scene?.bodyName ?? '' }), robots: { index: false } };
 }
 
-/** Says what withdrawing does, to whom, before it is done. */
+/** The effect of withdrawing, and who is affected, before it is done. */
 export default async function WithdrawPage({ params }: Props) {
   const address = await params;
   const { locale } = address;
@@ -45,7 +45,8 @@ export default async function WithdrawPage({ params }: Props) {
           bodyId: body.id,
           choice: 'withdrawn',
           basedOnVersion: String(latest.version),
-          // The same form twice is the same act. Not to be guessed: an attempt that another body has used up is refused.
+          // The same form sent twice is the same act. The value must not be guessable: an attempt that another body has
+          // used is refused.
           attempt: newId(),
         }}
         words={formWords(locale, t('withdraw.button', names), t('notSent'))}

@@ -14,7 +14,10 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Two to four candidates side by side. One comparison has one address, with their names in the order of the contest. */
+/**
+ * Two to four candidates next to each other. One comparison has one address, with their names in the order of the
+ * contest.
+ */
 const page = publicPage({
   load: (context, address: { round: string; contest: string; chosen: readonly string[] }) =>
     contestStatements(context, address),
@@ -28,7 +31,8 @@ const page = publicPage({
   },
   frame: (page, { round, contest, chosen }) => {
     const [first, ...others] = chosenIn(chosen);
-    // One of them is a choice begun, and leads on from a candidate's page. Any other address compares nobody, and is no page.
+    // One candidate is the start of a choice, linked from a candidate's page. Any other address compares nobody, and is
+    // not found.
     const isBegun = others.length === 0 && page.candidates.some(({ slug }) => slug === first);
     return {
       path: `${publicLinks(round).statements(contest)}/compare/${chosen.join('/')}`,
@@ -49,7 +53,7 @@ const page = publicPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-/** The candidates that the address compares, in the order of the contest; null where it compares nobody. */
+/** The candidates in the address, in the order of the contest; null if it compares nobody. */
 function comparedBy(page: ContestStatements, chosen: readonly string[]) {
   if (page.isWithheld) return null;
   const read = readComparison(

@@ -3,5 +3,5 @@ import { publicLinks } from '@/components/rounds/round-links';
 
 export const dynamic = 'force-dynamic';
 
-/** Sends the candidates whom somebody chose on to the page of their comparison. */
+/** Redirects the chosen candidates to the page of their comparison. */
 export const GET = comparisonRoute(publicLinks);

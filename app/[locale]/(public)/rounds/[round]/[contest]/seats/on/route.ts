@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ locale: string; round: string; contest: string }> };
 
-/** Takes the day that somebody typed to its own page, which is kept like any other public page. */
+/** Redirects a typed day to its own page, which is cached like any other public page. */
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { locale, round, contest } = await params;
   const asked = new URL(request.url).searchParams;

@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ round: string; number: string }> };
 
-/** The exact text of a declaration as a file, byte for byte what was hashed. */
+/** The exact text of a declaration as a file, byte for byte as hashed. */
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
   const page = await declarationParts.load(await publicContext(), await params);
   if (!page) return new Response(null, { status: 404 });

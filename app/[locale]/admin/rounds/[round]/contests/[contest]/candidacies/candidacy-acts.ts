@@ -4,7 +4,7 @@ import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminCandidacy } from '@/queries/candidates/admin-candidacy';
 
-/** What may be recorded of a candidacy, by the last part of the page's address. */
+/** The possible acts on a candidacy, by the last part of the page's address. */
 export const CANDIDACY_ACTS = {
   accept: 'accepted',
   decline: 'declined',
@@ -21,7 +21,7 @@ export const isCandidacyAct = (text: string): text is CandidacyActName => Object
 
 export type ActName = CandidacyActName | 'merge' | 'part';
 
-/** What an act does to a candidacy, a sentence each. */
+/** The effects of an act on a candidacy, a sentence each. */
 export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): string[] {
   const t = wordsFor(locale, 'adminActs');
   const { person, newHome, contest } = page;

@@ -11,7 +11,7 @@ import { adminCandidacies } from '@/queries/candidates/admin-candidacy';
 
 export const dynamic = 'force-dynamic';
 
-/** Every candidacy of a contest, merged ones too, each with its page. */
+/** Every candidacy of a contest, including merged ones, each with its page. */
 const page = roundPage({
   page: ({ contest }: ContestAddress) => `/contests/${contest}/candidacies`,
   load: (context, address) => adminCandidacies(context, address),

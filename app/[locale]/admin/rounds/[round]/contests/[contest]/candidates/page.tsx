@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 const titleOf = ({ contest, candidates }: SetUpContest, locale: Locale) =>
   wordsFor(locale, 'adminSetup')('candidates.title', { contest: contest.title, n: candidates.length });
 
-/** The candidates of a contest, and the way to add one. */
+/** The candidates of a contest, and the form to add one. */
 const page = contestPage({
   page: '/candidates',
   title: (found, { locale }) => titleOf(found, locale),

@@ -15,7 +15,7 @@ export const dynamic = 'force-dynamic';
 const titleOf = ({ title, questions }: ContestWithStatements, locale: Locale) =>
   wordsFor(locale, 'guideAdmin')('questions.title', { contest: title, n: questions.length });
 
-/** What every candidate of a contest is asked, and the way to ask more. */
+/** The questions of a contest, and the form to add one. */
 const page = roundPage({
   page: ({ contest }: ContestAddress) => `/contests/${contest}/questions`,
   load: async (context, { round, contest: slug }) => {

@@ -11,7 +11,7 @@ import { dayField, noteField, resultPage, resultWords, sourceField } from '../re
 
 export const dynamic = 'force-dynamic';
 
-/** Votes, who was elected, turnout, day and source of a contest, over all its candidates on one page. */
+/** Votes, who was elected, turnout, date and source of a contest, for all its candidates on one page. */
 const page = resultPage({
   page: () => '/results',
   here: 'results',

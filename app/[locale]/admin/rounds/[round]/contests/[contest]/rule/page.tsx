@@ -10,7 +10,7 @@ import { exampleFields, ruleFields, shownRule } from './rule-form';
 
 export const dynamic = 'force-dynamic';
 
-/** What gets a candidate on to the ballot: said in words as it is built, tried on examples, then saved. */
+/** The rule for the ballot: shown in words as it is built, tested with examples, then saved. */
 const page = contestPage({
   page: '/rule',
   isForm: true,

@@ -13,7 +13,7 @@ import { readAloud } from '@/messages/read-threshold';
 import { kindsOf } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** The form of a rule: up to three ways on to the ballot, filled from what holds. */
+/** The form of a rule: up to three ways of getting on the ballot, filled in with the current rule. */
 export function ruleFields(values: ThresholdFields, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
@@ -106,7 +106,7 @@ function wayFields(way: Way, values: ThresholdFields, locale: Locale): FormField
   ];
 }
 
-/** A rule in words, what the page would say of some examples on both sides of each limit, and of one typed here. */
+/** A rule in words, the results for examples just above and below each limit, and for one typed here. */
 export function shownRule(
   threshold: Threshold | null,
   roster: readonly RosterCount[],
@@ -152,7 +152,7 @@ function exampleWords({ counts, regions, hasOwn }: Example, threshold: Threshold
   return t('rule.exampleOf', { bodies: list(named, locale), regions: Math.min(regions, Math.max(1, all)), own });
 }
 
-/** The questions of the example, for the kinds that the rule speaks of, and CLPs. */
+/** The questions of the example, for the kinds that the rule mentions, and CLPs. */
 export function exampleFields(threshold: Threshold | null, locale: Locale): FormField {
   const t = wordsFor(locale, 'adminSetup');
   const kinds = BODY_KINDS.filter((kind) => kind === 'clp' || kindsNamed(threshold).includes(kind));
@@ -179,7 +179,7 @@ export function exampleFields(threshold: Threshold | null, locale: Locale): Form
 
 const MOST_TRIED = 2000;
 
-/** The example as it was typed; undefined if no number was. */
+/** The example as typed; undefined if no number was typed. */
 export function typedExample(typed: Readonly<Record<string, unknown>>): Example | undefined {
   const figure = (name: string) => {
     const text = typed[name];

@@ -9,7 +9,7 @@ import { slateFields } from './slate-words';
 
 export const dynamic = 'force-dynamic';
 
-/** A new slate of a contest. Whom it backs is said on its own page. */
+/** A new slate of a contest. Its candidates are added on its own page. */
 const page = roundPage({
   page: ({ contest }: ContestAddress) => `/contests/${contest}/slates`,
   isForActing: true,

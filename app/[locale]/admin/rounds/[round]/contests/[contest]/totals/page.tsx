@@ -11,7 +11,7 @@ import { resultPage, resultWords, sourceField } from '../result-page';
 
 export const dynamic = 'force-dynamic';
 
-/** Totals that others published beside our own counts, and a form to add one more. */
+/** Published totals next to our own counts, and a form to add one. */
 const page = resultPage({
   page: () => '/totals',
   here: 'totals',

@@ -17,7 +17,7 @@ const titleOf = ({ seats }: Pick<AdminContest, 'seats'>, locale: Locale): string
     vacant: seats.filter(({ now }) => now.state === 'vacant').length,
   });
 
-/** Who holds each seat today, what is on record of those that fell vacant, and the pages to record more. */
+/** Who holds each seat today, the recorded vacancies, and the pages to record more. */
 const page = resultPage({
   page: () => '/vacancies',
   here: 'vacancies',

@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic';
 
 const isKind = (text: string): text is ReminderKind => REMINDER_KINDS.some((kind) => kind === text);
 
-/** Says how many emails go to whom, and what they say, before they go. */
+/** Shows how many emails will be sent, to whom, and their text, before they are sent. */
 const page = roundPage({
   page: ({ kind }: RoundAddress & { kind: string }) => `/silent/remind/${kind}`,
   isForActing: true,

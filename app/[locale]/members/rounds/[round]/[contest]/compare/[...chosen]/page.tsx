@@ -5,7 +5,10 @@ import { memberPage } from '../../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 
-/** Two to four candidates side by side, for members: in the order of the contest, whatever the order of the address. */
+/**
+ * Two to four candidates next to each other, for members: in the order of the contest, whatever the order in the
+ * address.
+ */
 const page = memberPage({
   load: (context, address: { round: string; contest: string; chosen: readonly string[] }) =>
     memberStatements(context, address),

@@ -11,7 +11,8 @@ export const enter = actionOf({
   lists: ['names', 'writeInName', 'writeInHome'],
   run: enterSubmission,
   invalid: actInvalid,
-  // The check page has judged the names already: one that left since is named by the list behind "Change it".
+  // The check page has already judged the names. If a candidate has left since, the list behind the link to change them
+  // says so.
   refused: (error, locale, { body }: { readonly locale: Locale; readonly body: string }) =>
     enterProblems(error, locale, { body, nameOf: () => '' }),
   to: (_, { code }) => `/admin/submissions/${code}`,

@@ -7,7 +7,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 
 type Subject = { readonly body: string; readonly nameOf: (id: CandidacyId) => string };
 
-/** The sentences for a refused entry: an officer's own, but for what an admin can do about it. */
+/** The sentences for a refused entry: the same as for an officer, except for what an admin can do about it. */
 export function enterProblems(error: EnterSubmissionRefusal, locale: Locale, subject: Subject): Problem[] {
   const t = wordsFor(locale, 'adminActs');
   switch (error.code) {

@@ -11,7 +11,7 @@ import { type FormState, problemAt, type Typed } from '@/lib/form-state';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminEntry } from '@/queries/nominations/admin-enter';
 
-/** The form of an entry, as the address has it: it asks by GET, so that the check page is an address too. */
+/** The form of an entry, as in the address: it uses GET, so that the check page has an address too. */
 export type AskedEntry = {
   readonly isChecked: boolean;
   readonly facts: Readonly<Record<(typeof FACTS)[number], string>>;
@@ -46,7 +46,7 @@ export function readEntry(query: Asked): AskedEntry {
   };
 }
 
-/** What the form says that the body decided; null until that was said. */
+/** The body's decision in the form; null if it has not been given. */
 export function choiceAsked({ choice, names, writeInName, writeInHome }: AskedEntry): SubmissionChoice | null {
   if (choice === null) return null;
   if (choice === 'nobody') return { kind: choice };
@@ -54,7 +54,7 @@ export function choiceAsked({ choice, names, writeInName, writeInHome }: AskedEn
   return { kind: choice, names, ...(writeIns.length > 0 ? { writeIns } : {}) };
 }
 
-/** What the form said, by the names of its fields, to fill them again. */
+/** The values of the form, by field name, to fill it in again. */
 export const typedEntry = ({ facts, from, choice, names }: AskedEntry): Typed => ({
   ...facts,
   from: from ?? '',

@@ -27,7 +27,7 @@ type Found = {
   readonly choice: SubmissionChoice | null;
 };
 
-/** Entering for one body: the form, and once it is whole, what it will do. */
+/** Entering nominations for one body: the form and, once it is complete, its effect. */
 const page = roundPage<ContestAddress & { readonly body: string }, Found>({
   page: ({ contest, body }) => `/contests/${contest}/enter/${body}`,
   isForActing: true,
@@ -96,7 +96,7 @@ const page = roundPage<ContestAddress & { readonly body: string }, Found>({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-/** Whether everything was said and nothing is wrong with it: then the page says what the entry will do. */
+/** Whether everything is given and valid: then the page shows the effect of the entry. */
 const isWhole = ({ entry, asked, choice }: Found, locale: Locale): boolean =>
   asked.isChecked && choice !== null && problemsOf(entry, asked, locale).length === 0;
 
@@ -123,7 +123,7 @@ type FormProps = {
   readonly locale: Locale;
 };
 
-/** The questions, asked by GET, so that what the entry will do is an address too. */
+/** The questions, with GET, so that the page that shows the effect has an address too. */
 function EntryForm({ entry, asked, path, locale }: FormProps) {
   const t = wordsFor(locale, 'adminActs');
   const { round, contest } = entry.scene;
@@ -147,7 +147,7 @@ function EntryForm({ entry, asked, path, locale }: FormProps) {
   );
 }
 
-/** Who gets the receipt: said before anything is typed, and again before it is entered. */
+/** Who will be emailed the receipt: shown before anything is typed, and again before it is entered. */
 function receiptSentence({ officers: n, body }: AdminEntry, locale: Locale): string {
   return wordsFor(locale, 'adminActs')('enter.mails', { n, body: bodyName(body, locale) });
 }
@@ -160,7 +160,7 @@ type CheckProps = {
   readonly locale: Locale;
 };
 
-/** What will be entered, as it was typed. */
+/** The entry as it was typed. */
 function EntryFacts({ entry, meeting, from, choice, locale }: CheckProps) {
   const t = wordsFor(locale, 'adminActs');
   const chosen = choice.kind === 'names' ? choice.names : [];
@@ -193,7 +193,7 @@ function EntryFacts({ entry, meeting, from, choice, locale }: CheckProps) {
   );
 }
 
-/** The address without its step: back to the form, with all that was typed. */
+/** The address without its step: back to the form, with all values. */
 function pairs(query: Asked): [string, string][] {
   return Object.entries(query).flatMap(([key, value]) =>
     key === 'step' ? [] : [value ?? []].flat().map((text): [string, string] => [key, text]),

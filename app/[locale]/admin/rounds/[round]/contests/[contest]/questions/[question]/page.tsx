@@ -10,7 +10,7 @@ import { questionFields } from '../fields';
 
 export const dynamic = 'force-dynamic';
 
-/** One question: changed, moved a place, or taken away. */
+/** One question: change, move or delete it. */
 const page = roundPage({
   page: ({ contest, question }: ContestAddress & { question: string }) => `/contests/${contest}/questions/${question}`,
   isForActing: true,

@@ -19,7 +19,7 @@ import { claimDays, slateFields } from '../slate-words';
 
 export const dynamic = 'force-dynamic';
 
-/** One slate: whom it backs or backed, more to add at once, and what is said of the slate itself. */
+/** One slate: its present and former candidates, a form to add more, and its details. */
 const page = roundPage({
   page: ({ contest, slate }: SlateAddress) => `/contests/${contest}/slates/${slate}`,
   load: async (context, address) => {
@@ -124,7 +124,7 @@ type ClaimsProps = {
   readonly locale: Locale;
 };
 
-/** Every claim that a slate made, with both its days; one that still holds can be withdrawn. */
+/** All claims of a slate, with both dates; a current one can be withdrawn. */
 function Claims({ slate, path, isLocked, locale }: ClaimsProps) {
   const t = wordsFor(locale, 'guideAdmin');
   if (slate.claims.length === 0) return <p>{t('slates.candidates', { n: 0 })}</p>;

@@ -16,7 +16,7 @@ import { wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
-/** Whose seat fell vacant, since when and why. */
+/** Whose seat is vacant, since when and why. */
 const page = resultPage({
   page: () => '/vacancies/new',
   here: 'vacancies',

@@ -14,7 +14,7 @@ type ChooseProps = {
 
 const to = (locale: Locale, path: string, slug: string) => `${href(locale, path)}?${new URLSearchParams({ to: slug })}`;
 
-/** First step of a change of home: which body it is now. */
+/** First step of a change of home: the new body. */
 export function ChooseHome({ page, path, locale, typed }: ChooseProps & { readonly typed: string }) {
   const t = wordsFor(locale, 'adminActs');
   return (
@@ -49,7 +49,7 @@ export function ChooseHome({ page, path, locale, typed }: ChooseProps & { readon
   );
 }
 
-/** First step of a merger: which entry is the same person. */
+/** First step of a merge: which entry is the same person. */
 export function ChooseEntry({ page, path, locale }: ChooseProps) {
   const t = wordsFor(locale, 'adminActs');
   const others = page.people.filter(({ row, mergedInto }) => row.id !== page.person.row.id && mergedInto === null);

@@ -29,7 +29,7 @@ const titleOf = ({ act, person }: Found, locale: Locale) =>
     into: person.mergedInto?.name ?? '',
   });
 
-/** One thing to record of a candidacy: what it does, to whom, before it is recorded. */
+/** One act on a candidacy: its effects, and who is affected, before it is recorded. */
 const page = roundPage<CandidateAddress & { readonly act: string }, Found>({
   page: ({ contest, candidate, act }) => `/contests/${contest}/candidacies/${candidate}/${act}`,
   isForActing: true,

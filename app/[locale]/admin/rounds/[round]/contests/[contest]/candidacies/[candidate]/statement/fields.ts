@@ -7,7 +7,7 @@ import type { StatementLanguage } from '@/queries/candidates/candidate-statement
 
 const EMPTY_LINKS = 2;
 
-/** The questions about a statement that an admin enters, with the last version in them. */
+/** The questions about a statement that an admin enters, filled in with the last version. */
 export function statementFields(page: AdminStatement, language: StatementLanguage, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'guideAdmin');
   const { questions, mostWords, versions, isPublic } = page;

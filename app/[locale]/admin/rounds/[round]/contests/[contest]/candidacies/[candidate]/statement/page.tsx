@@ -21,7 +21,7 @@ type Found = AdminStatement & { readonly language: StatementLanguage };
 const titleOf = ({ candidate, language }: Found, locale: Locale) =>
   wordsFor(locale, 'guideAdmin')('enter.title', { name: candidate.name, language });
 
-/** What a candidate said on paper, or a summary of it, in one language; and every version on record. */
+/** A candidate's statement from paper, or a summary of it, in one language; and all versions. */
 const page = roundPage<CandidateAddress, Found>({
   page: ({ contest, candidate }) => `/contests/${contest}/candidacies/${candidate}/statement`,
   isForActing: true,
@@ -85,14 +85,14 @@ const page = roundPage<CandidateAddress, Found>({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-/** What is on record now, in a sentence. */
+/** The current version, in a sentence. */
 function onRecord({ versions: [latest] }: AdminStatement, locale: Locale): string {
   const t = wordsFor(locale, 'guideAdmin');
   if (!latest) return t('enter.isNone');
   const { version, isTakenBack, isSummary, source } = latest;
   if (isTakenBack) return t('enter.isTakenBack', { version });
   if (isSummary) return t('enter.isSummary', { version });
-  // What the candidate wrote on their own page has no source: it is one.
+  // A statement from the candidate's own page needs no source: it is the source.
   return source === null ? t('enter.isOwn', { version }) : t('enter.isPaper', { version });
 }
 

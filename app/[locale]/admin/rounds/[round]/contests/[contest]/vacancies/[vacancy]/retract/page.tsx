@@ -10,7 +10,7 @@ import { wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
-/** Says what taking back a vacancy or a suspension does, before it is done. */
+/** The effect of retracting a vacancy or a suspension, before it is retracted. */
 const page = resultPage({
   page: ({ vacancy }: ContestAddress & { vacancy: string }) => `/vacancies/${vacancy}/retract`,
   here: 'vacancies',
