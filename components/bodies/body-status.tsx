@@ -1,4 +1,5 @@
 import { unreachable } from '@/domain/base/errors';
+import { hasClosed } from '@/domain/rounds/rounds';
 import { dayOf, longDay, longInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
@@ -14,7 +15,7 @@ type Asked = { readonly inRound: BodyInRound; readonly inContest: BodyInContest;
 function asked({ body, rounds }: BodyPage, now: Date): Asked | null {
   const inRound = rounds.find((each) => each.isCurrent && each.as.id === body.id);
   const [inContest] = inRound?.contests ?? [];
-  return inRound && inContest ? { inRound, inContest, isOver: inRound.round.closesAt <= now } : null;
+  return inRound && inContest ? { inRound, inContest, isOver: hasClosed(inRound.round, now) } : null;
 }
 
 /** "Has Anytown CLP nominated yet?" */

@@ -1,5 +1,6 @@
 import type { HexLayout } from '@/domain/bodies/hex-map';
 import { type BodyStatus, HAS_NOMINATED } from '@/domain/nominations/body-status';
+import { hasClosed } from '@/domain/rounds/rounds';
 import { atStart } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -97,7 +98,7 @@ function titleOf({ near }: BodyPage, inRound: BodyInRound | undefined, now: Date
     HAS_NOMINATED.includes(statuses.get(id) ?? 'not-heard-from'),
   ).length;
   const parts = { n, number: number(n, locale), all: number(all, locale), total: all };
-  return atStart(words(inRound.round.closesAt <= now ? 'near.titleOver' : 'near.titleNominated', parts), locale);
+  return atStart(words(hasClosed(inRound.round, now) ? 'near.titleOver' : 'near.titleNominated', parts), locale);
 }
 
 /** Why there is no list: the borders are not recorded, or there are none on land. */

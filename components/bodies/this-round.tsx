@@ -1,4 +1,5 @@
 import { type BodyStatus, ON_THE_WAY } from '@/domain/nominations/body-status';
+import { hasClosed } from '@/domain/rounds/rounds';
 import { atStart, dayOf, longInstant, weekDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -37,7 +38,7 @@ export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: Thi
       <div className="stack max-w-paper gap-s6">
         {contests.map((inContest) => (
           <div key={inContest.contest.slug} className="stack w-full">
-            <h3>{contestHeading(inContest, round.closesAt <= rest.now, rest.locale)}</h3>
+            <h3>{contestHeading(inContest, hasClosed(round, rest.now), rest.locale)}</h3>
             <WhatItSent round={round} inContest={inContest} {...rest} />
             <Earlier round={round} inContest={inContest} {...rest} />
             <p>
@@ -120,7 +121,7 @@ type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'> & { readonly 
 function Nothing({ round, status, now, locale }: NothingProps) {
   const words = wordsFor(locale, 'bodyPages');
   const isOpening = round.opensAt > now;
-  const isOver = round.closesAt <= now;
+  const isOver = hasClosed(round, now);
   const isCalled = ON_THE_WAY.includes(status);
   const said = isOpening ? 'notOpen' : isOver ? 'notHeardOver' : isCalled ? 'nothingSent' : 'notHeard';
   const parts = {

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { pageOfEntry } from '@/domain/log/log-pages';
+import { hasClosed } from '@/domain/rounds/rounds';
 import { atStart, exactInstant, longInstant, weekDay, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -63,7 +64,7 @@ function CertificateText({ receipt, locale }: { readonly receipt: ReceiptPage; r
   const parts = {
     when: exactInstant(receivedAt, round.zone, locale),
     zone: zoneName(round.zone, locale),
-    before: receivedAt < round.closesAt ? words('certify.before') : '',
+    before: hasClosed(round, receivedAt) ? '' : words('certify.before'),
     body: bodyName(body, locale),
     b: (chunks: ReactNode) => <b>{chunks}</b>,
     time: (chunks: ReactNode) => <time dateTime={receivedAt.toISOString()}>{chunks}</time>,
@@ -180,7 +181,7 @@ function NextSteps({ receipt: { round, body }, now, locale }: CheckProps & { rea
     <div className="stack noprint gap-s2 max-md:mt-s5">
       <h2>{words('next.title')}</h2>
       <p>
-        {round.state === 'open' && round.closesAt > now
+        {round.state === 'open' && !hasClosed(round, now)
           ? words.rich('next.open', {
               body: name,
               when: longInstant(round.closesAt, round.zone, locale),

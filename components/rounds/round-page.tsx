@@ -1,3 +1,4 @@
+import { hasClosed } from '@/domain/rounds/rounds';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -205,7 +206,7 @@ type TimetableProps = {
 export function Timetable({ round, moves, entries, now, locale }: TimetableProps) {
   const words = wordsFor(locale, 'rounds');
   const { zone, kind, announcedAt, opensAt, closesAt, declaredAt, cancelledAt } = round;
-  const isOver = closesAt <= now;
+  const isOver = hasClosed(round, now);
   // For past rounds the date is known but often not the time.
   const at = (instant: Date, isLeft = false) =>
     kind === 'archive' ? (

@@ -45,6 +45,9 @@ export function isOpenAt(times: RoundTimes, now: Date): boolean {
   return ACCEPTS_NOMINATIONS.includes(roundState(times, now));
 }
 
+/** Whether the deadline has passed, whatever else became of the round. */
+export const hasClosed = ({ closesAt }: Pick<RoundTimes, 'closesAt'>, now: Date): boolean => hasPassed(closesAt, now);
+
 /** Whether the round was ever announced. A cancelled draft stays hidden. */
 export function isPublicAt(times: RoundTimes, now: Date): boolean {
   if (!hasPassed(times.announcedAt, now)) return false;

@@ -1,51 +1,62 @@
-import type { Metadata } from 'next';
-import { signedInOrRedirect } from '@/auth/context';
+import { OwnCandidacyView } from '@/components/candidates/own-candidacy';
+import { publicLinks } from '@/components/rounds/round-links';
 import { PageHeader, Section } from '@/components/ui/section';
 import { numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { candidateHome } from '@/queries/candidates/candidate-home';
 import { ownReports } from '@/queries/candidates/reports';
-import { CandidateFrame } from './frame';
-import { Standing } from './standing';
+import { ownPage } from '../own-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<{ locale: Locale }> };
+/** A candidate's overview: their answer, their statement, who nominated them, and the next thing to do. */
+const page = ownPage({
+  side: 'candidate',
+  load: async (context) => ({ own: await candidateHome(context), reports: await ownReports(context) }),
+  path: () => '/candidate',
+  title: (_, locale) => wordsFor(locale, 'candidateOffice')('title'),
+  isPractice: ({ own }) => {
+    const current = own.filter(({ isCurrent }) => isCurrent);
+    return current.length > 0 && current.every(({ round }) => round.kind === 'practice');
+  },
+  view: (found, { locale }, now) =>
+    found.own.length === 0 ? <NoCandidacy locale={locale} /> : <Overview {...found} now={now} locale={locale} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: wordsFor((await params).locale, 'candidateOffice')('title'), robots: { index: false } };
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function NoCandidacy({ locale }: { readonly locale: Locale }) {
+  const t = wordsFor(locale, 'candidateOffice');
+  return (
+    <>
+      <PageHeader title={t('headingNone')} />
+      <p className="mb-s4 max-w-text">{t('noneText')}</p>
+      <p>
+        <a href={href(locale, '/rounds')}>{t('rounds')}</a>
+      </p>
+    </>
+  );
 }
 
-/** A candidate's overview: their answer, their statement, who nominated them, and the next thing to do. */
-export default async function CandidatePage({ params }: Props) {
-  const { locale } = await params;
-  const context = await signedInOrRedirect(locale, '/candidate');
+type OverviewProps = {
+  readonly own: Awaited<ReturnType<typeof candidateHome>>;
+  readonly reports: Awaited<ReturnType<typeof ownReports>>;
+  readonly now: Date;
+  readonly locale: Locale;
+};
+
+function Overview({ own, reports, now, locale }: OverviewProps) {
   const t = wordsFor(locale, 'candidateOffice');
-  const own = await candidateHome(context);
-  const reports = await ownReports(context);
   const r = wordsFor(locale, 'reports');
   const current = own.filter(({ isCurrent }) => isCurrent);
   const past = own.filter(({ isCurrent }) => !isCurrent);
-  if (own.length === 0)
-    return (
-      <CandidateFrame locale={locale} path="/candidate">
-        <PageHeader title={t('headingNone')} />
-        <p className="mb-s4 max-w-text">{t('noneText')}</p>
-        <p>
-          <a href={href(locale, '/rounds')}>{t('rounds')}</a>
-        </p>
-      </CandidateFrame>
-    );
   return (
-    <CandidateFrame
-      locale={locale}
-      path="/candidate"
-      isPractice={current.length > 0 && current.every(({ round }) => round.kind === 'practice')}
-    >
+    <>
       <PageHeader title={t('heading', { n: current.length || 1, words: numberWord(current.length, locale) })} />
       {current.map((candidacy) => (
-        <Standing key={candidacy.id} own={candidacy} now={context.now} locale={locale} />
+        <OwnCandidacyView key={candidacy.id} own={candidacy} now={now} locale={locale} />
       ))}
       {reports ? (
         <Section id="reports" title={r('own.homeTitle')}>
@@ -62,7 +73,7 @@ export default async function CandidatePage({ params }: Props) {
           <ul className="stack gap-s2">
             {past.map(({ id, round, contest, row }) => (
               <li key={id}>
-                <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${row.slug}`)}>
+                <a href={href(locale, `${publicLinks(round.slug).contest(contest.slug)}/${row.slug}`)}>
                   {t('over', { contest: contest.title, round: round.title })}
                 </a>
               </li>
@@ -70,6 +81,6 @@ export default async function CandidatePage({ params }: Props) {
           </ul>
         </Section>
       ) : null}
-    </CandidateFrame>
+    </>
   );
 }

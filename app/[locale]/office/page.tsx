@@ -1,6 +1,4 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { signedInOrRedirect } from '@/auth/context';
 import { bodyName } from '@/components/bodies/body-name';
 import { OfficeContestCard } from '@/components/nominations/office-contest-card';
 import { Empty } from '@/components/ui/callout';
@@ -10,46 +8,57 @@ import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type OfficeContest, officeHome } from '@/queries/nominations/office-home';
-import { OfficeFrame } from './frame';
+import { ownPage } from '../own-page';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<{ locale: Locale }> };
+/** The tasks of the officer's CLPs, with one button for each. */
+const page = ownPage({
+  side: 'office',
+  load: async (context) => ({ bodies: await officeHome(context), actor: context.actor }),
+  path: () => '/office',
+  title: (_, locale) => wordsFor(locale, 'office')('home.title'),
+  isPractice: ({ bodies }) => {
+    const contests = bodies.flatMap((body) => body.contests);
+    return contests.length > 0 && contests.every(({ round }) => round.kind === 'practice');
+  },
+  view: ({ bodies, actor }, { locale }, now) => {
+    // A person who holds no office came for another side.
+    if (bodies.length === 0 && actor.admin !== null) redirect(href(locale, '/admin'));
+    if (bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
+    return bodies.length === 0 ? <NoOffice locale={locale} /> : <Due bodies={bodies} now={now} locale={locale} />;
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: wordsFor((await params).locale, 'office')('home.title'), robots: { index: false } };
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function NoOffice({ locale }: { readonly locale: Locale }) {
+  const t = wordsFor(locale, 'office');
+  return (
+    <>
+      <PageHeader title={t('home.noOffice')} />
+      <p className="mb-s4 max-w-text">{t('home.noOfficeText')}</p>
+      <p>
+        <a href={href(locale, '/bodies')}>{t('home.findBody')}</a>
+      </p>
+    </>
+  );
 }
+
+type DueProps = {
+  readonly bodies: Awaited<ReturnType<typeof officeHome>>;
+  readonly now: Date;
+  readonly locale: Locale;
+};
 
 const isDue = ({ state, status }: OfficeContest) => state === 'open' && MAY_STILL_SEND.includes(status);
 
-/** The tasks of the officer's CLPs, with one button for each. */
-export default async function OfficePage({ params }: Props) {
-  const { locale } = await params;
-  const context = await signedInOrRedirect(locale, '/office');
+function Due({ bodies, now, locale }: DueProps) {
   const t = wordsFor(locale, 'office');
-  const bodies = await officeHome(context);
-  const contests = bodies.flatMap((body) => body.contests);
-  // Somebody who is not an officer is sent to the pages for their own role.
-  if (bodies.length === 0 && context.actor.admin !== null) redirect(href(locale, '/admin'));
-  if (bodies.length === 0 && context.actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
-  if (bodies.length === 0) {
-    return (
-      <OfficeFrame locale={locale} path="/office">
-        <PageHeader title={t('home.noOffice')} />
-        <p className="mb-s4 max-w-text">{t('home.noOfficeText')}</p>
-        <p>
-          <a href={href(locale, '/bodies')}>{t('home.findBody')}</a>
-        </p>
-      </OfficeFrame>
-    );
-  }
-  const due = contests.filter(isDue).length;
+  const due = bodies.flatMap(({ contests }) => contests).filter(isDue).length;
   return (
-    <OfficeFrame
-      locale={locale}
-      path="/office"
-      isPractice={contests.length > 0 && contests.every(({ round }) => round.kind === 'practice')}
-    >
+    <>
       <PageHeader title={atStart(t('home.heading', { due, words: numberWord(due, locale) }), locale)} />
       {bodies.map(({ body, offices, contests: here }) => (
         <Section
@@ -69,7 +78,7 @@ export default async function OfficePage({ params }: Props) {
                   key={`${contest.round.slug} ${contest.contest.slug}`}
                   body={{ slug: body.slug, name: bodyName(body, locale) }}
                   due={contest}
-                  now={context.now}
+                  now={now}
                   locale={locale}
                 />
               ))
@@ -77,6 +86,6 @@ export default async function OfficePage({ params }: Props) {
           </div>
         </Section>
       ))}
-    </OfficeFrame>
+    </>
   );
 }

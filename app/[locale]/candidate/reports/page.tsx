@@ -1,5 +1,4 @@
-import type { Metadata } from 'next';
-import { signedInOrRedirect } from '@/auth/context';
+import { ownPage } from '@/app/[locale]/own-page';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -10,71 +9,74 @@ import { atStart, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type OwnReports, ownReports } from '@/queries/candidates/reports';
-import { CandidateFrame } from '../frame';
 import { post } from './actions';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<{ locale: Locale }> };
+/** A representative's reports of meetings: the list, and a form to add one. */
+const page = ownPage({
+  side: 'candidate',
+  load: async (context) => ({ own: await ownReports(context) }),
+  path: () => '/candidate/reports',
+  title: (_, locale) => wordsFor(locale, 'reports')('own.title'),
+  view: ({ own }, { locale }, now) => (
+    <>
+      <BackLink href={href(locale, '/candidate')} words={wordsFor(locale, 'candidateOffice')('backHome')} />
+      {own ? <Reports own={own} now={now} locale={locale} /> : <NoSeat locale={locale} />}
+    </>
+  ),
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: wordsFor((await params).locale, 'reports')('own.title'), robots: { index: false } };
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function NoSeat({ locale }: { readonly locale: Locale }) {
+  const t = wordsFor(locale, 'reports');
+  return (
+    <>
+      <PageHeader title={t('own.noSeat')} />
+      <p className="max-w-text">{t('own.noSeatText')}</p>
+    </>
+  );
 }
 
-/** A representative's reports of meetings: the list, and a form to add one. */
-export default async function ReportsPage({ params }: Props) {
-  const { locale } = await params;
-  const context = await signedInOrRedirect(locale, '/candidate/reports');
-  const own = await ownReports(context);
+type ReportsProps = { readonly own: OwnReports; readonly now: Date; readonly locale: Locale };
+
+function Reports({ own, now, locale }: ReportsProps) {
   const t = wordsFor(locale, 'reports');
   const office = wordsFor(locale, 'candidateOffice');
-  const back = <BackLink href={href(locale, '/candidate')} words={office('backHome')} />;
-  if (!own)
-    return (
-      <CandidateFrame locale={locale} path="/candidate/reports">
-        {back}
-        <PageHeader title={t('own.noSeat')} />
-        <p className="max-w-text">{t('own.noSeatText')}</p>
-      </CandidateFrame>
-    );
   const n = own.reports.length;
-  const [year, month, day] = dayIn('Europe/London', context.now).split('-').map(Number);
+  const [year, month, day] = dayIn('Europe/London', now).split('-').map(Number);
   return (
-    <CandidateFrame locale={locale} path="/candidate/reports">
-      {back}
-      <Form
-        action={post.bind(null, { locale })}
-        hidden={{ candidacyId: own.candidacyId }}
-        fields={[
-          {
-            as: 'day',
-            name: 'meetingOn',
-            label: t('form.day'),
-            hint: t('form.dayHint', { example: `${day} ${month} ${year}` }),
-          },
-          { as: 'line', name: 'title', label: t('form.title'), hint: t('form.titleHint') },
-          { as: 'line', name: 'address', label: t('form.address'), hint: t('form.addressHint') },
-        ]}
-        words={formWords(locale, t('form.button'), office('problem'))}
-      >
-        <PageHeader
-          title={atStart(t('own.heading', { n, words: numberWord(n, locale) }), locale)}
-          lede={t('own.lede')}
-        />
-        <Section id="posted" title={t('own.list')}>
-          <Posted own={own} locale={locale} />
-        </Section>
-        <Section id="seats" title={t('own.seats')}>
-          <ul className="points">
-            {own.seats.map((seat) => {
-              const line = seatWords(seat, locale);
-              return <li key={line}>{line}</li>;
-            })}
-          </ul>
-        </Section>
-        <h2 className="mt-s6 mb-s4">{t('own.add')}</h2>
-      </Form>
-    </CandidateFrame>
+    <Form
+      action={post.bind(null, { locale })}
+      hidden={{ candidacyId: own.candidacyId }}
+      fields={[
+        {
+          as: 'day',
+          name: 'meetingOn',
+          label: t('form.day'),
+          hint: t('form.dayHint', { example: `${day} ${month} ${year}` }),
+        },
+        { as: 'line', name: 'title', label: t('form.title'), hint: t('form.titleHint') },
+        { as: 'line', name: 'address', label: t('form.address'), hint: t('form.addressHint') },
+      ]}
+      words={formWords(locale, t('form.button'), office('problem'))}
+    >
+      <PageHeader title={atStart(t('own.heading', { n, words: numberWord(n, locale) }), locale)} lede={t('own.lede')} />
+      <Section id="posted" title={t('own.list')}>
+        <Posted own={own} locale={locale} />
+      </Section>
+      <Section id="seats" title={t('own.seats')}>
+        <ul className="points">
+          {own.seats.map((seat) => {
+            const line = seatWords(seat, locale);
+            return <li key={line}>{line}</li>;
+          })}
+        </ul>
+      </Section>
+      <h2 className="mt-s6 mb-s4">{t('own.add')}</h2>
+    </Form>
   );
 }
 

@@ -1,16 +1,19 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { type ContestParams, contestPath, type StatementParams } from '@/app/[locale]/candidate/contest-address';
+import { signedInOrRedirect } from '@/auth/context';
 import { actionOf, formAction, readForm } from '@/auth/form-action';
 import { answerNomination, answerNominationInput } from '@/commands/candidates/answers';
 import { statementWords, writeStatement, writeStatementInput } from '@/commands/candidates/statements';
 import { readStatement } from '@/components/candidates/read-statement';
+import { isLocale } from '@/domain/base/languages.mjs';
 import { judgeStatement, tooLongFor } from '@/domain/candidates/statements';
 import type { StatementFormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { answerRefusalWords, statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
-import { type OwnParams, type StatementParams, statementScene } from '../../scene';
+import { candidateStatement } from '@/queries/candidates/candidate-statement';
 
 const LISTS = ['question', 'answer', 'linkWords', 'linkAddress'];
 
@@ -21,7 +24,7 @@ export const answer = actionOf({
   run: answerNomination,
   invalid: (locale) => wordsFor(locale, 'candidateOffice')('refusals.field'),
   refused: answerRefusalWords,
-  to: (_: OwnParams) => '/candidate',
+  to: (_: ContestParams) => '/candidate',
 });
 
 export async function publish(
@@ -70,4 +73,12 @@ async function preview(params: StatementParams, form: FormData): Promise<Stateme
     // A text that is too long is refused without being parsed, so that it cannot block the server.
     preview: tooLongFor(facts.mostWords, words) ? undefined : readStatement(words, scene.questions, language),
   };
+}
+
+/** The statement that the address names, and when it was read; null where the person is not a candidate. */
+async function statementScene({ language, ...params }: StatementParams) {
+  const context = await signedInOrRedirect(params.locale, contestPath(params, `/statement/${language}`));
+  if (!isLocale(language)) return null;
+  const scene = await candidateStatement(context, { ...params, language });
+  return scene && { scene, language, now: context.now };
 }

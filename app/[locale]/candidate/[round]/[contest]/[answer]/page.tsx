@@ -1,5 +1,7 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { type ContestAddress, contestPath } from '@/app/[locale]/candidate/contest-address';
+import { ownPage } from '@/app/[locale]/own-page';
+import { effectsOf } from '@/components/candidates/own-candidacy';
 import { BackLink } from '@/components/ui/back-link';
 import { Empty, Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -9,15 +11,10 @@ import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { answerRefusalWords } from '@/messages/statement-words';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
-import { CandidateFrame, CandidateMissing } from '../../../frame';
-import { type OwnParams, ownPath, ownScene } from '../../../scene';
+import { candidateContest, type OwnCandidacy } from '@/queries/candidates/candidate-home';
 import { answer } from '../actions';
-import { pointsOf } from './points';
 
 export const dynamic = 'force-dynamic';
-
-type Props = { readonly params: Promise<OwnParams & { readonly answer: string }> };
 
 const PAGES = new Map<string, Answer>([
   ['accept', 'accepted'],
@@ -27,40 +24,45 @@ const PAGES = new Map<string, Answer>([
 /** The page for a candidate who opened the wrong one. */
 const INSTEAD = { accepted: '/decline', declined: '/accept', withdrawn: null } as const;
 
-const titleOf = (act: Answer, locale: Locale) => wordsFor(locale, 'candidateOffice')(`acts.${act}.title`);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  const act = PAGES.get(address.answer);
-  const scene = act ? await ownScene(address, `/${address.answer}`) : null;
-  const title =
-    act && scene ? titleOf(act, address.locale) : wordsFor(address.locale, 'candidateOffice')('missing.title');
-  return { title, robots: { index: false } };
-}
-
 /** The effect of an answer, before it is given. */
-export default async function AnswerPage({ params }: Props) {
-  const address = await params;
+const page = ownPage({
+  side: 'candidate',
+  load: async (context, address: ContestAddress & { answer: string }) => {
+    const act = PAGES.get(address.answer);
+    const own = act ? await candidateContest(context, address) : null;
+    return act && own ? { act, own } : null;
+  },
+  path: (address) => contestPath(address, `/${address.answer}`),
+  title: ({ act }, locale) => wordsFor(locale, 'candidateOffice')(`acts.${act}.title`),
+  isPractice: ({ own }) => own.round.kind === 'practice',
+  view: ({ act, own }, address, now) => {
+    if (isGiven(own, act)) redirect(href(address.locale, '/candidate'));
+    return <AnswerView act={act} own={own} address={address} now={now} />;
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+type AnswerViewProps = {
+  readonly act: Answer;
+  readonly own: OwnCandidacy;
+  readonly address: ContestAddress & { readonly locale: Locale };
+  readonly now: Date;
+};
+
+function AnswerView({ act, own, address, now }: AnswerViewProps) {
   const { locale } = address;
-  const act = PAGES.get(address.answer);
-  const scene = await ownScene(address, `/${address.answer}`);
-  if (!act || !scene) return <CandidateMissing locale={locale} />;
-  const { own, now } = scene;
   const { round, contest } = own;
-  if (isGiven(own, act)) redirect(href(locale, '/candidate'));
   const t = wordsFor(locale, 'candidateOffice');
   const over = t('over', { contest: contest.title, round: round.title });
   const refusal = own.refusals[act];
   const instead = INSTEAD[act];
   const isInsteadOpen =
     own.refusals[act === 'accepted' ? 'declined' : 'accepted'] === null && !isGiven(own, 'declined');
-  const title = titleOf(act, locale);
+  const title = t(`acts.${act}.title`);
   return (
-    <CandidateFrame
-      locale={locale}
-      path={ownPath(address, `/${address.answer}`)}
-      isPractice={round.kind === 'practice'}
-    >
+    <>
       <BackLink href={href(locale, '/candidate')} words={t('backHome')} />
       {refusal ? (
         <>
@@ -74,7 +76,7 @@ export default async function AnswerPage({ params }: Props) {
         </>
       ) : (
         <Form
-          action={answer.bind(null, address)}
+          action={answer.bind(null, { locale, round: address.round, contest: address.contest })}
           hidden={{ candidacyId: own.id, answer: act }}
           fields={
             act === 'accepted'
@@ -92,7 +94,7 @@ export default async function AnswerPage({ params }: Props) {
             ) : null}
             <h2>{t('happens')}</h2>
             <ul className="points">
-              {pointsOf(own, act, now, locale).map((point) => (
+              {effectsOf(own, act, now, locale).map((point) => (
                 <li key={point}>{point}</li>
               ))}
             </ul>
@@ -101,10 +103,10 @@ export default async function AnswerPage({ params }: Props) {
       )}
       {(act === 'withdrawn' && refusal === null) || (instead && isInsteadOpen) ? (
         <p className="mt-s5">
-          <a href={href(locale, instead ? ownPath(address, instead) : '/candidate')}>{t(`acts.${act}.other`)}</a>
+          <a href={href(locale, instead ? contestPath(address, instead) : '/candidate')}>{t(`acts.${act}.other`)}</a>
         </p>
       ) : null}
-    </CandidateFrame>
+    </>
   );
 }
 

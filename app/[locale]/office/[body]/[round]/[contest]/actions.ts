@@ -1,6 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { type ContestParams, contestPath, loadContest } from '@/app/[locale]/office/contest-page';
+import { signedInOrRedirect } from '@/auth/context';
 import { actionOf, formAction, readForm } from '@/auth/form-action';
 import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
 import { saveDraft, saveDraftInput } from '@/commands/nominations/draft';
@@ -10,7 +12,6 @@ import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
 import { meetingRefusalWords, type RefusalSubject, submitRefusalWords } from '@/messages/refusal-words';
 import { wordsFor } from '@/messages/translate';
-import { type ContestParams, openScene, pathOf } from '../../../scene';
 
 const LISTS = ['names', 'writeInName', 'writeInHome'];
 
@@ -21,11 +22,12 @@ const LISTS = ['names', 'writeInName', 'writeInHome'];
  * out.
  */
 async function subjectOf(params: ContestParams): Promise<RefusalSubject> {
-  const scene = await openScene(params);
+  const context = await signedInOrRedirect(params.locale, contestPath(params));
+  const { bodyName, candidacies } = await loadContest(context, params);
   return {
     locale: params.locale,
-    body: scene?.bodyName ?? '',
-    nameOf: (id) => scene?.candidacies.find((candidacy) => candidacy.id === id)?.name ?? '',
+    body: bodyName,
+    nameOf: (id) => candidacies.find((candidacy) => candidacy.id === id)?.name ?? '',
   };
 }
 
@@ -33,7 +35,7 @@ export const saveMeeting = actionOf({
   input: recordMeetingInput,
   run: recordMeeting,
   refused: meetingRefusalWords,
-  to: (params: ContestParams, { stage }) => pathOf(params, stage === 'held' ? '/choose' : ''),
+  to: (params: ContestParams, { stage }) => contestPath(params, stage === 'held' ? '/choose' : ''),
 });
 
 export async function saveNames(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
@@ -49,7 +51,7 @@ export async function saveNames(params: ContestParams, _state: FormState, form: 
     refused: (none: never) => none,
     done: async (wrong) => {
       if (wrong === null || wrong.code === 'stale' || wrong.code === 'unchanged')
-        redirect(href(params.locale, pathOf(params, '/check')));
+        redirect(href(params.locale, contestPath(params, '/check')));
       return { problems: [submitRefusalWords(wrong, await subjectOf(params))], typed: readForm(form, LISTS) };
     },
   });
@@ -67,5 +69,5 @@ export const confirm = actionOf({
   input: confirmSubmissionInput,
   run: confirmSubmission,
   refused: ({ code }, locale) => ({ text: wordsFor(locale, 'adminActs')(`refusals.${code}`) }),
-  to: (params: ContestParams) => pathOf(params),
+  to: (params: ContestParams) => contestPath(params),
 });

@@ -1,55 +1,38 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { bodyName } from '@/components/bodies/body-name';
+import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
+import { NominatedNames } from '@/components/nominations/nominated-names';
 import { DeadlineInset } from '@/components/rounds/round-times';
-import { BackLink } from '@/components/ui/back-link';
 import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
-import { NamedList } from '@/components/ui/lists';
 import { Mark } from '@/components/ui/marks';
 import { PageHeader } from '@/components/ui/section';
-import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
+import { refusalOfNames } from '@/domain/nominations/submissions';
 import { formWords } from '@/messages/form-words';
 import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { Choosable } from '@/queries/nominations/office-contest';
-import { OfficeFrame, OfficeMissing } from '../../../../frame';
-import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../../scene';
 import { send } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<ContestParams> };
-
-const title = (scene: OpenScene | null, locale: Locale) =>
-  wordsFor(locale, 'office')(scene?.draft?.choice === 'nobody' ? 'check.titleNobody' : 'check.title', {
-    body: scene?.bodyName ?? '',
-  });
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  return { title: title(await openScene(address, '/check'), address.locale), robots: { index: false } };
-}
-
 /** Third step: everything that will be sent, on one page, with the button that sends it. */
-export default async function CheckPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await openScene(address, '/check');
-  if (!scene) return <OfficeMissing locale={locale} />;
-  const t = wordsFor(locale, 'office');
-  const { round, contest, body, bodyName, meeting, draft, latest, now } = scene;
-  const at = href(locale, pathOf(address));
-  if (!meeting || !scene.hasMet) redirect(`${at}/meeting`);
-  if (!draft) redirect(latest ? at : `${at}/choose`);
-  const names = scene.candidacies.filter(({ id }) => draft.names.includes(id));
-  const isNobody = draft.choice === 'nobody';
-  const total = names.length + draft.writeIns.length;
-  return (
-    <OfficeFrame locale={locale} path={pathOf(address, '/check')} isPractice={scene.isPractice}>
-      <BackLink href={`${at}/choose`} words={t('steps.backChoose')} />
+const page = officeContestPage({
+  below: '/check',
+  back: '/choose',
+  title: checkTitle,
+  view: (found, address) => {
+    const { locale } = address;
+    const t = wordsFor(locale, 'office');
+    const { round, contest, body, bodyName, meeting, draft, latest, now } = found;
+    const at = href(locale, contestPath(address));
+    if (!meeting || !found.hasMet) redirect(`${at}/meeting`);
+    if (!draft) redirect(latest ? at : `${at}/choose`);
+    const names = found.candidacies.filter(({ id }) => draft.names.includes(id));
+    const isNobody = draft.choice === 'nobody';
+    const isWithinRules = !isNobody && refusalOfNames(found, draft.names, draft.writeIns) === null;
+    const total = names.length + draft.writeIns.length;
+    return (
       <Form
         action={send.bind(null, address)}
         hidden={{
@@ -68,9 +51,9 @@ export default async function CheckPage({ params }: Props) {
           t('notSent'),
         )}
       >
-        <PageHeader over={t('steps.over', { body: bodyName, contest: contest.title })} title={title(scene, locale)}>
+        <PageHeader over={overHeading(found, locale)} title={checkTitle(found, locale)}>
           <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
-            {scene.state === 'open' ? t('deadline.change') : null}
+            {found.state === 'open' ? t('deadline.change') : null}
           </DeadlineInset>
         </PageHeader>
         <div className="stack gap-s6 max-w-paper">
@@ -97,23 +80,13 @@ export default async function CheckPage({ params }: Props) {
             {isNobody ? (
               <p>{t('check.nobodyText', { body: bodyName })}</p>
             ) : (
-              <NamedList
-                names={[
-                  ...names.map(row(locale)),
-                  ...draft.writeIns.map(({ name, homeBody }) => ({
-                    key: `${name} ${homeBody}`,
-                    number: null,
-                    name,
-                    note: t('choose.writtenIn', { home: homeBody }),
-                  })),
-                ]}
-              />
+              <NominatedNames candidacies={names} writeIns={draft.writeIns} locale={locale} />
             )}
-            {isNobody || !isWithinRules(names, total, contest.maxPerBody) ? null : (
+            {isWithinRules ? (
               <p className="small mt-s2">
                 <Mark shape="full">{t('check.within', { most: contest.maxPerBody })}</Mark>
               </p>
-            )}
+            ) : null}
           </section>
           <section className="w-full" aria-labelledby="meeting">
             <h2 id="meeting" className="mb-s3">
@@ -128,18 +101,13 @@ export default async function CheckPage({ params }: Props) {
           </section>
         </div>
       </Form>
-    </OfficeFrame>
-  );
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function checkTitle({ bodyName: body, draft }: OfficeContest, locale: Locale): string {
+  return wordsFor(locale, 'office')(draft?.choice === 'nobody' ? 'check.titleNobody' : 'check.title', { body });
 }
-
-const isWithinRules = (names: readonly Choosable[], total: number, most: number) =>
-  total > 0 && total <= most && names.every(({ status }) => CAN_BE_NOMINATED.includes(status));
-
-const row =
-  (locale: Locale) =>
-  ({ id, number, name, home }: Choosable) => ({
-    key: id,
-    number,
-    name,
-    ...(home ? { note: bodyName(home, locale) } : {}),
-  });

@@ -1,10 +1,9 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { type BallotRow, ChooseForm } from '@/components/nominations/choose-form';
 import { memberLinks, publicLinks } from '@/components/rounds/round-links';
 import { DeadlineInset } from '@/components/rounds/round-times';
-import { BackLink } from '@/components/ui/back-link';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader } from '@/components/ui/section';
 import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
@@ -14,91 +13,79 @@ import { atStart, dayOf, longDay, longInstant, numberWord } from '@/messages/for
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Choosable } from '@/queries/nominations/office-contest';
-import { OfficeFrame, OfficeMissing } from '../../../../frame';
-import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../../scene';
 import { saveNames } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<ContestParams> };
-
-const title = (most: number, locale: Locale) =>
-  wordsFor(locale, 'office')('choose.title', { count: most, words: numberWord(most, locale) });
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  const scene = await openScene(address, '/choose');
-  return { title: title(scene?.contest.maxPerBody ?? 1, address.locale), robots: { index: false } };
-}
-
 /** Second step: the ballot paper. */
-export default async function ChoosePage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await openScene(address, '/choose');
-  if (!scene) return <OfficeMissing locale={locale} />;
-  const t = wordsFor(locale, 'office');
-  const { round, contest, body, bodyName, meeting, now, candidacies } = scene;
-  const at = href(locale, pathOf(address));
-  if (!meeting || !scene.hasMet) redirect(`${at}/meeting`);
-  const head = (
-    <PageHeader
-      over={t('steps.over', { body: bodyName, contest: contest.title })}
-      title={title(contest.maxPerBody, locale)}
-    >
-      <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
-        <br />
-        {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
-      </DeadlineInset>
-    </PageHeader>
-  );
-  return (
-    <OfficeFrame locale={locale} path={pathOf(address, '/choose')} isPractice={scene.isPractice}>
-      <BackLink href={`${at}/meeting`} words={t('steps.backMeeting')} />
-      {candidacies.length === 0 && !contest.acceptsWriteIns ? (
-        <>
-          {head}
-          <Empty title={t('choose.none')}>
-            <p>{t('choose.noneText')}</p>
-          </Empty>
-        </>
-      ) : (
-        <ChooseForm
-          action={saveNames.bind(null, address)}
-          rows={candidacies.map((candidacy) => ballotRow(candidacy, scene, locale))}
-          most={contest.maxPerBody}
-          before={ticked(scene)}
-          hidden={{
-            contestId: contest.id,
-            bodyId: body.id,
-            choice: 'names',
-            basedOnVersion: String(scene.latest?.version ?? 0),
-          }}
-          words={chooseWords(scene, locale)}
-          writeIns={contest.acceptsWriteIns ? { before: written(scene), words: writeInWords(locale) } : undefined}
-        >
-          {head}
-        </ChooseForm>
-      )}
-      <p className="small mt-s5 max-w-text">
-        <a href={`${at}/nobody`}>{t('choose.nobody')}</a>. {contest.acceptsWriteIns ? null : t('choose.missing')}
-      </p>
-    </OfficeFrame>
-  );
-}
+const page = officeContestPage({
+  below: '/choose',
+  back: '/meeting',
+  title: ({ contest }, locale) => chooseTitle(contest.maxPerBody, locale),
+  view: (found, address) => {
+    const { locale } = address;
+    const t = wordsFor(locale, 'office');
+    const { round, contest, body, meeting, now, candidacies } = found;
+    const at = href(locale, contestPath(address));
+    if (!meeting || !found.hasMet) redirect(`${at}/meeting`);
+    const head = (
+      <PageHeader over={overHeading(found, locale)} title={chooseTitle(contest.maxPerBody, locale)}>
+        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+          <br />
+          {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
+        </DeadlineInset>
+      </PageHeader>
+    );
+    return (
+      <>
+        {candidacies.length === 0 && !contest.acceptsWriteIns ? (
+          <>
+            {head}
+            <Empty title={t('choose.none')}>
+              <p>{t('choose.noneText')}</p>
+            </Empty>
+          </>
+        ) : (
+          <ChooseForm
+            action={saveNames.bind(null, address)}
+            rows={candidacies.map((candidacy) => ballotRow(candidacy, found, locale))}
+            most={contest.maxPerBody}
+            before={ticked(found)}
+            hidden={{
+              contestId: contest.id,
+              bodyId: body.id,
+              choice: 'names',
+              basedOnVersion: String(found.latest?.version ?? 0),
+            }}
+            words={chooseWords(found, locale)}
+            writeIns={contest.acceptsWriteIns ? { before: written(found), words: writeInWords(locale) } : undefined}
+          >
+            {head}
+          </ChooseForm>
+        )}
+        <p className="small mt-s5 max-w-text">
+          <a href={`${at}/nobody`}>{t('choose.nobody')}</a>. {contest.acceptsWriteIns ? null : t('choose.missing')}
+        </p>
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
 
 /**
  * The boxes ticked at first: this officer's last choice, or else the current version. Candidates who have left are not
  * ticked.
  */
-function ticked({ draft, latest, candidacies }: OpenScene): string[] {
+function ticked({ draft, latest, candidacies }: OfficeContest): string[] {
   const before = draft?.choice === 'names' ? draft.names : latest?.choice.kind === 'names' ? latest.choice.names : [];
   const standing = new Set(candidacies.filter(({ status }) => CAN_BE_NOMINATED.includes(status)).map(({ id }) => id));
   return before.filter((id) => standing.has(id));
 }
 
 /** The write-ins shown at first. */
-function written({ draft, latest }: OpenScene): readonly WriteIn[] {
+function written({ draft, latest }: OfficeContest): readonly WriteIn[] {
   if (draft) return draft.choice === 'names' ? draft.writeIns : [];
   return latest?.choice.kind === 'names' ? (latest.choice.writeIns ?? []) : [];
 }
@@ -114,7 +101,7 @@ function writeInWords(locale: Locale) {
   };
 }
 
-function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: Locale): BallotRow {
+function ballotRow(candidacy: Choosable, { round, contest }: OfficeContest, locale: Locale): BallotRow {
   const t = wordsFor(locale, 'office');
   const { id, number, name, status, since, home, slug } = candidacy;
   const links = round.statementsFor === 'members' ? memberLinks(round.slug) : publicLinks(round.slug);
@@ -147,7 +134,7 @@ function ballotRow(candidacy: Choosable, { round, contest }: OpenScene, locale: 
   };
 }
 
-function chooseWords({ round, contest, candidacies }: OpenScene, locale: Locale) {
+function chooseWords({ round, contest, candidacies }: OfficeContest, locale: Locale) {
   const t = wordsFor(locale, 'office');
   const most = contest.maxPerBody;
   return {
@@ -170,3 +157,6 @@ function chooseWords({ round, contest, candidacies }: OpenScene, locale: Locale)
     ].map((rule) => atStart(rule, locale)),
   };
 }
+
+const chooseTitle = (most: number, locale: Locale) =>
+  wordsFor(locale, 'office')('choose.title', { count: most, words: numberWord(most, locale) });

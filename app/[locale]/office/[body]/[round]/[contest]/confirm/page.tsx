@@ -1,79 +1,50 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { bodyName } from '@/components/bodies/body-name';
+import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
-import { BackLink } from '@/components/ui/back-link';
+import { NominatedNames } from '@/components/nominations/nominated-names';
 import { Form } from '@/components/ui/form';
-import { NamedList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
-import { wordsFor } from '@/messages/translate';
-import { OfficeFrame, OfficeMissing } from '../../../../frame';
-import { type ContestParams, type OpenScene, openScene, pathOf } from '../../../../scene';
+import { type Locale, wordsFor } from '@/messages/translate';
 import { confirm } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<ContestParams> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = await params;
-  const scene = await openScene(address, '/confirm');
-  const t = wordsFor(address.locale, 'office');
-  return { title: t('confirm.title', { body: scene?.bodyName ?? '' }), robots: { index: false } };
-}
-
 /** Another officer's submission, and a button to confirm that it is what the meeting decided. */
-export default async function ConfirmPage({ params }: Props) {
-  const address = await params;
-  const { locale } = address;
-  const scene = await openScene(address, '/confirm');
-  if (!scene) return <OfficeMissing locale={locale} />;
-  const { contest, bodyName: body, latest, meeting, confirmation } = scene;
-  const at = href(locale, pathOf(address));
-  if (confirmation !== 'yours' || !latest) redirect(at);
-  const t = wordsFor(locale, 'office');
-  return (
-    <OfficeFrame locale={locale} path={pathOf(address, '/confirm')} isPractice={scene.isPractice}>
-      <BackLink href={at} words={t('steps.backHub', { body, contest: contest.title })} />
+const page = officeContestPage({
+  below: '/confirm',
+  back: '',
+  title: ({ bodyName: body }, locale) => wordsFor(locale, 'office')('confirm.title', { body }),
+  view: (found, address) => {
+    const { locale } = address;
+    const { bodyName: body, latest, meeting, confirmation } = found;
+    if (confirmation !== 'yours' || !latest) redirect(href(locale, contestPath(address)));
+    const t = wordsFor(locale, 'office');
+    return (
       <Form
         action={confirm.bind(null, address)}
         hidden={{ code: latest.code ?? '' }}
         words={formWords(locale, t('confirm.button', { version: String(latest.version) }), t('confirm.not'))}
       >
-        <PageHeader over={t('steps.over', { body, contest: contest.title })} title={t('confirm.title', { body })} />
+        <PageHeader over={overHeading(found, locale)} title={t('confirm.title', { body })} />
         <div className="stack max-w-paper gap-s5">
           <p className="max-w-text">{t('confirm.text', { body })}</p>
-          <Sent scene={scene} locale={locale} />
+          <Sent found={found} locale={locale} />
           {meeting ? <MeetingFacts meeting={meeting} locale={locale} /> : null}
         </div>
       </Form>
-    </OfficeFrame>
-  );
-}
+    );
+  },
+});
 
-function Sent({ scene, locale }: { readonly scene: OpenScene; readonly locale: ContestParams['locale'] }) {
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+function Sent({ found, locale }: { readonly found: OfficeContest; readonly locale: Locale }) {
   const t = wordsFor(locale, 'office');
-  const choice = scene.latest?.choice;
-  if (choice?.kind !== 'names') return <p>{t('check.nobodyText', { body: scene.bodyName })}</p>;
-  const named = scene.candidacies.filter(({ id }) => choice.names.includes(id));
-  return (
-    <NamedList
-      names={[
-        ...named.map(({ id, number, name, home }) => ({
-          key: id,
-          number,
-          name,
-          note: home ? bodyName(home, locale) : undefined,
-        })),
-        ...(choice.writeIns ?? []).map(({ name, homeBody }) => ({
-          key: `${name} ${homeBody}`,
-          number: null,
-          name,
-          note: t('choose.writtenIn', { home: homeBody }),
-        })),
-      ]}
-    />
-  );
+  const choice = found.latest?.choice;
+  if (choice?.kind !== 'names') return <p>{t('check.nobodyText', { body: found.bodyName })}</p>;
+  const named = found.candidacies.filter(({ id }) => choice.names.includes(id));
+  return <NominatedNames candidacies={named} writeIns={choice.writeIns ?? []} locale={locale} />;
 }

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { bodyName } from '@/components/bodies/body-name';
+import { BackLink } from '@/components/ui/back-link';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type OfficeContestScene, officeContest } from '@/queries/nominations/office-contest';
+import { ownPage } from '../own-page';
+
+type Address = { readonly body: string; readonly round: string; readonly contest: string };
+export type ContestParams = Address & { readonly locale: Locale };
+
+/** The address of a contest's pages in English, without the language. */
+export const contestPath = ({ body, round, contest }: Address, below = ''): string =>
+  `/office/${body}/${round}/${contest}${below}`;
+
+/** What an officer's pages about one contest show. */
+export type OfficeContest = OfficeContestScene & {
+  /** "Anytown CLP" */
+  readonly bodyName: string;
+};
+
+type Back = '' | '/choose' | '/meeting' | 'home';
+
+type OfficeContestPage = {
+  /** The page's address below the contest's. */
+  readonly below: '' | '/meeting' | '/choose' | '/nobody' | '/check' | '/confirm' | '/withdraw';
+  /** The page that its link back leads to, below the contest's address. */
+  readonly back: Back;
+  readonly title: (found: OfficeContest, locale: Locale) => string;
+  readonly view: (found: OfficeContest, address: ContestParams) => ReactNode;
+};
+
+/** Makes a page about one contest of an officer's body. */
+export const officeContestPage = ({ below, back, title, view }: OfficeContestPage) =>
+  ownPage({
+    side: 'office',
+    load: (context, address: Address & { locale: Locale }) => loadContest(context, address),
+    path: (address) => contestPath(address, below),
+    title,
+    isPractice: ({ round }) => round.kind === 'practice',
+    view: (found, address) => (
+      <>
+        <BackLink
+          href={href(address.locale, back === 'home' ? '/office' : contestPath(address, back))}
+          words={backWords(back, found, address.locale)}
+        />
+        {view(found, address)}
+      </>
+    ),
+  });
+
+/** The contest as an officer sees it. Throws where there is no such contest, or where it is another body's. */
+export async function loadContest(
+  context: Parameters<typeof officeContest>[0],
+  address: ContestParams,
+): Promise<OfficeContest> {
+  const scene = await officeContest(context, address);
+  return { ...scene, bodyName: bodyName(scene.body, address.locale) };
+}
+
+function backWords(back: Back, { bodyName: body, contest }: OfficeContest, locale: Locale): string {
+  const t = wordsFor(locale, 'office');
+  if (back === 'home') return t('steps.backHome');
+  if (back === '/choose') return t('steps.backChoose');
+  return back === '/meeting' ? t('steps.backMeeting') : t('steps.backHub', { body, contest: contest.title });
+}
+
+/** The line above a page's heading: whose, and which contest. */
+export const overHeading = ({ bodyName: body, contest }: OfficeContest, locale: Locale): string =>
+  wordsFor(locale, 'office')('steps.over', { body, contest: contest.title });

@@ -1,0 +1,135 @@
+import type { Metadata } from 'next';
+import { cache, type ReactNode } from 'react';
+import { type Person, requestContext, signedInOrRedirect } from '@/auth/context';
+import { type NavItem, Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/section';
+import { NotAllowed, NotFound } from '@/domain/base/errors';
+import { env } from '@/lib/env';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+/** The two sides of the site for people who are signed in: the pages of officers, and those of candidates. */
+type Side = 'office' | 'candidate';
+
+type FrameProps = {
+  readonly side: Side;
+  readonly locale: Locale;
+  /** The page's address in English. */
+  readonly path: string;
+  readonly isPractice?: boolean | undefined;
+  readonly status?: 404 | undefined;
+  readonly children: ReactNode;
+};
+
+/** The frame of the pages of a person who is signed in. */
+async function OwnFrame({ side, locale, path, isPractice, status, children }: FrameProps) {
+  const words = wordsFor(locale, 'shell');
+  const { actor } = await requestContext();
+  return (
+    <Page
+      locale={locale}
+      variant={side === 'office' ? 'officer' : 'candidate'}
+      nav={ownNav(locale, path, side, actor.kind === 'person' ? actor : null)}
+      footerLinks={[
+        { href: href(locale, '/about'), words: words('footer.about') },
+        { href: href(locale, '/privacy'), words: words('footer.privacyLink') },
+        { href: href(locale, '/accessibility'), words: words('footer.accessibility') },
+      ]}
+      path={path}
+      operator={env.operatorName()}
+      isPractice={isPractice}
+      isDemo={env.isDemo()}
+      status={status}
+    >
+      {children}
+    </Page>
+  );
+}
+
+/** The menu of a person who is signed in: their own side first, then the other if they have it, and the way out. */
+function ownNav(locale: Locale, path: string, side: Side, actor: Person | null): NavItem[] {
+  const words = wordsFor(locale, 'shell');
+  const has = { office: actor?.offices.length, candidate: actor?.candidacies.length };
+  const item = (part: Side) => ({
+    href: href(locale, `/${part}`),
+    words: words(`nav.${part}`),
+    isCurrent: path === `/${part}`,
+  });
+  const others = (['candidate', 'office'] as const).filter((part) => part !== side && has[part]);
+  return [
+    item(side),
+    ...others.map(item),
+    { href: href(locale, '/'), words: words('nav.rounds') },
+    { href: href(locale, '/bodies'), words: words('nav.findBody') },
+    { href: href(locale, '/sign-out'), words: words('nav.signOut') },
+  ];
+}
+
+/** In place of a page that does not exist or that belongs to somebody else: the two look the same from outside. */
+function OwnNotFound({ side, locale }: Pick<FrameProps, 'side' | 'locale'>) {
+  const words = missingWords(side, locale);
+  return (
+    <OwnFrame side={side} locale={locale} path={`/${side}`} status={404}>
+      <PageHeader title={words('missing.title')} />
+      <p className="mb-s4">{words('missing.text')}</p>
+      <p>
+        <a href={href(locale, `/${side}`)}>{words('missing.go')}</a>
+      </p>
+    </OwnFrame>
+  );
+}
+
+function missingWords(side: Side, locale: Locale): (key: 'missing.title' | 'missing.text' | 'missing.go') => string {
+  return side === 'office' ? wordsFor(locale, 'office') : wordsFor(locale, 'candidateOffice');
+}
+
+type Address = Readonly<Record<string, string>>;
+type InLanguage<A> = A & { readonly locale: Locale };
+type PageProps<A> = { readonly params: Promise<InLanguage<A>> };
+
+type OwnPage<A, T> = {
+  readonly side: Side;
+  /** Read once for a page and its title. Null, or a refusal to find or to show it, is a page that is not found. */
+  readonly load: (context: Awaited<ReturnType<typeof signedInOrRedirect>>, address: A) => Promise<T | null>;
+  /** The page's address in English, where somebody who has to sign in first comes back to. */
+  readonly path: (address: A) => string;
+  readonly title: (found: T, locale: Locale) => string;
+  readonly isPractice?: (found: T) => boolean;
+  readonly view: (found: T, address: InLanguage<A>, now: Date) => ReactNode;
+};
+
+/** Makes a page of an officer or a candidate of what is its own. A page file exports both parts of the answer. */
+export function ownPage<A extends Address, T>({ side, load, path, title, isPractice, view }: OwnPage<A, T>) {
+  const read = cache(async (key: string) => {
+    const address: InLanguage<A> = JSON.parse(key);
+    const context = await signedInOrRedirect(address.locale, path(address));
+    try {
+      return { found: await load(context, address), now: context.now };
+    } catch (error) {
+      if (error instanceof NotFound || error instanceof NotAllowed) return { found: null, now: context.now };
+      throw error;
+    }
+  });
+  return {
+    generateMetadata: async ({ params }: PageProps<A>): Promise<Metadata> => {
+      const address = await params;
+      const { found } = await read(JSON.stringify(address));
+      const { locale } = address;
+      return {
+        title: found === null ? missingWords(side, locale)('missing.title') : title(found, locale),
+        robots: { index: false },
+      };
+    },
+    Page: async ({ params }: PageProps<A>): Promise<ReactNode> => {
+      const address = await params;
+      const { locale } = address;
+      const { found, now } = await read(JSON.stringify(address));
+      if (found === null) return <OwnNotFound side={side} locale={locale} />;
+      return (
+        <OwnFrame side={side} locale={locale} path={path(address)} isPractice={isPractice?.(found)}>
+          {view(found, address, now)}
+        </OwnFrame>
+      );
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '@/domain/candidates/answers';
+import { IS_OUT } from '@/domain/candidates/candidacies';
+import { hasClosed } from '@/domain/rounds/rounds';
+import { count, dayOf, longDay, longInstantInZone } from '@/messages/format';
+import { href } from '@/messages/href';
+import { readAloud } from '@/messages/read-threshold';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { OwnCandidacy } from '@/queries/candidates/candidate-home';
+import type { StatementLanguage } from '@/queries/candidates/candidate-statement';
+import { bareName } from '../bodies/body-name';
+import { bodiesIn, number } from '../contests/contest-words';
+import { publicLinks } from '../rounds/round-links';
+import { LinkButton } from '../ui/button';
+import { Banner } from '../ui/callout';
+import { type Particular, Particulars } from '../ui/lists';
+import { Tally } from '../ui/marks';
+import { Section } from '../ui/section';
+import { Deadline } from '../ui/time';
+
+type OwnProps = { readonly own: OwnCandidacy; readonly now: Date; readonly locale: Locale };
+
+/** One candidacy: the next task, if there is one, then all facts. */
+export function OwnCandidacyView({ own, now, locale }: OwnProps) {
+  const t = wordsFor(locale, 'candidateOffice');
+  const { round, contest, row, mergedInto } = own;
+  const page = href(locale, `${publicLinks(round.slug).contest(contest.slug)}/${row.slug}`);
+  const section = { id: `${round.slug}-${contest.slug}`, title: <a href={page}>{contest.title}</a>, note: round.title };
+  if (mergedInto)
+    return (
+      <Section {...section}>
+        <div className="stack gap-s3">
+          <p className="max-w-text">{t('merged', { name: mergedInto.name })}</p>
+          <p>
+            <a href={page}>{t('mergedGo', { name: mergedInto.name })}</a>
+          </p>
+        </div>
+      </Section>
+    );
+  const isOver = hasClosed(round, now);
+  const rows: (Particular | null)[] = [
+    row.outcome === null ? null : { term: t('terms.ballot'), detail: <OnBallot own={own} locale={locale} /> },
+    { term: t('terms.nominations'), detail: <Nominations own={own} page={page} locale={locale} /> },
+    answerRow(own, locale),
+    statementRow(own, locale, 'en'),
+    statementRow(own, locale, 'cy'),
+    {
+      term: t(isOver ? 'terms.closed' : 'terms.closes'),
+      detail: <Deadline at={round.closesAt} zone={round.zone} locale={locale} now={isOver ? undefined : now} />,
+    },
+  ];
+  return (
+    <Section {...section}>
+      <div className="stack gap-s5">
+        <Owed own={own} locale={locale} />
+        <Particulars rows={rows.filter((each) => each !== null)} />
+        <p>
+          <a href={page}>{t('seePublic')}</a>
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** The next task: first the answer, then the statement. */
+function Owed({ own, locale }: Omit<OwnProps, 'now'>): ReactNode {
+  const t = wordsFor(locale, 'candidateOffice');
+  const { round, contest, row, refusals, consentAt, statements, writing } = own;
+  const at = href(locale, `/candidate/${round.slug}/${contest.slug}`);
+  const id = `${round.slug}-${contest.slug}-owed`;
+  const title = { contest: contest.title };
+  if (consentAt === null && row.status === 'proposed' && refusals.accepted === null)
+    return (
+      <Banner id={id} title={t('answerBanner', title)}>
+        <p>{t('answerDue', { n: row.count, progress: figure(own, locale) })}</p>
+        <LinkButton kind="act" href={`${at}/accept`}>
+          {t('answerGo')}
+        </LinkButton>
+      </Banner>
+    );
+  const hasWords = statements.some(({ isTakenBack }) => !isTakenBack);
+  if (hasWords || writing !== null || IS_OUT.includes(row.status)) return null;
+  const closesAt = longInstantInZone(round.closesAt, round.zone, locale);
+  return (
+    <Banner id={id} title={t('writeBanner', title)}>
+      <p>{t('writeDue', { closesAt })}</p>
+      <LinkButton kind="act" href={`${at}/statement/${locale}`}>
+        {t('writeGo')}
+      </LinkButton>
+    </Banner>
+  );
+}
+
+/** "7 CLPs" */
+const figure = ({ contest, row }: OwnCandidacy, locale: Locale): string =>
+  `${count(row.count, locale)} ${bodiesIn(contest, row.count, locale)}`;
+
+/** "Not on the ballot yet: 4 CLPs (5 needed)." with what is missing below it. */
+function standingWords({ row }: OwnCandidacy, locale: Locale) {
+  const home = row.home && bareName(row.home, locale);
+  return readAloud(row.outcome, wordsFor(locale, 'threshold'), { home, standing: row.ballot });
+}
+
+function OnBallot({ own, locale }: Omit<OwnProps, 'now'>) {
+  const { outcome, ballot } = own.row;
+  if (outcome === null) return null;
+  const isPlain = outcome.rule === 'at-least' && outcome.children.length === 0;
+  const { headline, lines } = standingWords(own, locale);
+  return (
+    <div className="stack gap-s2">
+      <p>
+        {isPlain ? <Tally of={outcome.need} have={outcome.have} /> : null} {headline}
+      </p>
+      {ballot === 'not-yet' && lines.length > 0 ? (
+        <ul className="points">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+type NominationsProps = Omit<OwnProps, 'now'> & { readonly page: string };
+
+function Nominations({ own, page, locale }: NominationsProps) {
+  const t = wordsFor(locale, 'candidateOffice');
+  const { notHeardFrom, all } = own.bodies;
+  return (
+    <>
+      {t('nominations', { progress: figure(own, locale) })}{' '}
+      {own.row.count > 0 ? <a href={`${page}#nominated`}>{t('whoNominated')}</a> : null}{' '}
+      <small className="quiet block">
+        {t('notHeard', {
+          n: notHeardFrom,
+          number: number(notHeardFrom, locale),
+          all: `${count(all, locale)} ${bodiesIn(own.contest, all, locale)}`,
+        })}
+      </small>
+    </>
+  );
+}
+
+/** The candidate's answer, and the other possible answers. */
+function answerRow(own: OwnCandidacy, locale: Locale): Particular {
+  const t = wordsFor(locale, 'candidateOffice');
+  const { round, contest, row, refusals, consentAt } = own;
+  const at = href(locale, `/candidate/${round.slug}/${contest.slug}`);
+  const of = t('ofContest', { contest: contest.title });
+  const isOpen = (answer: 'accepted' | 'withdrawn') => refusals[answer] === null;
+  const action =
+    consentAt !== null && row.status !== 'withdrawn' && isOpen('withdrawn')
+      ? { href: `${at}/withdraw`, words: t('withdraw'), of }
+      : consentAt === null && isOpen('accepted')
+        ? { href: `${at}/accept`, words: t(row.status === 'declined' ? 'accept' : 'answerNow'), of }
+        : undefined;
+  return { id: `${round.slug}-${contest.slug}-answer`, term: t('terms.answer'), detail: said(own, locale), action };
+}
+
+function said({ row, round, consentAt }: OwnCandidacy, locale: Locale): string {
+  const t = wordsFor(locale, 'candidateOffice');
+  const day = (at: Date | null) => (at ? longDay(dayOf(at, round.zone), locale) : '');
+  const { status, since } = row;
+  if (status === 'declined' || status === 'withdrawn' || status === 'suspended' || status === 'ineligible')
+    return t(`answers.${status}`, { day: day(since) });
+  if (consentAt === null) return t('answers.none');
+  return t('answers.accepted', { day: day(consentAt) });
+}
+
+/** The statement in one language: the current version, and the link to change it. */
+function statementRow(own: OwnCandidacy, locale: Locale, language: StatementLanguage): Particular {
+  const t = wordsFor(locale, 'candidateOffice');
+  const { round, contest, statements, writing } = own;
+  const latest = statements.find((statement) => statement.language === language);
+  const term = t(`terms.statement.${language}`);
+  const words = writing !== null ? t('read') : latest && !latest.isTakenBack ? t('change') : t('write');
+  const page = href(locale, `/candidate/${round.slug}/${contest.slug}/statement/${language}`);
+  return {
+    id: `${round.slug}-${contest.slug}-${language}`,
+    term,
+    detail: state(own, locale, language),
+    action: writing !== null && !latest ? undefined : { href: page, words, of: `${term}, ${contest.title}` },
+  };
+}
+
+function state({ round, statements }: OwnCandidacy, locale: Locale, language: StatementLanguage): string {
+  const t = wordsFor(locale, 'candidateOffice');
+  const latest = statements.find((statement) => statement.language === language);
+  if (!latest) return t('statementNone');
+  const day = longDay(dayOf(latest.publishedAt, round.zone), locale);
+  if (latest.isTakenBack) return t('statementTaken', { day });
+  if (latest.isSummary) return t('statementSummary', { day });
+  return t('statementState', { version: String(latest.version), words: latest.words, day });
+}
+
+/** The effects of an answer, a sentence each. */
+export function effectsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Locale): string[] {
+  const t = wordsFor(locale, 'candidateOffice');
+  const { round, row, statements } = own;
+  const closesAt = longInstantInZone(round.closesAt, round.zone, locale);
+  const isOpen = !hasClosed(round, now);
+  const mail = t('acts.mail');
+  if (act === 'accepted') {
+    const { headline } = standingWords(own, locale);
+    const standing = row.outcome?.met
+      ? t('acts.accepted.enough', { progress: figure(own, locale) })
+      : t('acts.accepted.standing', { headline });
+    const ballot = row.outcome === null ? [] : [standing];
+    return [t('acts.accepted.page'), ...ballot, t('acts.accepted.later'), mail];
+  }
+  if (act === 'declined') {
+    const later = isOpen ? t('acts.declined.later', { closesAt }) : t('acts.declined.laterClosed');
+    return [t('acts.declined.page'), t('acts.declined.ballot'), later, mail];
+  }
+  const hasWords = statements.some(({ isTakenBack }) => !isTakenBack);
+  const words = isOpen ? t('acts.withdrawn.statement', { closesAt }) : t('acts.withdrawn.statementClosed');
+  return [
+    t('acts.withdrawn.page'),
+    t('acts.withdrawn.ballot'),
+    t('acts.withdrawn.record', { n: row.count, progress: figure(own, locale) }),
+    ...(hasWords ? [words] : []),
+    mail,
+  ];
+}

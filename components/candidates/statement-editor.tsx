@@ -1,0 +1,184 @@
+import type { ReactNode } from 'react';
+import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
+import { isTakenBack, MOST_LINKS, mostWordsOf, refusalOfTime } from '@/domain/candidates/statements';
+import type { StatementFormAction } from '@/lib/form-state';
+import { formWords } from '@/messages/form-words';
+import { dayOf, longDay, longInstant } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { CandidateStatement } from '@/queries/candidates/candidate-statement';
+import { DeadlineInset } from '../rounds/round-times';
+import { BackLink } from '../ui/back-link';
+import { Empty } from '../ui/callout';
+import { PageHeader, Section } from '../ui/section';
+import { readStatement } from './read-statement';
+import { StatementForm } from './statement-form';
+import { StatementPreview } from './statement-text';
+
+type StatementEditorProps = {
+  readonly scene: CandidateStatement;
+  /** The language of the statement, which may be different from the page's. */
+  readonly language: Locale;
+  /** The address of the page for the statement in the other language. */
+  readonly otherLanguage: string;
+  readonly action: StatementFormAction;
+  readonly now: Date;
+  readonly locale: Locale;
+};
+
+/** The form in which a candidate writes, in one language: the field, the preview, and all earlier versions. */
+export function StatementEditor({ scene, language, otherLanguage, action, now, locale }: StatementEditorProps) {
+  const { round, contest, facts, questions } = scene;
+  const t = wordsFor(locale, 'candidateOffice');
+  const other = language === 'en' ? 'cy' : 'en';
+  const late = refusalOfTime(facts.round, 'candidate', now);
+  const [latest] = scene.versions;
+  const head = {
+    over: t('over', { contest: contest.title, round: round.title }),
+    title: t(`editor.title.${language}`),
+  };
+  const otherPage = (
+    <p>
+      <a href={otherLanguage}>{t(`editor.title.${other}`)}</a>
+    </p>
+  );
+  return (
+    <>
+      <BackLink href={href(locale, '/candidate')} words={t('backHome')} />
+      {late || facts.isMerged ? (
+        <>
+          <PageHeader {...head}>{otherPage}</PageHeader>
+          <Empty>
+            <h2 className="h3">{t('editor.closed')}</h2>
+            <p>
+              {late
+                ? t(`time.${late.code}`, { closesAt: longInstant(round.closesAt, round.zone, locale) })
+                : t('refusals.candidacy-merged')}
+            </p>
+          </Empty>
+          {latest && !isTakenBack(latest) ? (
+            <div className="proof">
+              <StatementPreview read={readStatement(latest, questions, language)} lang={LANGUAGE_TAGS[language]} />
+            </div>
+          ) : null}
+        </>
+      ) : (
+        <StatementForm
+          action={action}
+          hidden={{ candidacyId: scene.candidacyId, language }}
+          basedOnVersion={facts.basedOnVersion}
+          before={{
+            text: facts.latest?.text ?? '',
+            answers: questions.map(({ id, text, textCy }) => ({
+              id,
+              question: (language === 'cy' ? textCy : null) ?? text,
+              lang: LANGUAGE_TAGS[language === 'cy' && textCy ? 'cy' : 'en'],
+              text: facts.latest?.answers.find(({ question }) => question === id)?.text ?? '',
+            })),
+            links: facts.latest?.links ?? [],
+          }}
+          most={mostWordsOf(facts.mostWords)}
+          mostLinks={MOST_LINKS}
+          lang={LANGUAGE_TAGS[language]}
+          pageLang={LANGUAGE_TAGS[locale]}
+          words={editorWords(locale, mostWordsOf(facts.mostWords))}
+          help={<HowToWrite locale={locale} />}
+        >
+          <PageHeader {...head}>
+            <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+              {t(scene.readers === 'members' ? 'editor.members' : 'editor.public')}
+            </DeadlineInset>
+            {otherPage}
+          </PageHeader>
+        </StatementForm>
+      )}
+      {scene.versions.length > 0 ? (
+        <div className="mt-s7">
+          <Section id="versions" title={t('editor.versions')} note={t('editor.versionsNote')}>
+            <Versions scene={scene} language={language} locale={locale} />
+          </Section>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** The texts of the form. Those with a % are filled in as somebody types. */
+function editorWords(locale: Locale, most: number) {
+  const t = wordsFor(locale, 'candidateOffice');
+  const counted = { words: '%words', most: '%most', over: '%over' };
+  return {
+    ...formWords(locale, t('editor.publish'), t('editor.notPublished')),
+    text: t('editor.text'),
+    textHint: t('editor.textHint', { most }),
+    questions: t('editor.questions'),
+    questionsNote: t('editor.questionsNote'),
+    within: t('editor.count', counted),
+    over: t('editor.over', counted),
+    preview: t('editor.preview'),
+    previewTitle: t('editor.previewTitle'),
+    previewNote: t('editor.previewNote'),
+    previewEmpty: t('editor.previewEmpty'),
+    publish: t('editor.publish'),
+    publishAgain: t('editor.publishAgain'),
+    takeBack: t('editor.takeBack'),
+    standsNow: t('editor.standsNow', { version: '%version' }),
+    links: t('editor.links'),
+    linksNote: t('editor.linksNote'),
+    linkWords: t('editor.linkWords', { n: '%n' }),
+    linkAddress: t('editor.linkAddress', { n: '%n' }),
+  };
+}
+
+const code = (chunks: ReactNode) => <code>{chunks}</code>;
+
+/** How to write a heading, a list and a link. */
+function HowToWrite({ locale }: { readonly locale: Locale }) {
+  const t = wordsFor(locale, 'candidateOffice');
+  return (
+    <details className="how">
+      <summary>{t('editor.how')}</summary>
+      <ul className="points">
+        {(['paragraph', 'heading', 'list', 'emphasis', 'link'] as const).map((key) => (
+          <li key={key}>{t.rich(`editor.howList.${key}`, { code })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type VersionsProps = {
+  readonly scene: CandidateStatement;
+  readonly language: Locale;
+  readonly locale: Locale;
+};
+
+/** Every version with its date and text, folded. */
+function Versions({ scene: { versions, questions, round }, language, locale }: VersionsProps) {
+  const t = wordsFor(locale, 'candidateOffice');
+  return (
+    <ol className="versions" reversed>
+      {versions.map((version) => {
+        const line = t('editor.version', {
+          version: String(version.version),
+          day: longDay(dayOf(version.publishedAt, round.zone), locale),
+          words: version.isTakenBack ? 0 : version.words,
+        });
+        return (
+          <li key={version.version}>
+            {version.isTakenBack ? (
+              line
+            ) : (
+              <details>
+                <summary>{line}</summary>
+                <div>
+                  <StatementPreview read={readStatement(version, questions, language)} lang={LANGUAGE_TAGS[language]} />
+                </div>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
