@@ -57,7 +57,7 @@ export const bodyPages = {
     title: 'Y rownd hon',
     names:
       '{contest}: enwebwyd {n, plural, one {un ymgeisydd} two {dau ymgeisydd} other {{number} o ymgeiswyr}} (uchafswm: {most})',
-    nobody: '{contest}: ni enwebwyd neb',
+    nobody: '{contest}: nid enwebwyd neb',
     withdrawn: '{contest}: enwebiadau wedi’u tynnu’n ôl',
     voided: '{contest}: dyfarnwyd yn annilys',
     voidedText:
@@ -88,7 +88,7 @@ export const bodyPages = {
   },
   earlier: {
     title: 'Rowndiau cynharach',
-    note: 'Ni anfonwyd enwebiadau o ffynonellau cyhoeddus i’r wefan hon.',
+    note: 'Nid anfonwyd enwebiadau o ffynonellau cyhoeddus i’r wefan hon.',
     caption: 'Enwebiadau {body} mewn rowndiau cynharach',
     round: 'Rownd',
     what: 'Beth a wnaeth',

@@ -39,7 +39,7 @@ export const myClp = {
     titleNominated:
       '{total, plural, one {{n, plural, =0 {Nid yw’r unig CLP gyfagos wedi enwebu eto} other {Mae’r unig CLP gyfagos wedi enwebu}}} other {{n, plural, =0 {Nid oes yr un o’i {all} CLP gyfagos wedi enwebu eto} one {Mae un o’i {all} CLP gyfagos wedi enwebu} other {Mae {number} o’i {all} CLP gyfagos wedi enwebu}}}}',
     titleOver:
-      '{total, plural, one {{n, plural, =0 {Nid enwebodd yr unig CLP gyfagos} other {Enwebodd yr unig CLP gyfagos}}} other {{n, plural, =0 {Ni enwebodd yr un o’i {all} CLP gyfagos} one {Enwebodd un o’i {all} CLP gyfagos} other {Enwebodd {number} o’i {all} CLP gyfagos}}}}',
+      '{total, plural, one {{n, plural, =0 {Nid enwebodd yr unig CLP gyfagos} other {Enwebodd yr unig CLP gyfagos}}} other {{n, plural, =0 {Nid enwebodd yr un o’i {all} CLP gyfagos} one {Enwebodd un o’i {all} CLP gyfagos} other {Enwebodd {number} o’i {all} CLP gyfagos}}}}',
     note: '{contest}, {round}. CLPs cyfagos yw’r rhai sy’n rhannu ffin â’r CLP hon.',
     caption: 'CLPs sy’n rhannu ffin â {body}',
     clp: 'CLP',

@@ -54,7 +54,7 @@ export const shared = {
     'Anghyflawn: daethom o hyd i {known, plural, one {un enwebiad} two {ddau enwebiad} other {# enwebiad}}. Ni wyddom faint oedd i gyd.',
   noRows: 'Ni ddaethom o hyd i restr o bwy a enwebodd pa ymgeiswyr.',
   whole: 'Cyflawn: daethom o hyd i gynifer o enwebiadau ag a gyhoeddwyd.',
-  archive: 'Lluniwyd o restri cyhoeddus. Ni anfonwyd yr enwebiadau hyn i’r wefan hon.',
+  archive: 'Lluniwyd o restri cyhoeddus. Nid anfonwyd yr enwebiadau hyn i’r wefan hon.',
   notFound: {
     title: 'Heb ddod o hyd i’r dudalen',
     lede: 'Gwiriwch y cyfeiriad, neu defnyddiwch y dolenni isod.',

@@ -17,7 +17,7 @@ export const declare = {
     count: '{n, plural, =0 {no nominations} one {one nomination} other {{n, number} nominations}}',
     why: 'Reason',
     bodies:
-      '{nominated, number} of {all, number} nominated, and {silent, plural, =0 {none was} one {one was} other {# were}} not heard from',
+      '{nominated, number} of {all, number} nominated, and {silent, plural, =0 {all were heard from} one {one was not heard from} other {# were not heard from}}',
     status: {
       'not-heard-from': 'Not heard from',
       'meeting-announced': 'Announced a meeting, but sent nothing',

@@ -10,7 +10,7 @@ export const maps = {
   only: 'Only CLPs that can nominate in this contest are shown.',
   others: 'The map and its key show only CLPs, not other bodies.',
   countedWith:
-    '{n, plural, one {One CLP is counted together with another and shown in the same way.} other {# CLPs are counted together with another and shown in the same way.}}',
+    '{n, plural, one {One CLP is counted together with another and shown in the same way.} other {# CLPs are each counted together with another and shown in the same way.}}',
   heard: {
     label: 'Map of CLPs by whether they have nominated: {contest}',
     labelArchive: 'Map of CLPs by whether they are on a public list: {contest}',

@@ -111,9 +111,9 @@ export const progress = {
     onePerBody: 'Only one candidate can be nominated at a time',
     noneText: 'There are no pairs of candidates to compare.',
     note: 'For each pair of candidates, this shows how many of those that nominated either one nominated both. {most}',
-    most: '{n, plural, one {That pair was nominated once.} other {That pair was nominated {figure} times.}}',
+    most: '{n, plural, one {That pair was nominated once.} =2 {That pair was nominated twice.} other {That pair was nominated {figure} times.}}',
     mostEach:
-      '{n, plural, one {Each of these pairs was nominated once} other {Each of these pairs was nominated {figure} times}}{pairs, select, none {} other {: {pairs}}}.',
+      '{n, plural, one {Each of these pairs was nominated once} =2 {Each of these pairs was nominated twice} other {Each of these pairs was nominated {figure} times}}{pairs, select, none {} other {: {pairs}}}.',
     caption: 'Candidates nominated together',
     captionNote:
       'Each cell shows how many nominated both candidates, out of those that nominated either. A cell in a box shows how many nominated that candidate. Stronger shading means a larger share. Scroll sideways on a small screen.',
