@@ -16,7 +16,9 @@ const UNFRAMED = [{ key: 'X-Frame-Options', value: 'DENY' }];
 /** The prefixes of addresses, in each language. */
 const PREFIXES = ['', ...PREFIXED_LOCALES.map((locale) => `/${locale}`)];
 
-/** Where an admin's pages were before `contests/` held those of a contest, and one page took every list. The query goes along. */
+/**
+ * Where admin pages were before `contests/` had those of a contest, and one page took every list. The query is kept.
+ */
 const OLD_ADMIN_PAGES = PREFIXES.flatMap((prefix) => {
   const round = `${prefix}/admin/rounds/:round`;
   // These folders contain names that a contest may also have: a body of the roster, a contest of the preview.

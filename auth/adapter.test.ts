@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-/** The adapter as next-auth sees it: it checks for itself which methods are there. */
+/** The adapter as next-auth sees it: it checks which methods exist. */
 function adapter() {
   const made = adapterOver(system);
   const { createVerificationToken, useVerificationToken, createUser, getUserByEmail, updateUser } = made;

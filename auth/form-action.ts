@@ -58,7 +58,7 @@ type ActionOf<A, Schema extends z.ZodType, T, E extends Refusal> = Pick<
   FormAction<Schema, T, E>,
   'input' | 'lists' | 'run'
 > & {
-  /** The sentence for a field that does not fit; a general one if not given. */
+  /** The sentence for an invalid field; by default a general one. */
   readonly invalid?: (locale: Locale, field: string, code: string) => string;
   /** The sentences for a refusal. */
   readonly refused: (error: E, locale: Locale, address: A) => Problem | readonly Problem[] | Promise<Problem>;

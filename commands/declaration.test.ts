@@ -71,7 +71,7 @@ test('one admin alone declares at once: frozen text, its hash, the head of the l
   expect(bodies.filter(({ status }) => status === 'sent')).toHaveLength(5);
   const [after] = await world.db.reads.select().from(rounds);
   expect(after?.declaredAt).toEqual(AFTER);
-  // Neither an address nor the 41 who were present.
+  // Neither an address nor the number present, 41.
   expect(/example\.org|:41[,}]/.test(row?.contents ?? '')).toBe(false);
   expect(await checkLog(world.as(first, AFTER))).toMatchObject({ ok: true });
 });
@@ -113,7 +113,7 @@ test('facts that changed since they were proposed or read are not agreed to', as
   for (const seen of [before, now])
     expect(await agree(second, seen)).toMatchObject({ ok: false, error: { code: 'facts-changed' } });
   expect(await propose(first, AFTER, before)).toMatchObject({ ok: false, error: { code: 'facts-changed' } });
-  // A new proposal takes the place of the stale one; this time the other proposes.
+  // A new proposal replaces the stale one; this time the other admin proposes.
   await propose(second);
   expect(await agree(first, now)).toMatchObject({ ok: true });
 });

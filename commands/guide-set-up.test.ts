@@ -32,7 +32,7 @@ afterAll(() => world.close());
 const ctx = (now = MIDWAY): Context => world.as(OPERATOR, now);
 const setRound = (row: Partial<typeof rounds.$inferInsert>) =>
   world.db.transact(async (tx) => ok(await tx.update(rounds).set(row).where(eq(rounds.id, roundId))));
-/** The entries of the log since some number of them. */
+/** The entries of the log after a given number. */
 const logged = async (from = 0) => {
   const rows = await world.db.reads.select({ event: log.event, data: log.data }).from(log);
   return rows.slice(from).map(({ event, data }) => ({ event, data: JSON.parse(data) as Record<string, unknown> }));
@@ -107,7 +107,7 @@ describe('slates in a public round', () => {
       'candidates claimed-already',
     ]);
     expect(await claims()).toHaveLength(2);
-    // The day that the log tells is the slate's, where the claim has none of its own.
+    // The logged date is the slate's, if the claim has none of its own.
     expect(await logged(before)).toEqual(
       ['alder-sample', 'birch-sample'].map((candidate) => ({
         event: 'claim.added',

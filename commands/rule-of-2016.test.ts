@@ -59,7 +59,7 @@ test('80 CLPs but not the own one is not enough; the home CLP is changed to one 
       ballot: 'on-the-ballot',
       headline: 'On the ballot: 80 CLPs, and Town 7, the candidate’s own CLP, is one of them.',
     });
-    // The reason is public, and the day before is as it was.
+    // The reason is public, and the status on the day before has not changed.
     const page = await candidacyPage(readerAt(db, DURING), address);
     expect(page?.timeline.find(({ kind }) => kind === 'home-moved')).toMatchObject({ at: DURING, reason: REASON });
     expect((await standing(db, new Date(DURING.getTime() - 1))).ballot).toBe('not-yet');

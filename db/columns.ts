@@ -41,6 +41,6 @@ export const pgKit = {
   check: (name: string, value: SQL) => pg.check(name, value),
 } as unknown as Kit; // the one cast about columns
 
-/** For a check: the column holds one of the values. */
+/** For a check constraint: the column has one of the values. */
 export const oneOf = (column: sqlite.AnySQLiteColumn, values: readonly string[]) =>
   sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;

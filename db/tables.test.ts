@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { pgKit, sqliteKit } from './columns';
 import { defineTables } from './tables';
 
-// PostgreSQL is to be a driver and not a rewrite: both dialects must say the same of every table.
+// PostgreSQL must be a driver and not a rewrite: both dialects must define every table in the same way.
 
 const sqliteTables = defineTables(sqliteKit);
 const pgTables = defineTables(pgKit) as Record<string, unknown>;
@@ -19,7 +19,7 @@ function pgOf(name: string) {
   return pgConfig(table);
 }
 
-/** What a column must be called in the other dialect. */
+/** The type of a column in the other dialect. */
 const TYPES: Record<string, string> = {
   'text:string': 'text',
   'integer:boolean': 'boolean',

@@ -6,7 +6,7 @@ import type { Condition, Nomination, Nominators, Outcome, Threshold, ThresholdFa
 import { THRESHOLD_PRESETS } from './contests/threshold-presets';
 import { canonicalJson, type JsonValue } from './log/canonical-json';
 
-/** Numbers that look random and are the same on every run (Lehmer). */
+/** Pseudo-random numbers that are the same on every run (Lehmer). */
 function dice(seed: number) {
   let state = seed + 1;
   const below = (limit: number) => {
@@ -22,7 +22,7 @@ function dice(seed: number) {
 }
 type Dice = ReturnType<typeof dice>;
 
-// Few regions and kinds, so that cases at the boundary come up often.
+// Few regions and kinds, so that cases at the boundary are frequent.
 const kinds = BODY_KINDS.slice(0, 4);
 const regions = REGIONS.slice(0, 4);
 const BODIES: readonly Body[] = Array.from({ length: 40 }, (_, at) => {
@@ -121,7 +121,7 @@ describe('whatever the threshold and the nominations', () => {
         expect(node.met).toBe(node.missing === 0 && conditions.every(({ met }) => met));
       }
     }
-    // Guards the cases themselves: a lopsided lot would prove nothing.
+    // Checks the cases themselves: an unbalanced set would prove nothing.
     expect(Math.min(seen.met, seen.unmet)).toBeGreaterThan(1000);
   });
 

@@ -35,7 +35,7 @@ async function act(page: Page, button: string | RegExp, reason = REASON) {
   await page.getByRole('button', { name: button }).click();
 }
 
-// A returning officer's post: a paper form, a mistake found, the mistake lifted, and a deadline that moves.
+// A returning officer's tasks: a paper form, a mistake found, the mistake corrected, and a deadline that moves.
 test('a nomination on paper is entered, its officers are emailed, it is ruled invalid and reinstated @plain', async ({
   page,
   server,

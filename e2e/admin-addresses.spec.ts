@@ -5,7 +5,7 @@ test.use({ scene: 'admin-addresses' });
 const ROUND = '/admin/rounds/practice';
 const CONTEST = `${ROUND}/contests/constituency-section`;
 
-/** Where a page of the contest was before `contests/` held them all. */
+/** The address of a page of the contest before `contests/`. */
 const oldAddress = (path: string): string =>
   path
     .replace(`${CONTEST}/slates`, `${ROUND}/slates/constituency-section`)

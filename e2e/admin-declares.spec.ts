@@ -8,7 +8,7 @@ import { writeZip } from '@/lib/zip';
 import { readZip } from '../verifier/verify.mjs';
 import { expect, test } from './fixtures';
 
-// A round's end: the deadline passes, one admin puts the result forward, a second agrees, and anyone can check it.
+// The end of a round: the deadline passes, one admin proposes the result, a second agrees, and anyone can check it.
 
 test.use({ scene: 'declares' });
 test.describe.configure({ mode: 'serial' });

@@ -30,7 +30,7 @@ test('two candidates are added to a slate, and one is removed @plain', async ({ 
   await page.getByRole('link', { name: 'Add a slate (Constituency section)' }).click();
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByRole('button', { name: 'Add slate' }).click();
-  // Refused, and nothing that was typed is lost.
+  // Refused, and the input is kept.
   await expect(page.locator('.errors')).toContainText('Enter where the group published its list.');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue(name);
   await expectSound(page);
@@ -59,7 +59,7 @@ test('two candidates are added to a slate, and one is removed @plain', async ({ 
   await page.getByRole('button', { name: 'Remove from slate' }).click();
   await expect(page.getByRole('row', { name: /Birch Sample/ })).toContainText('Removed. The group took the name');
 
-  // What anyone sees: the slate by name, at the candidate it still backs, and every step in the log.
+  // The public sees the slate by name, at the candidate it still backs, and every step in the log.
   await page.goto('/rounds/practice/constituency-section');
   await expect(main(page)).toContainText(name);
   await page.goto('/rounds/practice/constituency-section/alder-sample');

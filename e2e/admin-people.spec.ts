@@ -22,7 +22,7 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   server,
   signIn,
 }, { project }) => {
-  // A run without JavaScript comes second, over what the first one did.
+  // The run without JavaScript comes second, after the changes of the first.
   const email = `new-secretary-${project.name}@demo.invalid`;
   const clp = project.name === 'with-js' ? 'Hexham' : 'Aldershot';
   const slug = clp.toLowerCase();
@@ -31,7 +31,7 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CLPs have no officer$/);
   await page.getByRole('link', { name: 'Import officers or members' }).click();
 
-  // A list with questions is shown, and cannot be applied.
+  // A list with questions is shown, but cannot be added.
   await sendList(
     page,
     'Officers',
@@ -78,7 +78,7 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   await expect(officer).toHaveURL(/\/office$/);
   await expect(officer.getByRole('link', { name: `${clp} CLP`, exact: true })).toBeVisible();
 
-  // The office ends, and the officer's next page is gone.
+  // The office ends, and the officer's next page is not found.
   await page.goto(`/admin/people/bodies/${slug}`);
   await expect(page.getByRole('main')).toContainText('Has signed in');
   await page.getByRole('link', { name: 'End this role' }).click();
@@ -181,7 +181,7 @@ test('roles are an owner’s to give, and the last owner stays @plain', async ({
 });
 
 test.describe(() => {
-  // The page that is not there for an observer answers as one that is not there.
+  // A page that an observer may not see is not found.
   test.use({ mayComplain: [/404/] });
 
   test('an observer sees who is in office and can change nothing @plain', async ({ page, server, signIn }) => {

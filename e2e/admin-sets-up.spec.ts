@@ -26,7 +26,7 @@ async function addCandidate(page: Page, name: string, home: string) {
   await page.getByRole('button', { name: 'Add candidate' }).click();
 }
 
-// From an empty draft to the public page: with its preset, two candidates, a preview, and a word that all can read.
+// From an empty draft to the public page: with its preset, two candidates, a preview, and the announcement.
 test('the returning officer sets up a round and announces it @plain', async ({ page, signIn }, info) => {
   const slug = `set-up-${info.project.name}`;
   await signIn('returningOfficer');
@@ -39,7 +39,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await moment(page, 'closes', ['20', '1', nextYear(), '12 noon']);
   await page.getByLabel('Start from').selectOption({ label: 'NEC 2026, CLP section' });
   await page.getByRole('button', { name: 'Create draft round' }).click();
-  // Refused, and nothing that was typed is lost.
+  // Refused, and the input is kept.
   await expect(page.locator('.errors')).toContainText('The deadline must be after nominations open.');
   await expect(page.getByLabel('Web address')).toHaveValue(slug);
   await moment(page, 'closes', ['26', '6', nextYear(), '12 noon']);
@@ -47,12 +47,12 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await expect(page).toHaveURL(new RegExp(`/admin/rounds/${slug}$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('NEC 2026 by the preset: not announced');
 
-  // What is not confirmed of the preset is said.
+  // Unconfirmed facts of the preset are pointed out.
   await page.getByRole('link', { name: 'Contests', exact: true }).click();
   await expect(main(page)).toContainText('5 CLPs');
   await expect(main(page)).toContainText('assumed unchanged from 2024');
 
-  // The rule in words before it is saved, tried on an example; left as it is.
+  // The rule in words before it is saved, tested with an example; not saved.
   await page.getByRole('link', { name: /^Change rule/ }).click();
   await page.locator('[name="1-least"]').fill('7');
   await page.locator('[name="try-clp"]').fill('6');
@@ -63,7 +63,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await page.goto(`/admin/rounds/${slug}/contests`);
   await expect(main(page)).toContainText('5 CLPs');
 
-  // Two candidates; the CLP of the second has to be told from others.
+  // Two candidates; the name of the second one's CLP is ambiguous.
   await page.getByRole('link', { name: /^Candidates/ }).click();
   await addCandidate(page, 'Larch Sample', 'Hexham');
   await expect(page.getByRole('row', { name: /Larch Sample/ })).toContainText('Hexham CLP');
@@ -81,7 +81,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('row', { name: /Aldershot CLP/ }).first()).toContainText('Special measures.');
 
-  // Nobody else sees any of it.
+  // The public cannot see any of it.
   expect((await page.request.get(`/rounds/${slug}`)).status()).toBe(404);
   await page.goto(`/admin/rounds/${slug}/preview`);
   await expect(main(page)).toContainText('Only admins can see this page.');

@@ -114,7 +114,7 @@ test('records a result and a vacancy, and the public page tells who holds each s
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Both seats are filled');
   await expect(page.getByRole('rowheader', { name: 'Cedar Sample' })).toBeVisible();
 
-  // What was recorded can be taken back, with a reason that stays.
+  // A vacancy can be retracted, with a reason that stays on the record.
   await page.goto(`${CONTEST}/vacancies`);
   await page.getByRole('link', { name: /^Remove/ }).click();
   await page.getByLabel('Reason').fill('It was a mistake.');

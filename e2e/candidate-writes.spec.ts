@@ -15,7 +15,7 @@ const { candidacies, candidates, contestResults, results } = schema;
 const PUBLIC = '/rounds/practice/constituency-section/rowan-sample';
 const OWN = '/candidate/practice/constituency-section';
 
-/** Rowan Sample: nominated, and without an answer so far. */
+/** Rowan Sample: nominated, and has not answered yet. */
 async function rowan(server: TestServer) {
   const [row] = await server.db.reads
     .select({ candidacyId: candidacies.id, contestId: candidacies.contestId, userId: candidates.userId })

@@ -7,29 +7,29 @@ import { expect, listen, test } from './fixtures';
 import { inWelsh, PUBLIC_PATHS } from './public-paths';
 import { axeFaults, beyondTheEdge } from './sound';
 
-// Every kind of public page, in both languages, loaded once with JavaScript and once without. All that a reader may
-// expect of any page is asked here; what each page says is asked elsewhere.
+// Every kind of public page, in both languages, loaded once with JavaScript and once without. This checks what every
+// page must have; the contents of each page are checked elsewhere.
 
 test.describe.configure({ mode: 'parallel' });
 
-/** Pages that are public only in a demonstration, or that a form leads to. */
+/** Pages that are public only in a demo, or to which a form leads. */
 const MORE_PATHS = ['/sign-in/sent', '/demo', '/demo/mail'];
 
-// 320 by 256 is what a screen of 1280 by 1024 shows at 400%.
+// 320 by 256 is what a screen of 1280 by 1024 shows at 400% zoom.
 const PHONE = { width: 320, height: 256 };
 const PAPER = { width: 1280, height: 720 };
 
-/** Another theme has other colours and nothing else. */
+/** The other theme only has different colours. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** React writes it into every form that a server action answers, and there is no way to ask it not to. */
+/** React writes this into every form that a server action answers, and there is no way to turn it off. */
 const NOT_OURS = 'Attribute "action" has invalid value ""';
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 
-/** A page that was made a minute later says so. */
+/** A page made a minute later says so. */
 const TIME_OF_DAY = /\d\d?[:.]\d\d ?([ap]m)?/g;
 
-/** What is wrong with a page, by what was asked of it. A page that is as it should be has no entry. */
+/** The faults of a page, by check. A page without faults has no entry. */
 type Faults = Record<string, readonly unknown[]>;
 
 for (const language of ['en', 'cy'] as const) {
@@ -103,7 +103,7 @@ async function invalidHtml(html: string): Promise<string[]> {
   );
 }
 
-/** The lines of text as they are seen, not as the markup has them. */
+/** The visible lines of text, not those of the markup. */
 async function linesSeen(page: Page, selector: string): Promise<string[]> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
   return (await page.locator(selector).innerText()).split('\n');
@@ -111,7 +111,7 @@ async function linesSeen(page: Page, selector: string): Promise<string[]> {
 
 type Tree = { readonly [key: string]: string | Tree };
 
-/** Fixed sentences that are long enough to be known again, and that are not the same in Welsh. */
+/** Fixed sentences that are long enough to be recognised, and that are different in Welsh. */
 function sentences(english: Tree, welsh: Tree): string[] {
   return Object.entries(english).flatMap(([key, text]) => {
     const other = welsh[key];
@@ -121,7 +121,7 @@ function sentences(english: Tree, welsh: Tree): string[] {
 }
 const ENGLISH = sentences(en, cy);
 
-/** English sentences of ours on a Welsh page. What candidates, admins and sources wrote stays as they wrote it. */
+/** English sentences of ours on a Welsh page. Texts by candidates, admins and sources stay in their language. */
 async function englishLeft(page: Page): Promise<string[]> {
   const lines = new Set((await linesSeen(page, 'body')).map((line) => line.trim()));
   return ENGLISH.filter((text) => lines.has(text));
@@ -130,7 +130,7 @@ async function englishLeft(page: Page): Promise<string[]> {
 const leadsToEnglish = (path: string) =>
   !path.startsWith('/embed') && !path.includes('?') && path !== '/nowhere' && !MORE_PATHS.includes(path);
 
-/** The banner of a Welsh page leads to the same page in English, and says that the Welsh waits for review. */
+/** The banner of a Welsh page links to the same page in English, and says that the Welsh awaits review. */
 async function wrongWayToEnglish(page: Page, path: string): Promise<string[]> {
   const banner = page.getByRole('banner');
   const to = (await banner.getByRole('link', { name: 'English' }).getAttribute('href')) ?? '';
@@ -139,7 +139,7 @@ async function wrongWayToEnglish(page: Page, path: string): Promise<string[]> {
   return [...(isRight ? [] : [to]), ...(said.includes(cy.shell.translation.words) ? [] : [said])];
 }
 
-/** The lines of the main part as they are seen, without what a script adds: that has a place of its own. */
+/** The visible lines of the main part, without what a script adds, which has its own place. */
 async function linesOf(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const island of document.querySelectorAll('.island')) island.remove();
@@ -180,10 +180,10 @@ test('every page in English, and every email of the demonstration, is in plain E
   expect(odd).toEqual([]);
 });
 
-/** The title, the paragraphs, headings, labels and buttons of a page, and what it says only to assistive technology. */
+/** The title, paragraphs, headings, labels and buttons of a page, and its texts for assistive technology. */
 function textsOf(html: string): string[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  // What candidates wrote is theirs.
+  // Candidates' texts are their own.
   for (const each of page.querySelectorAll('script, style, .statement')) each.remove();
   const texts = ['aria-label', 'alt', 'placeholder', 'content'].flatMap((name) =>
     [...page.querySelectorAll(`body [${name}], meta[name=description]`)].map((each) => each.getAttribute(name) ?? ''),
@@ -229,7 +229,7 @@ test('every link leads to a page, a file or a place on a page that is there', as
         continue;
       }
       const to = new URL(href, `http://here${from}`);
-      // A list of 650 CLPs on a map is one kind of link: a few of them will do.
+      // A list of 650 CLPs has one kind of link: a few of them are enough.
       const kind = to.pathname.replace(/^(\/cy)?\/bodies\/.*/, '$1/bodies/*');
       if (kind.endsWith('*') && [...asked.keys()].filter((path) => path.includes('/bodies/')).length > 60) continue;
       const { status, ids } = await ask(`${to.pathname}${to.search}`);

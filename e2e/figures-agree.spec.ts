@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { expect, type Page, test } from 'playwright/test';
 import { startServer, type TestServer } from './server';
 
-// One figure, one count: whatever shows a candidate's tally shows the same. Asks every public contest of the server
-// under test; with SITE_TO_CHECK=https://… that of any other, such as one with a large import.
+// One figure, one count: every place that shows a candidate's tally shows the same. Checks every public contest of the
+// server under test; with SITE_TO_CHECK=https://… that of any other site, such as one with a large import.
 
 const elsewhere = process.env.SITE_TO_CHECK?.replace(/\/$/, '');
 let server: TestServer | undefined;
@@ -26,7 +26,7 @@ type Nomination = {
   countsAs: string | null;
   counts: boolean;
 };
-/** What a page says of each candidate, by address; null where it says nothing of a figure. */
+/** The figure of each candidate on a page, by address; null if it has none. */
 type Said = Record<string, number | null>;
 
 async function read(path: string): Promise<string> {
@@ -35,7 +35,7 @@ async function read(path: string): Promise<string> {
   return answer.text();
 }
 
-/** Every row of a table, page by page, as a program would ask for them. */
+/** Every row of a table, page by page, as a program would request them. */
 async function allOf<R>(table: string, question: string): Promise<R[]> {
   const rows: R[] = [];
   let next: string | null = `/data/v1/${table}.json?limit=250${question}`;
@@ -50,19 +50,19 @@ async function allOf<R>(table: string, question: string): Promise<R[]> {
 const csvOf = async (table: string, question: string): Promise<Record<string, string>[]> =>
   parse(await read(`/data/v1/${table}.csv?${question}`), { columns: true });
 
-/** Reads pages with the browser's own parser, without opening each: there may be thousands. */
+/** Parses pages with the browser's own parser, without opening each: there may be thousands. */
 function reader(page: Page) {
   const figures = async <T>(path: string, look: (html: string) => T): Promise<T> =>
     page.evaluate(look as (html: string) => T, await read(path));
   return {
-    /** The tally beside each name of a table of standings. */
+    /** The tally next to each name of a table of standings. */
     standings: (path: string) =>
       figures(path, (html): Said => {
         const rows = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table tbody tr');
         const said: Said = {};
         for (const row of rows) {
           const address = row.querySelector('th a[href*="/rounds/"]')?.getAttribute('href');
-          // A past round with nothing on record says so in words.
+          // A past round without data says so in words.
           if (address && row.querySelector('.count, small'))
             said[address.split('/').at(-1) ?? ''] = Number(
               row.querySelector('.count')?.textContent?.replace(/\D/g, '') ?? 0,
@@ -70,7 +70,7 @@ function reader(page: Page) {
         }
         return said;
       }),
-    /** The sum of each row of nations and regions, in the order of the candidates, and the total beside it. */
+    /** The sum of each row of nations and regions, in the order of the candidates, and the total next to it. */
     regions: (path: string) =>
       figures(path, (html): { sum: number; total: number }[] => {
         const page = new DOMParser().parseFromString(html, 'text/html');
@@ -85,7 +85,7 @@ function reader(page: Page) {
           return { sum: cells.reduce((sum, each) => sum + each, 0), total };
         });
       }),
-    /** The figure of the heading over who nominated, of the map's key, and of the map's table in all. */
+    /** The figure in the heading above the nominators, in the map's key, and in the map's table. */
     candidacy: (path: string) =>
       figures(path, (html) => {
         const page = new DOMParser().parseFromString(html, 'text/html');
@@ -98,7 +98,7 @@ function reader(page: Page) {
           table: where ? [...where.querySelectorAll('tbody tr')].reduce((sum, each) => sum + row(each), 0) : null,
         };
       }),
-    /** The total beside each small chart, and today's figure in the comparison with the last round. */
+    /** The total next to each small chart, and today's figure in the comparison with the last round. */
     progress: (path: string) =>
       figures(path, (html) => {
         const page = new DOMParser().parseFromString(html, 'text/html');
@@ -108,7 +108,7 @@ function reader(page: Page) {
           if (!slug.startsWith('slate-'))
             charts[slug] = Number(title.closest('li')?.querySelector('b')?.textContent?.replace(/\D/g, ''));
         }
-        // Set against the last round, by name: today's figure comes first.
+        // Compared with the last round, by name: today's figure comes first.
         const names: Said = {};
         for (const row of page.querySelectorAll('section:has(#change) tbody tr')) {
           const name = row.querySelector('th');
@@ -117,7 +117,7 @@ function reader(page: Page) {
         }
         return { charts, names };
       }),
-    /** What the standings entry of each contest says in a feed. */
+    /** The figures in the standings entry of each contest in a feed. */
     feed: (path: string) =>
       figures(path, (xml): Said => {
         const feed = new DOMParser().parseFromString(xml, 'application/xml');
@@ -134,7 +134,7 @@ function reader(page: Page) {
   };
 }
 
-/** Different bodies, those that count together once. */
+/** Different bodies; those counted together count once. */
 const bodiesIn = (rows: readonly Pick<Nomination, 'body' | 'countsAs'>[]) =>
   new Set(rows.map(({ body, countsAs }) => countsAs || body)).size;
 
@@ -187,7 +187,7 @@ test('one test asks them all', async ({ page }) => {
       seen.charts += 1;
     }
     for (const { name, count } of standings) {
-      // Past rounds are compared by the best figure there is, which may be a published one.
+      // Past rounds are compared by the best figure, which may be a published one.
       if (names[name] === undefined || past.has(round)) continue;
       expect([id, name, names[name]]).toEqual([id, name, count]);
       seen.changes += 1;
@@ -204,13 +204,13 @@ test('one test asks them all', async ({ page }) => {
       const said = await pages.candidacy(`/rounds/${id}/${candidate}`);
       expect([id, candidate, said.heading]).toEqual([id, candidate, count]);
       seen.candidacies += 1;
-      // A map has CLPs alone.
+      // A map only has CLPs.
       if (said.key === null || bodyKinds.some((kind) => kind !== 'clp')) continue;
       expect([id, candidate, said.key, said.table]).toEqual([id, candidate, count, count]);
       seen.maps += 1;
     }
   }
-  // Of the demonstration every place is known to show something: one that changed its form must not pass unread.
+  // Every place in the demo is known to show something, so a changed format must fail the test.
   const { changes: _changes, ...known } = seen;
   if (!elsewhere) for (const [what, n] of Object.entries(known)) expect([what, n > 0]).toEqual([what, true]);
   console.log(`${contests.length} contests, every figure agrees: ${JSON.stringify(seen)}`);

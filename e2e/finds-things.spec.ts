@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 
 const main = (page: Page) => page.getByRole('main');
 
-/** Types into the box of the front page and sends the form, as without a script. */
+/** Types into the search box of the home page and sends the form, as without a script. */
 async function look(page: Page, typed: string) {
   await page.goto('/');
   const box = page.getByLabel('Has your CLP nominated yet?');

@@ -7,26 +7,23 @@ import { newId } from '@/lib/tokens';
 import { startServer, type TestServer } from './server';
 
 type Worker = {
-  /** The servers of this worker: that of the scene which is on, and the shared one. */
+  /** The servers of this worker: that of the current tests, and the shared one. */
   readonly servers: { of(scene: string): Promise<TestServer> };
 };
 type Test = {
-  /** Name one in a file whose tests change the round, and they get a server and a database of their own. */
+  /** A file whose tests change the round sets a name here, and gets its own server and database. */
   readonly scene: string;
   readonly server: TestServer;
-  /** What the console may say in this test, besides nothing: `test.use({ mayComplain: [/404/] })`. */
+  /** Console messages that are allowed in this test: `test.use({ mayComplain: [/404/] })`. */
   readonly mayComplain: readonly RegExp[];
   /** Signs the browser in as one of the invented people, without a page. */
   readonly signIn: (person: DemoPersonKey) => Promise<void>;
 };
 
-/** The scene of tests that change nothing. */
+/** The shared server, for tests that change nothing. */
 const SHARED = 'shared';
 
-/**
- * A page on the server of the test's scene. Fails a test whose page writes an error, throws, or asks another host for
- * anything.
- */
+/** A page on the server of the test. Fails a test whose page logs an error, throws, or contacts another host. */
 export const test = base.extend<Test, Worker>({
   servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
@@ -70,7 +67,7 @@ export const test = base.extend<Test, Worker>({
 
 export { expect };
 
-/** What the page complains of from now on: errors in the console, and requests to hosts other than `url`. */
+/** The complaints of the page from now on: errors in the console, and requests to hosts other than `url`. */
 export function listen(page: Page, url: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {

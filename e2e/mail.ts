@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from './fixtures';
 
-/** The newest mail to an address, as its file in the outbox says it; waits for the sender. */
+/** The latest email to an address, read from its file in the outbox; waits until it has been sent. */
 export async function mailTo(outbox: string, address: string, words: RegExp): Promise<string> {
   let found = '';
   await expect

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 const number = (text: string | null) => Number((text ?? '').replaceAll(',', ''));
 
-/** What a map says three times: in its key, in the cells it draws, and in the last line of its table. */
+/** The three counts of a map: in its key, in its cells, and in the last line of its table. */
 async function figuresOf(page: Page, column: number) {
   const figure = page.locator('.mapgrid').filter({ has: page.locator('.hexmap') });
   const key = await figure.locator('.key .num').allTextContents();
@@ -27,7 +27,7 @@ for (const path of [
     await page.goto(path);
     const { key, drawn, table } = await figuresOf(page, 0);
     expect(sum(key)).toBe(table);
-    // One CLP of the practice round counts with another, and is drawn like it.
+    // One CLP of the practice round is counted with another, and is drawn like it.
     expect(drawn).toBe(table + 1);
   });
 

@@ -7,7 +7,7 @@ test.describe.configure({ mode: 'serial' });
 
 const OFFICER = 'silent-secretary@demo.invalid';
 
-// The secretary's whole evening, on a phone: in by the emailed link, out with a receipt, and back to change it.
+// The secretary's journey, on a phone: in by the emailed link, out with a receipt, and back to change it.
 test('an officer signs in by mail, nominates, gets the receipt, changes it and finds both versions @plain', async ({
   page,
   server,
@@ -18,7 +18,7 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   await page.getByRole('button', { name: /link/i }).click();
   await expect(page).toHaveURL(/\/sign-in\/sent/);
   const link = /http:\/\/\S*\/sign-in\/confirm\S*/.exec(await mailTo(server.outbox, OFFICER, /confirm/))?.[0] ?? '';
-  // A mail scanner follows the link twice: that must not spend it.
+  // A mail scanner follows the link twice, which must not use it up.
   for (const _scan of [1, 2]) expect((await page.request.get(link)).status()).toBe(200);
   await page.goto(link);
   await page.getByRole('main').getByRole('button').click();
@@ -56,7 +56,7 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   const second = receiptCode(page);
   expect(second).not.toBe(first);
 
-  // The old version is in the record, and says that it no longer counts.
+  // The old version is on the record, and says that it no longer counts.
   await page.goto(`/receipts/${first}`);
   await expect(page.getByRole('main')).toContainText('Juniper Sample');
   await expect(page.getByRole('main').getByRole('link', { name: 'See version 2' })).toHaveAttribute(
@@ -68,7 +68,7 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   await page.goto('/rounds/practice/constituency-section/juniper-sample');
   await expect(page.getByRole('main').getByRole('link', { name: 'Colne Valley', exact: true })).toHaveCount(0);
 
-  // Withdrawn, so that the second run begins where the first did.
+  // Withdrawn, so that the second run starts in the same state.
   await page.goto('/office/colne-valley/practice/constituency-section/withdraw');
   await page.getByRole('button', { name: /^Withdraw/ }).click();
   await expect(page).toHaveURL(/\/receipts\//);

@@ -11,7 +11,7 @@ const admin = (url: string, ...words: string[]) =>
     env: { ...process.env, DATABASE_URL: url },
   });
 
-/** An instant in the form the command reads, so many minutes from now. */
+/** A time in the format of the command, a number of minutes from now. */
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
 test('the deadline passes while the form is open: refused in words, with what was typed kept @plain', async ({
@@ -35,7 +35,7 @@ test('the deadline passes while the form is open: refused in words, with what wa
   await page.goto('/rounds/practice');
   await expect(page.getByText('Brought forward for a test.')).toBeVisible();
 
-  // Moved on again, it can be sent after all.
+  // After the deadline has been moved again, it can be sent.
   await admin(server.database, 'move-deadline', 'practice', inMinutes(60), '--reason', 'Moved on for a test.');
   await page.goto(`${SILENT}/check`);
   await page.getByRole('button', { name: /^Send/ }).click();

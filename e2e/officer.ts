@@ -17,14 +17,14 @@ export async function recordMeeting(page: Page, now: Date) {
   await expect(page).toHaveURL(/\/choose$/);
 }
 
-/** Ticks exactly these names and goes on to the check. */
+/** Ticks exactly these names and continues to the check page. */
 export async function chooseNames(page: Page, ...names: readonly string[]) {
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
   for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
   await page.getByRole('button', { name: 'Check names' }).click();
 }
 
-/** From the officer's front page to the check page, with a meeting and these names. */
+/** From the officer's home page to the check page, with a meeting and these names. */
 export async function prepare(page: Page, path: string, ...names: readonly string[]) {
   await page.goto(`${path}/meeting`);
   await recordMeeting(page, new Date());
@@ -32,5 +32,5 @@ export async function prepare(page: Page, path: string, ...names: readonly strin
   await expect(page).toHaveURL(/\/check$/);
 }
 
-/** The codes stand in boxes, one letter each; the address has it whole. */
+/** The codes are in boxes, one character each; the address has the whole code. */
 export const receiptCode = (page: Page) => page.url().split('/').at(-1) ?? '';

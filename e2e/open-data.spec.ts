@@ -139,7 +139,7 @@ test('the page of data is clear to everyone, in both languages', async ({ page, 
     }
   }
   await page.goto('/data');
-  // What is shown to be pasted leads somewhere.
+  // The addresses to paste lead to a page.
   const lines = await page.locator('pre').allTextContents();
   const addresses = lines.flatMap((line) => line.match(/http[^"\s]+/g) ?? []);
   expect(addresses.length).toBeGreaterThan(5);

@@ -29,7 +29,7 @@ test('every public page is kept whole, under a strict policy, without a cookie',
     expect(headers['x-nextjs-cache'], path).toBe('HIT');
     expect(headers['set-cookie'], path).toBeUndefined();
     expect(headers['cache-control'], path).toBe('public, max-age=0, s-maxage=2');
-    // Nothing runs but the small scripts of the site, and on most pages not even those.
+    // Only the small scripts of the site run, and on most pages none.
     const html = await again.text();
     const scripts = [...html.matchAll(/<script\b[^>]*>[\s\S]*?<\/script>/g)].map(([script]) => script);
     for (const script of scripts)

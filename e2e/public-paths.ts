@@ -1,4 +1,4 @@
-/** One address of each kind of public page, in English. Tests that look at every page look at these, in both languages. */
+/** One address of each kind of public page, in English. Tests of every page use these, in both languages. */
 export const PUBLIC_PATHS = [
   '/',
   '/rounds',

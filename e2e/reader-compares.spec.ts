@@ -10,7 +10,7 @@ test.use({ scene: 'reader-compares', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
 const CONTEST = '/rounds/practice/constituency-section';
-/** How two statements of the practice round begin: one in English, one in Welsh. */
+/** The beginnings of two statements of the practice round: one in English, one in Welsh. */
 const WORDS = ['What the committee decides', 'Ni ddylai aelod yng Nghymru'];
 
 test('a reader goes through the statements, compares two, and is told what cannot be compared @plain', async ({
@@ -65,7 +65,7 @@ test('both languages stand on the candidate’s page, that of the page first @pl
 
 test('a shortlist is kept in the browser, and nothing of it is sent', async ({ page }) => {
   const sent: string[] = [];
-  // The browser asks for the icon of a page when it likes.
+  // The browser requests the icon of a page at any time.
   page.on('request', (request) => {
     if (!request.url().endsWith('/icon.svg')) sent.push(`${request.method()} ${request.url()}`);
   });

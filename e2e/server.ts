@@ -9,11 +9,11 @@ import { freePort } from '../scripts/ports.mjs';
 export type TestServer = {
   /** 'http://localhost:PORT' */
   readonly url: string;
-  /** The server's own database, opened a second time: commands that a test runs are seen by the next page. */
+  /** The server's own database, opened a second time: the next page sees what commands of a test have done. */
   readonly db: Database;
-  /** The address of that database, for a command run beside the server. */
+  /** The address of that database, for a command run next to the server. */
   readonly database: string;
-  /** Where the server writes mail, as files. */
+  /** Where the server writes emails, as files. */
   readonly outbox: string;
   stop(): Promise<void>;
 };
@@ -75,7 +75,7 @@ async function answers(url: string, child: ChildProcess, said: () => string) {
 async function ended(child: ChildProcess) {
   if (child.exitCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  // Its database goes with it: no need to wait for connections that the browser keeps open.
+  // Its database is deleted too: no need to wait for connections that the browser keeps open.
   child.kill('SIGKILL');
   await gone;
 }

@@ -10,7 +10,7 @@ import { chooseNames, receiptCode, recordMeeting } from './officer';
 
 test.use({ scene: 'whole-round' });
 
-// One round from the empty page to the archive that anyone can check, through every hand it passes.
+// One round from the empty page to the archive that anyone can check, with everybody's part in it.
 
 const SLUG = 'nec-2026-whole';
 const ADMIN = `/admin/rounds/${SLUG}`;

@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { blocksText, markdownReader, plainText, readMarkdown, treeBytes } from './read-markdown';
 
-/** A reader, and what its parser was asked to parse. */
+/** A reader, and the texts that its parser was given. */
 function countingReader() {
   const parsed: string[] = [];
   const read = markdownReader((source) => {
@@ -12,7 +12,7 @@ function countingReader() {
   return { parsed, read };
 }
 
-/** What made a parser slow, each repeated to the same length. */
+/** Inputs that made a parser slow, each repeated to the same length. */
 const AWKWARD = {
   'links that do not close': '[a](',
   brackets: '[a]',

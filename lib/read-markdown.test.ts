@@ -25,7 +25,7 @@ function linksOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(linksOf) : inInlines(block.children)));
 }
 
-/** How deep a tree goes, counting blocks and pieces of lines. */
+/** How deep a tree goes, counting blocks and parts of lines. */
 function depthOf(nodes: readonly (Block | Inline)[]): number {
   const depths = nodes.map((node) => {
     if (node.kind === 'list') return 1 + Math.max(0, ...node.items.map(depthOf));
@@ -177,7 +177,7 @@ describe('wordCount', () => {
     ['👍 👍', 0],
   ])('of %j is %i', (typed, words) => {
     expect(wordCount(typed)).toBe(words);
-    // The page says the number that the limit was judged by.
+    // The page shows the number by which the limit was judged.
     expect(countWords(typed)).toBe(words);
   });
 

@@ -28,7 +28,7 @@ describe('longInstant', () => {
     ['2026-12-11T00:05:00Z', '12:05am, Friday 11 December 2026'],
     ['2026-12-11T12:30:00Z', '12:30pm, Friday 11 December 2026'],
     ['2026-12-10T09:00:00Z', '9am, Thursday 10 December 2026'],
-    // the clocks go back: 1:30 happens twice and reads the same both times
+    // the clocks go back: 1:30 happens twice and is written the same both times
     ['2026-10-25T00:30:00Z', '1:30am, Sunday 25 October 2026'],
     ['2026-10-25T01:30:00Z', '1:30am, Sunday 25 October 2026'],
   ])('%s in London is %s', (at, words) => {

@@ -65,7 +65,7 @@ describe('the texts', () => {
     const unreadable: string[] = [];
     const messages = { en, cy: cy as unknown as typeof en }[locale];
     const onError = (error: { code: string; originalMessage?: string | undefined }) => {
-      // That an argument is missing is no fault of the text.
+      // A missing argument is not a fault of the text.
       if (error.code !== 'FORMATTING_ERROR') unreadable.push(`${error.code}: ${error.originalMessage}`);
     };
     const say = createTranslator({ locale, messages, onError, getMessageFallback: () => '' }) as unknown as {

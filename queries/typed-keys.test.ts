@@ -27,7 +27,7 @@ import { contestSeats } from './results/seats';
 import { roundOverview } from './rounds/round-overview';
 import { slateList, slatePage } from './slates/slate-page';
 
-/** What every object has, as somebody may type it. scripts/check-lookups.mjs looks for code that would be caught out. */
+/** Properties of every object, as somebody may type them. scripts/check-lookups.mjs looks for code that would fail. */
 const WORDS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
 
 const [SECTION] = SMALL_ROUND.contests;

@@ -111,7 +111,7 @@ function insideOf(path, wanted) {
 function packageFaults(path, room, name) {
   if (room === 'domain' && !isTest(path)) return [`domain imports nothing from outside (${name})`];
   if (room === 'e2e') return []; // a browser test may prepare its data with any folder
-  if (isTest(path)) return []; // a test may set up its world with anything
+  if (isTest(path)) return []; // a test may prepare its data with any folder
   const rule = PACKAGES.find((known) => known.name.test(name));
   return rule && !rule.rooms.includes(room) && !isConfig(path) ? [`${name} belongs in ${rule.rooms.join(', ')}`] : [];
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-// The shell has no window, and so it starts sooner and opens pages faster.
+// The headless shell has no window, so it starts sooner and opens pages faster.
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** The path of Chromium: the variable CHROMIUM, or the first on the PATH. Undefined if there is none. */

@@ -140,7 +140,7 @@ const TAKES_CONTEXT = /^(?:<[^(]*>)?\(\s*(?:\w+|\{[^}]*\}): (?:Readonly<)?Contex
 /** Made by calling another function, so its parameters cannot be read here. */
 const MADE_BY_CALL = /^\w+(?:<[^(]*>)?\(/;
 
-/** Constants are in capitals, and no function is. */
+/** Constants are in capitals, and functions are not. */
 const IS_CONSTANT = /^[A-Z_]+$/;
 
 /**

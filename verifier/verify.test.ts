@@ -56,7 +56,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the stand-alone verifier as a process of its own on the archive, with some files changed. */
+/** Runs the stand-alone verifier as a separate process on the archive, with some files changed. */
 function run(change: (path: string, text: string) => string | null = (_path, text) => text) {
   const changed = files.flatMap(({ path, contents }) => {
     const text = change(path.slice(path.indexOf('/') + 1), String(contents));
@@ -84,7 +84,7 @@ test('its bytes are a ZIP file that others read, the same each time', () => {
   const zip = join(folder, 'good.zip');
   writeFileSync(zip, bytes);
   const { error, status } = spawnSync('unzip', ['-t', zip]);
-  // Where there is no unzip the reading above has to do.
+  // If there is no unzip, the check above is enough.
   if (!error) expect(status).toBe(0);
 });
 

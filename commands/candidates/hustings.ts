@@ -72,7 +72,7 @@ async function eventOfRound(tx: Reads, round: RoundRow, id: string) {
   return row ?? null;
 }
 
-/** Lists a meeting where candidates of a round speak. Refuses what judgeHustingsEvent refuses, and a cancelled round. */
+/** Adds a hustings event. Refuses what judgeHustingsEvent refuses, and a cancelled round. */
 export function listHustingsEvent(ctx: Context, input: HustingsEventInput): Promise<Result<null, GuideRefusal>> {
   return inHustings(ctx, input, async ({ tx, now, round, log }) => {
     const read = await readEvent(tx, round, input);
@@ -92,8 +92,8 @@ export const changeHustingsEventInput = hustingsEventInput.extend({ husting: hus
 export type ChangeHustingsEventInput = z.infer<typeof changeHustingsEventInput>;
 
 /**
- * Changes the details of a hustings event. Its sequence goes up, so that calendars take the new time. Refuses one that was
- * cancelled, a change of nothing, and what judgeHustingsEvent refuses.
+ * Changes the details of a hustings event. Its sequence number increases, so that calendars show the new time. Refuses
+ * a cancelled event, a change without effect, and what judgeHustingsEvent refuses.
  */
 export function changeHustingsEvent(
   ctx: Context,

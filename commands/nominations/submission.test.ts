@@ -176,7 +176,7 @@ test('the moment of the commit decides, not the moment of the posting', async ()
       return clock;
     },
   };
-  // Somebody else's transaction holds the lock until the deadline has passed.
+  // Another transaction holds the lock until the deadline has passed.
   const holding = world.db.transact(async (tx) => {
     await tx.select().from(rounds);
     clock = CLOSES_AT;

@@ -33,7 +33,8 @@ export const ruleInvalid = (ctx: Context, input: RulingInput): Promise<Ruled<Rul
 
 /**
  * Reinstates a submission that was ruled invalid, with a public reason: it counts again, and the body's officers are
- * emailed. Refuses what judgeReinstatement refuses: one that was not ruled invalid, and one that the body has replaced.
+ * emailed. Refuses what judgeReinstatement refuses: a submission that was not ruled invalid, or that has been replaced
+ * since.
  */
 export const reinstate = (ctx: Context, input: RulingInput): Promise<Ruled<ReinstateRefusal>> =>
   rule('restored', judgeReinstatement, ctx, input);

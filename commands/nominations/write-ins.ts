@@ -24,8 +24,8 @@ export type MatchWriteInRefusal =
   | { readonly code: 'no-such-candidacy' };
 
 /**
- * Says which candidacy of the contest a name written in is, with a public reason: only then does it count. An empty
- * candidate takes that back. What was received stays as it was written. Refuses what judgeMatch refuses.
+ * Matches a write-in to a candidacy of the contest, with a public reason: only then is it counted. An empty candidate
+ * removes the match. The submission stays as it was written. Refuses what judgeMatch refuses.
  */
 export async function matchWriteIn(ctx: Context, input: MatchWriteInInput): Promise<Result<null, MatchWriteInRefusal>> {
   permit(ctx.actor, 'write-in.tie', {});

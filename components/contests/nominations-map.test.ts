@@ -9,12 +9,12 @@ const LONDON = { nation: 'England', region: 'London' } as const;
 const SCOTLAND = { nation: 'Scotland', region: 'Scotland' } as const;
 const asked = { round: 'r26', contest: 'clp-section' };
 
-/** One CLP in each state that a CLP can be in, one of them counted with another, and a union. */
+/** One CLP with each status, one of them counted with another, and a union. */
 async function everyState(world: World, kind: 'live' | 'archive') {
   const round = await world.round('r26', kind);
   const contest = await world.contest(round);
   const alder = await world.candidacy(contest, 'Alder Sample');
-  // Codes of real seats for some: the rest have no hex of their own, and a cell all the same.
+  // Codes of real seats for some: the rest have no hex, but still get a cell.
   const codes = { sent: 'E14001063', confirmed: 'E14001064', silent: 'W07000112' } as const;
   const clp = (name: string, place: { nation: 'England' | 'Scotland'; region: 'London' | 'Scotland' } = LONDON) =>
     world.body(name, `Town ${name}`, place, name in codes ? { code: codes[name as keyof typeof codes] } : {});

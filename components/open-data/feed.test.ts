@@ -83,7 +83,7 @@ test('a round’s feed is valid whatever its names hold, and its totals are the 
     const [standings, received] = feed.items;
     expect(standings?.updated?.toISOString()).toBe(DURING.toISOString());
     expect(standings?.content).toContain('alder-sample">Alder Sample</a>: 1</li>');
-    // The parser here undoes one escape more than a reader of feeds does, so the raw text is what shows.
+    // The parser here undoes one escape more than a feed reader does, so the raw text is checked.
     expect(text).toContain('<![CDATA[<p>');
     expect(text).toContain(
       'hostile">A ]]&gt; &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;B&quot; =CMD()</a>: 0</li>',

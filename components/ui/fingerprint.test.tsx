@@ -6,7 +6,7 @@ const FIGURES = 'c218fb1bd42971e14c3a73d12936ef1390cd7985f9f53861caa02108bc15930
 
 describe('rulesOf', () => {
   it.each([
-    // figure c of the first group, 8 that ends it, f of the second group, 4 of the fifth, 5 that ends the last
+    // digit c of the first group, 8 at its end, f of the second group, 4 of the fifth, 5 at the end of the last
     [0, 'c', 0, 1.22, 3.96],
     [3, '8', 0, 22.78, 2.84],
     [4, 'f', 52, 0.8, 4.8],

@@ -20,7 +20,7 @@ import type { ContestTables } from './contests';
 import type { PeopleTables } from './people';
 import type { RoundTables } from './rounds';
 
-/** Candidates, their candidacies, and what they say and are asked. */
+/** Candidates, their candidacies, statements, questions and answers. */
 export function candidateTables(
   c: Kit,
   { bodies }: BodyTables,

@@ -12,7 +12,7 @@ import type { CandidateTables } from './candidates';
 import type { ContestTables } from './contests';
 import type { PeopleTables } from './people';
 
-/** What bodies decided: meetings, drafts and submissions. */
+/** Decisions of bodies: meetings, drafts and submissions. */
 export function nominationTables(
   c: Kit,
   { bodies }: BodyTables,

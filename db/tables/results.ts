@@ -7,7 +7,7 @@ import type { CandidateTables } from './candidates';
 import type { ContestTables } from './contests';
 import type { RoundTables } from './rounds';
 
-/** Declarations, results, and what became of the seats. */
+/** Declarations, results, seats and vacancies. */
 export function resultTables(
   c: Kit,
   { rounds }: RoundTables,

@@ -5,7 +5,7 @@ import type { Kit } from '../columns';
 import type { CandidateTables } from './candidates';
 import type { ContestTables } from './contests';
 
-/** Slates and whom they back. */
+/** Slates and their candidates. */
 export function slateTables(c: Kit, { contests }: ContestTables, { candidacies }: CandidateTables) {
   const slates = c.table(
     'slates',

@@ -28,7 +28,7 @@ describe('addDays and daysBetween', () => {
     ['2026-06-26', -7, '2026-06-19'],
     ['2024-02-28', 1, '2024-02-29'],
     ['2023-12-31', 1, '2024-01-01'],
-    // The nights when the clocks change have 23 and 25 hours.
+    // The days on which the clocks change have 23 and 25 hours.
     ['2026-03-28', 1, '2026-03-29'],
     ['2026-10-25', 1, '2026-10-26'],
     ['2026-01-01', 365, '2027-01-01'],

@@ -26,7 +26,7 @@ test('names that have to be compared with all others are not looked for without 
   const suggested = all.filter((found) => found.kind !== 'matched' && found.choices.length > 0).length;
   expect(suggested).toBeGreaterThan(500);
   expect(suggested).toBeLessThan(1500);
-  // What is known without comparing is known to the end, and what was compared before costs nothing again.
+  // A name that is found without comparing is always found, and repeated comparisons cost nothing.
   expect(match('Hexham CLP')).toMatchObject({ kind: 'matched' });
   expect(match('Hackney 1')).toEqual(all[1]);
 });

@@ -21,7 +21,7 @@ function outcome(raw: string, set: BodySet): string {
   return match.kind === 'ambiguous' ? `? ${choices}` : `unknown: ${choices}`.trim();
 }
 
-/** A text has to be the whole outcome; a pattern need only fit. */
+/** A text must be the whole outcome; a pattern only has to match. */
 function expectOutcome(raw: string, set: BodySet, expected: string | RegExp): void {
   if (typeof expected === 'string') expect(outcome(raw, set)).toBe(expected);
   else expect(outcome(raw, set)).toMatch(expected);
@@ -126,7 +126,7 @@ describe('turned round', () => {
     ],
     ['2010', 'Glenrothes and Mid Fife', 'unknown: Mid Fife and Glenrothes | North East Fife'],
     ['2024', 'Beckton and West Ham', 'unknown: West Ham and Beckton | East Ham'],
-    // The seats of Swindon only turned their names round in 2024.
+    // The seats of Swindon only reordered their names in 2024.
     ['2024', 'North Swindon', 'Swindon North (word-order)'],
     ['2010', 'Swindon North', 'North Swindon (word-order)'],
   ] as const)('%s: %s', (set, raw, expected) => {
@@ -205,7 +205,7 @@ describe('one name, two sets', () => {
     ['Bristol Central', /^unknown: Bristol East/, 'Bristol Central (name)'],
     ['Bristol West', 'Bristol West (name)', /^unknown: Bristol North West/],
     ['North Tyneside', 'North Tyneside (name)', 'unknown:'],
-    // Seats of the House of Commons that no Scottish CLP follows.
+    // Seats of the House of Commons for which there is no Scottish CLP.
     ['Dumfries & Galloway', /^unknown: Galloway and West Dumfries/, /^unknown: Galloway and West Dumfries/],
     ['Glasgow Central', /^unknown: Glasgow/, /^unknown: Glasgow/],
     ['North Ayrshire & Arran', 'unknown:', 'unknown:'],
@@ -223,7 +223,7 @@ describe('one name, two sets', () => {
         return match.kind === 'matched' && names.get(match.bodyId) !== body.name ? [body.name] : [];
       });
     });
-    // The same two seats, with their names turned round.
+    // The same two seats, with their names reordered.
     expect(taken).toEqual(['Swindon North', 'Swindon South', 'North Swindon', 'South Swindon']);
   });
 });
@@ -292,7 +292,7 @@ describe('what is no CLP is never matched', () => {
   });
 
   test.each(BOTH)('no name of the %s set reads like another kind of body', (set) => {
-    // Two aliases are names of wider places as well; a name that fits exactly comes first.
+    // Two aliases are also names of wider places; an exact match comes first.
     const kept = new Set(['Northern Ireland', 'International']);
     const misread = SETS[set].flatMap((body) => [body.name, ...body.aliases]).filter((name) => isOfAnotherKind(name));
     expect(misread.filter((name) => !kept.has(name))).toEqual([]);
@@ -350,7 +350,7 @@ describe.each(BOTH)('every name of the %s set', (set) => {
   });
 });
 
-/** A letter dropped, doubled, swapped with the next, or replaced, at each place. */
+/** A letter dropped, doubled, swapped with the next, or replaced, at each position. */
 function typosOf(name: string): string[] {
   return [...name].flatMap((letter, index) => {
     const before = name.slice(0, index);

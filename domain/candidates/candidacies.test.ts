@@ -40,7 +40,7 @@ describe('statusAt', () => {
     [['accepted', 'suspended', 'reinstated', 'suspended'], 'suspended'],
     [['accepted', 'suspended', 'reinstated', 'suspended', 'reinstated'], 'reinstated'],
     [['accepted', 'suspended', 'reinstated', 'accepted'], 'accepted'],
-    // Consent that was never given does not come from a reinstatement.
+    // A reinstatement does not create an acceptance that was never given.
     [['proposed', 'suspended', 'reinstated'], 'proposed'],
     [['suspended', 'accepted'], 'suspended'],
     [['suspended', 'accepted', 'reinstated'], 'reinstated'],

@@ -52,7 +52,7 @@ describe('5 CLPs (2017 to 2026)', () => {
     const merged = ['Bethnal Green and Bow', 'Poplar and Limehouse'].map((id) => ({ ...one(id), countsAs }));
     expect(figuresOf(rule.FIVE_CLPS, facts([...from('clp', 83), ...merged]))).toEqual([true, 84, 5, 0]);
     expect(figuresOf(rule.FIVE_CLPS, facts([...from('clp', 3), ...merged]))).toEqual([false, 4, 5, 1]);
-    // The borough's own nomination is the same one again.
+    // The borough's own nomination is counted only once.
     expect(figuresOf(rule.FIVE_CLPS, facts([...from('clp', 3), ...merged, one('Tower Hamlets')]))).toEqual([
       false,
       4,
@@ -260,7 +260,7 @@ describe('a share of the roster', () => {
     [33.3, 1000, 333],
     [0.1, 648, 1],
     [2.5, 640, 16],
-    // Whole numbers that come out a hair above in binary.
+    // Whole numbers that are slightly too high in binary.
     [4.4, 750, 33],
     [16.1, 1000, 161],
     [14.000001, 100, 15],

@@ -5,7 +5,7 @@ import type { Nominators, Threshold } from './threshold';
 import { readThresholdFields, thresholdFields } from './threshold-form';
 import { FIVE_CLPS, THRESHOLD_PRESETS } from './threshold-presets';
 
-/** The form as a browser sends it back: lists and texts, nothing else. */
+/** The form as a browser sends it: lists and texts only. */
 const thereAndBack = (threshold: Threshold | null) => {
   const fields = thresholdFields(threshold);
   if (fields === null) throw new Error('The form has no room for this.');
@@ -91,7 +91,7 @@ describe('a form that says too little is refused at the field', () => {
   });
 });
 
-// ---- rules at random, the same ones each time ----
+// ---- random rules, the same ones each time ----
 
 type Random = (below: number) => number;
 

@@ -77,7 +77,7 @@ describe('verifyChain', () => {
       const forged = { ...at(index), data: 'forged' };
       const rows = changed(index, { ...forged, hash: link(forged.prevHash, forged, sha256) });
       const check = verifyChain(rows, sha256);
-      // The last row has none after it: only a signed head tells.
+      // The last row has none after it: only a signed head shows the change.
       expect(check).toEqual(
         index === 4
           ? { ok: true, head: { seq: 5, hash: rows[4]?.hash } }

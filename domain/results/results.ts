@@ -129,6 +129,6 @@ export function judgeTotal(typed: {
   return ok({ candidacy: typed.candidacy, nominations: Number(figures), source: typed.source });
 }
 
-/** The published total to show beside a count: the highest, since a list that others keep only grows. */
+/** The published total to show next to a count: the highest, because a list maintained elsewhere only grows. */
 export const highestPublished = <T extends { readonly nominations: number }>(totals: readonly T[]): T | null =>
   totals.reduce<T | null>((most, each) => (most && most.nominations >= each.nominations ? most : each), null);

@@ -28,10 +28,10 @@ export type ContestPreset = {
 
 type Described<Known extends keyof ContestPreset> = Omit<ContestPreset, Known> & Partial<Pick<ContestPreset, Known>>;
 
-/** What is true of a contest unless its facts say otherwise: every CLP nominates, and nothing more is on record. */
+/** The defaults of a contest: every CLP may nominate, and no other facts are recorded. */
 const DEFAULTS = { maxPerBody: null, bodyKinds: ['clp'], nations: null, ballotMethod: null } as const;
 
-/** A contest of which at least the rule, the seats and the electorate are known. */
+/** A contest for which at least the rule, the seats and the electorate are known. */
 export const contest = (facts: Described<keyof typeof DEFAULTS>): ContestPreset => ({ ...DEFAULTS, ...facts });
 
 /** A contest of the NEC in a year: `contest` is its name in the table of contest rules. */

@@ -67,7 +67,7 @@ test('tasks are done when what they ask for is there', () => {
     candidates: true,
     announce: true,
     preview: null,
-    // Many rounds have none of them, and are ready all the same.
+    // Many rounds have none of them, and are still ready.
     slates: null,
     statements: null,
     hustings: null,

@@ -73,7 +73,7 @@ describe('nextInstant', () => {
     [live, closesAt, null],
     [{ ...live, declaredAt }, closesAt, { at: declaredAt, becomes: 'declared' }],
     [{ ...live, cancelledAt: opensAt }, announcedAt, { at: opensAt, becomes: 'cancelled' }],
-    // The opening changes nothing while nobody has announced the round.
+    // The opening changes nothing if nobody has announced the round.
     [{ ...live, announcedAt: null }, announcedAt, null],
     [{ ...live, announcedAt: closesAt }, announcedAt, { at: closesAt, becomes: 'closed' }],
   ] as const)('%# is what the state does next', (times, now, change) => {

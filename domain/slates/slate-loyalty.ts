@@ -65,11 +65,11 @@ function mostOf(touched: readonly { readonly slug: string; readonly named: numbe
   return second ? 'level' : first.slug;
 }
 
-/** The slate that has most of a body's names, by its address, or one of the marks below. No address begins with `=`. */
+/** The address of the slate that has most of a body's names, or one of the marks below. No address begins with `=`. */
 export type MostOf = string;
-/** Two slates have as many of its names. */
+/** Two slates have the same number of its names. */
 export const LEVEL: MostOf = '=level';
-/** No slate claims any of its names. */
+/** None of its names is on a slate. */
 export const NO_SLATE: MostOf = '=none';
 /** The body has not nominated. */
 export const NOT_NOMINATED: MostOf = '=not';

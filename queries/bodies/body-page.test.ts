@@ -11,7 +11,7 @@ const old = { opensAt: new Date('2020-06-01T09:00:00Z'), closesAt: new Date('202
 
 async function ynysMon(world: World) {
   const now = await world.body('ynys-mon', 'Ynys Môn', WALES);
-  // The same code on both maps: one and the same seat, as the CLPs of Scotland have it.
+  // The same code on both maps: the same seat, as for the CLPs of Scotland.
   const before = await world.body('ynys-mon-2010', 'Ynys Môn', WALES, { set: '2010', code: 'code-ynys-mon' });
   return { now, before };
 }
@@ -73,7 +73,7 @@ test.each([
     });
   }, read);
   expect(page?.rounds[0]?.contests[0]).toMatchObject({ status, meeting: { heldOn, mode: 'hybrid' } });
-  // How many were in the room would tell who.
+  // The number present would reveal who was there.
   expect(JSON.stringify(page)).not.toContain('numberPresent');
 });
 
@@ -99,7 +99,9 @@ const NORTH_WEST = { nation: 'England', region: 'North West' } as const;
 const SCOTLAND = { nation: 'Scotland', region: 'Scotland' } as const;
 const archive = { ...old, announcedAt: OPENS, bodySet: '2010' } as const;
 
-/** Tatton of 2024 has parts of three CLPs of before. A round of each map; in the older one two of the three nominated. */
+/**
+ * Tatton of 2024 has parts of three earlier CLPs. A round on each map; in the older one, two of the three nominated.
+ */
 async function tatton(world: World) {
   const at = (code: string) => ({ set: '2010', code }) as const;
   const now = await world.body('tatton', 'Tatton', NORTH_WEST, { code: 'E14001539' });

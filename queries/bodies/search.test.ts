@@ -9,7 +9,7 @@ import { search } from './search';
 
 const old = { opensAt: new Date('2020-06-01T09:00:00Z'), closesAt: new Date('2020-09-27T12:00:00Z') };
 
-/** Every CLP of both maps; a round under way, one of 2020 and a draft. */
+/** Every CLP of both maps; a current round, one of 2020 and a draft. */
 async function everything(world: World) {
   for (const body of referenceBodies())
     await world.tx.insert(schema.bodies).values({ ...body, id: body.slug as BodyId, aliases: [...body.aliases] });
@@ -52,7 +52,7 @@ describe('over every CLP, two rounds and a draft', () => {
     ['Hexam', 'near', ['hexham']],
     ['Truro and Falmoth', 'near', ['truro-and-falmouth']],
     ['Ynys M\ufffdn', 'near', ['ynys-mon']],
-    // a name that only the older map has
+    // a name that is only on the older map
     ['Bury St Edmunds and', 'fits', ['bury-st-edmunds-and-stowmarket']],
     ['Colne Valley', 'fits', ['colne-valley']],
     ['Elmet', 'fits', ['elmet-and-rothwell-2010']],

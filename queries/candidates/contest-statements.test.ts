@@ -38,7 +38,7 @@ const KNOWN: readonly [string, Actor][] = [
 ];
 const as = (db: Database, actor: Actor): Context => ({ db, actor, now: DURING });
 
-/** Alder has a statement in two languages, the English in three versions; Birch took hers back; Cedar has none. */
+/** Alder has a statement in two languages, the English in three versions; Birch withdrew hers; Cedar has none. */
 async function threeCandidates(world: World, statementsFor: StatementReaders) {
   const { tx } = world;
   const contestId = await world.contest(await world.round('r26', 'live', { statementsFor }));
@@ -140,7 +140,7 @@ test('what is kept for members is in nothing public: no page, no archive, no fil
         expect(await contestStatements(as(db, actor), at)).toMatchObject({ isWithheld: true });
         expect(await candidacyPage(as(db, actor), alder)).toMatchObject({ isWithheld: true, statements: [] });
       }
-      // An archive goes from hand to hand, so not even an admin makes one with the words in it.
+      // Archives are passed on, so not even an admin can make one with the texts in it.
       for (const [who, actor] of KNOWN) {
         const archive = await archiveOf(as(db, actor), 'r26');
         expect(JSON.stringify(archive), who).not.toContain(SECRET);

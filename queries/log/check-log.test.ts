@@ -9,7 +9,7 @@ import { checkLog } from './check-log';
 
 const { log } = schema;
 const now = new Date('2026-11-21T12:00:00.123Z');
-const ENTRIES = 1005; // more than are read at once
+const ENTRIES = 1005; // more than are read together
 
 async function withLog(check: (db: TemporaryDatabase) => Promise<void>) {
   const db = await temporaryDatabase();

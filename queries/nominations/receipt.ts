@@ -13,7 +13,7 @@ const { bodies, contests, log, submissionActs, submissions } = schema;
 
 type SubmissionRow = typeof submissions.$inferSelect;
 
-/** What a receipt shows of a version. */
+/** The facts of a version for its receipt. */
 const SHOWN = pick(
   submissions,
   'version',

@@ -30,7 +30,7 @@ const HOSTILE = [
   '+44; =1+1',
 ];
 
-/** A live round with a merged pair of bodies, a report that does not count, a draft, and an archive of reports. */
+/** A live round with two bodies counted together, a report that does not count, a draft, and an archive of reports. */
 async function build(world: World) {
   const leeds = await world.body('leeds', 'Leeds', YORKSHIRE);
   const york = await world.body('york', 'York', YORKSHIRE);

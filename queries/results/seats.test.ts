@@ -8,7 +8,7 @@ import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { contestStandings } from '../contests/contest-standings';
 import { contestSeats } from './seats';
 
-// The archives of the demonstration, as the pages tell them.
+// The archives of the demo, as on the pages.
 
 const now = new Date('2026-11-21T12:00:00Z');
 let db: TemporaryDatabase;
