@@ -89,9 +89,9 @@ function importFaults(path, code) {
     if (inside === null) return packageFaults(path, room, wanted);
     const other = roomOf(inside);
     // Node runs .mjs files directly, without our alias.
-    const isAliased = !path.endsWith('.mjs');
-    if (isAliased && wanted.startsWith('.') && allowed && other !== room && ARROWS[other])
-      return [`imports ${wanted}: write @/${inside}`];
+    const isAliased = allowed && !path.endsWith('.mjs');
+    const isFar = wanted.startsWith('../../') || (wanted.startsWith('.') && other !== room && ARROWS[other]);
+    if (isAliased && isFar) return [`imports ${wanted}: write @/${inside}`];
     if (!allowed || allowed.includes(other)) return [];
     if (isTest(path)) return []; // a test may prepare its data with any folder
     if (TYPES_OF[room]?.includes(other) && !run.has(wanted)) return [];

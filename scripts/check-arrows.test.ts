@@ -72,6 +72,12 @@ it.each([
   ],
   ['a node module in the domain', 'domain/a.ts', "import 'node:fs';\n", 'domain imports nothing from outside'],
   ['a way round by dots', 'queries/a.ts', "import { b } from '../db/b';\n", 'write @/db/b'],
+  [
+    'a climb of two folders',
+    'app/[locale]/a/page.tsx',
+    "import { b } from '../../b';\n",
+    'imports ../../b: write @/app/b',
+  ],
   ['auth in the tables', 'auth/a.ts', "import { b } from '@/db/schema';\n", 'auth may not import db'],
   ['the driver', 'commands/a.ts', "import D from 'better-sqlite3';\n", 'better-sqlite3 belongs in db'],
   ['the query builder', 'auth/a.ts', "import { eq } from 'drizzle-orm';\n", 'drizzle-orm belongs in'],

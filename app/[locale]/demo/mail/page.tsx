@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage, PublicFrame } from '@/app/[locale]/(public)/public-page';
 import { demoContext } from '@/auth/demo';
 import { Empty } from '@/components/ui/callout';
 import { LinkedText } from '@/components/ui/linked-text';
@@ -8,7 +9,6 @@ import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { demoMail } from '@/queries/sign-in/demo';
-import { NotFoundPage, PublicFrame } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 

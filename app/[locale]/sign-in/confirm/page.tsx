@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { PublicFrame } from '@/app/[locale]/(public)/public-page';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { Actions, Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { PublicFrame } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 

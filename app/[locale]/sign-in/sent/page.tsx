@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import { PublicFrame } from '@/app/[locale]/(public)/public-page';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { PublicFrame } from '../../(public)/public-page';
 
 export const dynamic = 'force-dynamic';
 

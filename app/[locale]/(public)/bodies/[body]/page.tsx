@@ -1,10 +1,10 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { BodyView, currentRounds } from '@/components/bodies/body-page';
 import { answerOf, questionOf } from '@/components/bodies/body-status';
 import { feedsOf } from '@/components/open-data/data-links';
 import { wordsFor } from '@/messages/translate';
 import { bodyPage } from '@/queries/bodies/body-page';
-import { publicPage } from '../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

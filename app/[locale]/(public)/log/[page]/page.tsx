@@ -1,7 +1,7 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { LogView, logTitle } from '@/components/log/log-page';
 import { wordsFor } from '@/messages/translate';
 import { publicLog } from '@/queries/log/public-log';
-import { publicPage } from '../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,9 +1,9 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { ReceiptView } from '@/components/nominations/receipt';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
 import { wordsFor } from '@/messages/translate';
 import { receiptPage } from '@/queries/nominations/receipt';
-import { publicPage } from '../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

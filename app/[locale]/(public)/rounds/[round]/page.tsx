@@ -1,9 +1,9 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { feedsOf } from '@/components/open-data/data-links';
 import { publicLinks } from '@/components/rounds/round-links';
 import { RoundView, roundHeading } from '@/components/rounds/round-page';
 import { wordsFor } from '@/messages/translate';
 import { roundOverview } from '@/queries/rounds/round-overview';
-import { publicPage } from '../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,9 +1,9 @@
+import { conditional } from '@/app/[locale]/(public)/public-file';
 import { publicContext } from '@/auth/context';
 import { suggested } from '@/components/search/suggestions';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { LONGEST_SEARCH } from '@/domain/base/names';
 import { search } from '@/queries/bodies/search';
-import { conditional } from '../../public-file';
 
 export const dynamic = 'force-dynamic';
 

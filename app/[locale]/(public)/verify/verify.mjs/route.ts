@@ -1,5 +1,5 @@
+import { download } from '@/app/[locale]/(public)/public-file';
 import { verifierText } from '@/queries/log/archive-files';
-import { download } from '../../public-file';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
+import { recordFile } from '@/app/[locale]/(public)/public-file';
 import { bodyDates, CALENDAR_HEADERS } from '@/components/open-data/calendar';
 import { bodyCalendar } from '@/queries/open-data/calendars';
-import { recordFile } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 

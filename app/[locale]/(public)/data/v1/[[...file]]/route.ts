@@ -1,3 +1,4 @@
+import { conditional, OPEN_TO_ALL, type ReaderContext } from '@/app/[locale]/(public)/public-file';
 import { publicContext } from '@/auth/context';
 import { env } from '@/lib/env';
 import { openApi } from '@/lib/open-data/api';
@@ -7,7 +8,6 @@ import { answerTo, isAddressName, type Question, type Refused, readQuestion } fr
 import { isTableName, type TableName } from '@/lib/open-data/rows';
 import { wordsFor } from '@/messages/translate';
 import { isOnRecord, lastChange, openTable } from '@/queries/open-data/open-data';
-import { conditional, OPEN_TO_ALL, type ReaderContext } from '../../../public-file';
 
 // Made for each request; the counts are cached for one public version.
 export const dynamic = 'force-dynamic';

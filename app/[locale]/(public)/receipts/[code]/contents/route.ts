@@ -1,7 +1,7 @@
+import { download } from '@/app/[locale]/(public)/public-file';
 import { publicContext } from '@/auth/context';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
 import { receiptPage } from '@/queries/nominations/receipt';
-import { download } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 

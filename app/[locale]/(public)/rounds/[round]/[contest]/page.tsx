@@ -1,8 +1,8 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { ContestView, standingsHeading } from '@/components/contests/contest-page';
 import { publicLinks } from '@/components/rounds/round-links';
 import { wordsFor } from '@/messages/translate';
 import { contestStandings } from '@/queries/contests/contest-standings';
-import { publicPage } from '../../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import type { StatementsPageProps } from '@/components/candidates/statements-frame';
 import { publicLinks } from '@/components/rounds/round-links';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type ContestStatements, contestStatements } from '@/queries/candidates/contest-statements';
-import { publicPage } from '../../../public-page';
 
 type Part = 'list' | 'compare' | 'booklet';
 

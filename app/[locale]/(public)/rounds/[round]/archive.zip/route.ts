@@ -1,8 +1,8 @@
+import { download } from '@/app/[locale]/(public)/public-file';
 import { publicContext } from '@/auth/context';
 import { writeZip } from '@/lib/zip';
 import { archiveOf, hasArchive } from '@/queries/log/archive';
 import { archiveFiles, verifierText } from '@/queries/log/archive-files';
-import { download } from '../../../public-file';
 
 // Cached like a page, for one public version: packing a big round takes a while.
 export const dynamic = 'error';

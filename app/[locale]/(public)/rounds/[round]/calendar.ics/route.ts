@@ -1,6 +1,6 @@
+import { recordFile } from '@/app/[locale]/(public)/public-file';
 import { CALENDAR_HEADERS, roundDates } from '@/components/open-data/calendar';
 import { roundCalendar } from '@/queries/open-data/calendars';
-import { recordFile } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { publicPage } from '../../../public-page';
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { declarationParts } from './declaration-parts';
 
 export const dynamic = 'error';

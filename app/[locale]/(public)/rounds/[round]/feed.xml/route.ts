@@ -1,6 +1,6 @@
+import { recordFile } from '@/app/[locale]/(public)/public-file';
 import { FEED_HEADERS, roundFeed } from '@/components/open-data/feed';
 import { roundEvents } from '@/queries/open-data/public-events';
-import { recordFile } from '../../../public-file';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,3 +1,4 @@
+import { takeBack } from '@/app/[locale]/candidate/reports/actions';
 import { ownPage } from '@/app/[locale]/own-page';
 import { BackLink } from '@/components/ui/back-link';
 import { Form } from '@/components/ui/form';
@@ -7,7 +8,6 @@ import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { ownReports } from '@/queries/candidates/reports';
-import { takeBack } from '../../actions';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { CandidacyView, MergedView } from '@/components/candidates/candidacy-page';
 import { publicLinks } from '@/components/rounds/round-links';
 import { wordsFor } from '@/messages/translate';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
-import { publicPage } from '../../../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

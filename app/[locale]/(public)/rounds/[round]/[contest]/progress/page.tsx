@@ -1,8 +1,8 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { ProgressView, progressHeading } from '@/components/contests/progress-page';
 import { publicLinks } from '@/components/rounds/round-links';
 import { wordsFor } from '@/messages/translate';
 import { contestProgress } from '@/queries/contests/contest-progress';
-import { publicPage } from '../../../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

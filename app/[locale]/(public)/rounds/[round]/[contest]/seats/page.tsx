@@ -1,5 +1,5 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { contestSeats } from '@/queries/results/seats';
-import { publicPage } from '../../../../public-page';
 import { seatsParts } from './seats-parts';
 
 export const dynamic = 'error';

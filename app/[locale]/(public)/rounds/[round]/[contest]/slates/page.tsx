@@ -1,8 +1,8 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { publicLinks } from '@/components/rounds/round-links';
 import { SlatesView, slatesHeading } from '@/components/slates/slates-page';
 import { wordsFor } from '@/messages/translate';
 import { slateList } from '@/queries/slates/slate-page';
-import { publicPage } from '../../../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,3 +1,4 @@
+import { publish } from '@/app/[locale]/candidate/[round]/[contest]/actions';
 import { type ContestAddress, contestPath } from '@/app/[locale]/candidate/contest-address';
 import { ownPage } from '@/app/[locale]/own-page';
 import { StatementEditor } from '@/components/candidates/statement-editor';
@@ -5,7 +6,6 @@ import { isLocale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { candidateStatement } from '@/queries/candidates/candidate-statement';
-import { publish } from '../../actions';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
+import { memberPage } from '@/app/[locale]/members/member-page';
 import { CandidacyView } from '@/components/candidates/candidacy-page';
 import { memberCandidacy } from '@/queries/candidates/contest-statements';
-import { memberPage } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
+import { memberStatementsPage } from '@/app/[locale]/members/member-page';
 import { BookletView } from '@/components/candidates/booklet-page';
-import { memberStatementsPage } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 

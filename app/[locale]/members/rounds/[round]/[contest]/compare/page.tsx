@@ -1,5 +1,5 @@
+import { memberStatementsPage } from '@/app/[locale]/members/member-page';
 import { CompareView } from '@/components/candidates/compare-page';
-import { memberStatementsPage } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
+import { memberStatementsPage } from '@/app/[locale]/members/member-page';
 import { StatementsView } from '@/components/candidates/statements-page';
-import { memberStatementsPage } from '../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 

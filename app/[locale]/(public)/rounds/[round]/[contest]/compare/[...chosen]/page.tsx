@@ -1,4 +1,6 @@
 import { redirect } from 'next/navigation';
+import { publicPage } from '@/app/[locale]/(public)/public-page';
+import { statementsMetadata } from '@/app/[locale]/(public)/rounds/[round]/[contest]/statements-page';
 import { CompareView } from '@/components/candidates/compare-page';
 import { chosenIn } from '@/components/candidates/comparison-address';
 import { publicLinks } from '@/components/rounds/round-links';
@@ -7,8 +9,6 @@ import { list } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { type ContestStatements, contestStatements } from '@/queries/candidates/contest-statements';
-import { publicPage } from '../../../../../public-page';
-import { statementsMetadata } from '../../statements-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,9 +1,9 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
 import { publicLinks } from '@/components/rounds/round-links';
 import { SlateView } from '@/components/slates/slate-page';
 import { slateHeading } from '@/components/slates/slate-words';
 import { wordsFor } from '@/messages/translate';
 import { slatePage } from '@/queries/slates/slate-page';
-import { publicPage } from '../../../../../public-page';
 
 export const dynamic = 'error';
 export const revalidate = 60;

@@ -1,6 +1,6 @@
+import { download } from '@/app/[locale]/(public)/public-file';
+import { declarationParts } from '@/app/[locale]/(public)/rounds/[round]/declaration/declaration-parts';
 import { publicContext } from '@/auth/context';
-import { download } from '../../../../../public-file';
-import { declarationParts } from '../../declaration-parts';
 
 export const dynamic = 'force-dynamic';
 

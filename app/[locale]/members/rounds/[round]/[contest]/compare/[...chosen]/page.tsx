@@ -1,7 +1,7 @@
+import { memberPage } from '@/app/[locale]/members/member-page';
 import { CompareView } from '@/components/candidates/compare-page';
 import { chosenIn } from '@/components/candidates/comparison-address';
 import { memberStatements } from '@/queries/candidates/contest-statements';
-import { memberPage } from '../../../../../member-page';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
+import { publicPage } from '@/app/[locale]/(public)/public-page';
+import { seatsParts } from '@/app/[locale]/(public)/rounds/[round]/[contest]/seats/seats-parts';
 import { isDay } from '@/domain/base/days';
 import { contestSeats } from '@/queries/results/seats';
-import { publicPage } from '../../../../../../public-page';
-import { seatsParts } from '../../seats-parts';
 
 export const dynamic = 'error';
 export const revalidate = 60;
