@@ -104,7 +104,7 @@ describe('entering for a body', () => {
     expect(await lastEntry()).toMatchObject({ event: 'submission.received', data: { by: 'admin', from: 'paper' } });
     const told = await mails(`receipt:${entered.code}`);
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
-    expect(told[0]?.text).toContain('An admin of this site entered this for Hexham CLP from a paper form.');
+    expect(told[0]?.text).toContain('The returning officer entered this for Hexham CLP from a paper form.');
     expect([await countOf('alder-sample'), await countOf('birch-sample')]).toEqual([0, 1]);
   });
 

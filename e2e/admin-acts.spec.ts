@@ -75,7 +75,7 @@ test('a nomination on paper is entered, its officers are emailed, it is ruled in
   const code = record.split('/').at(-1) ?? '';
   const [told] = await mails(server, `receipt:${code}`);
   expect(told).toMatchObject({ to: 'silent-secretary@demo.invalid' });
-  expect(told?.text).toContain('An admin of this site entered this');
+  expect(told?.text).toContain('The returning officer entered this');
   expect(await countOf(page)).toBe(before + 1);
 
   await page.goto(record);

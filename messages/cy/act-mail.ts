@@ -31,8 +31,8 @@ export const actMail = {
     },
     merged: 'cyfunwyd eich cofnod â’r cofnod arall hwn, a chyfrifir eu henwebiadau gyda’i gilydd: {into}',
     parted: 'nid yw eich cofnod wedi’i gyfuno ag un arall mwyach, a chyfrifir ei enwebiadau ar wahân',
-    enteredEn: 'mae gweinyddwr wedi cofnodi eich datganiad yn Saesneg',
-    enteredCy: 'mae gweinyddwr wedi cofnodi eich datganiad yn Gymraeg',
+    enteredEn: 'mae’r swyddog canlyniadau wedi cofnodi eich datganiad yn Saesneg',
+    enteredCy: 'mae’r swyddog canlyniadau wedi cofnodi eich datganiad yn Gymraeg',
     link: 'Gweld eich tudalen gyhoeddus:\n{link}',
   },
   cancelled: {

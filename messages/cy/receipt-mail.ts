@@ -11,7 +11,7 @@ export const receiptMail = {
   withdrawn:
     '{receivedAt} (amser y DU): tynnodd CLP {body} yn ôl ei henwebiadau ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   entered:
-    'Un o weinyddwyr y wefan hon a gofnododd hyn ar ran CLP {body} {from, select, paper {o ffurflen bapur} phone {ar ôl galwad ffôn} other {o e-bost}}. Nid anfonodd yr un o’i swyddogion hyn ar y wefan.',
+    'Y swyddog canlyniadau a gofnododd hyn ar ran CLP {body} {from, select, paper {o ffurflen bapur} phone {ar ôl galwad ffôn} other {o e-bost}}. Nid anfonodd yr un o’i swyddogion hyn ar y wefan.',
   name: '- {name}',
   nameAndHome: '- {name} (CLP {home})',
   receipt: 'Gall unrhyw un weld y dderbynneb, {code}, yma:\n{link}',

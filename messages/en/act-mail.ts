@@ -28,8 +28,8 @@ export const actMail = {
     },
     merged: 'your entry and the entry {into} have been merged, and their nominations are counted together',
     parted: 'your entry is no longer merged with another, and its nominations are counted on their own',
-    enteredEn: 'an admin has entered your statement in English',
-    enteredCy: 'an admin has entered your statement in Welsh',
+    enteredEn: 'the returning officer has entered your statement in English',
+    enteredCy: 'the returning officer has entered your statement in Welsh',
     link: 'See your public page:\n{link}',
   },
   cancelled: {

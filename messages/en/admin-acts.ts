@@ -113,7 +113,7 @@ export const adminActs = {
   confirm: {
     link: 'Confirm this submission',
     title: 'Confirm the submission from {body}?',
-    record: 'It is already counted. The public will see that an admin has confirmed it.',
+    record: 'It is already counted. The public will see that the returning officer has confirmed it.',
     only: 'Only confirm it if the CLP has told you about it by some other means, such as a phone call.',
     button: 'Confirm version {version, number}',
   },
@@ -315,7 +315,7 @@ export const adminActs = {
     replaces:
       'This will be version {version, number}. It replaces version {before, number}, which stays on the record.',
     first: 'This will be version 1.',
-    marked: 'It will be shown everywhere as entered by an admin.',
+    marked: 'It will be shown everywhere as entered by the returning officer.',
     otherBody: 'Choose a different CLP',
     how: 'How did you receive it?',
     from: { paper: 'On paper', phone: 'By phone', email: 'By email' },

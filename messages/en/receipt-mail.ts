@@ -8,7 +8,7 @@ export const receiptMail = {
   withdrawn:
     'On {receivedAt} (UK time) {body} CLP withdrew its nominations for {contest} in {round}. This is version {version}.',
   entered:
-    'An admin of this site entered this for {body} CLP {from, select, paper {from a paper form} phone {after a phone call} other {from an email}}. None of its officers sent it on the site.',
+    'The returning officer entered this for {body} CLP {from, select, paper {from a paper form} phone {after a phone call} other {from an email}}. None of its officers sent it on the site.',
   name: '- {name}',
   nameAndHome: '- {name} ({home} CLP)',
   receipt: 'Anyone can see the receipt, {code}, here:\n{link}',
