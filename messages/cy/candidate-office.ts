@@ -48,7 +48,8 @@ export const candidateOffice = {
   ofContest: 'yn {contest}',
   statementState:
     'Fersiwn {version}, {words, plural, zero {# gair} one {un gair} two {# air} few {# gair} many {# gair} other {# gair}}, cyhoeddwyd ar {day}.',
-  statementSummary: 'Cofnododd y swyddog canlyniadau grynodeb ar {day}. Os cyhoeddwch ddatganiad, bydd yn disodli’r crynodeb.',
+  statementSummary:
+    'Cofnododd y swyddog canlyniadau grynodeb ar {day}. Os cyhoeddwch ddatganiad, bydd yn disodli’r crynodeb.',
   statementTaken: 'Gwnaethoch ei ddileu ar {day}.',
   statementNone: 'Heb ei gyhoeddi.',
   change: 'Newid',

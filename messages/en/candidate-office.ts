@@ -43,7 +43,8 @@ export const candidateOffice = {
   answerNow: 'Accept or decline',
   ofContest: 'in {contest}',
   statementState: 'Version {version}, {words, plural, one {1 word} other {# words}}, published on {day}.',
-  statementSummary: 'The returning officer entered a summary on {day}. If you publish a statement, it will replace the summary.',
+  statementSummary:
+    'The returning officer entered a summary on {day}. If you publish a statement, it will replace the summary.',
   statementTaken: 'You removed it on {day}.',
   statementNone: 'Not published.',
   change: 'Change',
