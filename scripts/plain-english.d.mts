@@ -1,7 +1,3 @@
-/** One phrase that should not be used. */
-export type Pattern = Readonly<{ odd: RegExp; write: string; why?: string; where?: 'page' | 'source' }>;
-export const PATTERNS: readonly Pattern[];
-export const ALLOWED: readonly Readonly<{ text: string; why: string }>[];
 /** The odd phrases of one message, text node, comment or paragraph, each as "“phrase”: what to write". */
 export function oddPhrases(text: string, language: 'en' | 'cy', where?: 'page' | 'source' | 'console'): string[];
 /** Every odd phrase of the tree under `root`, as "path:line: …", in order of path; only of `paths` if any are named. */

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ALLOWED, oddPhrases, oddPlaces, PATTERNS } from './plain-english.mjs';
+import { ALLOWED, PATTERNS } from './odd-phrases.mjs';
+import { oddPhrases, oddPlaces } from './plain-english.mjs';
 
 const onPage = (text: string) => oddPhrases(text, 'en');
 const inSource = (text: string) => oddPhrases(text, 'en', 'source');
@@ -40,6 +41,8 @@ describe('what it finds', () => {
     'Enter the year with four figures.',
     'When shall nominations close?',
     'No CLP fits “{…}”.',
+    'Two places that are told apart by colour.',
+    'The list, the first first.',
   ])('%s', (text) => expect(onPage(text)).not.toEqual([]));
 
   it.each([

@@ -45,7 +45,7 @@ export function isOpenAt(times: RoundTimes, now: Date): boolean {
   return ACCEPTS_NOMINATIONS.includes(roundState(times, now));
 }
 
-/** Whether the deadline has passed, whatever else became of the round. */
+/** Whether the deadline has passed, whatever the round's state. */
 export const hasClosed = ({ closesAt }: Pick<RoundTimes, 'closesAt'>, now: Date): boolean => hasPassed(closesAt, now);
 
 /** Whether the round was ever announced. A cancelled draft stays hidden. */

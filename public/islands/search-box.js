@@ -5,11 +5,11 @@
 /** @typedef {import('@/components/search/suggestions').Suggestion} Suggestion */
 /** @typedef {import('@/components/search/search-form').SearchBoxData} SearchBoxData */
 
-const PAUSE = 150; // milliseconds between the last letter and the question
+const PAUSE = 150; // milliseconds between the last letter and the request
 const FEWEST_LETTERS = 2;
 
 /**
- * Makes the field before an island a combobox. The list and what is said of it stand in the island.
+ * Makes the field before an island a combobox. The list and its status message are in the island.
  * @param {Element} island
  */
 function enliven(island) {
@@ -18,7 +18,7 @@ function enliven(island) {
   const { suggestionsAt, list: label, counts } = JSON.parse(island.getAttribute('data-given') ?? '');
   const said = create('span', { class: 'vh', role: 'status' });
   const list = create('div', { class: 'finder__list', id: `${field.id}-list`, role: 'listbox', 'aria-label': label });
-  /** What was typed last; null where nothing is to be suggested for it. @type {string | null} */
+  /** The last typed text; null if nothing is to be suggested for it. @type {string | null} */
   let typed = null;
   /** @type {readonly Suggestion[] | null} */
   let found = null;
@@ -44,13 +44,13 @@ function enliven(island) {
     if (isOpen()) said.before(list);
     else list.remove();
     const sentence = items === null ? '' : (counts[items.length] ?? '');
-    if (said.textContent !== sentence) said.textContent = sentence; // or it is read out a second time
+    if (said.textContent !== sentence) said.textContent = sentence; // otherwise it is read out a second time
     field.setAttribute('aria-expanded', String(isOpen()));
     setOrRemove(field, 'aria-controls', isOpen() ? list.id : undefined);
     activate(-1);
   }
 
-  /** Asks a moment after the last letter, and takes back the question before. @param {string | null} text */
+  /** Sends a request shortly after the last letter, and cancels the one before. @param {string | null} text */
   async function ask(text) {
     if (text === typed) return;
     typed = text;
@@ -67,13 +67,13 @@ function enliven(island) {
       const items = answer.ok ? (await answer.json()).items : null;
       if (!signal.aborted) tell(items);
     } catch {
-      // Left behind for a newer question, or offline: the form finds it all the same.
+      // Cancelled for a newer request, or offline: the form still works.
       if (!signal.aborted) tell(null);
     }
   }
 
   function close() {
-    ask(null); // what is still on its way must not open the list again
+    ask(null); // a late response must not open the list again
     tell(null);
   }
 
@@ -86,11 +86,11 @@ function enliven(island) {
   field.addEventListener('input', () => ask(field.value));
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {
-    // Enter then ends a word that an input method is putting together, and chooses nothing.
+    // Then Enter ends a word in an input method, and does not choose anything.
     if (event.isComposing) return;
     const count = found?.length ?? 0;
     if (event.key === 'ArrowDown' && !isOpen()) ask(field.value);
-    // One place more than there are suggestions: the field itself.
+    // One position more than there are suggestions: the field itself.
     else if (event.key === 'ArrowDown') activate(((active + 2) % (count + 1)) - 1);
     else if (event.key === 'ArrowUp' && isOpen()) activate(((active + count + 1) % (count + 1)) - 1);
     else if (event.key === 'Enter' && active >= 0) go(active);
@@ -99,7 +99,7 @@ function enliven(island) {
     event.preventDefault();
   });
   list.addEventListener('mousedown', (event) => {
-    if (optionAt(event) >= 0) event.preventDefault(); // or the field loses its focus, and the list goes
+    if (optionAt(event) >= 0) event.preventDefault(); // otherwise the field loses focus, and the list closes
   });
   list.addEventListener('click', (event) => go(optionAt(event)));
 
@@ -108,7 +108,7 @@ function enliven(island) {
     [...list.children].findIndex((option) => option.contains(/** @type {Node} */ (target)));
 
   island.replaceChildren(said);
-  // Before the script has come, a combobox would promise a list that never opens.
+  // Before the script has loaded, a combobox would promise a list that never opens.
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-expanded', 'false');
   field.setAttribute('role', 'combobox');
@@ -152,8 +152,8 @@ function setOrRemove(element, name, value) {
 function start() {
   for (const island of document.querySelectorAll('[data-island="search-box"]')) enliven(island);
 }
-// The file may come before the page has been read to its end.
+// The file may load before the page has been parsed.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else start();
 
-export {}; // a module, whose names are its own
+export {}; // a module, so that its names are not global

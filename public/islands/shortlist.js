@@ -10,7 +10,7 @@ const KEY = 'shortlist';
 /** More than any contest has candidates. */
 const MOST = 200;
 
-/** What this browser would not take, full or forbidden: the list then lasts as long as the page. @type {string | null} */
+/** Data that this browser would not store, because storage is full or forbidden: then the list lasts as long as the page. @type {string | null} */
 let unkept = null;
 
 function read() {
@@ -35,7 +35,7 @@ function write(lists) {
 }
 
 /**
- * The shortlists out of text that anything may have written there.
+ * Reads the shortlists from stored text, which may contain anything.
  * @returns {Shortlists}
  */
 function shortlists() {
@@ -56,7 +56,7 @@ function shortlists() {
 /** @param {string} contest */
 const kept = (contest) => shortlists().get(contest) ?? [];
 
-/** Puts a candidate on the shortlist of a contest, or takes them off. @param {string} contest @param {string} slug */
+/** Adds a candidate to the shortlist of a contest, or removes them. @param {string} contest @param {string} slug */
 function turn(contest, slug) {
   const lists = shortlists();
   const now = lists.get(contest) ?? [];
@@ -71,7 +71,7 @@ function clear(contest) {
   write(lists);
 }
 
-/** What brings each island of the page up to date. @type {(() => void)[]} */
+/** The functions that update each island of the page. @type {(() => void)[]} */
 const shows = [];
 function showAll() {
   for (const show of shows) show();
@@ -128,7 +128,7 @@ function box(island) {
 }
 
 /**
- * Puts these into an element, and leaves it alone where they are in it already: what has the focus would lose it.
+ * Puts these nodes into an element, and does nothing if they are already there, so that focus is not lost.
  * @param {Element} element
  * @param {...ChildNode} nodes
  */
@@ -155,10 +155,10 @@ function start() {
   for (const island of document.querySelectorAll('[data-island="shortlist-box"]')) box(island);
   showAll();
   addEventListener('storage', showAll); // another tab of this site
-  addEventListener('pageshow', showAll); // back to a page that the browser had put aside
+  addEventListener('pageshow', showAll); // back to a page in the browser's cache
 }
-// The file may come before the page has been read to its end.
+// The file may load before the page has been parsed.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else start();
 
-export {}; // a module, whose names are its own
+export {}; // a module, so that its names are not global
