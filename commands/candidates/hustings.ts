@@ -10,7 +10,7 @@ import { typedMomentIn } from '@/domain/base/typed-moments';
 import { type HustingsEventFacts, judgeHustingsEvent } from '@/domain/candidates/hustings';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { readReason } from '@/domain/rounds/round-set-up';
-import { isPublicAt } from '@/domain/rounds/rounds';
+import { isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { contestOfRound, inRound, type SetUp } from '../rounds/set-up';
 
@@ -53,7 +53,7 @@ async function readEvent(
 async function uncancelledRound(tx: Reads, { round: slug }: { readonly round: string }, now: Date) {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, slug));
   if (!round) return refuse({ code: 'no-such-round' });
-  const isCancelled = round.cancelledAt !== null && round.cancelledAt <= now;
+  const isCancelled = roundState(round, now) === 'cancelled';
   return isCancelled ? refuse({ code: 'round-cancelled' }) : ok({ round, reason: null });
 }
 

@@ -1,3 +1,4 @@
+import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -58,8 +59,7 @@ function Title({ page: { round, contest, readAt }, locale, links }: StatementsPa
       <h1>{contest.title}</h1>
       <p className="lede">{words('booklet.title')}</p>
       <p className="small">
-        {words('booklet.made', { day, site })}{' '}
-        {round.state === 'announced' || round.state === 'open' ? words('booklet.state') : null}
+        {words('booklet.made', { day, site })} {DEADLINE_TO_COME.includes(round.state) ? words('booklet.state') : null}
       </p>
       <p className="inset noprint">{words('booklet.print')}</p>
     </header>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LONGEST_SEARCH } from '@/domain/base/names';
+import { NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
 import { list } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -226,7 +227,7 @@ function FoundRounds({ result, locale }: FoundProps) {
   return (
     <Group kind="rounds" group={result.rounds} locale={locale}>
       {({ round, contests }) => {
-        const isOver = round.state === 'closed' || round.state === 'declared';
+        const isOver = NOMINATIONS_COMPLETED.includes(round.state);
         const state = wordsFor(locale, 'shared')(`state.${round.state}`);
         const day = dayWords(round.closesAt, round.zone, locale);
         return {

@@ -1,4 +1,5 @@
 import { addDays, type Day, readTypedDay, type TypedDay, type TypedDayRefusal } from '../base/days';
+import { dayIn, type Zone } from '../base/instants';
 import { ok, type Result, refuse } from '../base/result';
 import { ACCEPTS_MEETINGS, type RoundState } from '../rounds/rounds';
 
@@ -15,6 +16,10 @@ export type MeetingStage = 'announced' | 'held';
 export function meetingStage(heldOn: Day, seenOn: Day): MeetingStage {
   return heldOn > seenOn ? 'announced' : 'held';
 }
+
+/** Whether a body has met: its meeting was recorded on its day or later. Before that it cannot have decided anything. */
+export const hasMet = (meeting: { readonly heldOn: Day; readonly recordedAt: Date }, zone: Zone): boolean =>
+  meetingStage(meeting.heldOn, dayIn(zone, meeting.recordedAt)) === 'held';
 
 /** A higher number of people present is a typing error. */
 export const MOST_PRESENT = 100_000;

@@ -26,3 +26,13 @@ export function judgeEndOfOffice(
   if (day.value < dayIn(ZONE, now)) return refuse({ code: 'day-past' });
   return ok({ endsAt: endOfDayIn(ZONE, day.value), lastDay: day.value });
 }
+
+export type OfficeTime = 'now' | 'to-come' | 'over';
+
+type Term = { readonly startsAt: Date; readonly endsAt: Date | null };
+
+/** Whether a term is current, future or past at an instant. */
+export function officeTime({ startsAt, endsAt }: Term, now: Date): OfficeTime {
+  if (endsAt && endsAt <= now) return 'over';
+  return startsAt <= now ? 'now' : 'to-come';
+}

@@ -24,6 +24,12 @@ export const ACCEPTS_MEETINGS: readonly RoundState[] = ['announced', 'open'];
 export const DEADLINE_CAN_MOVE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
 /** Nominations have closed, whatever happens next. */
 export const NOMINATIONS_ARE_OVER: readonly RoundState[] = ['closed', 'declared', 'cancelled'];
+/** Nominations are still to close. */
+export const DEADLINE_TO_COME: readonly RoundState[] = ['announced', 'open'];
+/** Nominations closed and count, with or without a declaration. */
+export const NOMINATIONS_COMPLETED: readonly RoundState[] = ['closed', 'declared'];
+/** Announced and not yet declared. */
+export const IS_CURRENT: readonly RoundState[] = ['announced', 'open', 'closed'];
 /** Nothing about the round changes any more, except corrections with a reason. */
 export const IS_SETTLED: readonly RoundState[] = ['declared', 'cancelled'];
 

@@ -2,7 +2,7 @@ import type { Tx } from '@/db/client';
 import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { mayNominateIn } from '@/domain/rounds/roster';
-import { isPublicAt, roundState } from '@/domain/rounds/rounds';
+import { DEADLINE_TO_COME, isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { longInstant } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
@@ -23,10 +23,7 @@ export type CurrentRound = {
 export async function currentRounds(tx: Tx, now: Date): Promise<CurrentRound[]> {
   const all = await tx.select().from(rounds).orderBy(rounds.closesAt, rounds.id);
   const current = all.filter(
-    (round) =>
-      round.kind !== 'archive' &&
-      isPublicAt(round, now) &&
-      (roundState(round, now) === 'open' || roundState(round, now) === 'announced'),
+    (round) => round.kind !== 'archive' && isPublicAt(round, now) && DEADLINE_TO_COME.includes(roundState(round, now)),
   );
   const byRound = Map.groupBy(await tx.select().from(contests), ({ roundId }) => roundId);
   return current.map((round) => ({ round, contests: byRound.get(round.id) ?? [] }));

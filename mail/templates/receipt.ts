@@ -3,6 +3,7 @@ import type { BodyRow, ContestRow, RoundRow } from '@/db/rows';
 import { unreachable } from '@/domain/base/errors';
 import type { EnteredFrom } from '@/domain/nominations/acts';
 import type { SubmissionKind } from '@/domain/nominations/submissions';
+import { hasClosed } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { exactInstant, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -52,7 +53,7 @@ function compose(saved: SavedVersion, now: Date, locale: Locale) {
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
     saved.names.map(({ name, home }) => (home ? t('nameAndHome', { name, home }) : t('name', { name }))).join('\n'),
     t('receipt', values),
-    ...(round.closesAt > now ? [t(saved.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
+    ...(!hasClosed(round, now) ? [t(saved.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
     t('notYou', values),
   ];
   return roundEmail(round.kind, t('subject', values), paragraphs, locale);

@@ -5,6 +5,7 @@ import { may, permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
 import type { Provenance } from '@/domain/nominations/provenance';
+import { hasClosed } from '@/domain/rounds/rounds';
 import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { publishedTotalsOf, resultsOf, slatesOf } from '../contests/claims-and-results';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
@@ -193,7 +194,7 @@ function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enoug
   const [first] = isArchive ? [] : inOrderOfTime(candidacy.nominators, since);
   if (first) entries.push({ kind: 'first-nomination', at: first.at, body: first.nominator.body });
   if (enough) entries.push({ kind: 'enough', ...enough });
-  entries.push({ kind: 'closes', at: round.closesAt, isPast: round.closesAt <= now });
+  entries.push({ kind: 'closes', at: round.closesAt, isPast: hasClosed(round, now) });
   if (entries.length === 1) entries.push({ kind: 'opens', at: round.opensAt, isPast: round.opensAt <= now });
   return entries.sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
 }

@@ -7,7 +7,7 @@ import { timesForEntering } from '@/domain/nominations/acts';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { judgeSubmission, type SubmissionChoice, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { mayNominateIn } from '@/domain/rounds/roster';
-import { roundState } from '@/domain/rounds/rounds';
+import { isOpenAt } from '@/domain/rounds/rounds';
 import type { NamedBody } from '../bodies/named-body';
 import type { ContestRow, ContestRows, LiveSubmission } from '../contests/contest-rows';
 import { anyCountedContest, type ContestAddress } from '../contests/counted-contest';
@@ -37,7 +37,7 @@ export async function adminEnter(ctx: Context, address: ContestAddress, typed: s
   if (!counted) return null;
   const { round, rows, statuses } = counted;
   const { contest } = rows;
-  const isOpen = roundState(timesForEntering(round, ctx.now), ctx.now) === 'open';
+  const isOpen = isOpenAt(timesForEntering(round, ctx.now), ctx.now);
   if (typed.trim() === '') return { round, contest, isOpen, found: [] };
   const all = await reads.select().from(bodies).where(eq(bodies.set, round.bodySet));
   const found = searchBodies(
@@ -75,7 +75,7 @@ export async function adminEntry(
   if (!rows || !body || !scene) return null;
   const round = timesForEntering(scene.round, now);
   const officers = (await officersOf(reads, body.id, now)).length;
-  const base = { scene, body, officers, isOpen: roundState(round, now) === 'open', now };
+  const base = { scene, body, officers, isOpen: isOpenAt(round, now), now };
   if (choice === null) return { ...base, refusal: null, effects: [] };
   const judged = judgeSubmission({ ...factsOf(scene, scene.latest?.version ?? 0), round }, choice, now);
   const refusal = judged.ok ? null : judged.error;

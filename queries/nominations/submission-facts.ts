@@ -2,10 +2,9 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
-import { dayIn } from '@/domain/base/instants';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type CandidacyEvent, homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
-import { meetingStage } from '@/domain/nominations/meetings';
+import { hasMet } from '@/domain/nominations/meetings';
 import type { CannotNominate, SubmissionChoice, SubmissionFacts } from '@/domain/nominations/submissions';
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, meetings, nominations } = schema;
@@ -79,7 +78,7 @@ export async function submissionScene(
     cannotNominate: exception ? await readException(reads, exception) : null,
     candidacies: await candidacyFacts(reads, contestId, now),
     meeting: meeting ?? null,
-    hasMet: meeting !== undefined && meetingStage(meeting.heldOn, dayIn(round.zone, meeting.recordedAt)) === 'held',
+    hasMet: meeting !== undefined && hasMet(meeting, round.zone),
     latest: await latestOf(reads, contestId, bodyId),
   };
 }

@@ -6,9 +6,10 @@ import type { BodyId, UserId } from '@/domain/base/ids';
 import { searchBodies } from '@/domain/base/names';
 import { type AdminRole, permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
+import { officeTime } from '@/domain/people/offices';
 import { setInUse } from '../bodies/find-bodies';
 import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
-import { type OfficerRow, officerRows, officersOfBodies, officeTime } from './officers';
+import { type OfficerRow, officerRows, officersOfBodies } from './officers';
 
 const { admins, bodies, memberships, officers, users } = schema;
 

@@ -5,9 +5,10 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { INVITED_WHO, type InvitedWho, judgeInvitation } from '@/domain/people/invitations';
+import { officeTime } from '@/domain/people/offices';
 import { setInUse } from '../bodies/find-bodies';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
-import { type OfficerRow, officersOfBodies, officeTime } from './officers';
+import { type OfficerRow, officersOfBodies } from './officers';
 
 const { bodies } = schema;
 

@@ -110,11 +110,3 @@ export async function officerRows(reads: Reads, where?: SQL): Promise<OfficerRow
 /** The officers of some bodies. */
 export const officersOfBodies = (reads: Reads, ids: readonly BodyId[]): Promise<OfficerRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : officerRows(reads, inArray(officers.bodyId, [...ids]));
-
-export type OfficeTime = 'now' | 'to-come' | 'over';
-
-/** Whether a term is current, future or past at an instant. */
-export function officeTime({ startsAt, endsAt }: Pick<OfficerRow, 'startsAt' | 'endsAt'>, now: Date): OfficeTime {
-  if (endsAt && endsAt <= now) return 'over';
-  return startsAt <= now ? 'now' : 'to-come';
-}

@@ -6,7 +6,7 @@ import type { RoundId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { type ChainCheck, HEADS_ZONE } from '@/domain/log/log-chain';
-import type { TimetableKind } from '@/domain/rounds/rounds';
+import { DEADLINE_TO_COME, NOMINATIONS_COMPLETED, type TimetableKind } from '@/domain/rounds/rounds';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { contestsOf } from '../contests/contest-rows';
 import { countedContests } from '../contests/counted-contest';
@@ -223,7 +223,7 @@ async function roundsWithProposal({ db: { reads } }: Context, current: readonly 
 }
 
 async function roundsOver({ db: { reads }, now }: Context): Promise<Attention['over']> {
-  const over = (await publicRounds(reads, now)).filter(({ state }) => state === 'closed' || state === 'declared');
+  const over = (await publicRounds(reads, now)).filter(({ state }) => NOMINATIONS_COMPLETED.includes(state));
   const held = await contestsOf(reads, over);
   const recorded = await reads.select({ contestId: contestResults.contestId }).from(contestResults);
   const has = new Set(recorded.map(({ contestId }) => contestId));
@@ -240,7 +240,7 @@ async function neverSignedIn(
   { db: { reads }, now }: Context,
   current: readonly PublicRound[],
 ): Promise<AttentionItem[]> {
-  if (!current.some(({ state }) => state === 'announced' || state === 'open')) return [];
+  if (!current.some(({ state }) => DEADLINE_TO_COME.includes(state))) return [];
   const rows = await reads
     .selectDistinct({ userId: officers.userId })
     .from(officers)

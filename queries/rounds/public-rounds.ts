@@ -3,10 +3,10 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
-import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
+import { IS_CURRENT, isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/compact';
 
-const { rounds, deadlineMoves } = schema;
+const { deadlineMoves, rounds } = schema;
 
 export type RoundRow = typeof rounds.$inferSelect;
 
@@ -94,4 +94,4 @@ export async function deadlineHistory(
 
 /** Current: announced, open, or closed and not yet declared. An archive never is. */
 export const isCurrent = ({ kind, state }: Pick<RoundHead, 'kind' | 'state'>): boolean =>
-  kind !== 'archive' && (state === 'announced' || state === 'open' || state === 'closed');
+  kind !== 'archive' && IS_CURRENT.includes(state);

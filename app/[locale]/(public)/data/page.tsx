@@ -1,4 +1,5 @@
 import { OpenDataView } from '@/components/open-data/data-page';
+import { DEADLINE_TO_COME } from '@/domain/rounds/rounds';
 import type { RowOf } from '@/lib/open-data/rows';
 import { wordsFor } from '@/messages/translate';
 import { openTable } from '@/queries/open-data/open-data';
@@ -34,7 +35,7 @@ export default page.Page;
 /** The round used in examples: a current one if there is one, otherwise the last to close. */
 function roundToShow(rounds: readonly RowOf<'rounds'>[]): RowOf<'rounds'> | null {
   const rank = ({ kind, state }: RowOf<'rounds'>) =>
-    (kind === 'archive' ? 0 : 2) + (state === 'open' || state === 'announced' ? 1 : 0);
+    (kind === 'archive' ? 0 : 2) + (DEADLINE_TO_COME.includes(state) ? 1 : 0);
   return rounds.reduce<RowOf<'rounds'> | null>((best, each) => {
     if (best === null || rank(each) > rank(best)) return each;
     return rank(each) === rank(best) && each.closesAt > best.closesAt ? each : best;

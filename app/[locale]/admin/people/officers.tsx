@@ -2,11 +2,12 @@ import { bareName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { officeTime } from '@/domain/people/offices';
 import { dayOf, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminPeople } from '@/queries/people/admin-people';
-import { type OfficerRow, officeTime } from '@/queries/people/officers';
+import type { OfficerRow } from '@/queries/people/officers';
 
 const ZONE = 'Europe/London';
 

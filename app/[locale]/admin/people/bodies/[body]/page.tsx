@@ -8,10 +8,11 @@ import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { OFFICES } from '@/domain/base/permissions';
+import { officeTime } from '@/domain/people/offices';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminBodyPeople } from '@/queries/people/admin-people';
-import { type OfficerRow, officeTime } from '@/queries/people/officers';
+import type { OfficerRow } from '@/queries/people/officers';
 
 export const dynamic = 'force-dynamic';
 

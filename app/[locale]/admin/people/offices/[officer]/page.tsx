@@ -7,9 +7,9 @@ import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { Particulars } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
+import { officeTime } from '@/domain/people/offices';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminBodyPeople, adminOffice } from '@/queries/people/admin-people';
-import { officeTime } from '@/queries/people/officers';
 
 export const dynamic = 'force-dynamic';
 

@@ -4,11 +4,11 @@ import { LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Deadline, Instant } from '@/components/ui/time';
+import { NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
 import { count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { QuietBody } from '@/queries/nominations/silent-bodies';
-import { type SilentBodies, silentBodies } from '@/queries/nominations/silent-bodies';
+import { type QuietBody, type SilentBodies, silentBodies } from '@/queries/nominations/silent-bodies';
 
 export const dynamic = 'force-dynamic';
 
@@ -99,7 +99,7 @@ function Lede({ round, now, locale }: LedeProps) {
       round: title,
       at: () => <Deadline at={closesAt} zone={zone} now={now} locale={locale} />,
     });
-  if (state === 'closed' || state === 'declared')
+  if (NOMINATIONS_COMPLETED.includes(state))
     return t.rich('silent.ledeClosed', {
       round: title,
       at: () => <Instant at={closesAt} zone={zone} locale={locale} />,

@@ -1,6 +1,7 @@
 import { Act, effectSentences } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
+import { hasClosed } from '@/domain/rounds/rounds';
 import { longInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSubmission, adminSubmission } from '@/queries/nominations/admin-submission';
@@ -62,7 +63,7 @@ function pointsOf(submission: AdminSubmission, act: ActName, now: Date, locale: 
   const mails = t('mails', { n, body });
   const count = effectSentences(effects[act], contest, locale);
   if (act === 'restore') return [t('restore.counts', { version }), ...count, mails, t('public')];
-  const isOpen = round.closesAt > now ? 'yes' : 'no';
+  const isOpen = !hasClosed(round, now) ? 'yes' : 'no';
   const again = t('void.again', { isOpen, closesAt: longInstant(round.closesAt, round.zone, locale), body });
   return [t('void.counts', { version }), ...count, mails, again, t('void.undo', { body }), t('public')];
 }
