@@ -5,7 +5,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { Permitted } from '@/domain/base/permissions';
-import type { MergeToJudge } from '@/domain/nominations/acts';
+import type { MergeToJudge } from '@/domain/candidates/candidacies';
 
 const { candidacies, candidacyEvents, candidates, contests, rounds } = schema;
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { schema } from '@/db/schema';
-import type { SubmissionToJudge } from '@/domain/nominations/acts';
+import type { SubmissionToJudge } from '@/domain/nominations/submission-acts';
 
 const { bodies, contests, rounds, submissions } = schema;
 

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Day } from '@/domain/base/days';
 import type { BodyId, CandidacyId, ContestId, MeetingId, SubmissionId, UserId } from '@/domain/base/ids';
-import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/nominations/acts';
 import { MEETING_KINDS, MEETING_MODES } from '@/domain/nominations/meetings';
 import { PROVENANCES } from '@/domain/nominations/provenance';
+import { ENTERED_FROM, SUBMISSION_ACTS } from '@/domain/nominations/submission-acts';
 import { SUBMISSION_KINDS } from '@/domain/nominations/submissions';
 import type { WriteIn } from '@/domain/nominations/write-ins';
 import { type Kit, oneOf } from '../columns';

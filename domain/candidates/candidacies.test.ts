@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyId } from '../base/ids';
-import {
-  CAN_BE_NOMINATED,
-  CAN_BE_ON_BALLOT,
-  CANDIDACY_STATUSES,
-  type CandidacyEvent,
-  type CandidacyEventKind,
-  consentAt,
-  homeBodyAt,
-  IS_OUT,
-  isStandingAt,
-  standingAt,
-  statusAt,
-} from './candidacies';
+import type { BodyId, CandidacyId } from '../base/ids';
+import { CANDIDACY_STATUSES, CAN_BE_NOMINATED, CAN_BE_ON_BALLOT, type CandidacyEvent, type CandidacyEventKind, IS_OUT, consentAt, homeBodyAt, isStandingAt, judgeCandidacyAct, judgeMerge, standingAt, statusAt } from './candidacies';
 
 const day = (date: number) => new Date(Date.UTC(2026, 0, date, 12));
 const event = (date: number, kind: CandidacyEventKind, homeBodyId: string | null = null): CandidacyEvent => ({
@@ -120,4 +108,80 @@ describe('homeBodyAt', () => {
 it('lets everyone be nominated who is not out, and only those on the ballot who said yes', () => {
   expect([...CAN_BE_NOMINATED, ...IS_OUT].sort()).toEqual([...CANDIDACY_STATUSES].sort());
   expect(CAN_BE_NOMINATED.filter((status) => !CAN_BE_ON_BALLOT.includes(status))).toEqual(['proposed']);
+});
+
+describe('acts on candidacies', () => {
+  const opensAt = new Date('2026-11-02T12:00:00Z');
+  const closesAt = new Date('2026-12-11T12:00:00Z');
+  const now = new Date('2026-11-20T12:00:00Z');
+  const open = { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, amendingSince: null };
+  const code = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? 'ok' : result.error?.code);
+  const REASON = 'The letter was not theirs.';
+
+  describe('judgeCandidacyAct', () => {
+    const [home, away] = ['eastwood' as BodyId, 'almond-valley' as BodyId];
+    const timeline = (...kinds: CandidacyEventKind[]): CandidacyEvent[] =>
+      kinds.map((kind, place) => ({
+        at: new Date(opensAt.getTime() + place),
+        kind,
+        homeBodyId: kind === 'home-moved' ? away : null,
+        reason: null,
+        source: null,
+      }));
+    const judge = (before: readonly CandidacyEventKind[], kind: CandidacyEventKind, to: BodyId | null = null) => {
+      const candidacy = { events: timeline(...before), homeBodyId: home, isMerged: false };
+      return judgeCandidacyAct(open, candidacy, { kind, homeBodyId: to }, REASON, now);
+    };
+    it.each([
+      [[], 'accepted', null, 'ok'],
+      [['accepted'], 'accepted', null, 'candidacy-unchanged'],
+      [['accepted'], 'proposed', null, 'ok'],
+      [['accepted'], 'suspended', null, 'ok'],
+      [['accepted', 'suspended'], 'suspended', null, 'candidacy-unchanged'],
+      [['accepted', 'suspended'], 'reinstated', null, 'ok'],
+      [['accepted', 'suspended'], 'ineligible', null, 'ok'],
+      [['suspended'], 'accepted', null, 'ok'],
+      [['accepted'], 'reinstated', null, 'not-barred'],
+      [['accepted', 'withdrawn'], 'accepted', null, 'ok'],
+      [['accepted', 'withdrawn'], 'suspended', null, 'candidacy-unchanged'],
+      [['accepted', 'suspended', 'reinstated'], 'accepted', null, 'ok'],
+      [[], 'home-moved', away, 'ok'],
+      [[], 'home-moved', home, 'candidacy-unchanged'],
+      [['home-moved'], 'home-moved', home, 'ok'],
+      [[], 'home-moved', null, 'home-missing'],
+    ] as const)('after %o: %s to %s is %s', (before, kind, to, outcome) => {
+      expect(code(judge(before, kind, to))).toBe(outcome);
+    });
+
+    it('dates the change and keeps its reason', () => {
+      expect(judge(['accepted'], 'suspended')).toEqual({
+        ok: true,
+        value: { at: now, kind: 'suspended', homeBodyId: null, reason: REASON, source: null },
+      });
+    });
+
+    it('leaves a merged candidacy alone', () => {
+      const candidacy = { events: [], homeBodyId: null, isMerged: true };
+      const act = { kind: 'accepted', homeBodyId: null } as const;
+      expect(code(judgeCandidacyAct(open, candidacy, act, REASON, now))).toBe('candidacy-merged');
+    });
+  });
+
+  describe('judgeMerge', () => {
+    const one = { id: 'one' as CandidacyId, mergedIntoId: null, hasMerged: false };
+    const two = { ...one, id: 'two' as CandidacyId };
+    const mergedOne = { ...one, mergedIntoId: two.id };
+    it.each([
+      ['two entries', one, two, 'ok'],
+      ['into one that took another', one, { ...two, hasMerged: true }, 'ok'],
+      ['with itself', one, one, 'same-candidacy'],
+      ['what is merged already', mergedOne, two, 'candidacy-merged'],
+      ['into what is merged', two, mergedOne, 'target-merged'],
+      ['what took another', { ...one, hasMerged: true }, two, 'has-merged-ones'],
+      ['parting', mergedOne, null, 'ok'],
+      ['parting what is whole', one, null, 'not-merged'],
+    ] as const)('%s', (_, from, into, outcome) => {
+      expect(code(judgeMerge(open, from, into, REASON, now))).toBe(outcome);
+    });
+  });
 });

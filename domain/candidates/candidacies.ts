@@ -1,5 +1,7 @@
 import { unreachable } from '../base/errors';
-import type { BodyId } from '../base/ids';
+import type { BodyId, CandidacyId } from '../base/ids';
+import { type Result, ok, refuse } from '../base/result';
+import { type ActRefusal, type SettledTimes, refusalOfAct } from '../rounds/rounds';
 
 /**
  * The status of a candidacy. Being nominated is not accepting: `proposed` is nominated, or on the list, and the
@@ -110,4 +112,87 @@ export function consentAt(events: readonly Dated[], at: Date): Date | null {
 
 function upTo<E extends Dated>(events: readonly E[], at: Date): E[] {
   return events.filter((event) => event.at <= at).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** What may be recorded about a candidacy, apart from a change of its home body. */
+export type CandidacyAct = { readonly kind: CandidacyEventKind; readonly homeBodyId: BodyId | null };
+
+export type CandidacyToJudge = {
+  readonly events: readonly CandidacyEvent[];
+  /** The home body before the first recorded change. */
+  readonly homeBodyId: BodyId | null;
+  readonly isMerged: boolean;
+};
+
+export type CandidacyActRefusal =
+  | ActRefusal
+  | { readonly code: 'candidacy-merged' }
+  | { readonly code: 'not-barred' }
+  | { readonly code: 'home-missing' }
+  | { readonly code: 'candidacy-unchanged' };
+
+/**
+ * Judges a dated change of a candidacy. Refuses what would change nothing: a status that holds already, the same home
+ * body, a bar on somebody who has left; a reinstatement of somebody who is not barred; and any change of a candidacy
+ * that was merged into another.
+ */
+export function judgeCandidacyAct(
+  round: SettledTimes,
+  candidacy: CandidacyToJudge,
+  act: CandidacyAct,
+  reason: string,
+  now: Date,
+): Result<CandidacyEvent, CandidacyActRefusal> {
+  const wrong = refusalOfAct(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (candidacy.isMerged) return refuse({ code: 'candidacy-merged' });
+  if (act.kind === 'home-moved' && act.homeBodyId === null) return refuse({ code: 'home-missing' });
+  const { status } = standingAt(candidacy.events, now);
+  if (act.kind === 'reinstated' && status !== 'suspended' && status !== 'ineligible')
+    return refuse({ code: 'not-barred' });
+  const homeBodyId = act.kind === 'home-moved' ? act.homeBodyId : null;
+  const event: CandidacyEvent = { at: now, kind: act.kind, homeBodyId, reason: reason.trim(), source: null };
+  const after = [...candidacy.events, event];
+  const isSame =
+    standingAt(after, now).status === status &&
+    (consentAt(after, now) === null) === (consentAt(candidacy.events, now) === null) &&
+    homeBodyAt(after, candidacy.homeBodyId, now) === homeBodyAt(candidacy.events, candidacy.homeBodyId, now);
+  return isSame ? refuse({ code: 'candidacy-unchanged' }) : ok(event);
+}
+
+export type MergeRefusal =
+  | ActRefusal
+  | { readonly code: 'same-candidacy' }
+  | { readonly code: 'candidacy-merged' }
+  | { readonly code: 'not-merged' }
+  | { readonly code: 'target-merged' }
+  | { readonly code: 'has-merged-ones' };
+
+export type MergeToJudge = {
+  readonly id: CandidacyId;
+  readonly mergedIntoId: CandidacyId | null;
+  /** Whether another was merged into it. */
+  readonly hasMerged: boolean;
+};
+
+/**
+ * Judges merging one candidacy into another of the same contest, or (`into` null) undoing the merge. One step only: a
+ * merged candidacy takes no others, and one that took others is not merged itself, so that nobody has to follow a
+ * chain.
+ */
+export function judgeMerge(
+  round: SettledTimes,
+  from: MergeToJudge,
+  into: MergeToJudge | null,
+  reason: string,
+  now: Date,
+): Result<null, MergeRefusal> {
+  const wrong = refusalOfAct(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (into === null) return from.mergedIntoId === null ? refuse({ code: 'not-merged' }) : ok(null);
+  if (from.id === into.id) return refuse({ code: 'same-candidacy' });
+  if (from.mergedIntoId !== null) return refuse({ code: 'candidacy-merged' });
+  if (into.mergedIntoId !== null) return refuse({ code: 'target-merged' });
+  if (from.hasMerged) return refuse({ code: 'has-merged-ones' });
+  return ok(null);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areSameWriteIns, readWriteIns, refusalOfWriteIns } from './write-ins';
+import type { CandidacyId } from '../base/ids';
+import { areSameWriteIns, judgeMatch, readWriteIns, refusalOfWriteIns } from './write-ins';
 
 const fir = { name: 'Fir Sample', homeBody: 'Hexham' };
 const yew = { name: 'Yew Sample', homeBody: 'Truro and Falmouth' };
@@ -42,4 +43,29 @@ it('the order of names written in means nothing', () => {
   expect(areSameWriteIns([fir, yew], [yew, fir])).toBe(true);
   expect(areSameWriteIns([fir], [yew])).toBe(false);
   expect(areSameWriteIns([fir], [fir, yew])).toBe(false);
+});
+
+describe('acts on write-ins', () => {
+  const opensAt = new Date('2026-11-02T12:00:00Z');
+  const closesAt = new Date('2026-12-11T12:00:00Z');
+  const now = new Date('2026-11-20T12:00:00Z');
+  const open = { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, amendingSince: null };
+  const code = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? 'ok' : result.error?.code);
+  const REASON = 'The letter was not theirs.';
+
+  describe('judgeMatch', () => {
+    const alder = { id: 'alder' as CandidacyId, mergedIntoId: null };
+    it.each([
+      ['a match', null, true, alder, 'ok'],
+      ['another candidate', 'birch', true, alder, 'ok'],
+      ['taking it back', 'alder', true, null, 'ok'],
+      ['the same again', 'alder', true, alder, 'tie-unchanged'],
+      ['taking back nothing', null, true, null, 'tie-unchanged'],
+      ['one in a version that was replaced', null, false, alder, 'not-the-latest'],
+      ['to a merged candidacy', null, true, { ...alder, mergedIntoId: 'birch' as CandidacyId }, 'target-merged'],
+    ] as const)('%s', (_, tiedTo, isLive, into, outcome) => {
+      const writeIn = { tiedTo: tiedTo as CandidacyId | null, isLive };
+      expect(code(judgeMatch(open, writeIn, into, REASON, now))).toBe(outcome);
+    });
+  });
 });

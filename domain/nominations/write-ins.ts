@@ -1,5 +1,9 @@
+import type { CandidacyId } from '../base/ids';
 import { fold } from '../base/names';
+import { type Result, ok, refuse } from '../base/result';
 import { cleanText } from '../base/unseen-signs';
+import type { MergeToJudge } from '../candidates/candidacies';
+import { type ActRefusal, type SettledTimes, refusalOfAct } from '../rounds/rounds';
 
 /** A name that is not on the list of the contest, with the CLP that distinguishes two people of one name. */
 export type WriteIn = { readonly name: string; readonly homeBody: string };
@@ -49,4 +53,26 @@ const keyOf = ({ name, homeBody }: WriteIn) => `${fold(name)}|${fold(homeBody)}`
 export function areSameWriteIns(a: readonly WriteIn[], b: readonly WriteIn[]): boolean {
   const keys = new Set(b.map(keyOf));
   return a.length === b.length && a.every((writeIn) => keys.has(keyOf(writeIn)));
+}
+
+export type MatchRefusal =
+  | ActRefusal
+  | { readonly code: 'not-the-latest' }
+  | { readonly code: 'target-merged' }
+  | { readonly code: 'tie-unchanged' };
+
+/** Judges matching a write-in to a candidate, or (`into` null) removing the match. */
+export function judgeMatch(
+  round: SettledTimes,
+  writeIn: { readonly tiedTo: CandidacyId | null; readonly isLive: boolean },
+  into: Pick<MergeToJudge, 'id' | 'mergedIntoId'> | null,
+  reason: string,
+  now: Date,
+): Result<null, MatchRefusal> {
+  const wrong = refusalOfAct(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (!writeIn.isLive) return refuse({ code: 'not-the-latest' });
+  if (into && into.mergedIntoId !== null) return refuse({ code: 'target-merged' });
+  if ((into?.id ?? null) === writeIn.tiedTo) return refuse({ code: 'tie-unchanged' });
+  return ok(null);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDeadlineMove } from './deadlines';
+import { judgeCloseEarly, judgeDeadlineMove } from './deadlines';
 
 // 2024: moved from 28 June to 31 July for the general election.
 const opensAt = new Date('2024-01-15T09:00:00Z');
@@ -37,5 +37,23 @@ describe('judgeDeadlineMove', () => {
     ['a cancelled round', { ...round, cancelledAt: may }, later, WHY, { code: 'round-cancelled' }],
   ])('refuses %s', (_, times, to, reason, error) => {
     expect(judgeDeadlineMove(times, to, reason, may)).toEqual({ ok: false, error });
+  });
+});
+
+describe('judgeCloseEarly', () => {
+  const opensAt = new Date('2026-11-02T12:00:00Z');
+  const closesAt = new Date('2026-12-11T12:00:00Z');
+  const now = new Date('2026-11-20T12:00:00Z');
+  const open = { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, amendingSince: null };
+  const code = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? 'ok' : result.error?.code);
+  const REASON = 'The letter was not theirs.';
+
+  it.each([
+    ['before it opens', new Date(opensAt.getTime() - 1), 'not-open'],
+    ['as it opens', opensAt, 'ok'],
+    ['while it is open', now, 'ok'],
+    ['at the deadline', closesAt, 'not-open'],
+  ])('closed early %s', (_, at, outcome) => {
+    expect(code(judgeCloseEarly(open, REASON, at))).toBe(outcome);
   });
 });

@@ -1,5 +1,5 @@
-import { ok, type Result, refuse } from '../base/result';
-import type { RoundTimes } from './rounds';
+import { type Result, ok, refuse } from '../base/result';
+import { type ActRefusal, type RoundTimes, type SettledTimes, isOpenAt, refusalOfAct } from './rounds';
 
 export type DeadlineMove = {
   readonly from: Date;
@@ -43,4 +43,17 @@ function effectOf(from: Date, to: Date, now: Date): DeadlineMove['effect'] {
   if (wasOver && !isOver) return 'reopens';
   if (!wasOver && isOver) return 'closes-now';
   return to > from ? 'later' : 'earlier';
+}
+
+export type CloseEarlyRefusal = ActRefusal | { readonly code: 'not-open' };
+
+/** Judges closing nominations now. Refuses a round that is not open. */
+export function judgeCloseEarly(
+  round: RoundTimes & SettledTimes,
+  reason: string,
+  now: Date,
+): Result<null, CloseEarlyRefusal> {
+  const wrong = refusalOfAct(round, reason, now);
+  if (wrong) return refuse(wrong);
+  return isOpenAt(round, now) ? ok(null) : refuse({ code: 'not-open' });
 }

@@ -1,19 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  ACCEPTS_NOMINATIONS,
-  DEADLINE_CAN_MOVE,
-  IS_SETTLED,
-  isOpenAt,
-  isPublicAt,
-  NOMINATIONS_ARE_OVER,
-  nextInstant,
-  PUBLIC_STATES,
-  ROUND_STATES,
-  type RoundTimes,
-  refusalIfSettled,
-  roundState,
-  type SettledTimes,
-} from './rounds';
+import { ACCEPTS_NOMINATIONS, DEADLINE_CAN_MOVE, IS_SETTLED, NOMINATIONS_ARE_OVER, PUBLIC_STATES, ROUND_STATES, type RoundTimes, type SettledTimes, isOpenAt, isPublicAt, judgeCancel, nextInstant, refusalIfSettled, roundState } from './rounds';
 
 const announcedAt = new Date('2025-12-01T09:00:00Z');
 const opensAt = new Date('2026-01-12T09:00:00Z');
@@ -100,4 +86,29 @@ test.each<[string, SettledTimes, string | null]>([
   ['cancelled while being amended', { declaredAt: moment, cancelledAt: now, amendingSince: moment }, 'round-cancelled'],
 ])('a round that is %s', (_name, times, code) => {
   expect(refusalIfSettled(times, now)?.code ?? null).toBe(code);
+});
+
+describe('judgeCancel', () => {
+  const opensAt = new Date('2026-11-02T12:00:00Z');
+  const closesAt = new Date('2026-12-11T12:00:00Z');
+  const now = new Date('2026-11-20T12:00:00Z');
+  const open = { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, amendingSince: null };
+  const code = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? 'ok' : result.error?.code);
+  const REASON = 'The letter was not theirs.';
+
+  const declared = { ...open, closesAt: opensAt, declaredAt: opensAt };
+  const amending = { ...declared, amendingSince: now };
+  const cancelled = { ...open, cancelledAt: opensAt };
+
+  it.each([
+    ['an open one', open, false, REASON, 'ok'],
+    ['a draft', { ...open, announcedAt: null }, false, REASON, 'ok'],
+    ['an archive', open, true, REASON, 'archive-not-cancelled'],
+    ['without a reason', open, false, ' ', 'reason-missing'],
+    ['a declared one', declared, false, REASON, 'round-declared'],
+    ['a declared one in an amendment', amending, false, REASON, 'round-declared'],
+    ['a cancelled one', cancelled, false, REASON, 'round-cancelled'],
+  ])('cancelled: %s', (_, round, isArchive, reason, outcome) => {
+    expect(code(judgeCancel(round, { isArchive, reason }, now))).toBe(outcome);
+  });
 });

@@ -1,3 +1,4 @@
+import { type Result, ok, refuse } from '../base/result';
 /** The times of a round's timetable. They alone decide its state: nobody has to close it by hand. */
 export type RoundTimes = {
   readonly announcedAt: Date | null;
@@ -105,3 +106,26 @@ export const TIMETABLE_KINDS = [
   'other',
 ] as const;
 export type TimetableKind = (typeof TIMETABLE_KINDS)[number];
+
+export type ReasonRefusal = { readonly code: 'reason-missing' };
+export type ActRefusal = SettledRefusal | ReasonRefusal;
+
+/** Why an act with a public reason is not possible at all, or null. */
+export function refusalOfAct(round: SettledTimes, reason: string, now: Date): ActRefusal | null {
+  return refusalIfSettled(round, now) ?? (reason.trim() === '' ? { code: 'reason-missing' } : null);
+}
+
+export type CancelRefusal = ActRefusal | { readonly code: 'archive-not-cancelled' };
+
+/**
+ * Judges cancelling a round, which cannot be undone. Refuses a declared one, even during an amendment, and an archive.
+ */
+export function judgeCancel(
+  round: Pick<RoundTimes, 'declaredAt' | 'cancelledAt'>,
+  { isArchive, reason }: { readonly isArchive: boolean; readonly reason: string },
+  now: Date,
+): Result<null, CancelRefusal> {
+  const wrong = refusalOfAct({ declaredAt: round.declaredAt, cancelledAt: round.cancelledAt }, reason, now);
+  if (wrong) return refuse(wrong);
+  return isArchive ? refuse({ code: 'archive-not-cancelled' }) : ok(null);
+}

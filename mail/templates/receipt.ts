@@ -1,7 +1,7 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow, ContestRow, RoundRow } from '@/db/rows';
 import { unreachable } from '@/domain/base/errors';
-import type { EnteredFrom } from '@/domain/nominations/acts';
+import type { EnteredFrom } from '@/domain/nominations/submission-acts';
 import type { SubmissionKind } from '@/domain/nominations/submissions';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';

@@ -4,14 +4,17 @@ import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/base/ids';
 import { searchBodies } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
-import { type CandidacyEvent, homeBodyAt, type Standing, standingAt } from '@/domain/candidates/candidacies';
 import {
   type CandidacyAct,
   type CandidacyActRefusal,
+  type CandidacyEvent,
+  homeBodyAt,
   judgeCandidacyAct,
   judgeMerge,
   type MergeRefusal,
-} from '@/domain/nominations/acts';
+  type Standing,
+  standingAt,
+} from '@/domain/candidates/candidacies';
 import type { NamedBody } from '../bodies/named-body';
 import type { CandidacyRow, ContestRow, ContestRows } from '../contests/contest-rows';
 import {

@@ -11,7 +11,7 @@ import {
   type RuleInvalidRefusal,
   type SubmissionAct,
   type SubmissionToJudge,
-} from '@/domain/nominations/acts';
+} from '@/domain/nominations/submission-acts';
 import { pick } from '@/lib/compact';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, type ContestRows, candidaciesOf } from '../contests/contest-rows';

@@ -3,7 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
-import { judgeMatch, type MatchRefusal } from '@/domain/nominations/acts';
+import { judgeMatch, type MatchRefusal } from '@/domain/nominations/write-ins';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, candidaciesOf } from '../contests/contest-rows';
 import { anyCountedContest } from '../contests/counted-contest';

@@ -5,7 +5,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
-import { judgeConfirmation } from '@/domain/nominations/acts';
+import { judgeConfirmation } from '@/domain/nominations/submission-acts';
 import type { WriteIn } from '@/domain/nominations/write-ins';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';

@@ -2,8 +2,8 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
-import { type CancelRefusal, type CloseEarlyRefusal, judgeCancel, judgeCloseEarly } from '@/domain/nominations/acts';
-import { isPublicAt, roundState } from '@/domain/rounds/rounds';
+import { type CloseEarlyRefusal, judgeCloseEarly } from '@/domain/rounds/deadlines';
+import { type CancelRefusal, isPublicAt, judgeCancel, roundState } from '@/domain/rounds/rounds';
 import { officersOfRound } from '../people/officers';
 import { type DeadlineMoveRow, deadlineHistory, type PublicRound } from './public-rounds';
 

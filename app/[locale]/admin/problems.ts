@@ -1,16 +1,10 @@
 import { LONGEST_REASON } from '@/domain/base/reasons';
-import type {
-  CancelRefusal,
-  CandidacyActRefusal,
-  CloseEarlyRefusal,
-  ConfirmRefusal,
-  MatchRefusal,
-  MergeRefusal,
-  ReinstateRefusal,
-  RuleInvalidRefusal,
-} from '@/domain/nominations/acts';
-import type { DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
+import type { CandidacyActRefusal, MergeRefusal } from '@/domain/candidates/candidacies';
+import type { ConfirmRefusal, ReinstateRefusal, RuleInvalidRefusal } from '@/domain/nominations/submission-acts';
+import type { MatchRefusal } from '@/domain/nominations/write-ins';
+import type { CloseEarlyRefusal, DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
 import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/rounds/guide-set-up';
+import type { CancelRefusal } from '@/domain/rounds/rounds';
 import type { Problem } from '@/lib/form-state';
 import { type Locale, wordsFor } from '@/messages/translate';
 

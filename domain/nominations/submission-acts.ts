@@ -1,0 +1,101 @@
+import type { UserId } from '../base/ids';
+import { type Result, ok, refuse } from '../base/result';
+import { type ActRefusal, type RoundTimes, type SettledRefusal, type SettledTimes, refusalIfSettled, refusalOfAct, roundState } from '../rounds/rounds';
+import type { SubmissionKind } from './submissions';
+
+/** What may be done to a submission after it was received. Reinstating reverses a ruling; nothing is ever deleted. */
+export const SUBMISSION_ACTS = ['confirmed', 'voided', 'restored'] as const;
+export type SubmissionAct = (typeof SUBMISSION_ACTS)[number];
+
+/** How an admin received what they enter for a body. */
+export const ENTERED_FROM = ['paper', 'phone', 'email'] as const;
+export type EnteredFrom = (typeof ENTERED_FROM)[number];
+
+// Corrections by those who run a round. Each act first checks that the round can still change, and each is undone by
+// another act.
+
+export type SubmissionToJudge = {
+  readonly kind: SubmissionKind;
+  /** No later version has replaced it. */
+  readonly isLive: boolean;
+  readonly isVoided: boolean;
+  readonly isConfirmed: boolean;
+  readonly sentBy: UserId | null;
+};
+
+export type ConfirmRefusal =
+  | SettledRefusal
+  | { readonly code: 'not-the-latest' }
+  | { readonly code: 'held-void' }
+  | { readonly code: 'nothing-to-confirm' }
+  | { readonly code: 'confirmed-already' }
+  | { readonly code: 'sent-by-you' };
+
+/**
+ * Judges a confirmation by anyone who may confirm except the person who sent it. Refuses a version that has been
+ * replaced or ruled invalid, a withdrawal, which contains nothing to confirm, and a second confirmation.
+ */
+export function judgeConfirmation(
+  round: SettledTimes,
+  submission: SubmissionToJudge,
+  by: UserId | null,
+  now: Date,
+): Result<null, ConfirmRefusal> {
+  const settled = refusalIfSettled(round, now);
+  if (settled) return refuse(settled);
+  if (!submission.isLive) return refuse({ code: 'not-the-latest' });
+  if (submission.isVoided) return refuse({ code: 'held-void' });
+  if (submission.kind === 'withdrawn') return refuse({ code: 'nothing-to-confirm' });
+  if (submission.isConfirmed) return refuse({ code: 'confirmed-already' });
+  if (by !== null && submission.sentBy === by) return refuse({ code: 'sent-by-you' });
+  return ok(null);
+}
+
+export type RuleInvalidRefusal =
+  | ActRefusal
+  | { readonly code: 'not-the-latest' }
+  | { readonly code: 'held-void' }
+  | { readonly code: 'nothing-to-void' };
+
+/**
+ * Judges ruling a submission invalid. Refuses a version that does not count anyway: replaced, already invalid, or a
+ * withdrawal.
+ */
+export function judgeRulingInvalid(
+  round: SettledTimes,
+  submission: SubmissionToJudge,
+  reason: string,
+  now: Date,
+): Result<null, RuleInvalidRefusal> {
+  const wrong = refusalOfAct(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (!submission.isLive) return refuse({ code: 'not-the-latest' });
+  if (submission.isVoided) return refuse({ code: 'held-void' });
+  if (submission.kind === 'withdrawn') return refuse({ code: 'nothing-to-void' });
+  return ok(null);
+}
+
+export type ReinstateRefusal = ActRefusal | { readonly code: 'not-held-void' } | { readonly code: 'newer-version' };
+
+/** Judges reinstating a submission. Refuses if the body has sent a newer version, which counts instead. */
+export function judgeReinstatement(
+  round: SettledTimes,
+  submission: SubmissionToJudge,
+  reason: string,
+  now: Date,
+): Result<null, ReinstateRefusal> {
+  const wrong = refusalOfAct(round, reason, now);
+  if (wrong) return refuse(wrong);
+  if (!submission.isVoided) return refuse({ code: 'not-held-void' });
+  if (!submission.isLive) return refuse({ code: 'newer-version' });
+  return ok(null);
+}
+
+/**
+ * The times by which an admin's entry for a body is judged: those of the round, so that nothing is entered after the
+ * deadline, whenever it arrived. While an amendment of the declaration is open, which is public, entries are accepted.
+ */
+export function timesForEntering<T extends RoundTimes & SettledTimes>(round: T, now: Date): T {
+  if (roundState(round, now) !== 'declared' || refusalIfSettled(round, now) !== null) return round;
+  return { ...round, declaredAt: null, closesAt: new Date(now.getTime() + 1) };
+}
