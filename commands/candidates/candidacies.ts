@@ -6,10 +6,16 @@ import { record } from '@/db/record';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
-import { type Result, ok, refuse } from '@/domain/base/result';
+import { ok, type Result, refuse } from '@/domain/base/result';
 import { cleanText } from '@/domain/base/unseen-signs';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
-import { CANDIDACY_EVENT_KINDS, type CandidacyActRefusal, type MergeRefusal, judgeCandidacyAct, judgeMerge } from '@/domain/candidates/candidacies';
+import {
+  CANDIDACY_EVENT_KINDS,
+  type CandidacyActRefusal,
+  judgeCandidacyAct,
+  judgeMerge,
+  type MergeRefusal,
+} from '@/domain/candidates/candidacies';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';

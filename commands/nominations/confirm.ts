@@ -5,7 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { actorIdOf, permit } from '@/domain/base/permissions';
-import { type Result, ok, refuse } from '@/domain/base/result';
+import { ok, type Result, refuse } from '@/domain/base/result';
 import { type ConfirmRefusal, judgeConfirmation } from '@/domain/nominations/submission-acts';
 import { newId } from '@/lib/tokens';
 import { findSubmission } from './find-submission';

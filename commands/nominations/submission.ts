@@ -7,16 +7,22 @@ import type { BodyRow, MeetingRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId, SubmissionId, UserId } from '@/domain/base/ids';
-import { type Permitted, actorIdOf, permit } from '@/domain/base/permissions';
-import { type Result, ok, refuse } from '@/domain/base/result';
-import { RECEIPT_CODE_BYTES, makeReceiptCode } from '@/domain/nominations/receipt-codes';
-import { type ReceiptName, canonicalReceipt } from '@/domain/nominations/receipts';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { makeReceiptCode, RECEIPT_CODE_BYTES } from '@/domain/nominations/receipt-codes';
+import { canonicalReceipt, type ReceiptName } from '@/domain/nominations/receipts';
 import type { EnteredFrom } from '@/domain/nominations/submission-acts';
-import { type NewVersion, SUBMISSION_KINDS, type SubmissionChoice, type SubmitRefusal, judgeSubmission } from '@/domain/nominations/submissions';
+import {
+  judgeSubmission,
+  type NewVersion,
+  SUBMISSION_KINDS,
+  type SubmissionChoice,
+  type SubmitRefusal,
+} from '@/domain/nominations/submissions';
 import { newId, randomByteArray, sha256 } from '@/lib/tokens';
 import { askToConfirm } from '@/mail/templates/confirm';
-import { type SavedVersion, mailReceipt } from '@/mail/templates/receipt';
-import { type SubmissionScene, factsOf, submissionScene } from '@/queries/nominations/submission-facts';
+import { mailReceipt, type SavedVersion } from '@/mail/templates/receipt';
+import { factsOf, type SubmissionScene, submissionScene } from '@/queries/nominations/submission-facts';
 import { choiceOf, writeInInput } from './choice';
 
 const { bodies, drafts, nominations, submissions, writeIns } = schema;

@@ -4,8 +4,13 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
-import { type Result, ok, refuse } from '@/domain/base/result';
-import { type ReinstateRefusal, type RuleInvalidRefusal, judgeReinstatement, judgeRulingInvalid } from '@/domain/nominations/submission-acts';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import {
+  judgeReinstatement,
+  judgeRulingInvalid,
+  type ReinstateRefusal,
+  type RuleInvalidRefusal,
+} from '@/domain/nominations/submission-acts';
 import { newId } from '@/lib/tokens';
 import { mailSubmissionAct } from '@/mail/templates/submission-act';
 import { reasonInput } from '../rounds/reason';

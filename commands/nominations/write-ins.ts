@@ -4,8 +4,8 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
-import { type Result, ok, refuse } from '@/domain/base/result';
-import { type MatchRefusal, judgeMatch } from '@/domain/nominations/write-ins';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { judgeMatch, type MatchRefusal } from '@/domain/nominations/write-ins';
 import { reasonInput } from '../rounds/reason';
 
 const { candidacies, candidates, contests, rounds, submissions, writeIns } = schema;

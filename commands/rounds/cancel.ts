@@ -4,7 +4,7 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
-import { type Result, ok, refuse } from '@/domain/base/result';
+import { ok, type Result, refuse } from '@/domain/base/result';
 import { type CancelRefusal, isPublicAt, judgeCancel } from '@/domain/rounds/rounds';
 import { mailCancelled } from '@/mail/templates/cancelled';
 import { reasonInput } from './reason';

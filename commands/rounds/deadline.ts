@@ -6,9 +6,15 @@ import { record } from '@/db/record';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
-import { type Permitted, actorIdOf, permit } from '@/domain/base/permissions';
-import { type Result, ok, refuse } from '@/domain/base/result';
-import { type CloseEarlyRefusal, type DeadlineMove, type DeadlineMoveRefusal, judgeCloseEarly, judgeDeadlineMove } from '@/domain/rounds/deadlines';
+import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import {
+  type CloseEarlyRefusal,
+  type DeadlineMove,
+  type DeadlineMoveRefusal,
+  judgeCloseEarly,
+  judgeDeadlineMove,
+} from '@/domain/rounds/deadlines';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailDeadline } from '@/mail/templates/deadline';

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyId, CandidacyId } from '../base/ids';
-import { CANDIDACY_STATUSES, CAN_BE_NOMINATED, CAN_BE_ON_BALLOT, type CandidacyEvent, type CandidacyEventKind, IS_OUT, consentAt, homeBodyAt, isStandingAt, judgeCandidacyAct, judgeMerge, standingAt, statusAt } from './candidacies';
+import {
+  CAN_BE_NOMINATED,
+  CAN_BE_ON_BALLOT,
+  CANDIDACY_STATUSES,
+  type CandidacyEvent,
+  type CandidacyEventKind,
+  consentAt,
+  homeBodyAt,
+  IS_OUT,
+  isStandingAt,
+  judgeCandidacyAct,
+  judgeMerge,
+  standingAt,
+  statusAt,
+} from './candidacies';
 
 const day = (date: number) => new Date(Date.UTC(2026, 0, date, 12));
 const event = (date: number, kind: CandidacyEventKind, homeBodyId: string | null = null): CandidacyEvent => ({

@@ -1,7 +1,7 @@
 import { unreachable } from '../base/errors';
 import type { BodyId, CandidacyId } from '../base/ids';
-import { type Result, ok, refuse } from '../base/result';
-import { type ActRefusal, type SettledTimes, refusalOfAct } from '../rounds/rounds';
+import { ok, type Result, refuse } from '../base/result';
+import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/rounds';
 
 /**
  * The status of a candidacy. Being nominated is not accepting: `proposed` is nominated, or on the list, and the

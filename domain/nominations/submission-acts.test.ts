@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CandidacyId, UserId } from '../base/ids';
 import { judgeCandidacyAct, judgeMerge } from '../candidates/candidacies';
-import { type SubmissionToJudge, judgeConfirmation, judgeReinstatement, judgeRulingInvalid, timesForEntering } from './submission-acts';
+import {
+  judgeConfirmation,
+  judgeReinstatement,
+  judgeRulingInvalid,
+  type SubmissionToJudge,
+  timesForEntering,
+} from './submission-acts';
 import { judgeMatch } from './write-ins';
 
 const opensAt = new Date('2026-11-02T12:00:00Z');

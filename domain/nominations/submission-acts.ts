@@ -1,6 +1,14 @@
 import type { UserId } from '../base/ids';
-import { type Result, ok, refuse } from '../base/result';
-import { type ActRefusal, type RoundTimes, type SettledRefusal, type SettledTimes, refusalIfSettled, refusalOfAct, roundState } from '../rounds/rounds';
+import { ok, type Result, refuse } from '../base/result';
+import {
+  type ActRefusal,
+  type RoundTimes,
+  refusalIfSettled,
+  refusalOfAct,
+  roundState,
+  type SettledRefusal,
+  type SettledTimes,
+} from '../rounds/rounds';
 import type { SubmissionKind } from './submissions';
 
 /** What may be done to a submission after it was received. Reinstating reverses a ruling; nothing is ever deleted. */

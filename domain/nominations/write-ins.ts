@@ -1,9 +1,9 @@
 import type { CandidacyId } from '../base/ids';
 import { fold } from '../base/names';
-import { type Result, ok, refuse } from '../base/result';
+import { ok, type Result, refuse } from '../base/result';
 import { cleanText } from '../base/unseen-signs';
 import type { MergeToJudge } from '../candidates/candidacies';
-import { type ActRefusal, type SettledTimes, refusalOfAct } from '../rounds/rounds';
+import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/rounds';
 
 /** A name that is not on the list of the contest, with the CLP that distinguishes two people of one name. */
 export type WriteIn = { readonly name: string; readonly homeBody: string };

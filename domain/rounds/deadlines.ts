@@ -1,5 +1,5 @@
-import { type Result, ok, refuse } from '../base/result';
-import { type ActRefusal, type RoundTimes, type SettledTimes, isOpenAt, refusalOfAct } from './rounds';
+import { ok, type Result, refuse } from '../base/result';
+import { type ActRefusal, isOpenAt, type RoundTimes, refusalOfAct, type SettledTimes } from './rounds';
 
 export type DeadlineMove = {
   readonly from: Date;

@@ -1,5 +1,20 @@
 import { describe, expect, it, test } from 'vitest';
-import { ACCEPTS_NOMINATIONS, DEADLINE_CAN_MOVE, IS_SETTLED, NOMINATIONS_ARE_OVER, PUBLIC_STATES, ROUND_STATES, type RoundTimes, type SettledTimes, isOpenAt, isPublicAt, judgeCancel, nextInstant, refusalIfSettled, roundState } from './rounds';
+import {
+  ACCEPTS_NOMINATIONS,
+  DEADLINE_CAN_MOVE,
+  IS_SETTLED,
+  isOpenAt,
+  isPublicAt,
+  judgeCancel,
+  NOMINATIONS_ARE_OVER,
+  nextInstant,
+  PUBLIC_STATES,
+  ROUND_STATES,
+  type RoundTimes,
+  refusalIfSettled,
+  roundState,
+  type SettledTimes,
+} from './rounds';
 
 const announcedAt = new Date('2025-12-01T09:00:00Z');
 const opensAt = new Date('2026-01-12T09:00:00Z');

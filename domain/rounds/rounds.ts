@@ -1,4 +1,4 @@
-import { type Result, ok, refuse } from '../base/result';
+import { ok, type Result, refuse } from '../base/result';
 /** The times of a round's timetable. They alone decide its state: nobody has to close it by hand. */
 export type RoundTimes = {
   readonly announcedAt: Date | null;

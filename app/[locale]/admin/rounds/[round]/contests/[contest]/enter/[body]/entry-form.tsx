@@ -7,7 +7,7 @@ import { CAN_BE_NOMINATED } from '@/domain/candidates/candidacies';
 import { ENTERED_FROM, type EnteredFrom } from '@/domain/nominations/submission-acts';
 import type { SubmissionChoice } from '@/domain/nominations/submissions';
 import { readWriteIns } from '@/domain/nominations/write-ins';
-import { type FormState, type Typed, problemAt } from '@/lib/form-state';
+import { type FormState, problemAt, type Typed } from '@/lib/form-state';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminEntry } from '@/queries/nominations/admin-enter';
 
