@@ -1,3 +1,5 @@
+import type { EnterSubmissionRefusal } from '@/commands/nominations/enter-submission';
+import type { CandidacyId } from '@/domain/base/ids';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import type { CandidacyActRefusal, MergeRefusal } from '@/domain/candidates/candidacies';
 import type { ConfirmRefusal, ReinstateRefusal, RuleInvalidRefusal } from '@/domain/nominations/submission-acts';
@@ -6,6 +8,8 @@ import type { CloseEarlyRefusal, DeadlineMoveRefusal } from '@/domain/rounds/dea
 import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/rounds/guide-set-up';
 import type { CancelRefusal } from '@/domain/rounds/rounds';
 import type { Problem } from '@/lib/form-state';
+import { longInstantInZone } from '@/messages/format';
+import { meetingRefusalWords, submitRefusalWords } from '@/messages/refusal-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 /** Why an act was refused, or is not possible. */
@@ -52,3 +56,23 @@ export function setUpProblems(error: GuideRefusal, locale: Locale): Problem[] {
 }
 
 const isOfGuide = (code: string): code is GuideCode => GUIDE_CODES.some((known) => known === code);
+
+type Subject = { readonly body: string; readonly nameOf: (id: CandidacyId) => string };
+
+/** The sentences for a refused entry: an officer's own, but for what an admin can do about it. */
+export function enterProblems(error: EnterSubmissionRefusal, locale: Locale, subject: Subject): Problem[] {
+  const t = wordsFor(locale, 'adminActs');
+  switch (error.code) {
+    case 'round-closed': {
+      const closesAt = longInstantInZone(error.closesAt, error.zone, locale);
+      return [{ text: t('enter.round-closed', { closesAt }) }];
+    }
+    case 'meeting-to-come':
+      return [{ field: 'heldOn', text: t('enter.meeting-to-come') }];
+    case 'round-takes-no-meetings':
+    case 'meeting-problems':
+      return meetingRefusalWords(error, locale);
+    default:
+      return [submitRefusalWords(error, { locale, ...subject })];
+  }
+}

@@ -1,10 +1,15 @@
 import type { GrantAdminRefusal, RevokeAdminRefusal } from '@/commands/people/admins';
 import type { InviteOfficersRefusal } from '@/commands/people/invitations';
 import type { AppointOfficerRefusal, EndOfficeRefusal } from '@/commands/people/offices';
-import type { ApplyUploadRefusal } from '@/commands/people/uploads';
+import type { ApplyUploadRefusal, KeepUploadRefusal } from '@/commands/people/uploads';
 import { unreachable } from '@/domain/base/errors';
+import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/imports';
+import { MOST_COLUMNS } from '@/lib/csv';
 import type { Problem } from '@/lib/form-state';
+import type { UploadRefusal } from '@/lib/upload';
+import { count, list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { NEEDED_COLUMNS } from '@/queries/people/judged-list';
 
 type PeopleRefusal =
   | AppointOfficerRefusal
@@ -59,4 +64,70 @@ const FIELDS = ['email', 'office', 'role', 'when'] as const;
 export function peopleInvalid(locale: Locale, field: string): string {
   const known = FIELDS.find((name) => name === field);
   return known ? wordsFor(locale, 'adminPeople')(`refusals.${known}`) : wordsFor(locale, 'refusals')('field-wrong');
+}
+
+type UploadProblem = UploadRefusal | KeepUploadRefusal;
+
+/** The problem as a query for the form's address: a code, and at most a line number or the missing columns. */
+export function problemQuery(problem: UploadProblem, kind: UploadKind, round: string | null): URLSearchParams {
+  const query = new URLSearchParams({ ...(round === null ? { kind } : { round }), problem: problem.code });
+  if (problem.code === 'file-not-csv') query.set('line', String(problem.line));
+  if (problem.code === 'columns-missing') query.set('missing', problem.missing.join(' '));
+  return query;
+}
+
+type Asked = Readonly<Record<string, string | string[] | undefined>>;
+
+const CODES = [
+  'file-missing',
+  'file-empty',
+  'file-not-text',
+  'file-too-large',
+  'file-too-long',
+  'file-too-wide',
+  'file-not-csv',
+  'columns-missing',
+  'upload-cut',
+  'no-such-contest',
+  'no-such-round',
+  'round-declared',
+  'round-cancelled',
+] as const satisfies readonly UploadProblem['code'][];
+
+/** The sentence for the problem in an address; null if there is none. Nothing from the address is repeated. */
+export function uploadProblem(asked: Asked, kind: UploadKind, locale: Locale): string | null {
+  const code = CODES.find((one) => one === asked.problem);
+  if (!code) return null;
+  const t = wordsFor(locale, 'adminPeople');
+  switch (code) {
+    case 'file-too-large':
+      return t(`problems.${code}`, { kilobytes: count(MOST_UPLOAD_BYTES / 1000, locale) });
+    case 'file-too-long':
+      return t(`problems.${code}`, { rows: count(MOST_UPLOAD_ROWS[kind], locale) });
+    case 'file-too-wide':
+      return t(`problems.${code}`, { columns: count(MOST_COLUMNS, locale) });
+    case 'file-not-csv': {
+      const line = Number(asked.line);
+      return Number.isInteger(line) && line > 0
+        ? t('problems.file-not-csv-near', { line: String(line) })
+        : t('problems.file-not-csv');
+    }
+    case 'columns-missing': {
+      const needed = NEEDED_COLUMNS[kind];
+      const said = String(asked.missing ?? '').split(' ');
+      const missing = needed.filter((name) => said.includes(name));
+      return t(`problems.${code}`, { needed: list(needed, locale), missing: list(missing, locale) });
+    }
+    case 'file-missing':
+    case 'file-empty':
+    case 'file-not-text':
+    case 'upload-cut':
+    case 'no-such-contest':
+    case 'no-such-round':
+    case 'round-declared':
+    case 'round-cancelled':
+      return t(`problems.${code}`);
+    default:
+      return unreachable(code);
+  }
 }

@@ -7,8 +7,8 @@ import { permit } from '@/domain/base/permissions';
 import { PEOPLE_KINDS } from '@/domain/people/imports';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type CandidateImport, candidateImport } from '@/queries/people/judged-list';
+import { uploadProblem } from '../problems';
 import { UploadForm } from './upload-form';
-import { uploadProblem } from './upload-problem';
 
 export const dynamic = 'force-dynamic';
 

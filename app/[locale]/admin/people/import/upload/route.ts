@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { problemQuery } from '@/app/[locale]/admin/people/problems';
 import { requestContext } from '@/auth/context';
 import { isFromOurPage } from '@/auth/spend-link';
 import { type KeepUploadInput, keepUpload } from '@/commands/people/uploads';
@@ -7,7 +8,6 @@ import { isLocale } from '@/domain/base/languages.mjs';
 import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/people/imports';
 import { readUpload } from '@/lib/upload';
 import { href } from '@/messages/href';
-import { problemQuery } from '../upload-problem';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,6 @@
 'use server';
 
+import { declareProblem as refused } from '@/app/[locale]/admin/result-problems';
 import { type RoundAddress, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf } from '@/auth/form-action';
 import { closeAmendment, closeAmendmentInput, openAmendment, openAmendmentInput } from '@/commands/results/amendment';
@@ -11,7 +12,6 @@ import {
 } from '@/commands/results/declaration';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { declareProblem as refused } from './declare-problem';
 
 // Each action is one command; the fingerprint in the form is of what the admin read.
 

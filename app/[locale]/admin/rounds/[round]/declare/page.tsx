@@ -1,3 +1,4 @@
+import { declareProblem } from '@/app/[locale]/admin/result-problems';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { DeclaredContestPart } from '@/components/results/declaration';
 import { Inset } from '@/components/ui/callout';
@@ -7,7 +8,6 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type DeclarationDraft, declarationDraft } from '@/queries/results/declaration';
 import { AmendForm, Changes, CloseForm, DeclareForm } from './declare-forms';
-import { declareProblem } from './declare-problem';
 
 export const dynamic = 'force-dynamic';
 

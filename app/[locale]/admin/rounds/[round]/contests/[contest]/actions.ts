@@ -2,6 +2,14 @@
 
 import { redirect } from 'next/navigation';
 import { actInvalid, actProblem, setUpProblems } from '@/app/[locale]/admin/problems';
+import {
+  fillingProblem,
+  type ResultSubject,
+  resultInvalid,
+  resultProblems,
+  totalProblem,
+  vacancyProblem,
+} from '@/app/[locale]/admin/result-problems';
 import { type ContestAddress, contestPath, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf, formAction } from '@/auth/form-action';
 import {
@@ -31,14 +39,6 @@ import type { ShowingState } from '@/components/ui/form';
 import { href } from '@/messages/href';
 import { statementRefusalWords } from '@/messages/statement-words';
 import { wordsFor } from '@/messages/translate';
-import {
-  fillingProblem,
-  type ResultSubject,
-  resultInvalid,
-  resultProblems,
-  totalProblem,
-  vacancyProblem,
-} from './result-problems';
 
 // Each action is one command. The address names the contest; the form has the rest.
 

@@ -1,10 +1,9 @@
 'use server';
 
-import { actInvalid } from '@/app/[locale]/admin/problems';
+import { actInvalid, enterProblems } from '@/app/[locale]/admin/problems';
 import { actionOf } from '@/auth/form-action';
 import { enterSubmission, enterSubmissionInput } from '@/commands/nominations/enter-submission';
 import type { Locale } from '@/messages/translate';
-import { enterProblems } from './enter-problems';
 
 export const enter = actionOf({
   input: enterSubmissionInput,

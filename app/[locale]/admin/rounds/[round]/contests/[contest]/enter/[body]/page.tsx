@@ -1,5 +1,6 @@
 import { Act, effectSentences } from '@/app/[locale]/admin/act';
 import type { Asked } from '@/app/[locale]/admin/admin-page';
+import { enterProblems } from '@/app/[locale]/admin/problems';
 import { type ContestAddress, contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import { judgeEnteredMeeting } from '@/commands/nominations/enter-submission';
 import { bodyName } from '@/components/bodies/body-name';
@@ -15,7 +16,6 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEntry, adminEntry } from '@/queries/nominations/admin-enter';
 import { enter } from './actions';
-import { enterProblems } from './enter-problems';
 import { type AskedEntry, choiceAsked, entryFields, readEntry, typedEntry } from './entry-form';
 
 export const dynamic = 'force-dynamic';

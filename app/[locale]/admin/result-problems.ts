@@ -1,3 +1,5 @@
+import type { CloseAmendmentRefusal, OpenAmendmentRefusal } from '@/commands/results/amendment';
+import type { AgreeDeclarationRefusal, ProposeDeclarationRefusal } from '@/commands/results/declaration';
 import { unreachable } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { ResultProblem, ResultRefusal, TotalRefusal } from '@/domain/results/results';
@@ -124,4 +126,20 @@ export function resultInvalid(locale: Locale, _field: string, code: string): str
   const t = wordsFor(locale, 'seats');
   if (code === 'too-long' || code === 'day-not-real' || code === 'figure-not-whole') return t(`refusals.${code}`);
   return wordsFor(locale, 'refusals')('field-wrong');
+}
+
+export type AnyDeclareRefusal =
+  | ProposeDeclarationRefusal
+  | AgreeDeclarationRefusal
+  | OpenAmendmentRefusal
+  | CloseAmendmentRefusal;
+
+/** The sentence for a refused step of a declaration. A new code does not compile without one. */
+export function declareProblem(refusal: AnyDeclareRefusal, locale: Locale): Problem {
+  const t = wordsFor(locale, 'declare');
+  if (refusal.code === 'nominations-open')
+    return {
+      text: t('refusal.nominations-open', { closesAt: longInstant(refusal.closesAt, 'Europe/London', locale) }),
+    };
+  return { text: t(`refusal.${refusal.code}`) };
 }
