@@ -64,13 +64,13 @@ export function HistoryTable({ body, rounds, locale }: HistoryProps) {
         {rows.map(({ inRound, inContest }) => (
           <tr key={`${inRound.round.slug}/${inContest.contest.slug}`} {...ROLE.row}>
             <th scope="row" {...ROLE.rowHead}>
-              <Which inRound={inRound} inContest={inContest} locale={locale} />
+              <RoundCell inRound={inRound} inContest={inContest} locale={locale} />
             </th>
             <td {...ROLE.cell}>
-              <What inRound={inRound} inContest={inContest} locale={locale} />
+              <ActionCell inRound={inRound} inContest={inContest} locale={locale} />
             </td>
             <td {...ROLE.cell}>
-              <How inRound={inRound} inContest={inContest} locale={locale} />
+              <SourceCell inRound={inRound} inContest={inContest} locale={locale} />
             </td>
           </tr>
         ))}
@@ -81,7 +81,7 @@ export function HistoryTable({ body, rounds, locale }: HistoryProps) {
 
 type CellProps = { readonly inRound: BodyInRound; readonly inContest: BodyInContest; readonly locale: Locale };
 
-function Which({ inRound: { round }, inContest, locale }: CellProps) {
+function RoundCell({ inRound: { round }, inContest, locale }: CellProps) {
   return (
     <a href={href(locale, `/rounds/${round.slug}/${inContest.contest.slug}`)}>
       {round.title}, {inContest.contest.title}
@@ -89,7 +89,7 @@ function Which({ inRound: { round }, inContest, locale }: CellProps) {
   );
 }
 
-function What({ inRound: { round }, inContest: { live }, locale }: CellProps) {
+function ActionCell({ inRound: { round }, inContest: { live }, locale }: CellProps) {
   const words = wordsFor(locale, 'bodyPages');
   if (live?.kind === 'names')
     return words('earlier.names', {
@@ -103,7 +103,7 @@ function What({ inRound: { round }, inContest: { live }, locale }: CellProps) {
   return <span className="quiet">{wordsFor(locale, 'shared')('notKnown')}</span>;
 }
 
-function How({ inRound: { round }, inContest: { live }, locale }: CellProps) {
+function SourceCell({ inRound: { round }, inContest: { live }, locale }: CellProps) {
   const words = wordsFor(locale, 'bodyPages');
   if (!live) {
     const how = words(round.kind === 'archive' ? 'earlier.unknownHow' : 'earlier.nothingHow');
@@ -124,7 +124,7 @@ function How({ inRound: { round }, inContest: { live }, locale }: CellProps) {
 }
 
 type MapProps = { readonly page: BodyPage; readonly locale: Locale };
-type PartProps = { readonly part: OtherMapBody; readonly isFromOld: boolean; readonly locale: Locale };
+type OverlapProps = { readonly part: OtherMapBody; readonly isFromOld: boolean; readonly locale: Locale };
 
 // A smaller share is only a strip along a border: the body is named, and its nominations are on its own page.
 const LEAST_TOLD = 0.05;
@@ -148,7 +148,7 @@ export function OtherMap({ page: { body, otherMap }, locale }: MapProps) {
     >
       <div className="stack gap-s5">
         {told.map((part, place) => (
-          <Part key={part.body.id} part={part} isFromOld={isFromOld} isOpen={place === 0} locale={locale} />
+          <Overlap key={part.body.id} part={part} isFromOld={isFromOld} isOpen={place === 0} locale={locale} />
         ))}
         {strips.length > 0 ? (
           <div>
@@ -156,7 +156,7 @@ export function OtherMap({ page: { body, otherMap }, locale }: MapProps) {
             <ul className="list-none">
               {strips.map((part) => (
                 <li key={part.body.id}>
-                  <Strip part={part} isFromOld={isFromOld} locale={locale} />
+                  <SmallOverlap part={part} isFromOld={isFromOld} locale={locale} />
                 </li>
               ))}
             </ul>
@@ -179,7 +179,7 @@ const partsOf = ({ body, share }: OtherMapBody, locale: Locale) => ({
   a: (chunks: React.ReactNode) => <a href={href(locale, `/bodies/${body.slug}`)}>{chunks}</a>,
 });
 
-function Part({ part, isFromOld, isOpen, locale }: PartProps & { readonly isOpen: boolean }) {
+function Overlap({ part, isFromOld, isOpen, locale }: OverlapProps & { readonly isOpen: boolean }) {
   const words = wordsFor(locale, 'myClp');
   const way = isFromOld ? 'cameFrom' : 'wentTo';
   const { body, share, rounds } = part;
@@ -209,7 +209,7 @@ function Part({ part, isFromOld, isOpen, locale }: PartProps & { readonly isOpen
   );
 }
 
-function Strip({ part, isFromOld, locale }: PartProps) {
+function SmallOverlap({ part, isFromOld, locale }: OverlapProps) {
   const words = wordsFor(locale, 'myClp');
   return words.rich(isFromOld ? 'area.strip' : 'area.stripNew', partsOf(part, locale));
 }

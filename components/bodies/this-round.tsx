@@ -10,7 +10,7 @@ import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { number } from '../contests/contest-words';
 import { instantParts } from '../rounds/round-times';
 import { Empty, Warning } from '../ui/callout';
-import { NamedList, Particulars } from '../ui/lists';
+import { NamedList, SummaryList } from '../ui/lists';
 import { Section } from '../ui/section';
 import { bodyName } from './body-name';
 
@@ -39,8 +39,8 @@ export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: Thi
         {contests.map((inContest) => (
           <div key={inContest.contest.slug} className="stack w-full">
             <h3>{contestHeading(inContest, hasClosed(round, rest.now), rest.locale)}</h3>
-            <WhatItSent round={round} inContest={inContest} {...rest} />
-            <Earlier round={round} inContest={inContest} {...rest} />
+            <Submission round={round} inContest={inContest} {...rest} />
+            <EarlierVersions round={round} inContest={inContest} {...rest} />
             <p>
               <a href={href(rest.locale, `/rounds/${round.slug}/${inContest.contest.slug}`)}>
                 {words('round.candidates', { contest: inContest.contest.title })}
@@ -65,10 +65,10 @@ function contestHeading({ contest, live }: BodyInContest, isOver: boolean, local
   return words(`round.${live?.kind ?? none}`, { contest: contest.title });
 }
 
-function WhatItSent({ body, round, inContest: { live, status }, now, locale }: ContestProps) {
+function Submission({ body, round, inContest: { live, status }, now, locale }: ContestProps) {
   const words = wordsFor(locale, 'bodyPages');
   const name = bodyName(body, locale);
-  if (!live) return <Nothing round={round} status={status} now={now} locale={locale} />;
+  if (!live) return <NothingSent round={round} status={status} now={now} locale={locale} />;
   return (
     <>
       {live.voidedAt ? (
@@ -118,7 +118,7 @@ function Receipt({ submission, locale }: { readonly submission: SubmissionShown;
 
 type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'> & { readonly status: BodyStatus };
 
-function Nothing({ round, status, now, locale }: NothingProps) {
+function NothingSent({ round, status, now, locale }: NothingProps) {
   const words = wordsFor(locale, 'bodyPages');
   const isOpening = round.opensAt > now;
   const isOver = hasClosed(round, now);
@@ -141,7 +141,7 @@ function Nothing({ round, status, now, locale }: NothingProps) {
 }
 
 /** Replaced versions can still be read, each by its receipt. */
-function Earlier({ round, inContest: { earlier }, locale }: ContestProps) {
+function EarlierVersions({ round, inContest: { earlier }, locale }: ContestProps) {
   const words = wordsFor(locale, 'bodyPages');
   if (earlier.length === 0) return null;
   return (
@@ -202,7 +202,7 @@ export function Meetings({ body, rounds, locale }: MeetingsProps) {
         {rows.length === 0 ? (
           <p className="quiet">{words('meets.none', { body: bodyName(body, locale) })}</p>
         ) : (
-          <Particulars rows={rows} />
+          <SummaryList rows={rows} />
         )}
         <ul className="list-none">
           <li>

@@ -10,7 +10,7 @@ import { asOfWords } from '../contests/contest-words';
 import type { LinkBase } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
 import { SlateMark, SlateName } from '../slates/slate-marks';
-import { type Particular, Particulars } from '../ui/lists';
+import { SummaryList, type SummaryRow } from '../ui/lists';
 import { Tally } from '../ui/marks';
 import { Source, SourceLine } from '../ui/source-line';
 import { Timeline } from '../ui/timeline';
@@ -24,7 +24,7 @@ export function CandidacyFacts({ page, links, locale }: FactsProps) {
   const words = wordsFor(locale, 'candidacy');
   const { round, row, others } = page;
   const isArchive = round.kind === 'archive';
-  const rows: (Particular | null)[] = [
+  const rows: (SummaryRow | null)[] = [
     isArchive || row.outcome === null
       ? null
       : { term: words('particulars.ballot'), detail: <Ballot page={page} locale={locale} /> },
@@ -34,7 +34,11 @@ export function CandidacyFacts({ page, links, locale }: FactsProps) {
       id: 'slates',
       term: words('particulars.claimed'),
       detail:
-        row.slates.length > 0 ? <Claims page={page} links={links} locale={locale} /> : words('particulars.claimedNone'),
+        row.slates.length > 0 ? (
+          <BackedBy page={page} links={links} locale={locale} />
+        ) : (
+          words('particulars.claimedNone')
+        ),
     },
     row.published.length > 0
       ? { term: words('particulars.published'), detail: <Totals page={page} locale={locale} /> }
@@ -45,7 +49,7 @@ export function CandidacyFacts({ page, links, locale }: FactsProps) {
       detail: others.length > 0 ? <Others page={page} locale={locale} /> : words('particulars.othersNone'),
     },
   ];
-  return <Particulars isNarrow rows={rows.filter((each) => each !== null)} />;
+  return <SummaryList isNarrow rows={rows.filter((each) => each !== null)} />;
 }
 
 function Ballot({ page: { round, row, enough }, locale }: PartProps) {
@@ -87,7 +91,7 @@ function home({ round, row, nominators }: CandidacyPage, locale: Locale): ReactN
   return words(round.kind === 'archive' ? 'particulars.homeHasNotArchive' : 'particulars.homeHasNot', parts);
 }
 
-const Claims = ({ page: { contest, row }, links, locale }: FactsProps) =>
+const BackedBy = ({ page: { contest, row }, links, locale }: FactsProps) =>
   row.slates.map((slate) => (
     <span key={slate.slug} className="block">
       <SlateMark slate={slate} isNamed />{' '}

@@ -196,7 +196,7 @@ function titleOf({ row, round, enough }: CandidacyPage, growth: NonNullable<Cand
 type MapProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
 /** Where a candidate's nominations come from. Left out if there are none, and if no CLP may nominate. */
-export function NominationsMap({ page: { round, row, map }, locale }: MapProps) {
+export function NominatorsMap({ page: { round, row, map }, locale }: MapProps) {
   const words = wordsFor(locale, 'maps');
   if (!map || map.counts.nominated === 0) return null;
   const isArchive = round.kind === 'archive';

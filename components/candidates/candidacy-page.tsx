@@ -12,7 +12,7 @@ import { dayWords } from '../rounds/round-times';
 import { Mark, type MarkShape } from '../ui/marks';
 import { PageHeader } from '../ui/section';
 import { CandidacyFacts, CandidacyTimeline } from './candidacy-facts';
-import { NominatedBy, NominationsByDay, NominationsMap } from './candidacy-nominations';
+import { NominatedBy, NominationsByDay, NominatorsMap } from './candidacy-nominations';
 import { CandidacyStatement } from './statement';
 
 type CandidacyViewProps = {
@@ -42,7 +42,7 @@ export function CandidacyView({ page, now, locale, links }: CandidacyViewProps) 
       <div className="mt-s7">
         <NominatedBy page={page} locale={locale} />
         <NominationsByDay page={page} locale={locale} />
-        <NominationsMap page={page} locale={locale} />
+        <NominatorsMap page={page} locale={locale} />
       </div>
       <Neighbours page={page} links={links} locale={locale} isFoot />
     </>
@@ -66,7 +66,7 @@ function CandidacyHeader({ page, locale }: HeaderProps) {
         <h1>{row.name}</h1>
         <p>
           <Mark shape={shapeOf(page)}>
-            <StandingSentence page={page} locale={locale} />
+            <StatusSentence page={page} locale={locale} />
           </Mark>{' '}
           {row.home ? words('member', { home: bodyName(row.home, locale) }) : null}
         </p>
@@ -83,7 +83,7 @@ function shapeOf({ round, row }: CandidacyPage): MarkShape {
   return row.ballot === 'enough-not-accepted' ? 'wait' : 'none';
 }
 
-function StandingSentence({ page: { round, contest, row }, locale }: HeaderProps): ReactNode {
+function StatusSentence({ page: { round, contest, row }, locale }: HeaderProps): ReactNode {
   const words = wordsFor(locale, 'candidacy');
   const { ballot, outcome, result, status, since } = row;
   const figure = `${count(row.count, locale)} ${bodiesIn(contest, row.count, locale)}`;

@@ -13,7 +13,7 @@ import { bodiesIn, number } from '../contests/contest-words';
 import { publicLinks } from '../rounds/round-links';
 import { LinkButton } from '../ui/button';
 import { Banner } from '../ui/callout';
-import { type Particular, Particulars } from '../ui/lists';
+import { SummaryList, type SummaryRow } from '../ui/lists';
 import { Tally } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
@@ -38,7 +38,7 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
       </Section>
     );
   const isOver = hasClosed(round, now);
-  const rows: (Particular | null)[] = [
+  const rows: (SummaryRow | null)[] = [
     row.outcome === null ? null : { term: t('terms.ballot'), detail: <OnBallot own={own} locale={locale} /> },
     { term: t('terms.nominations'), detail: <Nominations own={own} page={page} locale={locale} /> },
     answerRow(own, locale),
@@ -52,8 +52,8 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
   return (
     <Section {...section}>
       <div className="stack gap-s5">
-        <Owed own={own} locale={locale} />
-        <Particulars rows={rows.filter((each) => each !== null)} />
+        <NextTask own={own} locale={locale} />
+        <SummaryList rows={rows.filter((each) => each !== null)} />
         <p>
           <a href={page}>{t('seePublic')}</a>
         </p>
@@ -63,7 +63,7 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
 }
 
 /** The next task: first the answer, then the statement. */
-function Owed({ own, locale }: Omit<OwnProps, 'now'>): ReactNode {
+function NextTask({ own, locale }: Omit<OwnProps, 'now'>): ReactNode {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, row, refusals, consentAt, statements, writing } = own;
   const at = href(locale, `/candidate/${round.slug}/${contest.slug}`);
@@ -143,7 +143,7 @@ function Nominations({ own, page, locale }: NominationsProps) {
 }
 
 /** The candidate's answer, and the other possible answers. */
-function answerRow(own: OwnCandidacy, locale: Locale): Particular {
+function answerRow(own: OwnCandidacy, locale: Locale): SummaryRow {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, row, refusals, consentAt } = own;
   const at = href(locale, `/candidate/${round.slug}/${contest.slug}`);
@@ -169,7 +169,7 @@ function said({ row, round, consentAt }: OwnCandidacy, locale: Locale): string {
 }
 
 /** The statement in one language: the current version, and the link to change it. */
-function statementRow(own: OwnCandidacy, locale: Locale, language: StatementLanguage): Particular {
+function statementRow(own: OwnCandidacy, locale: Locale, language: StatementLanguage): SummaryRow {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, statements, writing } = own;
   const latest = statements.find((statement) => statement.language === language);

@@ -7,10 +7,10 @@ import type { CandidateWords, ContestStatements } from '@/queries/candidates/con
 import type { Question } from '@/queries/candidates/questions-of';
 import { bareName } from '../bodies/body-name';
 import { bodiesIn } from '../contests/contest-words';
-import { StandingCell } from '../contests/standings-table';
+import { StatusCell } from '../contests/standings-table';
 import type { LinkBase } from '../rounds/round-links';
 import { SlateMark } from '../slates/slate-marks';
-import { Particulars } from '../ui/lists';
+import { SummaryList } from '../ui/lists';
 import { inPageOrder, questionIn, statementFor } from './read-statement';
 import { ShortlistButton } from './shortlist';
 import { OneStatement } from './statement';
@@ -32,7 +32,7 @@ export function SideBySide({ page, compared, locale, links }: SideBySideProps) {
     <>
       <div className={side}>
         {compared.map((candidate) => (
-          <OneSide key={candidate.slug} page={page} candidate={candidate} locale={locale} links={links} />
+          <CandidateColumn key={candidate.slug} page={page} candidate={candidate} locale={locale} links={links} />
         ))}
       </div>
       {questions.length > 0 ? (
@@ -47,9 +47,9 @@ export function SideBySide({ page, compared, locale, links }: SideBySideProps) {
   );
 }
 
-type OneSideProps = Omit<SideBySideProps, 'compared'> & { readonly candidate: CandidateWords };
+type ColumnProps = Omit<SideBySideProps, 'compared'> & { readonly candidate: CandidateWords };
 
-function OneSide({ page, candidate, locale, links }: OneSideProps) {
+function CandidateColumn({ page, candidate, locale, links }: ColumnProps) {
   const { round, contest, questions } = page;
   const { slug, name, number, statements } = candidate;
   const words = wordsFor(locale, 'statements');
@@ -66,7 +66,7 @@ function OneSide({ page, candidate, locale, links }: OneSideProps) {
           <a href={own}>{name}</a>
         </h2>
       </header>
-      <SideParticulars page={page} candidate={candidate} locale={locale} />
+      <ColumnFacts page={page} candidate={candidate} locale={locale} />
       {shown ? (
         <OneStatement
           statement={shown}
@@ -92,7 +92,7 @@ function OneSide({ page, candidate, locale, links }: OneSideProps) {
   );
 }
 
-function SideParticulars({ page, candidate, locale }: Omit<OneSideProps, 'links'>) {
+function ColumnFacts({ page, candidate, locale }: Omit<ColumnProps, 'links'>) {
   const { home, slates, outcome, result, ballot } = candidate;
   const words = wordsFor(locale, 'statements');
   const counted = `${count(candidate.count, locale)} ${bodiesIn(page.contest, candidate.count, locale)}`;
@@ -100,7 +100,7 @@ function SideParticulars({ page, candidate, locale }: Omit<OneSideProps, 'links'
   const rows = [
     { term: words('compare.home'), detail: home ? bareName(home, locale) : words('compare.noHome') },
     ...(hasStanding
-      ? [{ term: words('compare.stand'), detail: <StandingCell row={candidate} standings={page} locale={locale} /> }]
+      ? [{ term: words('compare.stand'), detail: <StatusCell row={candidate} standings={page} locale={locale} /> }]
       : []),
     ...(candidate.count > 0 ? [{ term: words('compare.nominated'), detail: counted }] : []),
     {
@@ -115,7 +115,7 @@ function SideParticulars({ page, candidate, locale }: Omit<OneSideProps, 'links'
             )),
     },
   ];
-  return <Particulars isNarrow rows={rows} />;
+  return <SummaryList isNarrow rows={rows} />;
 }
 
 type AnswerRowProps = {

@@ -14,7 +14,7 @@ import { asOfWords, bodiesIn, number } from './contest-words';
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 
 /** Each candidate's nominations compared with the last round of the contest, with the source of each figure. */
-export function Change({ progress, locale }: ProgressProps) {
+export function ChangeOnLastRound({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { change, candidacies } = progress;
   if (!change)

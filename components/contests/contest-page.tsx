@@ -5,16 +5,16 @@ import type { ContestStandings } from '@/queries/contests/contest-standings';
 import { DataLinks } from '../open-data/data-links';
 import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { instantParts, leftUntil } from '../rounds/round-times';
-import { SlatesNote } from '../slates/slate-marks';
+import { SlatesKey } from '../slates/slate-marks';
 import { Empty, Inset } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
 import { Mark } from '../ui/marks';
 import { PageHeader, Section } from '../ui/section';
 import { Source } from '../ui/source-line';
 import { ContestNav } from './contest-nav';
-import { RuleOf } from './contest-rule';
+import { ContestRule } from './contest-rule';
 import { asOfWords, bodiesIn, coverageWords, number, ruleInSentence, startingNumber } from './contest-words';
-import { HeardFrom, RegionMatrix } from './nominating-bodies';
+import { NominatingBodies, RegionMatrix } from './nominating-bodies';
 import { StandingsFilters } from './standings-filters';
 import { StandingsTable } from './standings-table';
 
@@ -63,14 +63,14 @@ export function ContestView({ standings, links, locale }: ContestViewProps) {
         <StandingsFilters standings={standings} locale={locale}>
           {(regions) => <StandingsTable standings={standings} links={links} regions={regions} locale={locale} />}
         </StandingsFilters>
-        <SlatesNote slates={standings.slates} links={links} contest={contest.slug} locale={locale} />
+        <SlatesKey slates={standings.slates} links={links} contest={contest.slug} locale={locale} />
       </div>
-      <HeardFrom standings={standings} locale={locale} />
+      <NominatingBodies standings={standings} locale={locale} />
       <RegionMatrix standings={standings} locale={locale} />
       <Results standings={standings} links={links} locale={locale} />
-      <Published standings={standings} locale={locale} />
+      <PublishedTotals standings={standings} locale={locale} />
       <Section id="rule" title={wordsFor(locale, 'rounds')('rules')}>
-        <RuleOf contest={contest} locale={locale} />
+        <ContestRule contest={contest} locale={locale} />
       </Section>
       <DataLinks locale={locale} links={links} round={round.slug} contest={contest.slug} />
     </>
@@ -122,7 +122,7 @@ function StandingsLede({ standings: { round, contest, bodies }, locale }: LedePr
 type PublishedProps = { readonly standings: ContestStandings; readonly locale: Locale };
 
 /** Published totals next to ours, with the difference. */
-function Published({ standings: { candidacies }, locale }: PublishedProps) {
+function PublishedTotals({ standings: { candidacies }, locale }: PublishedProps) {
   const words = wordsFor(locale, 'standings');
   const rows = candidacies.flatMap(({ slug, name, count: here, published }) =>
     published.map((total, place) => ({ key: `${slug} ${place}`, name, here, total })),

@@ -1,12 +1,12 @@
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestHead } from '@/queries/contests/contest-standings';
-import { Particulars } from '../ui/lists';
+import { SummaryList } from '../ui/lists';
 import { Source } from '../ui/source-line';
 import { number, rosterIn, ruleOf } from './contest-words';
 
 /** The rule of a contest in words, and its source. */
-export function RuleOf({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
+export function ContestRule({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
   const words = wordsFor(locale, 'rounds');
   const { threshold, maxPerBody, seats, quotas, electorate, ballotMethod, ruleNote, source } = contest;
   const optional = (term: string, detail: string | null) => (detail ? [{ term, detail }] : []);
@@ -14,7 +14,7 @@ export function RuleOf({ contest, locale }: { readonly contest: ContestHead; rea
     words('rule.quota', { n: least, number: number(least, locale), attribute }),
   );
   return (
-    <Particulars
+    <SummaryList
       rows={[
         { term: words('rule.toBallot'), detail: ruleOf(threshold, locale) },
         { term: words('rule.who'), detail: rosterIn(contest, locale) },

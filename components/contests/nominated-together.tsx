@@ -19,7 +19,7 @@ const groundOf = ({ both, either }: Pair): Ground =>
   both === 0 ? 'none' : both * 3 <= either ? 'low' : both * 3 <= either * 2 ? 'mid' : 'high';
 
 /** Who is nominated together: for each pair how many named both. Whom nobody named is left out, and said to be. */
-export function Together({ progress, locale }: ProgressProps) {
+export function NominatedTogether({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { candidacies, mostTogether, together, contest } = progress;
   const title = togetherTitle({ progress, locale });

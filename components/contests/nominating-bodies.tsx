@@ -7,9 +7,9 @@ import { DataTable, ScrollRegion } from '../ui/data-table';
 import { Mark, type MarkShape } from '../ui/marks';
 import { Section } from '../ui/section';
 import { bodiesIn } from './contest-words';
-import { HeardMap } from './nominations-map';
+import { NominationsMap } from './nominations-map';
 
-type HeardFromProps = { readonly standings: ContestStandings; readonly locale: Locale };
+type BodiesProps = { readonly standings: ContestStandings; readonly locale: Locale };
 
 const SHAPES = {
   confirmed: 'full',
@@ -25,7 +25,7 @@ const SHAPES = {
 const STATES = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
 
 /** How many bodies are in which state, on a map where they have a place on one, and the same by nation and region. */
-export function HeardFrom({ standings, locale }: HeardFromProps) {
+export function NominatingBodies({ standings, locale }: BodiesProps) {
   const { round, contest, bodies, map } = standings;
   const words = wordsFor(locale, 'standings');
   if (bodies.all === 0)
@@ -45,7 +45,7 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
   return (
     <Section id="heard" title={title} isWide>
       {map && isMapped(standings) ? (
-        <HeardMap
+        <NominationsMap
           id="heard-map"
           map={map}
           contest={contest}
@@ -55,7 +55,7 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
         >
           {map.hasOthers ? <States standings={standings} locale={locale} /> : null}
           <Regions standings={standings} locale={locale} />
-        </HeardMap>
+        </NominationsMap>
       ) : (
         <div className="grid items-start gap-x-s6 gap-y-s5 md:grid-cols-2">
           <States standings={standings} locale={locale} />
@@ -69,7 +69,7 @@ export function HeardFrom({ standings, locale }: HeardFromProps) {
 /** A past round of which no list was found is a blank: the tables say so in less. */
 const isMapped = ({ round, bodies }: ContestStandings): boolean => round.kind !== 'archive' || bodies.hasNominated > 0;
 
-function States({ standings: { round, contest, bodies }, locale }: HeardFromProps) {
+function States({ standings: { round, contest, bodies }, locale }: BodiesProps) {
   const words = wordsFor(locale, 'standings');
   const isArchive = round.kind === 'archive';
   const stateWords = (state: (typeof STATES)[number]) => {
@@ -100,7 +100,7 @@ function States({ standings: { round, contest, bodies }, locale }: HeardFromProp
   );
 }
 
-function Regions({ standings: { round, contest, bodies, regions }, locale }: HeardFromProps) {
+function Regions({ standings: { round, contest, bodies, regions }, locale }: BodiesProps) {
   const words = wordsFor(locale, 'standings');
   const isArchive = round.kind === 'archive';
   return (

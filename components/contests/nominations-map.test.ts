@@ -3,7 +3,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, MeetingId } from '@/domain/base/ids';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { DURING, readerAt, type World, withWorld } from '@/testing/sample-world';
-import { heardGroups, heardMarks } from './nominations-map';
+import { mapGroups, mapMarks } from './nominations-map';
 
 const LONDON = { nation: 'England', region: 'London' } as const;
 const SCOTLAND = { nation: 'Scotland', region: 'Scotland' } as const;
@@ -58,7 +58,7 @@ describe('the key of a map of what CLPs have done', () => {
   test('shares out every CLP that may nominate: its counts make the total of the page’s table', async () => {
     const found = await read('live');
     if (!found?.map) throw new Error('There is no map.');
-    const groups = heardGroups(found.map, false, 'en');
+    const groups = mapGroups(found.map, false, 'en');
     expect(groups.map(({ key, count }) => [key, count])).toEqual([
       ['nominated', 2],
       ['nobody', 1],
@@ -76,9 +76,9 @@ describe('the key of a map of what CLPs have done', () => {
   test('as many cells are drawn in a group as it counts, and a merged CLP like the one it counts with', async () => {
     const map = (await read('live'))?.map;
     if (!map) throw new Error('There is no map.');
-    const marks = heardMarks(map);
+    const marks = mapMarks(map);
     const drawn = (key: string) => marks.filter(({ group }) => group === key).length;
-    for (const { key, count } of heardGroups(map, false, 'en'))
+    for (const { key, count } of mapGroups(map, false, 'en'))
       expect([key, drawn(key)]).toEqual([key, key === 'nominated' ? count + 1 : count]);
     expect(marks).toContainEqual({ id: 'merged', group: 'nominated' });
     expect(map.countedWith).toBe(1);
@@ -91,7 +91,7 @@ describe('the key of a map of what CLPs have done', () => {
   test('a past round has no more than what lists tell', async () => {
     const map = (await read('archive'))?.map;
     if (!map) throw new Error('There is no map.');
-    expect(heardGroups(map, true, 'en').map(({ words, count }) => [words, count])).toEqual([
+    expect(mapGroups(map, true, 'en').map(({ words, count }) => [words, count])).toEqual([
       ['Nominated: on a public list', 2],
       ['Nominated nobody', 1],
       ['Not known', 2],
@@ -101,7 +101,7 @@ describe('the key of a map of what CLPs have done', () => {
   test('patterns tell the groups apart without a colour', async () => {
     const map = (await read('live'))?.map;
     if (!map) throw new Error('There is no map.');
-    const grounds = heardGroups(map, false, 'en').map(({ ground }) => ground);
+    const grounds = mapGroups(map, false, 'en').map(({ ground }) => ground);
     expect(new Set(grounds).size).toBe(grounds.length);
     expect(grounds).not.toContain('mid');
   });
@@ -123,7 +123,7 @@ describe('which bodies a map draws', () => {
   test('in a contest of one nation the others keep their place on the map and stay blank', async () => {
     const map = await mapOf({ nations: ['Wales'] });
     expect(map).toMatchObject({ isPartial: true, hasOthers: false, bodies: { all: 1 } });
-    expect(map && heardMarks(map)).toEqual([{ id: 'cardiff', group: 'notHeard' }]);
+    expect(map && mapMarks(map)).toEqual([{ id: 'cardiff', group: 'notHeard' }]);
     expect(map?.layout.cells.map(({ id }) => id).sort()).toEqual(['cardiff', 'hackney']);
   });
 

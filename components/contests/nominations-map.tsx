@@ -8,7 +8,7 @@ import { bareName } from '../bodies/body-name';
 import { DataTable } from '../ui/data-table';
 import { MapFigure, type MapGroup, type MapMark } from '../ui/map/hex-map';
 
-type HeardMapProps = {
+type NominationsMapProps = {
   /** Unique on the page. */
   readonly id: string;
   readonly map: ContestMap;
@@ -22,14 +22,14 @@ type HeardMapProps = {
 };
 
 /** What each CLP has done, on a map, with its key and its table. */
-export function HeardMap({ id, map, contest, isArchive, locale, isNamed, children }: HeardMapProps) {
+export function NominationsMap({ id, map, contest, isArchive, locale, isNamed, children }: NominationsMapProps) {
   const words = wordsFor(locale, 'maps');
   return (
     <MapFigure
       id={id}
       layout={map.layout}
-      groups={heardGroups(map, isArchive, locale)}
-      marks={heardMarks(map)}
+      groups={mapGroups(map, isArchive, locale)}
+      marks={mapMarks(map)}
       names={isNamed ? namesOf(map, locale) : undefined}
       label={words(isArchive ? 'heard.labelArchive' : 'heard.label', { contest: contest.title })}
       notes={mapNotes(map, locale)}
@@ -54,7 +54,7 @@ export function mapNotes(map: Pick<ContestMap, 'isPartial' | 'hasOthers' | 'coun
   ];
 }
 
-function RegionsOfMap({ map, isArchive, locale }: Pick<HeardMapProps, 'map' | 'isArchive' | 'locale'>) {
+function RegionsOfMap({ map, isArchive, locale }: Pick<NominationsMapProps, 'map' | 'isArchive' | 'locale'>) {
   const words = wordsFor(locale, 'maps');
   const { bodies, regions } = map;
   return (
@@ -102,7 +102,7 @@ const GROUPS: readonly Group[] = [
  * The key of a map of what the CLPs have done. Its counts make up all that may nominate. A past round asked nobody, so
  * a state that no list tells of is left out there.
  */
-export function heardGroups({ bodies }: ContestMap, isArchive: boolean, locale: Locale): MapGroup[] {
+export function mapGroups({ bodies }: ContestMap, isArchive: boolean, locale: Locale): MapGroup[] {
   const words = wordsFor(locale, 'maps');
   return GROUPS.flatMap(({ key, ground, statuses, isAlways }) => {
     const count = statuses.reduce((sum, status) => sum + bodies.byStatus[status], 0);
@@ -117,7 +117,7 @@ export function heardGroups({ bodies }: ContestMap, isArchive: boolean, locale: 
 }
 
 /** The group that each CLP of the contest is drawn in. */
-export const heardMarks = ({ statuses }: ContestMap): MapMark[] =>
+export const mapMarks = ({ statuses }: ContestMap): MapMark[] =>
   [...statuses].flatMap(([id, status]) => {
     const group = GROUPS.find((each) => each.statuses.includes(status));
     return group ? { id, group: group.key } : [];

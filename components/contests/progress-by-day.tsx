@@ -14,7 +14,7 @@ import { bodiesIn, closesWords, stretchWords } from './contest-words';
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 
 /** How the nominations grew: of all, of each candidate, of each slate. Of a past round nobody knows the days. */
-export function OverTime({ progress, locale }: ProgressProps) {
+export function ProgressByDay({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { span, nominated, round } = progress;
   if (!span)
@@ -127,7 +127,7 @@ export function ByCandidate({ progress, span, locale }: SpanProps) {
             <p>
               {name} <b>{count(n, locale)}</b>
             </p>
-            <Small
+            <OneChart
               id={`by-${slug}`}
               title={words('time.eachChart', { name })}
               {...{ progress, span, locale, steps, threshold }}
@@ -167,7 +167,7 @@ export function BySlate({ progress, span, locale }: SpanProps) {
                 {words('time.claims', { n: people, figure: count(people, locale) })}
               </small>
             </p>
-            <Small
+            <OneChart
               id={`by-slate-${slate.slug}`}
               title={words('time.slateChart', { name: slate.name })}
               {...{ progress, span, locale, steps, top }}
@@ -185,7 +185,7 @@ export function BySlate({ progress, span, locale }: SpanProps) {
   );
 }
 
-type SmallProps = SpanProps & {
+type OneChartProps = SpanProps & {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly Step[];
@@ -193,7 +193,7 @@ type SmallProps = SpanProps & {
   readonly threshold?: Threshold;
 };
 
-function Small({ id, title, progress, span, steps, top, threshold, locale }: SmallProps) {
+function OneChart({ id, title, progress, span, steps, top, threshold, locale }: OneChartProps) {
   const n = steps.at(-1)?.total ?? 0;
   const day = longDay(span.until, locale);
   return (

@@ -17,7 +17,7 @@ import { mapNotes } from './nominations-map';
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 
 /** Which slate has most of each body's names, in total and by nation and region. Left out without slates. */
-export function SlateMost({ progress, locale }: ProgressProps) {
+export function LeadingSlates({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { slates, contest, nominators } = progress;
   if (!slates) return null;
@@ -141,7 +141,7 @@ function ByRegion({ slates, locale }: { readonly slates: SlateProgress; readonly
 }
 
 /** Full slates and mixtures: how each body's names relate to the slates. */
-export function Loyalty({ progress, locale }: ProgressProps) {
+export function SlateLoyalty({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { slates, contest } = progress;
   // With one name, a slate of one is either complete or absent: there is no mixture.

@@ -5,13 +5,13 @@ import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { instantParts, leftUntil } from '../rounds/round-times';
 import { Empty, Inset } from '../ui/callout';
 import { PageHeader, Section } from '../ui/section';
-import { Change } from './change-on-last-round';
+import { ChangeOnLastRound } from './change-on-last-round';
 import { ContestNav } from './contest-nav';
 import { bodiesIn, coverageWords } from './contest-words';
-import { Together } from './nominated-together';
+import { NominatedTogether } from './nominated-together';
 import { RegionMatrix } from './nominating-bodies';
-import { OverTime } from './progress-by-day';
-import { Loyalty, SlateMost } from './progress-by-slate';
+import { ProgressByDay } from './progress-by-day';
+import { LeadingSlates, SlateLoyalty } from './progress-by-slate';
 
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 type ProgressViewProps = ProgressProps & { readonly links: LinkBase };
@@ -48,18 +48,18 @@ function Sections({ progress, locale }: ProgressProps) {
   if (progress.nominators.length === 0)
     return (
       <>
-        <Nothing progress={progress} locale={locale} />
-        {progress.round.kind === 'archive' ? <Change progress={progress} locale={locale} /> : null}
+        <NoNominations progress={progress} locale={locale} />
+        {progress.round.kind === 'archive' ? <ChangeOnLastRound progress={progress} locale={locale} /> : null}
       </>
     );
   return (
     <>
-      <OverTime progress={progress} locale={locale} />
-      <SlateMost progress={progress} locale={locale} />
-      <Loyalty progress={progress} locale={locale} />
-      <Together progress={progress} locale={locale} />
+      <ProgressByDay progress={progress} locale={locale} />
+      <LeadingSlates progress={progress} locale={locale} />
+      <SlateLoyalty progress={progress} locale={locale} />
+      <NominatedTogether progress={progress} locale={locale} />
       <RegionMatrix standings={progress} locale={locale} />
-      <Change progress={progress} locale={locale} />
+      <ChangeOnLastRound progress={progress} locale={locale} />
     </>
   );
 }
@@ -83,7 +83,7 @@ function When({ progress: { round, coverage, countedAt }, locale }: ProgressProp
   );
 }
 
-function Nothing({ progress: { round }, locale }: ProgressProps) {
+function NoNominations({ progress: { round }, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const isEarly = round.state === 'open' || round.state === 'announced';
   const said = round.kind === 'archive' ? 'archive' : isEarly ? (round.state as 'open' | 'announced') : 'over';

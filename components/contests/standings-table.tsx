@@ -11,7 +11,7 @@ import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { bareName, bodyName } from '../bodies/body-name';
 import type { LinkBase } from '../rounds/round-links';
 import { SlateMarks } from '../slates/slate-marks';
-import { Mark, type MarkShape, Reach, Tally } from '../ui/marks';
+import { Mark, MarkedText, type MarkShape, Tally } from '../ui/marks';
 import { bodiesIn } from './contest-words';
 import { CountInRegions, rowClass } from './standings-filters';
 
@@ -98,7 +98,7 @@ export function StandingsTable({ standings, links, regions = [], locale }: Table
               <Count row={row} bodies={bodiesIn(contest, row.count, locale)} isArchive={isArchive} locale={locale} />
             </td>
             <td className="c-mark" {...ROLE.cell}>
-              <StandingCell row={row} standings={standings} locale={locale} />
+              <StatusCell row={row} standings={standings} locale={locale} />
             </td>
             {slates.length > 0 ? (
               <td className={row.slates.length > 0 ? 'c-slate' : 'c-slate none'} {...ROLE.cell}>
@@ -149,7 +149,7 @@ type CellProps = { readonly row: Row; readonly standings: { readonly round: Roun
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
 /** The standing of a candidacy: a mark and a sentence that says the same. */
-export function StandingCell(props: CellProps) {
+export function StatusCell(props: CellProps) {
   const { row, standings, locale } = props;
   const words = wordsFor(locale, 'standings');
   return (
@@ -177,13 +177,13 @@ function Out({ row, standings: { round }, locale }: CellProps) {
   // A past round's statuses have the date of the opening if none is known.
   const isDayKnown = row.since && !(round.kind === 'archive' && row.since.getTime() === round.opensAt.getTime());
   return (
-    <Reach sign={<Mark shape="out" />}>
+    <MarkedText sign={<Mark shape="out" />}>
       {row.since && isDayKnown ? (
         words.rich('statusOn', { status, day: longDay(dayOf(row.since, round.zone), locale), b })
       ) : (
         <b>{status}</b>
       )}
-    </Reach>
+    </MarkedText>
   );
 }
 
@@ -191,10 +191,10 @@ function Result({ row: { result }, locale }: CellProps) {
   const words = wordsFor(locale, 'standings');
   if (!result) return null;
   return (
-    <Reach sign={<Mark shape={result.isElected ? 'full' : 'none'} />}>
+    <MarkedText sign={<Mark shape={result.isElected ? 'full' : 'none'} />}>
       <b>{words(result.isElected ? 'elected' : 'notElected')}</b>
       {result.votes === null ? null : `, ${words('votes', { n: result.votes })}`}
-    </Reach>
+    </MarkedText>
   );
 }
 
@@ -209,9 +209,9 @@ function Progress({ row, locale }: CellProps) {
   const sign = isPlain && ballot !== 'enough-not-accepted' ? <Tally of={outcome.need} have={outcome.have} /> : null;
   return (
     <>
-      <Reach sign={sign ?? <Mark shape={shapeOf(row)} />}>
+      <MarkedText sign={sign ?? <Mark shape={shapeOf(row)} />}>
         <Headline row={row} headline={reading.headline} hasLines={hasLines} locale={locale} />
-      </Reach>
+      </MarkedText>
       {hasLines ? (
         <ul className="small mt-s1 grid gap-s1">
           {reading.lines.map((line, place) => (

@@ -5,7 +5,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { LogHeads } from '@/queries/log/log-heads';
 import type { PublicLog } from '@/queries/log/public-log';
 import { DataTable } from '../ui/data-table';
-import { Numbered, Particulars } from '../ui/lists';
+import { Numbered, SummaryList } from '../ui/lists';
 import { PageHeader, Section } from '../ui/section';
 import { Day } from '../ui/time';
 import { EntryWords } from './entry';
@@ -32,7 +32,7 @@ export function LogView({ log, heads, page, locale }: LogViewProps) {
       <PageHeader title={title} lede={words('lede')} />
       {head ? (
         <Section id="head" title={words('head')}>
-          <Particulars
+          <SummaryList
             rows={[
               { term: words('headRow', { seq: head.seq }), detail: exactInstant(head.at, ZONE, locale) },
               { term: words('hash'), detail: <span className="font-mono break-all">{head.hash}</span> },

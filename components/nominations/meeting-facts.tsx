@@ -1,7 +1,7 @@
 import type { MeetingKind, MeetingMode } from '@/domain/nominations/meetings';
 import { weekDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { Particulars } from '../ui/lists';
+import { SummaryList } from '../ui/lists';
 
 type MeetingFactsProps = {
   readonly meeting: {
@@ -23,7 +23,7 @@ export function MeetingFacts({ meeting, locale, change }: MeetingFactsProps) {
     change ? { href: `${change}#${field}`, words: t('check.change'), of } : undefined;
   const { heldOn, kind, mode, isQuorate, numberPresent } = meeting;
   return (
-    <Particulars
+    <SummaryList
       rows={[
         { term: t('meeting.date'), detail: weekDay(heldOn, locale), action: link(t('check.changeDate'), 'heldOn') },
         {

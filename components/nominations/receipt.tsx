@@ -10,7 +10,7 @@ import { number } from '../contests/contest-words';
 import { dayWords } from '../rounds/round-times';
 import { Notice, Warning } from '../ui/callout';
 import { Fingerprint } from '../ui/fingerprint';
-import { NamedList, Particulars } from '../ui/lists';
+import { NamedList, SummaryList } from '../ui/lists';
 import { Mark } from '../ui/marks';
 
 type ReceiptViewProps = { readonly receipt: ReceiptPage; readonly now: Date; readonly locale: Locale };
@@ -86,7 +86,7 @@ function ReceiptFacts({ receipt, locale }: PartProps) {
   const { round, body, provenance, confirmedAt, log } = receipt;
   const by = provenance === 'admin' ? words('byAdmin') : words('byOfficer', { body: bodyName(body, locale) });
   return (
-    <Particulars
+    <SummaryList
       rows={[
         { term: words('counts.term'), detail: <Counts receipt={receipt} locale={locale} /> },
         ...(confirmedAt

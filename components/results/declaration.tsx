@@ -12,7 +12,7 @@ import { publicLinks, RoundCrumbs } from '../rounds/round-links';
 import { Inset, Warning } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
 import { Fingerprint } from '../ui/fingerprint';
-import { Particulars } from '../ui/lists';
+import { SummaryList } from '../ui/lists';
 import { PageHeader, Section } from '../ui/section';
 
 type Props = { readonly contest: DeclaredContest; readonly locale: Locale };
@@ -219,7 +219,7 @@ function Record({ page: { round, declared, fingerprint, all }, locale }: Declara
     <Section id="record" title={words('page.record')}>
       <div className="stack gap-s5">
         <Fingerprint figures={fingerprint} locale={locale} />
-        <Particulars
+        <SummaryList
           rows={[
             {
               term: words('page.head'),

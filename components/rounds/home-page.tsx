@@ -10,7 +10,7 @@ import { bodiesIn, number, ruleInSentence, ruleOf, startingNumber } from '../con
 import { SearchForm } from '../search/search-form';
 import { Notice } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
-import { Ledger, Numbered } from '../ui/lists';
+import { FigureList, Numbered } from '../ui/lists';
 import { Section } from '../ui/section';
 import { DeadlineInList, dayWords, instantParts, leftUntil } from './round-times';
 
@@ -25,13 +25,13 @@ export function HomeView({ home: { current, past }, locale, now }: HomeViewProps
       <HomeNotice current={first ?? null} locale={locale} now={now} />
       {first && main ? (
         <>
-          <HomeLedger summary={main} locale={locale} />
-          <HomeWho round={first.round} summary={main} locale={locale} />
+          <HomeFigures summary={main} locale={locale} />
+          <HomeCandidates round={first.round} summary={main} locale={locale} />
         </>
       ) : null}
-      <HomeOthers current={current} locale={locale} />
-      {main ? <HomeHow contest={main.contest} locale={locale} /> : null}
-      <HomePast past={past} locale={locale} />
+      <OtherContests current={current} locale={locale} />
+      {main ? <HowItWorks contest={main.contest} locale={locale} /> : null}
+      <PastRounds past={past} locale={locale} />
     </>
   );
 }
@@ -92,14 +92,14 @@ function When({ current: { round }, locale, now }: NoticeProps & { readonly curr
 }
 
 /** Four counts that add up to all bodies that may nominate. */
-function HomeLedger({ summary, locale }: { readonly summary: ContestSummary; readonly locale: Locale }) {
+function HomeFigures({ summary, locale }: { readonly summary: ContestSummary; readonly locale: Locale }) {
   const words = wordsFor(locale, 'home');
   const { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom } = summary.bodies;
   if (all === 0) return null;
   const bodies = bodiesIn(summary.contest, hasNominated, locale);
   return (
     <section className="mt-s6 mb-s7" aria-label={words('ledger.label')}>
-      <Ledger
+      <FigureList
         facts={[
           { figure: count(hasNominated, locale), words: words('ledger.nominated', { n: hasNominated, bodies }) },
           { figure: count(onTheWay, locale), words: words('ledger.onTheWay', { n: onTheWay }) },
@@ -114,7 +114,7 @@ function HomeLedger({ summary, locale }: { readonly summary: ContestSummary; rea
 type WhoProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
 
 /** Who has been nominated and their standing, in sentences. */
-function HomeWho({ round, summary, locale }: WhoProps) {
+function HomeCandidates({ round, summary, locale }: WhoProps) {
   const words = wordsFor(locale, 'home');
   const { contest, candidates, standings } = summary;
   const comeForward = words('comeForward', {
@@ -147,7 +147,7 @@ function HomeWho({ round, summary, locale }: WhoProps) {
 type OthersProps = { readonly current: Home['current']; readonly locale: Locale };
 
 /** Every current contest except the first, which the page has already shown. */
-function HomeOthers({ current, locale }: OthersProps) {
+function OtherContests({ current, locale }: OthersProps) {
   const words = wordsFor(locale, 'home');
   const [, ...others] = current.flatMap(({ round, contests }) => contests.map((summary) => ({ round, summary })));
   if (others.length === 0) return null;
@@ -182,7 +182,7 @@ function HomeOthers({ current, locale }: OthersProps) {
 }
 
 /** Three steps from a meeting to the ballot. */
-function HomeHow({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
+function HowItWorks({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
   const words = wordsFor(locale, 'home');
   const { bodyKinds, maxPerBody: max, threshold } = contest;
   const isClps = bodyKinds.length === 1 && bodyKinds[0] === 'clp';
@@ -207,7 +207,7 @@ function HomeHow({ contest, locale }: { readonly contest: ContestHead; readonly 
 type HomePastProps = { readonly past: readonly RoundInList[]; readonly locale: Locale };
 
 /** Earlier rounds, each with its deadline, how it moved, and the rule of its first contest. */
-function HomePast({ past, locale }: HomePastProps) {
+function PastRounds({ past, locale }: HomePastProps) {
   const words = wordsFor(locale, 'home');
   return (
     <Section id="past" title={words('past.title')} note={words('past.note')}>

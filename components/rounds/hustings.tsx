@@ -3,7 +3,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Husting } from '@/queries/candidates/hustings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
-import { type Particular, Particulars } from '../ui/lists';
+import { SummaryList, type SummaryRow } from '../ui/lists';
 import { Mark } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
@@ -34,7 +34,7 @@ export function Hustings({ round, hustings, links, locale }: HustingsProps) {
                 husting.title
               )}
             </h3>
-            <Particulars rows={rowsOf(husting, round.zone, links, locale)} />
+            <SummaryList rows={rowsOf(husting, round.zone, links, locale)} />
           </div>
         ))}
         {links.isPreview ? null : (
@@ -47,7 +47,7 @@ export function Hustings({ round, hustings, links, locale }: HustingsProps) {
   );
 }
 
-function rowsOf(husting: Husting, zone: string, links: LinkBase, locale: Locale): Particular[] {
+function rowsOf(husting: Husting, zone: string, links: LinkBase, locale: Locale): SummaryRow[] {
   const words = wordsFor(locale, 'hustings');
   const { contest, mode, place, joinAddress, note, cancelledAt, cancelReason } = husting;
   const forWhom = contest ? (
@@ -56,7 +56,7 @@ function rowsOf(husting: Husting, zone: string, links: LinkBase, locale: Locale)
     words('everyContest')
   );
   const when = <When husting={husting} zone={zone} locale={locale} />;
-  const row = (term: string, detail: Particular['detail']): Particular[] => (detail ? [{ term, detail }] : []);
+  const row = (term: string, detail: SummaryRow['detail']): SummaryRow[] => (detail ? [{ term, detail }] : []);
   if (cancelledAt)
     return [
       { term: words('when'), detail: <s>{when}</s> },

@@ -6,11 +6,11 @@ import type { ContestSummary } from '@/queries/contests/contest-standings';
 import type { DeadlineMoveRow, RoundHead } from '@/queries/rounds/public-rounds';
 import type { DatedEntry, RosterException, RoundOverview } from '@/queries/rounds/round-overview';
 import { bodyName } from '../bodies/body-name';
-import { RuleOf } from '../contests/contest-rule';
+import { ContestRule } from '../contests/contest-rule';
 import { DataLinks } from '../open-data/data-links';
 import { Crumbs } from '../ui/crumbs';
 import { DataTable } from '../ui/data-table';
-import { Particulars } from '../ui/lists';
+import { SummaryList } from '../ui/lists';
 import { PageHeader, Section } from '../ui/section';
 import { Source, SourceLine } from '../ui/source-line';
 import { Deadline } from '../ui/time';
@@ -58,7 +58,7 @@ export function RoundView({ overview, links, now, locale }: RoundViewProps) {
           {contests.map(({ contest }) => (
             <div key={contest.slug} className="stack w-full gap-s2">
               <h3>{contest.title}</h3>
-              <RuleOf contest={contest} locale={locale} />
+              <ContestRule contest={contest} locale={locale} />
             </div>
           ))}
         </div>
@@ -176,7 +176,7 @@ function Exceptions({ exceptions, locale }: ExceptionsProps) {
   if (exceptions.length === 0) return null;
   return (
     <Section id="exceptions" title={words('exceptions')} note={words('exceptionsNote')}>
-      <Particulars
+      <SummaryList
         rows={exceptions.map(({ body, countsWith, reason, source }) => ({
           id: body.slug,
           term: bodyName(body, locale),
@@ -216,7 +216,7 @@ export function Timetable({ round, moves, entries, now, locale }: TimetableProps
     );
   const row = (term: string, instant: Date | null) => (instant ? [{ term, detail: at(instant) }] : []);
   return (
-    <Particulars
+    <SummaryList
       rows={[
         ...(kind === 'archive' ? [] : row(words('announcedAt'), announcedAt)),
         { term: words('opensAt'), detail: at(opensAt, true) },

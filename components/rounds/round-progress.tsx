@@ -5,7 +5,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestGrowth } from '@/queries/contests/progress-series';
 import type { RoundOverview } from '@/queries/rounds/round-overview';
 import { bodiesIn, closesWords, stretchWords } from '../contests/contest-words';
-import { HeardMap } from '../contests/nominations-map';
+import { NominationsMap } from '../contests/nominations-map';
 import { DataTable, ScrollRegion } from '../ui/data-table';
 import { Section } from '../ui/section';
 import { StepChart } from '../ui/step-chart';
@@ -112,7 +112,7 @@ export function RoundMap({ overview: { round, contests, map }, links, locale }: 
       note={<a href={href(locale, links.contest(contest.slug))}>{words('heard.more')}</a>}
       isWide
     >
-      <HeardMap id="round-map" map={map} contest={contest} isArchive={isArchive} locale={locale} />
+      <NominationsMap id="round-map" map={map} contest={contest} isArchive={isArchive} locale={locale} />
     </Section>
   );
 }

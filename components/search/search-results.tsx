@@ -105,9 +105,14 @@ function Group<T>({ kind, group: { found, isCut }, locale, children }: GroupProp
   );
 }
 
-type HitProps = { readonly to: string; readonly locale: Locale; readonly name: string; readonly beside?: ReactNode };
+type ResultLinkProps = {
+  readonly to: string;
+  readonly locale: Locale;
+  readonly name: string;
+  readonly beside?: ReactNode;
+};
 
-const Hit = ({ to, locale, name, beside }: HitProps) => (
+const ResultLink = ({ to, locale, name, beside }: ResultLinkProps) => (
   <p>
     <a className="h3" href={href(locale, to)}>
       {name}
@@ -124,7 +129,7 @@ function FoundBodies({ result, locale }: FoundProps) {
         key: body.id,
         row: (
           <>
-            <Hit
+            <ResultLink
               to={`/bodies/${body.slug}`}
               locale={locale}
               name={bareName(body, locale)}
@@ -164,7 +169,11 @@ function FoundCandidates({ result, locale }: FoundProps) {
         row: (
           <>
             {last ? (
-              <Hit to={`${publicLinks(last.round.slug).contest(last.slug)}/${slug}`} locale={locale} name={name} />
+              <ResultLink
+                to={`${publicLinks(last.round.slug).contest(last.slug)}/${slug}`}
+                locale={locale}
+                name={name}
+              />
             ) : null}
             <Contests contests={contests} below={`/${slug}`} locale={locale} />
           </>
@@ -209,7 +218,7 @@ function FoundSlates({ result, locale }: FoundProps) {
           key: publicLinks(contest.round.slug).slate(contest.slug, slug),
           row: (
             <>
-              <Hit to={publicLinks(contest.round.slug).slate(contest.slug, slug)} locale={locale} name={name} />
+              <ResultLink to={publicLinks(contest.round.slug).slate(contest.slug, slug)} locale={locale} name={name} />
               <p className="small quiet">
                 {claimedBy ? words('slateOf', { ...about, group: claimedBy }) : words('contest', about)}
               </p>
@@ -234,7 +243,7 @@ function FoundRounds({ result, locale }: FoundProps) {
           key: round.slug,
           row: (
             <>
-              <Hit to={`/rounds/${round.slug}`} locale={locale} name={round.title} />
+              <ResultLink to={`/rounds/${round.slug}`} locale={locale} name={round.title} />
               <p className="small quiet">{isOver ? words('roundClosed', { day }) : words('roundOf', { state, day })}</p>
               <Contests contests={contests} isRoundSaid locale={locale} />
             </>

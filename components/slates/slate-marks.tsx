@@ -28,7 +28,7 @@ export const SlateMarks = ({ slates, links, contest, locale }: SlatesProps) =>
 export const letterOf = (name: string): string => name.trim().charAt(0).toUpperCase();
 
 /** Which mark is which slate, each with its page, and the source of each group's list. */
-export function SlatesNote({ slates, links, contest, locale }: SlatesProps) {
+export function SlatesKey({ slates, links, contest, locale }: SlatesProps) {
   const words = wordsFor(locale, 'standings');
   if (slates.length === 0) return null;
   return (

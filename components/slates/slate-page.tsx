@@ -8,11 +8,11 @@ import { bodiesIn, coverageWords, number } from '../contests/contest-words';
 import { StandingsTable } from '../contests/standings-table';
 import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { Inset } from '../ui/callout';
-import { Ledger, type Particular, Particulars } from '../ui/lists';
+import { FigureList, SummaryList, type SummaryRow } from '../ui/lists';
 import { PageHeader, Section } from '../ui/section';
 import { Source } from '../ui/source-line';
 import { Day } from '../ui/time';
-import { SlatesNote } from './slate-marks';
+import { SlatesKey } from './slate-marks';
 import { nominationsInWords, slateHeading } from './slate-words';
 
 type SlateProps = { readonly page: SlatePage; readonly links: LinkBase; readonly locale: Locale };
@@ -52,16 +52,16 @@ export function SlateView({ page, links, locale }: SlateProps) {
         hasResults={page.hasResults}
       />
       <div className="mb-s6">
-        <Particulars rows={particularsOf(page, locale)} />
+        <SummaryList rows={particularsOf(page, locale)} />
       </div>
-      <Who page={page} links={links} locale={locale} />
-      <Ended page={page} links={links} locale={locale} />
+      <SlateCandidates page={page} links={links} locale={locale} />
+      <EndedClaims page={page} links={links} locale={locale} />
       <Nominations page={page} links={links} locale={locale} />
     </>
   );
 }
 
-function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): Particular[] {
+function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): SummaryRow[] {
   const words = wordsFor(locale, 'slatePages');
   return [
     { term: words('page.group'), detail: slate.claimedBy ?? words('page.groupNone') },
@@ -77,7 +77,7 @@ function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): Parti
 }
 
 /** Its candidates as on the contest's own page, and the claims with their own date. */
-function Who({ page, links, locale }: SlateProps) {
+function SlateCandidates({ page, links, locale }: SlateProps) {
   const words = wordsFor(locale, 'slatePages');
   const { people, slates, figures } = page;
   if (people.length === 0) return null;
@@ -90,7 +90,7 @@ function Who({ page, links, locale }: SlateProps) {
     <Section id="who" title={words('page.who')} note={words('page.whoNote')} isWide>
       <div>
         <StandingsTable standings={{ ...page, candidacies: people, slates }} links={links} locale={locale} />
-        <SlatesNote slates={slates} links={links} contest={page.contest.slug} locale={locale} />
+        <SlatesKey slates={slates} links={links} contest={page.contest.slug} locale={locale} />
         {own.length > 0 ? (
           <div className="small pt-s4">
             <h3 className="text-m">{words('page.ownDays')}</h3>
@@ -115,7 +115,7 @@ function Who({ page, links, locale }: SlateProps) {
 }
 
 /** Withdrawn claims stay, with both dates and the reason. */
-function Ended({ page: { contest, ended, figures }, links, locale }: SlateProps) {
+function EndedClaims({ page: { contest, ended, figures }, links, locale }: SlateProps) {
   const words = wordsFor(locale, 'slatePages');
   if (ended.length === 0) return null;
   return (
@@ -176,7 +176,7 @@ function Nominations({ page, links, locale }: SlateProps) {
       <div className="stack">
         <p>{nominationsInWords(figures, page, locale)}</p>
         <div className="w-full">
-          <Ledger
+          <FigureList
             facts={(['full', 'part', 'mixed', 'none'] as const).map((kind) => ({
               figure: count(loyalty[kind], locale),
               words: words(`page.how.${kind === 'none' ? 'nobody' : kind}`, { bodies: bodies(loyalty[kind]) }),

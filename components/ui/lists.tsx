@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type Particular = {
+export type SummaryRow = {
   readonly term: string;
   readonly detail: ReactNode;
   /** A link at the end of the row: "Change". Its hidden words name what it changes. */
@@ -9,11 +9,11 @@ export type Particular = {
 };
 
 /** A list of terms and values, ruled like a form. */
-export function Particulars({
+export function SummaryList({
   rows,
   isNarrow,
 }: {
-  readonly rows: readonly Particular[];
+  readonly rows: readonly SummaryRow[];
   readonly isNarrow?: boolean | undefined;
 }) {
   return (
@@ -81,10 +81,10 @@ export function NamedList({ names }: { readonly names: readonly NamedItem[] }) {
 }
 
 /** A fact: the figure and its label. */
-export type LedgerFact = { readonly figure: string; readonly words: string };
+export type Figure = { readonly figure: string; readonly words: string };
 
 /** A ruled row of facts. */
-export function Ledger({ facts }: { readonly facts: readonly LedgerFact[] }) {
+export function FigureList({ facts }: { readonly facts: readonly Figure[] }) {
   return (
     <dl className="ledger">
       {facts.map(({ figure, words }) => (

@@ -93,9 +93,9 @@ export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: Mas
         </nav>
       </div>
       <hr className="oxford" />
-      {isDemo && !isPractice ? <Line marks={[words('demo.mark')]} text={words('demo.words')} /> : null}
+      {isDemo && !isPractice ? <NoticeLine marks={[words('demo.mark')]} text={words('demo.words')} /> : null}
       {isPractice ? (
-        <Line
+        <NoticeLine
           marks={isDemo ? [words('demo.mark'), words('practice.mark')] : [words('practice.mark')]}
           text={words('practice.words')}
         />
@@ -115,7 +115,7 @@ function LanguageSwitch({ locale, path }: { readonly locale: Locale; readonly pa
   );
 }
 
-function Line({ marks, text }: { readonly marks: readonly string[]; readonly text: string }) {
+function NoticeLine({ marks, text }: { readonly marks: readonly string[]; readonly text: string }) {
   return (
     <p className="practice">
       {marks.map((mark) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { Section } from '@/components/ui/section';
 import { count, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -95,7 +95,7 @@ export function SystemState({ attention: { log, lastHead, mail }, locale }: Syst
   const head = lastHead ? t('order.head', { day: longDay(lastHead.day, locale) }) : t('order.noHead');
   return (
     <Section id="system-state" title={t('order.title')} note={t('order.note')}>
-      <Particulars
+      <SummaryList
         rows={[
           {
             term: t('order.log'),

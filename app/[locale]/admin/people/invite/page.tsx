@@ -3,7 +3,7 @@ import { adminPage, askedText } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Form } from '@/components/ui/form';
 import { GetForm } from '@/components/ui/get-form';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { REGIONS } from '@/domain/bodies/bodies';
 import { INVITED_WHO } from '@/domain/people/invitations';
@@ -38,7 +38,7 @@ const page = adminPage({
     const t = wordsFor(locale, 'adminPeople');
     const about = (
       <div className="stack gap-s4">
-        <Particulars
+        <SummaryList
           rows={[
             { term: t('invite.mails'), detail: t('invite.mailsText', { mails }) },
             { term: t('invite.bodies'), detail: t('invite.bodiesText', { bodies }) },

@@ -5,7 +5,7 @@ import { termWords } from '@/app/[locale]/admin/people/officers';
 import { bodyName } from '@/components/bodies/body-name';
 import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { officeTime } from '@/domain/people/offices';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -35,7 +35,7 @@ const page = adminPage({
       <>
         <PageHeader title={t('end.title', { body: name })} />
         <div className="stack gap-s4 mb-s5">
-          <Particulars
+          <SummaryList
             rows={[
               { term: t('end.person'), detail: <span className="wrap-anywhere">{officer.email}</span> },
               { term: t('end.held'), detail: termWords(officer, now, locale) },

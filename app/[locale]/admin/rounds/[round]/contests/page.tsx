@@ -1,8 +1,8 @@
 import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
-import { RuleOf } from '@/components/contests/contest-rule';
+import { ContestRule } from '@/components/contests/contest-rule';
 import { LinkButton } from '@/components/ui/button';
 import { Empty, Inset } from '@/components/ui/callout';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -41,8 +41,8 @@ const page = roundPage<RoundAddress, AdminRound>({
           <Section key={contest.slug} id={contest.slug} title={contest.title}>
             <div className="stack">
               <Links contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
-              <RuleOf contest={contest} locale={locale} />
-              <Particulars
+              <ContestRule contest={contest} locale={locale} />
+              <SummaryList
                 rows={[
                   {
                     term: t('contests.roster'),

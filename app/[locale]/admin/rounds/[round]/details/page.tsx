@@ -2,7 +2,7 @@ import { lockedWords, type RoundAddress, roundPage } from '@/app/[locale]/admin/
 import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import { wordsFor } from '@/messages/translate';
@@ -23,7 +23,7 @@ const page = roundPage<RoundAddress, AdminRound>({
     const locked = lockedWords(found, facts);
     const head = <PageHeader over={t('over', { round: round.title })} title={t('details.title')} />;
     const fixed = (
-      <Particulars
+      <SummaryList
         rows={[
           { term: t('details.fixedKind'), detail: t(`list.kind.${round.kind}`) },
           { term: t('details.fixedSlug'), detail: `/rounds/${round.slug}` },

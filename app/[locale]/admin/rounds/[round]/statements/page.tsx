@@ -1,7 +1,7 @@
 import { contestPath, lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -32,7 +32,7 @@ const page = roundPage<RoundAddress, AdminStatements>({
           {locked ? <Inset>{locked}</Inset> : null}
         </PageHeader>
         <div className="mb-s7">
-          <Particulars
+          <SummaryList
             rows={[
               {
                 term: t('statements.readers'),
@@ -46,7 +46,7 @@ const page = roundPage<RoundAddress, AdminStatements>({
         {contests.map((contest) => (
           <Section key={contest.slug} id={contest.slug} title={contest.title}>
             <div className="stack gap-s5">
-              <Particulars rows={rowsOf(contest, round.slug, locked !== null, locale)} />
+              <SummaryList rows={rowsOf(contest, round.slug, locked !== null, locale)} />
               {contest.candidates.length > 0 ? (
                 <Statements contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
               ) : null}

@@ -3,7 +3,7 @@ import { momentField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Deadline } from '@/components/ui/time';
 import { href } from '@/messages/href';
@@ -37,7 +37,7 @@ const page = roundPage<RoundAddress, AdminRound>({
         >
           {isPublic || locked ? (
             <div className="stack">
-              <Particulars
+              <SummaryList
                 rows={[
                   { term: t('make.opens'), detail: <Deadline at={opensAt} zone={zone} locale={locale} /> },
                   { term: t('make.closes'), detail: <Deadline at={closesAt} zone={zone} locale={locale} /> },

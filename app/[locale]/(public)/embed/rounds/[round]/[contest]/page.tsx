@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { bodiesIn } from '@/components/contests/contest-words';
-import { Count, StandingCell } from '@/components/contests/standings-table';
+import { Count, StatusCell } from '@/components/contests/standings-table';
 import { DataTable } from '@/components/ui/data-table';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -83,7 +83,7 @@ function Framed({ standings, path, locale }: FramedProps) {
                 isArchive={isArchive}
                 locale={locale}
               />,
-              <StandingCell key="stands" row={row} standings={standings} locale={locale} />,
+              <StatusCell key="stands" row={row} standings={standings} locale={locale} />,
             ],
           }))}
         />

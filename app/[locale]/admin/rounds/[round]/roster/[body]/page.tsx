@@ -5,7 +5,7 @@ import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { bodyName } from '@/components/bodies/body-name';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -86,7 +86,7 @@ function Now({ listed: { exception, contests }, locale }: { readonly listed: Bod
       : t('roster.state.cannot-nominate')
     : t('roster.state.may-nominate');
   return (
-    <Particulars
+    <SummaryList
       rows={[
         { term: t('rosterBody.now'), detail: exception ? `${how}. ${exception.reason}` : how },
         {

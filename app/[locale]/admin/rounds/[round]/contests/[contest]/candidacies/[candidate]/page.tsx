@@ -1,7 +1,7 @@
 import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import type { CandidateAddress } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
 import { bareName, bodyName } from '@/components/bodies/body-name';
-import { Particulars } from '@/components/ui/lists';
+import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { Timeline } from '@/components/ui/timeline';
@@ -41,7 +41,7 @@ const page = roundPage<CandidateAddress, AdminCandidacy>({
           ) : null}
         </PageHeader>
         <Section id="now" title={t('candidacy.now')}>
-          <Particulars rows={particulars(found, locale)} />
+          <SummaryList rows={particulars(found, locale)} />
         </Section>
         {mayAct ? <Acts page={found} path={path} locale={locale} /> : null}
         <Section id="timeline" title={t('candidacy.timeline')}>
