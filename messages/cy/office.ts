@@ -46,7 +46,7 @@ export const office = {
   steps: {
     backHome: 'Yn ôl at eich CLPs',
     backHub: 'Yn ôl: {body}, {contest}',
-    backMeeting: 'Yn ôl at y cyfarfod',
+    backMeeting: 'Yn ôl at fanylion y cyfarfod',
     backChoose: 'Yn ôl at y rhestr o ymgeiswyr',
     over: '{body}, {contest}',
   },
@@ -64,7 +64,7 @@ export const office = {
     announcedText:
       'Gall unrhyw un weld nawr pryd y bydd {body} yn cyfarfod. Dewch yn ôl ar ôl y cyfarfod i anfon yr enwebiadau.',
     meeting: 'Y cyfarfod',
-    meetingNone: 'Nid ydych wedi rhoi cyfarfod i mewn eto.',
+    meetingNone: 'Nid ydych wedi rhoi manylion y cyfarfod eto.',
     record: 'Rhoi enwebiadau {body} i mewn',
     changeNames: 'Newid yr enwebiadau hyn',
     withdraw: 'Tynnu’r enwebiadau hyn yn ôl',

@@ -41,7 +41,7 @@ export const office = {
   steps: {
     backHome: 'Back to your CLPs',
     backHub: 'Back to {body}, {contest}',
-    backMeeting: 'Back to the meeting',
+    backMeeting: 'Back to the meeting details',
     backChoose: 'Back to the list of candidates',
     over: '{body}, {contest}',
   },
@@ -58,7 +58,7 @@ export const office = {
     announced: 'The date of {body}’s meeting is published',
     announcedText: 'Anyone can now see when {body} meets. Come back after the meeting to send its nominations.',
     meeting: 'The meeting',
-    meetingNone: 'You have not entered a meeting yet.',
+    meetingNone: 'You have not entered the meeting details yet.',
     record: 'Enter {body}’s nominations',
     changeNames: 'Change these nominations',
     withdraw: 'Withdraw these nominations',

@@ -59,7 +59,7 @@ export const reports = {
     'no-seat-then': 'Enter a date when you held a seat. You did not have a seat on this date.',
     'title-missing': 'Enter the title of the report.',
     'title-long': 'Shorten the title to {most} characters.',
-    'title-wrong': 'Take “{found}” out of the title.',
+    'title-wrong': 'Remove “{found}” from the title.',
     'address-missing': 'Enter the web address of the report.',
     'address-not-https': 'Enter a full web address that begins with https://, like https://example.org/report.',
     'address-private':
