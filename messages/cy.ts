@@ -1,45 +1,20 @@
-import { actMail } from './cy/act-mail';
-import { archive } from './cy/archive';
-import { bodyPages } from './cy/body-pages';
-import { candidacy } from './cy/candidacy';
-import { candidateOffice } from './cy/candidate-office';
-import { confirmMail } from './cy/confirm-mail';
-import { deadlineMail } from './cy/deadline-mail';
-import { declare } from './cy/declare';
-import { demo } from './cy/demo';
-import { form } from './cy/form';
-import { format } from './cy/format';
-import { guide } from './cy/guide';
-import { guideLog } from './cy/guide-log';
-import { home } from './cy/home';
-import { hustings } from './cy/hustings';
-import { invitationMail } from './cy/invitation-mail';
-import { maps } from './cy/maps';
-import { myClp } from './cy/my-clp';
-import { office } from './cy/office';
-import { openData } from './cy/open-data';
-import { progress } from './cy/progress';
-import { publicLog } from './cy/public-log';
-import { receiptMail } from './cy/receipt-mail';
-import { receipts } from './cy/receipts';
-import { refusals } from './cy/refusals';
-import { reminderMail } from './cy/reminder-mail';
-import { reports } from './cy/reports';
-import { rosterMail } from './cy/roster-mail';
-import { rounds } from './cy/rounds';
-import { search } from './cy/search';
-import { seats } from './cy/seats';
-import { shared } from './cy/shared';
-import { shell } from './cy/shell';
-import { signIn } from './cy/sign-in';
-import { signInMail } from './cy/sign-in-mail';
-import { site } from './cy/site';
-import { slatePages } from './cy/slate-pages';
-import { standings } from './cy/standings';
-import { statements } from './cy/statements';
-import { threshold } from './cy/threshold';
-import { ui } from './cy/ui';
-import { verify } from './cy/verify';
+import * as bodies from './cy/bodies';
+import * as candidates from './cy/candidates';
+import * as candidatesOwn from './cy/candidates-own';
+import * as contests from './cy/contests';
+import * as contestsRule from './cy/contests-rule';
+import * as emails from './cy/emails';
+import * as log from './cy/log';
+import * as nominations from './cy/nominations';
+import * as openData from './cy/open-data';
+import * as results from './cy/results';
+import * as resultsDeclaration from './cy/results-declaration';
+import * as rounds from './cy/rounds';
+import * as search from './cy/search';
+import * as signIn from './cy/sign-in';
+import * as site from './cy/site';
+import * as slates from './cy/slates';
+import * as ui from './cy/ui';
 import { en } from './en';
 import type { Words } from './shape';
 
@@ -60,48 +35,23 @@ type EnglishOnly = (typeof ENGLISH_ONLY)[number];
  * of it awaits review by a Welsh speaker (docs/welsh.md).
  */
 const welsh: Words<Omit<typeof en, EnglishOnly>> = {
-  actMail,
-  archive,
-  bodyPages,
-  candidacy,
-  candidateOffice,
-  confirmMail,
-  deadlineMail,
-  declare,
-  demo,
-  form,
-  format,
-  guide,
-  guideLog,
-  home,
-  hustings,
-  invitationMail,
-  maps,
-  myClp,
-  office,
-  openData,
-  progress,
-  publicLog,
-  receiptMail,
-  receipts,
-  refusals,
-  reminderMail,
-  reports,
-  rosterMail,
-  rounds,
-  search,
-  seats,
-  shared,
-  shell,
-  signIn,
-  signInMail,
-  site,
-  slatePages,
-  standings,
-  statements,
-  threshold,
-  ui,
-  verify,
+  ...bodies,
+  ...candidates,
+  ...candidatesOwn,
+  ...contests,
+  ...contestsRule,
+  ...emails,
+  ...log,
+  ...nominations,
+  ...openData,
+  ...results,
+  ...resultsDeclaration,
+  ...rounds,
+  ...search,
+  ...signIn,
+  ...site,
+  ...slates,
+  ...ui,
 };
 
 /** Every text for the Welsh pages. */

@@ -37,7 +37,7 @@ const ENVIRONMENT_READERS = ['lib/env.ts', 'server/front-door.mjs'];
 const NO_SUCH_FOLDER = ['utils', 'helpers', 'services', 'hooks'];
 
 const MOST_LINES = 300;
-const MAY_BE_LONG = /(\.test\.tsx?$|^verifier\/verify\.mjs$|^db\/demo\/|^messages\/|^e2e\/)/;
+const MAY_BE_LONG = /(\.test\.tsx?$|^verifier\/verify\.mjs$)/;
 
 const SOURCE = /\.(ts|tsx|mts|mjs|js)$/;
 const SKIPPED = ['node_modules', '.next', '.git', 'data', 'test-results'];

@@ -1,7 +1,8 @@
-import type { openData as english } from '../en/open-data';
+import type * as en from '../en/open-data';
 import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
+
 export const openData = {
   title: 'Data',
   description:
@@ -239,4 +240,4 @@ export const openData = {
     headHash: 'Hash yr eitem honno.',
     contents: 'Cyfeiriad union destun y cyhoeddiad.',
   },
-} as const satisfies Words<typeof english>;
+} as const satisfies Words<typeof en.openData>;

@@ -1,7 +1,67 @@
-import type { site as english } from '../en/site';
+import type * as en from '../en/site';
 import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
+
+export const shell = {
+  skip: 'Neidio i’r prif gynnwys',
+  wordmark: 'Enwebiadau',
+  nav: {
+    public: 'Prif ddewislen',
+    officer: 'Eich CLPs',
+    admin: 'Gweinyddu',
+    rounds: 'Rowndiau',
+    findBody: 'Dod o hyd i CLP',
+    search: 'Chwilio',
+    data: 'Data',
+    checkReceipt: 'Gwirio derbynneb',
+    signIn: 'Mewngofnodi',
+    signOut: 'Allgofnodi',
+    help: 'Cymorth',
+    office: 'Eich CLPs',
+    candidate: 'Eich ymgeisyddiaeth',
+    attention: 'I’w wneud',
+    submissions: 'Cyflwyniadau',
+    bodies: 'Cyrff',
+    people: 'Pobl',
+    corrections: 'Cywiriadau',
+    imports: 'Mewnforion',
+    mail: 'Negeseuon e-bost',
+    log: 'Cofnod',
+  },
+  practice: {
+    mark: 'Rownd ymarfer',
+    words: 'Dychmygol yw pob ymgeisydd ac enwebiad yma. Does dim yn cyfrif.',
+  },
+  demo: {
+    mark: 'Arddangosiad',
+    words: 'Mae’r wefan hon yn dangos data dychmygol. Nid yw dim a anfonir yma yn cyfrif.',
+  },
+  translation: {
+    mark: 'Cymraeg',
+    words: 'Nid yw’r Gymraeg ar y wefan hon wedi’i gwirio gan siaradwr Cymraeg eto.',
+    admin: 'Saesneg yn unig yw’r tudalennau gweinyddu.',
+  },
+  language: {
+    label: 'Iaith',
+    english: 'English',
+    welsh: 'Cymraeg',
+  },
+  footer: {
+    runBy: 'Gweithredwr y wefan: {operator}.',
+    runByDefault: 'Rhedir gan wirfoddolwyr.',
+    unofficial: 'Nid gwasanaeth swyddogol y Blaid Lafur yw hwn.',
+    privacy: 'Dim dadansoddeg, dim trydydd partïon, un cwci hanfodol.',
+    label: 'Am y wefan hon',
+    about: 'Amdanom',
+    privacyLink: 'Preifatrwydd',
+    accessibility: 'Hygyrchedd',
+    log: 'Cofnod cyhoeddus',
+    verify: 'Sut i wirio’r cofnod hwn',
+    data: 'Data',
+  },
+} as const satisfies Words<typeof en.shell>;
+
 export const site = {
   about: {
     title: 'Am y wefan hon',
@@ -64,4 +124,33 @@ export const site = {
     gaps1: 'Nid yw’r Gymraeg wedi’i gwirio gan siaradwr Cymraeg eto. Mae’r tudalennau Cymraeg yn dweud hynny.',
     gaps2: 'Os na allwch ddefnyddio rhan o’r wefan hon, dywedwch wrth y swyddog canlyniadau.',
   },
-} as const satisfies Words<typeof english>;
+} as const satisfies Words<typeof en.site>;
+
+export const demo = {
+  title: 'Rhowch gynnig ar y wefan fel un o’r bobl hyn',
+  lede: 'Dychmygol yw pawb yma. Dewiswch berson i fewngofnodi fel nhw, yna gwnewch yr hyn y byddent yn ei wneud.',
+  listTitle: 'Pobl',
+  signIn: 'Mewngofnodi fel y person hwn',
+  signInAs: 'Mewngofnodi fel y person hwn: {who}',
+  who: {
+    silentSecretary: 'Ysgrifennydd CLP nad yw wedi anfon unrhyw enwebiadau',
+    sentSecretary: 'Ysgrifennydd CLP sydd wedi anfon ei henwebiadau',
+    sentChair: 'Cadeirydd y CLP honno',
+    member: 'Aelod',
+    candidate: 'Ymgeisydd',
+    returningOfficer: 'Y swyddog canlyniadau',
+    owner: 'Perchennog y wefan, sydd hefyd yn ail weinyddwr sy’n cytuno i gyhoeddi canlyniad',
+  },
+  body: 'CLP {name}',
+  missing: 'Does neb yma eto. Gosodwch ddata’r arddangosiad yn gyntaf. Mae’r gorchymyn yn y README.',
+  gone: 'Nid yw’r person hwn yma mwyach. Dewiswch rywun arall.',
+  mailLink: 'Darllen y negeseuon e-bost',
+  mailTitle: 'Negeseuon e-bost yr arddangosiad hwn',
+  mailLede: 'Nid yw negeseuon e-bost yr arddangosiad hwn yn cael eu hanfon. Fe’u dangosir yma, y diweddaraf yn gyntaf.',
+  noMail: 'Does dim negeseuon eto. Mewngofnodwch drwy e-bost neu anfonwch enwebiadau, yna dewch yn ôl yma.',
+  to: 'At',
+  hidden: 'cyfeiriad cudd',
+  notSent: 'Heb ei anfon eto',
+  emptied: 'Mae testun y neges hon wedi’i ddileu.',
+  people: 'Rhowch gynnig ar y wefan fel un o’r bobl hyn',
+} as const satisfies Words<typeof en.demo>;

@@ -1,7 +1,8 @@
-import type { ui as english } from '../en/ui';
+import type * as en from '../en/ui';
 import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
+
 export const ui = {
   error: 'Gwall: {words}',
   crumbs: 'Rydych chi yma',
@@ -15,4 +16,141 @@ export const ui = {
     'Llunnir pob digid fel llinell: 0 yw’r deneuaf ac f yw’r dewaf. Mae’r un dderbynneb neu’r un cyhoeddiad bob amser yn rhoi’r un patrwm.',
   fingerprintDrawn: 'Yr ôl bys wedi’i lunio fel 64 o linellau, o denau i drwchus',
   number: 'Rhif',
-} as const satisfies Words<typeof english>;
+} as const satisfies Words<typeof en.ui>;
+
+export const form = {
+  problemTitle: 'Mae problem',
+  errorMark: 'Gwall: {text}',
+  sending: 'Yn anfon…',
+  day: 'Diwrnod',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  time: 'Amser',
+  signedOut:
+    'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto mewn tab arall, yna anfonwch y ffurflen hon eto. Mae’r hyn a roddwyd gennych yma o hyd.',
+  notAllowed: 'Nid oes gennych fynediad at hyn. Efallai fod eich rôl wedi dod i ben ar ôl i chi agor y dudalen.',
+  notFound: 'Nid yw hyn yn bodoli mwyach. Ewch yn ôl a dechreuwch eto.',
+  fault:
+    'Mae’n ddrwg gennym, aeth rhywbeth o’i le ac ni chadwyd dim. Rhowch gynnig arall arni. Os bydd yn digwydd eto, cysylltwch â’r swyddog canlyniadau a dyfynnwch y cyfeirnod {reference}.',
+} as const satisfies Words<typeof en.form>;
+
+export const format = {
+  noon: '12 hanner dydd',
+  morning: '{clock}yb',
+  afternoon: '{clock}yh',
+  instant: '{time}, {day}',
+  midnight: 'hanner nos ar ddechrau {day}',
+  exact: '{day} am {time}',
+  ukTime: '(amser y DU)',
+  otherTime: '(amser {place})',
+  left: '{unit, select, days {{count, plural, =1 {ymhen 1 diwrnod} two {ymhen # ddiwrnod} other {ymhen # diwrnod}}} hours {{count, plural, =1 {ymhen 1 awr} other {ymhen # awr}}} minutes {{count, plural, =0 {ymhen llai na munud} =1 {ymhen 1 munud} two {ymhen # funud} other {ymhen # munud}}} other {bellach ar gau}}',
+  // From 11, Welsh public writing uses figures: in words, the noun would have to be inside the number.
+  number:
+    '{n, select, 0 {dim} 1 {un} 2 {dau} 3 {tri} 4 {pedwar} 5 {pump} 6 {chwech} 7 {saith} 8 {wyth} 9 {naw} 10 {deg} 11 {11} 12 {12} 13 {13} 14 {14} 15 {15} 16 {16} 17 {17} 18 {18} 19 {19} 20 {20} other {{figures}}}',
+} as const satisfies Words<typeof en.format>;
+
+export const refusals = {
+  'round-not-open':
+    'Bydd yr enwebiadau’n agor am {opensAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis wedi’i gadw. Dewch yn ôl i’w anfon bryd hynny.',
+  'round-closed':
+    'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis yn dal ar y dudalen hon. Os gwnaethoch geisio ei anfon cyn y dyddiad cau, cysylltwch â’r swyddog canlyniadau nawr.',
+  'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly nid yw hwn wedi’i anfon. Nid oes angen i chi wneud dim.',
+  'body-cannot-nominate':
+    'Ni all y CLP hon enwebu yn y rownd hon. Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau. Rheswm: {reason}',
+  'body-counted-with':
+    'Cyfrifir y CLP hon fel un â {countedWith}, sy’n enwebu dros y ddwy. Gofynnwch i’r swyddogion yno anfon yr enwebiadau.',
+  'wrong-kind-of-body': 'Ni all y CLP hon enwebu yn yr ornest hon. Ewch yn ôl at eich CLPs a dewiswch ornest arall.',
+  'outside-the-contest':
+    'Dim ond CLPs o’r lleoedd hyn all enwebu yn yr ornest hon: {places}. Ewch yn ôl at eich CLPs a dewiswch un arall.',
+  unchanged: 'Mae {body} wedi anfon hwn eisoes, fel fersiwn {version}. Nid oes angen i chi ei anfon eto.',
+  stale:
+    'Anfonodd un arall o swyddogion {body} fersiwn {version} ar ôl i chi agor y dudalen hon. Darllenwch yr hyn a anfonwyd, yna penderfynwch a ydych am ei newid.',
+  'nothing-to-withdraw': 'Nid oes gan {body} enwebiadau yn yr ornest hon, felly does dim i’w dynnu’n ôl.',
+  'meeting-missing': 'Rhowch ddyddiad y cyfarfod yn gyntaf.',
+  'no-names': 'Dewiswch o leiaf un enw, neu rhowch wybod i ni fod eich cyfarfod wedi penderfynu peidio ag enwebu neb.',
+  'too-many-names': 'Dewiswch {allowed, plural, one {un enw} other {# enw neu lai}}. Dewisoch {chosen}.',
+  'repeated-name': 'Rydych wedi dewis yr un enw ddwywaith. Dewiswch bob enw unwaith.',
+  'unknown-name': 'Rydych wedi dewis enw nad yw ar y rhestr ar gyfer yr ornest hon. Dewiswch eto o’r rhestr.',
+  'write-ins-not-taken': 'Dim ond pobl ar y rhestr ar gyfer yr ornest hon y cewch eu henwebu. Dewiswch o’r rhestr.',
+  'write-in-half': 'Ar gyfer “{name}”, rhowch enw a CLP, neu gadewch y ddau flwch yn wag.',
+  'write-in-on-list': 'Mae {name} ar y rhestr. Ticiwch yr enw yno a’i glirio yma.',
+  'write-in-twice': 'Rydych wedi rhoi {name} ddwywaith. Rhowch bob enw unwaith.',
+  'candidate-not-standing':
+    '{count, plural, one {Nid yw {names} yn ymgeisydd mwyach. Dewiswch eto heb yr enw hwn.} other {Nid yw {names} yn ymgeiswyr mwyach. Dewiswch eto heb yr enwau hyn.}}',
+  'quota-not-met': 'Rhaid i o leiaf {need} o’r enwau fod yn y grŵp hwn: {attribute}. Dewisoch {have}.',
+  'round-takes-no-meetings': 'Mae’r enwebiadau wedi cau, felly ni allwch roi na newid manylion y cyfarfod mwyach.',
+  'day-missing': 'Rhowch ddyddiad llawn y cyfarfod. Yn eisiau: {parts}.',
+  parts: { day: 'diwrnod', month: 'mis', year: 'blwyddyn' },
+  'year-not-four-digits': 'Rhowch y flwyddyn â phedwar digid, fel 2026.',
+  'day-not-real': 'Rhowch ddyddiad go iawn, fel 7 12 2026.',
+  'day-long-ago': 'Rhowch ddyddiad o fewn y flwyddyn ddiwethaf. Gwiriwch y flwyddyn.',
+  'day-after-deadline': 'Rhowch ddyddiad heb fod yn hwyrach na {closesOn}, pan fydd yr enwebiadau’n cau.',
+  'meeting-kind-missing': 'Dewiswch y math o gyfarfod: pob aelod neu gynrychiolwyr.',
+  'meeting-mode-missing': 'Dewiswch a yw’r cyfarfod wyneb yn wyneb, ar-lein neu’r ddau.',
+  'number-present-not-whole': 'Rhowch y nifer yn bresennol fel rhif cyfan, fel 42, neu gadewch y blwch yn wag.',
+  'number-present-too-large': 'Rhowch {most} neu lai, neu gadewch y blwch yn wag.',
+  'quorate-missing': 'Dewiswch a oedd cworwm yn y cyfarfod.',
+  'field-wrong': 'Gwiriwch yr hyn a roesoch a rhowch gynnig arall arni.',
+} as const satisfies Words<typeof en.refusals>;
+
+export const shared = {
+  bodyName: '{kind, select, clp {CLP {name}} other {{name}}}',
+  onOldMap: '{name} (ffiniau cyn 2024)',
+  region: {
+    'East Midlands': 'Dwyrain Canolbarth Lloegr',
+    'East of England': 'Dwyrain Lloegr',
+    London: 'Llundain',
+    'North East': 'Gogledd-ddwyrain Lloegr',
+    'North West': 'Gogledd-orllewin Lloegr',
+    'Northern Ireland': 'Gogledd Iwerddon',
+    Scotland: 'Yr Alban',
+    'South East': 'De-ddwyrain Lloegr',
+    'South West': 'De-orllewin Lloegr',
+    Wales: 'Cymru',
+    'West Midlands': 'Gorllewin Canolbarth Lloegr',
+    'Yorkshire and the Humber': 'Swydd Efrog a’r Humber',
+    International: 'Rhyngwladol',
+  },
+  state: {
+    draft: 'Heb ei chyhoeddi',
+    announced: 'Wedi’i chyhoeddi',
+    open: 'Ar agor',
+    closed: 'Ar gau',
+    declared: 'Canlyniad wedi’i gyhoeddi',
+    cancelled: 'Wedi’i chanslo',
+  },
+  provenance: {
+    officer: 'anfonwyd gan swyddog',
+    admin: 'cofnodwyd gan y swyddog canlyniadau',
+    reported: 'yn ôl adroddiad',
+  },
+  status: {
+    proposed: 'Heb dderbyn eto',
+    accepted: 'Wedi derbyn',
+    declined: 'Wedi gwrthod',
+    withdrawn: 'Wedi tynnu’n ôl',
+    suspended: 'Ataliwyd',
+    reinstated: 'Adferwyd',
+    ineligible: 'Ddim yn gymwys',
+  },
+  statusOn: '<b>{status}</b> ar {day}',
+  meetingKind: { all_member: 'cyfarfod i bob aelod', delegate: 'cyfarfod cynrychiolwyr' },
+  meetingMode: { in_person: 'wyneb yn wyneb', online: 'ar-lein', hybrid: 'hybrid' },
+  notKnown: 'Anhysbys',
+  source: 'Ffynhonnell: <link>{words}</link>',
+  moved: 'Symudwyd o {from}. {reason}',
+  partial: 'Anghyflawn: daethom o hyd i {known, number} o’r {published, number} enwebiad a gyhoeddwyd.',
+  partialAtLeast: 'Anghyflawn: daethom o hyd i {known, number} allan o {published, number} o enwebiadau o leiaf.',
+  partialUnknown:
+    'Anghyflawn: daethom o hyd i {known, plural, one {un enwebiad} two {ddau enwebiad} other {# enwebiad}}. Ni wyddom faint oedd i gyd.',
+  noRows: 'Ni ddaethom o hyd i restr o bwy a enwebodd pa ymgeiswyr.',
+  whole: 'Cyflawn: daethom o hyd i gynifer o enwebiadau ag a gyhoeddwyd.',
+  archive: 'Lluniwyd o restri cyhoeddus. Nid anfonwyd yr enwebiadau hyn i’r wefan hon.',
+  notFound: {
+    title: 'Heb ddod o hyd i’r dudalen',
+    lede: 'Gwiriwch y cyfeiriad, neu defnyddiwch y dolenni isod.',
+    rounds: 'Gweld pob rownd',
+    bodies: 'Dod o hyd i CLP',
+    receipts: 'Gwirio derbynneb',
+  },
+} as const satisfies Words<typeof en.shared>;

@@ -1,3 +1,63 @@
+/** The frame around every page: skip link, masthead, practice line, footer. */
+export const shell = {
+  skip: 'Skip to main content',
+  wordmark: 'Nominations',
+  nav: {
+    public: 'Main',
+    officer: 'Your CLPs',
+    admin: 'Administration',
+    rounds: 'Rounds',
+    findBody: 'Find a CLP',
+    search: 'Search',
+    data: 'Data',
+    checkReceipt: 'Check a receipt',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    help: 'Help',
+    office: 'Your CLPs',
+    candidate: 'Your candidacy',
+    attention: 'To do',
+    submissions: 'Submissions',
+    bodies: 'Bodies',
+    people: 'People',
+    corrections: 'Corrections',
+    imports: 'Imports',
+    mail: 'Emails',
+    log: 'Log',
+  },
+  practice: {
+    mark: 'Practice round',
+    words: 'Every candidate and nomination here is invented. Nothing counts.',
+  },
+  demo: {
+    mark: 'Demo',
+    words: 'This site shows invented data. Nothing sent here counts.',
+  },
+  translation: {
+    mark: 'Cymraeg',
+    words: 'The Welsh on this site has not yet been checked by a Welsh speaker.',
+    admin: 'The admin pages are in English only.',
+  },
+  language: {
+    label: 'Language',
+    english: 'English',
+    welsh: 'Cymraeg',
+  },
+  footer: {
+    runBy: 'Run by {operator}.',
+    runByDefault: 'Run by volunteers.',
+    unofficial: 'This is not an official Labour Party service.',
+    privacy: 'No analytics, no third parties, one essential cookie.',
+    label: 'About this site',
+    about: 'About',
+    privacyLink: 'Privacy',
+    accessibility: 'Accessibility',
+    log: 'Public log',
+    verify: 'How to check this record',
+    data: 'Data',
+  },
+} as const;
+
 /** About this site, privacy, accessibility. */
 export const site = {
   about: {
@@ -58,4 +118,35 @@ export const site = {
     gaps1: 'The Welsh has not yet been checked by a Welsh speaker. The Welsh pages say so.',
     gaps2: 'If you cannot use part of this site, tell the returning officer.',
   },
+} as const;
+
+/** The pages of a demo, where anyone may sign in as an invented person and read their email. */
+export const demo = {
+  title: 'Try the site as one of these people',
+  lede: 'Everyone here is invented. Choose a person to sign in as, then do what they would do.',
+  listTitle: 'People',
+  signIn: 'Sign in as this person',
+  /** Read out instead of the button's text. */
+  signInAs: 'Sign in as this person: {who}',
+  who: {
+    silentSecretary: 'The secretary of a CLP that has not sent any nominations',
+    sentSecretary: 'The secretary of a CLP that has sent its nominations',
+    sentChair: 'The chair of that CLP',
+    member: 'A member',
+    candidate: 'A candidate',
+    returningOfficer: 'The returning officer',
+    owner: 'The owner of the site, who is also the second admin who agrees to a declaration',
+  },
+  body: '{name} CLP',
+  missing: 'There is nobody here yet. Set up the demo data first. The command is in the README.',
+  gone: 'This person is no longer here. Choose someone else.',
+  mailLink: 'Read the emails',
+  mailTitle: 'Emails from this demo',
+  mailLede: 'Emails from this demo are not sent. They are shown here, newest first.',
+  noMail: 'There are no emails yet. Sign in by email or send some nominations, then come back here.',
+  to: 'To',
+  hidden: 'a hidden address',
+  notSent: 'Not sent yet',
+  emptied: 'The text of this email has been removed.',
+  people: 'Try the site as one of these people',
 } as const;

@@ -1,0 +1,157 @@
+/** The emails about a decision on a CLP's nominations, on a candidacy or on a round. Plain text. */
+export const actMail = {
+  practice: 'This is a practice round. Nothing in it counts.',
+  reason: 'Reason: {reason}',
+  wrong: 'If you think this is wrong, contact the returning officer.',
+  voided: {
+    subject: '{body} CLP’s nominations ruled invalid (receipt {code})',
+    what: 'The returning officer has ruled {body} CLP’s nominations for {contest} in {round} invalid. They do not count, but they stay on the public record:\n{link}',
+    again:
+      'You can send nominations again until {closesAt} (UK time). They can be the same or different. Sign in at:\n{office}',
+  },
+  restored: {
+    subject: '{body} CLP’s nominations reinstated (receipt {code})',
+    what: 'The returning officer has reinstated {body} CLP’s nominations for {contest} in {round}. They had been ruled invalid. Now they count again:\n{link}',
+  },
+  candidacy: {
+    subject: 'A change to your candidacy: {contest}, {round}',
+    what: 'We have recorded a change to your candidacy for {contest} in {round}: {act}.',
+    event: {
+      proposed: 'you are on the list of candidates',
+      accepted: 'you have accepted your nomination',
+      declined: 'you have declined your nomination',
+      withdrawn: 'you have withdrawn',
+      suspended: 'you have been suspended',
+      reinstated: 'you have been reinstated',
+      ineligible: 'you have been ruled not eligible',
+      'home-moved': 'your home CLP has changed',
+    },
+    merged: 'your entry and the entry {into} have been merged, and their nominations are counted together',
+    parted: 'your entry is no longer merged with another, and its nominations are counted on their own',
+    enteredEn: 'the returning officer has entered your statement in English',
+    enteredCy: 'the returning officer has entered your statement in Welsh',
+    link: 'See your public page:\n{link}',
+  },
+  cancelled: {
+    subject: '{round} has been cancelled',
+    what: 'The returning officer has cancelled {round}. Nominations that were sent do not count, and no more can be sent.',
+    links: 'See the round:\n{link}',
+  },
+} as const;
+
+/** The email that asks the other officers of a CLP to confirm what one of them sent. Plain text. */
+export const confirmMail = {
+  subject: 'Please confirm {body} CLP’s nominations: {contest}',
+  asked:
+    'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
+  counts: 'It counts in the meantime. The public receipt is {code}:\n{receipt}',
+  go: 'If it is what your meeting decided, confirm it here:\n{link}',
+  wrong: 'If it is not, talk to the other officers and contact the returning officer now.',
+} as const;
+
+/** The email that tells officers of a moved deadline. Plain text. `{from}` and `{to}` include the time zone. */
+export const deadlineMail = {
+  subject:
+    '{effect, select, closed {{round}: nominations have closed} reopened {{round}: nominations are open again until {to}} other {{round}: nominations now close at {to}}}',
+  moved: 'The returning officer has moved the deadline for nominations in {round}. It is now {to}. It was {from}.',
+  reopened:
+    'The returning officer has reopened nominations in {round}. They now close at {to}. They had closed at {from}.',
+  closed:
+    'The returning officer has closed nominations in {round}. They closed at {to}. The deadline had been {from}. Nothing more can be sent.',
+  reason: 'Reason: {reason}',
+  links: 'See the round:\n{round}\n\nSee your CLPs:\n{office}',
+} as const;
+
+/** The email that asks an officer to sign in for the first time. Plain text. */
+export const invitationMail = {
+  subject: '{body} CLP: please send your nominations by {closesAt}',
+  subjectSeveral: 'Please send your CLPs’ nominations by {closesAt}',
+  subjectNoRound: 'You are registered as an officer of {body} CLP',
+  subjectSeveralNoRound: 'You are registered as an officer of several CLPs',
+  appointed: 'The returning officer has registered you as:',
+  appointedBy: '{operator} has registered you as:',
+  office: '- {office, select, secretary {secretary} other {chair}} of {body} CLP',
+  what: 'Use the Nominations site to send the names your CLP’s meeting chose. You and every other officer of the CLP will get a receipt by email.',
+  rounds: 'Dates:',
+  open: '- {round}: nominations close at {closesAt} (UK time).',
+  announced: '- {round}: nominations open at {opensAt} and close at {closesAt} (UK time).',
+  noRound: 'No nominations are open at the moment. The returning officer will tell you when they are.',
+  practice: '{round} (practice, nothing counts)',
+  signIn:
+    'To sign in, go to\n{link}\nand enter the email address this was sent to. We will email you a link each time. There is no sign-in link in this email, so it is safe to forward.',
+  notYou:
+    'If you do not hold this office, please tell the returning officer. You do not need to do anything on the site.',
+} as const;
+
+/** The email that every officer of a CLP gets with each receipt. Plain text. */
+export const receiptMail = {
+  subject: 'Receipt {code}: {body} CLP, {contest}',
+  nominated:
+    'On {receivedAt} (UK time) {body} CLP nominated {count, plural, one {this person} other {these # people}} for {contest} in {round}. This is version {version}.',
+  nobody:
+    'On {receivedAt} (UK time) {body} CLP told us that it nominates nobody for {contest} in {round}. This is version {version}.',
+  withdrawn:
+    'On {receivedAt} (UK time) {body} CLP withdrew its nominations for {contest} in {round}. This is version {version}.',
+  entered:
+    'The returning officer entered this for {body} CLP {from, select, paper {from a paper form} phone {after a phone call} other {from an email}}. None of its officers sent it on the site.',
+  name: '- {name}',
+  nameAndHome: '- {name} ({home} CLP)',
+  receipt: 'Anyone can see the receipt, {code}, here:\n{link}',
+  change: 'An officer of {body} CLP can change or withdraw this until {closesAt} (UK time). Sign in at:\n{office}',
+  again: 'An officer of {body} CLP can send new nominations until {closesAt} (UK time). Sign in at:\n{office}',
+  notYou:
+    'Every officer of {body} CLP gets this email. If your CLP did not decide this, talk to the other officers and contact the returning officer now. Every version stays on the public record.',
+} as const;
+
+/** The email that reminds a CLP's officers. It grows more urgent as the deadline nears. */
+export const reminderMail = {
+  subject: {
+    early: '{body}: please send nominations for {contests} by {day}',
+    week: '{body}: {n, plural, one {1 day} other {# days}} left to send nominations for {contests}',
+    days: '{body}: only {n, plural, one {1 day} other {# days}} left to send nominations for {contests}',
+    last: '{body}: last reminder, nominations for {contests} close {n, plural, =0 {today} other {tomorrow}}',
+  },
+  fact: {
+    silent:
+      'This is a reminder from the returning officer. We have not heard from {body} about nominations for {contests} in {round}.',
+    unsent:
+      'This is a reminder from the returning officer. {body} met (or planned to meet) on {day}, but has not sent its nominations for {contests} in {round}.',
+  },
+  closes: {
+    early: 'Nominations close at {closesAt}.',
+    week: 'Nominations close at {closesAt}. You have {n, plural, one {1 day} other {# days}} left.',
+    days: 'Nominations close at {closesAt}. You have only {n, plural, one {1 day} other {# days}} left.',
+    last: 'Nominations close at {closesAt}. Nothing received after that time can be counted.',
+  },
+  ask: {
+    silent:
+      'If your CLP has not met yet, tell us the date of its meeting. If it has met, send its nominations. If it decided to nominate nobody, tell us that.',
+    unsent: 'Please send the names the meeting chose. If it decided to nominate nobody, tell us that.',
+  },
+  link: 'It takes about five minutes. Sign in at:\n{office}',
+  every:
+    'Every registered officer of {body} gets this email. The reminders stop when your CLP has sent its nominations or told us that it nominates nobody.',
+} as const;
+
+/** The email that tells a CLP's officers whether it can nominate in a round. Plain text. */
+export const rosterMail = {
+  subject:
+    '{state, select, may {{body} can nominate in {round}} cannot {{body} cannot nominate in {round}} other {{body} now counts as one with {other} in {round}}}',
+  'may-nominate': 'The returning officer has decided that {body} can nominate in {round}.',
+  'cannot-nominate':
+    'The returning officer has decided that {body} cannot nominate in {round}. Nominations that it has already sent stay on the public record.',
+  'counted-with':
+    'The returning officer has decided that {body} and {other} count as one in {round}. {other} nominates for both.',
+  reason: 'Reason: {reason}',
+  links: 'See the CLP’s page:\n{page}\n\nSee your CLPs:\n{office}',
+  wrong: 'If you think this is wrong, contact the returning officer.',
+} as const;
+
+/** The email with the link to sign in. Plain text. */
+export const signInMail = {
+  subject: 'Your link to sign in to Nominations',
+  link: 'You asked to sign in to Nominations. Open this link to sign in:\n\n{link}',
+  once: 'The link works once and expires after one hour.',
+  notYou:
+    'If you did not ask for this, ignore this email. Anyone who has the link can sign in as you, so do not forward it.',
+} as const;
