@@ -8,7 +8,7 @@ import { DataTable } from '../ui/data-table';
 import { Numbered, SummaryList } from '../ui/lists';
 import { PageHeader, Section } from '../ui/section';
 import { Day } from '../ui/time';
-import { EntryWords } from './entry';
+import { LogEntry } from './entry';
 
 /** The zone of the log itself, because it covers every round. */
 const ZONE = 'Europe/London';
@@ -93,7 +93,7 @@ function Entries({
               {exactInstant(at, ZONE, locale)}
             </time>,
             <span key="what" className="wrap-anywhere">
-              <EntryWords entry={entry} names={names} locale={locale} />
+              <LogEntry entry={entry} names={names} locale={locale} />
               <small className="quiet block font-mono break-all">{hash}</small>
             </span>,
           ],

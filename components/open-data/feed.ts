@@ -9,7 +9,7 @@ import { wordsFor } from '@/messages/translate';
 import type { LogNames, LogRow } from '@/queries/log/public-log';
 import type { BodyEvents, RoundEvents, StandingEvent } from '@/queries/open-data/public-events';
 import { bodyName } from '../bodies/body-name';
-import { entryText } from '../log/entry-text';
+import { entryText } from '../log/entry';
 
 /**
  * The events of a round, and an entry for the standings of each contest, which is new again whenever its count changes.
@@ -81,11 +81,11 @@ function feedOf({ locale, path, title, since, isPractice, entries }: Parts): str
 
 function logEntry({ seq, at, entry }: LogRow, names: LogNames, locale: Locale): AtomEntry {
   const { text, path } = entryText({ entry, names, locale });
-  const onLog = href(locale, `/log/${pageOfEntry(seq)}#entry-${seq}`);
+  const onLog = `/log/${pageOfEntry(seq)}#entry-${seq}`;
   return {
     id: tagOf(env.siteUrl(), href(locale, `/log/${seq}`)),
     title: text,
-    link: `${env.siteUrl()}${path ?? onLog}`,
+    link: `${env.siteUrl()}${href(locale, path ?? onLog)}`,
     updatedAt: at,
     publishedAt: at,
   };

@@ -1,5 +1,5 @@
 import { adminPage } from '@/app/[locale]/admin/admin-page';
-import { EntryWords } from '@/components/log/entry';
+import { LogEntry } from '@/components/log/entry';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count, exactInstant } from '@/messages/format';
@@ -62,7 +62,7 @@ function Entries({ log, locale }: { readonly log: AdminLog; readonly locale: Loc
               {exactInstant(at, ZONE, locale)}
             </time>,
             <span key="what" className="wrap-anywhere">
-              <EntryWords entry={entry} names={names} locale={locale} />
+              <LogEntry entry={entry} names={names} locale={locale} />
               <small className="quiet block break-all">{actors.get(seq) ?? t('adminLog.nobody')}</small>
             </span>,
           ],
