@@ -106,7 +106,7 @@ type QuestionsOnRecord = {
 };
 
 /** The questions of a contest, and whether they can still change. Refuses a contest that does not exist. */
-export async function questionsOnRecord(
+async function questionsOnRecord(
   tx: Reads,
   round: RoundRow,
   slug: string,
@@ -124,7 +124,7 @@ export async function questionsOnRecord(
 }
 
 /** Numbers questions by position, from 0. */
-export async function placeInOrder(tx: Tx, inOrder: readonly QuestionRow[]): Promise<void> {
+async function placeInOrder(tx: Tx, inOrder: readonly QuestionRow[]): Promise<void> {
   for (const [position, { id, position: before }] of inOrder.entries())
     if (position !== before) await tx.update(questions).set({ position }).where(eq(questions.id, id));
 }

@@ -34,7 +34,7 @@ const typed = z.string().max(400_000);
 const texts = z.array(typed).max(200);
 
 /** A statement as its form sends it. Answers and links are parallel lists: the first question's answer first. */
-export const statementWordsInput = {
+const statementWordsInput = {
   text: typed,
   question: texts,
   answer: texts,

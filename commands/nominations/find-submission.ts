@@ -26,5 +26,3 @@ export async function findSubmission(tx: Tx, code: string) {
   };
   return { ...row, toJudge };
 }
-
-export type FoundSubmission = NonNullable<Awaited<ReturnType<typeof findSubmission>>>;

@@ -73,7 +73,7 @@ export async function revokeAdmin(
 }
 
 /** The current owners, who may change roles. */
-export async function ownersNow(reads: Reads): Promise<UserId[]> {
+async function ownersNow(reads: Reads): Promise<UserId[]> {
   const rows = await reads
     .select({ userId: admins.userId })
     .from(admins)

@@ -108,7 +108,7 @@ export type Declared = { readonly number: number; readonly fingerprint: string }
  * Freezes the result of a round as its next declaration: the text and its hash, the head of the log before it, and the
  * log entry. Closes the proposal and amendment that led to it.
  */
-export async function freezeDeclaration(
+async function freezeDeclaration(
   tx: Tx,
   { round, facts, number }: Permitted<'round.declare', DeclarationScene>,
   { by, now }: { readonly by: UserId | null; readonly now: Date },

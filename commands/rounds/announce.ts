@@ -142,7 +142,7 @@ async function candidaciesOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]
  * A draft's slates, current claims, statements entered from paper and hustings events that are not cancelled, as logged
  * when it is announced.
  */
-export async function draftOfGuide(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
+async function draftOfGuide(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
   return [
     ...(await slatesOf(tx, round, all)),
     ...(await statementsOf(tx, round, all)),

@@ -29,7 +29,7 @@ const text = z.string().max(5000).catch('');
 const list = z.union([z.string(), z.array(z.string())]).catch([]);
 
 /** The details of a contest, as typed. Its rule has its own form. */
-export const contestInput = z.object({
+const contestInput = z.object({
   round: text,
   title: text,
   seats: text,
@@ -70,7 +70,7 @@ export type ContestFacts = {
  * Reads the details of a contest. Refuses a contest without a name, seats, names for each body, or bodies that
  * nominate.
  */
-export function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
+function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
   const problems: SetUpProblem[] = [];
   const wrongAt = (field: string, code: SetUpCode) => problems.push({ field, code });
   const line = (field: 'title' | 'electorate' | 'ballotMethod' | 'ruleNote' | 'source', most: number) => {

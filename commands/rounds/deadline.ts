@@ -91,7 +91,7 @@ export async function closeRoundEarly(
 export type ChangedMeanwhile = { readonly code: 'changed-meanwhile' };
 
 /** Saves a judged move: the row, the log entry, and an email to every officer of the bodies that may nominate. */
-export async function saveDeadlineMove(
+async function saveDeadlineMove(
   tx: Tx,
   round: Permitted<'deadline.move', RoundRow>,
   { move, actorId, now }: { readonly move: DeadlineMove; readonly actorId: UserId | null; readonly now: Date },

@@ -223,7 +223,7 @@ type UnknownCandidate = { readonly code: 'unknown-candidate'; readonly contest: 
 /**
  * Imports a contest's result and the history of its seats from a round file. Refuses a name that is not a candidate's.
  */
-export async function placeSeats(
+async function placeSeats(
   tx: Tx,
   _allowed: Permitted<'round.import', { slug: string }>,
   contestId: ContestId,

@@ -155,7 +155,7 @@ type WordsToPlace = {
 };
 
 /** Imports a candidate's statement in either language, and the links to their reports. */
-export async function placeWords(
+async function placeWords(
   tx: Tx,
   _allowed: Allowed,
   { candidacyId, candidateId, candidate, questionIds, publishedAt }: WordsToPlace,

@@ -15,7 +15,7 @@ import { inSetUp } from './set-up';
 const { bodies, rosterExceptions } = schema;
 const text = z.string().max(2000).catch('');
 
-export const ROSTER_STATES = ['may-nominate', 'cannot-nominate', 'counted-with'] as const;
+const ROSTER_STATES = ['may-nominate', 'cannot-nominate', 'counted-with'] as const;
 export type RosterState = (typeof ROSTER_STATES)[number];
 
 /** `body` is an address; `countsWith` is the text typed for the other body. */

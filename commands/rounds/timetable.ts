@@ -29,7 +29,7 @@ export type TimetableEntryInput = z.infer<typeof timetableEntryInput>;
 type Entry = { readonly kind: TimetableKind; readonly label: string | null; readonly at: Date };
 
 /** Reads one date. Refuses an unknown kind, "other" without a name, and an invalid time. */
-export function readTimetableEntry(input: TimetableEntryInput, zone: Zone): Result<Entry, SetUpRefusal> {
+function readTimetableEntry(input: TimetableEntryInput, zone: Zone): Result<Entry, SetUpRefusal> {
   const problems: SetUpProblem[] = [];
   const kind = TIMETABLE_KINDS.find((each) => each === input.kind);
   const label = cleanText(input.label);

@@ -20,7 +20,7 @@ const { slateClaims, slates } = schema;
 const text = z.string().max(5000).catch('');
 
 /** The details of a slate, as typed. */
-export const slateInput = z.object({
+const slateInput = z.object({
   round: text,
   contest: text,
   name: text,
@@ -31,7 +31,7 @@ export const slateInput = z.object({
   'claimedOn-year': text,
 });
 
-export const typedSlate = (input: z.infer<typeof slateInput>): TypedSlate => ({
+const typedSlate = (input: z.infer<typeof slateInput>): TypedSlate => ({
   name: input.name,
   claimedBy: input.claimedBy,
   source: input.source,
@@ -39,7 +39,7 @@ export const typedSlate = (input: z.infer<typeof slateInput>): TypedSlate => ({
 });
 
 /** The slates of a contest in the order in which they were added. */
-export const slatesIn = (tx: Reads, contestId: ContestId): Promise<SlateRow[]> =>
+const slatesIn = (tx: Reads, contestId: ContestId): Promise<SlateRow[]> =>
   tx
     .select()
     .from(slates)

@@ -11,9 +11,9 @@ export type PracticeCandidate = keyof typeof PRACTICE_STATEMENTS;
 /** Why the deadline of the practice round was moved. Public, like every reason. */
 export const MOVE_REASON = 'Some CLPs got the notice late, and those that meet in the last week need time to decide.';
 /** Why the Meadow group no longer backs Juniper Sample. */
-export const LEFT_SLATE_REASON = 'Juniper Sample asked not to be on any slate.';
+const LEFT_SLATE_REASON = 'Juniper Sample asked not to be on any slate.';
 /** Why Hawthorn Sample withdrew. */
-export const WITHDRAWAL_REASON = 'Has taken a new job, and would not have time to serve.';
+const WITHDRAWAL_REASON = 'Has taken a new job, and would not have time to serve.';
 
 /** An invented candidate: `accepted` is how many days after the opening, and at what time; null has not answered. */
 type Sample = {

@@ -13,7 +13,7 @@ export function londonTime(day: Day, clock: string): Date {
 }
 
 /** The nearest weekday: for Saturday the day before, for Sunday the day after. */
-export function nearestWeekday(day: Day): Day {
+function nearestWeekday(day: Day): Day {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 6 ? addDays(day, -1) : weekday === 0 ? addDays(day, 1) : day;
 }

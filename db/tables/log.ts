@@ -30,5 +30,3 @@ export function logTables(c: Kit) {
   });
   return { log, logHeads };
 }
-
-export type LogTables = ReturnType<typeof logTables>;

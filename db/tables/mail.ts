@@ -22,5 +22,3 @@ export function mailTables(c: Kit) {
   );
   return { outbox };
 }
-
-export type MailTables = ReturnType<typeof mailTables>;

@@ -149,5 +149,3 @@ export function nominationTables(
   );
   return { meetings, drafts, submissions, nominations, submissionActs, writeIns };
 }
-
-export type NominationTables = ReturnType<typeof nominationTables>;

@@ -104,5 +104,3 @@ export function resultTables(
   );
   return { publishedTotals, results, declarations, proposals, contestResults, vacancies };
 }
-
-export type ResultTables = ReturnType<typeof resultTables>;

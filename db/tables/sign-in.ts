@@ -20,5 +20,3 @@ export function signInTables(c: Kit, { users }: PeopleTables) {
   });
   return { sessions, signInTokens };
 }
-
-export type SignInTables = ReturnType<typeof signInTables>;

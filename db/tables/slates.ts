@@ -41,5 +41,3 @@ export function slateTables(c: Kit, { contests }: ContestTables, { candidacies }
   );
   return { slates, slateClaims };
 }
-
-export type SlateTables = ReturnType<typeof slateTables>;

@@ -68,7 +68,7 @@ const ABOVE: readonly Region[] = ['Northern Ireland', 'International'];
 const GAP = 5;
 
 /** Places without cells for the names of the regions that have cells. */
-export function labelsOf(cells: readonly Cell[]): RegionLabel[] {
+function labelsOf(cells: readonly Cell[]): RegionLabel[] {
   const beside = (Object.keys(SIDES) as (keyof typeof SIDES)[]).flatMap((region) => besideCoast(cells, region) ?? []);
   const above = ABOVE.flatMap((region): RegionLabel[] => {
     const own = cells.filter((cell) => cell.region === region);

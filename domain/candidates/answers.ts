@@ -10,7 +10,7 @@ export const ANSWERS = ['accepted', 'declined', 'withdrawn'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** Accepting or declining still matters: the ballot has not been declared. */
-export const TAKES_ANSWERS: readonly RoundState[] = ['announced', 'open', 'closed'];
+const TAKES_ANSWERS: readonly RoundState[] = ['announced', 'open', 'closed'];
 
 export type AnswerFacts = {
   readonly round: RoundTimes & { readonly kind: RoundKind };

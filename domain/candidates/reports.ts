@@ -86,7 +86,7 @@ export function judgeReport(facts: ReportFacts, typed: ReportTyped): Result<Judg
 type Holder = Pick<ReportFacts, 'holders' | 'contests'>;
 
 /** Whether this person held a seat on the day, suspended or not. Seats without a dated result are left out. */
-export const heldSeatOn = ({ holders, contests }: Holder, day: Day): boolean =>
+const heldSeatOn = ({ holders, contests }: Holder, day: Day): boolean =>
   contests.some(
     ({ election, seats }) =>
       timeOf(election, day) === 'running' &&

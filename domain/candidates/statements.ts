@@ -37,9 +37,9 @@ const CHARACTERS_OF_LINKS = MOST_LINKS * (LONGEST_LINK_WORDS + LONGEST_ADDRESS);
  * that, CLPs have decided on the basis of what they read, so only the returning officer can make corrections, until the
  * declaration.
  */
-export const CANDIDATES_WRITE: readonly RoundState[] = ['announced', 'open'];
+const CANDIDATES_WRITE: readonly RoundState[] = ['announced', 'open'];
 /** When those who run the round may enter or correct a statement received on paper. */
-export const ADMINS_WRITE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
+const ADMINS_WRITE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
 
 export type StatementFacts = {
   readonly round: RoundTimes & { readonly kind: RoundKind };
@@ -161,7 +161,7 @@ export function refusalOfTime(
 export const mostWordsOf = (mostWords: number | null): number => Math.min(mostWords ?? MOST_WORDS, MOST_WORDS);
 
 /** The maximum number of characters of a statement with its answers and links, for a word limit. */
-export const mostCharactersOf = (mostWords: number | null): number =>
+const mostCharactersOf = (mostWords: number | null): number =>
   Math.min(mostWordsOf(mostWords) * CHARACTERS_A_WORD + CHARACTERS_OF_LINKS, MOST_CHARACTERS);
 
 /**

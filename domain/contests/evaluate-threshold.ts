@@ -114,18 +114,18 @@ const countedAs = ({ body, countsAs }: Nomination): BodyId => countsAs ?? body.i
 export const bodiesIn = (nominations: readonly Nomination[]) => new Set(nominations.map(countedAs));
 
 /** Different regions, never more than there are bodies: a merged party in two regions is still one body. */
-export const regionsIn = (nominations: readonly Nomination[]) =>
+const regionsIn = (nominations: readonly Nomination[]) =>
   Math.min(new Set(nominations.map(({ body }) => body.region)).size, bodiesIn(nominations).size);
 
 /** The total weight of the different bodies. */
-export function weightOf(nominations: readonly Nomination[]): number {
+function weightOf(nominations: readonly Nomination[]): number {
   const weights = new Map<BodyId, number>();
   for (const { body, weight = 0 } of nominations) weights.set(body.id, Math.max(weight, weights.get(body.id) ?? 0));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Whether a nomination is by the home body, alone or as part of a merged one. */
-export function isHome(nomination: Nomination, { homeBody, homeCountsAs }: ThresholdFacts): boolean {
+function isHome(nomination: Nomination, { homeBody, homeCountsAs }: ThresholdFacts): boolean {
   if (homeBody === null) return false;
   return nomination.body.id === homeBody.id || countedAs(nomination) === (homeCountsAs ?? homeBody.id);
 }

@@ -22,7 +22,7 @@ export const hasMet = (meeting: { readonly heldOn: Day; readonly recordedAt: Dat
   meetingStage(meeting.heldOn, dayIn(zone, meeting.recordedAt)) === 'held';
 
 /** A higher number of people present is a typing error. */
-export const MOST_PRESENT = 100_000;
+const MOST_PRESENT = 100_000;
 /** A meeting longer ago than this many days has a wrong year. */
 const LONGEST_AGO = 366;
 

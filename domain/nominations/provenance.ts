@@ -11,7 +11,7 @@ export type Provenance = (typeof PROVENANCES)[number];
  * What counts towards a threshold. In a round that this installation runs, a report is hearsay; an archive round has
  * little else, and its pages say so.
  */
-export const COUNTS_TOWARDS_THRESHOLD: Readonly<Record<RoundKind, readonly Provenance[]>> = {
+const COUNTS_TOWARDS_THRESHOLD: Readonly<Record<RoundKind, readonly Provenance[]>> = {
   live: ['officer', 'admin'],
   practice: ['officer', 'admin'],
   archive: ['officer', 'admin', 'reported'],

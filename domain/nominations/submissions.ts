@@ -183,7 +183,7 @@ export function refusalOfNames(
 }
 
 /** Whether two choices are the same. The order of names has no meaning. */
-export function isSameChoice(a: SubmissionChoice, b: SubmissionChoice): boolean {
+function isSameChoice(a: SubmissionChoice, b: SubmissionChoice): boolean {
   if (a.kind !== 'names' || b.kind !== 'names') return a.kind === b.kind;
   return (
     a.names.length === b.names.length &&

@@ -9,7 +9,7 @@ import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/roun
 export type WriteIn = { readonly name: string; readonly homeBody: string };
 
 /** A longer text is not a name or a CLP. */
-export const LONGEST_WRITE_IN = 100;
+const LONGEST_WRITE_IN = 100;
 
 export type WriteInRefusal =
   | { readonly code: 'write-ins-not-taken' }

@@ -43,7 +43,7 @@ export type FateKind = RowFate['kind'];
 /** Results with nothing to do and nothing wrong: importing the same list twice changes nothing. */
 export const IS_PASSED_OVER: readonly FateKind[] = ['there-already', 'duplicate'];
 /** Questions and mistakes: if a list has one of them, none of it is applied. */
-export const STANDS_IN_THE_WAY: readonly FateKind[] = [
+const STANDS_IN_THE_WAY: readonly FateKind[] = [
   'ambiguous-clp',
   'unknown-clp',
   'bad-address',
@@ -221,7 +221,7 @@ const keyOf = ({ email, bodyId, office }: Pick<HeldOffice, 'email' | 'bodyId' | 
 const memberKey = ({ email, bodyId }: MemberToAdd) => `${email} ${bodyId}`;
 
 /** "Secretary", "CLP chair": the office, or null if it is not one that may send. */
-export function readOffice(typed: string): Office | null {
+function readOffice(typed: string): Office | null {
   const word = fold(typed).replace(/^clp /, '');
   return OFFICES.find((office) => office === word) ?? null;
 }

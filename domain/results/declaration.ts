@@ -69,7 +69,7 @@ export type Declaration = DeclarationFacts & {
   readonly head: LogHead;
 };
 
-export const DECLARATION_FORMAT = 'nomination-declaration/1';
+const DECLARATION_FORMAT = 'nomination-declaration/1';
 
 /** The text of the facts only: two admins who see the same fingerprint of it agree to the same result. */
 export const draftText = (facts: DeclarationFacts): string =>
