@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { BallotStanding } from '@/domain/candidates/candidacies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import { readDeclared } from './declared-words';
 

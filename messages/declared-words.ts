@@ -1,4 +1,4 @@
-import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { BallotStanding } from '@/domain/candidates/candidacies';
 import type { Outcome } from '@/domain/contests/threshold';
 import { readAloud, type ThresholdReading } from './read-threshold';
 import { type Locale, wordsFor } from './translate';

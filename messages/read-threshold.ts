@@ -1,4 +1,4 @@
-import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { BallotStanding } from '@/domain/candidates/candidacies';
 import type { Condition, Outcome } from '@/domain/contests/threshold';
 import { fragment, progressOf, type Reader } from './threshold-fragments';
 import { bodiesOf, capital, joined, kindsOf, type ThresholdWords } from './threshold-words';

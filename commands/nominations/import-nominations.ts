@@ -8,11 +8,11 @@ import type { BodyId, CandidacyId, SubmissionId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
+import { matchRows, type RowMatches, type RowToApply } from '@/domain/nominations/reported-rows';
 import { NOMINATIONS_FILE } from '@/domain/people/imports';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type CsvRefusal, readCsv } from '@/lib/csv';
 import { newId } from '@/lib/tokens';
-import { matchRows, type RowMatches, type RowToApply } from './match-rows';
 
 const { bodies, candidacies, candidates, contests, nominations, rounds, submissions } = schema;
 

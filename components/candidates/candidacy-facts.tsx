@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { BallotStanding } from '@/domain/candidates/candidacies';
 import { count, dayOf, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Region } from '@/domain/bodies/bodies';
-import { BALLOT_STANDINGS, type BallotStanding } from '@/domain/candidates/ballot-standing';
+import { BALLOT_STANDINGS, type BallotStanding } from '@/domain/candidates/candidacies';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings, StandingRow } from '@/queries/contests/contest-standings';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BALLOT_STANDINGS } from '@/domain/candidates/ballot-standing';
+import { BALLOT_STANDINGS } from '@/domain/candidates/candidacies';
 import { atStart, count, list, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { referenceBodies } from '@/db/reference/bodies';
-import { slipsBetween } from '../bodies/spelling';
-import { fold, searchBodies } from './names';
+import { fold, searchBodies, slipsBetween } from './names';
 
 describe('fold', () => {
   test.each([

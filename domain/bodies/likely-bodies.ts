@@ -1,6 +1,6 @@
 import type { BodyId } from '../base/ids';
+import { slipsBetween } from '../base/names';
 import { type BodyForm, type BodyForms, compassOf, compassRoot, isCompassWord } from './body-forms';
-import { slipsBetween } from './spelling';
 
 // As many as fit in one question; the ten of Birmingham do.
 const MOST_CHOICES = 12;

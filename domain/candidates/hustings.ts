@@ -1,6 +1,5 @@
-import type { Zone } from '../base/instants';
+import { isMomentEmpty, readTypedMoment, type TypedMoment, type Zone } from '../base/instants';
 import { ok, type Result, refuse } from '../base/result';
-import { isMomentEmpty, readTypedMoment, type TypedMoment } from '../base/typed-moments';
 import { cleanText } from '../base/unseen-signs';
 import { isWebAddress } from '../base/web-links';
 import { MEETING_MODES, type MeetingMode } from '../nominations/meetings';

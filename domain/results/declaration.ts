@@ -1,8 +1,7 @@
 import type { UserId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
 import type { BodyKind, Nation, Region } from '../bodies/bodies';
-import type { BallotStanding } from '../candidates/ballot-standing';
-import type { CandidacyStatus } from '../candidates/candidacies';
+import type { BallotStanding, CandidacyStatus } from '../candidates/candidacies';
 import type { Outcome, Threshold } from '../contests/threshold';
 import { canonicalJson } from '../log/canonical-json';
 import type { LogHead } from '../log/log-chain';

@@ -1,7 +1,6 @@
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
-import { BALLOT_STANDINGS } from '@/domain/candidates/ballot-standing';
-import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
+import { BALLOT_STANDINGS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { PROVENANCES } from '@/domain/nominations/provenance';
 import { PUBLIC_STATES, ROUND_KINDS } from '@/domain/rounds/rounds';
 import { wordsFor } from '@/messages/translate';

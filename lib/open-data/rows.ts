@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
-import { BALLOT_STANDINGS } from '@/domain/candidates/ballot-standing';
-import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
+import { BALLOT_STANDINGS, CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { PROVENANCES } from '@/domain/nominations/provenance';
 import { ROUND_KINDS, ROUND_STATES, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import type { openData } from '@/messages/en/open-data';

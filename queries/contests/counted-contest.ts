@@ -4,8 +4,13 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
-import { type BallotStanding, ballotStanding } from '@/domain/candidates/ballot-standing';
-import { homeBodyAt, type Standing, standingAt } from '@/domain/candidates/candidacies';
+import {
+  type BallotStanding,
+  ballotStanding,
+  homeBodyAt,
+  type Standing,
+  standingAt,
+} from '@/domain/candidates/candidacies';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import type { Nomination, Outcome, RosterCount, ThresholdFacts } from '@/domain/contests/threshold';
 import type { BodyStatus } from '@/domain/nominations/body-status';

@@ -1,4 +1,4 @@
-import type { BallotStanding } from '@/domain/candidates/ballot-standing';
+import type { BallotStanding } from '@/domain/candidates/candidacies';
 import type { Outcome } from '@/domain/contests/threshold';
 import type { NamedBody } from '../bodies/named-body';
 import type { ContestRows } from '../contests/contest-rows';

@@ -4,8 +4,13 @@ import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/ro
 import { Inset } from '@/components/ui/callout';
 import { GetForm } from '@/components/ui/get-form';
 import { PageHeader } from '@/components/ui/section';
-import { wallIn } from '@/domain/base/instants';
-import { isMomentEmpty, readTypedMoment, type TypedMoment, type TypedMomentRefusal } from '@/domain/base/typed-moments';
+import {
+  isMomentEmpty,
+  readTypedMoment,
+  type TypedMoment,
+  type TypedMomentRefusal,
+  wallIn,
+} from '@/domain/base/instants';
 import { judgeDeadlineMove } from '@/domain/rounds/deadlines';
 import { formWords } from '@/messages/form-words';
 import { longInstantInZone, zoneName } from '@/messages/format';

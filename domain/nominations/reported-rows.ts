@@ -1,7 +1,6 @@
-import type { BodyId, CandidacyId } from '@/domain/base/ids';
-import { fold } from '@/domain/base/names';
-import type { Match, MatchableBody } from '@/domain/bodies/match-bodies';
-import type { CsvRow } from '@/lib/csv';
+import type { BodyId, CandidacyId } from '../base/ids';
+import { fold } from '../base/names';
+import type { Match, MatchableBody } from '../bodies/match-bodies';
 
 export type RowChoice = { readonly code: string; readonly name: string };
 /** A row that cannot be applied, with suggestions. */
@@ -37,6 +36,9 @@ export type RowMatches = {
   readonly conflicts: readonly RowQuestion[];
 };
 
+/** A row of the list, with its line in the file. */
+export type ListedRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
+
 export type RowFacts = {
   readonly bodies: readonly (MatchableBody & { readonly code: string })[];
   /** Finds the CLP of a row among these bodies. */
@@ -47,7 +49,7 @@ export type RowFacts = {
 };
 
 /** Says for every row of a list what it means: one CLP and one candidate, a question, unknown, or a duplicate. */
-export function matchRows(rows: readonly CsvRow[], facts: RowFacts): RowMatches & { toApply: RowToApply[] } {
+export function matchRows(rows: readonly ListedRow[], facts: RowFacts): RowMatches & { toApply: RowToApply[] } {
   const byId = new Map(facts.bodies.map((body) => [body.id, body]));
   const people = new Map(facts.candidacies.map(({ id, name }) => [fold(name), id]));
   const seen = new Map<string, number | null>(facts.onRecord.map((row) => [keyOf(row), null]));

@@ -10,8 +10,8 @@ import { checkLog } from '@/queries/log/check-log';
 import { declarationDraft } from '@/queries/results/declaration';
 import { AFTER, type ClosedWorld, closedWorld } from '@/testing/closed-world';
 import { CLOSES_AT } from '@/testing/small-world';
-import { closeAmendment, openAmendment } from './results/amendment';
-import { agreeDeclaration, proposeDeclaration } from './results/declaration';
+import { closeAmendment, openAmendment } from './amendment';
+import { agreeDeclaration, proposeDeclaration } from './declaration';
 
 const { declarations, log, outbox, rounds, submissions } = schema;
 const round = 'nec-2026';

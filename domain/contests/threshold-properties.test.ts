@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyId } from './base/ids';
-import { BODY_KINDS, type Body, NATIONS, REGIONS } from './bodies/bodies';
-import { evaluate } from './contests/evaluate-threshold';
-import type { Condition, Nomination, Nominators, Outcome, Threshold, ThresholdFacts } from './contests/threshold';
-import { THRESHOLD_PRESETS } from './contests/threshold-presets';
-import { canonicalJson, type JsonValue } from './log/canonical-json';
+import type { BodyId } from '../base/ids';
+import { BODY_KINDS, type Body, NATIONS, REGIONS } from '../bodies/bodies';
+import { canonicalJson, type JsonValue } from '../log/canonical-json';
+import { evaluate } from './evaluate-threshold';
+import type { Condition, Nomination, Nominators, Outcome, Threshold, ThresholdFacts } from './threshold';
+import { THRESHOLD_PRESETS } from './threshold-presets';
 
 /** Pseudo-random numbers that are the same on every run (Lehmer). */
 function dice(seed: number) {
