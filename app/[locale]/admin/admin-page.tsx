@@ -25,11 +25,11 @@ type Localised = { readonly locale: Locale };
 type AdminContext = Awaited<ReturnType<typeof signedInOrRedirect>> & { readonly actor: Person };
 
 /** The query of the address. */
-export type Asked = Readonly<Record<string, string | string[] | undefined>>;
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** One value of the query, cut to the length of a name; empty if there is none or there are several. */
-export const askedText = (asked: Asked, name: string): string => {
-  const value = asked[name];
+export const queryText = (query: Query, name: string): string => {
+  const value = query[name];
   return typeof value === 'string' ? value.slice(0, 100) : '';
 };
 
@@ -37,7 +37,7 @@ export const askedText = (asked: Asked, name: string): string => {
 export type PageFacts<A extends Localised> = {
   readonly locale: Locale;
   readonly address: A;
-  readonly asked: Asked;
+  readonly query: Query;
   /** The page's address in English. */
   readonly path: string;
   /** Whether this admin may make changes; an observer only reads. */
@@ -52,7 +52,7 @@ export type AdminPageSpec<A extends Localised, T extends object> = {
   /** True for pages that only admins who may make changes can open. */
   readonly isForActing?: boolean;
   /** Loads the page's data. Null if there is nothing for this admin. */
-  readonly load: (context: AdminContext, address: A, asked: Asked) => Promise<T | null>;
+  readonly load: (context: AdminContext, address: A, query: Query) => Promise<T | null>;
   readonly title: (found: T, facts: PageFacts<A>) => string;
   readonly isPractice?: (found: T) => boolean;
   readonly back?: ((found: T, facts: PageFacts<A>) => { readonly path: string; readonly words: string }) | undefined;
@@ -60,7 +60,7 @@ export type AdminPageSpec<A extends Localised, T extends object> = {
   readonly render: (found: T, facts: PageFacts<A>) => ReactNode | Promise<ReactNode>;
 };
 
-type NextProps<A> = { readonly params: Promise<A>; readonly searchParams: Promise<Asked> };
+type NextProps<A> = { readonly params: Promise<A>; readonly searchParams: Promise<Query> };
 
 /** True for an admin who may make changes: not an observer. */
 export const mayAct = (role: Person['admin']): boolean => RUNS_ROUNDS.some((known) => known === role);
@@ -73,16 +73,16 @@ export const mayAct = (role: Person['admin']): boolean => RUNS_ROUNDS.some((know
 export function adminPage<A extends Localised, T extends object>(spec: AdminPageSpec<A, T>) {
   // Read once for the title and the page. The key is text, because React compares arguments by identity.
   const load = cache(async (key: string) => {
-    const { address, asked }: { address: A; asked: Asked } = JSON.parse(key);
+    const { address, query }: { address: A; query: Query } = JSON.parse(key);
     const path = spec.path(address);
-    const context = await signedInOrRedirect(address.locale, withQuery(path, asked));
+    const context = await signedInOrRedirect(address.locale, withQuery(path, query));
     const may = mayAct(context.actor.admin);
     if (context.actor.admin === null || (spec.isForActing && !may)) return null;
-    const found = await spec.load(context, address, asked).catch(nothingFound);
-    return found && { found, facts: { locale: address.locale, address, asked, path, mayAct: may, now: context.now } };
+    const found = await spec.load(context, address, query).catch(nothingFound);
+    return found && { found, facts: { locale: address.locale, address, query, path, mayAct: may, now: context.now } };
   });
   const read = async ({ params, searchParams }: NextProps<A>) =>
-    load(JSON.stringify({ address: await params, asked: await searchParams }));
+    load(JSON.stringify({ address: await params, query: await searchParams }));
 
   return {
     async generateMetadata(props: NextProps<A>): Promise<Metadata> {
@@ -107,11 +107,11 @@ export function adminPage<A extends Localised, T extends object>(spec: AdminPage
 }
 
 /** The requested address: people who sign in come back to it. */
-function withQuery(path: string, asked: Asked): string {
-  const query = new URLSearchParams(
-    Object.entries(asked).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])),
+function withQuery(path: string, query: Query): string {
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])),
   );
-  return query.size > 0 ? `${path}?${query}` : path;
+  return search.size > 0 ? `${path}?${search}` : path;
 }
 
 function nothingFound(error: unknown): null {

@@ -15,7 +15,7 @@ type TaskProps = {
 };
 
 /** The texts of one row of the list, and its link. */
-type Told = {
+type Task = {
   /** Null for a date, which is not counted. */
   readonly n: number | null;
   readonly title: string;
@@ -27,40 +27,40 @@ type Told = {
 
 /** One thing that needs an admin: how many, what, until when, and the link to its page. */
 export function AttentionTask({ item, isFirst, mayAct, locale }: TaskProps) {
-  const told = tell(item, mayAct, locale);
-  const to = href(locale, told.path);
-  const figure = told.n === null ? null : count(told.n, locale);
+  const task = taskOf(item, mayAct, locale);
+  const to = href(locale, task.path);
+  const number = task.n === null ? null : count(task.n, locale);
   return (
     <li>
-      <span className={told.n !== null && told.n > 99 ? 'n n--long num' : 'n num'} aria-hidden="true">
-        {figure}
+      <span className={task.n !== null && task.n > 99 ? 'n n--long num' : 'n num'} aria-hidden="true">
+        {number}
       </span>
       <div>
         <h2 className="h3">
-          {figure ? <span className="vh">{figure} </span> : null}
-          {told.title}
+          {number ? <span className="vh">{number} </span> : null}
+          {task.title}
         </h2>
-        <p>{told.text}</p>
-        {told.due ? (
+        <p>{task.text}</p>
+        {task.due ? (
           <p className="due">
-            <b>{told.due}</b>
+            <b>{task.due}</b>
           </p>
         ) : null}
       </div>
       <span className="do">
         {isFirst && mayAct ? (
           <LinkButton kind="act" href={to}>
-            {told.go}
+            {task.go}
           </LinkButton>
         ) : (
-          <a href={to}>{told.go}</a>
+          <a href={to}>{task.go}</a>
         )}
       </span>
     </li>
   );
 }
 
-function tell(item: AttentionItem, mayAct: boolean, locale: Locale): Told {
+function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
   const t = wordsFor(locale, 'attention');
   const day = (on: string | null) => (on === null ? 'never' : longDay(on, locale));
   const before = (round: { readonly closesAt: Date; readonly zone: string }) =>

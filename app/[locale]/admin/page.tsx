@@ -74,12 +74,12 @@ function Lede({ running, now, locale }: LedeProps) {
       round: round.title,
       at: () => <Deadline at={round.opensAt} now={now} {...time} />,
     });
-  const figures = {
+  const counts = {
     contest: contest.title,
     nominated: contest.bodies.hasNominated,
     all: contest.bodies.all,
   };
   return round.state === 'open'
-    ? t.rich('lede', { ...figures, at: () => <Deadline at={round.closesAt} now={now} {...time} /> })
-    : t.rich('ledeClosed', { ...figures, at: () => <Instant at={round.closesAt} {...time} /> });
+    ? t.rich('lede', { ...counts, at: () => <Deadline at={round.closesAt} now={now} {...time} /> })
+    : t.rich('ledeClosed', { ...counts, at: () => <Instant at={round.closesAt} {...time} /> });
 }

@@ -5,7 +5,7 @@ import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminPeople, adminPeople } from '@/queries/people/admin-people';
-import { adminPage, askedText } from '../admin-page';
+import { adminPage, queryText } from '../admin-page';
 import { ShownBodies } from './officers';
 
 export const dynamic = 'force-dynamic';
@@ -14,11 +14,11 @@ export const dynamic = 'force-dynamic';
 const page = adminPage<{ locale: Locale }, AdminPeople>({
   path: () => '/admin/people',
   part: 'people',
-  load: (context, _, asked) =>
+  load: (context, _, query) =>
     adminPeople(context, {
-      typed: askedText(asked, 'q'),
-      region: askedText(asked, 'region'),
-      isNoneOnly: askedText(asked, 'show') === 'none',
+      typed: queryText(query, 'q'),
+      region: queryText(query, 'region'),
+      isNoneOnly: queryText(query, 'show') === 'none',
     }),
   title: ({ total }, { locale }) => wordsFor(locale, 'adminPeople')('title', { none: total.withNone }),
   render: ({ total, byRegion, shown }, { locale, mayAct, now }) => {

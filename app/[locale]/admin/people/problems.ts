@@ -76,7 +76,7 @@ export function problemQuery(problem: UploadProblem, kind: UploadKind, round: st
   return query;
 }
 
-type Asked = Readonly<Record<string, string | string[] | undefined>>;
+type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 const CODES = [
   'file-missing',
@@ -95,8 +95,8 @@ const CODES = [
 ] as const satisfies readonly UploadProblem['code'][];
 
 /** The sentence for the problem in an address; null if there is none. Nothing from the address is repeated. */
-export function uploadProblem(asked: Asked, kind: UploadKind, locale: Locale): string | null {
-  const code = CODES.find((one) => one === asked.problem);
+export function uploadProblem(query: Query, kind: UploadKind, locale: Locale): string | null {
+  const code = CODES.find((one) => one === query.problem);
   if (!code) return null;
   const t = wordsFor(locale, 'adminPeople');
   switch (code) {
@@ -107,15 +107,15 @@ export function uploadProblem(asked: Asked, kind: UploadKind, locale: Locale): s
     case 'file-too-wide':
       return t(`problems.${code}`, { columns: count(MOST_COLUMNS, locale) });
     case 'file-not-csv': {
-      const line = Number(asked.line);
+      const line = Number(query.line);
       return Number.isInteger(line) && line > 0
         ? t('problems.file-not-csv-near', { line: String(line) })
         : t('problems.file-not-csv');
     }
     case 'columns-missing': {
       const needed = NEEDED_COLUMNS[kind];
-      const said = String(asked.missing ?? '').split(' ');
-      const missing = needed.filter((name) => said.includes(name));
+      const named = String(query.missing ?? '').split(' ');
+      const missing = needed.filter((name) => named.includes(name));
       return t(`problems.${code}`, { needed: list(needed, locale), missing: list(missing, locale) });
     }
     case 'file-missing':

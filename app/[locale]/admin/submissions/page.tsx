@@ -6,32 +6,32 @@ import { Exact } from '@/components/ui/time';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSubmissions, adminSubmissions, SUBMISSION_STATES } from '@/queries/nominations/admin-submissions';
-import { type Asked, adminPage, askedText } from '../admin-page';
+import { adminPage, type Query, queryText } from '../admin-page';
 
 export const dynamic = 'force-dynamic';
 
 const KEYS = ['round', 'contest', 'region', 'state'] as const;
 type Chosen = Readonly<Record<(typeof KEYS)[number], string>>;
 
-const chosenIn = (asked: Asked): Chosen => ({
-  round: askedText(asked, 'round'),
-  contest: askedText(asked, 'contest'),
-  region: askedText(asked, 'region'),
-  state: askedText(asked, 'state'),
+const chosenIn = (query: Query): Chosen => ({
+  round: queryText(query, 'round'),
+  contest: queryText(query, 'contest'),
+  region: queryText(query, 'region'),
+  state: queryText(query, 'state'),
 });
 
 /** The submissions of a round, with filters as links. */
 const page = adminPage<{ locale: Locale }, AdminSubmissions>({
   path: () => '/admin/submissions',
   part: 'submissions',
-  load: (context, _, asked) =>
-    adminSubmissions(context, { ...chosenIn(asked), page: Number(askedText(asked, 'page')) || 1 }),
+  load: (context, _, query) =>
+    adminSubmissions(context, { ...chosenIn(query), page: Number(queryText(query, 'page')) || 1 }),
   title: ({ all }, { locale }) => wordsFor(locale, 'adminActs')('list.heading', { n: all }),
   isPractice: ({ round }) => round?.kind === 'practice',
-  render: (list, { locale, asked }) => {
+  render: (list, { locale, query }) => {
     const t = wordsFor(locale, 'adminActs');
     const { round } = list;
-    const chosen = { ...chosenIn(asked), round: round?.slug ?? '' };
+    const chosen = { ...chosenIn(query), round: round?.slug ?? '' };
     const to = (change: Partial<Chosen & { page: string }>) => {
       const entries = Object.entries({ ...chosen, ...change }).filter(([, value]) => value !== '');
       return `${href(locale, '/admin/submissions')}?${new URLSearchParams(entries)}`;
@@ -115,14 +115,14 @@ function Filters({ label, filters }: { readonly label: string; readonly filters:
         <p key={name} className="flex flex-wrap gap-x-s3 gap-y-s1">
           <b>{name}</b>
           {choices.map(({ key, words, n, href, isChosen }) => {
-            const said = n === undefined ? words : `${words} (${n})`;
+            const label = n === undefined ? words : `${words} (${n})`;
             return isChosen ? (
               <span key={key} aria-current="true">
-                {said}
+                {label}
               </span>
             ) : (
               <a key={key} href={href}>
-                {said}
+                {label}
               </a>
             );
           })}

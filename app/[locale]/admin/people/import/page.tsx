@@ -1,4 +1,4 @@
-import { adminPage, askedText } from '@/app/[locale]/admin/admin-page';
+import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
 import { Empty } from '@/components/ui/callout';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeader, Section } from '@/components/ui/section';
@@ -28,12 +28,12 @@ const titleOf = ({ into }: Found, locale: Locale) => {
 const page = adminPage<{ locale: Locale }, Found>({
   path: () => '/admin/people/import',
   part: 'people',
-  load: async (context, { locale }, asked) => {
-    const round = askedText(asked, 'round');
-    const kind = round === '' ? (PEOPLE_KINDS.find((one) => one === asked.kind) ?? 'officers') : 'candidates';
+  load: async (context, { locale }, query) => {
+    const round = queryText(query, 'round');
+    const kind = round === '' ? (PEOPLE_KINDS.find((one) => one === query.kind) ?? 'officers') : 'candidates';
     permit(context.actor, 'people.import', {});
     const into = round === '' ? null : await candidateImport(context, round);
-    return round !== '' && !into ? null : { into, kind, problem: uploadProblem(asked, kind, locale) };
+    return round !== '' && !into ? null : { into, kind, problem: uploadProblem(query, kind, locale) };
   },
   title: (found, { locale }) => {
     const text = titleOf(found, locale);

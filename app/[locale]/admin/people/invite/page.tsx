@@ -1,5 +1,5 @@
 import { actWords } from '@/app/[locale]/admin/act';
-import { adminPage, askedText } from '@/app/[locale]/admin/admin-page';
+import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Form } from '@/components/ui/form';
 import { GetForm } from '@/components/ui/get-form';
@@ -21,9 +21,9 @@ const PATH = '/admin/people/invite';
 const page = adminPage({
   path: (_: { locale: Locale }) => PATH,
   part: 'people',
-  load: async (context, _, asked) => {
-    const [who, where] = [askedText(asked, 'who'), askedText(asked, 'where')];
-    const sent = Number(askedText(asked, 'sent'));
+  load: async (context, _, query) => {
+    const [who, where] = [queryText(query, 'who'), queryText(query, 'where')];
+    const sent = Number(queryText(query, 'sent'));
     const preview = await invitationPreview(context, { who: readInviteWho(who), where: readInviteWhere(where) });
     return {
       ...preview,

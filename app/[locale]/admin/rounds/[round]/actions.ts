@@ -81,21 +81,21 @@ export const saveRoster = actionOf({
   to: to('/roster'),
 });
 
-export const putHusting = actionOf({
+export const createHustingsEvent = actionOf({
   input: hustingsEventInput,
   run: listHustingsEvent,
   refused: setUpProblems,
   to: to('/hustings'),
 });
 
-export const saveHusting = actionOf({
+export const saveHustingsEvent = actionOf({
   input: changeHustingsEventInput,
   run: changeHustingsEvent,
   refused: setUpProblems,
   to: to('/hustings'),
 });
 
-export const endHusting = actionOf({
+export const endHustingsEvent = actionOf({
   input: cancelHustingsEventInput,
   run: cancelHustingsEvent,
   refused: setUpProblems,
@@ -120,7 +120,7 @@ export const announce = actionOf({
   to: to(''),
 });
 
-export const moveTo = actionOf({
+export const saveDeadline = actionOf({
   input: z.object({ round: z.string(), to: z.coerce.date(), reason: reasonInput }),
   run: moveDeadline,
   invalid: actInvalid,
@@ -144,7 +144,7 @@ export const cancel = actionOf({
   to: to(''),
 });
 
-export const tie = actionOf({
+export const matchName = actionOf({
   input: matchWriteInInput,
   run: matchWriteIn,
   invalid: actInvalid,

@@ -1,4 +1,4 @@
-import { adminPage, askedText } from '@/app/[locale]/admin/admin-page';
+import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
 import { applyList } from '@/app/[locale]/admin/people/actions';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type UploadPreview, uploadPreview } from '@/queries/people/upload-preview';
@@ -12,8 +12,8 @@ const FORM = '/admin/people/import';
 const page = adminPage<{ locale: Locale; upload: string }, UploadPreview>({
   path: ({ upload }) => `${FORM}/${upload}`,
   part: 'people',
-  load: (context, { upload }, asked) =>
-    uploadPreview(context, { upload, show: askedText(asked, 'show'), page: Number(asked.page ?? 1) }),
+  load: (context, { upload }, query) =>
+    uploadPreview(context, { upload, show: queryText(query, 'show'), page: Number(query.page ?? 1) }),
   title: (preview, { locale }) => previewTitle(preview, locale),
   isPractice: ({ place }) => place?.round.kind === 'practice',
   back: ({ place }, { locale }) =>

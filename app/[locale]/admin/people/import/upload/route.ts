@@ -18,11 +18,11 @@ type Address = { readonly params: Promise<{ locale: string }> };
  * route and not a form action: the response is the same without JavaScript, and no file is sent twice.
  */
 export async function POST(request: NextRequest, { params }: Address): Promise<Response> {
-  const { locale: said } = await params;
-  const locale = isLocale(said) ? said : 'en';
-  const asked = request.nextUrl.searchParams;
-  const round = asked.get('round');
-  const kind = PEOPLE_KINDS.find((one) => one === asked.get('kind')) ?? 'officers';
+  const { locale: typed } = await params;
+  const locale = isLocale(typed) ? typed : 'en';
+  const query = request.nextUrl.searchParams;
+  const round = query.get('round');
+  const kind = PEOPLE_KINDS.find((one) => one === query.get('kind')) ?? 'officers';
   const page = '/admin/people/import';
   const form = round === null ? page : `${page}?${new URLSearchParams({ round })}`;
   const seeOther = (path: string) =>

@@ -1,5 +1,5 @@
 import { Act } from '@/app/[locale]/admin/act';
-import { type Asked, askedText, type PageFacts } from '@/app/[locale]/admin/admin-page';
+import { type PageFacts, type Query, queryText } from '@/app/[locale]/admin/admin-page';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
 import { GetForm } from '@/components/ui/get-form';
@@ -17,19 +17,19 @@ import { longInstantInZone, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRoundAct, adminRoundAct } from '@/queries/rounds/admin-round-act';
-import { moveTo } from '../actions';
+import { saveDeadline } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-const typedIn = (asked: Asked): TypedMoment => ({
-  day: askedText(asked, 'to-day'),
-  month: askedText(asked, 'to-month'),
-  year: askedText(asked, 'to-year'),
-  time: askedText(asked, 'time'),
+const typedIn = (query: Query): TypedMoment => ({
+  day: queryText(query, 'to-day'),
+  month: queryText(query, 'to-month'),
+  year: queryText(query, 'to-year'),
+  time: queryText(query, 'time'),
 });
 
-const readFrom = (asked: Asked, { round }: AdminRoundAct) => {
-  const typed = typedIn(asked);
+const readFrom = (query: Query, { round }: AdminRoundAct) => {
+  const typed = typedIn(query);
   return isMomentEmpty(typed) ? null : readTypedMoment(typed, round.zone);
 };
 
@@ -39,31 +39,31 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
   isForActing: true,
   load: (context, { round }) => adminRoundAct(context, round),
   title: ({ round }, { locale }) => wordsFor(locale, 'adminActs')('deadline.title', { round: round.title }),
-  back: (found, { locale, asked, path, address }) => {
+  back: (found, { locale, query, path, address }) => {
     const t = wordsFor(locale, 'adminActs');
-    return readFrom(asked, found)?.ok
+    return readFrom(query, found)?.ok
       ? { path, words: t('deadline.other') }
       : { path: roundPath(address.round), words: t('deadline.back', { round: found.round.title }) };
   },
   render: (found, facts) => {
     const { round, told } = found;
-    const { locale, address, asked, now } = facts;
-    const read = readFrom(asked, found);
+    const { locale, address, query, now } = facts;
+    const read = readFrom(query, found);
     if (!read?.ok) return <AskDeadline found={found} facts={facts} wrong={read?.error.code ?? null} />;
     const t = wordsFor(locale, 'adminActs');
     const judged = judgeDeadlineMove(round, read.value, '…', now);
-    const said = (at: Date) => longInstantInZone(at, round.zone, locale);
+    const inZone = (at: Date) => longInstantInZone(at, round.zone, locale);
     return (
       <Act
         locale={locale}
         over={round.title}
-        title={t('deadline.check', { to: said(read.value) })}
+        title={t('deadline.check', { to: inZone(read.value) })}
         points={
           judged.ok
             ? [
                 t(`deadline.effect.${judged.value.effect}`, {
-                  to: said(judged.value.to),
-                  from: said(judged.value.from),
+                  to: inZone(judged.value.to),
+                  from: inZone(judged.value.from),
                 }),
                 t('deadline.told', { n: told }),
                 t('deadline.pages'),
@@ -72,7 +72,7 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
             : []
         }
         refusal={judged.ok ? null : judged.error.code}
-        action={moveTo.bind(null, address)}
+        action={saveDeadline.bind(null, address)}
         hidden={{ round: round.slug, to: read.value.toISOString() }}
         button={t('deadline.button')}
       >
@@ -92,13 +92,13 @@ type AskProps = {
 };
 
 /** First step: the new time. A form with GET, with what was typed and its error. */
-function AskDeadline({ found: { round }, facts: { locale, path, asked }, wrong }: AskProps) {
+function AskDeadline({ found: { round }, facts: { locale, path, query }, wrong }: AskProps) {
   const t = wordsFor(locale, 'adminActs');
   const isTime = /^(time|midnight)/.test(wrong ?? '');
   const problem = { field: isTime ? 'time' : 'to', text: t(isTime ? 'deadline.wrongTime' : 'deadline.wrongDay') };
   const wall = wallIn(round.zone, round.closesAt);
   const two = (n: number) => String(n).padStart(2, '0');
-  const { day, month, year, time } = typedIn(asked);
+  const { day, month, year, time } = typedIn(query);
   return (
     <GetForm
       action={href(locale, path)}

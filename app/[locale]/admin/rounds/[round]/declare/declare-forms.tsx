@@ -86,7 +86,7 @@ export function Changes({ before, now, hasChanged, locale }: ChangesProps) {
   if (!hasChanged) return null;
   const t = wordsFor(locale, 'declare');
   const changes = changesBetween(before, now);
-  const said = (one: DeclaredCandidacy | null) => one?.words ?? t('admin.gone');
+  const wordsOf = (one: DeclaredCandidacy | null) => one?.words ?? t('admin.gone');
   return (
     <Section id="changes" title={t('admin.changes')}>
       {changes.length === 0 ? (
@@ -102,7 +102,7 @@ export function Changes({ before, now, hasChanged, locale }: ChangesProps) {
           ]}
           rows={changes.map(({ contest, name, was, wouldBe }) => ({
             key: `${contest} ${name}`,
-            cells: [name, said(was), said(wouldBe)],
+            cells: [name, wordsOf(was), wordsOf(wouldBe)],
           }))}
         />
       )}

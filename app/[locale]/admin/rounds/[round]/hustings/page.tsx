@@ -8,7 +8,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminHustings, adminHustings } from '@/queries/candidates/hustings';
-import { putHusting } from '../actions';
+import { createHustingsEvent } from '../actions';
 import { hustingFields } from './hustings-form';
 
 export const dynamic = 'force-dynamic';
@@ -43,7 +43,7 @@ const page = roundPage<RoundAddress, AdminHustings>({
           <Section id="list" title={t('hustings.add')}>
             <div>
               <Form
-                action={putHusting.bind(null, address)}
+                action={createHustingsEvent.bind(null, address)}
                 hidden={{ round: round.slug }}
                 words={setUpWords(locale, t('hustings.addButton'))}
                 fields={hustingFields(locale, found)}

@@ -1,4 +1,4 @@
-import { askedText } from '@/app/[locale]/admin/admin-page';
+import { queryText } from '@/app/[locale]/admin/admin-page';
 import { lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { rosterIn } from '@/components/contests/contest-words';
@@ -17,8 +17,8 @@ export const dynamic = 'force-dynamic';
 /** Who may nominate in which contest, and the exceptions of the round. */
 const page = roundPage({
   page: (_: RoundAddress) => '/roster',
-  load: async (context, { round }, asked) => {
-    const typed = askedText(asked, 'find');
+  load: async (context, { round }, query) => {
+    const typed = queryText(query, 'find');
     const found = await adminRound(context, round);
     const roster = await setUpRoster(context, { round, typed });
     return found && roster && { ...found, apart: roster.apart, bodies: roster.found, typed };

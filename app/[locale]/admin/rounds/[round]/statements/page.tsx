@@ -95,7 +95,7 @@ type StatementsProps = {
 
 function Statements({ contest, round, isLocked, locale }: StatementsProps) {
   const t = wordsFor(locale, 'guideAdmin');
-  const said = (one: StatementOnRecord | undefined) => {
+  const wordsOf = (one: StatementOnRecord | undefined) => {
     if (!one) return <span className="quiet">{t('statements.none')}</span>;
     if (one.isTakenBack) return t('statements.takenBack');
     return t('statements.version', { isSummary: String(one.isSummary), version: one.version });
@@ -123,8 +123,8 @@ function Statements({ contest, round, isLocked, locale }: StatementsProps) {
               </small>
             )}
           </span>,
-          said(statements.find(({ language }) => language === 'en')),
-          said(statements.find(({ language }) => language === 'cy')),
+          wordsOf(statements.find(({ language }) => language === 'en')),
+          wordsOf(statements.find(({ language }) => language === 'cy')),
         ],
       }))}
     />

@@ -63,7 +63,7 @@ export const saveContest = actionOf({
 });
 
 /** If the typed home could be several CLPs, the form asks which one is meant. */
-export async function putCandidate(
+export async function addCandidate(
   address: ContestAddress,
   _state: ShowingState,
   form: FormData,
@@ -122,7 +122,7 @@ export const saveStatement = actionOf({
   to: ({ language, ...address }) => `${toCandidate(address)}/statement${language === 'cy' ? '?language=cy' : ''}`,
 });
 
-export const putQuestion = actionOf({
+export const createQuestion = actionOf({
   input: addQuestionInput,
   run: addQuestion,
   refused: setUpProblems,
@@ -136,7 +136,7 @@ export const saveQuestion = actionOf({
   to: to('/questions'),
 });
 
-export const putSlate = actionOf({
+export const createSlate = actionOf({
   input: addSlateInput,
   run: addSlate,
   refused: setUpProblems,
@@ -145,14 +145,14 @@ export const putSlate = actionOf({
 
 export const saveSlate = actionOf({ input: changeSlateInput, run: changeSlate, refused: setUpProblems, to: toSlate });
 
-export const dropSlate = actionOf({
+export const removeSlate = actionOf({
   input: changeSlateInput,
   run: changeSlate,
   refused: setUpProblems,
   to: ({ round }: SlateAddress) => roundPath(round, '/slates'),
 });
 
-export const putClaims = actionOf({
+export const addClaims = actionOf({
   input: claimCandidaciesInput,
   lists: ['candidates'],
   run: claimCandidacies,
@@ -192,7 +192,7 @@ export const saveFilling = actionOf({
   to: to('/vacancies'),
 });
 
-export const takeBack = actionOf({
+export const retract = actionOf({
   input: retractVacancyInput,
   run: retractVacancy,
   invalid: resultInvalid,

@@ -1,4 +1,4 @@
-import type { Asked } from '@/app/[locale]/admin/admin-page';
+import type { Query } from '@/app/[locale]/admin/admin-page';
 import { type ContestAddress, contestPath, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import type { FormField } from '@/components/ui/form-field';
 import { formWords } from '@/messages/form-words';
@@ -13,7 +13,7 @@ type Spec<A extends ContestAddress, T extends AdminContest> = Omit<RoundPageSpec
   readonly page: (address: A) => string;
   readonly here: 'results' | 'vacancies' | 'totals';
   /** The data of the page in addition to the contest. Null if there is no such page. */
-  readonly load: (contest: AdminContest, context: Context, address: A, asked: Asked) => Promise<T | null> | T | null;
+  readonly load: (contest: AdminContest, context: Context, address: A, query: Query) => Promise<T | null> | T | null;
 };
 
 /** Makes a page for what comes after nominations in a contest, with links to the others. */
@@ -27,9 +27,9 @@ export const resultPage = <A extends ContestAddress, T extends AdminContest>({
   roundPage<A, T>({
     ...spec,
     page: (address) => `/contests/${address.contest}${page(address)}`,
-    load: async (context, address, asked) => {
+    load: async (context, address, query) => {
       const found = await adminContest(context, address);
-      return found && load(found, context, address, asked);
+      return found && load(found, context, address, query);
     },
     back: ({ round }) => ({ path: roundPath(round.slug), words: round.title }),
     render: async (found, facts) => (

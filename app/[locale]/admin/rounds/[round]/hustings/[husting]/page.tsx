@@ -1,5 +1,5 @@
 import { roundPath } from '@/app/[locale]/admin/round-page';
-import { saveHusting } from '@/app/[locale]/admin/rounds/[round]/actions';
+import { saveHustingsEvent } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
@@ -23,7 +23,7 @@ const page = hustingPage({
     const setUp = wordsFor(locale, 'adminSetup');
     return (
       <Form
-        action={saveHusting.bind(null, address)}
+        action={saveHustingsEvent.bind(null, address)}
         hidden={{ round: round.slug, husting: husting.id }}
         words={setUpWords(locale, setUp('save'))}
         fields={hustingFields(locale, found, husting)}

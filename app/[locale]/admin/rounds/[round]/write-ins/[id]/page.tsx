@@ -1,6 +1,6 @@
 import { Act, effectSentences } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
-import { tie } from '@/app/[locale]/admin/rounds/[round]/actions';
+import { matchName } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { bodyName } from '@/components/bodies/body-name';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
@@ -22,8 +22,8 @@ function titleOf({ writeIn: { name, homeBody }, into, to }: Found, locale: Local
 const page = roundPage<RoundAddress & { id: string }, Found>({
   page: ({ id }) => `/write-ins/${id}`,
   isForActing: true,
-  load: async (context, { round, id }, asked) => {
-    const to = typeof asked.to === 'string' ? asked.to : null;
+  load: async (context, { round, id }, query) => {
+    const to = typeof query.to === 'string' ? query.to : null;
     const found = await adminWriteIn(context, { round, id }, to);
     return found && { ...found, to };
   },
@@ -53,7 +53,7 @@ const page = roundPage<RoundAddress & { id: string }, Found>({
         title={titleOf(found, locale)}
         points={pointsOf(found, locale)}
         refusal={found.refusal}
-        action={tie.bind(null, address)}
+        action={matchName.bind(null, address)}
         hidden={{ id: address.id, candidate: to }}
         button={into ? t('writeIns.tieButton', { name, into: into.name }) : t('writeIns.untieButton', { name })}
       />

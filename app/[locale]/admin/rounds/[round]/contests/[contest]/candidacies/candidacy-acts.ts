@@ -26,7 +26,7 @@ export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): st
   const t = wordsFor(locale, 'adminActs');
   const { person, newHome, contest } = page;
   const { name } = person.row;
-  const told = [t(page.isTold ? 'candidateMailed' : 'candidateNotMailed'), t('public')];
+  const emails = [t(page.isTold ? 'candidateMailed' : 'candidateNotMailed'), t('public')];
   const count = effectSentences(page.effects, contest, locale);
   if (act === 'merge') {
     const into = page.into?.name ?? '';
@@ -35,7 +35,7 @@ export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): st
   }
   if (act === 'part') {
     const into = person.mergedInto?.name ?? '';
-    return [t('candidacy.partCounts', { name, into }), ...count, ...told];
+    return [t('candidacy.partCounts', { name, into }), ...count, ...emails];
   }
   const from = person.home ? bodyName(person.home, locale) : t('candidacies.notKnown');
   const to = newHome ? bodyName(newHome, locale) : '';
@@ -45,6 +45,6 @@ export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): st
     t('candidacy.stays', { name }),
     t('candidacy.dated', { name }),
     t('candidacy.undo'),
-    ...told,
+    ...emails,
   ];
 }

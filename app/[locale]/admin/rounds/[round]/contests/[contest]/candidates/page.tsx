@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { SetUpContest } from '@/queries/rounds/set-up';
-import { putCandidate } from '../actions';
+import { addCandidate } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -42,7 +42,7 @@ const page = contestPage({
       );
     return (
       <Form
-        action={putCandidate.bind(null, address)}
+        action={addCandidate.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug }}
         words={setUpWords(locale, t('candidates.button'))}
         fields={candidateFields(isPublic, locale)}

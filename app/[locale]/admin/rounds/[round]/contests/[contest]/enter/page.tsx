@@ -1,4 +1,4 @@
-import { askedText } from '@/app/[locale]/admin/admin-page';
+import { queryText } from '@/app/[locale]/admin/admin-page';
 import { type ContestAddress, contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
@@ -14,15 +14,15 @@ export const dynamic = 'force-dynamic';
 const page = roundPage<ContestAddress, AdminEnter>({
   page: ({ contest }) => `/contests/${contest}/enter`,
   isForActing: true,
-  load: (context, { round, contest }, asked) => adminEnter(context, { round, contest }, askedText(asked, 'q')),
+  load: (context, { round, contest }, query) => adminEnter(context, { round, contest }, queryText(query, 'q')),
   title: (_, { locale }) => wordsFor(locale, 'adminActs')('enter.title'),
   back: ({ round, contest }, { locale }) => ({
     path: contestPath(round.slug, contest.slug, '/candidacies'),
     words: wordsFor(locale, 'adminActs')('enter.back', { contest: contest.title }),
   }),
-  render: ({ round, contest, isOpen, found }, { locale, asked, path }) => {
+  render: ({ round, contest, isOpen, found }, { locale, query, path }) => {
     const t = wordsFor(locale, 'adminActs');
-    const typed = askedText(asked, 'q');
+    const typed = queryText(query, 'q');
     return (
       <>
         <PageHeader

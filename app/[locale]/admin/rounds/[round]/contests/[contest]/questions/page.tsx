@@ -7,7 +7,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminStatements, type ContestWithStatements } from '@/queries/candidates/admin-statements';
-import { putQuestion } from '../actions';
+import { createQuestion } from '../actions';
 import { questionFields } from './fields';
 
 export const dynamic = 'force-dynamic';
@@ -47,14 +47,14 @@ const page = roundPage({
           {contest.questions.length === 0 ? (
             <p>{t('questions.none')}</p>
           ) : (
-            <Asked contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
+            <Query contest={contest} round={round.slug} isLocked={locked !== null} locale={locale} />
           )}
         </div>
         {locked || contest.areFixed ? null : (
           <Section id="add" title={t('questions.add')}>
             <div>
               <Form
-                action={putQuestion.bind(null, address)}
+                action={createQuestion.bind(null, address)}
                 hidden={{ round: round.slug, contest: contest.slug }}
                 words={setUpWords(locale, t('questions.addButton'))}
                 fields={[...questionFields(locale), ...reasonField(locale, isPublic)]}
@@ -77,7 +77,7 @@ type AskedProps = {
   readonly locale: Locale;
 };
 
-function Asked({ contest, round, isLocked, locale }: AskedProps) {
+function Query({ contest, round, isLocked, locale }: AskedProps) {
   const t = wordsFor(locale, 'guideAdmin');
   const path = contestPath(round, contest.slug, '/questions');
   return (

@@ -181,14 +181,14 @@ const MOST_TRIED = 2000;
 
 /** The example as typed; undefined if no number was typed. */
 export function typedExample(typed: Readonly<Record<string, unknown>>): Example | undefined {
-  const figure = (name: string) => {
+  const number = (name: string) => {
     const text = typed[name];
     const read = typeof text === 'string' && /^\d{1,6}$/.test(text.trim()) ? Number(text) : 0;
     return Math.min(read, MOST_TRIED);
   };
   const counts = Object.fromEntries(
-    BODY_KINDS.map((kind) => [kind, figure(`try-${kind}`)] as const).filter(([, n]) => n > 0),
+    BODY_KINDS.map((kind) => [kind, number(`try-${kind}`)] as const).filter(([, n]) => n > 0),
   );
   if (Object.keys(counts).length === 0) return undefined;
-  return { counts, regions: Math.max(1, figure('try-regions')), hasOwn: [typed['try-own']].flat().includes('yes') };
+  return { counts, regions: Math.max(1, number('try-regions')), hasOwn: [typed['try-own']].flat().includes('yes') };
 }

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { wordsFor } from '@/messages/translate';
 import { adminSlates } from '@/queries/slates/admin-slates';
-import { putSlate } from '../actions';
+import { createSlate } from '../actions';
 import { slateFields } from './slate-words';
 
 export const dynamic = 'force-dynamic';
@@ -27,7 +27,7 @@ const page = roundPage({
     const t = wordsFor(locale, 'guideAdmin');
     return (
       <Form
-        action={putSlate.bind(null, address)}
+        action={createSlate.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug }}
         words={setUpWords(locale, t('slates.button'))}
         fields={slateFields(locale)}

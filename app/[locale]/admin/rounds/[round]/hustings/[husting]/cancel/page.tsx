@@ -1,7 +1,7 @@
 import { Act } from '@/app/[locale]/admin/act';
 import { RemoveFromDraft } from '@/app/[locale]/admin/remove-from-draft';
 import { roundPath } from '@/app/[locale]/admin/round-page';
-import { endHusting } from '@/app/[locale]/admin/rounds/[round]/actions';
+import { endHustingsEvent } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { hustingPage } from '@/app/[locale]/admin/rounds/[round]/hustings/hustings-form';
 import { wordsFor } from '@/messages/translate';
 
@@ -14,7 +14,7 @@ const page = hustingPage({
   back: ({ round, husting }) => ({ path: roundPath(round.slug, `/hustings/${husting.id}`), words: husting.title }),
   render: ({ round, husting, isPublic }, { locale, address }) => {
     const t = wordsFor(locale, 'guideAdmin');
-    const action = endHusting.bind(null, address);
+    const action = endHustingsEvent.bind(null, address);
     const hidden = { round: round.slug, husting: husting.id };
     return (
       <>

@@ -1,4 +1,4 @@
-import type { Asked } from '@/app/[locale]/admin/admin-page';
+import type { Query } from '@/app/[locale]/admin/admin-page';
 import { WriteInFields } from '@/components/nominations/choose-form';
 import { meetingFields } from '@/components/nominations/meeting-fields';
 import type { FormField } from '@/components/ui/form-field';
@@ -25,7 +25,7 @@ export type AskedEntry = {
 const FACTS = ['heldOn-day', 'heldOn-month', 'heldOn-year', 'kind', 'mode', 'isQuorate'] as const;
 
 /** Reads the address. */
-export function readEntry(query: Asked): AskedEntry {
+export function readEntry(query: Query): AskedEntry {
   const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '');
   const many = (name: string) => [query[name] ?? []].flat();
   return {

@@ -1,5 +1,5 @@
 import { Act, effectSentences } from '@/app/[locale]/admin/act';
-import type { Asked } from '@/app/[locale]/admin/admin-page';
+import type { Query } from '@/app/[locale]/admin/admin-page';
 import { enterProblems } from '@/app/[locale]/admin/problems';
 import { type ContestAddress, contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import { judgeEnteredMeeting } from '@/commands/nominations/enter-submission';
@@ -45,10 +45,10 @@ const page = roundPage<ContestAddress & { readonly body: string }, Found>({
     if (problemsOf(entry, asked, locale).length === 0) return t('enter.check', { body });
     return wordsFor(locale, 'form')('errorMark', { text });
   },
-  back: (found, { locale, address: { round, contest }, path, asked }) => {
+  back: (found, { locale, address: { round, contest }, path, query }) => {
     const t = wordsFor(locale, 'adminActs');
     return isWhole(found, locale)
-      ? { path: `${path}?${new URLSearchParams(pairs(asked))}`, words: t('enter.change') }
+      ? { path: `${path}?${new URLSearchParams(pairs(query))}`, words: t('enter.change') }
       : { path: contestPath(round, contest, '/enter'), words: t('enter.otherBody') };
   },
   render: (found, { locale, path }) => {
@@ -194,7 +194,7 @@ function EntryFacts({ entry, meeting, from, choice, locale }: CheckProps) {
 }
 
 /** The address without its step: back to the form, with all values. */
-function pairs(query: Asked): [string, string][] {
+function pairs(query: Query): [string, string][] {
   return Object.entries(query).flatMap(([key, value]) =>
     key === 'step' ? [] : [value ?? []].flat().map((text): [string, string] => [key, text]),
   );

@@ -1,8 +1,8 @@
 import { RemoveFromDraft } from '@/app/[locale]/admin/remove-from-draft';
 import { lockedWords, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import {
-  dropSlate,
-  putClaims,
+  addClaims,
+  removeSlate,
   type SlateAddress,
   saveSlate,
 } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
@@ -66,7 +66,7 @@ const page = roundPage({
               ) : (
                 <div>
                   <Form
-                    action={putClaims.bind(null, address)}
+                    action={addClaims.bind(null, address)}
                     hidden={hidden}
                     words={setUpWords(locale, t('slates.claimButton'))}
                     fields={[
@@ -99,7 +99,7 @@ const page = roundPage({
             {isPublic ? null : (
               <RemoveFromDraft
                 locale={locale}
-                action={dropSlate.bind(null, address)}
+                action={removeSlate.bind(null, address)}
                 hidden={hidden}
                 title={t('slates.remove')}
                 note={t('slates.removeText')}

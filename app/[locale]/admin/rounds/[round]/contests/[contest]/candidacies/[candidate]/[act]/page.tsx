@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Act } from '@/app/[locale]/admin/act';
-import { type Asked, askedText } from '@/app/[locale]/admin/admin-page';
+import { type Query, queryText } from '@/app/[locale]/admin/admin-page';
 import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import {
   actOnCandidacy,
@@ -25,7 +25,7 @@ export const dynamic = 'force-dynamic';
 type Found = AdminCandidacy & { readonly act: ActName };
 
 const isAct = (text: string): text is ActName => isCandidacyAct(text) || text === 'merge' || text === 'part';
-const typedIn = (asked: Asked) => askedText(asked, 'q');
+const typedIn = (query: Query) => queryText(query, 'q');
 
 const titleOf = ({ act, person }: Found, locale: Locale) =>
   wordsFor(locale, 'adminActs')(`candidacy.title.${act}`, {
@@ -37,14 +37,14 @@ const titleOf = ({ act, person }: Found, locale: Locale) =>
 const page = roundPage<CandidateAddress & { readonly act: string }, Found>({
   page: ({ contest, candidate, act }) => `/contests/${contest}/candidacies/${candidate}/${act}`,
   isForActing: true,
-  load: async (context, { round, contest, candidate, act }, asked) => {
+  load: async (context, { round, contest, candidate, act }, query) => {
     if (!isAct(act)) return null;
-    const to = askedText(asked, 'to');
+    const to = queryText(query, 'to');
     const found = await adminCandidacy(
       context,
       { round, contest, candidate },
       isCandidacyAct(act) ? { kind: CANDIDACY_ACTS[act], home: to } : { kind: 'merge', into: to },
-      typedIn(asked),
+      typedIn(query),
     );
     return found && { ...found, act };
   },
@@ -53,10 +53,10 @@ const page = roundPage<CandidateAddress & { readonly act: string }, Found>({
     path: contestPath(round.slug, contest.slug, `/candidacies/${address.candidate}`),
     words: person.row.name,
   }),
-  render: (found, { locale, address, asked, path }) => {
+  render: (found, { locale, address, query, path }) => {
     const { act, round, contest, person, newHome, into } = found;
     if (act === 'home' && !newHome)
-      return <ChooseHome page={found} path={path} typed={typedIn(asked)} locale={locale} />;
+      return <ChooseHome page={found} path={path} typed={typedIn(query)} locale={locale} />;
     if (act === 'merge' && !into) return <ChooseEntry page={found} path={path} locale={locale} />;
     const hidden = { round: round.slug, contest: contest.slug, candidate: address.candidate };
     return (

@@ -25,8 +25,8 @@ const titleOf = ({ candidate, language }: Found, locale: Locale) =>
 const page = roundPage<CandidateAddress, Found>({
   page: ({ contest, candidate }) => `/contests/${contest}/candidacies/${candidate}/statement`,
   isForActing: true,
-  load: async (context, { round, contest, candidate }, asked) => {
-    const language = asked.language === 'cy' ? 'cy' : 'en';
+  load: async (context, { round, contest, candidate }, query) => {
+    const language = query.language === 'cy' ? 'cy' : 'en';
     const found = await adminStatement(context, { round, contest, candidate, language });
     return found && { ...found, language };
   },

@@ -1,4 +1,4 @@
-import { askedText } from '@/app/[locale]/admin/admin-page';
+import { queryText } from '@/app/[locale]/admin/admin-page';
 import type { ContestAddress } from '@/app/[locale]/admin/round-page';
 import { saveFilling } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
 import {
@@ -24,9 +24,9 @@ const page = resultPage({
   page: ({ vacancy }: ContestAddress & { vacancy: string }) => `/vacancies/${vacancy}/fill`,
   here: 'vacancies',
   isForActing: true,
-  load: async (contest, context, { vacancy }, asked) => {
+  load: async (contest, context, { vacancy }, query) => {
     const of = vacancyIn(contest, vacancy);
-    const typed = askedText(asked, 'q').trim();
+    const typed = queryText(query, 'q').trim();
     return of && { ...contest, ...of, typed, found: await findCandidacies(context, { ...contest, typed }) };
   },
   title: ({ holder }, { locale }) => wordsFor(locale, 'seats')('fill.title', { name: holder.name }),

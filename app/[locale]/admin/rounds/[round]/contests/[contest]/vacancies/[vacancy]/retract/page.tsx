@@ -1,6 +1,6 @@
 import { actReason } from '@/app/[locale]/admin/act';
 import type { ContestAddress } from '@/app/[locale]/admin/round-page';
-import { takeBack } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
+import { retract } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
 import { resultPage, resultWords, vacancyIn } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
 import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
@@ -24,7 +24,7 @@ const page = resultPage({
     const t = wordsFor(locale, 'seats');
     return (
       <Form
-        action={takeBack.bind(null, address)}
+        action={retract.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug, vacancy: address.vacancy }}
         fields={[actReason(locale)]}
         words={resultWords(locale, t('retract.button'))}
