@@ -45,7 +45,7 @@ function adapter() {
 const asUser = { id: 'ignored', email, emailVerified: null };
 
 describe('a link', () => {
-  test('is spent by one of two clicks at once', async () => {
+  test('is used up by one of two simultaneous clicks', async () => {
     const { createVerificationToken, useVerificationToken } = adapter();
     await createVerificationToken({ identifier: email, token: 'hash', expires: later(60) });
     const clicks = [1, 2].map(() => useVerificationToken({ identifier: '', token: 'hash' }));
@@ -53,14 +53,14 @@ describe('a link', () => {
     expect(spent).toEqual([{ identifier: email, token: 'hash', expires: later(60) }]);
   });
 
-  test('is worth nothing at the end of its hour', async () => {
+  test('is invalid after an hour', async () => {
     const { createVerificationToken, useVerificationToken } = adapter();
     await createVerificationToken({ identifier: email, token: 'hash', expires: later(60) });
     now = later(60);
     expect(await useVerificationToken({ identifier: '', token: 'hash' })).toBeNull();
   });
 
-  test('that nobody was sent is worth nothing', async () => {
+  test('that was sent to nobody is invalid', async () => {
     expect(await adapter().useVerificationToken({ identifier: email, token: 'guess' })).toBeNull();
   });
 });
@@ -77,7 +77,7 @@ describe('a person', () => {
 });
 
 describe('a session', () => {
-  test('makes a person of whoever holds its token, until it is deleted', async () => {
+  test('gives its person for its token, until it is deleted', async () => {
     const { createUser, createSession, deleteSession, getSessionAndUser } = adapter();
     const user = await createUser(asUser);
     await createSession({ sessionToken: 'secret', userId: user.id, expires: later(60) });
@@ -88,7 +88,7 @@ describe('a session', () => {
     expect(await getSessionAndUser('secret')).toBeNull();
   });
 
-  test('ends by itself, and is then forgotten with the links that were not used', async () => {
+  test('ends after its time, and is then deleted with unused links', async () => {
     const { createUser, createSession, createVerificationToken, useVerificationToken, getSessionAndUser } = adapter();
     const user = await createUser(asUser);
     await createSession({ sessionToken: 'secret', userId: user.id, expires: later(60) });
@@ -103,7 +103,7 @@ describe('a session', () => {
     expect(await useVerificationToken({ identifier: email, token: 'hash' })).toBeNull();
   });
 
-  test('is not in the database under its own name', async () => {
+  test('is not in the database in clear text', async () => {
     const { createUser, createSession } = adapter();
     const user = await createUser(asUser);
     await createSession({ sessionToken: 'secret', userId: user.id, expires: later(60) });

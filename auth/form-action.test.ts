@@ -9,7 +9,7 @@ function sent(...pairs: readonly (readonly [string, string | Blob])[]) {
 }
 
 describe('readForm', () => {
-  test('gives a field its text, a repeated field its texts, and leaves out what nobody typed', () => {
+  test('gives a field its text, a repeated field its texts, and leaves out missing fields', () => {
     const form = sent(
       ['$ACTION_REF_1', ''],
       ['$ACTION_1:0', '{"id":"x"}'],
@@ -32,14 +32,14 @@ describe('readForm', () => {
     expect(readForm(sent(...ticked.map((name) => ['names', name] as const)), ['names'])).toEqual({ names });
   });
 
-  test('a field with the name of something else is only a field', () => {
+  test('a field with the name of an object’s property is only a field', () => {
     const typed = readForm(sent(['__proto__', 'x'], ['constructor', 'y']));
     expect(Object.keys(typed)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(typed)).toBe(Object.prototype);
   });
 });
 
-test('a field that does not fit has one sentence, and all that was typed comes back', async () => {
+test('an invalid field has one sentence, and all input comes back', async () => {
   const state = await formAction({
     locale: 'en',
     form: sent(['reason', ''], ['day', '1'], ['names', 'a']),

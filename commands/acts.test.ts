@@ -94,7 +94,7 @@ const takeWriteIns = () =>
   });
 
 describe('entering for a body', () => {
-  test('is the next version, marked as entered, and mailed to every officer', async () => {
+  test('is the next version, marked as entered, and emailed to every officer', async () => {
     await send(['alder']);
     const entered = must(await enterSubmission(ctx(), entry(['birch', 'cedar'], { basedOnVersion: 1 })));
     expect(entered.version).toBe(2);
@@ -139,7 +139,7 @@ describe('entering for a body', () => {
 });
 
 describe('confirming', () => {
-  test('the round asks the other officers, and never the one who sent it', async () => {
+  test('the round asks the other officers, and never the sender', async () => {
     await set({ asksConfirmation: true });
     const { code } = await send(['alder']);
     const asked = await mails(`confirm:${code}`);
@@ -153,7 +153,7 @@ describe('confirming', () => {
     expect(await lastEntry()).toEqual({ event: 'submission.confirmed', data: { receipt: code, by: 'officer' } });
   });
 
-  test('no mail asks where the round does not', async () => {
+  test('sends no email to ask for confirmation if the round does not need it', async () => {
     const { code } = await send(['alder']);
     expect(await mails('confirm:')).toEqual([]);
     must(await confirmSubmission(ctx(), { code }));
@@ -167,8 +167,8 @@ describe('confirming', () => {
   });
 });
 
-describe('voiding and restoring', () => {
-  test('does not count, says why, tells the officers; restored, it counts again', async () => {
+describe('ruling invalid and reinstating', () => {
+  test('is no longer counted, says why and emails the officers; reinstated, it is counted again', async () => {
     const { code } = await send(['alder']);
     must(await ruleInvalid(ctx(), { code, reason: REASON }));
     expect([await countOf('alder-sample'), await statusOf()]).toEqual([0, 'voided']);
@@ -183,7 +183,7 @@ describe('voiding and restoring', () => {
     expect(await lastEntry()).toEqual({ event: 'submission.restored', data: { receipt: code, reason: 'Read again.' } });
   });
 
-  test('each void is told anew', async () => {
+  test('each ruling is emailed separately', async () => {
     const { code } = await send(['alder']);
     for (const _ of [1, 2]) {
       must(await ruleInvalid(ctx(), { code, reason: REASON }));
@@ -192,7 +192,7 @@ describe('voiding and restoring', () => {
     expect(await mails('voided:')).toHaveLength(4);
   });
 
-  test('the body may send the same again, and then the old one is not restored', async () => {
+  test('the body may send the same again, and then the old one cannot be reinstated', async () => {
     const { code } = await send(['alder']);
     must(await ruleInvalid(ctx(), { code, reason: REASON }));
     expect((await send(['alder'], { basedOnVersion: 1 })).version).toBe(2);
@@ -206,7 +206,7 @@ describe('candidacies', () => {
   const change = (candidate: string, kind: 'suspended' | 'reinstated' | 'accepted', now = MIDWAY) =>
     changeCandidacy(ctx(now), { ...at, candidate, kind, reason: REASON });
 
-  test('of a draft nothing is logged or told', async () => {
+  test('for a draft nothing is logged or emailed', async () => {
     const userId = 'alder-user' as UserId;
     await world.db.transact(async (tx) => {
       await tx.insert(users).values({ id: userId, email: 'alder@example.org', createdAt: MIDWAY });
@@ -221,7 +221,7 @@ describe('candidacies', () => {
     expect([await world.db.reads.$count(log), await world.db.reads.$count(outbox)]).toEqual(before);
   });
 
-  test('a suspension and its end are dated and logged; the candidate with a sign-in is told', async () => {
+  test('a suspension and its end are dated and logged; a candidate who has signed in is emailed', async () => {
     await world.db.transact(async (tx) => {
       const [alder] = await tx.select().from(candidates).where(eq(candidates.slug, 'alder-sample'));
       const id = alder?.id ?? ('' as CandidateId);
@@ -247,7 +247,7 @@ describe('candidacies', () => {
     expect(await row(later)).toMatchObject({ ballot: 'not-yet', status: 'reinstated' });
   });
 
-  test('merged, a body that named both counts once, and the merged page says where to', async () => {
+  test('after a merge, a body that named both counts once, and the merged page links to the other', async () => {
     await send(['alder', 'birch']);
     const merge = { ...at, candidate: 'alder-sample', into: 'birch-sample', reason: REASON };
     must(await mergeCandidacies(ctx(), merge));
@@ -269,7 +269,7 @@ describe('candidacies', () => {
     expect([await countOf('alder-sample'), await countOf('birch-sample')]).toEqual([1, 1]);
   });
 
-  test('a nomination of the merged one alone counts for the other', async () => {
+  test('a nomination of only the merged one counts for the other', async () => {
     await send(['alder']);
     must(await mergeCandidacies(ctx(), { ...at, candidate: 'alder-sample', into: 'birch-sample', reason: REASON }));
     expect(await countOf('birch-sample')).toBe(1);
@@ -278,10 +278,10 @@ describe('candidacies', () => {
   });
 });
 
-describe('names written in', () => {
+describe('write-ins', () => {
   const written = { writeInName: ['Fir Sample', ''], writeInHome: ['Truro', ''] };
 
-  test('are in the receipt, the log and the number of names, and count once they are tied', async () => {
+  test('are in the receipt, the log and the number of names, and count once they are matched', async () => {
     await takeWriteIns();
     const { code } = await send(['alder', 'birch'], written);
     const receipt = await receiptPage(ctx(), code);
@@ -304,7 +304,7 @@ describe('names written in', () => {
     expect(await countOf('cedar-sample')).toBe(0);
   });
 
-  test('tied to somebody whom the body ticked, it counts once', async () => {
+  test('one matched to a ticked candidate counts once', async () => {
     await takeWriteIns();
     await send(['alder'], written);
     const [row] = await world.db.reads.select().from(writeIns);
@@ -314,7 +314,7 @@ describe('names written in', () => {
     expect(page?.nominators.flatMap(({ bodies }) => bodies)).toHaveLength(1);
   });
 
-  test('are refused where the contest takes none, and beyond the most', async () => {
+  test('are refused if the contest does not accept them, and beyond the limit', async () => {
     const form = entry(['alder'], written);
     expect(await enterSubmission(ctx(), form)).toMatchObject({ error: { code: 'write-ins-not-taken' } });
     await takeWriteIns();
@@ -324,7 +324,7 @@ describe('names written in', () => {
 });
 
 describe('the round', () => {
-  test('closed early, the next form is refused and the officers know', async () => {
+  test('closed early, refuses the next form and emails the officers', async () => {
     must(await closeRoundEarly(ctx(), { round: 'nec-2026', reason: REASON }));
     expect(await enterSubmission(ctx(), entry(['alder']))).toMatchObject({ error: { code: 'round-closed' } });
     expect((await mails('deadline:')).map(({ subject }) => subject)).toHaveLength(2);
@@ -332,7 +332,7 @@ describe('the round', () => {
     expect(again).toEqual({ ok: false, error: { code: 'not-open' } });
   });
 
-  test('cancelled, nothing changes any more and the officers know', async () => {
+  test('cancelled, can no longer change, and its officers are emailed', async () => {
     const { code } = await send(['alder']);
     must(await cancelRound(ctx(), { round: 'nec-2026', reason: REASON }));
     expect(await mails('cancelled:')).toHaveLength(2);
@@ -342,14 +342,14 @@ describe('the round', () => {
     expect(await cancelRound(ctx(), { round: 'nec-2026', reason: REASON })).toEqual(refused);
   });
 
-  test('a draft that is cancelled tells nobody', async () => {
+  test('a cancelled draft sends no emails', async () => {
     await set({ announcedAt: null });
     must(await cancelRound(ctx(), { round: 'nec-2026', reason: REASON }));
     expect(await mails('cancelled:')).toEqual([]);
   });
 });
 
-describe('every act, where nothing may change any more', () => {
+describe('every act, when nothing may change any more', () => {
   const past = new Date(MIDWAY.getTime() - 1);
   test.each([
     ['declared', { declaredAt: past }, 'round-declared'],

@@ -69,7 +69,7 @@ describe('writing a statement', () => {
   const versions = () => world.db.reads.select().from(statements).orderBy(asc(statements.version));
   const page = async () => (await candidacyPage(ctx(), { ...at, candidate: 'alder-sample' }))?.statements;
 
-  test('publishes it at once, logs its words and its fingerprint, not its text', async () => {
+  test('publishes it at once, and logs its length and its fingerprint, not its text', async () => {
     const link = { linkWords: ['My site', ''], linkAddress: ['https://example.org', ''] };
     expect(await writeStatement(ctx(), form('Three plain words.\r\n', link))).toEqual({
       ok: true,
@@ -115,7 +115,7 @@ describe('writing a statement', () => {
     expect((await entries()).filter(({ event }) => event === 'statement.published')).toHaveLength(1);
   });
 
-  test('of two tabs the second is told of the first', async () => {
+  test('of two tabs, the second is told about the first', async () => {
     await writeStatement(ctx(), form('One.'));
     expect(await writeStatement(ctx(), form('Two.'))).toEqual({
       ok: false,
@@ -129,13 +129,13 @@ describe('writing a statement', () => {
     expect((await page())?.[0]?.text).toBe('Two.');
   });
 
-  test('each language has versions of its own', async () => {
+  test('each language has its own versions', async () => {
     await writeStatement(ctx(), form('One.'));
     expect(await writeStatement(ctx(), form('Un.', { language: 'cy' }))).toMatchObject({ value: { version: 1 } });
     expect((await page())?.map(({ language }) => language)).toEqual(['en', 'cy']);
   });
 
-  test('taken back, it is gone from the page and stays on the record', async () => {
+  test('a withdrawn statement is no longer on the page but stays on the record', async () => {
     await writeStatement(ctx(), form('One.'));
     expect((await writeStatement(ctx(), form('', { basedOnVersion: 1 }))).ok).toBe(true);
     expect(await page()).toEqual([]);
@@ -143,7 +143,7 @@ describe('writing a statement', () => {
     expect((await entries())[0]?.data).toMatchObject({ version: 2, words: 0 });
   });
 
-  test('the words of the contest bind, answers counted in, and only its questions are answered', async () => {
+  test('the contest’s word limit applies, including answers, and only its questions can be answered', async () => {
     await world.db.transact(async (tx) => {
       await tx.update(contests).set({ statementWords: 3 });
       const row = { contestId: world.contestId, text: 'Why?' };
@@ -164,12 +164,12 @@ describe('writing a statement', () => {
     ['a script', '[x](javascript:alert(1))', MIDWAY, 'statement-wrong'],
     ['an email address', 'Write to alder@example.org', MIDWAY, 'statement-wrong'],
     ['the deadline itself', 'One.', CLOSES_AT, 'round-closed'],
-  ])('is refused with nothing kept: %s', async (_, text, now, code) => {
+  ])('is refused and nothing is saved: %s', async (_, text, now, code) => {
     expect(await writeStatement(ctx('alder', now), form(text))).toMatchObject({ ok: false, error: { code } });
     expect(await versions()).toEqual([]);
   });
 
-  test('is nobody else’s to write', async () => {
+  test('is only for the candidate to write', async () => {
     await expect(writeStatement(ctx('elm'), form('One.'))).rejects.toThrow('statement.write');
   });
 });
@@ -180,7 +180,7 @@ describe('answering a nomination', () => {
   const row = async (slug: string, now: Date) =>
     (await contestStandings(ctx('alder', now), at))?.candidacies.find((each) => each.slug === slug);
 
-  test('a yes is dated, logged and told; twice is once', async () => {
+  test('accepting is dated, logged and emailed; twice is once', async () => {
     const twice = await Promise.all([answer('elm', 'accepted'), answer('elm', 'accepted')]);
     expect(twice.map((each) => each.ok && each.value.isNew)).toEqual([true, false]);
     expect(await row('elm-sample', MIDWAY)).toMatchObject({ status: 'accepted', since: MIDWAY });
@@ -203,7 +203,7 @@ describe('answering a nomination', () => {
     expect(told[0]?.text).not.toContain('reason');
   });
 
-  test('a no may become a yes while nominations are open', async () => {
+  test('a candidate who declined can accept while nominations are open', async () => {
     expect((await answer('elm', 'declined', MIDWAY, 'No time.')).ok).toBe(true);
     expect(await row('elm-sample', MIDWAY)).toMatchObject({ status: 'declined', ballot: 'out' });
     expect((await mails())[0]?.text).toContain('No time.');
@@ -211,7 +211,7 @@ describe('answering a nomination', () => {
     expect((await row('elm-sample', later(60)))?.status).toBe('accepted');
   });
 
-  test('a withdrawal is for good, its reason public', async () => {
+  test('a withdrawal is permanent, with a public reason', async () => {
     expect((await answer('alder', 'withdrawn', later(1), 'For family reasons.')).ok).toBe(true);
     expect(await row('alder-sample', later(1))).toMatchObject({ status: 'withdrawn', ballot: 'out' });
     const shown = await candidacyPage(ctx('alder', later(2)), { ...at, candidate: 'alder-sample' });
@@ -222,12 +222,12 @@ describe('answering a nomination', () => {
     expect(await answer('alder', 'withdrawn', later(2))).toEqual({ ok: true, value: { isNew: false } });
   });
 
-  test('after the declaration nothing is answered', async () => {
+  test('after the declaration no answer is possible', async () => {
     await set({ declaredAt: CLOSES_AT });
     expect(await answer('alder', 'withdrawn', CLOSES_AT)).toEqual({ ok: false, error: { code: 'round-over' } });
   });
 
-  test('is nobody else’s to give', async () => {
+  test('is only for the candidate to give', async () => {
     const act = { candidacyId: world.name('alder'), answer: 'withdrawn' as const, reason: '' };
     await expect(answerNomination(ctx('elm'), act)).rejects.toThrow('candidacy.answer');
   });
@@ -258,7 +258,7 @@ describe('reports', () => {
   });
   const listed = () => reportsBy(ctx(), 'alder-sample');
 
-  test('are listed, the last meeting first, and logged; twice is once', async () => {
+  test('are listed, latest meeting first, and logged; twice is once', async () => {
     const twice = await Promise.all([postReport(ctx(), form('12')), postReport(ctx(), form('12'))]);
     expect(twice.map((each) => each.ok && each.value.isNew)).toEqual([true, false]);
     expect((await postReport(ctx('alder', later(1)), form('20', { title: 'The next one' }))).ok).toBe(true);
@@ -292,7 +292,7 @@ describe('reports', () => {
     expect(await listed()).toEqual([]);
   });
 
-  test('are for those who held a seat', async () => {
+  test('are for people who have held a seat', async () => {
     expect(await postReport(ctx('elm'), form('12', { candidacyId: world.name('elm') }))).toEqual({
       ok: false,
       error: { code: 'no-seat' },
@@ -300,7 +300,7 @@ describe('reports', () => {
     await expect(postReport(ctx('elm'), form('12'))).rejects.toThrow('report.post');
   });
 
-  test('are taken back once, by their writer alone, and may be posted again', async () => {
+  test('are removed once, by their author only, and may be added again', async () => {
     await postReport(ctx(), form('12'));
     const [{ id } = { id: '' as ReportId }] = await listed();
     const own = { candidacyId: world.name('alder'), report: id };

@@ -97,7 +97,7 @@ describe('slates in a public round', () => {
     ]);
   });
 
-  test('claim candidacies, several at once, all or none', async () => {
+  test('back candidacies, several at once, all or none', async () => {
     const before = (await logged()).length;
     expect(problems(await claimCandidacies(ctx(), claim([])))).toEqual(['candidates nobody-ticked']);
     expect(problems(await claimCandidacies(ctx(), claim(['alder-sample', 'nobody'])))).toEqual(['candidates gone']);
@@ -116,7 +116,7 @@ describe('slates in a public round', () => {
     );
   });
 
-  test('let a candidacy go with a day and a reason; the claim stays, and a later one is a new row', async () => {
+  test('remove a candidacy with a date and a reason; the claim stays, and a later one is a new row', async () => {
     const before = (await logged()).length;
     const id = (await claimOf('alder'))?.id ?? '';
     expect(problems(await withdrawClaim(ctx(), withdrawal(id, { reason: ' ' })))).toEqual(['reason reason-missing']);
@@ -140,7 +140,7 @@ describe('slates in a public round', () => {
     ]);
   });
 
-  test('change with a reason alone, and keep their address', async () => {
+  test('change only with a reason, and keep their address', async () => {
     const before = (await logged()).length;
     const change = (more: object) =>
       changeSlate(ctx(), { ...slate(more), slate: 'grassroots-five', reason: '', does: 'change', ...more });
@@ -157,7 +157,7 @@ describe('slates in a public round', () => {
     expect(await addSlate(ctx(), slate())).toEqual({ ok: true, value: { slug: 'grassroots-five-2' } });
   });
 
-  test('stay as they are in a settled round', async () => {
+  test('cannot change in a settled round', async () => {
     await setRound({ declaredAt: CLOSES_AT });
     expect(problems(await addSlate(ctx(CLOSES_AT), slate({ name: 'Late' })))).toEqual(['round-declared']);
     expect(problems(await claimCandidacies(ctx(CLOSES_AT), claim(['cedar-sample'])))).toEqual(['round-declared']);
@@ -165,7 +165,7 @@ describe('slates in a public round', () => {
   });
 });
 
-describe('what was a mistake', () => {
+describe('mistakes', () => {
   const drop = async () => {
     const id = (await claims()).find(
       ({ withdrawnOn, candidacyId }) => !withdrawnOn && candidacyId === world.name('birch'),
@@ -178,7 +178,7 @@ describe('what was a mistake', () => {
     ];
   };
 
-  test('stays on the record once anyone may have seen it, and vanishes from a draft', async () => {
+  test('stay on the record once they may have been seen, and can be deleted from a draft', async () => {
     expect((await listHustingsEvent(ctx(), husting({ title: 'By mistake' }))).ok).toBe(true);
     expect((await drop()).flatMap(problems)).toEqual([
       'withdrawnOn public-already',
@@ -197,7 +197,7 @@ describe('what was a mistake', () => {
 });
 
 describe('slates of a draft', () => {
-  test('need no reason and leave no trace in the log', async () => {
+  test('need no reason and are not logged', async () => {
     await setRound({ announcedAt: null });
     const before = (await logged()).length;
     expect(await addSlate(ctx(), slate({ name: 'Draft list' }))).toMatchObject({ ok: true });
@@ -252,7 +252,7 @@ describe('hustings', () => {
     ]);
   });
 
-  test('go up in sequence at each change', async () => {
+  test('increase their sequence number at each change', async () => {
     const id = (await held())[0]?.id ?? '';
     const change = (more: object = {}) =>
       changeHustingsEvent(ctx(), { ...husting({ contest: 'section' }), husting: id, ...more });
@@ -282,7 +282,7 @@ describe('hustings', () => {
     ]);
   });
 
-  test('go on after a round is declared, and not in a cancelled one', async () => {
+  test('can change after a round is declared, but not in a cancelled one', async () => {
     await setRound({ declaredAt: CLOSES_AT });
     expect((await listHustingsEvent(ctx(CLOSES_AT), husting({ title: 'While the ballot runs' }))).ok).toBe(true);
     await setRound({ declaredAt: null, cancelledAt: MIDWAY });
@@ -303,7 +303,7 @@ describe('questions', () => {
   const order = async () => (await asked()).map(({ text, position }) => `${position} ${text}`);
   const idOf = async (text: string) => (await asked()).find((row) => row.text === text)?.id ?? '';
 
-  test('are asked in order, moved and taken away', async () => {
+  test('are in order, can be moved and deleted', async () => {
     expect(problems(await ask('Why?', { reason: '' }))).toEqual(['reason reason-missing']);
     for (const text of ['Why?', 'How?', 'When?']) expect((await ask(text)).ok).toBe(true);
     expect((await change(await idOf('When?'), 'up')).ok).toBe(true);
@@ -316,7 +316,7 @@ describe('questions', () => {
     expect(problems(await change('none', 'up'))).toEqual(['text gone']);
   });
 
-  test('stay once a candidate has answered; a translation may still come', async () => {
+  test('are fixed once a candidate has answered; a translation can still be added', async () => {
     const id = await idOf('When?');
     await world.db.transact(async (tx) => {
       const answers = [{ question: id as (typeof questions.$inferSelect)['id'], text: 'Soon.' }];
@@ -333,7 +333,7 @@ describe('questions', () => {
   });
 });
 
-describe('what a contest says of statements', () => {
+describe('the settings of a contest for statements', () => {
   const contest = (statementWords: string) => ({
     ...AT,
     title: 'Constituency section',
@@ -352,7 +352,7 @@ describe('what a contest says of statements', () => {
   });
   const limit = async () => (await world.db.reads.select().from(contests))[0]?.statementWords;
 
-  test('is a limit of words, or none', async () => {
+  test('have a word limit, or none', async () => {
     for (const typed of ['49', '5001', '350.5', 'many'])
       expect(problems(await changeContest(ctx(), contest(typed)))).toEqual(['statementWords words-limit']);
     expect((await changeContest(ctx(), contest('350'))).ok).toBe(true);
@@ -362,7 +362,7 @@ describe('what a contest says of statements', () => {
     expect((await changeContest(ctx(), contest('350'))).ok).toBe(true);
   });
 
-  test('and the round says who may read them, which the log tells', async () => {
+  test('include who may read them, which is logged', async () => {
     const before = (await logged()).length;
     const details = { title: 'NEC 2026', note: '', source: '', asksConfirmation: '', reason: 'Agreed.' };
     const change = (statementsFor: string) => changeRound(ctx(), { round: 'nec-2026', ...details, statementsFor });
@@ -371,7 +371,7 @@ describe('what a contest says of statements', () => {
     expect(await logged(before)).toMatchObject([{ event: 'round.changed', data: { changed: ['statements'] } }]);
   });
 
-  test('goes along with a copy of the round, and no slates, claims or words do', async () => {
+  test('are copied with the round, but no slates, claims or statements are', async () => {
     const moment = (name: string, year: string) => ({
       [`${name}-day`]: '1',
       [`${name}-month`]: '2',
@@ -405,7 +405,7 @@ describe('what a contest says of statements', () => {
   });
 });
 
-test('announcing a draft logs its slates, the claims that hold, what came on paper, and its hustings', async () => {
+test('announcing a draft logs its slates, the current claims, statements from paper, and its hustings events', async () => {
   const copy = { round: 'a-copy', contest: 'section' };
   expect((await addSlate(ctx(), slate({ ...copy, name: 'Of the copy' }))).ok).toBe(true);
   const two = claim(['alder-sample', 'birch-sample'], { ...copy, slate: 'of-the-copy' });
@@ -436,6 +436,6 @@ test('announcing a draft logs its slates, the claims that hold, what came on pap
   ]);
 });
 
-test('the log holds together after all of it', async () => {
+test('the log is valid after all of it', async () => {
   expect(await checkLog(ctx())).toMatchObject({ ok: true });
 });

@@ -22,7 +22,7 @@ const add = (tx: Tx, id: string) =>
 const count = () => db.reads.$count(users);
 
 describe('transact', () => {
-  test('keeps what an accepted transaction wrote, whole', async () => {
+  test('keeps everything that an accepted transaction wrote', async () => {
     const done = await db.transact(async (tx) => {
       await add(tx, 'a');
       await add(tx, 'b');
@@ -32,7 +32,7 @@ describe('transact', () => {
     expect(await count()).toBe(2);
   });
 
-  test('leaves nothing behind when refused', async () => {
+  test('rolls back when refused', async () => {
     const done = await db.transact(async (tx) => {
       await add(tx, 'a');
       return refuse({ code: 'no' });
@@ -41,7 +41,7 @@ describe('transact', () => {
     expect(await count()).toBe(0);
   });
 
-  test('leaves nothing behind when the work throws, and goes on with the next', async () => {
+  test('rolls back when the work throws, and continues with the next', async () => {
     const broken = db.transact(async (tx) => {
       await add(tx, 'a');
       throw new Error('a bug');
@@ -65,7 +65,7 @@ describe('transact', () => {
     expect(await count()).toBe(0);
   });
 
-  test('many awaits of the database are no stray await', async () => {
+  test('many awaits of the database are allowed', async () => {
     await db.transact(async (tx) => {
       for (let n = 0; n < 500; n += 1) await add(tx, `u${n}`);
       return ok(null);
@@ -86,7 +86,7 @@ describe('transact', () => {
     expect(await count()).toBe(1);
   });
 
-  test('a second process waits its turn, with the event loop going on', async () => {
+  test('a second process waits its turn, while the event loop continues', async () => {
     const other = await openDatabase(db.url);
     let turns = 0;
     const ticking = setInterval(() => {
@@ -117,14 +117,14 @@ test('readers see only what was committed', async () => {
   expect(await count()).toBe(1);
 });
 
-test('foreign keys hold', async () => {
+test('foreign keys are enforced', async () => {
   const orphan = db.transact(async (tx) =>
     ok(await tx.insert(sessions).values({ tokenHash: 'x', userId: 'nobody' as UserId, expiresAt: at })),
   );
   await expect(orphan).rejects.toThrow(/FOREIGN KEY/);
 });
 
-test('the public version moves with the log and with the clock, and with nothing else', async () => {
+test('the public version changes with the log and with the clock, and with nothing else', async () => {
   const closesAt = new Date('2026-12-11T12:00:00Z');
   await db.transact(async (tx) => {
     const row = {
@@ -150,6 +150,6 @@ test('the public version moves with the log and with the clock, and with nothing
   await db.transact(async (tx) => ok(await tx.delete(users).where(eq(users.id, 'a' as UserId))));
 });
 
-test('an address of another database is refused in words', async () => {
+test('an address of another kind of database is refused with an explanation', async () => {
   await expect(openDatabase('postgres://localhost/x')).rejects.toThrow('must start with file:');
 });

@@ -66,7 +66,7 @@ test('both sets of migrations create the same tables, columns and indexes', () =
   expect(words(pg, /CONSTRAINT "(\w+)" CHECK/g)).toEqual(words(lite, /CONSTRAINT "(\w+)" CHECK/g));
 });
 
-test('the migrations say what the tables say', () => {
+test('the migrations match the table definitions', () => {
   for (const [dialect, config] of [
     ['sqlite', sqliteOf],
     ['pg', pgOf],

@@ -134,7 +134,7 @@ test('the deadline is moved, a candidate is suspended and reinstated @plain', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alder Sample: reinstated');
 });
 
-test('an observer sees the record, and no act', async ({ page, server, signIn }) => {
+test('an observer sees the record, but no acts', async ({ page, server, signIn }) => {
   const member = DEMO_PEOPLE.find(({ key }) => key === 'member');
   await grantAdmin(
     { db: server.db, actor: OPERATOR, now: new Date() },
@@ -149,7 +149,7 @@ test('an observer sees the record, and no act', async ({ page, server, signIn })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 });
 
-test('the pages before an act are clean, and fit a narrow phone', async ({ page, signIn }) => {
+test('the pages before an act are accessible, and fit a narrow phone', async ({ page, signIn }) => {
   test.setTimeout(90_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn('returningOfficer');

@@ -11,7 +11,7 @@ const oldAddress = (path: string): string =>
     .replace(`${CONTEST}/slates`, `${ROUND}/slates/constituency-section`)
     .replace(`${CONTEST}/`, `${ROUND}/constituency-section/`);
 
-test('every old address of a contest leads an admin to its page, with the question asked', async ({ page, signIn }) => {
+test('every old address of a contest redirects an admin to its page, with its query', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   const read = async (path: string) => (await page.request.get(path)).text();
   const pages = [
@@ -40,7 +40,7 @@ test('every old address of a contest leads an admin to its page, with the questi
     }
 });
 
-test('the old address of a list of candidates leads to the page that takes every list', async ({ page, signIn }) => {
+test('the old address of a list of candidates redirects to the page for every list', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   for (const language of ['', '/cy']) {
     const answer = await page.request.get(`${language}${ROUND}/candidates/import`);

@@ -29,7 +29,7 @@ test('before the deadline nothing can be declared @plain', async ({ page, signIn
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('one puts it forward, another agrees, and it is published @plain', async ({ page, context, signIn, server }) => {
+test('one admin proposes it, another agrees, and it is published @plain', async ({ page, context, signIn, server }) => {
   const now = new Date();
   const input = { round: 'practice', to: new Date(now.getTime() - 60_000), reason: 'To end the practice.' };
   const moved = await moveDeadline({ db: server.db, actor: OPERATOR, now }, input);
@@ -54,7 +54,7 @@ test('one puts it forward, another agrees, and it is published @plain', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/: declaration 1$/);
 });
 
-test('the archive is checked by the stand-alone verifier, and a tampered one refused with the row named', async ({
+test('the archive is checked by the stand-alone verifier, and a changed one refused with the row named', async ({
   request,
 }) => {
   const answer = await request.get('/rounds/practice/archive.zip');
@@ -81,7 +81,7 @@ test('the archive is checked by the stand-alone verifier, and a tampered one ref
   expect(bad.said).toMatch(/nominations\.csv, line 2: the log has no valid nomination by [\w-]+ for nobody/);
 });
 
-test('the key and the heads are where everyone looks for them, and the verifier is there to keep', async ({
+test('the key and the heads are at their standard addresses, and the verifier can be downloaded', async ({
   request,
 }) => {
   const key = await (await request.get('/.well-known/nominations-key.json')).json();
@@ -94,10 +94,7 @@ test('the key and the heads are where everyone looks for them, and the verifier 
   expect(JSON.parse(await text.text())).toMatchObject({ format: 'nomination-declaration/1', number: 1 });
 });
 
-test('a declared round is opened by an amendment only, with a reason that anyone reads @plain', async ({
-  page,
-  signIn,
-}) => {
+test('a declared round is only changed by an amendment, with a public reason @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   await page.goto(DECLARE);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/has been declared$/);
@@ -113,7 +110,7 @@ test('a declared round is opened by an amendment only, with a reason that anyone
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/has been declared$/);
 });
 
-test('admins see who acted; nobody else does', async ({ page, context, signIn }) => {
+test('only admins see who acted', async ({ page, context, signIn }) => {
   await signIn('owner');
   await page.goto('/admin/log');
   await expect(page.getByText('owner@demo.invalid').first()).toBeVisible();

@@ -120,7 +120,7 @@ test('a hustings event is listed, moved and cancelled, and the round says so @pl
   await expect(main(page)).toContainText('Hustings cancelled');
 });
 
-test('a statement on paper is entered with its source, and nothing private goes in @plain', async ({ page }, info) => {
+test('a statement on paper is entered with its source, and private data is refused @plain', async ({ page }, info) => {
   test.setTimeout(60_000);
   const words = `I stand for libraries, ${info.project.name}.`;
   await page.goto(`${ADMIN}/statements`);
@@ -144,7 +144,7 @@ test('a statement on paper is entered with its source, and nothing private goes 
   await expect(main(page)).toContainText('It came on paper.');
 });
 
-test('a draft is asked its questions, which are moved and deleted @plain', async ({ page }, info) => {
+test('a draft gets questions, which are moved and deleted @plain', async ({ page }, info) => {
   test.setTimeout(60_000);
   const slug = `guide-${info.project.name}`;
   const year = new Date().getFullYear() + 1;

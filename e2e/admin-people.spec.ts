@@ -16,7 +16,7 @@ async function sendList(page: Page, heading: 'Officers' | 'Members', bytes: Buff
   await section.getByRole('button', { name: 'Check the file' }).click();
 }
 
-test('officers come from a list, are invited, sign in, and are gone when their office ends @plain', async ({
+test('officers are imported, are invited, sign in, and lose access when their office ends @plain', async ({
   page,
   browser,
   server,
@@ -94,7 +94,7 @@ test('officers come from a list, are invited, sign in, and are gone when their o
   await elsewhere.close();
 });
 
-test('a bad file gets a sentence and leaves nothing behind @plain', async ({ page, signIn }) => {
+test('a bad file gets an error message and saves nothing @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   await page.goto('/admin/people/import');
   const utf16 = Buffer.from('\ufeffclp,email\nHexham,a@b.org', 'utf16le');
@@ -120,7 +120,7 @@ test('a bad file gets a sentence and leaves nothing behind @plain', async ({ pag
   await expect(page.locator('.errors')).toContainText('Choose a file.');
 });
 
-test('a form cut on the way, or from somebody else’s page, keeps nothing', async ({ page, signIn }) => {
+test('an incomplete form, or one from another site, saves nothing', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   const send = (data: string, headers: Record<string, string> = {}) =>
     page.request.post('/admin/people/import/upload?kind=officers', {
@@ -142,7 +142,7 @@ test('a form cut on the way, or from somebody else’s page, keeps nothing', asy
   expect(kept.headers().location).toMatch(/^\/admin\/people\/import\/[\w-]{16}$/);
 });
 
-test('candidates come from a list into a contest @plain', async ({ page, signIn }, { project }) => {
+test('candidates are imported into a contest @plain', async ({ page, signIn }, { project }) => {
   await signIn('returningOfficer');
   await page.goto('/admin/people/import?round=practice');
   const name = `Sorrel Sample ${project.name}`;
@@ -160,7 +160,7 @@ test('candidates come from a list into a contest @plain', async ({ page, signIn 
   await expect(page.getByRole('main')).toContainText(name);
 });
 
-test('roles are an owner’s to give, and the last owner stays @plain', async ({ page, signIn }) => {
+test('only owners change roles, and the only owner cannot be removed @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   await page.goto('/admin/people/admins');
   await expect(page.getByRole('main')).toContainText('Only an owner can add, change or remove admins.');
@@ -184,7 +184,7 @@ test.describe(() => {
   // A page that an observer may not see is not found.
   test.use({ mayComplain: [/404/] });
 
-  test('an observer sees who is in office and can change nothing @plain', async ({ page, server, signIn }) => {
+  test('an observer sees who is in office and cannot change anything @plain', async ({ page, server, signIn }) => {
     const operator = { db: server.db, actor: OPERATOR, now: new Date() };
     await appointOfficer(operator, { email: 'someone@demo.invalid', body: 'hove-and-portslade', office: 'chair' });
     await signIn('returningOfficer');

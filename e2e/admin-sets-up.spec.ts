@@ -103,7 +103,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await expect(main(page)).toContainText('NEC 2026 by the preset was announced.');
 });
 
-test('an officer finds no set-up, and an announced round asks for a reason @plain', async ({ page, signIn }) => {
+test('an officer cannot open the set-up, and an announced round needs a reason @plain', async ({ page, signIn }) => {
   await signIn('silentSecretary');
   await page.goto('/admin/rounds');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');

@@ -16,7 +16,7 @@ async function typeDay(page: Page, name: string, day: string, month: string, yea
   await page.locator(`input[name="${name}-year"]`).fill(year);
 }
 
-test('an admin sees what needs them today, and reminds the silent @plain', async ({ page, signIn }) => {
+test('an admin sees what needs attention today, and reminds CLPs not heard from @plain', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn('returningOfficer');
   await page.goto('/admin');
@@ -47,13 +47,13 @@ test('an admin sees what needs them today, and reminds the silent @plain', async
   await expectSound(page);
 });
 
-test('the list of the silent is for admins', async ({ page, signIn }) => {
+test('the list of CLPs not heard from is for admins', async ({ page, signIn }) => {
   expect((await page.request.get('/admin/rounds/practice/silent/export')).status()).toBe(404);
   await signIn('silentSecretary');
   expect((await page.request.get('/admin/rounds/practice/silent/export')).status()).toBe(404);
 });
 
-test('records a result and a vacancy, and the public page tells who holds each seat @plain', async ({
+test('records a result and a vacancy, and the public page shows who holds each seat @plain', async ({
   page,
   server,
   signIn,
@@ -147,7 +147,7 @@ test('any day of an earlier round has its page @plain', async ({ page }) => {
   await expectSound(page);
 });
 
-test('a text that is no day is told so', async ({ page }) => {
+test('a text that is not a day gets an error message', async ({ page }) => {
   test.info().annotations.push({ type: 'why', description: 'The answer is a 404, which the console tells.' });
   const answer = await page.request.get('/rounds/nec-2014/constituency-section/seats/on/2016-06-31');
   expect(answer.status()).toBe(404);

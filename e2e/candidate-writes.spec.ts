@@ -77,7 +77,7 @@ test('a candidate accepts, is refused a script and an address, and publishes a s
   await expect(page.getByRole('main')).toContainText('of the statement by Rowan Sample');
 });
 
-test('of two tabs the second sees what the first published, and may put its own in its place @plain', async ({
+test('of two tabs, the second sees what the first published, and may replace it @plain', async ({
   page,
   server,
   signIn,
@@ -109,7 +109,7 @@ test('of two tabs the second sees what the first published, and may put its own 
   await expect(page.getByRole('article')).toContainText('Fy ngeiriau i.');
 });
 
-test('a representative lists a report, and takes it back @plain', async ({ page, server, signIn }) => {
+test('a representative lists a report, and removes it @plain', async ({ page, server, signIn }) => {
   const day = new Date(Date.now() - 2 * 86_400_000);
   const { candidacyId, contestId } = await rowan(server);
   await server.db.transact(async (tx) => {
@@ -143,7 +143,7 @@ test('a representative lists a report, and takes it back @plain', async ({ page,
   await expect(listed).toHaveCount(0);
 });
 
-test('the candidate’s own pages are clean, and fit a narrow phone', async ({ page, signIn }) => {
+test('the candidate’s own pages are accessible, and fit a narrow phone', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn('candidate');
   const paths = [
@@ -171,7 +171,7 @@ test('the candidate’s own pages are clean, and fit a narrow phone', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You do not have access to this page');
 });
 
-test('a candidate withdraws, with a public reason that holds nothing private @plain', async ({ page, signIn }) => {
+test('a candidate withdraws, with a public reason without private data @plain', async ({ page, signIn }) => {
   await signIn('candidate');
   await page.goto('/candidate');
   await page.getByRole('link', { name: /^Withdraw/ }).click();

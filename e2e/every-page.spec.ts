@@ -34,7 +34,7 @@ type Faults = Record<string, readonly unknown[]>;
 
 for (const language of ['en', 'cy'] as const) {
   const name = language === 'en' ? 'English' : 'Welsh';
-  test(`every public page in ${name} is sound, with and without JavaScript, on a phone and on paper`, async ({
+  test(`every public page in ${name} is valid and accessible, with and without JavaScript, on a phone and on paper`, async ({
     browser,
     server,
   }) => {
@@ -170,7 +170,7 @@ test('the Welsh is compared with enough English', () => {
   expect(ENGLISH.length).toBeGreaterThan(500);
 });
 
-test('every page in English, and every email of the demonstration, is in plain English', async ({ page, request }) => {
+test('every page in English, and every email of the demo, is in plain English', async ({ page, request }) => {
   const odd: string[] = [];
   for (const path of [...PUBLIC_PATHS, ...MORE_PATHS]) {
     const answer = await request.get(path, { headers: { accept: 'text/html' } });
@@ -204,7 +204,7 @@ function textsOf(html: string): string[] {
   return [...texts, ...text.split('\n')].map((each) => each.trim()).filter((each) => each !== '');
 }
 
-test('every link leads to a page, a file or a place on a page that is there', async ({ request }) => {
+test('every link leads to an existing page, file or place on a page', async ({ request }) => {
   test.setTimeout(180_000);
   const asked = new Map<string, Promise<{ status: number; ids: ReadonlySet<string> }>>();
   const ask = (path: string) => {

@@ -138,7 +138,7 @@ function reader(page: Page) {
 const bodiesIn = (rows: readonly Pick<Nomination, 'body' | 'countsAs'>[]) =>
   new Set(rows.map(({ body, countsAs }) => countsAs || body)).size;
 
-test('one test asks them all', async ({ page }) => {
+test('one test checks them all', async ({ page }) => {
   test.setTimeout(30 * 60_000);
   const pages = reader(page);
   const contests = await allOf<Contest>('contests', '');

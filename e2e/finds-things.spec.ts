@@ -13,7 +13,7 @@ async function look(page: Page, typed: string) {
   await expect(page).toHaveURL(/\/search\?q=/);
 }
 
-test('a CLP is found by its Welsh name, and says both on its page @plain', async ({ page }) => {
+test('a CLP is found by its Welsh name, and has both names on its page @plain', async ({ page }) => {
   await look(page, 'Maldwyn a Glyndwr');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 result for “Maldwyn a Glyndwr”');
   await main(page).getByRole('link', { name: 'Montgomeryshire and Glyndŵr' }).click();
@@ -24,7 +24,7 @@ test('a CLP is found by its Welsh name, and says both on its page @plain', async
   await expect(main(page).locator('[lang=en-GB]', { hasText: 'Montgomeryshire and Glyndŵr' })).toBeVisible();
 });
 
-test('a misspelt name brings up what it may mean, and says that it is a guess @plain', async ({ page }) => {
+test('a misspelt name finds similar names, and says that it is a guess @plain', async ({ page }) => {
   await look(page, 'Hexam');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No results for “Hexam”');
   await expect(main(page).getByRole('link', { name: 'Hexham', exact: true })).toBeVisible();
@@ -33,7 +33,7 @@ test('a misspelt name brings up what it may mean, and says that it is a guess @p
   await expect(page).toHaveURL(/\/bodies$/);
 });
 
-test('a name of before 2024 is found, marked, and leads to where its people are now @plain', async ({ page }) => {
+test('a name from before 2024 is found, marked, and links to the present CLPs @plain', async ({ page }) => {
   await look(page, 'Elmet and Rothwell');
   await expect(main(page)).toContainText('boundaries before 2024; now mostly in Wetherby and Easingwold');
   await main(page).getByRole('link', { name: 'Elmet and Rothwell' }).click();
@@ -62,13 +62,13 @@ test('text longer than any name is cut, and the page says so @plain', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
 });
 
-test('what was asked of the list of CLPs goes to the search @plain', async ({ page }) => {
+test('a search at the list of CLPs goes to the search page @plain', async ({ page }) => {
   await page.goto('/bodies?q=hackney');
   await expect(page).toHaveURL(/\/search\?q=hackney$/);
   await expect(main(page).getByRole('link', { name: /^Hackney/ })).toHaveCount(2);
 });
 
-test('a slate says who is on it, who was, and how its people do @plain', async ({ page }) => {
+test('a slate shows its present and former candidates, and how they are doing @plain', async ({ page }) => {
   await page.goto('/rounds/practice/constituency-section');
   await main(page).getByRole('link', { name: 'Meadow group' }).first().click();
   await expect(page).toHaveURL(/\/slates\/meadow-group$/);
@@ -80,7 +80,7 @@ test('a slate says who is on it, who was, and how its people do @plain', async (
   await expect(page.getByRole('row', { name: /Elm Sample/ })).toContainText(count ?? 'a count');
 });
 
-test('a CLP’s page leads to its neighbours and to its calendar @plain', async ({ page }) => {
+test('a CLP’s page links to its neighbours and to its calendar @plain', async ({ page }) => {
   await page.goto('/bodies/hexham');
   const calendar = await page
     .getByRole('link', { name: 'Calendar of its meetings and deadlines' })
@@ -91,7 +91,7 @@ test('a CLP’s page leads to its neighbours and to its calendar @plain', async 
   await expect(page).toHaveURL(/\/bodies\/carlisle$/);
 });
 
-test('type-ahead goes by keyboard alone', async ({ page }) => {
+test('suggestions work with the keyboard only', async ({ page }) => {
   await page.goto('/');
   const box = page.getByRole('combobox', { name: 'Has your CLP nominated yet?' });
   await box.focus();
@@ -117,7 +117,7 @@ test('type-ahead goes by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/bodies\/montgomeryshire-and-glyndwr$/);
 });
 
-test('Enter without a choice asks the whole question; a click on a suggestion goes there', async ({ page }) => {
+test('Enter without a choice searches for the typed text; a click on a suggestion opens it', async ({ page }) => {
   await page.goto('/search');
   const box = page.getByRole('combobox');
   await box.focus();

@@ -23,7 +23,7 @@ for (const path of [
   '/cy/rounds/practice/constituency-section',
   '/rounds/practice',
 ])
-  test(`the map on ${path} draws what its key and its table count, without a script`, async ({ page }) => {
+  test(`the map on ${path} has as many cells as its key and its table count, without a script`, async ({ page }) => {
     await page.goto(path);
     const { key, drawn, table } = await figuresOf(page, 0);
     expect(sum(key)).toBe(table);
@@ -31,7 +31,7 @@ for (const path of [
     expect(drawn).toBe(table + 1);
   });
 
-test('the map of a candidate shares out all CLPs, and names those in Scotland', async ({ page }) => {
+test('the map of a candidate divides all CLPs, and names those in Scotland', async ({ page }) => {
   await page.goto('/rounds/practice/constituency-section/alder-sample');
   const { key, drawn, foot } = await figuresOf(page, 0);
   expect(foot).toEqual(key);
@@ -39,14 +39,14 @@ test('the map of a candidate shares out all CLPs, and names those in Scotland', 
   await expect(page.locator('.mapgrid')).toContainText(/In Scotland, \d+ of 73 CLPs: /);
 });
 
-test('a map tells those who do not see it what it is of and how many are where', async ({ page }) => {
+test('a map has a description with its subject and counts', async ({ page }) => {
   await page.goto('/rounds/practice/constituency-section');
   const map = page.getByRole('img', { name: 'Map of CLPs by whether they have nominated: Constituency section' });
   await expect(map).toHaveAccessibleDescription(/Nominated: \d+, .* and Not heard from: \d+\. A table beside the map/);
   await expect(page.getByText('Hex layout: Open Innovations.')).toBeVisible();
 });
 
-test('a past round of which no list was found has no map', async ({ page }) => {
+test('a past round without a list has no map', async ({ page }) => {
   await page.goto('/rounds/nec-2014/constituency-section');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.hexmap')).toHaveCount(0);

@@ -12,7 +12,7 @@ test.use({ scene: 'officer-collides' });
 const SHARED = '/office/chesterfield/practice/constituency-section';
 const problems = 'This has not been sent';
 
-test('one name too many: said on top and at the names, ticks kept @plain', async ({ page, signIn }) => {
+test('one name too many: an error at the top and at the names, ticks kept @plain', async ({ page, signIn }) => {
   await signIn('silentSecretary');
   await page.goto(`${SILENT}/meeting`);
   if (!page.url().endsWith('/choose')) await prepare(page, SILENT, 'Alder Sample');
@@ -84,7 +84,7 @@ test('a double click is one submission', async ({ page, signIn, server }) => {
   expect(await versions(server)).toBe(before + 1);
 });
 
-test('back and send again after sending: the record has it, nothing is doubled', async ({ page, signIn, server }) => {
+test('back and send again after sending: it is recorded, and nothing is doubled', async ({ page, signIn, server }) => {
   await signIn('sentChair');
   await page.goto(`${SHARED}/choose`);
   await chooseNames(page, 'Elm Sample');
@@ -96,7 +96,7 @@ test('back and send again after sending: the record has it, nothing is doubled',
   expect(await versions(server)).toBe(before);
 });
 
-test('a candidate withdrew since the page was opened: named, and the others kept @plain', async ({
+test('a candidate withdrew after the page was opened: named, and the others kept @plain', async ({
   page,
   signIn,
   server,
@@ -114,7 +114,7 @@ test('a candidate withdrew since the page was opened: named, and the others kept
   await left.takeBack();
 });
 
-test('another CLP’s pages are not there for this officer @plain', async ({ page, signIn }) => {
+test('another CLP’s pages do not exist for this officer @plain', async ({ page, signIn }) => {
   await signIn('silentSecretary');
   const answer = await page.goto(`${SHARED}/choose`);
   expect(answer?.status()).toBe(404);

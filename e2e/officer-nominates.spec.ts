@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'serial' });
 const OFFICER = 'silent-secretary@demo.invalid';
 
 // The secretary's journey, on a phone: in by the emailed link, out with a receipt, and back to change it.
-test('an officer signs in by mail, nominates, gets the receipt, changes it and finds both versions @plain', async ({
+test('an officer signs in by email, nominates, gets the receipt, changes it and finds both versions @plain', async ({
   page,
   server,
 }) => {
@@ -76,7 +76,7 @@ test('an officer signs in by mail, nominates, gets the receipt, changes it and f
   await expect(page.getByRole('main')).toContainText(/withdr/i);
 });
 
-test('"nominated nobody" is an answer with a receipt of its own @plain', async ({ page, signIn }) => {
+test('"nominated nobody" is a decision with its own receipt @plain', async ({ page, signIn }) => {
   await signIn('silentSecretary');
   await page.goto('/office/colne-valley/practice/treasurer/meeting');
   await recordMeeting(page, new Date());

@@ -14,7 +14,7 @@ const admin = (url: string, ...words: string[]) =>
 /** A time in the format of the command, a number of minutes from now. */
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
-test('the deadline passes while the form is open: refused in words, with what was typed kept @plain', async ({
+test('the deadline passes while the form is open: refused with an explanation, and input is kept @plain', async ({
   page,
   server,
   signIn,

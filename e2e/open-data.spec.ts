@@ -12,7 +12,7 @@ test.use({
 
 const CONTEST = '/rounds/practice/constituency-section';
 
-test('every file fits what the OpenAPI file says of it, for any page that asks', async ({ request, server }) => {
+test('every file matches its OpenAPI description, for any site that requests it', async ({ request, server }) => {
   const described = await (await request.get('/data/v1/openapi.json')).json();
   const api = await SwaggerParser.validate(structuredClone(described));
   for (const table of TABLE_NAMES) {
@@ -35,7 +35,7 @@ test('every file fits what the OpenAPI file says of it, for any page that asks',
   }
 });
 
-test('a question that is wrong is refused with what to do, and so is a write', async ({ request }) => {
+test('an invalid request is refused with what to do, and so is a write', async ({ request }) => {
   for (const [path, status] of [
     ['/data/v1/nominations.json?regoin=Wales', 400],
     ['/data/v1/nominations.csv?region=wales', 400],
@@ -62,7 +62,7 @@ test('a question that is wrong is refused with what to do, and so is a write', a
   expect(preflight.headers()['access-control-allow-methods']).toContain('GET');
 });
 
-test('whoever has the present version gets nothing again, until something changes', async ({ request }) => {
+test('a client with the current version gets a 304, until something changes', async ({ request }) => {
   for (const path of [
     '/data/v1/standings.json?round=practice',
     '/data/v1/standings.csv',
@@ -87,11 +87,7 @@ test('whoever has the present version gets nothing again, until something change
     expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
 });
 
-test('the table of standings may stand in a frame of any page, and nothing else may', async ({
-  request,
-  page,
-  server,
-}) => {
+test('only the table of standings may be framed by other sites', async ({ request, page, server }) => {
   for (const path of [`/embed${CONTEST}`, `/cy/embed${CONTEST}`]) {
     const headers = (await request.get(path, { headers: { accept: 'text/html' } })).headers();
     expect(headers['x-frame-options']).toBeUndefined();
@@ -127,7 +123,7 @@ test('the table of standings may stand in a frame of any page, and nothing else 
   other.close();
 });
 
-test('the page of data is clear to everyone, in both languages', async ({ page, server }) => {
+test('the page of data is accessible, in both languages', async ({ page, server }) => {
   test.setTimeout(90_000);
   for (const path of ['/data', '/cy/data', `/embed${CONTEST}`, `/cy/embed${CONTEST}`]) {
     for (const width of [320, 1280]) {

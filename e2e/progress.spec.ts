@@ -33,7 +33,7 @@ test('progress: every chart ends at the figure of its table, without a script', 
   }
 });
 
-test('what bodies named adds up to all that nominated: by slate, by kind, on the map', async ({ page }) => {
+test('the bodies in each table add up to all that nominated: by slate, by kind, on the map', async ({ page }) => {
   await page.goto(`${CONTEST}/progress`);
   const nominated = figure(await page.getByRole('heading', { level: 1 }).textContent());
   const kinds = await lastColumn(page, 'Full slates and mixtures');
@@ -46,7 +46,7 @@ test('what bodies named adds up to all that nominated: by slate, by kind, on the
   expect(totals.reduce((sum, text) => sum + figure(text), 0)).toBe(nominated);
 });
 
-test('a past round says why it has no chart, and compares with published totals by name', async ({ page }) => {
+test('a past round says why it has no chart, and is compared with published totals by name', async ({ page }) => {
   await page.goto('/rounds/nec-2022/constituency-section/progress');
   await expect(page.getByRole('heading', { name: 'We do not know when nominations were made' })).toBeVisible();
   await expect(page.locator('svg.chart')).toHaveCount(0);

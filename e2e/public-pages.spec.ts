@@ -20,7 +20,7 @@ const PUBLIC = [
   '/accessibility',
 ];
 
-test('every public page is kept whole, under a strict policy, without a cookie', async ({ request }) => {
+test('every public page is cached, with a strict policy, without a cookie', async ({ request }) => {
   for (const path of PUBLIC) {
     const first = await request.get(path, { headers: { accept: 'text/html' } });
     const again = await request.get(path, { headers: { accept: 'text/html', cookie: 'session=somebody' } });
@@ -44,7 +44,7 @@ test('every public page is kept whole, under a strict policy, without a cookie',
   }
 });
 
-test('pages that answer a question carry no more script than those that are kept', async ({ request }) => {
+test('pages for a query have no more scripts than cached pages', async ({ request }) => {
   for (const path of ['/search', '/cy/search?q=hackney', '/receipts', '/receipts?code=nothing']) {
     const answer = await request.get(path, { headers: { accept: 'text/html' } });
     const scripts = [...(await answer.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
@@ -53,7 +53,7 @@ test('pages that answer a question carry no more script than those that are kept
   }
 });
 
-test('signed-in pages are nobody else’s to keep', async ({ page, signIn }) => {
+test('signed-in pages are never cached', async ({ page, signIn }) => {
   await signIn('sentSecretary');
   const answer = await page.goto('/office');
   const headers = answer?.headers() ?? {};
@@ -80,7 +80,7 @@ test('right after a commit every server shows the new count', async ({ page, ser
   await second.stop();
 });
 
-test('an address that leads nowhere says so, with the right status @plain', async ({ page }) => {
+test('an unknown address says so, with the right status @plain', async ({ page }) => {
   for (const path of [
     '/nowhere',
     '/rounds/nowhere',

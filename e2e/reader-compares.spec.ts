@@ -43,14 +43,14 @@ test('a reader goes through the statements, compares two, and is told what canno
   }
 });
 
-test('answers stand beside each other, and who gave none is said to have given none @plain', async ({ page }) => {
+test('answers are next to each other, and missing answers are stated @plain', async ({ page }) => {
   await page.goto('/rounds/practice/treasurer/compare/quince-sample/sorrel-sample/yarrow-sample');
   const row = page.getByRole('region', { name: 'What would you stop doing?' });
   await expect(row.getByRole('article')).toHaveCount(3);
   await expect(row.getByText('No answer given.')).toHaveCount(1);
 });
 
-test('both languages stand on the candidate’s page, that of the page first @plain', async ({ page }) => {
+test('both languages are on the candidate’s page, the page’s language first @plain', async ({ page }) => {
   await page.goto(`${CONTEST}/birch-sample`);
   await expect(page.locator('.statement').first()).toHaveAttribute('lang', 'en-GB');
   await page.goto(`/cy${CONTEST}/birch-sample`);
@@ -63,7 +63,7 @@ test('both languages stand on the candidate’s page, that of the page first @pl
   await expect(page).toHaveURL(`/cy${CONTEST}/cedar-sample`);
 });
 
-test('a shortlist is kept in the browser, and nothing of it is sent', async ({ page }) => {
+test('a shortlist is stored in the browser, and nothing of it is sent', async ({ page }) => {
   const sent: string[] = [];
   // The browser requests the icon of a page at any time.
   page.on('request', (request) => {
@@ -88,7 +88,7 @@ test('a shortlist is kept in the browser, and nothing of it is sent', async ({ p
   await expect(shortlist.getByText('Your shortlist is empty.')).toBeVisible();
 });
 
-test('without JavaScript there is no shortlist to be seen @plain', async ({ page, javaScriptEnabled }) => {
+test('without JavaScript there is no shortlist @plain', async ({ page, javaScriptEnabled }) => {
   await page.goto(`${CONTEST}/statements`);
   await expect(page.getByText('Your shortlist')).toHaveCount(javaScriptEnabled ? 1 : 0);
 });
@@ -102,12 +102,7 @@ async function keepForMembers({ db }: TestServer) {
   expect(done.ok).toBe(true);
 }
 
-test('statements kept for members are nowhere in public, and a member reads them', async ({
-  page,
-  request,
-  server,
-  signIn,
-}) => {
+test('statements for members are never public, and a member reads them', async ({ page, request, server, signIn }) => {
   await keepForMembers(server);
   for (const path of [
     '',
@@ -140,7 +135,11 @@ test('statements kept for members are nowhere in public, and a member reads them
   await expect(page.getByText('What the committee decides')).toBeVisible();
 });
 
-test('somebody who is signed in and is no member is told so @plain', async ({ page, server, signIn }) => {
+test('somebody who has signed in but is not a member sees a sentence that says so @plain', async ({
+  page,
+  server,
+  signIn,
+}) => {
   await keepForMembers(server);
   await signIn('member');
   await server.db.transact(async (tx) => ok(await tx.delete(schema.memberships)));

@@ -9,7 +9,7 @@ const keep = (page: Page, name: string) =>
 const drop = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^Remove from my shortlist.*${name}$`) });
 
-test('it outlasts the page, is told to those who do not see it, and is sent to nobody', async ({ page }) => {
+test('it outlasts the page, is announced to screen readers, and is sent to nobody', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   await page.goto(`${CONTEST}/statements`, { waitUntil: 'networkidle' });
@@ -31,7 +31,7 @@ test('it outlasts the page, is told to those who do not see it, and is sent to n
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('every button and every tab say the same', async ({ page, context }) => {
+test('every button and every tab show the same', async ({ page, context }) => {
   await page.goto(`${CONTEST}/statements`);
   const other = await context.newPage();
   await other.goto(`${CONTEST}/compare/alder-sample/elm-sample`);
@@ -43,7 +43,7 @@ test('every button and every tab say the same', async ({ page, context }) => {
   await other.close();
 });
 
-test('another contest, or another language of this one, has its own words and the right list', async ({ page }) => {
+test('another contest, or another language of this one, has its own texts and the right list', async ({ page }) => {
   await page.goto(`${CONTEST}/statements`);
   await keep(page, 'Alder Sample').click();
   await page.goto('/rounds/practice/treasurer/statements');
@@ -61,7 +61,7 @@ for (const [what, rubbish] of [
   ['something else', '7'],
   ['lists of other things', '{"practice/constituency-section":[1,null,"elm-sample"],"x":"y"}'],
 ] as const)
-  test(`what is kept may turn out to be rubbish: ${what}`, async ({ page }) => {
+  test(`stored data may be invalid: ${what}`, async ({ page }) => {
     await page.addInitScript((text) => {
       if (!sessionStorage.getItem('been')) localStorage.setItem('shortlist', text);
       sessionStorage.setItem('been', 'yes');
@@ -76,7 +76,7 @@ for (const [what, method] of [
   ['nothing may be read', 'getItem'],
   ['nothing may be written', 'setItem'],
 ] as const)
-  test(`the list lasts as long as the page where ${what}`, async ({ page }) => {
+  test(`the list lasts as long as the page if ${what}`, async ({ page }) => {
     await page.addInitScript((name) => {
       localStorage.setItem('shortlist', '{"practice/constituency-section":["elm-sample"]}');
       Storage.prototype[name] = () => {
@@ -103,7 +103,7 @@ test('a member’s page, which React runs, has the same list', async ({ page, si
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('there is no shortlist, and nothing stands in its place', async ({ page }) => {
+  test('there is no shortlist, and its place is empty', async ({ page }) => {
     for (const path of ['/statements', '/compare', '/alder-sample']) {
       await page.goto(CONTEST + path);
       await expect(page.getByRole('main')).not.toContainText(/shortlist/i);

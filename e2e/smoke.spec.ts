@@ -6,7 +6,7 @@ test('the home page shows the open round @plain', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('practice');
 });
 
-test('the server says that it is well, and nothing else', async ({ request }) => {
+test('the health check says ok, and nothing else', async ({ request }) => {
   const answer = await request.get('/health');
   expect(answer.status()).toBe(200);
   expect(await answer.text()).toBe('ok\n');

@@ -90,7 +90,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await expect(h1).toHaveText(/^(2|Two) invitations are being sent/i);
   });
 
-  await test.step('announce: it is open at once, since its opening has passed', async () => {
+  await test.step('announce: it opens immediately, because its opening time has passed', async () => {
     expect((await page.request.get(`/rounds/${SLUG}`)).status()).toBe(404);
     await page.goto(`${ADMIN}/announce`);
     await page.getByRole('button', { name: 'Announce round' }).click();
@@ -100,7 +100,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
   });
 
   let receipt = '';
-  await test.step('an officer sends', async () => {
+  await test.step('an officer sends nominations', async () => {
     await as('silentSecretary');
     await page.goto(`/office/colne-valley/${SLUG}/clp-section/meeting`);
     await recordMeeting(page, new Date());
@@ -110,7 +110,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     receipt = receiptCode(page);
   });
 
-  await test.step('an admin enters one on paper, and moves the deadline', async () => {
+  await test.step('an admin enters nominations from paper, and moves the deadline', async () => {
     await as('returningOfficer');
     await page.goto(`${ADMIN}/contests/clp-section/enter`);
     await page.getByLabel('All or part of the CLP’s name').fill('hexham');
@@ -167,7 +167,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await expect(page.getByRole('main')).toContainText('2 CLPs (5 needed)');
   });
 
-  await test.step('the archive holds; a changed one is refused with the row named', async () => {
+  await test.step('the archive is valid; a changed one is refused with the row named', async () => {
     const zip = join(mkdtempSync(join(tmpdir(), 'whole-')), 'archive.zip');
     writeFileSync(zip, await (await page.request.get(`/rounds/${SLUG}/archive.zip`)).body());
     expect(check(zip)).toMatchObject({ status: 0 });

@@ -68,7 +68,7 @@ describe('the write lock', () => {
   });
 });
 
-test('commas, quotation marks and line breaks are quoted, and nothing runs in a spreadsheet', () => {
+test('commas, quotation marks and line breaks are quoted, and no formula runs in a spreadsheet', () => {
   const rows = [
     ['Truro, and Falmouth', 3, null],
     ['She said "yes"', 0, 'one\ntwo'],
@@ -92,7 +92,7 @@ test.each([
   '\n=1',
   '\t1',
   '\0=1',
-])('nothing runs in a spreadsheet: %j', (text) => {
+])('no formula runs in a spreadsheet: %j', (text) => {
   expect(writeCsv(['a'], [[text]]).replace(/^a\n"?/, '')).toMatch(/^'/);
 });
 

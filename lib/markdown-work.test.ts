@@ -31,7 +31,7 @@ const AWKWARD = {
   tabs: '\t\t\ta\n',
 } as const;
 
-describe.each(Object.entries(AWKWARD))('a text of nothing but %s', (_what, piece) => {
+describe.each(Object.entries(AWKWARD))('a text that only consists of %s', (_what, piece) => {
   test.each([2000, 48_000, 1_000_000])('of %i characters is shown as it was typed, and never parsed', (length) => {
     const text = piece.repeat(Math.ceil(length / piece.length));
     const { parsed, read } = countingReader();
@@ -40,7 +40,7 @@ describe.each(Object.entries(AWKWARD))('a text of nothing but %s', (_what, piece
   });
 });
 
-test('the most awkward text that is parsed makes no more of a tree than a letter does', () => {
+test('the most awkward text that is parsed makes no larger a tree than a letter does', () => {
   const nodesIn = (text: string) => {
     let nodes = 0;
     const waiting: object[] = [fromMarkdown(text)];
@@ -69,7 +69,7 @@ test('a long letter is formatted', () => {
   expect(plainText(text)).not.toMatch(/[*[\]#]/);
 });
 
-test('a version is read once, whichever page shows it', () => {
+test('a version is parsed once, whichever page shows it', () => {
   const text = 'A *statement* that several pages show.';
   const { parsed, read } = countingReader();
   expect(read(text)).toBe(read(text));

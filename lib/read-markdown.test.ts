@@ -77,7 +77,7 @@ describe('readMarkdown', () => {
     expect(linksOf(readMarkdown(typed))).toEqual([]);
   });
 
-  it('leaves a line out, and takes a sign escaped for what it is', () => {
+  it('keeps a line break, and reads an escaped character as itself', () => {
     expect(readMarkdown('above\n\n---\n\nbelow')).toEqual([paragraph(text('above')), paragraph(text('below'))]);
     expect(plainText('2 \\* 3, and \\[no link\\](https://e.org)')).toBe('2 * 3, and [no link](https://e.org)');
     expect(linksOf(readMarkdown('Go\\![there](https://e.org/)'))).toEqual(['https://e.org/']);
@@ -126,20 +126,20 @@ describe('readMarkdown', () => {
     expect(linksOf(readMarkdown(typed))).toEqual([address]);
   });
 
-  it('drops what turns the direction of writing and what has no width, also where entities bring it back', () => {
+  it('removes direction characters and zero-width characters, also from entities', () => {
     expect(plainText('Vote \u202Eyad\u202C \u2066no\u2069\u200F.')).toBe('Vote yad no.');
     expect(plainText('Vote &#x202E;yad&#8203;&zwnj;&shy;.')).toBe('Vote yad.');
     expect(plainText('a\u200Bb\uFEFFc\u00ADd\u2060e\u0000f\u0007g\uD800h\u{E0041}i')).toBe('abcdefghi');
     expect(plainText('one\u2028two\rthree\r\nfour')).toBe('one\ntwo\nthree\nfour');
   });
 
-  it('keeps Welsh, pictures of several signs, and the flag of Wales', () => {
+  it('keeps Welsh, emoji made of several characters, and the flag of Wales', () => {
     const kept = 'Ŵ ŷ â ï w\u0302 👩‍👩‍👧‍👦 👍🏽 🏳️‍🌈 🇬🇧 🏴\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F} 1️⃣ ❤️';
     expect(plainText(kept)).toBe(kept);
     expect(plainText('a\u200Db 🏴\u{E0067} 👩\u200Dx')).toBe('ab 🏴 👩x');
   });
 
-  it('is empty where nothing can be read', () => {
+  it('is empty if there is nothing to read', () => {
     for (const nothing of ['', ' \n\n\t', '\u200B\u202E', '---', '![](https://e.org/a.png)', '###', '&#x202E;', '> '])
       expect(readMarkdown(nothing), nothing).toEqual([]);
   });
@@ -157,7 +157,7 @@ describe('readMarkdown', () => {
     ['images', `${'!['.repeat(10_000)}a${'](b)'.repeat(10_000)}`],
     ['open tags', '<a '.repeat(20_000)],
     ['open comments', '<!-- '.repeat(20_000)],
-  ])('does not go deep or long over thousands of %s', (_what, typed) => {
+  ])('does not become deep or large for thousands of %s', (_what, typed) => {
     expect(depthOf(readMarkdown(typed))).toBeLessThan(40);
   });
 

@@ -6,7 +6,7 @@ const failed = (message: string, cause?: unknown) =>
     cause: cause ?? Object.assign(new TypeError('params: name@example.org'), { code: 'SQLITE_BUSY' }),
   });
 
-test('a fault is told by its kind, its place and its cause, without words that may name a person', () => {
+test('a fault is logged with its kind, its place and its cause, without texts that may name a person', () => {
   const told = describeFault(failed('Failed query for name@example.org\nparams: name@example.org'));
   expect(told).toMatch(/^Error\n\s+at /);
   expect(told).toContain('caused by TypeError SQLITE_BUSY');
@@ -14,7 +14,7 @@ test('a fault is told by its kind, its place and its cause, without words that m
   expect(describeFault('name@example.org')).toBe('string');
 });
 
-test('the reference that a person is shown is the one that is written down', () => {
+test('the person is shown the same reference that is logged', () => {
   const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const reference = reportFault('a form', failed('name@example.org'));
   expect(reference).toMatch(/^[\w-]{8}$/);

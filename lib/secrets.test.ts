@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { keptSecret, keptSigningKey } from './secrets';
 
-test('a secret is made once and is for its owner alone', () => {
+test('a secret is made once and is readable only by its owner', () => {
   const folder = mkdtempSync(join(tmpdir(), 'secret-'));
   const file = join(folder, 'data', 'auth-secret');
   const secret = keptSecret(file);
@@ -20,7 +20,7 @@ test('a secret is made once and is for its owner alone', () => {
 const folder = mkdtempSync(join(tmpdir(), 'key-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the key is made once, for nobody else to read, and its public half checks what it signs', () => {
+test('the key is made once, is readable only by its owner, and its public half checks its signatures', () => {
   const file = join(folder, 'deep', 'key.pem');
   const key = keptSigningKey(file);
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -31,7 +31,7 @@ test('the key is made once, for nobody else to read, and its public half checks 
   expect(verify(null, Buffer.from('another head'), known, signature)).toBe(false);
 });
 
-test('a file that holds something else stops the server rather than signing with it', () => {
+test('a file with other contents stops the server instead of signing with it', () => {
   const file = join(folder, 'wrong.pem');
   writeFileSync(file, 'not a key');
   expect(() => keptSigningKey(file)).toThrow();

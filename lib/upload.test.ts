@@ -14,7 +14,7 @@ const ask = (body: string, headers: Record<string, string> = {}) =>
     MOST,
   );
 
-test('reads the file and the fields beside it', async () => {
+test('reads the file and the other fields', async () => {
   const read = await ask(part('name="contest"', 'section') + file('clp,email\nHexham,a@b.org') + END);
   if (!read.ok) throw new Error(read.error.code);
   expect(new TextDecoder().decode(read.value.bytes)).toBe('clp,email\nHexham,a@b.org');

@@ -67,7 +67,7 @@ test.each<[string, (socket: Socket) => void]>([
   },
 );
 
-test('each limit works by itself', async () => {
+test('each limit works without the others', async () => {
   const hour = 3_600_000;
   const silent = await serverThat(() => undefined);
   const none = { connection: hour, greeting: hour, silence: hour, whole: hour };

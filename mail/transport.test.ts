@@ -60,8 +60,8 @@ async function mailServer({ secure = false } = {}) {
   };
 }
 
-describe('mail over SMTP', () => {
-  test('arrives with its words, and a refusal is told without the address', async () => {
+describe('email over SMTP', () => {
+  test('arrives with its text, and a refusal is reported without the address', async () => {
     const server = await mailServer();
     const send = mailTransport({ smtpUrl: server.url, from, folder });
     await send(mail);
@@ -77,7 +77,7 @@ describe('mail over SMTP', () => {
     expect(refusal).toBe('Error EENVELOPE 550');
   });
 
-  test('arrives over an encrypted connection, with the options that the address gives', async () => {
+  test('arrives over an encrypted connection, with the options of the address', async () => {
     // smtp-server warns that the key of its certificate is public.
     vi.mocked(console.error).mockImplementationOnce(() => undefined);
     const server = await mailServer({ secure: true });
@@ -86,14 +86,14 @@ describe('mail over SMTP', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test('fails with a code when nobody listens', async () => {
+  test('fails with a code if no server listens', async () => {
     const server = await mailServer();
     await server.close();
     const send = mailTransport({ smtpUrl: server.url, from, folder });
     expect(await send(mail).catch(mailFault)).toMatch(/ECONNREFUSED|ESOCKET/);
   });
 
-  test('is not tried for invented people: theirs becomes a file', async () => {
+  test('is not sent to invented people: theirs becomes a file', async () => {
     const server = await mailServer();
     await mailTransport({ smtpUrl: server.url, from, folder })({ ...mail, toAddress: 'member@demo.invalid' });
     await server.close();
@@ -102,8 +102,8 @@ describe('mail over SMTP', () => {
   });
 });
 
-describe('mail as files', () => {
-  test('is named by its time, readable by a mail program, and by nobody else', async () => {
+describe('email as files', () => {
+  test('is named by its time, readable by a mail program, and private', async () => {
     await mailTransport({ smtpUrl: undefined, from, folder: join(folder, 'deep') })(mail);
     const [name, ...others] = readdirSync(join(folder, 'deep'));
     expect(others).toEqual([]);

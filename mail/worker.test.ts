@@ -62,7 +62,7 @@ describe('mail', () => {
     expect(await rows()).toEqual([]);
   });
 
-  test('goes out once with two senders in two processes', async () => {
+  test('is sent once with two senders in two processes', async () => {
     for (let n = 0; n < 8; n += 1) await queue(`receipt:${n}`);
     const other = await openDatabase(db.url);
     const { sent, send } = server();
@@ -77,7 +77,7 @@ describe('mail', () => {
     expect(await run(at(60), send)).toBe(0);
   });
 
-  test('that failed waits and is tried again, and the outbox does not repeat the address', async () => {
+  test('that failed waits and is retried, and the outbox does not repeat the address', async () => {
     await queue('receipt:1');
     const { sent, send } = server(2);
     expect(await run(NOON, send)).toBe(1);
@@ -105,7 +105,7 @@ describe('mail', () => {
     await died;
   });
 
-  test('is given up after the last attempt', async () => {
+  test('has no more attempts after the last one', async () => {
     await queue('receipt:1');
     const { send } = server(Number.POSITIVE_INFINITY);
     let attempts = 0;
@@ -114,8 +114,8 @@ describe('mail', () => {
   });
 });
 
-describe('a link to sign in', () => {
-  test('goes before other mail and is blanked once sent', async () => {
+describe('a sign-in link', () => {
+  test('is sent before other email, and its text is deleted once sent', async () => {
     for (let n = 0; n < 12; n += 1) await queue(`receipt:${n}`);
     await signIn(at(1));
     const { sent, send } = server();
@@ -124,13 +124,13 @@ describe('a link to sign in', () => {
     expect((await rows()).at(-1)).toMatchObject({ text: '', sentAt: at(1) });
   });
 
-  test('stays readable in a demonstration', async () => {
+  test('stays readable in a demo', async () => {
     await signIn(NOON);
     await run(NOON, server().send, true);
     expect(await rows()).toMatchObject([{ sentAt: NOON, text: expect.stringContaining('token=x') }]);
   });
 
-  test('is not sent when its hour is over, and is blanked all the same', async () => {
+  test('is not sent after it has expired, and its text is deleted', async () => {
     await signIn(NOON);
     const { sent, send } = server();
     await run(at(60), send);
@@ -138,7 +138,7 @@ describe('a link to sign in', () => {
     expect(await rows()).toMatchObject([{ text: '', sentAt: null, attempts: MOST_ATTEMPTS }]);
   });
 
-  test('goes to one address five times an hour', async () => {
+  test('is sent to one address five times an hour', async () => {
     const answers = [];
     for (let n = 0; n < 6; n += 1) answers.push((await signIn(at(n))).ok);
     expect(answers).toEqual([true, true, true, true, true, false]);
@@ -147,7 +147,7 @@ describe('a link to sign in', () => {
     expect((await signIn(at(60))).ok).toBe(true);
   });
 
-  test('is forgotten after a day, other mail is not', async () => {
+  test('is deleted after a day, other email is not', async () => {
     await queue('receipt:1');
     await signIn(NOON);
     await forgetExpired(system(at(24 * 60)));

@@ -103,7 +103,7 @@ describe('readAloud, own CLP and two others', () => {
     expect(read(rule.OWN_AND_TWO_ELSEWHERE, nominations, home).headline).toBe(headline);
   });
 
-  it('can do without the name', () => {
+  it('works without the name', () => {
     expect(read(rule.OWN_AND_TWO_ELSEWHERE, wolfson, eastwood, { home: null }).headline).toBe(
       'Not on the ballot yet: 82 CLPs, but the candidate’s own CLP has not nominated.',
     );
@@ -186,7 +186,7 @@ describe('readAloud, compound rules', () => {
     expect(read(threshold, nominations)).toEqual({ headline, lines });
   });
 
-  it('reads the own body and others elsewhere alone, too', () => {
+  it('reads the own body and others elsewhere separately, too', () => {
     const home = body('Eastwood', 'clp', 'Scotland');
     expect(read({ rule: 'own-body' }, [{ body: home }], home).headline).toBe(
       'On the ballot: Eastwood, the candidate’s own CLP, has nominated.',
@@ -200,7 +200,7 @@ describe('readAloud, compound rules', () => {
   });
 });
 
-describe('readAloud, when the count is not all', () => {
+describe('readAloud, with more conditions than the count', () => {
   it.each([
     ['enough-not-accepted', 7, 'Has enough nominations, but has not accepted yet: 7 CLPs (5 needed).'],
     ['on-the-ballot', 7, 'On the ballot: 7 CLPs (5 needed).'],

@@ -9,7 +9,7 @@ const zone = 'Europe/London';
 const statement = (...problems: StatementProblem[]): StatementRefusal => ({ code: 'statement-wrong', problems });
 
 describe.each(LOCALES)('in %s', (locale) => {
-  it('says which private thing to take out, and where it is', () => {
+  it('says which private data to remove, and where it is', () => {
     for (const kind of PRIVATE_KINDS) {
       const problem = { part: 'answer', place: 2, code: 'private-data', kind, found: 'THIS' } as const;
       expect(statementRefusalWords(statement(problem), { locale, zone })).toEqual([
@@ -33,19 +33,19 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const part of parts) expect(said?.text).toContain(part);
   });
 
-  it('names the hour at which it was too late, and the version that came between', () => {
+  it('names the deadline that was missed, and the version that came between', () => {
     const closesAt = new Date('2026-12-11T12:00:00Z');
     expect(statementRefusalWords({ code: 'round-closed', closesAt }, { locale, zone })[0]?.text).toContain('2026');
     expect(statementRefusalWords({ code: 'stale', currentVersion: 7 }, { locale, zone })[0]?.text).toContain('7');
   });
 
-  it('puts all that is wrong with a reason at the reason', () => {
+  it('puts all errors of a reason at the reason', () => {
     const found = { part: 'text', code: 'private-data', kind: 'phone', found: '07700 900123' } as const;
     const refusal: AnswerRefusal = { code: 'reason-wrong', problems: [found, { ...found, found: 'other' }] };
     expect(answerRefusalWords(refusal, locale).map(({ field }) => field)).toEqual(['reason', 'reason']);
   });
 
-  it('puts each problem of a report at its box', () => {
+  it('puts each error of a report at its field', () => {
     const said = reportRefusalWords(
       {
         code: 'report-wrong',

@@ -35,7 +35,7 @@ describe('wordsFor', () => {
     expect(wordsFor('en', 'shell')('footer.runBy', { operator: 'Anytown CLP' })).toBe('Run by Anytown CLP.');
   });
 
-  it('speaks Welsh, and English to those who run the rounds', () => {
+  it('writes Welsh, and English for the admin pages', () => {
     expect(wordsFor('cy', 'shell')('nav.rounds')).toBe('Rowndiau');
     expect(wordsFor('cy', 'ui')('day')).toBe('Diwrnod');
     expect(wordsFor('cy', 'admin')).not.toBe(wordsFor('en', 'admin'));

@@ -19,7 +19,7 @@ function write(files: Readonly<Record<string, string>>) {
 
 const keptPage = "export const dynamic = 'error';\nexport const revalidate = 60;\n";
 
-it('finds client components that a public page reaches, however far from it', () => {
+it('finds client components that a public page imports, directly or indirectly', () => {
   const box = "import { Box } from '@/components/box';\n";
   write({
     'components/box.tsx': "'use client';\nexport const Box = () => null;\n",
@@ -39,7 +39,7 @@ it('finds client components that a public page reaches, however far from it', ()
   ]);
 });
 
-it('finds nothing wrong with a tree that keeps the rules', () => {
+it('finds nothing wrong with a tree that follows the rules', () => {
   write({
     'app/[locale]/(public)/page.tsx': `${keptPage}import { home } from '@/queries/rounds/home';\nhome();\n`,
     'queries/home.ts':
@@ -108,7 +108,7 @@ it.each([
   expect(found[0]).toContain(fault);
 });
 
-it('finds circles of imports, those of types and across rooms included', () => {
+it('finds circular imports, including types and other folders', () => {
   write({
     'domain/a.ts': "import type { B } from './b';\nexport type A = B;\n",
     'domain/b.ts': "import { c } from './c';\nexport type B = typeof c;\n",

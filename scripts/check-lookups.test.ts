@@ -35,7 +35,7 @@ test.each([
   expect(lookupFaults('lib/x.ts', code)).toEqual([]);
 });
 
-test('where there are no types, a key in brackets is found and a place in a list is not', () => {
+test('without types, a key in brackets is found and an index of a list is not', () => {
   const code =
     "/* a\n b */\nconst n = words[name];\nconst m = row[at] + row[at - 1] + row[0] + words['a'] + all[all.length - 1];\n";
   expect(lookupFaults('public/islands/x.js', code)).toEqual([

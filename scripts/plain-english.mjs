@@ -74,17 +74,18 @@ function filesUnder(root, folder) {
   });
 }
 
-/** The texts of a file: comments, messages, console output, and the paragraphs of a document. */
+/** The texts of a file: comments, titles of tests, messages, console output, and the paragraphs of a document. */
 function textsOf(path, code) {
   if (path.endsWith('.md')) return paragraphsOf(code);
-  const hasTexts = (PAGE_TEXTS.test(path) || CONSOLE_TEXTS.test(path)) && !/\.test\.tsx?$/.test(path);
-  return piecesOf(code).flatMap(({ isComment, isKey, isPath, text, line }) => {
+  const hasTexts = (PAGE_TEXTS.test(path) || CONSOLE_TEXTS.test(path)) && !TESTS.test(path);
+  return piecesOf(code).flatMap(({ isComment, isKey, isPath, isTitle, text, line }) => {
     if (isPath || (isKey && PAGE_TEXTS.test(path))) return [];
-    if (isComment) return [{ text: withoutCode(text), line, where: 'source' }];
+    if (isComment || (isTitle && TESTS.test(path))) return [{ text: withoutCode(text), line, where: 'source' }];
     return hasTexts ? [{ text: withoutArguments(text), line, where: PAGE_TEXTS.test(path) ? 'page' : 'console' }] : [];
   });
 }
 
+const TESTS = /\.(test|spec)\.tsx?$/;
 const STRING_OR_COMMENT =
   /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|(\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*(?:\n[ \t]*\/\/[^\n]*)*)/g;
 
@@ -92,9 +93,11 @@ function piecesOf(code) {
   return [...code.matchAll(STRING_OR_COMMENT)].map(({ 0: all, 1: string, index }) => {
     const line = code.slice(0, index).split('\n').length;
     const comment = all.replace(/^\/\*+|\*\/$/g, '').replace(/^[ \t]*(\*|\/\/)/gm, '');
-    const isPath = /(\bfrom|\bimport|\bimport\()\s*$/.test(code.slice(Math.max(0, index - 12), index));
+    const before = code.slice(Math.max(0, index - 20), index);
+    const isPath = /(\bfrom|\bimport|\bimport\()\s*$/.test(before);
+    const isTitle = /(\b(test|it|describe)(\.\w+)?\(|\)\()\s*$/.test(before);
     const isKey = /^:/.test(code.slice(index + all.length, index + all.length + 1));
-    return { text: string ? string.slice(1, -1) : comment, line, isComment: !string, isKey, isPath };
+    return { text: string ? string.slice(1, -1) : comment, line, isComment: !string, isKey, isPath, isTitle };
   });
 }
 

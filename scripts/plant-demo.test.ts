@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => db.close());
 
-it('plants an open practice round and four archives', async () => {
+it('seeds an open practice round and four archives', async () => {
   const { rounds } = schema;
   const found = await db.reads.select({ slug: rounds.slug, kind: rounds.kind }).from(rounds).orderBy(rounds.slug);
   expect(found).toEqual([
@@ -38,7 +38,7 @@ it('gives every version that an officer sent its receipt and its entry in the lo
   expect(sent.every(({ receivedAt }) => receivedAt < now)).toBe(true);
 });
 
-it('leaves no mail of the past to send', async () => {
+it('leaves no past email to send', async () => {
   const { outbox } = schema;
   const mails = await db.reads.select({ sentAt: outbox.sentAt, createdAt: outbox.createdAt }).from(outbox);
   expect(mails).toHaveLength(7);

@@ -37,7 +37,7 @@ test.each([
   expect(kindOf(address)).toBe(kind);
 });
 
-test('a page called like a part of every object is not taken for a kept one', () => {
+test('a page called like an object’s property is not taken for a cached one', () => {
   const odd = kindsFrom(
     [['/[locale]/constructor/page', 'constructor']],
     [{ page: 'constructor', regex: '^/en/constructor$' }],

@@ -10,13 +10,13 @@ const page = (body: string, head = '') =>
 const bare = (body: string, head = '') =>
   `<html><head><link rel="preload" href="/a.woff2" as="font"/>${head}</head><body>${body}</body></html>`;
 
-test('a page on which nothing runs is sent without scripts, and may run none', () => {
+test('a page without islands is sent without scripts, and may run none', () => {
   const html = withIslandsOnly(page('<p>Nine on the ballot</p>'));
   expect(html).toBe(bare('<p>Nine on the ballot</p>'));
   expect(publicPolicy(html)).toContain("script-src 'none'");
 });
 
-test('a page with an island keeps the small script of it and no other, and may run only files of this site', () => {
+test('a page with an island keeps only its small script, and may only run files of this site', () => {
   const island = '<div class="island" data-island="shortlist-toggle"></div>';
   const html = withIslandsOnly(page(island, ISLAND));
   expect(html).toBe(bare(island, ISLAND));
@@ -24,13 +24,13 @@ test('a page with an island keeps the small script of it and no other, and may r
 });
 
 test.each(['data-src="/islands/a.js"', 'src="https://elsewhere.invalid/islands/a.js"', 'src="//islands/a.js"'])(
-  'a script with %s is none of them',
+  'a script with %s is not one of them',
   (attribute) => {
     expect(withIslandsOnly(page('', `<script ${attribute}></script>`))).toBe(bare(''));
   },
 );
 
-test('words that a person typed cannot pass for a script: their brackets are escaped', () => {
+test('user text cannot pass for a script: its brackets are escaped', () => {
   const typed = '<p>&lt;script src=&quot;/islands/a.js&quot;&gt;&lt;/script&gt;</p>';
   const html = withIslandsOnly(page(typed));
   expect(html).toBe(bare(typed));

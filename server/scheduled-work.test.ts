@@ -17,7 +17,7 @@ const queue = (occasion: string) =>
     ok(await queueMail(tx, new Date(), { occasion, toAddress: 'name@example.org', subject: occasion, text: 'Words.' })),
   );
 
-test('an email that the mail server hangs on holds none of the others', async () => {
+test('an email on which the mail server hangs does not block the others', async () => {
   await queue('hangs');
   for (let n = 0; n < 30; n += 1) await queue(`receipt:${n}`);
   const sent: string[] = [];

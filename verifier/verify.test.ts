@@ -68,14 +68,14 @@ function run(change: (path: string, text: string) => string | null = (_path, tex
   return { status, said: stdout + stderr };
 }
 
-test('a good archive passes, and says what was checked', () => {
+test('a good archive passes, and the output says what was checked', () => {
   const { status, said } = run();
   expect(said).toContain('No errors found.');
   expect(said).toMatch(/2 signed heads, 1 declarations, 6 receipts and 10 nominations/);
   expect(status).toBe(0);
 });
 
-test('its bytes are a ZIP file that others read, the same each time', () => {
+test('its bytes are a ZIP file that other programs read, the same each time', () => {
   const bytes = writeZip(files, LATER);
   expect(writeZip(files, LATER).equals(bytes)).toBe(true);
   const read = readZip(bytes);
@@ -111,8 +111,8 @@ const edit = (wanted: RegExp, from: string | RegExp, to: string) => (path: strin
 const only = (wanted: string, path: string, text: string, change: (text: string) => string) =>
   path === wanted ? change(text) : text;
 
-describe('what was tampered with is refused, and named', () => {
-  test('a row of the nominations that was changed, added or taken out', () => {
+describe('changes are refused, and named', () => {
+  test('a row of the nominations that was changed, added or removed', () => {
     const csv = original('nominations.csv');
     const at = lineWith(csv, 'birch-sample,Birch Sample,hexham');
     const moved = run(edit(/^nominations\.csv$/, 'birch-sample,Birch Sample,hexham', 'elm-sample,Elm Sample,hexham'));
@@ -139,7 +139,7 @@ describe('what was tampered with is refused, and named', () => {
     expect(rule.said).toContain('round.json: the rule of section is not the same as declared');
   });
 
-  test('an entry of the log: its facts, its place, its absence', () => {
+  test('an entry of the log: changed, moved or missing', () => {
     const log = original('log.jsonl');
     const at = lineWith(log, '"names":["alder-sample","birch-sample"]');
     const changed = run(edit(/^log\.jsonl$/, '"names":["alder-sample","birch-sample"]', '"names":["birch-sample"]'));
@@ -171,7 +171,7 @@ describe('what was tampered with is refused, and named', () => {
     expect(key.said).toMatch(/key\.json, key \w+: the log has no such key/);
   });
 
-  test('a receipt: its contents, its row, its absence', () => {
+  test('a receipt: its contents, its row, or missing', () => {
     const [code = ''] = /receipts\/([\w-]+)\.json/.exec(files.map(({ path }) => path).join('\n'))?.slice(1) ?? [];
     const contents = run(edit(new RegExp(`^receipts/${code}`), 'Alder Sample', 'Elm Sample'));
     expect(contents.said).toContain(`receipts/${code}.json: its contents do not match the fingerprint in entry`);
@@ -200,7 +200,7 @@ describe('what was tampered with is refused, and named', () => {
   });
 });
 
-test('an amended round is checked too: while it is open, and declaration by declaration after', async () => {
+test('an amended round is checked too: while it is open, and each declaration afterwards', async () => {
   const other = await closedWorld();
   const ctx = other.as(await other.admin('first', 'owner'), AFTER);
   const verified = async () => {
@@ -231,7 +231,7 @@ test('an amended round is checked too: while it is open, and declaration by decl
   await other.close();
 });
 
-test('what is no archive is not called good', () => {
+test('a file that is not an archive does not pass', () => {
   const text = join(folder, 'text.zip');
   writeFileSync(text, 'not a zip');
   expect(spawnSync(process.execPath, ['verifier/verify.mjs', text]).status).toBe(2);

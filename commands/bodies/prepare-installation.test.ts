@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-test('plants every CLP once, and leaves what was corrected alone', async () => {
+test('seeds every CLP once, and does not change corrected ones', async () => {
   const context = { db, actor: SYSTEM, now };
   const planted = await Promise.all([prepareInstallation(context), prepareInstallation(context)]);
   expect(Math.min(...planted)).toBeGreaterThan(1200);
@@ -33,6 +33,6 @@ test('plants every CLP once, and leaves what was corrected alone', async () => {
   expect(after).toEqual({ name: 'Corrected' });
 });
 
-test('is nobody’s but the server’s and the operator’s', async () => {
+test('is only for the server and the operator', async () => {
   await expect(prepareInstallation({ db, actor: READER, now })).rejects.toThrow('installation.prepare');
 });

@@ -52,13 +52,13 @@ const logged = async () =>
     ({ data }) => JSON.parse(data) as Record<string, unknown>,
   );
 
-test('a statement whose characters have no words in them is refused', async () => {
+test('a statement with characters but without words is refused', async () => {
   expect(await enter({ text: '[a]('.repeat(13_000) })).toMatchObject({
     error: { code: 'statement-wrong', problems: [{ code: 'too-many-characters' }] },
   });
 });
 
-test('what is missing is said, and nothing is kept', async () => {
+test('missing fields are named, and nothing is saved', async () => {
   expect(await codes({ kind: '', source: ' ', reason: '' })).toEqual([
     'kind statement-kind-missing',
     'source statement-source-missing',
@@ -71,7 +71,7 @@ test('what is missing is said, and nothing is kept', async () => {
   expect(await kept()).toEqual([]);
 });
 
-test('a statement on paper is published with its source, logged with the reason, and its candidate is told', async () => {
+test('a statement on paper is published with its source, logged with the reason, and its candidate is emailed', async () => {
   expect(await codes()).toEqual([]);
   expect(await kept()).toMatchObject([
     {
@@ -92,7 +92,7 @@ test('a statement on paper is published with its source, logged with the reason,
   expect(mails[0]?.text).toContain('mae gweinyddwr wedi cofnodi eich datganiad');
 });
 
-test('the same words again are nothing new, unless what they are is mended', async () => {
+test('the same text again is not a new version, unless its kind or source is corrected', async () => {
   expect(await codes()).toEqual(['text unchanged']);
   expect(await codes({ kind: 'summary' })).toEqual(['stale']);
   expect(await codes({ kind: 'summary', basedOnVersion: '1' })).toEqual([]);
@@ -103,7 +103,7 @@ test('the same words again are nothing new, unless what they are is mended', asy
   ]);
 });
 
-test('Welsh has versions of its own, and an empty statement is one taken back', async () => {
+test('Welsh has its own versions, and an empty statement is a withdrawal', async () => {
   expect(await codes({ language: 'cy', text: 'Dros lyfrgelloedd.', 'answer-0': '' })).toEqual([]);
   const nothing = { text: '', 'answer-0': '', source: '', kind: '', basedOnVersion: '2' };
   expect(await codes({ ...nothing, reason: '' })).toEqual(['reason reason-missing']);
@@ -123,7 +123,7 @@ test('Welsh has versions of its own, and an empty statement is one taken back', 
   ]);
 });
 
-test('a draft needs no reason and logs nothing; a declared round takes nothing more', async () => {
+test('a draft needs no reason and logs nothing; a declared round accepts no changes', async () => {
   const before = (await logged()).length;
   await world.db.transact(async (tx) => ok(await tx.update(rounds).set({ announcedAt: null })));
   expect(await codes({ candidate: 'birch-sample', reason: '' })).toEqual([]);

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 const at = (instant: string) => world.as(SYSTEM, new Date(instant));
 
-test('one head a day by the clocks of London, signed by a key that the log names', async () => {
+test('one head a day by London time, signed by a key in the log', async () => {
   const key = keptSigningKey(join(folder, 'key.pem'));
   const summer = await signHead(at('2026-07-01T22:59:59Z'), key);
   expect(summer?.day).toBe('2026-07-01');
@@ -41,7 +41,7 @@ test('one head a day by the clocks of London, signed by a key that the log names
   expect(rest).toMatchObject({ head: { seq: heads.at(-1)?.seq, hash: heads.at(-1)?.hash } });
 });
 
-test('a new key is put into the log before it signs', async () => {
+test('a new key is logged before it signs', async () => {
   const other = keptSigningKey(join(folder, 'other.pem'));
   const head = await signHead(at('2026-07-03T12:00:00Z'), other);
   const { keys } = await signedHeads(at('2026-07-03T12:00:00Z'));

@@ -113,7 +113,7 @@ test('the same file twice changes nothing', async () => {
   expect([await db.reads.$count(nominations), await db.reads.$count(log)]).toEqual([rows, entries]);
 });
 
-test('one question holds back the whole file', async () => {
+test('one question stops the whole file', async () => {
   const done = await report(`${GOOD}Hackney,Jeremy Corbyn,\nUnite the Union,Jeremy Corbyn,\nHexham,Nobody Atall,\n`);
   expect(done.applied).toBe(0);
   expect(done.ambiguous.map(({ line, raw, choices }) => [line, raw, choices.map(({ name }) => name)])).toEqual([
@@ -126,12 +126,12 @@ test('one question holds back the whole file', async () => {
   expect(await db.reads.$count(submissions)).toBe(0);
 });
 
-test('a row said twice is kept once, and says where it stood first', async () => {
+test('a duplicate row is counted once, and says where it was first', async () => {
   const done = await report('clp,candidate\nHexham,Liz Kendall\nHexham CLP,Liz Kendall\n');
   expect(done).toMatchObject({ applied: 1, duplicates: [{ line: 3, sameAs: 2 }] });
 });
 
-test('more names than a body may give is a question, not a choice', async () => {
+test('more names than a body may send is a question, not a choice', async () => {
   const done = await report('clp,candidate\nHexham,Liz Kendall\nHexham,Andy Burnham\n');
   expect(done).toMatchObject({ applied: 0, conflicts: [{ line: 3, why: 'more-names-than-allowed' }] });
 });
@@ -150,12 +150,12 @@ test.each<[string, string | Uint8Array, object]>([
   expect(await run(csv)).toMatchObject({ ok: false, error });
 });
 
-test('a byte order mark, semicolons, spaces and capitals in the header do no harm', async () => {
+test('accepts a byte order mark, semicolons, spaces and capitals in the header', async () => {
   const done = await report('\uFEFF CLP ; Candidate \r\nHexham;Liz Kendall\r\n');
   expect(done.applied).toBe(1);
 });
 
-test('a round of our own takes no reports', async () => {
+test('a live round accepts no reports', async () => {
   await importRound({ db, actor: OPERATOR, now }, SMALL_ROUND);
   const done = await run('clp,candidate\nHexham,Alder Sample\n', { round: 'nec-2026', contest: 'section' });
   expect(done).toEqual({ ok: false, error: { code: 'round-not-archive' } });

@@ -62,7 +62,7 @@ const reminders = async () =>
   );
 
 describe('bodies not heard from', () => {
-  test('are all, until one calls a meeting; then it is on its way; then it has met and not sent; then it has sent', async () => {
+  test('are all, until one announces a meeting; then it has met and not sent; then it has sent', async () => {
     const all = (await silence()).silent.length;
     expect(all).toBeGreaterThan(600);
     expect((await meets('2026-11-25')).ok).toBe(true);
@@ -85,7 +85,7 @@ describe('bodies not heard from', () => {
     expect((await silence(later)).silent).toHaveLength(all - 1);
   });
 
-  test('leave out who cannot nominate, and stand in their regions', async () => {
+  test('leave out bodies that cannot nominate, and are listed by region', async () => {
     const before = await silence();
     await world.db.transact(async (tx) => {
       const row = { id: 'x', roundId: (await tx.select().from(rounds))[0]?.id as never, reason: 'Special measures' };
@@ -102,7 +102,7 @@ describe('bodies not heard from', () => {
 });
 
 describe('reminding', () => {
-  test('reaches every officer once a day, and counts who was reminded and whom nobody reaches', async () => {
+  test('reaches every officer once a day, and counts who was reminded and who has no officer', async () => {
     expect(await remind('silent')).toEqual(ok({ bodies: 1, mails: 2 }));
     expect((await reminders()).map(({ toAddress }) => toAddress)).toEqual([
       'chair@example.org',
@@ -128,7 +128,7 @@ describe('reminding', () => {
     expect((await reminders()).at(-1)?.toAddress).toBe('aldershot@example.org');
   });
 
-  test('who has met and not sent has a reminder of its own', async () => {
+  test('bodies that have met and not sent get a different reminder', async () => {
     await meets('2026-11-19');
     expect(await remind('silent')).toEqual(refuse({ code: 'nobody-to-remind' }));
     expect(await remind('unsent')).toEqual(ok({ bodies: 1, mails: 2 }));
@@ -145,7 +145,7 @@ describe('reminding', () => {
     ['2026-12-08T09:00:00Z', 'Hexham CLP: only 3 days left to send nominations for Constituency section'],
     ['2026-12-10T09:00:00Z', 'Hexham CLP: last reminder, nominations for Constituency section close tomorrow'],
     ['2026-12-11T09:00:00Z', 'Hexham CLP: last reminder, nominations for Constituency section close today'],
-  ])('its words press harder as the deadline nears: %s', async (at, subject) => {
+  ])('its wording is more urgent as the deadline nears: %s', async (at, subject) => {
     await remind('silent', new Date(at));
     expect((await reminders())[0]?.subject).toBe(subject);
   });
@@ -158,7 +158,7 @@ describe('reminding', () => {
   });
 });
 
-describe('mail that did not go', () => {
+describe('an email that failed', () => {
   const fail = (attempts: number, nextTryAt: Date, more: Partial<typeof outbox.$inferInsert> = {}) =>
     world.db.transact(async (tx) => {
       const mail = {
@@ -174,7 +174,7 @@ describe('mail that did not go', () => {
     });
   const soon = (ms: number) => new Date(MIDWAY.getTime() + ms);
 
-  test('is shown with its reason, and tried again as if it were new', async () => {
+  test('is shown with its error, and retried as if it were new', async () => {
     await fail(MOST_ATTEMPTS, MIDWAY);
     expect(await adminMail(operator())).toMatchObject({
       waiting: 0,
@@ -186,14 +186,14 @@ describe('mail that did not go', () => {
     expect(await retryMail(operator(), { mail: 'all' })).toEqual(refuse({ code: 'nothing-to-try' }));
   });
 
-  test('is left alone while somebody is sending it', async () => {
+  test('is not touched while it is being sent', async () => {
     await fail(5, soon(SENDING_LASTS));
     expect(await adminMail(operator())).toMatchObject({ failed: [{ state: 'sending' }] });
     expect(await retryMail(operator(), { mail: 'all' })).toEqual(refuse({ code: 'nothing-to-try' }));
     expect(await retryMail(operator(soon(SENDING_LASTS)), { mail: 'all' })).toEqual(ok(1));
   });
 
-  test('a link that ran out is nobody’s fault, and mail that went stands by its day', async () => {
+  test('an expired link is not a failure, and sent emails are listed by day', async () => {
     await fail(MOST_ATTEMPTS, MIDWAY, { occasion: 'sign-in:x', text: '', lastError: null });
     await fail(1, MIDWAY, {
       id: 'n',

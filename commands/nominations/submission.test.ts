@@ -55,7 +55,7 @@ const send = (what: SubmitNominationsInput, now = MIDWAY, office: 'secretary' | 
 const rows = () => world.db.reads.select().from(submissions).orderBy(asc(submissions.version));
 const entries = () => world.db.reads.select().from(log).orderBy(asc(log.seq));
 
-test('the first sending: a version, its names, a log entry, a receipt for every officer', async () => {
+test('the first submission: a version, its names, a log entry, a receipt for every officer', async () => {
   await meet();
   const sent = await send(input(['alder', 'elm']));
   if (!sent.ok) throw new Error(sent.error.code);
@@ -111,7 +111,7 @@ test('two officers at once: one wins, the other is told, nothing is doubled', as
   expect(await rows()).toHaveLength(1);
 });
 
-test('two servers at once: the second file handle sees what the first sent', async () => {
+test('two servers at once: the second connection sees what the first has sent', async () => {
   await meet();
   const other = await openDatabase(world.db.url);
   const there = submitNominations({ ...world.as(world.officer('chair'), MIDWAY), db: other }, input(['birch']));
@@ -140,7 +140,7 @@ test('withdrawing is a version too, and names can be sent again', async () => {
   expect([gone.ok && gone.value.version, again.ok && again.value.version]).toEqual([2, 3]);
 });
 
-test('an old form that comes back after a withdrawal is not answered with its old receipt', async () => {
+test('an old form that is sent after a withdrawal does not return its old receipt', async () => {
   await meet();
   const first = input(['alder']);
   await send(first);
@@ -148,13 +148,13 @@ test('an old form that comes back after a withdrawal is not answered with its ol
   expect(await send(first)).toEqual({ ok: false, error: { code: 'stale', currentVersion: 2 } });
 });
 
-test('"nominated nobody" is an answer', async () => {
+test('"nominated nobody" is a decision', async () => {
   await meet();
   expect(await send(input([], { choice: 'nobody' }))).toMatchObject({ ok: true, value: { version: 1 } });
   expect((await rows())[0]?.kind).toBe('nobody');
 });
 
-test('the deadline bites at its instant, and the draft is kept', async () => {
+test('the deadline applies at its instant, and the draft is kept', async () => {
   await meet();
   const ctx = world.as(world.officer('secretary'), MIDWAY);
   const draft = { contestId: world.contestId, bodyId: world.hexham, choice: 'names' as const, basedOnVersion: 0 };
@@ -167,7 +167,7 @@ test('the deadline bites at its instant, and the draft is kept', async () => {
   expect(await world.db.reads.$count(drafts)).toBe(0);
 });
 
-test('the moment of the commit decides, not the moment of the posting', async () => {
+test('the time of the commit decides, not the time of posting', async () => {
   await meet();
   let clock = new Date(CLOSES_AT.getTime() - 5);
   const ctx = {
@@ -229,7 +229,7 @@ test.each(refused)('refused: %s', async (_what, before, what, error) => {
   expect([(await entries()).length, await world.db.reads.$count(outbox)]).toEqual([logged, mailed]);
 });
 
-test('sending what stands already is refused as such, before being stale', async () => {
+test('sending the current version again is refused as unchanged, before being stale', async () => {
   await meet();
   await send(input(['alder', 'birch']));
   expect(await send(input(['birch', 'alder']))).toEqual({ ok: false, error: { code: 'unchanged', currentVersion: 1 } });
@@ -247,7 +247,7 @@ test('a body of another map is not found', async () => {
   await expect(send(input(['alder'], { bodyId: old }))).rejects.toThrow('Not found');
 });
 
-test('the log of all this is one whole chain, and a changed row breaks it', async () => {
+test('the log of all this is one valid chain, and a changed row breaks it', async () => {
   await meet();
   await send(input(['alder']));
   await send(input(['birch'], { basedOnVersion: 1 }));
@@ -261,7 +261,7 @@ test('the log of all this is one whole chain, and a changed row breaks it', asyn
   expect(verifyChain(tampered, sha256)).toMatchObject({ ok: false, seq: 2, why: 'hash' });
 });
 
-test('a meeting replaces the one before it; attendance alone is no news', async () => {
+test('a meeting replaces the one before it; a change of attendance only is not logged', async () => {
   await meet();
   await meet();
   const before = (await entries()).filter(({ event }) => event === 'meeting.recorded');

@@ -45,7 +45,7 @@ describe('a list of officers', () => {
     '"Aldershot","second@example.org",chair,2026-12-01,2027-12-01',
   );
 
-  test('is only reported on until it is applied; then the same list again adds nothing', async () => {
+  test('is only checked until it is applied; the same list again adds nothing', async () => {
     const before = await recorded();
     expect(await officersOf(LIST, false)).toMatchObject({ value: { added: 0, passedOver: 1, inTheWay: 0 } });
     expect(await recorded()).toEqual(before);
@@ -63,7 +63,7 @@ describe('a list of officers', () => {
     expect(await recorded()).toEqual(after);
   });
 
-  test('leaves no address in the log, whose chain holds', async () => {
+  test('leaves no address in the log, whose chain is valid', async () => {
     await officersOf(LIST);
     const entries = await world.db.reads.select({ event: log.event, data: log.data }).from(log);
     expect(entries.at(-1)).toEqual({
@@ -74,7 +74,7 @@ describe('a list of officers', () => {
     expect(await checkLog(ctx())).toMatchObject({ ok: true });
   });
 
-  test('with one row that is a question is not applied at all, and says which', async () => {
+  test('with one question is not applied at all, and says which row', async () => {
     const before = await recorded();
     const done = await officersOf(
       csv('clp,email,office', 'Aldershot,new@example.org,chair', 'Hackney,other@example.org,chair'),
@@ -106,7 +106,7 @@ describe('a list of officers', () => {
   }, 30_000);
 });
 
-describe('a file that is no such list', () => {
+describe('a file that is not such a list', () => {
   const utf16 = new Uint8Array([0xff, 0xfe, 0x63, 0x00, 0x6c, 0x00, 0x70, 0x00]);
   const latin1 = new Uint8Array([...csv('clp,email,office', 'Ynys M'), 0xf4, ...csv('n,a@example.org,chair')]);
   const tooMany = csv('clp,email,office', ...Array.from({ length: 10_001 }, () => 'Hexham,a@b.org,chair'));
@@ -160,7 +160,7 @@ describe('a file that is no such list', () => {
   });
 });
 
-test('a list of members is put on record once; the log says how many', async () => {
+test('a list of members is added once; the log says how many', async () => {
   const list = csv('clp,email', 'Hexham,m1@example.org', 'Hexham,m2@example.org', 'Aldershot,m1@example.org');
   const members = (isApplied: boolean) => importPeople(ctx(), { kind: 'members', csv: list, isApplied });
   expect(await members(false)).toMatchObject({ value: { added: 0, inTheWay: 0 } });
@@ -172,7 +172,7 @@ test('a list of members is put on record once; the log says how many', async () 
 });
 
 describe('a list of candidates', () => {
-  test('adds those who are new, with CLP, status and slates, each in the log', async () => {
+  test('adds new ones, with CLP, status and slates, each logged', async () => {
     const before = await recorded();
     const list = csv(
       'name;clp;status;slates;source',

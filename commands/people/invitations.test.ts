@@ -26,7 +26,7 @@ const all = { who: 'never-signed-in', where: 'all' } as const;
 const invitations = () => world.db.reads.select().from(outbox).where(like(outbox.occasion, 'invitation:%'));
 
 describe('an invitation', () => {
-  test('goes once to each officer, says for which CLP and until when, and signs nobody in', async () => {
+  test('is sent once to each officer, names the CLP and the deadline, and has no sign-in link', async () => {
     await appointOfficer(operator(), { email: 'chair@example.org', body: 'aldershot', office: 'secretary' });
     expect(await inviteOfficers(operator(), all)).toEqual(ok({ mails: 2 }));
     const mails = await invitations();
@@ -45,7 +45,7 @@ describe('an invitation', () => {
     expect(text).not.toMatch(/token|callback|confirm/);
   });
 
-  test('is one for two clicks, and another on another day to those who have not come', async () => {
+  test('is sent once for two clicks, and again on another day to those who have not signed in', async () => {
     await inviteOfficers(operator(), all);
     expect(await inviteOfficers(operator(later(1)), all)).toEqual(refuse({ code: 'nobody-to-invite', rests: 2 }));
     const system = world.as({ kind: 'system' }, later(2));
@@ -77,7 +77,7 @@ describe('an invitation', () => {
     );
   });
 
-  test('leaves out those whose time in office is over', async () => {
+  test('leaves out people whose office has ended', async () => {
     await endOffice(operator(), { officer: 'chair', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' });
     expect(await inviteOfficers(operator(), all)).toEqual(ok({ mails: 1 }));
   });
@@ -86,7 +86,7 @@ describe('an invitation', () => {
 describe('an office', () => {
   const now = { when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' } as const;
 
-  test('that is ended is gone at the next request', async () => {
+  test('that has ended gives no access at the next request', async () => {
     const system = (at: Date) => world.as({ kind: 'system' }, at);
     const [user] = await world.db.reads.select().from(users).where(eq(users.email, 'chair@example.org'));
     if (!user) throw new Error('The chair is not there.');
@@ -97,14 +97,14 @@ describe('an office', () => {
     expect(await endOffice(operator(), { officer: 'chair', ...now })).toEqual(refuse({ code: 'office-over' }));
   });
 
-  test('ends with the last day that was given', async () => {
+  test('ends after its last day', async () => {
     const day = { when: 'day', 'on-day': '30', 'on-month': '11', 'on-year': '2026' } as const;
     await endOffice(operator(), { officer: 'chair', ...day });
     const [row] = await world.db.reads.select().from(officers).where(eq(officers.id, 'chair'));
     expect(row?.endsAt).toEqual(new Date('2026-12-01T00:00:00Z'));
   });
 
-  test('that nobody has is refused', async () => {
+  test('that does not exist is refused', async () => {
     expect(await endOffice(operator(), { officer: 'nobody', ...now })).toEqual(refuse({ code: 'no-such-office' }));
   });
 });

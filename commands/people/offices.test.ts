@@ -33,7 +33,7 @@ async function signedIn(db: Database) {
 }
 
 describe('an officer', () => {
-  test('acts for a body from the appointment until the office ends, both at once', async () => {
+  test('acts for a body from the appointment until the office ends, both immediately', async () => {
     await inAnytown(async (db) => {
       const actor = await signedIn(db);
       expect(await appointOfficer(operator(db), { ...anytown, office: 'chair' })).toEqual(ok({ bodyName: 'Anytown' }));
@@ -45,7 +45,7 @@ describe('an officer', () => {
     });
   });
 
-  test('is one user, whatever the offices, and no person in the log', async () => {
+  test('is one user with any number of offices, and is not named in the log', async () => {
     await inAnytown(async (db) => {
       await appointOfficer(operator(db), { ...anytown, office: 'chair' });
       await appointOfficer(operator(db), { ...anytown, office: 'secretary' });
@@ -61,7 +61,7 @@ describe('an officer', () => {
     });
   });
 
-  test('of a body that does not exist is refused, and no user is left behind', async () => {
+  test('of a body that does not exist is refused, and no user is added', async () => {
     await inAnytown(async (db) => {
       expect(await appointOfficer(operator(db), { email, body: 'nowhere', office: 'chair' })).toEqual(
         refuse({ code: 'no-such-body', body: 'nowhere' }),
@@ -98,7 +98,7 @@ describe('an admin', () => {
     });
   });
 
-  test('who only observes appoints nobody', async () => {
+  test('who is an observer cannot appoint anybody', async () => {
     await inAnytown(async (db) => {
       const actor = await signedIn(db);
       await grantAdmin(operator(db), { email, role: 'observer' });

@@ -36,7 +36,7 @@ async function kept(...lines: string[]): Promise<string> {
 }
 const preview = (upload: string, show = '', page = 1) => uploadPreview(ctx(), { upload, show, page });
 
-test('a list is kept, shown row by row, applied once, and its text is gone', async () => {
+test('a list is stored, shown row by row, added once, and its text is deleted', async () => {
   const upload = await kept('Aldershot,new@example.org,chair', 'Hexham,chair@example.org,chair');
   expect(await world.db.reads.$count(officers)).toBe(2);
   expect(await preview(upload)).toMatchObject({
@@ -54,7 +54,7 @@ test('a list is kept, shown row by row, applied once, and its text is gone', asy
   expect((await world.db.reads.select().from(uploads))[0]?.text).toBe('');
 });
 
-test('a list with a question is shown with it first, and is not applied', async () => {
+test('a list with a question shows it first, and cannot be added', async () => {
   const upload = await kept('Aldershot,new@example.org,chair', 'Hackney,new@example.org,chair');
   expect(await preview(upload)).toMatchObject({ inTheWay: 1, toAdd: 1, rows: [{ line: 3 }, { line: 2 }] });
   expect(await preview(upload, 'added')).toMatchObject({ shown: 'added', rows: [{ line: 2 }] });
@@ -68,7 +68,7 @@ test('is judged again when it is applied', async () => {
   expect(await applyUpload(ctx(), { upload })).toEqual(ok({ added: 0, passedOver: 1 }));
 });
 
-test('is nobody else’s, and is gone after a day', async () => {
+test('is private to its admin, and is deleted after a day', async () => {
   const upload = await kept('Aldershot,new@example.org,chair');
   const other = ctx(MIDWAY, admin('chair'));
   expect(await uploadPreview(other, { upload, show: '', page: 1 })).toBeNull();
@@ -78,7 +78,7 @@ test('is nobody else’s, and is gone after a day', async () => {
   expect(await world.db.reads.$count(uploads)).toBe(0);
 });
 
-test('a long list comes a hundred rows to a page', async () => {
+test('a long list is shown a hundred rows to a page', async () => {
   const upload = await kept(...Array.from({ length: 250 }, (_, at) => `Hexham,p${at}@example.org,chair`));
   const last = await preview(upload, '', 3);
   expect(last).toMatchObject({ page: 3, pages: 3, total: 250 });
@@ -86,7 +86,7 @@ test('a long list comes a hundred rows to a page', async () => {
   expect(await preview(upload, '', 99)).toMatchObject({ page: 3 });
 });
 
-test('candidates are kept for a contest of a round that is not settled', async () => {
+test('lists of candidates are stored for a contest of a round that is not settled', async () => {
   const list = csv('name,clp', 'Rowan Sample,Hexham');
   const place = { kind: 'candidates', round: 'nec-2026', contest: 'section', csv: list } as const;
   const done = await keepUpload(ctx(), place);

@@ -44,7 +44,7 @@ const voidHexham = () =>
     return ok(null);
   });
 
-test('one admin alone declares at once: frozen text, its hash, the head of the log, who is on the ballot and why', async () => {
+test('a single admin declares at once: frozen text, its hash, the head of the log, who is on the ballot and why', async () => {
   const [last] = await world.db.reads
     .select()
     .from(log)
@@ -76,7 +76,7 @@ test('one admin alone declares at once: frozen text, its hash, the head of the l
   expect(await checkLog(world.as(first, AFTER))).toMatchObject({ ok: true });
 });
 
-test('before the deadline, twice, and of a round that is not there: refused', async () => {
+test('before the deadline, twice, and for a round that does not exist: refused', async () => {
   const early = new Date(CLOSES_AT.getTime() - 1);
   expect(await propose(first, early)).toMatchObject({ ok: false, error: { code: 'nominations-open' } });
   await propose(first);
@@ -86,7 +86,7 @@ test('before the deadline, twice, and of a round that is not there: refused', as
   expect(await made()).toHaveLength(1);
 });
 
-test('with two who run rounds a second agrees to the same facts, and not the one who proposed', async () => {
+test('with two admins, the other one agrees to the same facts', async () => {
   const second = await world.admin('second', 'owner');
   await world.admin('watching', 'observer');
   const fingerprint = await fingerprintNow(first);
@@ -103,7 +103,7 @@ test('with two who run rounds a second agrees to the same facts, and not the one
   expect(await made()).toHaveLength(1);
 });
 
-test('facts that changed since they were proposed or read are not agreed to', async () => {
+test('facts that changed since they were proposed or read cannot be agreed to', async () => {
   const second = await world.admin('second', 'owner');
   const before = await fingerprintNow(first);
   await propose(first);
@@ -118,7 +118,7 @@ test('facts that changed since they were proposed or read are not agreed to', as
   expect(await agree(first, now)).toMatchObject({ ok: true });
 });
 
-test('a declared round changes only inside an amendment, which ends in a second declaration beside the first', async () => {
+test('a declared round changes only inside an amendment, which ends with a second declaration', async () => {
   await propose(first);
   const roundRow = async () => (await world.db.reads.select().from(rounds))[0];
   const settled = async () => refusalIfSettled((await roundRow()) ?? { declaredAt: null, cancelledAt: null }, AFTER);

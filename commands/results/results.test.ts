@@ -51,8 +51,8 @@ const seatsOn = async (day: string | null) => {
   return seats?.seats.map(({ now }) => (now.state === 'held' ? now.term.holder.slug : now.state));
 };
 
-describe('how a vote ended', () => {
-  test('stands on the record, in the log and on the contest’s page', async () => {
+describe('a result', () => {
+  test('is recorded, in the log and on the contest’s page', async () => {
     expect(await recordResult(operator(), form())).toEqual(ok(null));
     expect(await world.db.reads.select().from(contestResults)).toEqual([
       {
@@ -91,7 +91,7 @@ describe('how a vote ended', () => {
     expect(await checkLog(operator())).toMatchObject({ ok: true });
   });
 
-  test('is taken by a declared round: the vote comes after the declaration', async () => {
+  test('is accepted by a declared round: the vote comes after the declaration', async () => {
     await world.db.transact(async (tx) => {
       await tx.update(rounds).set({ declaredAt: CLOSES_AT });
       return ok(null);
@@ -114,7 +114,7 @@ describe('how a vote ended', () => {
     );
   });
 
-  test('refused, it leaves nothing behind', async () => {
+  test('is saved completely or not at all', async () => {
     const before = await world.db.reads.$count(log);
     expect(await recordResult(operator(new Date('2026-12-01T12:00:00Z')), form())).toMatchObject({
       error: { code: 'nominations-not-over' },
@@ -127,7 +127,7 @@ describe('how a vote ended', () => {
   });
 });
 
-describe('a seat that falls vacant', () => {
+describe('a vacant seat', () => {
   const leave = (more: Record<string, string> = {}) =>
     recordVacancy(
       operator(),
@@ -155,7 +155,7 @@ describe('a seat that falls vacant', () => {
     await recordResult(operator(), form());
   });
 
-  test('is vacant until it is filled, and each day tells its own', async () => {
+  test('is vacant until it is filled, and each day shows its own state', async () => {
     const left = await leave({ note: 'For family reasons.', source: 'https://example.org/left' });
     expect(left.ok).toBe(true);
     expect((await lastEvent()).data).toMatchObject({
@@ -190,7 +190,7 @@ describe('a seat that falls vacant', () => {
     await expect(fill('nowhere')).rejects.toThrow('Not found: vacancy');
   });
 
-  test('a suspended member keeps the seat, and the suspension can be lifted with a reason', async () => {
+  test('a suspended member keeps the seat, and the suspension can be retracted with a reason', async () => {
     const suspended = await leave({ why: 'suspended' });
     const id = suspended.ok ? suspended.value : '';
     expect(await seatsOn(null)).toEqual(['alder-sample', 'birch-sample']);
@@ -207,7 +207,7 @@ describe('a seat that falls vacant', () => {
     await expect(retractVacancy(operator(), { ...at, vacancy: id, reason: 'Again.' })).rejects.toThrow('Not found');
   });
 
-  test('is filled by a by-election, which is another contest, and can fall vacant again', async () => {
+  test('is filled by a by-election, which is another contest, and can become vacant again', async () => {
     const [section] = SMALL_ROUND.contests;
     await importRound(operator(CLOSES_AT), {
       ...SMALL_ROUND,
@@ -228,12 +228,12 @@ describe('a seat that falls vacant', () => {
     expect(await seatsOn(null)).toEqual(['alder-sample', 'vacant']);
   });
 
-  test('refuses whoever held no seat', async () => {
+  test('refuses a person who held no seat', async () => {
     expect(await leave({ holder: world.name('cedar') })).toMatchObject({ error: { code: 'not-holding' } });
     expect(await leave({ why: '' })).toMatchObject({ error: { code: 'why-missing' } });
   });
 
-  test('the time of the seats ends with the next result for as many', async () => {
+  test('the term of the seats ends with the next result for as many', async () => {
     const next = {
       ...SMALL_ROUND,
       slug: 'nec-2028',
@@ -261,7 +261,7 @@ describe('a seat that falls vacant', () => {
   });
 });
 
-describe('a total that somebody else published', () => {
+describe('a published total', () => {
   const input = (more: Record<string, string> = {}) =>
     recordTotalInput.parse({
       ...at,
@@ -272,7 +272,7 @@ describe('a total that somebody else published', () => {
       ...more,
     });
 
-  test('stands beside our own count, and a later one beside it', async () => {
+  test('is shown next to our own count, with later ones after it', async () => {
     expect(await recordTotal(operator(), input())).toEqual(ok(null));
     expect(await recordTotal(operator(), input({ figure: '214', asOf: '2026-06-25' }))).toEqual(ok(null));
     const standings = await contestStandings(world.as(READER, AFTER), at);

@@ -36,7 +36,7 @@ const appoint = (db: Database, email: string, body: string) =>
   appointOfficer(operator(db), { email, body, office: 'secretary' });
 
 describe('moving a deadline', () => {
-  test('moves it, keeps the move with its reason, and tells the officers in office once', async () => {
+  test('moves it, records the move with its reason, and emails current officers once', async () => {
     await inSampleRounds(async (db) => {
       await appoint(db, 'a@example.org', 'anytown');
       await appoint(db, 'b@example.org', 'elsewhere');
@@ -68,7 +68,7 @@ describe('moving a deadline', () => {
     });
   });
 
-  test('can be done again, and each move has its own mail', async () => {
+  test('can be done again, and each move has its own email', async () => {
     await inSampleRounds(async (db) => {
       await appoint(db, 'a@example.org', 'anytown');
       await moveDeadline(operator(db), input());
@@ -79,7 +79,7 @@ describe('moving a deadline', () => {
     });
   });
 
-  test('of a round that was not announced tells nobody', async () => {
+  test('of a round that was not announced sends no emails', async () => {
     await inSampleRounds(async (db) => {
       await appoint(db, 'a@example.org', 'anytown');
       expect((await moveDeadline(operator(db), input({ round: 'unannounced' }))).ok).toBe(true);

@@ -68,7 +68,7 @@ test('figures come with their sources, wrapped or not', async () => {
   expect(await db.reads.$count(slateClaims)).toBe(1);
 });
 
-test('who stood before is the same candidate', async () => {
+test('an earlier candidate is the same person', async () => {
   await run(SMALL_ROUND);
   await run({ ...SMALL_ROUND, slug: 'nec-2028' });
   expect(await db.reads.$count(candidates)).toBe(5);
@@ -103,7 +103,7 @@ test.each<[string, object, object]>([
     withCandidates({ name: 'Ann Sample' }, { name: 'ann  sample' }),
     { code: 'repeated-candidate' },
   ],
-])('refused, and nothing is kept: %s', async (_what, description, error) => {
+])('refused, and nothing is saved: %s', async (_what, description, error) => {
   expect(await run(description)).toMatchObject({ ok: false, error });
   expect(await db.reads.$count(rounds)).toBe(0);
   expect(await db.reads.$count(candidates)).toBe(0);
@@ -120,13 +120,13 @@ test('a round that is not announced yet is not in the public log', async () => {
   expect(await db.reads.$count(log)).toBe(0);
 });
 
-test('what turns writing round is left out of names', async () => {
+test('direction characters are removed from names', async () => {
   await run(withCandidates({ name: 'Ann\u202E Sample', slates: ['Grove\u2067\n list'] }));
   expect((await db.reads.select().from(candidates)).map(({ name }) => name)).toEqual(['Ann Sample']);
   expect((await db.reads.select().from(slates)).map(({ name }) => name)).toEqual(['Grove list']);
 });
 
-test('a statement may not be longer than where candidates write', async () => {
+test('a statement may not be longer than in the candidate’s form', async () => {
   const statement = { text: '[a]('.repeat(12_000) };
   const contest = { ...SECTION, statementWords: 350, candidates: [{ name: 'Ann Sample', statement }] };
   expect(await run({ ...SMALL_ROUND, contests: [contest] })).toMatchObject({
@@ -134,7 +134,7 @@ test('a statement may not be longer than where candidates write', async () => {
   });
 });
 
-test('a contest may not take the address of a page of the round', async () => {
+test('a contest may not have the address of a page of the round', async () => {
   const description = { ...SMALL_ROUND, contests: [{ ...SECTION, slug: 'declaration' }] };
   expect(await run(description)).toMatchObject({ ok: false, error: { code: 'not-a-round' } });
 });

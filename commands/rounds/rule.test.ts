@@ -40,7 +40,7 @@ async function standing(db: Database, now = DURING) {
   return { count: row.count, ballot: row.ballot, headline };
 }
 
-test('80 CLPs but not the own one is not enough; the home CLP is changed to one of them, and it is', async () => {
+test('80 CLPs without the candidate’s own are not enough; when the home CLP is changed to one of them, they are', async () => {
   await in2016(async (db) => {
     expect(await standing(db)).toEqual({
       count: 80,
@@ -66,7 +66,7 @@ test('80 CLPs but not the own one is not enough; the home CLP is changed to one 
   });
 });
 
-test('a CLP that has not nominated changes nothing, and one of another map is none', async () => {
+test('a nomination by a CLP that has not nominated changes nothing, and neither does one on another map', async () => {
   await in2016(async (db) => {
     const operator = { db, actor: OPERATOR, now: DURING };
     const home = { ...address, kind: 'home-moved' as const, reason: REASON };

@@ -87,8 +87,8 @@ const someone = (more: Partial<AddCandidacyInput> = {}): AddCandidacyInput => ({
 });
 const events = async () => (await db.reads.select({ event: log.event }).from(log)).map(({ event }) => event);
 
-describe('a round from nothing to public, in order', () => {
-  test('is made from the preset of 2026, as a draft that nobody else sees', async () => {
+describe('a round from draft to public, in order', () => {
+  test('is made from the preset of 2026, as a draft that only admins see', async () => {
     expect(await createRound(ctx(), typed())).toEqual({ ok: true, value: { slug: 'nec-2026' } });
     const [round] = await db.reads.select().from(rounds);
     expect(round).toMatchObject({ kind: 'live', announcedAt: null, closesAt: new Date('2026-06-26T11:00:00Z') });
@@ -110,7 +110,7 @@ describe('a round from nothing to public, in order', () => {
     [typed({ slug: 'b', start: 'preset:none' }), 'start', 'start-unknown'],
     [typed({ slug: 'b', start: '' }), 'start', 'start-unknown'],
     [typed({ slug: 'b', start: 'copy:none' }), 'start', 'start-unknown'],
-  ])('%#: refuses and leaves nothing', async (input, field, code) => {
+  ])('%#: refuses and saves nothing', async (input, field, code) => {
     expect(await createRound(ctx(), input)).toEqual({
       ok: false,
       error: { code: 'wrong', problems: [{ field, code }] },
@@ -163,7 +163,7 @@ describe('a round from nothing to public, in order', () => {
     });
   });
 
-  test('gets candidates by name, their CLP found by what was typed, or asked back', async () => {
+  test('gets candidates by name, their CLP matched to what was typed, or returned as a question', async () => {
     expect(await addCandidacy(ctx(), someone())).toEqual({ ok: true, value: { name: 'Alder Sample' } });
     expect(await addCandidacy(ctx(), someone({ name: 'alder  sample' }))).toMatchObject({
       error: { problems: [{ field: 'name', code: 'candidate-there' }] },
@@ -207,7 +207,7 @@ describe('a round from nothing to public, in order', () => {
     });
   });
 
-  test('is previewed by an admin, and by nobody else who carries its id', async () => {
+  test('is previewed by an admin, and by nobody else who has its id', async () => {
     const [round] = await db.reads.select().from(rounds);
     const previews = round?.id ?? ('' as RoundId);
     const asked = { round: 'nec-2026', contest: 'clp-section' };
@@ -224,7 +224,7 @@ describe('a round from nothing to public, in order', () => {
     expect(await roundOverview({ ...see, previews: 'another' as RoundId }, 'nec-2026')).toBeNull();
   });
 
-  test('is announced, and the log has all of it at once', async () => {
+  test('is announced, and everything in it is logged', async () => {
     expect(await events()).toEqual([]);
     expect(await announceRound(ctx(new Date('2026-06-26T11:00:00Z')), { round: 'nec-2026' })).toMatchObject({
       error: { code: 'deadline-passed' },
@@ -238,7 +238,7 @@ describe('a round from nothing to public, in order', () => {
     });
   });
 
-  test('now changes with a reason alone, which is logged', async () => {
+  test('after that changes only with a reason, which is logged', async () => {
     const missing = { error: { problems: [{ field: 'reason', code: 'reason-missing' }] } };
     const changes = (reason: string) => [
       () => changeContest(ctx(), { ...contestTyped, contest: 'treasurer', nations: ['Wales'], reason }),
@@ -280,7 +280,7 @@ describe('the roster', () => {
     });
   const wrongAt = (field: string, code: string) => ({ ok: false, error: { problems: [{ field, code }] } });
 
-  test('takes a body off and puts it back, and tells its officers each time', async () => {
+  test('removes a body and adds it again, and emails its officers each time', async () => {
     await appointOfficer(ctx(), { email: 'secretary@example.org', body: 'hexham', office: 'secretary' });
     expect(await put('may-nominate')).toMatchObject(wrongAt('state', 'unchanged'));
     expect(await put('cannot-nominate', { reason: ' ' })).toMatchObject(wrongAt('reason', 'reason-missing'));
@@ -298,7 +298,7 @@ describe('the roster', () => {
     expect((await events()).slice(-2)).toEqual(['roster.changed', 'roster.changed']);
   });
 
-  test('counts a body once with another, and never in a chain', async () => {
+  test('counts a body together with another, and never in a chain', async () => {
     expect(await put('counted-with', { countsWith: 'Hexham' })).toMatchObject(wrongAt('countsWith', 'same-body'));
     expect(await put('counted-with', { countsWith: 'Nowhere' })).toMatchObject(wrongAt('countsWith', 'other-unknown'));
     expect(await put('counted-with', { countsWith: 'Newcastle' })).toMatchObject(
@@ -316,7 +316,7 @@ describe('the roster', () => {
 });
 
 describe('a copy of a round', () => {
-  test('has its contests, rules and candidates, and nothing that anybody decided', async () => {
+  test('has its contests, rules and candidates, but no decisions', async () => {
     const made = await createRound(
       ctx(),
       typed({ title: 'Practice', kind: 'practice', start: 'copy:nec-2026', withCandidates: 'yes' }),
@@ -339,7 +339,7 @@ describe('a copy of a round', () => {
     ]);
   });
 
-  test('on the older map leaves the home CLPs behind, and a cycle brings all its contests', async () => {
+  test('with the older map has no home CLPs, and an election has all its contests', async () => {
     const old = typed({ title: 'Old map', bodySet: '2010', start: 'copy:nec-2026', withCandidates: 'yes' });
     expect((await createRound(ctx(), old)).ok).toBe(true);
     const copy = await setUpContest(ctx(), { round: 'old-map', contest: 'clp-section' });
@@ -349,7 +349,7 @@ describe('a copy of a round', () => {
   });
 });
 
-test('a declared or cancelled round takes no change', async () => {
+test('a declared or cancelled round accepts no changes', async () => {
   await db.transact(async (tx) => {
     await tx.update(rounds).set({ declaredAt: OPEN });
     return { ok: true, value: null };

@@ -25,7 +25,7 @@ const inDemo = (read: (db: Database) => Promise<void>) =>
       await queueMail(world.tx, DURING, { occasion: 'o', toAddress, subject: toAddress.slice(0, 6), text: 'Words.' });
   }, read);
 
-test('anyone becomes an invented person who is on record, and nobody else', async () => {
+test('anyone can become an existing invented person, and nobody else', async () => {
   await inDemo(async (db) => {
     const office = { email: 'sent-chair@demo.invalid', body: 'anytown', office: 'chair' } as const;
     await appointOfficer({ db, actor: OPERATOR, now: DURING }, office);
@@ -40,7 +40,7 @@ test('anyone becomes an invented person who is on record, and nobody else', asyn
   });
 });
 
-test('the mail of a demonstration shows no address that may be somebody’s', async () => {
+test('the emails of a demo show no address that may be real', async () => {
   await inDemo(async (db) => {
     const shown = (await demoMail(system(db))).map(({ to, subject }) => [subject, to]);
     expect(shown.sort()).toEqual([
@@ -50,7 +50,7 @@ test('the mail of a demonstration shows no address that may be somebody’s', as
   });
 });
 
-test('none of it is for a person to ask for', async () => {
+test('none of it can be requested by a person', async () => {
   await inDemo(async (db) => {
     const reader: Context = { db, actor: READER, now: DURING };
     await expect(signInAs(reader, { key: 'member', token: 't', expiresAt })).rejects.toThrow(NotAllowed);

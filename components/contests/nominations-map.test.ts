@@ -55,7 +55,7 @@ const read = (kind: 'live' | 'archive') =>
   );
 
 describe('the key of a map of what CLPs have done', () => {
-  test('shares out every CLP that may nominate: its counts make the total of the page’s table', async () => {
+  test('divides all CLPs that may nominate: its counts add up to the total of the page’s table', async () => {
     const found = await read('live');
     if (!found?.map) throw new Error('There is no map.');
     const groups = mapGroups(found.map, false, 'en');
@@ -73,7 +73,7 @@ describe('the key of a map of what CLPs have done', () => {
     expect(groups[0]?.words).toBe('Nominated, one of them confirmed');
   });
 
-  test('as many cells are drawn in a group as it counts, and a merged CLP like the one it counts with', async () => {
+  test('a group has as many cells as it counts, and a merged CLP is drawn like the one it is counted with', async () => {
     const map = (await read('live'))?.map;
     if (!map) throw new Error('There is no map.');
     const marks = mapMarks(map);
@@ -88,7 +88,7 @@ describe('the key of a map of what CLPs have done', () => {
     expect(cells).not.toContain('a-union');
   });
 
-  test('a past round has no more than what lists tell', async () => {
+  test('a past round only has what lists show', async () => {
     const map = (await read('archive'))?.map;
     if (!map) throw new Error('There is no map.');
     expect(mapGroups(map, true, 'en').map(({ words, count }) => [words, count])).toEqual([
@@ -98,7 +98,7 @@ describe('the key of a map of what CLPs have done', () => {
     ]);
   });
 
-  test('patterns tell the groups apart without a colour', async () => {
+  test('patterns distinguish the groups without a colour', async () => {
     const map = (await read('live'))?.map;
     if (!map) throw new Error('There is no map.');
     const grounds = mapGroups(map, false, 'en').map(({ ground }) => ground);
@@ -127,7 +127,7 @@ describe('which bodies a map draws', () => {
     expect(map?.layout.cells.map(({ id }) => id).sort()).toEqual(['cardiff', 'hackney']);
   });
 
-  test('where others may nominate too it shows the CLPs alone, and says so', async () => {
+  test('if others may nominate too, it shows only the CLPs, and says so', async () => {
     expect(await mapOf({ bodyKinds: ['clp', 'union'] })).toMatchObject({
       isPartial: false,
       hasOthers: true,
@@ -135,7 +135,7 @@ describe('which bodies a map draws', () => {
     });
   });
 
-  test('where no CLP may nominate there is none', async () => {
+  test('there is none if no CLP may nominate', async () => {
     expect(await mapOf({ bodyKinds: ['union'] })).toBeNull();
   });
 });

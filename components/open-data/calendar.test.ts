@@ -60,7 +60,7 @@ async function build(world: World) {
 const eventsOf = (text: string) =>
   Object.values(ical.sync.parseICS(text)).filter((part): part is VEvent => part?.type === 'VEVENT');
 
-test('a round’s calendar tells its dates in their zone, with the history of its deadline and its hustings', () =>
+test('a round’s calendar has its dates in their zone, with the moves of its deadline and its hustings events', () =>
   withWorld(build, async (db) => {
     const calendar = await roundCalendar(readerAt(db, DURING), 'live');
     if (!calendar) throw new Error('No round.');
@@ -104,7 +104,7 @@ test('a round’s calendar tells its dates in their zone, with the history of it
     expect(eventsOf(roundDates(calendar, 'cy'))).toHaveLength(5);
   }));
 
-test('of a past round the day is told and not the hour', () =>
+test('a past round has dates without times', () =>
   withWorld(build, async (db) => {
     const calendar = await roundCalendar(readerAt(db, DURING), 'past');
     if (!calendar) throw new Error('No round.');

@@ -61,7 +61,7 @@ async function build(world: World) {
   await entry(3, LATER, { event: 'officer.appointed', data: { body: 'leeds', office: 'chair' } });
 }
 
-test('a round’s feed is valid whatever its names hold, and its totals are the tally', () =>
+test('a round’s feed is valid whatever its names contain, and its totals match the tally', () =>
   withWorld(build, async (db) => {
     const events = await roundEvents(readerAt(db, LATER), 'live');
     if (!events) throw new Error('No round.');
@@ -94,7 +94,7 @@ test('a round’s feed is valid whatever its names hold, and its totals are the 
     expect(received?.url).toBe('http://localhost:3000/receipts/code:live/clp-section/leeds/1');
   }));
 
-test('a body’s feed has what it had a part in, and nothing of its officers', () =>
+test('a body’s feed has the events that involve it, and nothing about its officers', () =>
   withWorld(build, async (db) => {
     const ctx = readerAt(db, LATER);
     const events = await bodyEvents(ctx, 'leeds');

@@ -12,7 +12,7 @@ describe('rulesOf', () => {
     [4, 'f', 52, 0.8, 4.8],
     [16, '4', 0, 34.34, 1.72],
     [63, '5', 156, 119.2, 2],
-  ])('draws figure %i (%s) at %d across, %d down, %d thick', (place, figure, x, y, height) => {
+  ])('draws digit %i (%s) at %d across, %d down, %d thick', (place, figure, x, y, height) => {
     expect(FIGURES[place]).toBe(figure);
     const rule = rulesOf(FIGURES)[place];
     expect(rule?.x).toBe(x);
@@ -31,7 +31,7 @@ describe('rulesOf', () => {
   });
 });
 
-it('shows the sixty-four figures in sixteen groups of four', () => {
+it('shows the sixty-four digits in sixteen groups of four', () => {
   const html = renderToStaticMarkup(<Fingerprint figures={FIGURES} locale="en" />);
   const groups = [...html.matchAll(/<span>([0-9a-f]{4})<\/span>/g)].map(([, group]) => group);
   expect(groups.length).toBe(16);

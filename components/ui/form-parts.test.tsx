@@ -22,7 +22,7 @@ describe('form parts', () => {
     ['checkboxes', <Checkboxes key="x" id="x" name="x" legend="Kinds" choices={KINDS} values={['all']} />],
     ['a date', <DateInput key="x" id="x" name="x" legend="Day" error="Error: Enter" words={DATE_WORDS} />],
     ['the summary', <ErrorSummary key="x" title="Not sent" errors={[{ href: '#x', words: 'Enter a name' }]} />],
-  ])('%s names only ids that it has', (_, part) => {
+  ])('%s only refers to ids that it has', (_, part) => {
     const html = renderToStaticMarkup(part);
     const named = idsNamedBy(html);
     expect(named.length).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ describe('form parts', () => {
     expect(renderToStaticMarkup(part)).toMatch(/<input[^>]* id="x"/);
   });
 
-  it('keeps what was chosen and what was typed', () => {
+  it('keeps what was chosen and typed', () => {
     const radios = renderToStaticMarkup(<Radios id="x" name="x" legend="Kind" choices={KINDS} value="delegate" />);
     expect(radios.match(/checked=""/g)?.length).toBe(1);
     expect(radios).toMatch(/<input[^>]*checked=""[^>]*value="delegate"|<input[^>]*value="delegate"[^>]*checked=""/);
@@ -56,18 +56,18 @@ describe('Tally', () => {
   it.each([
     ['4 of 5', <Tally key="x" of={5} have={4} />, 4],
     ['130 of 5', <Tally key="x" of={5} have={130} />, 5],
-  ])('%s fills the boxes that are there', (_, tally, filled) => {
+  ])('%s fills its boxes', (_, tally, filled) => {
     const html = renderToStaticMarkup(tally);
     expect(boxes(html)[1]).toBe(filled);
     expect(html).not.toContain('over');
   });
 
-  it('shows one too many where there is a limit', () => {
+  it('shows one too many if there is a limit', () => {
     expect(renderToStaticMarkup(<Tally of={9} have={10} isLimit />)).toContain('class="over"');
     expect(renderToStaticMarkup(<Tally of={9} have={9} isLimit />)).not.toContain('class="over"');
   });
 
-  it('leaves a long count to the sentence', () => {
+  it('shows only the sentence for a long count', () => {
     expect(renderToStaticMarkup(<Tally of={33} have={4} />)).toBe('');
   });
 });

@@ -13,7 +13,7 @@ const FIELDS: FormField[] = [
   { as: 'fold', key: 'more', label: 'More', isOpen: false, fields: [{ as: 'number', name: 'seats', label: 'Seats' }] },
 ];
 
-test('draws its questions with what is on record, under the prefix of the form', () => {
+test('draws its questions with recorded values, under the prefix of the form', () => {
   const html = renderToStaticMarkup(
     <Form
       action={async (state) => state}
@@ -31,13 +31,13 @@ test('draws its questions with what is on record, under the prefix of the form',
   expect(html).not.toContain('aria-disabled');
 });
 
-test('a second button is told from the first by what it sends', () => {
+test('a second button is distinguished from the first by what it sends', () => {
   const html = renderToStaticMarkup(<Form action={async (state) => state} words={{ ...words, show: 'Show' }} />);
   expect(html).toContain(`value="show" name="do"`);
   expect(html).toContain(`value="save" name="do"`);
 });
 
-test('what was typed stays, with what is wrong above and at its field, and a fold that holds a problem is open', () => {
+test('input is kept, with errors above and at its field, and a fold with an error is open', () => {
   const html = renderToStaticMarkup(
     <GetForm
       action="/here"

@@ -16,7 +16,7 @@ const page = (props: Partial<PageProps>) =>
   );
 
 describe('Page', () => {
-  it('carries the mark that becomes the status of the response, and only when asked', () => {
+  it('has the mark that becomes the status of the response, only if requested', () => {
     expect(page({ status: 404 })).toContain(' data-status="404"');
     expect(page({})).not.toContain('data-status');
   });
@@ -28,7 +28,7 @@ describe('Page', () => {
     expect(html).toContain('<main id="main"');
   });
 
-  it('says whose service it is not, unless the operator has said that it is', () => {
+  it('says that the service is unofficial, unless the operator has said that it is official', () => {
     expect(page({ operator: 'Sample' })).toContain('Run by Sample. This is not an official Labour Party service.');
     expect(page({ operator: 'Sample', isOfficial: true })).not.toContain('not an official');
   });
@@ -37,12 +37,12 @@ describe('Page', () => {
     expect(page({})).toContain('<a href="/rounds" aria-current="page">');
   });
 
-  it('leads from each language to the same page in the other', () => {
+  it('links from each language to the same page in the other', () => {
     expect(page({ path: '/rounds/2026' })).toContain('href="/cy/rounds/2026" hrefLang="cy" lang="cy"');
     expect(page({ path: '/rounds/2026', locale: 'cy' })).toContain('href="/rounds/2026" hrefLang="en-GB" lang="en-GB"');
   });
 
-  it('owns up to Welsh that nobody has reviewed, and lets the admin’s English be read out as English', () => {
+  it('says that the Welsh has not been reviewed, and marks the admin’s English as English', () => {
     const html = page({ locale: 'cy' });
     expect(html).toContain('wedi’i gwirio gan siaradwr Cymraeg eto');
     expect(html).not.toContain('<main id="main" class="page" lang');
@@ -55,7 +55,7 @@ describe('Page', () => {
     expect(page({ isPractice: true, isDemo: true, locale: 'cy' })).not.toContain('style=');
   });
 
-  it('asks for the serif where people read, and not on an officer’s pages', () => {
+  it('loads the serif for reading pages, and not on an officer’s pages', () => {
     expect(page({})).toContain('newsreader-latin-wght-normal');
     expect(page({ variant: 'officer' })).not.toContain('newsreader');
     expect(page({ variant: 'officer' })).toContain('archivo-latin-wdth-normal');

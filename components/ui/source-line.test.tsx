@@ -31,7 +31,7 @@ describe('bodyName', () => {
     expect(bodyName(named, locale)).toBe(expected);
   });
 
-  test('a Welsh page uses the Welsh name where there is one', () => {
+  test('a Welsh page uses the Welsh name if there is one', () => {
     expect(bodyName(body, 'cy')).toContain('Ynys Môn');
     expect(bodyName({ ...body, nameCy: null }, 'cy')).toContain('Anglesey');
   });

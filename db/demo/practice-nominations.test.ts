@@ -8,11 +8,11 @@ const now = new Date('2026-11-21T18:00:00Z');
 const told = { senders: ['chesterfield'], untouched: ['colne-valley'] };
 const doings = practiceDoings(roster, practiceTimes(now), told);
 
-it('is the same however often it is asked', () => {
+it('is the same at each call', () => {
   expect(practiceDoings(roster, practiceTimes(now), told)).toEqual(doings);
 });
 
-it('lets about half the CLPs be heard from, and leaves the untouched alone', () => {
+it('has about half the CLPs heard from, and leaves out the untouched', () => {
   const heard = new Set(doings.map(({ body }) => body));
   expect(heard.size).toBeGreaterThan(300);
   expect(heard.size).toBeLessThan(370);
@@ -20,7 +20,7 @@ it('lets about half the CLPs be heard from, and leaves the untouched alone', () 
   expect(heard).not.toContain('colne-valley');
 });
 
-it('puts nine candidates on the ballot, and the others where the pages want to show them', () => {
+it('puts nine candidates on the ballot, and gives the others the statuses that pages need', () => {
   const last = new Map(
     doings.flatMap((doing) =>
       doing.does === 'send' && doing.contest === 'constituency-section' ? [[doing.body, doing.names] as const] : [],
@@ -52,7 +52,7 @@ it.each([
   expect(times.movedAt < times.firstClosesAt && then < times.firstClosesAt).toBe(true);
 });
 
-it('closes at noon of a weekday, six to eight days ahead, whatever the day', () => {
+it('closes at noon on a weekday, six to eight days ahead, whatever the day', () => {
   for (let day = 0; day < 400; day += 1) {
     const then = new Date(Date.UTC(2026, 9, 1 + day, 15));
     const { closesAt, firstClosesAt } = practiceTimes(then);

@@ -5,7 +5,7 @@ const bodies = referenceBodies();
 const inSet = (set: string) => bodies.filter((body) => body.set === set);
 const slugged = (slug: string) => bodies.find((body) => body.slug === slug);
 
-describe('the CLPs that ship with the product', () => {
+describe('the CLPs in the reference data', () => {
   test.each([
     ['2010', 'England', 533],
     ['2010', 'Wales', 40],
@@ -52,12 +52,12 @@ describe('the CLPs that ship with the product', () => {
     expect(slugged(slug)).toMatchObject({ name, aliases });
   });
 
-  test('Welsh names come with the CLPs of Wales and no others', () => {
+  test('CLPs of Wales have Welsh names and no others do', () => {
     expect(bodies.filter((body) => (body.nameCy !== null) !== (body.nation === 'Wales'))).toEqual([]);
     expect(slugged('montgomeryshire-and-glyndwr')?.nameCy).toBe('Maldwyn a Glyndŵr');
   });
 
-  test('the two CLPs outside Great Britain have a region of their own', () => {
+  test('the two CLPs outside Great Britain have their own region', () => {
     expect(slugged('labour-party-in-northern-ireland')).toMatchObject({ code: 'NI', region: 'Northern Ireland' });
     expect(slugged('labour-international')).toMatchObject({ code: 'INTL', region: 'International' });
   });

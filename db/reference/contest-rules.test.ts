@@ -28,20 +28,20 @@ describe('presets of real contests', () => {
     if (/5 CLPs/.test(row?.ballot_threshold ?? '')) expect(JSON.stringify(preset.threshold)).toContain('"least":5');
   });
 
-  test('what is left out has no threshold on record, or one that cannot be said here', () => {
+  test('contests that are left out have no threshold, or one that cannot be expressed here', () => {
     for (const { row } of LEFT_OUT) {
       const found = rows.find(({ round, contest }) => keyOf(round, contest) === keyOf(...row));
       expect(found?.ballot_threshold).toMatch(/^$|own (union|society)/);
     }
   });
 
-  test('addresses and keys are told apart', () => {
+  test('addresses and keys are unique', () => {
     expect(new Set(PAST_CONTESTS.map(({ key }) => key)).size).toBe(PAST_CONTESTS.length);
     for (const { contests } of PRESET_CYCLES)
       expect(new Set(contests.map(({ slug }) => slug)).size).toBe(contests.length);
   });
 
-  test('a figure that is not on record is said to be so', () => {
+  test('an unknown figure is said to be unknown', () => {
     for (const preset of PAST_CONTESTS.filter(({ maxPerBody }) => maxPerBody === null))
       expect(preset.note).toMatch(/most names/);
   });

@@ -6,12 +6,12 @@ import { hexesOf } from './hexes';
 describe.each(BODY_SETS)('the hex layout of %s', (set) => {
   const hexes = hexesOf(set);
 
-  test('has 650 seats, each on a spot of its own', () => {
+  test('has 650 seats, each in a different place', () => {
     expect(new Set(hexes.map(({ code }) => code)).size).toBe(650);
     expect(new Set(hexes.map(({ q, r }) => `${q} ${r}`)).size).toBe(650);
   });
 
-  test('has every CLP of England and Wales, in the region that the CLP is in', () => {
+  test('has every CLP of England and Wales, in the region of the CLP', () => {
     const own = referenceBodies().filter((body) => body.set === set && ['England', 'Wales'].includes(body.nation));
     const regions = new Map(hexes.map(({ code, region }) => [code, region]));
     expect(own.filter(({ code, region }) => regions.get(code) !== region).map(({ name }) => name)).toEqual([]);

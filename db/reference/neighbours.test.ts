@@ -11,7 +11,7 @@ const names = (set: BodySet, name: string) =>
     .map((code) => nameOf(set, code))
     .sort();
 
-describe('the neighbours that ship with the product', () => {
+describe('the neighbours in the reference data', () => {
   test.each<[BodySet, string, string[]]>([
     ['2010', 'York Central', ['York Outer']],
     ['2010', 'Cambridge', ['South Cambridgeshire', 'South East Cambridgeshire']],
@@ -24,7 +24,7 @@ describe('the neighbours that ship with the product', () => {
     expect(names(set, name)).toEqual(expected);
   });
 
-  test('the border between England and Wales is crossed', () => {
+  test('includes neighbours across the border between England and Wales', () => {
     expect(names('2010', 'City of Chester')).toEqual(expect.arrayContaining(['Alyn and Deeside', 'Wrexham']));
     expect(names('2024', 'Forest of Dean')).toContain('Monmouthshire');
   });
@@ -47,7 +47,7 @@ describe('the neighbours that ship with the product', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('a code that is not known has none, nor has Scotland, whose boundaries are not on record', () => {
+  test('an unknown code has none, nor has Scotland, whose boundaries are not recorded', () => {
     expect(neighboursOf('2024', 'nowhere')).toEqual([]);
     expect(neighboursOf('2024', named('2024', 'Glasgow Kelvin'))).toEqual([]);
   });

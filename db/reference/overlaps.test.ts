@@ -6,8 +6,8 @@ const bodies = referenceBodies().filter(({ nation }) => nation === 'England' || 
 const codesOf = (set: string) => bodies.filter((body) => body.set === set).map(({ code }) => code);
 const sum = (shares: readonly { readonly share: number }[]) => shares.reduce((all, { share }) => all + share, 0);
 
-describe('how the seats of 2010 fell into those of 2024', () => {
-  test('every seat of 2010 is shared out whole, into seats of 2024', () => {
+describe('how the 2010 seats became those of 2024', () => {
+  test('every 2010 seat is divided completely into 2024 seats', () => {
     const now = new Set(codesOf('2024'));
     const wrong = codesOf('2010').filter((code) => {
       const parts = overlapsOf2010(code);
@@ -16,11 +16,11 @@ describe('how the seats of 2010 fell into those of 2024', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('every seat of 2024 has come from somewhere', () => {
+  test('every 2024 seat has an origin', () => {
     expect(codesOf('2024').filter((code) => sum(overlapsOf2024(code)) === 0)).toEqual([]);
   });
 
-  test('both ways tell the same shares', () => {
+  test('both directions have the same shares', () => {
     const there = codesOf('2010').flatMap((old) =>
       overlapsOf2010(old).map(({ code, share }) => `${old} ${code} ${share}`),
     );
@@ -30,7 +30,7 @@ describe('how the seats of 2010 fell into those of 2024', () => {
     expect(back.sort()).toEqual(there.sort());
   });
 
-  test('a seat that did not change is itself, under another code', () => {
+  test('a seat that did not change is itself, with another code', () => {
     expect(overlapsOf2010('E14000530')).toEqual([{ code: 'E14001063', share: 1 }]);
     expect(overlapsOf2024('E14001063')).toContainEqual({ code: 'E14000530', share: 1 });
   });
@@ -41,7 +41,7 @@ describe('how the seats of 2010 fell into those of 2024', () => {
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
   });
 
-  test('a code that is not known has none', () => {
+  test('an unknown code has none', () => {
     expect(overlapsOf2010('nowhere')).toEqual([]);
     expect(overlapsOf2024('nowhere')).toEqual([]);
   });

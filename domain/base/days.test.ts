@@ -37,7 +37,7 @@ describe('addDays and daysBetween', () => {
     expect(daysBetween(day, then)).toBe(days);
   });
 
-  it('throws on a text that is no day', () => {
+  it('throws if the text is not a day', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
     expect(() => daysBetween('2026-06-26', 'tomorrow')).toThrow(RangeError);
   });

@@ -53,7 +53,7 @@ describe('instantIn London', () => {
     expect(() => instantIn(LONDON, shown)).toThrow(RangeError);
   });
 
-  it('is undone by wallIn at every hour of a year, but for the first hour of the doubled two', () => {
+  it('is the inverse of wallIn at every hour of a year, except for the first of the two repeated hours', () => {
     const start = Date.UTC(2026, 0, 1);
     const apart: string[] = [];
     for (let hour = 0; hour < 365 * 24; hour += 1) {
@@ -131,14 +131,14 @@ describe('a moment typed in UK time', () => {
     expect(readTypedMoment(on(time), 'Europe/London')).toEqual({ ok: false, error: { code } });
   });
 
-  test('the day is judged first', () => {
+  test('the date is judged first', () => {
     expect(readTypedMoment({ ...on(''), day: '31' }, 'Europe/London')).toEqual({
       ok: false,
       error: { code: 'day-not-real' },
     });
   });
 
-  test('comes out of a form by its names', () => {
+  test('is read from a form by its names', () => {
     const typed = { 'opens-day': '1', 'opens-month': '2', 'opens-year': '2026', 'opens-time': ['x'] };
     expect(typedMomentIn(typed, 'opens')).toEqual({ day: '1', month: '2', year: '2026', time: '' });
     expect(isMomentEmpty(typedMomentIn(typed, 'closes'))).toBe(true);

@@ -25,7 +25,7 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
-  test('folding twice changes nothing', () => {
+  test('normalising twice changes nothing', () => {
     const names = referenceBodies().flatMap((body) => [body.name, ...body.aliases]);
     expect(names.filter((name) => fold(fold(name)) !== fold(name))).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('searchBodies', () => {
     expect(search(set, typed)).toEqual(names);
   });
 
-  test('what begins with the typed words comes before what only holds them', () => {
+  test('names that begin with the typed words come before names that only contain them', () => {
     expect(search('2024', 'derby')).toEqual([
       'Derby North',
       'Derby South',
@@ -98,12 +98,12 @@ describe('searchBodies', () => {
     ]);
   });
 
-  test('gives no more than asked, and no fewer than none', () => {
+  test('returns at most the limit, and none for a negative limit', () => {
     expect(search('2024', 'north', 3)).toHaveLength(3);
     expect(search('2024', 'north', -1)).toEqual([]);
   });
 
-  test('the order of the list that comes in makes no difference', () => {
+  test('the order of the input makes no difference', () => {
     const set = bodies.filter((body) => body.set === '2024');
     expect(searchBodies([...set].reverse(), 'south', 100)).toEqual(searchBodies(set, 'south', 100));
   });

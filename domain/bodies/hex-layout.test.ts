@@ -21,7 +21,7 @@ const cellOf = (cells: readonly Cell[], id: string) => {
 describe.each(BODY_SETS)('the map of %s', (set) => {
   const cells = laid(set);
 
-  test('every CLP has exactly one cell, and no two stand on one spot', () => {
+  test('every CLP has exactly one cell, and no two are in one place', () => {
     expect(cells.map(({ id }) => id).sort()).toEqual(
       bodiesOf(set)
         .map(({ id }) => id)
@@ -30,7 +30,7 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
     expect(new Set(cells.map(spot)).size).toBe(cells.length);
   });
 
-  test('no two cells overlap: they stand a whole cell apart in a row, half a cell and a row between rows', () => {
+  test('no two cells overlap: they are a whole cell apart in a row, half a cell and a row between rows', () => {
     const wrong = cells.filter((a) =>
       cells.some((b) => a !== b && Math.abs(a.y - b.y) < 12 && Math.abs(a.x - b.x) < 14),
     );
@@ -38,7 +38,7 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
     expect(cells.filter(({ x, y }) => !Number.isInteger(x) || !Number.isInteger(y) || x < 7 || y < 8)).toEqual([]);
   });
 
-  test('the 73 of Scotland are one block in order of the alphabet, read as a page is, clear of England', () => {
+  test('the 73 of Scotland are one block in alphabetical order, line by line, separate from England', () => {
     const block = inRegion(cells, 'Scotland');
     expect(block).toHaveLength(73);
     const read = [...block].sort((a, b) => a.y - b.y || a.x - b.x).map(({ id }) => id.replace(/-2010$/, ''));
@@ -56,7 +56,7 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
     expect(box.y).toBeLessThan(boxOf(inRegion(cells, 'North East')).y);
   });
 
-  test('Northern Ireland is one cell to the west of Scotland’s south, International one in the sea to the east', () => {
+  test('Northern Ireland is one cell to the west of southern Scotland, International one in the sea to the east', () => {
     const [irish, ...more] = inRegion(cells, 'Northern Ireland');
     const [abroad, ...others] = inRegion(cells, 'International');
     expect([more, others]).toEqual([[], []]);
@@ -101,11 +101,11 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
   });
 });
 
-describe('bodies that the layout does not know', () => {
+describe('bodies that are not in the layout', () => {
   const hexes = hexesOf('2024');
   const stray = (id: string, region: Region): Placed => ({ id, code: `code-${id}`, name: id, region });
 
-  test('each still has a cell of its own, clear of all others', () => {
+  test('still have their own cells, separate from all others', () => {
     const bodies = [
       ...bodiesOf('2024'),
       ...Array.from({ length: 60 }, (_, index) => stray(`new-${index}`, 'London')),
@@ -116,7 +116,7 @@ describe('bodies that the layout does not know', () => {
     expect(cells.filter(({ x, y }) => x < 7 || y < 8)).toEqual([]);
   });
 
-  test('a few bodies stand where they stand on the map of all', () => {
+  test('a few bodies have the same places as on the map of all', () => {
     const all = laid('2024');
     const some = layOut(
       hexes,
@@ -126,7 +126,7 @@ describe('bodies that the layout does not know', () => {
     expect(some).toEqual(some.map(({ id }) => cellOf(all, id)));
   });
 
-  test('nobody makes an empty map', () => {
+  test('no bodies make an empty map', () => {
     expect(layOut(hexes, [])).toEqual([]);
     expect(outlinesOf([])).toEqual([]);
     expect(boxOf([])).toEqual({ x: 0, y: 0, width: 0, height: 0 });

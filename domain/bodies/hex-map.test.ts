@@ -11,7 +11,7 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
     bodies.map(({ slug, code, name, region }) => ({ id: slug, code, name, region })),
   );
 
-  test('names every region with a coast, and the two that stand apart', () => {
+  test('names every region with a coast, and the two separate ones', () => {
     expect(layout.labels.map(({ region }) => region).sort()).toEqual([
       'East of England',
       'International',
@@ -26,7 +26,7 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
     ]);
   });
 
-  test('no cell stands under the beginning of a name', () => {
+  test('no cell is under the beginning of a name', () => {
     // About the space of seven letters and of two lines, on the side to which the name grows.
     const wrong = layout.labels.filter(({ x, y, anchor }) => {
       const [left, right] = anchor === 'end' ? [x - 40, x] : anchor === 'start' ? [x, x + 40] : [x - 20, x + 20];
@@ -38,7 +38,7 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
     expect(wrong).toEqual([]);
   });
 
-  test('a small map shows a body, those that it is to show, and what lies round them', () => {
+  test('a small map shows a body, those that it should show, and the area around them', () => {
     const suffix = set === '2024' ? '' : '-2010';
     const ids = [`islington-north${suffix}`, `tottenham${suffix}`];
     const near = around(layout, ids, 1);

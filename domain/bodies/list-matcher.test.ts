@@ -6,7 +6,7 @@ const bodies = ['Hexham', 'Hackney North and Stoke Newington', 'Hackney South an
   (name): MatchableBody => ({ id: name as BodyId, name, nameCy: null, aliases: [] }),
 );
 
-test('the names of a list mean what they mean alone', () => {
+test('the names of a list have the same matches as alone', () => {
   const match = listMatcher(bodies);
   for (const raw of [
     'Hexham',
@@ -20,7 +20,7 @@ test('the names of a list mean what they mean alone', () => {
     expect(match(raw), raw).toEqual(matchBody(raw, bodies));
 });
 
-test('names that have to be compared with all others are not looked for without end', () => {
+test('names that must be compared with all others are limited', () => {
   const match = listMatcher(bodies);
   const all = Array.from({ length: 10_000 }, (_, n) => match(`Hackney ${n}`));
   const suggested = all.filter((found) => found.kind !== 'matched' && found.choices.length > 0).length;

@@ -96,7 +96,7 @@ describe('Wales', () => {
   });
 });
 
-describe('letters lost on the way', () => {
+describe('letters lost in transmission', () => {
   test.each([
     ['Ynys M\ufffdn', 'Ynys Môn (unreadable-letter)'],
     ['Ynys M\ufffd\ufffdn CLP', 'Ynys Môn (unreadable-letter)'],
@@ -111,7 +111,7 @@ describe('letters lost on the way', () => {
   });
 });
 
-describe('turned round', () => {
+describe('reordered', () => {
   test.each([
     ['2010', 'Tyneside North', 'North Tyneside (word-order)'],
     ['2010', 'Tyneside, North', 'North Tyneside (word-order)'],
@@ -134,7 +134,7 @@ describe('turned round', () => {
   });
 });
 
-describe('slips of the pen', () => {
+describe('typing errors', () => {
   test.each([
     ['Cambourne & Redruth', 'Camborne and Redruth (spelling)'],
     ['Leyton and Wansted', 'Leyton and Wanstead (spelling)'],
@@ -166,7 +166,7 @@ describe('slips of the pen', () => {
   });
 });
 
-test('two names that are both near make a question', () => {
+test('two similar names make a question', () => {
   const body = (name: string) => ({ id: name as BodyId, name, nameCy: null, aliases: [] });
   const set = ['Amberley', 'Anberly', 'Farley Mount'].map(body);
   expect(matchBody('Amberly', set)).toEqual({ kind: 'unknown', choices: ['Amberley', 'Anberly'] });
@@ -215,7 +215,7 @@ describe('one name, two sets', () => {
     expectOutcome(raw, '2024', in2024);
   });
 
-  test("a name of one set alone is never taken for another CLP's in the other set", () => {
+  test('a name that is in one set only never matches another CLP in the other set', () => {
     const taken = BOTH.flatMap((set) => {
       const others = reference.filter((body) => body.set !== set);
       return others.flatMap((body) => {
@@ -228,7 +228,7 @@ describe('one name, two sets', () => {
   });
 });
 
-describe('what is no CLP is never matched', () => {
+describe('names that are not CLPs never match', () => {
   test.each([
     'Unite',
     'Unite the Union',
@@ -281,7 +281,7 @@ describe('what is no CLP is never matched', () => {
     expect(BOTH.map((set) => outcome(raw, set))).toEqual(['unknown:', 'unknown:']);
   });
 
-  test('a word that too many share brings up none of them', () => {
+  test('a word that too many share suggests none of them', () => {
     expect(outcome('Valley', '2010')).toBe('unknown:');
     expect(outcome('Valley', '2024')).toMatch(/^\? (.+ \| ){10}/);
   });
@@ -304,7 +304,7 @@ describe.each(BOTH)('every name of the %s set', (set) => {
     [body.name, body.nameCy, ...body.aliases].flatMap((name) => (name === null ? [] : [{ id: body.id, name }])),
   );
 
-  test('stands for one CLP, whatever the order of its words', () => {
+  test('matches one CLP, whatever the order of its words', () => {
     const forms = formsOf(SETS[set]);
     const shared = [...forms.byWords, ...forms.byAnyOrder].filter(
       ([, bearers]) => new Set(bearers.map((form) => form.bodyId)).size > 1,
@@ -332,7 +332,7 @@ describe.each(BOTH)('every name of the %s set', (set) => {
     expect(missed).toEqual([]);
   });
 
-  test('with one letter wrong is itself or a question, never another CLP', () => {
+  test('with one letter wrong matches itself or is a question, and never matches another CLP', () => {
     const wrong: string[] = [];
     let repaired = 0;
     let tried = 0;

@@ -57,7 +57,7 @@ describe('judgeAnswer', () => {
     expect(outcome(judge([], 'accepted', { times, at }))).toBe(found);
   });
 
-  it('a no may become a yes until the deadline, and not after', () => {
+  it('a candidate who declined can accept until the deadline, and not after', () => {
     expect(outcome(judge(['declined'], 'accepted', { at: new Date(closesAt.getTime() - 1) }))).toBe('accepted');
     expect(outcome(judge(['declined'], 'accepted', { at: closesAt }))).toBe('declined-and-closed');
   });
@@ -68,7 +68,7 @@ describe('judgeAnswer', () => {
     expect(outcome(judge(['accepted'], 'withdrawn', { at: times.declaredAt, times }))).toBe('round-over');
   });
 
-  it('not for an entry that counts with another', () => {
+  it('not for a merged entry', () => {
     expect(outcome(judge([], 'accepted', { isMerged: true }))).toBe('candidacy-merged');
   });
 

@@ -61,7 +61,7 @@ describe('statusAt', () => {
     expect(isStandingAt(timeline(...kinds), END)).toBe(status === 'accepted' || status === 'reinstated');
   });
 
-  it('follows the instants, not the order of the rows, up to and including the instant', () => {
+  it('follows the times, not the order of the rows, up to and including the instant', () => {
     const events = [event(9, 'withdrawn'), event(1, 'proposed'), event(5, 'accepted')];
     expect([1, 4, 5, 8, 9].map((date) => statusAt(events, day(date)))).toEqual([
       'proposed',
@@ -73,7 +73,7 @@ describe('statusAt', () => {
     expect(statusAt(events, new Date(day(9).getTime() - 1))).toBe('accepted');
   });
 
-  it('takes two events at one instant in the order of the rows', () => {
+  it('takes two events at one time in the order of the rows', () => {
     expect(statusAt([event(3, 'accepted'), event(3, 'suspended'), event(3, 'reinstated')], END)).toBe('reinstated');
     expect(statusAt([event(3, 'suspended'), event(3, 'reinstated'), event(3, 'suspended')], END)).toBe('suspended');
   });
@@ -120,7 +120,7 @@ describe('homeBodyAt', () => {
   });
 });
 
-it('lets everyone be nominated who is not out, and only those on the ballot who said yes', () => {
+it('allows nominating everyone who is not out, and puts only those who accepted on the ballot', () => {
   expect([...CAN_BE_NOMINATED, ...IS_OUT].sort()).toEqual([...CANDIDACY_STATUSES].sort());
   expect(CAN_BE_NOMINATED.filter((status) => !CAN_BE_ON_BALLOT.includes(status))).toEqual(['proposed']);
 });
@@ -175,7 +175,7 @@ describe('acts on candidacies', () => {
       });
     });
 
-    it('leaves a merged candidacy alone', () => {
+    it('does not change a merged candidacy', () => {
       const candidacy = { events: [], homeBodyId: null, isMerged: true };
       const act = { kind: 'accepted', homeBodyId: null } as const;
       expect(code(judgeCandidacyAct(open, candidacy, act, REASON, now))).toBe('candidacy-merged');

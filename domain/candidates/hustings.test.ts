@@ -14,7 +14,7 @@ const typed: TypedHustingsEvent<string> = {
 const judged = (more: Partial<TypedHustingsEvent<string>> = {}) =>
   judgeHustingsEvent({ ...typed, ...more }, 'Europe/London');
 
-test('is kept by UK time: 7pm in June is 18:00 UTC', () => {
+test('is stored in UK time: 7pm in June is 18:00 UTC', () => {
   expect(judged()).toEqual({
     ok: true,
     value: {

@@ -48,7 +48,7 @@ describe('privateDataIn', () => {
     expect(kinds(text)).toEqual([found]);
   });
 
-  it('finds all that a letter carried', () => {
+  it('finds everything in a real letter', () => {
     const letter =
       'Rowan Sample, 12 Acacia Avenue, Anytown NE46 1AA\n01632 960001 / 07700 900123\nMembership no. L1234567';
     expect(kinds(letter).map((find) => find.split(':')[0])).toEqual([
@@ -81,11 +81,11 @@ describe('privateDataIn', () => {
     ['the door that all know', 'We took it to 10 Downing Street.'],
     ['Welsh', 'Yn y CLP hwn ers 20 mlynedd; pleidleisiwch dros ŵyl y gweithwyr'],
     ['signs', '🌹 5 CLPs, 9 seats, 38 degrees, 24/7 🏴󠁧󠁢󠁷󠁬󠁳󠁿'],
-  ])('leaves %s alone', (_, text) => {
+  ])('ignores %s', (_, text) => {
     expect(kinds(text)).toEqual([]);
   });
 
-  it('takes no longer than a text is long', () => {
+  it('takes time in proportion to the text', () => {
     const texts = ['a', "a'", '0 ', 'A. ', '1 Aa ', 'tel ', 'a@a.', '&#', 'membership '].map((part) =>
       part.repeat(50_000 / part.length),
     );

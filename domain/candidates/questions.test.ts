@@ -20,7 +20,7 @@ describe('a question', () => {
   });
 });
 
-test('questions stay once somebody has answered in public', () => {
+test('questions are fixed once somebody has published an answer', () => {
   expect(areQuestionsFixed(false, 3)).toBe(false);
   expect(areQuestionsFixed(true, 0)).toBe(false);
   expect(areQuestionsFixed(true, 1)).toBe(true);

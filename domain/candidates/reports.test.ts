@@ -54,11 +54,11 @@ describe('judgeReport', () => {
     expect(outcome(judgeReport(facts(elm, { today: '2026-09-16' }), typed('2026-09-16')))).toBe('ok');
   });
 
-  it('is for nobody who never held a seat, whatever they type', () => {
+  it('is refused for people who never held a seat, whatever they type', () => {
     expect(outcome(judgeReport(facts('oak' as CandidacyId), typed('x')))).toBe('no-seat');
   });
 
-  it('knows nothing of seats whose result has no day', () => {
+  it('ignores seats whose result has no date', () => {
     const undated = { election: { ...election, resultOn: null }, seats: seatsOf({ ...election, resultOn: null }, []) };
     expect(outcome(judgeReport(facts(rowan, { contests: [undated] }), typed('2025-01-01')))).toBe('no-seat-then');
   });
@@ -80,7 +80,7 @@ describe('judgeReport', () => {
     expect(outcome(judgeReport(facts(rowan), typed('2025-01-15', more)))).toBe(found);
   });
 
-  it('the same again is nothing new; under another title it is asked back', () => {
+  it('repeating it changes nothing; under another title it is a question', () => {
     const posted = [{ meetingOn: '2025-01-15', title: 'What the NEC decided', address: 'https://example.org/nec' }];
     expect(judgeReport(facts(rowan, { posted }), typed('2025-01-15'))).toMatchObject({ value: { isNew: false } });
     expect(judgeReport(facts(rowan, { posted }), typed('2025-01-16'))).toMatchObject({ value: { isNew: true } });

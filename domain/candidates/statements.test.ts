@@ -56,7 +56,7 @@ describe('words', () => {
     expect(countWords(text)).toBe(count);
   });
 
-  it('count the answers in, and not the links', () => {
+  it('includes the answers, and not the links', () => {
     const answers = [{ question: first, text: 'six seven eight' }];
     const judged = judge(says('one two three four five', { answers, links: [link('https://example.org')] }));
     expect(judged).toMatchObject({ ok: true, value: { words: 8, version: 1, isNew: true } });
@@ -72,7 +72,7 @@ describe('words', () => {
     expect(problems(says('word '.repeat(words)), { mostWords })).toEqual(found);
   });
 
-  it('are not counted beyond 50,000 signs, of which an emoji is one', () => {
+  it('are not counted beyond 50,000 characters, of which an emoji is one', () => {
     const unlimited = { mostWords: null };
     expect(problems(says('a'.repeat(MOST_CHARACTERS)), unlimited)).toEqual([]);
     expect(problems(says('🌹'.repeat(MOST_CHARACTERS)), unlimited)).toEqual([]);
@@ -111,8 +111,8 @@ describe('characters', () => {
   });
 });
 
-describe('what a statement may hold', () => {
-  it('is kept as typed, with Welsh letters and emoji, without what was pasted along', () => {
+describe('what a statement may contain', () => {
+  it('is stored as typed, with Welsh letters and emoji, without invisible characters', () => {
     const judged = judge(says('\uFEFFDŵr \r\n\r\n\r\n\r\ny\u0302d 👩‍🚒 🏴󠁧󠁢󠁷󠁬󠁳󠁿 co\u00ADop\u200B\u2028line  '));
     expect(judged).toMatchObject({ ok: true, value: { text: 'Dŵr\n\nŷd 👩‍🚒 🏴󠁧󠁢󠁷󠁬󠁳󠁿 coop\nline', words: 4 } });
   });
@@ -129,7 +129,7 @@ describe('what a statement may hold', () => {
     expect(problems(says(text))[0]).toEqual({ part: 'text', code: 'strange-sign', found });
   });
 
-  it('says where each thing is, in the order of the form', () => {
+  it('gives the place of each error, in the order of the form', () => {
     const words = says('Ring 07700 900123. [a](javascript:x)', {
       answers: [
         { question: first, text: '' },
@@ -182,7 +182,7 @@ describe('versions', () => {
   const latest = { ...says('one two', { links: [link('https://example.org')] }), version: 3 };
   const same = says('one two \r\n', { links: [link('https://example.org'), link('', '')] });
 
-  it('the same words again are no version, whatever was before the writer’s eyes', () => {
+  it('the same text again is not a version, whichever version the author had read', () => {
     for (const basedOnVersion of [3, 2, 0])
       expect(judge(same, { latest, basedOnVersion })).toMatchObject({ ok: true, value: { version: 3, isNew: false } });
   });
@@ -191,7 +191,7 @@ describe('versions', () => {
     ['over the last', 3, 'ok'],
     ['over one before it', 2, 'stale'],
     ['over one that is not there', 4, 'stale'],
-  ])('other words %s', (_, basedOnVersion, outcome) => {
+  ])('different text %s', (_, basedOnVersion, outcome) => {
     expect(code(judge(says('three'), { latest, basedOnVersion }))).toBe(outcome);
   });
 
@@ -199,13 +199,13 @@ describe('versions', () => {
     ['is a version with no words', latest, 'ok'],
     ['needs one', null, 'nothing-to-take-back'],
     ['is done once', { ...says(''), version: 4 }, 'nothing-to-take-back'],
-  ])('taking a statement back %s', (_, before, outcome) => {
+  ])('withdrawing a statement %s', (_, before, outcome) => {
     const judged = judge(says(' \n'), { latest: before, basedOnVersion: before?.version ?? 0 });
     expect(code(judged)).toBe(outcome);
     if (judged.ok) expect(judged.value).toMatchObject({ text: '', version: 4, words: 0 });
   });
 
-  it('links alone are none', () => {
+  it('links without text are not a statement', () => {
     expect(problems(says('', { links: [link('https://example.org')] }))).toEqual([{ code: 'links-alone' }]);
   });
 
@@ -244,7 +244,7 @@ describe('who may write when', () => {
     expect(code(judge(says(''), { events, latest, basedOnVersion: 1 }))).toBe('ok');
   });
 
-  it('not for an entry that counts with another', () => {
+  it('not for a merged entry', () => {
     expect(code(judge(says('x'), { isMerged: true }))).toBe('candidacy-merged');
   });
 });

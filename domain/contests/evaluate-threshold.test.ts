@@ -47,7 +47,7 @@ describe('5 CLPs (2017 to 2026)', () => {
     expect(figuresOf(rule.FIVE_CLPS, facts(nominations))).toEqual(figures);
   });
 
-  it('counts a borough party that spans two constituencies once (Tower Hamlets, 2010)', () => {
+  it('counts a borough party in two constituencies once (Tower Hamlets, 2010)', () => {
     const countsAs = 'Tower Hamlets' as BodyId;
     const merged = ['Bethnal Green and Bow', 'Poplar and Limehouse'].map((id) => ({ ...one(id), countsAs }));
     expect(figuresOf(rule.FIVE_CLPS, facts([...from('clp', 83), ...merged]))).toEqual([true, 84, 5, 0]);
@@ -125,7 +125,7 @@ describe('own CLP and 2 others in 2 other regions (2012 to 2016)', () => {
   ];
   const own = one('Eastwood', 'Scotland');
 
-  it('is not met by 82 CLPs while the own one is missing, and is when she moves (Wolfson, 2016)', () => {
+  it('is not met by 82 CLPs without her own, and is when she moves (Wolfson, 2016)', () => {
     expect(evaluate(rule.OWN_AND_TWO_ELSEWHERE, facts(wolfson, eastwood))).toMatchObject({
       met: false,
       have: 1,
@@ -153,14 +153,14 @@ describe('own CLP and 2 others in 2 other regions (2012 to 2016)', () => {
     expect(outcome.children[1]).toMatchObject({ have: elsewhere, need: 2, missing: 2 - elsewhere });
   });
 
-  it('cannot be met by anyone whose home is not on record', () => {
+  it('cannot be met without a recorded home CLP', () => {
     expect(evaluate(rule.OWN_AND_TWO_ELSEWHERE, facts(wolfson))).toMatchObject({
       met: false,
       children: [{ met: false, isHomeKnown: false, counted: 82 }, { met: true }],
     });
   });
 
-  it('takes a merged party as the home of those who live in its parts', () => {
+  it('treats a merged party as the home of candidates from its parts', () => {
     const poplar = body('Poplar and Limehouse', 'clp');
     const towerHamlets = 'Tower Hamlets' as BodyId;
     const others = [one('Bath', 'South West'), one('Cardiff West', 'Wales')];
@@ -174,7 +174,7 @@ describe('own CLP and 2 others in 2 other regions (2012 to 2016)', () => {
     expect(evaluate(rule.OWN_AND_TWO_ELSEWHERE, facts([...others, one('Tower Hamlets')], poplar)).met).toBe(false);
   });
 
-  it('does not take the other part of a merged home party for another one, though it lies in another region', () => {
+  it('does not count the other part of a merged home party as another one, even in another region', () => {
     const homeCountsAs = 'Two Counties' as BodyId;
     const part = { ...one('East part', 'South East'), countsAs: homeCountsAs };
     const given = facts([part, one('Bow')], body('West part', 'clp', 'South West'));
@@ -214,7 +214,7 @@ describe('second stage of a leadership election (2020)', () => {
     expect(evaluate(rule.LEADER_2020, facts(nominations)).met).toBe(met);
   });
 
-  it('tells the bodies from the conditions', () => {
+  it('separates the bodies from the conditions', () => {
     const outcome = evaluate(rule.LEADER_2020, facts(affiliates(1, 2, 10_000)));
     expect(outcome.children).toMatchObject([
       { rule: 'share', met: false, have: 0, need: 33, missing: 33 },
@@ -232,7 +232,7 @@ describe('second stage of a leadership election (2020)', () => {
     ]);
   });
 
-  it('weighs a body once', () => {
+  it('counts the weight of a body once', () => {
     const twice = [...affiliates(3, 0, 15_000), ...affiliates(3, 0, 15_000)];
     expect(evaluate(rule.LEADER_2020, facts(twice))).toMatchObject({
       children: [{}, { children: [{}, { have: 45_000 }] }],
@@ -269,7 +269,7 @@ describe('a share of the roster', () => {
     expect(need(percent, count)).toBe(needed);
   });
 
-  it('is not met by nobody, even of an empty roster', () => {
+  it('is not met without nominations, even with an empty roster', () => {
     const empty = { ...facts([]), roster: { bodies: [], totalWeight: 0 } };
     expect(evaluate(rule.LEADER_2020, empty)).toMatchObject({ met: false, children: [{ met: false }, { met: false }] });
   });
@@ -289,7 +289,7 @@ describe('places', () => {
     expect(figuresOf(tenth, facts([...from('clp', 3, 'Wales'), ...from('clp', 50)]))).toEqual([false, 3, 4, 1]);
   });
 
-  it('keeps to regions', () => {
+  it('only counts the given regions', () => {
     const northern: Threshold = {
       rule: 'at-least',
       least: 2,
@@ -313,11 +313,11 @@ describe('places', () => {
   });
 });
 
-it('has no outcome where nominations only support (leadership 2016)', () => {
+it('has no outcome if nominations only show support (leadership 2016)', () => {
   expect(evaluate(null, facts(from('clp', 285)))).toBeNull();
 });
 
-it('never meets a compound without parts', () => {
+it('a compound without parts is never met', () => {
   expect(figuresOf({ rule: 'all', of: [] }, facts(from('clp', 9)))).toEqual([false, 0, 1, 1]);
   expect(figuresOf({ rule: 'any', of: [] }, facts(from('clp', 9)))).toEqual([false, 0, 1, 1]);
 });

@@ -17,7 +17,7 @@ const tried = (threshold: typeof FIVE_CLPS | typeof OWN_AND_TWO_ELSEWHERE) =>
     evaluate(threshold, exampleFacts(threshold, example, roster)).met,
   ]);
 
-describe('examples around the limit', () => {
+describe('examples near the limit', () => {
   test('five CLPs: four are too few, five are enough', () => {
     expect(tried(FIVE_CLPS)).toEqual([
       [4, 1, false, false],
@@ -39,7 +39,7 @@ describe('examples around the limit', () => {
     expect(tried(UNITE)).toContainEqual([50, 2, false, true]);
   });
 
-  test('a Welsh rule is tried with Welsh CLPs, and a share with the roster', () => {
+  test('a Welsh rule is tested with Welsh CLPs, and a share with the roster', () => {
     expect(tried(WELSH_2022)).toContainEqual([5, 1, false, true]);
     expect(tried(DEPUTY_LEADER_2025)).toContainEqual([32, 1, false, true]);
     expect(tried(DEPUTY_LEADER_2025)).toContainEqual([31, 1, false, false]);

@@ -20,7 +20,7 @@ describe('a rule goes into the form and comes back the same', () => {
     expect(thereAndBack(threshold)).toEqual({ ok: true, value: threshold });
   });
 
-  test('whatever the form can say', () => {
+  test('for everything that the form can express', () => {
     const random = figures(2026);
     for (let turn = 0; turn < 2000; turn += 1) {
       const threshold = anyThreshold(random);
@@ -29,7 +29,7 @@ describe('a rule goes into the form and comes back the same', () => {
   });
 });
 
-describe('a rule that the form has no room for is told, never bent', () => {
+describe('a rule that does not fit in the form is reported, never changed', () => {
   const clps = [{ kinds: ['clp'] }] as const;
   test.each([
     [
@@ -52,7 +52,7 @@ describe('a rule that the form has no room for is told, never bent', () => {
   });
 });
 
-describe('a form that says too little is refused at the field', () => {
+describe('an incomplete form is refused at the field', () => {
   test.each([
     [{}, [{ field: '1-how', code: 'no-way' }]],
     [{ decides: 'yes', '1-how': 'nonsense' }, [{ field: '1-how', code: 'no-way' }]],

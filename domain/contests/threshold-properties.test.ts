@@ -87,7 +87,7 @@ const CASES = Array.from({ length: 2000 }, (_, seed) => {
   return { threshold, facts: anyFacts(roll), extra: { body: roll.oneOf(BODIES), weight: roll.below(1000) } };
 });
 
-describe('whatever the threshold and the nominations', () => {
+describe('for every threshold and all nominations', () => {
   it('another nomination never turns any part from met to unmet', () => {
     for (const { threshold, facts, extra } of CASES) {
       const before = metOf(evaluate(threshold, facts));
@@ -97,7 +97,7 @@ describe('whatever the threshold and the nominations', () => {
     }
   });
 
-  it('neither the order of nominations nor one that comes twice matters', () => {
+  it('neither the order of nominations nor a repeated one matters', () => {
     for (const { threshold, facts } of CASES) {
       const turned = [...facts.nominations.toReversed(), ...facts.nominations];
       expect(evaluate(threshold, { ...facts, nominations: turned })).toEqual(evaluate(threshold, facts));
@@ -110,7 +110,7 @@ describe('whatever the threshold and the nominations', () => {
     }
   });
 
-  it('the figures agree with each other and with what is met', () => {
+  it('the figures agree with each other and with the parts that are met', () => {
     const seen = { met: 0, unmet: 0 };
     for (const { threshold, facts } of CASES) {
       for (const node of nodesOf(evaluate(threshold, facts))) {

@@ -41,7 +41,7 @@ describe('canonicalJson', () => {
     expect(() => canonicalJson(value as JsonValue)).toThrow(TypeError);
   });
 
-  it('says where the fault is', () => {
+  it('gives the place of the error', () => {
     expect(() => canonicalJson({ names: [{ age: Number.NaN }] })).toThrow('$.names[0].age');
   });
 });

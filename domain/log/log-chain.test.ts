@@ -36,19 +36,19 @@ const changed = (index: number, change: Partial<LinkedEntry>) =>
   WHOLE.map((entry, i) => (i === index ? { ...entry, ...change } : entry));
 
 describe('link', () => {
-  it('hashes what went before and the canonical JSON of the entry', () => {
+  it('hashes the hash before it and the canonical JSON of the entry', () => {
     const text = `${'0'.repeat(64)}{"at":"2026-01-12T09:00:00.000Z","data":{"round":"nec-2026"},"event":"round.created","seq":1}`;
     expect(at(0).hash).toBe(sha256(text));
     expect(at(1).prevHash).toBe(at(0).hash);
   });
 
-  it('leaves out whatever else a row carries', () => {
+  it('ignores other properties of a row', () => {
     expect(link(GENESIS_HASH, { ...at(0), actorId: 'someone' } as LogEntry, sha256)).toBe(at(0).hash);
   });
 });
 
 describe('verifyChain', () => {
-  it('accepts a whole chain, an empty one, and the rest of one after a known head', () => {
+  it('accepts a complete chain, an empty one, and the rest of one after a known head', () => {
     expect(verifyChain(WHOLE, sha256)).toEqual({ ok: true, head: { seq: 5, hash: at(4).hash } });
     expect(verifyChain([], sha256)).toEqual({ ok: true, head: GENESIS });
     expect(verifyChain(WHOLE.slice(2), sha256, { seq: 2, hash: at(1).hash }).ok).toBe(true);
@@ -64,7 +64,7 @@ describe('verifyChain', () => {
       ['seq, too high', { seq: 9 }, 'gap'],
       ['seq, too low', { seq: index }, 'order'],
       ['seq, not a number', { seq: Number.NaN }, 'order'],
-    ] as const)('is named when somebody changed its %s', (_, change, why) => {
+    ] as const)('is named if its %s was changed', (_, change, why) => {
       expect(verifyChain(changed(index, change), sha256)).toEqual({
         ok: false,
         seq: 'seq' in change ? change.seq : index + 1,
@@ -73,7 +73,7 @@ describe('verifyChain', () => {
       });
     });
 
-    it('is named when it was changed and hashed again, by the row after it', () => {
+    it('changed and hashed again, is found by the row after it', () => {
       const forged = { ...at(index), data: 'forged' };
       const rows = changed(index, { ...forged, hash: link(forged.prevHash, forged, sha256) });
       const check = verifyChain(rows, sha256);
@@ -86,30 +86,30 @@ describe('verifyChain', () => {
     });
   });
 
-  it.each([0, 1, 2, 3])('names the row after row %i when that is deleted', (index) => {
+  it.each([0, 1, 2, 3])('names the row after row %i if that is deleted', (index) => {
     const check = verifyChain(WHOLE.toSpliced(index, 1), sha256);
     expect(check).toEqual({ ok: false, seq: index + 2, index, why: 'gap' });
   });
 
-  it.each([0, 1, 2, 3])('names row %i when it and the next are swapped', (index) => {
+  it.each([0, 1, 2, 3])('names row %i if it and the next are swapped', (index) => {
     const check = verifyChain(WHOLE.toSpliced(index, 2, at(index + 1), at(index)), sha256);
     expect(check).toEqual({ ok: false, seq: index + 2, index, why: 'gap' });
   });
 
-  it('names a row that was put in', () => {
+  it('names an inserted row', () => {
     const twin = { ...at(2), seq: 3, prevHash: at(2).hash };
     const copy = { ...twin, hash: link(twin.prevHash, twin, sha256) };
     expect(verifyChain(WHOLE.toSpliced(3, 0, copy), sha256)).toEqual({ ok: false, seq: 3, index: 3, why: 'order' });
   });
 
-  it('names the row after one that was put in with numbers made to fit', () => {
+  it('names the row after one inserted with matching numbers', () => {
     const entry = { seq: 3, at: at(2).at, event: 'submission.received', data: 'forged', prevHash: at(1).hash };
     const forged = { ...entry, hash: link(entry.prevHash, entry, sha256) };
     const rows = [...WHOLE.slice(0, 2), forged, ...WHOLE.slice(2).map((row) => ({ ...row, seq: row.seq + 1 }))];
     expect(verifyChain(rows, sha256)).toEqual({ ok: false, seq: 4, index: 3, why: 'prev' });
   });
 
-  it('cannot see that the end was cut off', () => {
+  it('cannot detect that the end was cut off', () => {
     expect(verifyChain(WHOLE.slice(0, 3), sha256)).toEqual({ ok: true, head: { seq: 3, hash: at(2).hash } });
   });
 });

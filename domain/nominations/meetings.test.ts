@@ -99,7 +99,7 @@ describe('judgeMeeting refuses', () => {
     });
   });
 
-  it('any meeting before the round is announced and after it is over', () => {
+  it('any meeting before the round is announced and after it has closed', () => {
     const taken = ROUND_STATES.filter((roundState) => judgeMeeting(typed, { ...facts, roundState }).ok);
     expect(taken).toEqual(['announced', 'open']);
     expect(judgeMeeting(typed, { ...facts, roundState: 'closed' })).toEqual({

@@ -19,7 +19,7 @@ describe('judgeQuotas', () => {
     ['exactly three of six', [W, M, W, M, W, M], [threeWomen]],
     ['both of two, where three are asked', [W, Y], [threeWomen]],
     ['one name for two quotas', [Y, M], [oneWoman, oneYoung]],
-  ])('lets pass %s', (_, names, quotas) => {
+  ])('accepts %s', (_, names, quotas) => {
     expect(judgeQuotas(names, quotas)).toEqual({ ok: true, value: names });
   });
 

@@ -9,13 +9,13 @@ const mistyped = { ok: false, error: { code: 'receipt-code-mistyped' } };
 const symbolsOf = (code: string) => Array.from(code.replaceAll('-', ''));
 
 describe('makeReceiptCode', () => {
-  it('writes ten symbols that nobody mixes up, in groups', () => {
+  it('writes ten symbols that cannot be confused, in groups', () => {
     for (const code of SAMPLES)
       expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/);
     expect(new Set(SAMPLES).size).toBe(SAMPLES.length);
   });
 
-  it('is fixed for ever by its bytes: receipts on paper must stay readable', () => {
+  it('never changes for the same bytes: receipts on paper must stay readable', () => {
     expect(makeReceiptCode(new Uint8Array(9))).toBe('0000-0000-00');
     expect(makeReceiptCode(Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 4))).toBe('1234-5678-4K');
     // Only the low five bits of each byte are used, and bytes after the ninth are not.
@@ -28,7 +28,7 @@ describe('makeReceiptCode', () => {
 });
 
 describe('readReceiptCode', () => {
-  it('reads back what was made', () => {
+  it('reads its own codes', () => {
     for (const code of SAMPLES) expect(readReceiptCode(code)).toEqual({ ok: true, value: code });
   });
 
@@ -45,7 +45,7 @@ describe('readReceiptCode', () => {
     expect(readReceiptCode(typed)).toEqual({ ok: true, value: '1234-5678-4K' });
   });
 
-  it('reads the letter O as nought', () => {
+  it('reads the letter O as zero', () => {
     expect(readReceiptCode('oOo0-0000-0O')).toEqual({ ok: true, value: '0000-0000-00' });
   });
 
@@ -61,7 +61,7 @@ describe('readReceiptCode', () => {
     expect(readReceiptCode(typed)).toEqual({ ok: false, error });
   });
 
-  it('finds every single wrong symbol', () => {
+  it('detects every single wrong symbol', () => {
     for (const code of SAMPLES.slice(0, 8)) {
       const symbols = symbolsOf(code);
       for (const at of symbols.keys()) {
@@ -72,7 +72,7 @@ describe('readReceiptCode', () => {
     }
   });
 
-  it('finds every two symbols that changed places', () => {
+  it('detects every swap of two symbols', () => {
     for (const code of SAMPLES) {
       const symbols = symbolsOf(code);
       for (let a = 0; a < symbols.length; a += 1) {

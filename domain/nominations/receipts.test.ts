@@ -17,7 +17,7 @@ const contents: ReceiptContents = {
 };
 
 describe('canonicalReceipt', () => {
-  it('is fixed for ever: fingerprints on paper are of these very characters', () => {
+  it('never changes: fingerprints on paper are of exactly these characters', () => {
     expect(canonicalReceipt(contents)).toBe(
       '{"body":{"code":"anytown","kind":"clp","name":"Anytown"},' +
         '"contest":{"code":"constituency-section","name":"Constituency section"},' +
@@ -34,12 +34,12 @@ describe('canonicalReceipt', () => {
     expect(canonicalReceipt({ ...contents, names: contents.names.toReversed() })).toBe(canonicalReceipt(contents));
   });
 
-  it('says so when there is neither meeting nor name', () => {
+  it('works without a meeting and without names', () => {
     const text = canonicalReceipt({ ...contents, kind: 'withdrawn', names: [], meeting: null });
     expect(JSON.parse(text)).toMatchObject({ kind: 'withdrawn', names: [], meeting: null });
   });
 
-  it('carries nothing that the caller had besides', () => {
+  it('ignores other properties of its input', () => {
     const row = {
       ...contents,
       sentBy: 'secretary@example.org',

@@ -36,7 +36,7 @@ describe('a settled round', () => {
     merge: (round: typeof open) => judgeMerge(round, alder, birch, REASON, now),
     tie: (round: typeof open) => judgeMatch(round, { tiedTo: null, isLive: true }, birch, REASON, now),
   };
-  it.each(Object.entries(acts))('%s: not after a declaration or a cancelling, but in an amendment', (_, judge) => {
+  it.each(Object.entries(acts))('%s: not after a declaration or a cancellation, but in an amendment', (_, judge) => {
     expect(judge(open).ok).toBe(true);
     expect(code(judge(declared as unknown as typeof open))).toBe('round-declared');
     expect(judge(amending as unknown as typeof open).ok).toBe(true);
@@ -81,7 +81,7 @@ describe('judgeRulingInvalid and judgeReinstatement', () => {
   });
 });
 
-it('takes entries after the deadline in an amendment alone', () => {
+it('accepts entries after the deadline only in an amendment', () => {
   expect(timesForEntering(open, now)).toBe(open);
   expect(timesForEntering(declared, now)).toBe(declared);
   const during = timesForEntering(amending, now);

@@ -111,7 +111,7 @@ describe('judgeSubmission refuses', () => {
     ['in a draft', { ...round, announcedAt: null }, during, { code: 'round-not-open', opensAt, zone }],
     ['after the declaration', { ...round, declaredAt: during }, during, { code: 'round-closed', closesAt, zone }],
     ['in a cancelled round', { ...round, cancelledAt: during }, during, { code: 'round-cancelled' }],
-  ])('anything %s', (_, times, now, error) => {
+  ])('everything %s', (_, times, now, error) => {
     const given = {
       ...facts,
       round: times,
@@ -140,7 +140,7 @@ describe('judgeSubmission refuses', () => {
     expect(judgeSubmission({ ...facts, body }, names('c1'), during)).toEqual({ ok: false, error });
   });
 
-  it('a body outside the nations and regions of the contest, and takes one inside', () => {
+  it('a body outside the nations and regions of the contest, and accepts one inside', () => {
     const england = { ...facts, contest: { ...facts.contest, nations: ['England' as const] } };
     const error = { code: 'outside-the-contest', places: ['England'] };
     expect(judgeSubmission(england, names('c1'), during)).toEqual({ ok: false, error });
@@ -186,12 +186,12 @@ describe('judgeSubmission refuses', () => {
     expect(judgeSubmission(given, choice, during)).toEqual({ ok: false, error });
   });
 
-  it('withdrawing what is held void', () => {
+  it('withdrawing a submission that was ruled invalid', () => {
     const error = { code: 'nothing-to-withdraw' };
     expect(judgeSubmission(voided(after(1, names('c1'))), withdrawn, during)).toEqual({ ok: false, error });
   });
 
-  it('the same names written in again', () => {
+  it('the same write-ins again', () => {
     const given = after(1, { ...names('c1'), writeIns: [fir] }, 1, takesWriteIns);
     const error = { code: 'unchanged', currentVersion: 1 };
     expect(judgeSubmission(given, { ...names('c1'), writeIns: [fir] }, during)).toEqual({ ok: false, error });

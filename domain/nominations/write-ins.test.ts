@@ -18,7 +18,7 @@ describe('readWriteIns', () => {
     expect(readWriteIns(names, homes)).toEqual(read);
   });
 
-  it('cuts what is too long to be a name', () => {
+  it('cuts texts that are too long for a name', () => {
     expect(readWriteIns(['x'.repeat(500)], [])[0]?.name).toHaveLength(100);
   });
 });
@@ -39,7 +39,7 @@ describe('refusalOfWriteIns', () => {
   });
 });
 
-it('the order of names written in means nothing', () => {
+it('the order of write-ins has no meaning', () => {
   expect(areSameWriteIns([fir, yew], [yew, fir])).toBe(true);
   expect(areSameWriteIns([fir], [yew])).toBe(false);
   expect(areSameWriteIns([fir], [fir, yew])).toBe(false);

@@ -60,7 +60,7 @@ describe('a list of officers', () => {
     expect(fateOf(cells)).toMatchObject(fate);
   });
 
-  test('half a name comes with the CLPs it may mean', () => {
+  test('half a name has the CLPs it may mean', () => {
     expect(fateOf(officer('Hackney', 'a@example.org', 'chair'))).toEqual({
       kind: 'ambiguous-clp',
       choices: ['Hackney North and Stoke Newington', 'Hackney South and Shoreditch'],
@@ -84,7 +84,7 @@ describe('a list of officers', () => {
     expect(fateOf(cells, holders)).toMatchObject({ kind });
   });
 
-  test('adds from the first instant of a day to the last, and from now on where no day is given', () => {
+  test('adds from the first instant of a day to the last, and from now on without a date', () => {
     const rows = lines(officer('Hexham', 'a@example.org', 'chair', '2026-12-01', '2027-07-01'), sec);
     expect(judgeOfficers(rows, { find: bodyFinder(BODIES), held: [] }, NOW).map(({ toAdd }) => toAdd)).toMatchObject([
       { startsAt: new Date('2026-12-01T00:00:00Z'), endsAt: new Date('2027-07-01T23:00:00Z') },
@@ -92,7 +92,7 @@ describe('a list of officers', () => {
     ]);
   });
 
-  test('a line said twice is added once, with the line that said it', () => {
+  test('a duplicate line is added once, with the number of the first line', () => {
     const judged = judgeOfficers(
       lines(sec, officer('hexham clp', 'sec@EXAMPLE.org', 'Secretary'), officer('Narnia', 'x', '')),
       { find: bodyFinder(BODIES), held: [] },
@@ -149,7 +149,7 @@ describe('a list of candidates', () => {
     expect(judge(cells)[0]?.fate).toMatchObject(fate);
   });
 
-  test('keeps what the row says, a source as it is', () => {
+  test('keeps the values of the row, with the source unchanged', () => {
     const [row] = judge({ name: 'Beech Sample', clp: 'Hexham', slates: 'Trees; Woods; trees', source: '-- letter' });
     expect(row?.toAdd).toEqual({
       name: 'Beech Sample',

@@ -8,7 +8,7 @@ test.each([
   [9, 256],
   [10, 360],
   [MOST_ATTEMPTS, 360],
-])('after attempt %i a mail waits %i minutes', (attempts, minutes) => {
+])('after attempt %i an email waits %i minutes', (attempts, minutes) => {
   expect(pauseAfter(attempts)).toBe(minutes * 60_000);
 });
 
@@ -27,6 +27,6 @@ test.each<[string, Partial<Parameters<typeof mailState>[0]>, string]>([
   ['failed, and waits longer than any sending', { attempts: 4, nextTryAt: inMinutes(8), hasFailed: true }, 'failed'],
   ['failed and being tried again', { attempts: 4, nextTryAt: inMinutes(3), hasFailed: true }, 'sending'],
   ['given up', { attempts: MOST_ATTEMPTS, nextTryAt: inMinutes(-1), hasFailed: true }, 'failed'],
-])('a mail that was %s', (_case, mail, state) => {
+])('an email that was %s', (_case, mail, state) => {
   expect(mailState({ sentAt: null, attempts: 0, nextTryAt: NOW, hasFailed: false, ...mail }, NOW)).toBe(state);
 });

@@ -53,7 +53,7 @@ test.each([
   expect(stretchesOf({ from, to }).map((each) => `${each.from} ${each.to}`)).toEqual(stretches);
 });
 
-test('what the stretches add is the whole', () => {
+test('the groups add up to the total', () => {
   const steps = cumulative(said(['a', '2026-02-05'], ['b', '2026-03-01'], ['c', '2026-03-02'], ['d', '2026-04-19']));
   const told = stretchesOf({ from: '2026-02-05', to: '2026-04-19' });
   const added = told.map(({ to }, place) => addedBetween(steps, told[place - 1]?.to ?? '2026-02-04', to));

@@ -56,12 +56,12 @@ describe('agreement', () => {
     expect(judged.ok ? null : judged.error.code).toBe(code);
   });
 
-  test('is asked for where there are two', () => {
+  test('is needed if there are two admins', () => {
     expect([0, 1, 2, 3].map(needsSecond)).toEqual([false, false, true, true]);
   });
 });
 
-test('what differs between two results is named, those who came and went included', () => {
+test('differences between two results are named, including new and missing candidacies', () => {
   const one = (candidacy: string, count: number): DeclaredCandidacy => ({
     candidacy,
     name: candidacy,

@@ -38,8 +38,8 @@ describe('when a result may be recorded', () => {
   });
 });
 
-describe('how a vote ended', () => {
-  test('votes with separators, votes not known, and a candidacy of which nothing is said', () => {
+describe('a result', () => {
+  test('votes with separators, unknown votes, and a candidacy without data', () => {
     expect(judgeResult(facts, good, now)).toEqual({
       ok: true,
       value: {
@@ -77,13 +77,13 @@ describe('how a vote ended', () => {
     });
   });
 
-  test('changing what is on record takes a reason', () => {
+  test('changing a recorded result needs a reason', () => {
     const changed = { ...facts, isOnRecord: true };
     expect(judgeResult(changed, good, now)).toMatchObject({ error: { problems: [{ code: 'reason-missing' }] } });
     expect(judgeResult(changed, { ...good, reason: 'A slip in the votes.' }, now).ok).toBe(true);
   });
 
-  test('everything that is wrong is told at once', () => {
+  test('all errors are reported at once', () => {
     const wrong = { ...good, rows: row('x'), elected: [], on: { day: '31', month: '2', year: '2027' } };
     expect(judgeResult(facts, wrong, now)).toMatchObject({
       error: { problems: [{ code: 'day-not-real' }, { code: 'votes-not-whole' }, { code: 'nobody-elected' }] },

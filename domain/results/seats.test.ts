@@ -147,7 +147,7 @@ describe('who holds each seat on a day', () => {
     expect(holders(election, vacancies, day)).toBe(expected);
   });
 
-  test('without a day of the result the elected hold their seats on any day', () => {
+  test('without a date of the result the elected hold their seats on any day', () => {
     expect(holders({ ...EARLY_2020, resultOn: null }, [], '1990-01-01')).toBe('willsman webbe');
   });
 
@@ -156,14 +156,14 @@ describe('who holds each seat on a day', () => {
     ['2014-08-20', 'running'],
     ['2016-08-07', 'running'],
     ['2016-08-08', 'over'],
-  ])('the time of the contest on %s: %s', (day, time) => {
+  ])('the term of the contest on %s: %s', (day, time) => {
     expect(timeOf(NEC_2014, day)).toBe(time);
     expect(timeOf({ ...NEC_2014, elected: [] }, day)).toBe('none-elected');
     expect(timeOf({ ...NEC_2014, resultOn: null }, day)).toBe('undated');
   });
 });
 
-describe('putting a vacancy on record', () => {
+describe('recording a vacancy', () => {
   const seats = seatsOf(NEC_2014, [OSAMOR, SUSPENDED]);
   const today = '2016-07-20';
   test.each<[string, string | null, string, VacancyFact['why'] | null, object]>([

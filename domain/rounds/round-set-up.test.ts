@@ -30,7 +30,7 @@ describe('announcing', () => {
   });
 });
 
-test('a change needs its reason once anyone can see it', () => {
+test('a change needs a reason once the round is public', () => {
   expect(needsReason(draft, now)).toBe(false);
   expect(needsReason({ ...draft, announcedAt: now }, now)).toBe(true);
   expect(needsReason({ ...draft, announcedAt: new Date(now.getTime() + 1) }, now)).toBe(false);
@@ -52,7 +52,7 @@ test.each([
   expect(problemOfSlug(slug)).toBe(code);
 });
 
-test('tasks are done when what they ask for is there', () => {
+test('tasks are done when their facts exist', () => {
   const facts = {
     isAnnounced: false,
     contests: 2,

@@ -45,7 +45,7 @@ describe('roundState', () => {
     expect(isOpenAt(times, now)).toBe(state === 'open');
   });
 
-  it('groups every state as open or over or not begun', () => {
+  it('groups every state as open or closed or not begun', () => {
     const notBegun = ['draft', 'announced'];
     expect([...notBegun, ...ACCEPTS_NOMINATIONS, ...NOMINATIONS_ARE_OVER]).toEqual([...ROUND_STATES]);
     expect([...DEADLINE_CAN_MOVE, ...IS_SETTLED]).toEqual([...ROUND_STATES]);
@@ -77,7 +77,7 @@ describe('nextInstant', () => {
     // The opening changes nothing if nobody has announced the round.
     [{ ...live, announcedAt: null }, announcedAt, null],
     [{ ...live, announcedAt: closesAt }, announcedAt, { at: closesAt, becomes: 'closed' }],
-  ] as const)('%# is what the state does next', (times, now, change) => {
+  ] as const)('%# is the next state', (times, now, change) => {
     expect(nextInstant(times, now)).toEqual(change);
   });
 });

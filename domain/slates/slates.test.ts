@@ -36,7 +36,7 @@ describe('a slate', () => {
     expect(problemsOf(judgeSlate(typed, ['Labour First'], TODAY))).toEqual(problems);
   });
 
-  test('is kept with single spaces, and null for what nobody said', () => {
+  test('is stored with single spaces, and null for empty fields', () => {
     expect(judgeSlate({ ...GRASSROOTS, name: ' Grassroots   Five ' }, [], TODAY)).toEqual({
       ok: true,
       value: { name: 'Grassroots Five', claimedBy: null, source: 'https://example.org/list', claimedOn: null },
@@ -83,7 +83,7 @@ describe('claims', () => {
   });
 });
 
-describe('a claim that ends', () => {
+describe('ending a claim', () => {
   test.each([
     ['the day it began', '2026-05-01', '2026-05-01', 'So they said.', []],
     ['today', null, TODAY, 'So they said.', []],
@@ -95,7 +95,7 @@ describe('a claim that ends', () => {
     expect(problemsOf(judgeWithdrawal(claimedOn, { withdrawnOn: on(withdrawnOn), reason }, TODAY))).toEqual(problems);
   });
 
-  test('needs its day', () => {
+  test('needs its date', () => {
     expect(problemsOf(judgeWithdrawal(null, { withdrawnOn: NO_DAY, reason: 'x' }, TODAY))).toEqual([
       'withdrawnOn day-missing',
     ]);

@@ -114,7 +114,7 @@ export const candidateOffice = {
       link: 'Type <code>[words](https://example.org)</code> to make a link.',
     },
     questions: 'Questions for every candidate',
-    questionsNote: 'Your answers will be shown beside those of the other candidates. You can leave any of them blank.',
+    questionsNote: 'Your answers will be shown beside those of the other candidates. You can leave any of them empty.',
     links: 'Links',
     linksNote:
       'Link to your own website, or to something you have written elsewhere. You can add up to ten links. Web addresses start with https://.',

@@ -100,7 +100,7 @@ export const office = {
     online: 'Online',
     hybrid: 'Both (hybrid)',
     quorate: 'Was it quorate?',
-    quorateHint: 'Leave this blank if the meeting has not happened yet',
+    quorateHint: 'Leave this empty if the meeting has not happened yet',
     yes: 'Yes',
     no: 'No',
     present: 'How many people were present? (optional)',

@@ -16,7 +16,7 @@ async function ynysMon(world: World) {
   return { now, before };
 }
 
-test('this round first, with every version that was sent; then what was reported of it on the older map', async () => {
+test('this round first, with every version; then reports on the older map', async () => {
   const page = await withWorld(async (world) => {
     const { now, before } = await ynysMon(world);
     const contest = await world.contest(await world.round('r26'));
@@ -77,7 +77,7 @@ test.each([
   expect(JSON.stringify(page)).not.toContain('numberPresent');
 });
 
-test('one that counts with another says so', async () => {
+test('one that is counted with another says so', async () => {
   const page = await withWorld(async (world) => {
     const { now } = await ynysMon(world);
     const bodyId = await world.body('bangor', 'Bangor', WALES);
@@ -127,7 +127,7 @@ const otherMapOf = async (slug: string) => {
   ]);
 };
 
-test('a CLP of 2024 made of three: how much of each is in it, and what each did', async () => {
+test('a CLP of 2024 made of three: the share of each, and the nominations of each', async () => {
   expect(await otherMapOf('tatton')).toEqual([
     ['tatton-2010', 95, [['r20', ['Cedar Sample']]]],
     ['warrington-south-2010', 11, [['r20', ['Cedar Sample']]]],
@@ -135,7 +135,7 @@ test('a CLP of 2024 made of three: how much of each is in it, and what each did'
   ]);
 });
 
-test('the other way round: where the people of a CLP of 2010 are, and what is done there now', async () => {
+test('the other way round: where the population of a CLP of 2010 is now, and the nominations there', async () => {
   expect(await otherMapOf('warrington-south-2010')).toEqual([
     ['warrington-south', 89, [['r26', null]]],
     ['tatton', 11, [['r26', ['Alder Sample']]]],
@@ -147,7 +147,7 @@ test('its own rounds are those of its own map', async () => {
   expect(page?.rounds.map(({ round }) => round.slug)).toEqual(['r26']);
 });
 
-test('a Scottish CLP is one and the same on both maps: its history is its own, and it came from nowhere else', async () => {
+test('a Scottish CLP is the same on both maps: its history is its own, and it has no other origin', async () => {
   const page = await withWorld(
     async (world) => {
       const code = 'S16000080';
@@ -169,7 +169,7 @@ test('a Scottish CLP is one and the same on both maps: its history is its own, a
   ]);
 });
 
-test('its neighbours stand where the contest under way counts them', async () => {
+test('its neighbours have the statuses that the current contest counts', async () => {
   const build = async (world: World) => {
     await world.body('york-central', 'York Central', NORTH_WEST, { code: 'E14001604' });
     const outer = await world.body('york-outer', 'York Outer', NORTH_WEST, { code: 'E14001605' });

@@ -28,6 +28,6 @@ test.each([
   for (const each of [body, ...(found?.neighbours ?? [])]) expect(cells).toContain(each.id);
 });
 
-test.each(['Ynys Môn', 'Glasgow Kelvin', 'Labour International'])('%s has no neighbour on record', async (name) => {
+test.each(['Ynys Môn', 'Glasgow Kelvin', 'Labour International'])('%s has no recorded neighbours', async (name) => {
   expect((await of('2024', name)).found).toBeNull();
 });

@@ -62,26 +62,26 @@ describe('over every CLP, two rounds and a draft', () => {
     expect([found.kind, slugs(found.bodies.found).slice(0, expected.length || 1)]).toEqual([kind, expected]);
   });
 
-  test('a name of the older map says where its people are now, and stands after those in use', async () => {
+  test('a name of the older map has its present CLPs, and comes after current names', async () => {
     const found = await asked((db) => search(readerAt(db, DURING), 'elmet'));
     const [only] = found.bodies.found;
     expect(only).toMatchObject({ set: '2010', name: 'Elmet and Rothwell' });
     expect(slugs(only?.elsewhere ?? [])).toEqual(['wetherby-and-easingwold', 'selby', 'leeds-east']);
   });
 
-  test('one map for each name: the page of the one in use tells of the other', async () => {
+  test('each name on one map: the current body’s page covers the other', async () => {
     const found = await asked((db) => search(readerAt(db, DURING), 'aldershot'));
     expect(slugs(found.bodies.found)).toEqual(['aldershot']);
   });
 
-  test('a person is found once, with every contest, the last first', async () => {
+  test('a person is found once, with every contest, latest first', async () => {
     const found = await asked((db) => search(readerAt(db, DURING), 'alder samp'));
     expect(found.candidates.found.map(({ name, contests }) => [name, contests.map(({ round }) => round.slug)])).toEqual(
       [['Alder Sample', ['r26', 'r20']]],
     );
   });
 
-  test('a slate by its name and by the group that claims it; a round by its year', async () => {
+  test('a slate by its name and by the group that backs it; a round by its year', async () => {
     const { orchard, pomona, year } = await asked(async (db) => ({
       orchard: await search(readerAt(db, DURING), 'orchard'),
       pomona: await search(readerAt(db, DURING), 'pomona'),
@@ -100,7 +100,7 @@ describe('over every CLP, two rounds and a draft', () => {
     expect(found.filter((name) => /Secret|Hidden|2028/.test(name))).toEqual([]);
   });
 
-  test('nothing typed, text without a letter, and text longer than any name', async () => {
+  test('no text, text without a letter, and text longer than any name', async () => {
     const [none, signs, long] = await asked(async (db) => [
       await search(readerAt(db, DURING), '   '),
       await search(readerAt(db, DURING), '—!?'),
@@ -111,14 +111,14 @@ describe('over every CLP, two rounds and a draft', () => {
     expect([long?.isCut, long?.typed.length]).toEqual([true, LONGEST_SEARCH]);
   });
 
-  test('much is counted whole and shown in part', async () => {
+  test('many results are all counted and partly shown', async () => {
     const found = await asked((db) => search(readerAt(db, DURING), 'north'));
     expect([found.bodies.found.length, found.bodies.isCut]).toEqual([20, true]);
     expect(found.count).toBeGreaterThan(20);
   });
 });
 
-test('a receipt’s code is known for one', async () => {
+test('a receipt’s code is recognised', async () => {
   const found = await withWorld(
     async () => {},
     (db) => search(readerAt(db, DURING), '0000-0000-00'),
@@ -126,7 +126,7 @@ test('a receipt’s code is known for one', async () => {
   expect(found.receipt).toBe('0000-0000-00');
 });
 
-test('what was found is found anew once something public has changed', async () => {
+test('results are searched again once something public has changed', async () => {
   const kinds = await withWorld(
     async (world) => {
       await world.contest(await world.round('r26', 'live', { title: 'NEC elections 2026', announcedAt: CLOSES }));

@@ -55,7 +55,7 @@ test('who nominated, when, and when it was enough', async () => {
   ]);
 });
 
-test('a past round: reports carry their source and no day of ours', async () => {
+test('a past round: reports have their source and no date', async () => {
   const page = await withWorld(async (world) => {
     const [a] = await fiveBodies(world);
     const contest = await world.contest(await world.round('r26', 'archive'));
@@ -85,7 +85,7 @@ test('a past round: reports carry their source and no day of ours', async () => 
   expect(page?.others.map(({ round }) => round.slug)).toEqual(['r20']);
 });
 
-test('the latest words in each language', async () => {
+test('the latest statement in each language', async () => {
   const page = await withWorld(async (world) => {
     const alder = await world.candidacy(await world.contest(await world.round('r26')), 'Alder Sample');
     const row = { candidacyId: alder, publishedAt: DURING, isSummary: false };
@@ -103,7 +103,7 @@ test('the latest words in each language', async () => {
   ]);
 });
 
-test('an address that leads to nobody', async () => {
+test('an address of nobody', async () => {
   const build = async (world: World) => {
     await world.contest(await world.round('r26'));
   };

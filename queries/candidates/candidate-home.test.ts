@@ -33,7 +33,7 @@ const ctx = (names: readonly string[] = ['elm'], now = MIDWAY) => {
   return world.as(actor, now);
 };
 
-test('says where somebody stands and what they may do, before and after their answer', async () => {
+test('says the standing of a candidate and what they may do, before and after their answer', async () => {
   const [before, ...rest] = await candidateHome(ctx());
   expect(rest).toEqual([]);
   expect(before).toMatchObject({
@@ -51,7 +51,7 @@ test('says where somebody stands and what they may do, before and after their an
   });
 });
 
-test('is one’s own alone, and nothing of a round that is not announced', async () => {
+test('is private to the candidate, and leaves out rounds that are not announced', async () => {
   expect(await candidateHome(ctx([]))).toEqual([]);
   expect(await candidateContest(ctx([]), at)).toBeNull();
   expect(await candidateStatement(ctx([]), { ...at, language: 'en' })).toBeNull();
@@ -60,14 +60,14 @@ test('is one’s own alone, and nothing of a round that is not announced', async
   expect(await candidateStatement(ctx(), { ...at, language: 'en' })).toBeNull();
 });
 
-test('after the deadline nobody writes, and a yes still counts', async () => {
+test('after the deadline nobody writes, and accepting is still possible', async () => {
   expect(await candidateContest(ctx(['elm'], CLOSES_AT), at)).toMatchObject({
     writing: { code: 'round-closed' },
     refusals: { accepted: null },
   });
 });
 
-test('an entry that counts with another says so, and whoever has both is shown the one that counts', async () => {
+test('a merged entry says so, and somebody with both sees the one that counts', async () => {
   await world.db.transact(async (tx) => {
     const mergedIntoId = world.name('alder');
     return ok(
@@ -84,7 +84,7 @@ test('an entry that counts with another says so, and whoever has both is shown t
   expect((await candidateContest(ctx(['elm', 'alder']), at))?.mergedInto).toBeNull();
 });
 
-test('the last version in each language is told with its words, and every version is kept', async () => {
+test('the last version in each language has its text, and every version is kept', async () => {
   const row = { candidacyId: world.name('elm'), isSummary: false, publishedAt: MIDWAY };
   await world.db.transact(async (tx) =>
     ok(

@@ -79,7 +79,7 @@ const everything = async (ctx: Context) => {
   ]);
 };
 
-test('the last version in each language, what came before it, and the questions in their order', async () => {
+test('the last version in each language, the earlier ones, and the questions in order', async () => {
   const page = await withWorld(
     (world) => threeCandidates(world, 'everyone'),
     (db) => contestStatements(readerAt(db, DURING), at),
@@ -104,7 +104,7 @@ test('the last version in each language, what came before it, and the questions 
   expect(page?.isWithheld).toBe(false);
 });
 
-test('who stands before and after a candidate in the alphabet', async () => {
+test('the previous and next candidate in alphabetical order', async () => {
   const neighbours = await withWorld(
     (world) => threeCandidates(world, 'everyone'),
     async (db) => {
@@ -123,7 +123,7 @@ test('who stands before and after a candidate in the alphabet', async () => {
   ]);
 });
 
-test('where everyone may read, everything public carries the words', async () => {
+test('if everyone may read, everything public has the texts', async () => {
   const told = await withWorld(
     (world) => threeCandidates(world, 'everyone'),
     (db) => everything(readerAt(db, DURING)),
@@ -131,7 +131,7 @@ test('where everyone may read, everything public carries the words', async () =>
   for (const part of ['third', 'answered', 'linked', 'Cymraeg']) expect(told).toContain(`${SECRET}, ${part}`);
 });
 
-test('what is kept for members is in nothing public: no page, no archive, no file', async () => {
+test('statements for members are never public: in no page, archive or file', async () => {
   await withWorld(
     (world) => threeCandidates(world, 'members'),
     async (db) => {
@@ -149,7 +149,7 @@ test('what is kept for members is in nothing public: no page, no archive, no fil
   );
 });
 
-test('members, officers, candidates and admins read what is kept for members; a stranger and a reader do not', async () => {
+test('members, officers, candidates and admins read statements for members; other signed-in people and readers do not', async () => {
   await withWorld(
     (world) => threeCandidates(world, 'members'),
     async (db) => {

@@ -48,7 +48,7 @@ async function busy(world: World) {
   await world.send(contest, 'f' as BodyId, [alder], { provenance: 'reported', at: onDay('2026-11-22') });
 }
 
-test('every figure is that of the standings', async () => {
+test('every figure is the same as in the standings', async () => {
   const { progress, standings } = await withWorld(busy, read);
   if (!progress || !standings) throw new Error('the contest is not there');
   const counts = standings.candidacies.map(({ count }) => count);
@@ -69,7 +69,7 @@ test('every figure is that of the standings', async () => {
   expect(Object.values(loyalty ?? {}).reduce((sum, n) => sum + n, 0)).toBe(hasNominated);
 });
 
-test('says when, by slate and together', async () => {
+test('shows when, by slate and together', async () => {
   const { progress } = await withWorld(busy, read);
   expect(progress?.candidacies[0]?.steps).toEqual([
     { on: '2026-10-03', added: 1, total: 1 },
@@ -95,7 +95,7 @@ test('says when, by slate and together', async () => {
   expect(progress?.mostTogether).toEqual({ pairs: [['Ann Alder', 'Ann Beech']], both: 2 });
 });
 
-test('an archive has no days, and no slate is no table', async () => {
+test('an archive has no dates, and without slates there is no table', async () => {
   const { progress } = await withWorld(async (world) => {
     const a = await world.body('a', 'Town A', LONDON);
     const contest = await world.contest(await world.round('r26', 'archive'));
@@ -120,7 +120,7 @@ test('a round without nominations, and a contest without candidates', async () =
   });
 });
 
-test('the last round: its own count where it was run here, a published total where its record is short', async () => {
+test('the last round: its own count if it was run here, a published total if its record is incomplete', async () => {
   const changesAfter = async (kind: 'live' | 'archive') => {
     const { progress } = await withWorld(async (world) => {
       const a = await world.body('a', 'Town A', LONDON);
@@ -157,7 +157,7 @@ test('the last round: its own count where it was run here, a published total whe
   ]);
 });
 
-test('a draft is nobody’s business', async () => {
+test('a draft is private', async () => {
   const { progress } = await withWorld(async (world) => {
     await world.contest(await world.round('r26', 'live', { announcedAt: null }));
   }, read);

@@ -17,7 +17,7 @@ const bodiesNamed = async (world: World, names: readonly string[]): Promise<Body
 };
 const standingsOf = (db: Database, now = DURING) => contestStandings(readerAt(db, now), asked);
 
-test('counts different bodies through versions that stand, and says what is missing', async () => {
+test('counts different bodies by their current versions, and says what is missing', async () => {
   const found = await withWorld(async (world) => {
     const ids = await bodiesNamed(world, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
     const [a, b, c, d, e] = ids as [BodyId, BodyId, BodyId, BodyId, BodyId];
@@ -62,7 +62,7 @@ test.each([
 test.each([
   ['both sent', ['a', 'b']],
   ['only the part that counts with the other sent', ['b']],
-])('a merged party counts once, and is not on the roster by itself: %s', async (_what, senders) => {
+])('a merged party counts once, and is not on the roster separately: %s', async (_what, senders) => {
   const found = await withWorld(async (world) => {
     const [a, b] = (await bodiesNamed(world, ['a', 'b', 'c'])) as [BodyId, BodyId];
     const round = await world.round('r26');
@@ -78,7 +78,7 @@ test.each([
   expect(found?.bodies).toMatchObject({ all: 2, hasNominated: 1, notHeardFrom: 1 });
 });
 
-test('regions come in their own order, each with those not heard from', async () => {
+test('regions are in their own order, each with the number not heard from', async () => {
   const found = await withWorld(async (world) => {
     await world.body('ynys-mon', 'Ynys Môn', WALES, { nameCy: 'Ynys Môn' });
     const [a] = (await bodiesNamed(world, ['a', 'b'])) as [BodyId];
@@ -93,7 +93,7 @@ test('regions come in their own order, each with those not heard from', async ()
   ]);
 });
 
-test('candidates come by last name, whatever their first', async () => {
+test('candidates are sorted by surname, whatever their first name', async () => {
   const found = await withWorld(async (world) => {
     const contest = await world.contest(await world.round('r26'));
     for (const name of ['Zoe Ash', 'Ann Élan', 'Bob Dale', 'Ann Dale']) await world.candidacy(contest, name);
@@ -124,14 +124,14 @@ test.each([
   expect(found?.coverage).toEqual({ extent, known: 2, published, isPublishedShort: totals.length === 0 });
 });
 
-test('a draft is nobody’s business', async () => {
+test('a draft is private', async () => {
   const build = async (world: World) => {
     await world.contest(await world.round('r26', 'live', { announcedAt: null }));
   };
   expect(await withWorld(build, standingsOf)).toBeNull();
 });
 
-test('asks the database as often for many bodies as for few', async () => {
+test('needs as many selects for many bodies as for few', async () => {
   const asks = async (size: number) =>
     withWorld(
       async (world) => {

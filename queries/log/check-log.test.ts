@@ -27,7 +27,7 @@ const change = (db: TemporaryDatabase, seq: number, values: Partial<typeof log.$
     return ok(null);
   });
 
-test('a log that nobody touched is whole, and so is an empty one', async () => {
+test('an unchanged log is valid, and so is an empty one', async () => {
   await withLog(async (db) => {
     expect(await checkLog({ db, actor: READER, now })).toMatchObject({ ok: true, head: { seq: ENTRIES } });
   });
@@ -50,7 +50,7 @@ test.each<[string, number, Partial<typeof log.$inferInsert>, string]>([
   });
 });
 
-test('an entry that was taken out is missed', async () => {
+test('a removed entry is noticed', async () => {
   await withLog(async (db) => {
     await db.transact(async (tx) => ok(await tx.delete(log).where(eq(log.seq, 500))));
     expect(await checkLog({ db, actor: READER, now })).toMatchObject({ ok: false, seq: 501, why: 'gap' });

@@ -61,7 +61,7 @@ test('says exactly what was received, and where it is in the log', async () => {
   expect(Object.keys(page ?? {})).not.toContain('sentBy');
 });
 
-test('a later version stands, and this one stays readable', async () => {
+test('a later version is current, and this one stays readable', async () => {
   const page = await withWorld(async (world) => {
     const { a, contest, beech, stored } = await sent(world);
     await world.send(contest, a, [beech], { ...stored, supersededAt: DURING });
@@ -73,7 +73,7 @@ test('a later version stands, and this one stays readable', async () => {
 test.each([
   ['the text was changed', text.replace('Beech', 'Birch'), fingerprint],
   ['the log has another fingerprint', text, sha256('other')],
-])('%s: it does not hold', async (_why, kept, logged) => {
+])('%s: it is not valid', async (_why, kept, logged) => {
   const page = await withWorld(async (world) => {
     const { a, contest, beech, stored } = await sent(world, kept, logged);
     await world.send(contest, a, [beech], stored);
@@ -81,6 +81,6 @@ test.each([
   expect(page?.isIntact).toBe(false);
 });
 
-test('a code that was never given out', async () => {
+test('a code that does not exist', async () => {
   expect(await withWorld(async () => {}, read)).toBeNull();
 });

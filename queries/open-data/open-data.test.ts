@@ -66,7 +66,7 @@ const question = (table: TableName, text: string) => {
   return read.value;
 };
 
-test('every row fits its shape, and nothing of a draft is in any table', () =>
+test('every row matches its schema, and no table has anything from a draft', () =>
   withWorld(build, async (db) => {
     const ctx = readerAt(db, DURING);
     for (const table of TABLE_NAMES) {
@@ -87,7 +87,7 @@ test('every row fits its shape, and nothing of a draft is in any table', () =>
     expect((await lastChange(ctx))?.toISOString()).toBe(OPENS.toISOString());
   }));
 
-test('counts are those of the page: merged bodies once, reports only where they count', () =>
+test('counts are the same as on the page: merged bodies once, reports only where they count', () =>
   withWorld(build, async (db) => {
     const ctx = readerAt(db, DURING);
     const standings = await openTable(ctx, 'standings', ALL);
@@ -124,7 +124,7 @@ test('counts are those of the page: merged bodies once, reports only where they 
     });
   }));
 
-test('what was counted for one public version is not kept into the next', () =>
+test('counts are not kept from one public version to the next', () =>
   withWorld(build, async (db) => {
     const ctx = readerAt(db, DURING);
     const count = async () => (await openTable(ctx, 'nominations', ALL)).length;
@@ -153,7 +153,7 @@ test('what was counted for one public version is not kept into the next', () =>
   }));
 
 describe('hostile names', () => {
-  test('come out of JSON and CSV as they went in, and nothing runs in a spreadsheet', () =>
+  test('come out of JSON and CSV as they went in, and no formula runs in a spreadsheet', () =>
     withWorld(
       async (world) => {
         const contest = await world.contest(await world.round('live'));
@@ -204,7 +204,7 @@ describe('questions', () => {
     });
   });
 
-  test('filters find rows, and pages neither repeat nor lose a row when others come in between', () =>
+  test('filters find rows, and pages neither repeat nor lose a row if others come in between', () =>
     withWorld(build, async (db) => {
       const rows = await openTable(readerAt(db, DURING), 'nominations', ALL);
       const ids = (text: string) => answerTo(rows, question('nominations', text)).rows.map(({ id }) => id);
@@ -230,7 +230,7 @@ describe('the OpenAPI file', () => {
       expect(made.paths[`/data/v1/${table}.json`].get.parameters.length).toBeGreaterThan(2);
   });
 
-  test.each(TABLE_NAMES)('its example of %s fits its shape', (table) => {
+  test.each(TABLE_NAMES)('its example of %s matches its schema', (table) => {
     const example = { ...EXAMPLES.envelope(table), total: 1, next: null, data: [EXAMPLES.rows[table]] };
     expect(ENVELOPES[table].parse(example)).toEqual(example);
   });

@@ -55,7 +55,7 @@ test.each([
   expect((await seatsOn(round, day)).time).toBe(time);
 });
 
-test('a later result that is not the next one ends nothing', async () => {
+test('a later result that is not the next one does not end the term', async () => {
   const seats = await contestSeats(readerAt(db, now), {
     round: 'nec-2016',
     contest: 'constituency-section',
@@ -64,7 +64,7 @@ test('a later result that is not the next one ends nothing', async () => {
   expect(seats).toMatchObject({ endsOn: '2018-09-04', next: null });
 });
 
-test('NEC 2016: 15 candidates with published totals and votes, six elected, hardly a row known', async () => {
+test('NEC 2016: 15 candidates with published totals and votes, six elected, few rows known', async () => {
   const standings = await contestStandings(readerAt(db, now), { round: 'nec-2016', contest: 'constituency-section' });
   const all = standings?.candidacies ?? [];
   expect(all).toHaveLength(15);
@@ -73,7 +73,7 @@ test('NEC 2016: 15 candidates with published totals and votes, six elected, hard
   expect(standings?.coverage).toMatchObject({ extent: 'none', known: 0 });
 });
 
-test('NEC 2014: 13 candidates with published totals and votes, six elected, no row known', async () => {
+test('NEC 2014: 13 candidates with published totals and votes, six elected, no rows known', async () => {
   const standings = await contestStandings(readerAt(db, now), { round: 'nec-2014', contest: 'constituency-section' });
   const all = standings?.candidacies ?? [];
   expect(all).toHaveLength(13);

@@ -43,7 +43,7 @@ async function officer({ tx }: World, name: string, bodyId: BodyId, hasSignedIn 
   await tx.insert(officers).values({ id, userId: id, bodyId, office: 'chair', startsAt: OPENS });
 }
 
-test('nothing is needed where everything is in order', async () => {
+test('nothing needs attention if there are no problems', async () => {
   await inWorld(
     async (world) => void (await quietWorld(world)),
     async (db) => {
@@ -55,9 +55,9 @@ test('nothing is needed where everything is in order', async () => {
   );
 });
 
-describe('what needs an admin', () => {
+describe('what needs an admin’s attention', () => {
   const round = { slug: 'r1' };
-  test('a CLP not heard from, and that nobody reaches it', async () => {
+  test('a CLP not heard from, and that it has no officer', async () => {
     await inWorld(
       async (world) => {
         await quietWorld(world);
@@ -72,7 +72,7 @@ describe('what needs an admin', () => {
     );
   });
 
-  test('CLPs that have met and not sent, from which day to which, and the last reminder', async () => {
+  test('CLPs that have met but not sent, from which day to which, and the last reminder', async () => {
     await inWorld(
       async (world) => {
         const { contest } = await quietWorld(world);
@@ -105,14 +105,14 @@ describe('what needs an admin', () => {
     );
   });
 
-  test('a submission that waits for a second officer, where the round asks for one', async () => {
+  test('a submission waiting for a second officer, if the round needs one', async () => {
     await inWorld(
       async (world) => void (await quietWorld(world, { asksConfirmation: true })),
       async (db) => expect(await itemsAt(db, EARLY)).toMatchObject([{ code: 'unconfirmed', round, n: 1 }]),
     );
   });
 
-  test('a name written in that nobody has tied', async () => {
+  test('a write-in that has not been matched', async () => {
     await inWorld(
       async (world) => {
         const { sent, alder } = await quietWorld(world);
@@ -124,7 +124,7 @@ describe('what needs an admin', () => {
     );
   });
 
-  test('a candidate with enough who has not accepted', async () => {
+  test('a candidate with enough nominations who has not accepted', async () => {
     await inWorld(
       async (world) => {
         const { contest } = await quietWorld(world);
@@ -146,7 +146,7 @@ describe('what needs an admin', () => {
     );
   });
 
-  test('mail that failed', async () => {
+  test('an email that failed', async () => {
     await inWorld(
       async (world) => {
         await quietWorld(world);
@@ -164,7 +164,7 @@ describe('what needs an admin', () => {
     );
   });
 
-  test('a deadline and an entry of the timetable within a week, the next first', async () => {
+  test('a deadline and another date within a week, in order', async () => {
     await inWorld(
       async (world) => {
         const { round: roundId } = await quietWorld(world);
@@ -186,7 +186,7 @@ describe('what needs an admin', () => {
     );
   });
 
-  test('a round that is closed and not declared, or waits for a second admin', async () => {
+  test('a round that is closed and not declared, or waiting for a second admin', async () => {
     await inWorld(
       async (world) => void (await quietWorld(world)),
       async (db) => {
@@ -207,7 +207,7 @@ describe('what needs an admin', () => {
     );
   });
 
-  test('a log that is broken, before all else', async () => {
+  test('an error in the log, before everything else', async () => {
     await inWorld(
       async (world) => {
         await quietWorld(world, { asksConfirmation: true });
@@ -219,7 +219,7 @@ describe('what needs an admin', () => {
     );
   });
 
-  test('a head that nobody has signed since the day before yesterday', async () => {
+  test('a head that has not been signed since the day before yesterday', async () => {
     await inWorld(
       async (world) => {
         await quietWorld(world);

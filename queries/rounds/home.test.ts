@@ -28,7 +28,7 @@ async function someRounds(world: World) {
 }
 const at = (now: Date) => (db: Database) => home(readerAt(db, now));
 
-test('live rounds before practice, drafts nowhere, what is settled among the past', async () => {
+test('live rounds before practice, no drafts, and settled rounds among the past ones', async () => {
   const found = await withWorld(async (world) => {
     const contest = await someRounds(world);
     const a = await world.body('a', 'Town A', LONDON);
@@ -59,7 +59,7 @@ test('live rounds before practice, drafts nowhere, what is settled among the pas
   ]);
 });
 
-test('at the deadline the round is closed, and stays in sight until it is declared', async () => {
+test('at the deadline the round is closed, and is shown until it is declared', async () => {
   const found = await withWorld(async (world) => void (await someRounds(world)), at(CLOSES));
   expect(found.current[0]?.round.state).toBe('closed');
 });
@@ -75,7 +75,7 @@ test('the list of rounds has every public one once', async () => {
   ]);
 });
 
-test('a round names the bodies that it treats apart', async () => {
+test('a round names its exceptions', async () => {
   const overview = await withWorld(
     async (world) => {
       await someRounds(world);
@@ -90,7 +90,7 @@ test('a round names the bodies that it treats apart', async () => {
   expect(overview?.contests[0]?.bodies).toMatchObject({ all: 1, cannotNominate: 1, notHeardFrom: 0 });
 });
 
-test('every body of the map in use, by region', async () => {
+test('every body of the current map, by region', async () => {
   const regions = await withWorld(
     async (world) => {
       await world.body('ynys-mon', 'Ynys Môn', WALES);

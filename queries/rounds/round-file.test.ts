@@ -29,7 +29,7 @@ test.each<[string, object]>([
   ['NEC 2014', archive('nec-2014')],
   ['NEC 2016', archive('nec-2016')],
   ['NEC 2022', archive('nec-2022')],
-])('what an export gives, an import reads, and gives again: %s', async (_what, description) => {
+])('importing an export and exporting again gives the same file: %s', async (_what, description) => {
   const once = await throughTheRecord(description);
   expect(once).not.toBeNull();
   expect(once && (await throughTheRecord(once))).toEqual(once);

@@ -49,12 +49,12 @@ const holdOffice = (startsAt: Date, endsAt: Date | null) =>
   });
 
 describe('actorOfSession', () => {
-  test('is a reader without a token, or with one that nobody gave out', async () => {
+  test('is a reader without a token, or with an unknown one', async () => {
     expect(await actorOfSession({ db, actor: SYSTEM, now: NOON }, undefined)).toBe(READER);
     expect(await actorAt(NOON, 'guess')).toBe(READER);
   });
 
-  test('knows nothing of a stranger but who they are', async () => {
+  test('knows only the id of somebody without a role', async () => {
     expect(await actorAt(NOON)).toEqual({
       kind: 'person',
       userId,
@@ -65,7 +65,7 @@ describe('actorOfSession', () => {
     });
   });
 
-  test('holds an office from its first instant until before its last', async () => {
+  test('has an office from its first instant until its end', async () => {
     await holdOffice(at(10), at(20));
     const offices = async (now: Date) => {
       const actor = await actorAt(now);
@@ -89,7 +89,7 @@ describe('actorOfSession', () => {
     expect(await actorAt(at(1))).toMatchObject({ offices: [] });
   });
 
-  test('is an admin until that is revoked', async () => {
+  test('is an admin until the role is removed', async () => {
     await db.transact(async (tx) => {
       await tx.insert(admins).values({ userId, role: 'observer', grantedAt: NOON, revokedAt: at(5) });
       await tx.insert(memberships).values({ id: 'm1', userId, bodyId: ANYTOWN });

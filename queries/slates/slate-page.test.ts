@@ -59,7 +59,7 @@ async function orchard(world: World) {
   await world.send(contest, d, [dogwood]);
 }
 
-test('who is on it, on which others too, and how its people do', async () => {
+test('its candidates, their other slates, and how they are doing', async () => {
   const page = await withWorld(orchard, (db) => slatePage(readerAt(db, DURING), { ...at, slate: 'grove' }));
   expect(page?.figures).toMatchObject({ people: 3, standing: 2, onBallot: 1, nominations: 4 });
   expect(
@@ -73,7 +73,7 @@ test('who is on it, on which others too, and how its people do', async () => {
   expect(page?.inFull.map(({ slug }) => slug)).toEqual(['a']);
 });
 
-test('every figure is that of the standings', async () => {
+test('every figure is the same as in the standings', async () => {
   const [page, standings] = await withWorld(orchard, async (db) => [
     await slatePage(readerAt(db, DURING), { ...at, slate: 'grove' }),
     await contestStandings(readerAt(db, DURING), at),
@@ -83,7 +83,7 @@ test('every figure is that of the standings', async () => {
   expect(page?.figures.nominations).toBe(theirs?.reduce((sum, { count }) => sum + count, 0));
 });
 
-test('a claim that ended stays with both its days and its reason, and counts for nothing', async () => {
+test('a withdrawn claim stays with both dates and its reason, and is not counted', async () => {
   const page = await withWorld(orchard, (db) => slatePage(readerAt(db, DURING), { ...at, slate: 'grove' }));
   expect(page?.ended).toEqual([
     {
@@ -98,7 +98,7 @@ test('a claim that ended stays with both its days and its reason, and counts for
   expect(page?.people.map(({ slug }) => slug)).not.toContain('dogwood-sample');
 });
 
-test('all slates in the order of the alphabet, with what each claims', async () => {
+test('all slates in alphabetical order, with the candidates on each', async () => {
   const list = await withWorld(orchard, (db) => slateList(readerAt(db, DURING), at));
   expect(
     list?.slates.map(({ slate: { name, claimedBy }, people, nominations }) => [name, claimedBy, people, nominations]),

@@ -33,13 +33,13 @@ describe('a hex map', () => {
     expect(drawn()).toContain('<path class="cells" d="M7 0l7 4v8l-7 4-7-4v-8zM14 12l7 4v8l-7 4-7-4v-8z"></path>');
   });
 
-  test('says what it is of and how many are where, to those who do not see it', () => {
+  test('has a description with its subject and counts, for people who cannot see it', () => {
     const svg = drawn();
     expect(svg).toContain('role="img" aria-label="Map of things" aria-describedby="m-text"');
     expect(svg).toContain('<desc id="m-text">Sent: 1,847 and Silent: 0.');
   });
 
-  test('leaves a group without cells and a body without a mark to the outline', () => {
+  test('leaves a group without cells and a body without a mark blank', () => {
     const svg = drawn();
     expect(svg.match(/class="cells"/g)).toHaveLength(1);
     expect(svg).not.toContain('M21 0');
@@ -51,7 +51,7 @@ describe('a hex map', () => {
     expect(svg).toContain('x="21" y="11" text-anchor="middle">G</text>');
   });
 
-  test('names the body under the pointer where names are given', () => {
+  test('names the body under the pointer if names are given', () => {
     const svg = drawn({ names: new Map([['a', 'Aldershot']]) });
     expect(svg).toContain('<path d="M7 0l7 4v8l-7 4-7-4v-8z"><title>Aldershot</title></path>');
   });
@@ -64,7 +64,7 @@ describe('a hex map', () => {
     ).toEqual(['Yorkshire', 'and the', 'Humber']);
   });
 
-  test('has no style attribute, no colour and no address of elsewhere', () => {
+  test('has no style attribute, no colour and no external address', () => {
     expect(drawn()).not.toMatch(/style=|fill=|stroke=|href=|url\(|#[0-9a-f]{3}/);
   });
 });
