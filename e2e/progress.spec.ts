@@ -41,7 +41,7 @@ test('the bodies in each table add up to all that nominated: by slate, by kind, 
   const key = await page.locator('.key .num').allTextContents();
   // The last line of the key is who has not nominated.
   expect(key.slice(0, -1).reduce((sum, text) => sum + figure(text), 0)).toBe(nominated);
-  const foot = page.getByRole('table', { name: 'By nation and region' }).locator('tfoot').getByRole('cell');
+  const foot = page.getByRole('table', { name: 'Slates by nation and region' }).locator('tfoot').getByRole('cell');
   const totals = await foot.allTextContents();
   expect(totals.reduce((sum, text) => sum + figure(text), 0)).toBe(nominated);
 });

@@ -90,7 +90,7 @@ test('a shortlist is stored in the browser, and nothing of it is sent', async ({
 
 test('without JavaScript there is no shortlist @plain', async ({ page, javaScriptEnabled }) => {
   await page.goto(`${CONTEST}/statements`);
-  await expect(page.getByText('Your shortlist')).toHaveCount(javaScriptEnabled ? 1 : 0);
+  await expect(page.getByText('Your shortlist', { exact: true })).toHaveCount(javaScriptEnabled ? 1 : 0);
 });
 
 async function keepForMembers({ db }: TestServer) {

@@ -189,7 +189,7 @@ export const progress = {
     level: 'Rhestri’n gyfartal',
     none: 'Dim ymgeisydd o restr ar y cyd',
     all: 'Cyfanswm',
-    regionCaption: 'Fesul gwlad a rhanbarth',
+    regionCaption: 'Rhestri ar y cyd fesul gwlad a rhanbarth',
     region: 'Gwlad neu ranbarth',
     map: 'Map o CLPs yn ôl y rhestr ar y cyd y dewiswyd y nifer fwyaf o ymgeiswyr ohoni',
     not: 'Heb enwebu',

@@ -179,7 +179,7 @@ export const progress = {
     level: 'Tie between slates',
     none: 'No candidates from a slate',
     all: 'Total',
-    regionCaption: 'By nation and region',
+    regionCaption: 'Slates by nation and region',
     region: 'Nation or region',
     map: 'Map of CLPs by the slate that they chose most candidates from',
     not: 'Has not nominated',
