@@ -4,6 +4,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
 import type { BodyPage, OtherMapBody } from '@/queries/bodies/body-page';
 import { number } from '../contests/contest-words';
+import { TABLE_ROLES } from '../ui/data-table';
 import { Tag } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Source } from '../ui/source-line';
@@ -33,43 +34,32 @@ export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: Earl
 
 type HistoryProps = Omit<EarlierProps, 'page'> & { readonly body: BodyPage['body'] };
 
-// On a phone each row is laid out as a block, which removes the table's semantics in some browsers: the roles restore
-// them.
-const ROLE = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnHead: { role: 'columnheader' },
-  rowHead: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
-
 /** One body's nominations, contest by contest. */
 export function HistoryTable({ body, rounds, locale }: HistoryProps) {
   const words = wordsFor(locale, 'bodyPages');
   const rows = rounds.flatMap((inRound) => inRound.contests.map((inContest) => ({ inRound, inContest })));
   return (
-    <table className="history" {...ROLE.table}>
+    <table className="history" {...TABLE_ROLES.table}>
       <caption className="vh">{words('earlier.caption', { body: bodyName(body, locale) })}</caption>
-      <thead {...ROLE.group}>
-        <tr {...ROLE.row}>
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
           {(['round', 'what', 'how'] as const).map((column) => (
-            <th key={column} scope="col" {...ROLE.columnHead}>
+            <th key={column} scope="col" {...TABLE_ROLES.columnHead}>
               {words(`earlier.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...ROLE.group}>
+      <tbody {...TABLE_ROLES.group}>
         {rows.map(({ inRound, inContest }) => (
-          <tr key={`${inRound.round.slug}/${inContest.contest.slug}`} {...ROLE.row}>
-            <th scope="row" {...ROLE.rowHead}>
+          <tr key={`${inRound.round.slug}/${inContest.contest.slug}`} {...TABLE_ROLES.row}>
+            <th scope="row" {...TABLE_ROLES.rowHead}>
               <RoundCell inRound={inRound} inContest={inContest} locale={locale} />
             </th>
-            <td {...ROLE.cell}>
+            <td {...TABLE_ROLES.cell}>
               <ActionCell inRound={inRound} inContest={inContest} locale={locale} />
             </td>
-            <td {...ROLE.cell}>
+            <td {...TABLE_ROLES.cell}>
               <SourceCell inRound={inRound} inContest={inContest} locale={locale} />
             </td>
           </tr>

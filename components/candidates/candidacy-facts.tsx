@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BallotStanding } from '@/domain/candidates/candidacies';
+import { isPlainCount } from '@/domain/contests/threshold';
 import { count, dayOf, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
@@ -56,7 +57,7 @@ function Ballot({ page: { round, row, enough }, locale }: PartProps) {
   const words = wordsFor(locale, 'candidacy');
   const { outcome, ballot } = row;
   if (outcome === null) return null;
-  const isPlain = outcome.rule === 'at-least' && outcome.children.length === 0;
+  const isPlain = isPlainCount(outcome);
   const homeName = row.home && bareName(row.home, locale);
   const said = readAloud(outcome, wordsFor(locale, 'threshold'), { home: homeName, standing: ballot }).headline;
   const headline = isPlain && outcome.met ? `${wordsFor(locale, 'threshold')(`opening.${openingOf(ballot)}`)}.` : said;

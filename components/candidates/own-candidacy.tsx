@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '@/domain/candidates/answers';
 import { IS_OUT } from '@/domain/candidates/candidacies';
+import { isPlainCount } from '@/domain/contests/threshold';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { count, dayOf, longDay, longInstantInZone } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -104,7 +105,7 @@ function standingWords({ row }: OwnCandidacy, locale: Locale) {
 function OnBallot({ own, locale }: Omit<OwnProps, 'now'>) {
   const { outcome, ballot } = own.row;
   if (outcome === null) return null;
-  const isPlain = outcome.rule === 'at-least' && outcome.children.length === 0;
+  const isPlain = isPlainCount(outcome);
   const { headline, lines } = standingWords(own, locale);
   return (
     <div className="stack gap-s2">

@@ -2,8 +2,14 @@
 
 import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { countWords } from '@/domain/candidates/word-count';
-import type { StatementFormAction, StatementFormState } from '@/lib/form-state';
-import { type FormState, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
+import {
+  type FormState,
+  type StatementFormAction,
+  type StatementFormState,
+  tickedIn,
+  typedIn,
+  UNSENT,
+} from '@/lib/form-state';
 import { FormFrame, SubmitButton } from '../ui/form';
 import { TextArea, TextField } from '../ui/text-field';
 import { StatementPreview } from './statement-text';

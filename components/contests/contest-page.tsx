@@ -4,7 +4,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings } from '@/queries/contests/contest-standings';
 import { DataLinks } from '../open-data/data-links';
 import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
-import { instantParts, leftUntil } from '../rounds/round-times';
+import { ContestTimes } from '../rounds/round-times';
 import { SlatesKey } from '../slates/slate-marks';
 import { Empty, Inset } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
@@ -13,7 +13,7 @@ import { PageHeader, Section } from '../ui/section';
 import { Source } from '../ui/source-line';
 import { ContestNav } from './contest-nav';
 import { ContestRule } from './contest-rule';
-import { asOfWords, bodiesIn, coverageWords, number, ruleInSentence, startingNumber } from './contest-words';
+import { asOfWords, bodiesIn, number, ruleInSentence, startingNumber } from './contest-words';
 import { NominatingBodies, RegionMatrix } from './nominating-bodies';
 import { StandingsFilters } from './standings-filters';
 import { StandingsTable } from './standings-table';
@@ -28,9 +28,6 @@ type ContestViewProps = {
 export function ContestView({ standings, links, locale }: ContestViewProps) {
   const { round, contest, coverage, countedAt } = standings;
   const words = wordsFor(locale, 'standings');
-  const { state, zone } = round;
-  const when = state === 'announced' ? round.opensAt : round.closesAt;
-  const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
   return (
     <>
       <RoundCrumbs locale={locale} links={links} round={round} here={contest.title} />
@@ -39,13 +36,7 @@ export function ContestView({ standings, links, locale }: ContestViewProps) {
         lede={<StandingsLede standings={standings} locale={locale} />}
       >
         <Inset>
-          {coverage ? (
-            <p>
-              {wordsFor(locale, 'shared')('archive')} <b>{coverageWords(coverage, locale)}</b>
-            </p>
-          ) : (
-            <p>{words.rich(state === 'open' ? 'closes' : state === 'announced' ? 'opens' : 'closed', parts)}</p>
-          )}
+          <ContestTimes round={round} coverage={coverage} countedAt={countedAt} locale={locale} />
           <p>
             <a href="#rule">{words('ruleLink')}</a>
           </p>

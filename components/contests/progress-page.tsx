@@ -2,12 +2,12 @@ import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';
 import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
-import { instantParts, leftUntil } from '../rounds/round-times';
+import { ContestTimes } from '../rounds/round-times';
 import { Empty, Inset } from '../ui/callout';
 import { PageHeader, Section } from '../ui/section';
 import { ChangeOnLastRound } from './change-on-last-round';
 import { ContestNav } from './contest-nav';
-import { bodiesIn, coverageWords } from './contest-words';
+import { bodiesIn } from './contest-words';
 import { NominatedTogether } from './nominated-together';
 import { RegionMatrix } from './nominating-bodies';
 import { ProgressByDay } from './progress-by-day';
@@ -29,7 +29,9 @@ export function ProgressView({ progress, links, locale }: ProgressViewProps) {
         here={wordsFor(locale, 'guide')('progress')}
       />
       <PageHeader title={progressHeading(progress, locale)} lede={progressLede(progress, locale)}>
-        <When progress={progress} locale={locale} />
+        <Inset>
+          <ContestTimes round={round} coverage={progress.coverage} countedAt={progress.countedAt} locale={locale} />
+        </Inset>
       </PageHeader>
       <ContestNav
         locale={locale}
@@ -61,25 +63,6 @@ function Sections({ progress, locale }: ProgressProps) {
       <RegionMatrix standings={progress} locale={locale} />
       <ChangeOnLastRound progress={progress} locale={locale} />
     </>
-  );
-}
-
-/** When the round closes, or how complete the record of a past one is. */
-function When({ progress: { round, coverage, countedAt }, locale }: ProgressProps) {
-  const words = wordsFor(locale, 'standings');
-  const { state, zone } = round;
-  const when = state === 'announced' ? round.opensAt : round.closesAt;
-  const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
-  return (
-    <Inset>
-      {coverage ? (
-        <p>
-          {wordsFor(locale, 'shared')('archive')} <b>{coverageWords(coverage, locale)}</b>
-        </p>
-      ) : (
-        <p>{words.rich(state === 'open' ? 'closes' : state === 'announced' ? 'opens' : 'closed', parts)}</p>
-      )}
-    </Inset>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Region } from '@/domain/bodies/bodies';
-import type { Outcome } from '@/domain/contests/threshold';
+import { isPlainCount, type Outcome } from '@/domain/contests/threshold';
 import { highestPublished } from '@/domain/results/results';
 import { atStart, count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -11,20 +11,10 @@ import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { bareName, bodyName } from '../bodies/body-name';
 import type { LinkBase } from '../rounds/round-links';
 import { SlateMarks } from '../slates/slate-marks';
+import { TABLE_ROLES } from '../ui/data-table';
 import { Mark, MarkedText, type MarkShape, Tally } from '../ui/marks';
 import { bodiesIn } from './contest-words';
 import { CountInRegions, rowClass } from './standings-filters';
-
-// On a phone the rows are laid out as a grid, which removes the table's semantics in some browsers: the roles restore
-// them.
-const ROLE = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnHead: { role: 'columnheader' },
-  rowHead: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
 
 type TableProps = {
   readonly standings: Pick<ContestStandings, 'contest' | 'candidacies' | 'slates' | 'countedAt'> & {
@@ -50,7 +40,7 @@ export function StandingsTable({ standings, links, regions = [], locale }: Table
       ? words('table.needed', { number: count(threshold.least, locale) })
       : words('table.stand');
   return (
-    <table className="standings" {...ROLE.table}>
+    <table className="standings" {...TABLE_ROLES.table}>
       <caption>
         {words('table.caption', { bodies })}{' '}
         <span>
@@ -60,48 +50,48 @@ export function StandingsTable({ standings, links, regions = [], locale }: Table
           })}
         </span>
       </caption>
-      <thead {...ROLE.group}>
-        <tr {...ROLE.row}>
-          <th scope="col" className="c-no" {...ROLE.columnHead}>
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
+          <th scope="col" className="c-no" {...TABLE_ROLES.columnHead}>
             <span className="vh">{words('table.number')}</span>
           </th>
-          <th scope="col" className="c-name" {...ROLE.columnHead}>
+          <th scope="col" className="c-name" {...TABLE_ROLES.columnHead}>
             {words('table.candidate')}
           </th>
-          <th scope="col" className="r" {...ROLE.columnHead}>
+          <th scope="col" className="r" {...TABLE_ROLES.columnHead}>
             {atStart(bodies, locale)}
           </th>
-          <th scope="col" {...ROLE.columnHead}>
+          <th scope="col" {...TABLE_ROLES.columnHead}>
             {standHead}
           </th>
           {slates.length > 0 ? (
-            <th scope="col" {...ROLE.columnHead}>
+            <th scope="col" {...TABLE_ROLES.columnHead}>
               {words('table.slate')}
             </th>
           ) : null}
         </tr>
       </thead>
-      <tbody {...ROLE.group}>
+      <tbody {...TABLE_ROLES.group}>
         {candidacies.map((row) => (
-          <tr key={row.slug} className={rowClass(row)} {...ROLE.row}>
-            <td className="c-no" {...ROLE.cell}>
+          <tr key={row.slug} className={rowClass(row)} {...TABLE_ROLES.row}>
+            <td className="c-no" {...TABLE_ROLES.cell}>
               <span className="no">{row.number}</span>
             </td>
-            <th scope="row" className="c-name" {...ROLE.rowHead}>
+            <th scope="row" className="c-name" {...TABLE_ROLES.rowHead}>
               <a className="who" href={href(locale, `${links.contest(contest.slug)}/${row.slug}`)}>
                 {row.name}
               </a>{' '}
               {row.home ? <span className="home">{bodyName(row.home, locale)}</span> : null}
             </th>
-            <td className="r c-count" {...ROLE.cell}>
+            <td className="r c-count" {...TABLE_ROLES.cell}>
               <CountInRegions byRegion={row.byRegion} regions={regions} locale={locale} />
               <Count row={row} bodies={bodiesIn(contest, row.count, locale)} isArchive={isArchive} locale={locale} />
             </td>
-            <td className="c-mark" {...ROLE.cell}>
+            <td className="c-mark" {...TABLE_ROLES.cell}>
               <StatusCell row={row} standings={standings} locale={locale} />
             </td>
             {slates.length > 0 ? (
-              <td className={row.slates.length > 0 ? 'c-slate' : 'c-slate none'} {...ROLE.cell}>
+              <td className={row.slates.length > 0 ? 'c-slate' : 'c-slate none'} {...TABLE_ROLES.cell}>
                 <SlateMarks slates={row.slates} links={links} contest={contest.slug} locale={locale} />
               </td>
             ) : null}
@@ -205,7 +195,7 @@ function Progress({ row, locale }: CellProps) {
   const words = wordsFor(locale, 'threshold');
   const reading = readAloud(outcome, words, { home: home && bareName(home, locale), standing: ballot });
   const hasLines = ballot === 'not-yet' && reading.lines.length > 0 && !isOwnAndOthers(outcome);
-  const isPlain = outcome.rule === 'at-least' && outcome.children.length === 0 && outcome.need <= 10;
+  const isPlain = isPlainCount(outcome) && outcome.need <= 10;
   const sign = isPlain && ballot !== 'enough-not-accepted' ? <Tally of={outcome.need} have={outcome.have} /> : null;
   return (
     <>

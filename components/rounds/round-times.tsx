@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { dayOf, longDay, longInstant, zoneName } from '@/messages/format';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
+import type { Coverage } from '@/queries/contests/claims-and-results';
 import type { DeadlineMoveRow, RoundHead } from '@/queries/rounds/public-rounds';
+import { coverageWords } from '../contests/contest-words';
 import { Inset } from '../ui/callout';
 import { Deadline } from '../ui/time';
 
@@ -64,4 +66,27 @@ export function DeadlineInset({ at, zone, now, locale, children }: DeadlineInset
       <Deadline at={at} zone={zone} locale={locale} />.{children ? <> {children}</> : null}
     </Inset>
   );
+}
+
+type TimesProps = {
+  readonly round: RoundHead;
+  /** Of a past round; null of every other. */
+  readonly coverage: Coverage | null;
+  readonly countedAt: Date;
+  readonly locale: Locale;
+};
+
+/** When a contest's round opens, closes or closed; of a past round, how much of it is on record. */
+export function ContestTimes({ round, coverage, countedAt, locale }: TimesProps) {
+  if (coverage)
+    return (
+      <p>
+        {wordsFor(locale, 'shared')('archive')} <b>{coverageWords(coverage, locale)}</b>
+      </p>
+    );
+  const { state, zone } = round;
+  const when = state === 'announced' ? round.opensAt : round.closesAt;
+  const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
+  const said = state === 'open' ? 'closes' : state === 'announced' ? 'opens' : 'closed';
+  return <p>{wordsFor(locale, 'standings').rich(said, parts)}</p>;
 }

@@ -76,3 +76,16 @@ export const ScrollRegion = ({ label, children }: { readonly label: string; read
     {children}
   </section>
 );
+
+/**
+ * The roles of a table's parts, for a table that is laid out as blocks on a phone: in some browsers that layout takes
+ * the table's meaning away, and the roles give it back.
+ */
+export const TABLE_ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;

@@ -99,4 +99,8 @@ export type OwnBodyOutcome = Part & {
   readonly children: readonly [];
 };
 
+/** Whether the rule is a plain number of bodies, without further conditions: a row of boxes can show how many there are. */
+export const isPlainCount = (outcome: Outcome): outcome is AtLeastOutcome =>
+  outcome.rule === 'at-least' && outcome.children.length === 0;
+
 type Answers<Rule extends { readonly rule: string }> = { readonly rule: Rule['rule']; readonly of: Rule };
