@@ -89,7 +89,7 @@ test('a statement on paper is published with its source, logged with the reason,
   expect(mails).toMatchObject([{ toAddress: 'alder@example.org' }]);
   // In the reader's language.
   expect(mails[0]?.text).toContain('It came on paper.');
-  expect(mails[0]?.text).toContain('mae gweinyddwr wedi cofnodi eich datganiad');
+  expect(mails[0]?.text).toContain('mae’r swyddog canlyniadau wedi cofnodi eich datganiad');
 });
 
 test('the same text again is not a new version, unless its kind or source is corrected', async () => {

@@ -9,14 +9,14 @@ import { hustingsOf } from '@/queries/candidates/hustings';
 import { slatesOf } from '@/queries/contests/claims-and-results';
 import { checkLog } from '@/queries/log/check-log';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
-import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from './candidates/hustings';
-import { addQuestion, changeQuestion } from './candidates/questions';
-import { enterStatement, enterStatementInput } from './candidates/statements';
-import { announceRound } from './rounds/announce';
-import { changeContest } from './rounds/contests';
-import { changeRound, createRound, createRoundInput } from './rounds/rounds';
-import { claimCandidacies, withdrawClaim } from './slates/claims';
-import { addSlate, changeSlate } from './slates/slates';
+import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '../candidates/hustings';
+import { addQuestion, changeQuestion } from '../candidates/questions';
+import { enterStatement, enterStatementInput } from '../candidates/statements';
+import { claimCandidacies, withdrawClaim } from '../slates/claims';
+import { addSlate, changeSlate } from '../slates/slates';
+import { announceRound } from './announce';
+import { changeContest } from './contests';
+import { changeRound, createRound, createRoundInput } from './rounds';
 
 const { contests, log, questions, rounds, slateClaims, slates, statements } = schema;
 

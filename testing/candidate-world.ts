@@ -1,0 +1,51 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import { afterEach, beforeEach } from 'vitest';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import type { Actor } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
+import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+
+const { candidates, log, outbox, rounds, users } = schema;
+
+export const at = { round: 'nec-2026', contest: 'section' };
+
+/** The world of the running test. */
+export let world: SmallWorld;
+/** Gives each test of a file its own small world, in which Alder and Elm Sample can sign in. Call it once at the top of the file. */
+export function useCandidateWorld(): void {
+  beforeEach(async () => {
+    world = await smallWorld();
+    await world.db.transact(async (tx) => {
+      for (const name of ['alder', 'elm']) {
+        const userId = name as UserId;
+        await tx.insert(users).values({ id: userId, email: `${name}@example.org`, createdAt: MIDWAY });
+        await tx
+          .update(candidates)
+          .set({ userId })
+          .where(eq(candidates.slug, `${name}-sample`));
+      }
+      return ok(null);
+    });
+  });
+  afterEach(() => world.close());
+}
+
+export const candidate = (name: string): Actor => ({
+  kind: 'person',
+  userId: name as UserId,
+  offices: [],
+  memberOf: [],
+  candidacies: [world.name(name)],
+  admin: null,
+});
+export const ctx = (name = 'alder', now = MIDWAY) => world.as(candidate(name), now);
+export const later = (seconds: number) => new Date(MIDWAY.getTime() + seconds * 1000);
+export const set = (values: Partial<typeof rounds.$inferInsert>) =>
+  world.db.transact(async (tx) => ok(await tx.update(rounds).set(values)));
+export const entries = async () =>
+  (await world.db.reads.select().from(log).orderBy(desc(log.seq))).map(({ event, data }) => ({
+    event,
+    data: JSON.parse(data),
+  }));
+export const mails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
