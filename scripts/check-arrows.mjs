@@ -187,9 +187,7 @@ const KNOWN_CIRCLES = ['queries/log/archive-files.ts', 'queries/slates/slate-map
 /** Files that import each other in a circle, types included: none of them can be understood alone. */
 function circleFaults(codes) {
   const imports = new Map([...codes].map(([path, raw]) => [path, filesIn(path, withoutComments(raw), codes)]));
-  return findCircles(imports)
-    .filter(([first]) => !KNOWN_CIRCLES.includes(first))
-    .map(([first, ...others]) => `${first}: imports ${others.join(', ')} in a circle`);
+  return findCircles(imports).map(([first, ...others]) => `${first}: imports ${others.join(', ')} in a circle`);
 }
 
 /** The files of the project that a file imports, types excluded. */

@@ -1,9 +1,91 @@
-import type { DeclaredContest } from '@/domain/results/declaration';
+import type { Locale } from '@/domain/base/languages.mjs';
+import type { SignedHead } from '@/domain/log/log-chain';
+import type { DeclarationFacts, DeclaredContest } from '@/domain/results/declaration';
 import { escapeHtml, markdownHtml } from '@/lib/markdown-html';
 import { readMarkdown } from '@/lib/read-markdown';
 import { exactInstant, longInstant, zoneName } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
-import type { ArchiveData, ArchivedStatement } from './archive-files';
+
+export type ArchivedStatement = {
+  readonly contest: string;
+  readonly contestTitle: string;
+  readonly candidacy: string;
+  readonly name: string;
+  readonly language: Locale;
+  readonly version: number;
+  /** In plain Markdown, as the candidate wrote it; so are the answers. */
+  readonly text: string;
+  readonly answers: readonly {
+    readonly question: string;
+    /** The question has no translation in the language of the statement. */
+    readonly inEnglish: boolean;
+    readonly text: string;
+  }[];
+  readonly source: string | null;
+};
+
+/** Everything in the archive of a round. Every field is public. */
+export type ArchiveData = {
+  readonly round: {
+    readonly slug: string;
+    readonly title: string;
+    readonly zone: string;
+    readonly isPractice: boolean;
+  };
+  /** During an amendment the rows may give a different result from the last declaration. */
+  readonly isAmending: boolean;
+  readonly madeAt: Date;
+  readonly siteUrl: string;
+  /** The last declaration; before the first, today's count. */
+  readonly facts: DeclarationFacts;
+  readonly declarations: readonly {
+    readonly number: number;
+    readonly declaredAt: Date;
+    readonly reason: string | null;
+    readonly contents: string;
+    readonly fingerprint: string;
+  }[];
+  readonly nominations: readonly {
+    readonly contest: string;
+    readonly candidate: string;
+    readonly name: string;
+    readonly body: string;
+    readonly bodyName: string;
+    readonly region: string;
+    readonly provenance: string;
+    readonly receipt: string;
+    readonly received: string;
+    readonly source: string | null;
+  }[];
+  readonly receipts: readonly {
+    readonly code: string;
+    readonly contest: string;
+    readonly body: string;
+    readonly version: number;
+    readonly received: string;
+    readonly kind: string;
+    readonly standing: 'stands' | 'replaced' | 'void';
+    readonly fingerprint: string;
+    readonly logSeq: number;
+    readonly contents: string;
+  }[];
+  readonly statements: readonly ArchivedStatement[];
+  /** Entries as they were hashed, with data still as text. */
+  readonly log: readonly {
+    readonly seq: number;
+    readonly at: string;
+    readonly event: string;
+    readonly data: string;
+    readonly prevHash: string;
+    readonly hash: string;
+  }[];
+  readonly heads: readonly SignedHead[];
+  readonly keys: readonly { readonly keyId: string; readonly x: string; readonly since: string }[];
+  /** The round in the format of an import. */
+  readonly roundFile: object;
+  /** The text of verify.mjs. */
+  readonly verifier: string;
+};
 
 const safe = escapeHtml;
 

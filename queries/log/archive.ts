@@ -11,7 +11,7 @@ import { type CountedContest, countedRound } from '../contests/counted-contest';
 import { declarationFacts, declarationsOf } from '../results/declaration';
 import { publicRound } from '../rounds/public-rounds';
 import { roundAsFile } from '../rounds/round-file';
-import type { ArchiveData } from './archive-files';
+import type { ArchiveData } from './archive-pages';
 import { signedHeads } from './log-heads';
 
 const { bodies, candidacies, candidates, contests, log, questions, statements, submissions } = schema;
