@@ -8,7 +8,7 @@ import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** The two sides of the site for people who are signed in: the pages of officers, and those of candidates. */
+/** The two sections of the site for signed-in people: the pages of officers, and those of candidates. */
 type Side = 'office' | 'candidate';
 
 type FrameProps = {
@@ -21,7 +21,7 @@ type FrameProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of the pages of a person who is signed in. */
+/** The frame of the pages of a signed-in person. */
 async function OwnFrame({ side, locale, path, isPractice, status, children }: FrameProps) {
   const words = wordsFor(locale, 'shell');
   const { actor } = await requestContext();
@@ -46,7 +46,7 @@ async function OwnFrame({ side, locale, path, isPractice, status, children }: Fr
   );
 }
 
-/** The menu of a person who is signed in: their own side first, then the other if they have it, and the way out. */
+/** The menu of a signed-in person: the current section first, then the other if they have it, and signing out. */
 function ownNav(locale: Locale, path: string, side: Side, actor: Person | null): NavItem[] {
   const words = wordsFor(locale, 'shell');
   const has = { office: actor?.offices.length, candidate: actor?.candidacies.length };
@@ -65,7 +65,7 @@ function ownNav(locale: Locale, path: string, side: Side, actor: Person | null):
   ];
 }
 
-/** In place of a page that does not exist or that belongs to somebody else: the two look the same from outside. */
+/** Shown if a page does not exist or belongs to somebody else: the two look the same from outside. */
 function OwnNotFound({ side, locale }: Pick<FrameProps, 'side' | 'locale'>) {
   const words = missingWords(side, locale);
   return (
@@ -89,16 +89,16 @@ type PageProps<A> = { readonly params: Promise<InLanguage<A>> };
 
 type OwnPage<A, T> = {
   readonly side: Side;
-  /** Read once for a page and its title. Null, or a refusal to find or to show it, is a page that is not found. */
+  /** Read once for a page and its title. If it is null, or a refusal, the page is not found. */
   readonly load: (context: Awaited<ReturnType<typeof signedInOrRedirect>>, address: A) => Promise<T | null>;
-  /** The page's address in English, where somebody who has to sign in first comes back to. */
+  /** The page's address in English, to which somebody who signs in first comes back. */
   readonly path: (address: A) => string;
   readonly title: (found: T, locale: Locale) => string;
   readonly isPractice?: (found: T) => boolean;
   readonly view: (found: T, address: InLanguage<A>, now: Date) => ReactNode;
 };
 
-/** Makes a page of an officer or a candidate of what is its own. A page file exports both parts of the answer. */
+/** Makes a page of an officer or a candidate from its own parts. A page file exports both parts of the result. */
 export function ownPage<A extends Address, T>({ side, load, path, title, isPractice, view }: OwnPage<A, T>) {
   const read = cache(async (key: string) => {
     const address: InLanguage<A> = JSON.parse(key);

@@ -23,7 +23,7 @@ const to = (path: string, text: string): EntryText => ({ text, path });
 
 type OfContest = { readonly round: string; readonly contest: string };
 
-/** The names that the slugs of an entry stand for. Slugs that no longer exist are shown unchanged. */
+/** The names for the slugs of an entry. Slugs that no longer exist are shown unchanged. */
 const lookUp = (names: LogNames, locale: Locale) => ({
   round: (slug: string) => names.rounds.get(slug) ?? slug,
   contest: ({ round, contest }: OfContest) => names.contests.get(`${round}/${contest}`) ?? contest,

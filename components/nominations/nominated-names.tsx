@@ -10,7 +10,7 @@ type NominatedNamesProps = {
   readonly locale: Locale;
 };
 
-/** The names that an officer is about to send or has sent, those written in last. */
+/** The names that an officer is about to send or has sent, write-ins last. */
 export const NominatedNames = ({ candidacies, writeIns, locale }: NominatedNamesProps) => (
   <NamedList
     names={[

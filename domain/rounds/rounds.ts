@@ -25,7 +25,7 @@ export const ACCEPTS_MEETINGS: readonly RoundState[] = ['announced', 'open'];
 export const DEADLINE_CAN_MOVE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
 /** Nominations have closed, whatever happens next. */
 export const NOMINATIONS_ARE_OVER: readonly RoundState[] = ['closed', 'declared', 'cancelled'];
-/** Nominations are still to close. */
+/** Nominations have not closed yet. */
 export const DEADLINE_TO_COME: readonly RoundState[] = ['announced', 'open'];
 /** Nominations closed and count, with or without a declaration. */
 export const NOMINATIONS_COMPLETED: readonly RoundState[] = ['closed', 'declared'];

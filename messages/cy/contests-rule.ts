@@ -3,8 +3,8 @@ import type { Words } from '../shape';
 
 // Awaits review by a Welsh speaker.
 
-// A noun after a numeral is singular in Welsh: "5 CLP". The names of bodies below are so for every count but two, which
-// is also what headings ask for and so has the plural. Beside a figure 2 say "2 o’r {bodies}".
+// A noun after a numeral is singular in Welsh: "5 CLP". The names of bodies below are singular for every count except
+// two, which headings use and so has the plural. After the figure 2 write "2 o’r {bodies}".
 export const threshold = {
   sentence: '{what}.',
   headline: '{opening}: {what}.',

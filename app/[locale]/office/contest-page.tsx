@@ -13,7 +13,7 @@ export type ContestParams = Address & { readonly locale: Locale };
 export const contestPath = ({ body, round, contest }: Address, below = ''): string =>
   `/office/${body}/${round}/${contest}${below}`;
 
-/** What an officer's pages about one contest show. */
+/** The data of an officer's pages about one contest. */
 export type OfficeContest = OfficeContestScene & {
   /** "Anytown CLP" */
   readonly bodyName: string;
@@ -24,7 +24,7 @@ type Back = '' | '/choose' | '/meeting' | 'home';
 type OfficeContestPage = {
   /** The page's address below the contest's. */
   readonly below: '' | '/meeting' | '/choose' | '/nobody' | '/check' | '/confirm' | '/withdraw';
-  /** The page that its link back leads to, below the contest's address. */
+  /** The page of its back link, below the contest's address. */
   readonly back: Back;
   readonly title: (found: OfficeContest, locale: Locale) => string;
   readonly view: (found: OfficeContest, address: ContestParams) => ReactNode;
@@ -49,7 +49,7 @@ export const officeContestPage = ({ below, back, title, view }: OfficeContestPag
     ),
   });
 
-/** The contest as an officer sees it. Throws where there is no such contest, or where it is another body's. */
+/** The contest as an officer sees it. Throws if there is no such contest, or if it is another body's. */
 export async function loadContest(
   context: Parameters<typeof officeContest>[0],
   address: ContestParams,
@@ -65,6 +65,6 @@ function backWords(back: Back, { bodyName: body, contest }: OfficeContest, local
   return back === '/meeting' ? t('steps.backMeeting') : t('steps.backHub', { body, contest: contest.title });
 }
 
-/** The line above a page's heading: whose, and which contest. */
+/** The line above a page's heading: the body and the contest. */
 export const overHeading = ({ bodyName: body, contest }: OfficeContest, locale: Locale): string =>
   wordsFor(locale, 'office')('steps.over', { body, contest: contest.title });

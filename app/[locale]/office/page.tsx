@@ -23,7 +23,7 @@ const page = ownPage({
     return contests.length > 0 && contests.every(({ round }) => round.kind === 'practice');
   },
   view: ({ bodies, actor }, { locale }, now) => {
-    // A person who holds no office came for another side.
+    // A person without an office is sent to the pages for their own role.
     if (bodies.length === 0 && actor.admin !== null) redirect(href(locale, '/admin'));
     if (bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
     return bodies.length === 0 ? <NoOffice locale={locale} /> : <Due bodies={bodies} now={now} locale={locale} />;

@@ -75,7 +75,7 @@ async function preview(params: StatementParams, form: FormData): Promise<Stateme
   };
 }
 
-/** The statement that the address names, and when it was read; null where the person is not a candidate. */
+/** The statement at the address, and when it was read; null if the person is not a candidate. */
 async function statementScene({ language, ...params }: StatementParams) {
   const context = await signedInOrRedirect(params.locale, contestPath(params, `/statement/${language}`));
   if (!isLocale(language)) return null;

@@ -12,7 +12,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
-/** One contest of one body: the current version, what can be done, and every version on record. */
+/** One contest of one body: the current version, what can be done, and all versions. */
 const page = officeContestPage({
   below: '',
   back: 'home',

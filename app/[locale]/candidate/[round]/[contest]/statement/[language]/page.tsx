@@ -9,7 +9,7 @@ import { candidateStatement } from '@/queries/candidates/candidate-statement';
 
 export const dynamic = 'force-dynamic';
 
-/** Where a candidate writes their statement, in one language. */
+/** The form in which a candidate writes their statement, in one language. */
 const page = ownPage({
   side: 'candidate',
   load: async (context, { language, ...address }: ContestAddress & { language: string }) => {
