@@ -1,15 +1,15 @@
 import type { ListReport } from '@/commands/people/import-people';
 import { unreachable } from '@/domain/base/errors';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
-import { countFates, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
+import { countOutcomes, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
 
 /** The result of a list: totals, a line for each row that was not simply added, and what to do next. */
 export function listInWords(report: ListReport, isApplied: boolean): string {
   const lines = [`${report.rows.length} rows.`];
-  for (const [kind, n] of countFates(report.rows))
+  for (const [kind, n] of countOutcomes(report.rows))
     lines.push(`  ${kind === 'added' ? 'ready to add' : kind.replaceAll('-', ' ')}: ${n}`);
-  const deserving = report.rows.filter((row) => row.fate.kind !== 'added' || isReadOtherwise(row));
-  for (const row of deserving) lines.push(`  line ${row.line}: ${fateInWords(row)}`);
+  const deserving = report.rows.filter((row) => row.outcome.kind !== 'added' || isReadOtherwise(row));
+  for (const row of deserving) lines.push(`  line ${row.line}: ${outcomeInWords(row)}`);
   if (!isApplied) {
     const next = report.rows.some(isInTheWay) ? 'Correct the rows above first.' : 'Add --apply to add them.';
     lines.push(`Nothing was changed. ${next}`);
@@ -21,19 +21,19 @@ export function listInWords(report: ListReport, isApplied: boolean): string {
   return lines.join('\n');
 }
 
-function fateInWords({ fate, cells, body }: JudgedRow<unknown>): string {
+function outcomeInWords({ outcome, cells, body }: JudgedRow<unknown>): string {
   const clp = cells.clp ?? '';
-  switch (fate.kind) {
+  switch (outcome.kind) {
     case 'added':
       return `${clp} is read as ${body}`;
     case 'there-already':
       return 'already registered';
     case 'duplicate':
-      return `the same as line ${fate.sameAs}`;
+      return `the same as line ${outcome.sameAs}`;
     case 'ambiguous-clp':
-      return `${clp} could be: ${fate.choices.join('; ')}`;
+      return `${clp} could be: ${outcome.choices.join('; ')}`;
     case 'unknown-clp':
-      return `there is no CLP called ${clp}${fate.choices.length > 0 ? ` (${fate.choices.join('; ')}?)` : ''}`;
+      return `there is no CLP called ${clp}${outcome.choices.length > 0 ? ` (${outcome.choices.join('; ')}?)` : ''}`;
     case 'bad-address':
       return 'not an email address';
     case 'bad-office':
@@ -45,10 +45,10 @@ function fateInWords({ fate, cells, body }: JudgedRow<unknown>): string {
     case 'bad-status':
       return `the status must be one of: ${CANDIDACY_STATUSES.join(', ')}`;
     case 'too-long':
-      return `the column ${fate.column} is too long`;
+      return `the column ${outcome.column} is too long`;
     case 'formula':
-      return `the column ${fate.column} starts like a formula`;
+      return `the column ${outcome.column} starts like a formula`;
     default:
-      return unreachable(fate);
+      return unreachable(outcome);
   }
 }

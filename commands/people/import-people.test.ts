@@ -82,7 +82,10 @@ describe('a list of officers', () => {
     expect(done).toMatchObject({ value: { added: 0, inTheWay: 1 } });
     expect(done.ok && done.value.rows[1]).toMatchObject({
       line: 3,
-      fate: { kind: 'ambiguous-clp', choices: ['Hackney North and Stoke Newington', 'Hackney South and Shoreditch'] },
+      outcome: {
+        kind: 'ambiguous-clp',
+        choices: ['Hackney North and Stoke Newington', 'Hackney South and Shoreditch'],
+      },
     });
     expect(await recorded()).toEqual(before);
   });
@@ -141,10 +144,10 @@ describe('a file that is not such a list', () => {
     ['a formula for an address', 'Aldershot,=HYPERLINK(A1),chair', { kind: 'formula', column: 'email' }],
     ['a file cut between cells', 'Aldershot,new@exam', { kind: 'bad-address' }],
     ['a shifted row', 'Aldershot,Hampshire,new@example.org,chair', { kind: 'bad-address' }],
-  ])('%s stops the whole list', async (_name, line, fate) => {
+  ])('%s stops the whole list', async (_name, line, outcome) => {
     const before = await recorded();
     const done = await officersOf(csv('clp,email,office', 'Hexham,third@example.org,chair', line));
-    expect(done.ok && done.value.rows[1]?.fate).toMatchObject(fate);
+    expect(done.ok && done.value.rows[1]?.outcome).toMatchObject(outcome);
     expect(await recorded()).toEqual(before);
   });
 
@@ -152,7 +155,7 @@ describe('a file that is not such a list', () => {
     const line = 'Aldershot,new@example.org,chair';
     const done = await officersOf(csv('clp,email,office', line, line, line.toUpperCase()));
     expect(done).toMatchObject({ value: { added: 1, passedOver: 2 } });
-    expect(done.ok && done.value.rows.map(({ fate }) => fate)).toEqual([
+    expect(done.ok && done.value.rows.map(({ outcome }) => outcome)).toEqual([
       { kind: 'added' },
       { kind: 'duplicate', sameAs: 2 },
       { kind: 'duplicate', sameAs: 2 },

@@ -59,8 +59,8 @@ export async function importPeople(ctx: Context, input: ImportPeopleInput): Prom
 export function reportOn(rows: readonly JudgedRow<unknown>[]): ListReport {
   return {
     rows,
-    added: rows.filter(({ fate }) => fate.kind === 'added').length,
-    passedOver: rows.filter(({ fate }) => IS_PASSED_OVER.includes(fate.kind)).length,
+    added: rows.filter(({ outcome }) => outcome.kind === 'added').length,
+    passedOver: rows.filter(({ outcome }) => IS_PASSED_OVER.includes(outcome.kind)).length,
     inTheWay: rows.filter(isInTheWay).length,
   };
 }

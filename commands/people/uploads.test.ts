@@ -45,7 +45,7 @@ test('a list is stored, shown row by row, added once, and its text is deleted', 
       ['added', 1],
       ['there-already', 1],
     ],
-    rows: [{ line: 2, fate: { kind: 'added' } }, { line: 3 }],
+    rows: [{ line: 2, outcome: { kind: 'added' } }, { line: 3 }],
   });
   expect(await applyUpload(ctx(), { upload })).toEqual(ok({ added: 1, passedOver: 1 }));
   expect(await applyUpload(ctx(), { upload })).toEqual(ok({ added: 1, passedOver: 1 }));

@@ -6,7 +6,7 @@ import {
   type JudgedRow,
   type ListedBody,
   type PersonRow,
-  type RowFate,
+  type RowOutcome,
 } from '../people/imports';
 import { CANDIDACY_STATUSES, type CandidacyStatus } from './candidacies';
 
@@ -41,10 +41,10 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
   return rows.map(({ line, cells: typed }) => {
     const cells = Object.fromEntries(Object.entries(typed).map(([column, text]) => [column, cleanText(text)]));
     const { name = '', clp = '', status = '', slates = '', source = '' } = cells;
-    const row = (fate: RowFate, body: ListedBody | null = null, toAdd: CandidateToAdd | null = null) => ({
+    const row = (outcome: RowOutcome, body: ListedBody | null = null, toAdd: CandidateToAdd | null = null) => ({
       line,
       cells,
-      fate,
+      outcome,
       body: body?.name ?? null,
       toAdd,
     });
@@ -55,8 +55,8 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
     );
     if (long) return row({ kind: 'too-long', column: long });
     if (fold(name) === '') return row({ kind: 'bad-name' });
-    const { body, fate } = clp === '' ? { body: null, fate: null } : find(clp);
-    if (fate) return row(fate);
+    const { body, outcome } = clp === '' ? { body: null, outcome: null } : find(clp);
+    if (outcome) return row(outcome);
     const read = status === '' ? null : CANDIDACY_STATUSES.find((one) => one === fold(status));
     if (read === undefined) return row({ kind: 'bad-status' }, body);
     const claimed = slates.split(';').map((one) => one.trim());

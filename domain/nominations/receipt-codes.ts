@@ -39,8 +39,8 @@ export function readReceiptCode(typed: string): Result<string, ReceiptCodeRefusa
   );
   if (symbols.length === 0) return refuse({ code: 'receipt-code-missing' });
   const values = symbols.map((symbol) => ALPHABET.indexOf(symbol));
-  const stranger = symbols[values.indexOf(-1)];
-  if (stranger !== undefined) return refuse({ code: 'receipt-code-symbol', symbol: stranger });
+  const invalid = symbols[values.indexOf(-1)];
+  if (invalid !== undefined) return refuse({ code: 'receipt-code-symbol', symbol: invalid });
   if (symbols.length !== LENGTH) {
     return refuse({ code: 'receipt-code-length', typed: symbols.length, needed: LENGTH });
   }

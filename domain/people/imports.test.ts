@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyId } from '../base/ids';
 import { judgeCandidates } from '../candidates/candidate-rows';
-import { bodyFinder, countFates, type HeldOffice, isFormula, isInTheWay, judgeMembers, judgeOfficers } from './imports';
+import {
+  bodyFinder,
+  countOutcomes,
+  type HeldOffice,
+  isFormula,
+  isInTheWay,
+  judgeMembers,
+  judgeOfficers,
+} from './imports';
 
 const body = (slug: string, name: string, code: string) => ({
   id: slug as BodyId,
@@ -29,8 +37,8 @@ const officer = (clp: string, email: string, office: string, from = '', to = '')
 const lines = (...cells: Record<string, string>[]) => cells.map((one, at) => ({ line: at + 2, cells: one }));
 
 describe('a list of officers', () => {
-  const fateOf = (cells: Record<string, string>, holders: HeldOffice[] = []) =>
-    judgeOfficers(lines(cells), { find: bodyFinder(BODIES), held: holders }, NOW)[0]?.fate;
+  const outcomeOf = (cells: Record<string, string>, holders: HeldOffice[] = []) =>
+    judgeOfficers(lines(cells), { find: bodyFinder(BODIES), held: holders }, NOW)[0]?.outcome;
   const added = { kind: 'added' };
 
   test.each([
@@ -56,12 +64,12 @@ describe('a list of officers', () => {
     ['an address that would run', officer('Hexham', '=1+1@example.org', 'chair'), { kind: 'formula', column: 'email' }],
     ['a plus before a name', officer('+Hexham', 'a@example.org', 'chair'), { kind: 'formula', column: 'clp' }],
     ['a minus before an office', officer('Hexham', 'a@example.org', '-chair'), { kind: 'formula', column: 'office' }],
-  ])('%s', (_name, cells, fate) => {
-    expect(fateOf(cells)).toMatchObject(fate);
+  ])('%s', (_name, cells, outcome) => {
+    expect(outcomeOf(cells)).toMatchObject(outcome);
   });
 
   test('half a name has the CLPs it may mean', () => {
-    expect(fateOf(officer('Hackney', 'a@example.org', 'chair'))).toEqual({
+    expect(outcomeOf(officer('Hackney', 'a@example.org', 'chair'))).toEqual({
       kind: 'ambiguous-clp',
       choices: ['Hackney North and Stoke Newington', 'Hackney South and Shoreditch'],
     });
@@ -81,7 +89,7 @@ describe('a list of officers', () => {
       'added',
     ],
   ])('an office %s', (_name, cells, holders, kind) => {
-    expect(fateOf(cells, holders)).toMatchObject({ kind });
+    expect(outcomeOf(cells, holders)).toMatchObject({ kind });
   });
 
   test('adds from the first instant of a day to the last, and from now on without a date', () => {
@@ -98,12 +106,12 @@ describe('a list of officers', () => {
       { find: bodyFinder(BODIES), held: [] },
       NOW,
     );
-    expect(judged.map(({ fate }) => fate)).toEqual([
+    expect(judged.map(({ outcome }) => outcome)).toEqual([
       added,
       { kind: 'duplicate', sameAs: 2 },
       { kind: 'unknown-clp', choices: [] },
     ]);
-    expect(countFates(judged)).toEqual([
+    expect(countOutcomes(judged)).toEqual([
       ['unknown-clp', 1],
       ['added', 1],
       ['duplicate', 1],
@@ -123,8 +131,8 @@ describe('a list of members', () => {
       { clp: 'Hexham', email: '=HYPERLINK("x")' },
       { kind: 'formula', column: 'email' },
     ],
-  ])('%j', (cells, fate) => {
-    expect(judgeMembers(lines(cells), { find: bodyFinder(BODIES), members: known })[0]?.fate).toMatchObject(fate);
+  ])('%j', (cells, outcome) => {
+    expect(judgeMembers(lines(cells), { find: bodyFinder(BODIES), members: known })[0]?.outcome).toMatchObject(outcome);
   });
 });
 
@@ -145,8 +153,8 @@ describe('a list of candidates', () => {
     ],
     [{ name: 'Beech Sample', clp: 'Hackney' }, { kind: 'ambiguous-clp' }],
     [{ name: 'Beech Sample', status: 'elected' }, { kind: 'bad-status' }],
-  ])('%j', (cells, fate) => {
-    expect(judge(cells)[0]?.fate).toMatchObject(fate);
+  ])('%j', (cells, outcome) => {
+    expect(judge(cells)[0]?.outcome).toMatchObject(outcome);
   });
 
   test('keeps the values of the row, with the source unchanged', () => {
@@ -161,7 +169,7 @@ describe('a list of candidates', () => {
   });
 
   test('the same name on two lines is one candidate', () => {
-    expect(judge({ name: 'Beech Sample' }, { name: 'BEECH  sample' })[1]?.fate).toEqual({
+    expect(judge({ name: 'Beech Sample' }, { name: 'BEECH  sample' })[1]?.outcome).toEqual({
       kind: 'duplicate',
       sameAs: 2,
     });

@@ -25,7 +25,7 @@ export const NOMINATIONS_FILE = { bytes: 20_000_000, rows: 100_000 } as const;
 export const UPLOAD_KEPT = 24 * 60 * 60 * 1000;
 
 /** The result of one row of a list of people, before anything is written. */
-export type RowFate =
+export type RowOutcome =
   | { readonly kind: 'added' }
   | { readonly kind: 'there-already' }
   | { readonly kind: 'duplicate'; readonly sameAs: number }
@@ -38,12 +38,12 @@ export type RowFate =
   | { readonly kind: 'bad-status' }
   | { readonly kind: 'too-long'; readonly column: string }
   | { readonly kind: 'formula'; readonly column: string };
-export type FateKind = RowFate['kind'];
+export type RowOutcomeKind = RowOutcome['kind'];
 
 /** Results with nothing to do and nothing wrong: importing the same list twice changes nothing. */
-export const IS_PASSED_OVER: readonly FateKind[] = ['there-already', 'duplicate'];
+export const IS_PASSED_OVER: readonly RowOutcomeKind[] = ['there-already', 'duplicate'];
 /** Questions and mistakes: if a list has one of them, none of it is applied. */
-const STANDS_IN_THE_WAY: readonly FateKind[] = [
+const STANDS_IN_THE_WAY: readonly RowOutcomeKind[] = [
   'ambiguous-clp',
   'unknown-clp',
   'bad-address',
@@ -56,31 +56,31 @@ const STANDS_IN_THE_WAY: readonly FateKind[] = [
 ];
 
 /** Every result, in the order in which pages count them. */
-export const FATE_KINDS: readonly FateKind[] = [...STANDS_IN_THE_WAY, 'added', ...IS_PASSED_OVER];
+export const FATE_KINDS: readonly RowOutcomeKind[] = [...STANDS_IN_THE_WAY, 'added', ...IS_PASSED_OVER];
 
 export type JudgedRow<T> = {
   /** The line on which the row begins; the header is line 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
-  readonly fate: RowFate;
+  readonly outcome: RowOutcome;
   /** The name of the CLP that the row means, if it means one. */
   readonly body: string | null;
-  /** Only with the fate 'added'. */
+  /** Only with the outcome 'added'. */
   readonly toAdd: T | null;
 };
 
-export const isInTheWay = ({ fate }: Pick<JudgedRow<unknown>, 'fate'>): boolean =>
-  STANDS_IN_THE_WAY.includes(fate.kind);
+export const isInTheWay = ({ outcome }: Pick<JudgedRow<unknown>, 'outcome'>): boolean =>
+  STANDS_IN_THE_WAY.includes(outcome.kind);
 
 /** Whether the CLP was matched to a different spelling, which should be checked. */
 export const isReadOtherwise = ({ body, cells }: Pick<JudgedRow<unknown>, 'body' | 'cells'>): boolean =>
   body !== null && fold(cells.clp ?? '').replace(/ clp$/, '') !== fold(body);
 
 /** How many rows have each result; results that no row has are left out. */
-export function countFates(
-  rows: readonly Pick<JudgedRow<unknown>, 'fate'>[],
-): readonly (readonly [FateKind, number])[] {
-  const counts = Map.groupBy(rows, ({ fate }) => fate.kind);
+export function countOutcomes(
+  rows: readonly Pick<JudgedRow<unknown>, 'outcome'>[],
+): readonly (readonly [RowOutcomeKind, number])[] {
+  const counts = Map.groupBy(rows, ({ outcome }) => outcome.kind);
   return FATE_KINDS.flatMap((kind) => {
     const count = counts.get(kind)?.length ?? 0;
     return count > 0 ? [[kind, count] as const] : [];
@@ -94,7 +94,7 @@ export function countFates(
 export const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell);
 
 /** The first of these columns that contains a formula. */
-export const formulaIn = (cells: Readonly<Record<string, string>>, columns: readonly string[]): RowFate | null => {
+export const formulaIn = (cells: Readonly<Record<string, string>>, columns: readonly string[]): RowOutcome | null => {
   const column = columns.find((name) => isFormula(cells[name] ?? ''));
   return column === undefined ? null : { kind: 'formula', column };
 };
@@ -102,8 +102,8 @@ export const formulaIn = (cells: Readonly<Record<string, string>>, columns: read
 export type ListedBody = MatchableBody & { readonly slug: string; readonly code: string };
 export type FindBody = (typed: string) => FoundBody;
 export type FoundBody =
-  | { readonly body: ListedBody; readonly fate: null }
-  | { readonly body: null; readonly fate: RowFate };
+  | { readonly body: ListedBody; readonly outcome: null }
+  | { readonly body: null; readonly outcome: RowOutcome };
 
 /** Finds bodies by slug, ONS code or name, as listMatcher does, which never guesses. */
 export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
@@ -114,13 +114,13 @@ export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
   const matchBody = listMatcher(bodies);
   return (typed) => {
     const named = exact.get(typed.trim().toLowerCase());
-    if (named) return { body: named, fate: null };
+    if (named) return { body: named, outcome: null };
     const match = matchBody(typed);
     const body = match.kind === 'matched' ? byId.get(match.bodyId) : undefined;
-    if (body) return { body, fate: null };
+    if (body) return { body, outcome: null };
     const ids = match.kind === 'matched' ? [] : match.choices;
     const choices = ids.flatMap((id) => byId.get(id)?.name ?? []);
-    return { body: null, fate: { kind: match.kind === 'ambiguous' ? 'ambiguous-clp' : 'unknown-clp', choices } };
+    return { body: null, outcome: { kind: match.kind === 'ambiguous' ? 'ambiguous-clp' : 'unknown-clp', choices } };
   };
 }
 
@@ -156,17 +156,17 @@ export function judgeOfficers(rows: readonly PersonRow[], facts: OfficerFacts, n
   const seen = new Map<string, number>();
   return rows.map(({ line, cells }) => {
     const { clp = '', email = '', office = '', from = '', to = '' } = cells;
-    const row = (fate: RowFate, body: ListedBody | null = null, toAdd: OfficerToAdd | null = null) => ({
+    const row = (outcome: RowOutcome, body: ListedBody | null = null, toAdd: OfficerToAdd | null = null) => ({
       line,
       cells,
-      fate,
+      outcome,
       body: body?.name ?? null,
       toAdd,
     });
     const formula = formulaIn(cells, ['clp', 'email', 'office', 'from', 'to']);
     if (formula) return row(formula);
-    const { body, fate } = find(clp);
-    if (fate) return row(fate);
+    const { body, outcome } = find(clp);
+    if (outcome) return row(outcome);
     const address = readEmailAddress(email);
     if (address === null) return row({ kind: 'bad-address' }, body);
     const read = readOffice(office);
@@ -195,17 +195,17 @@ export function judgeMembers(rows: readonly PersonRow[], facts: MemberFacts): Ju
   const seen = new Map<string, number>();
   return rows.map(({ line, cells }) => {
     const { clp = '', email = '' } = cells;
-    const row = (fate: RowFate, body: ListedBody | null = null, toAdd: MemberToAdd | null = null) => ({
+    const row = (outcome: RowOutcome, body: ListedBody | null = null, toAdd: MemberToAdd | null = null) => ({
       line,
       cells,
-      fate,
+      outcome,
       body: body?.name ?? null,
       toAdd,
     });
     const formula = formulaIn(cells, ['clp', 'email']);
     if (formula) return row(formula);
-    const { body, fate } = find(clp);
-    if (fate) return row(fate);
+    const { body, outcome } = find(clp);
+    if (outcome) return row(outcome);
     const address = readEmailAddress(email);
     if (address === null) return row({ kind: 'bad-address' }, body);
     const toAdd = { email: address, bodyId: body.id };

@@ -213,8 +213,8 @@ export const adminPeople = {
     countOf: 'Rows',
     line: 'Line {line, number}',
     inFile: 'In the file',
-    fate: 'Result',
-    fateText: {
+    outcome: 'Result',
+    outcomeText: {
       added: 'Ready to add',
       addedAs: 'Ready to add. CLP: {body}',
       'there-already': 'Already registered. This row is skipped.',

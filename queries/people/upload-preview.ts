@@ -4,11 +4,11 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { type Actor, permit } from '@/domain/base/permissions';
 import {
-  countFates,
+  countOutcomes,
   FATE_KINDS,
-  type FateKind,
   isInTheWay,
   type JudgedRow,
+  type RowOutcomeKind,
   UPLOAD_KEPT,
   type UploadKind,
 } from '@/domain/people/imports';
@@ -32,11 +32,11 @@ export type UploadPreview = {
   | {
       readonly state: 'waiting';
       readonly total: number;
-      readonly counts: readonly (readonly [FateKind, number])[];
+      readonly counts: readonly (readonly [RowOutcomeKind, number])[];
       readonly inTheWay: number;
       readonly toAdd: number;
       /** Only rows with this result are shown; null shows all, mistakes first. */
-      readonly shown: FateKind | null;
+      readonly shown: RowOutcomeKind | null;
       readonly rows: readonly JudgedRow<unknown>[];
       readonly page: number;
       readonly pages: number;
@@ -81,7 +81,7 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
   const all: readonly JudgedRow<unknown>[] = judged.rows;
   const shown = FATE_KINDS.find((kind) => kind === asked.show) ?? null;
   const chosen = shown
-    ? all.filter(({ fate }) => fate.kind === shown)
+    ? all.filter(({ outcome }) => outcome.kind === shown)
     : [...all.filter(isInTheWay), ...all.filter((row) => !isInTheWay(row))];
   const pages = Math.max(1, Math.ceil(chosen.length / ROWS_ON_A_PAGE));
   const page = Math.min(Math.max(1, Math.trunc(asked.page) || 1), pages);
@@ -89,9 +89,9 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
     ...head,
     state: 'waiting',
     total: all.length,
-    counts: countFates(all),
+    counts: countOutcomes(all),
     inTheWay: all.filter(isInTheWay).length,
-    toAdd: all.filter(({ fate }) => fate.kind === 'added').length,
+    toAdd: all.filter(({ outcome }) => outcome.kind === 'added').length,
     shown,
     rows: chosen.slice((page - 1) * ROWS_ON_A_PAGE, page * ROWS_ON_A_PAGE),
     page,

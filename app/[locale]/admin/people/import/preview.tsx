@@ -6,7 +6,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { unreachable } from '@/domain/base/errors';
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
-import { type FateKind, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
+import { isInTheWay, isReadOtherwise, type JudgedRow, type RowOutcomeKind } from '@/domain/people/imports';
 import type { FormAction } from '@/lib/form-state';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -87,7 +87,7 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
 type Waiting = Extract<UploadPreview, { state: 'waiting' }>;
 type PartProps = { readonly preview: Waiting; readonly path: string; readonly locale: Locale };
 
-const to = (path: string, show: FateKind | null, page = 1) => {
+const to = (path: string, show: RowOutcomeKind | null, page = 1) => {
   const query = new URLSearchParams({ ...(show ? { show } : {}), ...(page > 1 ? { page: String(page) } : {}) });
   return query.size > 0 ? `${path}?${query}#rows` : `${path}#rows`;
 };
@@ -104,14 +104,18 @@ function Counts({ preview, path, locale }: PartProps) {
         caption={t('preview.counts', { total: preview.total })}
         isCaptionHidden
         columns={[
-          { key: 'fate', head: t('preview.fate') },
+          { key: 'outcome', head: t('preview.outcome') },
           { key: 'rows', head: t('preview.countOf'), isNumber: true },
         ]}
-        rows={preview.counts.map(([fate, n]) => ({
-          key: fate,
+        rows={preview.counts.map(([outcome, n]) => ({
+          key: outcome,
           cells: [
-            <a key="fate" href={href(locale, to(path, fate))} aria-current={preview.shown === fate || undefined}>
-              {t(`preview.count.${fate}`)}
+            <a
+              key="outcome"
+              href={href(locale, to(path, outcome))}
+              aria-current={preview.shown === outcome || undefined}
+            >
+              {t(`preview.count.${outcome}`)}
             </a>,
             count(n, locale),
           ],
@@ -129,11 +133,11 @@ function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; 
       isCaptionHidden
       columns={[
         { key: 'cells', head: t('preview.inFile') },
-        { key: 'fate', head: t('preview.fate') },
+        { key: 'outcome', head: t('preview.outcome') },
       ]}
       rows={rows.map((row) => {
         const [first = '', ...others] = Object.values(row.cells).filter((cell) => cell !== '');
-        const words = fateWords(row, locale);
+        const words = outcomeWords(row, locale);
         return {
           key: String(row.line),
           cells: [
@@ -143,7 +147,7 @@ function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; 
               {cut(first)}
               <small className="quiet block font-normal">{others.map(cut).join(' · ')}</small>
             </span>,
-            isInTheWay(row) ? <b key="fate">{words}</b> : words,
+            isInTheWay(row) ? <b key="outcome">{words}</b> : words,
           ],
         };
       })}
@@ -169,36 +173,36 @@ function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {
 }
 
 /** The result of a row, and what to do about it. */
-export function fateWords(row: JudgedRow<unknown>, locale: Locale): string {
-  const { fate, body } = row;
+export function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
+  const { outcome, body } = row;
   const t = wordsFor(locale, 'adminPeople');
   const oneOf = (items: readonly string[]) =>
     new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'disjunction' }).format(items);
-  switch (fate.kind) {
+  switch (outcome.kind) {
     case 'added':
       return body !== null && isReadOtherwise(row)
-        ? t('preview.fateText.addedAs', { body })
-        : t('preview.fateText.added');
+        ? t('preview.outcomeText.addedAs', { body })
+        : t('preview.outcomeText.added');
     case 'duplicate':
-      return t('preview.fateText.duplicate', { line: String(fate.sameAs) });
+      return t('preview.outcomeText.duplicate', { line: String(outcome.sameAs) });
     case 'ambiguous-clp':
-      return t('preview.fateText.ambiguous-clp', { choices: oneOf(fate.choices) });
+      return t('preview.outcomeText.ambiguous-clp', { choices: oneOf(outcome.choices) });
     case 'unknown-clp':
-      return fate.choices.length > 0
-        ? t('preview.fateText.unknown-clp-near', { choices: oneOf(fate.choices) })
-        : t('preview.fateText.unknown-clp');
+      return outcome.choices.length > 0
+        ? t('preview.outcomeText.unknown-clp-near', { choices: oneOf(outcome.choices) })
+        : t('preview.outcomeText.unknown-clp');
     case 'bad-status':
-      return t('preview.fateText.bad-status', { statuses: oneOf(CANDIDACY_STATUSES) });
+      return t('preview.outcomeText.bad-status', { statuses: oneOf(CANDIDACY_STATUSES) });
     case 'too-long':
     case 'formula':
-      return t(`preview.fateText.${fate.kind}`, { column: fate.column });
+      return t(`preview.outcomeText.${outcome.kind}`, { column: outcome.column });
     case 'there-already':
     case 'bad-address':
     case 'bad-office':
     case 'bad-dates':
     case 'bad-name':
-      return t(`preview.fateText.${fate.kind}`);
+      return t(`preview.outcomeText.${outcome.kind}`);
     default:
-      return unreachable(fate);
+      return unreachable(outcome);
   }
 }
