@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test.use({ scene: 'admin-addresses' });
+test.use({ serverName: 'admin-addresses' });
 
 const ROUND = '/admin/rounds/practice';
 const CONTEST = `${ROUND}/contests/constituency-section`;

@@ -10,7 +10,7 @@ import { expect, test } from './fixtures';
 
 // The end of a round: the deadline passes, one admin proposes the result, a second agrees, and anyone can check it.
 
-test.use({ scene: 'declares' });
+test.use({ serverName: 'declares' });
 test.describe.configure({ mode: 'serial' });
 
 const DECLARE = '/admin/rounds/practice/declare';

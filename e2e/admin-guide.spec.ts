@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 import { expectSound } from './sound';
 
-test.use({ scene: 'admin-guide', mayComplain: [/404/] });
+test.use({ serverName: 'admin-guide', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
 const ADMIN = '/admin/rounds/practice';

@@ -5,7 +5,7 @@ import { OPERATOR } from '@/domain/base/permissions';
 import { expect, test } from './fixtures';
 import { mailTo } from './mail';
 
-test.use({ scene: 'admin-people' });
+test.use({ serverName: 'admin-people' });
 test.describe.configure({ mode: 'serial' });
 
 const utf8 = (...lines: string[]) => Buffer.from(lines.join('\n'), 'utf8');

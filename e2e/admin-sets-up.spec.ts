@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 
 // People without an admin role get a 404, which the console repeats.
-test.use({ scene: 'admin-sets-up', mayComplain: [/404/] });
+test.use({ serverName: 'admin-sets-up', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
 const main = (page: Page) => page.getByRole('main');

@@ -4,7 +4,7 @@ import { OPERATOR } from '@/domain/base/permissions';
 import { expect, test } from './fixtures';
 import { expectSound } from './sound';
 
-test.use({ scene: 'admin-watches' });
+test.use({ serverName: 'admin-watches' });
 test.describe.configure({ mode: 'serial' });
 
 const CONTEST = '/admin/rounds/practice/contests/constituency-section';

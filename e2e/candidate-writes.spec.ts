@@ -8,7 +8,7 @@ import { expect, test } from './fixtures';
 import type { TestServer } from './server';
 import { expectSound } from './sound';
 
-test.use({ scene: 'candidate-writes', mayComplain: [/404/] });
+test.use({ serverName: 'candidate-writes', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
 const { candidacies, candidates, contestResults, results } = schema;

@@ -8,11 +8,11 @@ import { startServer, type TestServer } from './server';
 
 type Worker = {
   /** The servers of this worker: that of the current tests, and the shared one. */
-  readonly servers: { of(scene: string): Promise<TestServer> };
+  readonly servers: { of(serverName: string): Promise<TestServer> };
 };
 type Test = {
   /** A file whose tests change the round sets a name here, and gets its own server and database. */
-  readonly scene: string;
+  readonly serverName: string;
   readonly server: TestServer;
   /** Console messages that are allowed in this test: `test.use({ mayComplain: [/404/] })`. */
   readonly mayComplain: readonly RegExp[];
@@ -30,14 +30,14 @@ export const test = base.extend<Test, Worker>({
     async ({}, use) => {
       const running = new Map<string, TestServer>();
       await use({
-        async of(scene) {
+        async of(serverName) {
           for (const [other, server] of running) {
-            if (other === scene || other === SHARED) continue;
+            if (other === serverName || other === SHARED) continue;
             running.delete(other);
             await server.stop();
           }
-          const server = running.get(scene) ?? (await startServer());
-          running.set(scene, server);
+          const server = running.get(serverName) ?? (await startServer());
+          running.set(serverName, server);
           return server;
         },
       });
@@ -45,8 +45,8 @@ export const test = base.extend<Test, Worker>({
     },
     { scope: 'worker' },
   ],
-  scene: [SHARED, { option: true }],
-  server: [async ({ servers, scene }, use) => use(await servers.of(scene)), { timeout: 60_000 }],
+  serverName: [SHARED, { option: true }],
+  server: [async ({ servers, serverName }, use) => use(await servers.of(serverName)), { timeout: 60_000 }],
   mayComplain: [[], { option: true }],
   baseURL: ({ server }, use) => use(server.url),
   page: async ({ page, server, mayComplain }, use) => {

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures';
 import { chooseNames, prepare, receiptCode, SILENT } from './officer';
 import type { TestServer } from './server';
 
-test.use({ scene: 'officer-collides' });
+test.use({ serverName: 'officer-collides' });
 
 const SHARED = '/office/chesterfield/practice/constituency-section';
 const problems = 'This has not been sent';

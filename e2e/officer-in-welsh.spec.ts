@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test.use({ scene: 'officer-in-welsh' });
+test.use({ serverName: 'officer-in-welsh' });
 
 test('an officer nominates in Welsh from the office to the receipt @plain', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 320, height: 640 });

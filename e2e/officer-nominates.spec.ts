@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { mailTo } from './mail';
 import { chooseNames, receiptCode, recordMeeting } from './officer';
 
-test.use({ scene: 'officer-nominates' });
+test.use({ serverName: 'officer-nominates' });
 test.describe.configure({ mode: 'serial' });
 
 const OFFICER = 'silent-secretary@demo.invalid';

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { prepare, SILENT } from './officer';
 import { expectSound } from './sound';
 
-test.use({ scene: 'officer-pages' });
+test.use({ serverName: 'officer-pages' });
 
 test('the officer’s pages are accessible, with errors too', async ({ page, signIn }) => {
   test.setTimeout(90_000);

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, test } from './fixtures';
 import { prepare, SILENT } from './officer';
 
-test.use({ scene: 'officer-too-late' });
+test.use({ serverName: 'officer-too-late' });
 test.describe.configure({ mode: 'serial' });
 
 const admin = (url: string, ...words: string[]) =>

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { chooseNames, receiptCode } from './officer';
 import { startServer } from './server';
 
-test.use({ scene: 'public-pages', mayComplain: [/404|500/] });
+test.use({ serverName: 'public-pages', mayComplain: [/404|500/] });
 
 const PUBLIC = [
   '/',

@@ -6,7 +6,7 @@ import { ok } from '@/domain/base/result';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
 
-test.use({ scene: 'reader-compares', mayComplain: [/404/] });
+test.use({ serverName: 'reader-compares', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
 const CONTEST = '/rounds/practice/constituency-section';

@@ -8,7 +8,7 @@ import { readZip } from '../verifier/verify.mjs';
 import { expect, test } from './fixtures';
 import { chooseNames, receiptCode, recordMeeting } from './officer';
 
-test.use({ scene: 'whole-round' });
+test.use({ serverName: 'whole-round' });
 
 // One round from the empty page to the archive that anyone can check, with everybody's part in it.
 

@@ -7,7 +7,7 @@ import { permit } from '@/domain/base/permissions';
 import { ok, type Result } from '@/domain/base/result';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { newId } from '@/lib/tokens';
-import { factsOf, submissionScene } from '@/queries/nominations/submission-facts';
+import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
 import { choiceOf, writeInInput } from './choice';
 
 const { drafts } = schema;
@@ -30,12 +30,12 @@ export type SaveDraftInput = z.infer<typeof saveDraftInput>;
 export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<SubmitRefusal | null, never>> {
   return ctx.db.transact(async (tx): Promise<Result<SubmitRefusal | null, never>> => {
     const now = ctx.now;
-    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
-    if (!scene) throw new NotFound('contest');
-    const body = permit(ctx.actor, 'draft.save', scene.body);
+    const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
+    if (!loaded) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'draft.save', loaded.body);
     if (ctx.actor.kind !== 'person') throw new NotFound('person');
     const choice = choiceOf(input);
-    const known = new Set(scene.candidacies.map(({ id }) => id));
+    const known = new Set(loaded.candidacies.map(({ id }) => id));
     const kept = {
       choice: input.choice,
       names: input.choice === 'names' ? [...new Set(input.names)].filter((id) => known.has(id)) : [],
@@ -46,7 +46,7 @@ export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<S
     const fresh = {
       id: newId(),
       attempt: newId(),
-      contestId: scene.contest.id,
+      contestId: loaded.contest.id,
       bodyId: body.id,
       userId: ctx.actor.userId,
     };
@@ -58,7 +58,7 @@ export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<S
         // New contents need a new attempt: only the same form posted twice is the same submission.
         set: { ...kept, attempt: fresh.attempt },
       });
-    const decision = judgeSubmission(factsOf(scene, input.basedOnVersion), choice, now);
+    const decision = judgeSubmission(factsOf(loaded, input.basedOnVersion), choice, now);
     return ok(decision.ok ? null : decision.error);
   });
 }

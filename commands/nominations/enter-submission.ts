@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { ENTERED_FROM, timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
-import { factsOf, submissionScene } from '@/queries/nominations/submission-facts';
+import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
 import { choiceOf, writeInInput } from './choice';
 import { saveMeeting } from './meeting';
 import { type Receipt, saveVersion, sentBefore } from './submission';
@@ -48,23 +48,23 @@ export function enterSubmission(
   return ctx.db.transact(async (tx): Promise<Result<Receipt, EnterSubmissionRefusal>> => {
     const now = ctx.now;
     permit(ctx.actor, 'submission.enter', {});
-    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
-    if (!scene) throw new NotFound('contest');
-    const body = permit(ctx.actor, 'submission.enter', scene.body);
+    const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
+    if (!loaded) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'submission.enter', loaded.body);
     const before = await sentBefore(tx, input);
     if (before) return ok(before);
 
-    const facts = factsOf(scene, input.basedOnVersion);
-    const round = timesForEntering(scene.round, now);
+    const facts = factsOf(loaded, input.basedOnVersion);
+    const round = timesForEntering(loaded.round, now);
     const decision = judgeSubmission({ ...facts, round }, choiceOf(input), now);
     if (!decision.ok) return decision;
-    const meeting = judgeEnteredMeeting(input, scene.round, now);
+    const meeting = judgeEnteredMeeting(input, loaded.round, now);
     if (!meeting.ok) return meeting;
 
     const actorId = actorIdOf(ctx.actor);
-    await saveMeeting(tx, body, { scene, meeting: meeting.value, by: 'admin', actorId, now });
+    await saveMeeting(tx, body, { loaded, meeting: meeting.value, by: 'admin', actorId, now });
     const { code, version } = await saveVersion(tx, body, {
-      scene,
+      loaded,
       version: decision.value,
       meeting: meeting.value,
       sentBy: actorId,

@@ -12,7 +12,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { roundState } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
-import { type SubmissionScene, submissionScene } from '@/queries/nominations/submission-facts';
+import { type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
 
 const typed = z.string().trim().max(40).catch('');
 
@@ -45,21 +45,21 @@ export function recordMeeting(
 ): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> => {
     const now = ctx.now;
-    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
-    if (!scene) throw new NotFound('contest');
-    const body = permit(ctx.actor, 'meeting.record', scene.body);
-    const { cannotNominate } = scene;
+    const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
+    if (!loaded) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'meeting.record', loaded.body);
+    const { cannotNominate } = loaded;
     if (cannotNominate && 'countedWith' in cannotNominate)
       return refuse({ code: 'body-counted-with', countedWith: cannotNominate.countedWith });
     if (cannotNominate) return refuse({ code: 'body-cannot-nominate', reason: cannotNominate.reason });
-    const { zone, closesAt } = scene.round;
+    const { zone, closesAt } = loaded.round;
     const decision = judgeMeeting(
       { ...input, heldOn: { day: input['heldOn-day'], month: input['heldOn-month'], year: input['heldOn-year'] } },
-      { today: dayIn(zone, now), closesOn: dayIn(zone, closesAt), roundState: roundState(scene.round, now) },
+      { today: dayIn(zone, now), closesOn: dayIn(zone, closesAt), roundState: roundState(loaded.round, now) },
     );
     if (!decision.ok) return decision;
     const actorId = actorIdOf(ctx.actor);
-    await saveMeeting(tx, body, { scene, meeting: decision.value, by: 'officer', actorId, now });
+    await saveMeeting(tx, body, { loaded, meeting: decision.value, by: 'officer', actorId, now });
     return ok(decision.value);
   });
 }
@@ -67,7 +67,7 @@ export function recordMeeting(
 const { meetings } = schema;
 
 type MeetingToSave = {
-  readonly scene: SubmissionScene;
+  readonly loaded: SubmissionData;
   readonly meeting: JudgedMeeting;
   readonly by: 'officer' | 'admin';
   readonly actorId: UserId | null;
@@ -78,9 +78,9 @@ type MeetingToSave = {
 export async function saveMeeting(
   tx: Tx,
   body: Permitted<'meeting.record' | 'submission.enter', BodyRow>,
-  { scene, meeting, by, actorId, now }: MeetingToSave,
+  { loaded, meeting, by, actorId, now }: MeetingToSave,
 ): Promise<void> {
-  const { round, contest } = scene;
+  const { round, contest } = loaded;
   const { heldOn, kind, mode, isQuorate, numberPresent } = meeting;
   const answers = { heldOn, kind, mode, isQuorate, numberPresent, recordedAt: now };
   await tx
@@ -88,12 +88,12 @@ export async function saveMeeting(
     .values({ id: newId<MeetingId>(), contestId: contest.id, bodyId: body.id, ...answers })
     .onConflictDoUpdate({ target: [meetings.contestId, meetings.bodyId], set: answers });
   // The number present is private: if nothing public changed, there is no log entry.
-  if (!isNews(scene.meeting, meeting)) return;
+  if (!isNews(loaded.meeting, meeting)) return;
   const data = { round: round.slug, contest: contest.slug, body: body.slug, meeting: { heldOn, kind, mode }, by };
   await record(tx, now, actorId, { event: 'meeting.recorded', data });
 }
 
-function isNews(before: SubmissionScene['meeting'], after: JudgedMeeting): boolean {
+function isNews(before: SubmissionData['meeting'], after: JudgedMeeting): boolean {
   return (
     before === null ||
     before.heldOn !== after.heldOn ||

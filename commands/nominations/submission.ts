@@ -22,7 +22,7 @@ import {
 import { newId, randomByteArray, sha256 } from '@/lib/tokens';
 import { askToConfirm } from '@/mail/templates/confirm';
 import { mailReceipt, type SavedVersion } from '@/mail/templates/receipt';
-import { factsOf, type SubmissionScene, submissionScene } from '@/queries/nominations/submission-facts';
+import { factsOf, type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
 import { choiceOf, writeInInput } from './choice';
 
 const { bodies, drafts, nominations, submissions, writeIns } = schema;
@@ -53,25 +53,25 @@ export function submitNominations(
 ): Promise<Result<Receipt, SubmitNominationsRefusal>> {
   return ctx.db.transact(async (tx): Promise<Result<Receipt, SubmitNominationsRefusal>> => {
     const now = ctx.now; // read while holding the write lock: the deadline is compared with the time of the commit
-    const scene = await submissionScene(tx, input.contestId, input.bodyId, now);
-    if (!scene) throw new NotFound('contest');
-    const body = permit(ctx.actor, 'submission.send', scene.body);
+    const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
+    if (!loaded) throw new NotFound('contest');
+    const body = permit(ctx.actor, 'submission.send', loaded.body);
 
     // An old form that is sent after a withdrawal is a new submission: its first receipt would be misleading.
-    const isWithdrawn = scene.latest?.choice.kind === 'withdrawn' && input.choice !== 'withdrawn';
+    const isWithdrawn = loaded.latest?.choice.kind === 'withdrawn' && input.choice !== 'withdrawn';
     const before = isWithdrawn ? null : await sentBefore(tx, input);
     if (before) return ok(before);
 
     const choice = choiceOf(input);
-    const decision = judgeSubmission(factsOf(scene, input.basedOnVersion), choice, now);
+    const decision = judgeSubmission(factsOf(loaded, input.basedOnVersion), choice, now);
     if (!decision.ok) return decision;
-    if (choice.kind !== 'withdrawn' && !scene.hasMet) return refuse({ code: 'meeting-missing' });
+    if (choice.kind !== 'withdrawn' && !loaded.hasMet) return refuse({ code: 'meeting-missing' });
 
     const sentBy = actorIdOf(ctx.actor);
-    const meeting = choice.kind === 'withdrawn' ? null : scene.meeting;
+    const meeting = choice.kind === 'withdrawn' ? null : loaded.meeting;
     const version = decision.value;
     const { attempt } = input;
-    const saved = await saveVersion(tx, body, { scene, version, meeting, sentBy, attempt, enteredFrom: null, now });
+    const saved = await saveVersion(tx, body, { loaded, version, meeting, sentBy, attempt, enteredFrom: null, now });
     await askToConfirm(tx, now, saved, sentBy);
     if (sentBy) await dropDraft(tx, input, sentBy);
     return ok({ code: saved.code, version: saved.version });
@@ -99,7 +99,7 @@ async function dropDraft(tx: Tx, { contestId, bodyId }: Sending, userId: UserId)
 export type Receipt = { readonly code: string; readonly version: number };
 
 type VersionToSave = {
-  readonly scene: SubmissionScene;
+  readonly loaded: SubmissionData;
   readonly version: NewVersion;
   readonly meeting: Pick<MeetingRow, 'heldOn' | 'kind' | 'mode' | 'isQuorate'> | null;
   readonly sentBy: UserId | null;
@@ -116,13 +116,13 @@ type VersionToSave = {
 export async function saveVersion(
   tx: Tx,
   body: Permitted<'submission.send' | 'submission.enter', BodyRow>,
-  { scene, version: { version, choice }, meeting, sentBy, attempt, enteredFrom, now }: VersionToSave,
+  { loaded, version: { version, choice }, meeting, sentBy, attempt, enteredFrom, now }: VersionToSave,
 ): Promise<SavedVersion> {
-  const { round, contest } = scene;
+  const { round, contest } = loaded;
   const by = enteredFrom === null ? 'officer' : 'admin';
   const code = makeReceiptCode(randomByteArray(RECEIPT_CODE_BYTES));
   const meetingFacts = meeting && { heldOn: meeting.heldOn, kind: meeting.kind, mode: meeting.mode };
-  const named = choice.kind === 'names' ? scene.candidacies.filter(({ id }) => choice.names.includes(id)) : [];
+  const named = choice.kind === 'names' ? loaded.candidacies.filter(({ id }) => choice.names.includes(id)) : [];
   const written = (choice.kind === 'names' && choice.writeIns) || [];
   const names = [...(await receiptNames(tx, named)), ...written.map(asWritten)];
   const contents = canonicalReceipt({
@@ -138,7 +138,7 @@ export async function saveVersion(
   });
   const fingerprint = sha256(contents);
 
-  await supersede(tx, scene, now);
+  await supersede(tx, loaded, now);
   const id = newId<SubmissionId>();
   await tx.insert(submissions).values({
     id,
@@ -185,12 +185,12 @@ export async function saveVersion(
   });
   const shown = names.map(({ name, homeBody }) => ({ name, home: homeBody }));
   const { kind } = choice;
-  const saved: SavedVersion = { code, version, kind, names: shown, enteredFrom, round, contest, body: scene.body };
+  const saved: SavedVersion = { code, version, kind, names: shown, enteredFrom, round, contest, body: loaded.body };
   await mailReceipt(tx, now, saved);
   return saved;
 }
 
-async function supersede(tx: Tx, { contest, body }: SubmissionScene, now: Date) {
+async function supersede(tx: Tx, { contest, body }: SubmissionData, now: Date) {
   const isLive = isNull(submissions.supersededAt);
   await tx
     .update(submissions)
@@ -198,7 +198,7 @@ async function supersede(tx: Tx, { contest, body }: SubmissionScene, now: Date) 
     .where(and(eq(submissions.contestId, contest.id), eq(submissions.bodyId, body.id), isLive));
 }
 
-async function receiptNames(tx: Tx, named: SubmissionScene['candidacies']): Promise<ReceiptName[]> {
+async function receiptNames(tx: Tx, named: SubmissionData['candidacies']): Promise<ReceiptName[]> {
   const ids: BodyId[] = named.flatMap(({ homeBodyId }) => homeBodyId ?? []);
   const rows =
     ids.length === 0

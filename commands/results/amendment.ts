@@ -5,7 +5,7 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { declarationScene } from '@/queries/results/declaration';
+import { countDeclaration } from '@/queries/results/declaration';
 import { reasonInput } from '../rounds/reason';
 import { closeProposals } from './declaration';
 
@@ -84,11 +84,11 @@ export async function closeAmendment(
   permit(ctx.actor, 'round.declare', {});
   return ctx.db.transact(async (tx): Promise<Result<null, CloseAmendmentRefusal>> => {
     const { now } = ctx;
-    const scene = await declarationScene(tx, input.round, now);
-    if (!scene) return refuse({ code: 'no-such-round', round: input.round });
-    const { round } = scene;
+    const loaded = await countDeclaration(tx, input.round, now);
+    if (!loaded) return refuse({ code: 'no-such-round', round: input.round });
+    const { round } = loaded;
     if (!round.amendingSince) return refuse({ code: 'not-amending' });
-    if (scene.hasChanged) return refuse({ code: 'facts-changed' });
+    if (loaded.hasChanged) return refuse({ code: 'facts-changed' });
     await tx.update(rounds).set({ amendingSince: null, amendingReason: null }).where(eq(rounds.id, round.id));
     await closeProposals(tx, round.id, now);
     await record(tx, now, actorIdOf(ctx.actor), {

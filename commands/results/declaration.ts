@@ -11,7 +11,7 @@ import { GENESIS } from '@/domain/log/log-chain';
 import { type AgreeRefusal, type DeclareRefusal, declarationText, judgeAgreement } from '@/domain/results/declaration';
 import { newId, sha256 } from '@/lib/tokens';
 import { mailProposal } from '@/mail/templates/declaration';
-import { type DeclarationScene, declarationScene, whoRunRounds } from '@/queries/results/declaration';
+import { type CountedDeclaration, countDeclaration, whoRunRounds } from '@/queries/results/declaration';
 
 const { declarations, log, proposals, rounds } = schema;
 
@@ -44,20 +44,20 @@ export async function proposeDeclaration(
   permit(ctx.actor, 'round.declare', {});
   return ctx.db.transact(async (tx): Promise<Result<{ declared: Declared | null }, ProposeDeclarationRefusal>> => {
     const { now } = ctx;
-    const scene = await declarationScene(tx, input.round, now);
-    if (!scene) return refuse({ code: 'no-such-round', round: input.round });
-    if (scene.refusal) return refuse(scene.refusal);
-    if (scene.fingerprint !== input.fingerprint) return refuse({ code: 'facts-changed' });
-    if (!scene.hasChanged) return refuse({ code: 'nothing-changed' });
+    const loaded = await countDeclaration(tx, input.round, now);
+    if (!loaded) return refuse({ code: 'no-such-round', round: input.round });
+    if (loaded.refusal) return refuse(loaded.refusal);
+    if (loaded.fingerprint !== input.fingerprint) return refuse({ code: 'facts-changed' });
+    if (!loaded.hasChanged) return refuse({ code: 'nothing-changed' });
     const by = actorIdOf(ctx.actor);
-    const allowed = permit(ctx.actor, 'round.declare', scene);
-    if (!scene.needsSecond) return ok({ declared: await freezeDeclaration(tx, allowed, { by, now }) });
-    await propose(tx, scene, by ?? THE_OPERATOR, now);
+    const allowed = permit(ctx.actor, 'round.declare', loaded);
+    if (!loaded.needsSecond) return ok({ declared: await freezeDeclaration(tx, allowed, { by, now }) });
+    await propose(tx, loaded, by ?? THE_OPERATOR, now);
     return ok({ declared: null });
   });
 }
 
-async function propose(tx: Tx, { round, fingerprint }: DeclarationScene, by: UserId, now: Date) {
+async function propose(tx: Tx, { round, fingerprint }: CountedDeclaration, by: UserId, now: Date) {
   await closeProposals(tx, round.id, now);
   const id = newId();
   await tx
@@ -91,14 +91,14 @@ export async function agreeDeclaration(
   permit(ctx.actor, 'round.declare', {});
   return ctx.db.transact(async (tx): Promise<Result<Declared, AgreeDeclarationRefusal>> => {
     const { now } = ctx;
-    const scene = await declarationScene(tx, input.round, now);
-    if (!scene) return refuse({ code: 'no-such-round', round: input.round });
-    if (scene.refusal) return refuse(scene.refusal);
+    const loaded = await countDeclaration(tx, input.round, now);
+    if (!loaded) return refuse({ code: 'no-such-round', round: input.round });
+    if (loaded.refusal) return refuse(loaded.refusal);
     const by = ctx.actor.kind === 'person' ? ctx.actor.userId : ('operator' as UserId);
-    const agreed = judgeAgreement(scene.proposal, { seen: input.fingerprint, current: scene.fingerprint, by });
+    const agreed = judgeAgreement(loaded.proposal, { seen: input.fingerprint, current: loaded.fingerprint, by });
     if (!agreed.ok) return agreed;
     const actorId = ctx.actor.kind === 'person' ? by : null;
-    return ok(await freezeDeclaration(tx, permit(ctx.actor, 'round.declare', scene), { by: actorId, now }));
+    return ok(await freezeDeclaration(tx, permit(ctx.actor, 'round.declare', loaded), { by: actorId, now }));
   });
 }
 
@@ -110,7 +110,7 @@ export type Declared = { readonly number: number; readonly fingerprint: string }
  */
 async function freezeDeclaration(
   tx: Tx,
-  { round, facts, number }: Permitted<'round.declare', DeclarationScene>,
+  { round, facts, number }: Permitted<'round.declare', CountedDeclaration>,
   { by, now }: { readonly by: UserId | null; readonly now: Date },
 ): Promise<Declared> {
   const [last] = await tx.select({ seq: log.seq, hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1);
@@ -142,7 +142,7 @@ async function freezeDeclaration(
 }
 
 /** The open proposal of a round is no longer valid. */
-export const closeProposals = (tx: Tx, roundId: DeclarationScene['round']['id'], now: Date) =>
+export const closeProposals = (tx: Tx, roundId: CountedDeclaration['round']['id'], now: Date) =>
   tx
     .update(proposals)
     .set({ closedAt: now })

@@ -179,8 +179,8 @@ describe('a round from draft to public, in order', () => {
       status: 'proposed',
     });
     expect((await addCandidacy(ctx(), chosen)).ok).toBe(true);
-    const scene = await setUpContest(ctx(), { round: 'nec-2026', contest: 'clp-section' });
-    expect(scene?.candidates).toMatchObject([
+    const found = await setUpContest(ctx(), { round: 'nec-2026', contest: 'clp-section' });
+    expect(found?.candidates).toMatchObject([
       { name: 'Alder Sample', home: { slug: 'hexham' }, status: 'accepted' },
       { name: 'Birch Sample', home: { name: choices[0]?.name }, status: 'proposed' },
     ]);
@@ -261,9 +261,9 @@ describe('a round from draft to public, in order', () => {
     expect(await changeRoundTimes(ctx(), { ...typed(), round: 'nec-2026' })).toMatchObject({
       error: { problems: [{ code: 'times-fixed' }] },
     });
-    const scene = await setUpContest(ctx(), { round: 'nec-2026', contest: 'treasurer' });
-    expect(scene?.contest.roster).toBe(32);
-    expect(scene?.rosterCounts.every(({ nation }) => nation === 'Wales')).toBe(true);
+    const found = await setUpContest(ctx(), { round: 'nec-2026', contest: 'treasurer' });
+    expect(found?.contest.roster).toBe(32);
+    expect(found?.rosterCounts.every(({ nation }) => nation === 'Wales')).toBe(true);
   });
 });
 

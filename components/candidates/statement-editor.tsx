@@ -16,7 +16,7 @@ import { StatementForm } from './statement-form';
 import { StatementPreview } from './statement-text';
 
 type StatementEditorProps = {
-  readonly scene: CandidateStatement;
+  readonly loaded: CandidateStatement;
   /** The language of the statement, which may be different from the page's. */
   readonly language: Locale;
   /** The address of the page for the statement in the other language. */
@@ -27,12 +27,12 @@ type StatementEditorProps = {
 };
 
 /** The form in which a candidate writes, in one language: the field, the preview, and all earlier versions. */
-export function StatementEditor({ scene, language, otherLanguage, action, now, locale }: StatementEditorProps) {
-  const { round, contest, facts, questions } = scene;
+export function StatementEditor({ loaded, language, otherLanguage, action, now, locale }: StatementEditorProps) {
+  const { round, contest, facts, questions } = loaded;
   const t = wordsFor(locale, 'candidateOffice');
   const other = language === 'en' ? 'cy' : 'en';
   const late = refusalOfTime(facts.round, 'candidate', now);
-  const [latest] = scene.versions;
+  const [latest] = loaded.versions;
   const head = {
     over: t('over', { contest: contest.title, round: round.title }),
     title: t(`editor.title.${language}`),
@@ -65,7 +65,7 @@ export function StatementEditor({ scene, language, otherLanguage, action, now, l
       ) : (
         <StatementForm
           action={action}
-          hidden={{ candidacyId: scene.candidacyId, language }}
+          hidden={{ candidacyId: loaded.candidacyId, language }}
           basedOnVersion={facts.basedOnVersion}
           before={{
             text: facts.latest?.text ?? '',
@@ -86,16 +86,16 @@ export function StatementEditor({ scene, language, otherLanguage, action, now, l
         >
           <PageHeader {...head}>
             <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
-              {t(scene.readers === 'members' ? 'editor.members' : 'editor.public')}
+              {t(loaded.readers === 'members' ? 'editor.members' : 'editor.public')}
             </DeadlineInset>
             {otherPage}
           </PageHeader>
         </StatementForm>
       )}
-      {scene.versions.length > 0 ? (
+      {loaded.versions.length > 0 ? (
         <div className="mt-s7">
           <Section id="versions" title={t('editor.versions')} note={t('editor.versionsNote')}>
-            <Versions scene={scene} language={language} locale={locale} />
+            <Versions loaded={loaded} language={language} locale={locale} />
           </Section>
         </div>
       ) : null}
@@ -148,13 +148,13 @@ function HowToWrite({ locale }: { readonly locale: Locale }) {
 }
 
 type VersionsProps = {
-  readonly scene: CandidateStatement;
+  readonly loaded: CandidateStatement;
   readonly language: Locale;
   readonly locale: Locale;
 };
 
 /** Every version with its date and text, folded. */
-function Versions({ scene: { versions, questions, round }, language, locale }: VersionsProps) {
+function Versions({ loaded: { versions, questions, round }, language, locale }: VersionsProps) {
   const t = wordsFor(locale, 'candidateOffice');
   return (
     <ol className="versions" reversed>

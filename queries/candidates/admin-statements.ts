@@ -53,7 +53,7 @@ export async function adminStatements(ctx: Context, slug: string): Promise<Admin
   const { reads } = ctx.db;
   const found = await roundToSetUp(reads, slug, ctx.now);
   if (!found) return null;
-  const { held, ...scene } = found;
+  const { held, ...rest } = found;
   const ids = held.map(({ id }) => id);
   const asked = await reads
     .select()
@@ -77,14 +77,14 @@ export async function adminStatements(ctx: Context, slug: string): Promise<Admin
       return [{ language, version, isSummary, publishedAt, isTakenBack: isGone }];
     });
   return {
-    ...scene,
+    ...rest,
     contests: held.map((contest) => ({
       slug: contest.slug,
       title: contest.title,
       statementWords: contest.statementWords,
       questions: asked.filter(({ contestId }) => contestId === contest.id),
       answered: answered.get(contest.id) ?? 0,
-      areFixed: areQuestionsFixed(scene.isPublic, answered.get(contest.id) ?? 0),
+      areFixed: areQuestionsFixed(rest.isPublic, answered.get(contest.id) ?? 0),
       candidates: people
         .filter(({ contestId }) => contestId === contest.id)
         .map(({ id, slug: candidate, name }) => ({ slug: candidate, name, statements: lastOf(id) })),
@@ -145,9 +145,9 @@ export async function adminStatement(
     .from(statements)
     .where(and(eq(statements.candidacyId, person.id), eq(statements.language, asked.language)))
     .orderBy(desc(statements.version));
-  const { held: _held, ...scene } = found;
+  const { held: _held, ...rest } = found;
   return {
-    ...scene,
+    ...rest,
     contest: { slug: contest.slug, title: contest.title },
     candidate: { slug: person.slug, name: person.name },
     questions: await questionsOf(reads, contest.id),
@@ -164,6 +164,6 @@ export async function adminStatement(
         isTakenBack: isTakenBack(words),
       };
     }),
-    refusal: person.mergedIntoId ? { code: 'candidacy-merged' } : refusalOfTime(scene.round, 'admin', ctx.now),
+    refusal: person.mergedIntoId ? { code: 'candidacy-merged' } : refusalOfTime(rest.round, 'admin', ctx.now),
   };
 }

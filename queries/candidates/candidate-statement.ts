@@ -86,7 +86,7 @@ export async function candidateStatement(
 
 export type StatementLanguage = Locale;
 
-type Scene = {
+type CandidacyFacts = {
   readonly candidacy: { readonly id: CandidacyId; readonly mergedIntoId: CandidacyId | null };
   readonly contest: { readonly id: ContestId; readonly statementWords: number | null };
   readonly round: StatementFacts['round'];
@@ -99,7 +99,7 @@ type Scene = {
  */
 export async function statementFacts(
   reads: Reads,
-  { candidacy, contest, round, events }: Scene,
+  { candidacy, contest, round, events }: CandidacyFacts,
   seen: { readonly language: StatementLanguage; readonly basedOnVersion: number },
 ): Promise<StatementFacts> {
   const [latest] = await reads

@@ -57,10 +57,10 @@ export async function adminHustings(ctx: Context, slug: string): Promise<AdminHu
   permit(ctx.actor, 'admin.read', {});
   const found = await roundToSetUp(ctx.db.reads, slug, ctx.now);
   if (!found) return null;
-  const { held, ...scene } = found;
+  const { held, ...rest } = found;
   return {
-    ...scene,
+    ...rest,
     contests: held.map(({ slug: contest, title }) => ({ slug: contest, title })),
-    hustings: await hustingsOf(ctx.db.reads, scene.round.id),
+    hustings: await hustingsOf(ctx.db.reads, rest.round.id),
   };
 }

@@ -14,7 +14,7 @@ import { anyCountedContest, type ContestAddress } from '../contests/counted-cont
 import { officersOf } from '../people/officers';
 import type { PublicRound } from '../rounds/public-rounds';
 import { type ActEffect, effectsBetween } from './act-effects';
-import { factsOf, type SubmissionScene, submissionScene } from './submission-facts';
+import { factsOf, type SubmissionData, submissionData } from './submission-facts';
 
 const { bodies } = schema;
 const MOST_FOUND = 20;
@@ -50,7 +50,7 @@ export async function adminEnter(ctx: Context, address: ContestAddress, typed: s
 }
 
 export type AdminEntry = {
-  readonly scene: SubmissionScene;
+  readonly loaded: SubmissionData;
   readonly body: NamedBody;
   readonly officers: number;
   readonly isOpen: boolean;
@@ -71,13 +71,13 @@ export async function adminEntry(
   const { now } = ctx;
   const rows = (await anyCountedContest(reads, address, now))?.rows;
   const body = rows && [...rows.bodies.values()].find(({ slug }) => slug === address.body);
-  const scene = body && (await submissionScene(reads, rows.contest.id, body.id, now));
-  if (!rows || !body || !scene) return null;
-  const round = timesForEntering(scene.round, now);
+  const loaded = body && (await submissionData(reads, rows.contest.id, body.id, now));
+  if (!rows || !body || !loaded) return null;
+  const round = timesForEntering(loaded.round, now);
   const officers = (await officersOf(reads, body.id, now)).length;
-  const base = { scene, body, officers, isOpen: isOpenAt(round, now), now };
+  const base = { loaded, body, officers, isOpen: isOpenAt(round, now), now };
   if (choice === null) return { ...base, refusal: null, effects: [] };
-  const judged = judgeSubmission({ ...factsOf(scene, scene.latest?.version ?? 0), round }, choice, now);
+  const judged = judgeSubmission({ ...factsOf(loaded, loaded.latest?.version ?? 0), round }, choice, now);
   const refusal = judged.ok ? null : judged.error;
   return { ...base, refusal, effects: refusal ? [] : effectsBetween(rows, withEntry(rows, body, choice, now), now) };
 }

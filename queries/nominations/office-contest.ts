@@ -10,7 +10,7 @@ import type { WriteIn } from '@/domain/nominations/write-ins';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { latestStatementsOf } from '../candidates/candidacy-record';
-import { type CandidacyFact, type MeetingRow, type SubmissionScene, submissionScene } from './submission-facts';
+import { type CandidacyFact, type MeetingRow, type SubmissionData, submissionData } from './submission-facts';
 
 const { bodies, candidacies, candidates, contests, drafts, meetings, nominations, rounds, submissions, writeIns } =
   schema;
@@ -24,7 +24,7 @@ export type Choosable = CandidacyFact & { readonly home: NamedBody | null; reado
  * One contest as an officer of one body sees it: the version that counts, names chosen but not sent, and names that can
  * be chosen.
  */
-export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
+export type LoadedOfficeContest = Omit<SubmissionData, 'candidacies'> & {
   readonly state: RoundState;
   readonly candidacies: readonly Choosable[];
   readonly draft: {
@@ -56,7 +56,7 @@ export type OfficeContestScene = Omit<SubmissionScene, 'candidacies'> & {
 type SubmissionRow = typeof submissions.$inferSelect;
 
 /** Reads the page for an officer of the body. Throws NotFound for an unknown address, NotAllowed for other people. */
-export async function officeContest(ctx: Context, address: OfficeAddress): Promise<OfficeContestScene> {
+export async function officeContest(ctx: Context, address: OfficeAddress): Promise<LoadedOfficeContest> {
   const { reads } = ctx.db;
   const [found] = await reads
     .select({ bodyId: bodies.id, contestId: contests.id })
@@ -67,8 +67,8 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     .limit(1);
   if (!found) throw new NotFound('contest');
   permit(ctx.actor, 'office.read', { id: found.bodyId });
-  const scene = await submissionScene(reads, found.contestId, found.bodyId, ctx.now);
-  if (!scene || ctx.actor.kind !== 'person' || !isPublicAt(scene.round, ctx.now)) throw new NotFound('contest');
+  const loaded = await submissionData(reads, found.contestId, found.bodyId, ctx.now);
+  if (!loaded || ctx.actor.kind !== 'person' || !isPublicAt(loaded.round, ctx.now)) throw new NotFound('contest');
 
   const [draft] = await reads
     .select()
@@ -89,26 +89,28 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
   const [other] = await reads
     .select({ meeting: meetings })
     .from(meetings)
-    .innerJoin(contests, and(eq(contests.id, meetings.contestId), eq(contests.roundId, scene.round.id)))
+    .innerJoin(contests, and(eq(contests.id, meetings.contestId), eq(contests.roundId, loaded.round.id)))
     .where(eq(meetings.bodyId, found.bodyId))
     .orderBy(desc(meetings.recordedAt), asc(meetings.id))
     .limit(1);
-  const homes = await bodiesOfIds(reads, [...new Set(scene.candidacies.flatMap(({ homeBodyId }) => homeBodyId ?? []))]);
+  const homes = await bodiesOfIds(reads, [
+    ...new Set(loaded.candidacies.flatMap(({ homeBodyId }) => homeBodyId ?? [])),
+  ]);
   const written = await latestStatementsOf(
     reads,
-    scene.candidacies.map(({ id }) => id),
+    loaded.candidacies.map(({ id }) => id),
   );
   return {
-    ...scene,
-    state: roundState(scene.round, ctx.now),
-    candidacies: scene.candidacies.map((candidacy) => ({
+    ...loaded,
+    state: roundState(loaded.round, ctx.now),
+    candidacies: loaded.candidacies.map((candidacy) => ({
       ...candidacy,
       home: homes.find(({ id }) => id === candidacy.homeBodyId) ?? null,
       // An empty last version withdraws the statement.
       hasStatement: (written.get(candidacy.id)?.length ?? 0) > 0,
     })),
     draft: draft ? { ...draft, writeIns: draft.writeIns ?? [] } : null,
-    confirmation: confirmationOf(scene, ctx),
+    confirmation: confirmationOf(loaded, ctx),
     versions: versions.map(({ submission, listed, written: writtenIn }) => ({
       version: submission.version,
       kind: submission.kind,
@@ -122,14 +124,14 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
   };
 }
 
-function stateOf({ kind, voidedAt, supersededAt }: SubmissionRow): OfficeContestScene['versions'][number]['state'] {
+function stateOf({ kind, voidedAt, supersededAt }: SubmissionRow): LoadedOfficeContest['versions'][number]['state'] {
   if (voidedAt !== null) return 'voided';
   if (supersededAt !== null) return 'replaced';
   return kind === 'withdrawn' ? 'withdrawn' : 'counts';
 }
 
 /** If the round asks for a second officer: whether this officer may confirm it, or another. */
-function confirmationOf({ round, latest }: SubmissionScene, ctx: Context): OfficeContestScene['confirmation'] {
+function confirmationOf({ round, latest }: SubmissionData, ctx: Context): LoadedOfficeContest['confirmation'] {
   if (!round.asksConfirmation || !latest || ctx.actor.kind !== 'person') return null;
   const { isVoided, isConfirmed, sentBy, choice } = latest;
   const submission = { kind: choice.kind, isLive: true, isVoided, isConfirmed, sentBy };

@@ -23,7 +23,7 @@ export type CandidacyFact = SubmissionFacts['candidacies'][number] & {
 };
 
 /** Everything that decides what one body may send for one contest now, and the rows it was read from. */
-export type SubmissionScene = {
+export type SubmissionData = {
   readonly round: RoundRow;
   readonly contest: ContestRow;
   readonly body: BodyRow;
@@ -46,12 +46,12 @@ export type SubmissionScene = {
 };
 
 /** Reads these facts; null if there is no such contest or body, or the body is not of the round's set. */
-export async function submissionScene(
+export async function submissionData(
   reads: Reads,
   contestId: ContestId,
   bodyId: BodyId,
   now: Date,
-): Promise<SubmissionScene | null> {
+): Promise<SubmissionData | null> {
   const [row] = await reads
     .select({ round: rounds, contest: contests, body: bodies })
     .from(contests)
@@ -123,7 +123,7 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
   return all.flatMap(({ isMerged, ...candidacy }) => (isMerged ? [] : [candidacy]));
 }
 
-async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionScene['latest']> {
+async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Promise<SubmissionData['latest']> {
   const [live] = await reads
     .select()
     .from(submissions)
@@ -151,13 +151,13 @@ async function latestOf(reads: Reads, contestId: ContestId, bodyId: BodyId): Pro
 }
 
 /** The facts in the form that the rules need. */
-export function factsOf(scene: SubmissionScene, basedOnVersion: number): SubmissionFacts {
-  const { round, contest, body, cannotNominate, latest } = scene;
+export function factsOf(loaded: SubmissionData, basedOnVersion: number): SubmissionFacts {
+  const { round, contest, body, cannotNominate, latest } = loaded;
   return {
     round,
     contest,
     body: { id: body.id, kind: body.kind, nation: body.nation, region: body.region, cannotNominate },
-    candidacies: scene.candidacies,
+    candidacies: loaded.candidacies,
     latest,
     basedOnVersion,
   };

@@ -27,7 +27,7 @@ export type ContestData = DatedContest & {
 };
 
 /** The addresses of a row's page and the ids of its bodies. */
-export type Scene = {
+export type SharedFacts = {
   /** 'https://…' without a slash at the end. */
   readonly site: string;
   readonly now: Date;
@@ -51,7 +51,7 @@ export function roundData(
     readonly entries: readonly DatedEntry[];
     readonly contests: readonly string[];
   },
-  { site }: Scene,
+  { site }: SharedFacts,
 ): RowOf<'rounds'>[] {
   if (round.state === 'draft') return [];
   const { slug, title, kind, state, zone, bodySet, cancelReason, note, source } = round;
@@ -92,7 +92,7 @@ const bodyFigures = ({ statuses }: DatedContest) => {
 const idOf = ({ round, rows }: DatedContest) => `${round.slug}/${rows.contest.slug}`;
 
 /** A contest as a row, with its rule and how many bodies have been heard from. */
-export function contestData(data: ContestData, { site }: Scene): RowOf<'contests'>[] {
+export function contestData(data: ContestData, { site }: SharedFacts): RowOf<'contests'>[] {
   const { round, rows, candidacies, totals } = data;
   const { contest } = rows;
   const coverage = isArchive(round) ? coverageOf(candidacies, totals) : null;
@@ -129,7 +129,7 @@ export function contestData(data: ContestData, { site }: Scene): RowOf<'contests
 }
 
 /** Every candidacy of a contest as a row, including merged ones. */
-export function candidacyData(data: ContestData, { site, now }: Scene): RowOf<'candidacies'>[] {
+export function candidacyData(data: ContestData, { site, now }: SharedFacts): RowOf<'candidacies'>[] {
   const { round, rows, slates, results } = data;
   const slugs = new Map(rows.candidacies.map(({ id, slug }) => [id, slug]));
   const bodyAt = (id: BodyId | null) => (id ? (rows.bodies.get(id) ?? null) : null);
@@ -174,7 +174,7 @@ export function candidacyData(data: ContestData, { site, now }: Scene): RowOf<'c
 }
 
 /** Every current nomination of a contest as a row, including those that are not counted, each with its provenance. */
-export function nominationData(data: ContestData, { site, bodyIds }: Scene): RowOf<'nominations'>[] {
+export function nominationData(data: ContestData, { site, bodyIds }: SharedFacts): RowOf<'nominations'>[] {
   const { round, rows, candidacies, dates, slates } = data;
   return candidacies.flatMap((candidacy) => {
     const path = `${idOf(data)}/${candidacy.slug}`;
@@ -208,7 +208,7 @@ export function nominationData(data: ContestData, { site, bodyIds }: Scene): Row
 }
 
 /** The standing of each candidacy of a contest as rows, with the same figures as the contest's page. */
-export function standingData(data: ContestData, { site }: Scene): RowOf<'standings'>[] {
+export function standingData(data: ContestData, { site }: SharedFacts): RowOf<'standings'>[] {
   const { round, rows, candidacies, slates, totals } = data;
   const bodies = bodyFigures(data);
   return candidacies.map((candidacy) => {
@@ -264,7 +264,11 @@ function inWords({ kind, state }: PublicRound, { outcome, home, ballot }: Counte
 }
 
 /** The declared result of each candidacy, as rows. Read from the frozen text, not counted again. */
-export function declarationData(round: PublicRound, row: DeclarationRow, { site }: Scene): RowOf<'declarations'>[] {
+export function declarationData(
+  round: PublicRound,
+  row: DeclarationRow,
+  { site }: SharedFacts,
+): RowOf<'declarations'>[] {
   const { contests } = JSON.parse(row.contents) as Declaration;
   const page = `${site}/rounds/${round.slug}/declaration/${row.number}`;
   return contests.flatMap(({ contest, candidacies }) =>

@@ -20,7 +20,7 @@ import {
   declarationData,
   nominationData,
   roundData,
-  type Scene,
+  type SharedFacts,
   standingData,
 } from './open-data-tables';
 
@@ -74,7 +74,7 @@ async function roundsAsked({ db: { reads }, now }: Context, only: Only): Promise
   return rounds.filter(({ slug }) => only.round === null || slug === only.round);
 }
 
-async function sceneOf({ db: { reads }, now }: Context): Promise<Scene> {
+async function sharedFacts({ db: { reads }, now }: Context): Promise<SharedFacts> {
   const rows = await reads.select({ id: bodies.id, set: bodies.set, code: bodies.code }).from(bodies);
   return { site: env.siteUrl(), now, bodyIds: new Map<BodyId, string>(rows.map((row) => [row.id, bodyIdOf(row)])) };
 }
@@ -83,10 +83,10 @@ async function perContest<R>(
   ctx: Context,
   only: Only,
   table: TableName,
-  rowsOf: (data: ContestData, scene: Scene) => readonly R[],
+  rowsOf: (data: ContestData, shared: SharedFacts) => readonly R[],
 ): Promise<R[]> {
   const { reads } = ctx.db;
-  const scene = await sceneOf(ctx);
+  const shared = await sharedFacts(ctx);
   const rounds = await roundsAsked(ctx, only);
   const slugs = new Map(rounds.map(({ id, slug }) => [id, slug]));
   const all: R[] = [];
@@ -97,7 +97,7 @@ async function perContest<R>(
       const counted = await datedContest(ctx, { round, contest: slug });
       if (!counted) return [];
       const totals = await publishedTotalsOf(reads, [id]);
-      return rowsOf({ ...counted, totals, results: await resultsOf(reads, [id]) }, scene);
+      return rowsOf({ ...counted, totals, results: await resultsOf(reads, [id]) }, shared);
     });
     all.push(...rows);
   }
@@ -135,7 +135,7 @@ async function roundsTable(ctx: Context, only: Only): Promise<RowOf<'rounds'>[]>
     .from(timetableEntries)
     .where(inArray(timetableEntries.roundId, ids))
     .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));
-  const scene = await sceneOf(ctx);
+  const shared = await sharedFacts(ctx);
   return rounds.flatMap((round) =>
     roundData(
       round,
@@ -144,7 +144,7 @@ async function roundsTable(ctx: Context, only: Only): Promise<RowOf<'rounds'>[]>
         entries: entries.filter(({ roundId }) => roundId === round.id),
         contests: (contests.get(round.id) ?? []).map(({ slug }) => slug),
       },
-      scene,
+      shared,
     ),
   );
 }
@@ -168,10 +168,10 @@ async function bodiesTable({ db: { reads } }: Context): Promise<RowOf<'bodies'>[
 }
 
 async function declarationsTable(ctx: Context, only: Only): Promise<RowOf<'declarations'>[]> {
-  const scene = await sceneOf(ctx);
+  const shared = await sharedFacts(ctx);
   const all: RowOf<'declarations'>[] = [];
   for (const round of await roundsAsked(ctx, only))
-    for (const row of await declarationsOf(ctx.db.reads, round.id)) all.push(...declarationData(round, row, scene));
+    for (const row of await declarationsOf(ctx.db.reads, round.id)) all.push(...declarationData(round, row, shared));
   return all;
 }
 

@@ -137,7 +137,7 @@ export const declarationsOf = (reads: Reads, roundId: PublicRound['id']): Promis
 export type ProposalRow = typeof proposals.$inferSelect;
 
 /** The result if it were declared now, and the state of the two admins' agreement. */
-export type DeclarationScene = {
+export type CountedDeclaration = {
   readonly round: PublicRound;
   readonly refusal: DeclareRefusal | null;
   readonly facts: DeclarationFacts;
@@ -155,7 +155,7 @@ export type DeclarationScene = {
 /**
  * Counts a round for its declaration. Null if there is none of that name. The caller must have checked the permission.
  */
-export async function declarationScene(reads: Reads, slug: string, now: Date): Promise<DeclarationScene | null> {
+export async function countDeclaration(reads: Reads, slug: string, now: Date): Promise<CountedDeclaration | null> {
   const [row] = await reads.select().from(rounds).where(eq(rounds.slug, slug)).limit(1);
   if (!row) return null;
   const round = { ...row, state: roundState(row, now) };
@@ -192,7 +192,7 @@ export async function whoRunRounds(reads: Reads, now: Date) {
   return rows.map(({ userId }) => userId);
 }
 
-export type DeclarationDraft = Omit<DeclarationScene, 'proposal'> & {
+export type DeclarationDraft = Omit<CountedDeclaration, 'proposal'> & {
   readonly round: RoundRow;
   readonly proposal: { readonly proposedAt: Date; readonly isMine: boolean; readonly isStale: boolean } | null;
 };
@@ -203,16 +203,16 @@ export type DeclarationDraft = Omit<DeclarationScene, 'proposal'> & {
  */
 export async function declarationDraft(ctx: Context, slug: string): Promise<DeclarationDraft | null> {
   permit(ctx.actor, 'admin.read', {});
-  const scene = await declarationScene(ctx.db.reads, slug, ctx.now);
-  if (!scene) return null;
-  const { proposal } = scene;
+  const loaded = await countDeclaration(ctx.db.reads, slug, ctx.now);
+  if (!loaded) return null;
+  const { proposal } = loaded;
   const me = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
   return {
-    ...scene,
+    ...loaded,
     proposal: proposal && {
       proposedAt: proposal.proposedAt,
       isMine: proposal.proposedBy === me,
-      isStale: proposal.fingerprint !== scene.fingerprint,
+      isStale: proposal.fingerprint !== loaded.fingerprint,
     },
   };
 }

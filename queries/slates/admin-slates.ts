@@ -37,7 +37,7 @@ export async function adminSlates(ctx: Context, slug: string): Promise<AdminSlat
   const { reads } = ctx.db;
   const found = await roundToSetUp(reads, slug, ctx.now);
   if (!found) return null;
-  const { held, ...scene } = found;
+  const { held, ...rest } = found;
   const ids = held.map(({ id }) => id);
   const people = await candidaciesOf(reads, ids);
   const all = await reads.select().from(slates).where(inArray(slates.contestId, ids));
@@ -58,7 +58,7 @@ export async function adminSlates(ctx: Context, slug: string): Promise<AdminSlat
         (a, b) => a.candidate.number - b.candidate.number || compareText(a.withdrawnOn ?? '~', b.withdrawnOn ?? '~'),
       );
   return {
-    ...scene,
+    ...rest,
     contests: held.map((contest) => ({
       slug: contest.slug,
       title: contest.title,

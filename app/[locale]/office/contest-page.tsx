@@ -3,7 +3,7 @@ import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type OfficeContestScene, officeContest } from '@/queries/nominations/office-contest';
+import { type LoadedOfficeContest, officeContest } from '@/queries/nominations/office-contest';
 import { ownPage } from '../own-page';
 
 type Address = { readonly body: string; readonly round: string; readonly contest: string };
@@ -14,7 +14,7 @@ export const contestPath = ({ body, round, contest }: Address, below = ''): stri
   `/office/${body}/${round}/${contest}${below}`;
 
 /** The data of an officer's pages about one contest. */
-export type OfficeContest = OfficeContestScene & {
+export type OfficeContest = LoadedOfficeContest & {
   /** "Anytown CLP" */
   readonly bodyName: string;
 };
@@ -54,8 +54,8 @@ export async function loadContest(
   context: Parameters<typeof officeContest>[0],
   address: ContestParams,
 ): Promise<OfficeContest> {
-  const scene = await officeContest(context, address);
-  return { ...scene, bodyName: bodyName(scene.body, address.locale) };
+  const contest = await officeContest(context, address);
+  return { ...contest, bodyName: bodyName(contest.body, address.locale) };
 }
 
 function backWords(back: Back, { bodyName: body, contest }: OfficeContest, locale: Locale): string {

@@ -48,10 +48,10 @@ export async function publish(
     },
     done: () => redirect(href(params.locale, '/candidate')),
   });
-  const found = isStale ? await statementScene(params) : null;
-  const [latest] = found?.scene.versions ?? [];
+  const found = isStale ? await loadStatement(params) : null;
+  const [latest] = found?.loaded.versions ?? [];
   if (!found || !latest) return state;
-  const { questions } = found.scene;
+  const { questions } = found.loaded;
   return { ...state, meanwhile: { version: latest.version, read: readStatement(latest, questions, found.language) } };
 }
 
@@ -60,25 +60,25 @@ async function preview(params: StatementParams, form: FormData): Promise<Stateme
   const typed = readForm(form, LISTS);
   const parsed = writeStatementInput.safeParse(typed);
   const field = { text: wordsFor(params.locale, 'candidateOffice')('refusals.field') };
-  const found = await statementScene(params);
+  const found = await loadStatement(params);
   if (!parsed.success || !found) return { typed, problems: [field] };
-  const { scene, language, now } = found;
+  const { loaded, language, now } = found;
   const words = statementWords(parsed.data);
-  const facts = { ...scene.facts, basedOnVersion: parsed.data.basedOnVersion };
+  const facts = { ...loaded.facts, basedOnVersion: parsed.data.basedOnVersion };
   const judged = judgeStatement(facts, words, 'candidate', now);
-  const said = { locale: params.locale, zone: scene.round.zone };
+  const said = { locale: params.locale, zone: loaded.round.zone };
   return {
     typed,
     problems: judged.ok ? [] : statementRefusalWords(judged.error, said),
     // A text that is too long is refused without being parsed, so that it cannot block the server.
-    preview: tooLongFor(facts.mostWords, words) ? undefined : readStatement(words, scene.questions, language),
+    preview: tooLongFor(facts.mostWords, words) ? undefined : readStatement(words, loaded.questions, language),
   };
 }
 
 /** The statement at the address, and when it was read; null if the person is not a candidate. */
-async function statementScene({ language, ...params }: StatementParams) {
+async function loadStatement({ language, ...params }: StatementParams) {
   const context = await signedInOrRedirect(params.locale, contestPath(params, `/statement/${language}`));
   if (!isLocale(language)) return null;
-  const scene = await candidateStatement(context, { ...params, language });
-  return scene && { scene, language, now: context.now };
+  const loaded = await candidateStatement(context, { ...params, language });
+  return loaded && { loaded, language, now: context.now };
 }

@@ -124,9 +124,9 @@ export default page.Page;
 const isMeetingAnnounced = ({ meeting, latest, cannotNominate, state }: OfficeContest): boolean =>
   meeting !== null && meeting.isQuorate === null && latest === null && cannotNominate === null && state !== 'closed';
 
-function heading(scene: OfficeContest, locale: Locale): string {
+function heading(contest: OfficeContest, locale: Locale): string {
   const t = wordsFor(locale, 'office');
-  const { bodyName, latest, cannotNominate } = scene;
+  const { bodyName, latest, cannotNominate } = contest;
   if (cannotNominate && 'countedWith' in cannotNominate)
     return t('hub.counted', { body: bodyName, other: cannotNominate.countedWith });
   if (cannotNominate) return t('hub.headingCannot', { body: bodyName });
@@ -137,6 +137,6 @@ function heading(scene: OfficeContest, locale: Locale): string {
   }
   if (latest?.choice.kind === 'nobody') return t('hub.headingNobody', { body: bodyName });
   if (latest) return t('hub.headingWithdrawn', { body: bodyName });
-  if (isMeetingAnnounced(scene)) return t('hub.announced', { body: bodyName });
+  if (isMeetingAnnounced(contest)) return t('hub.announced', { body: bodyName });
   return t('hub.headingNothing', { body: bodyName });
 }

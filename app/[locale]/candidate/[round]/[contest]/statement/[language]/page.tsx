@@ -13,15 +13,15 @@ export const dynamic = 'force-dynamic';
 const page = ownPage({
   side: 'candidate',
   load: async (context, { language, ...address }: ContestAddress & { language: string }) => {
-    const scene = isLocale(language) ? await candidateStatement(context, { ...address, language }) : null;
-    return scene && isLocale(language) ? { scene, language } : null;
+    const loaded = isLocale(language) ? await candidateStatement(context, { ...address, language }) : null;
+    return loaded && isLocale(language) ? { loaded, language } : null;
   },
   path: (address) => contestPath(address, `/statement/${address.language}`),
   title: ({ language }, locale) => wordsFor(locale, 'candidateOffice')(`editor.title.${language}`),
-  isPractice: ({ scene }) => scene.round.kind === 'practice',
-  view: ({ scene, language }, address, now) => (
+  isPractice: ({ loaded }) => loaded.round.kind === 'practice',
+  view: ({ loaded, language }, address, now) => (
     <StatementEditor
-      scene={scene}
+      loaded={loaded}
       language={language}
       otherLanguage={href(address.locale, contestPath(address, `/statement/${language === 'en' ? 'cy' : 'en'}`))}
       action={publish.bind(null, address)}

@@ -65,7 +65,7 @@ export const typedEntry = ({ facts, from, choice, names }: AskedEntry): Typed =>
 /** The questions of an entry: the meeting, how it reached the admin, and what was decided. */
 export function entryFields(entry: AdminEntry, asked: AskedEntry, state: FormState, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminActs');
-  const { contest, candidacies } = entry.scene;
+  const { contest, candidacies } = entry.loaded;
   return [
     ...meetingFields(locale),
     {

@@ -21,7 +21,7 @@ import { type AskedEntry, choiceAsked, entryFields, readEntry, typedEntry } from
 export const dynamic = 'force-dynamic';
 
 type Found = {
-  readonly round: AdminEntry['scene']['round'];
+  readonly round: AdminEntry['loaded']['round'];
   readonly entry: AdminEntry;
   readonly asked: AskedEntry;
   readonly choice: SubmissionChoice | null;
@@ -35,7 +35,7 @@ const page = roundPage<ContestAddress & { readonly body: string }, Found>({
     const asked = readEntry(query);
     const choice = asked.isChecked ? choiceAsked(asked) : null;
     const entry = await adminEntry(context, { round, contest, body }, choice);
-    return entry && { round: entry.scene.round, entry, asked, choice };
+    return entry && { round: entry.loaded.round, entry, asked, choice };
   },
   title: ({ entry, asked }, { locale }) => {
     const t = wordsFor(locale, 'adminActs');
@@ -53,11 +53,11 @@ const page = roundPage<ContestAddress & { readonly body: string }, Found>({
   },
   render: (found, { locale, path }) => {
     const { entry, asked, choice } = found;
-    const meeting = judgeEnteredMeeting(asked.facts, entry.scene.round, entry.now);
+    const meeting = judgeEnteredMeeting(asked.facts, entry.loaded.round, entry.now);
     if (!isWhole(found, locale) || !meeting.ok || !asked.from || !choice)
       return <EntryForm entry={entry} asked={asked} path={path} locale={locale} />;
     const t = wordsFor(locale, 'adminActs');
-    const { round, contest, latest } = entry.scene;
+    const { round, contest, latest } = entry.loaded;
     const body = bodyName(entry.body, locale);
     const version = (latest?.version ?? 0) + 1;
     return (
@@ -105,9 +105,9 @@ function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Probl
   const t = wordsFor(locale, 'adminActs');
   const subject = {
     body: bodyName(entry.body, locale),
-    nameOf: (id: string) => entry.scene.candidacies.find((candidacy) => candidacy.id === id)?.name ?? '',
+    nameOf: (id: string) => entry.loaded.candidacies.find((candidacy) => candidacy.id === id)?.name ?? '',
   };
-  const meeting = judgeEnteredMeeting(asked.facts, entry.scene.round, entry.now);
+  const meeting = judgeEnteredMeeting(asked.facts, entry.loaded.round, entry.now);
   return [
     ...(meeting.ok ? [] : enterProblems(meeting.error, locale, subject)),
     ...(asked.from ? [] : [{ field: 'from', text: t('enter.fromMissing') }]),
@@ -126,7 +126,7 @@ type FormProps = {
 /** The questions, with GET, so that the page that shows the effect has an address too. */
 function EntryForm({ entry, asked, path, locale }: FormProps) {
   const t = wordsFor(locale, 'adminActs');
-  const { round, contest } = entry.scene;
+  const { round, contest } = entry.loaded;
   const problems = asked.isChecked ? problemsOf(entry, asked, locale) : [];
   const state: FormState = { problems, typed: typedEntry(asked) };
   return (
@@ -171,7 +171,7 @@ function EntryFacts({ entry, meeting, from, choice, locale }: CheckProps) {
       {choice.kind === 'names' ? (
         <NamedList
           names={[
-            ...entry.scene.candidacies
+            ...entry.loaded.candidacies
               .filter(({ id }) => chosen.includes(id))
               .map(({ id, number, name }) => ({ key: id, number, name })),
             ...written.map(({ name, homeBody }) => ({
