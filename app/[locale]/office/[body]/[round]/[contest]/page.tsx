@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 const page = officeContestPage({
   below: '',
   back: 'home',
-  title: (_, locale) => wordsFor(locale, 'office')('home.title'),
+  title: overHeading,
   view: (found, address) => {
     const { locale } = address;
     const t = wordsFor(locale, 'office');
