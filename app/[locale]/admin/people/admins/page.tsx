@@ -53,11 +53,13 @@ const page = adminPage({
         </Section>
         {mayGrant ? (
           <Section id="add" title={t('admins.add')} note={t('admins.addNote')}>
-            <Form
-              action={grant.bind(null, { locale })}
-              fields={[{ as: 'line', name: 'email', label: t('body.email') }, roleField(locale)]}
-              words={actWords(locale, t('admins.addButton'))}
-            />
+            <div>
+              <Form
+                action={grant.bind(null, { locale })}
+                fields={[{ as: 'line', name: 'email', label: t('body.email') }, roleField(locale)]}
+                words={actWords(locale, t('admins.addButton'))}
+              />
+            </div>
           </Section>
         ) : null}
       </>

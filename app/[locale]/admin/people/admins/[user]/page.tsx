@@ -32,12 +32,14 @@ const page = adminPage({
         ) : (
           <>
             <Section id="change" title={t('admin.change')}>
-              <Form
-                action={grant.bind(null, { locale })}
-                hidden={{ email }}
-                fields={[roleField(locale, role)]}
-                words={actWords(locale, t('admin.changeButton'))}
-              />
+              <div>
+                <Form
+                  action={grant.bind(null, { locale })}
+                  hidden={{ email }}
+                  fields={[roleField(locale, role)]}
+                  words={actWords(locale, t('admin.changeButton'))}
+                />
+              </div>
             </Section>
             <Section id="revoke" title={t('admin.revoke')}>
               <div>

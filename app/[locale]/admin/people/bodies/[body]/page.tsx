@@ -68,20 +68,22 @@ const page = adminPage({
         </Section>
         {mayAct ? (
           <Section id="appoint" title={t('body.appoint')} note={t('body.appointNote')}>
-            <Form
-              action={appoint.bind(null, address)}
-              hidden={{ body: address.body }}
-              fields={[
-                { as: 'line', name: 'email', label: t('body.email') },
-                {
-                  as: 'one',
-                  name: 'office',
-                  label: t('body.office'),
-                  choices: OFFICES.map((office) => ({ value: office, words: t(`office.${office}`) })),
-                },
-              ]}
-              words={actWords(locale, t('body.appointButton'))}
-            />
+            <div>
+              <Form
+                action={appoint.bind(null, address)}
+                hidden={{ body: address.body }}
+                fields={[
+                  { as: 'line', name: 'email', label: t('body.email') },
+                  {
+                    as: 'one',
+                    name: 'office',
+                    label: t('body.office'),
+                    choices: OFFICES.map((office) => ({ value: office, words: t(`office.${office}`) })),
+                  },
+                ]}
+                words={actWords(locale, t('body.appointButton'))}
+              />
+            </div>
           </Section>
         ) : null}
         {past.length > 0 ? (
