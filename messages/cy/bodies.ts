@@ -52,7 +52,6 @@ export const bodyPages = {
     confirmed: 'Wedi’u cadarnhau',
     notYet: 'Ddim eto',
     meeting: '{day}, {kind}, {mode}',
-    nobody: 'Heb enwebu neb',
   },
   round: {
     title: 'Y rownd hon',

@@ -202,7 +202,6 @@ export const candidateOffice = {
   },
   problem: 'Mae problem',
   notDone: 'Mae problem',
-  errorMark: 'Gwall: {text}',
 } as const satisfies Words<typeof en.candidateOffice>;
 
 export const reports = {
@@ -237,7 +236,6 @@ export const reports = {
   form: {
     day: 'Dyddiad y cyfarfod',
     dayHint: 'Er enghraifft, {example}',
-    dayWord: 'Diwrnod',
     month: 'Mis',
     year: 'Blwyddyn',
     title: 'Teitl',

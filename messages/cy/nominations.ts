@@ -94,9 +94,6 @@ export const office = {
       'Pan fyddwch yn parhau, caiff dyddiad y cyfarfod a’r math o gyfarfod eu cyhoeddi. Bydd yr enwau’n aros yn breifat nes i chi eu hanfon.',
     heldOn: 'Dyddiad y cyfarfod',
     heldOnHint: 'Er enghraifft, {example}',
-    day: 'Diwrnod',
-    month: 'Mis',
-    year: 'Blwyddyn',
     kind: 'Math o gyfarfod',
     kindAll: 'Pob aelod',
     kindAllHint: 'Gall pob aelod o’r CLP bleidleisio',
@@ -215,7 +212,6 @@ export const office = {
   },
   notSent: 'Nid yw hwn wedi’i anfon',
   problem: 'Mae problem',
-  errorMark: 'Gwall: {text}',
   missing: {
     title: 'Nid oes gennych fynediad i’r dudalen hon',
     text: 'Efallai fod y cyfeiriad yn anghywir, neu nad ydych yn un o swyddogion y CLP hon. Ewch at eich CLPs a dechreuwch yno.',

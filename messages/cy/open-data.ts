@@ -126,12 +126,10 @@ export const openData = {
     bodyTitle: '{body}: digwyddiadau',
     newest: 'Y {n, number} digwyddiad diweddaraf. Mae pob digwyddiad yn y cofnod cyhoeddus: {address}',
     standingsTitle: 'Sefyllfa: {contest}',
-    line: '{candidate}: {n, number}',
     counted: 'Nifer y cyrff y mae eu henwebiadau’n cyfrif ar gyfer pob ymgeisydd, yn nhrefn yr wyddor yn ôl cyfenw.',
     notHeard:
       '{n, plural, zero {Clywyd gan bob corff.} one {Ni chlywyd gan # corff.} two {Ni chlywyd gan # gorff.} few {Ni chlywyd gan # chorff.} many {Ni chlywyd gan # chorff.} other {Ni chlywyd gan # corff.}}',
     archive: 'Lluniwyd o restri cyhoeddus. Gall rhai enwebiadau fod ar goll.',
-    author: 'Enwebiadau',
   },
   calendar: {
     roundName: '{round}: dyddiadau',
@@ -150,7 +148,6 @@ export const openData = {
     changed: 'Gall dyddiadau newid. Caiff y calendr hwn ei ddiweddaru pan fyddant yn newid.',
     meeting: 'Cyfarfod {body} am enwebiadau: {contest}',
     meetingKind: '{kind}, {mode}.',
-    body: 'Dyma’r diwrnod olaf i {body} anfon enwebiadau.',
   },
   field: {
     id: 'Nid yw byth yn newid.',

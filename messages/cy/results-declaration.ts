@@ -39,9 +39,7 @@ export const declare = {
   page: {
     title: '{round}: cyhoeddiad {number, number}',
     description: '{round}: pwy sydd ar y papur pleidleisio a pham, fel y’i cyhoeddwyd, gydag ôl bys y cyhoeddiad.',
-    over: '{round}',
     lede: 'Caeodd yr enwebiadau am {closes}. Cyhoeddwyd y canlyniad hwn ar {at}. Mae’n barhaol, a gall unrhyw un ei wirio.',
-    first: 'Y cyhoeddiad cyntaf',
     reason: 'Rheswm dros y diwygiad hwn',
     later: 'Mae cyhoeddiad diweddarach wedi cymryd lle hwn. <link>Darllenwch gyhoeddiad {number, number}</link>.',
     amending:
@@ -58,8 +56,6 @@ export const declare = {
     check: 'Sut i’w wirio',
   },
   admin: {
-    over: '{round}',
-    back: 'Y rownd',
     title: 'Cyhoeddi canlyniad {round}',
     titleAmend: 'Diwygio canlyniad cyhoeddedig {round}',
     titleNotYet: 'Ni ellir cyhoeddi canlyniad {round} eto',

@@ -85,7 +85,6 @@ export const rounds = {
     nonePast: 'Nid oes rowndiau blaenorol eto.',
     round: 'Rownd',
     closes: 'Enwebiadau’n cau',
-    closed: 'Caeodd enwebiadau',
     contests: 'Gornestau',
   },
   title: {

@@ -43,7 +43,6 @@ export const shell = {
     admin: 'Saesneg yn unig yw’r tudalennau gweinyddu.',
   },
   language: {
-    label: 'Iaith',
     english: 'English',
     welsh: 'Cymraeg',
   },

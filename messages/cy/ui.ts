@@ -4,7 +4,6 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 
 export const ui = {
-  error: 'Gwall: {words}',
   crumbs: 'Rydych chi yma',
   change: 'Newid',
   day: 'Diwrnod',

@@ -7,7 +7,6 @@ export const admin = {
   },
   act: {
     problem: 'There is a problem',
-    errorMark: 'Error: {text}',
     reason: 'Reason',
     reasonHint: 'Your reason will be published permanently. Do not name anyone.',
     happens: 'What happens',
@@ -177,13 +176,11 @@ export const attention = {
     total: 'Total',
     clp: 'CLP',
     met: 'Meeting',
-    officers: 'Officers',
     reminded: 'Last reminded',
     never: 'Never',
     noOfficer: 'no officer',
     officersOnRecord: '{n, plural, one {one officer} other {# officers}}',
     remindedOn: 'reminded on {day}',
-    reminders: 'Reminders',
   },
   remind: {
     title: {
@@ -237,7 +234,6 @@ export const attention = {
     next: 'next try {at}',
     givenUp: 'no more attempts',
     sending: 'sending now',
-    act: 'Try again',
     retry: 'Try again',
     retryLabel: 'Try again: {subject}, to {to}',
     retryAll: 'Try all of them again',

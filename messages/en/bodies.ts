@@ -44,7 +44,6 @@ export const bodyPages = {
     confirmed: 'Confirmed',
     notYet: 'Not yet',
     meeting: '{day}, {kind}, {mode}',
-    nobody: 'Nominated nobody',
   },
   round: {
     title: 'This round',

@@ -192,7 +192,6 @@ export const candidateOffice = {
   },
   problem: 'There is a problem',
   notDone: 'There is a problem',
-  errorMark: 'Error: {text}',
 } as const;
 
 /** A representative’s reports of meetings, on their own pages and in public. */
@@ -227,7 +226,6 @@ export const reports = {
   form: {
     day: 'Date of the meeting',
     dayHint: 'For example, {example}',
-    dayWord: 'Day',
     month: 'Month',
     year: 'Year',
     title: 'Title',

@@ -87,9 +87,6 @@ export const office = {
       'When you continue, the date and type of meeting are published. The names stay private until you send them.',
     heldOn: 'Date of the meeting',
     heldOnHint: 'For example, {example}',
-    day: 'Day',
-    month: 'Month',
-    year: 'Year',
     kind: 'Type of meeting',
     kindAll: 'All members',
     kindAllHint: 'Every member of the CLP can vote',
@@ -207,7 +204,6 @@ export const office = {
   },
   notSent: 'This has not been sent',
   problem: 'There is a problem',
-  errorMark: 'Error: {text}',
   missing: {
     title: 'You do not have access to this page',
     text: 'The address may be wrong, or you may not be an officer of this CLP. Go to your CLPs and start from there.',

@@ -124,12 +124,10 @@ export const openData = {
     bodyTitle: '{body}: events',
     newest: 'The latest {n, number} events. The public log has every event: {address}',
     standingsTitle: 'Standings: {contest}',
-    line: '{candidate}: {n, number}',
     counted: 'Number of bodies whose nominations count for each candidate, in alphabetical order by surname.',
     notHeard:
       '{n, plural, =0 {Every body has been heard from.} one {# body has not been heard from.} other {# bodies have not been heard from.}}',
     archive: 'Built from public lists. Some nominations may be missing.',
-    author: 'Nominations',
   },
   // The texts of the calendars.
   calendar: {
@@ -149,7 +147,6 @@ export const openData = {
     changed: 'Dates may change. This calendar is updated when they do.',
     meeting: '{body} meeting about nominations: {contest}',
     meetingKind: '{kind}, {mode}.',
-    body: 'This is the last day for {body} to send nominations.',
   },
   field: {
     id: 'Never changes.',

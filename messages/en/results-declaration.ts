@@ -35,9 +35,7 @@ export const declare = {
   page: {
     title: '{round}: declaration {number, number}',
     description: '{round}: who is on the ballot and why, as declared, with the fingerprint of the declaration.',
-    over: '{round}',
     lede: 'Nominations closed at {closes}. This result was declared on {at}. It is permanent, and anyone can check it.',
-    first: 'The first declaration',
     reason: 'Reason for this amendment',
     later: 'A later declaration has replaced this one. <link>Read declaration {number, number}</link>.',
     amending:
@@ -54,8 +52,6 @@ export const declare = {
     check: 'How to check it',
   },
   admin: {
-    over: '{round}',
-    back: 'The round',
     title: 'Declare {round}',
     titleAmend: 'Amend the declaration of {round}',
     titleNotYet: '{round} cannot be declared yet',

@@ -3,7 +3,6 @@ import { contestSetUp } from './contests-admin';
 export const adminSetup = {
   over: 'Set-up: {round}',
   problem: 'There is a problem',
-  errorMark: 'Error: {text}',
   save: 'Save',
   backToTasks: 'Back to the task list',
   locked: {
@@ -60,7 +59,6 @@ export const adminSetup = {
       'When copying a round, copy its candidates too. Each will be asked again whether they accept. Nominations are not copied.',
     button: 'Create draft round',
   },
-  moment: { day: 'Day', month: 'Month', year: 'Year', time: 'Time' },
   tasks: {
     title: '{round}: not announced',
     titlePublic: '{round}: {state}',

@@ -81,7 +81,6 @@ export const rounds = {
     nonePast: 'There are no past rounds yet.',
     round: 'Round',
     closes: 'Nominations close',
-    closed: 'Nominations closed',
     contests: 'Contests',
   },
   title: {

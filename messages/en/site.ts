@@ -39,7 +39,6 @@ export const shell = {
     admin: 'The admin pages are in English only.',
   },
   language: {
-    label: 'Language',
     english: 'English',
     welsh: 'Cymraeg',
   },

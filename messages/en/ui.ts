@@ -1,6 +1,5 @@
 /** Texts inside the shared components. */
 export const ui = {
-  error: 'Error: {words}',
   crumbs: 'You are here',
   change: 'Change',
   day: 'Day',

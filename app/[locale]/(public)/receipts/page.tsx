@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const isAsked = typedIn((await searchParams).code) !== null;
   // A valid code never gets here: the page has redirected its reader.
   return {
-    title: isAsked ? wordsFor(locale, 'ui')('error', { words: title }) : title,
+    title: isAsked ? wordsFor(locale, 'form')('errorMark', { text: title }) : title,
     description: words('check.description'),
   };
 }
@@ -43,7 +43,7 @@ export default async function ReceiptsPage({ params, searchParams }: Props) {
     redirect(href(locale, `/receipts/${read.value}`));
   const problem: Problem | null =
     read === null ? null : read.ok ? { code: 'unknown', receipt: read.value } : read.error;
-  const error = problem ? wordsFor(locale, 'ui')('error', { words: sentenceOf(problem, locale) }) : undefined;
+  const error = problem ? wordsFor(locale, 'form')('errorMark', { text: sentenceOf(problem, locale) }) : undefined;
   const hint = words('check.hint');
   return (
     <PublicFrame locale={locale} path="/receipts" section="receipts">

@@ -37,7 +37,7 @@ const page = adminPage<{ locale: Locale }, Found>({
   },
   title: (found, { locale }) => {
     const text = titleOf(found, locale);
-    return found.problem ? wordsFor(locale, 'admin')('act.errorMark', { text }) : text;
+    return found.problem ? wordsFor(locale, 'form')('errorMark', { text }) : text;
   },
   isPractice: ({ into }) => into?.round.kind === 'practice',
   back: ({ into }, { locale }) =>

@@ -29,7 +29,7 @@ export function UploadForm({ locale, kind, round, problem, children }: UploadFor
       {t('import.form', { kilobytes: MOST_UPLOAD_BYTES / 1000, rows: MOST_UPLOAD_ROWS[kind] })}
     </>
   );
-  const error = problem ? wordsFor(locale, 'admin')('act.errorMark', { text: problem }) : undefined;
+  const error = problem ? wordsFor(locale, 'form')('errorMark', { text: problem }) : undefined;
   return (
     <form
       className="stack gap-s5"
