@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@/db/database';
-import { plantDemo } from '../scripts/plant-demo';
+import { seedDemo } from '@/scripts/seed-demo';
 
 /** Seeds the demo once for the whole run. Each worker copies it; the folder is deleted at the end. */
 export default async function globalSetup() {
   const folder = mkdtempSync(join(tmpdir(), 'nominations-e2e-'));
   process.env.E2E_FOLDER = folder;
-  const db = await openDatabase(`file:${join(folder, 'planted.sqlite')}`);
-  await plantDemo(db, new Date());
+  const db = await openDatabase(`file:${join(folder, 'seeded.sqlite')}`);
+  await seedDemo(db, new Date());
   await db.close();
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -22,13 +22,13 @@ const STARTS_WITHIN = 30_000;
 
 /** A production server with a fresh copy of the seeded database, or a second one with the database of `beside`. */
 export async function startServer(beside?: TestServer): Promise<TestServer> {
-  const planted = process.env.E2E_FOLDER;
-  if (!planted) throw new Error('The global set-up has not planted a database.');
-  const folder = mkdtempSync(join(planted, 'worker-'));
+  const seeded = process.env.E2E_FOLDER;
+  if (!seeded) throw new Error('The global set-up has not seeded a database.');
+  const folder = mkdtempSync(join(seeded, 'worker-'));
   const outbox = join(folder, 'outbox');
   mkdirSync(outbox);
   const database = beside ? beside.database.slice('file:'.length) : join(folder, 'test.sqlite');
-  if (!beside) copyFileSync(join(planted, 'planted.sqlite'), database);
+  if (!beside) copyFileSync(join(seeded, 'seeded.sqlite'), database);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env = {

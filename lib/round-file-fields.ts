@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { cleanText } from '@/domain/base/clean-text';
 import type { QuestionId } from '@/domain/base/ids';
-import { cleanText } from '@/domain/base/unseen-signs';
 import { isWebAddress } from '@/domain/base/web-links';
 import { type StatementWords, tooLongFor } from '@/domain/candidates/statements';
 

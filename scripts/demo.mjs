@@ -24,8 +24,8 @@ if (await isTaken(port)) {
 }
 
 console.log('Building and creating the demo data …');
-const [isBuilt, isPlanted] = await Promise.all([build({ onlyIfChanged: true }), plant()]);
-if (!isBuilt || !isPlanted) {
+const [isBuilt, isSeeded] = await Promise.all([build({ onlyIfChanged: true }), seed()]);
+if (!isBuilt || !isSeeded) {
   console.error(isBuilt ? 'The demo data could not be created: see above.' : 'The build failed: see above.');
   process.exit(1);
 }
@@ -46,8 +46,8 @@ console.log(`
   Stop           Ctrl+C
 `);
 
-function plant() {
-  const child = spawn(process.execPath, ['--import', 'tsx', join('scripts', 'plant-demo.ts')], { stdio: 'inherit' });
+function seed() {
+  const child = spawn(process.execPath, ['--import', 'tsx', join('scripts', 'seed-demo.ts')], { stdio: 'inherit' });
   return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
 }
 

@@ -11,10 +11,10 @@ import type { UserId } from '@/domain/base/ids';
 import { type Actor, OPERATOR } from '@/domain/base/permissions';
 import { newId } from '@/lib/tokens';
 import { must } from './arguments';
-import type { PlantedPeople } from './plant-people';
+import type { SeededPeople } from './seed-people';
 
 /** Runs the CLPs' meetings and submissions, and the returning officer's decisions, in order of time. */
-export async function playPractice(db: Database, times: PracticeTimes, people: PlantedPeople): Promise<void> {
+export async function playPractice(db: Database, times: PracticeTimes, people: SeededPeople): Promise<void> {
   const rows = await practiceRows(db);
   const sender = await practiceSender(db, times.announcedAt);
   const doings = practiceDoings(rows.roster, times, people);

@@ -18,9 +18,9 @@ afterEach(() => db.close());
 
 test('seeds every CLP once, and does not change corrected ones', async () => {
   const context = { db, actor: SYSTEM, now };
-  const planted = await Promise.all([prepareInstallation(context), prepareInstallation(context)]);
-  expect(Math.min(...planted)).toBeGreaterThan(1200);
-  expect(await db.reads.$count(bodies)).toBe(planted[0]);
+  const seeded = await Promise.all([prepareInstallation(context), prepareInstallation(context)]);
+  expect(Math.min(...seeded)).toBeGreaterThan(1200);
+  expect(await db.reads.$count(bodies)).toBe(seeded[0]);
   const [first] = await db.reads.select().from(bodies).where(eq(bodies.set, '2024')).limit(1);
   const id = first?.id ?? ('' as BodyId);
   expect(id).toBe(`2024-${first?.code}`);

@@ -5,9 +5,9 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
+import { cleanText } from '@/domain/base/clean-text';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { cleanText } from '@/domain/base/unseen-signs';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import {
   CANDIDACY_EVENT_KINDS,

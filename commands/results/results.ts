@@ -4,11 +4,11 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
+import { cleanText } from '@/domain/base/clean-text';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { cleanText } from '@/domain/base/unseen-signs';
 import {
   judgeResult,
   judgeTotal,

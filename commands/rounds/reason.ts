@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { cleanText } from '@/domain/base/clean-text';
 import { LONGEST_REASON } from '@/domain/base/reasons';
-import { cleanText } from '@/domain/base/unseen-signs';
 
 /** A public reason as typed. Lone surrogates must not reach the log: cleanText removes them. */
 export const reasonInput = z.string().transform(cleanText).pipe(z.string().max(LONGEST_REASON, 'reason-long'));

@@ -8,7 +8,7 @@ import { PRACTICE_ROUND } from './practice-round';
 const { bodies, candidacies, candidates, contests, outbox, rounds } = schema;
 
 /** When the seeded practice round closes; null if there is none yet. */
-export async function plantedUntil({ reads }: Database): Promise<Date | null> {
+export async function seededUntil({ reads }: Database): Promise<Date | null> {
   const [round] = await reads
     .select({ closesAt: rounds.closesAt })
     .from(rounds)

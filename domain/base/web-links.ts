@@ -1,4 +1,4 @@
-import { revealed } from './unseen-signs';
+import { revealed } from './clean-text';
 
 /** Longer addresses belong to trackers. */
 export const LONGEST_ADDRESS = 500;

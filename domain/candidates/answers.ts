@@ -1,6 +1,6 @@
+import { tidyText } from '../base/clean-text';
 import { LONGEST_REASON } from '../base/reasons';
 import { ok, type Result, refuse } from '../base/result';
-import { tidyText } from '../base/unseen-signs';
 import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
 import { type CandidacyEvent, type CandidacyStatus, consentAt, standingAt } from './candidacies';
 import { problemsIn } from './statements';

@@ -1,5 +1,5 @@
+import { cleanText } from '../base/clean-text';
 import { fold } from '../base/names';
-import { cleanText } from '../base/unseen-signs';
 import {
   type FindBody,
   formulaIn,

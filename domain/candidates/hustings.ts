@@ -1,6 +1,6 @@
+import { cleanText } from '../base/clean-text';
 import { isMomentEmpty, readTypedMoment, type TypedMoment, type Zone } from '../base/instants';
 import { ok, type Result, refuse } from '../base/result';
-import { cleanText } from '../base/unseen-signs';
 import { isWebAddress } from '../base/web-links';
 import { MEETING_MODES, type MeetingMode } from '../nominations/meetings';
 import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';

@@ -1,4 +1,4 @@
-import { revealed } from '../base/unseen-signs';
+import { revealed } from '../base/clean-text';
 
 export const PRIVATE_KINDS = ['email', 'phone', 'membership-number', 'home-address', 'postcode'] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];

@@ -1,5 +1,5 @@
+import { cleanText } from '../base/clean-text';
 import { ok, type Result, refuse } from '../base/result';
-import { cleanText } from '../base/unseen-signs';
 import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';
 
 const LONGEST_QUESTION = 300;

@@ -1,7 +1,7 @@
+import { tidyText } from '../base/clean-text';
 import { type Day, readTypedDay, type TypedDayRefusal } from '../base/days';
 import type { CandidacyId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
-import { tidyText } from '../base/unseen-signs';
 import { isWebAddress } from '../base/web-links';
 import { type Election, type Seat, seatOn, timeOf } from '../results/seats';
 import { privateDataIn } from './private-data';

@@ -1,6 +1,6 @@
+import { cleanText, refusedSignsIn, tidyText } from '../base/clean-text';
 import type { QuestionId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
-import { cleanText, refusedSignsIn, tidyText } from '../base/unseen-signs';
 import { isWebAddress, LONGEST_ADDRESS, strangeLinksIn } from '../base/web-links';
 import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';
 import { readReason } from '../rounds/round-set-up';

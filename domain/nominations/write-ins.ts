@@ -1,7 +1,7 @@
+import { cleanText } from '../base/clean-text';
 import type { CandidacyId } from '../base/ids';
 import { fold } from '../base/names';
 import { ok, type Result, refuse } from '../base/result';
-import { cleanText } from '../base/unseen-signs';
 import type { MergeToJudge } from '../candidates/candidacies';
 import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/rounds';
 

@@ -1,6 +1,6 @@
+import { cleanText } from '../base/clean-text';
 import { LONGEST_REASON } from '../base/reasons';
 import { ok, type Result, refuse } from '../base/result';
-import { cleanText } from '../base/unseen-signs';
 import { isPublicAt, type RoundTimes, refusalIfSettled, type SettledRefusal, type SettledTimes } from './rounds';
 
 /** Possible errors in what an admin typed while setting up a round. Each has one sentence. */

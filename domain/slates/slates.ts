@@ -1,7 +1,7 @@
+import { cleanText } from '../base/clean-text';
 import { type Day, readTypedDay, type TypedDay } from '../base/days';
 import { fold } from '../base/names';
 import { ok, type Result, refuse } from '../base/result';
-import { cleanText } from '../base/unseen-signs';
 import { type GuideProblem, type GuideRefusal, wrongGuide } from '../rounds/guide-set-up';
 import { readReason } from '../rounds/round-set-up';
 

@@ -6,13 +6,13 @@ import { importRound } from '@/commands/rounds/import-round';
 import type { Database } from '@/db/client';
 import { openDatabase } from '@/db/database';
 import { PRACTICE_CONTESTS, practiceRound } from '@/db/demo/practice-round';
-import { plantedUntil, settleOldMail } from '@/db/demo/practice-rows';
+import { seededUntil, settleOldMail } from '@/db/demo/practice-rows';
 import { practiceTimes } from '@/db/demo/practice-times';
 import { OPERATOR } from '@/domain/base/permissions';
 import { env } from '@/lib/env';
 import { must } from './arguments';
-import { plantPeople } from './plant-people';
 import { playPractice } from './play-practice';
+import { seedPeople } from './seed-people';
 
 const ARCHIVES = ['nec-2014', 'nec-2016', 'nec-2020', 'nec-2022'] as const;
 /** Archive rounds for which no list of nominations has been found. */
@@ -23,8 +23,8 @@ const WITHOUT_ROWS: readonly (typeof ARCHIVES)[number][] = ['nec-2014'];
  * It uses the normal commands, each at its own past time, so that receipts and the log are real. Returns false and does
  * nothing if the practice round already exists.
  */
-export async function plantDemo(db: Database, now: Date): Promise<boolean> {
-  if (await plantedUntil(db)) return false;
+export async function seedDemo(db: Database, now: Date): Promise<boolean> {
+  if (await seededUntil(db)) return false;
   const times = practiceTimes(now);
   const at = (instant: Date) => ({ db, actor: OPERATOR, now: instant });
   const beginning = new Date(times.announcedAt.getTime() - 60 * 60_000);
@@ -40,7 +40,7 @@ export async function plantDemo(db: Database, now: Date): Promise<boolean> {
       throw new Error(`Only ${report.applied} of ${report.rows} rows of ${slug} fit.`);
   }
   must(await importRound(at(times.announcedAt), practiceRound(now)));
-  const people = await plantPeople(db, times);
+  const people = await seedPeople(db, times);
   await playPractice(db, times, people);
   await settleOldMail(db, now);
   return true;
@@ -49,25 +49,25 @@ export async function plantDemo(db: Database, now: Date): Promise<boolean> {
 const archiveFile = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../db/demo/archives/${name}`, import.meta.url)));
 
-type Planting = { readonly isNew: boolean; readonly isOver: boolean };
+type Seeding = { readonly isNew: boolean; readonly isOver: boolean };
 
 /** Seeds a temporary file first, so that an interrupted run is not taken for a finished one. */
-async function plantFile(url: string): Promise<Planting> {
+async function seedFile(url: string): Promise<Seeding> {
   const file = url.slice('file:'.length);
-  if (!url.startsWith('file:') || existsSync(file)) return plantInto(url);
+  if (!url.startsWith('file:') || existsSync(file)) return seedInto(url);
   const part = `${file}.part`;
   for (const ending of ['', '-wal', '-shm']) rmSync(part + ending, { force: true });
-  const done = await plantInto(`file:${part}`);
+  const done = await seedInto(`file:${part}`);
   renameSync(part, file);
   return done;
 }
 
-async function plantInto(url: string): Promise<Planting> {
+async function seedInto(url: string): Promise<Seeding> {
   const db = await openDatabase(url);
   try {
     const now = new Date();
-    const isNew = await plantDemo(db, now);
-    const until = await plantedUntil(db);
+    const isNew = await seedDemo(db, now);
+    const until = await seededUntil(db);
     return { isNew, isOver: until !== null && until <= now };
   } finally {
     await db.close();
@@ -76,8 +76,8 @@ async function plantInto(url: string): Promise<Planting> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const began = performance.now();
-  const { isNew, isOver } = await plantFile(env.databaseUrl());
+  const { isNew, isOver } = await seedFile(env.databaseUrl());
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(isNew ? `The demonstration is planted (${seconds} s).` : 'The demonstration is there already.');
+  console.log(isNew ? `Demo data created (${seconds} s).` : 'The demo data already exists.');
   if (isOver) console.log('Its practice round has closed. Delete its database to begin again with an open one.');
 }

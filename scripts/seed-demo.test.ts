@@ -4,14 +4,14 @@ import { READER } from '@/domain/base/permissions';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { plantDemo } from './plant-demo';
+import { seedDemo } from './seed-demo';
 
 const now = new Date('2026-11-21T18:00:00Z');
 let db: TemporaryDatabase;
 
 beforeAll(async () => {
   db = await temporaryDatabase();
-  expect(await plantDemo(db, now)).toBe(true);
+  expect(await seedDemo(db, now)).toBe(true);
 }, 60_000);
 afterAll(() => db.close());
 
@@ -47,7 +47,7 @@ it('leaves no past email to send', async () => {
 
 it('does nothing the second time', async () => {
   const before = await db.reads.$count(schema.log);
-  expect(await plantDemo(db, now)).toBe(false);
+  expect(await seedDemo(db, now)).toBe(false);
   expect(await db.reads.$count(schema.log)).toBe(before);
 });
 

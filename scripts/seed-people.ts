@@ -23,7 +23,7 @@ const CLP_OF: Partial<Record<DemoPersonKey, string>> = {
 /** Has enough nominations but has not accepted, so accepting puts this candidate on the ballot. */
 const CANDIDATE = 'rowan-sample';
 
-export type PlantedPeople = {
+export type SeededPeople = {
   /** The officer who sends for a CLP, by its slug, if the demo has one. */
   readonly officers: ReadonlyMap<string, UserId>;
   /** CLPs that always send, wherever they are in the list, and CLPs that do nothing. */
@@ -32,18 +32,18 @@ export type PlantedPeople = {
 };
 
 /** Seeds the people to sign in as, from the day the practice round was announced. */
-export async function plantPeople(db: Database, times: PracticeTimes): Promise<PlantedPeople> {
+export async function seedPeople(db: Database, times: PracticeTimes): Promise<SeededPeople> {
   const officers = new Map<string, UserId>();
   for (const person of DEMO_PEOPLE) {
     const userId = await verifyUser({ db, actor: SYSTEM, now: times.announcedAt }, person.email);
-    await plantPerson(db, times, person, userId);
+    await seedPerson(db, times, person, userId);
     const clp = CLP_OF[person.key];
     if (person.part === 'officer' && clp && !officers.has(clp)) officers.set(clp, userId);
   }
   return { officers, senders: [SENT_CLP], untouched: [SILENT_CLP] };
 }
 
-async function plantPerson(db: Database, times: PracticeTimes, person: DemoPerson, userId: UserId): Promise<void> {
+async function seedPerson(db: Database, times: PracticeTimes, person: DemoPerson, userId: UserId): Promise<void> {
   const ctx = { db, actor: OPERATOR, now: times.announcedAt };
   const { email, part } = person;
   const body = CLP_OF[person.key] ?? SENT_CLP;

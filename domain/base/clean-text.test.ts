@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, tidyText } from './unseen-signs';
+import { cleanText, tidyText } from './clean-text';
 
 describe('cleanText', () => {
   it.each([
