@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ['./testing/vitest-setup.ts'],
     // Three times as fast as a process for each file. A test must not leave anything behind.
     isolate: false,
+    // By default one processor is kept free, and of two that is half.
+    maxWorkers: '100%',
     // Seeding 1,300 bodies in a new database takes a while on a busy machine.
     testTimeout: 20_000,
     hookTimeout: 20_000,

@@ -1,10 +1,12 @@
 import { recordMeeting } from '@/commands/nominations/meeting';
 import { submitNominations } from '@/commands/nominations/submission';
+import type { Database } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, UserId } from '@/domain/base/ids';
 import type { Actor, AdminRole } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { CLOSES_AT, MIDWAY, smallWorld } from './small-world';
+import { CLOSES_AT, MIDWAY, plantSmallWorld, worldIn } from './small-world';
+import { copyOf } from './temporary';
 
 const { admins, users } = schema;
 
@@ -21,9 +23,9 @@ const SENT: Record<string, readonly string[]> = {
   'leeds-south': [],
 };
 
-/** The small world after its deadline: six CLPs have sent, and there are admins of each role. For tests. */
-export async function closedWorld() {
-  const world = await smallWorld();
+async function plantClosedWorld(db: Database): Promise<void> {
+  await plantSmallWorld(db);
+  const world = await worldIn(db);
   for (const [slug, names] of Object.entries(SENT)) {
     const bodyId = await world.bodyId(slug);
     const ctx = world.as(world.officer('secretary', bodyId), MIDWAY);
@@ -48,6 +50,11 @@ export async function closedWorld() {
     } as Parameters<typeof submitNominations>[1]);
     if (!sent.ok) throw new Error(JSON.stringify(sent.error));
   }
+}
+
+/** The small world after its deadline: six CLPs have sent, and `admin` makes admins of each role. For tests. */
+export async function closedWorld() {
+  const world = await worldIn(await copyOf('closed world', plantClosedWorld));
   const admin = async (name: string, role: AdminRole): Promise<Actor> => {
     const userId = name as UserId;
     await world.db.transact(async (tx) => {

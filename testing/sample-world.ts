@@ -10,7 +10,7 @@ import type { Threshold } from '@/domain/contests/threshold';
 import type { Provenance } from '@/domain/nominations/provenance';
 import type { SubmissionKind } from '@/domain/nominations/submissions';
 import type { RoundKind } from '@/domain/rounds/rounds';
-import { temporaryDatabase } from './temporary';
+import { type TemporaryDatabase, temporaryDatabase } from './temporary';
 
 // A small world for tests of queries: every row is written by name.
 
@@ -26,16 +26,23 @@ export const FIVE_CLPS: Threshold = { rule: 'at-least', least: 5, from: [{ kinds
 /** A reader's context at an instant. */
 export const readerAt = (db: Database, now: Date): Context => ({ db, actor: READER, now });
 
+/** A new database with what `build` writes. Close it after the tests. */
+export async function openWorld(build: (world: World) => Promise<void>): Promise<TemporaryDatabase> {
+  const db = await temporaryDatabase();
+  await db.transact(async (tx) => {
+    await build(worldIn(tx));
+    return ok(null);
+  });
+  return db;
+}
+
+/** What `read` finds in a database with what `build` writes. */
 export async function withWorld<T>(
   build: (world: World) => Promise<void>,
   read: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const db = await temporaryDatabase();
+  const db = await openWorld(build);
   try {
-    await db.transact(async (tx) => {
-      await build(worldIn(tx));
-      return ok(null);
-    });
     return await read(db);
   } finally {
     await db.close();

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
-import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { importRound } from '@/commands/rounds/import-round';
+import type { Database } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId, UserId } from '@/domain/base/ids';
 import { type Actor, OPERATOR } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { temporaryDatabase } from './temporary';
+import { install } from './installed';
+import { copyOf } from './temporary';
 
 const { bodies, candidacies, candidates, contests, officers, rounds, users } = schema;
 
@@ -49,13 +50,30 @@ export const SMALL_ROUND = {
 
 const EMAILS = { secretary: 'secretary@example.org', chair: 'chair@example.org' } as const;
 
-/** Opens the world in a new database. Close it after the test. */
-export async function smallWorld() {
-  const db = await temporaryDatabase();
+/** Plants the world in an empty database. */
+export async function plantSmallWorld(db: Database): Promise<void> {
   const operator: Context = { db, actor: OPERATOR, now: new Date('2026-10-30T09:00:00Z') };
-  await prepareInstallation(operator);
+  await install(db);
   const placed = await importRound(operator, SMALL_ROUND);
   if (!placed.ok) throw new Error(JSON.stringify(placed.error));
+  const [hexham] = await db.reads.select({ id: bodies.id }).from(bodies).where(eq(bodies.slug, 'hexham'));
+  if (!hexham) throw new Error('No body hexham');
+  await db.transact(async (tx) => {
+    for (const [office, email] of Object.entries(EMAILS)) {
+      const id = office as UserId;
+      await tx.insert(users).values({ id, email, createdAt: operator.now });
+      const row = { id: office, userId: id, bodyId: hexham.id, startsAt: operator.now };
+      await tx.insert(officers).values({ ...row, office: office as 'secretary' | 'chair' });
+    }
+    return ok(null);
+  });
+}
+
+/** Opens the world in a new database. Close it after the test. */
+export const smallWorld = async () => worldIn(await copyOf('small world', plantSmallWorld));
+
+/** What tests need to know of a small world that is planted in `db`. */
+export async function worldIn<D extends Database>(db: D) {
   const [contest] = await db.reads.select().from(contests).innerJoin(rounds, eq(rounds.id, contests.roundId));
   const people = await db.reads
     .select({ id: candidacies.id, slug: candidates.slug })
@@ -67,15 +85,6 @@ export async function smallWorld() {
     return body.id;
   };
   const hexham = await bodyId('hexham');
-  await db.transact(async (tx) => {
-    for (const [office, email] of Object.entries(EMAILS)) {
-      const id = office as UserId;
-      await tx.insert(users).values({ id, email, createdAt: operator.now });
-      const row = { id: office, userId: id, bodyId: hexham, startsAt: operator.now };
-      await tx.insert(officers).values({ ...row, office: office as 'secretary' | 'chair' });
-    }
-    return ok(null);
-  });
   const officer = (office: 'secretary' | 'chair', body = hexham): Actor => ({
     kind: 'person',
     userId: office as UserId,

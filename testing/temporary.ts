@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '@/db/client';
@@ -7,10 +7,22 @@ import { openDatabase } from '@/db/database';
 /** The path of a temporary database, for a test that opens it a second time as another process would. */
 export type TemporaryDatabase = Database & { readonly url: string };
 
+const templates = new Map<string, Promise<string>>();
+
 /** An empty, migrated database in its own folder. Closing it removes the folder. For tests. */
-export async function temporaryDatabase(): Promise<TemporaryDatabase> {
+export const temporaryDatabase = (): Promise<TemporaryDatabase> => copyOf('empty', async () => {});
+
+/**
+ * A database in its own folder with what `plant` puts in. `plant` runs once per process and `name`; every later caller
+ * gets a copy of the file. Closing it removes the folder. For tests.
+ */
+export async function copyOf(name: string, plant: (db: Database) => Promise<void>): Promise<TemporaryDatabase> {
+  const made = templates.get(name) ?? template(plant);
+  templates.set(name, made);
   const folder = mkdtempSync(join(tmpdir(), 'nominations-'));
-  const url = `file:${join(folder, 'test.sqlite')}`;
+  const file = join(folder, 'test.sqlite');
+  copyFileSync(await made, file);
+  const url = `file:${file}`;
   const db = await openDatabase(url);
   return {
     ...db,
@@ -20,4 +32,15 @@ export async function temporaryDatabase(): Promise<TemporaryDatabase> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function template(plant: (db: Database) => Promise<void>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'nominations-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'template.sqlite');
+  const db = await openDatabase(`file:${file}`);
+  await plant(db);
+  // The last connection to close writes the log of changes back into the file.
+  await db.close();
+  return file;
 }

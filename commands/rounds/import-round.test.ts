@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { schema } from '@/db/schema';
 import { OPERATOR } from '@/domain/base/permissions';
+import { installedDatabase } from '@/testing/installed';
 import { SMALL_ROUND } from '@/testing/small-world';
-import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { prepareInstallation } from '../bodies/prepare-installation';
+import type { TemporaryDatabase } from '@/testing/temporary';
 import { importRound } from './import-round';
 
 const {
@@ -24,8 +24,7 @@ const now = new Date('2026-11-21T12:00:00Z');
 
 let db: TemporaryDatabase;
 beforeEach(async () => {
-  db = await temporaryDatabase();
-  await prepareInstallation({ db, actor: OPERATOR, now });
+  db = await installedDatabase();
 });
 afterEach(() => db.close());
 

@@ -10,8 +10,7 @@ import { checkLog } from '@/queries/log/check-log';
 import { adminRound, adminRounds } from '@/queries/rounds/admin-round';
 import { roundOverview } from '@/queries/rounds/round-overview';
 import { setUpContest, setUpRoster } from '@/queries/rounds/set-up';
-import { temporaryDatabase } from '@/testing/temporary';
-import { prepareInstallation } from '../bodies/prepare-installation';
+import { installedDatabase } from '@/testing/installed';
 import { type AddCandidacyInput, addCandidacy } from '../candidates/candidacies';
 import { appointOfficer } from '../people/offices';
 import { announceRound } from './announce';
@@ -27,8 +26,7 @@ const OPEN = new Date('2026-02-01T12:00:00Z');
 
 let db: Database;
 beforeAll(async () => {
-  db = await temporaryDatabase();
-  await prepareInstallation({ db, actor: OPERATOR, now: NOW });
+  db = await installedDatabase();
 });
 afterAll(() => db.close());
 

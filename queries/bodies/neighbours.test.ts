@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prepareInstallation } from '@/commands/bodies/prepare-installation';
-import { OPERATOR } from '@/domain/base/permissions';
-import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
+import { installedDatabase } from '@/testing/installed';
+import type { TemporaryDatabase } from '@/testing/temporary';
 import { bodiesOfSet } from './named-body';
 import { neighbourhood } from './neighbours';
 
 let db: TemporaryDatabase;
 beforeAll(async () => {
-  db = await temporaryDatabase();
-  await prepareInstallation({ db, actor: OPERATOR, now: new Date('2026-11-22T09:00:00Z') });
+  db = await installedDatabase();
 });
 afterAll(() => db.close());
 

@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import { referenceBodies } from '@/db/reference/bodies';
 import { schema } from '@/db/schema';
 import type { BodyId, SlateId } from '@/domain/base/ids';
 import { LONGEST_SEARCH } from '@/domain/base/names';
-import { CLOSES, DURING, OPENS, readerAt, type World, withWorld } from '@/testing/sample-world';
+import { CLOSES, DURING, OPENS, openWorld, readerAt, type World, withWorld } from '@/testing/sample-world';
+import type { TemporaryDatabase } from '@/testing/temporary';
 import { search } from './search';
 
 const old = { opensAt: new Date('2020-06-01T09:00:00Z'), closesAt: new Date('2020-09-27T12:00:00Z') };
@@ -36,7 +37,12 @@ async function everything(world: World) {
 const slugs = (items: readonly { readonly slug: string }[]) => items.map(({ slug }) => slug);
 
 describe('over every CLP, two rounds and a draft', () => {
-  const asked = async <T>(read: (db: Database) => Promise<T>) => withWorld(everything, read);
+  let db: TemporaryDatabase;
+  beforeAll(async () => {
+    db = await openWorld(everything);
+  });
+  afterAll(() => db.close());
+  const asked = <T>(read: (from: Database) => Promise<T>): Promise<T> => read(db);
 
   test.each([
     // by Welsh names, with and without their accents, on either map

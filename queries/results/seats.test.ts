@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { importRound } from '@/commands/rounds/import-round';
 import { OPERATOR } from '@/domain/base/permissions';
+import { installedDatabase } from '@/testing/installed';
 import { readerAt } from '@/testing/sample-world';
-import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
+import type { TemporaryDatabase } from '@/testing/temporary';
 import { contestStandings } from '../contests/contest-standings';
 import { contestSeats } from './seats';
 
@@ -13,8 +13,7 @@ import { contestSeats } from './seats';
 const now = new Date('2026-11-21T12:00:00Z');
 let db: TemporaryDatabase;
 beforeAll(async () => {
-  db = await temporaryDatabase();
-  await prepareInstallation({ db, actor: OPERATOR, now });
+  db = await installedDatabase();
   for (const slug of ['nec-2014', 'nec-2016', 'nec-2020', 'nec-2022']) {
     const file: unknown = JSON.parse(readFileSync(`db/demo/archives/${slug}.json`, 'utf8'));
     expect(await importRound({ db, actor: OPERATOR, now }, file)).toMatchObject({ ok: true });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { importRound } from '@/commands/rounds/import-round';
 import { practiceRound } from '@/db/demo/practice-round';
 import { OPERATOR, READER } from '@/domain/base/permissions';
+import { installedDatabase } from '@/testing/installed';
 import { SMALL_ROUND } from '@/testing/small-world';
 import { temporaryDatabase } from '@/testing/temporary';
 import { roundAsFile } from './round-file';
@@ -12,8 +12,7 @@ const now = new Date('2026-11-21T12:00:00Z');
 
 /** Imports a description into a new database and exports it again. */
 async function throughTheRecord(description: object) {
-  const db = await temporaryDatabase();
-  await prepareInstallation({ db, actor: OPERATOR, now });
+  const db = await installedDatabase();
   const done = await importRound({ db, actor: OPERATOR, now }, description);
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   const file = await roundAsFile({ db, actor: READER, now }, done.value.slug);
