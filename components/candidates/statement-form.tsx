@@ -10,8 +10,8 @@ import {
   typedIn,
   UNSENT,
 } from '@/lib/form-state';
+import { TextArea, TextField } from '../ui/field';
 import { FormFrame, SubmitButton } from '../ui/form';
-import { TextArea, TextField } from '../ui/text-field';
 import { StatementPreview } from './statement-text';
 
 type Words = LinkWords &

@@ -5,7 +5,7 @@ import type { ContestSeats } from '@/queries/results/seats';
 import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
 import { Button } from '../ui/button';
 import { Inset } from '../ui/callout';
-import { DateInput } from '../ui/date-input';
+import { DateInput } from '../ui/field';
 import { PageHeader, Section } from '../ui/section';
 import { SourceLine } from '../ui/source-line';
 import { SeatHistory, SeatsTable } from './seats-table';

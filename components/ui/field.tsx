@@ -44,3 +44,228 @@ export const FieldError = ({ id, words }: { readonly id: string; readonly words:
     {words}
   </p>
 );
+
+type Typed = FieldWords & {
+  readonly name: string;
+  /** The earlier input, or the recorded value. */
+  readonly value?: string | undefined;
+  readonly autoComplete?: string | undefined;
+  readonly isRequired?: boolean | undefined;
+  readonly maxLength?: number | undefined;
+};
+
+export type TextFieldProps = Typed & {
+  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'number' | undefined;
+  readonly inputMode?: 'text' | 'numeric' | 'email' | 'url' | 'search' | undefined;
+  readonly isSpellChecked?: boolean | undefined;
+};
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  return (
+    <Field {...props}>
+      <input
+        id={props.id}
+        name={props.name}
+        type={props.type ?? 'text'}
+        inputMode={props.inputMode}
+        defaultValue={props.value}
+        autoComplete={props.autoComplete ?? 'off'}
+        spellCheck={props.isSpellChecked}
+        maxLength={props.maxLength}
+        required={props.isRequired}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={describedBy(props)}
+      />
+    </Field>
+  );
+}
+
+export type TextAreaProps = Typed & {
+  readonly rows?: number | undefined;
+  /** The language of the input, if it is not the page's. */
+  readonly lang?: string | undefined;
+};
+
+/** Several lines: a statement, a reason. */
+export function TextArea(props: TextAreaProps) {
+  return (
+    <Field {...props}>
+      <textarea
+        id={props.id}
+        name={props.name}
+        rows={props.rows ?? 6}
+        lang={props.lang}
+        defaultValue={props.value}
+        autoComplete={props.autoComplete ?? 'off'}
+        maxLength={props.maxLength}
+        required={props.isRequired}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={describedBy(props)}
+      />
+    </Field>
+  );
+}
+
+export type Option = { readonly value: string; readonly words: string };
+export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
+
+export type SelectFieldProps = FieldWords & {
+  readonly name: string;
+  readonly value?: string | undefined;
+  readonly options?: readonly Option[] | undefined;
+  /** After the options, each under its label. */
+  readonly groups?: readonly OptionGroup[] | undefined;
+};
+
+/** One of a long list. For a few answers use Radios. */
+export function SelectField({ options = [], groups = [], ...props }: SelectFieldProps) {
+  return (
+    <Field {...props}>
+      <select
+        // After a refusal the browser resets the form, and a select returns to its initial value.
+        key={props.value}
+        id={props.id}
+        name={props.name}
+        defaultValue={props.value}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={describedBy(props)}
+      >
+        {options.map(optionOf)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(optionOf)}
+          </optgroup>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+const optionOf = ({ value, words }: Option) => (
+  <option key={value} value={value}>
+    {words}
+  </option>
+);
+
+type DatePart = 'day' | 'month' | 'year';
+
+export type DateInputProps = Omit<FieldWords, 'label' | 'isLabelHidden'> & {
+  /** The fields are sent as `name-day`, `name-month` and `name-year`. */
+  readonly name: string;
+  readonly legend: ReactNode;
+  readonly words: Readonly<Record<DatePart, string>>;
+  /** The text as it was typed. */
+  readonly values?: Partial<Readonly<Record<DatePart, string | undefined>>> | undefined;
+};
+
+const PARTS = ['day', 'month', 'year'] as const satisfies readonly DatePart[];
+
+/**
+ * A calendar day in three fields: quicker to type than a date picker, and the same on every phone. The first has the id
+ * itself.
+ */
+export function DateInput({ id, name, legend, hint, error, words, values }: DateInputProps) {
+  return (
+    <fieldset className={error ? 'field field--error' : 'field'} aria-describedby={describedBy({ id, hint, error })}>
+      <legend>{legend}</legend>
+      {hint ? (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      {error ? <FieldError id={id} words={error} /> : null}
+      <div className="date">
+        {PARTS.map((part) => {
+          const own = part === 'day' ? id : `${id}-${part}`;
+          return (
+            <div className={`field field--${part}`} key={part}>
+              <label htmlFor={own}>{words[part]}</label>
+              <input
+                type="text"
+                inputMode="numeric"
+                id={own}
+                name={`${name}-${part}`}
+                defaultValue={values?.[part]}
+                autoComplete="off"
+                maxLength={part === 'year' ? 4 : 2}
+                aria-invalid={error ? true : undefined}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+export type Choice = {
+  readonly value: string;
+  readonly words: ReactNode;
+  readonly hint?: ReactNode | undefined;
+};
+
+type ChoicesProps = Omit<FieldWords, 'label' | 'isLabelHidden'> & {
+  readonly name: string;
+  /** The question. It may contain a heading. */
+  readonly legend: ReactNode;
+  readonly isLegendHidden?: boolean | undefined;
+  readonly choices: readonly Choice[];
+  /** Next to each other if there is room: for two or three short answers. */
+  readonly isRow?: boolean | undefined;
+};
+
+export type RadiosProps = ChoicesProps & { readonly value?: string | undefined };
+export type CheckboxesProps = ChoicesProps & { readonly values?: readonly string[] | undefined };
+
+/** One of a few. An error's link goes to the first box, `#id`. */
+export const Radios = ({ value, ...group }: RadiosProps) => (
+  <Group {...group} type="radio" isChosen={(choice) => choice === value} />
+);
+
+/** Any of a few. */
+export const Checkboxes = ({ values = [], ...group }: CheckboxesProps) => (
+  <Group {...group} type="checkbox" isChosen={(choice) => values.includes(choice)} />
+);
+
+type GroupProps = ChoicesProps & {
+  readonly type: 'radio' | 'checkbox';
+  readonly isChosen: (value: string) => boolean;
+};
+
+function Group({ id, name, legend, isLegendHidden, hint, error, choices, isRow, type, isChosen }: GroupProps) {
+  return (
+    <fieldset className={error ? 'field field--error' : 'field'} aria-describedby={describedBy({ id, hint, error })}>
+      <legend className={isLegendHidden ? 'vh' : undefined}>{legend}</legend>
+      {hint ? (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      {error ? <FieldError id={id} words={error} /> : null}
+      <div className={isRow ? 'choices choices--row' : 'choices'}>
+        {choices.map((choice, index) => {
+          const own = index === 0 ? id : `${id}-${choice.value}`;
+          return (
+            <div className="choice" key={choice.value}>
+              <span className="box">
+                <input
+                  type={type}
+                  id={own}
+                  name={name}
+                  value={choice.value}
+                  defaultChecked={isChosen(choice.value)}
+                  aria-describedby={choice.hint ? `${own}-says` : undefined}
+                />
+              </span>
+              <span className="says">
+                <label htmlFor={own}>{choice.words}</label>
+                {choice.hint ? <small id={`${own}-says`}>{choice.hint}</small> : null}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import { type FormState, problemAt, tickedIn, typedIn } from '@/lib/form-state';
-import { Checkboxes, type Choice, Radios } from './choices';
-import { DateInput } from './date-input';
-import { type Option, type OptionGroup, SelectField } from './select-field';
-import { TextArea, TextField } from './text-field';
+import {
+  Checkboxes,
+  type Choice,
+  DateInput,
+  type Option,
+  type OptionGroup,
+  Radios,
+  SelectField,
+  TextArea,
+  TextField,
+} from './field';
 
 type Named = { readonly name: string; readonly label: string; readonly hint?: string | undefined };
 type Valued = { readonly value?: string | undefined };

@@ -1,11 +1,10 @@
 'use client';
 
-import { type ComponentProps, type ReactNode, useActionState } from 'react';
+import { type ComponentProps, type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { useFormStatus } from 'react-dom';
 import { type FormState, UNSENT } from '@/lib/form-state';
 import { Actions, Button, type ButtonProps } from './button';
 import { type FormField, FormFields, type FormFieldWords } from './form-field';
-import { FormProblems } from './form-problems';
 import { Shown, type ShownForTyped } from './shown-for-typed';
 
 export type FormWords = FormFieldWords &
@@ -133,5 +132,48 @@ export function SubmitButton({ sending, children, ...button }: ButtonProps & { r
     <Button {...button} isBusy={pending}>
       <span aria-live="polite">{isMine ? sending : children}</span>
     </Button>
+  );
+}
+
+type FormProblemsProps = {
+  readonly state: FormState;
+  readonly title: string;
+  /** The prefix of the page's title while there is an error: "Error: ". */
+  readonly mark: string;
+};
+
+/** The error summary above a form. The window's title, which is read out first, says so too. */
+export function FormProblems({ state: { problems }, title, mark }: FormProblemsProps) {
+  useEffect(() => {
+    if (problems.length === 0 || document.title.startsWith(mark)) return;
+    document.title = `${mark}${document.title}`;
+  }, [problems, mark]);
+  if (problems.length === 0) return null;
+  const errors = problems.map(({ field, text }) => ({ href: field ? `#${field}` : '#main', words: text }));
+  return <ErrorSummary title={title} errors={errors} />;
+}
+
+export type ErrorSummaryProps = {
+  readonly title: string;
+  /** `href` leads to the field: `#id`. The text is the same as at the field, without the prefix. */
+  readonly errors: readonly { readonly href: string; readonly words: string }[];
+};
+
+/** The error summary at the top of the page. It takes the focus when it appears, and again when the errors change. */
+export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // Again for each new list: a second refusal must be read out as well
+  useEffect(() => box.current?.focus(), [errors]);
+  return (
+    <div className="errors" role="alert" tabIndex={-1} aria-labelledby="errors-title" ref={box}>
+      <h2 id="errors-title">{title}</h2>
+      <ul>
+        {errors.map((error) => (
+          <li key={`${error.href} ${error.words}`}>
+            <a href={error.href}>{error.words}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '@/lib/form-state';
 import { Button } from './button';
-import { ErrorSummary } from './error-summary';
-import type { FormHidden, FormWords } from './form';
+import { ErrorSummary, type FormHidden, type FormWords } from './form';
 import { type FormField, FormFields } from './form-field';
 
 export type GetFormProps = {
@@ -36,5 +35,49 @@ export function GetForm({ action, hidden = {}, fields, state, words, children }:
         <Button>{words.button}</Button>
       </form>
     </>
+  );
+}
+
+export type FindFormProps = {
+  readonly action: string;
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode | undefined;
+  readonly button: string;
+  readonly value?: string | undefined;
+  /** True if finding is the main action of the page. */
+  readonly isAct?: boolean | undefined;
+  /** Hidden values: the filters that are kept. */
+  readonly kept?: Readonly<Record<string, string>> | undefined;
+};
+
+/** A search field with its button: an ordinary form with GET. */
+export function FindForm({ action, id, name, label, hint, button, value, isAct, kept = {} }: FindFormProps) {
+  return (
+    <form className="field" action={action}>
+      <label htmlFor={id}>{label}</label>
+      {Object.entries(kept).map(([key, text]) => (
+        <input key={key} type="hidden" name={key} value={text} />
+      ))}
+      <div className="withbtn">
+        <input
+          id={id}
+          type="search"
+          name={name}
+          defaultValue={value}
+          autoComplete="off"
+          aria-describedby={hint ? `${id}-hint` : undefined}
+        />
+        <button type="submit" className={isAct ? 'btn btn--act' : 'btn btn--s'}>
+          {button}
+        </button>
+      </div>
+      {hint ? (
+        <span className="hint small" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+    </form>
   );
 }

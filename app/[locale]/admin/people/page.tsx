@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import { FindForm } from '@/components/ui/find-form';
+import { FindForm } from '@/components/ui/get-form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';

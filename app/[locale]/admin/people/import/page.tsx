@@ -1,8 +1,8 @@
 import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
 import { Empty } from '@/components/ui/callout';
-import { ErrorSummary } from '@/components/ui/error-summary';
+import { SelectField } from '@/components/ui/field';
+import { ErrorSummary } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
-import { SelectField } from '@/components/ui/select-field';
 import { permit } from '@/domain/base/permissions';
 import { PEOPLE_KINDS } from '@/domain/people/imports';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -4,7 +4,7 @@ import { bodyName } from '@/components/bodies/body-name';
 import { rosterIn } from '@/components/contests/contest-words';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
-import { FindForm } from '@/components/ui/find-form';
+import { FindForm } from '@/components/ui/get-form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';

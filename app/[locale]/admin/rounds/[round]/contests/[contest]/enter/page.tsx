@@ -2,7 +2,7 @@ import { queryText } from '@/app/[locale]/admin/admin-page';
 import { type ContestAddress, contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
-import { FindForm } from '@/components/ui/find-form';
+import { FindForm } from '@/components/ui/get-form';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -1,5 +1,5 @@
 import { kindChoices, nationChoices, regionChoices } from '@/app/[locale]/admin/set-up-fields';
-import type { Choice } from '@/components/ui/choices';
+import type { Choice } from '@/components/ui/field';
 import type { FormField } from '@/components/ui/form-field';
 import type { ShownForTyped } from '@/components/ui/shown-for-typed';
 import { BODY_KINDS } from '@/domain/bodies/bodies';

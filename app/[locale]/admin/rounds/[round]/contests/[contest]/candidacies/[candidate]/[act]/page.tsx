@@ -14,7 +14,7 @@ import {
   pointsOf,
 } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/candidacies/candidacy-acts';
 import { bodyName } from '@/components/bodies/body-name';
-import { FindForm } from '@/components/ui/find-form';
+import { FindForm } from '@/components/ui/get-form';
 import { PageHeader } from '@/components/ui/section';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

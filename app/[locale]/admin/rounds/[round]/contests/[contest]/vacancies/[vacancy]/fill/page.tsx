@@ -8,8 +8,8 @@ import {
   sourceField,
   vacancyIn,
 } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
-import { FindForm } from '@/components/ui/find-form';
 import { Form } from '@/components/ui/form';
+import { FindForm } from '@/components/ui/get-form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { VACANCY_RULES } from '@/domain/results/seats';
 import { longDay } from '@/messages/format';

@@ -1,10 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Checkboxes, Radios } from './choices';
-import { DateInput } from './date-input';
-import { ErrorSummary } from './error-summary';
+import { Checkboxes, DateInput, Radios, TextField } from './field';
+import { ErrorSummary } from './form';
 import { Tally } from './marks';
-import { TextField } from './text-field';
 
 const DATE_WORDS = { day: 'Day', month: 'Month', year: 'Year' };
 const KINDS = [
