@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
+import { LANGUAGE_TAGS, LOCALES } from '@/domain/base/languages.mjs';
 import { isTakenBack, MOST_LINKS, mostWordsOf, refusalOfTime } from '@/domain/candidates/statements';
 import type { StatementFormAction } from '@/lib/form-state';
 import { formWords } from '@/messages/form-words';
@@ -11,7 +11,7 @@ import { DeadlineInset } from '../rounds/round-times';
 import { BackLink } from '../ui/back-link';
 import { Empty } from '../ui/callout';
 import { PageHeader, Section } from '../ui/section';
-import { readStatement } from './read-statement';
+import { questionIn, readStatement } from './read-statement';
 import { StatementForm } from './statement-form';
 import { StatementPreview } from './statement-text';
 
@@ -19,35 +19,34 @@ type StatementEditorProps = {
   readonly loaded: CandidateStatement;
   /** The language of the statement, which may be different from the page's. */
   readonly language: Locale;
-  /** The address of the page for the statement in the other language. */
-  readonly otherLanguage: string;
+  /** The address in English of the page for the statement in a language. */
+  readonly pageOf: (language: Locale) => string;
   readonly action: StatementFormAction;
   readonly now: Date;
   readonly locale: Locale;
 };
 
 /** The form in which a candidate writes, in one language: the field, the preview, and all earlier versions. */
-export function StatementEditor({ loaded, language, otherLanguage, action, now, locale }: StatementEditorProps) {
+export function StatementEditor({ loaded, language, pageOf, action, now, locale }: StatementEditorProps) {
   const { round, contest, facts, questions } = loaded;
   const t = wordsFor(locale, 'candidateOffice');
-  const other = language === 'en' ? 'cy' : 'en';
   const late = refusalOfTime(facts.round, 'candidate', now);
   const [latest] = loaded.versions;
   const head = {
     over: t('over', { contest: contest.title, round: round.title }),
     title: t(`editor.title.${language}`),
   };
-  const otherPage = (
-    <p>
-      <a href={otherLanguage}>{t(`editor.title.${other}`)}</a>
+  const otherPages = LOCALES.filter((other) => other !== language).map((other) => (
+    <p key={other}>
+      <a href={href(locale, pageOf(other))}>{t(`editor.title.${other}`)}</a>
     </p>
-  );
+  ));
   return (
     <>
       <BackLink href={href(locale, '/candidate')} words={t('backHome')} />
       {late || facts.isMerged ? (
         <>
-          <PageHeader {...head}>{otherPage}</PageHeader>
+          <PageHeader {...head}>{otherPages}</PageHeader>
           <Empty>
             <h2 className="h3">{t('editor.closed')}</h2>
             <p>
@@ -69,12 +68,11 @@ export function StatementEditor({ loaded, language, otherLanguage, action, now, 
           basedOnVersion={facts.basedOnVersion}
           before={{
             text: facts.latest?.text ?? '',
-            answers: questions.map(({ id, text, textCy }) => ({
-              id,
-              question: (language === 'cy' ? textCy : null) ?? text,
-              lang: LANGUAGE_TAGS[language === 'cy' && textCy ? 'cy' : 'en'],
-              text: facts.latest?.answers.find(({ question }) => question === id)?.text ?? '',
-            })),
+            answers: questions.map((question) => {
+              const asked = questionIn(question, language);
+              const given = facts.latest?.answers.find((answer) => answer.question === question.id);
+              return { id: question.id, question: asked.text, lang: asked.lang, text: given?.text ?? '' };
+            }),
             links: facts.latest?.links ?? [],
           }}
           most={mostWordsOf(facts.mostWords)}
@@ -88,7 +86,7 @@ export function StatementEditor({ loaded, language, otherLanguage, action, now, 
             <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
               {t(loaded.readers === 'members' ? 'editor.members' : 'editor.public')}
             </DeadlineInset>
-            {otherPage}
+            {otherPages}
           </PageHeader>
         </StatementForm>
       )}

@@ -84,11 +84,15 @@ export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: Mas
                 </a>
               </li>
             ))}
-            {path === undefined ? null : (
-              <li>
-                <LanguageSwitch locale={locale} path={path} />
-              </li>
-            )}
+            {path === undefined
+              ? null
+              : LOCALES.filter((other) => other !== locale).map((other) => (
+                  <li key={other}>
+                    <a href={href(other, path)} hrefLang={LANGUAGE_TAGS[other]} lang={LANGUAGE_TAGS[other]}>
+                      {words(`language.${other}`)}
+                    </a>
+                  </li>
+                ))}
           </ul>
         </nav>
       </div>
@@ -102,16 +106,6 @@ export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: Mas
       ) : null}
       {locale === 'cy' ? <TranslationNote variant={variant} /> : null}
     </header>
-  );
-}
-
-function LanguageSwitch({ locale, path }: { readonly locale: Locale; readonly path: string }) {
-  const words = wordsFor(locale, 'shell');
-  const other = locale === 'en' ? 'cy' : 'en';
-  return (
-    <a href={href(other, path)} hrefLang={LANGUAGE_TAGS[other]} lang={LANGUAGE_TAGS[other]}>
-      {other === 'cy' ? words('language.welsh') : words('language.english')}
-    </a>
   );
 }
 

@@ -43,8 +43,8 @@ export const shell = {
     admin: 'Saesneg yn unig yw’r tudalennau gweinyddu.',
   },
   language: {
-    english: 'English',
-    welsh: 'Cymraeg',
+    en: 'English',
+    cy: 'Cymraeg',
   },
   footer: {
     runBy: 'Gweithredwr y wefan: {operator}.',

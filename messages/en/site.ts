@@ -39,8 +39,8 @@ export const shell = {
     admin: 'The admin pages are in English only.',
   },
   language: {
-    english: 'English',
-    welsh: 'Cymraeg',
+    en: 'English',
+    cy: 'Cymraeg',
   },
   footer: {
     runBy: 'Run by {operator}.',

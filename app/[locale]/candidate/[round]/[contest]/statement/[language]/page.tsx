@@ -3,7 +3,6 @@ import { type ContestAddress, contestPath } from '@/app/[locale]/candidate/conte
 import { ownPage } from '@/app/[locale]/own-page';
 import { StatementEditor } from '@/components/candidates/statement-editor';
 import { isLocale } from '@/domain/base/languages.mjs';
-import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { candidateStatement } from '@/queries/candidates/candidate-statement';
 
@@ -23,7 +22,7 @@ const page = ownPage({
     <StatementEditor
       loaded={loaded}
       language={language}
-      otherLanguage={href(address.locale, contestPath(address, `/statement/${language === 'en' ? 'cy' : 'en'}`))}
+      pageOf={(other) => contestPath(address, `/statement/${other}`)}
       action={publish.bind(null, address)}
       now={now}
       locale={address.locale}
