@@ -54,7 +54,7 @@ export function Button({
   );
 }
 
-export type LinkButtonProps = Looks & { readonly href: string; readonly children: ReactNode };
+type LinkButtonProps = Looks & { readonly href: string; readonly children: ReactNode };
 
 /** A link to the main action of the page. Other links are ordinary links. */
 export function LinkButton({ kind, size, href, children }: LinkButtonProps) {

@@ -1,6 +1,6 @@
 import { type Locale, wordsFor } from '@/messages/translate';
 
-export type CrumbsProps = {
+type CrumbsProps = {
   readonly locale: Locale;
   readonly trail: readonly { readonly href: string; readonly words: string }[];
   /** The page itself, which is not a link. */

@@ -9,7 +9,7 @@ export type Column = {
   readonly sort?: { readonly href: string; readonly direction?: 'ascending' | 'descending' | undefined } | undefined;
 };
 
-export type DataTableProps = {
+type DataTableProps = {
   readonly caption: ReactNode;
   readonly captionNote?: ReactNode | undefined;
   /** For a table that already has a heading next to it. */

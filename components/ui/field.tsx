@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type FieldWords = {
+type FieldWords = {
   readonly id: string;
   readonly label: ReactNode;
   readonly isLabelHidden?: boolean | undefined;
@@ -54,7 +54,7 @@ type Typed = FieldWords & {
   readonly maxLength?: number | undefined;
 };
 
-export type TextFieldProps = Typed & {
+type TextFieldProps = Typed & {
   readonly type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'number' | undefined;
   readonly inputMode?: 'text' | 'numeric' | 'email' | 'url' | 'search' | undefined;
   readonly isSpellChecked?: boolean | undefined;
@@ -81,7 +81,7 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-export type TextAreaProps = Typed & {
+type TextAreaProps = Typed & {
   readonly rows?: number | undefined;
   /** The language of the input, if it is not the page's. */
   readonly lang?: string | undefined;
@@ -110,7 +110,7 @@ export function TextArea(props: TextAreaProps) {
 export type Option = { readonly value: string; readonly words: string };
 export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
 
-export type SelectFieldProps = FieldWords & {
+type SelectFieldProps = FieldWords & {
   readonly name: string;
   readonly value?: string | undefined;
   readonly options?: readonly Option[] | undefined;
@@ -150,7 +150,7 @@ const optionOf = ({ value, words }: Option) => (
 
 type DatePart = 'day' | 'month' | 'year';
 
-export type DateInputProps = Omit<FieldWords, 'label' | 'isLabelHidden'> & {
+type DateInputProps = Omit<FieldWords, 'label' | 'isLabelHidden'> & {
   /** The fields are sent as `name-day`, `name-month` and `name-year`. */
   readonly name: string;
   readonly legend: ReactNode;
@@ -215,8 +215,8 @@ type ChoicesProps = Omit<FieldWords, 'label' | 'isLabelHidden'> & {
   readonly isRow?: boolean | undefined;
 };
 
-export type RadiosProps = ChoicesProps & { readonly value?: string | undefined };
-export type CheckboxesProps = ChoicesProps & { readonly values?: readonly string[] | undefined };
+type RadiosProps = ChoicesProps & { readonly value?: string | undefined };
+type CheckboxesProps = ChoicesProps & { readonly values?: readonly string[] | undefined };
 
 /** One of a few. An error's link goes to the first box, `#id`. */
 export const Radios = ({ value, ...group }: RadiosProps) => (

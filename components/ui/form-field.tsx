@@ -53,7 +53,7 @@ export type FormField =
 
 type Group = { readonly key: string; readonly label: string; readonly fields: readonly FormField[] };
 
-export type FormFieldsProps = {
+type FormFieldsProps = {
   readonly fields: readonly FormField[];
   readonly state: FormState;
   readonly words: FormFieldWords;

@@ -19,7 +19,7 @@ export type ShowingState = FormState & {
   /** Questions caused by what was typed: which of several was meant. */
   readonly asked?: readonly FormField[];
 };
-export type ShowingAction = (before: ShowingState, form: FormData) => Promise<ShowingState>;
+type ShowingAction = (before: ShowingState, form: FormData) => Promise<ShowingState>;
 
 export type FormHidden = Readonly<Record<string, string | readonly string[]>>;
 
@@ -143,7 +143,7 @@ type FormProblemsProps = {
 };
 
 /** The error summary above a form. The window's title, which is read out first, says so too. */
-export function FormProblems({ state: { problems }, title, mark }: FormProblemsProps) {
+function FormProblems({ state: { problems }, title, mark }: FormProblemsProps) {
   useEffect(() => {
     if (problems.length === 0 || document.title.startsWith(mark)) return;
     document.title = `${mark}${document.title}`;
@@ -153,7 +153,7 @@ export function FormProblems({ state: { problems }, title, mark }: FormProblemsP
   return <ErrorSummary title={title} errors={errors} />;
 }
 
-export type ErrorSummaryProps = {
+type ErrorSummaryProps = {
   readonly title: string;
   /** `href` leads to the field: `#id`. The text is the same as at the field, without the prefix. */
   readonly errors: readonly { readonly href: string; readonly words: string }[];

@@ -4,7 +4,7 @@ import { Button } from './button';
 import { ErrorSummary, type FormHidden, type FormWords } from './form';
 import { type FormField, FormFields } from './form-field';
 
-export type GetFormProps = {
+type GetFormProps = {
   /** The address of the request, including the language. */
   readonly action: string;
   readonly hidden?: FormHidden | undefined;
@@ -38,7 +38,7 @@ export function GetForm({ action, hidden = {}, fields, state, words, children }:
   );
 }
 
-export type FindFormProps = {
+type FindFormProps = {
   readonly action: string;
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type PageHeaderProps = {
+type PageHeaderProps = {
   /** A quiet line above the heading: whose page it is, and which contest. */
   readonly over?: ReactNode | undefined;
   readonly title: ReactNode;
@@ -21,7 +21,7 @@ export function PageHeader({ over, title, lede, children }: PageHeaderProps) {
   );
 }
 
-export type SectionProps = {
+type SectionProps = {
   readonly id: string;
   readonly title: ReactNode;
   readonly note?: ReactNode | undefined;

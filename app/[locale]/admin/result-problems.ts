@@ -128,7 +128,7 @@ export function resultInvalid(locale: Locale, _field: string, code: string): str
   return wordsFor(locale, 'refusals')('field-wrong');
 }
 
-export type AnyDeclareRefusal =
+type AnyDeclareRefusal =
   | ProposeDeclarationRefusal
   | AgreeDeclarationRefusal
   | OpenAmendmentRefusal

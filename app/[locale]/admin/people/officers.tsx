@@ -13,7 +13,7 @@ const ZONE = 'Europe/London';
 
 /** The day of a time in words. An end is the first instant after the term, so its day is that of the instant before. */
 export const dayWords = (at: Date, locale: Locale): string => longDay(dayOf(at, ZONE), locale);
-export const lastDayWords = (endsAt: Date, locale: Locale): string => dayWords(new Date(endsAt.getTime() - 1), locale);
+const lastDayWords = (endsAt: Date, locale: Locale): string => dayWords(new Date(endsAt.getTime() - 1), locale);
 
 /** "Secretary since 1 May 2026" */
 export function termWords(officer: OfficerRow, now: Date, locale: Locale): string {
@@ -27,7 +27,7 @@ export function termWords(officer: OfficerRow, now: Date, locale: Locale): strin
 }
 
 /** Whether the person has ever signed in, and if not, the likely reason. */
-export function signInWords(officer: OfficerRow, locale: Locale): string {
+function signInWords(officer: OfficerRow, locale: Locale): string {
   const t = wordsFor(locale, 'adminPeople');
   if (officer.hasSignedIn) return t('state.signedIn');
   if (officer.hasMailFailed) return t('state.failed');

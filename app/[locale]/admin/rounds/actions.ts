@@ -1,14 +1,12 @@
 'use server';
 
-import { actionOf } from '@/auth/form-action';
+import { setUpAction } from '@/app/[locale]/admin/action-kits';
 import { createRound, createRoundInput } from '@/commands/rounds/rounds';
 import type { Locale } from '@/messages/translate';
-import { setUpProblems } from '../problems';
 
-export const makeRound = actionOf({
+export const makeRound = setUpAction({
   input: createRoundInput,
   lists: ['withCandidates'],
   run: createRound,
-  refused: setUpProblems,
   to: (_: { readonly locale: Locale }, { slug }) => `/admin/rounds/${slug}`,
 });

@@ -173,7 +173,7 @@ function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {
 }
 
 /** The result of a row, and what to do about it. */
-export function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
+function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
   const { outcome, body } = row;
   const t = wordsFor(locale, 'adminPeople');
   const oneOf = (items: readonly string[]) =>

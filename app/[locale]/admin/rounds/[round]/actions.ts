@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { actInvalid, actProblem, setUpProblems } from '@/app/[locale]/admin/problems';
+import { reasonedAction, setUpAction } from '@/app/[locale]/admin/action-kits';
 import { type RoundAddress, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf } from '@/auth/form-action';
 import {
@@ -37,68 +37,47 @@ const to =
   ({ round }: RoundAddress) =>
     roundPath(round, page);
 
-export const saveDetails = actionOf({
+export const saveDetails = setUpAction({
   input: changeRoundInput,
   lists: ['asksConfirmation'],
   run: changeRound,
-  refused: setUpProblems,
   to: to(''),
 });
 
-export const saveTimes = actionOf({
-  input: changeRoundTimesInput,
-  run: changeRoundTimes,
-  refused: setUpProblems,
-  to: to('/timetable'),
-});
+export const saveTimes = setUpAction({ input: changeRoundTimesInput, run: changeRoundTimes, to: to('/timetable') });
 
-export const addDate = actionOf({
-  input: timetableEntryInput,
-  run: addTimetableEntry,
-  refused: setUpProblems,
-  to: to('/timetable'),
-});
+export const addDate = setUpAction({ input: timetableEntryInput, run: addTimetableEntry, to: to('/timetable') });
 
-export const changeDate = actionOf({
+export const changeDate = setUpAction({
   input: changeTimetableEntryInput,
   run: changeTimetableEntry,
-  refused: setUpProblems,
   to: to('/timetable'),
 });
 
-export const makeContest = actionOf({
+export const makeContest = setUpAction({
   input: addContestInput,
   lists: CONTEST_LISTS,
   run: addContest,
-  refused: setUpProblems,
   to: to('/contests'),
 });
 
-export const saveRoster = actionOf({
-  input: changeRosterInput,
-  run: changeRoster,
-  refused: setUpProblems,
-  to: to('/roster'),
-});
+export const saveRoster = setUpAction({ input: changeRosterInput, run: changeRoster, to: to('/roster') });
 
-export const createHustingsEvent = actionOf({
+export const createHustingsEvent = setUpAction({
   input: hustingsEventInput,
   run: listHustingsEvent,
-  refused: setUpProblems,
   to: to('/hustings'),
 });
 
-export const saveHustingsEvent = actionOf({
+export const saveHustingsEvent = setUpAction({
   input: changeHustingsEventInput,
   run: changeHustingsEvent,
-  refused: setUpProblems,
   to: to('/hustings'),
 });
 
-export const endHustingsEvent = actionOf({
+export const endHustingsEvent = setUpAction({
   input: cancelHustingsEventInput,
   run: cancelHustingsEvent,
-  refused: setUpProblems,
   to: to('/hustings'),
 });
 
@@ -120,37 +99,17 @@ export const announce = actionOf({
   to: to(''),
 });
 
-export const saveDeadline = actionOf({
+export const saveDeadline = reasonedAction({
   input: z.object({ round: z.string(), to: z.coerce.date(), reason: reasonInput }),
   run: moveDeadline,
-  invalid: actInvalid,
-  refused: actProblem,
   to: to(''),
 });
 
-export const closeEarly = actionOf({
-  input: closeRoundEarlyInput,
-  run: closeRoundEarly,
-  invalid: actInvalid,
-  refused: actProblem,
-  to: to(''),
-});
+export const closeEarly = reasonedAction({ input: closeRoundEarlyInput, run: closeRoundEarly, to: to('') });
 
-export const cancel = actionOf({
-  input: cancelRoundInput,
-  run: cancelRound,
-  invalid: actInvalid,
-  refused: actProblem,
-  to: to(''),
-});
+export const cancel = reasonedAction({ input: cancelRoundInput, run: cancelRound, to: to('') });
 
-export const matchName = actionOf({
-  input: matchWriteInInput,
-  run: matchWriteIn,
-  invalid: actInvalid,
-  refused: actProblem,
-  to: to('/write-ins'),
-});
+export const matchName = reasonedAction({ input: matchWriteInInput, run: matchWriteIn, to: to('/write-ins') });
 
 /** The list that follows says who was reminded today. */
 export const remind = actionOf({

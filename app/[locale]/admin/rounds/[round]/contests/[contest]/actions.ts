@@ -1,7 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { actInvalid, actProblem, setUpProblems } from '@/app/[locale]/admin/problems';
+import { reasonedAction, setUpAction } from '@/app/[locale]/admin/action-kits';
+import { setUpProblems } from '@/app/[locale]/admin/problems';
 import {
   fillingProblem,
   type ResultSubject,
@@ -54,11 +55,10 @@ const toSlate = ({ round, contest, slate }: SlateAddress) => contestPath(round, 
 const toCandidate = ({ round, contest, candidate }: CandidateAddress) =>
   contestPath(round, contest, `/candidacies/${candidate}`);
 
-export const saveContest = actionOf({
+export const saveContest = setUpAction({
   input: changeContestInput,
   lists: CONTEST_LISTS,
   run: changeContest,
-  refused: setUpProblems,
   to: toContests,
 });
 
@@ -90,21 +90,9 @@ export async function addCandidate(
   return { ...state, asked: [{ as: 'one', name: 'homeChosen', label: t('candidates.which'), choices: options }] };
 }
 
-export const actOnCandidacy = actionOf({
-  input: changeCandidacyInput,
-  run: changeCandidacy,
-  invalid: actInvalid,
-  refused: actProblem,
-  to: toCandidate,
-});
+export const actOnCandidacy = reasonedAction({ input: changeCandidacyInput, run: changeCandidacy, to: toCandidate });
 
-export const mergeEntries = actionOf({
-  input: mergeCandidaciesInput,
-  run: mergeCandidacies,
-  invalid: actInvalid,
-  refused: actProblem,
-  to: toCandidate,
-});
+export const mergeEntries = reasonedAction({ input: mergeCandidaciesInput, run: mergeCandidacies, to: toCandidate });
 
 export const saveStatement = actionOf({
   input: enterStatementInput,
@@ -122,50 +110,32 @@ export const saveStatement = actionOf({
   to: ({ language, ...address }) => `${toCandidate(address)}/statement${language === 'cy' ? '?language=cy' : ''}`,
 });
 
-export const createQuestion = actionOf({
-  input: addQuestionInput,
-  run: addQuestion,
-  refused: setUpProblems,
-  to: to('/questions'),
-});
+export const createQuestion = setUpAction({ input: addQuestionInput, run: addQuestion, to: to('/questions') });
 
-export const saveQuestion = actionOf({
-  input: changeQuestionInput,
-  run: changeQuestion,
-  refused: setUpProblems,
-  to: to('/questions'),
-});
+export const saveQuestion = setUpAction({ input: changeQuestionInput, run: changeQuestion, to: to('/questions') });
 
-export const createSlate = actionOf({
+export const createSlate = setUpAction({
   input: addSlateInput,
   run: addSlate,
-  refused: setUpProblems,
   to: (address: ContestAddress, { slug }) => toSlate({ ...address, slate: slug }),
 });
 
-export const saveSlate = actionOf({ input: changeSlateInput, run: changeSlate, refused: setUpProblems, to: toSlate });
+export const saveSlate = setUpAction({ input: changeSlateInput, run: changeSlate, to: toSlate });
 
-export const removeSlate = actionOf({
+export const removeSlate = setUpAction({
   input: changeSlateInput,
   run: changeSlate,
-  refused: setUpProblems,
   to: ({ round }: SlateAddress) => roundPath(round, '/slates'),
 });
 
-export const addClaims = actionOf({
+export const addClaims = setUpAction({
   input: claimCandidaciesInput,
   lists: ['candidates'],
   run: claimCandidacies,
-  refused: setUpProblems,
   to: toSlate,
 });
 
-export const endClaim = actionOf({
-  input: withdrawClaimInput,
-  run: withdrawClaim,
-  refused: setUpProblems,
-  to: toSlate,
-});
+export const endClaim = setUpAction({ input: withdrawClaimInput, run: withdrawClaim, to: toSlate });
 
 export const saveResult = actionOf({
   input: recordResultInput,
