@@ -4,6 +4,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { BodyInContest, BodyInRound } from '@/queries/bodies/body-history';
 import type { BodyPage, OtherMapBody } from '@/queries/bodies/body-page';
 import { number } from '../contests/contest-words';
+import { publicLinks } from '../rounds/round-links';
 import { TABLE_ROLES } from '../ui/data-table';
 import { Tag } from '../ui/marks';
 import { Section } from '../ui/section';
@@ -73,7 +74,7 @@ type CellProps = { readonly inRound: BodyInRound; readonly inContest: BodyInCont
 
 function RoundCell({ inRound: { round }, inContest, locale }: CellProps) {
   return (
-    <a href={href(locale, `/rounds/${round.slug}/${inContest.contest.slug}`)}>
+    <a href={href(locale, publicLinks(round.slug).contest(inContest.contest.slug))}>
       {round.title}, {inContest.contest.title}
     </a>
   );

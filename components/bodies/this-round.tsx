@@ -8,6 +8,7 @@ import type { SubmissionShown } from '@/queries/bodies/body-submissions';
 import type { NamedBody } from '@/queries/bodies/named-body';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { number } from '../contests/contest-words';
+import { publicLinks } from '../rounds/round-links';
 import { instantParts } from '../rounds/round-times';
 import { Empty, Warning } from '../ui/callout';
 import { NamedList, SummaryList } from '../ui/lists';
@@ -42,7 +43,7 @@ export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: Thi
             <Submission round={round} inContest={inContest} {...rest} />
             <EarlierVersions round={round} inContest={inContest} {...rest} />
             <p>
-              <a href={href(rest.locale, `/rounds/${round.slug}/${inContest.contest.slug}`)}>
+              <a href={href(rest.locale, publicLinks(round.slug).contest(inContest.contest.slug))}>
                 {words('round.candidates', { contest: inContest.contest.title })}
               </a>
             </p>

@@ -8,7 +8,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { CandidacyPage, TimelineEntry } from '@/queries/candidates/candidacy';
 import { bareName, bodyName } from '../bodies/body-name';
 import { asOfWords } from '../contests/contest-words';
-import type { LinkBase } from '../rounds/round-links';
+import { type LinkBase, publicLinks } from '../rounds/round-links';
 import { dayWords } from '../rounds/round-times';
 import { SlateMark, SlateName } from '../slates/slate-marks';
 import { SummaryList, type SummaryRow } from '../ui/lists';
@@ -147,7 +147,7 @@ const Others = ({ page: { row, others }, locale }: PartProps) =>
     ].filter((each) => each !== null);
     return (
       <span key={`${round.slug}/${contest.slug}`} className="block">
-        <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${row.slug}`)}>
+        <a href={href(locale, `${publicLinks(round.slug).contest(contest.slug)}/${row.slug}`)}>
           {round.title}, {contest.title}
         </a>
         {said.length > 0 ? `: ${said.join(', ')}` : null}

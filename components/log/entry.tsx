@@ -5,7 +5,7 @@ import { list, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { LogNames } from '@/queries/log/public-log';
-import { publicLinks } from '../rounds/round-links';
+import { declarationPath, publicLinks } from '../rounds/round-links';
 
 type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
 
@@ -87,11 +87,11 @@ export function entryText({ entry, names, locale }: EntryProps): EntryText {
     case 'round.declared': {
       const { round: slug, number, reason } = entry.data;
       const parts = { round: round(slug), number, reason: reason ?? '' };
-      return to(`/rounds/${slug}/declaration/${number}`, words('event.roundDeclared', parts));
+      return to(declarationPath(slug, number), words('event.roundDeclared', parts));
     }
     case 'amendment.opened': {
       const { round: slug, reason } = entry.data;
-      return to(`/rounds/${slug}/declaration`, words('event.amendmentOpened', { round: round(slug), reason }));
+      return to(declarationPath(slug), words('event.amendmentOpened', { round: round(slug), reason }));
     }
     case 'amendment.closed':
       return to(

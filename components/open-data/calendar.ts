@@ -7,6 +7,7 @@ import { wordsFor } from '@/messages/translate';
 import type { Husting } from '@/queries/candidates/hustings';
 import type { BodyCalendar, RoundCalendar, RoundDates } from '@/queries/open-data/calendars';
 import { bodyName } from '../bodies/body-name';
+import { publicLinks } from '../rounds/round-links';
 import { moveParts } from '../rounds/round-times';
 import { practiceWords } from './feed';
 
@@ -15,7 +16,7 @@ export function roundDates(calendar: RoundCalendar, locale: Locale): string {
   const { round, entries, hustings } = calendar;
   const words = wordsFor(locale, 'openData');
   const dates = wordsFor(locale, 'rounds');
-  const path = `/rounds/${round.slug}`;
+  const path = publicLinks(round.slug).round;
   const common = commonOf(calendar, path, locale);
   return writeCalendar({
     ...fileOf(path, locale),
@@ -152,7 +153,7 @@ function hustingEvent(husting: Husting, round: RoundDates['round'], locale: Loca
     ],
     when: { at: startsAt, endsAt },
     place,
-    page: `${env.siteUrl()}${href(locale, `/rounds/${round.slug}`)}#hustings`,
+    page: `${env.siteUrl()}${href(locale, publicLinks(round.slug).round)}#hustings`,
     isCancelled: cancelledAt !== null,
   };
 }

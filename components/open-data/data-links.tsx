@@ -24,8 +24,8 @@ export function DataLinks({ locale, links, round, contest }: LinksProps) {
     [file('standings', 'json'), words('get.standingsJson')],
     [file('nominations', 'csv'), words('get.nominationsCsv')],
     [file('nominations', 'json'), words('get.nominationsJson')],
-    [href(locale, `/rounds/${round}/feed.xml`), words('get.feed')],
-    [href(locale, `/rounds/${round}/calendar.ics`), words('get.calendar')],
+    [href(locale, `${links.round}/feed.xml`), words('get.feed')],
+    [href(locale, `${links.round}/calendar.ics`), words('get.calendar')],
     ...(contest === null ? [] : [[href(locale, '/data#embed'), words('get.embed')] as const]),
     [href(locale, '/data'), words('get.more')],
   ] as const;

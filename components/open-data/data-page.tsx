@@ -4,6 +4,7 @@ import { FEWEST_ROWS, FILTERS, MOST_ROWS } from '@/lib/open-data/question';
 import { type FieldName, ROWS, type RowOf, TABLE_NAMES } from '@/lib/open-data/rows';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { publicLinks } from '../rounds/round-links';
 import { DataTable } from '../ui/data-table';
 import { PageHeader, Section } from '../ui/section';
 
@@ -186,7 +187,7 @@ function Feeds({ locale, rounds }: FeedsProps) {
   const link = (round: RowOf<'rounds'>, file: string, what: string) => (
     <a
       key={file}
-      href={href(locale, `/rounds/${round.id}/${file}`)}
+      href={href(locale, `${publicLinks(round.id).round}/${file}`)}
       aria-label={words('feeds.of', { what, round: round.title })}
     >
       {what}

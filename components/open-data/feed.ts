@@ -10,13 +10,14 @@ import type { LogNames, LogRow } from '@/queries/log/public-log';
 import type { BodyEvents, RoundEvents, StandingEvent } from '@/queries/open-data/public-events';
 import { bodyName } from '../bodies/body-name';
 import { entryText } from '../log/entry';
+import { publicLinks } from '../rounds/round-links';
 
 /**
  * The events of a round, and an entry for the standings of each contest, which is new again whenever its count changes.
  */
 export function roundFeed({ round, entries, standings, names }: RoundEvents, locale: Locale): string {
   const words = wordsFor(locale, 'openData');
-  const path = `/rounds/${round.slug}`;
+  const path = publicLinks(round.slug).round;
   return feedOf({
     locale,
     path,
@@ -97,7 +98,7 @@ function standingEntry(
   locale: Locale,
 ): AtomEntry {
   const words = wordsFor(locale, 'openData');
-  const page = href(locale, `/rounds/${round.slug}/${contest.slug}`);
+  const page = href(locale, publicLinks(round.slug).contest(contest.slug));
   const link = `${env.siteUrl()}${page}`;
   const lines = candidacies.map(
     ({ slug, name, count: n }) =>

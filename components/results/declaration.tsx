@@ -8,7 +8,7 @@ import { capital } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { DeclarationPage } from '@/queries/results/declaration';
 import { ruleInSentence } from '../contests/contest-words';
-import { publicLinks, RoundCrumbs } from '../rounds/round-links';
+import { declarationPath, publicLinks, RoundCrumbs } from '../rounds/round-links';
 import { Inset, Warning } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
 import { Fingerprint } from '../ui/fingerprint';
@@ -141,10 +141,6 @@ function ByRegion({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]
 }
 
 type DeclarationProps = { readonly page: DeclarationPage; readonly locale: Locale };
-
-/** The English address of a round's declaration: the last one, or the one with a number. */
-export const declarationPath = (round: string, number?: number | string): string =>
-  `${publicLinks(round).round}/declaration${number === undefined ? '' : `/${number}`}`;
 
 /** A declaration as the public reads and prints it. */
 export function DeclarationView({ page, locale }: DeclarationProps) {

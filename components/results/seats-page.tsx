@@ -2,7 +2,7 @@ import { atStart, longDay, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestSeats } from '@/queries/results/seats';
-import { type LinkBase, RoundCrumbs } from '../rounds/round-links';
+import { type LinkBase, publicLinks, RoundCrumbs } from '../rounds/round-links';
 import { Button } from '../ui/button';
 import { Inset } from '../ui/callout';
 import { DateInput } from '../ui/field';
@@ -109,7 +109,7 @@ function Facts({ seats, locale }: { readonly seats: ContestSeats; readonly local
         <p>
           {t.rich('page.ended', {
             endsOn: longDay(endsOn, locale),
-            round: () => <a href={href(locale, `/rounds/${next.slug}`)}>{next.title}</a>,
+            round: () => <a href={href(locale, publicLinks(next.slug).round)}>{next.title}</a>,
           })}
         </p>
       ) : null}

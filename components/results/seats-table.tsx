@@ -2,6 +2,7 @@ import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestSeats, SeatShown, TermShown } from '@/queries/results/seats';
+import { publicLinks } from '../rounds/round-links';
 import { DataTable } from '../ui/data-table';
 import { Section } from '../ui/section';
 import { Source } from '../ui/source-line';
@@ -63,7 +64,7 @@ export function Person({ term: { holder }, locale }: { readonly term: TermShown;
   const { name, slug, round, contest, isOfThisContest } = holder;
   return (
     <>
-      <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${slug}`)}>{name}</a>
+      <a href={href(locale, `${publicLinks(round.slug).contest(contest.slug)}/${slug}`)}>{name}</a>
       {isOfThisContest ? null : (
         <small className="quiet block font-normal">
           {wordsFor(locale, 'seats')('page.stoodIn', { contest: contest.title, round: round.title })}
@@ -81,7 +82,7 @@ function Reports({ of: { name, slug, round, contest }, n, locale }: ReportsProps
   const t = wordsFor(locale, 'reports');
   return (
     <small className="block font-normal">
-      <a href={href(locale, `/rounds/${round.slug}/${contest.slug}/${slug}#reports`)}>
+      <a href={href(locale, `${publicLinks(round.slug).contest(contest.slug)}/${slug}#reports`)}>
         {t('public.count', { n })}
         <span className="vh"> {t('public.by', { name })}</span>
       </a>

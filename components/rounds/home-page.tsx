@@ -12,6 +12,7 @@ import { Notice } from '../ui/callout';
 import { DataTable } from '../ui/data-table';
 import { FigureList, Numbered } from '../ui/lists';
 import { Section } from '../ui/section';
+import { publicLinks } from './round-links';
 import { DeadlineInList, dayWords, instantParts, leftUntil } from './round-times';
 
 type HomeViewProps = { readonly home: Home; readonly locale: Locale; readonly now: Date };
@@ -126,7 +127,7 @@ function HomeCandidates({ round, summary, locale }: WhoProps) {
   const parts = BALLOT_STANDINGS.filter((standing) => standings[standing] > 0).map((standing) =>
     words(`part.${standing}`, { n: standings[standing], number: number(standings[standing], locale) }),
   );
-  const path = `/rounds/${round.slug}`;
+  const links = publicLinks(round.slug);
   return (
     <Section id="who" title={words(round.state === 'announced' ? 'whoBefore' : 'who')}>
       <div className="stack">
@@ -134,10 +135,10 @@ function HomeCandidates({ round, summary, locale }: WhoProps) {
           {comeForward} {parts.length > 0 ? words('standing', { parts: atStart(list(parts, locale), locale) }) : null}
         </p>
         <p>
-          <a href={href(locale, `${path}/${contest.slug}`)}>{words('seeAll')}</a>
+          <a href={href(locale, links.contest(contest.slug))}>{words('seeAll')}</a>
         </p>
         <p>
-          <a href={href(locale, path)}>{words('seeRound', { round: round.title })}</a>
+          <a href={href(locale, links.round)}>{words('seeRound', { round: round.title })}</a>
         </p>
       </div>
     </Section>
@@ -165,7 +166,7 @@ function OtherContests({ current, locale }: OthersProps) {
           key: `${round.slug}/${contest.slug}`,
           cells: [
             <span key="contest">
-              <a href={href(locale, `/rounds/${round.slug}/${contest.slug}`)}>
+              <a href={href(locale, publicLinks(round.slug).contest(contest.slug))}>
                 {words('over', { round: round.title, contest: contest.title })}
               </a>
               <small className="quiet block font-normal">
@@ -225,7 +226,7 @@ function PastRounds({ past, locale }: HomePastProps) {
           rows={past.map((each) => ({
             key: each.round.slug,
             cells: [
-              <a key="round" href={href(locale, `/rounds/${each.round.slug}`)}>
+              <a key="round" href={href(locale, publicLinks(each.round.slug).round)}>
                 {each.round.title}
               </a>,
               <Closed key="closed" {...each} locale={locale} />,

@@ -38,6 +38,10 @@ export const memberLinks = (round: string): LinkBase =>
 export const previewLinks = (round: string): LinkBase =>
   linksBelow(`/admin/rounds/${round}/preview`, `/admin/rounds/${round}/preview`, true);
 
+/** The English address of a round's declaration: the last one, or the one with a number. */
+export const declarationPath = (round: string, number?: number | string): string =>
+  `${publicLinks(round).round}/declaration${number === undefined ? '' : `/${number}`}`;
+
 type Titled = { readonly slug: string; readonly title: string };
 
 type RoundCrumbsProps = {

@@ -4,6 +4,7 @@ import type { RoundInList, RoundsList } from '@/queries/rounds/home';
 import { DataTable } from '../ui/data-table';
 import { PageHeader, Section } from '../ui/section';
 import { Closed } from './home-page';
+import { publicLinks } from './round-links';
 
 type RoundsViewProps = { readonly list: RoundsList; readonly locale: Locale };
 
@@ -45,13 +46,13 @@ function Rounds({ rounds, caption, empty, locale }: RoundsProps) {
       rows={rounds.map((each) => ({
         key: each.round.slug,
         cells: [
-          <a key="round" href={href(locale, `/rounds/${each.round.slug}`)}>
+          <a key="round" href={href(locale, publicLinks(each.round.slug).round)}>
             {each.round.title}
           </a>,
           <Closed key="closes" {...each} locale={locale} />,
           each.contests.map(({ slug, title }) => (
             <span key={slug} className="block">
-              <a href={href(locale, `/rounds/${each.round.slug}/${slug}`)}>{title}</a>
+              <a href={href(locale, publicLinks(each.round.slug).contest(slug))}>{title}</a>
             </span>
           )),
         ],

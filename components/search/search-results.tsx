@@ -243,7 +243,7 @@ function FoundRounds({ result, locale }: FoundProps) {
           key: round.slug,
           row: (
             <>
-              <ResultLink to={`/rounds/${round.slug}`} locale={locale} name={round.title} />
+              <ResultLink to={publicLinks(round.slug).round} locale={locale} name={round.title} />
               <p className="small quiet">{isOver ? words('roundClosed', { day }) : words('roundOf', { state, day })}</p>
               <Contests contests={contests} isRoundSaid locale={locale} />
             </>

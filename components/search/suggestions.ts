@@ -41,7 +41,9 @@ export function suggested(result: SearchResult, locale: Locale): Suggestion[] {
         words('suggest.slate', { contest: contest.title, round: contest.round.title }),
       ),
     ),
-    rounds: result.rounds.found.map(({ name, round }) => plain(`/rounds/${round.slug}`, name, words('suggest.round'))),
+    rounds: result.rounds.found.map(({ name, round }) =>
+      plain(publicLinks(round.slug).round, name, words('suggest.round')),
+    ),
   };
   const kinds = Object.keys(FIRST) as (keyof typeof FIRST)[];
   let free = MOST_SUGGESTED - kinds.reduce((sum, kind) => sum + Math.min(FIRST[kind], groups[kind].length), 0);

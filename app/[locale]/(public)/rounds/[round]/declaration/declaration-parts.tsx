@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { DeclarationView, declarationPath } from '@/components/results/declaration';
+import { DeclarationView } from '@/components/results/declaration';
+import { declarationPath } from '@/components/rounds/round-links';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type DeclarationPage, declarationPage } from '@/queries/results/declaration';
 

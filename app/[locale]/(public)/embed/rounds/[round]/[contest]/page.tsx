@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { bodiesIn } from '@/components/contests/contest-words';
 import { Count, StatusCell } from '@/components/contests/standings-table';
+import { publicLinks } from '@/components/rounds/round-links';
 import { DataTable } from '@/components/ui/data-table';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: words('frame.title', { contest: standings.contest.title }),
     // Search engines should find the full page instead.
     robots: { index: false },
-    alternates: { canonical: href(locale, `/rounds/${round}/${contest}`) },
+    alternates: { canonical: href(locale, publicLinks(round).contest(contest)) },
   };
 }
 
@@ -37,7 +38,7 @@ export default async function EmbedPage({ params }: Props) {
   const { locale, round, contest } = await params;
   const standings = await load(round, contest);
   return standings ? (
-    <Framed standings={standings} path={href(locale, `/rounds/${round}/${contest}`)} locale={locale} />
+    <Framed standings={standings} path={href(locale, publicLinks(round).contest(contest))} locale={locale} />
   ) : (
     <Missing locale={locale} />
   );

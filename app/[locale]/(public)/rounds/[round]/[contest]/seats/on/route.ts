@@ -1,3 +1,4 @@
+import { publicLinks } from '@/components/rounds/round-links';
 import { readTypedDay } from '@/domain/base/days';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
@@ -12,6 +13,7 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const asked = new URL(request.url).searchParams;
   const part = (name: string) => (asked.get(`on-${name}`) ?? '').slice(0, 10);
   const day = readTypedDay({ day: part('day'), month: part('month'), year: part('year') });
-  const path = `/rounds/${encodeURIComponent(round)}/${encodeURIComponent(contest)}/seats/on/${day.ok ? day.value : 'no-day'}`;
+  const at = publicLinks(encodeURIComponent(round)).contest(encodeURIComponent(contest));
+  const path = `${at}/seats/on/${day.ok ? day.value : 'no-day'}`;
   return new Response(null, { status: 303, headers: { location: href(isLocale(locale) ? locale : 'en', path) } });
 }
