@@ -110,7 +110,7 @@ export type RetryMailRefusal = { readonly code: 'nothing-to-try' };
  */
 export async function retryMail(ctx: Context, input: RetryMailInput): Promise<Result<number, RetryMailRefusal>> {
   permit(ctx.actor, 'mail.retry', {});
-  return ctx.db.transact(async (tx): Promise<Result<number, RetryMailRefusal>> => {
+  return ctx.db.transact<number, RetryMailRefusal>(async (tx) => {
     const { now } = ctx;
     const which = input.mail === 'all' ? FAILED : [...FAILED, eq(outbox.id, input.mail)];
     const rows = await tx

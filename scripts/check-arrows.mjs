@@ -181,9 +181,6 @@ function browserFaults(codes) {
 
 const isPublicPage = (path) => /^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path);
 
-/** Circles that are being removed, by their first file. */
-const KNOWN_CIRCLES = ['queries/log/archive-files.ts', 'queries/slates/slate-map.ts'];
-
 /** Files that import each other in a circle, types included: none of them can be understood alone. */
 function circleFaults(codes) {
   const imports = new Map([...codes].map(([path, raw]) => [path, filesIn(path, withoutComments(raw), codes)]));

@@ -29,7 +29,7 @@ export function answerNomination(
   ctx: Context,
   input: AnswerNominationInput,
 ): Promise<Result<{ readonly isNew: boolean }, AnswerRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly isNew: boolean }, AnswerRefusal>> => {
+  return ctx.db.transact<{ readonly isNew: boolean }, AnswerRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'candidacy.answer', { id: input.candidacyId });
     const now = ctx.now;
     const found = await ownCandidacy(tx, allowed);

@@ -157,7 +157,7 @@ export async function changeCandidacy(
   input: ChangeCandidacyInput,
 ): Promise<Result<null, ChangeCandidacyRefusal>> {
   permit(ctx.actor, 'candidacy.change', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, ChangeCandidacyRefusal>> => {
+  return ctx.db.transact<null, ChangeCandidacyRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const found = await findCandidacy(tx, input);
     if (!found) return refuse({ code: 'no-such-candidacy' });
@@ -221,7 +221,7 @@ export async function mergeCandidacies(
   input: MergeCandidaciesInput,
 ): Promise<Result<null, MergeCandidaciesRefusal>> {
   permit(ctx.actor, 'candidacy.change', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, MergeCandidaciesRefusal>> => {
+  return ctx.db.transact<null, MergeCandidaciesRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const from = await findCandidacy(tx, input);
     const into = input.into ? await findCandidacy(tx, { ...input, candidate: input.into }) : null;

@@ -38,7 +38,7 @@ export async function importCandidates(
   const place = await placeBySlugs(reads, input);
   if (!place.ok) return place;
   const list = await readList(reads, 'candidates', place.value.round.bodySet, input.csv);
-  return ctx.db.transact(async (tx): Promise<Result<ListReport, ImportCandidatesRefusal>> => {
+  return ctx.db.transact<ListReport, ImportCandidatesRefusal>(async (tx) => {
     permit(ctx.actor, 'people.import', {});
     const allowed = permit(ctx.actor, 'round.import', { slug: input.round });
     const found = await placeBySlugs(tx, input);

@@ -35,7 +35,7 @@ export function postReport(
   ctx: Context,
   input: PostReportInput,
 ): Promise<Result<{ readonly isNew: boolean }, ReportRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly isNew: boolean }, ReportRefusal>> => {
+  return ctx.db.transact<{ readonly isNew: boolean }, ReportRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'report.post', { id: input.candidacyId });
     const now = ctx.now;
     const { candidate, round } = await ownCandidacy(tx, allowed);
@@ -77,7 +77,7 @@ export type TakeBackReportRefusal = { readonly code: 'no-such-report' };
  * Refuses somebody else’s report.
  */
 export function takeBackReport(ctx: Context, input: TakeBackReportInput): Promise<Result<null, TakeBackReportRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, TakeBackReportRefusal>> => {
+  return ctx.db.transact<null, TakeBackReportRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'report.post', { id: input.candidacyId });
     const now = ctx.now;
     const { candidate } = await ownCandidacy(tx, allowed);

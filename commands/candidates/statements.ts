@@ -74,7 +74,7 @@ export function writeStatement(
   ctx: Context,
   input: WriteStatementInput,
 ): Promise<Result<WrittenStatement, StatementRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<WrittenStatement, StatementRefusal>> => {
+  return ctx.db.transact<WrittenStatement, StatementRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
     const now = ctx.now; // while holding the write lock: the deadline is compared with the time of the commit
     const found = await ownCandidacy(tx, allowed);
@@ -122,7 +122,7 @@ const MOST_PLACES = 50;
  * in. Refuses what judgeStatement refuses, and the same text again, unless its kind or source is corrected.
  */
 export function enterStatement(ctx: Context, input: EnterStatementInput): Promise<Result<null, EnterStatementRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, EnterStatementRefusal>> => {
+  return ctx.db.transact<null, EnterStatementRefusal>(async (tx) => {
     permit(ctx.actor, 'statement.enter', {});
     const now = ctx.now;
     const found = await findCandidacy(tx, input);

@@ -26,7 +26,7 @@ export function confirmSubmission(
   ctx: Context,
   input: ConfirmSubmissionInput,
 ): Promise<Result<{ readonly code: string }, ConfirmSubmissionRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly code: string }, ConfirmSubmissionRefusal>> => {
+  return ctx.db.transact<{ readonly code: string }, ConfirmSubmissionRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const found = await findSubmission(tx, input.code);
     const body = permit(actor, 'submission.confirm', { id: found?.body.id ?? NOBODYS });

@@ -8,7 +8,7 @@ import { ok, type Result } from '@/domain/base/result';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { newId } from '@/lib/tokens';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
-import { choiceOf, writeInInput } from './choice';
+import { choiceOf, writeInInput } from './submission';
 
 const { drafts } = schema;
 
@@ -28,7 +28,7 @@ export type SaveDraftInput = z.infer<typeof saveDraftInput>;
  * then, so that nothing is lost if a phone switches off.
  */
 export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<SubmitRefusal | null, never>> {
-  return ctx.db.transact(async (tx): Promise<Result<SubmitRefusal | null, never>> => {
+  return ctx.db.transact<SubmitRefusal | null, never>(async (tx) => {
     const now = ctx.now;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');

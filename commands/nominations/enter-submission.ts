@@ -9,9 +9,8 @@ import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings
 import { ENTERED_FROM, timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
-import { choiceOf, writeInInput } from './choice';
 import { saveMeeting } from './meeting';
-import { type Receipt, saveVersion, sentBefore } from './submission';
+import { choiceOf, type Receipt, saveVersion, sentBefore, writeInInput } from './submission';
 
 const typed = z.string().trim().max(40).catch('');
 
@@ -45,7 +44,7 @@ export function enterSubmission(
   ctx: Context,
   input: EnterSubmissionInput,
 ): Promise<Result<Receipt, EnterSubmissionRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<Receipt, EnterSubmissionRefusal>> => {
+  return ctx.db.transact<Receipt, EnterSubmissionRefusal>(async (tx) => {
     const now = ctx.now;
     permit(ctx.actor, 'submission.enter', {});
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);

@@ -57,7 +57,7 @@ export async function importNominations(
   const eligible = roster.filter(({ kind }) => place.value.contest.bodyKinds.includes(kind));
   const matchBody = listMatcher(eligible);
   if (read.ok) for (const { cells } of read.value) matchBody(cells.clp ?? '');
-  return ctx.db.transact(async (tx): Promise<Result<ImportReport, ImportNominationsRefusal>> => {
+  return ctx.db.transact<ImportReport, ImportNominationsRefusal>(async (tx) => {
     permit(ctx.actor, 'nominations.import', {});
     const found = await findContest(tx, input);
     if (!found.ok) return found;

@@ -43,7 +43,7 @@ export function recordMeeting(
   ctx: Context,
   input: RecordMeetingInput,
 ): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<JudgedMeeting, RecordMeetingRefusal>> => {
+  return ctx.db.transact<JudgedMeeting, RecordMeetingRefusal>(async (tx) => {
     const now = ctx.now;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');

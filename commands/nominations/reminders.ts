@@ -35,7 +35,7 @@ export async function remindOfficers(
   input: RemindOfficersInput,
 ): Promise<Result<{ bodies: number; mails: number }, RemindRefusal>> {
   permit(ctx.actor, 'officers.remind', {});
-  return ctx.db.transact(async (tx): Promise<Result<{ bodies: number; mails: number }, RemindRefusal>> => {
+  return ctx.db.transact<{ bodies: number; mails: number }, RemindRefusal>(async (tx) => {
     const { now } = ctx;
     const round = await publicRound(tx, now, input.round);
     if (!round) throw new NotFound('round');

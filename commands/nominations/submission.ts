@@ -17,15 +17,35 @@ import {
   type NewVersion,
   SUBMISSION_KINDS,
   type SubmissionChoice,
+  type SubmissionKind,
   type SubmitRefusal,
 } from '@/domain/nominations/submissions';
+import { readWriteIns } from '@/domain/nominations/write-ins';
 import { newId, randomByteArray, sha256 } from '@/lib/tokens';
 import { askToConfirm } from '@/mail/templates/confirm';
 import { mailReceipt, type SavedVersion } from '@/mail/templates/receipt';
 import { factsOf, type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
-import { choiceOf, writeInInput } from './choice';
 
 const { bodies, drafts, nominations, submissions, writeIns } = schema;
+
+const boxes = z.array(z.string()).max(100).optional();
+
+/** The fields for write-ins: a name and its CLP at the same position of two lists. */
+export const writeInInput = { writeInName: boxes, writeInHome: boxes };
+
+type TypedChoice = {
+  readonly choice: SubmissionKind;
+  readonly names: readonly CandidacyId[];
+  readonly writeInName?: readonly string[] | undefined;
+  readonly writeInHome?: readonly string[] | undefined;
+};
+
+/** A body's decision, as in the form. */
+export function choiceOf({ choice, names, writeInName = [], writeInHome = [] }: TypedChoice): SubmissionChoice {
+  if (choice !== 'names') return { kind: choice };
+  const writeIns = readWriteIns(writeInName, writeInHome);
+  return { kind: choice, names, ...(writeIns.length > 0 ? { writeIns } : {}) };
+}
 
 /** An officer's submission. `attempt` identifies the form: however often it arrives, it is one submission. */
 export const submitNominationsInput = z.object({
@@ -51,7 +71,7 @@ export function submitNominations(
   ctx: Context,
   input: SubmitNominationsInput,
 ): Promise<Result<Receipt, SubmitNominationsRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<Receipt, SubmitNominationsRefusal>> => {
+  return ctx.db.transact<Receipt, SubmitNominationsRefusal>(async (tx) => {
     const now = ctx.now; // read while holding the write lock: the deadline is compared with the time of the commit
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');

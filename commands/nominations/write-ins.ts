@@ -29,7 +29,7 @@ export type MatchWriteInRefusal =
  */
 export async function matchWriteIn(ctx: Context, input: MatchWriteInInput): Promise<Result<null, MatchWriteInRefusal>> {
   permit(ctx.actor, 'write-in.tie', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, MatchWriteInRefusal>> => {
+  return ctx.db.transact<null, MatchWriteInRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const [found] = await tx
       .select({ writeIn: writeIns, submission: submissions, round: rounds })

@@ -24,7 +24,7 @@ export async function grantAdmin(
   { email, role }: GrantAdminInput,
 ): Promise<Result<AdminRole, GrantAdminRefusal>> {
   permit(ctx.actor, 'admin.grant', {});
-  return ctx.db.transact(async (tx): Promise<Result<AdminRole, GrantAdminRefusal>> => {
+  return ctx.db.transact<AdminRole, GrantAdminRefusal>(async (tx) => {
     const userId = await findOrAddUser(tx, ctx.now, email);
     if (leavesNoOwner(await ownersNow(tx), userId, role)) return refuse({ code: 'last-owner' });
     const [held] = await tx
@@ -56,7 +56,7 @@ export async function revokeAdmin(
   { email }: RevokeAdminInput,
 ): Promise<Result<null, RevokeAdminRefusal>> {
   permit(ctx.actor, 'admin.grant', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, RevokeAdminRefusal>> => {
+  return ctx.db.transact<null, RevokeAdminRefusal>(async (tx) => {
     const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
     if (!user) return refuse({ code: 'not-an-admin' });
     if (leavesNoOwner(await ownersNow(tx), user.id, null)) return refuse({ code: 'last-owner' });

@@ -45,7 +45,7 @@ export async function importPeople(ctx: Context, input: ImportPeopleInput): Prom
   const { reads } = ctx.db;
   const list = await readList(reads, input.kind, await setInUse(reads, ctx.now), input.csv);
   if (!list.ok) return list;
-  return ctx.db.transact(async (tx): Promise<Result<ListReport, ListRefusal>> => {
+  return ctx.db.transact<ListReport, ListRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'people.import', {});
     const judged = await judgePeople(tx, ctx.now, input.kind, list.value);
     const report = reportOn(judged.rows);

@@ -23,7 +23,7 @@ export function inviteOfficers(
   ctx: Context,
   input: InviteOfficersInput,
 ): Promise<Result<{ readonly mails: number }, InviteOfficersRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly mails: number }, InviteOfficersRefusal>> => {
+  return ctx.db.transact<{ readonly mails: number }, InviteOfficersRefusal>(async (tx) => {
     permit(ctx.actor, 'officer.appoint', {});
     const { now } = ctx;
     const { people, rests } = await officersToInvite(tx, now, { who: input.who, where: readInviteWhere(input.where) });

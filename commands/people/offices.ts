@@ -27,7 +27,7 @@ export async function appointOfficer(
   input: AppointOfficerInput,
 ): Promise<Result<{ readonly bodyName: string }, AppointOfficerRefusal>> {
   permit(ctx.actor, 'officer.appoint', {});
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodyName: string }, AppointOfficerRefusal>> => {
+  return ctx.db.transact<{ readonly bodyName: string }, AppointOfficerRefusal>(async (tx) => {
     const [body] = await tx
       .select({ id: bodies.id, slug: bodies.slug, name: bodies.name })
       .from(bodies)
@@ -73,7 +73,7 @@ export async function endAllOffices(
   input: EndAllOfficesInput,
 ): Promise<Result<{ readonly bodyName: string }, EndAllOfficesRefusal>> {
   permit(ctx.actor, 'officer.appoint', {});
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodyName: string }, EndAllOfficesRefusal>> => {
+  return ctx.db.transact<{ readonly bodyName: string }, EndAllOfficesRefusal>(async (tx) => {
     const [body] = await tx
       .select({ id: bodies.id, slug: bodies.slug, name: bodies.name })
       .from(bodies)
@@ -121,7 +121,7 @@ export function endOffice(
   ctx: Context,
   input: EndOfficeInput,
 ): Promise<Result<{ readonly bodySlug: string }, EndOfficeRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly bodySlug: string }, EndOfficeRefusal>> => {
+  return ctx.db.transact<{ readonly bodySlug: string }, EndOfficeRefusal>(async (tx) => {
     permit(ctx.actor, 'officer.appoint', {});
     const { now } = ctx;
     const [held] = await tx

@@ -41,7 +41,7 @@ export async function keepUpload(
   permit(ctx.actor, 'people.import', {});
   const list = checkList(input.kind, input.csv);
   if (!list.ok) return list;
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly id: string }, KeepUploadRefusal>> => {
+  return ctx.db.transact<{ readonly id: string }, KeepUploadRefusal>(async (tx) => {
     permit(ctx.actor, 'people.import', {});
     const place = input.kind === 'candidates' ? await placeBySlugs(tx, input) : ok(null);
     if (!place.ok) return place;
@@ -82,7 +82,7 @@ export async function applyUpload(
   permit(ctx.actor, 'people.import', {});
   const list = await readUpload(ctx, input);
   if (!list.ok) return list;
-  return ctx.db.transact(async (tx): Promise<Result<AppliedUpload, ApplyUploadRefusal>> => {
+  return ctx.db.transact<AppliedUpload, ApplyUploadRefusal>(async (tx) => {
     permit(ctx.actor, 'people.import', {});
     const upload = await ownUpload(tx, ctx, input.upload);
     if (!upload) return refuse({ code: 'upload-gone' });

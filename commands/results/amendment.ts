@@ -35,7 +35,7 @@ export async function openAmendment(
   input: OpenAmendmentInput,
 ): Promise<Result<null, OpenAmendmentRefusal>> {
   permit(ctx.actor, 'round.declare', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, OpenAmendmentRefusal>> => {
+  return ctx.db.transact<null, OpenAmendmentRefusal>(async (tx) => {
     const { now } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round)).limit(1);
     if (!round) return refuse({ code: 'no-such-round', round: input.round });
@@ -82,7 +82,7 @@ export async function closeAmendment(
   input: CloseAmendmentInput,
 ): Promise<Result<null, CloseAmendmentRefusal>> {
   permit(ctx.actor, 'round.declare', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, CloseAmendmentRefusal>> => {
+  return ctx.db.transact<null, CloseAmendmentRefusal>(async (tx) => {
     const { now } = ctx;
     const loaded = await countDeclaration(tx, input.round, now);
     if (!loaded) return refuse({ code: 'no-such-round', round: input.round });

@@ -42,7 +42,7 @@ export async function proposeDeclaration(
   input: ProposeDeclarationInput,
 ): Promise<Result<{ readonly declared: Declared | null }, ProposeDeclarationRefusal>> {
   permit(ctx.actor, 'round.declare', {});
-  return ctx.db.transact(async (tx): Promise<Result<{ declared: Declared | null }, ProposeDeclarationRefusal>> => {
+  return ctx.db.transact<{ declared: Declared | null }, ProposeDeclarationRefusal>(async (tx) => {
     const { now } = ctx;
     const loaded = await countDeclaration(tx, input.round, now);
     if (!loaded) return refuse({ code: 'no-such-round', round: input.round });
@@ -89,7 +89,7 @@ export async function agreeDeclaration(
   input: AgreeDeclarationInput,
 ): Promise<Result<Declared, AgreeDeclarationRefusal>> {
   permit(ctx.actor, 'round.declare', {});
-  return ctx.db.transact(async (tx): Promise<Result<Declared, AgreeDeclarationRefusal>> => {
+  return ctx.db.transact<Declared, AgreeDeclarationRefusal>(async (tx) => {
     const { now } = ctx;
     const loaded = await countDeclaration(tx, input.round, now);
     if (!loaded) return refuse({ code: 'no-such-round', round: input.round });

@@ -85,7 +85,7 @@ export type RecordResultInput = z.output<typeof recordResultInput>;
  */
 export async function recordResult(ctx: Context, input: RecordResultInput): Promise<Result<null, ResultRefusal>> {
   permit(ctx.actor, 'results.record', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, ResultRefusal>> => {
+  return ctx.db.transact<null, ResultRefusal>(async (tx) => {
     const { now } = ctx;
     const { round, contest } = await contestAt(tx, input);
     const allowed = permit(ctx.actor, 'results.record', contest);
@@ -158,7 +158,7 @@ export type RecordTotalInput = z.output<typeof recordTotalInput>;
  */
 export async function recordTotal(ctx: Context, input: RecordTotalInput): Promise<Result<null, TotalRefusal>> {
   permit(ctx.actor, 'totals.record', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, TotalRefusal>> => {
+  return ctx.db.transact<null, TotalRefusal>(async (tx) => {
     const { round, contest } = await contestAt(tx, input);
     const decision = judgeTotal(input);
     if (!decision.ok) return decision;

@@ -49,7 +49,7 @@ export type RecordVacancyInput = z.output<typeof recordVacancyInput>;
  */
 export async function recordVacancy(ctx: Context, input: RecordVacancyInput): Promise<Result<string, VacancyRefusal>> {
   permit(ctx.actor, 'vacancy.record', {});
-  return ctx.db.transact(async (tx): Promise<Result<string, VacancyRefusal>> => {
+  return ctx.db.transact<string, VacancyRefusal>(async (tx) => {
     const { now } = ctx;
     const { round, contest } = await contestAt(tx, input);
     const { seats, people } = await seatFacts(tx, round, contest, now);
@@ -99,7 +99,7 @@ export type FillVacancyInput = z.output<typeof fillVacancyInput>;
 /** Records who took a vacant seat, when and by which rule. Refuses what judgeFilling refuses. */
 export async function fillVacancy(ctx: Context, input: FillVacancyInput): Promise<Result<null, FillingRefusal>> {
   permit(ctx.actor, 'vacancy.record', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, FillingRefusal>> => {
+  return ctx.db.transact<null, FillingRefusal>(async (tx) => {
     const { now } = ctx;
     const { round, contest } = await contestAt(tx, input);
     const { seats, people, rows } = await seatFacts(tx, round, contest, now);
@@ -168,7 +168,7 @@ export async function retractVacancy(
   input: RetractVacancyInput,
 ): Promise<Result<null, RetractVacancyRefusal>> {
   permit(ctx.actor, 'vacancy.record', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, RetractVacancyRefusal>> => {
+  return ctx.db.transact<null, RetractVacancyRefusal>(async (tx) => {
     const { now } = ctx;
     const { round, contest } = await contestAt(tx, input);
     const { rows, people } = await seatFacts(tx, round, contest, now);

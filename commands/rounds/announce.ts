@@ -37,7 +37,7 @@ export type AnnounceRoundRefusal = AnnounceRefusal | { readonly code: 'no-such-r
  * candidates and exceptions of the roster, its slates and hustings events. Refuses what judgeAnnouncement refuses.
  */
 export function announceRound(ctx: Context, input: AnnounceRoundInput): Promise<Result<null, AnnounceRoundRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<null, AnnounceRoundRefusal>> => {
+  return ctx.db.transact<null, AnnounceRoundRefusal>(async (tx) => {
     permit(ctx.actor, 'round.announce', {});
     const now = ctx.now;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));

@@ -22,7 +22,7 @@ export type CancelRoundRefusal = CancelRefusal | { readonly code: 'no-such-round
  */
 export async function cancelRound(ctx: Context, input: CancelRoundInput): Promise<Result<null, CancelRoundRefusal>> {
   permit(ctx.actor, 'round.cancel', {});
-  return ctx.db.transact(async (tx): Promise<Result<null, CancelRoundRefusal>> => {
+  return ctx.db.transact<null, CancelRoundRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round' });

@@ -44,7 +44,7 @@ export async function moveDeadline(
   input: MoveDeadlineInput,
 ): Promise<Result<DeadlineMove, MoveDeadlineRefusal>> {
   permit(ctx.actor, 'deadline.move', {});
-  return ctx.db.transact(async (tx): Promise<Result<DeadlineMove, MoveDeadlineRefusal>> => {
+  return ctx.db.transact<DeadlineMove, MoveDeadlineRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round', round: input.round });
@@ -74,7 +74,7 @@ export async function closeRoundEarly(
   input: CloseRoundEarlyInput,
 ): Promise<Result<DeadlineMove, CloseRoundEarlyRefusal>> {
   permit(ctx.actor, 'deadline.move', {});
-  return ctx.db.transact(async (tx): Promise<Result<DeadlineMove, CloseRoundEarlyRefusal>> => {
+  return ctx.db.transact<DeadlineMove, CloseRoundEarlyRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round' });

@@ -51,7 +51,7 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
   const file = parsed.data;
   // Bodies never change, and matching names takes time, so this is done before the transaction.
   const find = await bodyFinder(ctx.db.reads, file);
-  return ctx.db.transact(async (tx): Promise<Result<Placed, ImportRoundRefusal>> => {
+  return ctx.db.transact<Placed, ImportRoundRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'round.import', { slug: file.slug });
     const [taken] = await tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, file.slug)).limit(1);
     if (taken) return refuse({ code: 'round-exists', slug: file.slug });

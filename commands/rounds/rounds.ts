@@ -53,7 +53,7 @@ export function createRound(
   ctx: Context,
   input: CreateRoundInput,
 ): Promise<Result<{ readonly slug: string }, SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<{ readonly slug: string }, SetUpRefusal>> => {
+  return ctx.db.transact<{ readonly slug: string }, SetUpRefusal>(async (tx) => {
     permit(ctx.actor, 'round.set-up', {});
     const read = readRound(input);
     if (!read.ok) return read;

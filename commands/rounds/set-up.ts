@@ -57,7 +57,7 @@ export function inRound<T, E>(
   typed: TypedForm,
   work: (setUp: SetUp) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | SetUpRefusal>> {
-  return ctx.db.transact(async (tx): Promise<Result<T, E | SetUpRefusal>> => {
+  return ctx.db.transact<T, E | SetUpRefusal>(async (tx) => {
     const { now, actor } = ctx;
     permit(actor, permission, {});
     const found = await find(tx, typed, now);
