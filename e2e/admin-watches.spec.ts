@@ -77,7 +77,7 @@ test('records a result and a vacancy, and the public page shows who holds each s
   await group('Birch Sample').getByLabel('Votes').fill('1,234');
   await group('Birch Sample').getByRole('checkbox').check();
   await page.getByRole('button', { name: /^Record the result/ }).click();
-  const summary = page.getByRole('alert').filter({ hasText: 'This has not been recorded' });
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await expect(summary).toContainText('Enter the votes for Alder Sample as a whole number');
   await expect(group('Birch Sample').getByLabel('Votes')).toHaveValue('1,234');
   await expect(group('Birch Sample').getByRole('checkbox')).toBeChecked();

@@ -200,8 +200,6 @@ export const candidateOffice = {
     'reason-long': 'Byrhewch y rheswm i {most} nod neu lai.',
     field: 'Gwiriwch yr hyn a roesoch a rhowch gynnig arall arni.',
   },
-  problem: 'Mae problem',
-  notDone: 'Mae problem',
 } as const satisfies Words<typeof en.candidateOffice>;
 
 export const reports = {

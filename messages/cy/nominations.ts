@@ -211,7 +211,6 @@ export const office = {
     keep: 'Cadw’r enwebiadau hyn',
   },
   notSent: 'Nid yw hwn wedi’i anfon',
-  problem: 'Mae problem',
   missing: {
     title: 'Nid oes gennych fynediad i’r dudalen hon',
     text: 'Efallai fod y cyfeiriad yn anghywir, neu nad ydych yn un o swyddogion y CLP hon. Ewch at eich CLPs a dechreuwch yno.',

@@ -14,7 +14,6 @@ export const seats = {
     contest: 'Yr ornest (tudalen gyhoeddus)',
   },
   form: {
-    problem: 'Nid yw hwn wedi’i gofnodi',
     day: 'Diwrnod',
     month: 'Mis',
     year: 'Blwyddyn',

@@ -6,7 +6,6 @@ export const admin = {
     go: 'Go to the home page',
   },
   act: {
-    problem: 'There is a problem',
     reason: 'Reason',
     reasonHint: 'Your reason will be published permanently. Do not name anyone.',
     happens: 'What happens',

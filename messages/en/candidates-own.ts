@@ -190,8 +190,6 @@ export const candidateOffice = {
     'reason-long': 'Shorten the reason to {most} characters or fewer.',
     field: 'Check what you entered and try again.',
   },
-  problem: 'There is a problem',
-  notDone: 'There is a problem',
 } as const;
 
 /** A representative’s reports of meetings, on their own pages and in public. */

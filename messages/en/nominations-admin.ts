@@ -175,7 +175,6 @@ export const adminActs = {
     go: 'Continue',
     wrongDay: 'Enter a real date, like 11 12 2026.',
     wrongTime: 'Enter a time like 12:00.',
-    problem: 'There is a problem',
     check: 'Move the deadline to {to}?',
     effect: {
       later: 'Nominations will close later: {to} instead of {from}.',

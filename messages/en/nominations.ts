@@ -203,7 +203,6 @@ export const office = {
     keep: 'Keep these nominations',
   },
   notSent: 'This has not been sent',
-  problem: 'There is a problem',
   missing: {
     title: 'You do not have access to this page',
     text: 'The address may be wrong, or you may not be an officer of this CLP. Go to your CLPs and start from there.',

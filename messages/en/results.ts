@@ -10,7 +10,6 @@ export const seats = {
     contest: 'The contest (public page)',
   },
   form: {
-    problem: 'This has not been recorded',
     day: 'Day',
     month: 'Month',
     year: 'Year',

@@ -2,7 +2,6 @@ import { contestSetUp } from './contests-admin';
 /** Setting up a round: list, task list, timetable, contests, rules, candidates, roster, preview, announcing. */
 export const adminSetup = {
   over: 'Set-up: {round}',
-  problem: 'There is a problem',
   save: 'Save',
   backToTasks: 'Back to the task list',
   locked: {

@@ -43,7 +43,7 @@ export function Act({ locale, over, title, points, refusal, action, hidden, butt
       </>
     );
   return (
-    <Form action={action} hidden={hidden} fields={fields ?? [actReason(locale)]} words={actWords(locale, button)}>
+    <Form action={action} hidden={hidden} fields={fields ?? [actReason(locale)]} words={formWords(locale, button)}>
       <PageHeader over={over} title={title} />
       <div className="stack gap-s4 max-w-text">
         <h2>{wordsFor(locale, 'admin')('act.happens')}</h2>
@@ -57,10 +57,6 @@ export function Act({ locale, over, title, points, refusal, action, hidden, butt
     </Form>
   );
 }
-
-/** The texts of a form that acts at once. */
-export const actWords = (locale: Locale, button: string) =>
-  formWords(locale, button, wordsFor(locale, 'admin')('act.problem'));
 
 /** The question for the public reason of an act. */
 export function actReason(locale: Locale, label?: string): FormField {

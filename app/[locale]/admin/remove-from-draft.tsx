@@ -1,7 +1,7 @@
 import { Form, type FormProps } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import type { Locale } from '@/messages/translate';
-import { setUpWords } from './set-up-fields';
 
 type RemoveProps = Pick<FormProps, 'action' | 'hidden'> & {
   readonly locale: Locale;
@@ -18,7 +18,7 @@ export const RemoveFromDraft = ({ locale, action, hidden, title, note, button }:
   <div className="mt-s7">
     <Section id="remove" title={title} note={note}>
       <div>
-        <Form action={action} hidden={{ ...hidden, does: 'remove' }} words={setUpWords(locale, button)} isQuiet />
+        <Form action={action} hidden={{ ...hidden, does: 'remove' }} words={formWords(locale, button)} isQuiet />
       </div>
     </Section>
   </div>

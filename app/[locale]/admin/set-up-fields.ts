@@ -1,14 +1,9 @@
 import type { FormField } from '@/components/ui/form-field';
 import { wallIn, type Zone } from '@/domain/base/instants';
 import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
-import { formWords } from '@/messages/form-words';
 import { atStart } from '@/messages/format';
 import { kindsOf } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
-
-/** The texts of a set-up form. */
-export const setUpWords = (locale: Locale, button: string) =>
-  formWords(locale, button, wordsFor(locale, 'adminSetup')('problem'));
 
 /** The kinds of bodies to tick. */
 export const kindChoices = (locale: Locale) =>

@@ -5,10 +5,10 @@ import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Day } from '@/components/ui/time';
+import { formWords } from '@/messages/form-words';
 import { count, exactInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminMail, adminMail, type FailedMail } from '@/queries/people/outbox';
-import { actWords } from '../act';
 import { adminPage } from '../admin-page';
 import { retry } from './actions';
 
@@ -75,7 +75,7 @@ function MayRetry({ mayAct, locale, children }: MayRetryProps) {
       action={retry.bind(null, { locale })}
       list={children}
       sends={{ name: 'mail', value: 'all' }}
-      words={actWords(locale, wordsFor(locale, 'attention')('mail.retryAll'))}
+      words={formWords(locale, wordsFor(locale, 'attention')('mail.retryAll'))}
     />
   );
 }

@@ -44,7 +44,6 @@ type ReportsProps = { readonly own: OwnReports; readonly now: Date; readonly loc
 
 function Reports({ own, now, locale }: ReportsProps) {
   const t = wordsFor(locale, 'reports');
-  const office = wordsFor(locale, 'candidateOffice');
   const n = own.reports.length;
   const [year, month, day] = dayIn('Europe/London', now).split('-').map(Number);
   return (
@@ -61,7 +60,7 @@ function Reports({ own, now, locale }: ReportsProps) {
         { as: 'line', name: 'title', label: t('form.title'), hint: t('form.titleHint') },
         { as: 'line', name: 'address', label: t('form.address'), hint: t('form.addressHint') },
       ]}
-      words={formWords(locale, t('form.button'), office('problem'))}
+      words={formWords(locale, t('form.button'))}
     >
       <PageHeader title={atStart(t('own.heading', { n, words: numberWord(n, locale) }), locale)} lede={t('own.lede')} />
       <Section id="posted" title={t('own.list')}>

@@ -1,8 +1,8 @@
-import { actWords } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminRows } from '@/queries/people/admin-people';
@@ -57,7 +57,7 @@ const page = adminPage({
               <Form
                 action={grant.bind(null, { locale })}
                 fields={[{ as: 'line', name: 'email', label: t('body.email') }, roleField(locale)]}
-                words={actWords(locale, t('admins.addButton'))}
+                words={formWords(locale, t('admins.addButton'))}
               />
             </div>
           </Section>

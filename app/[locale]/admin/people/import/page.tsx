@@ -51,7 +51,7 @@ const page = adminPage<{ locale: Locale }, Found>({
       <>
         {problem ? (
           <ErrorSummary
-            title={wordsFor(locale, 'admin')('act.problem')}
+            title={wordsFor(locale, 'form')('problemTitle')}
             errors={[{ href: `#file-${kind}`, words: problem }]}
           />
         ) : null}

@@ -1,4 +1,3 @@
-import { actWords } from '@/app/[locale]/admin/act';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
@@ -8,6 +7,7 @@ import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { isInTheWay, isReadOtherwise, type JudgedRow, type RowOutcomeKind } from '@/domain/people/imports';
 import type { FormAction } from '@/lib/form-state';
+import { formWords } from '@/messages/form-words';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -60,7 +60,7 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
           <Form
             action={apply}
             hidden={{ upload: preview.id }}
-            words={actWords(locale, t(`preview.apply.${kind}`, { n: toAdd }))}
+            words={formWords(locale, t(`preview.apply.${kind}`, { n: toAdd }))}
           >
             <PageHeader over={over} title={title} lede={t('preview.ledeAdd')} />
             <p className="max-w-text">{t(`preview.happens.${kind}`)}</p>

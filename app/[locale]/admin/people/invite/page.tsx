@@ -1,4 +1,3 @@
-import { actWords } from '@/app/[locale]/admin/act';
 import { adminPage, queryText } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { Form } from '@/components/ui/form';
@@ -8,6 +7,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { REGIONS } from '@/domain/bodies/bodies';
 import { INVITED_WHO } from '@/domain/people/invitations';
 import { UNSENT } from '@/lib/form-state';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { invitationPreview, readInviteWhere, readInviteWho } from '@/queries/people/officers-to-invite';
@@ -80,7 +80,7 @@ const page = adminPage({
                 ],
               },
             ]}
-            words={actWords(locale, t('invite.choose'))}
+            words={formWords(locale, t('invite.choose'))}
           />
         </Section>
         <Section id="mails" title={t('invite.mails')} note={t('invite.again')}>
@@ -89,7 +89,7 @@ const page = adminPage({
               <Form
                 action={invite.bind(null, { locale })}
                 hidden={{ who, where }}
-                words={actWords(locale, t('invite.button', { mails }))}
+                words={formWords(locale, t('invite.button', { mails }))}
               >
                 {about}
               </Form>

@@ -1,9 +1,10 @@
 import { adminPage } from '@/app/[locale]/admin/admin-page';
-import { momentField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { momentField } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
 import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
+import { formWords } from '@/messages/form-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRoundInList, adminRounds } from '@/queries/rounds/admin-round';
 import { makeRound } from '../actions';
@@ -24,7 +25,7 @@ const page = adminPage({
       <Form
         action={makeRound.bind(null, { locale })}
         fields={fieldsFor(all, locale)}
-        words={setUpWords(locale, t('make.button'))}
+        words={formWords(locale, t('make.button'))}
       >
         <PageHeader title={t('make.title')} lede={t('make.lede')} />
       </Form>

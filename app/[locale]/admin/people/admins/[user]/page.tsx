@@ -1,9 +1,9 @@
-import { actWords } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { grant, revoke } from '@/app/[locale]/admin/people/actions';
 import { Inset, Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminToChange } from '@/queries/people/admin-people';
 import { roleField } from '../role-field';
@@ -37,7 +37,7 @@ const page = adminPage({
                   action={grant.bind(null, { locale })}
                   hidden={{ email }}
                   fields={[roleField(locale, role)]}
-                  words={actWords(locale, t('admin.changeButton'))}
+                  words={formWords(locale, t('admin.changeButton'))}
                 />
               </div>
             </Section>
@@ -46,7 +46,7 @@ const page = adminPage({
                 <Form
                   action={revoke.bind(null, { locale })}
                   hidden={{ email }}
-                  words={actWords(locale, t('admin.revokeButton'))}
+                  words={formWords(locale, t('admin.revokeButton'))}
                 >
                   <p className="max-w-text">{t('admin.revokeText')}</p>
                   {isSelf ? (

@@ -1,4 +1,3 @@
-import { actWords } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { appoint } from '@/app/[locale]/admin/people/actions';
 import { OfficerLine } from '@/app/[locale]/admin/people/officers';
@@ -9,6 +8,7 @@ import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { OFFICES } from '@/domain/base/permissions';
 import { officeTime } from '@/domain/people/offices';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminBodyPeople } from '@/queries/people/admin-people';
@@ -81,7 +81,7 @@ const page = adminPage({
                     choices: OFFICES.map((office) => ({ value: office, words: t(`office.${office}`) })),
                   },
                 ]}
-                words={actWords(locale, t('body.appointButton'))}
+                words={formWords(locale, t('body.appointButton'))}
               />
             </div>
           </Section>

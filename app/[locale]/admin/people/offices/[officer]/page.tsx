@@ -1,4 +1,3 @@
-import { actWords } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { end } from '@/app/[locale]/admin/people/actions';
 import { termWords } from '@/app/[locale]/admin/people/officers';
@@ -8,6 +7,7 @@ import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { officeTime } from '@/domain/people/offices';
+import { formWords } from '@/messages/form-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminBodyPeople, adminOffice } from '@/queries/people/admin-people';
 
@@ -76,7 +76,7 @@ const page = adminPage({
           },
           { as: 'day', name: 'on', label: t('end.lastDay'), hint: t('end.lastDayHint') },
         ]}
-        words={actWords(locale, t('end.button'))}
+        words={formWords(locale, t('end.button'))}
       >
         {about}
       </Form>

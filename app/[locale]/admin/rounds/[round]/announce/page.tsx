@@ -1,10 +1,10 @@
 import { lockedWords, type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
-import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { LinkButton } from '@/components/ui/button';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { SET_UP_TASKS } from '@/domain/rounds/round-set-up';
+import { formWords } from '@/messages/form-words';
 import { list, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -70,7 +70,7 @@ const page = roundPage<RoundAddress, AdminRound>({
       <Form
         action={announce.bind(null, { ...address, zone: round.zone })}
         hidden={{ round: round.slug }}
-        words={setUpWords(locale, t('announce.button'))}
+        words={formWords(locale, t('announce.button'))}
       >
         {about}
       </Form>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { actReason, actWords } from '@/app/[locale]/admin/act';
+import { actReason } from '@/app/[locale]/admin/act';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
 import { changesBetween, type DeclarationFacts, type DeclaredCandidacy } from '@/domain/results/declaration';
+import { formWords } from '@/messages/form-words';
 import { exactInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { DeclarationDraft } from '@/queries/results/declaration';
@@ -22,7 +23,7 @@ export function DeclareForm({ draft, locale, children }: DeclareFormProps) {
     <Form
       action={(isAgreeing ? agree : propose).bind(null, address)}
       hidden={{ round: round.slug, fingerprint }}
-      words={actWords(locale, t(button, { round: round.title }))}
+      words={formWords(locale, t(button, { round: round.title }))}
     >
       {children}
       <section className="stack max-w-paper" aria-labelledby="happens">
@@ -51,7 +52,7 @@ export function AmendForm({ locale, round }: RoundProps) {
       action={amend.bind(null, { locale, round })}
       hidden={{ round }}
       fields={[actReason(locale, t('admin.amendReason'))]}
-      words={actWords(locale, t('admin.amendButton'))}
+      words={formWords(locale, t('admin.amendButton'))}
     >
       <h2>{t('admin.amendTitle')}</h2>
       <p>{t('admin.amendWhat')}</p>
@@ -66,7 +67,7 @@ export function CloseForm({ locale, round }: RoundProps) {
     <Form
       action={close.bind(null, { locale, round })}
       hidden={{ round }}
-      words={actWords(locale, t('admin.closeButton'))}
+      words={formWords(locale, t('admin.closeButton'))}
     >
       <p>{t('admin.nothingChanged')}</p>
       <p>{t('admin.closeWhat')}</p>

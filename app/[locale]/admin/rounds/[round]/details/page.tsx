@@ -1,10 +1,11 @@
 import { lockedWords, type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
+import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
 import { saveDetails } from '../actions';
@@ -45,7 +46,7 @@ const page = roundPage<RoundAddress, AdminRound>({
       <Form
         action={saveDetails.bind(null, address)}
         hidden={{ round: round.slug }}
-        words={setUpWords(locale, t('save'))}
+        words={formWords(locale, t('save'))}
         fields={[
           { as: 'line', name: 'title', label: t('details.name'), value: round.title },
           {

@@ -1,10 +1,10 @@
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
-import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { When } from '@/components/rounds/hustings';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminHustings, adminHustings } from '@/queries/candidates/hustings';
@@ -45,7 +45,7 @@ const page = roundPage<RoundAddress, AdminHustings>({
               <Form
                 action={createHustingsEvent.bind(null, address)}
                 hidden={{ round: round.slug }}
-                words={setUpWords(locale, t('hustings.addButton'))}
+                words={formWords(locale, t('hustings.addButton'))}
                 fields={hustingFields(locale, found)}
               />
             </div>

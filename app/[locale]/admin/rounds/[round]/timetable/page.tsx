@@ -1,11 +1,12 @@
 import { lockedWords, type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
-import { momentField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { momentField } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Deadline } from '@/components/ui/time';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
@@ -54,7 +55,7 @@ const page = roundPage<RoundAddress, AdminRound>({
               <Form
                 action={saveTimes.bind(null, address)}
                 hidden={{ round: round.slug }}
-                words={setUpWords(locale, t('timetable.saveTimes'))}
+                words={formWords(locale, t('timetable.saveTimes'))}
                 fields={[
                   momentField(
                     { name: 'opens', label: t('make.opens'), hint: t('make.momentHint') },
@@ -78,7 +79,7 @@ const page = roundPage<RoundAddress, AdminRound>({
               <Form
                 action={addDate.bind(null, address)}
                 hidden={{ round: round.slug }}
-                words={setUpWords(locale, t('timetable.addButton'))}
+                words={formWords(locale, t('timetable.addButton'))}
                 fields={dateFields(locale, { zone, isPublic })}
                 isQuiet
               />

@@ -83,7 +83,7 @@ function AnswerView({ act, own, address, now }: AnswerViewProps) {
               ? []
               : [{ as: 'lines', name: 'reason', label: t('acts.reason'), hint: t('acts.reasonHint') }]
           }
-          words={formWords(locale, t(`acts.${act}.button`), t('notDone'))}
+          words={formWords(locale, t(`acts.${act}.button`))}
         >
           <PageHeader over={over} title={title} />
           <div className="stack gap-s4 max-w-text">

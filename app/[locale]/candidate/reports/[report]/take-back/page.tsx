@@ -31,7 +31,7 @@ const page = ownPage({
         <Form
           action={takeBack.bind(null, { locale })}
           hidden={{ candidacyId: candidacyId, report: report.id }}
-          words={formWords(locale, t('take.button'), office('notDone'))}
+          words={formWords(locale, t('take.button'))}
         >
           <PageHeader over={`${report.title}, ${longDay(report.meetingOn, locale)}`} title={t('take.title')} />
           <div className="stack gap-s4 max-w-text">

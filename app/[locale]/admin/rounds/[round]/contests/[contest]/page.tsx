@@ -1,7 +1,8 @@
 import { contestPage } from '@/app/[locale]/admin/round-page';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { contestFields } from '../fields';
 import { saveContest } from './actions';
@@ -19,7 +20,7 @@ const page = contestPage({
       <Form
         action={saveContest.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug }}
-        words={setUpWords(locale, t('save'))}
+        words={formWords(locale, t('save'))}
         fields={[...contestFields(locale, contest), ...reasonField(locale, isPublic)]}
       >
         <PageHeader over={t('over', { round: round.title })} title={contest.title} />

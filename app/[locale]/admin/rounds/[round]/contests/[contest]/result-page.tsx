@@ -1,7 +1,6 @@
 import type { Query } from '@/app/[locale]/admin/admin-page';
 import { type ContestAddress, contestPath, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import type { FormField } from '@/components/ui/form-field';
-import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminContest, adminContest } from '@/queries/rounds/admin-contest';
@@ -65,10 +64,6 @@ function ContestPages({ address: { locale, round, contest }, here }: { address: 
     </nav>
   );
 }
-
-/** The texts of a form that records a result. */
-export const resultWords = (locale: Locale, button: string) =>
-  formWords(locale, button, wordsFor(locale, 'seats')('form.problem'));
 
 /** A question for a date, with today as its example. */
 export function dayField(

@@ -1,11 +1,12 @@
 import { type RoundAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
 import { makeContest } from '@/app/[locale]/admin/rounds/[round]/actions';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
 import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { describeRule } from '@/messages/describe-rule';
+import { formWords } from '@/messages/form-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
 import { contestFields } from '../fields';
@@ -32,7 +33,7 @@ const page = roundPage<RoundAddress, AdminRound>({
             <Form
               action={makeContest.bind(null, address)}
               hidden={{ round: round.slug }}
-              words={setUpWords(locale, t('contest.presetButton'))}
+              words={formWords(locale, t('contest.presetButton'))}
               fields={[
                 { as: 'select', name: 'preset', label: t('contest.preset'), groups: presetGroups(locale) },
                 ...reasonField(locale, isPublic),
@@ -45,7 +46,7 @@ const page = roundPage<RoundAddress, AdminRound>({
             <Form
               action={makeContest.bind(null, address)}
               hidden={{ round: round.slug }}
-              words={setUpWords(locale, t('contest.button'))}
+              words={formWords(locale, t('contest.button'))}
               fields={[
                 ...contestFields(locale),
                 {

@@ -1,8 +1,8 @@
 import { roundPath } from '@/app/[locale]/admin/round-page';
 import { saveHustingsEvent } from '@/app/[locale]/admin/rounds/[round]/actions';
-import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { hustingFields, hustingPage } from '../hustings-form';
@@ -25,7 +25,7 @@ const page = hustingPage({
       <Form
         action={saveHustingsEvent.bind(null, address)}
         hidden={{ round: round.slug, husting: husting.id }}
-        words={setUpWords(locale, setUp('save'))}
+        words={formWords(locale, setUp('save'))}
         fields={hustingFields(locale, found, husting)}
       >
         <PageHeader over={setUp('over', { round: round.title })} title={t('hustings.changeTitle')}>

@@ -1,12 +1,12 @@
 import { actReason } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
 import { saveRoster } from '@/app/[locale]/admin/rounds/[round]/actions';
-import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { bodyName } from '@/components/bodies/body-name';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminRound } from '@/queries/rounds/admin-round';
@@ -39,7 +39,7 @@ const page = roundPage({
       <Form
         action={saveRoster.bind(null, address)}
         hidden={{ round: round.slug, body: body.slug }}
-        words={setUpWords(locale, t('rosterBody.button'))}
+        words={formWords(locale, t('rosterBody.button'))}
         fields={[
           {
             as: 'one',

@@ -1,8 +1,9 @@
 import { type RoundAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
 import { changeDate } from '@/app/[locale]/admin/rounds/[round]/actions';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { adminRound } from '@/queries/rounds/admin-round';
 import { dateFields } from '../fields';
@@ -31,7 +32,7 @@ const page = roundPage({
         <Form
           action={changeDate.bind(null, address)}
           hidden={{ ...hidden, does: 'change' }}
-          words={setUpWords(locale, t('save'))}
+          words={formWords(locale, t('save'))}
           fields={dateFields(locale, { entry, zone: round.zone, isPublic })}
         >
           <PageHeader over={t('over', { round: round.title })} title={t('timetable.changeTitle')} />
@@ -40,7 +41,7 @@ const page = roundPage({
           <Form
             action={changeDate.bind(null, address)}
             hidden={{ ...hidden, does: 'remove' }}
-            words={setUpWords(locale, t('timetable.remove'))}
+            words={formWords(locale, t('timetable.remove'))}
             fields={reasonField(locale, isPublic)}
             prefix="remove-"
             isQuiet

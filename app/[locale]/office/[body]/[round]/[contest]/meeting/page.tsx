@@ -27,7 +27,7 @@ const page = officeContestPage({
           today: dayIn(round.zone, now),
           meeting: found.meeting ?? found.otherMeeting,
         })}
-        words={formWords(locale, t('meeting.go'), t('problem'))}
+        words={formWords(locale, t('meeting.go'))}
         isQuiet
       >
         <PageHeader over={overHeading(found, locale)} title={t('meeting.heading', { body: bodyName })}>

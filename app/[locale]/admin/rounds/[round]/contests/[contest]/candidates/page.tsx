@@ -1,11 +1,12 @@
 import { contestPage, contestPath, lockedWords } from '@/app/[locale]/admin/round-page';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { bodyName } from '@/components/bodies/body-name';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { SetUpContest } from '@/queries/rounds/set-up';
@@ -44,7 +45,7 @@ const page = contestPage({
       <Form
         action={addCandidate.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug }}
-        words={setUpWords(locale, t('candidates.button'))}
+        words={formWords(locale, t('candidates.button'))}
         fields={candidateFields(isPublic, locale)}
       >
         {list}

@@ -1,9 +1,10 @@
 import { type ContestAddress, contestPath, lockedWords, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { adminStatements, type ContestWithStatements } from '@/queries/candidates/admin-statements';
@@ -56,7 +57,7 @@ const page = roundPage({
               <Form
                 action={createQuestion.bind(null, address)}
                 hidden={{ round: round.slug, contest: contest.slug }}
-                words={setUpWords(locale, t('questions.addButton'))}
+                words={formWords(locale, t('questions.addButton'))}
                 fields={[...questionFields(locale), ...reasonField(locale, isPublic)]}
               />
             </div>

@@ -2,12 +2,13 @@ import { Empty } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import type { FormField } from '@/components/ui/form-field';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminContest } from '@/queries/rounds/admin-contest';
 import { saveResult } from '../actions';
-import { dayField, noteField, resultPage, resultWords, sourceField } from '../result-page';
+import { dayField, noteField, resultPage, sourceField } from '../result-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -59,7 +60,7 @@ const page = resultPage({
         })}
         hidden={{ round: round.slug, contest: contest.slug }}
         fields={fieldsOf(found, locale)}
-        words={resultWords(locale, t('results.button', { contest: contest.title }))}
+        words={formWords(locale, t('results.button', { contest: contest.title }))}
       >
         <PageHeader
           over={over}

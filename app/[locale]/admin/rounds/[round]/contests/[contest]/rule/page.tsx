@@ -1,9 +1,10 @@
 import { contestPage } from '@/app/[locale]/admin/round-page';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { thresholdFields } from '@/domain/contests/threshold-form';
+import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { ruleForm } from './actions';
 import { exampleFields, ruleFields, shownRule } from './rule-form';
@@ -23,7 +24,7 @@ const page = contestPage({
       <Form
         action={ruleForm.bind(null, { ...address, rosterCounts })}
         hidden={{ round: round.slug, contest: contest.slug }}
-        words={{ ...setUpWords(locale, t('rule.save')), show: t('rule.show') }}
+        words={{ ...formWords(locale, t('rule.save')), show: t('rule.show') }}
         shown={shownRule(threshold, rosterCounts, locale)}
         fields={[
           ...ruleFields(values ?? {}, locale),

@@ -1,7 +1,7 @@
 import { type ContestAddress, roundPage, roundPath, unsettled } from '@/app/[locale]/admin/round-page';
-import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { adminSlates } from '@/queries/slates/admin-slates';
 import { createSlate } from '../actions';
@@ -29,7 +29,7 @@ const page = roundPage({
       <Form
         action={createSlate.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug }}
-        words={setUpWords(locale, t('slates.button'))}
+        words={formWords(locale, t('slates.button'))}
         fields={slateFields(locale)}
       >
         <PageHeader

@@ -3,11 +3,12 @@ import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Source } from '@/components/ui/source-line';
+import { formWords } from '@/messages/form-words';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminContest } from '@/queries/rounds/admin-contest';
 import { saveTotal } from '../actions';
-import { resultPage, resultWords, sourceField } from '../result-page';
+import { resultPage, sourceField } from '../result-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -50,7 +51,7 @@ const page = resultPage({
           { as: 'line', name: 'asOf', label: t('totals.asOf'), hint: t('totals.asOfHint') },
           sourceField(locale),
         ]}
-        words={resultWords(locale, t('totals.button'))}
+        words={formWords(locale, t('totals.button'))}
       >
         {list}
         <h2 className="mb-s4">{t('totals.add')}</h2>

@@ -1,4 +1,3 @@
-import { actWords } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { remind } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { bodyName } from '@/components/bodies/body-name';
@@ -7,6 +6,7 @@ import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { REMINDER_KINDS, type ReminderKind } from '@/domain/nominations/reminders';
 import { composeReminder } from '@/mail/templates/reminder';
+import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { silentBodies } from '@/queries/nominations/silent-bodies';
 
@@ -48,7 +48,7 @@ const page = roundPage({
       <Form
         action={remind.bind(null, address)}
         hidden={{ round: round.slug, kind }}
-        words={actWords(locale, t('remind.button', { bodies: due.length }))}
+        words={formWords(locale, t('remind.button', { bodies: due.length }))}
       >
         <PageHeader over={round.title} title={t(`remind.title.${kind}`)} />
         <h2 className="mb-s3">{t('remind.happens')}</h2>

@@ -1,9 +1,10 @@
 import { type ContestAddress, contestPath, roundPage, unsettled } from '@/app/[locale]/admin/round-page';
 import { saveQuestion } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { adminStatements } from '@/queries/candidates/admin-statements';
 import { questionFields } from '../fields';
@@ -39,7 +40,7 @@ const page = roundPage({
         <Form
           action={save}
           hidden={{ ...hidden, does: 'change' }}
-          words={setUpWords(locale, wordsFor(locale, 'adminSetup')('save'))}
+          words={formWords(locale, wordsFor(locale, 'adminSetup')('save'))}
           fields={[...questionFields(locale, question), ...reasonField(locale, isPublic)]}
         >
           <PageHeader over={`${contest.title}, ${round.title}`} title={t('questions.changeTitle')}>
@@ -54,7 +55,7 @@ const page = roundPage({
                   <Form
                     action={save}
                     hidden={hidden}
-                    words={setUpWords(locale, t('questions.moveButton'))}
+                    words={formWords(locale, t('questions.moveButton'))}
                     fields={[
                       {
                         as: 'one',
@@ -77,7 +78,7 @@ const page = roundPage({
                 <Form
                   action={save}
                   hidden={{ ...hidden, does: 'remove' }}
-                  words={setUpWords(locale, t('questions.remove'))}
+                  words={formWords(locale, t('questions.remove'))}
                   fields={reasonField(locale, isPublic)}
                   prefix="remove-"
                   isQuiet

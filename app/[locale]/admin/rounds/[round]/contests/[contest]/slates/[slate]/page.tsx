@@ -6,12 +6,13 @@ import {
   type SlateAddress,
   saveSlate,
 } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
-import { reasonField, setUpWords } from '@/app/[locale]/admin/set-up-fields';
+import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Source } from '@/components/ui/source-line';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSlate, adminSlates } from '@/queries/slates/admin-slates';
@@ -68,7 +69,7 @@ const page = roundPage({
                   <Form
                     action={addClaims.bind(null, address)}
                     hidden={hidden}
-                    words={setUpWords(locale, t('slates.claimButton'))}
+                    words={formWords(locale, t('slates.claimButton'))}
                     fields={[
                       {
                         as: 'ticks',
@@ -89,7 +90,7 @@ const page = roundPage({
                 <Form
                   action={saveSlate.bind(null, address)}
                   hidden={hidden}
-                  words={setUpWords(locale, setUp('save'))}
+                  words={formWords(locale, setUp('save'))}
                   fields={[...slateFields(locale, slate), ...reasonField(locale, isPublic)]}
                   prefix="own-"
                   isQuiet

@@ -5,12 +5,12 @@ import {
   dayField,
   noteField,
   resultPage,
-  resultWords,
   sourceField,
 } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { VACANCY_CAUSES } from '@/domain/results/seats';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 
@@ -52,7 +52,7 @@ const page = resultPage({
           noteField(locale),
           sourceField(locale),
         ]}
-        words={resultWords(locale, t('vacancy.button'))}
+        words={formWords(locale, t('vacancy.button'))}
       >
         <PageHeader
           over={t('over', { round: round.title, contest: contest.title })}

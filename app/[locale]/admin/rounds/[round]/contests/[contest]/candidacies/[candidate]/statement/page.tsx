@@ -1,12 +1,12 @@
 import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import { type CandidateAddress, saveStatement } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
-import { setUpWords } from '@/app/[locale]/admin/set-up-fields';
 import { Empty, Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Source } from '@/components/ui/source-line';
 import { Exact } from '@/components/ui/time';
+import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { statementRefusalWords } from '@/messages/statement-words';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -67,7 +67,7 @@ const page = roundPage<CandidateAddress, Found>({
               basedOnVersion: String(latest?.version ?? 0),
               ...Object.fromEntries(questions.map(({ id }, place) => [`question-${place}`, id])),
             }}
-            words={setUpWords(locale, t(isPublic ? 'enter.button' : 'enter.draftButton'))}
+            words={formWords(locale, t(isPublic ? 'enter.button' : 'enter.draftButton'))}
             fields={statementFields(found, language, locale)}
           >
             {head}

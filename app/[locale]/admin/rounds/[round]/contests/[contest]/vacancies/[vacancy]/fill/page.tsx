@@ -4,7 +4,6 @@ import { saveFilling } from '@/app/[locale]/admin/rounds/[round]/contests/[conte
 import {
   dayField,
   resultPage,
-  resultWords,
   sourceField,
   vacancyIn,
 } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
@@ -12,6 +11,7 @@ import { Form } from '@/components/ui/form';
 import { FindForm } from '@/components/ui/get-form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { VACANCY_RULES } from '@/domain/results/seats';
+import { formWords } from '@/messages/form-words';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
@@ -58,7 +58,7 @@ const page = resultPage({
             dayField(locale, 'filledOn', t('fill.on'), today),
             sourceField(locale),
           ]}
-          words={resultWords(locale, t('fill.button'))}
+          words={formWords(locale, t('fill.button'))}
         >
           <PageHeader
             over={t('over', { round: round.title, contest: contest.title })}

@@ -1,10 +1,11 @@
 import { actReason } from '@/app/[locale]/admin/act';
 import type { ContestAddress } from '@/app/[locale]/admin/round-page';
 import { retract } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/actions';
-import { resultPage, resultWords, vacancyIn } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
+import { resultPage, vacancyIn } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/result-page';
 import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
 import { longDay } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 
@@ -27,7 +28,7 @@ const page = resultPage({
         action={retract.bind(null, address)}
         hidden={{ round: round.slug, contest: contest.slug, vacancy: address.vacancy }}
         fields={[actReason(locale)]}
-        words={resultWords(locale, t('retract.button'))}
+        words={formWords(locale, t('retract.button'))}
       >
         <PageHeader
           over={t('over', { round: round.title, contest: contest.title })}
