@@ -12,7 +12,7 @@ export default defineConfig({
     setupFiles: ['./testing/vitest-setup.ts'],
     // Three times as fast as a process for each file. A test must not leave anything behind.
     isolate: false,
-    // By default one processor is kept free, and of two that is half.
+    // By default one processor is kept free, which is half of two.
     maxWorkers: '100%',
     // Seeding 1,300 bodies in a new database takes a while on a busy machine.
     testTimeout: 20_000,

@@ -54,7 +54,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   return result.ok ? action.done(result.value) : stay([await action.refused(result.error)].flat());
 }
 
-/** What an action says for itself. */
+/** An action's own parts. */
 export type ActionOf<A, Schema extends z.ZodType, T, E extends Refusal> = Pick<
   FormAction<Schema, T, E>,
   'input' | 'lists' | 'run'

@@ -76,7 +76,7 @@ export const countOf = async (slug: string, now = MIDWAY) =>
   (await contestStandings(ctx(now), at))?.candidacies.find((row) => row.slug === slug)?.count;
 export const statusOf = async (now = MIDWAY) => (await bodyPage(ctx(now), 'hexham'))?.rounds[0]?.contests[0]?.status;
 
-/** The queued emails whose occasion begins so. */
+/** The queued emails whose occasion begins with this. */
 export const mails = async (occasion: string) =>
   (await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress))).filter((mail) =>
     mail.occasion.startsWith(occasion),

@@ -5,7 +5,7 @@ import { schema } from '@/db/schema';
 import type { CandidacyId, UserId } from '@/domain/base/ids';
 import type { Actor, AdminRole } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { CLOSES_AT, MIDWAY, plantSmallWorld, worldIn } from './small-world';
+import { CLOSES_AT, MIDWAY, seedSmallWorld, worldIn } from './small-world';
 import { copyOf } from './temporary';
 
 const { admins, users } = schema;
@@ -23,8 +23,8 @@ const SENT: Record<string, readonly string[]> = {
   'leeds-south': [],
 };
 
-async function plantClosedWorld(db: Database): Promise<void> {
-  await plantSmallWorld(db);
+async function seedClosedWorld(db: Database): Promise<void> {
+  await seedSmallWorld(db);
   const world = await worldIn(db);
   for (const [slug, names] of Object.entries(SENT)) {
     const bodyId = await world.bodyId(slug);
@@ -54,7 +54,7 @@ async function plantClosedWorld(db: Database): Promise<void> {
 
 /** The small world after its deadline: six CLPs have sent, and `admin` makes admins of each role. For tests. */
 export async function closedWorld() {
-  const world = await worldIn(await copyOf('closed world', plantClosedWorld));
+  const world = await worldIn(await copyOf('closed world', seedClosedWorld));
   const admin = async (name: string, role: AdminRole): Promise<Actor> => {
     const userId = name as UserId;
     await world.db.transact(async (tx) => {

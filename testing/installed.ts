@@ -3,7 +3,7 @@ import type { Database } from '@/db/client';
 import { OPERATOR } from '@/domain/base/permissions';
 import { copyOf, type TemporaryDatabase } from './temporary';
 
-/** Puts every real CLP of both maps into an empty database. */
+/** Adds every real CLP of both maps to an empty database. */
 export const install = (db: Database): Promise<number> =>
   prepareInstallation({ db, actor: OPERATOR, now: new Date('2026-10-30T09:00:00Z') });
 

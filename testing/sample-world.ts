@@ -26,7 +26,7 @@ export const FIVE_CLPS: Threshold = { rule: 'at-least', least: 5, from: [{ kinds
 /** A reader's context at an instant. */
 export const readerAt = (db: Database, now: Date): Context => ({ db, actor: READER, now });
 
-/** A new database with what `build` writes. Close it after the tests. */
+/** A new database with the rows that `build` writes. Close it after the tests. */
 export async function openWorld(build: (world: World) => Promise<void>): Promise<TemporaryDatabase> {
   const db = await temporaryDatabase();
   await db.transact(async (tx) => {
@@ -36,7 +36,7 @@ export async function openWorld(build: (world: World) => Promise<void>): Promise
   return db;
 }
 
-/** What `read` finds in a database with what `build` writes. */
+/** The result of `read` in a database with the rows that `build` writes. */
 export async function withWorld<T>(
   build: (world: World) => Promise<void>,
   read: (db: Database) => Promise<T>,

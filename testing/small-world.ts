@@ -50,8 +50,8 @@ export const SMALL_ROUND = {
 
 const EMAILS = { secretary: 'secretary@example.org', chair: 'chair@example.org' } as const;
 
-/** Plants the world in an empty database. */
-export async function plantSmallWorld(db: Database): Promise<void> {
+/** Seeds an empty database with the world. */
+export async function seedSmallWorld(db: Database): Promise<void> {
   const operator: Context = { db, actor: OPERATOR, now: new Date('2026-10-30T09:00:00Z') };
   await install(db);
   const placed = await importRound(operator, SMALL_ROUND);
@@ -70,9 +70,9 @@ export async function plantSmallWorld(db: Database): Promise<void> {
 }
 
 /** Opens the world in a new database. Close it after the test. */
-export const smallWorld = async () => worldIn(await copyOf('small world', plantSmallWorld));
+export const smallWorld = async () => worldIn(await copyOf('small world', seedSmallWorld));
 
-/** What tests need to know of a small world that is planted in `db`. */
+/** The facts about a seeded small world in `db` that tests need. */
 export async function worldIn<D extends Database>(db: D) {
   const [contest] = await db.reads.select().from(contests).innerJoin(rounds, eq(rounds.id, contests.roundId));
   const people = await db.reads

@@ -13,11 +13,11 @@ const templates = new Map<string, Promise<string>>();
 export const temporaryDatabase = (): Promise<TemporaryDatabase> => copyOf('empty', async () => {});
 
 /**
- * A database in its own folder with what `plant` puts in. `plant` runs once per process and `name`; every later caller
- * gets a copy of the file. Closing it removes the folder. For tests.
+ * A database in its own folder, filled by `seed`, which runs once per process and `name`; every later caller gets a
+ * copy of the file. Closing it removes the folder. For tests.
  */
-export async function copyOf(name: string, plant: (db: Database) => Promise<void>): Promise<TemporaryDatabase> {
-  const made = templates.get(name) ?? template(plant);
+export async function copyOf(name: string, seed: (db: Database) => Promise<void>): Promise<TemporaryDatabase> {
+  const made = templates.get(name) ?? template(seed);
   templates.set(name, made);
   const folder = mkdtempSync(join(tmpdir(), 'nominations-'));
   const file = join(folder, 'test.sqlite');
@@ -34,13 +34,13 @@ export async function copyOf(name: string, plant: (db: Database) => Promise<void
   };
 }
 
-async function template(plant: (db: Database) => Promise<void>): Promise<string> {
+async function template(seed: (db: Database) => Promise<void>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'nominations-template-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'template.sqlite');
   const db = await openDatabase(`file:${file}`);
-  await plant(db);
-  // The last connection to close writes the log of changes back into the file.
+  await seed(db);
+  // The last connection to close writes the write-ahead log back into the file.
   await db.close();
   return file;
 }

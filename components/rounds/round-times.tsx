@@ -70,13 +70,13 @@ export function DeadlineInset({ at, zone, now, locale, children }: DeadlineInset
 
 type TimesProps = {
   readonly round: RoundHead;
-  /** Of a past round; null of every other. */
+  /** For a past round; null for every other. */
   readonly coverage: Coverage | null;
   readonly countedAt: Date;
   readonly locale: Locale;
 };
 
-/** When a contest's round opens, closes or closed; of a past round, how much of it is on record. */
+/** When a contest's round opens, closes or closed; for a past round, how complete its record is. */
 export function ContestTimes({ round, coverage, countedAt, locale }: TimesProps) {
   if (coverage)
     return (

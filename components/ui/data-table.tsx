@@ -78,8 +78,8 @@ export const ScrollRegion = ({ label, children }: { readonly label: string; read
 );
 
 /**
- * The roles of a table's parts, for a table that is laid out as blocks on a phone: in some browsers that layout takes
- * the table's meaning away, and the roles give it back.
+ * The roles of a table's parts, for a table that is laid out as blocks on a phone: in some browsers that layout removes
+ * the table's semantics, and the roles restore them.
  */
 export const TABLE_ROLES = {
   table: { role: 'table' },
