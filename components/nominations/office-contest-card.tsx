@@ -1,5 +1,5 @@
 import { type BodyStatus, MAY_STILL_SEND } from '@/domain/nominations/body-status';
-import type { RoundState } from '@/domain/rounds/rounds';
+import { ACCEPTS_NOMINATIONS, type RoundState } from '@/domain/rounds/rounds';
 import { atStart, exactInstant, longDay, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
@@ -53,7 +53,7 @@ export function OfficeContestCard({ body, due, now, locale }: CardProps) {
       </div>
     );
   }
-  if (state === 'open' && MAY_STILL_SEND.includes(status)) {
+  if (ACCEPTS_NOMINATIONS.includes(state) && MAY_STILL_SEND.includes(status)) {
     const left = timeLeftWords(timeLeft(now, closesAt, round.zone), locale);
     const isHeld = status === 'decided' || status === 'withdrawn' || status === 'voided';
     return (

@@ -4,6 +4,7 @@ import { OfficeContestCard } from '@/components/nominations/office-contest-card'
 import { Empty } from '@/components/ui/callout';
 import { PageHeader, Section } from '@/components/ui/section';
 import { MAY_STILL_SEND } from '@/domain/nominations/body-status';
+import { ACCEPTS_NOMINATIONS } from '@/domain/rounds/rounds';
 import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -52,7 +53,8 @@ type DueProps = {
   readonly locale: Locale;
 };
 
-const isDue = ({ state, status }: OfficeContest) => state === 'open' && MAY_STILL_SEND.includes(status);
+const isDue = ({ state, status }: OfficeContest) =>
+  ACCEPTS_NOMINATIONS.includes(state) && MAY_STILL_SEND.includes(status);
 
 function Due({ bodies, now, locale }: DueProps) {
   const t = wordsFor(locale, 'office');

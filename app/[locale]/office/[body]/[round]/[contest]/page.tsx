@@ -6,6 +6,7 @@ import { Inset, Warning } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
+import { ACCEPTS_MEETINGS, ACCEPTS_NOMINATIONS } from '@/domain/rounds/rounds';
 import { longInstant, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -22,9 +23,9 @@ const page = officeContestPage({
     const t = wordsFor(locale, 'office');
     const { round, bodyName, state, meeting, latest, now } = found;
     const at = href(locale, contestPath(address));
-    const isOpen = state === 'open' && found.cannotNominate === null;
+    const isOpen = ACCEPTS_NOMINATIONS.includes(state) && found.cannotNominate === null;
     const hasSent = latest !== null && latest.choice.kind !== 'withdrawn' && !latest.isVoided;
-    const canMeet = isOpen || (state === 'announced' && found.cannotNominate === null);
+    const canMeet = ACCEPTS_MEETINGS.includes(state) && found.cannotNominate === null;
     return (
       <>
         <PageHeader over={overHeading(found, locale)} title={heading(found, locale)}>
