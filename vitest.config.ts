@@ -4,18 +4,26 @@ import { defineConfig } from 'vitest/config';
 // Far from London, so that a time without its zone fails visibly.
 process.env.TZ = 'Asia/Kathmandu';
 
-export default defineConfig({
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Whether trials run in full (`npm run trial`), and not as the sample that `npm test` takes. */
+    isFullTrial: boolean;
+  }
+}
+
+export default defineConfig(({ mode }) => ({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
+    include: [mode === 'trial' ? '**/*.trial.test.{ts,tsx}' : '**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next', 'e2e'],
+    provide: { isFullTrial: mode === 'trial' },
     setupFiles: ['./testing/vitest-setup.ts'],
-    // Three times as fast as a process for each file. A test must not leave anything behind.
+    // Three times as fast as a process for each file. A test leaves nothing that another test would see.
     isolate: false,
     // By default one processor is kept free, which is half of two.
     maxWorkers: '100%',
-    // Seeding 1,300 bodies in a new database takes a while on a busy machine.
-    testTimeout: 20_000,
+    // A busy machine may need a moment for a test that reads every CLP.
+    testTimeout: mode === 'trial' ? 600_000 : 20_000,
     hookTimeout: 20_000,
   },
-});
+}));

@@ -24,23 +24,27 @@ const FOLDERS = [
 ];
 const FILES = ['instrumentation.ts', 'next.config.mjs', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
 
-/** Builds the app for production, and returns whether it worked. With `onlyIfChanged`, an up-to-date build is kept. */
-export async function build({ onlyIfChanged = false } = {}) {
+/**
+ * Builds the app for production, and returns whether it worked. With `onlyIfChanged`, an up-to-date build is kept;
+ * with `withoutTypes`, types are not checked, because the caller does so itself.
+ */
+export async function build({ onlyIfChanged = false, withoutTypes = false } = {}) {
   const sources = fingerprint();
   if (onlyIfChanged && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return true;
-  let { code, output } = await runBuild();
+  let { code, output } = await runBuild(withoutTypes);
   // Next 16.4 sometimes fails to prerender its own error page and succeeds on the next attempt. Our own pages are not prerendered.
   if (code !== 0 && output.includes('Error occurred prerendering page')) {
     console.log('Building again …');
-    ({ code, output } = await runBuild());
+    ({ code, output } = await runBuild(withoutTypes));
   }
   if (code === 0) writeFileSync(STAMP, sources);
   return code === 0;
 }
 
-function runBuild() {
+function runBuild(withoutTypes) {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  if (withoutTypes) env.BUILD_WITHOUT_TYPES = '1';
   const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -68,4 +72,8 @@ const filesUnder = (folder) =>
         .sort()
     : [];
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await build()) ? 0 : 1;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const has = (flag) => process.argv.includes(flag);
+  const options = { onlyIfChanged: has('--if-changed'), withoutTypes: has('--without-types') };
+  process.exitCode = (await build(options)) ? 0 : 1;
+}

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { referenceBodies } from '@/db/reference/bodies';
 import type { BodyId } from '../base/ids';
 import type { BodySet } from './bodies';
-import { formsOf } from './body-forms';
 import { type MatchableBody, matchBody } from './match-bodies';
 import { isOfAnotherKind } from './typed-names';
 
@@ -298,72 +297,3 @@ describe('names that are not CLPs never match', () => {
     expect(misread.filter((name) => !kept.has(name))).toEqual([]);
   });
 });
-
-describe.each(BOTH)('every name of the %s set', (set) => {
-  const spoken = SETS[set].flatMap((body) =>
-    [body.name, body.nameCy, ...body.aliases].flatMap((name) => (name === null ? [] : [{ id: body.id, name }])),
-  );
-
-  test('matches one CLP, whatever the order of its words', () => {
-    const forms = formsOf(SETS[set]);
-    const shared = [...forms.byWords, ...forms.byAnyOrder].filter(
-      ([, bearers]) => new Set(bearers.map((form) => form.bodyId)).size > 1,
-    );
-    expect(shared).toEqual([]);
-  });
-
-  const ways: readonly (readonly [string, (name: string) => string])[] = [
-    ['as it is', (name) => name],
-    ['in capitals', (name) => name.toUpperCase()],
-    ['without accents', (name) => name.normalize('NFD').replace(/\p{M}/gu, '')],
-    ['with its accents apart', (name) => name.normalize('NFD')],
-    ['with &', (name) => name.replaceAll(' and ', ' & ')],
-    ['without commas', (name) => name.replaceAll(',', '')],
-    ['without hyphens', (name) => name.replaceAll('-', ' ')],
-    ['with CLP', (name) => `${name} CLP`],
-    ['with Labour Party', (name) => `The ${name} Constituency Labour Party`],
-    ['as UTF-8 read as Latin-1', (name) => String.fromCharCode(...new TextEncoder().encode(name))],
-  ];
-  test.each(ways)('%s', (_, way) => {
-    const missed = spoken.filter(({ id, name }) => {
-      const match = matchBody(way(name), SETS[set]);
-      return match.kind !== 'matched' || match.bodyId !== id;
-    });
-    expect(missed).toEqual([]);
-  });
-
-  test('with one letter wrong matches itself or is a question, and never matches another CLP', () => {
-    const wrong: string[] = [];
-    let repaired = 0;
-    let tried = 0;
-    for (const { id, name } of spoken) {
-      for (const typo of everyNth(typosOf(name), 53)) {
-        const match = matchBody(typo, SETS[set]);
-        tried += 1;
-        if (match.kind !== 'matched') continue;
-        if (match.bodyId === id) repaired += 1;
-        else wrong.push(`${typo} → ${match.bodyId}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-    expect(repaired / tried).toBeGreaterThan(0.6);
-  });
-});
-
-/** A letter dropped, doubled, swapped with the next, or replaced, at each position. */
-function typosOf(name: string): string[] {
-  return [...name].flatMap((letter, index) => {
-    const before = name.slice(0, index);
-    const after = name.slice(index + 1);
-    const next = after.slice(0, 1);
-    return [
-      before + after,
-      before + letter + letter + after,
-      before + next + letter + after.slice(1),
-      ...['a', 'e', 'w', 's', 't'].map((other) => before + other + after),
-    ];
-  });
-}
-
-const everyNth = (list: readonly string[], step: number): string[] =>
-  list.filter((typo, index) => (index + typo.length * 7) % step === 0);

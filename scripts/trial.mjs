@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { finish, vitest } from './steps.mjs';
+
+// The trials (*.trial.test.ts) in full, which takes minutes. `npm test` takes a sample of each, the same every time.
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.env.TZ = 'Asia/Kathmandu';
+
+await vitest('trials', ['--mode', 'trial']);
+finish();
