@@ -121,6 +121,12 @@ type NothingProps = Pick<ContestProps, 'round' | 'now' | 'locale'> & { readonly 
 
 function NothingSent({ round, status, now, locale }: NothingProps) {
   const words = wordsFor(locale, 'bodyPages');
+  if (status === 'cannot-nominate')
+    return (
+      <Empty>
+        <p>{words('answer.cannot')}</p>
+      </Empty>
+    );
   const isOpening = round.opensAt > now;
   const isOver = hasClosed(round, now);
   const isCalled = ON_THE_WAY.includes(status);

@@ -93,8 +93,15 @@ function heldTitle({ time, day, today, shownOn }: ContestSeats, locale: Locale):
   return day === today ? t('page.today') : t('page.now', on);
 }
 
-function Lede({ seats: { contest, resultOn }, locale }: { readonly seats: ContestSeats; readonly locale: Locale }) {
+function Lede({
+  seats: { contest, resultOn, time },
+  locale,
+}: {
+  readonly seats: ContestSeats;
+  readonly locale: Locale;
+}) {
   const t = wordsFor(locale, 'seats');
+  if (time === 'none-elected') return contest.title;
   return resultOn
     ? t('page.lede', { contest: contest.title, resultOn: longDay(resultOn, locale) })
     : t('page.ledeNoDay', { contest: contest.title });
