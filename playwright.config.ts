@@ -16,12 +16,13 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './e2e/global-setup.ts',
   outputDir: 'test-results',
-  // Two workers are slower than one if two processors serve both browser and server.
-  workers: 1,
+  // The browser waits for the server and the test for both, so two keep two processors busy.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: { locale: 'en-GB', timezoneId: 'Asia/Kathmandu', trace: 'off', screenshot: 'only-on-failure' },
   projects: [

@@ -1,20 +1,16 @@
 import { parse } from 'csv-parse/sync';
-import { expect, type Page, test } from 'playwright/test';
-import { startServer, type TestServer } from './server';
+import type { Page } from 'playwright/test';
+import { expect, SHARED, test } from './fixtures';
 
 // One figure, one count: every place that shows a candidate's tally shows the same. Checks every public contest of the
 // server under test; with SITE_TO_CHECK=https://… that of any other site, such as one with a large import.
 
 const elsewhere = process.env.SITE_TO_CHECK?.replace(/\/$/, '');
-let server: TestServer | undefined;
 let site = elsewhere ?? '';
 
-test.beforeAll(async () => {
-  if (elsewhere) return;
-  server = await startServer();
-  site = server.url;
+test.beforeAll(async ({ servers }) => {
+  if (!elsewhere) site = (await servers.of(SHARED)).url;
 });
-test.afterAll(() => server?.stop());
 
 type Contest = { id: string; round: string; contest: string; bodyKinds: string[] };
 type Standing = { candidate: string; name: string; count: number; byRegion: { count: number }[] };

@@ -21,7 +21,7 @@ type Test = {
 };
 
 /** The shared server, for tests that change nothing. */
-const SHARED = 'shared';
+export const SHARED = 'shared';
 
 /** A page on the server of the test. Fails a test whose page logs an error, throws, or contacts another host. */
 export const test = base.extend<Test, Worker>({
