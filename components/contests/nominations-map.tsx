@@ -83,7 +83,7 @@ type Group = {
   readonly key: 'nominated' | 'nobody' | 'withdrawn' | 'decided' | 'voided' | 'meeting' | 'cannot' | 'notHeard';
   readonly ground: Ground;
   readonly statuses: readonly BodyStatus[];
-  /** In the key even while it stands for nobody. */
+  /** In the key even if no body is in this group. */
   readonly isAlways?: boolean;
 };
 

@@ -122,14 +122,14 @@ const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
 function Counts({ receipt: { version, kind, live, round, voidedAt, voidReason }, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
-  const stands = live?.version === version;
+  const isCurrent = live?.version === version;
   if (voidedAt) {
     const day = dayWords(voidedAt, round.zone, locale);
     return <Mark shape="out">{words.rich('counts.voided', { b, day, reason: voidReason ?? '' })}</Mark>;
   }
-  if (stands && kind === 'withdrawn') return <Mark shape="out">{words('counts.withdrawal')}</Mark>;
-  if (stands && round.state === 'cancelled') return <Mark shape="out">{words.rich('counts.cancelled', { b })}</Mark>;
-  if (stands) {
+  if (isCurrent && kind === 'withdrawn') return <Mark shape="out">{words('counts.withdrawal')}</Mark>;
+  if (isCurrent && round.state === 'cancelled') return <Mark shape="out">{words.rich('counts.cancelled', { b })}</Mark>;
+  if (isCurrent) {
     const said = round.kind === 'practice' ? 'counts.practice' : 'counts.yes';
     return <Mark shape="full">{words.rich(said, { b, version })}</Mark>;
   }
