@@ -88,8 +88,9 @@ function reader(page: Page) {
         const figure = (text: string | null | undefined) => Number(text?.replace(/\D/g, '') || 0);
         const where = page.querySelector('#where-from')?.closest('section');
         const row = (each: Element) => figure(each.querySelector('td')?.textContent);
+        const heading = page.querySelector('#nominated')?.textContent ?? '';
         return {
-          heading: figure(page.querySelector('#nominated')?.textContent?.match(/\d[\d,]*/)?.[0]),
+          heading: heading.startsWith('One ') ? 1 : figure(heading.match(/\d[\d,]*/)?.[0]),
           key: where ? figure(where.querySelector('.key .num')?.textContent) : null,
           table: where ? [...where.querySelectorAll('tbody tr')].reduce((sum, each) => sum + row(each), 0) : null,
         };
