@@ -55,7 +55,7 @@ export async function importPeople(ctx: Context, input: ImportPeopleInput): Prom
   });
 }
 
-/** The figures of a judged list, as if it were applied. */
+/** The counts of a judged list, as if it were applied. */
 export function reportOn(rows: readonly JudgedRow<unknown>[]): ListReport {
   return {
     rows,

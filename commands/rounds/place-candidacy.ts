@@ -206,20 +206,20 @@ export async function placeHustings(
     now,
   }: { roundId: RoundId; file: RoundFile; contestIds: Map<string, ContestId>; now: Date },
 ): Promise<void> {
-  for (const husting of file.hustings ?? [])
+  for (const event of file.hustings ?? [])
     await tx.insert(hustings).values({
       id: newId(),
       roundId,
-      contestId: husting.contest ? (contestIds.get(husting.contest) ?? null) : null,
-      title: husting.title,
-      startsAt: new Date(husting.startsAt),
-      endsAt: husting.endsAt ? new Date(husting.endsAt) : null,
-      mode: husting.mode,
-      place: husting.place ?? null,
-      joinAddress: husting.joinAddress ?? null,
-      note: husting.note ?? null,
+      contestId: event.contest ? (contestIds.get(event.contest) ?? null) : null,
+      title: event.title,
+      startsAt: new Date(event.startsAt),
+      endsAt: event.endsAt ? new Date(event.endsAt) : null,
+      mode: event.mode,
+      place: event.place ?? null,
+      joinAddress: event.joinAddress ?? null,
+      note: event.note ?? null,
       changedAt: now,
-      cancelledAt: husting.cancelledAt ? new Date(husting.cancelledAt) : null,
-      cancelReason: husting.cancelReason ?? null,
+      cancelledAt: event.cancelledAt ? new Date(event.cancelledAt) : null,
+      cancelReason: event.cancelReason ?? null,
     });
 }

@@ -106,9 +106,9 @@ export function judgeResult(
 
 /** "100,999" and "100 999" are the same number; an empty field is not known. */
 function readVotes(typed: string): number | null | 'not-whole' {
-  const figures = typed.replace(/[,\s]/g, '');
-  if (figures === '') return null;
-  return /^\d{1,9}$/.test(figures) ? Number(figures) : 'not-whole';
+  const digits = typed.replace(/[,\s]/g, '');
+  if (digits === '') return null;
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : 'not-whole';
 }
 
 export type TotalRefusal =
@@ -123,10 +123,10 @@ export function judgeTotal(typed: {
   readonly source: string | null;
 }): Result<{ candidacy: CandidacyId; nominations: number; source: string }, TotalRefusal> {
   if (typed.candidacy === null) return refuse({ code: 'candidacy-missing' });
-  const figures = typed.figure.replace(/[,\s]/g, '');
-  if (!/^\d{1,6}$/.test(figures)) return refuse({ code: 'figure-not-whole' });
+  const digits = typed.figure.replace(/[,\s]/g, '');
+  if (!/^\d{1,6}$/.test(digits)) return refuse({ code: 'figure-not-whole' });
   if (typed.source === null) return refuse({ code: 'source-missing' });
-  return ok({ candidacy: typed.candidacy, nominations: Number(figures), source: typed.source });
+  return ok({ candidacy: typed.candidacy, nominations: Number(digits), source: typed.source });
 }
 
 /** The published total to show next to a count: the highest, because a list maintained elsewhere only grows. */
