@@ -31,12 +31,14 @@ import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from './c
 import { addQuestion, changeQuestion } from './candidates/questions';
 import { postReport, takeBackReport } from './candidates/reports';
 import { enterStatement, enterStatementInput, writeStatement } from './candidates/statements';
+import { addContest, changeContest } from './contests/contests';
+import { changeRule } from './contests/rule';
 import { confirmSubmission } from './nominations/confirm';
 import { saveDraft } from './nominations/draft';
 import { recordMeeting } from './nominations/meeting';
 import { remindOfficers } from './nominations/reminders';
+import { reinstate, ruleInvalid } from './nominations/rule-invalid';
 import { submitNominations } from './nominations/submission';
-import { reinstate, ruleInvalid } from './nominations/void';
 import { matchWriteIn } from './nominations/write-ins';
 import { grantAdmin, revokeAdmin } from './people/admins';
 import { inviteOfficers } from './people/invitations';
@@ -48,11 +50,9 @@ import { recordResult, recordResultInput, recordTotal, recordTotalInput } from '
 import { fillVacancy, fillVacancyInput, recordVacancy, recordVacancyInput, retractVacancy } from './results/vacancies';
 import { announceRound } from './rounds/announce';
 import { cancelRound } from './rounds/cancel';
-import { addContest, changeContest } from './rounds/contests';
 import { closeRoundEarly, moveDeadline } from './rounds/deadline';
 import { changeRoster } from './rounds/roster';
 import { changeRound, changeRoundTimes, createRound } from './rounds/rounds';
-import { changeRule } from './rounds/rule';
 import { addTimetableEntry, changeTimetableEntry } from './rounds/timetable';
 import { endSession, keepLanguage, signInAs, startSession } from './sign-in/sessions';
 import { keepSignInToken, spendSignInToken, verifyUser } from './sign-in/tokens';

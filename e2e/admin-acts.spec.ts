@@ -4,9 +4,9 @@ import { grantAdmin } from '@/commands/people/admins';
 import { schema } from '@/db/schema';
 import { OPERATOR } from '@/domain/base/permissions';
 import { DEMO_PEOPLE } from '@/domain/people/demo-people';
+import { expectSound } from './axe';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
-import { expectSound } from './sound';
 
 test.use({ serverName: 'admin-acts', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });

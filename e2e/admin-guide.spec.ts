@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
+import { expectSound } from './axe';
 import { expect, test } from './fixtures';
-import { expectSound } from './sound';
 
 test.use({ serverName: 'admin-guide', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });

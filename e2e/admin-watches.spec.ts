@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 import { moveDeadline } from '@/commands/rounds/deadline';
 import { OPERATOR } from '@/domain/base/permissions';
+import { expectSound } from './axe';
 import { expect, test } from './fixtures';
-import { expectSound } from './sound';
 
 test.use({ serverName: 'admin-watches' });
 test.describe.configure({ mode: 'serial' });

@@ -4,9 +4,9 @@ import { writeStatement } from '@/commands/candidates/statements';
 import { schema } from '@/db/schema';
 import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
+import { expectSound } from './axe';
 import { expect, test } from './fixtures';
 import type { TestServer } from './server';
-import { expectSound } from './sound';
 
 test.use({ serverName: 'candidate-writes', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });

@@ -3,9 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { cy } from '@/messages/cy';
 import { en } from '@/messages/en';
 import { oddPhrases } from '../scripts/plain-english.mjs';
+import { axeFaults, beyondTheEdge } from './axe';
 import { expect, listen, test } from './fixtures';
 import { inWelsh, PUBLIC_PATHS } from './public-paths';
-import { axeFaults, beyondTheEdge } from './sound';
 
 // Every kind of public page, in both languages, loaded once with JavaScript and once without. This checks what every
 // page must have; the contents of each page are checked elsewhere.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
+import { axeFaults } from './axe';
 import { expect, test } from './fixtures';
-import { axeFaults } from './sound';
 
 const main = (page: Page) => page.getByRole('main');
 

@@ -1,6 +1,6 @@
+import { expectSound } from './axe';
 import { expect, test } from './fixtures';
 import { prepare, SILENT } from './officer';
-import { expectSound } from './sound';
 
 test.use({ serverName: 'officer-pages' });
 

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { ENVELOPES, errorShape } from '@/lib/open-data/envelope';
 import { TABLE_NAMES } from '@/lib/open-data/rows';
+import { expectSound } from './axe';
 import { expect, test } from './fixtures';
-import { expectSound } from './sound';
 
 test.use({
   mayComplain: [/404|asked another host: http:\/\/127\.0\.0\.1|X-Frame-Options|frame-ancestors/],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
+import { axeFaults } from './axe';
 import { expect, test } from './fixtures';
-import { axeFaults } from './sound';
 
 const CONTEST = '/rounds/practice/constituency-section';
 const box = (page: Page) => page.locator('.shortlist');

@@ -10,7 +10,6 @@ import { TABLE_NAMES } from '@/lib/open-data/rows';
 import { plainText } from '@/lib/read-markdown';
 import { MIDWAY, SMALL_ROUND, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { bodyPage } from './bodies/body-page';
-import { search } from './bodies/search';
 import { candidacyPage, mergedCandidacy } from './candidates/candidacy';
 import { contestStatements } from './candidates/contest-statements';
 import { reportsBy } from './candidates/reports';
@@ -25,6 +24,7 @@ import { bodyEvents, roundEvents } from './open-data/public-events';
 import { declarationPage } from './results/declaration';
 import { contestSeats } from './results/seats';
 import { roundOverview } from './rounds/round-overview';
+import { search } from './search/search';
 import { slateList, slatePage } from './slates/slate-page';
 
 /** Properties of every object, as somebody may type them. scripts/check-lookups.mjs looks for code that would fail. */

@@ -9,7 +9,7 @@ import { database } from '@/db/database';
 import { OPERATOR } from '@/domain/base/permissions';
 import type { Result } from '@/domain/base/result';
 import type { PeopleKind } from '@/domain/people/imports';
-import type { ListRefusal } from '@/queries/people/judged-list';
+import type { ListRefusal } from '@/queries/people/checked-list';
 import { readArguments, stop } from './arguments';
 import { describeProblem } from './describe-problem';
 import { listInWords } from './list-in-words';

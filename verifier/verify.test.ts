@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergeCandidacies } from '@/commands/candidates/candidacies';
 import { signHead } from '@/commands/log/sign-head';
-import { reinstate, ruleInvalid } from '@/commands/nominations/void';
+import { reinstate, ruleInvalid } from '@/commands/nominations/rule-invalid';
 import { openAmendment } from '@/commands/results/amendment';
 import { proposeDeclaration } from '@/commands/results/declaration';
 import { record } from '@/db/record';

@@ -21,7 +21,7 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { placeCandidacy, slugOf } from '../rounds/place-candidacy';
+import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { reasonInput } from '../rounds/reason';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
 import { findCandidacy } from './find-candidacy';

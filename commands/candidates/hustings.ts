@@ -8,9 +8,9 @@ import type { ContestId, HustingsEventId } from '@/domain/base/ids';
 import { typedMomentIn } from '@/domain/base/instants';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type HustingsEventFacts, judgeHustingsEvent } from '@/domain/candidates/hustings';
-import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { readReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt, roundState } from '@/domain/rounds/rounds';
+import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { newId } from '@/lib/tokens';
 import { contestOfRound, inRound, type SetUp } from '../rounds/set-up';
 

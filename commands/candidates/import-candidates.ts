@@ -7,10 +7,10 @@ import { type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
-import { type JudgedCandidates, judgeCandidateList, type ListRefusal, readList } from '@/queries/people/judged-list';
-import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/rounds/candidate-place';
+import { type CandidatePlace, type CandidatePlaceRefusal, placeBySlugs } from '@/queries/contests/find-contest';
+import { type JudgedCandidates, judgeCandidateList, type ListRefusal, readList } from '@/queries/people/checked-list';
 import { type ListReport, reportOn } from '../people/import-people';
-import { placeCandidacy, slugOf } from '../rounds/place-candidacy';
+import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { recordOfRound } from '../rounds/set-up';
 
 const { bodies, slates } = schema;

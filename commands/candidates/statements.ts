@@ -19,9 +19,9 @@ import {
   type StatementWords,
 } from '@/domain/candidates/statements';
 import { canonicalJson } from '@/domain/log/canonical-json';
-import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { needsReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
+import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { newId, sha256 } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
 import { wordsFor } from '@/messages/translate';

@@ -15,7 +15,7 @@ import {
 } from '@/domain/people/imports';
 import { newId } from '@/lib/tokens';
 import { setInUse } from '@/queries/bodies/find-bodies';
-import { type JudgedPeople, judgePeople, type ListRefusal, readList } from '@/queries/people/judged-list';
+import { type JudgedPeople, judgePeople, type ListRefusal, readList } from '@/queries/people/checked-list';
 import { findOrAddUsers, inBatches } from './users';
 
 const { bodies, memberships, officers } = schema;

@@ -9,6 +9,7 @@ import type { PeopleKind } from '@/domain/people/imports';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { setInUse } from '@/queries/bodies/find-bodies';
+import { type CandidatePlaceRefusal, placeById, placeBySlugs } from '@/queries/contests/find-contest';
 import {
   checkList,
   judgeCandidateList,
@@ -16,9 +17,8 @@ import {
   type ListRefusal,
   type ReadList,
   readList,
-} from '@/queries/people/judged-list';
+} from '@/queries/people/checked-list';
 import { ownUpload, type Upload } from '@/queries/people/upload-preview';
-import { type CandidatePlaceRefusal, placeById, placeBySlugs } from '@/queries/rounds/candidate-place';
 import { placeCandidates } from '../candidates/import-candidates';
 import { type ListReport, placePeople, reportOn } from './import-people';
 

@@ -17,7 +17,7 @@ import {
   type TotalRefusal,
 } from '@/domain/results/results';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { newId } from '@/lib/tokens';
 
 const { candidacies, candidates, contestResults, contests, publishedTotals, results, rounds } = schema;

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { changeCandidacy, mergeCandidacies } from '@/commands/candidates/candidacies';
 import { confirmSubmission } from '@/commands/nominations/confirm';
 import { enterSubmission } from '@/commands/nominations/enter-submission';
-import { reinstate, ruleInvalid } from '@/commands/nominations/void';
 import { matchWriteIn } from '@/commands/nominations/write-ins';
 import { cancelRound } from '@/commands/rounds/cancel';
 import { closeRoundEarly } from '@/commands/rounds/deadline';
@@ -22,6 +21,7 @@ import {
   world,
 } from '@/testing/act-world';
 import { MIDWAY } from '@/testing/small-world';
+import { reinstate, ruleInvalid } from '../nominations/rule-invalid';
 
 const { log, outbox, writeIns } = schema;
 

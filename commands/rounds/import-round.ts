@@ -9,7 +9,7 @@ import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import {
   type ContestInFile,
   type RoundFile,
@@ -19,7 +19,7 @@ import {
   type VacancyInFile,
 } from '@/lib/round-file';
 import { newId } from '@/lib/tokens';
-import { placeCandidacy, placeHustings, placeQuestions, slugOf } from './place-candidacy';
+import { placeCandidacy, placeHustings, placeQuestions, slugOf } from './import-candidacy';
 
 const { bodies, candidacies, candidates, contestResults, contests, rosterExceptions, rounds, slates, vacancies } =
   schema;

@@ -10,14 +10,14 @@ import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_SETS } from '@/domain/bodies/bodies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
-import type { ContestPreset } from '@/domain/rounds/contest-preset';
 import { PAST_CONTESTS } from '@/domain/rounds/past-contests';
+import type { ContestPreset } from '@/domain/rounds/preset-builder';
 import { problemOfSlug, type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
-import { contestFromPreset, insertContest } from './contests';
-import { copyContests } from './copy-contests';
-import { slugOf } from './place-candidacy';
+import { contestFromPreset, insertContest } from '../contests/contests';
+import { copyContests } from '../contests/copy-contests';
+import { slugOf } from './import-candidacy';
 import { inSetUp, inUnsettledRound } from './set-up';
 
 const { rounds } = schema;

@@ -12,12 +12,12 @@ import { roundOverview } from '@/queries/rounds/round-overview';
 import { setUpContest, setUpRoster } from '@/queries/rounds/set-up';
 import { installedDatabase } from '@/testing/installed';
 import { type AddCandidacyInput, addCandidacy } from '../candidates/candidacies';
+import { addContest, changeContest } from '../contests/contests';
+import { changeRule } from '../contests/rule';
 import { appointOfficer } from '../people/offices';
 import { announceRound } from './announce';
-import { addContest, changeContest } from './contests';
 import { changeRoster } from './roster';
 import { type CreateRoundInput, changeRound, changeRoundTimes, createRound } from './rounds';
-import { changeRule } from './rule';
 import { addTimetableEntry, changeTimetableEntry } from './timetable';
 
 const { candidacyEvents, contests, log, outbox, rounds, timetableEntries } = schema;

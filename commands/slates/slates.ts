@@ -7,11 +7,11 @@ import { schema } from '@/db/schema';
 import type { ContestId, SlateId } from '@/domain/base/ids';
 import { dayIn, typedMomentIn } from '@/domain/base/instants';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type GuideRefusal, wrongGuide } from '@/domain/rounds/guide-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
+import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { judgeSlate, judgeSlateDay, type TypedSlate } from '@/domain/slates/slates';
 import { newId } from '@/lib/tokens';
-import { slugOf } from '../rounds/place-candidacy';
+import { slugOf } from '../rounds/import-candidacy';
 import { contestOfRound, inSetUp, inUnsettledRound } from '../rounds/set-up';
 
 const { slateClaims, slates } = schema;

@@ -1,5 +1,5 @@
 import { addDays } from '@/domain/base/days';
-import { addedBetween, stretchesOf, totalOn } from '@/domain/results/cumulative';
+import { addedBetween, stretchesOf, totalOn } from '@/domain/contests/cumulative';
 import { atStart, count, dayOf, list, longDay, numberWord, shortDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

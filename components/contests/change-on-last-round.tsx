@@ -1,9 +1,9 @@
-import type { Figure, Change as OneChange } from '@/domain/results/change-on-last';
+import type { Figure, Change as OneChange } from '@/domain/contests/change-on-last-round';
 import { atStart, count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import type { ChangeOnLast } from '@/queries/contests/change-on-last-round';
 import type { ContestProgress } from '@/queries/contests/contest-progress';
-import type { ChangeOnLast } from '@/queries/contests/last-round';
 import { publicLinks } from '../rounds/round-links';
 import { Empty } from '../ui/callout';
 import { DataTable } from '../ui/data-table';

@@ -1,7 +1,7 @@
 import { isDay } from '@/domain/base/days';
 import { AFFILIATE_KINDS, type BodyKind } from '@/domain/bodies/bodies';
+import type { Stretch } from '@/domain/contests/cumulative';
 import type { Threshold } from '@/domain/contests/threshold';
-import type { Stretch } from '@/domain/results/cumulative';
 import type { RosterRule } from '@/domain/rounds/roster';
 import type { RoundState } from '@/domain/rounds/rounds';
 import { describeRule } from '@/messages/describe-rule';

@@ -1,4 +1,4 @@
-import type { Pair } from '@/domain/results/nominated-together';
+import type { Pair } from '@/domain/contests/nominated-together';
 import { count, list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';

@@ -1,5 +1,5 @@
 import { addDays } from '@/domain/base/days';
-import { addedBetween, type Step, stretchesOf, totalOn } from '@/domain/results/cumulative';
+import { addedBetween, type Step, stretchesOf, totalOn } from '@/domain/contests/cumulative';
 import { count, longDay, shortDay } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';

@@ -1,4 +1,4 @@
-import { stretchesOf, totalOn } from '@/domain/results/cumulative';
+import { stretchesOf, totalOn } from '@/domain/contests/cumulative';
 import { count, longDay, shortDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';

@@ -1,6 +1,6 @@
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { FoundBody, SearchResult } from '@/queries/bodies/search';
+import type { FoundBody, SearchResult } from '@/queries/search/search';
 import { bareName, otherName } from '../bodies/body-name';
 import { publicLinks } from '../rounds/round-links';
 

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { addDays, type Day, daysBetween } from '@/domain/base/days';
-import { type Step, totalOn } from '@/domain/results/cumulative';
+import { type Step, totalOn } from '@/domain/contests/cumulative';
 
 /** From the first day to the last; the lines end at `until`, and `closesOn` is the deadline. */
 export type ChartSpan = { readonly from: Day; readonly to: Day; readonly until: Day; readonly closesOn: Day };

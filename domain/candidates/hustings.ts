@@ -3,7 +3,7 @@ import { isMomentEmpty, readTypedMoment, type TypedMoment, type Zone } from '../
 import { ok, type Result, refuse } from '../base/result';
 import { isWebAddress } from '../base/web-links';
 import { MEETING_MODES, type MeetingMode } from '../nominations/meetings';
-import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';
+import type { GuideProblem, GuideRefusal } from '../rounds/voter-guide';
 import { type PrivateKind, privateDataIn } from './private-data';
 
 export type TypedHustingsEvent<Id extends string> = {

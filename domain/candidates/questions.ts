@@ -1,6 +1,6 @@
 import { cleanText } from '../base/clean-text';
 import { ok, type Result, refuse } from '../base/result';
-import type { GuideProblem, GuideRefusal } from '../rounds/guide-set-up';
+import type { GuideProblem, GuideRefusal } from '../rounds/voter-guide';
 
 const LONGEST_QUESTION = 300;
 

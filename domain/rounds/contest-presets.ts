@@ -1,5 +1,5 @@
-import type { ContestPreset } from './contest-preset';
 import { PAST_CONTESTS } from './past-contests';
+import type { ContestPreset } from './preset-builder';
 
 /** The elections in the order of the list, each with its contests. */
 export const PRESET_CYCLES: readonly { readonly title: string; readonly contests: readonly ContestPreset[] }[] = [

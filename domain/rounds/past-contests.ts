@@ -1,5 +1,5 @@
 import * as rule from '../contests/threshold-presets';
-import { type ContestPreset, clpSection, contest, necContest } from './contest-preset';
+import { type ContestPreset, clpSection, contest, necContest } from './preset-builder';
 
 const BALLOTS_OF_2025 =
   'https://labour.org.uk/updates/members-updates/governance-and-legal-hub-internal-ballots-2025/internal-ballots-current-nominations-2025';

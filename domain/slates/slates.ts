@@ -2,8 +2,8 @@ import { cleanText } from '../base/clean-text';
 import { type Day, readTypedDay, type TypedDay } from '../base/days';
 import { fold } from '../base/names';
 import { ok, type Result, refuse } from '../base/result';
-import { type GuideProblem, type GuideRefusal, wrongGuide } from '../rounds/guide-set-up';
 import { readReason } from '../rounds/round-set-up';
+import { type GuideProblem, type GuideRefusal, wrongGuide } from '../rounds/voter-guide';
 
 const LONGEST_NAME = 120;
 const LONGEST_GROUP = 200;

@@ -5,7 +5,7 @@ import type { BodyId } from '@/domain/base/ids';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import { mayNominateIn } from '@/domain/rounds/roster';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { dayOf } from '@/messages/format';
 import { type ContestRow, contestsOf } from '../contests/contest-rows';
 import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';

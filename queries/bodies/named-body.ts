@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { compareText } from '@/domain/base/names';
 import type { BodyKind, BodySet, Nation, Region } from '@/domain/bodies/bodies';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 
 const { bodies } = schema;
 

@@ -12,7 +12,7 @@ import {
   type WritingTimeRefusal,
   wordsOf,
 } from '@/domain/candidates/statements';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { candidaciesOf } from '../contests/contest-rows';
 import { type RoundToSetUp, roundToSetUp } from '../rounds/set-up';
 import type { StatementLanguage } from './candidate-statement';

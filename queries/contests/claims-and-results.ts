@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { compareText } from '@/domain/base/names';
 import { highestPublished } from '@/domain/results/results';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 
 const { candidacies, publishedTotals, results, slateClaims, slates } = schema;
 

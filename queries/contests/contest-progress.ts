@@ -1,17 +1,17 @@
 import type { Context } from '@/db/context';
 import { permit } from '@/domain/base/permissions';
 import type { CandidacyStatus } from '@/domain/candidates/candidacies';
-import type { Step } from '@/domain/results/cumulative';
-import { mostTogether, nominatedTogether, type Together } from '@/domain/results/nominated-together';
+import type { Step } from '@/domain/contests/cumulative';
+import { mostTogether, nominatedTogether, type Together } from '@/domain/contests/nominated-together';
 import type { NamedBody } from '../bodies/named-body';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 import { type SlateProgress, slateProgress } from '../slates/slate-progress';
+import { type ChangeOnLast, changeOnLastRound } from './change-on-last-round';
 import { type Coverage, coverageOf, publishedTotalsOf, resultsOf } from './claims-and-results';
 import { type BodyCounts, countBodies, countRegions, type RegionCounts } from './contest-bodies';
 import { choicesOf } from './contest-choices';
 import { type ContestHead, contestHead, type StandingRow, standingRow } from './contest-standings';
 import { datedContest } from './dated-contest';
-import { type ChangeOnLast, changeOnLastRound } from './last-round';
 import { candidacySteps, choiceSteps, heardSteps, plainNeed, type Span, spanOf } from './progress-series';
 
 export type ProgressRow = Pick<StandingRow, 'slug' | 'name' | 'count' | 'byRegion'> & {

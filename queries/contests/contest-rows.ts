@@ -5,7 +5,7 @@ import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import type { CandidacyEvent } from '@/domain/candidates/candidacies';
 import { mayNominateIn } from '@/domain/rounds/roster';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { bodiesOfSet, type NamedBody } from '../bodies/named-body';
 import type { PublicRound } from '../rounds/public-rounds';
 

@@ -4,7 +4,7 @@ import { permit } from '@/domain/base/permissions';
 import type { Region } from '@/domain/bodies/bodies';
 import type { BallotStanding, CandidacyStatus } from '@/domain/candidates/candidacies';
 import type { Outcome } from '@/domain/contests/threshold';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import type { NamedBody } from '../bodies/named-body';
 import { headOf, type RoundHead } from '../rounds/public-rounds';
 import {

@@ -3,7 +3,7 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import type { ContestRows } from './contest-rows';
 import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } from './counted-contest';
 

@@ -1,8 +1,8 @@
 import type { Reads } from '@/db/client';
 import type { Day } from '@/domain/base/days';
 import type { BodyId } from '@/domain/base/ids';
+import { cumulative, type Step, type Stretch } from '@/domain/contests/cumulative';
 import { NOT_EXPECTED, NOT_HEARD_FROM } from '@/domain/nominations/body-status';
-import { cumulative, type Step, type Stretch } from '@/domain/results/cumulative';
 import { dayOf } from '@/messages/format';
 import type { PublicRound } from '../rounds/public-rounds';
 import { type BodyChoice, choicesOf } from './contest-choices';

@@ -12,7 +12,7 @@ import {
   type SubmissionAct,
   type SubmissionToJudge,
 } from '@/domain/nominations/submission-acts';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { type CandidacyRow, type ContestRow, type ContestRows, candidaciesOf } from '../contests/contest-rows';
 import { anyCountedContest } from '../contests/counted-contest';

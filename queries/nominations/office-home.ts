@@ -7,7 +7,7 @@ import { type Office, permit } from '@/domain/base/permissions';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { bodiesOfIds, byBodyName, type NamedBody } from '../bodies/named-body';
 
 const { contests, drafts, meetings, rosterExceptions, rounds, submissions } = schema;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { candidaciesOf } from '../contests/contest-rows';

@@ -4,7 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { NOT_EXPECTED } from '@/domain/nominations/body-status';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import type { BodyInContest } from '../bodies/body-history';
 import { bodyPage } from '../bodies/body-page';
 import type { NamedBody } from '../bodies/named-body';

@@ -3,7 +3,7 @@ import type { BodySet } from '@/domain/bodies/bodies';
 import { REGIONS } from '@/domain/bodies/bodies';
 import { homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import type { Declaration } from '@/domain/results/declaration';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import type { RowOf } from '@/lib/open-data/rows';
 import { readDeclared } from '@/messages/declared-words';
 import { describeRule } from '@/messages/describe-rule';

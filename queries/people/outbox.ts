@@ -5,7 +5,7 @@ import type { Day } from '@/domain/base/days';
 import { dayIn, type Zone } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { type MailState, MOST_ATTEMPTS, mailState } from '@/domain/people/mail-attempts';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 
 const { outbox } = schema;
 

@@ -13,8 +13,8 @@ import {
   type UploadKind,
 } from '@/domain/people/imports';
 import { setInUse } from '../bodies/find-bodies';
-import { placeById } from '../rounds/candidate-place';
-import { judgeCandidateList, judgePeople, readList } from './judged-list';
+import { placeById } from '../contests/find-contest';
+import { judgeCandidateList, judgePeople, readList } from './checked-list';
 
 const ROWS_ON_A_PAGE = 100;
 

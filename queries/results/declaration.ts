@@ -16,7 +16,7 @@ import {
   refusalToDeclare,
 } from '@/domain/results/declaration';
 import { roundState } from '@/domain/rounds/rounds';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
 import { readDeclared } from '@/messages/declared-words';
 import { describeRule } from '@/messages/describe-rule';

@@ -5,7 +5,7 @@ import { permit } from '@/domain/base/permissions';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { type SetUpFacts, type SetUpTask, taskStates } from '@/domain/rounds/round-set-up';
 import { isPublicAt, ROUND_STATES, type RoundState, refusalIfSettled, roundState } from '@/domain/rounds/rounds';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 
 const {
   bodies,

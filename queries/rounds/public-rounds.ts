@@ -4,7 +4,7 @@ import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
 import { IS_CURRENT, isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 
 const { deadlineMoves, rounds } = schema;
 

@@ -2,7 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import type { ContestInFile, VacancyInFile } from '@/lib/round-file';
 
 const { candidacies, candidates, contestResults, contests, rounds, vacancies } = schema;

@@ -2,7 +2,7 @@ import { asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, CandidateId, ContestId, RoundId } from '@/domain/base/ids';
-import { compact, listOrNone, pick } from '@/lib/compact';
+import { compact, listOrNone, pick } from '@/lib/objects';
 import type { CandidateInFile, ClaimInFile, HustingsEventInFile, StatementInFile } from '@/lib/round-file';
 import { latestStatementsOf, type Statement } from '../candidates/candidacy-record';
 

@@ -3,7 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { may, permit } from '@/domain/base/permissions';
-import { compact, listOrNone, pick } from '@/lib/compact';
+import { compact, listOrNone, pick } from '@/lib/objects';
 import type { CandidateInFile, RoundFile } from '@/lib/round-file';
 import { publicRound } from './public-rounds';
 import { seatsInFile } from './round-file-seats';

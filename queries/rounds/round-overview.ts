@@ -3,7 +3,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { RoundId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import type { NamedBody } from '../bodies/named-body';
 import { type Husting, hustingsOf } from '../candidates/hustings';
 import { publishedTotalsOf } from '../contests/claims-and-results';

@@ -6,7 +6,7 @@ import type { ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { IS_OUT } from '@/domain/candidates/candidacies';
 import { LOYALTIES, type Loyalty, loyaltyOf } from '@/domain/slates/slate-loyalty';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
 import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { type Coverage, coverageOf, publishedTotalsOf, resultsOf, type Slate } from '../contests/claims-and-results';
 import { type BodyChoice, choicesOf } from '../contests/contest-choices';

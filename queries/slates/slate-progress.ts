@@ -1,7 +1,7 @@
 import type { BodyId } from '@/domain/base/ids';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import { IS_OUT } from '@/domain/candidates/candidacies';
-import type { Step } from '@/domain/results/cumulative';
+import type { Step } from '@/domain/contests/cumulative';
 import { LEVEL, type Loyalty, loyaltyOf, type MostOf, NO_SLATE } from '@/domain/slates/slate-loyalty';
 import type { Slate } from '../contests/claims-and-results';
 import type { BodyChoice } from '../contests/contest-choices';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type ActionOf, actionOf } from '@/auth/form-action';
-import type { GuideRefusal } from '@/domain/rounds/guide-set-up';
+import type { GuideRefusal } from '@/domain/rounds/voter-guide';
 import type { Locale } from '@/messages/translate';
 import { type ActCode, actInvalid, actProblem, setUpProblems } from './problems';
 

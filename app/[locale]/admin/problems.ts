@@ -5,8 +5,8 @@ import type { CandidacyActRefusal, MergeRefusal } from '@/domain/candidates/cand
 import type { ConfirmRefusal, ReinstateRefusal, RuleInvalidRefusal } from '@/domain/nominations/submission-acts';
 import type { MatchRefusal } from '@/domain/nominations/write-ins';
 import type { CloseEarlyRefusal, DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
-import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/rounds/guide-set-up';
 import type { CancelRefusal } from '@/domain/rounds/rounds';
+import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/rounds/voter-guide';
 import type { Problem } from '@/lib/form-state';
 import { longInstantInZone } from '@/messages/format';
 import { meetingRefusalWords, submitRefusalWords } from '@/messages/refusal-words';

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { publicContext } from '@/auth/context';
 import { SearchView } from '@/components/search/search-results';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { search } from '@/queries/bodies/search';
+import { search } from '@/queries/search/search';
 import { PublicFrame } from '../public-page';
 
 export const dynamic = 'force-dynamic';

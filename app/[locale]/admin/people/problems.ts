@@ -9,7 +9,7 @@ import type { Problem } from '@/lib/form-state';
 import type { UploadRefusal } from '@/lib/upload';
 import { count, list } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { NEEDED_COLUMNS } from '@/queries/people/judged-list';
+import { NEEDED_COLUMNS } from '@/queries/people/checked-list';
 
 type PeopleRefusal =
   | AppointOfficerRefusal

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { spendLink } from '@/auth/spend-link';
+import { spendLink } from '@/auth/use-link';
 
 export const dynamic = 'force-dynamic';
 

@@ -3,7 +3,7 @@ import { publicContext } from '@/auth/context';
 import { suggested } from '@/components/search/suggestions';
 import { isLocale } from '@/domain/base/languages.mjs';
 import { LONGEST_SEARCH } from '@/domain/base/names';
-import { search } from '@/queries/bodies/search';
+import { search } from '@/queries/search/search';
 
 export const dynamic = 'force-dynamic';
 

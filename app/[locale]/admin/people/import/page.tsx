@@ -6,7 +6,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { permit } from '@/domain/base/permissions';
 import { PEOPLE_KINDS } from '@/domain/people/imports';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type CandidateImport, candidateImport } from '@/queries/people/judged-list';
+import { type CandidateImport, candidateImport } from '@/queries/people/checked-list';
 import { uploadProblem } from '../problems';
 import { UploadForm } from './upload-form';
 

@@ -12,11 +12,11 @@ import {
   hustingsEventInput,
   listHustingsEvent,
 } from '@/commands/candidates/hustings';
+import { addContest, addContestInput, CONTEST_LISTS } from '@/commands/contests/contests';
 import { remindOfficers, remindOfficersInput } from '@/commands/nominations/reminders';
 import { matchWriteIn, matchWriteInInput } from '@/commands/nominations/write-ins';
 import { announceRound, announceRoundInput } from '@/commands/rounds/announce';
 import { cancelRound, cancelRoundInput } from '@/commands/rounds/cancel';
-import { addContest, addContestInput, CONTEST_LISTS } from '@/commands/rounds/contests';
 import { closeRoundEarly, closeRoundEarlyInput, moveDeadline } from '@/commands/rounds/deadline';
 import { reasonInput } from '@/commands/rounds/reason';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { problemQuery } from '@/app/[locale]/admin/people/problems';
 import { requestContext } from '@/auth/context';
-import { isFromOurPage } from '@/auth/spend-link';
+import { isFromOurPage } from '@/auth/use-link';
 import { type KeepUploadInput, keepUpload } from '@/commands/people/uploads';
 import { NotAllowed } from '@/domain/base/errors';
 import { isLocale } from '@/domain/base/languages.mjs';

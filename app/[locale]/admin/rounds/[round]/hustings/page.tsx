@@ -1,5 +1,5 @@
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
-import { When } from '@/components/rounds/hustings';
+import { When } from '@/components/candidates/hustings';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';

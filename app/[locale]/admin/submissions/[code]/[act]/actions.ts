@@ -2,7 +2,7 @@
 
 import { reasonedAction } from '@/app/[locale]/admin/action-kits';
 import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
-import { reinstate, ruleInvalid, rulingInput } from '@/commands/nominations/void';
+import { reinstate, ruleInvalid, rulingInput } from '@/commands/nominations/rule-invalid';
 import type { Locale } from '@/messages/translate';
 
 const to = ({ code }: { readonly locale: Locale; readonly code: string }) => `/admin/submissions/${code}`;

@@ -24,6 +24,7 @@ import {
 } from '@/commands/candidates/candidacies';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
 import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';
+import { CONTEST_LISTS, changeContest, changeContestInput } from '@/commands/contests/contests';
 import { recordResult, recordResultInput, recordTotal, recordTotalInput } from '@/commands/results/results';
 import {
   fillVacancy,
@@ -33,7 +34,6 @@ import {
   retractVacancy,
   retractVacancyInput,
 } from '@/commands/results/vacancies';
-import { CONTEST_LISTS, changeContest, changeContestInput } from '@/commands/rounds/contests';
 import { claimCandidacies, claimCandidaciesInput, withdrawClaim, withdrawClaimInput } from '@/commands/slates/claims';
 import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
 import type { ShowingState } from '@/components/ui/form';

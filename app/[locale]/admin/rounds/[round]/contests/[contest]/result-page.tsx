@@ -3,7 +3,7 @@ import { type ContestAddress, contestPath, roundPage, roundPath } from '@/app/[l
 import type { FormField } from '@/components/ui/form-field';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type AdminContest, adminContest } from '@/queries/rounds/admin-contest';
+import { type AdminContest, adminContest } from '@/queries/contests/admin-contest';
 
 type Context = Parameters<typeof adminContest>[0];
 type RoundPageSpec<A extends ContestAddress, T extends AdminContest> = Parameters<typeof roundPage<A, T>>[0];

@@ -6,7 +6,7 @@ import { formWords } from '@/messages/form-words';
 import { longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminContest } from '@/queries/rounds/admin-contest';
+import type { AdminContest } from '@/queries/contests/admin-contest';
 import { saveResult } from '../actions';
 import { dayField, noteField, resultPage, sourceField } from '../result-page';
 

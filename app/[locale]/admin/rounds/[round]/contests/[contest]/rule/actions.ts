@@ -3,7 +3,7 @@
 import { setUpProblems } from '@/app/[locale]/admin/problems';
 import { type ContestAddress, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf, readForm } from '@/auth/form-action';
-import { changeRule, changeRuleInput } from '@/commands/rounds/rule';
+import { changeRule, changeRuleInput } from '@/commands/contests/rule';
 import type { ShowingState } from '@/components/ui/form';
 import type { RosterCount } from '@/domain/contests/threshold';
 import { readThresholdFields, THRESHOLD_LISTS } from '@/domain/contests/threshold-form';

@@ -6,7 +6,7 @@ import { Source } from '@/components/ui/source-line';
 import { formWords } from '@/messages/form-words';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminContest } from '@/queries/rounds/admin-contest';
+import type { AdminContest } from '@/queries/contests/admin-contest';
 import { saveTotal } from '../actions';
 import { resultPage, sourceField } from '../result-page';
 

@@ -6,7 +6,7 @@ import { PageHeader, Section } from '@/components/ui/section';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminContest } from '@/queries/rounds/admin-contest';
+import type { AdminContest } from '@/queries/contests/admin-contest';
 import { resultPage } from '../result-page';
 
 export const dynamic = 'force-dynamic';

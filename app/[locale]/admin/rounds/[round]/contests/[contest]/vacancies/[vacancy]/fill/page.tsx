@@ -15,7 +15,7 @@ import { formWords } from '@/messages/form-words';
 import { longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { findCandidacies } from '@/queries/rounds/admin-contest';
+import { findCandidacies } from '@/queries/contests/admin-contest';
 
 export const dynamic = 'force-dynamic';
 

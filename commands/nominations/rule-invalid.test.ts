@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reinstate, ruleInvalid } from '@/commands/nominations/void';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { receiptPage } from '@/queries/nominations/receipt';
 import { at, countOf, ctx, lastEntry, mails, must, REASON, send, statusOf, useActWorld } from '@/testing/act-world';
+import { reinstate, ruleInvalid } from './rule-invalid';
 
 useActWorld();
 

@@ -9,8 +9,8 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
 import { MOST_WORDS } from '@/domain/candidates/statements';
 import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
-import type { ContestPreset } from '@/domain/rounds/contest-preset';
 import { presetOf } from '@/domain/rounds/contest-presets';
+import type { ContestPreset } from '@/domain/rounds/preset-builder';
 import {
   problemOfSlug,
   type SetUpCode,
@@ -19,8 +19,8 @@ import {
   wrong,
 } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
-import { slugOf } from './place-candidacy';
-import { contestOfRound, inSetUp } from './set-up';
+import { slugOf } from '../rounds/import-candidacy';
+import { contestOfRound, inSetUp } from '../rounds/set-up';
 
 /** A lower limit leaves no room for a sentence. */
 const FEWEST_WORDS = 50;

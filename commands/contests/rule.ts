@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { readThresholdFields } from '@/domain/contests/threshold-form';
 import { canonicalJson } from '@/domain/log/canonical-json';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
-import { contestOfRound, inSetUp } from './set-up';
+import { contestOfRound, inSetUp } from '../rounds/set-up';
 
 const { contests } = schema;
 

@@ -2,10 +2,10 @@ import { asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodySet } from '@/domain/bodies/bodies';
-import { pick } from '@/lib/compact';
+import { pick } from '@/lib/objects';
+import { setInUse } from '../bodies/find-bodies';
+import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
-import { setInUse } from './find-bodies';
-import { NAMED_BODY, type NamedBody } from './named-body';
 
 const { bodies, candidacies, candidates, contests, slates } = schema;
 

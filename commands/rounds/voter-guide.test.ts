@@ -12,10 +12,10 @@ import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '../candidates/hustings';
 import { addQuestion, changeQuestion } from '../candidates/questions';
 import { enterStatement, enterStatementInput } from '../candidates/statements';
+import { changeContest } from '../contests/contests';
 import { claimCandidacies, withdrawClaim } from '../slates/claims';
 import { addSlate, changeSlate } from '../slates/slates';
 import { announceRound } from './announce';
-import { changeContest } from './contests';
 import { changeRound, createRound, createRoundInput } from './rounds';
 
 const { contests, log, questions, rounds, slateClaims, slates, statements } = schema;

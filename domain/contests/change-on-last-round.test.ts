@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOnLast, lastContest } from './change-on-last';
+import { changeOnLast, lastContest } from './change-on-last-round';
 
 const LIST = { nominations: 207, source: 'A gazette', asOf: '2022-06-18' };
 const PUBLISHED = { kind: 'published', n: 207, source: 'A gazette', asOf: '2022-06-18' };

@@ -6,8 +6,8 @@ import type { BodySet } from '@/domain/bodies/bodies';
 import { matchBody } from '@/domain/bodies/match-bodies';
 import { bareName } from '@/domain/bodies/typed-names';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
-import type { NamedBody } from './named-body';
-import { overlapsOf } from './neighbours';
+import type { NamedBody } from '../bodies/named-body';
+import { overlapsOf } from '../bodies/neighbours';
 import {
   type BodyToFind,
   type CandidateToFind,

@@ -9,10 +9,10 @@ import { permit } from '@/domain/base/permissions';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type NotYet, refusalOfResult } from '@/domain/results/results';
 import { type RoundState, roundState } from '@/domain/rounds/rounds';
-import { type PublishedTotal, publishedTotalsOf, type ResultOfVote, resultsOf } from '../contests/claims-and-results';
-import { countedContests } from '../contests/counted-contest';
 import { type SeatFacts, type SeatPerson, seatFacts } from '../results/seat-facts';
 import { type SeatShown, seatsShown } from '../results/seats';
+import { type PublishedTotal, publishedTotalsOf, type ResultOfVote, resultsOf } from './claims-and-results';
+import { countedContests } from './counted-contest';
 
 const { candidacies, candidates, contests, rounds } = schema;
 

@@ -21,8 +21,8 @@ import {
   type UploadKind,
 } from '@/domain/people/imports';
 import { refusalIfSettled } from '@/domain/rounds/rounds';
-import { pick } from '@/lib/compact';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
+import { pick } from '@/lib/objects';
 
 const { bodies, candidacies, candidates, contests, memberships, officers, rounds, users } = schema;
 

@@ -1,7 +1,7 @@
 import type { Reads } from '@/db/client';
 import type { CandidacyId } from '@/domain/base/ids';
 import type { BodySet } from '@/domain/bodies/bodies';
-import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/results/change-on-last';
+import { type Change, changeOnLast, lastContest, type TallyFacts } from '@/domain/contests/change-on-last-round';
 import { highestPublished } from '@/domain/results/results';
 import { headOf, type PublicRound, publicRounds, type RoundHead } from '../rounds/public-rounds';
 import { coverageOf, type PublishedTotal, publishedTotalsOf } from './claims-and-results';

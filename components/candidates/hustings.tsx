@@ -3,11 +3,11 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { Husting } from '@/queries/candidates/hustings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
+import type { LinkBase } from '../rounds/round-links';
 import { SummaryList, type SummaryRow } from '../ui/lists';
 import { Mark } from '../ui/marks';
 import { Section } from '../ui/section';
 import { Deadline } from '../ui/time';
-import type { LinkBase } from './round-links';
 
 type HustingsProps = {
   readonly round: RoundHead;
