@@ -13,8 +13,8 @@ export const home = {
   description:
     'Gweld pa Bleidiau Llafur Etholaethol sydd wedi enwebu pa ymgeiswyr ar gyfer y Pwyllgor Gwaith Cenedlaethol, gyda derbynneb gyhoeddus am bob enwebiad.',
   over: '{round}: {contest}',
-  whenOpen: '<b>Byddant yn cau {left}</b>, am <time>{when}</time> {zone}',
-  whenAnnounced: '<b>Byddant yn agor {left}</b>, am <time>{when}</time> {zone}',
+  whenOpen: '<b>Byddant yn cau {left}</b> am <time>{when}</time> {zone}',
+  whenAnnounced: '<b>Byddant yn agor {left}</b> am <time>{when}</time> {zone}',
   whenClosed: '<b>Caeodd yr enwebiadau</b> am <time>{when}</time> {zone}',
   whenNone: 'Rhestrir rowndiau blaenorol isod. Pan gyhoeddir rownd newydd, bydd ei dyddiadau yma.',
   find: {

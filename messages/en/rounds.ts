@@ -9,8 +9,8 @@ export const home = {
   description:
     'See which Constituency Labour Parties have nominated which candidates for the National Executive Committee, with a public receipt for each nomination.',
   over: '{round}: {contest}',
-  whenOpen: '<b>They close {left}</b>, at <time>{when}</time> {zone}',
-  whenAnnounced: '<b>They open {left}</b>, at <time>{when}</time> {zone}',
+  whenOpen: '<b>They close {left}</b> at <time>{when}</time> {zone}',
+  whenAnnounced: '<b>They open {left}</b> at <time>{when}</time> {zone}',
   whenClosed: '<b>They closed</b> at <time>{when}</time> {zone}',
   whenNone: 'Past rounds are listed below. When a new round is announced, its dates will appear here.',
   find: {
