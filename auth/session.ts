@@ -1,6 +1,6 @@
 import { env } from '@/lib/env';
 
-/** How long a person stays signed in, in seconds: 30 days. */
+/** How long a person stays signed in: 30 days, given in seconds. */
 export const SESSION_LASTS = 30 * 24 * 60 * 60;
 
 /**

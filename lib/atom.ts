@@ -22,7 +22,7 @@ export type AtomFeed = {
   readonly page: string;
   readonly author: string;
   readonly rights: string;
-  /** The date of an empty feed. */
+  /** The date that a feed without entries gives. */
   readonly since: Date;
   /** Newest first. */
   readonly entries: readonly AtomEntry[];

@@ -15,7 +15,7 @@ const { bodies, candidacies, candidates, contests, officers, rounds, users } = s
 export const MIDWAY = new Date('2026-11-20T12:00:00Z');
 export const CLOSES_AT = new Date('2026-12-11T12:00:00Z');
 
-/** A round of five candidates and one contest, the real CLPs, and two officers of Hexham CLP. For tests. */
+/** A round with one contest and five candidates, the real CLPs, and two officers of Hexham CLP. For tests. */
 export const SMALL_ROUND = {
   slug: 'nec-2026',
   title: 'NEC 2026',

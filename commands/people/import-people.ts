@@ -36,7 +36,7 @@ export type ListReport = {
 };
 
 /**
- * Adds officers or members from a list, all rows or none: one row with a question or a mistake stops all of them.
+ * Adds officers or members from a list. If any row has a mistake or needs an answer, no row is added.
  * Existing ones are not changed, so importing the same list twice changes nothing. Nobody is emailed. Refuses a file
  * that is not such a list.
  */

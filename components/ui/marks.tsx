@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** full: done, counts. part: part way. none: not yet. wait: waiting for someone. out: struck. */
 export type MarkShape = 'full' | 'part' | 'none' | 'wait' | 'out';
 
-/** A shape and a word, always both: the words are the children, or next to it in a MarkedText. */
+/** A shape that always has words: its children, or the text next to it in a MarkedText. */
 export function Mark({ shape, children }: { readonly shape: MarkShape; readonly children?: ReactNode | undefined }) {
   return <span className={`mark mark--${shape}`}>{children ? <span>{children}</span> : null}</span>;
 }

@@ -142,7 +142,8 @@ export function practiceRound(now: Date) {
         statementWords: 350,
         electorate: 'All members, each with one vote',
         ballotMethod: 'Single transferable vote',
-        ruleNote: 'This was the rule for the constituency section from 2017 to 2024: five CLPs from anywhere.',
+        ruleNote:
+          'From 2017 to 2024 a candidate for the constituency section also needed nominations from five CLPs in any part of the country.',
         source:
           'https://labourlist.org/2022/05/rolling-list-2022-clp-nominations-of-labour-nec-local-party-rep-candidates/',
         slates: claims(SECTION),

@@ -7,7 +7,7 @@ export const PRACTICE_STATEMENTS_CY = {
 
 Rwyf wedi bod yn gynrychiolydd, yn drysorydd ac yn gyfieithydd cynigion o’r Saesneg i’r Gymraeg. Rwyf wedi gweld penderfyniadau a wnaed ar gyfer un genedl yn cael eu darllen mewn un arall fel pe bai popeth yr un fath yno.
 
-Os caf fy ethol, bydd pob adroddiad a ysgrifennaf yn dod yn y ddwy iaith ar yr un diwrnod. Byddaf yn gofyn i bapurau ddweud, mewn un llinell, i ba genedl y mae pob cynnig yn berthnasol. Byddaf yn cynnal awr bob mis pan all unrhyw swyddog ffonio a gofyn beth mae penderfyniad yn ei olygu yn ymarferol, a byddaf yn cyhoeddi’r cwestiynau gyda fy atebion.
+Os caf fy ethol, bydd pob adroddiad gen i yn cael ei gyhoeddi yn y ddwy iaith ar yr un diwrnod. Byddaf yn gofyn bod papurau’r pwyllgor yn nodi, mewn un llinell, i ba genedl y mae pob cynnig yn berthnasol. Byddaf yn cynnal awr bob mis pan all unrhyw swyddog ffonio a gofyn beth mae penderfyniad yn ei olygu yn ymarferol, a byddaf yn cyhoeddi’r cwestiynau gyda fy atebion.
 
 Rwy’n cefnogi mwy o hyfforddiant i swyddogion newydd, talu costau teithio cynrychiolwyr na allant eu fforddio, a chyfarfodydd y gall pobl ymuno â nhw o’u cartrefi heb fod yn eilradd. Gwell gennyf wneud pedwar peth yn dda nag addo ugain. Ymgeisydd dychmygol ydw i, ac enghreifftiau yw’r rhain o’r hyn y gallai ymgeisydd ei ddweud.`,
   'willow-sample': `Nid yw pawb sy’n sefyll yn disgwyl ennill. Rwyf i’n sefyll er mwyn i ynysoedd beidio â chael eu hanghofio.

@@ -13,7 +13,7 @@ export type EndOfOfficeRefusal =
 /** When somebody's office ends: now, or at the end of a day, which is then the last day in office. */
 export type EndAsked = { readonly when: 'now' } | { readonly when: 'day'; readonly day: TypedDay };
 
-/** The instant at which an office ends. Refuses a date that is past or missing, and an office that has ended. */
+/** The instant at which a term of office ends. Refuses a missing date, one in the past, and a term that has already ended. */
 export function judgeEndOfOffice(
   office: { readonly endsAt: Date | null },
   asked: EndAsked,

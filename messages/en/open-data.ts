@@ -46,7 +46,7 @@ export const openData = {
   },
   fields: {
     title: 'Fields',
-    lede: 'In CSV, the name of a nested field comes after a full stop, as in bodies.notHeardFrom. Lists are joined with semicolons, and lists with several fields are written as JSON. Text that a spreadsheet could run as a formula starts with an apostrophe.',
+    lede: 'In CSV, the name of a nested field comes after a full stop, as in bodies.notHeardFrom. Lists are joined with semicolons, and lists with several fields are written as JSON. If a spreadsheet could run a text as a formula, we put an apostrophe before it.',
     caption: 'Fields of {list}',
     name: 'Field',
     meaning: 'Meaning',

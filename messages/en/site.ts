@@ -85,7 +85,7 @@ export const site = {
     title: 'What we keep, and what we never publish',
     description:
       'The personal data that this site keeps, the data that it never publishes, and how to have your data erased.',
-    lede: 'You can read this site without an account. Reading sets no cookies, and we do not track you.',
+    lede: 'You can read this site without an account. We do not set cookies when you read it, and we do not track you.',
     kept: 'What we keep',
     kept1: 'For officers and other people who sign in: an email address, the role, and when it began.',
     kept2: 'For candidates: a name, a home CLP, a statement, and a record of the candidacy. All of these are public.',

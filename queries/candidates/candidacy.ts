@@ -185,7 +185,7 @@ function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enoug
   const isArchive = round.kind === 'archive';
   const entries: TimelineEntry[] = candidacy.events.map(({ at, kind, homeBodyId, reason, source }) => ({
     kind,
-    // An archive is written long after: a status without a date is put at the opening.
+    // A past round is recorded years later, so a status without a date has the date of the opening.
     at: isArchive && at.getTime() === round.opensAt.getTime() ? null : at,
     home: homeBodyId ? (rows.bodies.get(homeBodyId) ?? null) : null,
     reason,

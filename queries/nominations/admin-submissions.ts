@@ -7,7 +7,7 @@ import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 
 const { bodies, contests, rounds, submissions } = schema;
 
-/** The state of a submission. Each has exactly one, except `entered`, which is about how it was received. */
+/** The states of a submission. It has exactly one, and may be `entered` besides, which says how it was received. */
 export const SUBMISSION_STATES = ['waiting', 'stands', 'confirmed', 'void', 'withdrawn', 'replaced'] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 

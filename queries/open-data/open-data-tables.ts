@@ -39,7 +39,7 @@ export const bodyIdOf = (body: { readonly set: BodySet; readonly code: string })
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 const isArchive = (round: PublicRound) => round.kind === 'archive';
-/** An archive is written long after: a status without a date is put at the opening. */
+/** A past round is recorded years later, so a status without a date has the date of the opening. */
 const known = (round: PublicRound, at: Date | null) =>
   at !== null && isArchive(round) && at.getTime() === round.opensAt.getTime() ? null : iso(at);
 

@@ -7,7 +7,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Who held each seat of a contest on a day. For a text that is not a day it shows today, and says so. */
+/** Who held each seat of a contest on a day. If the address has no valid day, the page shows today and says so. */
 const page = publicPage({
   load: (context, { day, ...address }: { round: string; contest: string; day: string }) =>
     contestSeats(context, { ...address, day: isDay(day) ? day : null }),
