@@ -16,7 +16,7 @@ export const home = {
   whenOpen: '<b>Byddant yn cau {left}</b> am <time>{when}</time> {zone}',
   whenAnnounced: '<b>Byddant yn agor {left}</b> am <time>{when}</time> {zone}',
   whenClosed: '<b>Caeodd yr enwebiadau</b> am <time>{when}</time> {zone}',
-  whenNone: 'Rhestrir rowndiau blaenorol isod. Pan gyhoeddir rownd newydd, bydd ei dyddiadau yma.',
+  whenNone: 'Pan gyhoeddir rownd newydd, bydd ei dyddiadau yma.',
   find: {
     label: 'A yw eich CLP wedi enwebu eto?',
     labelNone: 'Pwy mae eich CLP wedi’u henwebu?',

@@ -12,7 +12,7 @@ export const home = {
   whenOpen: '<b>They close {left}</b> at <time>{when}</time> {zone}',
   whenAnnounced: '<b>They open {left}</b> at <time>{when}</time> {zone}',
   whenClosed: '<b>They closed</b> at <time>{when}</time> {zone}',
-  whenNone: 'Past rounds are listed below. When a new round is announced, its dates will appear here.',
+  whenNone: 'When a new round is announced, its dates will appear here.',
   find: {
     label: 'Has your CLP nominated yet?',
     labelNone: 'Who has your CLP nominated?',
