@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Driver from 'better-sqlite3';
@@ -19,9 +19,10 @@ const isBusy = (error: unknown) =>
 /** Opens (and if needed creates and migrates) a SQLite file: one writer, and one reader that cannot write. */
 export async function openSqlite(path: string): Promise<Database> {
   const file = resolve(path);
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   // The driver waits for the lock with the event loop stopped, so it waits briefly; `begin` waits longer.
   const writer = new Driver(file, { timeout: 50 });
+  keepPrivate(file);
   await patiently(() => {
     writer.pragma('journal_mode = WAL');
     writer.pragma('synchronous = FULL'); // a receipt that has been shown must survive a power cut
@@ -71,6 +72,15 @@ export async function openSqlite(path: string): Promise<Database> {
       writer.close();
     },
   };
+}
+
+/** Lets only the owner read the file. SQLite gives its write-ahead log the same permissions. */
+function keepPrivate(file: string) {
+  try {
+    chmodSync(file, 0o600);
+  } catch {
+    // Only its owner may change a file, and another user may have been allowed to write this one.
+  }
 }
 
 /** Tries again while another process holds the lock, and lets this process continue in between. */

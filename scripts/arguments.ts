@@ -1,5 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Result } from '@/domain/base/result';
+import { OWNER_ONLY } from '@/lib/owner-only';
+
+// Every script that writes imports this file.
+process.umask(OWNER_ONLY);
 
 /** Prints a message and ends the command. Exit code 2: wrong arguments; 1: refused. */
 export function stop(sentence: string, code: 1 | 2 = 1): never {

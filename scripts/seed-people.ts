@@ -55,7 +55,7 @@ async function seedPerson(db: Database, times: PracticeTimes, person: DemoPerson
       must(await grantAdmin(ctx, { email, role: person.role }));
       return;
     case 'member':
-      return joinBody(db, userId, body);
+      return joinBody(db, userId, body, times.announcedAt);
     case 'candidate':
       return standAs(db, userId, CANDIDATE);
     default:

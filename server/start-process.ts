@@ -1,6 +1,7 @@
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { database } from '@/db/database';
 import { SYSTEM } from '@/domain/base/permissions';
+import { OWNER_ONLY } from '@/lib/owner-only';
 import { authSecret, signingKey } from '@/lib/secrets';
 import { startScheduledWork } from './scheduled-work';
 
@@ -16,6 +17,7 @@ const publicVersion = Symbol.for('nominations.publicVersion');
 export async function startProcess(): Promise<void> {
   const here = globalThis as Global;
   if (here[publicVersion]) return;
+  process.umask(OWNER_ONLY);
   const db = await database();
   await prepareInstallation({ db, actor: SYSTEM, now: new Date() });
   authSecret(); // made now rather than at the first sign-in, so that a folder without write access shows at once

@@ -120,7 +120,7 @@ async function placeMembers(tx: Tx, ctx: Context, rows: readonly MemberToAdd[]):
     await tx.insert(memberships).values(
       some.flatMap(({ email, bodyId }) => {
         const userId = ids.get(email);
-        return userId ? [{ id: newId(), userId, bodyId }] : [];
+        return userId ? [{ id: newId(), userId, bodyId, registeredAt: ctx.now }] : [];
       }),
     );
   }

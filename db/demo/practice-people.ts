@@ -23,11 +23,14 @@ export async function practiceSender(db: Database, now: Date): Promise<UserId> {
 }
 
 /** Makes a person a member of the body with this slug. */
-export async function joinBody(db: Database, userId: UserId, slug: string): Promise<void> {
+export async function joinBody(db: Database, userId: UserId, slug: string, now: Date): Promise<void> {
   const [body] = await db.reads.select({ id: bodies.id }).from(bodies).where(eq(bodies.slug, slug)).limit(1);
   if (!body) throw new Error(`There is no body ${slug}.`);
   await db.transact(async (tx) => {
-    await tx.insert(memberships).values({ id: newId(), userId, bodyId: body.id }).onConflictDoNothing();
+    await tx
+      .insert(memberships)
+      .values({ id: newId(), userId, bodyId: body.id, registeredAt: now })
+      .onConflictDoNothing();
     return ok(null);
   });
 }

@@ -58,6 +58,8 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       id: c.text('id').primaryKey(),
       userId: c.ref<UserId>('user_id', () => users.id),
       bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      /** Null if it was registered before this column existed. */
+      registeredAt: c.instant('registered_at'),
     },
     (t) => [c.uniqueIndex('memberships_once').on(t.userId, t.bodyId)],
   );

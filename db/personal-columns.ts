@@ -1,0 +1,267 @@
+import { emptied, hidden, type PersonalColumn, published, row, secret } from './personal-column';
+import type { schema } from './schema';
+
+type Tables = typeof schema;
+export type TableName = keyof Tables;
+type ColumnOf<T extends TableName> = Extract<keyof Tables[T]['$inferSelect'], string>;
+
+type Columns<T extends TableName> = {
+  readonly personal: { readonly [C in ColumnOf<T>]?: PersonalColumn };
+  readonly notPersonal: readonly ColumnOf<T>[];
+};
+
+/**
+ * Every column of every table: personal, with what it is, whose it is, how long it is kept and what erasure does to it,
+ * or not personal. db/personal-columns.test.ts fails for a column in neither list. The copy of a person's data, the
+ * erasure tests and the search of public output for private data are made from this list.
+ */
+export const PERSONAL_COLUMNS = {
+  bodies: {
+    personal: {},
+    notPersonal: ['id', 'set', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region', 'aliases'],
+  },
+  rounds: {
+    personal: {},
+    notPersonal: [
+      ...(['id', 'slug', 'title', 'kind', 'zone', 'bodySet', 'announcedAt', 'opensAt', 'closesAt'] as const),
+      ...(['declaredAt', 'cancelledAt', 'cancelReason', 'amendingSince', 'amendingReason'] as const),
+      ...(['asksConfirmation', 'statementsFor', 'note', 'source'] as const),
+    ],
+  },
+  deadlineMoves: { personal: {}, notPersonal: ['id', 'roundId', 'fromAt', 'toAt', 'reason', 'movedAt'] },
+  timetableEntries: { personal: {}, notPersonal: ['id', 'roundId', 'kind', 'label', 'at'] },
+  rosterExceptions: { personal: {}, notPersonal: ['id', 'roundId', 'bodyId', 'countsWithId', 'reason', 'source'] },
+  contests: {
+    personal: {},
+    notPersonal: [
+      ...(['id', 'roundId', 'slug', 'title', 'position', 'seats', 'maxPerBody', 'bodyKinds', 'nations'] as const),
+      ...(['regions', 'acceptsWriteIns', 'threshold', 'quotas', 'statementWords', 'electorate'] as const),
+      ...(['ballotMethod', 'ruleNote', 'source'] as const),
+    ],
+  },
+  users: {
+    personal: {
+      id: row('the id of the account', 'accounts'),
+      email: row('the email address', 'accounts'),
+      emailVerifiedAt: row('when the person last signed in', 'accounts'),
+      language: row('the language of emails to the person', 'accounts'),
+      createdAt: row('when the account was added', 'accounts'),
+    },
+    notPersonal: [],
+  },
+  officers: {
+    personal: {
+      userId: row('who holds the office', 'endedRoles'),
+      bodyId: row('the CLP of the office', 'endedRoles'),
+      office: row('which office', 'endedRoles'),
+      startsAt: row('when the office began', 'endedRoles'),
+      endsAt: row('when the office ended', 'endedRoles'),
+    },
+    notPersonal: ['id'],
+  },
+  admins: {
+    personal: {
+      userId: row('who is an admin', 'endedRoles'),
+      role: row('which role', 'endedRoles'),
+      grantedAt: row('when the role was granted', 'endedRoles'),
+      revokedAt: row('when the role was removed', 'endedRoles'),
+    },
+    notPersonal: [],
+  },
+  memberships: {
+    personal: {
+      userId: row('who is registered as a member', 'memberships'),
+      bodyId: row('the CLP of the member', 'memberships'),
+      registeredAt: row('when the member was registered', 'memberships'),
+    },
+    notPersonal: ['id'],
+  },
+  uploads: {
+    personal: {
+      userId: row('who uploaded the list', 'day'),
+      text: { ...row('a list of people with their addresses', 'day'), of: 'other' },
+    },
+    notPersonal: ['id', 'kind', 'contestId', 'uploadedAt', 'appliedAt', 'added', 'passedOver'],
+  },
+  sessions: {
+    personal: {
+      tokenHash: secret('the hash of the cookie', 'sessions'),
+      userId: row('who is signed in', 'sessions'),
+      expiresAt: row('when the session ends', 'sessions'),
+    },
+    notPersonal: [],
+  },
+  signInTokens: {
+    personal: {
+      hash: secret('the hash of a sign-in link', 'hour'),
+      identifier: row('the address that the link was sent to', 'hour'),
+      expiresAt: row('when the link expires', 'hour'),
+    },
+    notPersonal: [],
+  },
+  candidates: {
+    personal: {
+      slug: published('the name, in the address of pages'),
+      name: published('the name'),
+      userId: emptied('the account of the candidate', 'role'),
+    },
+    notPersonal: ['id'],
+  },
+  candidacies: {
+    personal: {
+      homeBodyId: published('the home CLP'),
+      attributes: published('what counts for a quota'),
+      source: published('where the candidacy was published'),
+    },
+    notPersonal: ['id', 'contestId', 'candidateId', 'mergedIntoId'],
+  },
+  candidacyEvents: {
+    personal: {
+      at: published('when the candidacy changed'),
+      kind: published('what changed: accepted, withdrawn, suspended …'),
+      homeBodyId: published('the new home CLP'),
+      reason: published('the public reason'),
+      source: published('where it was published'),
+    },
+    notPersonal: ['id', 'candidacyId'],
+  },
+  questions: { personal: {}, notPersonal: ['id', 'contestId', 'position', 'text', 'textCy'] },
+  statements: {
+    personal: {
+      text: { ...published('a statement'), read: 'members' },
+      source: { ...published('where the statement was published'), read: 'members' },
+      answers: { ...published('answers to the questions of the contest'), read: 'members' },
+      links: { ...published("the candidate's links"), read: 'members' },
+      publishedAt: published('when it was published'),
+    },
+    notPersonal: ['id', 'candidacyId', 'language', 'version', 'isSummary'],
+  },
+  reports: {
+    personal: {
+      title: published('the title of a report'),
+      address: published('the address of a report'),
+      postedAt: published('when it was posted'),
+      takenBackAt: published('when it was taken back'),
+    },
+    notPersonal: ['id', 'candidateId', 'meetingOn'],
+  },
+  hustings: {
+    personal: {},
+    notPersonal: [
+      ...(['id', 'roundId', 'contestId', 'title', 'startsAt', 'endsAt', 'mode', 'place', 'joinAddress'] as const),
+      ...(['note', 'sequence', 'changedAt', 'cancelledAt', 'cancelReason'] as const),
+    ],
+  },
+  slates: { personal: {}, notPersonal: ['id', 'contestId', 'slug', 'name', 'claimedBy', 'source', 'claimedOn'] },
+  slateClaims: {
+    personal: {
+      candidacyId: published('a candidate that a group says it backs'),
+      source: published('where the group said so'),
+      withdrawReason: published('why the group stopped'),
+    },
+    notPersonal: ['id', 'slateId', 'claimedOn', 'withdrawnOn'],
+  },
+  meetings: {
+    personal: {
+      numberPresent: {
+        ...hidden('how many people were at the meeting', 'attendance', { stays: 'a number, which names nobody' }),
+        of: 'other',
+      },
+    },
+    notPersonal: ['id', 'contestId', 'bodyId', 'heldOn', 'kind', 'mode', 'isQuorate', 'recordedAt'],
+  },
+  drafts: {
+    personal: {
+      userId: row('whose draft it is', 'drafts'),
+      choice: row('names or nobody', 'drafts'),
+      names: row('the candidates chosen and not sent', 'drafts'),
+      writeIns: row('names that are not on the list, not sent', 'drafts'),
+      savedAt: row('when the draft was saved', 'drafts'),
+    },
+    notPersonal: ['id', 'contestId', 'bodyId', 'basedOnVersion', 'attempt'],
+  },
+  submissions: {
+    personal: {
+      sentBy: emptied('who sent the nominations', 'actors'),
+      contents: { ...published('the receipt, with the names of candidates'), of: 'other' },
+    },
+    notPersonal: [
+      ...(['id', 'contestId', 'bodyId', 'version', 'kind', 'provenance', 'receivedAt', 'code', 'fingerprint'] as const),
+      ...(['logSeq', 'meetingOn', 'meetingKind', 'meetingMode', 'isQuorate', 'attempt', 'confirmedAt'] as const),
+      ...(['voidedAt', 'voidReason', 'enteredFrom', 'supersededAt'] as const),
+    ],
+  },
+  nominations: { personal: {}, notPersonal: ['id', 'submissionId', 'candidacyId', 'source'] },
+  submissionActs: {
+    personal: { userId: emptied('who confirmed or ruled on the nominations', 'actors') },
+    notPersonal: ['id', 'submissionId', 'kind', 'by', 'reason', 'at'],
+  },
+  writeIns: {
+    personal: {
+      name: { ...published('a name that a CLP wrote in'), of: 'other' },
+      homeBody: { ...published('the home CLP of that person'), of: 'other' },
+    },
+    notPersonal: ['id', 'submissionId', 'candidacyId', 'tiedAt', 'tieReason'],
+  },
+  publishedTotals: { personal: {}, notPersonal: ['id', 'candidacyId', 'nominations', 'asOf', 'source'] },
+  results: {
+    personal: {
+      votes: published('the votes'),
+      isElected: published('whether the candidate was elected'),
+      note: published('a note about the result'),
+    },
+    notPersonal: ['candidacyId', 'source'],
+  },
+  declarations: {
+    personal: { contents: published('the declaration, with the names of candidates') },
+    notPersonal: ['id', 'roundId', 'number', 'declaredAt', 'reason', 'fingerprint', 'headSeq', 'headHash'],
+  },
+  proposals: {
+    personal: {
+      proposedBy: row('who proposed a declaration', 'actors'),
+    },
+    notPersonal: ['id', 'roundId', 'fingerprint', 'reason', 'proposedAt', 'closedAt'],
+  },
+  contestResults: { personal: {}, notPersonal: ['contestId', 'resultOn', 'endsOn', 'turnout', 'note', 'source'] },
+  vacancies: {
+    personal: {
+      leftOn: published('when the seat was left'),
+      why: published('why the seat was left'),
+      note: published('a note about it'),
+      retractReason: published('why the vacancy was retracted'),
+    },
+    notPersonal: [
+      ...(['id', 'candidacyId', 'source', 'filledById', 'filledOn', 'filledHow', 'filledSource'] as const),
+      'retractedAt',
+    ],
+  },
+  log: {
+    personal: {
+      data: published('the entry, with the names of candidates and of nobody else'),
+      actorId: emptied('who did what the entry says', 'actors'),
+    },
+    notPersonal: ['seq', 'at', 'event', 'prevHash', 'hash'],
+  },
+  logHeads: { personal: {}, notPersonal: ['day', 'seq', 'hash', 'signedAt', 'keyId', 'signature'] },
+  outbox: {
+    personal: {
+      occasion: row('what an email was about', 'emails'),
+      toAddress: row('the address that it was sent to', 'emails'),
+      subject: row('its subject', 'emailTexts'),
+      text: row('its text', 'emailTexts'),
+      createdAt: row('when it was queued', 'emails'),
+      sentAt: row('when it was sent', 'emails'),
+      lastError: row('why it was not sent', 'emails'),
+    },
+    notPersonal: ['id', 'nextTryAt', 'attempts'],
+  },
+} as const satisfies { readonly [T in TableName]: Columns<T> };
+
+/** The columns in neither list. The line below does not compile, and names them, if there are any. */
+type Unlisted = {
+  [T in TableName]: Exclude<
+    ColumnOf<T>,
+    keyof (typeof PERSONAL_COLUMNS)[T]['personal'] | (typeof PERSONAL_COLUMNS)[T]['notPersonal'][number]
+  >;
+}[TableName];
+export const isComplete: [Unlisted] extends [never] ? true : Unlisted = true;
