@@ -5,7 +5,7 @@ test.use({ serverName: 'admin-addresses' });
 const ROUND = '/admin/rounds/practice';
 const CONTEST = `${ROUND}/contests/constituency-section`;
 
-/** The address of a page of the contest before `contests/`. */
+/** The old address of a contest's page, from before addresses contained `contests/`. */
 const oldAddress = (path: string): string =>
   path
     .replace(`${CONTEST}/slates`, `${ROUND}/slates/constituency-section`)

@@ -59,7 +59,7 @@ test('two candidates are added to a slate, and one is removed @plain', async ({ 
   await page.getByRole('button', { name: 'Remove from slate' }).click();
   await expect(page.getByRole('row', { name: /Birch Sample/ })).toContainText('Removed. The group took the name');
 
-  // The public sees the slate by name, at the candidate it still backs, and every step in the log.
+  // Readers see the slate's name next to the candidate whom it still backs, and every step in the log.
   await page.goto('/rounds/practice/constituency-section');
   await expect(main(page)).toContainText(name);
   await page.goto('/rounds/practice/constituency-section/alder-sample');

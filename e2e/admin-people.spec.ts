@@ -53,7 +53,7 @@ test('officers are imported, are invited, sign in, and lose access when their of
   await page.getByRole('button', { name: 'Add one officer' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One officer was added');
 
-  // Invited, once.
+  // Officers are invited only once.
   await page.goto(`/admin/people/invite?who=never-invited&where=body:${slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One officer will be invited');
   await expect(page.getByRole('main')).not.toContainText('@');

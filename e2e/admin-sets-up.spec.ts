@@ -26,7 +26,7 @@ async function addCandidate(page: Page, name: string, home: string) {
   await page.getByRole('button', { name: 'Add candidate' }).click();
 }
 
-// From an empty draft to the public page: with its preset, two candidates, a preview, and the announcement.
+// An admin sets up a round from an empty draft, with a preset and two candidates, previews it and announces it.
 test('the returning officer sets up a round and announces it @plain', async ({ page, signIn }, info) => {
   const slug = `set-up-${info.project.name}`;
   await signIn('returningOfficer');
@@ -47,12 +47,12 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await expect(page).toHaveURL(new RegExp(`/admin/rounds/${slug}$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('NEC 2026 by the preset: not announced');
 
-  // Unconfirmed facts of the preset are pointed out.
+  // The page says which facts of the preset are not confirmed.
   await page.getByRole('link', { name: 'Contests', exact: true }).click();
   await expect(main(page)).toContainText('5 CLPs');
   await expect(main(page)).toContainText('assumed unchanged from 2024');
 
-  // The rule in words before it is saved, tested with an example; not saved.
+  // The admin reads the rule in words and tests it with an example, without saving it.
   await page.getByRole('link', { name: /^Change rule/ }).click();
   await page.locator('[name="1-least"]').fill('7');
   await page.locator('[name="try-clp"]').fill('6');
@@ -63,7 +63,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await page.goto(`/admin/rounds/${slug}/contests`);
   await expect(main(page)).toContainText('5 CLPs');
 
-  // Two candidates; the name of the second one's CLP is ambiguous.
+  // The admin adds two candidates. More than one CLP has the name that they type for the second.
   await page.getByRole('link', { name: /^Candidates/ }).click();
   await addCandidate(page, 'Larch Sample', 'Hexham');
   await expect(page.getByRole('row', { name: /Larch Sample/ })).toContainText('Hexham CLP');
@@ -73,7 +73,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   await page.getByRole('button', { name: 'Add candidate' }).click();
   await expect(page.getByRole('row', { name: /Maple Sample/ })).toContainText('Newcastle-under-Lyme CLP');
 
-  // A body that cannot nominate.
+  // The admin records a body that cannot nominate.
   await page.goto(`/admin/rounds/${slug}/roster?find=aldershot`);
   await page.getByRole('link', { name: 'Aldershot CLP' }).click();
   await page.getByLabel('Cannot nominate').check();

@@ -19,14 +19,14 @@ const MORE_PATHS = ['/sign-in/sent', '/demo', '/demo/mail'];
 const PHONE = { width: 320, height: 256 };
 const PAPER = { width: 1280, height: 720 };
 
-/** The other theme only has different colours. */
+/** The dark theme differs only in its colours. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /** React writes this into every form that a server action answers, and there is no way to turn it off. */
 const NOT_OURS = 'Attribute "action" has invalid value ""';
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 
-/** A page made a minute later says so. */
+/** Times of day differ if one page was made a minute later than the other. */
 const TIME_OF_DAY = /\d\d?[:.]\d\d ?([ap]m)?/g;
 
 /** The faults of a page, by check. A page without faults has no entry. */
@@ -139,7 +139,7 @@ async function wrongWayToEnglish(page: Page, path: string): Promise<string[]> {
   return [...(isRight ? [] : [to]), ...(said.includes(cy.shell.translation.words) ? [] : [said])];
 }
 
-/** The visible lines of the main part, without what a script adds, which has its own place. */
+/** The visible lines of the main part of a page, without what a script adds in the places for that. */
 async function linesOf(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const island of document.querySelectorAll('.island')) island.remove();

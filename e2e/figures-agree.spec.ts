@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright/test';
 import { expect, SHARED, test } from './fixtures';
 
-// One figure, one count: every place that shows a candidate's tally shows the same. Checks every public contest of the
-// server under test; with SITE_TO_CHECK=https://… that of any other site, such as one with a large import.
+// Every place that shows a candidate's number of nominations must show the same number. Checks every public contest of
+// the server under test; with SITE_TO_CHECK=https://… those of any other site, such as one with a large import.
 
 const elsewhere = process.env.SITE_TO_CHECK?.replace(/\/$/, '');
 let site = elsewhere ?? '';
@@ -22,7 +22,7 @@ type Nomination = {
   countsAs: string | null;
   counts: boolean;
 };
-/** The figure of each candidate on a page, by address; null if it has none. */
+/** The number of nominations of each candidate on a page, by address; null if the page shows none. */
 type Said = Record<string, number | null>;
 
 async function read(path: string): Promise<string> {
@@ -81,7 +81,7 @@ function reader(page: Page) {
           return { sum: cells.reduce((sum, each) => sum + each, 0), total };
         });
       }),
-    /** The figure in the heading above the nominators, in the map's key, and in the map's table. */
+    /** The number in the heading of the nominations, in the map's key, and in the map's table. */
     candidacy: (path: string) =>
       figures(path, (html) => {
         const page = new DOMParser().parseFromString(html, 'text/html');

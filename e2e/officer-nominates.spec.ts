@@ -7,7 +7,8 @@ test.describe.configure({ mode: 'serial' });
 
 const OFFICER = 'silent-secretary@demo.invalid';
 
-// The secretary's journey, on a phone: in by the emailed link, out with a receipt, and back to change it.
+// A secretary on a phone signs in with the emailed link, sends nominations, gets a receipt, and comes back to change
+// them.
 test('an officer signs in by email, nominates, gets the receipt, changes it and finds both versions @plain', async ({
   page,
   server,
@@ -37,14 +38,14 @@ test('an officer signs in by email, nominates, gets the receipt, changes it and 
   const mail = await mailTo(server.outbox, OFFICER, new RegExp(first));
   expect(mail).toContain('- Juniper Sample');
 
-  // On the CLP's page and on the candidate's.
+  // The nominations are on the CLP's page and on the candidate's.
   await page.goto('/bodies/colne-valley');
   await expect(page.getByRole('main')).toContainText('Yes');
   await expect(page.getByRole('link', { name: new RegExp(first) })).toBeVisible();
   await page.goto('/rounds/practice/constituency-section/juniper-sample');
   await expect(page.getByRole('link', { name: 'Colne Valley', exact: true })).toBeVisible();
 
-  // Changed before the deadline.
+  // The secretary changes the nominations before the deadline.
   await page.goto('/office');
   await page.getByRole('link', { name: 'Change or withdraw' }).first().click();
   await page.getByRole('link', { name: 'Change these nominations' }).click();
@@ -68,7 +69,7 @@ test('an officer signs in by email, nominates, gets the receipt, changes it and 
   await page.goto('/rounds/practice/constituency-section/juniper-sample');
   await expect(page.getByRole('main').getByRole('link', { name: 'Colne Valley', exact: true })).toHaveCount(0);
 
-  // Withdrawn, so that the second run starts in the same state.
+  // The secretary withdraws, so that the second run starts in the same state.
   await page.goto('/office/colne-valley/practice/constituency-section/withdraw');
   await page.getByRole('button', { name: /^Withdraw/ }).click();
   await expect(page).toHaveURL(/\/receipts\//);

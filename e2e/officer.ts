@@ -24,7 +24,7 @@ export async function chooseNames(page: Page, ...names: readonly string[]) {
   await page.getByRole('button', { name: 'Check names' }).click();
 }
 
-/** From the officer's home page to the check page, with a meeting and these names. */
+/** Goes from the officer's home page to the check page, with a meeting and these names. */
 export async function prepare(page: Page, path: string, ...names: readonly string[]) {
   await page.goto(`${path}/meeting`);
   await recordMeeting(page, new Date());
@@ -32,5 +32,5 @@ export async function prepare(page: Page, path: string, ...names: readonly strin
   await expect(page).toHaveURL(/\/check$/);
 }
 
-/** The codes are in boxes, one character each; the address has the whole code. */
+/** The code of a receipt, read from the address, because the page shows each character in its own box. */
 export const receiptCode = (page: Page) => page.url().split('/').at(-1) ?? '';

@@ -126,7 +126,7 @@ test('only the table of standings may be framed by other sites', async ({ reques
 test('the page of data is accessible, in both languages', async ({ page, server }) => {
   test.setTimeout(90_000);
   for (const path of ['/data', '/cy/data', `/embed${CONTEST}`, `/cy/embed${CONTEST}`]) {
-    // How they look on a phone is asked of every page.
+    // every-page.spec.ts checks how every page looks on a phone.
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);
     await expectSound(page, path);

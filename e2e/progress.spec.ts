@@ -39,7 +39,7 @@ test('the bodies in each table add up to all that nominated: by slate, by kind, 
   const kinds = await lastColumn(page, 'Full slates and mixtures');
   expect(Object.values(kinds).reduce((sum, n) => sum + n, 0)).toBe(nominated);
   const key = await page.locator('.key .num').allTextContents();
-  // The last line of the key is who has not nominated.
+  // The last line of the key counts those that have not nominated.
   expect(key.slice(0, -1).reduce((sum, text) => sum + figure(text), 0)).toBe(nominated);
   const foot = page.getByRole('table', { name: 'Slates by nation and region' }).locator('tfoot').getByRole('cell');
   const totals = await foot.allTextContents();

@@ -9,7 +9,9 @@ import { freePort } from '../scripts/ports.mjs';
 export type TestServer = {
   /** 'http://localhost:PORT' */
   readonly url: string;
-  /** The server's own database, opened a second time: the next page sees what commands of a test have done. */
+  /**
+   * A second connection to the server's own database, so that the next page shows what commands in a test have done.
+   */
   readonly db: Database;
   /** The address of that database, for a command run next to the server. */
   readonly database: string;

@@ -10,7 +10,7 @@ import { chooseNames, receiptCode, recordMeeting } from './officer';
 
 test.use({ serverName: 'whole-round' });
 
-// One round from the empty page to the archive that anyone can check, with everybody's part in it.
+// One round from its creation to the archive that anyone can check, with what each person does in it.
 
 const SLUG = 'nec-2026-whole';
 const ADMIN = `/admin/rounds/${SLUG}`;

@@ -35,7 +35,7 @@ async function serverThat(talk: (socket: Socket) => void) {
   return { url: `smtp://127.0.0.1:${port}`, open: () => sockets.size };
 }
 
-/** What an attempt ended with, and after how many milliseconds. */
+/** How an attempt ended, and after how many milliseconds. */
 async function attempt(smtpUrl: string, limits: MailLimits = LIMITS) {
   const startedAt = performance.now();
   const send = mailTransport({ smtpUrl, from: 'Site <site@example.org>', folder: '/nowhere', limits });
@@ -74,7 +74,8 @@ test('each limit works without the others', async () => {
   expect((await attempt(silent.url, { ...none, greeting: 50 })).fault).toContain('ETIMEDOUT');
   expect((await attempt(silent.url, { ...none, silence: 50 })).fault).toContain('ETIMEDOUT');
   expect((await attempt(silent.url, { ...none, whole: 50 })).fault).toContain('ETIMEDOUT');
-  // 192.0.2.0/24 is for documents (RFC 5737): either nothing answers, or the network says at once that there is no way.
+  // 192.0.2.0/24 is reserved for documentation (RFC 5737): either nothing answers, or the network reports at once that
+  // there is no route.
   const nowhere = await attempt('smtp://192.0.2.1:25', { ...none, connection: 50 });
   expect(nowhere.fault).toMatch(/ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EACCES|ECONNREFUSED/);
 });

@@ -12,10 +12,13 @@ import { mailFault, type SendMail } from './transport';
 
 const { outbox } = schema;
 
-/** Most emails of one run: a sign-in link that is requested meanwhile waits behind no more than these. */
+/** The most emails that one run sends, so that a sign-in link requested meanwhile does not wait for a long queue. */
 const MOST_AT_ONCE = 10;
 
-/** A run that took longer, in milliseconds, ends after the email in hand: what is most urgent now goes next. */
+/**
+ * In milliseconds. A run that takes longer ends after the current email, so that the next run starts with the most
+ * urgent one.
+ */
 const LONGEST_RUN = 5000;
 
 const isSignIn = (mail: MailRow) => mail.occasion.startsWith(SIGN_IN_OCCASION);

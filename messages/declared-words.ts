@@ -3,7 +3,7 @@ import type { Outcome } from '@/domain/contests/threshold';
 import { readAloud, type ThresholdReading } from './read-threshold';
 import { type Locale, wordsFor } from './translate';
 
-/** Puts a declared outcome into words, after "not yet" has passed: "Not on the ballot: 4 CLPs (5 needed)." */
+/** Puts a declared outcome into words, without the word "yet": "Not on the ballot: 4 CLPs (5 needed)." */
 export function readDeclared(
   outcome: Outcome | null,
   { home, ballot }: { readonly home: string | null; readonly ballot: BallotStanding },

@@ -1,6 +1,6 @@
 import { type Locale, wordsFor } from './translate';
 
-/** The words of a form, with those of its button. `problem` heads the list of what is wrong. */
+/** The texts of a form and its button. `problem` is the heading of the error summary. */
 export function formWords(locale: Locale, button: string, problem?: string) {
   const t = wordsFor(locale, 'form');
   return {

@@ -24,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
 
-/** The root: the language of the page and the style sheet. The frame around a page is components/ui/page.tsx. */
+/**
+ * The root layout sets the language of the page and loads the style sheet. The frame around a page is in
+ * components/ui/page.tsx.
+ */
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();

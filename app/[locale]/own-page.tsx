@@ -65,7 +65,10 @@ function ownNav(locale: Locale, path: string, side: Side, actor: Person | null):
   ];
 }
 
-/** Shown if a page does not exist or belongs to somebody else: the two look the same from outside. */
+/**
+ * The view for a page that does not exist, and for a page that belongs to somebody else, so that nobody can learn which
+ * pages exist.
+ */
 function OwnNotFound({ side, locale }: Pick<FrameProps, 'side' | 'locale'>) {
   const words = missingWords(side, locale);
   return (
@@ -89,7 +92,7 @@ type PageProps<A> = { readonly params: Promise<InLanguage<A>> };
 
 type OwnPage<A, T> = {
   readonly side: Side;
-  /** Read once for a page and its title. If it is null, or a refusal, the page is not found. */
+  /** Loads the data, once for a page and its title. If it returns null or a refusal, the page is not found. */
   readonly load: (context: Awaited<ReturnType<typeof signedInOrRedirect>>, address: A) => Promise<T | null>;
   /** The page's address in English, to which somebody who signs in first comes back. */
   readonly path: (address: A) => string;

@@ -4,7 +4,10 @@ import { databaseAnswers } from '@/queries/log/check-log';
 
 export const dynamic = 'force-dynamic';
 
-/** For monitoring: 200 "ok" while the database answers, 503 otherwise. Nothing private, never cached. */
+/**
+ * For monitoring: 200 "ok" while the database answers, 503 otherwise. The answer contains nothing private and is never
+ * cached.
+ */
 export async function GET(): Promise<Response> {
   try {
     await databaseAnswers(await publicContext());

@@ -17,10 +17,10 @@ type EarlierProps = {
   readonly locale: Locale;
 };
 
-/** The body's earlier nominations, with their sources. Gaps in the record are stated. */
+/** The body's earlier nominations, with their sources. It says where the record has gaps. */
 export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: EarlierProps) {
   const words = wordsFor(locale, 'bodyPages');
-  // Its boundaries are newer than those rounds, so they are shown with its older area.
+  // The body has newer boundaries than those rounds. The page shows them with the older bodies in its area.
   if (rounds.length === 0 && otherMap.length > 0) return null;
   return (
     <Section id="earlier" title={words('earlier.title')} note={words('earlier.note')}>
@@ -117,7 +117,8 @@ function SourceCell({ inRound: { round }, inContest: { live }, locale }: CellPro
 type MapProps = { readonly page: BodyPage; readonly locale: Locale };
 type OverlapProps = { readonly part: OtherMapBody; readonly isFromOld: boolean; readonly locale: Locale };
 
-// A smaller share is only a strip along a border: the body is named, and its nominations are on its own page.
+// A smaller share is only a strip along a border: the page names the body and links to it, but does not list its
+// nominations.
 const LEAST_TOLD = 0.05;
 // The one with the largest share of this body's population is shown first.
 const OPEN_FROM = 0.5;

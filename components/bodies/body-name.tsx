@@ -16,7 +16,7 @@ export const bareName = (body: Pick<Named, 'name' | 'nameCy'>, locale: Locale): 
 /** The name in a sentence: "Truro and Falmouth CLP". */
 export function bodyName(body: Named, locale: Locale): string {
   const name = bareName(body, locale);
-  // Its name already says what it is: it is not called "Labour Party in Northern Ireland CLP".
+  // Its name already says what it is, so it does not become "Labour Party in Northern Ireland CLP".
   if (body.nation === 'Northern Ireland') return name;
   return wordsFor(locale, 'shared')('bodyName', { kind: body.kind, name });
 }
@@ -29,7 +29,7 @@ export function otherName({ name, nameCy }: TwoNames, locale: Locale): { text: s
   return locale === 'cy' ? { text: name, lang: LANGUAGE_TAGS.en } : { text: nameCy, lang: LANGUAGE_TAGS.cy };
 }
 
-/** The name in the other language, in quiet type next to the first. */
+/** The name in the other language, in lighter type next to the first. */
 export function OtherName({ body, locale }: { readonly body: TwoNames; readonly locale: Locale }) {
   const other = otherName(body, locale);
   return other ? (

@@ -64,7 +64,7 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
   );
 }
 
-/** The body's name in the other language, which its letters and lists may use. */
+/** The body's name in the other language, because its emails and lists may use that name. */
 function InOtherLanguage({ body, locale }: { readonly body: BodyPage['body']; readonly locale: Locale }) {
   const other = otherName(body, locale);
   if (!other) return null;

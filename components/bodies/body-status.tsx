@@ -68,7 +68,7 @@ export function answerOf(page: BodyPage, now: Date, locale: Locale): string {
   }
 }
 
-/** One or two sentences that say how it is known, and what happens next. */
+/** One or two sentences that say how we know this, and what happens next. */
 export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
   const about = asked(page, now);
   const words = wordsFor(locale, 'bodyPages');
@@ -95,7 +95,10 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
 
 type StepsProps = { readonly page: BodyPage; readonly inRound: BodyInRound; readonly locale: Locale };
 
-/** From the meeting to the second officer, in a ruled row. Left out for a body that does not send anything itself. */
+/**
+ * The steps of the body's status, from the meeting to the confirmation. Left out for a body that cannot send
+ * nominations itself.
+ */
 export function StatusSteps({ page: { body }, inRound, locale }: StepsProps) {
   const { round, contests } = inRound;
   const [first] = contests;

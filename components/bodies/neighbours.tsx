@@ -15,7 +15,7 @@ import { bareName, bodyName, OtherName } from './body-name';
 
 type NeighboursProps = {
   readonly page: BodyPage;
-  /** The current round that the statuses are from. */
+  /** The current round, whose statuses are shown. */
   readonly inRound: BodyInRound | undefined;
   readonly now: Date;
   readonly locale: Locale;
@@ -117,7 +117,7 @@ function NoNeighbours({ body, locale }: { readonly body: BodyPage['body']; reado
 export type NeighbourMapProps = {
   /** Unique on the page. */
   readonly id: string;
-  /** Cut to the area around the body. */
+  /** The map of the area around the body. */
   readonly layout: HexLayout;
   readonly here: { readonly id: string; readonly name: string };
   /** The bodies that share a border with it, as named on the page. */

@@ -22,7 +22,7 @@ type RoundProps = {
   readonly locale: Locale;
 };
 type ThisRoundProps = RoundProps & {
-  /** The only current round, so that "this round" is clear. */
+  /** True if this is the only current round, so that "this round" is clear. */
   readonly isOnly: boolean;
 };
 type ContestProps = Omit<RoundProps, 'inRound'> & { readonly round: RoundHead; readonly inContest: BodyInContest };
@@ -147,7 +147,7 @@ function NothingSent({ round, status, now, locale }: NothingProps) {
   );
 }
 
-/** Replaced versions can still be read, each by its receipt. */
+/** Links to the receipts of replaced versions, which anyone can still read. */
 function EarlierVersions({ round, inContest: { earlier }, locale }: ContestProps) {
   const words = wordsFor(locale, 'bodyPages');
   if (earlier.length === 0) return null;
@@ -175,7 +175,7 @@ type MeetingsProps = {
   readonly locale: Locale;
 };
 
-/** The dates of the body's meetings in the current rounds. Never how many people were there. */
+/** The dates of the body's meetings in the current rounds. The number of people present is never shown. */
 export function Meetings({ body, rounds, locale }: MeetingsProps) {
   const words = wordsFor(locale, 'bodyPages');
   const shared = wordsFor(locale, 'shared');

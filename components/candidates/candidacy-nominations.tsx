@@ -173,7 +173,7 @@ function needed({ enough, round }: CandidacyPage, need: number, locale: Locale):
   });
 }
 
-/** "The five that are needed by 23 October, 130 by 8 December", or from when to when. */
+/** "Five nominations by 23 Oct, 130 by 8 Dec", or the dates of the first and the last. */
 function titleOf({ row, round, enough }: CandidacyPage, growth: NonNullable<CandidacyPage['growth']>, locale: Locale) {
   const words = wordsFor(locale, 'progress');
   const { steps, need } = growth;
@@ -218,7 +218,7 @@ export function NominatorsMap({ page: { round, row, map }, locale }: MapProps) {
   );
 }
 
-/** The key: the three states divide the CLPs that may nominate. */
+/** The key. Each CLP that may nominate is in exactly one of its three groups. */
 function groupsOf({ counts }: CandidacyMap, name: string, isArchive: boolean, locale: Locale): MapGroup[] {
   const words = wordsFor(locale, 'maps');
   return [
@@ -271,7 +271,10 @@ function Regions({ map: { regions, counts }, name, isArchive, locale }: RegionsP
   );
 }
 
-/** The names of the Scottish CLPs: their place on the map is only useful if you know their order. */
+/**
+ * The names of the Scottish CLPs that nominated. The map shows these CLPs in one block, where readers cannot find them
+ * by place.
+ */
 function Scotland({ map: { scotland }, locale }: { readonly map: CandidacyMap; readonly locale: Locale }) {
   const { nominated, all } = scotland;
   if (nominated.length === 0) return null;

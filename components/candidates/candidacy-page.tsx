@@ -53,7 +53,7 @@ type HeaderProps = { readonly page: CandidacyPage; readonly locale: Locale };
 
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
-/** Number, name, and the one sentence about the candidate's status. */
+/** The candidate's number and name, and a sentence about their status. */
 function CandidacyHeader({ page, locale }: HeaderProps) {
   const { row } = page;
   const words = wordsFor(locale, 'candidacy');
@@ -117,11 +117,11 @@ type NeighboursProps = {
   readonly page: CandidacyPage;
   readonly links: LinkBase;
   readonly locale: Locale;
-  /** Which of the two places on the page this is. */
+  /** True at the end of the page; the same links are also at its top. */
   readonly isFoot?: boolean | undefined;
 };
 
-/** Links to the previous and next candidates, in the order that is named. */
+/** Links to the previous and next candidates, with a note that says which order this is. */
 function Neighbours({ page: { contest, neighbours }, links, locale, isFoot }: NeighboursProps) {
   const words = wordsFor(locale, 'statements');
   const ways = (['before', 'after'] as const).flatMap((side) => {
@@ -159,7 +159,7 @@ function Reports({ reports, locale }: ReportsProps) {
             <time className="small quiet block" dateTime={meetingOn}>
               {longDay(meetingOn, locale)}
             </time>
-            {/* What others write elsewhere must not lend it this site's standing with search engines. */}
+            {/* nofollow: links to other websites must not benefit from this site's ranking in search engines. */}
             <a href={address} rel="nofollow noopener">
               {title}
             </a>
@@ -172,7 +172,7 @@ function Reports({ reports, locale }: ReportsProps) {
 
 type MergedProps = { readonly merged: MergedCandidacy; readonly links: LinkBase; readonly locale: Locale };
 
-/** Says that two entries were one person, and where the nominations are. */
+/** Says that two entries were for the same person, and links to the entry that has the nominations. */
 export function MergedView({ merged: { round, contest, name, into }, links, locale }: MergedProps) {
   const words = wordsFor(locale, 'candidacy');
   return (

@@ -2,7 +2,10 @@ import { isLocale } from '@/domain/base/languages.mjs';
 import { href } from '@/messages/href';
 import type { LinkBase } from '../rounds/round-links';
 
-/** More than can be compared, so that the page can say how many were chosen. */
+/**
+ * The most candidates that are read from a form: more than can be compared, so that the page can say how many were
+ * chosen.
+ */
 const MOST_READ = 8;
 const LONGEST_SLUG = 80;
 

@@ -90,7 +90,7 @@ export function When({ husting: { startsAt, endsAt }, zone, locale }: WhenProps)
   );
 }
 
-/** The address as a link that names its host, so that nobody follows it without knowing. */
+/** The address as a link that names its host, so that people know where it leads. */
 function Join({ address, locale }: { readonly address: string; readonly locale: Locale }) {
   return (
     <a href={address} rel="nofollow">

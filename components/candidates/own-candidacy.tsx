@@ -63,7 +63,7 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
   );
 }
 
-/** The next task: first the answer, then the statement. */
+/** The candidate's next task: first to accept or decline, then to publish a statement. */
 function NextTask({ own, locale }: Omit<OwnProps, 'now'>): ReactNode {
   const t = wordsFor(locale, 'candidateOffice');
   const { round, contest, row, refusals, consentAt, statements, writing } = own;

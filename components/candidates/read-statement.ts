@@ -43,7 +43,7 @@ export function readLinks(links: readonly StatementLink[]): StatementRead['links
 export const inPageOrder = (statements: readonly Statement[], locale: Locale): readonly Statement[] =>
   [...statements].sort((a, b) => Number(b.language === locale) - Number(a.language === locale));
 
-/** The statement to show if there is room for one. */
+/** The statement to show where there is room for only one. */
 export const statementFor = (statements: readonly Statement[], locale: Locale): Statement | undefined =>
   inPageOrder(statements, locale)[0];
 

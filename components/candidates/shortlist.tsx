@@ -19,10 +19,10 @@ type ButtonProps = {
   readonly locale: Locale;
 };
 
-/** The button that adds a candidate to the reader's shortlist. */
+/** The button that adds a candidate to the reader's shortlist. Left out for a past round. */
 export function ShortlistButton({ place, candidate: { slug, name }, locale }: ButtonProps) {
   const words = wordsFor(locale, 'statements');
-  // In a past round, nobody has to decide any more.
+  // In a past round, nobody needs to choose any more.
   if (place.round.kind === 'archive') return null;
   return (
     <ShortlistToggle
@@ -60,7 +60,7 @@ export function Shortlist({ page, links, locale }: ShortlistProps) {
   );
 }
 
-/** The data for public/islands/shortlist.js for the box. */
+/** The data that public/islands/shortlist.js needs to show the shortlist. */
 export type ShortlistBoxData = {
   /** `round/contest`, by their addresses. */
   readonly contest: string;
@@ -75,12 +75,12 @@ export type ShortlistBoxData = {
   };
 };
 
-/** The place of the reader's shortlist: the candidates on it, and the link to compare them. */
+/** The place where the script shows the reader's shortlist: the candidates on it, and the link to compare them. */
 export const ShortlistBox = (given: ShortlistBoxData) => (
   <Island script="shortlist" kind="shortlist-box" given={given} />
 );
 
-/** The data for public/islands/shortlist.js for a button. */
+/** The data that public/islands/shortlist.js needs for one button. */
 export type ShortlistToggleData = {
   /** `round/contest`, by their addresses. */
   readonly contest: string;
@@ -89,7 +89,10 @@ export type ShortlistToggleData = {
   readonly words: Readonly<Record<'keep' | 'drop', string>>;
 };
 
-/** The place of the button that adds a candidate to the reader's shortlist, which is only stored in their browser. */
+/**
+ * The place where the script shows the button that adds a candidate to the reader's shortlist, which is only stored in
+ * their browser.
+ */
 export const ShortlistToggle = (given: ShortlistToggleData) => (
   <Island script="shortlist" kind="shortlist-toggle" given={given} />
 );

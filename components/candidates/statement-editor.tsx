@@ -101,7 +101,7 @@ export function StatementEditor({ loaded, language, pageOf, action, now, locale 
   );
 }
 
-/** The texts of the form. Those with a % are filled in as somebody types. */
+/** The texts of the form. The script fills in those with a % while somebody types. */
 function editorWords(locale: Locale, most: number) {
   const t = wordsFor(locale, 'candidateOffice');
   const counted = { words: '%words', most: '%most', over: '%over' };
@@ -151,7 +151,7 @@ type VersionsProps = {
   readonly locale: Locale;
 };
 
-/** Every version with its date and text, folded. */
+/** Every version with its date and text, in sections that open. */
 function Versions({ loaded: { versions, questions, round }, language, locale }: VersionsProps) {
   const t = wordsFor(locale, 'candidateOffice');
   return (

@@ -175,7 +175,7 @@ type WithheldProps = {
   readonly locale: Locale;
   /** The English page where members can read what is hidden here. */
   readonly path: string;
-  /** The heading of the page already says it. */
+  /** True if the heading of the page already says that the statements are for members. */
   readonly isHeadingSaid?: boolean | undefined;
 };
 

@@ -129,7 +129,9 @@ function cellsOf(
 
 type FigureProps = { readonly figure: Figure; readonly locale: Locale };
 
-/** The figure; one that may be incomplete is in quiet type, and an unknown one is said to be not known. */
+/**
+ * The figure. If it may be incomplete, it is in lighter type; if it is 0 and incomplete, it is shown as "Not known".
+ */
 function OneFigure({ figure, locale }: FigureProps) {
   if (figure.kind !== 'short') return count(figure.n, locale);
   return (

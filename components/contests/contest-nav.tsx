@@ -10,7 +10,7 @@ type ContestNavProps = {
   /** The contest's slug. */
   readonly contest: string;
   readonly here?: ContestPart | undefined;
-  /** A contest without slates, or without a result, has no pages for them. */
+  /** Contests without slates have no page of slates, and those without a result have no page of seats. */
   readonly hasSlates: boolean;
   readonly hasResults: boolean;
 };

@@ -11,11 +11,11 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { Coverage } from '@/queries/contests/claims-and-results';
 import type { Span } from '@/queries/contests/progress-series';
 
-/** "CLPs", "1 CLP" without the figure: the bodies that may nominate, agreeing with `n`. */
+/** "CLP" or "CLPs": the noun for the bodies that may nominate, without the number `n` but in agreement with it. */
 export const bodiesIn = (contest: { readonly bodyKinds: readonly BodyKind[] }, n: number, locale: Locale): string =>
   kindsOf(wordsFor(locale, 'threshold'), contest.bodyKinds, n);
 
-/** "Welsh CLPs or affiliates": who may nominate, with the places to which they belong. Affiliates have no place. */
+/** "Welsh CLPs or affiliates": who may nominate, and where. Affiliates do not belong to a place. */
 export function rosterIn(contest: RosterRule, locale: Locale): string {
   const { bodyKinds, nations, regions } = contest;
   const isAffiliate = (kind: BodyKind) => AFFILIATE_KINDS.some((affiliate) => affiliate === kind);
@@ -39,7 +39,7 @@ export function rosterIn(contest: RosterRule, locale: Locale): string {
 export const ruleOf = (threshold: Threshold | null, locale: Locale): string =>
   describeRule(threshold, wordsFor(locale, 'threshold'));
 
-/** "5 CLPs" inside a sentence: "Own CLP and …" without its capital. */
+/** "5 CLPs" inside a sentence: "their own CLP and …" starts with a lower-case letter. */
 export function ruleInSentence(threshold: Threshold, locale: Locale): string {
   const rule = ruleOf(threshold, locale);
   return /^[A-Z][a-z]/.test(rule) ? rule.charAt(0).toLowerCase() + rule.slice(1) : rule;
@@ -51,7 +51,7 @@ export const startingNumber = (n: number, locale: Locale): string => atStart(num
 /** A number inside a sentence: "nine", "212". */
 export const number = (n: number, locale: Locale): string => (n <= 20 ? numberWord(n, locale) : count(n, locale));
 
-/** How much of a past contest the record holds, in one plain sentence. */
+/** A sentence that says how complete our record of a past contest is. */
 export function coverageWords({ extent, known, published, isPublishedShort }: Coverage, locale: Locale): string {
   const words = wordsFor(locale, 'shared');
   if (extent === 'none') return words('noRows');

@@ -8,17 +8,20 @@ import { startingNumber } from './contest-words';
 
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 
-/** So many pairs are named; more would be a list, and the matrix has them. */
+/** The most pairs that the sentence names. The matrix has all of them. */
 const MOST_PAIRS = 4;
 
 const GROUNDS = ['none', 'low', 'mid', 'high'] as const;
 type Ground = (typeof GROUNDS)[number];
 
-/** The shade of a share: none, up to a third, up to two thirds, more. */
+/** The shade for a share: there is one for none, up to a third, up to two thirds, and more. */
 const groundOf = ({ both, either }: Pair): Ground =>
   both === 0 ? 'none' : both * 3 <= either ? 'low' : both * 3 <= either * 2 ? 'mid' : 'high';
 
-/** Who is nominated together: for each pair how many named both. Whom nobody named is left out, and said to be. */
+/**
+ * Candidates nominated together: how many bodies nominated both, for each pair. It leaves out candidates with no
+ * nominations, and says so.
+ */
 export function NominatedTogether({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { candidacies, mostTogether, together, contest } = progress;
@@ -92,7 +95,7 @@ export function NominatedTogether({ progress, locale }: ProgressProps) {
   );
 }
 
-/** "Alder Sample and Elm Sample are named together most often", or how many pairs are, or why nobody is. */
+/** "Alder Sample and Elm Sample are most often nominated together", or how many pairs are, or why no pair is. */
 function togetherTitle({ progress: { candidacies, contest, mostTogether }, locale }: ProgressProps): string {
   const words = wordsFor(locale, 'progress');
   if (candidacies.length < 2) return words('together.one');

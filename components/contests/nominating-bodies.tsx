@@ -24,7 +24,7 @@ const SHAPES = {
 } as const satisfies Partial<Record<BodyStatus, MarkShape>>;
 const STATES = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
 
-/** How many bodies are in which state, on a map where they have a place on one, and the same by nation and region. */
+/** How many bodies have each status: on a map, for bodies that are on it, and in a table by nation and region. */
 export function NominatingBodies({ standings, locale }: BodiesProps) {
   const { round, contest, bodies, map } = standings;
   const words = wordsFor(locale, 'standings');
@@ -66,7 +66,7 @@ export function NominatingBodies({ standings, locale }: BodiesProps) {
   );
 }
 
-/** A past round of which no list was found is a blank: the tables say so in less. */
+/** False for a past round without any public list: its map would be blank, and the tables need less space. */
 const isMapped = ({ round, bodies }: ContestStandings): boolean => round.kind !== 'archive' || bodies.hasNominated > 0;
 
 function States({ standings: { round, contest, bodies }, locale }: BodiesProps) {
@@ -77,7 +77,7 @@ function States({ standings: { round, contest, bodies }, locale }: BodiesProps) 
     if (state === 'not-heard-from') return words('heard.notKnown');
     return words(state === 'sent' ? 'heard.reported' : `heard.${state}`);
   };
-  // A past round asks nobody, so a state that no list tells of says nothing.
+  // In a past round, a status that no public list mentions is left out.
   const shown = STATES.filter((state) => bodies.byStatus[state] > 0 || (!isArchive && state !== 'voided'));
   return (
     <DataTable

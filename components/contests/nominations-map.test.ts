@@ -14,7 +14,7 @@ async function everyState(world: World, kind: 'live' | 'archive') {
   const round = await world.round('r26', kind);
   const contest = await world.contest(round);
   const alder = await world.candidacy(contest, 'Alder Sample');
-  // Codes of real seats for some: the rest have no hex, but still get a cell.
+  // Some have the codes of real constituencies. The others are not in the layout, but still get a cell.
   const codes = { sent: 'E14001063', confirmed: 'E14001064', silent: 'W07000112' } as const;
   const clp = (name: string, place: { nation: 'England' | 'Scotland'; region: 'London' | 'Scotland' } = LONDON) =>
     world.body(name, `Town ${name}`, place, name in codes ? { code: codes[name as keyof typeof codes] } : {});

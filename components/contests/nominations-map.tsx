@@ -15,13 +15,13 @@ type NominationsMapProps = {
   readonly contest: { readonly title: string };
   readonly isArchive: boolean;
   readonly locale: Locale;
-  /** Whether a pointer is told the CLP's name. */
+  /** True if the map shows a CLP's name when the pointer is over it. */
   readonly isNamed?: boolean | undefined;
   /** The page's own table of the same figures; without it, one by nation and region. */
   readonly children?: ReactNode | undefined;
 };
 
-/** What each CLP has done, on a map, with its key and its table. */
+/** A map of the status of each CLP, with its key and its table. */
 export function NominationsMap({ id, map, contest, isArchive, locale, isNamed, children }: NominationsMapProps) {
   const words = wordsFor(locale, 'maps');
   return (
@@ -44,7 +44,7 @@ export function NominationsMap({ id, map, contest, isArchive, locale, isNamed, c
 const namesOf = ({ clps }: Pick<ContestMap, 'clps'>, locale: Locale): Map<string, string> =>
   new Map([...clps.values()].map((body) => [body.id, bareName(body, locale)]));
 
-/** What a map leaves out, and what it draws though it is not counted. */
+/** Sentences about the bodies that the map leaves out, and those that it shows but does not count. */
 export function mapNotes(map: Pick<ContestMap, 'isPartial' | 'hasOthers' | 'countedWith'>, locale: Locale): string[] {
   const words = wordsFor(locale, 'maps');
   return [
@@ -83,7 +83,7 @@ type Group = {
   readonly key: 'nominated' | 'nobody' | 'withdrawn' | 'decided' | 'voided' | 'meeting' | 'cannot' | 'notHeard';
   readonly ground: Ground;
   readonly statuses: readonly BodyStatus[];
-  /** In the key even if no body is in this group. */
+  /** True if the key shows this group even when it is empty. */
   readonly isAlways?: boolean;
 };
 
@@ -99,8 +99,8 @@ const GROUPS: readonly Group[] = [
 ];
 
 /**
- * The key of a map of what the CLPs have done. Its counts make up all that may nominate. A past round asked nobody, so
- * a state that no list tells of is left out there.
+ * The key of a map of the status of each CLP. Its counts add up to all the CLPs that may nominate. In a past round, a
+ * status that no public list mentions is left out.
  */
 export function mapGroups({ bodies }: ContestMap, isArchive: boolean, locale: Locale): MapGroup[] {
   const words = wordsFor(locale, 'maps');
@@ -116,7 +116,7 @@ export function mapGroups({ bodies }: ContestMap, isArchive: boolean, locale: Lo
   });
 }
 
-/** The group that each CLP of the contest is drawn in. */
+/** The group of the key to which each CLP of the contest belongs. */
 export const mapMarks = ({ statuses }: ContestMap): MapMark[] =>
   [...statuses].flatMap(([id, status]) => {
     const group = GROUPS.find((each) => each.statuses.includes(status));

@@ -13,7 +13,10 @@ import { bodiesIn, closesWords, stretchWords } from './contest-words';
 
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 
-/** How the nominations grew: of all, of each candidate, of each slate. Of a past round nobody knows the days. */
+/**
+ * How the nominations grew: in total, for each candidate and for each slate. For a past round it says that the dates
+ * are not known.
+ */
 export function ProgressByDay({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { span, nominated, round } = progress;
@@ -146,7 +149,7 @@ export function ByCandidate({ progress, span, locale }: SpanProps) {
   );
 }
 
-/** The same for the slates, each the sum of its candidates. Left out in a contest without. */
+/** The same for each slate, with the total of its candidates. Left out if the contest has no slates. */
 export function BySlate({ progress, span, locale }: SpanProps) {
   const words = wordsFor(locale, 'progress');
   const { slates } = progress;
@@ -214,11 +217,11 @@ function OneChart({ id, title, progress, span, steps, top, threshold, locale }: 
 type TotalsProps = Omit<SpanProps, 'progress'> & {
   readonly rows: readonly { readonly key: string; readonly name: string; readonly steps: readonly Step[] }[];
   readonly head: string;
-  /** For a table by weeks, and for one by days. */
+  /** The captions for a table by week and for a table by day. */
   readonly captions: readonly [string, string];
 };
 
-/** The total of each row at the end of each stretch of days, named by its last day. */
+/** A table with the total of each row at the end of each period. The last day of a period is its heading. */
 function Totals({ rows, head, captions: [weekly, daily], span, locale }: TotalsProps) {
   const stretches = stretchesOf({ from: span.from, to: span.until });
   const caption = stretches.every(({ from, to }) => from === to) ? daily : weekly;

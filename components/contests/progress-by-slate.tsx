@@ -16,7 +16,10 @@ import { mapNotes } from './nominations-map';
 
 type ProgressProps = { readonly progress: ContestProgress; readonly locale: Locale };
 
-/** Which slate has most of each body's names, in total and by nation and region. Left out without slates. */
+/**
+ * How many bodies chose most candidates from each slate, in total and by nation and region. Left out if there are no
+ * slates.
+ */
 export function LeadingSlates({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { slates, contest, nominators } = progress;
@@ -45,7 +48,10 @@ export function LeadingSlates({ progress, locale }: ProgressProps) {
 
 type MostMapProps = ProgressProps & { readonly slates: SlateProgress; readonly map: SlateMap };
 
-/** Distinguished by pattern only, in alphabetical order: the first three are equally dark. */
+/**
+ * The patterns of the slates, in alphabetical order. The first three are equally dark, so that none attracts more
+ * attention.
+ */
 const PATTERNS = ['hatch', 'bars', 'counter', 'dot'] as const satisfies readonly Ground[];
 
 function MostMap({ slates, map, progress, locale }: MostMapProps) {
@@ -140,11 +146,11 @@ function ByRegion({ slates, locale }: { readonly slates: SlateProgress; readonly
   );
 }
 
-/** Full slates and mixtures: how each body's names relate to the slates. */
+/** How many bodies chose a full slate, a mixture, part of one slate, or no slate. */
 export function SlateLoyalty({ progress, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
   const { slates, contest } = progress;
-  // With one name, a slate of one is either complete or absent: there is no mixture.
+  // Bodies that may choose only one candidate cannot choose a mixture.
   if (contest.maxPerBody === 1) return null;
   if (!slates)
     return (

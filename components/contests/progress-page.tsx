@@ -94,7 +94,7 @@ export function progressHeading({ round, contest, bodies, nominators }: ContestP
   return words(round.state === 'announced' || round.state === 'open' ? 'title.open' : 'title.over', parts);
 }
 
-/** What the page shows, how many have not been heard from, and how many names each body sent on average. */
+/** What the page shows, how many have not been heard from, and how many candidates each body chose on average. */
 export function progressLede({ round, contest, bodies, namesPerBody }: ContestProgress, locale: Locale): string {
   const words = wordsFor(locale, 'progress');
   const notHeard = words('notHeard', {

@@ -9,7 +9,7 @@ import { bodiesIn } from './contest-words';
 type FiltersProps = {
   readonly standings: Pick<ContestStandings, 'round' | 'contest' | 'candidacies' | 'slates' | 'regions'>;
   readonly locale: Locale;
-  /** The table of standings, with the regions by which it must be able to count. */
+  /** The table of standings, with the regions by which readers can filter its counts. */
   readonly children: (regions: readonly Region[]) => ReactNode;
 };
 
@@ -21,8 +21,8 @@ const FEWEST = 6;
 const MOST_SLATES = 12;
 
 /**
- * The list by slate and by standing, its figures by nation or region. The style sheet filters by the chosen option: no
- * script, and the whole list in browsers that do not support it. The order never changes.
+ * Filters for the list, by slate and status, and for its counts, by nation or region. The style sheet applies the
+ * chosen option, without a script. Browsers that do not support this show the whole list. The order never changes.
  */
 export function StandingsFilters({ standings, locale, children }: FiltersProps) {
   const { contest, candidacies, slates, regions } = standings;
@@ -103,7 +103,7 @@ function standingWords(standing: BallotStanding, locale: Locale): string {
   return wordsFor(locale, 'threshold')(`opening.${standing}`);
 }
 
-/** The attributes by which the style sheet selects a row: its standing and the positions of its slates. */
+/** The attributes by which the style sheet selects a row: its status and the positions of its slates. */
 export const rowClass = ({ ballot, slates }: Pick<StandingRow, 'ballot' | 'slates'>): string =>
   [
     ...(ballot === 'out' ? ['out'] : []),
@@ -113,7 +113,10 @@ export const rowClass = ({ ballot, slates }: Pick<StandingRow, 'ballot' | 'slate
 
 type InRegionProps = Pick<StandingRow, 'byRegion'> & { readonly regions: readonly Region[]; readonly locale: Locale };
 
-/** The count in each region, written by the style sheet once one is chosen: browsers without support read one count. */
+/**
+ * The count in each region. The style sheet shows it once the reader chooses a region, so browsers without support read
+ * only the total.
+ */
 export const CountInRegions = ({ byRegion, regions, locale }: InRegionProps) =>
   regions.map((region, place) => (
     <span key={region} className={`in in-${place}`} data-count={count(byRegion.get(region) ?? 0, locale)} />

@@ -26,7 +26,10 @@ type TableProps = {
   readonly locale: Locale;
 };
 
-/** The contest as a ballot paper: number, name, count, standing, slates. Alphabetical, never ranked. */
+/**
+ * The standings, laid out like a ballot paper: number, name, count, status, slates. In alphabetical order, never
+ * ranked.
+ */
 export function StandingsTable({ standings, links, regions = [], locale }: TableProps) {
   const { round, contest, candidacies, slates, countedAt } = standings;
   const words = wordsFor(locale, 'standings');
@@ -110,7 +113,7 @@ type CountProps = {
 };
 
 /**
- * Our count; in a past round with the published total under it, so that an incomplete one is not taken for the whole.
+ * Our count. In a past round the published total is below it, so that nobody takes an incomplete count for the total.
  */
 export function Count({ row, bodies, isArchive, locale }: CountProps) {
   const words = wordsFor(locale, 'standings');
@@ -138,7 +141,7 @@ type CellProps = { readonly row: Row; readonly standings: { readonly round: Roun
 
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
-/** The standing of a candidacy: a mark and a sentence that says the same. */
+/** The status of a candidacy: a mark and a sentence that says the same. */
 export function StatusCell(props: CellProps) {
   const { row, standings, locale } = props;
   const words = wordsFor(locale, 'standings');
@@ -164,7 +167,7 @@ export function StatusCell(props: CellProps) {
 function Out({ row, standings: { round }, locale }: CellProps) {
   const words = wordsFor(locale, 'shared');
   const status = words(`status.${row.status}`);
-  // A past round's statuses have the date of the opening if none is known.
+  // In a past round, a status without a known date has the date of the opening, which is not shown.
   const isDayKnown = row.since && !(round.kind === 'archive' && row.since.getTime() === round.opensAt.getTime());
   return (
     <MarkedText sign={<Mark shape="out" />}>
@@ -188,7 +191,10 @@ function Result({ row: { result }, locale }: CellProps) {
   );
 }
 
-/** Boxes for a plain number up to ten; for a compound rule a line for each branch, with its square. */
+/**
+ * A box for each nomination needed, if the rule is a number up to ten. If the rule has several branches, a line and a
+ * mark for each.
+ */
 function Progress({ row, locale }: CellProps) {
   const { outcome, ballot, home } = row;
   if (outcome === null) return null;
@@ -227,12 +233,12 @@ function shapeOf({ ballot }: Row): MarkShape {
 type HeadlineProps = {
   readonly row: Row;
   readonly headline: string;
-  /** The branches are on lines of their own, and need not be repeated. */
+  /** True if the branches are on lines of their own, so that the sentence need not repeat them. */
   readonly hasLines: boolean;
   readonly locale: Locale;
 };
 
-/** The sentence, with its opening in bold; the ballot status is enough. */
+/** The sentence, with its opening in bold. For a candidate with enough nominations, only the opening. */
 function Headline({ row: { ballot, count: nominations, outcome }, headline, hasLines, locale }: HeadlineProps) {
   const words = wordsFor(locale, 'threshold');
   if (ballot === 'supporting-only' || ballot === 'out') return headline;

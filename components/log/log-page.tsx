@@ -10,14 +10,14 @@ import { PageHeader, Section } from '../ui/section';
 import { Day } from '../ui/time';
 import { LogEntry } from './entry';
 
-/** The zone of the log itself, because it covers every round. */
+/** The time zone of the log, which covers every round. */
 const ZONE = 'Europe/London';
 
 type LogViewProps = {
   readonly log: PublicLog;
   /** The signed heads; null on a page of older entries, which does not show them. */
   readonly heads: LogHeads['heads'] | null;
-  /** The page of older entries, or the newest. */
+  /** The number of a page of older entries, or 'newest'. */
   readonly page: number | 'newest';
   readonly locale: Locale;
 };
@@ -111,7 +111,7 @@ function Entries({
 /** How many heads the page shows: the file has all of them. */
 const SHOWN = 7;
 
-/** The heads of the log that were signed last, each with its day and signature. */
+/** The latest signed heads of the log, each with its day and signature. */
 function SignedHeads({ heads, locale }: { readonly heads: LogHeads['heads']; readonly locale: Locale }) {
   const words = wordsFor(locale, 'verify');
   return (

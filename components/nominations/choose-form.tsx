@@ -13,7 +13,7 @@ export type BallotRow = {
   readonly number: number;
   readonly name: string;
   readonly note: string;
-  /** Names and places by which a row is found. */
+  /** The names and places by which the search finds a row. */
   readonly search: string;
   readonly statement: { readonly href: string; readonly words: string; readonly of: string } | null;
   readonly canBeChosen: boolean;
@@ -22,7 +22,7 @@ export type BallotRow = {
 type Words = Readonly<
   Record<'problem' | 'errorMark' | 'sending' | 'legend' | 'find' | 'findButton' | 'noneFound' | 'check', string>
 > & {
-  /** The sentence for a number of ticks, from none to all. */
+  /** One sentence for each number of ticks, from none to all. */
   readonly counts: readonly string[];
   readonly rules: readonly string[];
 };

@@ -16,7 +16,7 @@ type MeetingFactsProps = {
   readonly change?: string | undefined;
 };
 
-/** The answers about a meeting, as an officer checks them. The number present is shown to officers only. */
+/** The answers about a meeting, for an officer to check. Only officers see the number present. */
 export function MeetingFacts({ meeting, locale, change }: MeetingFactsProps) {
   const t = wordsFor(locale, 'office');
   const link = (of: string, field: string) =>

@@ -35,7 +35,7 @@ export function ReceiptView({ receipt, now, locale }: ReceiptViewProps) {
                 key: slug ?? String(place),
                 number,
                 name,
-                // As it was received: the body's name on that day.
+                // The text as it was received, with the body's name on that day.
                 note: slug === null ? words('writtenIn', { home: homeBody ?? '' }) : (homeBody ?? undefined),
               }))}
             />
@@ -80,7 +80,7 @@ function CertificateText({ receipt, locale }: { readonly receipt: ReceiptPage; r
 
 type PartProps = { readonly receipt: ReceiptPage; readonly locale: Locale };
 
-/** Whether it counts, and why, who sent it in which office, and its place in the log. */
+/** Whether the submission counts and why, whether an officer or an admin sent it, and its entry in the log. */
 function ReceiptFacts({ receipt, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const { round, body, provenance, confirmedAt, log } = receipt;
@@ -196,7 +196,7 @@ function NextSteps({ receipt: { round, body }, now, locale }: CheckProps & { rea
   );
 }
 
-/** A receipt's code, each character in its box, the groups separated. Read out as one code. */
+/** A receipt's code, with each character in a box and its groups apart. Screen readers read it as one code. */
 function ReceiptCode({ code, locale }: { readonly code: string; readonly locale: Locale }) {
   const groups = code.split('-');
   return (

@@ -46,7 +46,7 @@ export function roundDates(calendar: RoundCalendar, locale: Locale): string {
   });
 }
 
-/** When a body meets, and the deadlines of the current rounds. */
+/** The dates of a body's meetings, and the deadlines of the current rounds. */
 export function bodyDates({ body, rounds }: BodyCalendar, locale: Locale): string {
   const words = wordsFor(locale, 'openData');
   const name = bodyName(body, locale);
@@ -106,7 +106,7 @@ const commonOf = ({ round, changes, changedAt }: RoundDates, path: string, local
   isCancelled: round.state === 'cancelled',
 });
 
-/** What a reader must know first: that it is practice, or that it is cancelled. */
+/** The sentences that come first: that this is a practice round, or that it has been cancelled. */
 const marksOf = ({ kind, state, cancelReason }: RoundDates['round'], locale: Locale): string[] => [
   ...(kind === 'practice' ? [practiceWords(locale)] : []),
   ...(state === 'cancelled'

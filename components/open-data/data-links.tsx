@@ -44,7 +44,7 @@ export function DataLinks({ locale, links, round, contest }: LinksProps) {
   );
 }
 
-/** Metadata that lets feed readers find the feed of a page, and calendars its dates. */
+/** Metadata by which feed readers and calendars find the feed and the dates of a page. */
 export const feedsOf = (locale: Locale, path: string, feed: string, calendar: string) => ({
   'application/atom+xml': [{ url: href(locale, `${path}/feed.xml`), title: feed }],
   'text/calendar': [{ url: href(locale, `${path}/calendar.ics`), title: calendar }],

@@ -16,7 +16,7 @@ type OpenDataViewProps = {
   readonly locale: Locale;
 };
 
-/** What anyone may use: files, feeds, calendars, and a table to embed. */
+/** The page of open data: files, feeds, calendars, and a table to embed. */
 export function OpenDataView({ rounds, shown, contests, locale }: OpenDataViewProps) {
   const words = wordsFor(locale, 'openData');
   const [first] = contests;

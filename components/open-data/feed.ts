@@ -13,7 +13,8 @@ import { entryText } from '../log/entry';
 import { publicLinks } from '../rounds/round-links';
 
 /**
- * The events of a round, and an entry for the standings of each contest, which is new again whenever its count changes.
+ * The events of a round, and an entry for the standings of each contest, which feed readers show as new whenever its
+ * count changes.
  */
 export function roundFeed({ round, entries, standings, names }: RoundEvents, locale: Locale): string {
   const words = wordsFor(locale, 'openData');
@@ -37,7 +38,7 @@ export function bodyFeed({ body, entries, names }: BodyEvents, locale: Locale): 
     locale,
     path: `/bodies/${body.slug}`,
     title: wordsFor(locale, 'openData')('feed.bodyTitle', { body: bodyName(body, locale) }),
-    // Without any event there is no date either: the feed begins with these ids.
+    // The date of the feed if there is no event yet.
     since: new Date('2026-01-01T00:00:00Z'),
     entries: entries.map((row) => logEntry(row, names, locale)),
   });
@@ -114,7 +115,7 @@ function standingEntry(
   };
 }
 
-/** A feed has no page of its own, and runs nothing. */
+/** Feeds must not run scripts or be shown in a frame. */
 export const FEED_HEADERS = {
   'content-type': 'application/atom+xml; charset=utf-8',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

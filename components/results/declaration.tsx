@@ -79,7 +79,9 @@ function Candidacies({ title, rows, locale }: CandidaciesProps) {
   );
 }
 
-/** The outcome of the rule as a sentence, its branches under it, and the status if that decides. */
+/**
+ * The outcome of the rule as a sentence, its branches below it, and the candidate's status if that decides the outcome.
+ */
 function Why({ candidacy, locale }: { readonly candidacy: DeclaredCandidacy; readonly locale: Locale }) {
   const { outcome, ballot, home, status } = candidacy;
   const { headline, lines } = readDeclared(outcome, { home: home?.name ?? null, ballot }, locale);
@@ -125,7 +127,7 @@ function Bodies({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]; 
   );
 }
 
-/** Names as running text by nation and region: hundreds of them fit on a sheet. */
+/** Names as running text by nation and region, so that hundreds of them fit on a sheet. */
 function ByRegion({ bodies, locale }: { readonly bodies: readonly DeclaredBody[]; readonly locale: Locale }) {
   const byRegion = Map.groupBy(bodies, ({ region }) => region);
   const t = wordsFor(locale, 'threshold');
@@ -174,7 +176,7 @@ export function DeclarationView({ page, locale }: DeclarationProps) {
   );
 }
 
-/** Whether it is current: amended since, being amended, or not matching its fingerprint. */
+/** Says whether the declaration has been amended, is being amended, or does not match its fingerprint. */
 function Status({ page: { round, declared, all, isIntact }, locale }: DeclarationProps) {
   const words = wordsFor(locale, 'declare');
   const last = all.at(-1)?.number ?? declared.number;

@@ -13,7 +13,7 @@ import { SeatHistory, SeatsTable } from './seats-table';
 type SeatsViewProps = {
   readonly seats: ContestSeats;
   readonly links: LinkBase;
-  /** The address contains something that is not a day. */
+  /** True if the address contains something that is not a date. */
   readonly isWrongDay: boolean;
   readonly locale: Locale;
 };
@@ -131,7 +131,7 @@ function Facts({ seats, locale }: { readonly seats: ContestSeats; readonly local
   );
 }
 
-/** A day with data: the day of the first vacancy, of the result, or today. */
+/** An example of a day with data: the day of the first vacancy, of the result, or today. */
 function exampleOf({ seats, resultOn, today }: ContestSeats): string {
   const left = seats.flatMap(({ terms }) => terms.flatMap(({ until }) => until ?? [])).sort()[0];
   const [year, month, day] = (left ?? resultOn ?? today).split('-').map(Number);

@@ -92,10 +92,10 @@ function Reports({ of: { name, slug, round, contest }, n, locale }: ReportsProps
 
 type SeatHistoryProps = { readonly seats: ContestSeats; readonly locale: Locale };
 
-/** Everybody who held each seat, from the first to the last, with how they took and left it. */
+/** Everybody who held each seat, from the first to the last, with how they got and left it. */
 export function SeatHistory({ seats: { seats, shownOn, takenBack }, locale }: SeatHistoryProps) {
   const t = wordsFor(locale, 'seats');
-  // A seat that one person held throughout has nothing to add to the table.
+  // A seat that one person held throughout is left out, because the table already shows it.
   const moved = seats.filter(({ terms }) => terms.length > 1 || terms.some((term) => term.left ?? term.suspendedOn));
   if (moved.length === 0 && takenBack.length === 0) return null;
   return (

@@ -114,7 +114,7 @@ function HomeFigures({ summary, locale }: { readonly summary: ContestSummary; re
 
 type WhoProps = { readonly round: RoundHead; readonly summary: ContestSummary; readonly locale: Locale };
 
-/** Who has been nominated and their standing, in sentences. */
+/** Who has been nominated and their status, in sentences. */
 function HomeCandidates({ round, summary, locale }: WhoProps) {
   const words = wordsFor(locale, 'home');
   const { contest, candidates, standings } = summary;

@@ -34,7 +34,7 @@ export type SearchBoxProps = {
   readonly hint: string;
   readonly button: string;
   readonly value?: string | undefined;
-  /** True if finding is the main action of the page. */
+  /** True if searching is the main action of the page. */
   readonly isAct?: boolean | undefined;
   readonly suggest: SearchBoxData;
 };
@@ -49,9 +49,9 @@ export type SearchBoxData = {
   readonly counts: readonly string[];
 };
 
-const ID = 'seek'; // one box on a page
+const ID = 'seek'; // a page has at most one search box
 
-/** The search field: an ordinary form with GET. If a script can run, it makes suggestions. */
+/** The search field: an ordinary form with GET. If scripts can run, it shows suggestions. */
 export function SearchBox({ action, label, hint, button, value, isAct, suggest }: SearchBoxProps) {
   return (
     <search className="seek">
@@ -69,7 +69,7 @@ export function SearchBox({ action, label, hint, button, value, isAct, suggest }
               autoCapitalize="off"
               spellCheck={false}
               aria-describedby={`${ID}-hint`}
-              suppressHydrationWarning // the script makes it a combobox, perhaps before React compares it
+              suppressHydrationWarning // the script may make it a combobox before React compares it
             />
             <Island script="search-box" kind="search-box" given={suggest} />
           </div>

@@ -185,9 +185,9 @@ function FoundCandidates({ result, locale }: FoundProps) {
 
 type ContestsProps = {
   readonly contests: readonly ContestNamed[];
-  /** The part after a contest's address. */
+  /** The end of the path, after the contest's own path. */
   readonly below?: string | undefined;
-  /** The round is already named above them. */
+  /** True if the heading above already names the round. */
   readonly isRoundSaid?: boolean | undefined;
   readonly locale: Locale;
 };

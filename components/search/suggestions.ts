@@ -4,9 +4,9 @@ import type { FoundBody, SearchResult } from '@/queries/search/search';
 import { bareName, otherName } from '../bodies/body-name';
 import { publicLinks } from '../rounds/round-links';
 
-/** More do not fit under a field on a phone. */
+/** The most suggestions: no more fit under a field on a phone. */
 export const MOST_SUGGESTED = 8;
-// One of each kind before any has two: otherwise forty CLPs would hide the one candidate.
+// The list takes one of each kind before any kind has two. Otherwise forty CLPs would hide the only candidate.
 const FIRST = { bodies: 4, candidates: 2, slates: 1, rounds: 1 } as const;
 
 /** Suggestions while somebody types: CLPs, candidates, slates, rounds, each with its kind and address. */

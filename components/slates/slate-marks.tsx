@@ -27,7 +27,7 @@ export const SlateMarks = ({ slates, links, contest, locale }: SlatesProps) =>
 /** A slate's letter, in its mark and on a map. */
 export const letterOf = (name: string): string => name.trim().charAt(0).toUpperCase();
 
-/** Which mark is which slate, each with its page, and the source of each group's list. */
+/** The slate of each mark, with a link to its page and the source of the group's list. */
 export function SlatesKey({ slates, links, contest, locale }: SlatesProps) {
   const words = wordsFor(locale, 'standings');
   if (slates.length === 0) return null;
@@ -71,7 +71,7 @@ export function SlateName({ children, ...slate }: SlateProps & { readonly childr
 const PATTERNS = ['plain', 'hatched', 'ring', 'dotted', 'bar', 'cut'] as const;
 
 export type SlateMarkProps = {
-  /** Its place among the contest's slates in alphabetical order, from 0, decides the mark's edge and background. */
+  /** The slate's position in alphabetical order, from 0, which decides the mark's edge and background. */
   readonly slate: Pick<Slate, 'place' | 'name'>;
   readonly href?: string | undefined;
   /** True if the name is next to the mark, so that screen readers do not read it twice. */

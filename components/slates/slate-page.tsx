@@ -76,7 +76,7 @@ function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): Summa
   ];
 }
 
-/** Its candidates as on the contest's own page, and the claims with their own date. */
+/** The slate's candidates, as on the contest's own page, and those that were added with a different date. */
 function SlateCandidates({ page, links, locale }: SlateProps) {
   const words = wordsFor(locale, 'slatePages');
   const { people, slates, figures } = page;
@@ -114,7 +114,7 @@ function SlateCandidates({ page, links, locale }: SlateProps) {
   );
 }
 
-/** Withdrawn claims stay, with both dates and the reason. */
+/** The candidates whom the group no longer backs, with both dates and the reason. */
 function EndedClaims({ page: { contest, ended, figures }, links, locale }: SlateProps) {
   const words = wordsFor(locale, 'slatePages');
   if (ended.length === 0) return null;
@@ -147,7 +147,10 @@ function daysOf(from: string | null, until: string | null, locale: Locale): stri
     : words('page.ended.until', { until: ended });
 }
 
-/** Its candidates' nominations together, and how many bodies nominated all of them, some, or some with others. */
+/**
+ * The total nominations of the slate's candidates, and how many bodies nominated all of them, some, or some with
+ * others.
+ */
 function Nominations({ page, links, locale }: SlateProps) {
   const { round, contest, figures, loyalty, inFull } = page;
   const words = wordsFor(locale, 'slatePages');

@@ -4,10 +4,10 @@ import type { Slate } from '@/queries/contests/claims-and-results';
 import type { ContestOfSlates, SlateFigures, SlatePage } from '@/queries/slates/slate-page';
 import { number, startingNumber } from '../contests/contest-words';
 
-/** Nominations have closed, so they will not change who is on the ballot. */
+/** True once nominations have closed, so that they can no longer change who is on the ballot. */
 const isOver = ({ round }: ContestOfSlates) => round.state === 'closed' || round.state === 'declared';
 
-/** Whether anybody can be on a ballot: not if nominations decide nothing, nor if the record only has reports. */
+/** True if nominations decide who is on the ballot. False for a past round, of which we only have reports. */
 const hasBallot = ({ round, contest }: ContestOfSlates) => contest.threshold !== null && round.kind !== 'archive';
 
 /** "Backed by the Hedgerow Group, published 1 November 2026" */

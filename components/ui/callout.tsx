@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 type Children = { readonly children: ReactNode };
 
-/** What to know before continuing, for example the deadline. */
+/** Information that people need before they continue, for example the deadline. */
 export const Inset = ({ children }: Children) => <div className="inset">{children}</div>;
 
-/** Something this person has to do. Its first paragraph is the fact; a button follows. Not for news. */
+/** A task for the person who is signed in: a paragraph that says what it is, then a button. Not for news. */
 export function Banner({ id, title, children }: Children & { readonly id: string; readonly title: string }) {
   return (
     <section className="banner" aria-labelledby={id}>
@@ -22,7 +22,7 @@ export const Warning = ({ children }: Children) => (
   </div>
 );
 
-/** Nothing here yet, and what to do about it. */
+/** Shown instead of an empty list: says that there is nothing yet, and what to do. */
 export function Empty({ title, children }: Children & { readonly title?: string | undefined }) {
   return (
     <div className="empty">

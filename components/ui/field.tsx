@@ -47,7 +47,7 @@ export const FieldError = ({ id, words }: { readonly id: string; readonly words:
 
 type Typed = FieldWords & {
   readonly name: string;
-  /** The earlier input, or the recorded value. */
+  /** What was typed before, or the recorded value. */
   readonly value?: string | undefined;
   readonly autoComplete?: string | undefined;
   readonly isRequired?: boolean | undefined;
@@ -114,11 +114,11 @@ type SelectFieldProps = FieldWords & {
   readonly name: string;
   readonly value?: string | undefined;
   readonly options?: readonly Option[] | undefined;
-  /** After the options, each under its label. */
+  /** Groups of options, shown after the others, each under its label. */
   readonly groups?: readonly OptionGroup[] | undefined;
 };
 
-/** One of a long list. For a few answers use Radios. */
+/** One answer from a long list. For a few answers use Radios. */
 export function SelectField({ options = [], groups = [], ...props }: SelectFieldProps) {
   return (
     <Field {...props}>
@@ -218,12 +218,12 @@ type ChoicesProps = Omit<FieldWords, 'label' | 'isLabelHidden'> & {
 type RadiosProps = ChoicesProps & { readonly value?: string | undefined };
 type CheckboxesProps = ChoicesProps & { readonly values?: readonly string[] | undefined };
 
-/** One of a few. An error's link goes to the first box, `#id`. */
+/** One answer out of a few. The link of an error leads to the first box, `#id`. */
 export const Radios = ({ value, ...group }: RadiosProps) => (
   <Group {...group} type="radio" isChosen={(choice) => choice === value} />
 );
 
-/** Any of a few. */
+/** Any number of answers out of a few. */
 export const Checkboxes = ({ values = [], ...group }: CheckboxesProps) => (
   <Group {...group} type="checkbox" isChosen={(choice) => values.includes(choice)} />
 );

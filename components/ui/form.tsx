@@ -16,7 +16,7 @@ export type FormWords = FormFieldWords &
 /** The state of a form that can also show a result for what was typed, without saving it. */
 export type ShowingState = FormState & {
   readonly shown?: ShownForTyped;
-  /** Questions caused by what was typed: which of several was meant. */
+  /** Extra questions that an answer makes necessary, such as which of several CLPs with that name to choose. */
   readonly asked?: readonly FormField[];
 };
 type ShowingAction = (before: ShowingState, form: FormData) => Promise<ShowingState>;
@@ -28,7 +28,7 @@ export type FormProps = {
   readonly hidden?: FormHidden | undefined;
   readonly fields?: readonly FormField[] | undefined;
   readonly words: FormWords;
-  /** What is above the questions until a result for what was typed replaces it. */
+  /** Shown above the questions, until there is a result for what was typed. */
   readonly shown?: ShownForTyped | undefined;
   /** The prefix of each id, if two forms on one page have the same fields. */
   readonly prefix?: string | undefined;

@@ -46,7 +46,7 @@ type FindFormProps = {
   readonly hint?: ReactNode | undefined;
   readonly button: string;
   readonly value?: string | undefined;
-  /** True if finding is the main action of the page. */
+  /** True if searching is the main action of the page. */
   readonly isAct?: boolean | undefined;
   /** Hidden values: the filters that are kept. */
   readonly kept?: Readonly<Record<string, string>> | undefined;

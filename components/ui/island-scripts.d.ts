@@ -1,3 +1,3 @@
-// Has the scripts of public pages checked with everything else: they are plain JavaScript, with their types in comments.
+// Includes the scripts of public pages in the type check. They are plain JavaScript, with their types in comments.
 /// <reference path="../../public/islands/search-box.js" />
 /// <reference path="../../public/islands/shortlist.js" />

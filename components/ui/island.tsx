@@ -14,7 +14,7 @@ type IslandProps = {
 export const Island = ({ script, kind, given }: IslandProps) => (
   <>
     <script src={`/islands/${script}.js`} type="module" async />
-    {/* Where React runs, its text being '' and allowed to differ keeps React from emptying what the script has filled. */}
+    {/* On pages with React, an empty text that may differ keeps React from removing what the script has added. */}
     <div className="island" data-island={kind} data-given={JSON.stringify(given)} suppressHydrationWarning>
       {''}
     </div>

@@ -10,7 +10,7 @@ type MarkdownProps = {
   readonly hasOpening?: boolean | undefined;
 };
 
-/** An opening as long as the rest is not an opening. In characters. */
+/** The longest first paragraph that is made larger, in characters. */
 const LONGEST_OPENING = 240;
 
 const lengthOf = (inlines: readonly Inline[]): number =>

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** full: done, counts. part: part way. none: not yet. wait: waiting for someone. out: struck. */
+/**
+ * full: done or counted. part: partly done. none: not yet. wait: waiting for someone. out: withdrawn, ruled invalid or
+ * replaced.
+ */
 export type MarkShape = 'full' | 'part' | 'none' | 'wait' | 'out';
 
 /** A shape that always has words: its children, or the text next to it in a MarkedText. */
@@ -22,7 +25,7 @@ export type TallyProps = {
   /** How many are needed, or how many may be chosen. */
   readonly of: number;
   readonly have: number;
-  /** True if `of` is a maximum: one too many is then a diamond at the end. */
+  /** True if `of` is a maximum: if there are too many, a diamond at the end says so. */
   readonly isLimit?: boolean | undefined;
 };
 
@@ -43,9 +46,7 @@ export function Tally({ of, have, isLimit }: TallyProps) {
   );
 }
 
-/**
- * plain: sent by an officer, entered by an admin. dash: reported. solid: which version. For provenance and little else.
- */
+/** plain: sent by an officer or entered by an admin. dash: reported. solid: the version. */
 export type TagKind = 'plain' | 'dash' | 'solid';
 
 /** A word in a thin box. */

@@ -10,9 +10,9 @@ import { type Locale, wordsFor } from '@/messages/translate';
 export type PageProps = {
   readonly locale: Locale;
   readonly variant: PageVariant;
-  /** In the masthead, in order. Addresses are complete, including the language. */
+  /** The links in the masthead, in order. Addresses are complete, including the language. */
   readonly nav: readonly NavItem[];
-  /** In the footer: only links to pages that exist. */
+  /** The links in the footer. Only to pages that exist. */
   readonly footerLinks: readonly NavItem[];
   /**
    * The page's address in English, `/rounds/2026`, for the switch to the other language. If left out, there is no
@@ -120,7 +120,7 @@ function NoticeLine({ marks, text }: { readonly marks: readonly string[]; readon
   );
 }
 
-/** Says that the Welsh awaits review and, on the admin pages, that there is none. */
+/** Says that the Welsh has not been reviewed yet or, on the admin pages, that there is none. */
 function TranslationNote({ variant }: Pick<MastheadProps, 'variant'>) {
   const words = wordsFor('cy', 'shell');
   return (

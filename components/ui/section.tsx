@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 type PageHeaderProps = {
-  /** A quiet line above the heading: whose page it is, and which contest. */
+  /** A small line above the heading, such as the body and the contest. */
   readonly over?: ReactNode | undefined;
   readonly title: ReactNode;
   /** One or two sentences in the serif. */

@@ -46,7 +46,7 @@ function evenDays({ from, to }: ChartSpan): Day[] {
 
 const dayAt = (at: Date): Day => at.toISOString().slice(0, 10);
 
-/** The path of a total that stays until its next step. */
+/** The path of a total that stays level until its next step. */
 export function stepPath(
   steps: readonly Step[],
   { from, until }: Pick<ChartSpan, 'from' | 'until'>,
@@ -62,7 +62,10 @@ export function stepPath(
   return path(points) ?? '';
 }
 
-/** Growing totals, as steps, drawn on the server: lines, level and deadline are labelled in place. */
+/**
+ * A chart of growing totals, as steps, drawn on the server. Its lines, the target and the deadline have labels next to
+ * them.
+ */
 export function StepChart(props: StepChartProps) {
   const { id, title, text, span, lines, threshold, closes, dayWords, figure } = props;
   const most = Math.max(...lines.map(({ steps }) => steps.at(-1)?.total ?? 0), threshold?.at ?? 0, 4);
@@ -70,7 +73,7 @@ export function StepChart(props: StepChartProps) {
   const levels = rise.ticks(4).filter((n) => n > 0 && Number.isInteger(n));
   const left = 8 + 9 * Math.max(...levels.map((n) => figure(n).length));
   const time = scaleUtc([noon(span.from), noon(span.to)], [left, RIGHT]);
-  // A round of one day has no width: everything is at its end.
+  // In a round of one day everything is at the end of the axis.
   const x = (day: Day) => (span.from === span.to ? RIGHT : time(noon(day)));
   const between = evenDays(span).filter((day) => x(day) > left + FIRST_WORDS && x(day) < RIGHT - LAST_WORDS);
   return (
@@ -170,7 +173,8 @@ export function SmallSteps({ id, title, text, span, steps, top, threshold, close
   const rise = scaleLinear([0, Math.max(top, 1)], [SMALL.bottom, SMALL.top]);
   const time = scaleUtc([noon(span.from), noon(span.to)], [SMALL.left, SMALL.right]);
   const x = (day: Day) => (span.from === span.to ? SMALL.right : time(noon(day)));
-  // The label of the level is where the line is not: under the end of a rising line, over the start of a flat one.
+  // The label of the target must not cover the line: it is below the end of a rising line, or above the start of a flat
+  // one.
   const isHigh = threshold !== undefined && rise(threshold.at) - rise(steps.at(-1)?.total ?? 0) > 24;
   return (
     <svg className="chart chart--small" viewBox="0 0 200 114" role="img" aria-labelledby={`${id}-t ${id}-d`}>

@@ -18,7 +18,7 @@ type Changed = {
   readonly reason: string;
 };
 
-/** The branches of the subject: a message's select takes no hyphens. */
+/** The names of the cases in the subject, because a case in a message cannot contain a hyphen. */
 const SUBJECTS = { 'may-nominate': 'may', 'cannot-nominate': 'cannot', 'counted-with': 'counted' } as const;
 
 /** Emails the officers of a body whether it can nominate in a round. Sends nothing for a draft or an archive. */

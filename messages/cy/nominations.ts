@@ -110,7 +110,7 @@ export const office = {
     present: 'Faint o bobl oedd yn bresennol? (dewisol)',
     presentHint: 'Ni chaiff hwn ei gyhoeddi',
     go: 'Parhau',
-    // as facts, on the check page and the hub
+    // the answers as facts, on the check page and on the contest's page
     date: 'Dyddiad',
     kindFact: 'Math',
     kinds: { all_member: 'Cyfarfod i bob aelod', delegate: 'Cyfarfod cynrychiolwyr' },

@@ -1,4 +1,4 @@
-/** Finding a CLP, and the page of one. */
+/** The page for finding a CLP, and the page of one CLP. */
 export const bodyPages = {
   find: {
     title: 'Find a CLP',

@@ -1,4 +1,4 @@
-/** One candidate in one contest. */
+/** The page of one candidate in one contest. */
 export const candidacy = {
   pageTitle: '{name}: {contest}, {round}',
   description: '{name}, {contest}, {round}: statement, who nominated them and when, and the result.',

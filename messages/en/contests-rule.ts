@@ -28,7 +28,7 @@ export const threshold = {
       'their own CLP and {least, plural, =1 {1 other in another region} other {# others in # other regions}}',
   },
 
-  // How much of it a candidate has.
+  // How much of the rule a candidate has met.
   progress: '{have, number} {bodies} ({need, number} needed)',
   progressElsewhere:
     '{bodies} in {have, plural, =0 {no other regions} one {# other region} other {# other regions}} ({need, number} needed)',

@@ -103,7 +103,7 @@ export const office = {
     present: 'How many people were present? (optional)',
     presentHint: 'This will not be published',
     go: 'Continue',
-    // as facts, on the check page and the hub
+    // the answers as facts, on the check page and on the contest's page
     date: 'Date',
     kindFact: 'Type',
     kinds: { all_member: 'All-member meeting', delegate: 'Delegate meeting' },

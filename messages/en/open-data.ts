@@ -106,7 +106,7 @@ export const openData = {
     missing: 'The round or contest may have a new address.',
     missingLink: 'See every round',
   },
-  // Next to a round, a contest or a body.
+  // The links next to a round, a contest or a body.
   get: {
     title: 'Get the data',
     standingsCsv: 'Standings as CSV',

@@ -1,4 +1,4 @@
-/** After a contest: results, who holds each seat on any date, vacancies, and totals published elsewhere. */
+/** Results, who holds each seat on any date, vacancies, and totals published elsewhere. */
 export const seats = {
   over: '{round}: {contest}',
   links: {

@@ -1,5 +1,8 @@
 import { contestSetUp } from './contests-admin';
-/** Setting up a round: list, task list, timetable, contests, rules, candidates, roster, preview, announcing. */
+/**
+ * The pages for setting up a round: the list of rounds, its task list, timetable, contests, rules, candidates, roster,
+ * preview and announcement.
+ */
 export const adminSetup = {
   over: 'Set-up: {round}',
   save: 'Save',

@@ -1,4 +1,4 @@
-/** One box for CLPs, candidates, slates and rounds. */
+/** The search for CLPs, candidates, slates and rounds. */
 export const search = {
   title: 'Search',
   pageTitle: 'Search: {typed}',

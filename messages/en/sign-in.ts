@@ -1,4 +1,4 @@
-/** Signing in and out. */
+/** The pages for signing in and out. */
 export const signIn = {
   title: 'Sign in',
   lede: 'We will email you a link. You do not need a password.',

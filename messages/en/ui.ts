@@ -92,7 +92,7 @@ export const refusals = {
 /** Texts that several public pages share: names of bodies and places, who sent a nomination, sources, rounds. */
 export const shared = {
   bodyName: '{kind, select, clp {{name} CLP} other {{name}}}',
-  /** With `from`, the older map: a CLP of that name had another area. */
+  /** For a CLP with the boundaries before 2024, because a CLP of that name now covers a different area. */
   onOldMap: '{name} (boundaries before 2024)',
   region: {
     'East Midlands': 'East Midlands',

@@ -7,7 +7,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** The current rounds and when they close, how many bodies have been heard from, and earlier rounds. */
+/** The home page: the current rounds and when they close, how many bodies have been heard from, and earlier rounds. */
 const page = publicPage({
   load: (context) => home(context),
   metadata: (found, { locale }) => ({

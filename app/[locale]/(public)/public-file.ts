@@ -10,16 +10,16 @@ export const OPEN_TO_ALL = {
   'access-control-expose-headers': 'ETag, Link, Content-Disposition',
 } as const;
 
-/** Revalidated at each request; clients that have the current version get an empty 304. */
+/** Clients ask again at each request; those that have the current version get an empty 304. */
 const KEPT_BRIEFLY = 'public, max-age=0, s-maxage=2';
 
-/** The context of a reader. */
+/** The context of anyone who reads the public pages. */
 export type ReaderContext = Awaited<ReturnType<typeof publicContext>>;
 
 type Made = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
 /**
- * Answers a request whose answer depends only on the public record. `key` is the whole request. Clients that have the
+ * Answers a request whose answer depends only on the public record. `key` identifies the file. Clients that have the
  * current version get a 304 before anything is read. If `make` returns null, the answer is 404.
  */
 export async function conditional(
@@ -33,7 +33,8 @@ export async function conditional(
   const headers = { ...OPEN_TO_ALL, etag, 'cache-control': KEPT_BRIEFLY };
   const known = request.headers.get('if-none-match');
   const tags = known?.split(',') ?? [];
-  // A page that never existed must not answer 304, so `*` is checked after reading: its tag was never given out.
+  // `*` matches any version of a file, so it is checked after reading: a file that does not exist must answer 404, not
+  // 304.
   if (tags.some((each) => bare(each) === bare(etag))) return new Response(null, { status: 304, headers });
   const made = await make();
   if (!made) return null;
@@ -69,7 +70,7 @@ export function recordFile<P extends Readonly<Record<string, string>>>(
   };
 }
 
-/** A file to download under its name. */
+/** An answer that the browser saves as a file called `name`. */
 export const download = (body: BodyInit, type: string, name: string): Response =>
   new Response(body, {
     headers: {

@@ -17,7 +17,7 @@ type FrameProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of every public page. It does not depend on the reader. */
+/** The frame of every public page, the same for every reader. */
 export function PublicFrame({ locale, path, section, isPractice, status, children }: FrameProps) {
   const words = wordsFor(locale, 'shell');
   const to = (address: string, text: string, isCurrent = false) => ({
@@ -58,8 +58,8 @@ export function PublicFrame({ locale, path, section, isPractice, status, childre
 }
 
 /**
- * Shown for a page that does not exist. Returned, never thrown: a thrown one is blank without JavaScript. Its mark
- * becomes the status of the response.
+ * The view for a page that does not exist. Pages return it and do not call notFound(), because that page is blank
+ * without JavaScript. The server turns its mark into the status of the response.
  */
 export function NotFoundPage({ locale }: { readonly locale: Locale }) {
   const words = wordsFor(locale, 'shared');
@@ -84,7 +84,7 @@ type PageProps<A> = { readonly params: Promise<A & { readonly locale: Locale }> 
 type At<A> = A & { readonly locale: Locale; readonly now: Date };
 
 type PublicPage<A, T> = {
-  /** Read once for a page and its metadata. Null if there is no such page. */
+  /** Loads the data, once for a page and its metadata. Null if there is no such page. */
   readonly load: (context: Awaited<ReturnType<typeof publicContext>>, address: A) => Promise<T | null>;
   readonly metadata: (found: T, at: At<A>) => Metadata;
   readonly frame: (found: T, at: At<A>) => Omit<FrameProps, 'locale' | 'children'>;

@@ -16,22 +16,25 @@ import { type ActCode, actProblem } from './problems';
 type ActProps = {
   readonly locale: Locale;
   readonly over: string;
-  /** The question of the page. */
+  /** The heading: it asks the admin whether to go ahead. */
   readonly title: string;
-  /** The effects, and who is affected, a sentence each. */
+  /** Sentences that say what will happen and who is affected. */
   readonly points: readonly string[];
-  /** Why it is not possible now; then there is no form. */
+  /** The reason why the act is not possible now. If there is one, the page has no form. */
   readonly refusal?: ActCode | null | undefined;
   readonly action: FormAction;
   readonly hidden: FormHidden;
-  /** Names the act. */
+  /** The text of the button, which names the act. */
   readonly button: string;
-  /** The questions; by default the public reason. */
+  /** The questions of the form; if left out, only the reason. */
   readonly fields?: readonly FormField[] | undefined;
   readonly children?: ReactNode | undefined;
 };
 
-/** A page before an act: its effects, who is affected, the reason, and the button. */
+/**
+ * The page that asks an admin to confirm an act: its effects, who is affected, the question for the reason, and the
+ * button.
+ */
 export function Act({ locale, over, title, points, refusal, action, hidden, button, fields, children }: ActProps) {
   if (refusal)
     return (
@@ -64,7 +67,9 @@ export function actReason(locale: Locale, label?: string): FormField {
   return { as: 'lines', name: 'reason', label: label ?? t('act.reason'), hint: t('act.reasonHint') };
 }
 
-/** The effect of an act on the count, a sentence for each candidate; if there is none, one sentence says so. */
+/**
+ * The effect of an act on the count: a sentence for each candidate, or one sentence that says that no count changes.
+ */
 export function effectSentences(
   effects: readonly ActEffect[],
   contest: { readonly bodyKinds: readonly BodyKind[] },

@@ -14,7 +14,7 @@ type Spec<A, Schema extends z.ZodType, T, E extends { readonly code: string }> =
 export const setUpAction = <A extends Localised, Schema extends z.ZodType, T>(spec: Spec<A, Schema, T, GuideRefusal>) =>
   actionOf<A, Schema, T, GuideRefusal>({ ...spec, refused: setUpProblems });
 
-/** Makes an action that does something with a public reason. */
+/** Makes an action whose command takes a public reason. */
 export const reasonedAction = <A extends Localised, Schema extends z.ZodType, T>(
   spec: Spec<A, Schema, T, { readonly code: ActCode }>,
 ) => actionOf<A, Schema, T, { readonly code: ActCode }>({ ...spec, invalid: actInvalid, refused: actProblem });

@@ -45,7 +45,7 @@ export type PageFacts<A extends Localised> = {
   readonly now: Date;
 };
 
-/** A page's own parts: the kit does the rest. */
+/** The parts that differ from page to page. */
 export type AdminPageSpec<A extends Localised, T extends object> = {
   readonly path: (address: A) => string;
   readonly part: AdminPart;
@@ -66,12 +66,12 @@ type NextProps<A> = { readonly params: Promise<A>; readonly searchParams: Promis
 export const mayAct = (role: Person['admin']): boolean => RUNS_ROUNDS.some((known) => known === role);
 
 /**
- * Makes an admin page. People who are signed out are sent to sign in; for people who are not admins, and if nothing is
- * found, the page does not exist. A page file exports both parts, and `dynamic = 'force-dynamic'` itself, which Next
- * reads from the source.
+ * Makes an admin page. It sends people who are signed out to sign in, and shows "Page not found" to people who are not
+ * admins and if there is no data. A page file exports both parts of the result, and also `dynamic = 'force-dynamic'`,
+ * which Next reads from the source.
  */
 export function adminPage<A extends Localised, T extends object>(spec: AdminPageSpec<A, T>) {
-  // Read once for the title and the page. The key is text, because React compares arguments by identity.
+  // The data is loaded once for the title and the page. The key is text, because React compares arguments by identity.
   const load = cache(async (key: string) => {
     const { address, query }: { address: A; query: Query } = JSON.parse(key);
     const path = spec.path(address);
@@ -156,7 +156,7 @@ function AdminFrame({ locale, path, part, isPractice, status, children }: FrameP
   );
 }
 
-/** Shown if a page does not exist, or to somebody who is not an admin: the two look the same from outside. */
+/** The view for a page that does not exist, and for people who are not admins, who must not learn which pages exist. */
 function AdminMissing({ locale }: Localised) {
   const t = wordsFor(locale, 'admin');
   return (

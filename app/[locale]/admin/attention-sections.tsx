@@ -10,7 +10,7 @@ import type { Attention } from '@/queries/rounds/attention';
 
 type PastRoundsProps = { readonly over: Attention['over']; readonly locale: Locale };
 
-/** The contests whose nominations have closed, each with the pages for what comes next. */
+/** The contests whose nominations have closed, each with links to its result, its seats and its published totals. */
 export function PastRounds({ over, locale }: PastRoundsProps) {
   const t = wordsFor(locale, 'attention');
   if (over.length === 0) return null;
@@ -51,7 +51,7 @@ export function PastRounds({ over, locale }: PastRoundsProps) {
 
 type SilentSectionProps = { readonly silence: SilentBodies; readonly mayAct: boolean; readonly locale: Locale };
 
-/** The CLPs of a round not heard from, by date of last reminder. */
+/** The number of CLPs not heard from in a round, by the date of their last reminder. */
 export function SilentSection({ silence: { round, silent, reminders }, mayAct, locale }: SilentSectionProps) {
   const t = wordsFor(locale, 'attention');
   const about = { round: round.title };
@@ -88,7 +88,7 @@ export function SilentSection({ silence: { round, silent, reminders }, mayAct, l
 
 type SystemStateProps = { readonly attention: Pick<Attention, 'log' | 'lastHead' | 'mail'>; readonly locale: Locale };
 
-/** The state of the log and of email, checked for this page. */
+/** The state of the log and of the outgoing emails, checked when an admin opens the page. */
 export function SystemState({ attention: { log, lastHead, mail }, locale }: SystemStateProps) {
   const t = wordsFor(locale, 'attention');
   const chain = log.ok ? t('order.logWhole', { n: log.head.seq }) : t('order.logBroken', { seq: log.seq });

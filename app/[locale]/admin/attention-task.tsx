@@ -16,7 +16,7 @@ type TaskProps = {
 
 /** The texts of one row of the list, and its link. */
 type Task = {
-  /** Null for a date, which is not counted. */
+  /** How many there are; null for a date. */
   readonly n: number | null;
   readonly title: string;
   readonly text: ReactNode;
@@ -25,7 +25,7 @@ type Task = {
   readonly go: string;
 };
 
-/** One thing that needs an admin: how many, what, until when, and the link to its page. */
+/** One task for an admin: how many things need attention, which, by when, and the link to the page. */
 export function AttentionTask({ item, isFirst, mayAct, locale }: TaskProps) {
   const task = taskOf(item, mayAct, locale);
   const to = href(locale, task.path);

@@ -10,7 +10,9 @@ import { AttentionTask } from './attention-task';
 
 export const dynamic = 'force-dynamic';
 
-/** What needs an admin's attention today, in order of urgency, each with the link to its page. */
+/**
+ * The page of everything that needs an admin's attention today, the most urgent first, each with a link to its page.
+ */
 const page = adminPage<{ locale: Locale }, Attention>({
   path: () => '/admin',
   part: 'attention',
@@ -35,7 +37,7 @@ const page = adminPage<{ locale: Locale }, Attention>({
                 <AttentionTask
                   key={place}
                   item={item}
-                  // Only the first is the page's main action.
+                  // Only the first task has the page's main button.
                   isFirst={place === 0}
                   mayAct={mayAct}
                   locale={locale}

@@ -44,7 +44,7 @@ export function actInvalid(locale: Locale, field: string, code: string): string 
   return wordsFor(locale, 'refusals')('field-wrong');
 }
 
-/** The sentences for a refusal of the set-up of a round or of its voter guide, each at its field. */
+/** The sentences for a refused change to the set-up of a round or to its voter guide, each with its field. */
 export function setUpProblems(error: GuideRefusal, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'adminSetup');
   if (error.code !== 'wrong') return [{ text: t(`refused.${error.code}`) }];
@@ -59,7 +59,7 @@ const isOfGuide = (code: string): code is GuideCode => GUIDE_CODES.some((known) 
 
 type Subject = { readonly body: string; readonly nameOf: (id: CandidacyId) => string };
 
-/** The sentences for a refused entry: an officer's own, but for what an admin can do about it. */
+/** The sentences for nominations that an admin entered and the command refused. Most are the same as for officers. */
 export function enterProblems(error: EnterSubmissionRefusal, locale: Locale, subject: Subject): Problem[] {
   const t = wordsFor(locale, 'adminActs');
   switch (error.code) {

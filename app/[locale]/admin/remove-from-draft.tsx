@@ -11,8 +11,8 @@ type RemoveProps = Pick<FormProps, 'action' | 'hidden'> & {
 };
 
 /**
- * Below a form that changes or ends something: in a draft, which nobody has seen, a mistake can be deleted without a
- * record.
+ * A form below the main form that deletes what was added by mistake. Only drafts have it, because nobody has seen a
+ * draft, so no record is needed.
  */
 export const RemoveFromDraft = ({ locale, action, hidden, title, note, button }: RemoveProps) => (
   <div className="mt-s7">

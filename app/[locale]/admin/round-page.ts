@@ -5,10 +5,10 @@ import { type AdminPageSpec, adminPage, type PageFacts } from './admin-page';
 export type RoundAddress = { readonly locale: Locale; readonly round: string };
 export type ContestAddress = RoundAddress & { readonly contest: string };
 
-/** The address of an admin page below a round, in English. */
+/** The path of an admin page below a round, in English. */
 export const roundPath = (round: string, page = ''): string => `/admin/rounds/${round}${page}`;
 
-/** The address of an admin page below a contest, in English. */
+/** The path of an admin page below a contest, in English. */
 export const contestPath = (round: string, contest: string, page = ''): string =>
   roundPath(round, `/contests/${contest}${page}`);
 
@@ -18,7 +18,7 @@ type RoundPageSpec<A extends RoundAddress, T extends OfRound> = Omit<
   AdminPageSpec<A, T>,
   'path' | 'part' | 'isPractice'
 > & {
-  /** The page below the round: `/timetable`. */
+  /** The path below the round, such as `/timetable`. */
   readonly page: (address: A) => string;
 };
 
@@ -47,13 +47,13 @@ export function lockedWords(
   return isSettled ? t('locked.settled') : null;
 }
 
-/** The data, unless it can no longer be changed: for pages that only consist of a form. */
+/** Returns the data, or null if it can no longer be changed. For pages that are only a form. */
 export const unsettled = <T extends Settles>(found: T | null): T | null => (found && !found.isSettled ? found : null);
 
 type Spec = Omit<Parameters<typeof roundPage<ContestAddress, SetUpContest>>[0], 'page' | 'load' | 'back'> & {
-  /** The page below the contest: `/rule`. */
+  /** The path below the contest, such as `/rule`. */
   readonly page: string;
-  /** True for a page that only consists of a form: it does not exist once the round can no longer be changed. */
+  /** True for a page that is only a form: it is not found once the round can no longer be changed. */
   readonly isForm?: boolean;
 };
 

@@ -5,7 +5,7 @@ import { atStart } from '@/messages/format';
 import { kindsOf } from '@/messages/threshold-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** The kinds of bodies to tick. */
+/** One box to tick for each kind of body. */
 export const kindChoices = (locale: Locale) =>
   BODY_KINDS.map((kind) => ({
     value: kind,

@@ -10,7 +10,7 @@ import { ownPage } from '../own-page';
 
 export const dynamic = 'force-dynamic';
 
-/** A candidate's overview: their answer, their statement, who nominated them, and the next thing to do. */
+/** A candidate's home page: their answer, their statement, who nominated them, and what they need to do next. */
 const page = ownPage({
   side: 'candidate',
   load: async (context) => ({ own: await candidateHome(context), reports: await ownReports(context) }),

@@ -52,7 +52,10 @@ function MembersFrame({ locale, path, isPractice, status, children }: FrameProps
 
 type PlainProps = Pick<FrameProps, 'locale' | 'path'>;
 
-/** For somebody who has signed in but is not a member: a sentence and a link, because nothing has gone wrong. */
+/**
+ * The view for somebody who has signed in but is not a member. It is not an error, so it has only a sentence and a
+ * link.
+ */
 function NotAMember({ locale, path, back }: PlainProps & { readonly back: string }) {
   const words = wordsFor(locale, 'statements');
   return (

@@ -24,7 +24,7 @@ type Back = '' | '/choose' | '/meeting' | 'home';
 type OfficeContestPage = {
   /** The page's address below the contest's. */
   readonly below: '' | '/meeting' | '/choose' | '/nobody' | '/check' | '/confirm' | '/withdraw';
-  /** The page of its back link, below the contest's address. */
+  /** The page to which its back link leads, below the contest's address. */
   readonly back: Back;
   readonly title: (found: OfficeContest, locale: Locale) => string;
   readonly view: (found: OfficeContest, address: ContestParams) => ReactNode;

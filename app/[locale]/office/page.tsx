@@ -13,7 +13,7 @@ import { ownPage } from '../own-page';
 
 export const dynamic = 'force-dynamic';
 
-/** The tasks of the officer's CLPs, with one button for each. */
+/** An officer's home page: the tasks for their CLPs, with one button for each. */
 const page = ownPage({
   side: 'office',
   load: async (context) => ({ bodies: await officeHome(context), actor: context.actor }),

@@ -19,7 +19,7 @@ const input = z.object({
   callbackUrl: z.string().transform(pathAfterSignIn),
 });
 
-/** Sends a link to the typed address, and says the same whether or not it is known. */
+/** Sends a link to the typed address. The next page is the same whether or not the address is known. */
 export async function askForLink(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
   return formAction({
     locale,

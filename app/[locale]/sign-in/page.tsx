@@ -31,7 +31,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const { actor } = await requestContext();
   if (actor.kind === 'person') redirect(landing);
   const words = wordsFor(locale, 'signIn');
-  // So that people who change the language still get to the page they wanted.
+  // The address keeps these values, so that people who change the language still get to the page they wanted.
   const asked = { callbackUrl: landing, ...(problem === 'link' || problem === 'fault' ? { problem } : {}) };
   return (
     <PublicFrame locale={locale} path={`/sign-in?${new URLSearchParams(asked)}`}>

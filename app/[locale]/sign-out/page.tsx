@@ -16,7 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor((await params).locale, 'signIn')('outTitle'), robots: { index: false } };
 }
 
-/** A page and not a link, because changes are made by a button. */
+/**
+ * The page with the button that signs somebody out. A link could not do this, because links must not change anything.
+ */
 export default async function SignOutPage({ params }: Props) {
   const { locale } = await params;
   const { actor } = await requestContext();

@@ -121,7 +121,7 @@ export function RegionNames({ labels, locale }: RegionNamesProps) {
   const words = wordsFor(locale, 'shared');
   return labels.map(({ region, x, y, anchor }) => {
     const lines = broken(words(`region.${region}`));
-    // A name above a cell ends there; a name next to it has its middle there.
+    // The last line of a name above a cell is at `y`. A name beside a cell has its middle at `y`.
     const first = anchor === 'middle' ? y - (lines.length - 1) * LINE : y + 4 - ((lines.length - 1) * LINE) / 2;
     return (
       <text key={region} className="place" textAnchor={anchor}>
@@ -135,7 +135,7 @@ export function RegionNames({ labels, locale }: RegionNamesProps) {
   });
 }
 
-/** "Yorkshire / and the / Humber": a line takes another word as long as it stays short. */
+/** Breaks a name into short lines: "Yorkshire / and the / Humber". */
 function broken(name: string): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {

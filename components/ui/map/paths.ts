@@ -2,7 +2,7 @@ import type { Ground } from '@/domain/bodies/hex-map';
 import type { Point } from '@/domain/bodies/hex-outlines';
 
 const CELL = 'l7 4v8l-7 4-7-4v-8z';
-/** The symbol on a cell, from its middle; rings and dots are the round ends of a line without length. */
+/** The path of the symbol, from the middle of a cell. Rings and dots are lines without length, with round ends. */
 const SIGNS: Partial<Record<Ground, string>> = {
   hatch: 'm-5 5l10-10m2 3l-9 9m-5-5l9-9',
   counter: 'm5 5l-10-10m-2 3l9 9m5-5l-9-9',

@@ -9,14 +9,14 @@ export const generateStaticParams = () => [];
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
-/** Addresses that are not rewritten, such as /api/none, come here with their first part as the language. */
+/** The proxy does not rewrite some addresses, such as /api/none. They come here with their first part as the locale. */
 const localeOf = (text: string) => (isLocale(text) ? text : 'en');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor(localeOf((await params).locale), 'shared')('notFound.title'), robots: { index: false } };
 }
 
-/** Every address without a page. */
+/** The page for every address that has no page of its own. */
 export default async function UnknownAddress({ params }: Props) {
   return <NotFoundPage locale={localeOf((await params).locale)} />;
 }

@@ -6,7 +6,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Who runs this, what it does and what counts. */
+/** The page about the site: who runs it, what it does and which nominations count. */
 const page = textPage('/about', (locale) => {
   const words = wordsFor(locale, 'site');
   const operator = env.operatorName();

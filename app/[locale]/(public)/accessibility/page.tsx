@@ -5,7 +5,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** What to expect, how it was tested, and known problems. */
+/** The accessibility page: what people can expect, how the site was tested, and known problems. */
 const page = textPage('/accessibility', (locale) => {
   const words = wordsFor(locale, 'site');
   return {

@@ -7,7 +7,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Every body by nation and region. */
+/** The page that lists every body by nation and region. */
 const page = publicPage({
   load: (context) => bodiesByRegion(context),
   metadata: (_, { locale }) => {

@@ -9,7 +9,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** What anyone may use: files, feeds, calendars, and a table to embed. */
+/** The page of open data: files, feeds, calendars, and a table to embed. */
 const page = publicPage({
   load: async (context) => {
     const rounds = await openTable(context, 'rounds', { round: null, contest: null });

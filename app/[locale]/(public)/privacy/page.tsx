@@ -5,7 +5,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** The data that is stored about people, and what is never public. */
+/** The privacy page: the data that the site stores about people, and the data that it never publishes. */
 const page = textPage('/privacy', (locale) => {
   const words = wordsFor(locale, 'site');
   return {

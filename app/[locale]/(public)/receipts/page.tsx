@@ -26,14 +26,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const words = wordsFor(locale, 'receipts');
   const title = words('check.title');
   const isAsked = typedIn((await searchParams).code) !== null;
-  // A valid code never gets here: the page has redirected its reader.
+  // A reader with a valid code never sees this title, because the page redirects to the receipt.
   return {
     title: isAsked ? wordsFor(locale, 'form')('errorMark', { text: title }) : title,
     description: words('check.description'),
   };
 }
 
-/** Redirects a code as people type it to its receipt, or says what is wrong with it. Reads no cookie. */
+/** Redirects from a typed code to its receipt, or says what is wrong with the code. Reads no cookie. */
 export default async function ReceiptsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const typed = typedIn((await searchParams).code);

@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-/** The search for everything that has a name: an ordinary form, without a cookie and without a script. */
+/** The search page for CLPs, candidates, slates and rounds: an ordinary form that needs no cookie and no script. */
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const result = await load(typedIn((await searchParams).q));

@@ -6,7 +6,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** How to check a receipt, the log and an archive. */
+/** The page that explains how to check a receipt, the log and an archive. */
 const page = textPage('/verify', (locale) => {
   const words = wordsFor(locale, 'verify');
   const to = (path: string, text: string) => <a href={path}>{text}</a>;

@@ -16,7 +16,10 @@ export const dynamic = 'force-dynamic';
 
 const ZONE = 'Europe/London';
 
-/** The emails that are waiting, were sent, and failed. Their text is not shown: some contain sign-in links. */
+/**
+ * The emails that are waiting, have been sent or have failed. The page does not show their text, because some contain
+ * sign-in links.
+ */
 const page = adminPage<{ locale: Locale }, AdminMail>({
   path: () => '/admin/mail',
   part: 'mail',
@@ -67,7 +70,10 @@ export default page.Page;
 
 type MayRetryProps = { readonly mayAct: boolean; readonly locale: Locale; readonly children: ReactNode };
 
-/** The list inside the form of its buttons; only the list if there is nothing to retry or the admin may not. */
+/**
+ * The list inside the form that its buttons send. Without the form if there is nothing to retry or the admin may not
+ * retry.
+ */
 function MayRetry({ mayAct, locale, children }: MayRetryProps) {
   if (!mayAct) return children;
   return (

@@ -55,7 +55,7 @@ export const invite = actionOf({
   },
 });
 
-/** `path` is the page of the list, which then says what was added. */
+/** `path` is the page of the uploaded list, which then says what was added. */
 export const applyList = actionOf({
   input: applyUploadInput,
   run: applyUpload,

@@ -11,7 +11,10 @@ import type { OfficerRow } from '@/queries/people/officers';
 
 const ZONE = 'Europe/London';
 
-/** The day of a time in words. An end is the first instant after the term, so its day is that of the instant before. */
+/**
+ * The UK day of an instant, in words. A term ends at the first instant after its last day, so that day is found from
+ * the instant before.
+ */
 export const dayWords = (at: Date, locale: Locale): string => longDay(dayOf(at, ZONE), locale);
 const lastDayWords = (endsAt: Date, locale: Locale): string => dayWords(new Date(endsAt.getTime() - 1), locale);
 
@@ -57,7 +60,7 @@ export function OfficerLine({
 type Shown = NonNullable<AdminPeople['shown']>;
 type Props = { readonly shown: Shown; readonly now: Date; readonly locale: Locale };
 
-/** The requested CLPs, each with its officers: those of a region, or those that match a name. */
+/** The CLPs of the region, or with the name, that the admin asked for, each with its officers. */
 export function ShownBodies({ shown, now, locale }: Props) {
   const t = wordsFor(locale, 'adminPeople');
   const { bodies } = shown;

@@ -10,7 +10,7 @@ import { ShownBodies } from './officers';
 
 export const dynamic = 'force-dynamic';
 
-/** Which CLPs have officers, and the officers of those requested. */
+/** The page that counts the CLPs with officers, and lists the officers of the CLPs that the admin asks for. */
 const page = adminPage<{ locale: Locale }, AdminPeople>({
   path: () => '/admin/people',
   part: 'people',

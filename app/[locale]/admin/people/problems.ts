@@ -44,7 +44,7 @@ export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
     case 'round-declared':
     case 'round-cancelled':
       return { text: t(`problems.${refusal.code}`) };
-    // It was a valid list when it was stored.
+    // The upload page refuses invalid files, so the stored file has changed since.
     case 'file-empty':
     case 'file-not-text':
     case 'file-too-long':

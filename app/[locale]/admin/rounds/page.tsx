@@ -18,7 +18,7 @@ const titleOf = (all: Found['all'], locale: Locale) =>
     drafts: all.filter(({ state }) => state === 'draft').length,
   });
 
-/** Every round, drafts first, and the link to create one. */
+/** The page that lists every round, drafts first, with the link to create one. */
 const page = adminPage<{ locale: Locale }, Found>({
   path: () => '/admin/rounds',
   part: 'rounds',

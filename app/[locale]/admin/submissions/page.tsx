@@ -20,7 +20,7 @@ const chosenIn = (query: Query): Chosen => ({
   state: queryText(query, 'state'),
 });
 
-/** The submissions of a round, with filters as links. */
+/** The page that lists the submissions of a round, with filters as links. */
 const page = adminPage<{ locale: Locale }, AdminSubmissions>({
   path: () => '/admin/submissions',
   part: 'submissions',

@@ -13,7 +13,7 @@ import { post } from './actions';
 
 export const dynamic = 'force-dynamic';
 
-/** A representative's reports of meetings: the list, and a form to add one. */
+/** The page of a representative's reports of meetings: the list, and a form to add one. */
 const page = ownPage({
   side: 'candidate',
   load: async (context) => ({ own: await ownReports(context) }),

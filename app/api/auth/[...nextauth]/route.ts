@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic';
 
 type Route = { params: Promise<{ nextauth: string[] }> };
 
-/** Using a link is the only request handled here; everything else of next-auth is called from our own pages. */
+/** This route only handles the request that uses a sign-in link. Our own pages call the rest of next-auth directly. */
 const isSpending = async ({ params }: Route) => (await params).nextauth.join('/') === 'callback/email';
 
 const nothingHere = () => new Response(null, { status: 404 });

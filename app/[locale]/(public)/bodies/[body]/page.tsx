@@ -10,7 +10,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** One CLP: whether it has nominated, its nominations, and earlier ones. */
+/** The page of one body: whether it has nominated, its nominations, and those of earlier rounds. */
 const page = publicPage({
   load: (context, { body }: { body: string }) => bodyPage(context, body),
   metadata: (found, { locale, body, now }) => {

@@ -9,7 +9,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** The certificate of what was received. */
+/** The page of a receipt: the certificate of what the site received. */
 const page = publicPage({
   load: async (context, { code }: { code: string }) => {
     const read = readReceiptCode(decodeURIComponent(code));

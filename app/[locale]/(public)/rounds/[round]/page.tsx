@@ -9,7 +9,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** A round: its dates, its contests, and their rules. */
+/** The page of a round: its dates, its contests, and their rules. */
 const page = publicPage({
   load: (context, { round }: { round: string }) => roundOverview(context, round),
   metadata: (overview, { locale, round, now }) => {

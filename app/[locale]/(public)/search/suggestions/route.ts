@@ -9,7 +9,9 @@ export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ locale: string }> };
 
-/** The suggestions of the search field. Small, the same for everybody, and valid until something public changes. */
+/**
+ * The suggestions for the search field. They are the same for everybody, and cached until the public record changes.
+ */
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { locale } = await params;
   const language = isLocale(locale) ? locale : 'en';

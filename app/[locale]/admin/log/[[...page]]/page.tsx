@@ -15,7 +15,7 @@ type Address = { readonly locale: Locale; readonly page?: readonly string[] };
 
 const numberOf = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
 
-/** The log with the people who acted, a page at a time: `/admin/log` is the newest. */
+/** The log with the person who made each change, in pages: `/admin/log` shows the newest entries. */
 const page = adminPage<Address, AdminLog>({
   path: ({ page: parts = [] }) => ['/admin/log', ...parts].join('/'),
   part: 'log',

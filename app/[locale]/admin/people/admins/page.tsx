@@ -12,7 +12,7 @@ import { roleField } from './role-field';
 
 export const dynamic = 'force-dynamic';
 
-/** Who has which role. Owners can add admins here. */
+/** The page that lists the admins with their roles. Owners can add admins here. */
 const page = adminPage({
   path: (_: { locale: Locale }) => '/admin/people/admins',
   part: 'people',

@@ -13,7 +13,7 @@ import { UploadForm } from './upload-form';
 export const dynamic = 'force-dynamic';
 
 type Found = {
-  /** For a list of candidates: its round with the contests. */
+  /** The round with its contests, if the list is of candidates; otherwise null. */
   readonly into: CandidateImport | null;
   readonly kind: 'officers' | 'members' | 'candidates';
   readonly problem: string | null;
@@ -24,7 +24,10 @@ const titleOf = ({ into }: Found, locale: Locale) => {
   return into ? t('import.titleCandidates', { round: into.round.title }) : t('import.title');
 };
 
-/** The upload of lists of officers and of members; with `?round=`, of a list of candidates for one of its contests. */
+/**
+ * The page for uploading lists of officers and of members or, with `?round=`, a list of candidates for a contest of
+ * that round.
+ */
 const page = adminPage<{ locale: Locale }, Found>({
   path: () => '/admin/people/import',
   part: 'people',

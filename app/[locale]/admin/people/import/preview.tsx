@@ -15,14 +15,14 @@ import type { UploadPreview } from '@/queries/people/upload-preview';
 
 type PreviewProps = {
   readonly preview: UploadPreview;
-  /** The page of the list, and that of the form, in English. */
+  /** The paths of the list's page and of the upload form, in English. */
   readonly path: string;
   readonly formPath: string;
   readonly apply: FormAction;
   readonly locale: Locale;
 };
 
-/** The heading of a list's page: the mistakes, what will be added, or what was added. */
+/** The heading of a list's page: how many rows have mistakes, will be added, or were added. */
 export function previewTitle(preview: UploadPreview, locale: Locale): string {
   const t = wordsFor(locale, 'adminPeople');
   if (preview.state === 'applied') return t(`preview.titleDone.${preview.kind}`, { n: preview.added });
@@ -30,7 +30,7 @@ export function previewTitle(preview: UploadPreview, locale: Locale): string {
   return preview.toAdd > 0 ? t(`preview.titleAdd.${preview.kind}`, { n: preview.toAdd }) : t('preview.titleNothing');
 }
 
-/** The effect of a list, row by row, with the button that adds it; or the result. */
+/** The effect of a list, row by row, with the button that adds it. Once it has been added, the result. */
 export function Preview({ preview, path, formPath, apply, locale }: PreviewProps) {
   const t = wordsFor(locale, 'adminPeople');
   const { place, kind } = preview;
@@ -155,7 +155,7 @@ function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; 
   );
 }
 
-/** A cell may contain a pasted page. */
+/** Shortens a cell, because it may contain a very long text. */
 const cut = (cell: string) => (cell.length > 120 ? `${cell.slice(0, 120)}…` : cell);
 
 function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {
@@ -172,7 +172,7 @@ function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {
   );
 }
 
-/** The result of a row, and what to do about it. */
+/** What will happen to a row, and what the admin can do about a mistake. */
 function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
   const { outcome, body } = row;
   const t = wordsFor(locale, 'adminPeople');

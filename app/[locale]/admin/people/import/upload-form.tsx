@@ -43,7 +43,7 @@ export function UploadForm({ locale, kind, round, problem, children }: UploadFor
           type="file"
           id={id}
           name="file"
-          // Its text would make the page wider than a phone.
+          // The browser's own text in this field would make the page wider than a phone.
           className="w-0 min-w-full"
           accept=".csv,text/csv"
           aria-invalid={error ? true : undefined}

@@ -111,7 +111,7 @@ export const cancel = reasonedAction({ input: cancelRoundInput, run: cancelRound
 
 export const matchName = reasonedAction({ input: matchWriteInInput, run: matchWriteIn, to: to('/write-ins') });
 
-/** The list that follows says who was reminded today. */
+/** The next page is the list, which says which CLPs were reminded today. */
 export const remind = actionOf({
   input: remindOfficersInput,
   run: remindOfficers,

@@ -12,7 +12,7 @@ import { type AdminRound, adminRound } from '@/queries/rounds/admin-round';
 
 export const dynamic = 'force-dynamic';
 
-/** A round's task list: what exists and what is done, in any order. */
+/** A round's task list. Each task says what has been entered and whether it is done. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '',
   load: (context, { round }) => adminRound(context, round),
@@ -86,7 +86,7 @@ function addressOf(task: SetUpTask, path: string): string {
   return `${path}/${task}`;
 }
 
-/** What already exists for a task. */
+/** What has already been entered for a task. */
 function thereIs(task: SetUpTask, found: AdminRound, locale: Locale): ReactNode {
   const t = wordsFor(locale, 'adminSetup');
   const { round, contests } = found;
@@ -126,7 +126,7 @@ function thereIs(task: SetUpTask, found: AdminRound, locale: Locale): ReactNode 
   }
 }
 
-/** Other pages for managing a public round. */
+/** Links to the pages for managing a public round. */
 function Runs({ found: { round, contests }, locale }: { readonly found: AdminRound; readonly locale: Locale }) {
   const t = wordsFor(locale, 'adminSetup');
   const path = roundPath(round.slug);

@@ -11,7 +11,7 @@ import { makeRound } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** The questions for creating a draft. */
+/** The page for creating a draft round. */
 const page = adminPage({
   path: (_: { locale: Locale }) => '/admin/rounds/new',
   part: 'rounds',

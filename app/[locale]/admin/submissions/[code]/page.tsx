@@ -11,7 +11,7 @@ import { type AdminSubmission, adminSubmission } from '@/queries/nominations/adm
 
 export const dynamic = 'force-dynamic';
 
-/** One submission: its contents, its history, and the possible acts. */
+/** The page of one submission: its contents, its history, and the possible acts. */
 const page = adminPage<{ locale: Locale; code: string }, AdminSubmission>({
   path: ({ code }) => `/admin/submissions/${code}`,
   part: 'submissions',

@@ -4,7 +4,7 @@ import { bodyCalendar } from '@/queries/open-data/calendars';
 
 export const dynamic = 'force-dynamic';
 
-/** When a body meets and until when it may send, as a calendar to subscribe to. */
+/** The dates of a body's meetings and its deadlines, as a calendar that anyone can subscribe to. */
 export const GET = recordFile<{ body: string }>('calendar', CALENDAR_HEADERS, async (context, { body, locale }) => {
   const calendar = await bodyCalendar(context, body);
   return calendar && bodyDates(calendar, locale);

@@ -9,7 +9,7 @@ import { isTableName, type TableName } from '@/lib/open-data/rows';
 import { wordsFor } from '@/messages/translate';
 import { isOnRecord, lastChange, openTable } from '@/queries/open-data/open-data';
 
-// Made for each request; the counts are cached for one public version.
+// Next runs this for each request. The counts are cached until the public record changes.
 export const dynamic = 'force-dynamic';
 
 type Address = { readonly params: Promise<{ file?: string[] }> };
@@ -111,7 +111,7 @@ async function tableFile<T extends TableName>(context: ReaderContext, table: T, 
   return { body, headers: { ...JSON_HEADERS, link } };
 }
 
-/** A value in a file's name: "Yorkshire and the Humber" is yorkshire-and-the-humber. */
+/** Turns a value into part of a file's name: "Yorkshire and the Humber" becomes yorkshire-and-the-humber. */
 const inName = (value: string) => value.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 function paramsOf({ filters, limit }: Question, after: string): URLSearchParams {

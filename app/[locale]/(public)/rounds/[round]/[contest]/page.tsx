@@ -8,7 +8,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** A contest: who has been nominated, each candidate's standing and why, and who has not been heard from. */
+/** The page of a contest: who has been nominated, the status of each candidate, and who has not been heard from. */
 const page = publicPage({
   load: (context, address: { round: string; contest: string }) => contestStandings(context, address),
   metadata: (standings, { locale }) => {

@@ -4,7 +4,7 @@ import { writeZip } from '@/lib/zip';
 import { archiveOf, hasArchive } from '@/queries/log/archive';
 import { archiveFiles, verifierText } from '@/queries/log/archive-files';
 
-// Cached like a page, for one public version: packing a big round takes a while.
+// The server caches the archive until the public record changes, because packing a big round is slow.
 export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];

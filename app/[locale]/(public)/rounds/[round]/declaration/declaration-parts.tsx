@@ -7,7 +7,7 @@ import { type DeclarationPage, declarationPage } from '@/queries/results/declara
 type Address = { readonly round: string; readonly number?: string };
 type At = Address & { readonly locale: Locale };
 
-/** The parts shared by the page of a round's last declaration and that of each by its number. */
+/** The parts that the pages of a round's latest declaration and of each numbered declaration have in common. */
 export const declarationParts = {
   load: async (
     context: Parameters<typeof declarationPage>[0],

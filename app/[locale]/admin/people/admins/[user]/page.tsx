@@ -10,7 +10,7 @@ import { roleField } from '../role-field';
 
 export const dynamic = 'force-dynamic';
 
-/** Changes or removes the role of an admin. For owners. */
+/** The page on which an owner changes or removes the role of an admin. */
 const page = adminPage({
   path: ({ user }: { locale: Locale; user: string }) => `/admin/people/admins/${user}`,
   part: 'people',

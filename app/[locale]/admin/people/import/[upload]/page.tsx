@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 
 const FORM = '/admin/people/import';
 
-/** The effect of a list of officers, members or candidates, before it is added. */
+/** The page that shows the effect of a list of officers, members or candidates before it is added. */
 const page = adminPage<{ locale: Locale; upload: string }, UploadPreview>({
   path: ({ upload }) => `${FORM}/${upload}`,
   part: 'people',

@@ -14,8 +14,8 @@ export const dynamic = 'force-dynamic';
 type Address = { readonly params: Promise<{ locale: string }> };
 
 /**
- * Receives a list, stores it, and redirects to the page that shows its effect; or back to the form with the error. A
- * route and not a form action: the response is the same without JavaScript, and no file is sent twice.
+ * Receives a list, stores it, and redirects to the page that shows its effect, or back to the form with the error. This
+ * is a route and not a form action, so that it works the same without JavaScript and no file is sent twice.
  */
 export async function POST(request: NextRequest, { params }: Address): Promise<Response> {
   const { locale: typed } = await params;

@@ -13,7 +13,7 @@ import { adminBodyPeople, adminOffice } from '@/queries/people/admin-people';
 
 export const dynamic = 'force-dynamic';
 
-/** The effect of ending an office, who is affected, and who remains; then ends it. */
+/** The page that shows the effect of ending an office and which officers remain, and then ends it. */
 const page = adminPage({
   path: ({ officer }: { locale: Locale; officer: string }) => `/admin/people/offices/${officer}`,
   part: 'people',

@@ -14,7 +14,7 @@ const isAct = (text: string): text is keyof typeof ACTS => Object.hasOwn(ACTS, t
 
 type Found = AdminRoundAct & { readonly act: ActName };
 
-/** Cancelling a round, or closing its nominations now: the effects, and who is affected. */
+/** The page that asks an admin to confirm that a round is cancelled or its nominations are closed now. */
 const page = roundPage<RoundAddress & { readonly act: string }, Found>({
   page: ({ act }) => `/${act}`,
   isForActing: true,

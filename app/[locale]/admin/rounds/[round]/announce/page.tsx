@@ -13,7 +13,7 @@ import { announce } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** The effect of announcing, and the button. */
+/** The page that shows the effect of announcing a round, with the button. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/announce',
   load: (context, { round }) => adminRound(context, round),

@@ -11,7 +11,7 @@ import { type AdminRound, adminRound, type ContestInSetUp } from '@/queries/roun
 
 export const dynamic = 'force-dynamic';
 
-/** The contests with their rules as on the public pages, and the links to change each. */
+/** The page that lists the contests with their rules as on the public pages, and the links to change each. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/contests',
   load: (context, { round }) => adminRound(context, round),

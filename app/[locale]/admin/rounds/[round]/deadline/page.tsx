@@ -33,7 +33,7 @@ const readFrom = (query: Query, { round }: AdminRoundAct) => {
   return isMomentEmpty(typed) ? null : readTypedMoment(typed, round.zone);
 };
 
-/** Moving the deadline: first the new time, then its effects, before it is moved. */
+/** The page on which an admin moves the deadline: first the new time, then its effects and the button. */
 const page = roundPage<RoundAddress, AdminRoundAct>({
   page: () => '/deadline',
   isForActing: true,
@@ -91,7 +91,7 @@ type AskProps = {
   readonly wrong: TypedMomentRefusal['code'] | null;
 };
 
-/** First step: the new time. A form with GET, with what was typed and its error. */
+/** The first step: a form with GET for the new time. It keeps what the admin typed and shows the error. */
 function AskDeadline({ found: { round }, facts: { locale, path, query }, wrong }: AskProps) {
   const t = wordsFor(locale, 'adminActs');
   const isTime = /^(time|midnight)/.test(wrong ?? '');

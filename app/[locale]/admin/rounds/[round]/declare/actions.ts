@@ -13,7 +13,7 @@ import {
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-// Each action is one command; the fingerprint in the form is of what the admin read.
+// Each action is one command. The fingerprint in the form is of the result that the admin read.
 
 const toDeclared = ({ round }: RoundAddress, number: number) => `/rounds/${round}/declaration/${number}`;
 const toDraft = ({ round }: RoundAddress) => roundPath(round, '/declare');

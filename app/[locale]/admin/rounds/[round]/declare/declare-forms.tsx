@@ -12,7 +12,10 @@ import { agree, amend, close, propose } from './actions';
 
 type DeclareFormProps = { readonly draft: DeclarationDraft; readonly locale: Locale; readonly children: ReactNode };
 
-/** The end of the review: propose, agree with another admin or, if there is only one, declare. */
+/**
+ * The button at the end of the review: to propose the result, to agree to it or, if there is only one admin, to declare
+ * it.
+ */
 export function DeclareForm({ draft, locale, children }: DeclareFormProps) {
   const t = wordsFor(locale, 'declare');
   const { round, fingerprint, proposal, needsSecond } = draft;

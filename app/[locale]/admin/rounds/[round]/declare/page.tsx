@@ -11,7 +11,7 @@ import { AmendForm, Changes, CloseForm, DeclareForm } from './declare-forms';
 
 export const dynamic = 'force-dynamic';
 
-/** The result to be declared, for review; then the step that this admin may take. */
+/** The page on which admins review the result to be declared, with the step that this admin may take. */
 const page = roundPage<RoundAddress, DeclarationDraft>({
   page: () => '/declare',
   load: (context, { round }) => declarationDraft(context, round),

@@ -12,7 +12,7 @@ import { saveDetails } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** The round's name and the notes on its page. */
+/** The page on which an admin changes the round's name and the notes on its page. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/details',
   load: (context, { round }) => adminRound(context, round),

@@ -58,7 +58,7 @@ export function hustingFields(locale: Locale, { contests, round }: AdminHustings
   ];
 }
 
-/** "20:30", as it may be typed again. */
+/** "20:30": a time in a form that the form accepts. */
 function clock(at: Date, zone: Zone): string {
   const { hour, minute } = wallIn(zone, at);
   return [hour, minute].map((digits) => String(digits).padStart(2, '0')).join(':');
@@ -68,7 +68,7 @@ type Address = RoundAddress & { readonly husting: string };
 type Context = Parameters<typeof adminHustings>[0];
 
 /**
- * A round with one of its hustings events that has not been cancelled. Null if there is none, or the round is
+ * Loads a round with one of its hustings events. Null if there is no such event, or if it or the round has been
  * cancelled.
  */
 async function load(context: Context, { round, husting: id }: Address) {
@@ -79,7 +79,7 @@ async function load(context: Context, { round, husting: id }: Address) {
 
 type Found = NonNullable<Awaited<ReturnType<typeof load>>>;
 type Spec = Omit<Parameters<typeof roundPage<Address, Found>>[0], 'page' | 'load' | 'isForActing'> & {
-  /** The page below the hustings event: `/cancel`. */
+  /** The path below the hustings event, such as `/cancel`. */
   readonly page: string;
 };
 

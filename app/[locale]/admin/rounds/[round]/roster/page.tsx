@@ -14,7 +14,7 @@ import { type BodyOnRoster, setUpRoster } from '@/queries/rounds/set-up';
 
 export const dynamic = 'force-dynamic';
 
-/** Who may nominate in which contest, and the exceptions of the round. */
+/** The page that shows which bodies may nominate in each contest, and the exceptions of the round. */
 const page = roundPage({
   page: (_: RoundAddress) => '/roster',
   load: async (context, { round }, query) => {

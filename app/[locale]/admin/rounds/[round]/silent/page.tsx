@@ -12,7 +12,10 @@ import { type QuietBody, type SilentBodies, silentBodies } from '@/queries/nomin
 
 export const dynamic = 'force-dynamic';
 
-/** The CLPs of a round not heard from and those that have met but not sent, by region, with the possible actions. */
+/**
+ * The page of the CLPs not heard from and those that have met but not sent their nominations, by region, with the
+ * possible actions.
+ */
 const page = roundPage<RoundAddress, SilentBodies>({
   page: () => '/silent',
   load: (context, { round }) => silentBodies(context, round),

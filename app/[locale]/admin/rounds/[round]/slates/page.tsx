@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic';
 const titleOf = (contests: readonly ContestWithSlates[], locale: Locale) =>
   wordsFor(locale, 'guideAdmin')('slates.title', { n: contests.reduce((sum, { slates }) => sum + slates.length, 0) });
 
-/** The slates of a round by contest, with the candidates on each and since when. */
+/** The page that lists the slates of a round by contest, with their candidates and dates. */
 const page = roundPage<RoundAddress, AdminSlates>({
   page: () => '/slates',
   load: (context, { round }) => adminSlates(context, round),

@@ -15,7 +15,10 @@ import {
 
 export const dynamic = 'force-dynamic';
 
-/** Who may read the statements, their word limit, the questions, and who has a statement. */
+/**
+ * The page about the statements of a round: who may read them, their word limit, the questions, and which candidates
+ * have one.
+ */
 const page = roundPage<RoundAddress, AdminStatements>({
   page: () => '/statements',
   load: (context, { round }) => adminStatements(context, round),

@@ -15,7 +15,7 @@ import { dateFields } from './fields';
 
 export const dynamic = 'force-dynamic';
 
-/** When the round opens and closes, and any other dates. */
+/** The page of the timetable: when the round opens and closes, and any other dates. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/timetable',
   load: (context, { round }) => adminRound(context, round),

@@ -9,7 +9,7 @@ import { adminWriteIns } from '@/queries/nominations/admin-write-ins';
 
 export const dynamic = 'force-dynamic';
 
-/** The write-ins that count or may count, unmatched ones first. */
+/** The page of the write-ins that are counted or could be, unmatched ones first. */
 const page = roundPage({
   page: (_: RoundAddress) => '/write-ins',
   load: (context, { round }) => adminWriteIns(context, round),

@@ -18,7 +18,7 @@ type Found = { readonly submission: AdminSubmission; readonly act: ActName };
 const titleOf = ({ submission, act }: Found, locale: Locale) =>
   wordsFor(locale, 'adminActs')(`${act}.title`, { body: bodyName(submission.body, locale) });
 
-/** Confirming one submission, ruling it invalid or reinstating it: the effect, before it is done. */
+/** The page that asks an admin to confirm one act on a submission: to confirm it, rule it invalid or reinstate it. */
 const page = adminPage<{ locale: Locale; code: string; act: string }, Found>({
   path: ({ code, act }) => `/admin/submissions/${code}/${act}`,
   part: 'submissions',

@@ -21,10 +21,10 @@ const PAGES = new Map<string, Answer>([
   ['decline', 'declined'],
   ['withdraw', 'withdrawn'],
 ]);
-/** The page for a candidate who opened the wrong one. */
+/** For each page of an answer, the page of the opposite answer. */
 const INSTEAD = { accepted: '/decline', declined: '/accept', withdrawn: null } as const;
 
-/** The effect of an answer, before it is given. */
+/** The page that asks a candidate to confirm an answer, and shows its effect. */
 const page = ownPage({
   side: 'candidate',
   load: async (context, address: ContestAddress & { answer: string }) => {
@@ -110,6 +110,6 @@ function AnswerView({ act, own, address, now }: AnswerViewProps) {
   );
 }
 
-/** They have already given this answer. */
+/** True if the candidate has already given this answer. */
 const isGiven = ({ consentAt, row }: OwnCandidacy, act: Answer): boolean =>
   act === 'accepted' ? consentAt !== null : row.status === act;

@@ -11,7 +11,7 @@ import { ownReports } from '@/queries/candidates/reports';
 
 export const dynamic = 'force-dynamic';
 
-/** The effect of removing a report, before it is removed. */
+/** The page that asks a representative to confirm that a report is removed. */
 const page = ownPage({
   side: 'candidate',
   load: async (context, { report: id }: { report: string }) => {

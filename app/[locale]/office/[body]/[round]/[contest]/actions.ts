@@ -15,12 +15,9 @@ import { wordsFor } from '@/messages/translate';
 
 const LISTS = ['names', 'writeInName', 'writeInHome'];
 
-// Each action is one command. The address names the contest; the form says which version was read.
+// Each action is one command. The address names the contest; the form says which version the officer read.
 
-/**
- * The names needed for the sentences. Read only if something is refused, because it redirects people who are signed
- * out.
- */
+/** Loads the names for the sentences. It redirects people who are signed out, so it is called only after a refusal. */
 async function subjectOf(params: ContestParams): Promise<RefusalSubject> {
   const context = await signedInOrRedirect(params.locale, contestPath(params));
   const { bodyName, candidacies } = await loadContest(context, params);
@@ -39,7 +36,7 @@ export const saveMeeting = actionOf({
 });
 
 export async function saveNames(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
-  // Without JavaScript the search is a submission too: the page comes back with the list filtered and the ticks kept.
+  // Without JavaScript the search button sends the form too. The response shows the filtered list and keeps the ticks.
   if (form.get('do') === 'find') return { problems: [], typed: readForm(form, LISTS) };
   return formAction({
     locale: params.locale,

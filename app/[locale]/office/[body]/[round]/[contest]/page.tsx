@@ -13,7 +13,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
-/** One contest of one body: the current version, what can be done, and all versions. */
+/** The page of one contest of one body: the current version, what the officer can do, and all versions. */
 const page = officeContestPage({
   below: '',
   back: 'home',
@@ -121,7 +121,7 @@ const page = officeContestPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-/** Its date is published, nothing has been sent, and it can still be sent. */
+/** True if the meeting's date is published, the body has not sent anything, and it still can. */
 const isMeetingAnnounced = ({ meeting, latest, cannotNominate, state }: OfficeContest): boolean =>
   meeting !== null && meeting.isQuorate === null && latest === null && cannotNominate === null && state !== 'closed';
 

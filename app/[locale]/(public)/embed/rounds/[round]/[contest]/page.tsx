@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Only the standings, small, for a frame on any site. It only has links to the full page. */
+/** A small page with only the standings, for a frame on any site. All its links lead to the full pages. */
 export default async function EmbedPage({ params }: Props) {
   const { locale, round, contest } = await params;
   const standings = await load(round, contest);

@@ -8,7 +8,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** One candidate in one contest: their statement, their status, who nominated them and when. */
+/** The page of one candidate in one contest: their statement, their status, who nominated them and when. */
 const page = publicPage({
   load: async (context, address: { round: string; contest: string; candidate: string }) => {
     const candidacy = await candidacyPage(context, address);

@@ -5,7 +5,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** The page for choosing whom to compare. */
+/** The page on which readers choose candidates to compare. */
 const page = statementsPage('compare', '/compare', (props) => <CompareView {...props} asked={null} />);
 
 export const generateMetadata = page.generateMetadata;

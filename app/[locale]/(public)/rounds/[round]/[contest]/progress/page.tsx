@@ -8,7 +8,10 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Progress of a contest: by day, by slate, who is nominated together, and compared with the last round. */
+/**
+ * The page of a contest's progress: by day, by slate, candidates nominated together, and a comparison with the last
+ * round.
+ */
 const page = publicPage({
   load: (context, address: { round: string; contest: string }) => contestProgress(context, address),
   metadata: (progress, { locale }) => {

@@ -6,7 +6,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Who holds each seat of a contest today, and all earlier holders. */
+/** The page that shows who holds each seat of a contest today, and all earlier holders. */
 const page = publicPage({
   load: (context, address: { round: string; contest: string }) => contestSeats(context, { ...address, day: null }),
   ...seatsParts,

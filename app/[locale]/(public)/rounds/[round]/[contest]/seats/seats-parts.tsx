@@ -7,7 +7,7 @@ import type { ContestSeats } from '@/queries/results/seats';
 
 type At = { readonly locale: Locale; readonly round: string; readonly day?: string };
 
-/** The parts shared by the page of a contest's seats today and on any day. */
+/** The parts that the pages of a contest's seats, today and on any other day, have in common. */
 export const seatsParts = {
   metadata: (seats: ContestSeats, { locale }: At): Metadata => ({
     title: seatsTitle(seats, locale),

@@ -5,7 +5,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Every candidate's statement: its beginning, and its reading time. */
+/** The page that lists the statements of a contest, each with its beginning and its reading time. */
 const page = statementsPage('list', '/statements', (props) => <StatementsView {...props} />);
 
 export const generateMetadata = page.generateMetadata;

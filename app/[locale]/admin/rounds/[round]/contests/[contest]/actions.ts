@@ -62,7 +62,7 @@ export const saveContest = setUpAction({
   to: toContests,
 });
 
-/** If the typed home could be several CLPs, the form asks which one is meant. */
+/** If several CLPs match the typed name, the form asks for one of them. */
 export async function addCandidate(
   address: ContestAddress,
   _state: ShowingState,

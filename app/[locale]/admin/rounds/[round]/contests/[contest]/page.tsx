@@ -9,7 +9,7 @@ import { saveContest } from './actions';
 
 export const dynamic = 'force-dynamic';
 
-/** What a contest is: name, seats, who may nominate. */
+/** The page of a contest's details: name, seats, who may nominate. */
 const page = contestPage({
   page: '',
   isForm: true,

@@ -8,14 +8,14 @@ import { type AdminContest, adminContest } from '@/queries/contests/admin-contes
 type Context = Parameters<typeof adminContest>[0];
 type RoundPageSpec<A extends ContestAddress, T extends AdminContest> = Parameters<typeof roundPage<A, T>>[0];
 type Spec<A extends ContestAddress, T extends AdminContest> = Omit<RoundPageSpec<A, T>, 'page' | 'back' | 'load'> & {
-  /** The page below the contest: `/results`. */
+  /** The path below the contest, such as `/results`. */
   readonly page: (address: A) => string;
   readonly here: 'results' | 'vacancies' | 'totals';
   /** The data of the page in addition to the contest. Null if there is no such page. */
   readonly load: (contest: AdminContest, context: Context, address: A, query: Query) => Promise<T | null> | T | null;
 };
 
-/** Makes a page for what comes after nominations in a contest, with links to the others. */
+/** Makes a page about a contest's result, seats or published totals, with links to the others. */
 export const resultPage = <A extends ContestAddress, T extends AdminContest>({
   page,
   here,

@@ -13,7 +13,7 @@ import { contestFields } from '../fields';
 
 export const dynamic = 'force-dynamic';
 
-/** A new contest: copied from a real one, or from scratch. */
+/** The page for adding a contest: a copy of a past one, or from scratch. */
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/contests/new',
   isForActing: true,

@@ -9,7 +9,7 @@ import { hustingFields, hustingPage } from '../hustings-form';
 
 export const dynamic = 'force-dynamic';
 
-/** One hustings event: a form to change it, and a link to cancel it. */
+/** The page of one hustings event: a form to change it, and a link to cancel it. */
 const page = hustingPage({
   page: '',
   title: (_, { locale }) => wordsFor(locale, 'guideAdmin')('hustings.changeTitle'),

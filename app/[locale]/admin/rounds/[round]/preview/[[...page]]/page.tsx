@@ -57,7 +57,7 @@ const page = roundPage<Address, { readonly round: { readonly slug: string; reado
     if (!found) return null;
     // The same time for the whole page, so that its parts agree on whether the round is announced.
     const { now } = context;
-    // A public round has its own pages to link to.
+    // The preview of a public round links to its public pages.
     const links = found.isPublic ? publicLinks(address.round) : previewLinks(address.round);
     const seen = await see({ ...context, now, previews: found.round.id }, links, address);
     return seen && { round: found.round, ...seen };

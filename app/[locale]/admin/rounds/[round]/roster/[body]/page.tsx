@@ -17,7 +17,7 @@ export const dynamic = 'force-dynamic';
 const titleOf = ({ body }: BodyOnRoster, locale: Locale) =>
   wordsFor(locale, 'adminSetup')('rosterBody.title', { body: bodyName(body, locale) });
 
-/** Whether one body may nominate in the round, and the form that changes it. */
+/** The page that shows whether one body may nominate in the round, with the form that changes it. */
 const page = roundPage({
   page: ({ body }: RoundAddress & { body: string }) => `/roster/${body}`,
   isForActing: true,

@@ -10,8 +10,8 @@ export const dynamic = 'force-dynamic';
 type Address = { readonly params: Promise<{ locale: string; round: string }> };
 
 /**
- * The CLPs not heard from, and those that have met but not sent, as a file for admins. It contains no addresses and no
- * names of people.
+ * The CLPs not heard from, and those that have met but not sent their nominations, as a file for admins. It contains no
+ * addresses and no names of people.
  */
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
   const { locale: asked, round: slug } = await params;

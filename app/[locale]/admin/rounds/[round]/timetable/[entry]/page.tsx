@@ -10,7 +10,7 @@ import { dateFields } from '../fields';
 
 export const dynamic = 'force-dynamic';
 
-/** One date of the timetable: change or delete it. */
+/** The page on which an admin changes or deletes one date of the timetable. */
 const page = roundPage({
   page: ({ entry }: RoundAddress & { entry: string }) => `/timetable/${entry}`,
   isForActing: true,

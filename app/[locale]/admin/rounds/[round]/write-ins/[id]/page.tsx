@@ -18,7 +18,7 @@ function titleOf({ writeIn: { name, homeBody }, into, to }: Found, locale: Local
   return into ? t('writeIns.tieTitle', { name, into: into.name }) : t('writeIns.untieTitle', { name });
 }
 
-/** One write-in: the form to match it, and the effect of matching it to a candidate. */
+/** The page of one write-in: the form to match it to a candidate and, once one is chosen, the effect. */
 const page = roundPage<RoundAddress & { id: string }, Found>({
   page: ({ id }) => `/write-ins/${id}`,
   isForActing: true,

@@ -8,7 +8,7 @@ import { candidateStatement } from '@/queries/candidates/candidate-statement';
 
 export const dynamic = 'force-dynamic';
 
-/** The form in which a candidate writes their statement, in one language. */
+/** The page on which a candidate writes their statement in one language. */
 const page = ownPage({
   side: 'candidate',
   load: async (context, { language, ...address }: ContestAddress & { language: string }) => {

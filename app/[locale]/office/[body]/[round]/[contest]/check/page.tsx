@@ -16,7 +16,7 @@ import { send } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** Third step: everything that will be sent, on one page, with the button that sends it. */
+/** The third step: the officer checks everything that will be sent, and sends it. */
 const page = officeContestPage({
   below: '/check',
   back: '/choose',

@@ -17,7 +17,7 @@ import { saveNames } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** Second step: the ballot paper. */
+/** The second step: the officer chooses names on a ballot paper. */
 const page = officeContestPage({
   below: '/choose',
   back: '/meeting',
@@ -75,8 +75,8 @@ export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
 /**
- * The boxes ticked at first: this officer's last choice, or else the current version. Candidates who have left are not
- * ticked.
+ * The boxes that are ticked when the page opens: this officer's last choice, or else the current version. Candidates
+ * who have left are not ticked.
  */
 function ticked({ draft, latest, candidacies }: OfficeContest): string[] {
   const before = draft?.choice === 'names' ? draft.names : latest?.choice.kind === 'names' ? latest.choice.names : [];
@@ -84,7 +84,7 @@ function ticked({ draft, latest, candidacies }: OfficeContest): string[] {
   return before.filter((id) => standing.has(id));
 }
 
-/** The write-ins shown at first. */
+/** The write-ins that are shown when the page opens. */
 function written({ draft, latest }: OfficeContest): readonly WriteIn[] {
   if (draft) return draft.choice === 'names' ? draft.writeIns : [];
   return latest?.choice.kind === 'names' ? (latest.choice.writeIns ?? []) : [];

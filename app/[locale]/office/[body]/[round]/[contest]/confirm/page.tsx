@@ -11,7 +11,7 @@ import { confirm } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** Another officer's submission, and a button to confirm that it is what the meeting decided. */
+/** The page on which an officer confirms that what another officer sent is what the meeting decided. */
 const page = officeContestPage({
   below: '/confirm',
   back: '',

@@ -10,7 +10,7 @@ import { saveMeeting } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** First step: when and how the body decided, or will decide. */
+/** The first step: the officer enters when and how the body decided, or will decide. */
 const page = officeContestPage({
   below: '/meeting',
   back: 'home',

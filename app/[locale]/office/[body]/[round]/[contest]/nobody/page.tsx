@@ -10,7 +10,7 @@ import { saveNames } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** Instead of names: the meeting decided to nominate nobody. */
+/** The page on which an officer confirms that the meeting decided to nominate nobody. */
 const page = officeContestPage({
   below: '/nobody',
   back: '/choose',

@@ -12,7 +12,7 @@ import { send } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** The effect of withdrawing, and who is affected, before it is done. */
+/** The page that asks an officer to confirm a withdrawal: its effect, and who is affected. */
 const page = officeContestPage({
   below: '/withdraw',
   back: '',
@@ -33,8 +33,8 @@ const page = officeContestPage({
             bodyId: body.id,
             choice: 'withdrawn',
             basedOnVersion: String(latest.version),
-            // The same form sent twice is the same act. The value must not be guessable: an attempt that another body has
-            // used is refused.
+            // The server treats a form that is sent twice as one withdrawal, by this value. Nobody must be able to
+            // guess it, because the server refuses a value that another body has used.
             attempt: newId(),
           }}
           words={formWords(locale, t('withdraw.button', names), t('notSent'))}

@@ -31,8 +31,8 @@ const page = publicPage({
   },
   frame: (page, { round, contest, chosen }) => {
     const [first, ...others] = chosenIn(chosen);
-    // One candidate is the start of a choice, linked from a candidate's page. Any other address compares nobody, and is
-    // not found.
+    // A candidate's page links to an address with that one candidate, and the reader then chooses the others. Any other
+    // address with fewer than two candidates is not found.
     const isBegun = others.length === 0 && page.candidates.some(({ slug }) => slug === first);
     return {
       path: `${publicLinks(round).statements(contest)}/compare/${chosen.join('/')}`,
@@ -53,7 +53,7 @@ const page = publicPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-/** The candidates in the address, in the order of the contest; null if it compares nobody. */
+/** The candidates in the address, in the order of the contest; null if there are fewer than two. */
 function comparedBy(page: ContestStatements, chosen: readonly string[]) {
   if (page.isWithheld) return null;
   const read = readComparison(

@@ -9,7 +9,7 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** One slate: who is on it, who backs it, and how its candidates are doing. */
+/** The page of one slate: its candidates, the group that backs them, and how they are doing. */
 const page = publicPage({
   load: (context, address: { round: string; contest: string; slate: string }) => slatePage(context, address),
   metadata: (found, { locale }) => {

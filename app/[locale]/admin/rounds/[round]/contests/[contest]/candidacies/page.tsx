@@ -11,7 +11,7 @@ import { adminCandidacies } from '@/queries/candidates/admin-candidacy';
 
 export const dynamic = 'force-dynamic';
 
-/** Every candidacy of a contest, including merged ones, each with its page. */
+/** The page that lists every candidacy of a contest, including merged ones, each with a link to its page. */
 const page = roundPage({
   page: ({ contest }: ContestAddress) => `/contests/${contest}/candidacies`,
   load: (context, address) => adminCandidacies(context, address),

@@ -10,7 +10,7 @@ import { type AdminEnter, adminEnter } from '@/queries/nominations/admin-enter';
 
 export const dynamic = 'force-dynamic';
 
-/** First step of entering nominations: choosing the body. */
+/** The first step of entering nominations: the admin chooses the body. */
 const page = roundPage<ContestAddress, AdminEnter>({
   page: ({ contest }) => `/contests/${contest}/enter`,
   isForActing: true,

@@ -12,7 +12,7 @@ import { dayField, noteField, resultPage, sourceField } from '../result-page';
 
 export const dynamic = 'force-dynamic';
 
-/** Votes, who was elected, turnout, date and source of a contest, for all its candidates on one page. */
+/** The page on which an admin records the result of a contest: votes, who was elected, turnout, date and source. */
 const page = resultPage({
   page: () => '/results',
   here: 'results',

@@ -11,7 +11,9 @@ import { exampleFields, ruleFields, shownRule } from './rule-form';
 
 export const dynamic = 'force-dynamic';
 
-/** The rule for the ballot: shown in words as it is built, tested with examples, then saved. */
+/**
+ * The page on which an admin builds the rule for the ballot, reads it in words, tests it with examples, and saves it.
+ */
 const page = contestPage({
   page: '/rule',
   isForm: true,

@@ -106,7 +106,10 @@ function wayFields(way: Way, values: ThresholdFields, locale: Locale): FormField
   ];
 }
 
-/** A rule in words, the results for examples just above and below each limit, and for one typed here. */
+/**
+ * A rule in words, with the results for examples just above and below each limit, and for the example that the admin
+ * typed.
+ */
 export function shownRule(
   threshold: Threshold | null,
   roster: readonly RosterCount[],
@@ -139,7 +142,7 @@ export function shownRule(
   };
 }
 
-/** "4 CLPs in one region, not the own CLP". */
+/** "4 CLPs in one region, not including the candidate's own CLP". */
 function exampleWords({ counts, regions, hasOwn }: Example, threshold: Threshold | null, locale: Locale): string {
   const t = wordsFor(locale, 'adminSetup');
   const named = BODY_KINDS.flatMap((kind) => {
@@ -152,7 +155,7 @@ function exampleWords({ counts, regions, hasOwn }: Example, threshold: Threshold
   return t('rule.exampleOf', { bodies: list(named, locale), regions: Math.min(regions, Math.max(1, all)), own });
 }
 
-/** The questions of the example, for the kinds that the rule mentions, and CLPs. */
+/** The questions of the example: how many of each kind of body that the rule mentions, and how many CLPs. */
 export function exampleFields(threshold: Threshold | null, locale: Locale): FormField {
   const t = wordsFor(locale, 'adminSetup');
   const kinds = BODY_KINDS.filter((kind) => kind === 'clp' || kindsNamed(threshold).includes(kind));

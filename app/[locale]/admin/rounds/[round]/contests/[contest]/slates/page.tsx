@@ -9,7 +9,7 @@ import { slateFields } from './slate-words';
 
 export const dynamic = 'force-dynamic';
 
-/** A new slate of a contest. Its candidates are added on its own page. */
+/** The page for adding a slate to a contest. Admins add its candidates on the slate's own page. */
 const page = roundPage({
   page: ({ contest }: ContestAddress) => `/contests/${contest}/slates`,
   isForActing: true,

@@ -26,7 +26,9 @@ export function slateFields(locale: Locale, slate?: AdminSlate): FormField[] {
   ];
 }
 
-/** "since 12 May 2026", "12 May 2026 to 3 June 2026": a claim without its own date has its slate's. */
+/**
+ * "since 12 May 2026", "12 May 2026 to 3 June 2026". A candidate without a date of their own has the date of the slate.
+ */
 export function claimDays(claim: AdminClaim, slate: AdminSlate, locale: Locale): string {
   const t = wordsFor(locale, 'guideAdmin');
   const on = claim.claimedOn ?? slate.claimedOn;

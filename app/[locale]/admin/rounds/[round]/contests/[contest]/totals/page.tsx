@@ -12,7 +12,7 @@ import { resultPage, sourceField } from '../result-page';
 
 export const dynamic = 'force-dynamic';
 
-/** Published totals next to our own counts, and a form to add one. */
+/** The page of totals published elsewhere, next to our own counts, with a form to add one. */
 const page = resultPage({
   page: () => '/totals',
   here: 'totals',

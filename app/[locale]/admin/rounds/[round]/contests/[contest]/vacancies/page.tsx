@@ -17,7 +17,7 @@ const titleOf = ({ seats }: Pick<AdminContest, 'seats'>, locale: Locale): string
     vacant: seats.filter(({ now }) => now.state === 'vacant').length,
   });
 
-/** Who holds each seat today, the recorded vacancies, and the pages to record more. */
+/** The page that shows who holds each seat today and the recorded vacancies, with links to record more. */
 const page = resultPage({
   page: () => '/vacancies',
   here: 'vacancies',

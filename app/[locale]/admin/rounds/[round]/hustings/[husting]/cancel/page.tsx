@@ -7,7 +7,7 @@ import { wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
-/** Before a hustings event is cancelled: the effect, and the reason. */
+/** The page that asks an admin to confirm that a hustings event is cancelled: the effect, and the reason. */
 const page = hustingPage({
   page: '/cancel',
   title: ({ husting }, { locale }) => wordsFor(locale, 'guideAdmin')('hustings.cancelTitle', { title: husting.title }),

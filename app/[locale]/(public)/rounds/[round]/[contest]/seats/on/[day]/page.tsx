@@ -7,12 +7,15 @@ export const dynamic = 'error';
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-/** Who held each seat of a contest on a day. If the address has no valid day, the page shows today and says so. */
+/**
+ * The page that shows who held each seat of a contest on one day. If the address has no valid day, the page shows today
+ * and says so.
+ */
 const page = publicPage({
   load: (context, { day, ...address }: { round: string; contest: string; day: string }) =>
     contestSeats(context, { ...address, day: isDay(day) ? day : null }),
   ...seatsParts,
-  // One page for each day is more than a search engine needs.
+  // Search engines do not need a page for each day.
   metadata: (seats, at) => ({ ...seatsParts.metadata(seats, at), robots: { index: false } }),
 });
 

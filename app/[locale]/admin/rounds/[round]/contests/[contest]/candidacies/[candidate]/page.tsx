@@ -14,7 +14,7 @@ import { CANDIDACY_ACTS, type CandidacyActName } from '../candidacy-acts';
 
 export const dynamic = 'force-dynamic';
 
-/** One candidacy: its status, its timeline, and the possible acts. */
+/** The page of one candidacy: its status, its timeline, and the possible acts. */
 const page = roundPage<CandidateAddress, AdminCandidacy>({
   page: ({ contest, candidate }) => `/contests/${contest}/candidacies/${candidate}`,
   load: (context, address) => adminCandidacy(context, address, null),
@@ -83,7 +83,7 @@ function particulars({ person: { home, counted } }: AdminCandidacy, locale: Loca
 
 type ActsProps = { readonly page: AdminCandidacy; readonly path: string; readonly locale: Locale };
 
-/** Only what the rules allow now. */
+/** Only the acts that the rules allow now. */
 function Acts({ page: { open, person, people }, path, locale }: ActsProps) {
   const t = wordsFor(locale, 'adminActs');
   const isMerged = person.mergedInto !== null;

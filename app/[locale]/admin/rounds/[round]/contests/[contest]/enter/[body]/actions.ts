@@ -10,8 +10,7 @@ export const enter = actionOf({
   lists: ['names', 'writeInName', 'writeInHome'],
   run: enterSubmission,
   invalid: actInvalid,
-  // The check page has already judged the names. If a candidate has left since, the list behind the link to change them
-  // says so.
+  // The check page has already checked the names. If a candidate has left since, the list of candidates says so.
   refused: (error, locale, { body }: { readonly locale: Locale; readonly body: string }) =>
     enterProblems(error, locale, { body, nameOf: () => '' }),
   to: (_, { code }) => `/admin/submissions/${code}`,

@@ -11,7 +11,9 @@ import { type FormState, problemAt, type Typed } from '@/lib/form-state';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { AdminEntry } from '@/queries/nominations/admin-enter';
 
-/** The form of an entry, as in the address: it uses GET, so that the check page has an address too. */
+/**
+ * The answers of an entry, as they are in the address. The form uses GET, so that the check page has an address too.
+ */
 export type AskedEntry = {
   readonly isChecked: boolean;
   readonly facts: Readonly<Record<(typeof FACTS)[number], string>>;
@@ -62,7 +64,7 @@ export const typedEntry = ({ facts, from, choice, names }: AskedEntry): Typed =>
   names,
 });
 
-/** The questions of an entry: the meeting, how it reached the admin, and what was decided. */
+/** The questions of an entry: the meeting, how the admin received the nominations, and what the meeting decided. */
 export function entryFields(entry: AdminEntry, asked: AskedEntry, state: FormState, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminActs');
   const { contest, candidacies } = entry.loaded;

@@ -27,7 +27,7 @@ type Found = {
   readonly choice: SubmissionChoice | null;
 };
 
-/** Entering nominations for one body: the form and, once it is complete, its effect. */
+/** The page on which an admin enters nominations for one body: the form and, once it is complete, its effect. */
 const page = roundPage<ContestAddress & { readonly body: string }, Found>({
   page: ({ contest, body }) => `/contests/${contest}/enter/${body}`,
   isForActing: true,
@@ -96,11 +96,11 @@ const page = roundPage<ContestAddress & { readonly body: string }, Found>({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-/** Whether everything is given and valid: then the page shows the effect of the entry. */
+/** True if every answer is given and valid. The page then shows the effect of the entry. */
 const isWhole = ({ entry, asked, choice }: Found, locale: Locale): boolean =>
   asked.isChecked && choice !== null && problemsOf(entry, asked, locale).length === 0;
 
-/** What is wrong with the entry, each with its field. */
+/** The mistakes in the entry, each with its field. */
 function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'adminActs');
   const subject = {
@@ -123,7 +123,7 @@ type FormProps = {
   readonly locale: Locale;
 };
 
-/** The questions, with GET, so that the page that shows the effect has an address too. */
+/** The form. It uses GET, so that the page that shows the effect has an address too. */
 function EntryForm({ entry, asked, path, locale }: FormProps) {
   const t = wordsFor(locale, 'adminActs');
   const { round, contest } = entry.loaded;
@@ -147,7 +147,9 @@ function EntryForm({ entry, asked, path, locale }: FormProps) {
   );
 }
 
-/** Who will be emailed the receipt: shown before anything is typed, and again before it is entered. */
+/**
+ * Says who will be emailed the receipt. The admin sees this above the empty form, and again before the entry is saved.
+ */
 function receiptSentence({ officers: n, body }: AdminEntry, locale: Locale): string {
   return wordsFor(locale, 'adminActs')('enter.mails', { n, body: bodyName(body, locale) });
 }
@@ -160,7 +162,7 @@ type CheckProps = {
   readonly locale: Locale;
 };
 
-/** The entry as it was typed. */
+/** The decision that the admin typed, and how they received it. */
 function EntryFacts({ entry, meeting, from, choice, locale }: CheckProps) {
   const t = wordsFor(locale, 'adminActs');
   const chosen = choice.kind === 'names' ? choice.names : [];

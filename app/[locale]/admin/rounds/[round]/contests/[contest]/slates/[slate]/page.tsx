@@ -20,7 +20,7 @@ import { claimDays, slateFields } from '../slate-words';
 
 export const dynamic = 'force-dynamic';
 
-/** One slate: its present and former candidates, a form to add more, and its details. */
+/** The page of one slate: its present and former candidates, a form to add more, and its details. */
 const page = roundPage({
   page: ({ contest, slate }: SlateAddress) => `/contests/${contest}/slates/${slate}`,
   load: async (context, address) => {
@@ -125,7 +125,7 @@ type ClaimsProps = {
   readonly locale: Locale;
 };
 
-/** All claims of a slate, with both dates; a current one can be withdrawn. */
+/** All candidates that a slate backs or has backed, with the dates. The admin can remove a current one. */
 function Claims({ slate, path, isLocked, locale }: ClaimsProps) {
   const t = wordsFor(locale, 'guideAdmin');
   if (slate.claims.length === 0) return <p>{t('slates.candidates', { n: 0 })}</p>;

@@ -16,7 +16,7 @@ import { wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
-/** Whose seat is vacant, since when and why. */
+/** The page on which an admin records whose seat is vacant, since when and why. */
 const page = resultPage({
   page: () => '/vacancies/new',
   here: 'vacancies',

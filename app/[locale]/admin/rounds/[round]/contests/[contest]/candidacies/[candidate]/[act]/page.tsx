@@ -33,7 +33,7 @@ const titleOf = ({ act, person }: Found, locale: Locale) =>
     into: person.mergedInto?.name ?? '',
   });
 
-/** One act on a candidacy: its effects, and who is affected, before it is recorded. */
+/** The page that asks an admin to confirm one act on a candidacy: its effects, and who is affected. */
 const page = roundPage<CandidateAddress & { readonly act: string }, Found>({
   page: ({ contest, candidate, act }) => `/contests/${contest}/candidacies/${candidate}/${act}`,
   isForActing: true,
@@ -93,7 +93,7 @@ type ChooseProps = {
 
 const to = (locale: Locale, path: string, slug: string) => `${href(locale, path)}?${new URLSearchParams({ to: slug })}`;
 
-/** First step of a change of home: the new body. */
+/** The first step of changing a home CLP: the admin finds the new one. */
 function ChooseHome({ page, path, locale, typed }: ChooseProps & { readonly typed: string }) {
   const t = wordsFor(locale, 'adminActs');
   return (
@@ -128,7 +128,7 @@ function ChooseHome({ page, path, locale, typed }: ChooseProps & { readonly type
   );
 }
 
-/** First step of a merge: which entry is the same person. */
+/** The first step of a merge: the admin chooses the other entry for the same person. */
 function ChooseEntry({ page, path, locale }: ChooseProps) {
   const t = wordsFor(locale, 'adminActs');
   const others = page.people.filter(({ row, mergedInto }) => row.id !== page.person.row.id && mergedInto === null);

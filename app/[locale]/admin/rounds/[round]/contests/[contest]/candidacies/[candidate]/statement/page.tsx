@@ -21,7 +21,10 @@ type Found = AdminStatement & { readonly language: StatementLanguage };
 const titleOf = ({ candidate, language }: Found, locale: Locale) =>
   wordsFor(locale, 'guideAdmin')('enter.title', { name: candidate.name, language });
 
-/** A candidate's statement from paper, or a summary of it, in one language; and all versions. */
+/**
+ * The page on which an admin enters a candidate's statement, or a summary of it, in one language. It lists all
+ * versions.
+ */
 const page = roundPage<CandidateAddress, Found>({
   page: ({ contest, candidate }) => `/contests/${contest}/candidacies/${candidate}/statement`,
   isForActing: true,
@@ -92,7 +95,7 @@ function onRecord({ versions: [latest] }: AdminStatement, locale: Locale): strin
   const { version, isTakenBack, isSummary, source } = latest;
   if (isTakenBack) return t('enter.isTakenBack', { version });
   if (isSummary) return t('enter.isSummary', { version });
-  // A statement from the candidate's own page needs no source: it is the source.
+  // A statement that the candidate published on this site needs no other source.
   return source === null ? t('enter.isOwn', { version }) : t('enter.isPaper', { version });
 }
 

@@ -19,7 +19,10 @@ import { findCandidacies } from '@/queries/contests/admin-contest';
 
 export const dynamic = 'force-dynamic';
 
-/** Who took a vacant seat, by which rule: somebody of this ballot, or the winner of a by-election. */
+/**
+ * The page on which an admin records who filled a vacant seat, and how: a candidate of this contest, or the winner of a
+ * by-election.
+ */
 const page = resultPage({
   page: ({ vacancy }: ContestAddress & { vacancy: string }) => `/vacancies/${vacancy}/fill`,
   here: 'vacancies',

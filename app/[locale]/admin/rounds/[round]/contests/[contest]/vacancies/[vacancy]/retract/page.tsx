@@ -11,7 +11,7 @@ import { wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
-/** The effect of retracting a vacancy or a suspension, before it is retracted. */
+/** The page that asks an admin to confirm that a vacancy or a suspension is removed. */
 const page = resultPage({
   page: ({ vacancy }: ContestAddress & { vacancy: string }) => `/vacancies/${vacancy}/retract`,
   here: 'vacancies',

@@ -7,7 +7,10 @@ import { adminSlates } from '@/queries/slates/admin-slates';
 
 export const dynamic = 'force-dynamic';
 
-/** Before a candidate is removed from a slate: the effects, the date, and the reason. */
+/**
+ * The page that asks an admin to confirm that a candidate is removed from a slate: the effects, the date, and the
+ * reason.
+ */
 const page = roundPage({
   page: ({ contest, slate, claim }: SlateAddress & { claim: string }) =>
     `/contests/${contest}/slates/${slate}/withdraw/${claim}`,
