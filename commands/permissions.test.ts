@@ -59,7 +59,7 @@ import { keepSignInToken, spendSignInToken, verifyUser } from './sign-in/tokens'
 import { claimCandidacies, withdrawClaim } from './slates/claims';
 import { addSlate, changeSlate } from './slates/slates';
 
-// Who may call what, by role and by the state of the round. Every function that takes a Context has its row.
+// Who may call each command, by role and by the state of the round. Every function that takes a Context has its row.
 
 const NOWHERE = { round: 'nowhere', reason: '' };
 const TIMES = {
@@ -108,12 +108,12 @@ const A_HUSTING = {
   note: '',
 };
 
-/** "Not found" means that the actor was allowed to ask. */
+/** If the answer is "not found", the actor was allowed to ask. */
 const notFoundIsIn = (error: unknown) => {
   if (!(error instanceof NotFound)) throw error;
 };
 
-/** By the name of the function. */
+/** The rows by the name of the function. */
 const ROWS: Record<string, Row> = {
   addCandidacy: {
     may: RUN_ROUNDS,

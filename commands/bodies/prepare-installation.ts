@@ -7,12 +7,12 @@ import { ok } from '@/domain/base/result';
 
 const { bodies } = schema;
 
-/** Rows of one insert: SQLite accepts at most 32,766 values in a statement, PostgreSQL 65,535. */
+/** How many rows one insert may have: SQLite accepts at most 32,766 values in a statement, PostgreSQL 65,535. */
 const BATCH = 200;
 
 /**
- * Seeds the CLPs that come with the product, if they are missing, and returns how many were added. Existing ones are
- * not changed: an admin may have corrected them.
+ * Adds the CLPs of the reference files to the database, if they are missing, and returns how many it added. Existing
+ * CLPs are not changed, because an admin may have corrected them.
  */
 export async function prepareInstallation({ db, actor }: Context): Promise<number> {
   permit(actor, 'installation.prepare', {});
@@ -23,7 +23,7 @@ export async function prepareInstallation({ db, actor }: Context): Promise<numbe
   if (missing.length === 0) return 0;
   await db.transact(async (tx) => {
     for (let from = 0; from < missing.length; from += BATCH) {
-      // Another process may be seeding them at the same time.
+      // Another process may add the same CLPs at the same time.
       await tx
         .insert(bodies)
         .values(missing.slice(from, from + BATCH))

@@ -15,15 +15,15 @@ const { candidacyEvents } = schema;
 export const answerNominationInput = z.object({
   candidacyId: candidacyInput,
   answer: z.enum(ANSWERS),
-  /** Public and optional. */
+  /** The candidate's reason. It is published, and may be empty. */
   reason: z.string().max(20_000).default(''),
 });
 export type AnswerNominationInput = z.infer<typeof answerNominationInput>;
 
 /**
  * Records a candidate's answer about their own candidacy: accept, decline or withdraw. The nominations do not change.
- * The candidate is emailed, so that nobody else can answer for them unnoticed. Repeating the same answer changes
- * nothing.
+ * The candidate is emailed, so that they notice if somebody else has answered for them. Repeating the same answer
+ * changes nothing.
  */
 export function answerNomination(
   ctx: Context,

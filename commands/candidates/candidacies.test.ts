@@ -86,7 +86,7 @@ describe('candidacies', () => {
     const page = await candidacyPage(ctx(), { ...at, candidate: 'birch-sample' });
     expect(page?.nominators.flatMap(({ bodies }) => bodies)).toHaveLength(1);
     expect(await lastEntry()).toMatchObject({ event: 'candidacies.merged', data: { into: 'birch-sample' } });
-    // The merged name is no longer on the list, and the submission is shown as if it had named the other.
+    // The list no longer has the merged candidacy, and the submission is shown as if it had named the other one.
     const again = entry(['birch'], { basedOnVersion: 1 });
     expect(await enterSubmission(ctx(), again)).toMatchObject({ error: { code: 'unchanged' } });
     const gone = entry(['alder'], { basedOnVersion: 1 });

@@ -29,7 +29,10 @@ import { findCandidacy } from './find-candidacy';
 const { bodies, candidacies, candidacyEvents, candidates } = schema;
 const text = z.string().max(2000).catch('');
 
-/** `homeChosen`: the address of one of the CLPs that `home` could mean. */
+/**
+ * The form for a new candidate. `homeChosen` is the slug of the CLP that the admin picked if the typed `home` could
+ * mean several.
+ */
 export const addCandidacyInput = z.object({
   round: text,
   contest: text,
@@ -45,13 +48,13 @@ export type AddCandidacyInput = z.infer<typeof addCandidacyInput>;
 export type BodyChoice = { readonly slug: string; readonly name: string };
 export type AddCandidacyRefusal =
   | SetUpRefusal
-  /** The home CLP could be one of these, or is unknown. */
+  /** The typed home CLP could mean any of these CLPs. The list is empty if no CLP has a similar name. */
   | { readonly code: 'which-home'; readonly choices: readonly BodyChoice[] };
 
 /**
- * Adds a candidate to a contest: an earlier candidate with the same name is the same person. Refuses a name that is
- * already in the contest, and a home CLP that is not on the round's map; for a name that could be several CLPs it
- * returns the choices.
+ * Adds a candidate to a contest. If an earlier candidate has the same name, it is the same person. Refuses a name that
+ * is already in the contest, and a home CLP that is not on the round's map. If the typed home CLP could mean several
+ * CLPs, it refuses and returns them as choices.
  */
 export function addCandidacy(
   ctx: Context,
@@ -99,7 +102,7 @@ export function addCandidacy(
   );
 }
 
-/** In a live round the acceptance happens now; in a past one its time is not known. */
+/** In a live round the candidate accepts now. In a past round we do not know when they accepted. */
 const accepted = (round: RoundRow, now: Date, reason: string | null) =>
   round.kind === 'archive'
     ? { status: 'accepted' as const }
@@ -116,7 +119,7 @@ function readCandidate(input: AddCandidacyInput) {
   return ok({ name, status, source: cleanText(input.source) });
 }
 
-/** The home CLP as chosen or typed; null if the field was left empty. */
+/** The home CLP that the admin chose or typed; null if the field was left empty. */
 async function homeFor(tx: Tx, round: RoundRow, { home, homeChosen }: AddCandidacyInput) {
   if (home.trim() === '' && homeChosen === '') return ok(null);
   const all = await tx
@@ -147,10 +150,10 @@ export type ChangeCandidacyInput = z.infer<typeof changeCandidacyInput>;
 export type ChangeCandidacyRefusal = CandidacyActRefusal | { readonly code: 'no-such-candidacy' };
 
 /**
- * Records a dated change of a candidacy with its public reason: suspended, reinstated, withdrawn, accepted, or a new
- * home body. The nominations do not change. The candidate is emailed if they have signed in. Can be reversed by another
- * change. For a draft, nothing is logged and nobody is emailed. Refuses what judgeCandidacyAct refuses, and a home that
- * is not on the round's map.
+ * Records a dated change of a candidacy with its public reason: a suspension, a reinstatement, a withdrawal, an
+ * acceptance or a new home body. The nominations do not change, and another change can reverse this one. The candidate
+ * is emailed if they have ever signed in. In a draft round nothing is logged and nobody is emailed. Refuses what
+ * judgeCandidacyAct refuses, and a home body that is not on the round's map.
  */
 export async function changeCandidacy(
   ctx: Context,
@@ -211,10 +214,10 @@ export type MergeCandidaciesInput = z.infer<typeof mergeCandidaciesInput>;
 export type MergeCandidaciesRefusal = MergeRefusal | { readonly code: 'no-such-candidacy' };
 
 /**
- * Merges one candidacy into another of the contest that is the same person: nominations of either count for the second,
- * once for each body. Submissions do not change, so undoing the merge restores the earlier counts. Both candidates are
- * emailed if they have signed in. For a draft, nothing is logged and nobody is emailed. Refuses what judgeMerge
- * refuses.
+ * Merges one candidacy of a contest into another one of the same person. Nominations of either then count for the
+ * second, once for each body. Submissions do not change, so undoing the merge restores the earlier counts. Both
+ * candidates are emailed if they have ever signed in. In a draft round nothing is logged and nobody is emailed. Refuses
+ * what judgeMerge refuses.
  */
 export async function mergeCandidacies(
   ctx: Context,

@@ -42,13 +42,13 @@ export async function findCandidacy(tx: Tx, address: CandidacyAddress) {
 
 export type FoundCandidacy = NonNullable<Awaited<ReturnType<typeof findCandidacy>>>;
 
-/** The candidacy named in a candidate's own form. */
+/** The id of a candidacy, as the candidate's own form sends it. */
 export const candidacyInput = z.string().min(1).pipe(z.custom<CandidacyId>());
 
 type Own = { readonly id: CandidacyId };
 type Allowed = Permitted<'statement.write', Own> | Permitted<'candidacy.answer', Own> | Permitted<'report.post', Own>;
 
-/** The candidacy that somebody may act for, with its timeline, contest and round. Throws NotFound. */
+/** The candidacy that the permission is about, with its timeline, contest and round. Throws NotFound. */
 export async function ownCandidacy(tx: Tx, { id }: Allowed): Promise<FoundCandidacy> {
   const [address] = await tx
     .select({ round: rounds.slug, contest: contests.slug, candidate: candidates.slug })

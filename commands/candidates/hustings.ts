@@ -18,7 +18,10 @@ const { hustings, rounds } = schema;
 
 const text = z.string().max(5000).catch('');
 
-/** A hustings event as typed. `contest`: the address of one, or empty for every contest of the round. */
+/**
+ * A hustings event as the admin typed it. `contest` is the slug of one contest, or empty if the event is for every
+ * contest.
+ */
 export const hustingsEventInput = z.object({
   round: text,
   title: text,
@@ -35,7 +38,7 @@ export const hustingsEventInput = z.object({
 });
 export type HustingsEventInput = z.infer<typeof hustingsEventInput>;
 
-/** Reads what was typed, with the contest found in the round. */
+/** Reads the typed details, and finds the contest in the round. */
 async function readEvent(
   tx: Reads,
   round: RoundRow,
@@ -47,8 +50,8 @@ async function readEvent(
 }
 
 /**
- * The round of an address. Hustings events can change after a round is declared, while the ballot is open, so only a
- * cancelled round is refused.
+ * The round with this slug. Hustings events can change after a round is declared, because the ballot is still open
+ * then. So only a cancelled round is refused.
  */
 async function uncancelledRound(tx: Reads, { round: slug }: { readonly round: string }, now: Date) {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, slug));
@@ -92,8 +95,8 @@ export const changeHustingsEventInput = hustingsEventInput.extend({ husting: hus
 export type ChangeHustingsEventInput = z.infer<typeof changeHustingsEventInput>;
 
 /**
- * Changes the details of a hustings event. Its sequence number increases, so that calendars show the new time. Refuses
- * a cancelled event, a change without effect, and what judgeHustingsEvent refuses.
+ * Changes the details of a hustings event. Its sequence number goes up, so that calendars show the new time. Refuses a
+ * cancelled event, a change without effect, and what judgeHustingsEvent refuses.
  */
 export function changeHustingsEvent(
   ctx: Context,
@@ -132,9 +135,9 @@ export const cancelHustingsEventInput = z.object({
 export type CancelHustingsEventInput = z.infer<typeof cancelHustingsEventInput>;
 
 /**
- * Cancels a hustings event, with a public reason. It stays on the record, and its sequence number increases, so that
- * calendars show it as cancelled. An event of a draft, which nobody has seen, can also be deleted. Refuses one that is
- * already cancelled.
+ * Cancels a hustings event, with a public reason. It stays on the record, and its sequence number goes up, so that
+ * calendars show it as cancelled. In a draft round, which nobody has seen, the event can be deleted instead. Refuses an
+ * event that is already cancelled.
  */
 export function cancelHustingsEvent(
   ctx: Context,

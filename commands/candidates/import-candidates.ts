@@ -20,14 +20,14 @@ export type ImportCandidatesInput = {
   readonly round: string;
   readonly contest: string;
   readonly csv: Uint8Array;
-  /** Without this, the import only reports. */
+  /** False: the command only reports what it would do. */
   readonly isApplied: boolean;
 };
 export type ImportCandidatesRefusal = ListRefusal | SettledRefusal | CandidatePlaceRefusal;
 
 /**
- * Adds candidates to a contest from a list, all rows or none. Existing candidates are not changed. Refuses a file that
- * is not such a list, and a round that has been declared or cancelled.
+ * Adds candidates to a contest from a list: either every row or none. Existing candidates are not changed. Refuses a
+ * file that is not such a list, and a round that has been declared or cancelled.
  */
 export async function importCandidates(
   ctx: Context,
@@ -56,8 +56,8 @@ export async function importCandidates(
 }
 
 /**
- * Writes the rows of a judged list that are to be added, in the caller's transaction, each with its entry in the log if
- * the round is public.
+ * Saves the new candidates of a judged list in the caller's transaction. If the round is public, each gets an entry in
+ * the log.
  */
 export async function placeCandidates(
   tx: Tx,
@@ -112,7 +112,7 @@ async function bodyIds(tx: Tx, round: CandidatePlace['round']): Promise<Map<stri
   return new Map(all.map(({ id, slug }) => [slug, id]));
 }
 
-/** The slates of the contest by slug, including new ones: two spellings of one name are one slate. */
+/** The slates of the contest by slug, including new ones. Two spellings of one name are one slate. */
 async function slatesFor(tx: Tx, contestId: ContestId, names: readonly string[]): Promise<Map<string, SlateId>> {
   const known = await tx
     .select({ id: slates.id, slug: slates.slug })

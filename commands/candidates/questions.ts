@@ -18,7 +18,7 @@ const text = z.string().max(5000).catch('');
 export const addQuestionInput = z.object({ round: text, contest: text, text, textCy: text, reason: text });
 export type AddQuestionInput = z.infer<typeof addQuestionInput>;
 
-/** Adds a question to a contest, last in the order. Refused once candidates have answered. */
+/** Adds a question at the end of a contest's list. Refused once candidates have answered. */
 export function addQuestion(ctx: Context, input: AddQuestionInput): Promise<Result<null, GuideRefusal>> {
   return inSetUp<null, GuideRefusal>('round.set-up', ctx, input, async ({ tx, now, round, logChange }) => {
     const held = await questionsOnRecord(tx, round, input.contest, now);
@@ -37,7 +37,10 @@ export function addQuestion(ctx: Context, input: AddQuestionInput): Promise<Resu
 
 const { questions } = schema;
 
-/** `does`: `change` saves the new text, `up` and `down` move the question by one place, `remove` deletes it. */
+/**
+ * `does` says what to do with the question: `change` saves the new text, `up` and `down` move it by one place, and
+ * `remove` deletes it.
+ */
 export const changeQuestionInput = addQuestionInput.extend({
   question: addQuestionInput.shape.text,
   does: z.enum(['change', 'up', 'down', 'remove']).catch('change'),
@@ -47,8 +50,8 @@ export type ChangeQuestionInput = z.infer<typeof changeQuestionInput>;
 type Asked = { readonly all: readonly QuestionRow[]; readonly one: QuestionRow; readonly areFixed: boolean };
 
 /**
- * Changes, moves or deletes a question. Once candidates have published answers, the questions cannot change; only their
- * Welsh text can be added or corrected.
+ * Changes, moves or deletes a question. Once candidates have published answers, only its Welsh text can be added or
+ * corrected.
  */
 export function changeQuestion(ctx: Context, input: ChangeQuestionInput): Promise<Result<null, GuideRefusal>> {
   return inSetUp<null, GuideRefusal>('round.set-up', ctx, input, async ({ tx, now, round, logChange }) => {
@@ -99,9 +102,9 @@ async function reorder(
 
 type QuestionsOnRecord = {
   readonly contest: ContestRow;
-  /** In order. */
+  /** The questions of the contest, in order. */
   readonly all: readonly QuestionRow[];
-  /** Candidates have published answers: only a translation can still change. */
+  /** True once candidates have published answers. Then only a translation can change. */
   readonly areFixed: boolean;
 };
 
@@ -123,7 +126,7 @@ async function questionsOnRecord(
   return ok({ contest, all, areFixed: areQuestionsFixed(isPublicAt(round, now), answered.get(contest.id) ?? 0) });
 }
 
-/** Numbers questions by position, from 0. */
+/** Saves the position of each question, counted from 0. */
 async function placeInOrder(tx: Tx, inOrder: readonly QuestionRow[]): Promise<void> {
   for (const [position, { id, position: before }] of inOrder.entries())
     if (position !== before) await tx.update(questions).set({ position }).where(eq(questions.id, id));

@@ -17,7 +17,7 @@ const { reports } = schema;
 const text = z.string().max(20_000);
 
 export const postReportInput = z.object({
-  /** Any candidacy of the person: the report belongs to the person, not to a round. */
+  /** Any candidacy of the person, because a report belongs to the person and not to a round. */
   candidacyId: candidacyInput,
   title: text,
   address: text,
@@ -73,8 +73,8 @@ export type TakeBackReportInput = z.infer<typeof takeBackReportInput>;
 export type TakeBackReportRefusal = { readonly code: 'no-such-report' };
 
 /**
- * Removes a report from the public pages; the log still shows that it was there. Repeating this changes nothing.
- * Refuses somebody else’s report.
+ * Removes a report from the public pages. The log keeps its entry. Removing it again changes nothing. Refuses somebody
+ * else’s report.
  */
 export function takeBackReport(ctx: Context, input: TakeBackReportInput): Promise<Result<null, TakeBackReportRefusal>> {
   return ctx.db.transact<null, TakeBackReportRefusal>(async (tx) => {

@@ -87,7 +87,7 @@ test('a statement on paper is published with its source, logged with the reason,
   expect(await logged()).toMatchObject([{ version: 1, words: 7, by: 'admin', reason: 'It came on paper.' }]);
   const mails = await world.db.reads.select().from(outbox);
   expect(mails).toMatchObject([{ toAddress: 'alder@example.org' }]);
-  // In the reader's language.
+  // The email is in the candidate's language.
   expect(mails[0]?.text).toContain('It came on paper.');
   expect(mails[0]?.text).toContain('mae’r swyddog canlyniadau wedi cofnodi eich datganiad');
 });

@@ -28,12 +28,15 @@ import { wordsFor } from '@/messages/translate';
 import { type StatementLanguage, statementFacts } from '@/queries/candidates/candidate-statement';
 import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
 
-// The form's own limits are far above the rule's: the rule says by how much a text is too long, this only protects the
-// server.
+// These limits are far above the word limit. The rule says by how many words a text is too long; these limits only
+// protect the server.
 const typed = z.string().max(400_000);
 const texts = z.array(typed).max(200);
 
-/** A statement as its form sends it. Answers and links are parallel lists: the first question's answer first. */
+/**
+ * A statement as its form sends it. Answers and links are parallel lists: the first answer belongs to the first
+ * question.
+ */
 const statementWordsInput = {
   text: typed,
   question: texts,
@@ -45,13 +48,13 @@ const statementWordsInput = {
 export const writeStatementInput = z.object({
   candidacyId: candidacyInput,
   language: z.enum(LOCALES),
-  /** The version that the author had read; 0 for none. */
+  /** The version that the author had read before writing; 0 if there was none. */
   basedOnVersion: z.coerce.number().int().min(0),
   ...statementWordsInput,
 });
 export type WriteStatementInput = z.infer<typeof writeStatementInput>;
 
-/** The typed lists as a statement. */
+/** The form's parallel lists, joined into a statement. */
 export const statementWords = ({
   text: words,
   question,
@@ -67,8 +70,8 @@ export const statementWords = ({
 export type WrittenStatement = { readonly version: number; readonly isNew: boolean };
 
 /**
- * Publishes a candidate's statement, in one language, as the next version; earlier versions stay on the record. Sending
- * the same text again is the current version, so a double click makes one. Refuses what judgeStatement refuses.
+ * Publishes a candidate's statement, in one language, as the next version. Earlier versions stay on the record. Sending
+ * the same text again adds no version, so a double click publishes once. Refuses what judgeStatement refuses.
  */
 export function writeStatement(
   ctx: Context,
@@ -76,7 +79,7 @@ export function writeStatement(
 ): Promise<Result<WrittenStatement, StatementRefusal>> {
   return ctx.db.transact<WrittenStatement, StatementRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'statement.write', { id: input.candidacyId });
-    const now = ctx.now; // while holding the write lock: the deadline is compared with the time of the commit
+    const now = ctx.now; // read under the write lock, so that the deadline is compared with the time of the commit
     const found = await ownCandidacy(tx, allowed);
     const facts = await statementFacts(tx, found, input);
     const decision = judgeStatement(facts, statementWords(input), 'candidate', now);
@@ -95,7 +98,7 @@ const text = typed.catch('');
 
 /**
  * A statement as an admin typed it. Answers and links are numbered from 0: `question-0` with `answer-0`, `link-0-words`
- * with `link-0-address`. `kind`: the candidate's own words, or a summary.
+ * with `link-0-address`. `kind` says whether the words are the candidate's own or a summary.
  */
 export const enterStatementInput = z
   .looseObject({
@@ -117,9 +120,10 @@ export type EnterStatementRefusal = StatementRefusal | GuideRefusal;
 const MOST_PLACES = 50;
 
 /**
- * Publishes a statement received on paper, or a summary of it, as the next version; earlier versions stay on the
- * record. It needs a source and, once the round is public, a reason. The candidate is emailed if they have ever signed
- * in. Refuses what judgeStatement refuses, and the same text again, unless its kind or source is corrected.
+ * Publishes a statement that was received on paper, or a summary of it, as the next version. Earlier versions stay on
+ * the record. It needs a source and, once the round is public, a reason. The candidate is emailed if they have ever
+ * signed in. Refuses what judgeStatement refuses. Also refuses the same text again, unless its kind or source is
+ * corrected.
  */
 export function enterStatement(ctx: Context, input: EnterStatementInput): Promise<Result<null, EnterStatementRefusal>> {
   return ctx.db.transact<null, EnterStatementRefusal>(async (tx) => {
@@ -160,7 +164,7 @@ export function enterStatement(ctx: Context, input: EnterStatementInput): Promis
   });
 }
 
-/** The version that corrects the kind or source of the same text; null if nothing is corrected. */
+/** The next version, if it has the same text with a corrected kind or source; null if nothing is corrected. */
 async function nextVersion(
   tx: Tx,
   { candidacy }: FoundCandidacy,
@@ -177,7 +181,7 @@ async function nextVersion(
   return latest.version + 1;
 }
 
-/** The numbered fields of the form as a statement. */
+/** The numbered fields of the form, as a statement. */
 function wordsIn(form: { readonly text: string; readonly [name: string]: unknown }): StatementWords {
   const at = (name: string) => {
     const value = form[name];
@@ -203,15 +207,12 @@ type Version = {
   readonly source: string | null;
   readonly by: 'candidate' | 'admin';
   readonly actorId: UserId | null;
-  /** Public; only from an admin. */
+  /** A public reason, which only an admin gives. */
   readonly reason?: string | undefined;
   readonly now: Date;
 };
 
-/**
- * Stores a judged version after the earlier ones, and logs it with its number of words; for a draft round nothing is
- * logged.
- */
+/** Saves a judged version as the next one. The log gets its number of words, unless the round is a draft. */
 export async function saveStatement(
   tx: Tx,
   allowed: Permitted<'statement.write' | 'statement.enter', { readonly id: CandidacyId }>,
@@ -249,8 +250,8 @@ export async function saveStatement(
 }
 
 /**
- * The SHA-256 of a version as canonical JSON: its text, its answers in order, each with the question's id, and its
- * links. It shows later that the text was not changed, without repeating in the log a text that may be for members
+ * The SHA-256 of a version as canonical JSON: its text, its answers in order (each with the question's id) and its
+ * links. It proves later that the text was not changed. The log does not repeat the text, because it may be for members
  * only.
  */
 export function statementFingerprint({ text, answers, links }: StatementWords): string {

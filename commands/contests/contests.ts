@@ -22,13 +22,13 @@ import { newId } from '@/lib/tokens';
 import { slugOf } from '../rounds/import-candidacy';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
 
-/** A lower limit leaves no room for a sentence. */
+/** With fewer words nobody could write a statement. */
 const FEWEST_WORDS = 50;
 
 const text = z.string().max(5000).catch('');
 const list = z.union([z.string(), z.array(z.string())]).catch([]);
 
-/** The details of a contest, as typed. Its rule has its own form. */
+/** The details of a contest, as the admin typed them. The rule for the ballot has its own form. */
 const contestInput = z.object({
   round: text,
   title: text,
@@ -47,7 +47,7 @@ const contestInput = z.object({
 });
 export type ContestInput = z.infer<typeof contestInput>;
 
-/** The fields with several values. */
+/** The fields of the form that may have several values. */
 export const CONTEST_LISTS = ['bodyKinds', 'nations', 'regions', 'acceptsWriteIns'] as const;
 
 export type ContestFacts = {
@@ -58,7 +58,7 @@ export type ContestFacts = {
   readonly nations: Nation[] | null;
   readonly regions: Region[] | null;
   readonly acceptsWriteIns: boolean;
-  /** The word limit of a statement; null is the general limit. */
+  /** The word limit of a statement; if null, the general limit applies. */
   readonly statementWords: number | null;
   readonly electorate: string | null;
   readonly ballotMethod: string | null;
@@ -67,8 +67,8 @@ export type ContestFacts = {
 };
 
 /**
- * Reads the details of a contest. Refuses a contest without a name, seats, names for each body, or bodies that
- * nominate.
+ * Reads the details of a contest. Refuses a contest without a name, without seats, without a number of names for each
+ * body, or without any kind of body that may nominate.
  */
 function readContest(input: ContestInput): Result<ContestFacts, SetUpRefusal> {
   const problems: SetUpProblem[] = [];
@@ -118,14 +118,14 @@ const { contests } = schema;
 
 type ContestToInsert = Omit<typeof contests.$inferInsert, 'id'>;
 
-/** Writes a contest and returns its id. */
+/** Saves a new contest and returns its id. */
 export async function insertContest(tx: Tx, contest: ContestToInsert): Promise<ContestId> {
   const id = newId<ContestId>();
   await tx.insert(contests).values({ id, ...contest });
   return id;
 }
 
-/** The values of a preset. If no source says how many names a body may send, it is the number of seats. */
+/** The values of a preset. If no source says how many names a body may send, it may send as many as there are seats. */
 export const contestFromPreset = (preset: ContestPreset): Omit<ContestToInsert, 'roundId' | 'position'> => ({
   slug: preset.slug,
   title: preset.title,
@@ -143,8 +143,8 @@ export const contestFromPreset = (preset: ContestPreset): Omit<ContestToInsert, 
 });
 
 /**
- * If `preset`, the key of a real contest, is given, everything comes from it. Otherwise `rule` is the rule for the
- * ballot.
+ * `preset` is the key of a real contest: if it is given, every value comes from there. Otherwise `rule` is the rule for
+ * the ballot.
  */
 export const addContestInput = contestInput.extend({
   preset: z.string().max(80).catch(''),
@@ -154,7 +154,7 @@ export type AddContestInput = z.infer<typeof addContestInput>;
 
 type NewContest = Omit<Parameters<typeof insertContest>[1], 'roundId' | 'position'>;
 
-/** Adds a contest to a round, last in the order. Refuses a name whose address another contest of the round has. */
+/** Adds a contest at the end of a round's list. Refuses a name whose slug another contest of the round has. */
 export function addContest(
   ctx: Context,
   input: AddContestInput,
@@ -210,8 +210,8 @@ export const changeContestInput = contestInput.extend({ contest: z.string().max(
 export type ChangeContestInput = z.infer<typeof changeContestInput>;
 
 /**
- * Changes a contest's name, seats, who may nominate and how many each. Existing submissions do not change, and are
- * counted with the new roster. The address cannot change, because receipts contain it.
+ * Changes a contest's name, its seats, which bodies may nominate, and how many names each may send. Existing
+ * submissions do not change, and are counted with the new roster. The slug cannot change, because receipts contain it.
  */
 export function changeContest(ctx: Context, input: ChangeContestInput): Promise<Result<null, SetUpRefusal>> {
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {

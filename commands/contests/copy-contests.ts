@@ -11,10 +11,10 @@ const { candidacies, contests, questions, rounds } = schema;
 type Copy = { readonly from: RoundRow; readonly to: RoundRow; readonly withCandidates: boolean };
 
 /**
- * Copies a round's contests with their rules and questions into another, the setting for who may read statements and,
- * if requested, its candidates. No decisions are copied: no nominations, meetings, statuses, statements or slates, so
- * each candidate is asked again. Home CLPs are not copied if the two rounds use different maps. Exceptions of the
- * roster are not copied either, because they only apply to one round.
+ * Copies the contests of one round into another, with their rules and questions, the setting for who may read
+ * statements and, if requested, the candidates. It copies no nominations, meetings, statuses, statements or slates, so
+ * each candidate is asked again. It copies home CLPs only if both rounds use the same map. It does not copy exceptions
+ * of the roster, because they apply to one round only.
  */
 export async function copyContests(tx: Tx, { from, to, withCandidates }: Copy): Promise<void> {
   const old = await tx.select().from(contests).where(eq(contests.roundId, from.id)).orderBy(asc(contests.position));
@@ -29,7 +29,7 @@ export async function copyContests(tx: Tx, { from, to, withCandidates }: Copy): 
     .where(inArray(candidacies.contestId, [...ids.keys()]));
   for (const { contestId, candidateId, homeBodyId, attributes, mergedIntoId } of people) {
     const target = ids.get(contestId);
-    // A merged candidacy is not a separate candidacy.
+    // A merged candidacy is not copied, because its nominations count for another one.
     if (!target || mergedIntoId) continue;
     await tx.insert(candidacies).values({
       id: newId<CandidacyId>(),

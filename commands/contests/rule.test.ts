@@ -12,7 +12,7 @@ import { contestStandings } from '@/queries/contests/contest-standings';
 import { DURING, OPENS, readerAt, withWorld } from '@/testing/sample-world';
 import { changeCandidacy } from '../candidates/candidacies';
 
-// In 2016 a candidate needed their own CLP and two others elsewhere. The rows are made for the test.
+// In 2016 a candidate needed their own CLP and two others elsewhere. These nominations are invented.
 
 const at = { round: 'r16', contest: 'clp-section' };
 const address = { ...at, candidate: 'alder-sample' };
@@ -59,7 +59,7 @@ test('80 CLPs without the candidate’s own are not enough; when the home CLP is
       ballot: 'on-the-ballot',
       headline: 'On the ballot: 80 CLPs, and Town 7, the candidate’s own CLP, is one of them.',
     });
-    // The reason is public, and the status on the day before has not changed.
+    // The reason is public, and the status of the day before has not changed.
     const page = await candidacyPage(readerAt(db, DURING), address);
     expect(page?.timeline.find(({ kind }) => kind === 'home-moved')).toMatchObject({ at: DURING, reason: REASON });
     expect((await standing(db, new Date(DURING.getTime() - 1))).ballot).toBe('not-yet');

@@ -10,7 +10,7 @@ import { contestOfRound, inSetUp } from '../rounds/set-up';
 
 const { contests } = schema;
 
-/** The rule's form as sent: readThresholdFields describes its fields. */
+/** The form with the rule, as sent. readThresholdFields describes its fields. */
 export const changeRuleInput = z
   .object({
     round: z.string().max(80).catch(''),
@@ -20,7 +20,7 @@ export const changeRuleInput = z
   .catchall(z.union([z.string().max(2000), z.array(z.string().max(80)).max(40)]).catch(''));
 export type ChangeRuleInput = z.infer<typeof changeRuleInput>;
 
-/** Changes the rule for the ballot. All submissions are counted again with the new rule from now on. */
+/** Changes the rule for the ballot. From now on all submissions are counted with the new rule. */
 export function changeRule(ctx: Context, input: ChangeRuleInput): Promise<Result<null, SetUpRefusal>> {
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const contest = await contestOfRound(tx, round, input.contest);

@@ -13,8 +13,9 @@ import { publishedKeys } from '@/queries/log/log-heads';
 const { log, logHeads } = schema;
 
 /**
- * Signs the head of the log for today, by London time, and returns it; null if today already has a head, or the log is
- * empty. A new key is logged before it signs, so that the log shows which signatures are valid.
+ * Signs the head of the log for today, by London time, and returns it. Returns null if today already has a signed head,
+ * or if the log is empty. A new key is logged before it signs anything, so that the log shows which signatures are
+ * valid.
  */
 export async function signHead(ctx: Context, key: SigningKey): Promise<SignedHead | null> {
   permit(ctx.actor, 'head.sign', {});
@@ -22,7 +23,7 @@ export async function signHead(ctx: Context, key: SigningKey): Promise<SignedHea
   if (await headOf(ctx.db.reads, day)) return null;
   const signed = await ctx.db.transact(async (tx) => {
     const { now } = ctx;
-    // Another process may have signed while this one waited.
+    // Another process may have signed while this process waited for the lock.
     if ((await headOf(tx, day)) || !(await lastEntry(tx))) return ok(null);
     if (!(await publishedKeys(tx)).some(({ keyId }) => keyId === key.keyId))
       await record(tx, now, null, { event: 'key.published', data: { keyId: key.keyId, x: key.x } });

@@ -19,8 +19,8 @@ export type ConfirmSubmissionRefusal = ConfirmRefusal | { readonly code: 'no-suc
 const NOBODYS = '' as BodyId;
 
 /**
- * Confirms a submission: by a second officer of the body, or by an admin. It was already counted; now it is
- * `confirmed`. Refuses what judgeConfirmation refuses, first of all the person who sent it.
+ * Confirms a submission, on behalf of a second officer of the body or an admin. The submission counted already; now its
+ * status is `confirmed`. Refuses what judgeConfirmation refuses, first of all the person who sent it.
  */
 export function confirmSubmission(
   ctx: Context,

@@ -24,8 +24,8 @@ export const saveDraftInput = z.object({
 export type SaveDraftInput = z.infer<typeof saveDraftInput>;
 
 /**
- * Saves an officer's choice, visible only to them, and says what would be refused if it were sent now. It is saved even
- * then, so that nothing is lost if a phone switches off.
+ * Saves an officer's unfinished choice, which only that officer can see, and says what would be refused if it were sent
+ * now. It is saved even then, so that nothing is lost if the phone switches off.
  */
 export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<SubmitRefusal | null, never>> {
   return ctx.db.transact<SubmitRefusal | null, never>(async (tx) => {
@@ -55,7 +55,7 @@ export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<S
       .values({ ...fresh, ...kept })
       .onConflictDoUpdate({
         target: [drafts.contestId, drafts.bodyId, drafts.userId],
-        // New contents need a new attempt: only the same form posted twice is the same submission.
+        // A new choice gets a new attempt id, because only the same form posted twice is the same submission.
         set: { ...kept, attempt: fresh.attempt },
       });
     const decision = judgeSubmission(factsOf(loaded, input.basedOnVersion), choice, now);

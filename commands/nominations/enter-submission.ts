@@ -14,7 +14,7 @@ import { choiceOf, type Receipt, saveVersion, sentBefore, writeInInput } from '.
 
 const typed = z.string().trim().max(40).catch('');
 
-/** What an admin enters for a body, with the facts of its meeting. */
+/** The nominations that an admin enters for a body, with the facts of its meeting. */
 export const enterSubmissionInput = z.object({
   contestId: z.string().min(1).pipe(z.custom<ContestId>()),
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
@@ -36,9 +36,9 @@ export type EnterSubmissionInput = z.infer<typeof enterSubmissionInput>;
 export type EnterSubmissionRefusal = SubmitRefusal | MeetingRefusal | { readonly code: 'meeting-to-come' };
 
 /**
- * Enters nominations that reached an admin on paper, by phone or by email, as the body's next version. The same rules
- * apply as for an officer, including the deadline: what arrived in time but was not entered in time needs an amendment.
- * Every officer of the body is sent the receipt, which says that an admin entered it.
+ * Enters nominations that an admin received on paper, by phone or by email, as the body's next version. The rules for
+ * officers apply, including the deadline. Nominations that arrived in time but were not entered in time need an
+ * amendment. Every officer of the body is sent the receipt, which says that an admin entered it.
  */
 export function enterSubmission(
   ctx: Context,
@@ -80,9 +80,7 @@ type TypedMeeting = Pick<
   'heldOn-day' | 'heldOn-month' | 'heldOn-year' | 'kind' | 'mode' | 'isQuorate'
 >;
 
-/**
- * Judges the meeting of an entry as for an officer, but refuses one in the future, which cannot have decided anything.
- */
+/** Judges the meeting as for an officer, but refuses one in the future, because it cannot have decided anything yet. */
 export function judgeEnteredMeeting(
   input: TypedMeeting,
   round: { readonly zone: 'Europe/London'; readonly closesAt: Date },
@@ -94,7 +92,7 @@ export function judgeEnteredMeeting(
     closesOn: dayIn(round.zone, round.closesAt),
     roundState: 'open',
   } as const;
-  // Only the body's officers enter the number present; a figure in a letter is not copied.
+  // The number present is never entered by an admin: only the body's own officers give it.
   const meeting = judgeMeeting({ ...input, heldOn, numberPresent: '' }, facts);
   if (meeting.ok && meeting.value.stage === 'announced') return refuse({ code: 'meeting-to-come' as const });
   return meeting;

@@ -5,7 +5,7 @@ import type { SubmissionToJudge } from '@/domain/nominations/submission-acts';
 
 const { bodies, contests, rounds, submissions } = schema;
 
-/** A submission by its receipt code, with its body, contest and round. Null if there is none. */
+/** The submission with a receipt code, and its body, contest and round. Null if there is none. */
 export async function findSubmission(tx: Tx, code: string) {
   const [row] = await tx
     .select({ submission: submissions, contest: contests, round: rounds, body: bodies })

@@ -20,7 +20,7 @@ export type ImportNominationsInput = {
   readonly round: string;
   readonly contest: string;
   readonly csv: Uint8Array;
-  /** Without this, the import only reports. */
+  /** False: the command only reports what it would do. */
   readonly isApplied: boolean;
 };
 
@@ -30,7 +30,9 @@ export type ImportNominationsRefusal =
   | { readonly code: 'no-such-contest'; readonly contest: string; readonly choices: readonly string[] }
   | { readonly code: 'round-not-archive' };
 
-/** The result of every row. `tally` is the contest's count for each candidate, including these rows. */
+/**
+ * The result of every row. `tally` is the number of nominations of each candidate in the contest, including these rows.
+ */
 export type ImportReport = RowMatches & {
   readonly rows: number;
   readonly matched: number;
@@ -39,10 +41,10 @@ export type ImportReport = RowMatches & {
 };
 
 /**
- * Imports who nominated whom from a public list into an archive round. Every row must match one CLP and one candidate,
- * or nothing is applied; the importer never guesses. Recorded rows are not changed, so importing the same file twice
- * changes nothing. Refuses a file that is not CSV with columns `clp` and `candidate`, and a round that this
- * installation runs itself: there only submissions count.
+ * Imports a public list of nominations into an archive round. Every row must match one CLP and one candidate; otherwise
+ * no row is imported, because the importer never guesses. Recorded rows are not changed, so importing the same file
+ * twice changes nothing. Refuses a file that is not CSV with the columns `clp` and `candidate`. Refuses a round that
+ * this installation runs itself, where only submissions count.
  */
 export async function importNominations(
   ctx: Context,
@@ -52,7 +54,7 @@ export async function importNominations(
   const read = readCsv(input.csv, ['clp', 'candidate'], NOMINATIONS_FILE);
   const place = await findContest(ctx.db.reads, input);
   if (!place.ok) return place;
-  // Bodies never change, and matching names takes time, so this is done before the transaction.
+  // Done before the transaction, because matching names takes time and bodies never change.
   const roster = await rosterOf(ctx.db.reads, place.value.round);
   const eligible = roster.filter(({ kind }) => place.value.contest.bodyKinds.includes(kind));
   const matchBody = listMatcher(eligible);

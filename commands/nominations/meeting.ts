@@ -16,7 +16,7 @@ import { type SubmissionData, submissionData } from '@/queries/nominations/submi
 
 const typed = z.string().trim().max(40).catch('');
 
-/** The meeting page's answers as typed. */
+/** The fields of the meeting page, as typed. */
 export const recordMeetingInput = z.object({
   contestId: z.string().min(1).pipe(z.custom<ContestId>()),
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
@@ -35,9 +35,9 @@ export type RecordMeetingRefusal =
   | { readonly code: 'body-counted-with'; readonly countedWith: string };
 
 /**
- * Records when and how a body decides about one contest: a future date announces the meeting, a past one says that it
- * was held. A later answer replaces an earlier one; the log keeps both. Sending nominations copies the meeting, so that
- * a receipt never changes.
+ * Records when and how a body decides about one contest. A future date announces the meeting; a past date says that it
+ * was held. A later answer replaces an earlier one, and the log keeps both. Sending nominations copies these facts, so
+ * that a receipt never changes.
  */
 export function recordMeeting(
   ctx: Context,
@@ -74,7 +74,7 @@ type MeetingToSave = {
   readonly now: Date;
 };
 
-/** Saves the facts of a body's meeting, replacing earlier ones; the log keeps both. */
+/** Saves the facts of a body's meeting, which replace earlier ones. The log keeps both. */
 export async function saveMeeting(
   tx: Tx,
   body: Permitted<'meeting.record' | 'submission.enter', BodyRow>,
@@ -87,7 +87,7 @@ export async function saveMeeting(
     .insert(meetings)
     .values({ id: newId<MeetingId>(), contestId: contest.id, bodyId: body.id, ...answers })
     .onConflictDoUpdate({ target: [meetings.contestId, meetings.bodyId], set: answers });
-  // The number present is private: if nothing public changed, there is no log entry.
+  // The number present is private. If only this number changed, the log gets no entry.
   if (!isNews(loaded.meeting, meeting)) return;
   const data = { round: round.slug, contest: contest.slug, body: body.slug, meeting: { heldOn, kind, mode }, by };
   await record(tx, now, actorId, { event: 'meeting.recorded', data });

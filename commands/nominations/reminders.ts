@@ -22,12 +22,12 @@ export type RemindOfficersInput = z.output<typeof remindOfficersInput>;
 
 export type RemindRefusal =
   | { readonly code: 'round-not-open' }
-  /** There is nobody to remind, or every officer was reminded today. */
+  /** There is nobody to remind, or every officer was already reminded today. */
   | { readonly code: 'nobody-to-remind' };
 
 /**
- * Queues a reminder to every current officer of the bodies that have not been heard from, or that have met but not
- * sent: one email for each officer, body and day. Checks again which bodies have sent. Refuses a round that is not
+ * Queues a reminder to every current officer of bodies that have not been heard from, or that have met but not sent.
+ * Each officer gets one email a day for each body. Checks again which bodies have sent. Refuses a round that is not
  * open.
  */
 export async function remindOfficers(

@@ -18,21 +18,22 @@ import { findSubmission } from './find-submission';
 
 const { submissionActs, submissions } = schema;
 
-/** `code` is the receipt's; the reason is public. */
+/** The form of a ruling. `code` is the code of the receipt, and the reason is public. */
 export const rulingInput = z.object({ code: z.string().trim(), reason: reasonInput });
 export type RulingInput = z.infer<typeof rulingInput>;
 
 type Ruled<E> = Result<{ readonly code: string }, E | { readonly code: 'no-such-submission' }>;
 
 /**
- * Rules a submission invalid, with a public reason: it stays on the record but does not count, the body's officers are
- * emailed, and the body may send a new version. Can be reversed by reinstating it. Refuses what judgeRulingInvalid refuses.
+ * Rules a submission invalid, with a public reason. It stays on the record but does not count, and the body may send a
+ * new version. The body's officers are emailed. Reinstating the submission reverses the ruling. Refuses what
+ * judgeRulingInvalid refuses.
  */
 export const ruleInvalid = (ctx: Context, input: RulingInput): Promise<Ruled<RuleInvalidRefusal>> =>
   rule('voided', judgeRulingInvalid, ctx, input);
 
 /**
- * Reinstates a submission that was ruled invalid, with a public reason: it counts again, and the body's officers are
+ * Reinstates a submission that was ruled invalid, with a public reason. It counts again, and the body's officers are
  * emailed. Refuses what judgeReinstatement refuses: a submission that was not ruled invalid, or that has been replaced
  * since.
  */

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** A day before the meeting that `meet` records. */
+/** The day before the meeting that `meet` records. */
 const BEFORE_IT = new Date('2026-11-16T12:00:00Z');
 const meet = (now = MIDWAY, office: 'secretary' | 'chair' = 'secretary') =>
   recordMeeting(world.as(world.officer(office), now), {

@@ -30,7 +30,7 @@ const { bodies, drafts, nominations, submissions, writeIns } = schema;
 
 const boxes = z.array(z.string()).max(100).optional();
 
-/** The fields for write-ins: a name and its CLP at the same position of two lists. */
+/** Parallel lists of the names that the officer wrote in and of their CLPs. */
 export const writeInInput = { writeInName: boxes, writeInHome: boxes };
 
 type TypedChoice = {
@@ -40,14 +40,17 @@ type TypedChoice = {
   readonly writeInHome?: readonly string[] | undefined;
 };
 
-/** A body's decision, as in the form. */
+/** The form's fields as a choice: names, nobody, or a withdrawal. */
 export function choiceOf({ choice, names, writeInName = [], writeInHome = [] }: TypedChoice): SubmissionChoice {
   if (choice !== 'names') return { kind: choice };
   const writeIns = readWriteIns(writeInName, writeInHome);
   return { kind: choice, names, ...(writeIns.length > 0 ? { writeIns } : {}) };
 }
 
-/** An officer's submission. `attempt` identifies the form: however often it arrives, it is one submission. */
+/**
+ * A submission as an officer's form sends it. `attempt` is the id of the form: if the form arrives several times, it is
+ * still one submission.
+ */
 export const submitNominationsInput = z.object({
   contestId: z.string().min(1).pipe(z.custom<ContestId>()),
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
@@ -62,22 +65,22 @@ export type SubmitNominationsInput = z.infer<typeof submitNominationsInput>;
 export type SubmitNominationsRefusal = SubmitRefusal | { readonly code: 'meeting-missing' };
 
 /**
- * Records a body's decision for one contest as its next version, and returns the receipt. The version before it stays
- * on the record. Refuses what judgeSubmission refuses, and names without the meeting that chose them. If a form that
- * was accepted arrives again, the first receipt is returned. If the round asks for it, the body's other officers are
- * asked to confirm.
+ * Records a body's decision for one contest as its next version, and returns the receipt. The previous version stays on
+ * the record. Refuses what judgeSubmission refuses, and names without the meeting that chose them. If the same form
+ * arrives a second time, the first receipt is returned. If the round asks for confirmation, the body's other officers
+ * are emailed to confirm.
  */
 export function submitNominations(
   ctx: Context,
   input: SubmitNominationsInput,
 ): Promise<Result<Receipt, SubmitNominationsRefusal>> {
   return ctx.db.transact<Receipt, SubmitNominationsRefusal>(async (tx) => {
-    const now = ctx.now; // read while holding the write lock: the deadline is compared with the time of the commit
+    const now = ctx.now; // read under the write lock, so that the deadline is compared with the time of the commit
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);
     if (!loaded) throw new NotFound('contest');
     const body = permit(ctx.actor, 'submission.send', loaded.body);
 
-    // An old form that is sent after a withdrawal is a new submission: its first receipt would be misleading.
+    // An old form that is sent after a withdrawal is a new submission, because the first receipt no longer applies.
     const isWithdrawn = loaded.latest?.choice.kind === 'withdrawn' && input.choice !== 'withdrawn';
     const before = isWithdrawn ? null : await sentBefore(tx, input);
     if (before) return ok(before);
@@ -100,7 +103,7 @@ export function submitNominations(
 
 type Sending = Pick<SubmitNominationsInput, 'attempt' | 'contestId' | 'bodyId'>;
 
-/** The receipt of the same form when it arrived first, if it did. */
+/** The receipt of this form if it has arrived before; otherwise null. */
 export async function sentBefore(tx: Tx, { attempt, contestId, bodyId }: Sending): Promise<Receipt | null> {
   const [row] = await tx
     .select({ code: submissions.code, version: submissions.version })
@@ -130,8 +133,8 @@ type VersionToSave = {
 
 /**
  * Saves a body's decision as its next version, whether an officer or an admin enters it. The previous version is
- * replaced but kept, the log gets an entry, and every officer of the body is sent the receipt in the same transaction.
- * No caller can skip that.
+ * replaced but kept, the log gets an entry, and every officer of the body is emailed the receipt. All of this is one
+ * transaction, so no caller can leave out a part.
  */
 export async function saveVersion(
   tx: Tx,
@@ -194,7 +197,7 @@ export async function saveVersion(
       version,
       kind: choice.kind,
       names: named.map(({ slug }) => slug),
-      // Left out if there are none, so that entries from before write-ins existed keep their shape.
+      // Left out if there are none, so that entries look the same as before write-ins existed.
       ...(written.length > 0 ? { writeIns: written.map(({ name, homeBody }) => [name, homeBody] as const) } : {}),
       receivedAt: now.toISOString(),
       meeting: meetingFacts,

@@ -24,8 +24,8 @@ export type MatchWriteInRefusal =
   | { readonly code: 'no-such-candidacy' };
 
 /**
- * Matches a write-in to a candidacy of the contest, with a public reason: only then is it counted. An empty candidate
- * removes the match. The submission stays as it was written. Refuses what judgeMatch refuses.
+ * Matches a write-in to a candidacy of the contest, with a public reason. A write-in only counts once it is matched. An
+ * empty candidate removes the match. The submission keeps the name as it was written. Refuses what judgeMatch refuses.
  */
 export async function matchWriteIn(ctx: Context, input: MatchWriteInInput): Promise<Result<null, MatchWriteInRefusal>> {
   permit(ctx.actor, 'write-in.tie', {});

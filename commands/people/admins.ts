@@ -16,8 +16,8 @@ export type GrantAdminInput = z.infer<typeof grantAdminInput>;
 export type GrantAdminRefusal = { readonly code: 'last-owner' };
 
 /**
- * Makes a person an admin, or changes an admin's role, from their next request. They need not have signed in before.
- * The log says which role, but not who. Refuses to reduce the role of the only owner.
+ * Makes a person an admin, or changes an admin's role, from their next request on. They need not have signed in before.
+ * The log says which role, but not who. Refuses to give the only owner another role.
  */
 export async function grantAdmin(
   ctx: Context,
@@ -48,8 +48,8 @@ export type RevokeAdminInput = z.infer<typeof revokeAdminInput>;
 export type RevokeAdminRefusal = { readonly code: 'not-an-admin' } | { readonly code: 'last-owner' };
 
 /**
- * Removes an admin's role, from their next request. The log says which role, but not who. Refuses a person who is not
- * an admin, and the only owner.
+ * Removes an admin's role, from their next request on. The log says which role, but not who. Refuses a person who is
+ * not an admin, and the only owner.
  */
 export async function revokeAdmin(
   ctx: Context,

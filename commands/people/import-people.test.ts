@@ -22,7 +22,7 @@ const officersOf = (bytes: Uint8Array, isApplied = true) =>
 const candidatesOf = (bytes: Uint8Array, isApplied = true, now = MIDWAY) =>
   importCandidates(ctx(now), { round: 'nec-2026', contest: 'section', csv: bytes, isApplied });
 
-/** The number of rows of everything that an import writes. */
+/** The number of rows in each table that an import writes to. */
 async function recorded() {
   const { reads } = world.db;
   const tables = { users, officers, memberships, candidates, candidacies, slates, slateClaims, log };

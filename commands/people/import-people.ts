@@ -23,11 +23,14 @@ const { bodies, memberships, officers } = schema;
 export type ImportPeopleInput = {
   readonly kind: PeopleKind;
   readonly csv: Uint8Array;
-  /** Without this, the import only reports. */
+  /** False: the command only reports what it would do. */
   readonly isApplied: boolean;
 };
 
-/** The result of every row, applied or not. `added` is 0 if any row has a problem: then nothing was changed. */
+/**
+ * The result of every row, whether or not the list was applied. If any row has a problem, nothing was changed and
+ * `added` is 0.
+ */
 export type ListReport = {
   readonly rows: readonly JudgedRow<unknown>[];
   readonly added: number;
@@ -55,7 +58,7 @@ export async function importPeople(ctx: Context, input: ImportPeopleInput): Prom
   });
 }
 
-/** The counts of a judged list, as if it were applied. */
+/** The counts of a judged list if it were applied. */
 export function reportOn(rows: readonly JudgedRow<unknown>[]): ListReport {
   return {
     rows,
@@ -65,10 +68,7 @@ export function reportOn(rows: readonly JudgedRow<unknown>[]): ListReport {
   };
 }
 
-/**
- * Writes the rows of a judged list that are to be added, in the caller's transaction. The log says how many, but not
- * who.
- */
+/** Saves the new rows of a judged list in the caller's transaction. The log says how many were added, but not who. */
 export async function placePeople(
   tx: Tx,
   ctx: Context,
@@ -102,7 +102,7 @@ async function placeOfficers(tx: Tx, ctx: Context, rows: readonly OfficerToAdd[]
     const named = await tx.select({ id: bodies.id, slug: bodies.slug }).from(bodies).where(inArray(bodies.id, some));
     for (const { id, slug } of named) slugs.set(id, slug);
   }
-  // Sorted by body, so that the order does not reveal anything about the list.
+  // Sorted by body, because the order of the uploaded list could say something about the people in it.
   const appointed = rows.map(({ bodyId, office }) => [slugs.get(bodyId) ?? '', office] as const).sort(byText);
   await record(tx, now, actorIdOf(ctx.actor), { event: 'officers.appointed', data: { rows: appointed } });
 }

@@ -9,15 +9,15 @@ import { officersToInvite, readInviteWhere } from '@/queries/people/officers-to-
 
 export const inviteOfficersInput = z.object({
   who: z.enum(INVITED_WHO),
-  /** 'all', 'region:London' or 'body:hexham'. */
+  /** One of 'all', 'region:London' or 'body:hexham'. */
   where: z.string().max(200),
 });
 export type InviteOfficersInput = z.infer<typeof inviteOfficersInput>;
 export type InviteOfficersRefusal = { readonly code: 'nobody-to-invite'; readonly rests: number };
 
 /**
- * Emails officers to invite them to sign in, each person once, whatever their offices. People who were invited within
- * the last day are left out, so a double click sends one invitation. Refuses if nobody is left.
+ * Emails officers to invite them to sign in. Each person gets one email, even with several offices. People who were
+ * invited within the last day are left out, so a double click sends one invitation. Refuses if nobody is left.
  */
 export function inviteOfficers(
   ctx: Context,

@@ -24,7 +24,7 @@ const inAnytown = (read: (db: Database) => Promise<void>) =>
     await world.body('anytown', 'Anytown', { nation: 'England', region: 'London' });
   }, read);
 
-/** Signs the person in and returns who they are. */
+/** Signs the secretary in and returns their actor. */
 async function signedIn(db: Database) {
   const token = 'a token';
   const userId = await verifyUser(system(db), email);
@@ -85,7 +85,7 @@ describe('an admin', () => {
         await grantAdmin(operator(db), { email, role });
         expect(await actor()).toMatchObject({ admin: role });
       }
-      // Nobody could restore a role after the last owner is gone.
+      // After the last owner is gone, nobody could give anybody a role.
       expect(await revokeAdmin(operator(db), { email })).toEqual(refuse({ code: 'last-owner' }));
       expect(await grantAdmin(operator(db), { email, role: 'observer' })).toEqual(refuse({ code: 'last-owner' }));
       expect(await actor()).toMatchObject({ admin: 'owner' });

@@ -19,7 +19,7 @@ export type AppointOfficerRefusal =
 
 /**
  * Gives a person an office in the body with this slug, from now on. They need not have signed in before. The log says
- * that the body has a new officer, but not who. Refuses a body that does not exist, and an office that the person
+ * that the body has a new officer, but not who it is. Refuses a body that does not exist, and an office that the person
  * already holds.
  */
 export async function appointOfficer(
@@ -65,7 +65,7 @@ export type EndAllOfficesRefusal =
   | { readonly code: 'holds-no-office' };
 
 /**
- * Ends every office that a person holds in a body: from their next request they can no longer act for it. Their
+ * Ends every office that a person holds in a body. From their next request on they can no longer act for it. Their
  * submissions stay on the record. Refuses a person who holds no office there.
  */
 export async function endAllOffices(

@@ -31,8 +31,9 @@ export type KeepUploadInput = { readonly csv: Uint8Array } & (
 export type KeepUploadRefusal = ListRefusal | CandidatePlaceRefusal | SettledRefusal;
 
 /**
- * Keeps a list that an admin sent until they have seen what it would do: theirs alone, and for a day. Nothing else
- * changes. Refuses a file that is no such list, and candidates for a round that is declared or cancelled.
+ * Stores a list that an admin uploaded, until the admin has seen what it would do. Only that admin can see it, for one
+ * day. Nothing else changes. Refuses a file that is not such a list, and candidates for a round that has been declared
+ * or cancelled.
  */
 export async function keepUpload(
   ctx: Context,
@@ -65,15 +66,15 @@ export type ApplyUploadInput = z.infer<typeof applyUploadInput>;
 export type ApplyUploadRefusal =
   | ListRefusal
   | SettledRefusal
-  /** It was somebody else's, or a day old. */
+  /** The upload belongs to another admin, or is more than a day old. */
   | { readonly code: 'upload-gone' }
   | { readonly code: 'rows-in-the-way'; readonly rows: number };
 
 export type AppliedUpload = { readonly added: number; readonly passedOver: number };
 
 /**
- * Applies an uploaded list, all rows or none, judged again with the current data. Its text is deleted at once. A second
- * click returns the first result. Refuses a list with a question or a mistake.
+ * Applies an uploaded list: either every row or none. The rows are judged again with the current data. The stored text
+ * is deleted at once. A second click returns the first result. Refuses a list that contains a question or a mistake.
  */
 export async function applyUpload(
   ctx: Context,
@@ -87,7 +88,7 @@ export async function applyUpload(
     const upload = await ownUpload(tx, ctx, input.upload);
     if (!upload) return refuse({ code: 'upload-gone' });
     if (upload.appliedAt) return ok({ added: upload.added ?? 0, passedOver: upload.passedOver ?? 0 });
-    // It had been applied, and its text deleted, when it was read.
+    // The text is already deleted, because the upload was applied before.
     if (!list.value) return refuse({ code: 'upload-gone' });
     const done = await place(tx, ctx, upload, list.value);
     if (!done.ok) return done;
@@ -101,8 +102,8 @@ export async function applyUpload(
 }
 
 /**
- * Reads the text of the upload before the transaction; the text never changes, it can only be deleted. Null if it has
- * none.
+ * Reads the text of the upload. This happens before the transaction, which is safe because the text never changes and
+ * can only be deleted. Null if it has been deleted.
  */
 async function readUpload(ctx: Context, input: ApplyUploadInput): Promise<Result<ReadList | null, ApplyUploadRefusal>> {
   const { reads } = ctx.db;

@@ -8,7 +8,10 @@ import { newId } from '@/lib/tokens';
 
 const { users } = schema;
 
-/** The user with this address (as spelt by readEmailAddress), added in the caller's transaction if there is none. */
+/**
+ * The id of the user with this address (in the form of readEmailAddress). A new user is added in the caller's
+ * transaction.
+ */
 export async function findOrAddUser(tx: Tx, now: Date, email: string): Promise<UserId> {
   const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
   if (known) return known.id;
@@ -17,7 +20,10 @@ export async function findOrAddUser(tx: Tx, now: Date, email: string): Promise<U
   return id;
 }
 
-/** The users with these addresses (as spelt by readEmailAddress); new ones are added in the caller's transaction. */
+/**
+ * The ids of the users with these addresses (in the form of readEmailAddress). New users are added in the caller's
+ * transaction.
+ */
 export async function findOrAddUsers(tx: Tx, now: Date, emails: readonly string[]): Promise<Map<string, UserId>> {
   const ids = new Map<string, UserId>();
   for (const some of inBatches([...new Set(emails)])) {
@@ -32,16 +38,18 @@ export async function findOrAddUsers(tx: Tx, now: Date, emails: readonly string[
   return ids;
 }
 
-/** Databases limit the number of values in a statement; at ten columns a row, this is well within the limit of both. */
+/**
+ * Databases limit the number of values in a statement. With ten columns a row, both databases accept this many rows.
+ */
 const MOST_ROWS = 400;
 
-/** The rows in batches small enough for one statement. */
+/** Splits rows into batches that fit in one statement. */
 export const inBatches = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, at) =>
     rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
   );
 
-/** An address as typed, in the one spelling in which addresses are stored. */
+/** Reads a typed email address, and normalises it as readEmailAddress does. */
 export const emailInput = z.string().transform((typed, check) => {
   const email = readEmailAddress(typed);
   if (email !== null) return email;

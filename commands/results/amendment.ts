@@ -14,7 +14,7 @@ const { declarations, rounds } = schema;
 export const openAmendmentInput = z.object({
   /** The round's slug. */
   round: z.string().trim(),
-  /** Public. */
+  /** The public reason. */
   reason: reasonInput.pipe(z.string().min(1, 'reason-missing')),
 });
 export type OpenAmendmentInput = z.infer<typeof openAmendmentInput>;
@@ -26,9 +26,9 @@ export type OpenAmendmentRefusal =
   | { readonly code: 'amending-already' };
 
 /**
- * Opens a declared round for corrections, with a public reason. The declaration stays published; the acts that change
- * facts are allowed again, each with its own reason, until there is a new declaration. Refuses a round that was not
- * declared here, and one that is already being amended.
+ * Opens a declared round for corrections, with a public reason. The declaration stays published. Until there is a new
+ * declaration, facts can be changed again, each change with its own reason. Refuses a round that was not declared here,
+ * and a round that is already being amended.
  */
 export async function openAmendment(
   ctx: Context,
@@ -70,11 +70,11 @@ export type CloseAmendmentInput = z.infer<typeof closeAmendmentInput>;
 export type CloseAmendmentRefusal =
   | { readonly code: 'no-such-round'; readonly round: string }
   | { readonly code: 'not-amending' }
-  /** The record no longer gives the declared result: only a new declaration can end this. */
+  /** The record now gives a different result, so only a new declaration can end the amendment. */
   | { readonly code: 'facts-changed' };
 
 /**
- * Ends an amendment that changed nothing: the declaration remains valid. Refuses if the record gives a different
+ * Ends an amendment that changed nothing: the declaration remains valid. Refuses if the record now gives a different
  * result.
  */
 export async function closeAmendment(

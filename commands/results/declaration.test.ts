@@ -34,7 +34,7 @@ const agree = async (actor: Actor, fingerprint: string) =>
   agreeDeclaration(world.as(actor, AFTER), { round, fingerprint });
 const made = () => world.db.reads.select().from(declarations).orderBy(declarations.number);
 
-/** Rules Hexham's submission invalid, as the command would. */
+/** Rules Hexham's submission invalid, directly in the database. */
 const voidHexham = () =>
   world.db.transact(async (tx) => {
     await tx
@@ -71,7 +71,7 @@ test('a single admin declares at once: frozen text, its hash, the head of the lo
   expect(bodies.filter(({ status }) => status === 'sent')).toHaveLength(5);
   const [after] = await world.db.reads.select().from(rounds);
   expect(after?.declaredAt).toEqual(AFTER);
-  // Neither an address nor the number present, 41.
+  // The entry has neither an email address nor the number present, which is 41.
   expect(/example\.org|:41[,}]/.test(row?.contents ?? '')).toBe(false);
   expect(await checkLog(world.as(first, AFTER))).toMatchObject({ ok: true });
 });
@@ -113,7 +113,7 @@ test('facts that changed since they were proposed or read cannot be agreed to', 
   for (const seen of [before, now])
     expect(await agree(second, seen)).toMatchObject({ ok: false, error: { code: 'facts-changed' } });
   expect(await propose(first, AFTER, before)).toMatchObject({ ok: false, error: { code: 'facts-changed' } });
-  // A new proposal replaces the stale one; this time the other admin proposes.
+  // A new proposal replaces the outdated one. This time the other admin proposes.
   await propose(second);
   expect(await agree(first, now)).toMatchObject({ ok: true });
 });

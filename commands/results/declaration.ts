@@ -18,7 +18,7 @@ const { declarations, log, proposals, rounds } = schema;
 export const proposeDeclarationInput = z.object({
   /** The round's slug. */
   round: z.string().trim(),
-  /** The facts that the admin read. */
+  /** The fingerprint of the facts that the admin read. */
   fingerprint: z.string(),
 });
 export type ProposeDeclarationInput = z.infer<typeof proposeDeclarationInput>;
@@ -29,13 +29,13 @@ export type ProposeDeclarationRefusal =
   | { readonly code: 'facts-changed' }
   | { readonly code: 'nothing-changed' };
 
-/** A proposal from the command line has no named proposer, so any admin may agree to it. */
+/** The proposer has no account if the proposal came from the command line. Then any admin may agree to it. */
 const THE_OPERATOR = 'operator' as UserId;
 
 /**
- * Proposes the result of a round, as it was read: declares it at once if only one admin runs rounds, otherwise waits
- * for a second to agree, and emails the others. A new proposal replaces an older one. Refuses what refusalToDeclare
- * refuses, facts that have changed since they were read, and an amendment that changes nothing.
+ * Proposes the result of a round, as the admin read it. If only one admin runs rounds, the result is declared at once.
+ * Otherwise the other admins are emailed, and one of them must agree. A new proposal replaces an older one. Refuses
+ * what refusalToDeclare refuses, facts that have changed since they were read, and an amendment that changes nothing.
  */
 export async function proposeDeclaration(
   ctx: Context,
@@ -70,7 +70,7 @@ async function propose(tx: Tx, { round, fingerprint }: CountedDeclaration, by: U
 export const agreeDeclarationInput = z.object({
   /** The round's slug. */
   round: z.string().trim(),
-  /** The facts that the second admin read. */
+  /** The fingerprint of the facts that the second admin read. */
   fingerprint: z.string(),
 });
 export type AgreeDeclarationInput = z.infer<typeof agreeDeclarationInput>;
@@ -81,8 +81,8 @@ export type AgreeDeclarationRefusal =
   | { readonly code: 'no-such-round'; readonly round: string };
 
 /**
- * A second admin agrees to a proposed declaration, which freezes it. Refuses what judgeAgreement refuses: above all,
- * agreeing to facts that have changed since they were proposed.
+ * Records that a second admin agrees to a proposed result, and declares it. Refuses what judgeAgreement refuses, above
+ * all if the facts have changed since they were proposed.
  */
 export async function agreeDeclaration(
   ctx: Context,
@@ -105,8 +105,8 @@ export async function agreeDeclaration(
 export type Declared = { readonly number: number; readonly fingerprint: string };
 
 /**
- * Freezes the result of a round as its next declaration: the text and its hash, the head of the log before it, and the
- * log entry. Closes the proposal and amendment that led to it.
+ * Saves the result of a round as its next declaration: the text, its hash, and the head of the log before it. The log
+ * gets an entry. Closes the proposal and the amendment that led to it.
  */
 async function freezeDeclaration(
   tx: Tx,
@@ -141,7 +141,7 @@ async function freezeDeclaration(
   return { number, fingerprint };
 }
 
-/** The open proposal of a round is no longer valid. */
+/** Closes the open proposal of a round, because it is no longer valid. */
 export const closeProposals = (tx: Tx, roundId: CountedDeclaration['round']['id'], now: Date) =>
   tx
     .update(proposals)

@@ -22,10 +22,10 @@ import { newId } from '@/lib/tokens';
 
 const { candidacies, candidates, contestResults, contests, publishedTotals, results, rounds } = schema;
 
-/** The address of a contest in a form: the slugs of its round and its own. */
+/** The fields that identify a contest in a form: the slug of its round, and its own slug. */
 export const contestAddress = { round: z.string().max(80), contest: z.string().max(80) };
 
-/** An optional line: null if it is empty. */
+/** An optional line of text: null if it is empty. */
 export const maybeLine = (most: number) =>
   z
     .string()
@@ -33,7 +33,7 @@ export const maybeLine = (most: number) =>
     .default('')
     .transform((text) => cleanText(text) || null);
 
-/** The contest at an address and its round, read inside a transaction. Throws NotFound. */
+/** The contest with these slugs and its round, read in the transaction. Throws NotFound. */
 export async function contestAt(tx: Tx, address: { readonly round: string; readonly contest: string }) {
   const [row] = await tx
     .select({ round: rounds, contest: contests })
@@ -80,8 +80,8 @@ export type RecordResultInput = z.output<typeof recordResultInput>;
 
 /**
  * Records the result of a contest: votes, who was elected, turnout, the date and the source. To change a result, record
- * it again with a reason; the earlier one stays in the log. Refuses what judgeResult refuses. A declared round accepts
- * results, because the vote comes after the declaration and does not change it.
+ * it again with a reason; the log keeps the earlier one. Refuses what judgeResult refuses. A declared round accepts
+ * results, because members vote after the declaration, and the vote does not change it.
  */
 export async function recordResult(ctx: Context, input: RecordResultInput): Promise<Result<null, ResultRefusal>> {
   permit(ctx.actor, 'results.record', {});
@@ -153,8 +153,8 @@ export const recordTotalInput = z
 export type RecordTotalInput = z.output<typeof recordTotalInput>;
 
 /**
- * Records a published total, to be shown next to our own count. It is not counted, so a declared round accepts it too.
- * A later total is shown with the earlier one. Refuses what judgeTotal refuses.
+ * Records a published total, which pages show next to our own count. It is not counted itself, so a declared round
+ * accepts it too. An earlier total stays on the record. Refuses what judgeTotal refuses.
  */
 export async function recordTotal(ctx: Context, input: RecordTotalInput): Promise<Result<null, TotalRefusal>> {
   permit(ctx.actor, 'totals.record', {});

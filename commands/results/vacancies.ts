@@ -44,8 +44,8 @@ export const recordVacancyInput = z
 export type RecordVacancyInput = z.output<typeof recordVacancyInput>;
 
 /**
- * Records a vacancy, or the suspension of a seat's holder, with the reason. A declared round accepts it, because it
- * comes after the vote. Returns the vacancy's id. Refuses what judgeVacancy refuses.
+ * Records that a seat became vacant, or that its holder was suspended, with the reason. A declared round accepts it,
+ * because it happens after the vote. Returns the id of the vacancy. Refuses what judgeVacancy refuses.
  */
 export async function recordVacancy(ctx: Context, input: RecordVacancyInput): Promise<Result<string, VacancyRefusal>> {
   permit(ctx.actor, 'vacancy.record', {});
@@ -153,15 +153,15 @@ async function candidacyOf(tx: Tx, id: CandidacyId) {
 export const retractVacancyInput = z.object({
   ...contestAddress,
   vacancy: z.string(),
-  /** Public. */
+  /** The public reason. */
   reason: z.string().max(LONGEST_REASON, 'too-long').default('').transform(cleanText),
 });
 export type RetractVacancyInput = z.output<typeof retractVacancyInput>;
 export type RetractVacancyRefusal = { readonly code: 'reason-missing' };
 
 /**
- * Retracts a vacancy recorded by mistake, or a suspension that was lifted. It stays on the record with the reason, and
- * the seat is shown as if it had not happened. Refuses without a reason.
+ * Retracts a vacancy that was recorded by mistake, or a suspension that was lifted. It stays on the record with the
+ * reason, and pages show the seat as if it had not happened. Refuses to do so without a reason.
  */
 export async function retractVacancy(
   ctx: Context,

@@ -33,8 +33,9 @@ export type AnnounceRoundInput = z.infer<typeof announceRoundInput>;
 export type AnnounceRoundRefusal = AnnounceRefusal | { readonly code: 'no-such-round' };
 
 /**
- * Makes a draft public now; it opens automatically at its opening. The whole draft is added to the log: its contests,
- * candidates and exceptions of the roster, its slates and hustings events. Refuses what judgeAnnouncement refuses.
+ * Makes a draft public now. The round opens automatically at its opening time. Everything in the draft is added to the
+ * log: its contests, candidates and exceptions of the roster, its slates and hustings events. Refuses what
+ * judgeAnnouncement refuses.
  */
 export function announceRound(ctx: Context, input: AnnounceRoundInput): Promise<Result<null, AnnounceRoundRefusal>> {
   return ctx.db.transact<null, AnnounceRoundRefusal>(async (tx) => {
@@ -71,7 +72,7 @@ const timesOf = ({ opensAt, closesAt }: RoundRow) => ({
   closesAt: closesAt.toISOString(),
 });
 
-/** Whether the round is already in the log: a round imported as announced was logged at the import. */
+/** Whether the round is already in the log. A round that was imported as announced was logged at the import. */
 async function isLogged(tx: Tx, round: RoundRow): Promise<boolean> {
   const created = await tx.select({ data: log.data }).from(log).where(eq(log.event, 'round.created'));
   return created.some(({ data }) => (JSON.parse(data) as { round?: unknown }).round === round.slug);
@@ -139,8 +140,8 @@ async function candidaciesOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]
 }
 
 /**
- * A draft's slates, current claims, statements entered from paper and hustings events that are not cancelled, as logged
- * when it is announced.
+ * The parts of a draft that are logged when it is announced: slates, current claims, statements entered from paper, and
+ * hustings events that are not cancelled.
  */
 async function draftOfGuide(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
   return [
@@ -184,9 +185,7 @@ async function slatesOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Pr
   );
 }
 
-/**
- * The last version in each language. Candidates can only write after the announcement, so these were entered by admins.
- */
+/** The last version in each language. Admins entered them, because candidates can only write after the announcement. */
 async function statementsOf(tx: Tx, round: RoundRow, all: readonly ContestRow[]): Promise<LogEvent[]> {
   const ids = all.map(({ id }) => id);
   const rows = await tx

@@ -11,14 +11,14 @@ import { reasonInput } from './reason';
 
 const { rounds } = schema;
 
-/** `round` is the slug; the reason is public. */
+/** The form to cancel a round. `round` is its slug, and the reason is public. */
 export const cancelRoundInput = z.object({ round: z.string().trim(), reason: reasonInput });
 export type CancelRoundInput = z.infer<typeof cancelRoundInput>;
 export type CancelRoundRefusal = CancelRefusal | { readonly code: 'no-such-round' };
 
 /**
- * Cancels a round permanently, with a public reason: no submission counts, all of them stay readable, and every officer
- * of the bodies that may nominate is emailed if the round was announced. Refuses what judgeCancel refuses.
+ * Cancels a round permanently, with a public reason. Its submissions no longer count but stay readable. If the round
+ * was announced, every officer of the bodies that may nominate is emailed. Refuses what judgeCancel refuses.
  */
 export async function cancelRound(ctx: Context, input: CancelRoundInput): Promise<Result<null, CancelRoundRefusal>> {
   permit(ctx.actor, 'round.cancel', {});

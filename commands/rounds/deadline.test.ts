@@ -20,7 +20,7 @@ const input = (more: Partial<MoveDeadlineInput> = {}): MoveDeadlineInput => ({
   ...more,
 });
 
-/** A live round, an archive, a declared one, and two CLPs. */
+/** A live round, an archive, a declared round, and two CLPs. */
 const inSampleRounds = (read: (db: Database) => Promise<void>) =>
   withWorld(async (world) => {
     await world.body('anytown', 'Anytown', { nation: 'England', region: 'London' });

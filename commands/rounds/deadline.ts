@@ -26,7 +26,7 @@ export const moveDeadlineInput = z.object({
   /** The round's slug. */
   round: z.string().trim(),
   to: z.date(),
-  /** Public. */
+  /** The public reason. */
   reason: reasonInput,
 });
 export type MoveDeadlineInput = z.infer<typeof moveDeadlineInput>;
@@ -36,7 +36,7 @@ export type MoveDeadlineRefusal =
   | ChangedMeanwhile;
 
 /**
- * Moves a round's deadline, with a public reason: the move is recorded and logged, and every officer of the bodies that
+ * Moves a round's deadline, with a public reason. The move is recorded and logged, and every officer of the bodies that
  * may nominate in the round is emailed. Refuses what judgeDeadlineMove refuses.
  */
 export async function moveDeadline(
@@ -55,7 +55,7 @@ export async function moveDeadline(
   });
 }
 
-/** `round` is the slug; the reason is public. */
+/** The form to close a round early. `round` is its slug, and the reason is public. */
 export const closeRoundEarlyInput = z.object({ round: z.string().trim(), reason: reasonInput });
 export type CloseRoundEarlyInput = z.infer<typeof closeRoundEarlyInput>;
 export type CloseRoundEarlyRefusal =
@@ -65,9 +65,9 @@ export type CloseRoundEarlyRefusal =
   | { readonly code: 'no-such-round' };
 
 /**
- * Closes nominations at the time of the commit, by moving the deadline there: later submissions are refused, and every
- * officer of the bodies that may nominate is emailed. Can be reversed by moving the deadline again. Refuses what
- * judgeCloseEarly refuses.
+ * Closes nominations by moving the deadline to the time of the commit. Later submissions are refused, and every officer
+ * of the bodies that may nominate is emailed. Moving the deadline again reverses this. Refuses what judgeCloseEarly
+ * refuses.
  */
 export async function closeRoundEarly(
   ctx: Context,
@@ -87,10 +87,10 @@ export async function closeRoundEarly(
   });
 }
 
-/** Somebody else moved it, or ended the round, at the same time. */
+/** Somebody else moved the deadline, or ended the round, at the same time. */
 export type ChangedMeanwhile = { readonly code: 'changed-meanwhile' };
 
-/** Saves a judged move: the row, the log entry, and an email to every officer of the bodies that may nominate. */
+/** Saves a judged move and logs it. Every officer of the bodies that may nominate is emailed. */
 async function saveDeadlineMove(
   tx: Tx,
   round: Permitted<'deadline.move', RoundRow>,
@@ -107,7 +107,7 @@ async function saveDeadlineMove(
   if (moved.length === 0) return refuse({ code: 'changed-meanwhile' });
   const id = newId();
   await tx.insert(deadlineMoves).values({ id, roundId: round.id, fromAt: from, toAt: to, reason, movedAt: now });
-  // Every entry of the log is public, and a draft is not.
+  // A draft is not logged, because every entry of the log is public.
   if (isPublicAt(round, now)) {
     await record(tx, now, actorId, {
       event: 'deadline.moved',

@@ -38,12 +38,12 @@ type CandidacyToPlace<E> = {
   file: Pick<RoundFile, 'opensAt'>;
   find: FindBody<E>;
   slateIds: Map<string, SlateId>;
-  /** The questions of the contest, in order; left out if the candidate has no answers. */
+  /** The ids of the contest's questions, in order. Left out if the candidate has no answers. */
   questionIds?: readonly QuestionId[];
   now: Date;
 };
 
-/** Imports one candidacy with all its facts from the file. Refuses what `find` refuses: a name that is not a body. */
+/** Imports one candidacy of a round file with all its facts. Refuses a home CLP that `find` refuses. */
 export async function placeCandidacy<E>(
   tx: Tx,
   allowed: Permitted<'round.import', { slug: string }>,
@@ -112,7 +112,7 @@ export async function placeCandidacy<E>(
   return ok(null);
 }
 
-/** The person behind the name: an earlier candidate with the same slug is the same person. */
+/** The id of the person with this name. An earlier candidate with the same slug is the same person. */
 async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<CandidateId> {
   const slug = candidate.slug ?? slugOf(candidate.name);
   const [known] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug)).limit(1);
@@ -122,7 +122,7 @@ async function candidateFor(tx: Tx, candidate: CandidateInFile): Promise<Candida
   return id;
 }
 
-/** The slug of a name: `Ann Black` is `ann-black`. Never the name of a page next to the candidates' pages. */
+/** The slug of a name: `Ann Black` is `ann-black`. It is never the name of a page next to the candidates' pages. */
 export function slugOf(name: string): string {
   const slug = fold(name).replaceAll(' ', '-') || 'unnamed';
   return BESIDE_CANDIDATES.includes(slug) ? `${slug}-1` : slug;
@@ -179,7 +179,7 @@ async function placeWords(
     });
   }
   for (const { meetingOn, title, address } of candidate.reports ?? []) {
-    // The files of two rounds may contain the same reports of a person.
+    // A person's reports may be in the files of two rounds.
     const same = and(eq(reports.candidateId, candidateId), eq(reports.address, address));
     const [known] = await tx.select({ id: reports.id }).from(reports).where(same).limit(1);
     if (known) continue;
@@ -195,7 +195,7 @@ function answersOf({ answers }: StatementInFile, questionIds: readonly QuestionI
   return given.length > 0 ? given : null;
 }
 
-/** Imports the hustings events of a round. `contestIds` are by slug. */
+/** Imports the hustings events of a round. `contestIds` gives the id of a contest by its slug. */
 export async function placeHustings(
   tx: Tx,
   _allowed: Allowed,

@@ -34,9 +34,9 @@ export type ImportRoundRefusal =
 type Placed = { roundId: RoundId; slug: string };
 
 /**
- * Creates a round from its description: times, contests, rules, candidates and their facts, all or nothing. A round
- * that is not announced yet is not logged. Refuses a description with a mistake (and says where), a slug that is in
- * use, and a home CLP that is not in the set.
+ * Creates a round from a round file: times, contests, rules, candidates and their facts. It imports everything or
+ * nothing. A round that is not announced yet is not logged. Refuses a file with a mistake (and says where), a slug that
+ * is in use, and a home CLP that is not on the map.
  */
 export async function importRound(ctx: Context, description: unknown): Promise<Result<Placed, ImportRoundRefusal>> {
   permit(ctx.actor, 'round.import', {});
@@ -49,7 +49,7 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
     return refuse({ code: 'not-a-round', problems });
   }
   const file = parsed.data;
-  // Bodies never change, and matching names takes time, so this is done before the transaction.
+  // Done before the transaction, because matching names takes time and bodies never change.
   const find = await bodyFinder(ctx.db.reads, file);
   return ctx.db.transact<Placed, ImportRoundRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'round.import', { slug: file.slug });
@@ -97,7 +97,8 @@ type Allowed = Permitted<'round.import', { slug: string }>;
 type FindBody = (name: string) => Result<BodyId, ImportRoundRefusal>;
 
 /**
- * Finds a body of the round's set by slug, code or name; an ambiguous name is refused with its choices, never guessed.
+ * Finds a body of the round's map by slug, code or name. An ambiguous name is refused with the possible bodies; the
+ * importer never guesses.
  */
 async function bodyFinder(tx: Reads, file: RoundFile): Promise<FindBody> {
   const all = await tx.select().from(bodies).where(eq(bodies.set, file.bodySet)).orderBy(bodies.name, bodies.id);
@@ -111,11 +112,11 @@ async function bodyFinder(tx: Reads, file: RoundFile): Promise<FindBody> {
     if (match.kind === 'matched') return ok(match.bodyId);
     return refuse({ code: 'unknown-body', name, choices: match.choices.map((id) => names.get(id) ?? id) });
   };
-  for (const name of bodiesNamedIn(file)) find(name); // each answer is stored
+  for (const name of bodiesNamedIn(file)) find(name); // stores each match, so that it is not computed in the transaction
   return find;
 }
 
-/** All names of bodies in the file. */
+/** Every name of a body in the file. */
 const bodiesNamedIn = (file: RoundFile): string[] => [
   ...(file.exceptions ?? []).flatMap(({ body, countsWith }) => [body, countsWith ?? body]),
   ...file.contests.flatMap(({ candidates }) =>
@@ -199,7 +200,7 @@ async function placeContest(
   return seated.ok ? ok(contestId) : seated;
 }
 
-/** The slates of a contest: those described, and any other that a candidate names. */
+/** The slates of a contest: those that the file describes, and any other that a candidate names. */
 async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile): Promise<Map<string, SlateId>> {
   type Described = NonNullable<ContestInFile['slates']>[number];
   const named = new Map<string, Described>();
@@ -220,9 +221,7 @@ async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile)
 
 type UnknownCandidate = { readonly code: 'unknown-candidate'; readonly contest: string; readonly name: string };
 
-/**
- * Imports a contest's result and the history of its seats from a round file. Refuses a name that is not a candidate's.
- */
+/** Imports a contest's result and the history of its seats from a round file. Refuses a name that no candidate has. */
 async function placeSeats(
   tx: Tx,
   _allowed: Permitted<'round.import', { slug: string }>,
@@ -273,7 +272,7 @@ function filler(tx: Tx, contestId: ContestId, by: NonNullable<VacancyInFile['fil
     : candidacyBy(tx, and(eq(rounds.slug, by.round), eq(contests.slug, by.contest)), by.candidate);
 }
 
-/** The candidate with a slug or a name, among some candidacies. */
+/** Finds a candidacy by the slug or the name of its candidate. */
 async function candidacyBy(tx: Tx, among: ReturnType<typeof and>, called: string): Promise<CandidacyId | null> {
   const rows = await tx
     .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })

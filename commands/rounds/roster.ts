@@ -18,7 +18,7 @@ const text = z.string().max(2000).catch('');
 const ROSTER_STATES = ['may-nominate', 'cannot-nominate', 'counted-with'] as const;
 export type RosterState = (typeof ROSTER_STATES)[number];
 
-/** `body` is an address; `countsWith` is the text typed for the other body. */
+/** The form for an exception. `body` is a slug, and `countsWith` is the name that was typed for the other body. */
 export const changeRosterInput = z.object({
   round: text,
   body: text,
@@ -30,10 +30,10 @@ export const changeRosterInput = z.object({
 export type ChangeRosterInput = z.infer<typeof changeRosterInput>;
 
 /**
- * Sets whether a body may nominate in a round, cannot, or is counted together with another (a merged party, Tower
- * Hamlets 2010). A reason is always needed, because it is shown with the body. Earlier nominations stay on the record;
+ * Sets whether a body may nominate in a round, cannot, or is counted together with another body (a merged party, such
+ * as Tower Hamlets in 2010). It needs a reason, which is shown with the body. Earlier nominations stay on the record;
  * the roster decides how they count. The body's officers are emailed. Refuses a setting that has not changed, a body
- * counted with itself, and one counted with a body that is itself counted with another.
+ * counted with itself, and a body counted with one that is itself counted with another.
  */
 export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Result<null, SetUpRefusal>> {
   return inSetUp<null, SetUpRefusal>('roster.change', ctx, input, async ({ tx, now, round, log }) => {

@@ -25,7 +25,10 @@ const ZONE = 'Europe/London';
 
 const text = z.string().max(5000).catch('');
 
-/** The new round as typed. `start`: `scratch`, `cycle:NEC 2022`, `preset:nec-2026-clp` or `copy:` and a slug. */
+/**
+ * The new round as typed. `start` is `scratch`, `cycle:NEC 2022`, `preset:nec-2026-clp`, or `copy:` and the slug of a
+ * round.
+ */
 export const createRoundInput = z.object({
   title: text,
   slug: text,
@@ -45,9 +48,9 @@ export const createRoundInput = z.object({
 export type CreateRoundInput = z.infer<typeof createRoundInput>;
 
 /**
- * Creates a draft round, which only admins can see. It is live or for practice, which cannot change later, and can
- * start with the contests of a preset or of a past round. Refuses an address that is in use, and a deadline before the
- * opening. Nothing is logged until it is announced.
+ * Creates a draft round, which only admins can see. It can start with the contests of a preset or of a past round.
+ * Whether it is live or for practice cannot change later. Refuses a slug that is in use, and a deadline before the
+ * opening. Nothing is logged until the round is announced.
  */
 export function createRound(
   ctx: Context,
@@ -115,20 +118,20 @@ function presetsFor(way: string | undefined, what: string): readonly ContestPres
   return chosen.length > 0 ? chosen : null;
 }
 
-/** The round's name and notes as typed. Its kind, its address and its map of CLPs never change. */
+/** The round's name and notes as typed. Its kind, its slug and its map of CLPs never change. */
 export const changeRoundInput = z.object({
   round: text,
   title: text,
   note: text,
   source: text,
   asksConfirmation: z.union([z.string(), z.array(z.string())]).catch(''),
-  /** Who may read the statements; unchanged if the value is unknown. */
+  /** Who may read the statements. An unknown value leaves the setting unchanged. */
   statementsFor: text,
   reason: text,
 });
 export type ChangeRoundInput = z.infer<typeof changeRoundInput>;
 
-/** The names of the fields in the log, as in existing entries. */
+/** The names of the fields in the log, which must be the same as in existing entries. */
 const LOGGED = {
   title: 'title',
   note: 'note',
@@ -137,7 +140,7 @@ const LOGGED = {
   statementsFor: 'statements',
 } as const;
 
-/** Changes a round's name and the notes on its page. Refuses a change without effect. */
+/** Changes a round's name, or the notes on its page. Refuses a change without effect. */
 export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Result<null, SetUpRefusal>> {
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const title = cleanText(input.title);
@@ -176,8 +179,8 @@ export const changeRoundTimesInput = z.object({
 export type ChangeRoundTimesInput = z.infer<typeof changeRoundTimesInput>;
 
 /**
- * Sets when a draft opens and closes. Refuses a round that has been announced: then the deadline is moved, with a
- * reason, and everyone is emailed.
+ * Sets when a draft opens and closes. Refuses a round that has been announced: there the deadline is moved instead,
+ * with a reason, and everyone is emailed.
  */
 export function changeRoundTimes(ctx: Context, input: ChangeRoundTimesInput): Promise<Result<null, SetUpRefusal>> {
   return inUnsettledRound<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, now, round }) => {
@@ -190,7 +193,7 @@ export function changeRoundTimes(ctx: Context, input: ChangeRoundTimesInput): Pr
     ];
     if (!opens.ok || !closes.ok) return refuse({ code: 'wrong', problems });
     if (closes.value <= opens.value) return refuse(wrong('closes', 'not-after-opening'));
-    // If somebody else announced it at the same time, these times can no longer be set here.
+    // Checked again, because somebody else may have announced the round meanwhile.
     const set = await tx
       .update(rounds)
       .set({ opensAt: opens.value, closesAt: closes.value })

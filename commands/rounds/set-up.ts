@@ -12,26 +12,26 @@ import { isPublicAt, type RoundTimes, refusalIfSettled } from '@/domain/rounds/r
 
 const { contests, rounds } = schema;
 
-/** A round that may be changed, and the reason as published: null if none is needed. */
+/** A round that may be changed, with the reason that will be published; null if no reason is needed. */
 type RoundInSetUp = { readonly round: RoundRow; readonly reason: string | null };
 type FoundRound = Result<RoundInSetUp, SetUpRefusal>;
 type TypedForm = { readonly round: string; readonly reason?: string };
 type SetUpPermission = 'round.set-up' | 'roster.change' | 'slate.change' | 'hustings.change';
 
-/** What a set-up command works with, after the checks. */
+/** The values that a set-up command works with, once everything is checked. */
 export type SetUp = RoundInSetUp & {
   readonly tx: Tx;
   /** The time of the commit. */
   readonly now: Date;
-  /** Logs an event if the round is public: announcing a draft logs everything in it. */
+  /** Logs an event if the round is public. The announcement of a draft logs everything in it. */
   readonly log: (entry: LogEvent) => Promise<void>;
-  /** Logs that parts of the round were changed, and the reason. */
+  /** Logs the names of the parts of the round that changed, and the reason. */
   readonly logChange: (...changed: readonly string[]) => Promise<void>;
 };
 
 /**
- * Runs a command that changes the set-up of a round, in one transaction: checks the permission, finds the round of the
- * form and the reason, and passes them to `work`. Refuses a settled round, and a change of a public one without a
+ * Runs a command that changes the set-up of a round, in one transaction. Checks the permission, finds the round and
+ * reads the reason, and passes them to `work`. Refuses a settled round, and a change of a public round without a
  * reason.
  */
 export const inSetUp = <T, E>(
@@ -41,7 +41,7 @@ export const inSetUp = <T, E>(
   work: (setUp: SetUp) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | SetUpRefusal>> => inRound(reasonedRound, permission, ctx, typed, work);
 
-/** As inSetUp, for a command that needs no reason: what it adds has a source, or explains itself. */
+/** The same as inSetUp, for a command that needs no reason: it adds something that has a source or explains itself. */
 export const inUnsettledRound = <T, E>(
   permission: SetUpPermission,
   ctx: Context,
@@ -49,7 +49,7 @@ export const inUnsettledRound = <T, E>(
   work: (setUp: SetUp) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | SetUpRefusal>> => inRound(unsettledRound, permission, ctx, typed, work);
 
-/** As inSetUp, with the round found by `find`. */
+/** The same as inSetUp, but `find` finds the round. */
 export function inRound<T, E>(
   find: (tx: Reads, typed: TypedForm, now: Date) => Promise<FoundRound>,
   permission: SetUpPermission,
@@ -70,7 +70,7 @@ export function inRound<T, E>(
   });
 }
 
-/** The round of an address, if it can still change. */
+/** The round with this slug. Refuses a round that can no longer change. */
 async function unsettledRound(tx: Reads, typed: TypedForm, now: Date): Promise<FoundRound> {
   const [round] = await tx.select().from(rounds).where(eq(rounds.slug, typed.round));
   if (!round) return refuse({ code: 'no-such-round' });
@@ -85,7 +85,7 @@ async function reasonedRound(tx: Reads, typed: TypedForm, now: Date): Promise<Fo
   return reason.ok ? ok({ ...found.value, reason: reason.value }) : refuse({ code: 'wrong', problems: [reason.error] });
 }
 
-/** The contest of a round by its address, or null. */
+/** The contest of a round by its slug, or null. */
 export async function contestOfRound(tx: Reads, round: RoundRow, slug: string): Promise<ContestRow | null> {
   const [contest] = await tx
     .select()

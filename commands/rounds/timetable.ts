@@ -54,7 +54,7 @@ export function addTimetableEntry(ctx: Context, input: TimetableEntryInput): Pro
 
 const { timetableEntries } = schema;
 
-/** `does`: `change` saves the new values, `remove` deletes the date. */
+/** `does` says what to do with the date: `change` saves the new values, and `remove` deletes it. */
 export const changeTimetableEntryInput = timetableEntryInput.extend({
   entry: z.string().max(80).catch(''),
   does: z.enum(['change', 'remove']).catch('change'),

@@ -32,7 +32,7 @@ afterAll(() => world.close());
 const ctx = (now = MIDWAY): Context => world.as(OPERATOR, now);
 const setRound = (row: Partial<typeof rounds.$inferInsert>) =>
   world.db.transact(async (tx) => ok(await tx.update(rounds).set(row).where(eq(rounds.id, roundId))));
-/** The entries of the log after a given number. */
+/** The entries of the log whose number is higher than `from`. */
 const logged = async (from = 0) => {
   const rows = await world.db.reads.select({ event: log.event, data: log.data }).from(log);
   return rows.slice(from).map(({ event, data }) => ({ event, data: JSON.parse(data) as Record<string, unknown> }));
@@ -107,7 +107,7 @@ describe('slates in a public round', () => {
       'candidates claimed-already',
     ]);
     expect(await claims()).toHaveLength(2);
-    // The logged date is the slate's, if the claim has none of its own.
+    // If the claim has no date of its own, the date of the slate is logged.
     expect(await logged(before)).toEqual(
       ['alder-sample', 'birch-sample'].map((candidate) => ({
         event: 'claim.added',
@@ -153,7 +153,7 @@ describe('slates in a public round', () => {
     expect(await logged(before)).toEqual([
       { event: 'slate.changed', data: { ...AT, slate: 'grassroots-five', reason } },
     ]);
-    // The old name is free, its address is not.
+    // The old name can be used again, but not its slug.
     expect(await addSlate(ctx(), slate())).toEqual({ ok: true, value: { slug: 'grassroots-five-2' } });
   });
 

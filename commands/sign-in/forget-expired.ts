@@ -9,11 +9,15 @@ import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
 const { outbox, sessions, signInTokens, uploads } = schema;
 
 /**
- * How long the outbox remembers that a link was sent, in milliseconds: a day, to find out why an email did not arrive.
+ * How long the outbox remembers that a link was sent: a day, in milliseconds. An admin can then find out why an email
+ * did not arrive.
  */
 const REMEMBERED = 24 * 60 * 60 * 1000;
 
-/** Deletes expired data that only shows who was here: old links, sessions, emails with links, and lists of people. */
+/**
+ * Deletes expired data that only shows who used the site: old links, sessions, emails with links, and uploaded lists of
+ * people.
+ */
 export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
   permit(actor, 'sign-in.keep', {});
   await db.transact(async (tx) => {

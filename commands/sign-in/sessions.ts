@@ -12,7 +12,7 @@ const { sessions, users } = schema;
 
 export type NewSession = { readonly token: string; readonly userId: UserId; readonly expiresAt: Date };
 
-/** Signs a person in. The token goes into their cookie; the database only stores its SHA-256. */
+/** Signs a person in. Their cookie gets the token; the database only stores its SHA-256. */
 export async function startSession(context: Context, session: NewSession): Promise<void> {
   permit(context.actor, 'sign-in.keep', {});
   await context.db.transact(async (tx) => {
@@ -23,7 +23,7 @@ export async function startSession(context: Context, session: NewSession): Promi
   });
 }
 
-/** Signs a person out: without the row, no copy of the cookie is valid. */
+/** Signs a person out by deleting the session, so that no copy of the cookie is valid any more. */
 export async function endSession(context: Context, token: string): Promise<void> {
   permit(context.actor, 'sign-in.keep', {});
   await context.db.transact(async (tx) => {
@@ -32,7 +32,10 @@ export async function endSession(context: Context, token: string): Promise<void>
   });
 }
 
-/** Saves the language of the page on which a person signed in: emails to them use it. Not public, so not logged. */
+/**
+ * Saves the language of the page on which a person signed in, because emails to them use it. It is not public, so it is
+ * not logged.
+ */
 export async function keepLanguage(
   context: Context,
   { token, language }: { readonly token: string; readonly language: Locale },
@@ -54,7 +57,7 @@ export async function keepLanguage(
 
 export type SignInAs = { readonly key: DemoPersonKey; readonly token: string; readonly expiresAt: Date };
 
-/** Signs somebody in as an invented person of the demo. Refuses one who does not exist. */
+/** Signs somebody in as an invented person of the demo. Refuses a person who does not exist. */
 export async function signInAs(
   ctx: Context,
   { key, token, expiresAt }: SignInAs,

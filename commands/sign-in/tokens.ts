@@ -9,7 +9,7 @@ import { findOrAddUser } from '../people/users';
 const { signInTokens, users } = schema;
 
 export type SignInToken = {
-  /** The SHA-256 of the token in the link. The token itself is only in the email. */
+  /** The SHA-256 of the token in the link. Only the email has the token itself. */
   readonly hash: string;
   readonly email: string;
   readonly expiresAt: Date;
@@ -25,8 +25,8 @@ export async function keepSignInToken(context: Context, token: SignInToken): Pro
 }
 
 /**
- * Uses up a token and returns whose it was. The deletion itself is the test, so only one of two simultaneous clicks
- * succeeds. Refuses a token that is unknown, used or expired.
+ * Uses up a token and returns the address it was sent to. The same statement deletes and checks it, so only one of two
+ * simultaneous clicks succeeds. Refuses a token that is unknown, used or expired.
  */
 export async function spendSignInToken(
   context: Context,
@@ -40,7 +40,7 @@ export async function spendSignInToken(
   });
 }
 
-/** Records that the owner of this address has signed in, and adds them at their first sign-in. Anyone may sign in. */
+/** Records that the owner of this address has signed in, and adds a user at the first sign-in. Anyone may sign in. */
 export async function verifyUser(context: Context, email: string): Promise<UserId> {
   permit(context.actor, 'sign-in.keep', {});
   const done = await context.db.transact(async (tx) => {

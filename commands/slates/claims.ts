@@ -15,7 +15,7 @@ const { candidacies, candidates, slateClaims } = schema;
 
 const text = z.string().max(5000).catch('');
 
-/** `candidates`: the addresses of those ticked. */
+/** `candidates` are the slugs of the ticked candidates. */
 export const claimCandidaciesInput = z.object({
   round: text,
   contest: text,
@@ -29,8 +29,9 @@ export const claimCandidaciesInput = z.object({
 export type ClaimCandidaciesInput = z.infer<typeof claimCandidaciesInput>;
 
 /**
- * Adds candidacies of a contest to a slate, all or none. Each is a separate row; one that was removed before stays on
- * the record. Without a date or a source, those of the slate apply. Refuses what judgeClaims refuses.
+ * Adds candidacies of a contest to a slate: either all or none. Each is a separate row, and one that was removed before
+ * stays on the record. Without a date or a source of its own, a claim has those of the slate. Refuses what judgeClaims
+ * refuses.
  */
 export function claimCandidacies(ctx: Context, input: ClaimCandidaciesInput): Promise<Result<null, GuideRefusal>> {
   return inUnsettledRound<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, log }) => {
@@ -38,7 +39,7 @@ export function claimCandidacies(ctx: Context, input: ClaimCandidaciesInput): Pr
     if (!held.ok) return held;
     const { contest, slate, claims } = held.value;
     const ticked = [...new Set([input.candidates].flat())];
-    // A merged candidacy is not a separate candidacy.
+    // Merged candidacies are left out, because their nominations count for another one.
     const isOfContest = and(eq(candidacies.contestId, contest.id), isNull(candidacies.mergedIntoId));
     const people = await tx
       .select({ id: candidacies.id, slug: candidates.slug })
@@ -83,7 +84,7 @@ export type WithdrawClaimInput = z.infer<typeof withdrawClaimInput>;
 
 /**
  * Removes a candidacy from a slate, since a date and with a public reason. The claim stays on the record with both
- * dates; a claim of a draft, which nobody has seen, can also be deleted without a record. Refuses one that has already
+ * dates. In a draft round, which nobody has seen, the claim can be deleted instead. Refuses a claim that has already
  * ended, and what judgeWithdrawal refuses.
  */
 export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<Result<null, GuideRefusal>> {

@@ -48,7 +48,7 @@ const slatesIn = (tx: Reads, contestId: ContestId): Promise<SlateRow[]> =>
 
 type SlateOnRecord = { readonly contest: ContestRow; readonly slate: SlateRow; readonly claims: readonly ClaimRow[] };
 
-/** A slate of a round by its address, with all its claims, past and present. Refuses one that does not exist. */
+/** A slate of a round by its slug, with all its claims, past and present. Refuses a slate that does not exist. */
 export async function slateOnRecord(
   tx: Reads,
   round: RoundRow,
@@ -71,8 +71,8 @@ export const addSlateInput = slateInput;
 export type AddSlateInput = z.infer<typeof addSlateInput>;
 
 /**
- * Adds a slate without candidates to a contest. Returns its address. Refuses what judgeSlate refuses. It needs a source
- * instead of a reason.
+ * Adds a slate without candidates to a contest, and returns its slug. A slate needs a source instead of a reason.
+ * Refuses what judgeSlate refuses.
  */
 export function addSlate(ctx: Context, input: AddSlateInput): Promise<Result<{ readonly slug: string }, GuideRefusal>> {
   return inUnsettledRound<{ readonly slug: string }, GuideRefusal>(
@@ -102,7 +102,7 @@ export function addSlate(ctx: Context, input: AddSlateInput): Promise<Result<{ r
   );
 }
 
-/** A slate keeps its address when it is renamed, so a new slate with its old name needs another address. */
+/** A renamed slate keeps its slug, so a new slate with its old name needs another one. */
 function freeSlug(wanted: string, taken: readonly string[]): string {
   let slug = wanted;
   for (let n = 2; taken.includes(slug); n += 1) slug = `${wanted}-${n}`;
@@ -117,8 +117,8 @@ export const changeSlateInput = slateInput.extend({
 export type ChangeSlateInput = z.infer<typeof changeSlateInput>;
 
 /**
- * Changes the details of a slate, with a public reason if the round is public. Its address and its claims do not
- * change. A slate of a draft, which nobody has seen, can also be deleted with its claims.
+ * Changes the details of a slate, with a public reason if the round is public. Its slug and its claims do not change.
+ * In a draft round, which nobody has seen, the slate can be deleted with its claims.
  */
 export function changeSlate(ctx: Context, input: ChangeSlateInput): Promise<Result<null, GuideRefusal>> {
   return inSetUp<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, reason, log }) => {
