@@ -77,9 +77,9 @@ import { search } from './search/search';
 import { sessionByToken, userByEmail, userById } from './sign-in/actor';
 import { demoMail, demoPeople } from './sign-in/demo';
 
-// Who may call what, by role. Every function that takes a Context has its row.
+// Who may call each query, by role. Every function that takes a Context has its row.
 
-/** By the name of the function. */
+/** The rows by the name of the function. */
 const ROWS: Record<string, Row> = {
   bodyPage: { may: EVERYONE, call: (ctx) => bodyPage(ctx, 'hexham') },
   bodiesByRegion: { may: EVERYONE, call: bodiesByRegion },

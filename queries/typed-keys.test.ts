@@ -27,7 +27,10 @@ import { roundOverview } from './rounds/round-overview';
 import { search } from './search/search';
 import { slateList, slatePage } from './slates/slate-page';
 
-/** Properties of every object, as somebody may type them. scripts/check-lookups.mjs looks for code that would fail. */
+/**
+ * Names of properties that every object has, which somebody may type. scripts/check-lookups.mjs looks for code that
+ * would fail on them.
+ */
 const WORDS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
 
 const [SECTION] = SMALL_ROUND.contests;

@@ -20,7 +20,7 @@ export type MeetingShown = Pick<typeof meetings.$inferSelect, 'heldOn' | 'kind' 
 export type BodyInContest = {
   readonly contest: { readonly slug: string; readonly title: string; readonly maxPerBody: number };
   readonly status: BodyStatus;
-  /** The version that counts. */
+  /** The version that counts; null if none does. */
   readonly live: SubmissionShown | null;
   /** Replaced versions, latest first. They stay on the record. */
   readonly earlier: readonly SubmissionShown[];
@@ -30,15 +30,15 @@ export type BodyInContest = {
 export type BodyInRound = {
   readonly round: RoundHead;
   readonly isCurrent: boolean;
-  /** The body on this round's map. */
+  /** The body as it is on this round's map. */
   readonly as: NamedBody;
   readonly exception: { readonly countsWith: NamedBody | null; readonly reason: string } | null;
   readonly contests: readonly BodyInContest[];
 };
 
 /**
- * The nominations of some bodies in every public round on their map, by body: current rounds first, then past rounds,
- * latest first. Rounds in which a body could not nominate are left out.
+ * The nominations of some bodies in every public round on their map, by body. Current rounds come first, then past
+ * rounds, latest first. Rounds in which a body could not nominate are left out.
  */
 export async function bodyHistory(
   reads: Reads,

@@ -11,7 +11,7 @@ const old = { opensAt: new Date('2020-06-01T09:00:00Z'), closesAt: new Date('202
 
 async function ynysMon(world: World) {
   const now = await world.body('ynys-mon', 'Ynys Môn', WALES);
-  // The same code on both maps: the same seat, as for the CLPs of Scotland.
+  // It has the same code on both maps, as the CLPs of Scotland have, so it is the same seat.
   const before = await world.body('ynys-mon-2010', 'Ynys Môn', WALES, { set: '2010', code: 'code-ynys-mon' });
   return { now, before };
 }
@@ -100,7 +100,8 @@ const SCOTLAND = { nation: 'Scotland', region: 'Scotland' } as const;
 const archive = { ...old, announcedAt: OPENS, bodySet: '2010' } as const;
 
 /**
- * Tatton of 2024 has parts of three earlier CLPs. A round on each map; in the older one, two of the three nominated.
+ * In 2024 Tatton got parts of three earlier CLPs. Each map has a round; in the older one, two of the three CLPs
+ * nominated.
  */
 async function tatton(world: World) {
   const at = (code: string) => ({ set: '2010', code }) as const;

@@ -10,10 +10,10 @@ import { BODY_ON_MAP, type BodyOnMap, boundaryKin, type Neighbourhood, neighbour
 
 const { bodies } = schema;
 
-/** A body of the other map that overlaps with this one, with its nominations in the rounds on that map. */
+/** A body of the other map that shares part of the area, with its nominations in the rounds on that map. */
 export type OtherMapBody = {
   readonly body: BodyOnMap;
-  /** The share of the population of the older of the two that is in both, from 0 to 1. */
+  /** The share of the older body's population that lives in the area of both, from 0 to 1. */
   readonly share: number;
   readonly rounds: readonly BodyInRound[];
 };
@@ -21,18 +21,22 @@ export type OtherMapBody = {
 export type BodyPage = {
   readonly body: BodyOnMap;
   /**
-   * Its current rounds, then past rounds, latest first. Rounds on the other map are included if it is the same body
-   * there (Scotland, Northern Ireland, International).
+   * Its current rounds, then past rounds, latest first. Rounds on the other map are included if the body is the same
+   * there, as in Scotland, Northern Ireland and International.
    */
   readonly rounds: readonly BodyInRound[];
-  /** The bodies that its area came from, or went to, largest share first. None if it is the same on both maps. */
+  /**
+   * The bodies of the other map that share part of its area, largest share first. Empty if the body is the same on both
+   * maps.
+   */
   readonly otherMap: readonly OtherMapBody[];
-  /** Bodies that share a border with it; during a round, each with its status in that round's first contest. */
+  /** The bodies that border on it. During a round, each has its status in the round's first contest. */
   readonly near: (Neighbourhood & { readonly statuses: ReadonlyMap<BodyId, BodyStatus> | null }) | null;
 };
 
 /**
- * One body's nominations, in this round and earlier ones, including its old boundaries. Null if there is no such body.
+ * One body's nominations in this round and earlier ones, with those of the bodies on the other map that share its area.
+ * Null if there is no such body.
  */
 export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | null> {
   permit(ctx.actor, 'public.read', {});
@@ -61,14 +65,14 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
   };
 }
 
-/** Its own current rounds come first. */
+/** The body's own current rounds come first. */
 function byTime(rounds: readonly BodyInRound[], { id }: BodyOnMap): BodyInRound[] {
   const isNow = (each: BodyInRound) => each.isCurrent && each.as.id === id;
   const sorted = rounds.toSorted((a, b) => b.round.closesAt.getTime() - a.round.closesAt.getTime());
   return [...sorted.filter(isNow), ...sorted.filter((each) => !isNow(each))];
 }
 
-/** The status of every body in the contest that the page is about, as counted for that contest. */
+/** The status of every body in the contest that the page shows on its map. */
 async function statusesIn(ctx: Context, current: BodyInRound | undefined) {
   const [first] = current?.contests ?? [];
   if (!current || !first) return null;

@@ -16,19 +16,23 @@ export type NameShown = {
   readonly home: NamedBody | null;
 };
 
-/** One version that a body sent, or that was reported. It does not say who sent it or who was there. */
+/**
+ * One version that a body sent, or that a public list reported. It does not say who sent it or who was at the meeting.
+ */
 export type SubmissionShown = Omit<LiveSubmission, 'id'> &
   Pick<typeof submissions.$inferSelect, 'meetingKind' | 'meetingMode'> & {
     readonly isLive: boolean;
-    /** In the order of their numbers. */
+    /** Sorted by the candidates' numbers. */
     readonly names: readonly NameShown[];
-    /** Write-ins, each with the slug of the candidate it has been matched to. */
+    /** The write-ins, each with the slug of the candidate to whom it has been matched. */
     readonly writeIns: readonly { readonly name: string; readonly homeBody: string; readonly tiedTo: string | null }[];
-    /** The public addresses of a report, each once. */
+    /** The web addresses from which a report comes, each once. */
     readonly sources: readonly string[];
   };
 
-/** All submissions of some bodies, the latest version of each contest first. The names are today's. */
+/**
+ * All submissions of some bodies, the latest version of each contest first. The candidates have their present names.
+ */
 export async function submissionsBy(
   reads: Reads,
   bodyIds: readonly BodyId[],

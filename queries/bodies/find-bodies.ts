@@ -11,7 +11,7 @@ const { bodies } = schema;
 
 export type RegionOfBodies = { readonly region: Region; readonly bodies: readonly NamedBody[] };
 
-/** Every body of the current map by nation and region, in order of their English names. */
+/** Every body of the current map by nation and region, sorted by English name. */
 export async function bodiesByRegion(ctx: Context): Promise<RegionOfBodies[]> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -26,7 +26,7 @@ export async function bodiesByRegion(ctx: Context): Promise<RegionOfBodies[]> {
   });
 }
 
-/** The map of the current rounds, or else the newest. */
+/** The map of the current rounds. If there are none, the newest map. */
 export async function setInUse(reads: Reads, now: Date): Promise<BodySet> {
   const rounds = await publicRounds(reads, now);
   return rounds.find(isCurrent)?.bodySet ?? '2024';

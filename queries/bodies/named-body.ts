@@ -11,7 +11,7 @@ const { bodies } = schema;
 /** A body as shown on pages. The page chooses the language and adds "CLP". */
 export type NamedBody = {
   readonly id: BodyId;
-  /** The code of its seat. Unique only within its map. */
+  /** The code of its seat, which is unique only within its map. */
   readonly code: string;
   readonly slug: string;
   readonly name: string;
@@ -21,16 +21,16 @@ export type NamedBody = {
   readonly region: Region;
 };
 
-/** The columns of a NamedBody, for other selects. */
+/** The columns of a NamedBody. */
 export const NAMED_BODY = pick(bodies, 'id', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region');
 
-/** Every body of a map by id, in order of their English names. */
+/** Every body of a map by id, sorted by English name. */
 export async function bodiesOfSet(reads: Reads, set: BodySet): Promise<Map<BodyId, NamedBody>> {
   const rows: NamedBody[] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.set, set));
   return new Map(rows.sort(byBodyName).map((body) => [body.id, body]));
 }
 
-/** Alphabetical by English name, then by id, so that the order never changes. */
+/** Sorts by English name and then by id, so that the order is always the same. */
 export const byBodyName = (a: NamedBody, b: NamedBody): number => compareText(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
 /** Some bodies by id, each with the map it is on. */

@@ -15,25 +15,25 @@ export type BodyOnMap = NamedBody & { readonly set: BodySet };
 /** The columns of a BodyOnMap. */
 export const BODY_ON_MAP = { ...NAMED_BODY, set: bodies.set };
 
-/** A body of the other map that overlaps with this one. */
+/** A body of the other map that shares part of the area. */
 export type BoundaryKin = {
   readonly body: BodyOnMap;
   /**
-   * The share of the population of the older of the two that is in both, from 0 to 1. Null if the body is the same on
-   * both maps: a Scottish CLP, whose Holyrood seat did not change with the Westminster boundaries, Northern Ireland and
-   * International.
+   * The share of the older body's population that lives in the area of both, from 0 to 1. Null if the body is the same
+   * on both maps: a Scottish CLP, whose Holyrood seat did not change with the Westminster boundaries, Northern Ireland,
+   * and International.
    */
   readonly share: number | null;
 };
 
-/** The area of a body on the other map: its codes there with their shares, largest first. */
+/** The bodies that share part of the area, by their codes on the other map, each with its share, largest first. */
 export function overlapsOf({ set, code }: { readonly set: BodySet; readonly code: string }): readonly Overlap[] {
   return set === '2010' ? overlapsOf2010(code) : overlapsOf2024(code);
 }
 
 /**
- * The bodies of the other map that overlap with this one, largest share first. The same code on both maps means the
- * same seat: all Westminster seats changed their codes, Holyrood seats did not.
+ * The bodies of the other map that share part of the area, largest share first. The same code on both maps means the
+ * same seat: all Westminster seats changed their codes, and Holyrood seats did not.
  */
 export async function boundaryKin(reads: Reads, body: BodyOnMap): Promise<BoundaryKin[]> {
   const parts = overlapsOf(body);
@@ -52,16 +52,16 @@ export async function boundaryKin(reads: Reads, body: BodyOnMap): Promise<Bounda
 
 /** A body among its neighbours. */
 export type Neighbourhood = {
-  /** Cut to the area around the body. */
+  /** The part of the map around the body. */
   readonly layout: HexLayout;
-  /** Bodies that share a border with it, in order of name. */
+  /** The bodies that border on it, sorted by name. */
   readonly neighbours: readonly NamedBody[];
 };
 
 /**
- * The CLPs that share a border with a body, and a part of the map with all of them. Null for a body without known
- * neighbours: an island, a CLP of Scotland, whose boundaries are not recorded and whose map is schematic, or a body
- * that is not a CLP.
+ * The CLPs that border on a body, and the part of the map that contains them. Null for a body without known neighbours:
+ * an island, a CLP of Scotland (whose boundaries are not recorded and whose map is schematic), or a body that is not a
+ * CLP.
  */
 export async function neighbourhood(
   reads: Reads,

@@ -34,7 +34,7 @@ export type CandidacyInList = {
   readonly row: CandidacyRow;
   readonly standing: Standing;
   readonly home: NamedBody | null;
-  /** Null if it was merged into another, because it is not counted separately. */
+  /** Null if the candidacy was merged into another, because it is then not counted separately. */
   readonly counted: CountedCandidacy | null;
   readonly mergedInto: CandidacyRow | null;
 };
@@ -45,7 +45,7 @@ export type AdminCandidacies = {
   readonly people: readonly CandidacyInList[];
 };
 
-/** The candidacies of a contest with the standing of each, including merged ones. Null if there is no such contest. */
+/** The candidacies of a contest, each with its standing, including merged ones. Null if there is no such contest. */
 export async function adminCandidacies(ctx: Context, address: ContestAddress): Promise<AdminCandidacies | null> {
   permit(ctx.actor, 'admin.read', {});
   const counted = await anyCountedContest(ctx.db.reads, address, ctx.now);
@@ -66,32 +66,38 @@ function peopleOf({ rows, candidacies: all }: CountedContest, now: Date): Candid
   });
 }
 
-/** An act as asked for by its page: the change, or the candidate to merge with (`into` empty: undo the merge). */
+/**
+ * The act that the address of the page asks for: a change, or the candidate to merge with. An empty `into` undoes the
+ * merge.
+ */
 export type AskedAct =
   | { readonly kind: CandidacyAct['kind']; readonly home?: string | undefined }
   | { readonly kind: 'merge'; readonly into: string };
 
 export type AdminCandidacy = AdminCandidacies & {
   readonly person: CandidacyInList;
-  /** Whether the candidate has ever signed in; only then are they emailed. */
+  /** Whether the candidate has ever signed in. Only then are they emailed. */
   readonly isTold: boolean;
-  /** The acts that the rules allow now. */
+  /** The acts that the rules allow at present. */
   readonly open: readonly CandidacyAct['kind'][];
-  /** The new home, if one has been chosen. */
+  /** The new home body, if the admin has chosen one. */
   readonly newHome: NamedBody | null;
   readonly into: CandidacyRow | null;
   readonly refusal: CandidacyActRefusal['code'] | MergeRefusal['code'] | 'no-such-candidacy' | null;
   readonly effects: readonly ActEffect[];
-  /** For searching a new home. */
+  /** The bodies that the admin may choose as the new home. */
   readonly found: readonly NamedBody[];
 };
 
 const ACTS = ['accepted', 'proposed', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible'] as const;
-// A placeholder reason, to find out whether anything else prevents it.
+// Used as the reason before one is typed, to find out whether anything else prevents the act.
 const REASON = '…';
 const MOST_FOUND = 20;
 
-/** One candidacy, the acts that are possible, and the effect of the act that is asked for. Null if there is none. */
+/**
+ * One candidacy, the acts that the rules allow, and the effect of the act that the page asks for. Null if there is no
+ * such candidacy.
+ */
 export async function adminCandidacy(
   ctx: Context,
   address: CandidacyAddress,

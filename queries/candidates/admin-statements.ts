@@ -30,12 +30,12 @@ export type StatementOnRecord = Pick<
 export type ContestWithStatements = {
   readonly slug: string;
   readonly title: string;
-  /** The word limit of a statement; null is the general limit. */
+  /** The word limit of a statement; if null, the general limit applies. */
   readonly statementWords: number | null;
   readonly questions: readonly AdminQuestion[];
   /** How many candidacies have answered a question. */
   readonly answered: number;
-  /** Candidates have published answers, so the questions are fixed. */
+  /** True once candidates have published answers. Then the questions cannot change. */
   readonly areFixed: boolean;
   readonly candidates: readonly {
     readonly slug: string;
@@ -109,15 +109,15 @@ export type AdminStatement = RoundToSetUp & {
   readonly mostWords: number;
   /** Every version in this language, latest first. */
   readonly versions: readonly VersionOnRecord[];
-  /** Why nothing can be entered now, or null. */
+  /** Why the admin cannot enter a statement now, or null. */
   readonly refusal: WritingTimeRefusal | { readonly code: 'candidacy-merged' } | null;
 };
 
 type Address = { readonly round: string; readonly contest: string; readonly candidate: string };
 
 /**
- * A candidate's statement and its versions in one language, for the admin who enters one. Null if there is no such
- * candidacy.
+ * The statement of a candidate in one language and all its versions, for an admin who enters one. Null if there is no
+ * such candidacy.
  */
 export async function adminStatement(
   ctx: Context,

@@ -6,24 +6,27 @@ import type { NamedBody } from '../bodies/named-body';
 import { clpsOf, contestMap, holds, leadOf } from '../contests/contest-map';
 import type { CountedCandidacy, CountedContest } from '../contests/counted-contest';
 
-/** A CLP's status for one candidacy. The three statuses divide the CLPs that may nominate. */
+/** The status of a CLP for one candidacy. Every CLP that may nominate has exactly one. */
 export type FromWhere = 'nominated' | 'others' | 'not-yet';
 export type FromCounts = Readonly<Record<FromWhere, number>>;
 
-/** Where a candidacy's nominations come from, and which CLPs nominated only others. */
+/** The CLPs that nominated a candidate, and the CLPs that nominated only other candidates. */
 export type CandidacyMap = {
   readonly layout: HexLayout;
   readonly marks: ReadonlyMap<BodyId, FromWhere>;
   readonly counts: FromCounts;
   readonly regions: readonly { readonly region: Region; readonly counts: FromCounts }[];
-  /** By name: Scotland is schematic on the map, so its CLPs are listed. */
+  /** The Scottish CLPs that nominated, by name, because the map of Scotland is schematic. */
   readonly scotland: { readonly nominated: readonly NamedBody[]; readonly all: number };
   readonly countedWith: number;
   readonly isPartial: boolean;
   readonly hasOthers: boolean;
 };
 
-/** Null if no CLP may nominate. Only nominations that count, with merged parties counted once, as everywhere. */
+/**
+ * The map of one candidacy. It shows only nominations that count, and counts merged parties once, like every other
+ * page. Null if no CLP may nominate.
+ */
 export function candidacyMap(counted: CountedContest, { nominators }: CountedCandidacy): CandidacyMap | null {
   const { rows, statuses } = counted;
   const map = contestMap(counted);

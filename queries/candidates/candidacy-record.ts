@@ -14,10 +14,10 @@ export type Statement = {
   readonly language: Locale;
   readonly version: number;
   readonly text: string;
-  /** Summarised by somebody else from the candidate's letter: never shown as the candidate's own words. */
+  /** True if somebody else summarised the candidate's letter. Pages never show it as the candidate's own words. */
   readonly isSummary: boolean;
   readonly source: string | null;
-  /** The candidate's answers to the questions of the contest. */
+  /** The candidate's answers to the contest's questions. */
   readonly answers: readonly StatementAnswer[];
   readonly links: readonly StatementLink[];
   readonly publishedAt: Date;
@@ -25,12 +25,15 @@ export type Statement = {
   readonly earlier: readonly { readonly version: number; readonly publishedAt: Date }[];
 };
 
-/** The latest version in each language, English first. An empty version withdraws the statement: then there is none. */
+/**
+ * The latest version in each language, English first. Null if it is empty, because an empty version withdraws the
+ * statement.
+ */
 export async function latestStatements(reads: Reads, candidacyId: CandidacyId): Promise<Statement[]> {
   return (await latestStatementsOf(reads, [candidacyId])).get(candidacyId) ?? [];
 }
 
-/** The same for many candidacies at once; those without a statement are not in the map. */
+/** The latest versions for many candidacies at once. Candidacies without a statement are not in the map. */
 export async function latestStatementsOf(
   reads: Reads,
   candidacyIds: readonly CandidacyId[],
@@ -64,7 +67,7 @@ function latestOf(rows: readonly (typeof statements.$inferSelect)[]): Statement[
   });
 }
 
-/** The same person in another public contest. */
+/** A candidacy of the same person in another public contest. */
 export type OtherCandidacy = {
   readonly round: { readonly slug: string; readonly title: string };
   readonly contest: { readonly slug: string; readonly title: string };

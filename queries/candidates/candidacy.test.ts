@@ -23,7 +23,8 @@ test('who nominated, when, and when it was enough', async () => {
     const [a, b, c, d, e] = await fiveBodies(world);
     const contest = await world.contest(await world.round('r26'));
     const alder = await world.candidacy(contest, 'Alder Sample', [{ at: day(2), kind: 'accepted' }], a);
-    // A new version with the same name keeps its date; one that had dropped the name starts again.
+    // A nomination keeps its date in a new version with the same name. If a version in between did not have the name,
+    // the date is new.
     await world.send(contest, a, [alder], { at: day(3), supersededAt: day(9) });
     await world.send(contest, a, [alder], { version: 2, at: day(9) });
     await world.send(contest, b, [alder], { at: day(4), supersededAt: day(5) });

@@ -22,7 +22,7 @@ import { type Report, reportsBy } from './reports';
 
 export type NominatorShown = {
   readonly body: NamedBody;
-  /** When the nomination was received; null for a reported one, whose date is not known. */
+  /** When the nomination was received. Null for a reported nomination, because its date is not known. */
   readonly at: Date | null;
   readonly meetingOn: Day | null;
   readonly provenance: Provenance;
@@ -38,7 +38,7 @@ export type TimelineEntry =
   | { readonly kind: 'opens' | 'closes'; readonly at: Date; readonly isPast: boolean }
   | {
       readonly kind: CandidacyEventKind;
-      /** Null if the record does not say when. */
+      /** Null if the record does not give the date. */
       readonly at: Date | null;
       readonly home: NamedBody | null;
       readonly reason: string | null;
@@ -52,16 +52,21 @@ export type CandidacyPage = {
   readonly contest: ContestHead;
   readonly row: StandingRow;
   readonly statements: readonly Statement[];
-  /** True if the round shows statements only to members and the actor is not one. Then there is no statement here. */
+  /**
+   * True if the round shows statements only to members and the reader is not one. Then the page contains no statement.
+   */
   readonly isWithheld: boolean;
   readonly questions: readonly Question[];
   /** The previous and next candidate in alphabetical order by surname. */
   readonly neighbours: { readonly before: Neighbour | null; readonly after: Neighbour | null };
-  /** By region, each in order of name. */
+  /** The bodies by region, each region sorted by name. */
   readonly nominators: readonly { readonly region: Region; readonly bodies: readonly NominatorShown[] }[];
   readonly byProvenance: Readonly<Record<Provenance, number>>;
   readonly enough: { readonly at: Date; readonly count: number } | null;
-  /** Null in an archive round, whose reports have no dates, and if there is nothing to draw. */
+  /**
+   * The growth of the nominations. Null in an archive round, because its reports have no dates, and if there are no
+   * nominations.
+   */
   readonly growth: Growth | null;
   readonly timeline: readonly TimelineEntry[];
   readonly others: readonly OtherCandidacy[];
@@ -72,7 +77,7 @@ export type CandidacyPage = {
   readonly map: CandidacyMap | null;
 };
 
-/** A candidacy that was merged into another of the same contest, which has its nominations. */
+/** A candidacy that was merged into another one of the same contest. The other one has its nominations. */
 export type MergedCandidacy = {
   readonly round: RoundHead;
   readonly contest: ContestHead;
@@ -80,7 +85,7 @@ export type MergedCandidacy = {
   readonly into: { readonly slug: string; readonly name: string };
 };
 
-/** Null for any candidacy except a public one that was merged into another. */
+/** The candidacy that this one was merged into. Null if it was not merged, or is not public. */
 export async function mergedCandidacy(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string; readonly candidate: string },
@@ -99,7 +104,8 @@ export async function mergedCandidacy(
 }
 
 /**
- * One candidacy: its statement, who nominated it and when, and the result. Null if there is no such public candidacy.
+ * One candidacy: its statement, the bodies that nominated it and when, and the result. Null if there is no such public
+ * candidacy.
  */
 export async function candidacyPage(
   ctx: Context,
@@ -179,13 +185,13 @@ type Known = {
   readonly now: Date;
 };
 
-/** The events, in order of time; in a past round also those without a known date. */
+/** The events in order of time. A past round also has events without a known date. */
 function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enough, now }: Known): TimelineEntry[] {
   const { round } = rows;
   const isArchive = round.kind === 'archive';
   const entries: TimelineEntry[] = candidacy.events.map(({ at, kind, homeBodyId, reason, source }) => ({
     kind,
-    // A past round is recorded years later, so a status without a date has the date of the opening.
+    // A past round was recorded years later, so a status without a date has the date of the opening.
     at: isArchive && at.getTime() === round.opensAt.getTime() ? null : at,
     home: homeBodyId ? (rows.bodies.get(homeBodyId) ?? null) : null,
     reason,

@@ -26,21 +26,21 @@ export type OwnStatement = {
   readonly publishedAt: Date;
 };
 
-/** One candidacy as the candidate sees it: its standing, what is missing, and what they may do now. */
+/** One candidacy for the candidate's own page: its standing, what they still have to do, and what they may do now. */
 export type OwnCandidacy = {
   readonly id: CandidacyId;
   readonly round: RoundHead;
   readonly isCurrent: boolean;
   readonly contest: ContestHead;
   readonly row: Omit<StandingRow, 'slates' | 'published' | 'result'>;
-  /** Set if the entry is merged into another: its nominations are there, and nothing can be done here. */
+  /** The candidacy that this one was merged into. That one has the nominations, and nothing can be done here. */
   readonly mergedInto: { readonly slug: string; readonly name: string } | null;
   readonly bodies: BodyCounts;
-  /** When they accepted, if that is still valid. */
+  /** When the candidate accepted. Null if they have not accepted, or if the acceptance is no longer valid. */
   readonly consentAt: Date | null;
   /** The last version in each language, including withdrawals. */
   readonly statements: readonly OwnStatement[];
-  /** Why an answer is not possible now; null if it is, or was already given. */
+  /** Why an answer is not possible now. Null if it is possible, or if the candidate has already given it. */
   readonly refusals: Readonly<Record<Answer, AnswerRefusal | null>>;
   readonly writing: WritingTimeRefusal | null;
 };
@@ -59,7 +59,7 @@ export async function candidateHome(ctx: Context): Promise<OwnCandidacy[]> {
   return [...current, ...own.filter((candidacy) => !candidacy.isCurrent).reverse()];
 }
 
-/** One of them, by its address. Null if the signed-in person is not a candidate there. */
+/** One candidacy of the signed-in person, by its address. Null if they are not a candidate there. */
 export async function candidateContest(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string },

@@ -34,7 +34,7 @@ export type CandidateStatement = {
   readonly slug: string;
   readonly round: RoundHead;
   readonly contest: { readonly slug: string; readonly title: string };
-  /** Who may read it after publication. */
+  /** Who may read the statement once it is published. */
   readonly readers: StatementReaders;
   readonly questions: readonly Question[];
   /** The facts that decide whether the next version is accepted. */
@@ -43,7 +43,7 @@ export type CandidateStatement = {
   readonly versions: readonly StatementVersion[];
 };
 
-/** The signed-in person's statement in one contest and language. Null if they are not a candidate there. */
+/** The signed-in person's statement in one contest and language. Null if they are not a candidate in the contest. */
 export async function candidateStatement(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string; readonly language: StatementLanguage },
@@ -94,8 +94,8 @@ type CandidacyFacts = {
 };
 
 /**
- * The facts that decide about a version of a candidacy's statement in one language, for an author who read
- * `basedOnVersion`.
+ * The facts that decide about the next version of a candidacy's statement in one language. `basedOnVersion` is the
+ * version that the author had read.
  */
 export async function statementFacts(
   reads: Reads,

@@ -38,7 +38,7 @@ const KNOWN: readonly [string, Actor][] = [
 ];
 const as = (db: Database, actor: Actor): Context => ({ db, actor, now: DURING });
 
-/** Alder has a statement in two languages, the English in three versions; Birch withdrew hers; Cedar has none. */
+/** Alder has a statement in two languages, with three versions in English. Birch withdrew hers, and Cedar has none. */
 async function threeCandidates(world: World, statementsFor: StatementReaders) {
   const { tx } = world;
   const contestId = await world.contest(await world.round('r26', 'live', { statementsFor }));
@@ -140,7 +140,7 @@ test('statements for members are never public: in no page, archive or file', asy
         expect(await contestStatements(as(db, actor), at)).toMatchObject({ isWithheld: true });
         expect(await candidacyPage(as(db, actor), alder)).toMatchObject({ isWithheld: true, statements: [] });
       }
-      // Archives are passed on, so not even an admin can make one with the texts in it.
+      // People pass archives on, so the texts are left out even if an admin makes the archive.
       for (const [who, actor] of KNOWN) {
         const archive = await archiveOf(as(db, actor), 'r26');
         expect(JSON.stringify(archive), who).not.toContain(SECRET);

@@ -8,16 +8,18 @@ import { type CandidacyPage, candidacyPage } from './candidacy';
 import { latestStatementsOf, type Statement } from './candidacy-record';
 import { type Question, questionsOf } from './questions-of';
 
-/** One candidate, with the texts that the actor may read. */
+/** One candidate, with the texts that this reader may see. */
 export type CandidateWords = Omit<StandingRow, 'published'> & { readonly statements: readonly Statement[] };
 
 export type ContestStatements = {
   readonly round: RoundHead;
   readonly contest: ContestHead;
   readonly questions: readonly Question[];
-  /** In alphabetical order by surname, including candidates without a statement. */
+  /** All candidates in alphabetical order by surname, including those without a statement. */
   readonly candidates: readonly CandidateWords[];
-  /** True if the round shows statements only to members and the actor is not one. Then there is no statement here. */
+  /**
+   * True if the round shows statements only to members and the reader is not one. Then the list contains no statement.
+   */
   readonly isWithheld: boolean;
   readonly hasSlates: boolean;
   readonly hasResults: boolean;
@@ -26,7 +28,8 @@ export type ContestStatements = {
 
 /**
  * The statements of all candidates of a contest, for the list, the comparison and the booklet. If the round shows
- * statements to members only, other people get none. Null for a round or contest that does not exist or is not public.
+ * statements only to members, other readers get no texts. Null for a round or contest that does not exist or is not
+ * public.
  */
 export async function contestStatements(
   ctx: Context,
@@ -60,10 +63,7 @@ export async function contestStatements(
 
 type ContestAddress = { readonly round: string; readonly contest: string };
 
-/**
- * The statements of a round for members, for somebody with a role here: an officer, a member of a body, a candidate, an
- * admin.
- */
+/** The statements of a contest for people with a role here: officers, members of a body, candidates and admins. */
 export async function memberStatements(ctx: Context, asked: ContestAddress): Promise<ContestStatements | null> {
   permit(ctx.actor, 'members.read', {});
   return contestStatements(ctx, asked);

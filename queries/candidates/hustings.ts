@@ -9,10 +9,12 @@ import { type RoundToSetUp, roundToSetUp } from '../rounds/set-up';
 
 const { contests, hustings } = schema;
 
-/** A meeting where candidates of a round speak. A cancelled one stays on the record with its reason. */
+/**
+ * A hustings event: a meeting where candidates of a round speak. A cancelled event stays on the record with its reason.
+ */
 export type Husting = {
   readonly id: HustingsEventId;
-  /** Null if it is for every contest of the round. */
+  /** The contest; null if the event is for every contest of the round. */
   readonly contest: { readonly slug: string; readonly title: string } | null;
   readonly title: string;
   readonly startsAt: Date;
@@ -22,7 +24,7 @@ export type Husting = {
   /** The web address to join or register. */
   readonly joinAddress: string | null;
   readonly note: string | null;
-  /** How often it was changed: calendars use the higher number. */
+  /** How often the event was changed. Calendars keep the version with the higher number. */
   readonly sequence: number;
   readonly changedAt: Date;
   readonly cancelledAt: Date | null;
@@ -30,8 +32,8 @@ export type Husting = {
 };
 
 /**
- * The hustings events of a round in order of time, including cancelled ones. The caller must have checked that the
- * round may be read.
+ * The hustings events of a round in order of time, including cancelled ones. The caller must check first that the
+ * reader may see the round.
  */
 export async function hustingsOf(reads: Reads, roundId: RoundId): Promise<Husting[]> {
   const rows = await reads
@@ -48,7 +50,7 @@ export async function hustingsOf(reads: Reads, roundId: RoundId): Promise<Hustin
 
 export type AdminHustings = RoundToSetUp & {
   readonly contests: readonly { readonly slug: string; readonly title: string }[];
-  /** In order of time, including cancelled ones. */
+  /** The events in order of time, including cancelled ones. */
   readonly hustings: readonly Husting[];
 };
 

@@ -5,7 +5,7 @@ import type { ContestId, QuestionId } from '@/domain/base/ids';
 
 const { candidacies, questions, statements } = schema;
 
-/** A question to every candidate of a contest. */
+/** A question that every candidate of a contest is asked. */
 export type Question = {
   readonly id: QuestionId;
   readonly text: string;
@@ -21,7 +21,7 @@ export const questionsOf = (reads: Reads, contestId: ContestId): Promise<Questio
     .orderBy(asc(questions.position), asc(questions.id))
     .then((rows) => rows);
 
-/** How many candidacies of each contest have answered a question, in any version of their statement. */
+/** How many candidacies of each contest have answered at least one question, in any version of their statement. */
 export async function answeredIn(reads: Reads, contestIds: readonly ContestId[]): Promise<Map<ContestId, number>> {
   const rows = await reads
     .select({ contestId: candidacies.contestId, candidacyId: candidacies.id, answers: statements.answers })

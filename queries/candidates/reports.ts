@@ -12,7 +12,7 @@ import { seatsHeldBy } from '../results/seat-facts';
 
 const { candidates, reports } = schema;
 
-/** A representative's report of a meeting, on a site of their own. */
+/** A representative's report of a meeting, published on their own website. */
 export type Report = {
   readonly id: ReportId;
   readonly meetingOn: Day;
@@ -20,7 +20,7 @@ export type Report = {
   readonly address: string;
 };
 
-/** The reports of some people that have not been removed, by candidate, latest meeting first. */
+/** The reports of some people by candidate, latest meeting first. Removed reports are left out. */
 export async function reportsOf(
   reads: Reads,
   candidateIds: readonly CandidateId[],
@@ -38,7 +38,7 @@ export async function reportsOf(
   return new Map([...byCandidate].map(([id, own]) => [id, own.map(({ report }) => report)]));
 }
 
-/** The reports of one representative, by the address of their pages. */
+/** The reports of one representative, by the slug of their page. */
 export async function reportsBy(ctx: Context, candidate: string): Promise<readonly Report[]> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -46,7 +46,7 @@ export async function reportsBy(ctx: Context, candidate: string): Promise<readon
   return person ? ((await reportsOf(reads, [person.id])).get(person.id) ?? []) : [];
 }
 
-/** How many reports some people have published, by the address of their pages. */
+/** How many reports some people have published, by the slugs of their pages. */
 export async function reportCounts(reads: Reads, slugs: readonly string[]): Promise<Map<string, number>> {
   const rows = await reads
     .select({ slug: candidates.slug })
@@ -56,9 +56,9 @@ export async function reportCounts(reads: Reads, slugs: readonly string[]): Prom
   return new Map([...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, own]) => [slug, own.length]));
 }
 
-/** A representative's own reports, and when they held which seat. */
+/** A representative's own reports, and the seats that they have held, with dates. */
 export type OwnReports = {
-  /** Any of their candidacies: reports belong to the person. */
+  /** Any candidacy of the person, because reports belong to the person. */
   readonly candidacyId: CandidacyId;
   readonly name: string;
   readonly slug: string;
@@ -66,13 +66,13 @@ export type OwnReports = {
     readonly contest: string;
     readonly round: string;
     readonly from: Day | null;
-    /** The first day after they held the seat; null while they hold it. */
+    /** The first day on which they no longer held the seat; null while they hold it. */
     readonly until: Day | null;
   }[];
   readonly reports: readonly Report[];
 };
 
-/** The reports of a signed-in person who holds or has held a seat; null for anybody else. */
+/** The reports of the signed-in person, if they hold or have held a seat; null for anybody else. */
 export async function ownReports(ctx: Context): Promise<OwnReports | null> {
   permit(ctx.actor, 'own.read', {});
   if (ctx.actor.kind !== 'person') return null;

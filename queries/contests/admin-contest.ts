@@ -22,16 +22,16 @@ export type AdminContest = {
   readonly round: typeof rounds.$inferSelect & { readonly state: RoundState };
   readonly contest: typeof contests.$inferSelect;
   readonly today: Day;
-  /** What prevents recording the result. */
+  /** Why the result cannot be recorded now, or null. */
   readonly notYet: NotYet | null;
-  /** Candidacies that were not merged into others, in ballot paper order. */
+  /** The candidacies in ballot paper order, without those that were merged into others. */
   readonly candidacies: readonly {
     readonly id: CandidacyId;
     readonly slug: string;
     readonly name: string;
     readonly number: number;
     readonly result: ResultOfVote | null;
-    /** Different bodies whose nomination counts here. */
+    /** How many different bodies' nominations count for the candidacy. */
     readonly count: number;
     readonly published: readonly PublishedTotal[];
   }[];
@@ -40,7 +40,7 @@ export type AdminContest = {
   readonly facts: SeatFacts;
 };
 
-/** One contest for the admins who record its result: candidacies, result, seats, published totals. */
+/** One contest for the admins who record its result: its candidacies, result, seats and published totals. */
 export async function adminContest(ctx: Context, address: Address): Promise<AdminContest | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -86,7 +86,10 @@ export async function adminContest(ctx: Context, address: Address): Promise<Admi
 
 const MOST_FOUND = 30;
 
-/** Candidacies of other contests by name, latest round first: people who may have won a by-election. */
+/**
+ * The candidacies of other contests by name, latest round first. A by-election may have been won by one of these
+ * people.
+ */
 export async function findCandidacies(
   ctx: Context,
   { contest, typed }: { readonly contest: typeof contests.$inferSelect; readonly typed: string },

@@ -9,20 +9,22 @@ import { countBodies } from './contest-bodies';
 import { type ContestRow, contestsOf } from './contest-rows';
 import { type CountedCandidacy, type CountedContest, countedContests } from './counted-contest';
 
-/** The last earlier round with the same contest, and each candidate's nominations there and now. */
+/**
+ * The latest earlier round with the same contest, and the nominations of each candidate in that round and in this one.
+ */
 export type ChangeOnLast = {
   readonly round: RoundHead;
   readonly contest: { readonly slug: string; readonly title: string };
-  /** Whether the records of that round and of this one are complete: public lists may be incomplete. */
+  /** Whether the records of that round and of this one are complete. Public lists may be incomplete. */
   readonly isWhole: { readonly before: boolean; readonly now: boolean };
-  /** How many bodies could nominate then and now, and whether on the same map. */
+  /** How many bodies could nominate in that round and in this one, and whether both rounds have the same map. */
   readonly bodies: { readonly before: number; readonly now: number; readonly isSameMap: boolean };
   readonly maxPerBody: { readonly before: number; readonly now: number };
-  /** By the address of the candidate. */
+  /** The nominations by the slug of the candidate. */
   readonly changes: ReadonlyMap<string, Change>;
 };
 
-/** The last round, compared with this one. Null if no earlier public round had the contest. */
+/** Compares a contest with the latest earlier round. Null if no earlier public round had the contest. */
 export async function changeOnLastRound(
   reads: Reads,
   now: Date,
@@ -71,7 +73,7 @@ export async function changeOnLastRound(
 
 type Totals = ReadonlyMap<CandidacyId, readonly PublishedTotal[]>;
 
-/** A round that this installation ran is always complete. */
+/** The record of a round that this installation ran is always complete. */
 const isWholeIn = (round: PublicRound, candidacies: readonly CountedCandidacy[], totals: Totals): boolean =>
   round.kind !== 'archive' || coverageOf(candidacies, totals).extent === 'whole';
 

@@ -11,21 +11,23 @@ const { candidacies, publishedTotals, results, slateClaims, slates } = schema;
 export type Slate = {
   readonly slug: string;
   readonly name: string;
-  /** The group that backs it, if its name does not say so. */
+  /** The group that backs the slate, if the slate's name does not say so. */
   readonly claimedBy: string | null;
-  /** Position among the contest's slates in alphabetical order, from 0. It decides the shape of the mark. */
+  /**
+   * The slate's position among those of the contest in alphabetical order, from 0. It decides the shape of the mark.
+   */
   readonly place: number;
   readonly source: string | null;
   readonly claimedOn: string | null;
 };
 
-/** A published total, with its source and date. */
+/** A published total of nominations, with its source and date. */
 export type PublishedTotal = Pick<typeof publishedTotals.$inferSelect, 'nominations' | 'asOf' | 'source'>;
 export type ResultOfVote = Pick<typeof results.$inferSelect, 'votes' | 'isElected' | 'note' | 'source'>;
 
 /**
- * The slates of one contest in alphabetical order, and which of them back each candidacy now; withdrawn claims are left
- * out.
+ * The slates of one contest in alphabetical order, and the slates that back each candidacy now. Withdrawn claims are
+ * left out.
  */
 export async function slatesOf(
   reads: Reads,
@@ -54,7 +56,7 @@ export async function slatesOf(
   return { all, claims };
 }
 
-/** Published totals for the candidacies of some contests, by candidacy, in order of their dates. */
+/** The published totals of the candidacies of some contests, by candidacy, sorted by date. */
 export async function publishedTotalsOf(
   reads: Reads,
   contestIds: readonly ContestId[],
@@ -68,7 +70,7 @@ export async function publishedTotalsOf(
   return groupByCandidacy(rows);
 }
 
-/** The result of the vote, by candidacy. */
+/** The results of the vote, by candidacy. */
 export async function resultsOf(
   reads: Reads,
   contestIds: readonly ContestId[],
@@ -91,18 +93,20 @@ function groupByCandidacy<R extends { readonly candidacyId: CandidacyId }>(
 
 /** How many of a past contest's nominations are recorded, compared with the published totals. */
 export type Coverage = {
-  /** `whole` only if every candidacy has a published total and none exceeds the record. */
+  /** `whole` means that every candidacy has a published total, and none is higher than our record. */
   readonly extent: 'none' | 'partial' | 'whole';
   readonly known: number;
   /** The sum of the published totals; null if there are none. */
   readonly published: number | null;
-  /** Whether some candidacy has no published total, so that there were more than these. */
+  /** Whether some candidacy has no published total. Then there were more nominations than the sum says. */
   readonly isPublishedShort: boolean;
 };
 
 type Counted = { readonly id: CandidacyId; readonly count: number };
 
-/** Judges how complete an archive contest is. Without published totals, nobody can say that it is complete. */
+/**
+ * Judges how complete the record of an archive contest is. Without published totals nobody can say that it is complete.
+ */
 export function coverageOf(
   candidacies: readonly Counted[],
   totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>,

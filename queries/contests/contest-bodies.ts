@@ -14,14 +14,16 @@ import { dayOf } from '@/messages/format';
 import { type ContestRows, rosterOf } from './contest-rows';
 
 export type BodyCounts = {
-  /** Bodies that may nominate; one that is counted with another is not counted again. */
+  /** How many bodies may nominate. A body that is counted with another is not counted again. */
   readonly all: number;
   readonly byStatus: Readonly<Record<BodyStatus, number>>;
   readonly hasNominated: number;
   readonly onTheWay: number;
   readonly saidNo: number;
   readonly cannotNominate: number;
-  /** In an archive round: not known, because nobody asked them. */
+  /**
+   * How many bodies have not been heard from. In an archive round nobody asked them, so we do not know what they did.
+   */
   readonly notHeardFrom: number;
 };
 
@@ -32,7 +34,7 @@ export type RegionCounts = {
   readonly notHeardFrom: number;
 };
 
-/** The status of every body that may nominate in the contest, by id. Each has exactly one. */
+/** The status of every body that may nominate in the contest, by id. Each body has exactly one status. */
 export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
   const latest = new Map(
     rows.live
@@ -42,7 +44,7 @@ export function bodyStatuses(rows: ContestRows): Map<BodyId, BodyStatus> {
   return new Map(
     rosterOf(rows).map((body) => {
       const exception = rows.exceptions.get(body.id);
-      // A body's submission before it was counted with another is that of the merged party, until the other sends.
+      // What a body sent before it was merged counts for the merged party, until the other body sends.
       const sent = latest.get(body.id) ?? partsOf(rows, body.id).flatMap((part) => latest.get(part) ?? [])[0];
       const meeting = rows.meetings.get(body.id);
       const status = bodyStatus({
@@ -77,7 +79,10 @@ export function countBodies(statuses: Iterable<BodyStatus>): BodyCounts {
   };
 }
 
-/** The same by nation and region, in the order of the regions; empty ones are left out. */
+/**
+ * The number of bodies with each status by nation and region, in the order of the regions. Regions without bodies are
+ * left out.
+ */
 export function countRegions(rows: ContestRows, statuses: ReadonlyMap<BodyId, BodyStatus>): RegionCounts[] {
   const byRegion = Map.groupBy(rosterOf(rows), (body) => body.region);
   return REGIONS.flatMap((region) => {

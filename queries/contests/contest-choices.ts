@@ -7,16 +7,16 @@ import type { NamedBody } from '../bodies/named-body';
 import type { CountedContest } from './counted-contest';
 import type { NominationDates } from './nomination-dates';
 
-/** The candidates that one body nominates today. Bodies that are counted together are one. */
+/** The candidates that one body nominates at present. Bodies that are counted together are one. */
 export type BodyChoice = {
   readonly body: NamedBody;
-  /** Candidacies of the contest. None if it only has write-ins that have not been matched. */
+  /** The candidacies of the contest. Empty if the body only sent write-ins that have not been matched. */
   readonly names: readonly CandidacyId[];
-  /** The date of its oldest current nomination. It means nothing for a report. */
+  /** The date of the body's oldest current nomination. For a report it has no meaning. */
   readonly on: Day;
 };
 
-/** The choice of every body that has nominated, in order of its id. */
+/** The choice of every body that has nominated, sorted by the body's id. */
 export function choicesOf({ rows, candidacies }: CountedContest, dates: NominationDates): BodyChoice[] {
   const { round, contest, bodies, exceptions } = rows;
   const named = new Map<BodyId, { readonly id: CandidacyId; readonly at: Date }[]>();

@@ -8,18 +8,21 @@ import { type BodyCounts, countBodies, countRegions, type RegionCounts } from '.
 import type { ContestRows } from './contest-rows';
 import type { CountedContest } from './counted-contest';
 
-/** The CLPs of a contest on a map, each with its status. Other bodies are not on the map. */
+/** The map of a contest: its CLPs, each with its status. Other kinds of body are not on the map. */
 export type ContestMap = {
   /** All CLPs of the round's map, including those that may not nominate in this contest. */
   readonly layout: HexLayout;
-  /** How each CLP that may nominate is drawn: one that is counted with another looks like that other. */
+  /**
+   * The status that the map shows for each CLP that may nominate. A CLP that is counted with another has the status of
+   * the other.
+   */
   readonly statuses: ReadonlyMap<BodyId, BodyStatus>;
   /** Every CLP of the round's map. */
   readonly clps: ReadonlyMap<BodyId, NamedBody>;
-  /** Only CLPs: the figures of the contest if no other bodies may nominate in it. */
+  /** The figures of CLPs only. If no other bodies may nominate, they are the figures of the contest. */
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];
-  /** CLPs that are drawn but not counted. */
+  /** How many CLPs are on the map but are counted with another. */
   readonly countedWith: number;
   /** Whether some CLPs of the map may not nominate in this contest. */
   readonly isPartial: boolean;
@@ -27,7 +30,7 @@ export type ContestMap = {
   readonly hasOthers: boolean;
 };
 
-/** Null if no CLP may nominate: a contest of unions has no map. */
+/** The map of a contest. Null if no CLP may nominate, as in a contest of unions. */
 export function contestMap({ rows, statuses }: CountedContest): ContestMap | null {
   const clps = clpsOf(rows);
   const roster = [...clps.bodies.values()].filter((body) => mayNominateIn(rows.contest, body));
@@ -55,9 +58,9 @@ export const clpsOf = (rows: ContestRows): ContestRows => ({
   bodies: new Map([...rows.bodies].filter(([, { kind }]) => kind === 'clp')),
 });
 
-/** The body under which this one is counted: itself, unless it is part of a merged party. */
+/** The body with which this one is counted, if it is part of a merged party; otherwise itself. */
 export const leadOf = (rows: ContestRows, id: BodyId): BodyId => rows.exceptions.get(id)?.countsWithId ?? id;
 
-/** Whether a nomination of the body is valid. */
+/** Whether the body has a valid nomination. */
 export const holds = (status: BodyStatus | undefined): boolean =>
   status !== undefined && HAS_NOMINATED.includes(status);

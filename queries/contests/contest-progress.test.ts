@@ -23,7 +23,10 @@ const read = async (db: Database) => ({
   standings: await contestStandings(readerAt(db, DURING), asked),
 });
 
-/** Seven bodies, of which two are counted as one; four candidates, one of whom has left; two slates that share one. */
+/**
+ * There are seven bodies, of which two are counted as one; four candidates, one of whom has left; and two slates that
+ * share a candidate.
+ */
 async function busy(world: World) {
   const body = (name: string, place: typeof LONDON | typeof WALES = LONDON) => world.body(name, `Town ${name}`, place);
   const [a, b, c, d, e] = [await body('a'), await body('b'), await body('c'), await body('d', WALES), await body('e')];

@@ -26,31 +26,31 @@ export type ContestProgress = {
   readonly candidacies: readonly ProgressRow[];
   readonly bodies: BodyCounts;
   readonly regions: readonly RegionCounts[];
-  /** Null in an archive round, whose reports have no dates. */
+  /** Null in an archive round, because its reports have no dates. */
   readonly span: Span | null;
-  /** Bodies that have nominated, and bodies heard from in any way, by day. */
+  /** How many bodies have nominated, and how many have been heard from in any way, by day. */
   readonly nominated: readonly Step[];
   readonly heard: readonly Step[];
-  /** How many bodies a candidacy needs, if the rule is one plain number. */
+  /** How many bodies a candidacy needs. Null if the rule is not a plain number. */
   readonly need: number | null;
   readonly slates: SlateProgress | null;
   readonly together: Together;
-  /** Names of the pairs that are nominated together most often, and by how many bodies. */
+  /** The pairs of candidates that are nominated together most often, and by how many bodies. */
   readonly mostTogether: { readonly pairs: readonly (readonly [string, string])[]; readonly both: number };
-  /** How many names the bodies sent on average; null if none did. */
+  /** How many names the bodies sent on average; null if no body has sent names. */
   readonly namesPerBody: number | null;
   readonly nominators: readonly NamedBody[];
   readonly change: ChangeOnLast | null;
-  /** Only for an archive round: how complete its record is. */
+  /** How complete the record of an archive round is; null for other rounds. */
   readonly coverage: Coverage | null;
   readonly hasResults: boolean;
   readonly countedAt: Date;
 };
 
 /**
- * The progress of a contest: over time, by slate, who is nominated together, and compared with the last round.
- * Everything is counted from the same rows as the standings. Null for a round or contest that does not exist or is not
- * public.
+ * The progress of a contest: the nominations over time and by slate, the candidates who are nominated together, and a
+ * comparison with the last round. The figures are counted from the same rows as the standings. Null for a round or
+ * contest that does not exist or is not public.
  */
 export async function contestProgress(
   ctx: Context,

@@ -22,12 +22,12 @@ export type CandidacyRow = {
   readonly contestId: ContestId;
   readonly slug: string;
   readonly name: string;
-  /** Position among the contest's candidates in alphabetical order. */
+  /** The candidate's position in alphabetical order in the contest, from 1. */
   readonly number: number;
   readonly homeBodyId: BodyId | null;
   readonly attributes: readonly string[];
   readonly source: string | null;
-  /** The candidacy into which this one was merged: nominations of either count for that one. */
+  /** The candidacy that this one was merged into. Nominations of either count for that one. */
   readonly mergedIntoId: CandidacyId | null;
   readonly events: readonly CandidacyEvent[];
 };
@@ -62,19 +62,19 @@ export type NominationRow = {
 export type ContestRows = {
   readonly round: PublicRound;
   readonly contest: ContestRow;
-  /** Every body of the round's map, by id, in order of name. */
+  /** Every body of the round's map, by id, sorted by name. */
   readonly bodies: ReadonlyMap<BodyId, NamedBody>;
   readonly exceptions: ReadonlyMap<BodyId, ExceptionRow>;
-  /** Including merged ones: they stay on the record, and their nominations count for another. */
+  /** All candidacies, including merged ones: those stay on the record, and their nominations count for another. */
   readonly candidacies: readonly CandidacyRow[];
   /** The latest version of each body, including those ruled invalid. */
   readonly live: readonly LiveSubmission[];
-  /** Names that were ticked, and write-ins that have been matched to a candidacy. */
+  /** The candidates whose names were ticked, and the write-ins that have been matched to a candidacy. */
   readonly nominations: readonly NominationRow[];
   readonly meetings: ReadonlyMap<BodyId, MeetingRow>;
 };
 
-/** The contests of some rounds, in order of position. */
+/** The contests of some rounds, sorted by position. */
 export async function contestsOf(reads: Reads, rounds: readonly PublicRound[]): Promise<ContestRow[]> {
   const ids = rounds.map((round) => round.id);
   return reads
@@ -85,8 +85,8 @@ export async function contestsOf(reads: Reads, rounds: readonly PublicRound[]): 
 }
 
 /**
- * The candidacies of some contests, numbered within each, with their timelines. Nothing about the candidates' sign-in
- * is read.
+ * The candidacies of some contests, numbered within each contest, with their timelines. Reads nothing about how
+ * candidates sign in.
  */
 export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId[]): Promise<CandidacyRow[]> {
   const rows = await reads
@@ -113,7 +113,7 @@ export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId
   );
 }
 
-/** Loads the rows to count some contests at once: as many selects for ten contests as for one. */
+/** Loads the rows of several contests that are needed to count them. Ten contests need as many selects as one. */
 export async function contestRows(
   reads: Reads,
   rounds: readonly PublicRound[],
@@ -176,7 +176,7 @@ export async function contestRows(
   });
 }
 
-/** Who may nominate in the contest: every body of its kinds, nations and regions on the round's map. */
+/** The bodies that may nominate in the contest: every body of its kinds, nations and regions on the round's map. */
 export function rosterOf({ bodies, contest }: ContestRows): NamedBody[] {
   return [...bodies.values()].filter((body) => mayNominateIn(contest, body));
 }

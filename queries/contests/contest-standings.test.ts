@@ -28,7 +28,7 @@ test('counts different bodies by their current versions, and says what is missin
       await world.candidacy(contest, 'Cedar Sample', [...ACCEPTED, { at: DURING, kind: 'withdrawn' }]),
     ];
     for (const id of [a, b, c, d]) await world.send(contest, id, [alder, beech]);
-    // The first version no longer counts, the second does.
+    // The body's first version no longer counts, and its second does.
     await world.send(contest, e, [cedar], { supersededAt: DURING });
     await world.send(contest, e, [alder, beech], { version: 2, confirmedAt: DURING });
     await world.send(contest, 'f' as BodyId, [], {});

@@ -25,12 +25,12 @@ import { type CountedCandidacy, type CountedContest, countedContest } from './co
 export type StandingRow = {
   readonly slug: string;
   readonly name: string;
-  /** Position in alphabetical order only. */
+  /** The candidate's position in alphabetical order. It has no other meaning. */
   readonly number: number;
   readonly home: NamedBody | null;
-  /** Different bodies whose nomination counts. */
+  /** How many different bodies' nominations count. */
   readonly count: number;
-  /** Reports that do not count in this round. */
+  /** How many nominations come from reports, and so do not count in this round. */
   readonly reportedOnly: number;
   readonly outcome: Outcome | null;
   readonly ballot: BallotStanding;
@@ -51,12 +51,12 @@ export type ContestStandings = {
   readonly regions: readonly RegionCounts[];
   /** Null if no CLP may nominate. */
   readonly map: ContestMap | null;
-  /** Only for an archive round: how complete its record is. */
+  /** How complete the record of an archive round is; null for other rounds. */
   readonly coverage: Coverage | null;
   readonly countedAt: Date;
 };
 
-/** A contest's own facts for a page: its rule and the source of the rule. */
+/** The contest's own details for a page, with its rule and the source of the rule. */
 export type ContestHead = ReturnType<typeof contestHead>;
 
 export const contestHead = (contest: ContestRow) =>
@@ -78,8 +78,8 @@ export const contestHead = (contest: ContestRow) =>
   );
 
 /**
- * The standing of each candidacy of a contest, and how many bodies have not been heard from; every figure is counted
- * from rows. Null for a round or contest that does not exist or is not public.
+ * The standing of each candidacy of a contest, and how many bodies have not been heard from. Every figure is counted
+ * from the rows. Null for a round or contest that does not exist or is not public.
  */
 export async function contestStandings(
   ctx: Context,
@@ -112,7 +112,7 @@ export async function contestStandings(
   };
 }
 
-/** The figures of one candidacy, without published totals. */
+/** The figures of one candidacy, without the published totals. */
 export function standingRow(candidacy: CountedCandidacy): Omit<StandingRow, 'slates' | 'published' | 'result'> {
   const { slug, name, number, home, count, outcome, ballot, standing, nominators } = candidacy;
   return {
@@ -130,7 +130,7 @@ export function standingRow(candidacy: CountedCandidacy): Omit<StandingRow, 'sla
   };
 }
 
-/** Where the counted nominations come from. A merged party counts once, in the region of its first part. */
+/** The regions of the counted nominations. A merged party counts once, in the region of its first part. */
 function byRegion({ nominators }: CountedCandidacy): Map<Region, number> {
   const regionOf = new Map(
     nominators.filter(({ counts }) => counts).map(({ body, countsAs }) => [countsAs ?? body.id, body.region]),
@@ -140,13 +140,13 @@ function byRegion({ nominators }: CountedCandidacy): Map<Region, number> {
   return counts;
 }
 
-/** One contest in a few figures. */
+/** The main figures of one contest, for a list. */
 export type ContestSummary = {
   readonly contest: ContestHead;
   readonly candidates: number;
   readonly standings: Readonly<Record<BallotStanding, number>>;
   readonly bodies: BodyCounts;
-  /** Only for an archive round. */
+  /** How complete the record of an archive round is; null for other rounds. */
   readonly coverage: Coverage | null;
 };
 
@@ -158,7 +158,7 @@ const NOBODY: Readonly<Record<BallotStanding, number>> = {
   'supporting-only': 0,
 };
 
-/** The figures of a counted contest for a list of contests. */
+/** The main figures of a counted contest, for a list of contests. */
 export function summarise(
   { rows, candidacies, statuses }: CountedContest,
   totals: ReadonlyMap<CandidacyId, readonly PublishedTotal[]>,
@@ -174,5 +174,5 @@ export function summarise(
   };
 }
 
-/** The contests of a list by id, for pages that put them in their own order. */
+/** The contests of a list by id, for pages that sort them in their own way. */
 export const idsOf = (contests: readonly { readonly id: ContestId }[]): ContestId[] => contests.map(({ id }) => id);

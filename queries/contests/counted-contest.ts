@@ -35,12 +35,12 @@ const { contests, rounds } = schema;
 /** One body's nomination of one candidacy, by the body's latest version. */
 export type Nominator = {
   readonly body: NamedBody;
-  /** The body under which this one is counted, if it is part of a merged party. */
+  /** The body that this one is counted with, if it is part of a merged party. */
   readonly countsAs: BodyId | null;
   readonly submission: LiveSubmission;
   readonly provenance: Provenance;
   readonly source: string | null;
-  /** False for a report in a round that this installation runs. */
+  /** Whether it counts. A report does not, in a round that this installation runs. */
   readonly counts: boolean;
 };
 
@@ -48,7 +48,7 @@ export type CountedCandidacy = CandidacyRow & {
   readonly home: NamedBody | null;
   readonly standing: Standing;
   readonly nominators: readonly Nominator[];
-  /** Different bodies whose nomination counts. */
+  /** How many different bodies' nominations count. */
   readonly count: number;
   readonly outcome: Outcome | null;
   readonly ballot: BallotStanding;
@@ -61,7 +61,7 @@ export type CountedCandidacy = CandidacyRow & {
 export type CountedContest = {
   readonly round: PublicRound;
   readonly rows: ContestRows;
-  /** In alphabetical order, each with its nominations. Merged candidacies are left out. */
+  /** The candidacies in alphabetical order, each with its nominations. Merged candidacies are left out. */
   readonly candidacies: readonly CountedCandidacy[];
   /** The status of every body that may nominate. */
   readonly statuses: ReadonlyMap<BodyId, BodyStatus>;
@@ -79,7 +79,7 @@ export async function countedContests(
   return (await contestRows(reads, from, wanted)).map((rows) => countRows(rows, now));
 }
 
-/** Counts every contest of one round, in order of position. */
+/** Counts every contest of one round, sorted by position. */
 export const countedRound = async (reads: Reads, round: PublicRound, now: Date): Promise<CountedContest[]> =>
   countedContests(reads, [round], await contestsOf(reads, [round]), now);
 
@@ -114,8 +114,8 @@ export async function anyCountedContest(
 }
 
 /**
- * Counts a contest from its rows. The rows may also be those after an act, to show its effect. Candidacies are in
- * alphabetical order. Merged candidacies are left out: their nominations count for the other.
+ * Counts a contest from its rows. To show the effect of an act, pass the rows as they would be after it. Candidacies
+ * are in alphabetical order. Merged candidacies are left out, because their nominations count for another.
  */
 export function countRows(rows: ContestRows, now: Date): CountedContest {
   return { round: rows.round, rows, candidacies: countCandidacies(rows, now), statuses: bodyStatuses(rows) };
@@ -143,7 +143,7 @@ function countCandidacies(rows: ContestRows, now: Date): CountedCandidacy[] {
   });
 }
 
-/** The facts for the rule: only nominations that count. */
+/** The facts that the rule is judged by. They contain only nominations that count. */
 export function thresholdFacts(
   rows: ContestRows,
   home: NamedBody | null,
@@ -164,7 +164,10 @@ export function thresholdFacts(
   };
 }
 
-/** The roster by kind and place, for shares. A body that is counted with another is not counted again. */
+/**
+ * How many bodies of each kind and place may nominate, for rules that need a share of them. A body that is counted with
+ * another is not counted again.
+ */
 export function rosterCounts(rows: ContestRows): RosterCount[] {
   const own = rosterOf(rows).filter((body) => !rows.exceptions.get(body.id)?.countsWithId);
   const groups = Map.groupBy(own, ({ kind, nation, region }) => `${kind}|${nation}|${region}`);
@@ -183,7 +186,8 @@ function nominatorsOf(rows: ContestRows): Map<CandidacyId, Nominator[]> {
     const body = submission && rows.bodies.get(submission.bodyId);
     if (!submission || !body) continue;
     const candidacyId = mergedInto.get(named) ?? named;
-    // A body that named both of a merged pair, or wrote in somebody it had ticked, nominated one person once.
+    // A body may have named both of two merged candidacies, or ticked a name and also written it in. It has then
+    // nominated one person once.
     if (all.get(candidacyId)?.some((nominator) => nominator.submission === submission)) continue;
     const { provenance } = submission;
     const nominator: Nominator = {

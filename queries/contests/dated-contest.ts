@@ -4,14 +4,14 @@ import { type Slate, slatesOf } from './claims-and-results';
 import { type ContestAddress, type CountedContest, countedContest } from './counted-contest';
 import { type NominationDates, nominationDates } from './nomination-dates';
 
-/** A counted contest, with further data for charts, slates and files. */
+/** A counted contest, with the dates and slates that charts and files need. */
 export type DatedContest = CountedContest & {
-  /** Since when each nomination has counted. The date of a report is that of its import, and is never shown. */
+  /** Since when each nomination has counted. A report has the date of its import, which pages never show. */
   readonly dates: NominationDates;
   readonly slates: { readonly all: readonly Slate[]; readonly claims: ReadonlyMap<CandidacyId, readonly Slate[]> };
 };
 
-/** Counts one contest for a reader, with its dates and slates. Null if countedContest is null. */
+/** Counts one contest for a reader, with its dates and slates. Null if countedContest returns null. */
 export async function datedContest(ctx: Context, asked: ContestAddress): Promise<DatedContest | null> {
   const counted = await countedContest(ctx, asked);
   if (!counted) return null;

@@ -15,7 +15,7 @@ export type CandidatePlaceRefusal =
   | { readonly code: 'no-such-round'; readonly round: string }
   | { readonly code: 'no-such-contest'; readonly contest: string; readonly choices: readonly string[] };
 
-/** A contest by its slugs. A refusal names the contests of the round. */
+/** A contest by its slug and that of its round. If there is none, the refusal names the contests of the round. */
 export async function placeBySlugs(
   reads: Reads,
   slugs: { readonly round: string; readonly contest: string },

@@ -9,13 +9,13 @@ import { type CountedCandidacy, type Nominator, rosterCounts, thresholdFacts } f
 
 const { nominations, submissions, writeIns } = schema;
 
-/** Since when each body has nominated each candidacy, by candidacy and then by body. */
+/** The date since which each body has nominated each candidacy, by candidacy and then by body. */
 export type NominationDates = ReadonlyMap<CandidacyId, ReadonlyMap<BodyId, Date>>;
 
 /**
- * Since when each body has nominated each candidacy of the contest without a break: a new version with the same name
- * keeps its date. Only for bodies whose current version names it. Nominations of a merged candidacy count for the
- * other.
+ * The date since which each body has nominated each candidacy of the contest without a break. A nomination keeps its
+ * date in a new version with the same name. Bodies whose current version does not have the name are left out.
+ * Nominations of a merged candidacy count for the other one.
  */
 export async function nominationDates(
   reads: Reads,
@@ -72,8 +72,9 @@ export function inOrderOfTime(
 }
 
 /**
- * When the current nominations became enough, and how many there were; null if they are not enough. Judged with today's
- * home body. An additional nomination never makes a met rule unmet, so a binary search finds the place.
+ * When there were first enough of the current nominations, and how many there were then; null if there are not enough.
+ * Uses the candidate's present home body. Another nomination never makes a rule fail that was met, so a binary search
+ * finds the date.
  */
 export function enoughAt(
   rows: ContestRows,

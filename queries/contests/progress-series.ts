@@ -10,12 +10,12 @@ import type { CountedCandidacy, CountedContest } from './counted-contest';
 import type { DatedContest } from './dated-contest';
 import { nominationDates } from './nomination-dates';
 
-/** Where a chart over time begins, closes and ends, and the last day with data. */
+/** The first and last day of a chart over time, the day of the deadline, and the last day with data. */
 export type Span = Stretch & { readonly closesOn: Day; readonly until: Day };
 
 /**
- * The days of a chart of a round: from its opening to its deadline, extended if one of `days` is before or after. Null
- * for an archive, whose reports have no dates.
+ * The days of a chart of a round, from its opening to its deadline. If one of `days` is before or after, the chart
+ * begins earlier or ends later. Null for an archive, because its reports have no dates.
  */
 export function spanOf(round: PublicRound, days: readonly Day[], now: Date): Span | null {
   if (round.kind === 'archive') return null;
@@ -26,14 +26,14 @@ export function spanOf(round: PublicRound, days: readonly Day[], now: Date): Spa
   return { from, to: [until, closesOn].sort().at(-1) ?? closesOn, closesOn, until };
 }
 
-/** The nominations of one candidacy by day, each body once: the last step is its count. */
+/** The nominations of one candidacy by day, each body once. The last step is the candidacy's count. */
 export const candidacySteps = (
   candidacy: CountedCandidacy,
   since: ReadonlyMap<BodyId, Date> | undefined,
   zone: string,
 ): Step[] => cumulative(nominationsOf(candidacy, since, zone));
 
-/** The nominations of all candidates on a slate together: the last step is the sum of their counts. */
+/** The nominations of all candidates on a slate by day. The last step is the sum of their counts. */
 export function slateSteps(
   slug: string,
   { candidacies, dates, slates, round }: Pick<DatedContest, 'candidacies' | 'dates' | 'slates' | 'round'>,
@@ -49,13 +49,13 @@ export function slateSteps(
   );
 }
 
-/** The bodies that have nominated, by day. */
+/** How many bodies have nominated, by day. */
 export const choiceSteps = (choices: readonly BodyChoice[]): Step[] =>
   cumulative(choices.map(({ body, on }) => ({ once: body.id, on })));
 
 /**
- * The bodies heard from, by day: of those that may nominate, all that have sent something or recorded a meeting, each
- * from the first day in its record.
+ * How many bodies have been heard from, by day. A body that may nominate is heard from on the first day that it sends
+ * something or records a meeting.
  */
 export function heardSteps({ rows, statuses }: CountedContest, choices: readonly BodyChoice[]): Step[] {
   const { zone } = rows.round;
@@ -70,7 +70,7 @@ export function heardSteps({ rows, statuses }: CountedContest, choices: readonly
   );
 }
 
-/** The number of bodies that the rule needs; null for any rule that is not a plain number. */
+/** The number of bodies that the rule needs. Null if the rule is not a plain number. */
 export function plainNeed(candidacies: readonly Pick<CountedCandidacy, 'outcome' | 'count'>[]): number | null {
   const outcomes = candidacies.map(({ outcome, count }) => ({ outcome, count }));
   const isPlain = outcomes.every(
@@ -86,7 +86,7 @@ export function plainNeed(candidacies: readonly Pick<CountedCandidacy, 'outcome'
 /** The growth of one candidacy's nominations. */
 export type Growth = { readonly span: Span; readonly steps: readonly Step[]; readonly need: number | null };
 
-/** The growth of one of a contest's candidacies; null in an archive, and if it has no nominations. */
+/** The growth of one candidacy's nominations. Null in an archive round, and if it has no nominations. */
 export function growthOf(
   { round }: { readonly round: PublicRound },
   counted: readonly CountedCandidacy[],
@@ -115,14 +115,16 @@ function nominationsOf(
     }));
 }
 
-/** The bodies that have nominated in one contest, by day: the last step is their number. */
+/** How many bodies have nominated in one contest, by day. The last step is the present number. */
 export type ContestGrowth = {
   readonly contest: Pick<CountedContest['rows']['contest'], 'slug' | 'title' | 'bodyKinds'>;
   readonly span: Span;
   readonly steps: readonly Step[];
 };
 
-/** The growth of a contest. Null in an archive round, whose reports have no dates, and if nobody has nominated. */
+/**
+ * The growth of a contest. Null in an archive round, because its reports have no dates, and if nobody has nominated.
+ */
 export async function contestGrowth(reads: Reads, counted: CountedContest, now: Date): Promise<ContestGrowth | null> {
   const { rows, round } = counted;
   const { contest } = rows;

@@ -6,11 +6,11 @@ import { type CountedCandidacy, countRows } from '../contests/counted-contest';
 
 type Place = { readonly count: number; readonly ballot: BallotStanding };
 
-/** The effect of an act on one candidacy: its standing before and after. */
+/** The standing of one candidacy before and after an act. */
 export type ActEffect = {
   readonly slug: string;
   readonly name: string;
-  /** Null if it is not counted separately before, or after. */
+  /** Null if the candidacy is not counted separately before or after the act. */
   readonly before: Place | null;
   readonly after: (Place & { readonly outcome: Outcome | null; readonly home: NamedBody | null }) | null;
 };

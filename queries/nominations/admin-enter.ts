@@ -24,12 +24,15 @@ export type BodyToEnterFor = { readonly body: NamedBody; readonly status: BodySt
 export type AdminEnter = {
   readonly round: PublicRound;
   readonly contest: ContestRow;
-  /** Whether entries are accepted now: until the deadline, and during an amendment. */
+  /** Whether an admin can enter nominations now: until the deadline, and during an amendment. */
   readonly isOpen: boolean;
   readonly found: readonly BodyToEnterFor[];
 };
 
-/** The bodies for which a nomination can be entered, by the typed name. Null if there is no such contest. */
+/**
+ * The bodies whose names match the typed text, and for which a nomination can be entered. Null if there is no such
+ * contest.
+ */
 export async function adminEnter(ctx: Context, address: ContestAddress, typed: string): Promise<AdminEnter | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -54,13 +57,16 @@ export type AdminEntry = {
   readonly body: NamedBody;
   readonly officers: number;
   readonly isOpen: boolean;
-  /** Why the choice cannot be entered; null if it can, or if nothing was chosen yet. */
+  /** Why the choice cannot be entered. Null if it can, or if nothing has been chosen yet. */
   readonly refusal: SubmitRefusal | null;
   readonly effects: readonly ActEffect[];
   readonly now: Date;
 };
 
-/** One body to enter for, and the effect of entering `choice`. Null if there is no such body or contest. */
+/**
+ * One body for which an admin enters nominations, and the effect of entering `choice`. Null if there is no such body or
+ * contest.
+ */
 export async function adminEntry(
   ctx: Context,
   address: ContestAddress & { readonly body: string },
@@ -82,7 +88,7 @@ export async function adminEntry(
   return { ...base, refusal, effects: refusal ? [] : effectsBetween(rows, withEntry(rows, body, choice, now), now) };
 }
 
-/** The rows as they would be after the entry has replaced the body's earlier version. */
+/** The rows as they would be if the entry had replaced the body's earlier version. */
 function withEntry(rows: ContestRows, body: NamedBody, choice: SubmissionChoice, now: Date): ContestRows {
   const entry: LiveSubmission = {
     id: 'entry' as LiveSubmission['id'],

@@ -39,36 +39,36 @@ export type AdminSubmission = {
     readonly homeBody: string;
     readonly tiedTo: CandidacyRow | null;
   }[];
-  /** Its history, in order. It says in which role somebody acted, not who. */
+  /** The submission's history, in order. It gives the role of the person who acted, but not who it was. */
   readonly acts: readonly {
     readonly kind: SubmissionAct;
     readonly by: 'officer' | 'admin';
     readonly reason: string | null;
     readonly at: Date;
   }[];
-  /** Every version of the body in the contest, latest first. */
+  /** Every version that the body sent for the contest, latest first. */
   readonly versions: readonly {
     readonly code: string;
     readonly version: number;
     readonly state: SubmissionState;
     readonly receivedAt: Date;
   }[];
-  /** The number of officers of the body, who are emailed. */
+  /** How many officers the body has. All of them are emailed. */
   readonly officers: number;
-  /** Why the actor may not do an act; null if they may. */
+  /** Why this person may not do an act; null if they may. */
   readonly refusals: {
     readonly confirm: ConfirmRefusal['code'] | null;
     readonly void: RuleInvalidRefusal['code'] | null;
     readonly restore: ReinstateRefusal['code'] | null;
   };
-  /** The effect on the count of ruling it invalid, or of reinstating it. */
+  /** How the count changes if the submission is ruled invalid or reinstated. */
   readonly effects: { readonly void: readonly ActEffect[]; readonly restore: readonly ActEffect[] };
 } & Pick<
   SubmissionRow,
   'version' | 'kind' | 'provenance' | 'receivedAt' | 'enteredFrom' | 'voidedAt' | 'voidReason' | 'confirmedAt'
 >;
 
-/** One submission with its history, and the effect of each act. Null if there is none. */
+/** One submission with its history, and the effect of each act on the count. Null if there is no such submission. */
 export async function adminSubmission(ctx: Context, code: string): Promise<AdminSubmission | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -102,7 +102,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     sentBy: row.sentBy,
   };
   const by = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
-  // A placeholder reason, to find out whether anything else prevents it.
+  // Used as the reason before one is typed, to find out whether anything else prevents the act.
   const reason = '…';
   const codeOf = <E extends { readonly code: string }>(
     judged: { ok: true } | { ok: false; error: E },

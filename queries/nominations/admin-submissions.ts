@@ -7,7 +7,7 @@ import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 
 const { bodies, contests, rounds, submissions } = schema;
 
-/** The states of a submission. It has exactly one, and may be `entered` besides, which says how it was received. */
+/** The states of a submission. Each submission has one of the others, and is also `entered` if an admin entered it. */
 export const SUBMISSION_STATES = ['waiting', 'stands', 'confirmed', 'void', 'withdrawn', 'replaced'] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 
@@ -35,7 +35,7 @@ export type AdminSubmissions = {
   readonly round: typeof rounds.$inferSelect | null;
   readonly contests: readonly { readonly slug: string; readonly title: string }[];
   readonly regions: readonly Region[];
-  /** The number in each state, with the other filters unchanged. */
+  /** How many submissions are in each state, if the other filters stay the same. */
   readonly counts: Readonly<Record<SubmissionState, number>>;
   readonly rows: readonly SubmissionListed[];
   readonly all: number;
@@ -56,7 +56,7 @@ export function submissionState(row: State, asksConfirmation: boolean): Submissi
   return asksConfirmation ? 'waiting' : 'stands';
 }
 
-/** The submissions of one round, latest first, by contest, region and state. They do not say who sent them. */
+/** The submissions of one round, latest first, filtered by contest, region and state. They do not say who sent them. */
 export async function adminSubmissions(ctx: Context, filters: SubmissionFilters): Promise<AdminSubmissions> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

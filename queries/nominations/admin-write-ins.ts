@@ -26,7 +26,7 @@ export type WriteInListed = {
 
 export type AdminWriteIns = {
   readonly round: RoundRow;
-  /** Those of versions that count; unmatched ones first. */
+  /** The write-ins of versions that count, unmatched ones first. */
   readonly writeIns: readonly WriteInListed[];
   /** Whether some contest of the round accepts write-ins. */
   readonly areTaken: boolean;
@@ -75,14 +75,16 @@ export async function adminWriteIns(ctx: Context, slug: string): Promise<AdminWr
 export type AdminWriteIn = {
   readonly round: RoundRow;
   readonly writeIn: WriteInListed;
-  /** The possible candidates: the candidacies of the contest that were not merged into others. */
+  /** The candidacies that the write-in can be matched to: those of the contest that were not merged into others. */
   readonly people: readonly CandidacyRow[];
   readonly into: CandidacyRow | null;
   readonly refusal: MatchRefusal['code'] | 'no-such-candidacy' | null;
   readonly effects: readonly ActEffect[];
 };
 
-/** One write-in, and the effect of matching it to `candidate`; an empty text removes the match, null only reads. */
+/**
+ * One write-in, and the effect of matching it to `candidate`. An empty text removes the match; null shows no effect.
+ */
 export async function adminWriteIn(
   ctx: Context,
   address: { readonly round: string; readonly id: string },
@@ -102,7 +104,7 @@ export async function adminWriteIn(
   if (!judged.ok) return { ...base, into, refusal: judged.error.code };
   const live = rows.live.find(({ code }) => code === writeIn.code);
   const row = { contestId: rows.contest.id, submissionId: live?.id ?? '', source: null };
-  // The row for today's match is removed, and one for the new match is added; a tick for the same person stays.
+  // Removes the row of the present match and adds one for the new match. A tick for the same person stays.
   const gone = rows.nominations.findLastIndex(
     ({ submissionId, candidacyId }) => submissionId === row.submissionId && candidacyId === tiedTo,
   );

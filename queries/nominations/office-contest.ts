@@ -17,12 +17,12 @@ const { bodies, candidacies, candidates, contests, drafts, meetings, nominations
 
 export type OfficeAddress = { readonly body: string; readonly round: string; readonly contest: string };
 
-/** A candidacy as shown on the choosing page. */
+/** A candidacy that an officer can choose. */
 export type Choosable = CandidacyFact & { readonly home: NamedBody | null; readonly hasStatement: boolean };
 
 /**
- * One contest as an officer of one body sees it: the version that counts, names chosen but not sent, and names that can
- * be chosen.
+ * One contest for an officer of one body: the version that counts, the names that the officer chose but has not sent,
+ * and the names that can be chosen.
  */
 export type LoadedOfficeContest = Omit<SubmissionData, 'candidacies'> & {
   readonly state: RoundState;
@@ -44,18 +44,20 @@ export type LoadedOfficeContest = Omit<SubmissionData, 'candidacies'> & {
     readonly state: 'counts' | 'replaced' | 'voided' | 'withdrawn';
   }[];
   /**
-   * Whether the current version is waiting for a second officer, and whether this officer may confirm it; null if no
-   * confirmation is needed.
+   * Whether this officer (`yours`) or only another one (`anothers`) may confirm the current version; null if it needs
+   * no confirmation.
    */
   readonly confirmation: 'yours' | 'anothers' | null;
-  /** The meeting recorded for another contest of the round: usually it is the same one. */
+  /** The meeting that the body recorded for another contest of the round. Usually one meeting decides about both. */
   readonly otherMeeting: MeetingRow | null;
-  /** When it was read: pages count the time left from this. */
+  /** When the data was read. Pages calculate the time left from it. */
   readonly now: Date;
 };
 type SubmissionRow = typeof submissions.$inferSelect;
 
-/** Reads the page for an officer of the body. Throws NotFound for an unknown address, NotAllowed for other people. */
+/**
+ * Loads the page for an officer of the body. Throws NotFound for an unknown address, and NotAllowed for other people.
+ */
 export async function officeContest(ctx: Context, address: OfficeAddress): Promise<LoadedOfficeContest> {
   const { reads } = ctx.db;
   const [found] = await reads
@@ -106,7 +108,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     candidacies: loaded.candidacies.map((candidacy) => ({
       ...candidacy,
       home: homes.find(({ id }) => id === candidacy.homeBodyId) ?? null,
-      // An empty last version withdraws the statement.
+      // The candidate withdrew the statement if the last version is empty.
       hasStatement: (written.get(candidacy.id)?.length ?? 0) > 0,
     })),
     draft: draft ? { ...draft, writeIns: draft.writeIns ?? [] } : null,
@@ -130,7 +132,7 @@ function stateOf({ kind, voidedAt, supersededAt }: SubmissionRow): LoadedOfficeC
   return kind === 'withdrawn' ? 'withdrawn' : 'counts';
 }
 
-/** If the round asks for a second officer: whether this officer may confirm it, or another. */
+/** If the round asks a second officer to confirm: whether this officer may do so, or only another one. */
 function confirmationOf({ round, latest }: SubmissionData, ctx: Context): LoadedOfficeContest['confirmation'] {
   if (!round.asksConfirmation || !latest || ctx.actor.kind !== 'person') return null;
   const { isVoided, isConfirmed, sentBy, choice } = latest;
@@ -140,7 +142,7 @@ function confirmationOf({ round, latest }: SubmissionData, ctx: Context): Loaded
   return judged.error.code === 'sent-by-you' ? 'anothers' : null;
 }
 
-/** Where the given candidacies are, in announced rounds: unmerged entries first. */
+/** The addresses of the given candidacies in announced rounds. Those that are not merged come first. */
 export async function placesOf(reads: Reads, ids: readonly CandidacyId[], now: Date, where?: SQL) {
   if (ids.length === 0) return [];
   const rows = await reads

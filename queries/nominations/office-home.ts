@@ -12,7 +12,7 @@ import { bodiesOfIds, byBodyName, type NamedBody } from '../bodies/named-body';
 
 const { contests, drafts, meetings, rosterExceptions, rounds, submissions } = schema;
 
-/** The tasks of one body in one contest. */
+/** What one body has to do in one contest. */
 export type OfficeContest = {
   readonly round: { readonly slug: string; readonly title: string; readonly kind: string; readonly zone: string };
   readonly contest: { readonly slug: string; readonly title: string; readonly maxPerBody: number };
@@ -31,7 +31,10 @@ export type OfficeBody = {
   readonly contests: readonly OfficeContest[];
 };
 
-/** The bodies in which the person holds an office, and their tasks, nearest deadline first; closed ones last. */
+/**
+ * The bodies in which the person holds an office, and what each has to do: nearest deadline first, closed contests
+ * last.
+ */
 export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
   permit(ctx.actor, 'own.read', {});
   if (ctx.actor.kind !== 'person') return [];

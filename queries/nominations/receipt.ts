@@ -13,7 +13,7 @@ const { bodies, contests, log, submissionActs, submissions } = schema;
 
 type SubmissionRow = typeof submissions.$inferSelect;
 
-/** The facts of a version for its receipt. */
+/** The columns of a version that its receipt shows. */
 const SHOWN = pick(
   submissions,
   'version',
@@ -34,11 +34,11 @@ export type ReceiptPage = {
   readonly round: RoundHead;
   readonly contest: { readonly slug: string; readonly title: string };
   readonly body: NamedBody;
-  /** As it was received, from the stored text; the number is today's position in alphabetical order. */
+  /** The names as the body sent them, from the stored text, with their present numbers in alphabetical order. */
   readonly names: NamesReceived;
-  /** The version that counts now; the same as `version` while this one does. */
+  /** The version that counts now. It may be this one. */
   readonly live: Pick<SubmissionRow, 'version' | 'kind' | 'code'> | null;
-  /** The role in which somebody confirmed it last, never who. */
+  /** The role of the person who confirmed it last. It never says who. */
   readonly confirmedBy: 'officer' | 'admin' | null;
   readonly log: { readonly seq: number; readonly hash: string } | null;
   readonly fingerprint: string;
@@ -48,7 +48,10 @@ export type ReceiptPage = {
   readonly isIntact: boolean;
 } & Pick<SubmissionRow, keyof typeof SHOWN>;
 
-/** The receipt with a code, in the form of readReceiptCode. Null if there is none. It never says who sent it. */
+/**
+ * The receipt with a code, which must be in the form of readReceiptCode. Null if there is no such receipt. It never
+ * says who sent it.
+ */
 export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPage | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -118,7 +121,10 @@ export type NamesReceived = readonly {
   readonly number: number | null;
 }[];
 
-/** The names of a receipt in its stored text, in the order of today's numbers. Throws if the text is not a receipt. */
+/**
+ * Reads the names from the stored text of a receipt, sorted by their present numbers. Throws if the text is not a
+ * receipt.
+ */
 export function readContents(contents: string, numbers: ReadonlyMap<string, number>): NamesReceived {
   return kept
     .parse(JSON.parse(contents))

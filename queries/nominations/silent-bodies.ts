@@ -13,7 +13,7 @@ import type { NamedBody } from '../bodies/named-body';
 import { countedRound } from '../contests/counted-contest';
 import { headOf, type PublicRound, publicRound, type RoundHead } from '../rounds/public-rounds';
 
-/** How many of the bodies to remind were reminded when, and how many have no officer. */
+/** Of the bodies to remind: how many were reminded today, earlier, or never, and how many have no officer. */
 export type ReminderCounts = {
   readonly today: number;
   readonly earlier: number;
@@ -35,8 +35,8 @@ export type SilentBodies = {
 };
 
 /**
- * The bodies of a round not heard from, and those that have met but not sent, by region. Null if there is no such
- * round.
+ * The bodies of a round that have not been heard from, and those that have met but not sent, by region. Null if there
+ * is no such round.
  */
 export async function silentBodies(ctx: Context, slug: string): Promise<SilentBodies | null> {
   permit(ctx.actor, 'admin.read', {});
@@ -44,7 +44,7 @@ export async function silentBodies(ctx: Context, slug: string): Promise<SilentBo
   return round ? silenceOf(ctx, round) : null;
 }
 
-/** The same, for a round that has already been read. */
+/** The same as silentBodies, for a round that has already been loaded. */
 export async function silenceOf(ctx: Context, round: PublicRound): Promise<SilentBodies> {
   permit(ctx.actor, 'admin.read', {});
   const today = dayIn(round.zone, ctx.now);
@@ -76,28 +76,28 @@ function countReminders(some: readonly QuietBody[], today: Day): ReminderCounts 
 
 const { bodies, officers, outbox } = schema;
 
-/** A body that has not sent but may: it has not been heard from, or it has met but not sent. */
+/** A body that may still send: it has not been heard from, or has met but not sent. */
 export type QuietBody = {
   readonly body: NamedBody;
   readonly kind: ReminderKind;
-  /** The contests for which it may still send, by title. */
+  /** The titles of the contests for which it may still send. */
   readonly contests: readonly string[];
-  /** The date of the past meeting, for those that have met. */
+  /** The date of the meeting, if the body has met. */
   readonly metOn: Day | null;
-  /** Current officers, who can be reminded. */
+  /** How many current officers it has. They can be reminded. */
   readonly officers: number;
   readonly remindedOn: Day | null;
 };
 
-/** The occasion of a reminder: one for each body and day. */
+/** The occasion of a reminder. Each body has one a day. */
 export const reminderOccasion = (round: string, body: string, day: Day): string =>
   `${occasionsOf(round)}${body}:${day}`;
 const occasionsOf = (round: string): string => `remind:${round}:`;
 
 /**
- * The bodies of a round to remind, by name. Silent bodies have not been heard from in any of its contests. Bodies that
- * have met recorded their decision, or announced a meeting whose date has passed, but have not sent for that contest.
- * Bodies that have sent, decided to nominate nobody or cannot nominate are in neither list.
+ * The bodies of a round to remind, sorted by name. A silent body has not been heard from in any contest of the round.
+ * The other bodies have met for a contest (they said so, or announced a meeting whose date has passed) but have not
+ * sent for it. Bodies that have sent, decided to nominate nobody or cannot nominate are left out.
  */
 export async function quietBodies(reads: Reads, round: PublicRound, now: Date): Promise<QuietBody[]> {
   const all = await countedRound(reads, round, now);

@@ -18,11 +18,11 @@ export type CandidacyFact = SubmissionFacts['candidacies'][number] & {
   readonly name: string;
   readonly slug: string;
   readonly homeBodyId: BodyId | null;
-  /** Position in alphabetical order, as on every page of the contest. */
+  /** The candidate's position in alphabetical order, as on every page of the contest. */
   readonly number: number;
 };
 
-/** Everything that decides what one body may send for one contest now, and the rows it was read from. */
+/** All facts that decide what one body may send for one contest now, and the rows they come from. */
 export type SubmissionData = {
   readonly round: RoundRow;
   readonly contest: ContestRow;
@@ -30,7 +30,7 @@ export type SubmissionData = {
   readonly cannotNominate: CannotNominate | null;
   readonly candidacies: readonly CandidacyFact[];
   readonly meeting: MeetingRow | null;
-  /** Whether the meeting was reported after it was held. One that was only announced has decided nothing. */
+  /** Whether the body recorded the meeting after it was held. A meeting that was only announced has decided nothing. */
   readonly hasMet: boolean;
   readonly latest: {
     readonly id: string;
@@ -40,12 +40,12 @@ export type SubmissionData = {
     readonly isVoided: boolean;
     readonly voidReason: string | null;
     readonly isConfirmed: boolean;
-    /** For the rule that somebody else must confirm; never shown. */
+    /** The sender, who may not confirm the submission. Never shown. */
     readonly sentBy: UserId | null;
   } | null;
 };
 
-/** Reads these facts; null if there is no such contest or body, or the body is not of the round's set. */
+/** Loads the facts. Null if there is no such contest or body, or if the body is not on the round's map. */
 export async function submissionData(
   reads: Reads,
   contestId: ContestId,
@@ -89,7 +89,7 @@ async function readException(reads: Reads, exception: typeof rosterExceptions.$i
   return { countedWith: other?.name ?? '' };
 }
 
-/** The candidacies of a contest in alphabetical order, each with its status at `now`; without merged ones. */
+/** The candidacies of a contest in alphabetical order, each with its status at `now`. Merged ones are left out. */
 export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Date): Promise<CandidacyFact[]> {
   const rows = await reads
     .select({ candidacy: candidacies, name: candidates.name, slug: candidates.slug })
@@ -105,7 +105,7 @@ export async function candidacyFacts(reads: Reads, contestId: ContestId, now: Da
   const timelines = new Map<CandidacyId, CandidacyEvent[]>();
   for (const { event } of events)
     timelines.set(event.candidacyId, [...(timelines.get(event.candidacyId) ?? []), event]);
-  // Numbered before the merged ones are left out, so that nobody's number changes during a round.
+  // Numbered before the merged candidacies are left out, so that nobody's number changes during a round.
   const all = numbered(
     rows.map(({ candidacy, name, slug }) => {
       const timeline = timelines.get(candidacy.id) ?? [];

@@ -21,7 +21,7 @@ import type { DatedEntry } from '../rounds/round-overview';
 
 const { log, timetableEntries } = schema;
 
-/** A round's dates, and how often and when they were last changed. */
+/** A round's dates, how often they were changed, and when last. */
 export type RoundDates = {
   readonly round: RoundHead;
   /** The moves of the deadline, in order. */
@@ -37,7 +37,7 @@ export type RoundCalendar = RoundDates & {
 
 export type BodyCalendar = {
   readonly body: NamedBody;
-  /** Current contests for which the meeting has not been followed by a submission. */
+  /** The current rounds, each with the meetings after which the body has not yet sent its nominations. */
   readonly rounds: readonly (RoundDates & {
     readonly meetings: readonly {
       readonly contest: BodyInContest['contest'];
@@ -61,7 +61,8 @@ export async function roundCalendar(ctx: Context, slug: string): Promise<RoundCa
 }
 
 /**
- * A body's meetings, and the deadlines of the current rounds for which it has not sent. Null if there is no such body.
+ * A body's meetings, and the deadlines of the current rounds for which it has not sent anything. Null if there is no
+ * such body.
  */
 export async function bodyCalendar(ctx: Context, slug: string): Promise<BodyCalendar | null> {
   permit(ctx.actor, 'public.read', {});
@@ -71,7 +72,7 @@ export async function bodyCalendar(ctx: Context, slug: string): Promise<BodyCale
   const rounds: BodyCalendar['rounds'][number][] = [];
   for (const { round: head, isCurrent, as, contests } of page.rounds) {
     if (!isCurrent || as.id !== page.body.id) continue;
-    // A body that cannot nominate, or is counted with another, has no deadline.
+    // A body that cannot nominate, or is counted with another, has nothing to send before the deadline.
     if (contests.every(({ status }) => NOT_EXPECTED.includes(status))) continue;
     const round = await publicRound(reads, ctx.now, head.slug);
     if (!round) continue;

@@ -26,12 +26,12 @@ export type ContestData = DatedContest & {
   readonly results: ReadonlyMap<CandidacyId, ResultOfVote>;
 };
 
-/** The addresses of a row's page and the ids of its bodies. */
+/** What the rows need to link to pages and to name bodies. */
 export type SharedFacts = {
-  /** 'https://…' without a slash at the end. */
+  /** The start of every address: 'https://…' without a slash at the end. */
   readonly site: string;
   readonly now: Date;
-  /** The id of a body in the list of bodies: its map and its code there. */
+  /** The id of a body in the list of bodies: its map and its code on that map. */
   readonly bodyIds: ReadonlyMap<BodyId, string>;
 };
 
@@ -39,11 +39,11 @@ export const bodyIdOf = (body: { readonly set: BodySet; readonly code: string })
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 const isArchive = (round: PublicRound) => round.kind === 'archive';
-/** A past round is recorded years later, so a status without a date has the date of the opening. */
+/** A past round was recorded years later, so a status without a date has the date of the opening. */
 const known = (round: PublicRound, at: Date | null) =>
   at !== null && isArchive(round) && at.getTime() === round.opensAt.getTime() ? null : iso(at);
 
-/** A round as a row, with its dates. */
+/** The row of a round, with its dates. */
 export function roundData(
   round: PublicRound,
   more: {
@@ -91,7 +91,7 @@ const bodyFigures = ({ statuses }: DatedContest) => {
 
 const idOf = ({ round, rows }: DatedContest) => `${round.slug}/${rows.contest.slug}`;
 
-/** A contest as a row, with its rule and how many bodies have been heard from. */
+/** The row of a contest, with its rule and how many bodies have been heard from. */
 export function contestData(data: ContestData, { site }: SharedFacts): RowOf<'contests'>[] {
   const { round, rows, candidacies, totals } = data;
   const { contest } = rows;
@@ -128,7 +128,7 @@ export function contestData(data: ContestData, { site }: SharedFacts): RowOf<'co
   ];
 }
 
-/** Every candidacy of a contest as a row, including merged ones. */
+/** A row for every candidacy of a contest, including merged ones. */
 export function candidacyData(data: ContestData, { site, now }: SharedFacts): RowOf<'candidacies'>[] {
   const { round, rows, slates, results } = data;
   const slugs = new Map(rows.candidacies.map(({ id, slug }) => [id, slug]));
@@ -173,7 +173,7 @@ export function candidacyData(data: ContestData, { site, now }: SharedFacts): Ro
   });
 }
 
-/** Every current nomination of a contest as a row, including those that are not counted, each with its provenance. */
+/** A row for every current nomination of a contest, with its provenance. Nominations that do not count are included. */
 export function nominationData(data: ContestData, { site, bodyIds }: SharedFacts): RowOf<'nominations'>[] {
   const { round, rows, candidacies, dates, slates } = data;
   return candidacies.flatMap((candidacy) => {
@@ -194,7 +194,7 @@ export function nominationData(data: ContestData, { site, bodyIds }: SharedFacts
       countsAs: countsAs ? (rows.bodies.get(countsAs)?.slug ?? null) : null,
       counts,
       provenance,
-      // The date of a report is that of its import, which says nothing about the nomination.
+      // The date of a report is that of its import, which says nothing about when the body nominated.
       standsSince:
         provenance === 'reported' ? null : iso(dates.get(candidacy.id)?.get(body.id) ?? submission.receivedAt),
       meetingOn: submission.meetingOn,
@@ -207,7 +207,7 @@ export function nominationData(data: ContestData, { site, bodyIds }: SharedFacts
   });
 }
 
-/** The standing of each candidacy of a contest as rows, with the same figures as the contest's page. */
+/** A row for the standing of each candidacy of a contest, with the same figures as the contest's page. */
 export function standingData(data: ContestData, { site }: SharedFacts): RowOf<'standings'>[] {
   const { round, rows, candidacies, slates, totals } = data;
   const bodies = bodyFigures(data);
@@ -254,7 +254,9 @@ function provenancesOf({ nominators }: CountedCandidacy) {
 const figuresOf = ({ outcome }: CountedCandidacy) =>
   outcome && { met: outcome.met, have: outcome.have, need: outcome.need, missing: outcome.missing };
 
-/** "Not on the ballot yet: 4 CLPs (5 needed)." After nominations have closed, nothing is "not yet". */
+/**
+ * For example "Not on the ballot yet: 4 CLPs (5 needed)." After nominations have closed, the sentence leaves out "yet".
+ */
 function inWords({ kind, state }: PublicRound, { outcome, home, ballot }: CountedCandidacy): string {
   const about = { home: home?.name ?? null, ballot };
   const isOver = kind === 'archive' || state === 'declared';
@@ -263,7 +265,7 @@ function inWords({ kind, state }: PublicRound, { outcome, home, ballot }: Counte
     : readAloud(outcome, wordsFor('en', 'threshold'), { home: about.home, standing: ballot }).headline;
 }
 
-/** The declared result of each candidacy, as rows. Read from the frozen text, not counted again. */
+/** A row for the declared result of each candidacy. Read from the frozen text, not counted again. */
 export function declarationData(
   round: PublicRound,
   row: DeclarationRow,

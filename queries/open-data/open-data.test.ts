@@ -18,7 +18,7 @@ const YORKSHIRE = { nation: 'England', region: 'Yorkshire and the Humber' } as c
 const WALES = { nation: 'Wales', region: 'Wales' } as const;
 const ABOUT = { licence: 'CC BY 4.0', publisher: 'https://site.example', asOf: '2026-12-08T21:20:00.000Z' };
 
-/** Names that could harm a person who opens the file. */
+/** Names that are dangerous in a spreadsheet or on a page. */
 const HOSTILE = [
   '=CMD("calc")!A0',
   ' \u200B=1+1',
@@ -30,7 +30,10 @@ const HOSTILE = [
   '+44; =1+1',
 ];
 
-/** A live round with two bodies counted together, a report that does not count, a draft, and an archive of reports. */
+/**
+ * The sample has a live round with two bodies counted together, a report that does not count, a draft round, and an
+ * archive of reports.
+ */
 async function build(world: World) {
   const leeds = await world.body('leeds', 'Leeds', YORKSHIRE);
   const york = await world.body('york', 'York', YORKSHIRE);

@@ -28,12 +28,12 @@ const { bodies, candidacies, candidates, contests, log, slates, timetableEntries
 
 export type OpenTables = { readonly [T in TableName]: readonly RowOf<T>[] };
 
-/** The scope of the tables: at most one round or contest, by address. Null means all. */
+/** The round or contest of the rows, by slug. Null means all. */
 export type Only = { readonly round: string | null; readonly contest: string | null };
 
 /**
- * The rows of one open data table, in order of id. Counted contest by contest with `countedContest`, so that every
- * figure is the same as on the pages. Drafts are left out.
+ * The rows of one open data table, sorted by id. Each contest is counted with `countedContest`, so that every figure is
+ * the same as on the pages. Drafts are left out.
  */
 export async function openTable<T extends TableName>(ctx: Context, table: T, only: Only): Promise<OpenTables[T]> {
   permit(ctx.actor, 'public.read', {});
@@ -41,7 +41,10 @@ export async function openTable<T extends TableName>(ctx: Context, table: T, onl
   return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) as unknown as OpenTables[T];
 }
 
-/** When the public record last changed: its last entry, or the last time of a round since. Null if it is empty. */
+/**
+ * When the public record last changed: at its last entry, or at the last opening or deadline since then. Null if it is
+ * empty.
+ */
 export async function lastChange(ctx: Context): Promise<Date | null> {
   permit(ctx.actor, 'public.read', {});
   const now = ctx.now;
@@ -106,9 +109,13 @@ async function perContest<R>(
 
 const keptRows = new WeakMap<Database, { readonly version: string; readonly rows: Map<string, Promise<unknown>> }>();
 
-/** Counts once for each public version, because reading a long list page by page needs the same contests many times. */
+/**
+ * Counts once for each public version, because clients read a long list page by page, and each page needs the same
+ * contests.
+ */
 function kept<R>({ db, now }: Context, key: string, make: () => Promise<readonly R[]>): Promise<readonly R[]> {
-  // Read before the rows: newer rows are then cached under the older version, and soon dropped.
+  // The version is read before the rows. If the rows are newer, they are cached under the older version, which is soon
+  // dropped.
   const version = db.publicVersion(now);
   let mine = keptRows.get(db);
   if (mine?.version !== version) {
@@ -175,7 +182,9 @@ async function declarationsTable(ctx: Context, only: Only): Promise<RowOf<'decla
   return all;
 }
 
-/** Whether an address names something public of its kind, in any round. Drafts are never public. */
+/**
+ * Whether a body, round, contest, candidate or slate with this slug is public, in any round. Drafts are never public.
+ */
 export async function isOnRecord(ctx: Context, name: AddressName, slug: string): Promise<boolean> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;

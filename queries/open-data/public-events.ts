@@ -13,7 +13,7 @@ import { headOf, publicRound, type RoundHead } from '../rounds/public-rounds';
 
 const { bodies, log, submissions } = schema;
 
-/** The standings of a contest, and since when its figures have been the same. */
+/** The standings of a contest, and the date since when they have been the same. */
 export type StandingEvent = {
   readonly contest: { readonly slug: string; readonly title: string };
   readonly changedAt: Date;
@@ -43,14 +43,14 @@ const MOVES_THE_COUNT = [
   'candidacy.changed',
   'candidacies.merged',
 ] as const satisfies readonly LogEvent['event'][];
-/** Events that only say which receipt they are about. */
+/** The events whose data contains only the code of a receipt. */
 const OF_A_RECEIPT = [
   'submission.confirmed',
   'submission.voided',
   'submission.restored',
   'write-in.tied',
 ] as const satisfies readonly LogEvent['event'][];
-/** Who holds an office is in the log, but is not news about a round. */
+/** The log says when a body gets an officer, but this is not news about a round. */
 const OF_PEOPLE: readonly LogEvent['event'][] = ['officer.appointed', 'officers.appointed', 'office.ended'];
 
 /** The latest events of a public round, and the standings of its contests. Null if there is no such round. */
@@ -110,7 +110,7 @@ export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents
   const aboutReceipts = (await entriesWhere(ctx, inArray(log.event, [...OF_A_RECEIPT]))).filter((row) =>
     codes.has(receiptOf(row)),
   );
-  // A list of reports has the body first in each row.
+  // Each row of a list of reports begins with the body.
   const reported = and(eq(log.event, 'nominations.reported'), like(log.data, `%["${slug}",%`));
   const isOwn = or(mentions('body', slug), mentions('countsWith', slug), reported);
   const own = (await entriesWhere(ctx, isOwn, 4 * EVENTS_IN_A_FEED)).filter(
@@ -120,7 +120,10 @@ export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents
   return { body, entries, names: await namesIn(ctx) };
 }
 
-/** Whether the event has this value in a field. The log stores canonical JSON, so the text is always the same. */
+/**
+ * Whether the event has this value in a field. The log stores canonical JSON, so the text is always written in the same
+ * way.
+ */
 const mentions = (field: string, slug: string) => like(log.data, `%"${field}":"${slug}"%`);
 
 async function entriesWhere({ db: { reads } }: Context, where: SQL | undefined, most = 10_000): Promise<LogRow[]> {

@@ -13,7 +13,7 @@ import { type OfficerRow, officerRows, officersOfBodies } from './officers';
 
 const { admins, bodies, memberships, officers, users } = schema;
 
-/** With more results than this, nobody finds theirs. */
+/** A longer list of results would not help anybody. */
 const MOST_FOUND = 30;
 
 export type PeopleCount = {
@@ -24,10 +24,10 @@ export type PeopleCount = {
 };
 
 export type PeopleAsked = {
-  /** A CLP's name, or part of it. It takes precedence over the region. */
+  /** A CLP's name, or part of it. If it is given, the region is ignored. */
   readonly typed: string;
   readonly region: string;
-  /** Only bodies without an officer. */
+  /** Whether to show only bodies without an officer. */
   readonly isNoneOnly: boolean;
 };
 
@@ -36,7 +36,7 @@ export type BodyWithOfficers = { readonly body: NamedBody; readonly officers: re
 export type AdminPeople = {
   readonly total: PeopleCount;
   readonly byRegion: readonly (PeopleCount & { readonly region: Region })[];
-  /** The requested bodies, with their current and future officers; null if nothing was requested. */
+  /** The requested bodies, with their current and future officers. Null if the admin has not asked for any. */
   readonly shown:
     | {
         readonly by: 'name';
@@ -53,7 +53,7 @@ export type AdminPeople = {
     | null;
 };
 
-/** Which bodies have officers, and the officers of those requested: at most a region, never all of them. */
+/** Which bodies have officers, and the officers of the requested bodies: at most those of a region. */
 export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<AdminPeople> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -99,7 +99,7 @@ export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<Adm
 
 export type AdminBodyPeople = {
   readonly body: NamedBody;
-  /** Everyone who holds, will hold or has held an office. */
+  /** Everyone who holds, will hold or has held an office in the body. */
   readonly officers: readonly OfficerRow[];
   readonly members: number;
 };
@@ -135,7 +135,7 @@ export type AdminRow = {
   readonly hasSignedIn: boolean;
 };
 
-/** Everyone with a role now, by address. */
+/** Everyone who has an admin role now, sorted by address. */
 export async function adminRows(ctx: Context): Promise<AdminRow[]> {
   permit(ctx.actor, 'admin.read', {});
   const rows = await ctx.db.reads
@@ -153,7 +153,7 @@ export async function adminRows(ctx: Context): Promise<AdminRow[]> {
   return rows.map(({ verifiedAt, ...row }) => ({ ...row, hasSignedIn: verifiedAt !== null }));
 }
 
-/** One admin, for an owner who is about to change their role. Throws NotFound. */
+/** One admin, for the page on which an owner changes their role. Throws NotFound. */
 export async function adminToChange(ctx: Context, id: string): Promise<AdminRow & { readonly isLastOwner: boolean }> {
   permit(ctx.actor, 'admin.grant', {});
   const rows = await adminRows(ctx);

@@ -33,12 +33,12 @@ export const NEEDED_COLUMNS = {
   candidates: ['name'],
 } as const satisfies Record<UploadKind, readonly string[]>;
 
-/** A list that was read, and the matcher for the bodies of one map. */
+/** A list that was read, and a function that finds the bodies of one map. */
 export type ReadList = { readonly rows: readonly CsvRow[]; readonly set: BodySet; readonly find: FindBody };
 
 /**
- * Reads a list of people and matches the CLPs in its rows. This takes time, so call it before the transaction that
- * judges the list. Refuses what readCsv refuses, and a header without rows.
+ * Reads a list of people and matches the CLPs in its rows. Call it before the transaction that judges the list, because
+ * it takes time. Refuses what readCsv refuses, and a header without rows.
  */
 export async function readList(
   reads: Reads,
@@ -49,11 +49,11 @@ export async function readList(
   const read = checkList(kind, csv);
   if (!read.ok) return read;
   const find = bodyFinder(await bodiesOf(reads, set));
-  for (const { cells } of read.value) if (cells.clp) find(cells.clp); // each answer is stored
+  for (const { cells } of read.value) if (cells.clp) find(cells.clp); // the matches are kept for the transaction
   return ok({ rows: read.value, set, find });
 }
 
-/** The rows of a list of people. */
+/** Reads the rows of a list of people. Refuses a file that is not such a list. */
 export function checkList(kind: UploadKind, csv: Uint8Array): Result<readonly CsvRow[], ListRefusal> {
   const read = readCsv(csv, NEEDED_COLUMNS[kind], { bytes: MOST_UPLOAD_BYTES, rows: MOST_UPLOAD_ROWS[kind] });
   return read.ok && read.value.length === 0 ? refuse({ code: 'file-empty' }) : read;
@@ -100,7 +100,7 @@ export async function judgeCandidateList(
   contest: { readonly id: ContestId; readonly bodySet: BodySet },
   { rows, set, find: findRead }: ReadList,
 ): Promise<JudgedCandidates> {
-  // The round's map was changed after the list was read.
+  // Matches the names again if the round's map was changed after the list was read.
   const find = set === contest.bodySet ? findRead : bodyFinder(await bodiesOf(reads, contest.bodySet));
   const standing = await reads
     .select({ name: candidates.name })
@@ -123,7 +123,10 @@ export type CandidateImport = {
   readonly contests: readonly { readonly slug: string; readonly title: string }[];
 };
 
-/** The contests of a round to which candidates can be added, whatever its state. Null if there is no such round. */
+/**
+ * The contests of a round in which an admin can add candidates, whatever the round's state. Null if there is no such
+ * round.
+ */
 export async function candidateImport(ctx: Context, slug: string): Promise<CandidateImport | null> {
   permit(ctx.actor, 'people.import', {});
   const { reads } = ctx.db;

@@ -12,14 +12,14 @@ import { type OfficerRow, officersOfBodies } from './officers';
 
 const { bodies } = schema;
 
-/** Officers of all bodies, of a region, or of one body. */
+/** Which bodies' officers to invite: those of all bodies, of a region, or of one body. */
 export type InviteWhere =
   | { readonly kind: 'all' }
   | { readonly kind: 'region'; readonly region: Region }
   | { readonly kind: 'body'; readonly slug: string };
 export type InviteAsked = { readonly who: InvitedWho; readonly where: InviteWhere };
 
-/** Reads 'all', 'region:London', 'body:hexham' from forms and addresses. Anything else means all. */
+/** Reads 'all', 'region:London' or 'body:hexham' from a form or an address. Anything else means all. */
 export function readInviteWhere(typed: string): InviteWhere {
   const [kind, name = ''] = typed.split(':');
   const region = REGIONS.find((one) => one === name);
@@ -30,16 +30,16 @@ export function readInviteWhere(typed: string): InviteWhere {
 export const readInviteWho = (typed: string): InvitedWho => INVITED_WHO.find((who) => who === typed) ?? 'never-invited';
 
 export type OfficersToInvite = {
-  /** One entry for each person, with their offices in the requested bodies. */
+  /** One entry for each person, with the offices they hold in the requested bodies. */
   readonly people: readonly {
     readonly email: string;
     readonly offices: readonly { readonly body: NamedBody; readonly office: OfficerRow['office'] }[];
   }[];
-  /** Bodies of these people. */
+  /** How many bodies these people are officers of. */
   readonly bodies: number;
-  /** People who would be included, but were invited within the last day. */
+  /** How many people are left out because they were invited within the last day. */
   readonly rests: number;
-  /** Requested bodies without a current officer. */
+  /** How many of the requested bodies have no current officer. */
   readonly withoutOfficer: number;
 };
 
@@ -76,11 +76,11 @@ export async function officersToInvite(
 
 export type InvitationPreview = Omit<OfficersToInvite, 'people'> & {
   readonly mails: number;
-  /** The requested body, if it is one. */
+  /** The requested body, if one body was requested. */
   readonly body: NamedBody | null;
 };
 
-/** How many invitations would be sent, and to how many bodies. No addresses. */
+/** How many invitations would be sent, and to how many bodies. Returns no addresses. */
 export async function invitationPreview(ctx: Context, asked: InviteAsked): Promise<InvitationPreview> {
   permit(ctx.actor, 'officer.appoint', {});
   const { reads } = ctx.db;

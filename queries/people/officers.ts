@@ -10,12 +10,12 @@ import type { RoundRow } from '../rounds/public-rounds';
 
 const { bodies, contests, officers, outbox, users } = schema;
 
-/** One current officer. For emails and for counting; never shown. */
+/** One current officer, for emails and for counting. Pages never show it. */
 export type OfficerContact = { readonly userId: UserId; readonly email: string; readonly language: Locale };
 
 const inOffice = (now: Date) => and(lte(officers.startsAt, now), or(isNull(officers.endsAt), gt(officers.endsAt, now)));
 
-/** Every current officer of a body, each once, by address. */
+/** Every current officer of a body, each once, sorted by address. */
 export const officersOf = (reads: Reads, bodyId: BodyId, now: Date): Promise<OfficerContact[]> =>
   reads
     .selectDistinct({ userId: users.id, email: users.email, language: users.language })
@@ -25,7 +25,7 @@ export const officersOf = (reads: Reads, bodyId: BodyId, now: Date): Promise<Off
     .orderBy(asc(users.email))
     .then((rows) => rows.map(inLanguage));
 
-/** Every current officer of any body that may nominate in the round, each once, by address. */
+/** Every current officer of any body that may nominate in the round, each once, sorted by address. */
 export async function officersOfRound(
   reads: Reads,
   round: Pick<RoundRow, 'id' | 'bodySet'>,
@@ -43,11 +43,11 @@ export async function officersOfRound(
     .where(and(eq(bodies.set, round.bodySet), inOffice(now)))
     .orderBy(asc(users.email));
   const told = held.filter(({ body }) => rules.some((rule) => mayNominateIn(rule, body)));
-  // A person may hold office in several bodies, and is emailed once.
+  // A person may hold office in several bodies, but gets one email.
   return [...new Map(told.map(({ body, ...person }) => [person.userId, inLanguage(person)])).values()];
 }
 
-/** Officers who have not chosen a language are written to in English. */
+/** Emails to officers who have not chosen a language are in English. */
 const inLanguage = <P extends { readonly language: Locale | null }>(person: P) => ({
   ...person,
   language: person.language ?? ('en' as const),
@@ -65,11 +65,11 @@ export type OfficerRow = {
   readonly hasSignedIn: boolean;
   /** When the last invitation was queued. */
   readonly invitedAt: Date | null;
-  /** Whether an email to this address failed and none has been sent since. */
+  /** Whether the last email to this address failed. */
   readonly hasMailFailed: boolean;
 };
 
-/** The matching officers, past, current and future, by body, office and address. */
+/** The matching officers (past, current and future), sorted by body, office and address. */
 export async function officerRows(reads: Reads, where?: SQL): Promise<OfficerRow[]> {
   const rows = await reads
     .select({

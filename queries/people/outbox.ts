@@ -13,7 +13,7 @@ const ZONE: Zone = 'Europe/London';
 const DAYS_SHOWN = 14;
 const DAY_MS = 86_400_000;
 
-/** An email that failed. Admins who run rounds see the address here and nowhere else; they never see the text. */
+/** An email that failed. Only admins who run rounds can see the address, and only here. They never see the text. */
 export type FailedMail = {
   readonly id: string;
   readonly toAddress: string;
@@ -30,12 +30,12 @@ export type FailedMail = {
 export type AdminMail = {
   readonly waiting: number;
   readonly failed: readonly FailedMail[];
-  /** How many were sent on each recent day, latest first. Days with none are left out. */
+  /** How many emails were sent on each recent day, latest first. Days without any are left out. */
   readonly sentByDay: readonly { readonly day: Day; readonly mails: number }[];
   readonly sent: number;
 };
 
-/** An email whose text was deleted, an expired sign-in link, is not counted as a failure. */
+/** The text of an expired sign-in link is deleted. Such an email is not counted as a failure. */
 const hasText = ne(outbox.text, '');
 
 /** Emails that are waiting, were sent, or failed. */
@@ -75,7 +75,7 @@ export async function adminMail(ctx: Context): Promise<AdminMail> {
   };
 }
 
-/** Not sent, has failed at least once, and can still be sent. */
+/** The email was not sent, has failed at least once, and can still be sent. */
 export const FAILED = [
   isNull(outbox.sentAt),
   or(isNotNull(outbox.lastError), eq(outbox.attempts, MOST_ATTEMPTS)),

@@ -22,7 +22,7 @@ export type UploadPreview = {
   readonly id: string;
   readonly kind: UploadKind;
   readonly uploadedAt: Date;
-  /** For candidates: their contest. */
+  /** The contest, for a list of candidates. */
   readonly place: {
     readonly round: { readonly slug: string; readonly title: string; readonly kind: string };
     readonly contest: { readonly slug: string; readonly title: string };
@@ -35,7 +35,7 @@ export type UploadPreview = {
       readonly counts: readonly (readonly [RowOutcomeKind, number])[];
       readonly inTheWay: number;
       readonly toAdd: number;
-      /** Only rows with this result are shown; null shows all, mistakes first. */
+      /** Only rows with this result are shown. Null shows all rows, mistakes first. */
       readonly shown: RowOutcomeKind | null;
       readonly rows: readonly JudgedRow<unknown>[];
       readonly page: number;
@@ -46,8 +46,8 @@ export type UploadPreview = {
 export type PreviewAsked = { readonly upload: string; readonly show: string; readonly page: number };
 
 /**
- * What an uploaded list would do now, row by row, a hundred to a page. Null if it is not this admin's or has been
- * deleted.
+ * What an uploaded list would do now, row by row, a hundred rows to a page. Null if another admin uploaded it, or if it
+ * has been deleted.
  */
 export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<UploadPreview | null> {
   permit(ctx.actor, 'people.import', {});
@@ -69,7 +69,7 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
   const csv = new TextEncoder().encode(upload.text);
   if (upload.kind === 'candidates' && !at) return null;
   const list = await readList(reads, upload.kind, at ? at.round.bodySet : await setInUse(reads, ctx.now), csv);
-  // It was a valid list when it was uploaded: others are not stored.
+  // Only valid lists are stored, so this one was valid when it was uploaded.
   if (!list.ok) return null;
   const judged =
     upload.kind === 'candidates' && at
@@ -103,7 +103,7 @@ const { uploads } = schema;
 
 export type Upload = typeof uploads.$inferSelect;
 
-/** A list uploaded by this admin within the last day, or null: nobody reads another person's. */
+/** A list that this admin uploaded within the last day, or null. Admins cannot see each other's lists. */
 export async function ownUpload(
   reads: Reads,
   { actor, now }: { readonly actor: Actor; readonly now: Date },

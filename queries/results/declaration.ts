@@ -34,13 +34,16 @@ export type DeclarationPage = {
   readonly fingerprint: string;
   /** The exact text whose SHA-256 is the fingerprint. */
   readonly contents: string;
-  /** Whether the kept text still gives the fingerprint. */
+  /** Whether the stored text still has this fingerprint. */
   readonly isIntact: boolean;
   /** Every declaration of the round, in order. */
   readonly all: readonly { readonly number: number; readonly declaredAt: Date; readonly reason: string | null }[];
 };
 
-/** A declaration of a round, the last one unless a number is given. Null for a round or number that does not exist. */
+/**
+ * A declaration of a round: the one with this number, or else the last one. Null for a round or number that does not
+ * exist.
+ */
 export async function declarationPage(
   ctx: Context,
   { round: slug, number }: { readonly round: string; readonly number?: number | undefined },
@@ -125,7 +128,7 @@ function bodyFacts(rows: CountedContest['rows'], statuses: CountedContest['statu
 
 export type DeclarationRow = typeof declarations.$inferSelect;
 
-/** The declarations of a round, in order. */
+/** The declarations of a round, sorted by number. */
 export const declarationsOf = (reads: Reads, roundId: PublicRound['id']): Promise<DeclarationRow[]> =>
   reads
     .select()
@@ -136,25 +139,23 @@ export const declarationsOf = (reads: Reads, roundId: PublicRound['id']): Promis
 
 export type ProposalRow = typeof proposals.$inferSelect;
 
-/** The result if it were declared now, and the state of the two admins' agreement. */
+/** The result if it were declared now, and whether two admins have agreed to it. */
 export type CountedDeclaration = {
   readonly round: PublicRound;
   readonly refusal: DeclareRefusal | null;
   readonly facts: DeclarationFacts;
   readonly fingerprint: string;
-  /** Its number. */
+  /** The number that the declaration would have. */
   readonly number: number;
-  /** The last declaration, as published. */
+  /** The last published declaration. */
   readonly before: Declaration | null;
-  /** Whether the record gives a different result. */
+  /** Whether the record now gives a different result from the last declaration. */
   readonly hasChanged: boolean;
   readonly proposal: ProposalRow | null;
   readonly needsSecond: boolean;
 };
 
-/**
- * Counts a round for its declaration. Null if there is none of that name. The caller must have checked the permission.
- */
+/** Counts a round for its declaration. Null if there is no such round. The caller must check the permission first. */
 export async function countDeclaration(reads: Reads, slug: string, now: Date): Promise<CountedDeclaration | null> {
   const [row] = await reads.select().from(rounds).where(eq(rounds.slug, slug)).limit(1);
   if (!row) return null;
@@ -182,7 +183,7 @@ export async function countDeclaration(reads: Reads, slug: string, now: Date): P
   };
 }
 
-/** The people who run rounds now, by id. */
+/** The ids of the people who run rounds now. */
 export async function whoRunRounds(reads: Reads, now: Date) {
   const rows = await reads
     .select({ userId: admins.userId })
@@ -198,8 +199,8 @@ export type DeclarationDraft = Omit<CountedDeclaration, 'proposal'> & {
 };
 
 /**
- * The same for the admin's page. Of a proposal it only says when it was made, whether the actor made it, and whether it
- * is still valid.
+ * The same for the admin's page. It says when a proposal was made, whether this admin made it, and whether it is still
+ * valid, but not who made it.
  */
 export async function declarationDraft(ctx: Context, slug: string): Promise<DeclarationDraft | null> {
   permit(ctx.actor, 'admin.read', {});

@@ -14,7 +14,7 @@ export type RoundRow = typeof rounds.$inferSelect;
 export type ContestRow = typeof contests.$inferSelect;
 export type VacancyRow = typeof vacancies.$inferSelect;
 
-/** A person who held a seat, and the contest in which they were elected: after a by-election, a different one. */
+/** A person who held a seat, and the contest in which they were elected. After a by-election it is another contest. */
 export type SeatPerson = {
   readonly id: CandidacyId;
   readonly slug: string;
@@ -28,7 +28,7 @@ export type SeatFacts = {
   readonly election: Election;
   readonly seats: readonly Seat[];
   readonly vacancies: readonly VacancyFact[];
-  /** Every recorded vacancy by day, including retracted ones. */
+  /** Every recorded vacancy, sorted by day. Retracted ones are included. */
   readonly rows: readonly VacancyRow[];
   readonly people: ReadonlyMap<CandidacyId, SeatPerson>;
   /** The round whose result ended the term of these seats. */
@@ -36,7 +36,7 @@ export type SeatFacts = {
   readonly result: typeof contestResults.$inferSelect | null;
 };
 
-/** Everything that decides who holds the seats of one contest. */
+/** The facts that decide who holds the seats of one contest. */
 export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestRow, now: Date): Promise<SeatFacts> {
   const elected = await reads
     .select({ id: candidacies.id, name: candidates.name, slug: candidates.slug })
@@ -50,7 +50,7 @@ export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestR
     .innerJoin(candidacies, eq(candidacies.id, vacancies.candidacyId))
     .where(eq(candidacies.contestId, contest.id))
     .orderBy(asc(vacancies.leftOn), asc(vacancies.id));
-  // The vacancy of a person elected in a by-election who left again is under another contest.
+  // If somebody who was elected in a by-election left again, that vacancy belongs to another contest.
   const later = await laterVacancies(
     reads,
     rows.map(({ vacancy }) => vacancy),
@@ -73,7 +73,7 @@ export async function seatFacts(reads: Reads, round: RoundRow, contest: ContestR
       ...election.elected,
       ...all.flatMap(({ candidacyId, filledById }) => (filledById ? [candidacyId, filledById] : [candidacyId])),
     ]),
-    // A later recorded result may be of the election after the next.
+    // If the term ended earlier, the later result may be of the election after the next one.
     next: next && !(result?.endsOn && result.endsOn < next.resultOn) ? { slug: next.slug, title: next.title } : null,
     result: result ?? null,
   };
@@ -92,7 +92,7 @@ export const asFact = (row: VacancyRow): VacancyFact => ({
       : null,
 });
 
-/** The vacancies of people who came in from other contests, and of those who followed them. */
+/** The vacancies of people who were elected in other contests to fill a seat, and of those who followed them. */
 async function laterVacancies(reads: Reads, known: readonly VacancyRow[]): Promise<VacancyRow[]> {
   const seen = new Set(known.map(({ id }) => id));
   const found: VacancyRow[] = [];
@@ -132,9 +132,9 @@ async function peopleOf(
 }
 
 /**
- * The next result for the same seats: the contest with the same address in a later round, with at least as many seats,
- * so that three additional seats in between (2017) do not end the term of the six. Practice rounds only follow practice
- * rounds.
+ * The next result for the same seats. It is that of the contest with the same slug in a later round with at least as
+ * many seats. So the three additional seats of 2017 do not end the term of the six. A practice round is only followed
+ * by practice rounds.
  */
 async function nextElection(reads: Reads, round: RoundRow, contest: ContestRow, now: Date) {
   const rows = await reads
@@ -160,7 +160,7 @@ async function nextElection(reads: Reads, round: RoundRow, contest: ContestRow, 
 export type SeatsHeld = {
   /** All candidacies of the person. */
   readonly holders: readonly CandidacyId[];
-  /** Every contest in which they have held a seat, in order of the rounds. */
+  /** Every contest in which the person has held a seat, in the order of the rounds. */
   readonly contests: readonly (SeatsToJudge & {
     readonly round: { readonly slug: string; readonly title: string };
     readonly contest: { readonly slug: string; readonly title: string };
@@ -168,14 +168,14 @@ export type SeatsHeld = {
   })[];
 };
 
-/** The seats that a person has held, by election or by filling a vacancy, in every public round. */
+/** The seats that a person has held in every public round, by election or by filling a vacancy. */
 export async function seatsHeldBy(reads: Reads, candidateId: CandidateId, now: Date): Promise<SeatsHeld> {
   const own = await reads
     .select({ id: candidacies.id })
     .from(candidacies)
     .where(eq(candidacies.candidateId, candidateId));
   const holders = own.map(({ id }) => id);
-  // A person elected in a by-election holds a seat of another contest, so every contest with seats is read.
+  // Reads every contest with seats, because a person elected in a by-election holds a seat of another contest.
   const elected = await reads
     .selectDistinct({ id: candidacies.contestId })
     .from(results)

@@ -8,7 +8,7 @@ import type { TemporaryDatabase } from '@/testing/temporary';
 import { contestStandings } from '../contests/contest-standings';
 import { contestSeats } from './seats';
 
-// The archives of the demo, as on the pages.
+// These tests read the archive rounds of the demo.
 
 const now = new Date('2026-11-21T12:00:00Z');
 let db: TemporaryDatabase;
@@ -36,7 +36,7 @@ test.each([
     'Johanna Baxter, Ann Black, Ken Livingstone, Kate Osamor, Ellie Reeves, Christine Shawcroft',
   ],
   ['nec-2014', '2016-06-30', 'Johanna Baxter, Ann Black, Ken Livingstone, vacant, Ellie Reeves, Christine Shawcroft'],
-  // The seat that a runner-up took in July 2016.
+  // In July 2016 a runner-up took a seat.
   ['nec-2014', '2016-07-12', 'Johanna Baxter, Ann Black, Darren Williams, vacant, Ellie Reeves, Christine Shawcroft'],
   ['nec-2016', '2018-04-01', 'Ann Black, Eddie Izzard, Claudia Webbe, Darren Williams, Pete Willsman, Rhea Wolfson'],
 ])('%s on %s', async (round, day, held) => {

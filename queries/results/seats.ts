@@ -13,15 +13,17 @@ const { contests } = schema;
 
 export type TermShown = Omit<SeatTerm, 'holder'> & {
   readonly holder: SeatPerson;
-  /** The record of how the seat was left, and of how it was filled afterwards. */
+  /** How the person left the seat, and how it was filled afterwards. */
   readonly vacancy: VacancyShown | null;
-  /** The source for how this person took the seat; for those elected, the source of the result. */
+  /**
+   * The source that says how this person took the seat. For a person who was elected it is the source of the result.
+   */
   readonly source: string | null;
 };
 export type VacancyShown = Pick<VacancyRow, 'leftOn' | 'why' | 'note' | 'source'>;
 
 export type SeatShown = {
-  /** The position among the seats, in alphabetical order of those elected. */
+  /** The number of the seat, from 1, in alphabetical order of those elected. */
   readonly number: number;
   readonly now:
     | { readonly state: 'held'; readonly term: TermShown; readonly isSuspended: boolean }
@@ -36,7 +38,7 @@ export type ContestSeats = {
   readonly day: Day;
   readonly today: Day;
   readonly time: ReturnType<typeof timeOf>;
-  /** The day whose holders are shown: the last of their term, if it ended before the requested day. */
+  /** The day whose holders are shown. If their term ended before the requested day, it is the last day of the term. */
   readonly shownOn: Day;
   readonly resultOn: Day | null;
   readonly turnout: string | null;
@@ -45,15 +47,15 @@ export type ContestSeats = {
   readonly endsOn: Day | null;
   readonly next: SeatFacts['next'];
   readonly seats: readonly SeatShown[];
-  /** How many reports the holders of a seat have published, by the address of their pages. */
+  /** How many reports the holders of the seats have published, by the slugs of their pages. */
   readonly reports: ReadonlyMap<string, number>;
-  /** Retracted suspensions and vacancies, with the reasons. */
+  /** The retracted suspensions and vacancies, with the reasons. */
   readonly takenBack: readonly { readonly holder: SeatPerson; readonly leftOn: Day; readonly reason: string }[];
 };
 
 /**
- * Who holds each seat of a contest on a day (today, if none is given), and all earlier holders. Null if there is no
- * such contest.
+ * Who holds each seat of a contest on a day (today if none is given), and all earlier holders. Null if there is no such
+ * contest.
  */
 export async function contestSeats(
   ctx: Context,
@@ -99,7 +101,7 @@ export async function contestSeats(
   };
 }
 
-/** The seats with their holders on a day. */
+/** The seats, with the person who holds each on a day. */
 export function seatsShown(facts: SeatFacts, day: Day): SeatShown[] {
   const vacancies = new Map(facts.rows.map((row) => [row.id, row]));
   return facts.seats.map((seat, index) => {

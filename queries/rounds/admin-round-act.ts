@@ -11,7 +11,7 @@ const { contests, rounds, submissions } = schema;
 
 export type AdminRoundAct = {
   readonly round: PublicRound;
-  /** How many people are emailed: nobody if the round has not been announced. */
+  /** How many people will be emailed. Nobody is, if the round has not been announced. */
   readonly told: number;
   /** How many bodies have a current submission. */
   readonly answers: number;
@@ -23,7 +23,10 @@ export type AdminRoundAct = {
   readonly now: Date;
 };
 
-/** A round for the pages that move its deadline, close it early or cancel it. Null if there is none. */
+/**
+ * A round for the pages on which an admin moves its deadline, closes it early or cancels it. Null if there is no such
+ * round.
+ */
 export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRoundAct | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

@@ -26,31 +26,31 @@ export type TimetableEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | '
 
 export type ContestInSetUp = typeof contests.$inferSelect & {
   readonly candidates: number;
-  /** Bodies that may nominate in it, without those that are counted with another. */
+  /** How many bodies may nominate in it, without those that are counted with another. */
   readonly roster: number;
-  /** Bodies that have sent something. */
+  /** How many bodies have sent something. */
   readonly sent: number;
 };
 
 export type AdminRound = {
   readonly round: RoundRow & { readonly state: RoundState };
   readonly isPublic: boolean;
-  /** Declared or cancelled: nothing can be changed. */
+  /** True once the round is declared or cancelled. Then nothing can change. */
   readonly isSettled: boolean;
   readonly contests: readonly ContestInSetUp[];
   readonly entries: readonly TimetableEntry[];
   readonly exceptions: number;
-  /** The number of each in the round. */
+  /** How many slates, questions and hustings events the round has. */
   readonly slates: number;
   readonly questions: number;
   readonly hustings: number;
-  /** Bodies of any contest's roster, and those of them with an officer. */
+  /** How many bodies may nominate in any of the contests, and how many of these have an officer. */
   readonly roster: number;
   readonly withOfficer: number;
   readonly tasks: Readonly<Record<SetUpTask, boolean | null>>;
 };
 
-/** A round for the admins who set it up. Null if there is none at that address. */
+/** A round for the admins who set it up. Null if there is no round with this slug. */
 export async function adminRound(ctx: Context, slug: string): Promise<AdminRound | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -130,7 +130,10 @@ export type AdminRoundInList = Pick<
   readonly candidates: number;
 };
 
-/** Every round with its size, including drafts: by state, drafts first, and in each the last to close first. */
+/**
+ * Every round, including drafts, with its size. Drafts come first, then the other states; within a state, the latest
+ * deadline comes first.
+ */
 export async function adminRounds(ctx: Context): Promise<AdminRoundInList[]> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

@@ -21,12 +21,12 @@ const observer: Actor = {
 };
 const EARLY = new Date('2026-11-20T12:00:00Z');
 
-/** The items that need an admin, by code and facts. */
+/** The items that need an admin's attention, as code and facts. */
 const itemsAt = (db: Database, now: Date) => attention({ db, actor: observer, now }).then(({ items }) => items);
 const inWorld = (build: (world: World) => Promise<void>, read: (db: Database) => Promise<void>) =>
   withWorld(build, read);
 
-/** One body that has sent, with an officer who has signed in: nothing needs attention. */
+/** One body has sent, and its officer has signed in, so nothing needs attention. */
 async function quietWorld(world: World, more: Parameters<World['round']>[2] = {}) {
   const round = await world.round('r1', 'live', more);
   const contest = await world.contest(round, 'clp-section', { acceptsWriteIns: true });

@@ -29,13 +29,13 @@ const {
 } = schema;
 
 const DAY_MS = 86_400_000;
-/** How long before a date it is shown. */
+/** How long before a date the page shows it. */
 const SOON = 7 * DAY_MS;
 
 type InRound = { readonly round: RoundHead };
 export type Person = { readonly name: string; readonly contest: string; readonly slug: string; readonly count: number };
 
-/** One item that needs an admin, with the facts for its sentence. Each has its own page. */
+/** One item that needs an admin's attention, with the facts for its sentence. Each kind links to its own page. */
 export type AttentionItem =
   | { readonly code: 'log-broken'; readonly seq: number }
   | { readonly code: 'head-unsigned'; readonly lastDay: Day | null }
@@ -48,7 +48,7 @@ export type AttentionItem =
       readonly from: Day | null;
       readonly to: Day | null;
       readonly remindedOn: Day | null;
-      /** Officers who can be reminded today. */
+      /** How many officers can be reminded today. */
       readonly toRemind: number;
     })
   | (InRound & { readonly code: 'unconfirmed'; readonly n: number })
@@ -65,14 +65,14 @@ export type AttentionItem =
     });
 
 export type Attention = {
-  /** Blocking items first, upcoming dates last. */
+  /** The items, with blocking ones first and upcoming dates last. */
   readonly items: readonly AttentionItem[];
   readonly running: readonly {
     readonly round: RoundHead;
     readonly contests: readonly { readonly title: string; readonly bodies: BodyCounts }[];
     readonly silence: SilentBodies | null;
   }[];
-  /** Rounds whose nominations have closed, latest first. Their results and vacancies can be recorded. */
+  /** The rounds whose nominations have closed, latest first. Their results and vacancies can be recorded. */
   readonly over: readonly {
     readonly round: RoundHead;
     readonly contests: readonly { readonly slug: string; readonly title: string; readonly hasResult: boolean }[];
@@ -82,7 +82,7 @@ export type Attention = {
   readonly mail: AdminMail;
 };
 
-/** What needs an admin today, from the current rows, and the system checks. */
+/** The items that need an admin's attention today, from the current rows and the system checks. */
 export async function attention(ctx: Context): Promise<Attention> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;
@@ -171,13 +171,13 @@ function noOfficer(silence: SilentBodies | null): AttentionItem[] {
   return n > 0 ? [{ code: 'no-officer', round: silence.round, n }] : [];
 }
 
-/** The head is signed at midnight; if it is missing a day and a half later, something is wrong. */
+/** The head of the log is signed at midnight. If it is missing a day and a half later, something is wrong. */
 function isUnsigned(log: ChainCheck, lastDay: Day | null, now: Date): boolean {
   if (!log.ok || log.head.seq === 0) return false;
   return lastDay === null || lastDay < dayIn(HEADS_ZONE, new Date(now.getTime() - DAY_MS));
 }
 
-/** Submissions waiting for a second officer, and write-ins that have not been matched, by round. */
+/** The submissions that wait for a second officer, and the write-ins that have not been matched, by round. */
 async function countsByRound({ db: { reads } }: Context, current: readonly PublicRound[]) {
   const ids = current.map(({ id }) => id);
   const counts = (some: readonly { readonly roundId: RoundId }[]) =>
@@ -235,7 +235,7 @@ async function roundsOver({ db: { reads }, now }: Context): Promise<Attention['o
   }));
 }
 
-/** Officers who have never signed in: emails may not reach them. */
+/** The officers who have never signed in. Emails may not reach them. */
 async function neverSignedIn(
   { db: { reads }, now }: Context,
   current: readonly PublicRound[],
@@ -255,7 +255,7 @@ async function neverSignedIn(
   return rows.length > 0 ? [{ code: 'never-signed-in', n: rows.length }] : [];
 }
 
-/** Openings, deadlines and other dates within a week, in order. Declared rounds still have dates. */
+/** The openings, deadlines and other dates of the next week, in order. Declared rounds still have dates. */
 async function comingSoon(ctx: Context, current: readonly PublicRound[]): Promise<AttentionItem[]> {
   const { reads } = ctx.db;
   const until = new Date(ctx.now.getTime() + SOON);

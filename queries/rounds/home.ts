@@ -17,12 +17,15 @@ import {
 } from './public-rounds';
 
 export type Home = {
-  /** Rounds that are announced, open, or closed and not yet declared; live ones before practice, then by deadline. */
+  /**
+   * The rounds that are announced, open, or closed and not yet declared. Live rounds come before practice rounds, then
+   * the nearest deadline comes first.
+   */
   readonly current: readonly { readonly round: RoundHead; readonly contests: readonly ContestSummary[] }[];
   readonly past: readonly RoundInList[];
 };
 
-/** The rounds that are open and when they close, their progress, and earlier rounds. */
+/** The rounds that are open, with their deadlines and progress, and earlier rounds. */
 export async function home(ctx: Context): Promise<Home> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -56,7 +59,7 @@ export type RoundInList = {
 
 export type RoundsList = { readonly current: readonly RoundInList[]; readonly past: readonly RoundInList[] };
 
-/** Every public round with its contests and rules, the last to close first. */
+/** Every public round with its contests and rules. The latest deadline comes first. */
 export async function roundsList(ctx: Context): Promise<RoundsList> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
@@ -69,7 +72,7 @@ export async function roundsList(ctx: Context): Promise<RoundsList> {
   };
 }
 
-/** Some rounds with the facts for a table of rounds, in the given order. */
+/** The facts of some rounds for a table of rounds, in the given order. */
 export async function roundsInList(reads: Reads, rounds: readonly PublicRound[]): Promise<RoundInList[]> {
   const contests = Map.groupBy(await contestsOf(reads, rounds), ({ roundId }) => roundId);
   const moves = await deadlineHistory(

@@ -13,7 +13,7 @@ export type RoundRow = typeof rounds.$inferSelect;
 /** A round that has been announced, with its state at `now`. */
 export type PublicRound = RoundRow & { readonly state: RoundState };
 
-/** The rounds that anyone may see. A draft is hidden, at any address. */
+/** The rounds that anyone may see. Drafts are left out. */
 async function rowsWhere(reads: Reads, now: Date, where?: SQL): Promise<PublicRound[]> {
   const rows = await reads
     .select()
@@ -22,13 +22,13 @@ async function rowsWhere(reads: Reads, now: Date, where?: SQL): Promise<PublicRo
   return rows.filter((row) => isPublicAt(row, now)).map((row) => ({ ...row, state: roundState(row, now) }));
 }
 
-/** Every public round, the last to close first. */
+/** Every public round. The latest deadline comes first. */
 export async function publicRounds(reads: Reads, now: Date): Promise<PublicRound[]> {
   const rows = await rowsWhere(reads, now);
   return rows.sort((a, b) => b.closesAt.getTime() - a.closesAt.getTime() || (a.slug < b.slug ? -1 : 1));
 }
 
-/** One public round by its address, or null. */
+/** One public round by its slug, or null. */
 export async function publicRound(reads: Reads, now: Date, slug: string): Promise<PublicRound | null> {
   const [row] = await rowsWhere(reads, now, eq(rounds.slug, slug));
   return row ?? null;
@@ -41,7 +41,7 @@ type Reader = {
   readonly previews?: RoundId;
 };
 
-/** One round as this reader may see it: a public one, or the draft that an admin previews, as if announced now. */
+/** One round as this reader may see it. It is public, or a draft that an admin previews as if it were announced now. */
 export async function roundToRead(ctx: Reader, slug: string): Promise<PublicRound | null> {
   const { reads } = ctx.db;
   const now = ctx.now;
@@ -58,7 +58,7 @@ export async function roundToRead(ctx: Reader, slug: string): Promise<PublicRoun
   return { ...seen, state: roundState(seen, now) };
 }
 
-/** The facts in the header of every page about a round. */
+/** The facts for the header of every page about a round. */
 export type RoundHead = ReturnType<typeof headOf>;
 
 export const headOf = (round: PublicRound) =>
@@ -79,7 +79,7 @@ export const headOf = (round: PublicRound) =>
 
 export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;
 
-/** The moves of the deadlines of some rounds, by round, in order. */
+/** The moves of the deadlines of some rounds, by round, in order of time. */
 export async function deadlineHistory(
   reads: Reads,
   roundIds: readonly RoundRow['id'][],
@@ -92,6 +92,6 @@ export async function deadlineHistory(
   return Map.groupBy(rows, (row) => row.roundId);
 }
 
-/** Current: announced, open, or closed and not yet declared. An archive never is. */
+/** Whether the round is announced, open, or closed and not yet declared. An archive never is. */
 export const isCurrent = ({ kind, state }: Pick<RoundHead, 'kind' | 'state'>): boolean =>
   kind !== 'archive' && IS_CURRENT.includes(state);

@@ -74,7 +74,7 @@ const inFile = (row: typeof vacancies.$inferSelect, slug: string, here: ContestI
   compact({
     candidate: slug,
     ...pick(row, 'leftOn', 'why', 'note', 'source'),
-    // Candidacies of another contest are named in full.
+    // A candidacy of another contest is given with its round and contest.
     filledBy: by && (by.contestId === here ? by.slug : { round: by.round, contest: by.contest, candidate: by.slug }),
     filledOn: row.filledOn,
     filledHow: row.filledHow,

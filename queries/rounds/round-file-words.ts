@@ -10,7 +10,7 @@ const { candidacies, contests, hustings, questions, reports, slateClaims, slates
 
 type WordsInFile = Pick<CandidateInFile, 'statement' | 'statementCy' | 'reports' | 'slates'>;
 
-/** The questions of the contests of a file, by contest and in order, with the ids of their answers. */
+/** The questions of the contests of a file, by contest and in order, with the ids to which the answers refer. */
 export async function questionsInFile(reads: Reads, contestIds: readonly ContestId[]) {
   const rows = await reads
     .select()
@@ -20,7 +20,9 @@ export async function questionsInFile(reads: Reads, contestIds: readonly Contest
   return Map.groupBy(rows, (row) => row.contestId);
 }
 
-/** The statements and reports of candidates of some contests, and the slates that back or backed them, by candidacy. */
+/**
+ * The statements and reports of the candidates of some contests, and the slates that back or backed them, by candidacy.
+ */
 export async function wordsInFile(
   reads: Reads,
   contestIds: readonly ContestId[],
@@ -74,7 +76,7 @@ function statementInFile({ text, isSummary, source, answers, links }: Statement,
 
 type ClaimRow = { readonly claim: typeof slateClaims.$inferSelect; readonly name: string };
 
-/** A claim without its own facts is only the slate's name. */
+/** A claim without facts of its own is written as the slate's name. */
 function claimInFile({ claim, name }: ClaimRow): ClaimInFile {
   const { source, claimedOn, withdrawnOn, withdrawReason } = claim;
   const days = compact({ source, claimedOn, withdrawnOn, withdrawReason });

@@ -10,7 +10,7 @@ import { roundAsFile } from './round-file';
 
 const now = new Date('2026-11-21T12:00:00Z');
 
-/** Imports a description into a new database and exports it again. */
+/** Imports a round file into a new database and exports it again. */
 async function throughTheRecord(description: object) {
   const db = await installedDatabase();
   const done = await importRound({ db, actor: OPERATOR, now }, description);

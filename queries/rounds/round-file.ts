@@ -13,8 +13,8 @@ const { bodies, candidacies, candidacyEvents, candidates, contests, publishedTot
 const { rosterExceptions, slates } = schema;
 
 /**
- * A public round in the format of an import: times, contests, rules, candidates and their facts. Nominations are not
- * included. Null if there is no such round. Importing it elsewhere makes the same round.
+ * A public round in the format of an import: times, contests, rules, candidates and their facts. Nominations are left
+ * out. Importing the file elsewhere makes the same round. Null if there is no such round.
  */
 export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile | null> {
   permit(ctx.actor, 'public.read', {});
@@ -38,7 +38,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
     .where(eq(contests.roundId, round.id))
     .orderBy(asc(contests.position), asc(contests.id));
   const ids = held.map(({ id }) => id);
-  // Texts that the round shows to members only are not given to anybody else, neither in a file nor on a page.
+  // Texts that the round shows only to members are left out for other readers, as on the pages.
   const mayRead = round.statementsFor === 'everyone' || may(ctx.actor, 'members.read', round);
   const people = await candidatesOf(ctx, ids, { slugOf, mayRead });
   const asked = await questionsInFile(reads, ids);
@@ -88,7 +88,7 @@ export async function roundAsFile(ctx: Context, slug: string): Promise<RoundFile
 
 type SlugOf = (id: string | null) => string | undefined;
 
-/** The candidates of each contest, by name, with all their facts. */
+/** The candidates of each contest with all their facts, sorted by name. */
 async function candidatesOf(
   { db: { reads } }: Context,
   contestIds: readonly ContestId[],

@@ -17,18 +17,18 @@ const { timetableEntries } = schema;
 
 export type RoundOverview = {
   readonly round: RoundHead & { readonly note: string | null; readonly source: string | null };
-  /** The moves of the deadline, in order. */
+  /** The moves of the deadline, in order of time. */
   readonly moves: readonly DeadlineMoveRow[];
-  /** Its other dates, in order of time. */
+  /** The round's other dates, in order of time. */
   readonly entries: readonly DatedEntry[];
   readonly contests: readonly ContestSummary[];
-  /** The growth of the contests in which somebody has nominated. None for an archive round. */
+  /** The growth of each contest in which somebody has nominated. Empty for an archive round. */
   readonly growth: readonly ContestGrowth[];
-  /** For the first contest; null if no CLP may nominate in it. */
+  /** The map of the first contest; null if no CLP may nominate in it. */
   readonly map: ContestMap | null;
-  /** Hustings events, in order of time. */
+  /** The hustings events, in order of time. */
   readonly hustings: readonly Husting[];
-  /** The exceptions of this round, by name. */
+  /** The exceptions of the round's roster, sorted by name. */
   readonly exceptions: readonly RosterException[];
 };
 
@@ -36,13 +36,13 @@ export type DatedEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | 'kind
 
 export type RosterException = {
   readonly body: NamedBody;
-  /** The body that it is counted with; null if it cannot nominate. */
+  /** The body with which it is counted; null if it cannot nominate. */
   readonly countsWith: NamedBody | null;
   readonly reason: string;
   readonly source: string | null;
 };
 
-/** A round's timetable, its contests and their rules. Null for one that does not exist or is not public. */
+/** A round's timetable, its contests and their rules. Null for a round that does not exist or is not public. */
 export async function roundOverview(ctx: Context, slug: string): Promise<RoundOverview | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;

@@ -18,11 +18,11 @@ const { bodies, contests, rosterExceptions, rounds } = schema;
 export type RoundToSetUp = {
   readonly round: typeof rounds.$inferSelect & { readonly state: RoundState };
   readonly isPublic: boolean;
-  /** Declared or cancelled: its set-up cannot be changed. */
+  /** True once the round is declared or cancelled. Then its set-up cannot change. */
   readonly isSettled: boolean;
 };
 
-/** A round in any state with its contests in order, for admins. Null if there is none at that address. */
+/** A round in any state with its contests in order, for admins. Null if there is no round with this slug. */
 export async function roundToSetUp(
   reads: Reads,
   slug: string,
@@ -54,11 +54,11 @@ export type CandidateInSetUp = {
 export type SetUpContest = AdminRound & {
   readonly contest: ContestInSetUp;
   readonly candidates: readonly CandidateInSetUp[];
-  /** The bodies that may nominate, for shares. */
+  /** How many bodies may nominate, for rules that need a share of them. */
   readonly rosterCounts: readonly RosterCount[];
 };
 
-/** One contest for the admins who set it up. Null if there is none at that address in the round. */
+/** One contest for the admins who set it up. Null if the round has no contest with this slug. */
 export async function setUpContest(
   ctx: Context,
   asked: { readonly round: string; readonly contest: string },
@@ -90,25 +90,25 @@ export async function setUpContest(
 export type BodyOnRoster = {
   readonly body: NamedBody;
   readonly exception: {
-    /** The body that it is counted with; null if it cannot nominate. */
+    /** The body with which it is counted; null if it cannot nominate. */
     readonly countsWith: NamedBody | null;
     readonly reason: string;
     readonly source: string | null;
   } | null;
-  /** Titles of the contests in which its kind and place may nominate. */
+  /** The titles of the contests in which a body of its kind and place may nominate. */
   readonly contests: readonly string[];
 };
 
 export type SetUpRoster = AdminRound & {
-  /** The exceptions of the round, by name. */
+  /** The exceptions of the round, sorted by name. */
   readonly apart: readonly BodyOnRoster[];
-  /** Bodies whose names match the typed text, or the one at the requested address. */
+  /** The bodies whose names match the typed text, or the requested one. */
   readonly found: readonly BodyOnRoster[];
 };
 
 const MOST_FOUND = 20;
 
-/** The roster of a round: its exceptions, and the bodies requested by name (`typed`) or address (`slug`). */
+/** The roster of a round: its exceptions, and the bodies that the admin asked for by name (`typed`) or by `slug`. */
 export async function setUpRoster(
   ctx: Context,
   asked: { readonly round: string; readonly typed?: string | undefined; readonly slug?: string | undefined },

@@ -21,7 +21,7 @@ export type ContestNamed = {
   readonly title: string;
 };
 
-// Everything that is found by name has these four columns; `id` only decides the order.
+// The four columns of everything that can be found by name. `id` only decides the order.
 type Findable = {
   readonly id: string;
   readonly name: string;
@@ -53,8 +53,8 @@ type Kept = { readonly version: string; readonly index: Promise<SearchIndex> };
 const kept = new WeakMap<Database, Kept>();
 
 /**
- * Every name that can be found, read again only when something public has changed, because suggestions ask at each
- * letter.
+ * All names that can be found. They are cached until something public changes, because the search page asks for
+ * suggestions at each letter.
  */
 export function searchIndex(db: Database, now: Date): Promise<SearchIndex> {
   const version = db.publicVersion(now);
@@ -62,7 +62,7 @@ export function searchIndex(db: Database, now: Date): Promise<SearchIndex> {
   if (known?.version === version) return known.index;
   const index = readIndex(db.reads, now);
   kept.set(db, { version, index });
-  // A failed read must not be cached until the next change.
+  // A failed read must not stay in the cache until the next change.
   index.catch(() => kept.delete(db));
   return index;
 }
@@ -96,7 +96,7 @@ async function readIndex(reads: Reads, now: Date): Promise<SearchIndex> {
 type RoundId = typeof contests.$inferSelect.roundId;
 type ContestId = typeof contests.$inferSelect.id;
 
-/** The contests of some rounds by id: those of the first round first, each round's in order. */
+/** The contests of some rounds by id, in the order of the rounds and then of the contests. */
 async function contestsNamed(
   reads: Reads,
   rounds: readonly (ContestNamed['round'] & { readonly id: RoundId })[],
@@ -146,7 +146,7 @@ async function slatesToFind(reads: Reads, named: ReadonlyMap<ContestId, ContestN
   return rows.flatMap(({ contestId, slug, name, claimedBy }) => {
     const contest = named.get(contestId);
     if (!contest) return [];
-    // Slates with the same name are in the order of their rounds.
+    // Makes slates with the same name follow the order of their rounds.
     const id = `${String(places.indexOf(contestId)).padStart(6, '0')} ${slug}`;
     return { id, slug, name, nameCy: null, aliases: claimedBy ? [claimedBy] : [], claimedBy, contest };
   });

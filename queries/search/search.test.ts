@@ -10,7 +10,7 @@ import { search } from './search';
 
 const old = { opensAt: new Date('2020-06-01T09:00:00Z'), closesAt: new Date('2020-09-27T12:00:00Z') };
 
-/** Every CLP of both maps; a current round, one of 2020 and a draft. */
+/** Every CLP of both maps, a current round, a round of 2020 and a draft. */
 async function everything(world: World) {
   for (const body of referenceBodies())
     await world.tx.insert(schema.bodies).values({ ...body, id: body.slug as BodyId, aliases: [...body.aliases] });
@@ -45,7 +45,7 @@ describe('over every CLP, two rounds and a draft', () => {
   const asked = <T>(read: (from: Database) => Promise<T>): Promise<T> => read(db);
 
   test.each([
-    // by Welsh names, with and without their accents, on either map
+    // Welsh names, with and without their accents, on either map
     ['Maldwyn a Glyndŵr', 'fits', ['montgomeryshire-and-glyndwr']],
     ['glyndwr', 'fits', ['montgomeryshire-and-glyndwr']],
     ['Pontypridd', 'fits', ['pontypridd']],
@@ -53,12 +53,12 @@ describe('over every CLP, two rounds and a draft', () => {
     ['Hexham Labour Party', 'fits', ['hexham']],
     ['Hexham Constituency Labour Party', 'fits', ['hexham']],
     ['Labour International', 'fits', ['labour-international']],
-    // as lists and people write them
+    // names in the forms that lists and people use
     ['Leeds NE', 'near', ['leeds-north-east']],
     ['Hexam', 'near', ['hexham']],
     ['Truro and Falmoth', 'near', ['truro-and-falmouth']],
     ['Ynys M\ufffdn', 'near', ['ynys-mon']],
-    // a name that is only on the older map
+    // a name that only the older map has
     ['Bury St Edmunds and', 'fits', ['bury-st-edmunds-and-stowmarket']],
     ['Colne Valley', 'fits', ['colne-valley']],
     ['Elmet', 'fits', ['elmet-and-rothwell-2010']],

@@ -19,7 +19,7 @@ import {
 
 export type FoundBody = NamedBody & {
   readonly set: BodySet;
-  /** Where the population of a body on the other map is now (or was), largest part first. */
+  /** The bodies that share its area on the other map, largest part of the population first. */
   readonly elsewhere: readonly NamedBody[] | null;
 };
 
@@ -27,24 +27,24 @@ export type FoundBody = NamedBody & {
 export type FoundGroup<T> = { readonly found: readonly T[]; readonly isCut: boolean };
 
 export type SearchResult = {
-  /** The search term: trimmed, and cut if it is longer than any name. */
+  /** The search term without spaces around it. A term that is longer than any name is shortened. */
   readonly typed: string;
   readonly isCut: boolean;
-  /** `near`: nothing has this name, and these are similar. */
+  /** `near` means that nothing has this name, and the results have similar names. */
   readonly kind: 'nothing-typed' | 'fits' | 'near' | 'none';
   readonly count: number;
   readonly bodies: FoundGroup<FoundBody>;
   readonly candidates: FoundGroup<CandidateToFind>;
   readonly slates: FoundGroup<SlateToFind>;
   readonly rounds: FoundGroup<RoundToFind>;
-  /** The code, if a receipt code was typed. */
+  /** The receipt code, if the reader typed one. */
   readonly receipt: string | null;
 };
 
 const MOST = { bodies: 20, candidates: 20, slates: 10, rounds: 10 } as const;
 const MOST_ELSEWHERE = 3;
-const LEAST_ELSEWHERE = 0.05; // a part, not only a strip along a border
-const ALL = Number.POSITIVE_INFINITY; // all are counted; only the first are shown
+const LEAST_ELSEWHERE = 0.05; // a smaller part is only a strip along a border
+const ALL = Number.POSITIVE_INFINITY; // counts all results, of which the first ones are shown
 
 type Hits = {
   readonly bodies: readonly BodyToFind[];
@@ -54,8 +54,8 @@ type Hits = {
 };
 
 /**
- * The results for the typed name: CLPs (by English and Welsh names and aliases, on both maps), candidates, slates and
- * rounds, best first in each. Similar spellings are only searched if there are no results.
+ * The results for a typed name: CLPs (by English and Welsh names and aliases, on both maps), candidates, slates and
+ * rounds. In each group the best result comes first. Similar spellings are only searched if nothing matches exactly.
  */
 export async function search(ctx: Context, asked: string): Promise<SearchResult> {
   permit(ctx.actor, 'public.read', {});
@@ -90,7 +90,7 @@ const first = <T>(found: readonly T[], most: number): FoundGroup<T> => ({
   isCut: found.length > most,
 });
 
-/** "Hexham Labour Party" is searched as Hexham; "Labour" alone is not changed. */
+/** "Hexham Labour Party" is searched as Hexham, but "Labour" is not shortened. */
 const nameOfBody = (typed: string) => bareName(typed) || typed;
 
 function fittingIn(index: SearchIndex, typed: string): Hits {
@@ -102,7 +102,7 @@ function fittingIn(index: SearchIndex, typed: string): Hits {
   };
 }
 
-/** The importer's match comes first: it knows "Leeds NE", other orders of words, and half names. */
+/** The matcher of the importer comes first, because it knows "Leeds NE", other orders of words, and parts of names. */
 function nearIn(index: SearchIndex, typed: string): Hits {
   const inUse = index.bodies.filter(({ set }) => set === index.setInUse);
   const match = matchBody(typed, inUse);
@@ -118,8 +118,8 @@ function nearIn(index: SearchIndex, typed: string): Hits {
 }
 
 /**
- * The current map comes first. From the other map, only names that the current map does not have: the page of a CLP
- * covers both.
+ * Bodies of the current map come first. Bodies of the other map are left out if the current map has their name, because
+ * the page of a CLP covers both maps.
  */
 function onOneMap({ setInUse, bodies }: SearchIndex, hits: readonly BodyToFind[]): BodyToFind[] {
   const names = new Set(bodies.filter(({ set }) => set === setInUse).map(({ name }) => name));

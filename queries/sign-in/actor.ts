@@ -9,8 +9,8 @@ const { admins, candidacies, candidates, memberships, officers, sessions, users 
 
 /**
  * The person of this session at `now`, with everything they may act for: current offices, memberships, an admin role
- * that has not been revoked, and their candidacies. A reader if there is no token or the session has ended. Read for
- * every request, so that losing an office takes effect at once.
+ * and their candidacies. Without a token, or after the session has ended, it is an anonymous reader. It is read again
+ * for every request, so that somebody who loses an office cannot act from then on.
  */
 export async function actorOfSession(context: Context, token: string | undefined): Promise<Actor> {
   permit(context.actor, 'sign-in.keep', {});
@@ -70,14 +70,14 @@ export async function userById({ db, actor }: Context, id: UserId): Promise<Sign
   return user ?? null;
 }
 
-/** The user with this address (as spelt by readEmailAddress), or null. */
+/** The user with this address (in the form of readEmailAddress), or null. */
 export async function userByEmail({ db, actor }: Context, email: string): Promise<SignInUser | null> {
   permit(actor, 'sign-in.keep', {});
   const [user] = await db.reads.select(columns).from(users).where(eq(users.email, email));
   return user ?? null;
 }
 
-/** The session of this token with its user, expired or not, or null. */
+/** The session of this token with its user, or null. It may have expired. */
 export async function sessionByToken(
   { db, actor }: Context,
   token: string,

@@ -9,13 +9,13 @@ const { bodies, candidates, memberships, officers, outbox, users } = schema;
 
 export type DemoPersonRow = {
   readonly person: DemoPerson;
-  /** The CLP of which they are an officer or a member. */
+  /** The CLP that they are an officer or a member of. */
   readonly bodyName: string | null;
-  /** The candidate that they are. */
+  /** The candidate whom they act for. */
   readonly candidateName: string | null;
 };
 
-/** The invented people in the database, in the order of the list, with their CLP or candidate. */
+/** The invented people in the database, each with their CLP or candidate, in the order of DEMO_PEOPLE. */
 export async function demoPeople({ db, actor, now }: Context): Promise<readonly DemoPersonRow[]> {
   permit(actor, 'demo.use', {});
   const rows = await db.reads
@@ -45,7 +45,7 @@ const MOST = 100;
 
 export type DemoMail = {
   readonly id: string;
-  /** Null for an address that may belong to a real person: it is not shown to other visitors. */
+  /** Null if the address may belong to a real person, because other visitors must not see it. */
   readonly to: string | null;
   readonly subject: string;
   readonly text: string;

@@ -16,14 +16,14 @@ export type AdminClaim = Pick<
 > & { readonly candidate: Person };
 
 export type AdminSlate = Pick<typeof slates.$inferSelect, 'slug' | 'name' | 'claimedBy' | 'source' | 'claimedOn'> & {
-  /** All its claims, by candidate in ballot paper order, earlier ones first. */
+  /** All claims of the slate, sorted by candidate in ballot paper order and then by date. */
   readonly claims: readonly AdminClaim[];
 };
 
 export type ContestWithSlates = {
   readonly slug: string;
   readonly title: string;
-  /** In alphabetical order. */
+  /** The slates in alphabetical order. */
   readonly slates: readonly AdminSlate[];
   /** The candidates who can be on a slate, in ballot paper order. */
   readonly candidates: readonly Person[];

@@ -5,15 +5,15 @@ import { type MostOf, NOT_NOMINATED } from '@/domain/slates/slate-loyalty';
 import { type ContestMap, clpsOf, contestMap, leadOf } from '../contests/contest-map';
 import type { CountedContest } from '../contests/counted-contest';
 
-/** Which slate has most of each CLP's names, on the map of the contest. */
+/** The map of a contest with the slate that has most of each CLP's names. */
 export type SlateMap = Pick<ContestMap, 'isPartial' | 'hasOthers' | 'countedWith'> & {
   readonly layout: HexLayout;
   readonly marks: ReadonlyMap<BodyId, MostOf>;
-  /** How many CLPs each mark stands for; one that counts with another is not counted again. */
+  /** How many CLPs have each mark. A CLP that is counted with another is not counted again. */
   readonly counts: ReadonlyMap<MostOf, number>;
 };
 
-/** Null if no CLP may nominate. `most` says it of every body that has nominated. */
+/** The slate map of a contest. `most` gives the mark of every body that has nominated. Null if no CLP may nominate. */
 export function slateMap(counted: CountedContest, most: ReadonlyMap<BodyId, MostOf>): SlateMap | null {
   const { rows } = counted;
   const map = contestMap(counted);

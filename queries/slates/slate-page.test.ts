@@ -25,7 +25,7 @@ async function slate(world: World, contestId: ContestId, slug: string, name: str
   return slateId;
 }
 
-/** Four candidates, two slates that share one of them, five CLPs of which two are counted as one. */
+/** Four candidates, two slates that share one of them, and five CLPs of which two are counted as one. */
 async function orchard(world: World) {
   const roundId = await world.round('r26');
   const contest = await world.contest(roundId, 'clp-section', {
@@ -52,10 +52,10 @@ async function orchard(world: World) {
     withdrawnOn: '2026-11-01',
     withdrawReason: 'They fell out',
   });
-  await world.send(contest, a, [alder, beech, dogwood]); // everyone who is still in the contest
-  await world.send(contest, e, [alder]); // counts as a
-  await world.send(contest, b, [alder]); // some and nobody else
-  await world.send(contest, c, [alder, dogwood]); // some with others
+  await world.send(contest, a, [alder, beech, dogwood]); // names everyone who is still in the contest
+  await world.send(contest, e, [alder]); // counts with a
+  await world.send(contest, b, [alder]); // names only some of the slate
+  await world.send(contest, c, [alder, dogwood]); // names some of the slate, and others
   await world.send(contest, d, [dogwood]);
 }
 

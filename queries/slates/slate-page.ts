@@ -21,7 +21,7 @@ type ClaimRow = Pick<
   'candidacyId' | 'claimedOn' | 'source' | 'withdrawnOn' | 'withdrawReason'
 >;
 
-/** A candidacy on a slate, with the date and source of the claim if they differ from the slate's own. */
+/** A candidacy on a slate. The date and source of the claim are given if they differ from the slate's own. */
 export type SlatePerson = StandingRow & { readonly claim: Pick<ClaimRow, 'claimedOn' | 'source'> };
 
 /** A withdrawn claim. It stays on the record with both dates. */
@@ -30,20 +30,20 @@ export type EndedClaim = Omit<ClaimRow, 'candidacyId'> & { readonly slug: string
 export type SlateFigures = {
   readonly slate: Slate;
   readonly people: number;
-  /** How many of them are still in the contest, are on the ballot, and were elected. */
+  /** How many of these candidates are still in the contest, are on the ballot, and were elected. */
   readonly standing: number;
   readonly onBallot: number;
   readonly elected: number;
-  /** The sum of the nominations of its candidates, as counted in their standings. */
+  /** The sum of its candidates' nominations, as counted in their standings. */
   readonly nominations: number;
 };
 
 export type ContestOfSlates = {
   readonly round: RoundHead;
   readonly contest: ContestHead;
-  /** Whether the result of the vote is known. */
+  /** Whether the record has the result of the vote. */
   readonly hasResults: boolean;
-  /** Only for an archive round: how complete its record is. */
+  /** How complete the record of an archive round is; null for other rounds. */
   readonly coverage: Coverage | null;
   readonly countedAt: Date;
 };
@@ -54,10 +54,13 @@ export type SlatePage = ContestOfSlates & {
   readonly figures: SlateFigures;
   /** Every slate of the contest, in alphabetical order. */
   readonly slates: readonly Slate[];
-  /** In alphabetical order. */
+  /** The candidates on the slate, in alphabetical order. */
   readonly people: readonly SlatePerson[];
   readonly ended: readonly EndedClaim[];
-  /** How the names of each body that has nominated relate to this slate only: the four add up to all of those. */
+  /**
+   * How many of the bodies that have nominated fall into each group, if only this slate is considered. Each body is in
+   * exactly one group.
+   */
   readonly loyalty: Readonly<Record<Loyalty, number>>;
   /** The bodies that nominated all its candidates, in alphabetical order. */
   readonly inFull: readonly NamedBody[];
@@ -78,8 +81,8 @@ export async function slateList(ctx: Context, asked: Asked): Promise<SlateList |
 }
 
 /**
- * One slate: its current and former candidates, and their figures, which all come from the standings. Null for a slate,
- * round or contest that does not exist or is not public.
+ * One slate: its current and former candidates, and their figures, all of which come from the standings. Null for a
+ * slate, round or contest that does not exist or is not public.
  */
 export async function slatePage(ctx: Context, asked: Asked & { readonly slate: string }): Promise<SlatePage | null> {
   permit(ctx.actor, 'public.read', {});
@@ -121,7 +124,7 @@ export async function slatePage(ctx: Context, asked: Asked & { readonly slate: s
 
 type Row = StandingRow & { readonly id: DatedContest['candidacies'][number]['id'] };
 
-/** The rows of the standings, and the contest's own facts for a page. */
+/** The rows of the standings, and the contest's own details for a page. */
 async function standingsOf(ctx: Context, counted: DatedContest): Promise<{ rows: Row[]; contest: ContestOfSlates }> {
   const { round, candidacies, slates: known } = counted;
   const { contest } = counted.rows;
@@ -160,7 +163,7 @@ const figuresOf = (slate: Slate, people: readonly Row[]): SlateFigures => ({
   nominations: people.reduce((sum, { count }) => sum + count, 0),
 });
 
-/** For this slate only: `full` all its candidates, `part` some and nobody else, `mixed` some and others. */
+/** For this slate only: `full` means all its candidates, `part` some and nobody else, `mixed` some and others. */
 function loyaltyTo(people: readonly Row[], { names }: BodyChoice, { rows }: DatedContest): Loyalty {
   const ids = people.map(({ id }) => id);
   const standing = people.filter(isStanding).map(({ id }) => id);

@@ -11,13 +11,13 @@ import { type SlateMap, slateMap } from './slate-map';
 
 export type SlateRow = {
   readonly slate: Slate;
-  /** How many candidacies are on it, and how many of them are still in the contest. */
+  /** How many candidacies are on the slate, and how many of them are still in the contest. */
   readonly people: number;
   readonly standing: number;
-  /** Bodies that nominated all of it; bodies with more of its names than of any other slate. */
+  /** How many bodies nominated all of its candidates, and how many named more of them than of any other slate. */
   readonly full: number;
   readonly most: number;
-  /** The sum of the nominations of its candidates, also by day. */
+  /** The sum of the nominations of its candidates, in total and by day. */
   readonly total: number;
   readonly steps: readonly Step[];
 };
@@ -27,14 +27,14 @@ export type SlateProgress = {
   readonly loyalty: Readonly<Record<Loyalty, number>>;
   readonly level: number;
   readonly none: number;
-  /** Which slate had most, for every body that has nominated. */
+  /** The slate that has most of a body's names, for every body that has nominated. */
   readonly most: ReadonlyMap<BodyId, MostOf>;
   readonly regions: readonly { readonly region: Region; readonly most: ReadonlyMap<MostOf, number> }[];
   /** The same on a map; null if no CLP may nominate. */
   readonly map: SlateMap | null;
 };
 
-/** The slates of a contest among the bodies that have nominated. Null for a contest without slates. */
+/** How the bodies that have nominated divide between the slates of a contest. Null for a contest without slates. */
 export function slateProgress(counted: DatedContest, choices: readonly BodyChoice[]): SlateProgress | null {
   const { candidacies, slates, rows } = counted;
   if (slates.all.length === 0) return null;
