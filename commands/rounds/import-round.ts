@@ -112,7 +112,7 @@ async function bodyFinder(tx: Reads, file: RoundFile): Promise<FindBody> {
     if (match.kind === 'matched') return ok(match.bodyId);
     return refuse({ code: 'unknown-body', name, choices: match.choices.map((id) => names.get(id) ?? id) });
   };
-  for (const name of bodiesNamedIn(file)) find(name); // stores each match, so that it is not computed in the transaction
+  for (const name of bodiesNamedIn(file)) find(name); // keeps the match for the transaction
   return find;
 }
 

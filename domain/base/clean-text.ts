@@ -1,8 +1,9 @@
-// Characters that are invisible on a page. Some are pasted in and do no harm; others make a sentence read differently.
+// These characters are invisible on a page. Some get into a text by pasting and do no harm. Others change how a
+// sentence reads.
 
 /**
- * Characters that word processors leave behind, and marks without a width. The flag of Wales is written with some of
- * them.
+ * Characters that word processors insert, and characters without a width. Tags are kept, because the flag of Wales is
+ * written with them.
  */
 const LEFT_BEHIND =
   /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F})|[\u{E0000}-\u{E007F}\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]/gu;
@@ -11,8 +12,8 @@ const LEFT_BEHIND =
 const REFUSED = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
- * A text as it is stored: line ends as \n, no spaces at the ends of lines, composed letters, and without invisible
- * characters from pasting. No word changes.
+ * Prepares a text for storage: line ends become \n, spaces at the ends of lines go, letters are composed, and invisible
+ * characters from pasting are removed. No word changes.
  */
 export function tidyText(typed: string): string {
   return (
@@ -21,26 +22,30 @@ export function tidyText(typed: string): string {
       .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
       .replace(LEFT_BEHIND, '$1')
       .normalize('NFC')
-      // The lookbehind stops a long run of spaces from being tried again from each of them.
+      // Without the lookbehind, a long run of spaces would be tried again from each of its spaces.
       .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   );
 }
 
-/** The characters of a tidied text that no statement may have, each once, by number: "U+202E". */
+/** The characters of a tidied text that no statement may contain. Each is returned once, by number: "U+202E". */
 export function refusedSignsIn(text: string): string[] {
   const found = new Set(text.match(REFUSED));
   return [...found].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
 /**
- * A text typed by an admin for the public (a name, a title, a reason, a source): tidied, without control characters and
- * characters that change the direction of text, which could change how the text around it reads.
+ * Cleans a text that an admin typed for the public: a name, a title, a reason or a source. Tidies it, and removes
+ * control characters and characters that change the direction of text, because they could change how the text around it
+ * reads.
  */
 export const cleanText = (typed: string): string => tidyText(tidyText(typed).replace(REFUSED, ''));
 
-/** A text as a reader and a browser see it, to find what it hides: entities and escapes resolved, plain letters. */
+/**
+ * The text as a reader or a browser understands it: with entities and escapes decoded and letters normalised. Checks
+ * use it to find what a text hides.
+ */
 export function revealed(text: string): string {
   return text
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
@@ -54,7 +59,7 @@ export function revealed(text: string): string {
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 }
 
-/** Characters that can replace a character of an address. */
+/** Entities for characters that an address may contain. */
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['colon', ':'],

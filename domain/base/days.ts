@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from './result';
 
-/** A calendar day, 'YYYY-MM-DD'. Sorts and compares as text. */
+/** A calendar day as 'YYYY-MM-DD'. Days sort and compare as text. */
 export type Day = string;
 
 const DAY_MS = 86_400_000;
@@ -11,12 +11,15 @@ export function isDay(text: string): boolean {
   return match !== null && dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) === text;
 }
 
-/** The day this many days later (earlier, if negative). Throws a RangeError if the text is not a day. */
+/** The day this many days later, or earlier if the number is negative. Throws a RangeError if the text is not a day. */
 export function addDays(day: Day, days: number): Day {
   return new Date(midnightOf(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Whole days from one calendar day to another: 0 on the same day, 1 to the next, negative if it is past. */
+/**
+ * The number of days from one calendar day to another: 0 if it is the same day, 1 for the next day, negative for an
+ * earlier day.
+ */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((midnightOf(to) - midnightOf(from)) / DAY_MS);
 }
@@ -32,8 +35,8 @@ export type TypedDayRefusal =
 const PARTS = ['day', 'month', 'year'] as const satisfies readonly DayPart[];
 
 /**
- * Reads a day typed in three boxes. Spaces around and leading zeros are ignored. Refuses empty boxes (naming all of
- * them), a year without four digits, and a day that does not exist (31 June, 29 February 2026).
+ * Reads a day typed in three boxes. Ignores spaces and leading zeros. Refuses empty boxes (and names all of them), a
+ * year without four digits, and a day that does not exist, such as 31 June or 29 February 2026.
  */
 export function readTypedDay(typed: TypedDay): Result<Day, TypedDayRefusal> {
   const parts = PARTS.filter((part) => typed[part].trim() === '');

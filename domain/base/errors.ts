@@ -1,4 +1,7 @@
-/** The actor may not do this. Carries only the permission's name: the person must not get into a log. */
+/**
+ * The actor may not do this. The error contains only the name of the permission, because the person must not get into a
+ * log.
+ */
 export class NotAllowed extends Error {
   constructor(readonly permission: string) {
     super(`Not allowed: ${permission}`);
@@ -6,7 +9,7 @@ export class NotAllowed extends Error {
   }
 }
 
-/** The thing does not exist, or not for this actor. */
+/** The thing does not exist, or this actor may not know that it does. */
 export class NotFound extends Error {
   constructor(readonly what: string) {
     super(`Not found: ${what}`);
@@ -14,7 +17,7 @@ export class NotFound extends Error {
   }
 }
 
-/** Marks a branch that the types exclude, so that a new case does not compile until it is handled. */
+/** Marks a case that the types exclude. If a new case is added, the code does not compile until it is handled. */
 export function unreachable(value: never): never {
   throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }

@@ -1,7 +1,7 @@
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
 
-// One brand for each kind of row, so that a body's id cannot be used as a contest's.
+// Each kind of row has its own brand, so that the id of a body cannot be used as the id of a contest.
 export type BodyId = Id<'body'>;
 export type RoundId = Id<'round'>;
 export type ContestId = Id<'contest'>;

@@ -60,7 +60,7 @@ describe('instantIn London', () => {
       const at = new Date(start + hour * 3_600_000);
       if (instantIn(LONDON, wallIn(LONDON, at)).getTime() !== at.getTime()) apart.push(at.toISOString());
     }
-    // The first of the two hours that both show 1:00 is read as the second.
+    // Both of these hours show 1:00, and the first is read as the second.
     expect(apart).toEqual(['2026-10-25T00:00:00.000Z']);
   });
 });

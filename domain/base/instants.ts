@@ -13,7 +13,7 @@ import { ok, type Result, refuse } from './result';
 export const ZONES = ['Europe/London'] as const;
 export type Zone = (typeof ZONES)[number];
 
-/** A local date and time. Months run from 1 to 12. */
+/** A local date and time. Months count from 1 to 12. */
 export type WallTime = {
   readonly year: number;
   readonly month: number;
@@ -26,14 +26,15 @@ const DAY_MS = 86_400_000;
 
 /**
  * The instant of a local time in a zone. On the two nights when the clocks change, the later reading is used, so that a
- * deadline never comes earlier than somebody expects: in the repeated hour (1:30 on the last Sunday of October) the
- * second one, in the skipped hour (1:30 on the last Sunday of March) the time before the change, which is 2:30 summer
- * time. Throws a RangeError for a time that does not exist, like 31 June or 24:00.
+ * deadline is never earlier than somebody expects. In the repeated hour (1:30 on the last Sunday of October) that is
+ * the second 1:30. In the skipped hour (1:30 on the last Sunday of March) the time is read as before the change, which
+ * is 2:30 summer time. Throws a RangeError for a time that does not exist, such as 31 June or 24:00.
  */
 export function instantIn(zone: Zone, wall: WallTime): Date {
   const naive = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
   if (!isSame(wallOf(naive), wall)) throw new RangeError(`Not a time of day: ${JSON.stringify(wall)}`);
-  // The offsets a day before and after differ only around a change; the smaller offset gives the later instant.
+  // The offsets of the day before and the day after only differ near a change. The smaller offset gives the later
+  // instant.
   const offset = Math.min(offsetAt(zone, naive - DAY_MS), offsetAt(zone, naive + DAY_MS));
   const later = new Date(naive - offset);
   if (isSame(wallIn(zone, later), wall)) return later;
@@ -51,7 +52,10 @@ export function dayIn(zone: Zone, at: Date): Day {
   return new Date(at.getTime() + offsetAt(zone, at.getTime())).toISOString().slice(0, 10);
 }
 
-/** How many midnights of the zone are between two instants: 0 is today, 1 tomorrow, negative is past. */
+/**
+ * How many midnights of the zone lie between two instants: 0 means today, 1 tomorrow, and a negative number is in the
+ * past.
+ */
 export function calendarDaysUntil(zone: Zone, from: Date, to: Date): number {
   return daysBetween(dayIn(zone, from), dayIn(zone, to));
 }
@@ -62,7 +66,7 @@ export function startOfDayIn(zone: Zone, day: Day): Date {
   return instantIn(zone, { year, month, day: date, hour: 0, minute: 0 });
 }
 
-/** The first instant after a calendar day: the end of the day, exclusive. */
+/** The first instant after a calendar day, which is the end of the day (exclusive). */
 export function endOfDayIn(zone: Zone, day: Day): Date {
   return startOfDayIn(zone, addDays(day, 1));
 }
@@ -88,7 +92,7 @@ function clockOf(zone: Zone): Intl.DateTimeFormat {
   return clock;
 }
 
-/** Milliseconds that the zone is ahead of UTC at an instant. */
+/** How many milliseconds the zone is ahead of UTC at an instant. */
 function offsetAt(zone: Zone, at: number): number {
   const parts = new Map(
     clockOf(zone)
@@ -128,14 +132,12 @@ export type TypedMomentRefusal =
   | TypedDayRefusal
   | { readonly code: 'time-missing' }
   | { readonly code: 'time-not-real' }
-  /** "Midnight on Friday" has been read both ways. */
+  /** "Midnight on Friday" is refused, because people read it as the start or the end of Friday. */
   | { readonly code: 'midnight-unclear' };
 
 const PARTS = ['day', 'month', 'year', 'time'] as const satisfies readonly (DayPart | 'time')[];
 
-/**
- * The four texts of a moment from a form, whose fields are called `name-day`, `name-month`, `name-year`, `name-time`.
- */
+/** Takes the four fields of a date and time from a form: `name-day`, `name-month`, `name-year` and `name-time`. */
 export function typedMomentIn(typed: Readonly<Record<string, unknown>>, name: string): TypedMoment {
   const [day = '', month = '', year = '', time = ''] = PARTS.map((part) => {
     const text = typed[`${name}-${part}`];
@@ -148,8 +150,8 @@ export function typedMomentIn(typed: Readonly<Record<string, unknown>>, name: st
 export const isMomentEmpty = (typed: TypedMoment): boolean => PARTS.every((part) => typed[part].trim() === '');
 
 /**
- * The instant that was typed, as a local time in the zone. Accepts "12:00", "12 noon", "noon", "9am", "9.30 pm" and
- * "23:59". Refuses midnight, which people read both ways, and 24:00: for the end of a day, type 23:59.
+ * Reads a typed date and time as a local time in the zone. Accepts "12:00", "12 noon", "noon", "9am", "9.30 pm" and
+ * "23:59". Refuses midnight, which people read in two ways, and 24:00. For the end of a day, people type 23:59.
  */
 export function readTypedMoment(typed: TypedMoment, zone: Zone): Result<Date, TypedMomentRefusal> {
   const day = readTypedDay(typed);
@@ -169,7 +171,7 @@ function readTime(typed: string): Result<Time, TypedMomentRefusal> {
   if (/midnight$/.test(text) || /^12([:.]?00)?am$/.test(text) || /^24[:.]?00$/.test(text))
     return refuse({ code: 'midnight-unclear' });
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(text);
-  // "9" could be the morning or the evening.
+  // "9" could mean the morning or the evening.
   if (!match || (match[2] === undefined && match[3] === undefined)) return refuse({ code: 'time-not-real' });
   const [hour, minute, half] = [Number(match[1]), Number(match[2] ?? '0'), match[3]];
   const isReal = minute < 60 && (half ? hour >= 1 && hour <= 12 : hour < 24);

@@ -13,9 +13,9 @@ const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The normalisation for every search and comparison of names: no case, no accents (ŵ and ŷ too), "&" read as "and",
- * every other character a space, single spaces. An apostrophe inside a word is removed, as in what people type:
- * "Queen's Park" and "queens park" become the same.
+ * Normalises a name for searching and comparing: no capitals, no accents (ŵ and ŷ too), "and" for "&", and a single
+ * space for every other character. An apostrophe inside a word is removed, because people leave it out: "Queen's Park"
+ * becomes "queens park".
  */
 export function fold(text: string): string {
   return text
@@ -37,13 +37,13 @@ export type NamedBody = {
   readonly aliases: readonly string[];
 };
 
-/** The number of letters of a search that are read. The limit keeps a search cheap; no name is longer. */
+/** How many letters of a search are read. No name is longer, and the limit keeps a search fast. */
 export const LONGEST_SEARCH = 100;
 
 /**
- * The bodies whose English name, Welsh name or alias has every typed word as the start of one of its words, in any
- * order; best first, at most `limit`. If there are none, those with similarly spelt words. Equal scores are sorted by
- * name, then id.
+ * Searches bodies by name. A body matches if each typed word is the start of a word of its English name, Welsh name or
+ * alias, in any order. If no body matches, similarly spelt words count too. Returns at most `limit` bodies, best first.
+ * Equally good ones are sorted by name, then id.
  */
 export function searchBodies<B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] {
   const hits = fitting(bodies, typed, limit);
@@ -51,12 +51,16 @@ export function searchBodies<B extends NamedBody>(bodies: readonly B[], typed: s
 }
 
 /**
- * The first half of a search: every typed word is the start of a word of one of the names. Best first, at most `limit`.
+ * The first part of a search: the bodies with a name in which each typed word is the start of a word. Best first, at
+ * most `limit`.
  */
 export const fitting = <B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] =>
   best(bodies, typed, limit, prefixScore);
 
-/** The second half: every typed word is spelt similarly to a word of one of the names. Best first, at most `limit`. */
+/**
+ * The second part of a search: the bodies with a name in which each typed word is spelt similarly to a word. Best
+ * first, at most `limit`.
+ */
 export const nearlyFitting = <B extends NamedBody>(bodies: readonly B[], typed: string, limit: number): B[] =>
   best(bodies, typed, limit, spellingScore);
 
@@ -74,7 +78,10 @@ function best<B extends NamedBody>(
     .map((hit) => hit.body);
 }
 
-/** Sorts by normalised text, the same on every machine: a locale's own rules differ between hosts. */
+/**
+ * Compares normalised texts, so that the order is the same on every machine. Locale-aware sorting differs between
+ * hosts.
+ */
 export function compareText(left: string, right: string): number {
   const a = fold(left);
   const b = fold(right);
@@ -99,8 +106,8 @@ const searchWords = (text: string): string[] => {
 };
 
 /**
- * 0 the whole name, 1 its beginning, 2 from its first word on, 3 anywhere; null if a typed word is not the start of any
- * of its words.
+ * How well a name matches the search: 0 if it is the whole name, 1 if the name begins with it, 2 if words match from
+ * the first word on, 3 if words match anywhere. Null if a typed word is not the start of any word.
  */
 function prefixScore(words: readonly string[], nameWords: readonly string[]): number | null {
   const typed = words.join(' ');
@@ -113,8 +120,8 @@ function prefixScore(words: readonly string[], nameWords: readonly string[]): nu
 }
 
 /**
- * The total number of typing errors; null if a typed word is not close to any of the name's words. A partial word
- * matches prefixes.
+ * The total number of typing errors. Null if a typed word is not close to any word of the name. A typed word may be the
+ * start of a longer word.
  */
 function spellingScore(words: readonly string[], nameWords: readonly string[]): number | null {
   let total = 0;
@@ -131,8 +138,8 @@ function spellingScore(words: readonly string[], nameWords: readonly string[]): 
 }
 
 /**
- * How many single-letter errors are between two words: a letter too many, too few, wrong, or two neighbours swapped.
- * Stops counting above `limit` and returns limit + 1.
+ * How many single-letter errors there are between two words: a letter too many, too few, wrong, or swapped with the
+ * next. Stops counting above `limit` and returns limit + 1.
  */
 export function slipsBetween(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;

@@ -2,15 +2,15 @@ import { NotAllowed } from './errors';
 import type { BodyId, CandidacyId, UserId } from './ids';
 
 export const OFFICES = ['secretary', 'chair'] as const;
-/** Only a CLP's secretary or chair may send its nominations (Labour, internal ballots 2025). */
+/** Only the secretary or the chair of a CLP may send its nominations (Labour, internal ballots 2025). */
 export type Office = (typeof OFFICES)[number];
 
 export const ADMIN_ROLES = ['owner', 'returning_officer', 'observer'] as const;
 export type AdminRole = (typeof ADMIN_ROLES)[number];
-/** Roles that can change things. An observer sees everything and cannot change anything. */
+/** The roles that can change things. An observer can see everything but change nothing. */
 export const RUNS_ROUNDS = ['owner', 'returning_officer'] as const satisfies readonly AdminRole[];
 
-/** The person who makes this request, as read from the database for this one request. */
+/** The person who makes the current request, as loaded from the database for this request. */
 export type Actor =
   | { readonly kind: 'reader' }
   | {
@@ -21,16 +21,16 @@ export type Actor =
       readonly candidacies: readonly CandidacyId[];
       readonly admin: AdminRole | null;
     }
-  /** Somebody with a shell on the server: the import and admin commands. */
+  /** Somebody who runs the import and admin commands in a shell on the server. */
   | { readonly kind: 'operator' }
-  /** The part of the app that handles sessions and email; never a person. */
+  /** The part of the app that handles sessions and email. It never acts for a person. */
   | { readonly kind: 'system' };
 
 export const READER: Actor = { kind: 'reader' };
 export const OPERATOR: Actor = { kind: 'operator' };
 export const SYSTEM: Actor = { kind: 'system' };
 
-/** The person who acted, for the column next to the log that is never published. Null for anyone else. */
+/** The user id of the person who acted, which is stored next to the log and never published. Null for other actors. */
 export const actorIdOf = (actor: Actor): UserId | null => (actor.kind === 'person' ? actor.userId : null);
 
 type Rule = (actor: Actor, subject: never) => boolean;
@@ -41,7 +41,7 @@ const holdsOffice = (actor: Actor, bodyId: BodyId) =>
   actor.kind === 'person' && actor.offices.some((held) => held.bodyId === bodyId);
 const isOwn = (actor: Actor, candidacy: ACandidacy) =>
   actor.kind === 'person' && actor.candidacies.includes(candidacy.id);
-/** Somebody with a role here: an officer, a member of a body, a candidate, an admin. */
+/** Whether the actor has a role here: officer, member of a body, candidate or admin. */
 const isKnown = (actor: Actor) =>
   actor.kind === 'operator' ||
   (actor.kind === 'person' &&
@@ -49,10 +49,10 @@ const isKnown = (actor: Actor) =>
 const runsRounds = (actor: Actor) =>
   actor.kind === 'operator' || (actor.kind === 'person' && RUNS_ROUNDS.some((role) => role === actor.admin));
 
-/** The one table of permissions. Anything not listed is forbidden. */
+/** The only table of permissions. Anything that is not listed is forbidden. */
 export const RULES = {
   'public.read': (_actor: Actor, _subject: object) => true,
-  // Content that a round shows only to members: the statements, if the round says so.
+  // Content that a round shows only to members. The round's settings say whether this includes its statements.
   'members.read': (actor: Actor, _subject: object) => isKnown(actor),
   'own.read': (actor: Actor, _subject: object) => actor.kind === 'person',
   'office.read': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
@@ -63,13 +63,13 @@ export const RULES = {
   'nominations.import': (actor: Actor, _contest: object) => runsRounds(actor),
   'deadline.move': (actor: Actor, _round: object) => runsRounds(actor),
   'candidacy.change': (actor: Actor, _candidacy: object) => runsRounds(actor),
-  // The candidate's own page, statement and answer: nobody writes for them there, not even an admin.
+  // The candidate's own page, statement and answer. Only the candidate may use them, and no admin.
   'candidacy.own': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'candidacy.answer': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'statement.write': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
-  // A statement received on paper, or a summary of it.
+  // Entering a statement that was received on paper, or a summary of it.
   'statement.enter': (actor: Actor, _candidacy: object) => runsRounds(actor),
-  // The rule checks that the candidate holds or held a seat.
+  // The rule also checks that the candidate holds or has held a seat.
   'report.post': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'slate.change': (actor: Actor, _slate: object) => runsRounds(actor),
   'hustings.change': (actor: Actor, _round: object) => runsRounds(actor),
@@ -82,13 +82,14 @@ export const RULES = {
   'round.declare': (actor: Actor, _round: object) => runsRounds(actor),
   'roster.change': (actor: Actor, _round: object) => runsRounds(actor),
   'submission.enter': (actor: Actor, _body: object) => runsRounds(actor),
-  // A second officer of the body, or an admin who runs rounds. The rule refuses the person who sent it.
+  // Confirmation by a second officer of the body, or by an admin who runs rounds. The rule also refuses the person who
+  // sent the submission.
   'submission.confirm': (actor: Actor, body: ABody) => holdsOffice(actor, body.id) || runsRounds(actor),
   'submission.void': (actor: Actor, _submission: object) => runsRounds(actor),
   'write-in.tie': (actor: Actor, _writeIn: object) => runsRounds(actor),
   'results.record': (actor: Actor, _contest: object) => runsRounds(actor),
   'totals.record': (actor: Actor, _candidacy: object) => runsRounds(actor),
-  // Vacancies are recorded and filled by the same people who record results.
+  // The people who record results also record vacancies and fill them.
   'vacancy.record': (actor: Actor, _contest: object) => runsRounds(actor),
   'officers.remind': (actor: Actor, _round: object) => runsRounds(actor),
   'mail.retry': (actor: Actor, _mail: object) => runsRounds(actor),
@@ -106,16 +107,19 @@ export type Permission = keyof typeof RULES;
 type Subject<P extends Permission> = Parameters<(typeof RULES)[P]>[1];
 
 declare const permitted: unique symbol;
-/** A subject that was checked for `P`. Writing functions accept nothing else, so a missing check does not compile. */
+/**
+ * A subject whose permission `P` has been checked. Functions that write accept nothing else, so code with a missing
+ * check does not compile.
+ */
 export type Permitted<P extends Permission, T> = T & { readonly [permitted]: P };
 
-/** Whether the actor may, for pages that show more to some people. Writes go through `permit`. */
+/** Whether the actor has a permission. For pages that show more to some people; functions that write call `permit`. */
 export function may<P extends Permission>(actor: Actor, permission: P, subject: Subject<P>): boolean {
   const rule = RULES[permission] as (actor: Actor, subject: Subject<P>) => boolean;
   return rule(actor, subject);
 }
 
-/** Checks first, then returns the subject as permitted. Throws NotAllowed. */
+/** Checks the permission, then returns the subject marked as permitted. Throws NotAllowed. */
 export function permit<P extends Permission, T extends Subject<P>>(
   actor: Actor,
   permission: P,
@@ -126,8 +130,8 @@ export function permit<P extends Permission, T extends Subject<P>>(
 }
 
 /**
- * Whether giving somebody a role (null removes it) would leave the installation without an owner, whom nobody could
- * replace.
+ * Whether giving somebody a role (null removes it) would leave the installation without an owner. Then nobody could
+ * appoint a new one.
  */
 export const leavesNoOwner = (owners: readonly UserId[], changed: UserId, role: AdminRole | null): boolean =>
   role !== 'owner' && owners.length === 1 && owners[0] === changed;

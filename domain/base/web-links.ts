@@ -1,11 +1,11 @@
 import { revealed } from './clean-text';
 
-/** Longer addresses belong to trackers. */
+/** Longer addresses usually contain tracking codes. */
 export const LONGEST_ADDRESS = 500;
 
 /**
- * Whether an address leads to the web and nowhere else: starts with http: or https:, with a dot in the host, and no
- * name before an @, which would make one host look like another.
+ * Whether an address leads to a web page: it starts with http: or https:, has a dot in the host, and has no name before
+ * an @, which would make one host look like another.
  */
 export function isWebAddress(address: string): boolean {
   if (address.length > LONGEST_ADDRESS || /[\s<>"\\]/.test(address)) return false;
@@ -15,8 +15,8 @@ export function isWebAddress(address: string): boolean {
 }
 
 /**
- * The places of links in Markdown and HTML: `[words](here)`, `<here>`, `[name]: here`, `href="here"`. After blanks,
- * `(?!\s)` stops a pattern from trying every part of a long run of blanks.
+ * Finds link targets in Markdown and HTML: `[words](here)`, `<here>`, `[name]: here`, `href="here"`. The `(?!\s)` after
+ * blanks stops a pattern from trying every part of a long run of blanks.
  */
 const DESTINATIONS = [
   /\]\(\s*<([^<>\n]*)>/g,
@@ -26,10 +26,10 @@ const DESTINATIONS = [
   /\b(?:href|src)\s*=\s*["']?([^\s"'<>]+)/gi,
 ];
 
-/** More than these are not reported at once. Each is searched for in all others. */
+/** At most this many are reported, because each one is compared with all the others. */
 const MOST_FOUND = 50;
 
-/** Bare addresses in the text, which some pages would turn into links. */
+/** Finds addresses without any markup, which some pages would turn into links. */
 const BARE = [
   /\b(?:javascript|vbscript|livescript|mailto|file|blob|about|intent):(?=\S)[^\s()<>"']*/gi,
   /\bdata:(?:[a-z]+\/|[;,])[^\s()<>"']*/gi,
@@ -38,9 +38,9 @@ const BARE = [
 ];
 
 /**
- * The link targets in a Markdown text that do not lead to the web, as written: scripts, data, mail, telephone numbers,
- * files, and addresses that do not begin with http: or https:. Looks through entities and escapes; an address with a
- * tab or another character that browsers ignore is not a web address. At most the first fifty.
+ * The link targets in a Markdown text that do not lead to the web, as they are written: scripts, data, email, telephone
+ * numbers, files, and anything else that does not begin with http: or https:. Decodes entities and escapes first. An
+ * address with a tab or another character that browsers ignore is not a web address. Returns at most fifty.
  */
 export function strangeLinksIn(markdown: string): string[] {
   const found = new Set<string>();

@@ -1,6 +1,9 @@
 import type { BodyId } from '../base/ids';
 
-/** Every kind of body that may nominate. A CLP is the default; the others are for contests that other bodies decide. */
+/**
+ * Every kind of body that may nominate. Most contests are for CLPs; the other kinds are for contests that other bodies
+ * decide.
+ */
 export const BODY_KINDS = [
   'clp',
   'labour_group',
@@ -13,17 +16,20 @@ export const BODY_KINDS = [
 ] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
-/** Affiliated organisations: trade unions and socialist societies (leadership 2020, "3 affiliates, of which 2 unions"). */
+/**
+ * Affiliated organisations: trade unions and socialist societies. The leadership rule of 2020 asked for "3 affiliates,
+ * of which 2 unions".
+ */
 export const AFFILIATE_KINDS = ['union', 'socialist_society'] as const satisfies readonly BodyKind[];
 
-/** Which map of CLPs a round uses: the 648 of 2011 to 2024, or those on the 2024 boundaries. */
+/** The maps of CLPs that a round can use: the 648 CLPs of 2011 to 2024, or those on the 2024 boundaries. */
 export const BODY_SETS = ['2010', '2024'] as const;
 export type BodySet = (typeof BODY_SETS)[number];
 
 export const NATIONS = ['England', 'Scotland', 'Wales', 'Northern Ireland', 'International'] as const;
 export type Nation = (typeof NATIONS)[number];
 
-/** The twelve nations and regions of the party, and International for the one CLP abroad, in alphabetical order. */
+/** The twelve nations and regions of the party in alphabetical order, and International for the one CLP abroad. */
 export const REGIONS = [
   'East Midlands',
   'East of England',
@@ -41,7 +47,7 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** The facts of a body that the rules need. */
+/** The facts about a body that rules need. */
 export type Body = {
   readonly id: BodyId;
   readonly kind: BodyKind;

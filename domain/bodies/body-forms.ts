@@ -17,19 +17,19 @@ export type BodyForm = {
   readonly compass: string;
 };
 
-/** The names of one set of bodies, by the form used for comparison. */
+/** The names of the bodies of one map, in the forms in which they are compared. */
 export type BodyForms = {
   readonly all: readonly BodyForm[];
   readonly byWords: ReadonlyMap<string, readonly BodyForm[]>;
   readonly byAnyOrder: ReadonlyMap<string, readonly BodyForm[]>;
-  /**
-   * Every word of every name, with the bodies that have it: a word that is part of a name is probably not a typing
-   * error.
-   */
+  /** The bodies by each word of their names. A word that is part of some body's name is probably not a typing error. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<BodyId>>;
 };
 
-/** Prepares the names of a set; the English name comes before the Welsh one and that before the aliases. */
+/**
+ * Prepares the names of the bodies of a map. A body's English name comes before its Welsh name, and its aliases come
+ * last.
+ */
 export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
   const all: BodyForm[] = [];
   const byWords = new Map<string, BodyForm[]>();
@@ -49,9 +49,9 @@ export function formsOf(bodies: readonly MatchableBody[]): BodyForms {
 }
 
 /**
- * A form that is the same for names in a different order: "Tyneside North" and "North Tyneside", "Falmouth and Truro".
- * If the name contains a compass word, words move only within their part and the parts keep their order: "South
- * Basildon and East Thurrock" must not match South Thurrock.
+ * A key that is the same for names in a different order: "Tyneside North" and "North Tyneside", or "Falmouth and Truro"
+ * and "Truro and Falmouth". If the name contains a compass word, words only move within their part and the parts keep
+ * their order, so that "South Basildon and East Thurrock" does not match South Thurrock.
  */
 export function anyOrder(text: string): string {
   const words = tellingWords(text);
@@ -75,7 +75,7 @@ function push(map: Map<string, BodyForm[]>, key: string, form: BodyForm): void {
   else forms.push(form);
 }
 
-// Welsh ones too, with their mutated forms.
+// Includes the Welsh compass words and their mutated forms.
 const COMPASS = new Set(
   (
     'north south east west northern southern eastern western central mid inner outer ' +
@@ -83,11 +83,17 @@ const COMPASS = new Set(
   ).split(' '),
 );
 
-/** Words that distinguish neighbours ("Derby North", "Derby South"): compass points, "Mid", "Central", numbers. */
+/**
+ * Whether a word distinguishes neighbours such as "Derby North" and "Derby South": compass points, "Mid", "Central" and
+ * numbers.
+ */
 export const isCompassWord = (word: string): boolean => COMPASS.has(word) || /\d/.test(word);
 
-/** The compass words of a name, sorted: equal for two names with the same ones. */
+/** The compass words of a name, sorted, so that two names with the same words give the same text. */
 export const compassOf = (words: readonly string[]): string => words.filter(isCompassWord).sort().join(' ');
 
-/** "North" out of "northern", to prefer Edinburgh Northern to Edinburgh Southern when "Edinburgh North" was typed. */
+/**
+ * Shortens "northern" to "north". If "Edinburgh North" was typed, Edinburgh Northern then comes before Edinburgh
+ * Southern.
+ */
 export const compassRoot = (word: string): string => word.replace(/ern$/, '');

@@ -11,7 +11,7 @@ const SETS: Record<BodySet, readonly MatchableBody[]> = {
   '2024': reference.filter((body) => body.set === '2024'),
 };
 
-/** One typing error in so many is tried in the sample, and every one in the full trial. */
+/** The full trial tries every typing error, and the sample every 211th. */
 const STEP = inject('isFullTrial') ? 1 : 211;
 
 describe.each(['2010', '2024'] as const)('every name of the %s set', (set) => {
@@ -65,7 +65,7 @@ describe.each(['2010', '2024'] as const)('every name of the %s set', (set) => {
   });
 });
 
-/** A letter dropped, doubled, swapped with the next, or replaced, at each position. */
+/** Makes typing errors: at each position it drops a letter, doubles it, swaps it with the next one, or replaces it. */
 function typosOf(name: string): string[] {
   return [...name].flatMap((letter, index) => {
     const before = name.slice(0, index);

@@ -1,34 +1,36 @@
 import { compareText } from '../base/names';
 import type { Region } from './bodies';
 
-// A cell is a hexagon on its point, 14 wide and 16 high, in rows of 12: every corner has whole coordinates, so that a
-// map of 650 cells is short. A regular hexagon of that width is 16.17 high.
+// The size of a cell, a hexagon that stands on a corner. These numbers give every corner whole coordinates, which keeps
+// a map of 650 cells short. A regular hexagon of this width would be 16.17 high.
 export const CELL_WIDTH = 14;
 export const CELL_HEIGHT = 16;
 export const ROW_HEIGHT = 12;
 
-/** A cell of a published layout: q grows east, r grows north, odd rows are half a cell further right ("odd-r"). */
+/**
+ * A cell of a published layout. q grows to the east and r to the north; odd rows are half a cell further right
+ * ("odd-r").
+ */
 export type Hex = { readonly code: string; readonly q: number; readonly r: number; readonly region: Region };
 
 /** A body that needs a cell. */
 export type Placed = { readonly id: string; readonly code: string; readonly name: string; readonly region: Region };
 
-/** A body's cell, by its middle. x grows to the right and y down, both from 0. */
+/** The cell of a body, given by its centre. x grows to the right and y downwards, both from 0. */
 export type Cell = { readonly id: string; readonly region: Region; readonly x: number; readonly y: number };
 
 type Spot = { readonly q: number; readonly r: number };
 type Taken = Spot & { readonly region: Region };
 type Seated = Spot & { readonly body: Placed };
 
-// CLPs of these regions do not follow the seats of the layout: each region is drawn as one block in its place.
+// The CLPs of these regions are not the seats of the layout, so each region is drawn as one block.
 const IN_BLOCKS: readonly Region[] = ['Scotland', 'Northern Ireland'];
 const APART_IN_ROW = 4;
 
 /**
- * One cell for each body, all in different places. A body is placed at the hex of its code. Bodies of Scotland and
- * Northern Ireland form a block where the region's hexes are, in alphabetical order: it is schematic, because CLPs
- * there do not follow the seats of the layout. Any other body without a hex (International) is placed separately in the
- * north-east.
+ * Gives each body a cell of its own. A body gets the hex of its code. The bodies of Scotland and of Northern Ireland
+ * form a block where the region's hexes are, in alphabetical order: this part is schematic, because CLPs there are not
+ * the seats of the layout. Any other body without a hex (International) is placed in the north-east.
  */
 export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[] {
   const hexOf = new Map(hexes.filter(({ region }) => !IN_BLOCKS.includes(region)).map((hex) => [hex.code, hex]));
@@ -39,7 +41,7 @@ export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[]
     if (hex) seated.push({ q: hex.q, r: hex.r, body });
     else others.push(body);
   }
-  // Cells for hexes without a body are left free too: the map of a few bodies is part of the map of all of them.
+  // Hexes without a body stay free, so that a map of a few bodies is a part of the map of all bodies.
   const taken: Taken[] = [...hexOf.values()];
   const seat = (spots: readonly Spot[], group: readonly Placed[]) => {
     for (const [index, body] of group.entries()) {
@@ -60,7 +62,10 @@ export function layOut(hexes: readonly Hex[], bodies: readonly Placed[]): Cell[]
   return drawn(hexes, seated);
 }
 
-/** Rows wide enough for a block a little taller than wide, around the middle of `home` or as far north as is free. */
+/**
+ * Rows of cells that form a block a little taller than wide, around the middle of `home` or as far north as there is
+ * room.
+ */
 function block(home: readonly Hex[], count: number, taken: readonly Taken[]): Spot[] {
   const width = Math.max(1, Math.round(Math.sqrt(count * 0.7)));
   const rows = Math.ceil(count / width);
@@ -77,7 +82,7 @@ function block(home: readonly Hex[], count: number, taken: readonly Taken[]): Sp
   }
 }
 
-/** In the sea to the north-east, in short rows going north. */
+/** Cells in the sea to the north-east, in short rows from south to north. */
 function spotsApart(hexes: readonly Hex[], count: number, taken: readonly Taken[]): Spot[] {
   const irish = hexes.filter(({ region }) => region === 'Northern Ireland').map(({ r }) => r);
   const first = { q: Math.max(0, ...qs(hexes)) - APART_IN_ROW, r: Math.round(mean(irish)) + 3 };
@@ -89,7 +94,10 @@ function spotsApart(hexes: readonly Hex[], count: number, taken: readonly Taken[
   return spots;
 }
 
-/** In the units of the drawing, with its corner at 0: the same for every map of one layout that is not higher. */
+/**
+ * Converts to the units of the drawing, from its corner at 0. All maps of one layout that are no higher have the same
+ * coordinates.
+ */
 function drawn(hexes: readonly Hex[], seated: readonly Seated[]): Cell[] {
   const west = Math.min(...qs(hexes), ...qs(seated));
   const north = Math.max(...hexes.map(({ r }) => r), ...seated.map(({ r }) => r));
@@ -101,7 +109,7 @@ function drawn(hexes: readonly Hex[], seated: readonly Seated[]): Cell[] {
   }));
 }
 
-/** The same place or one next to it. */
+/** Whether two cells are the same or next to each other. */
 const isNear = (a: Spot, b: Spot): boolean =>
   Math.abs(a.r - b.r) <= 1 && Math.abs(a.q + (isOdd(a.r) ? 0.5 : 0) - b.q - (isOdd(b.r) ? 0.5 : 0)) <= 1;
 

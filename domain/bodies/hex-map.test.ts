@@ -27,7 +27,7 @@ describe.each(BODY_SETS)('the map of %s', (set) => {
   });
 
   test('no cell is under the beginning of a name', () => {
-    // About the space of seven letters and of two lines, on the side to which the name grows.
+    // The space of about seven letters and two lines, on the side on which the name is written.
     const wrong = layout.labels.filter(({ x, y, anchor }) => {
       const [left, right] = anchor === 'end' ? [x - 40, x] : anchor === 'start' ? [x, x + 40] : [x - 20, x + 20];
       const [top, bottom] = anchor === 'middle' ? [y - 20, y] : [y - 10, y + 10];

@@ -2,7 +2,7 @@ import type { Region } from './bodies';
 import { CELL_HEIGHT, CELL_WIDTH, type Cell, type Hex, layOut, type Placed, ROW_HEIGHT } from './hex-layout';
 import { type Box, boxOf, outlinesOf, type Point } from './hex-outlines';
 
-/** A map ready to be drawn: the cells and their places, without their meaning. */
+/** A map that is ready to be drawn: the cells and their positions, but not what they mean. */
 export type HexLayout = {
   readonly cells: readonly Cell[];
   readonly outlines: readonly (readonly Point[])[];
@@ -10,27 +10,28 @@ export type HexLayout = {
   readonly box: Box;
 };
 
-/** How a cell may look. Distinguished by shape and pattern only; `mid` is for amounts, never for a state. */
+/** The ways to draw a cell. They differ only by shape and pattern; `mid` is for amounts and never for a state. */
 export const GROUNDS = ['none', 'full', 'hatch', 'counter', 'bars', 'mid', 'dot', 'ring', 'cross'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
-/** Seven cells: fewer are too large to be recognised as a map. */
+/** The width of seven cells. Readers would not recognise fewer as a map. */
 const LEAST_SIDE = 7 * CELL_WIDTH;
 
-/** Lays out all bodies of a map. */
+/** The layout of all bodies of a map. */
 export function hexLayout(hexes: readonly Hex[], bodies: readonly Placed[]): HexLayout {
   const cells = layOut(hexes, bodies);
   return { cells, outlines: outlinesOf(cells), labels: labelsOf(cells), box: boxOf(cells, 1) };
 }
 
 /**
- * A part of the map with some bodies and `margin` cells around them, including the first. Null if that one has no cell.
+ * The part of a map that contains some bodies and `margin` cells around them. Null if the first of the bodies has no
+ * cell.
  */
 export function around(layout: HexLayout, ids: readonly string[], margin: number): HexLayout | null {
   const wanted = layout.cells.filter(({ id }) => ids.includes(id));
   if (!wanted.some(({ id }) => id === ids[0])) return null;
   const box = atLeast(LEAST_SIDE, boxOf(wanted, margin * CELL_WIDTH));
-  // One cell further than is shown, so that the edge of the picture does not look like a coast.
+  // The part has one more row of cells than it shows, so that its edge does not look like a coast.
   const cells = layout.cells.filter(
     ({ x, y }) =>
       x > box.x - CELL_WIDTH &&
@@ -41,17 +42,18 @@ export function around(layout: HexLayout, ids: readonly string[], margin: number
   return { cells, outlines: outlinesOf(cells), labels: [], box };
 }
 
-/** The box extended on both sides until no side is shorter. */
+/** The box, made larger on both sides until no side is shorter than `side`. */
 function atLeast(side: number, { x, y, width, height }: Box): Box {
   const [more, higher] = [Math.max(0, side - width) / 2, Math.max(0, side - height) / 2];
   return { x: x - more, y: y - higher, width: width + 2 * more, height: height + 2 * higher };
 }
 
-/** The place of a region's name next to the map: `anchor` is the end of the text that is at this point. */
+/** The position of a region's name next to the map. `anchor` says which end of the text is at this point. */
 export type RegionLabel = Point & { readonly region: Region; readonly anchor: 'start' | 'middle' | 'end' };
 
 /**
- * Regions with a coast have their names in the sea next to it. Inland regions have none, because it would hide cells.
+ * The name of a region with a coast is in the sea next to it. Inland regions have no name on the map, because it would
+ * hide cells.
  */
 const SIDES = {
   'North West': 'west',
@@ -67,7 +69,7 @@ const ABOVE: readonly Region[] = ['Northern Ireland', 'International'];
 
 const GAP = 5;
 
-/** Places without cells for the names of the regions that have cells. */
+/** Positions for the names of the regions on the map, where no cell is. */
 function labelsOf(cells: readonly Cell[]): RegionLabel[] {
   const beside = (Object.keys(SIDES) as (keyof typeof SIDES)[]).flatMap((region) => besideCoast(cells, region) ?? []);
   const above = ABOVE.flatMap((region): RegionLabel[] => {
@@ -80,7 +82,7 @@ function labelsOf(cells: readonly Cell[]): RegionLabel[] {
   return [...beside, ...above];
 }
 
-/** Next to the row nearest to the region's middle that has only sea on that side. */
+/** The position next to the row that is nearest to the region's middle and has only sea on that side. */
 function besideCoast(cells: readonly Cell[], region: keyof typeof SIDES): RegionLabel | null {
   const isWest = SIDES[region] === 'west';
   const own = cells.filter((cell) => cell.region === region);

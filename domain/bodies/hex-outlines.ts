@@ -5,7 +5,7 @@ export type Box = Point & { readonly width: number; readonly height: number };
 
 const HALF = CELL_WIDTH / 2;
 const QUARTER = CELL_HEIGHT / 4;
-/** From the middle of a cell to its corners, clockwise from the top. */
+/** The corners of a cell from its centre, clockwise from the top. */
 const CORNERS: readonly Point[] = [
   { x: 0, y: -2 * QUARTER },
   { x: HALF, y: -QUARTER },
@@ -17,7 +17,7 @@ const CORNERS: readonly Point[] = [
 
 type Edge = { readonly from: Point; readonly to: Point };
 
-/** The lines between cells of different regions, and around the coast, each as long as can be drawn in one stroke. */
+/** The lines between cells of different regions and around the coast. Each line is as long as possible. */
 export function outlinesOf(cells: readonly Cell[]): Point[][] {
   const edges = new Map<string, Edge & { readonly regions: Set<string>; sides: number }>();
   for (const { x, y, region } of cells) {
@@ -46,7 +46,7 @@ export function boxOf(cells: readonly Point[], margin = 0): Box {
   return { x, y, width, height: Math.max(...ys) + CELL_HEIGHT / 2 + margin - y };
 }
 
-/** Joins edges: from one end to the next as long as there is an undrawn edge. */
+/** Joins edges to lines: each line goes on as long as there is an edge that is not drawn yet. */
 function strokes(edges: readonly Edge[]): Point[][] {
   const left = new Set(edges);
   const at = Map.groupBy(

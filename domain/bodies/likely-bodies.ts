@@ -2,7 +2,7 @@ import type { BodyId } from '../base/ids';
 import { slipsBetween } from '../base/names';
 import { type BodyForm, type BodyForms, compassOf, compassRoot, isCompassWord } from './body-forms';
 
-// As many as fit in one question; the ten of Birmingham do.
+// A question can offer this many. The ten CLPs of Birmingham fit.
 const MOST_CHOICES = 12;
 
 /**
@@ -11,19 +11,21 @@ const MOST_CHOICES = 12;
 export function shortFor(words: readonly string[], forms: BodyForms): BodyId[] {
   if (!words.some(isTelling)) return [];
   const typed = words.join(' ');
-  // "Bristol West" is not short for Bristol North West.
+  // "Bristol West" is not a short form of Bristol North West.
   const isLeftWhole = (form: BodyForm) => !words.some(isCompassWord) || form.words.join(' ').includes(typed);
   const holding = forms.all.filter((form) => words.every((word) => form.words.includes(word)) && isLeftWhole(form));
   return ranked(holding, (form) => (form.words[0] === words[0] ? 0 : 1));
 }
 
-/** The bodies that share at least half of the typed words, exactly or almost; the closest first. */
+/**
+ * The bodies that share at least half of the typed words, spelt the same or almost the same. The closest come first.
+ */
 export function nearMisses(words: readonly string[], forms: BodyForms): BodyId[] {
   const telling = words.filter(isTelling);
   if (telling.length === 0) return [];
   const points = words.filter(isCompassWord).map(compassRoot);
   const known = [...forms.bearers.keys()].filter(isTelling);
-  // A word of another name in the set is not a typing error: Kensington must not match Easington.
+  // A typed word that is in another body's name is not a typing error, so Kensington does not match Easington.
   const meant = telling.map((word) =>
     forms.bearers.has(word) ? new Set([word]) : new Set(known.filter((other) => isNear(word, other))),
   );
@@ -47,21 +49,23 @@ function isNear(word: string, other: string): boolean {
   return slipsBetween(word, other, allowed) <= allowed;
 }
 
-/** Each body once, by score and then in the order of the set; a word that many bodies share is ignored. */
+/**
+ * The bodies by score, each once, and equal ones in the order of the map. Empty if there are too many for a question.
+ */
 function ranked(forms: readonly BodyForm[], score: (form: BodyForm) => number): BodyId[] {
   const ids = [...new Set(forms.toSorted((a, b) => score(a) - score(b)).map((form) => form.bodyId))];
   return ids.length > MOST_CHOICES ? [] : ids;
 }
 
 const MOST_SLIPS = 2;
-// A second body that is at most this much further away makes it a question.
+// If a second body is at most this many errors further away, the match is not clear.
 const TOO_CLOSE = 1;
 
 /**
- * The one body whose name is misspelt in the words, or null. Compass words and numbers must match exactly; a word of
- * another name in the set only counts with a word that only this body has ("Walton" is not an error for "Halton", but
- * "Ashton-under-Lyme" can only mean one place); short words only with a longer word that is right; and no other body
- * may be almost as close.
+ * The only body whose name could be misspelt in this way, or null. Compass words and numbers must match exactly. A
+ * typed word that is in another body's name only counts together with a word that only this body has: "Walton" is not
+ * an error for "Halton", but "Ashton-under-Lyme" can only mean one place. Short words only count with a longer word
+ * that is right. No other body may be almost as close.
  */
 export function misspelt(words: readonly string[], forms: BodyForms): BodyId | null {
   const compass = compassOf(words);
@@ -101,7 +105,8 @@ function slipsToRepair(words: readonly string[], form: BodyForm, forms: BodyForm
 }
 
 /**
- * Without another matching word, the first letter must be right and the word must not be short: "Tory" is not "Moray".
+ * How many errors a word may have. If no other word matches, the first letter must be right and the word must not be
+ * short: "Tory" is not "Moray".
  */
 function slipsAllowed(word: string, meant: string, isSupported: boolean): number {
   if (!isSupported && (meant.length < 6 || word[0] !== meant[0])) return 0;
@@ -109,7 +114,7 @@ function slipsAllowed(word: string, meant: string, isSupported: boolean): number
   return meant.length < 9 || !isSupported ? 1 : 2;
 }
 
-/** Slips over all words, with no rule about which may be changed: how near another body comes. */
+/** The total number of errors over all words, wherever they are. It says how close another body comes. */
 function allSlips(words: readonly string[], others: readonly string[], limit: number): number {
   if (words.length !== others.length) return limit + 1;
   let total = 0;

@@ -26,7 +26,7 @@ test('names that must be compared with all others are limited', () => {
   const suggested = all.filter((found) => found.kind !== 'matched' && found.choices.length > 0).length;
   expect(suggested).toBeGreaterThan(500);
   expect(suggested).toBeLessThan(1500);
-  // A name that is found without comparing is always found, and repeated comparisons cost nothing.
+  // An exact name is always found, because it needs no comparison. A repeated name is only compared once.
   expect(match('Hexham CLP')).toMatchObject({ kind: 'matched' });
   expect(match('Hackney 1')).toEqual(all[1]);
 });

@@ -12,7 +12,10 @@ const SETS: Record<BodySet, readonly MatchableBody[]> = {
 };
 const names = new Map<string, string>(reference.map((body) => [body.id, body.name]));
 
-/** "Hackney South and Shoreditch (spelling)", "? Derby North | Derby South" or "unknown: Derby North". */
+/**
+ * The match as text: "Hackney South and Shoreditch (spelling)", "? Derby North | Derby South" or "unknown: Derby
+ * North".
+ */
 function outcome(raw: string, set: BodySet): string {
   const match = matchBody(raw, SETS[set]);
   if (match.kind === 'matched') return `${names.get(match.bodyId)} (${match.how})`;
@@ -20,7 +23,7 @@ function outcome(raw: string, set: BodySet): string {
   return match.kind === 'ambiguous' ? `? ${choices}` : `unknown: ${choices}`.trim();
 }
 
-/** A text must be the whole outcome; a pattern only has to match. */
+/** Expects the match as text. A string must be equal to it, and a pattern must match it. */
 function expectOutcome(raw: string, set: BodySet, expected: string | RegExp): void {
   if (typeof expected === 'string') expect(outcome(raw, set)).toBe(expected);
   else expect(outcome(raw, set)).toMatch(expected);
@@ -125,7 +128,7 @@ describe('reordered', () => {
     ],
     ['2010', 'Glenrothes and Mid Fife', 'unknown: Mid Fife and Glenrothes | North East Fife'],
     ['2024', 'Beckton and West Ham', 'unknown: West Ham and Beckton | East Ham'],
-    // The seats of Swindon only reordered their names in 2024.
+    // In 2024 the names of the seats of Swindon changed only in the order of their words.
     ['2024', 'North Swindon', 'Swindon North (word-order)'],
     ['2010', 'Swindon North', 'North Swindon (word-order)'],
   ] as const)('%s: %s', (set, raw, expected) => {
@@ -204,7 +207,7 @@ describe('one name, two sets', () => {
     ['Bristol Central', /^unknown: Bristol East/, 'Bristol Central (name)'],
     ['Bristol West', 'Bristol West (name)', /^unknown: Bristol North West/],
     ['North Tyneside', 'North Tyneside (name)', 'unknown:'],
-    // Seats of the House of Commons for which there is no Scottish CLP.
+    // In Scotland these seats of the House of Commons have no CLP.
     ['Dumfries & Galloway', /^unknown: Galloway and West Dumfries/, /^unknown: Galloway and West Dumfries/],
     ['Glasgow Central', /^unknown: Glasgow/, /^unknown: Glasgow/],
     ['North Ayrshire & Arran', 'unknown:', 'unknown:'],
@@ -222,7 +225,7 @@ describe('one name, two sets', () => {
         return match.kind === 'matched' && names.get(match.bodyId) !== body.name ? [body.name] : [];
       });
     });
-    // The same two seats, with their names reordered.
+    // These are the same two seats, with their names reordered.
     expect(taken).toEqual(['Swindon North', 'Swindon South', 'North Swindon', 'South Swindon']);
   });
 });
@@ -291,7 +294,7 @@ describe('names that are not CLPs never match', () => {
   });
 
   test.each(BOTH)('no name of the %s set reads like another kind of body', (set) => {
-    // Two aliases are also names of wider places; an exact match comes first.
+    // Two aliases are also names of wider places. They still match, because an exact match comes first.
     const kept = new Set(['Northern Ireland', 'International']);
     const misread = SETS[set].flatMap((body) => [body.name, ...body.aliases]).filter((name) => isOfAnotherKind(name));
     expect(misread.filter((name) => !kept.has(name))).toEqual([]);

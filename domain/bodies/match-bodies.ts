@@ -5,7 +5,7 @@ import { bareName, isOfAnotherKind, mended, tellingWords, withCompassWrittenOut 
 
 export type { MatchableBody } from './body-forms';
 
-/** How a raw name was matched. All but the first three should be checked before an import is applied. */
+/** How a name was matched. A person should check all except the first three before an import is applied. */
 export type MatchedBy =
   | 'name'
   | 'welsh-name'
@@ -15,23 +15,30 @@ export type MatchedBy =
   | 'unreadable-letter'
   | 'spelling';
 
-/** The meaning of a raw name: one body, a question between several, or unknown (with suggestions, if any). */
+/**
+ * What a typed name means: one body, a question between several bodies, or unknown (with suggestions, if there are
+ * any).
+ */
 export type Match =
   | { readonly kind: 'matched'; readonly bodyId: BodyId; readonly how: MatchedBy }
   | { readonly kind: 'ambiguous'; readonly choices: readonly BodyId[] }
   | { readonly kind: 'unknown'; readonly choices: readonly BodyId[] };
 
-// No name is longer; the limit keeps a pasted page cheap.
+// No name is longer. The limit keeps the work small if somebody pastes a whole page.
 const LONGEST_NAME = 120;
-/** The part of a cell that is read: a longer one is more than a full name with all its entities decoded. */
+/** How many characters of a cell are read. A full name with all its entities is shorter. */
 const LONGEST_TYPED = 1000;
-/** The characters of a list's names that are compared with every name: 500 names of twenty. About a second of work. */
+/**
+ * How many characters of a list's names are compared with every name: that is 500 names of twenty letters, about a
+ * second of work.
+ */
 const MOST_COMPARED = 10_000;
 
 /**
- * Finds the CLP that a list means by `raw`, among the bodies of one round's set. Recognises names with and without
- * accents, commas, "CLP", "The", "&"; Welsh names and aliases; reordered names; broken letters; typing errors. Prefers
- * a question to a guess: half a name, a neighbour's compass point or another map's name is never matched.
+ * Finds the CLP that a list means by `raw`, among the bodies of a round's map. Recognises names with and without
+ * accents, commas, "CLP", "The" and "&", Welsh names and aliases, reordered names, broken letters and typing errors. If
+ * the name is not clear, it returns a question instead of a guess. Half a name, the wrong compass word or a name from
+ * the other map never matches.
  */
 export function matchBody(raw: string, bodies: readonly MatchableBody[]): Match {
   const forms = preparedForms(bodies);
@@ -40,8 +47,9 @@ export function matchBody(raw: string, bodies: readonly MatchableBody[]): Match 
 }
 
 /**
- * Matches the names of one list as matchBody does, each spelling once. Comparing a name with all others takes up to 10
- * ms, so a list has MOST_COMPARED characters for it; further names that no body has are unknown, without suggestions.
+ * Returns a function that matches the names of one list as matchBody does, but each spelling only once. Comparing a
+ * name with all others takes up to 10 ms, so a list may use MOST_COMPARED characters for it. After that, a name that no
+ * body has is unknown, without suggestions.
  */
 export function listMatcher(bodies: readonly MatchableBody[]): (raw: string) => Match {
   const forms = preparedForms(bodies);
@@ -62,7 +70,7 @@ export function listMatcher(bodies: readonly MatchableBody[]): (raw: string) => 
   };
 }
 
-/** What can be decided by looking names up. Null if a name must be compared with every other. */
+/** The match of a name that a lookup can decide. Null if the name must be compared with every other name. */
 function matchAtOnce(text: string, forms: BodyForms): Match | null {
   if (text.length > LONGEST_NAME) return unknown([]);
   const exact = byExactName(text, forms);
@@ -79,7 +87,7 @@ const byOtherOrder = (text: string, forms: BodyForms): Match | null =>
 const matchByComparing = (text: string, forms: BodyForms): Match =>
   byUnreadableLetters(text, forms) ?? byOtherOrder(text, forms) ?? bySpelling(text, forms) ?? byLikeness(text, forms);
 
-// A list of 650 names asks 650 times about the same bodies.
+// Kept, because a list of 650 names is matched against the same bodies 650 times.
 const prepared = new WeakMap<readonly MatchableBody[], BodyForms>();
 
 function preparedForms(bodies: readonly MatchableBody[]): BodyForms {
@@ -92,7 +100,7 @@ function preparedForms(bodies: readonly MatchableBody[]): BodyForms {
 
 const unknown = (choices: readonly BodyId[]): Match => ({ kind: 'unknown', choices });
 
-/** One body is an answer, several are a question, none is null. */
+/** The match for the bodies found: one body is an answer, several are a question, and none is null. */
 function decided(forms: readonly BodyForm[] | undefined, how?: MatchedBy): Match | null {
   const [first] = forms ?? [];
   if (forms === undefined || first === undefined) return null;
@@ -101,13 +109,16 @@ function decided(forms: readonly BodyForm[] | undefined, how?: MatchedBy): Match
   return { kind: 'matched', bodyId: first.bodyId, how: how ?? first.how };
 }
 
-/** The full name comes first: "Labour International" is not "International" with a prefix to remove. */
+/** Tries the full name first: "Labour International" is not "International" with a prefix to remove. */
 function byExactName(text: string, forms: BodyForms): Match | null {
   const named = (name: string) => decided(forms.byWords.get(tellingWords(name).join(' ')));
   return named(text) ?? named(bareName(text));
 }
 
-/** "Na h-Eileanan an Iar (Western Isles)", "Aberavon / Aberafan": every part must mean the same body. */
+/**
+ * Matches a name in several parts, such as "Na h-Eileanan an Iar (Western Isles)" or "Aberavon / Aberafan". Every part
+ * must mean the same body.
+ */
 function byPieces(text: string, forms: BodyForms): Match | null {
   const split = text.split(/[()[\]|/:]|\s[-–—]\s/);
   if (split.length < 2) return null;
@@ -122,17 +133,23 @@ function byPieces(text: string, forms: BodyForms): Match | null {
   return isPlain ? first : unknown(choices);
 }
 
-/** A number of votes or a nation in brackets says nothing about the CLP: "Gower (Wales)", "Ayr (12)". */
+/**
+ * Whether a part in brackets says nothing about the CLP, such as a number of votes or a nation: "Ayr (12)", "Gower
+ * (Wales)".
+ */
 const isAside = (piece: string): boolean => /^[\s\d]+$/.test(piece) || isOfAnotherKind(piece);
 
-// A letter that no name contains replaces broken ones until they are compared.
+// Replaces broken letters until names are compared. No name contains this letter.
 const UNREADABLE = 'ꙮ';
 const BROKEN = /\ufffd+|(?<=\p{L})\?+(?=\p{L})/gu;
 const ENOUGH_LETTERS = 5;
 
 const isBroken = (text: string): boolean => text.search(BROKEN) !== -1;
 
-/** "Ynys M\ufffdn": a broken run replaces up to three letters or one character; the rest must be right. */
+/**
+ * Matches a name with broken letters, such as "Ynys M\ufffdn". A broken run may replace up to three characters; all
+ * other letters must be right.
+ */
 function byUnreadableLetters(text: string, forms: BodyForms): Match | null {
   if (!isBroken(text)) return null;
   const words = tellingWords(bareName(text.replace(BROKEN, UNREADABLE)));
@@ -156,8 +173,8 @@ function bySpelling(text: string, forms: BodyForms): Match | null {
 }
 
 /**
- * Nothing matches: if the words may be short for several bodies, that is a question; otherwise the closest are
- * suggested.
+ * For a name that nothing else matches: if it may be short for several bodies, asks which; otherwise suggests the
+ * closest ones.
  */
 function byLikeness(text: string, forms: BodyForms): Match {
   const words = tellingWords(bareName(text));

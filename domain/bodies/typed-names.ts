@@ -1,7 +1,7 @@
 import { fold } from '../base/names';
 import { NATIONS, REGIONS } from './bodies';
 
-// UTF-8 that was decoded as Windows-1252: "MÃ´n", "Queenâ€™s".
+// Texts in UTF-8 that a program decoded as Windows-1252: "MÃ´n", "Queenâ€™s".
 const READ_WRONGLY: readonly (readonly [RegExp, string])[] = [
   [/â€™|â€˜/g, "'"],
   [/â€“|â€”/g, '-'],
@@ -11,7 +11,7 @@ const READ_WRONGLY: readonly (readonly [RegExp, string])[] = [
 ];
 const TWO_BYTES = /[\u00c3-\u00c5][\u0080-\u00bf]/g;
 
-/** Corrects what programs do to a name: wrong decoding, HTML entities, a list's own numbering. */
+/** Corrects what programs do to a name: wrong decoding, HTML entities, and the numbering of a list. */
 export function mended(raw: string): string {
   const decoded = READ_WRONGLY.reduce((text, [wrong, right]) => text.replace(wrong, right), raw);
   return decoded
@@ -22,12 +22,13 @@ export function mended(raw: string): string {
     .trim();
 }
 
-// What lists write before or after a CLP's name. Removed one after another, for "Hackney South Labour Party CLP".
+// The words that lists write before or after a CLP's name. They are removed one after another, as in "Hackney South
+// Labour Party CLP".
 const ENDINGS =
   /(?:^| )(?:clps?|c l p|constituency labour party|constituency labour|constituency|labour party|labour|lab|plaid lafur)$/;
 const BEGINNINGS = /^(?:the|clp|plaid lafur etholaeth|plaid lafur)(?: |$)/;
 
-/** The normalised name without "The …", "… CLP", "… Labour Party" and so on; empty if nothing is left. */
+/** The normalised name without "The …", "… CLP", "… Labour Party" and so on. Empty if nothing else is left. */
 export function bareName(text: string): string {
   let name = fold(text);
   for (let shorter = name; ; name = shorter) {
@@ -36,7 +37,7 @@ export function bareName(text: string): string {
   }
 }
 
-// "a" and "ac" are the Welsh "and"; lists often leave out "and" and "the".
+// Lists often leave out "and" and "the". "a" and "ac" are the Welsh "and".
 const LEFT_OUT = new Set(['and', 'a', 'ac', 'the']);
 const ONE_WORD: ReadonlyMap<string, string> = new Map([
   ['saint', 'st'],
@@ -47,7 +48,10 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map([
   ['southwest', 'south west'],
 ]);
 
-/** The significant words of a name, in order: without "and" and "the", "Saint" as "St" and `upon` as "on". */
+/**
+ * The significant words of a name, in order. "and" and "the" are left out, "Saint" becomes "St", and `upon` becomes
+ * "on".
+ */
 export function tellingWords(text: string): string[] {
   return fold(text)
     .split(' ')
@@ -55,7 +59,10 @@ export function tellingWords(text: string): string[] {
     .flatMap((word) => (ONE_WORD.get(word) ?? word).split(' '));
 }
 
-/** The same, split at each "and": {east basildon} and {south thurrock} share every word with another pair of places. */
+/**
+ * The same words, split at each "and". Without the split, "East Basildon and South Thurrock" would have the words of
+ * another pair of places.
+ */
 export function parts(text: string): string[][] {
   return fold(text)
     .split(/ (?:and|a|ac) /)
@@ -74,14 +81,14 @@ const SHORT_COMPASS: ReadonlyMap<string, string> = new Map([
   ['sw', 'south west'],
 ]);
 
-/** "Leeds NE" as "leeds north east"; null if there is nothing to expand. */
+/** Writes compass points in full: "Leeds NE" becomes "leeds north east". Null if there is nothing to write in full. */
 export function withCompassWrittenOut(text: string): string | null {
   const words = fold(text).split(' ');
   const longer = words.map((word) => SHORT_COMPASS.get(word) ?? word);
   return longer.some((word, index) => word !== words[index]) ? longer.join(' ') : null;
 }
 
-// Words of other organisations and of people. No CLP's name contains any of them, which the tests check.
+// Words in the names of other organisations and of people. No CLP's name contains any of them; the tests check this.
 const OTHER_BODIES = new Set(
   (
     'alp association bame board borough branch campaign cllr club coop cooperative committee conservative conservatives council councillor councillors ' +
@@ -95,7 +102,9 @@ const WIDER_PLACES = new Set(
   ),
 );
 
-/** Whether the text is about something other than a CLP: a union, a council group, a region, a web address. */
+/**
+ * Whether the text is about something other than a CLP, such as a union, a council group, a region or a web address.
+ */
 export function isOfAnotherKind(text: string): boolean {
   if (/:\/\/|www\.|@/i.test(text)) return true;
   const name = bareName(text);

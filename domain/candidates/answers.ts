@@ -9,7 +9,7 @@ import { problemsIn } from './statements';
 export const ANSWERS = ['accepted', 'declined', 'withdrawn'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** Accepting or declining still matters: the ballot has not been declared. */
+/** In these states an answer still matters, because the ballot has not been declared. */
 const TAKES_ANSWERS: readonly RoundState[] = ['announced', 'open', 'closed'];
 
 export type AnswerFacts = {
@@ -20,24 +20,25 @@ export type AnswerFacts = {
 
 export type AnswerRefusal =
   | { readonly code: 'round-not-announced' | 'round-over' | 'round-cancelled' | 'candidacy-merged' }
-  /** They have accepted; they can only withdraw. */
+  /** They have already accepted, so they can only withdraw. */
   | { readonly code: 'accepted-already' }
-  /** They never accepted, so there is nothing to withdraw. */
+  /** They never accepted, so they cannot withdraw. */
   | { readonly code: 'not-accepted' }
-  /** Only the returning officer can reinstate a candidate who withdrew, or who declined before nominations closed. */
+  /** The candidate withdrew, or declined before nominations closed. Only the returning officer can reinstate them. */
   | { readonly code: 'has-withdrawn' | 'declined-and-closed' }
   | { readonly code: 'barred'; readonly status: CandidacyStatus }
   | { readonly code: 'reason-long'; readonly most: number }
   | { readonly code: 'reason-wrong'; readonly problems: ReturnType<typeof problemsIn> };
 
-/** The dated fact to record, or null if the same answer is already recorded. */
+/** The dated event to record. Null if the same answer is already recorded. */
 export type JudgedAnswer = CandidacyEvent | null;
 
 /**
  * Judges a candidate's answer about their own candidacy, from the announcement until the declaration. A nominated
  * person is not on the ballot until they accept. Somebody who declined may still accept while nominations are open. A
- * withdrawal is permanent: the CLPs that nominated them may have met again, so only the returning officer can undo it.
- * The reason is optional and public, and must contain nothing private. Repeating the same answer changes nothing.
+ * withdrawal is permanent, and only the returning officer can undo it, because the CLPs that nominated the candidate
+ * may have met again. The reason is optional and public, and must contain nothing private. Repeating the same answer
+ * changes nothing.
  */
 export function judgeAnswer(
   facts: AnswerFacts,
@@ -76,7 +77,7 @@ export function refusalOfAnswer(
   return status === 'suspended' || status === 'ineligible' ? { code: 'barred', status } : null;
 }
 
-/** True if the same answer is already recorded and still valid. */
+/** Whether the same answer is already recorded and still valid. */
 function isSaid({ events }: Pick<AnswerFacts, 'events'>, answer: Answer, now: Date): boolean {
   if (answer === 'accepted') return consentAt(events, now) !== null;
   return standingAt(events, now).status === answer;

@@ -37,20 +37,20 @@ describe('statusAt', () => {
     [['declined', 'accepted'], 'accepted'],
     [['accepted', 'withdrawn'], 'withdrawn'],
     [['accepted', 'withdrawn', 'accepted'], 'accepted'],
-    // 2020: suspended while leading, with 75 nominations, and reinstated.
+    // In 2020 a candidate with 75 nominations was suspended while leading, and later reinstated.
     [['accepted', 'suspended'], 'suspended'],
     [['accepted', 'suspended', 'reinstated'], 'reinstated'],
     [['accepted', 'suspended', 'reinstated', 'suspended'], 'suspended'],
     [['accepted', 'suspended', 'reinstated', 'suspended', 'reinstated'], 'reinstated'],
     [['accepted', 'suspended', 'reinstated', 'accepted'], 'accepted'],
-    // A reinstatement does not create an acceptance that was never given.
+    // A reinstatement does not count as an acceptance if the candidate never accepted.
     [['proposed', 'suspended', 'reinstated'], 'proposed'],
     [['suspended', 'accepted'], 'suspended'],
     [['suspended', 'accepted', 'reinstated'], 'reinstated'],
     [['accepted', 'suspended', 'withdrawn'], 'withdrawn'],
     [['accepted', 'suspended', 'withdrawn', 'reinstated'], 'withdrawn'],
     [['accepted', 'withdrawn', 'suspended'], 'withdrawn'],
-    // 2024: elected to Parliament while nominated.
+    // In 2024 a candidate was elected to Parliament while nominated.
     [['accepted', 'ineligible'], 'ineligible'],
     [['accepted', 'ineligible', 'withdrawn'], 'withdrawn'],
     [['accepted', 'ineligible', 'reinstated'], 'reinstated'],
@@ -101,7 +101,7 @@ describe('consentAt', () => {
 });
 
 describe('homeBodyAt', () => {
-  // 2016: Eastwood refused her; she moved to Almond Valley, which nominated.
+  // In 2016 Eastwood refused to nominate her. She moved to Almond Valley, which nominated her.
   const events = [event(20, 'home-moved', 'almond-valley'), event(3, 'accepted')];
   const eastwood = 'eastwood' as BodyId;
 

@@ -5,8 +5,8 @@ import type { Outcome } from '../contests/threshold';
 import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/rounds';
 
 /**
- * The status of a candidacy. Being nominated is not accepting: `proposed` is nominated, or on the list, and the
- * candidate has not answered yet. `reinstated` is accepted again after a suspension or a ruling.
+ * The status of a candidacy. Being nominated is not accepting: a `proposed` candidate is nominated, or on the list, and
+ * has not answered yet. A `reinstated` candidate has accepted again after a suspension or a ruling.
  */
 export const CANDIDACY_STATUSES = [
   'proposed',
@@ -19,21 +19,21 @@ export const CANDIDACY_STATUSES = [
 ] as const;
 export type CandidacyStatus = (typeof CANDIDACY_STATUSES)[number];
 
-/** A body may nominate the person: they may still accept. */
+/** With these statuses bodies may nominate the person, who may still accept. */
 export const CAN_BE_NOMINATED: readonly CandidacyStatus[] = ['proposed', 'accepted', 'reinstated'];
-/** The candidate has accepted and is not suspended or ineligible. */
+/** With these statuses the candidate has accepted and is not suspended or ineligible. */
 export const CAN_BE_ON_BALLOT: readonly CandidacyStatus[] = ['accepted', 'reinstated'];
-/** No longer a candidate. The nominations stay on the record. */
+/** With these statuses the person is no longer a candidate. Their nominations stay on the record. */
 export const IS_OUT: readonly CandidacyStatus[] = ['declined', 'withdrawn', 'suspended', 'ineligible'];
 
 export const CANDIDACY_EVENT_KINDS = [...CANDIDACY_STATUSES, 'home-moved'] as const;
 export type CandidacyEventKind = (typeof CANDIDACY_EVENT_KINDS)[number];
 
-/** A dated fact about a candidacy, with its public reason and source. */
+/** A dated event of a candidacy, with its public reason and source. */
 export type CandidacyEvent = {
   readonly at: Date;
   readonly kind: CandidacyEventKind;
-  /** The new home body of a `home-moved`; null with any other kind. */
+  /** The new home body of a `home-moved` event; null for any other kind. */
   readonly homeBodyId: BodyId | null;
   readonly reason: string | null;
   readonly source: string | null;
@@ -44,9 +44,9 @@ type Dated = Pick<CandidacyEvent, 'at' | 'kind'>;
 export type Standing = { readonly status: CandidacyStatus; readonly since: Date | null };
 
 /**
- * The status at an instant, and since when, from the events up to and including it (in order of time; of two at one
- * instant, the later in the list comes second). The candidate's answer and a bar are separate: a suspension hides an
- * acceptance but does not end it, so reinstatement restores the earlier status.
+ * The status at an instant, and since when. `events` are in order of time; of two events at the same instant, the later
+ * one in the list comes second. A suspension does not end an acceptance but hides it, because the candidate's answer
+ * and a bar are separate. So a reinstatement restores the earlier status.
  */
 export function standingAt(events: readonly Dated[], at: Date): Standing {
   let said: Standing = { status: 'proposed', since: null };
@@ -73,7 +73,7 @@ export function standingAt(events: readonly Dated[], at: Date): Standing {
         unreachable(event.kind);
     }
   }
-  // A candidate who has left stays out, even if a later ruling is recorded.
+  // A candidate who has left is no longer a candidate, even if a ruling is recorded later.
   return bar !== null && !HAS_LEFT.includes(said.status) ? bar : said;
 }
 
@@ -90,8 +90,8 @@ export function isStandingAt(events: readonly Dated[], at: Date): boolean {
 }
 
 /**
- * The candidate's home body at an instant: it can change during a round (2016: Eastwood refused, Almond Valley
- * nominated). `initial` is the home body before the first change.
+ * The candidate's home body at an instant. It can change during a round, as in 2016, when Eastwood refused and Almond
+ * Valley nominated. `initial` is the home body before the first change.
  */
 export function homeBodyAt(
   events: readonly Pick<CandidacyEvent, 'at' | 'kind' | 'homeBodyId'>[],
@@ -101,7 +101,7 @@ export function homeBodyAt(
   return upTo(events, at).reduce((home, event) => (event.kind === 'home-moved' ? event.homeBodyId : home), initial);
 }
 
-/** When the candidate accepted, if that was still valid at the instant. It does not depend on any bar. */
+/** When the candidate accepted, if that was still valid at the instant. A suspension does not change it. */
 export function consentAt(events: readonly Dated[], at: Date): Date | null {
   let consent: Date | null = null;
   for (const { kind, at: since } of upTo(events, at)) {
@@ -115,7 +115,7 @@ function upTo<E extends Dated>(events: readonly E[], at: Date): E[] {
   return events.filter((event) => event.at <= at).sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** What may be recorded about a candidacy, apart from a change of its home body. */
+/** What an admin may record about a candidacy, apart from a change of its home body. */
 export type CandidacyAct = { readonly kind: CandidacyEventKind; readonly homeBodyId: BodyId | null };
 
 export type CandidacyToJudge = {
@@ -133,9 +133,9 @@ export type CandidacyActRefusal =
   | { readonly code: 'candidacy-unchanged' };
 
 /**
- * Judges a dated change of a candidacy. Refuses what would change nothing: a status that holds already, the same home
- * body, a bar on somebody who has left; a reinstatement of somebody who is not barred; and any change of a candidacy
- * that was merged into another.
+ * Judges a dated change of a candidacy. Refuses a change without effect: the same status, the same home body, or a bar
+ * on somebody who has left. Also refuses to reinstate somebody who is not barred, and any change of a candidacy that
+ * was merged into another.
  */
 export function judgeCandidacyAct(
   round: SettledTimes,
@@ -172,14 +172,14 @@ export type MergeRefusal =
 export type MergeToJudge = {
   readonly id: CandidacyId;
   readonly mergedIntoId: CandidacyId | null;
-  /** Whether another was merged into it. */
+  /** Whether another candidacy was merged into this one. */
   readonly hasMerged: boolean;
 };
 
 /**
- * Judges merging one candidacy into another of the same contest, or (`into` null) undoing the merge. One step only: a
- * merged candidacy takes no others, and one that took others is not merged itself, so that nobody has to follow a
- * chain.
+ * Judges merging one candidacy into another of the same contest. If `into` is null, judges undoing the merge. A merged
+ * candidacy takes no others, and one that took others is not merged itself, so that nobody has to follow a chain of
+ * merges.
  */
 export function judgeMerge(
   round: SettledTimes,
@@ -202,8 +202,9 @@ export const BALLOT_STANDINGS = ['on-the-ballot', 'enough-not-accepted', 'not-ye
 export type BallotStanding = (typeof BALLOT_STANDINGS)[number];
 
 /**
- * The standing of a candidacy: the threshold says whether it has enough nominations, the status whether it is still in
- * the contest. Out comes first, whatever the count; then contests whose nominations decide nothing (a null outcome).
+ * The place of a candidacy on the ballot. The threshold says whether it has enough nominations, and the status whether
+ * it is still in the contest. A candidate who has left is `out`, whatever the count. If the nominations of the contest
+ * decide nothing, the outcome is null.
  */
 export function ballotStanding(outcome: Pick<Outcome, 'met'> | null, status: CandidacyStatus): BallotStanding {
   if (IS_OUT.includes(status)) return 'out';

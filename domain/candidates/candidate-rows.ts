@@ -20,9 +20,9 @@ export type CandidateToAdd = {
 };
 
 export type CandidateFacts = {
-  /** Finds the CLP of a row. */
+  /** Finds the CLP that a row means. */
   readonly find: FindBody;
-  /** The names of the existing candidates of the contest. */
+  /** The names of the candidates that the contest already has. */
   readonly names: readonly string[];
 };
 
@@ -30,9 +30,9 @@ const MOST_CHARACTERS = { name: 200, slates: 2000, source: 2000 } as const;
 const MOST_SLATES = 20;
 
 /**
- * Says for every row (`name` and optionally `clp`, `status`, `slates` separated by semicolons, and `source`) what an
- * import into a contest would do. Names are compared without case and accents. A source is any text and is stored
- * unchanged; a formula in any other column is a mistake.
+ * Says for every row what an import into a contest would do. The columns are `name` and optionally `clp`, `status`,
+ * `slates` (separated by semicolons) and `source`. Names are compared without case and accents. A source may be any
+ * text and is stored unchanged; a formula in any other column is a mistake.
  */
 export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFacts): JudgedRow<CandidateToAdd>[] {
   const { find } = facts;

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../base/result';
 
-/** As many as fit next to each other on a page and can still be read. */
+/** This many columns fit on a page and can still be read. */
 export const MOST_COMPARED = 4;
 
 export type ComparisonProblem =
@@ -11,8 +11,8 @@ export type ComparisonProblem =
   | { readonly code: 'unknown'; readonly n: number };
 
 /**
- * The candidates to compare: two to four of those in the contest, each once, returned in the order of the contest.
- * Refuses none, one, more than four, repeated names and unknown names.
+ * The candidates to compare: two to four candidates of the contest, in the order of the contest. Refuses no name, a
+ * single name, more than four, repeated names and unknown names.
  */
 export function readComparison(
   asked: readonly string[],

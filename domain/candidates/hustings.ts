@@ -8,7 +8,10 @@ import { type PrivateKind, privateDataIn } from './private-data';
 
 export type TypedHustingsEvent<Id extends string> = {
   readonly title: string;
-  /** Null for every contest of the round, undefined if the value is not one of its contests. */
+  /**
+   * The contest; null if the event is for every contest of the round, and undefined if the value is not one of its
+   * contests.
+   */
   readonly contestId: Id | null | undefined;
   readonly starts: TypedMoment;
   /** The end time, on the same day; empty if it is not known. */
@@ -30,11 +33,11 @@ export type HustingsEventFacts<Id extends string> = {
   readonly note: string | null;
 };
 
-/** The street and postcode of a meeting are public; contact details of a person are not. */
+/** The street and postcode of a meeting are public. The contact details of a person are not. */
 const NEVER_PUBLIC: readonly PrivateKind[] = ['email', 'phone', 'membership-number'];
 
 /**
- * Judges the details of a hustings event. An event in person needs a place; an online event needs an address to join,
+ * Judges the details of a hustings event. An event in person needs a place. An online event needs an address to join,
  * or a note that says how to join. Times are local times in the zone.
  */
 export function judgeHustingsEvent<Id extends string>(
@@ -81,11 +84,11 @@ export function judgeHustingsEvent<Id extends string>(
   });
 }
 
-/** The end is a time on the same day. */
+/** Reads the end as a time on the same day. */
 function readEnd({ starts, ends }: Pick<TypedHustingsEvent<string>, 'starts' | 'ends'>, zone: Zone) {
   const read = readTypedMoment({ ...starts, time: ends }, zone);
   if (read.ok) return read;
-  // A wrong day is reported once, at its own field.
+  // A wrong day is reported only once, at its own field.
   const isOfTime = read.error.code === 'time-not-real' || read.error.code === 'midnight-unclear';
   return isOfTime ? refuse<GuideProblem>({ field: 'ends', code: read.error.code }) : ok(null);
 }

@@ -3,63 +3,68 @@ import { revealed } from '../base/clean-text';
 export const PRIVATE_KINDS = ['email', 'phone', 'membership-number', 'home-address', 'postcode'] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 
-/** Something private, as it is written in a text. */
+/** Private data, as it is written in a text. */
 export type PrivateData = { readonly kind: PrivateKind; readonly found: string };
 
-// Real letters to CLPs contained all of these: one candidate's letter of 2016 had a home address, two phone numbers and
-// a membership number. A statement is copied, stored and printed, so a mistake cannot be taken back.
+// Real letters to CLPs contained all of these: in 2016 one candidate's letter had a home address, two telephone numbers
+// and a membership number. People copy, store and print a statement, so such a mistake cannot be undone.
 
-/** On Mastodon, @name@host is a public name, not an email address. */
+/** An email address. A name of Mastodon, @name@host, is public and does not match. */
 const EMAIL = /(?<![\p{L}\p{N}._%+'@-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-/** "name [at] example [dot] org" */
+/** An email address in words: "name [at] example [dot] org". */
 const EMAIL_IN_WORDS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s{0,3}[[({]\s*(?:at|@)\s*[\])}]\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[[({]\s*(?:dot|\.)\s*[\])}])\s*[\p{L}\p{N}-]+)+/giu;
 
-/** A UK number, at home or from abroad: 0 or +44, then nine or ten digits, with any separators. */
+/** A UK telephone number: 0 or +44, then nine or ten digits, with any separators. */
 const PHONE =
   /(?<![\p{L}\p{N}.,£$€+_])(?:(?:\+|00)[ ]?44[\s().–-]{0,3}(?:0[).\s-]{0,2})?|\(?0[ ]?(?=[1-35-9]))(?:[\s().–-]{0,2}\d){9,10}(?![\s.–-]{0,2}\d)/gu;
-/** As programs write it: 447700900123. */
+/** A mobile number as programs write it: 447700900123. */
 const MOBILE_IN_LINK = /(?<!\d)44[ ]?7\d{3}[ ]?\d{6}(?!\d)/g;
-/** "Tel. 496 0000": local, or from another country. */
+/** A local or foreign number that the text calls a telephone number: "Tel. 496 0000". */
 const PHONE_BY_NAME =
   /\b(?:tel|telephone|phone|mobile|mob|ffôn|ffon|whatsapp)\b[\s.:]*(?:(?:number|no|rhif)\b[\s.:]*)?(?:is\s+|on\s+)?\+?\d(?:[\s().–-]{0,2}\d){5,14}/giu;
-/** 01.02.2026 followed by digits, or 0.123456789. */
+/**
+ * A date or a decimal number, which is not a telephone number: 01.02.2026 followed by other characters, or 0.123456789.
+ */
 const NO_PHONE = /^(?:\d{1,2}[.–-]\d{1,2}[.–-]\d{2,4}\D|0\.)/;
 
-/** A or L and seven digits; or any number that is described as a membership number. */
+/** A membership number: A or L and seven digits, or any number that the text calls a membership number. */
 const MEMBERSHIP = /(?<![\p{L}\p{N}])(?:[AL][ -]?\d{7}|[al]\d{7})(?![\p{L}\p{N}])/gu;
 const MEMBERSHIP_BY_NAME =
   /\b(?:(?:membership|member(?:['’]s)?|party)\s+(?:number|no|num|id|ref(?:erence)?)|rhif\s+aelod(?:aeth)?)\b[\s.:#–-]*(?:is\s+|yw\s+)?[a-z]?[ -]?\d(?:[ -]?\d){3,}/giu;
 
 const POSTCODE =
   /(?<![\p{L}\p{N}])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW])\s{0,2}\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/giu;
-/** "the E1 1st team" */
+/** A match such as "the E1 1st team", which is not a postcode. */
 const ORDINAL = /\d(?:st|nd|th)$/;
 
 const STREET =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Crescent|Cres|Terrace|Gardens|Gdns|Grove|Place|Court|Way|Row|Walk|Mews|Square|Hill|View|Rise|Parade|Wynd|Vale|Green';
-/** "12 Acacia Avenue," or at the end of a line, as in an address; "the 4 High Street banks" is not one. */
+/**
+ * A house number and street that end like an address: "12 Acacia Avenue," or at the end of a line. "the 4 High Street
+ * banks" does not match.
+ */
 const HOUSE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:Flat \\d+[A-Za-z]?,? +)?\\d{1,4}[A-Za-z]?,? +(?:\\p{Lu}[\\p{L}’'.-]* +){1,3}(?:${STREET})\\b\\.?(?=\\s*(?:[,;.)]|$))`,
   'gmu',
 );
 const HOUSE_IN_WELSH =
   /(?<![\p{L}\p{N}])\d{1,4}[A-Za-z]?,? +(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Clos|Cilgant|Rhes|Maes|Tai)(?: +(?:[Yy]r?|\p{Lu}[\p{L}’'-]*)){1,3}/gu;
-/** "I live at 12 Acacia Avenue" */
+/** A house number and street after words such as "I live at". */
 const HOME = new RegExp(
   `\\b(?:[Ll]ive|[Ll]iving|[Rr]eside|[Hh]ome|[Aa]ddress)\\b(?:\\s+(?:at|is))?[\\s:]+(?:at\\s+)?(?:Flat \\d+[A-Za-z]?,? +)?\\d{1,4}[A-Za-z]?,? +(?:\\p{Lu}[\\p{L}’'.-]* +){1,3}(?:${STREET})\\b`,
   'gu',
 );
-/** The two addresses that everybody knows. */
+/** 10 and 11 Downing Street, which everybody knows. */
 const IN_PUBLIC = /^1[01] Downing St(?:reet)?/i;
 
-/** Each result is searched for in all others, so a list of ten thousand addresses is only reported in part. */
+/** At most this many of a kind are reported, because each one is compared with all the others. */
 const MOST_OF_A_KIND = 50;
 
 /**
  * The parts of a text that must not be published: email addresses, UK telephone numbers, membership numbers, home
- * addresses and postcodes. Also finds them behind entities, escapes and emphasis. Each is returned once, as written, in
- * order of kind; if there are very many, only the first ones.
+ * addresses and postcodes. Also finds them in entities, escapes and emphasis. Each is returned once, as written, sorted
+ * by kind. If there are very many, only the first ones are returned.
  */
 export function privateDataIn(text: string): PrivateData[] {
   const seen = revealed(text);
@@ -84,7 +89,7 @@ export function privateDataIn(text: string): PrivateData[] {
     ...finds('home-address', HOME, (match) => !/ 1[01] Downing/.test(match)),
     ...finds('postcode', POSTCODE, (match) => !ORDINAL.test(match)),
   ];
-  // "Tel. 07700 900123" is found twice, in full and in part.
+  // "Tel. 07700 900123" matches twice, as a whole and in part. Only the whole is kept.
   return all.filter(
     ({ kind, found }, place) =>
       !all.some(

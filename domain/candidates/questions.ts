@@ -24,13 +24,15 @@ export function judgeQuestion(typed: {
 }
 
 /**
- * Whether the questions of a contest are fixed: once a candidate has published an answer, a different or reworded
- * question would change the meaning of the answer, or ask some candidates more than others. Only a translation may be
+ * Whether the questions of a contest can no longer change. Once a candidate has published an answer, another wording
+ * would change the meaning of the answer, and a new question would not be asked of everyone. Only a translation may be
  * added later.
  */
 export const areQuestionsFixed = (isPublic: boolean, answered: number): boolean => isPublic && answered > 0;
 
-/** The order after one question was moved up or down by one place. At the ends nothing changes. */
+/**
+ * The order of the questions after one was moved up or down by one place. The first cannot move up, nor the last down.
+ */
 export function movedBy<T>(all: readonly T[], one: T, by: -1 | 1): T[] {
   const from = all.indexOf(one);
   const to = from + by;

@@ -9,14 +9,14 @@ import { problemsIn } from './statements';
 
 export const LONGEST_TITLE = 160;
 
-/** The seats of one contest, and when they are held. */
+/** The seats of one contest, and the result that decides when they are held. */
 export type SeatsToJudge = { readonly election: Election; readonly seats: readonly Seat[] };
 
 export type ReportFacts = {
   /** All candidacies of this person, in any round. */
   readonly holders: readonly CandidacyId[];
   readonly contests: readonly SeatsToJudge[];
-  /** Their reports that have not been removed. */
+  /** The reports of the person that have not been removed. */
   readonly posted: readonly { readonly meetingOn: Day; readonly title: string; readonly address: string }[];
   readonly today: Day;
 };
@@ -49,15 +49,15 @@ export type JudgedReport = {
   readonly meetingOn: Day;
   readonly title: string;
   readonly address: string;
-  /** False if exactly this is already listed. */
+  /** False if the same report is already listed. */
   readonly isNew: boolean;
 };
 
 /**
  * Judges a report of a meeting of the National Executive Committee: its title, date and address. Refuses a person who
- * did not hold a seat on that day, so that nobody reports for a committee they were not on; a date in the future; an
- * address that is not https:; anything private; and an address that is already listed for that day. A suspended person
- * still holds the seat.
+ * did not hold a seat on that day, so that only members of the committee report from it. A suspended person still holds
+ * the seat. Also refuses a date in the future, an address that is not https:, anything private, and an address that is
+ * already listed for that day.
  */
 export function judgeReport(facts: ReportFacts, typed: ReportTyped): Result<JudgedReport, ReportRefusal> {
   if (!hasHeldSeat(facts)) return refuse({ code: 'no-seat' });
@@ -85,7 +85,7 @@ export function judgeReport(facts: ReportFacts, typed: ReportTyped): Result<Judg
 
 type Holder = Pick<ReportFacts, 'holders' | 'contests'>;
 
-/** Whether this person held a seat on the day, suspended or not. Seats without a dated result are left out. */
+/** Whether this person held a seat on the day, suspended or not. Seats whose result has no date are left out. */
 const heldSeatOn = ({ holders, contests }: Holder, day: Day): boolean =>
   contests.some(
     ({ election, seats }) =>
@@ -96,7 +96,7 @@ const heldSeatOn = ({ holders, contests }: Holder, day: Day): boolean =>
       }),
   );
 
-/** Whether they have ever held a seat. */
+/** Whether the person has ever held a seat. */
 export const hasHeldSeat = ({ holders, contests }: Holder): boolean =>
   contests.some(({ seats }) => seats.some((seat) => seat.some((term) => holders.includes(term.holder))));
 

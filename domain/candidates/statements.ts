@@ -16,52 +16,52 @@ export type StatementReaders = (typeof STATEMENT_READERS)[number];
 /** A candidate's answer to one question of the contest, in the same plain Markdown as the statement. */
 export type StatementAnswer = { readonly question: QuestionId; readonly text: string };
 
-/** A link in a statement: to the candidate's own site, or to something they wrote elsewhere. */
+/** A link in a statement, to the candidate's own website or to something they wrote elsewhere. */
 export type StatementLink = { readonly words: string; readonly address: string };
 
-/** No contest may allow more, so that pages and booklets stay within limits. */
+/** The highest word limit of any contest. It keeps pages and booklets at a reasonable length. */
 export const MOST_WORDS = 5000;
 export const MOST_CHARACTERS = 50_000;
 export const MOST_LINKS = 10;
 export const LONGEST_LINK_WORDS = 120;
 /**
- * Characters for each word of the limit, including its space and formatting. English and Welsh words have about five
- * letters: this is twice that. Text without words would otherwise have no limit.
+ * How many characters each word of the limit allows, with its space and formatting. English and Welsh words have about
+ * five letters, and this is twice that. Without it, a text without words could have any length.
  */
 const CHARACTERS_A_WORD = 12;
-/** Room for every link that a statement may have, whatever the word limit. */
+/** The characters of all links that a statement may have, whatever its word limit. */
 const CHARACTERS_OF_LINKS = MOST_LINKS * (LONGEST_LINK_WORDS + LONGEST_ADDRESS);
 
 /**
- * When candidates may write their own statements: from the announcement of the round until nominations close. After
- * that, CLPs have decided on the basis of what they read, so only the returning officer can make corrections, until the
- * declaration.
+ * When candidates may write their own statements: from the announcement of the round until nominations close. By then,
+ * CLPs have decided on the basis of what they read. After that only the returning officer can make corrections, until
+ * the declaration.
  */
 const CANDIDATES_WRITE: readonly RoundState[] = ['announced', 'open'];
-/** When those who run the round may enter or correct a statement received on paper. */
+/** When admins who run the round may enter or correct a statement that was received on paper. */
 const ADMINS_WRITE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
 
 export type StatementFacts = {
   readonly round: RoundTimes & { readonly kind: RoundKind };
-  /** The contest's word limit; null is the general limit. */
+  /** The contest's word limit; if null, the general limit applies. */
   readonly mostWords: number | null;
   readonly questions: readonly QuestionId[];
   readonly events: readonly CandidacyEvent[];
   readonly isMerged: boolean;
-  /** The last version in this language; null before the first. */
+  /** The last version in this language; null if there is none. */
   readonly latest: (StatementWords & { readonly version: number }) | null;
-  /** The version that the author had read; 0 for none. */
+  /** The version that the author had read before writing; 0 if there was none. */
   readonly basedOnVersion: number;
 };
 
-/** The text of one version. Without text and answers, it withdraws the statement. */
+/** The text of one version. If it has no text and no answers, it withdraws the statement. */
 export type StatementWords = {
   readonly text: string;
   readonly answers: readonly StatementAnswer[];
   readonly links: readonly StatementLink[];
 };
 
-/** The place of an error in the form. Positions count from 0. */
+/** The part of the form that has an error. Positions count from 0. */
 export type StatementPart =
   | { readonly part: 'text' }
   | { readonly part: 'answer'; readonly place: number }
@@ -101,17 +101,17 @@ export type StatementRefusal =
 
 export type JudgedStatement = StatementWords & {
   readonly version: number;
-  /** Words of the text and the answers together. */
+  /** The number of words in the text and the answers. */
   readonly words: number;
-  /** False if it is the same as the last version: nothing needs to be saved. */
+  /** False if the version is the same as the last one. Then it is not saved. */
   readonly isNew: boolean;
 };
 
 /**
- * Judges a version of a statement, typed by the candidate or entered for them. Refuses it outside the permitted time;
- * if a newer version exists than the one that was read; above the limit of words or characters, including answers; with
- * control characters, characters that change the direction of text, links that are not web addresses, or anything
- * private; and with answers to unknown questions. A candidate who has declined or withdrawn may only withdraw the
+ * Judges a version of a statement that the candidate typed or an admin entered. Refuses it outside the permitted time,
+ * and if there is a newer version than the one that the author read. Refuses too many words or characters (including
+ * answers), control characters, characters that change the direction of text, links that are not web addresses,
+ * anything private, and answers to unknown questions. A candidate who has declined or withdrawn may only withdraw the
  * statement. An empty version withdraws it.
  */
 export function judgeStatement(
@@ -125,7 +125,7 @@ export function judgeStatement(
   if (facts.isMerged) return refuse({ code: 'candidacy-merged' });
   const { latest } = facts;
   const version = (latest?.version ?? 0) + 1;
-  // Checked first, because patterns are slow on very long texts.
+  // Checked first, because the patterns are slow on very long texts.
   const tooLong = tooLongFor(facts.mostWords, typed);
   if (tooLong) return refuse({ code: 'statement-wrong', problems: [tooLong] });
   const tidy = tidied(typed);
@@ -151,13 +151,13 @@ export function refusalOfTime(
 ): WritingTimeRefusal | null {
   const state = roundState(round, now);
   if (state === 'cancelled') return { code: 'round-cancelled' };
-  // Statements in a past round are a record made by others.
+  // In a past round, other people recorded the statements, so candidates cannot write there.
   if (state === 'declared' || (by === 'candidate' && round.kind === 'archive')) return { code: 'round-over' };
   if ((by === 'admin' ? ADMINS_WRITE : CANDIDATES_WRITE).includes(state)) return null;
   return state === 'draft' ? { code: 'round-not-announced' } : { code: 'round-closed', closesAt: round.closesAt };
 }
 
-/** The word limit: the contest's own, never above the general limit. */
+/** The word limit of the contest, but never above the general limit. */
 export const mostWordsOf = (mostWords: number | null): number => Math.min(mostWords ?? MOST_WORDS, MOST_WORDS);
 
 /** The maximum number of characters of a statement with its answers and links, for a word limit. */
@@ -165,8 +165,8 @@ const mostCharactersOf = (mostWords: number | null): number =>
   Math.min(mostWordsOf(mostWords) * CHARACTERS_A_WORD + CHARACTERS_OF_LINKS, MOST_CHARACTERS);
 
 /**
- * An error if a statement has more characters than its word limit allows, or null. Such a statement is not read any
- * further.
+ * The error if a statement has more characters than its word limit allows, or null. The other checks do not read such a
+ * statement.
  */
 export function tooLongFor(
   mostWords: number | null,
@@ -176,11 +176,11 @@ export function tooLongFor(
   return characters > most ? { code: 'too-many-characters', characters, most } : null;
 }
 
-/** Words of a text and its answers together. */
+/** The number of words in a text and its answers. */
 export const wordsOf = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): number =>
   [text, ...answers.map((answer) => answer.text)].reduce((sum, each) => sum + countWords(each), 0);
 
-/** Whether a version is empty: the candidate withdrew the statement. */
+/** Whether a version is empty. An empty version withdraws the statement. */
 export const isTakenBack = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): boolean =>
   text === '' && answers.length === 0;
 
@@ -191,7 +191,7 @@ const charactersOf = ({ text, answers, links }: StatementWords): number =>
     0,
   );
 
-/** As it is stored: without empty answers and links. */
+/** The statement as it is stored, without empty answers and links. */
 function tidied({ text, answers, links }: StatementWords): StatementWords {
   return {
     text: tidyText(text),
@@ -231,7 +231,7 @@ function problemsOf(
   return problems;
 }
 
-/** What is wrong with a text that the public reads, on any page. */
+/** What is wrong with a text that the public will read, on any page. */
 export function problemsIn<P extends StatementPart>(text: string, part: P) {
   const tidy = tidyText(text);
   return [
@@ -263,7 +263,7 @@ function problemsOfLinks(links: readonly StatementLink[]): StatementProblem[] {
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-/** What an admin says about a statement that they enter for a candidate. */
+/** What an admin adds to a statement that they enter for a candidate. */
 export type StatementEntry = {
   readonly isSummary: boolean;
   readonly source: string | null;
@@ -274,7 +274,7 @@ const NEVER_IN_SOURCE: readonly PrivateKind[] = ['email', 'membership-number'];
 const LONGEST_SOURCE = 500;
 
 /**
- * Judges what an admin says about a statement: whether it is in the candidate's own words or a summary, its source and,
+ * Judges what an admin adds to a statement: whether the words are the candidate's own or a summary, the source and,
  * once the round is public, a reason. A withdrawal needs no source.
  */
 export function judgeEntry(

@@ -1,6 +1,6 @@
 /**
- * The number of words in a candidate's text, in plain Markdown: parts separated by spaces, line ends or dashes that
- * contain a letter or a digit. Only the text of a link counts; list numbers and ornaments do not.
+ * The number of words in a candidate's text, which is plain Markdown. A word is a part between spaces, line ends or
+ * dashes that contains a letter or a digit. Of a link only the text counts. List numbers and ornaments do not count.
  */
 export function countWords(text: string): number {
   const words = text

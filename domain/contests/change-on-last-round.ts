@@ -1,17 +1,17 @@
 /** The facts of one candidate's nominations in one round. */
 export type TallyFacts = {
-  /** Recorded bodies. */
+  /** How many nominating bodies are recorded. */
   readonly count: number;
-  /** False for a round built from public lists, which may be incomplete. */
+  /** False if the round was made from public lists, which may be incomplete. */
   readonly isWhole: boolean;
-  /** The highest published total, if any. */
+  /** The highest published total, if there is one. */
   readonly published: { readonly nominations: number; readonly source: string; readonly asOf: string | null } | null;
 };
 
 /**
- * The figure used for a round. `counted`: every nomination is recorded. `published`: the record is incomplete, and the
- * total was published by somebody else. `short`: the record is incomplete and there is no published total that covers
- * it.
+ * The best available figure for a round. `counted`: every nomination is recorded. `published`: the record is
+ * incomplete, and somebody else published the total. `short`: the record is incomplete, and no published total is as
+ * high as our count.
  */
 export type Figure =
   | { readonly kind: 'counted'; readonly n: number }
@@ -19,23 +19,26 @@ export type Figure =
   | { readonly kind: 'short'; readonly n: number };
 
 /**
- * A candidate's nominations now and in the previous round; `before` is null for somebody who was not a candidate then.
+ * A candidate's nominations now and in the previous round. `before` is null for somebody who was not a candidate then.
  */
 export type Change = {
   readonly now: Figure;
   readonly before: Figure | null;
-  /** Null if the two cannot be compared: the difference would be about the record, not the candidate. */
+  /** Null if the figures cannot be compared, because one of the records is incomplete. */
   readonly difference: number | null;
 };
 
-/** Compares one candidate's count with the earlier one, each by the best available figure. */
+/**
+ * Compares one candidate's nominations with those of the earlier round. For each round it uses the best available
+ * figure.
+ */
 export function changeOnLast(now: TallyFacts, before: TallyFacts | null): Change {
   const [here, there] = [figureOf(now), before && figureOf(before)];
   const isKnown = here.kind !== 'short' && there !== null && there.kind !== 'short';
   return { now: here, before: there, difference: isKnown ? here.n - there.n : null };
 }
 
-/** A published total is only used if the record is incomplete, and never if it is lower than the record. */
+/** Uses a published total only if the record is incomplete and the total is not lower than our count. */
 function figureOf({ count, isWhole, published }: TallyFacts): Figure {
   if (isWhole) return { kind: 'counted', n: count };
   if (published === null || published.nominations < count) return { kind: 'short', n: count };
@@ -53,8 +56,8 @@ type RoundFacts = {
 export type ContestName = { readonly slug: string; readonly title: string };
 
 /**
- * The same contest in the latest round that closed before this one, by its address or else by its title. Cancelled
- * rounds are skipped, and so are practice rounds unless this is one. Null if there is none.
+ * The same contest in the latest round that closed before this one. It has the same slug, or otherwise the same title.
+ * Cancelled rounds are skipped, and practice rounds are skipped unless this is one. Null if there is no such contest.
  */
 export function lastContest<R extends RoundFacts>(
   round: RoundFacts,

@@ -1,14 +1,16 @@
 import { addDays, type Day, daysBetween } from '../base/days';
 
-/** Something that happened on a day and is counted once, however often it appears: a body, or a body and a name. */
+/**
+ * Something that happened on a day, such as a body's nomination. `once` identifies it, so that it is counted only once.
+ */
 export type DatedOnce = { readonly once: string; readonly on: Day };
 
-/** The number added on a day, and the total at its end. */
+/** How many were added on a day, and the total at the end of that day. */
 export type Step = { readonly on: Day; readonly added: number; readonly total: number };
 
 /**
- * A growing total, one step for each day that added something, in order of time. Repeated items (a body merged with
- * another) count once, on their first day, so that the last step is the number of different items.
+ * A growing total, with one step for each day that added something, in order of time. An item that appears several
+ * times (such as a merged body) counts once, on its first day. So the last step is the number of different items.
  */
 export function cumulative(entries: readonly DatedOnce[]): Step[] {
   const first = new Map<string, Day>();
@@ -28,19 +30,19 @@ export function cumulative(entries: readonly DatedOnce[]): Step[] {
 /** The total at the end of a day. */
 export const totalOn = (steps: readonly Step[], day: Day): number => steps.findLast(({ on }) => on <= day)?.total ?? 0;
 
-/** How many were added after one day and no later than another. */
+/** How many were added after the first day, up to and including the second. */
 export const addedBetween = (steps: readonly Step[], after: Day, until: Day): number =>
   totalOn(steps, until) - totalOn(steps, after);
 
-/** Days from one to another, both included. */
+/** The days from one day to another, both included. */
 export type Stretch = { readonly from: Day; readonly to: Day };
 
-/** Up to this many days are listed one by one. */
+/** Up to this many days are listed day by day. */
 const MOST_DAYS = 14;
 
 /**
- * Days grouped for a table: one by one up to two weeks, above that in weeks from Monday to Sunday, with the first and
- * last cut at the ends. None if it ends before it begins.
+ * Groups days for a table: up to two weeks day by day, and more in weeks from Monday to Sunday. The first and last week
+ * may be incomplete. Empty if the stretch ends before it begins.
  */
 export function stretchesOf({ from, to }: Stretch): Stretch[] {
   const length = daysBetween(from, to) + 1;
@@ -57,5 +59,5 @@ export function stretchesOf({ from, to }: Stretch): Stretch[] {
 
 const oneDay = (day: Day): Stretch => ({ from: day, to: day });
 
-/** 0 on a Sunday. */
+/** The day of the week: 0 is Sunday. */
 const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -260,7 +260,7 @@ describe('a share of the roster', () => {
     [33.3, 1000, 333],
     [0.1, 648, 1],
     [2.5, 640, 16],
-    // Whole numbers that are slightly too high in binary.
+    // In binary, these products are slightly higher than the whole number.
     [4.4, 750, 33],
     [16.1, 1000, 161],
     [14.000001, 100, 15],

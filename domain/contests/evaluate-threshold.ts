@@ -17,9 +17,9 @@ import type {
 } from './threshold';
 
 /**
- * Evaluates a threshold from the facts, part by part. Another nomination can never turn a part that is met into one
- * that is not. A body counts once, however often it appears, and merged bodies count once together. If the contest has
- * no threshold, both are null.
+ * Evaluates a threshold from the facts, part by part. An additional nomination never makes a part fail that was met. A
+ * body counts once, however often it appears, and merged bodies count once together. If the contest has no threshold,
+ * the outcome is null.
  */
 export function evaluate(threshold: Threshold, facts: ThresholdFacts): Outcome;
 export function evaluate(threshold: Threshold | null, facts: ThresholdFacts): Outcome | null;
@@ -45,7 +45,7 @@ export function evaluate(threshold: Threshold | null, facts: ThresholdFacts): Ou
 function compound({ rule, of }: Compound, facts: ThresholdFacts): Outcome {
   const children = of.map((part) => evaluate(part, facts));
   const have = children.filter(({ met }) => met).length;
-  // A compound without parts is not met, so that it does not put everybody on the ballot.
+  // A compound without parts is never met, because otherwise it would put everybody on the ballot.
   const need = rule === 'any' ? 1 : Math.max(1, of.length);
   return { rule, ...figures(have, need), counted: bodiesIn(facts.nominations).size, children };
 }
@@ -94,7 +94,7 @@ function elsewhere(rule: Elsewhere, facts: ThresholdFacts): Outcome {
   return { rule: 'elsewhere', of: rule, ...figures(have, rule.least), counted: bodiesIn(from).size, children: [] };
 }
 
-/** What there is, compared with what is needed. */
+/** Compares a number with the number that is needed. */
 export const figures = (have: number, need: number): Figures => ({
   met: have >= need,
   have,
@@ -102,29 +102,35 @@ export const figures = (have: number, need: number): Figures => ({
   missing: Math.max(0, need - have),
 });
 
-/** A share of a total, rounded up, and at least one: an empty roster must not put everybody on the ballot. */
+/**
+ * A share of a total, rounded up. It is at least one, because otherwise an empty roster would put everybody on the
+ * ballot.
+ */
 export function shareOf(whole: number, percent: number): number {
-  // Rounded first: 4.4% of 750 is 33.00000000000001 in binary, and would be rounded up to 34.
+  // Rounded to a few decimals first: in binary, 4.4% of 750 is 33.00000000000001, which would be rounded up to 34.
   return Math.max(1, Math.ceil(Number(((whole * percent) / 100).toFixed(6))));
 }
 
 const countedAs = ({ body, countsAs }: Nomination): BodyId => countsAs ?? body.id;
 
-/** The different bodies; merged bodies count once together. */
+/** The different bodies that nominated. Merged bodies count once together. */
 export const bodiesIn = (nominations: readonly Nomination[]) => new Set(nominations.map(countedAs));
 
-/** Different regions, never more than there are bodies: a merged party in two regions is still one body. */
+/**
+ * The number of different regions, but never more than there are bodies, because a merged party in two regions is one
+ * body.
+ */
 const regionsIn = (nominations: readonly Nomination[]) =>
   Math.min(new Set(nominations.map(({ body }) => body.region)).size, bodiesIn(nominations).size);
 
-/** The total weight of the different bodies. */
+/** The total weight of the different bodies that nominated. */
 function weightOf(nominations: readonly Nomination[]): number {
   const weights = new Map<BodyId, number>();
   for (const { body, weight = 0 } of nominations) weights.set(body.id, Math.max(weight, weights.get(body.id) ?? 0));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Whether a nomination is by the home body, alone or as part of a merged one. */
+/** Whether the home body made the nomination, alone or as part of a merged body. */
 function isHome(nomination: Nomination, { homeBody, homeCountsAs }: ThresholdFacts): boolean {
   if (homeBody === null) return false;
   return nomination.body.id === homeBody.id || countedAs(nomination) === (homeCountsAs ?? homeBody.id);

@@ -1,13 +1,13 @@
-/** How many bodies nominated both of a pair, and how many nominated at least one of them. */
+/** How many bodies nominated both of a pair of candidacies, and how many nominated at least one of them. */
 export type Pair = { readonly both: number; readonly either: number };
 
-/** A row for each candidacy, and in it a pair for each candidacy, both in the given order. */
+/** A row for each candidacy, which contains a pair for each candidacy. Both are in the given order. */
 export type Together = readonly (readonly Pair[])[];
 
 /**
- * Who is nominated together: for each pair of candidacies, how many bodies nominated both, and how many nominated
- * either. The matrix is symmetric, and its diagonal has the number that nominated the one candidate. Unknown names, and
- * names that a body has twice, are ignored.
+ * Counts who is nominated together: for each pair of candidacies, how many bodies nominated both, and how many
+ * nominated either. The matrix is symmetric. Its diagonal has the number of bodies that nominated the one candidate.
+ * Ignores unknown names and repeated names of one body.
  */
 export function nominatedTogether<Id extends string>(
   candidacies: readonly Id[],
@@ -32,10 +32,13 @@ function add(row: number[] | undefined, place: number): void {
   if (row) row[place] = (row[place] ?? 0) + 1;
 }
 
-/** Two positions of the matrix, the lower one first. */
+/** Two positions in the matrix, the lower one first. */
 export type Couple = { readonly left: number; readonly right: number };
 
-/** The pairs that the most bodies nominated together, in order of the rows. None if there are no such pairs. */
+/**
+ * The pairs that were nominated together by the most bodies, in the order of the rows. Empty if no two candidates were
+ * nominated together.
+ */
 export function mostTogether(together: Together): { readonly couples: readonly Couple[]; readonly both: number } {
   let most = 0;
   let couples: Couple[] = [];

@@ -43,7 +43,7 @@ describe('examples near the limit', () => {
     expect(tried(WELSH_2022)).toContainEqual([5, 1, false, true]);
     expect(tried(DEPUTY_LEADER_2025)).toContainEqual([32, 1, false, true]);
     expect(tried(DEPUTY_LEADER_2025)).toContainEqual([31, 1, false, false]);
-    // Three socialist societies and no union
+    // An example with three socialist societies and no union
     expect(tried(DEPUTY_LEADER_2025).filter(([first]) => first === 3)).toEqual([
       [3, 1, false, true],
       [3, 1, false, false],

@@ -3,7 +3,7 @@ import { BODY_KINDS, type Body, type BodyKind, type Nation, REGIONS, type Region
 import { isAmong, shareOf } from './evaluate-threshold';
 import type { AtLeast, Nomination, RosterCount, Share, Threshold, ThresholdFacts } from './threshold';
 
-/** An invented candidacy: numbers of nominations of each kind, from a number of regions. */
+/** An invented candidacy: how many bodies of each kind nominated it, and from how many regions. */
 export type Example = {
   readonly counts: Readonly<Partial<Record<BodyKind, number>>>;
   readonly regions: number;
@@ -17,8 +17,8 @@ const nationOf = (region: Region): Nation =>
     : 'England';
 
 /**
- * The facts of an example, in the form that the rule needs. Bodies are in the places that the rule names first, one
- * region after the other. The own CLP is in the first region: one of those that nominated, or another one there.
+ * The facts of an example, in the form that the rule needs. The bodies are in the regions that the rule names first,
+ * one region after the other. The candidate's own CLP is in the first region, whether it nominated or not.
  */
 export function exampleFacts(
   threshold: Threshold | null,
@@ -76,7 +76,7 @@ export function boundaryExamples(threshold: Threshold | null, roster: readonly R
   return [...distinct.values()].slice(0, MOST_EXAMPLES);
 }
 
-/** The minimum that one way needs. */
+/** The fewest nominations that this way of getting on the ballot needs. */
 function enoughFor(way: Threshold, roster: readonly RosterCount[]): Example {
   const counts: Partial<Record<BodyKind, number>> = {};
   const raise = (kind: BodyKind, least: number) => {
@@ -121,7 +121,7 @@ function around(enough: Example, way: Threshold): Example[] {
   ];
 }
 
-/** As many as are needed, without any of the kinds that must be included. */
+/** An example with as many bodies as are needed, but none of the kinds that must be included. */
 function onlyOthers(enough: Example, { least, from, including = [] }: AtLeast): Example[] {
   const wanted = including.flatMap(({ kinds }) => kinds);
   const other = from.flatMap(({ kinds }) => kinds).find((kind) => !wanted.includes(kind));

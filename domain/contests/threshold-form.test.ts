@@ -5,7 +5,7 @@ import type { Nominators, Threshold } from './threshold';
 import { readThresholdFields, thresholdFields } from './threshold-form';
 import { FIVE_CLPS, THRESHOLD_PRESETS } from './threshold-presets';
 
-/** The form as a browser sends it: lists and texts only. */
+/** Converts a threshold to form fields and back, as a browser sends them: lists and texts only. */
 const thereAndBack = (threshold: Threshold | null) => {
   const fields = thresholdFields(threshold);
   if (fields === null) throw new Error('The form has no room for this.');
@@ -91,7 +91,7 @@ describe('an incomplete form is refused at the field', () => {
   });
 });
 
-// ---- random rules, the same ones each time ----
+// ---- random rules, which are the same at each run ----
 
 type Random = (below: number) => number;
 

@@ -2,11 +2,11 @@ import { ok, type Result, refuse } from '../base/result';
 import { BODY_KINDS, NATIONS, REGIONS } from '../bodies/bodies';
 import type { AtLeast, Elsewhere, Nominators, Share, Threshold } from './threshold';
 
-/** The ways of getting on the ballot that fit in the form. A candidacy needs one of them. */
+/** The alternative ways of getting on the ballot that the form has room for. A candidacy needs one of them. */
 export const WAYS = ['1', '2', '3'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** The possible main parts of a way. */
+/** The main requirements that a way can have. */
 export const HOWS = ['count', 'share', 'elsewhere'] as const;
 
 /** The fields of a form, by name, as typed and sent: `1-least`, `2-kinds`. */
@@ -23,8 +23,9 @@ export type ThresholdProblem = {
 };
 
 /**
- * Fills in the form from a threshold. Null for one that does not fit, such as an "any" inside an "all": then the rule
- * is kept unchanged and shown in words. For all others, readThresholdFields returns the same threshold.
+ * Fills in the form from a threshold. Null for a threshold that does not fit in the form, such as an "any" inside an
+ * "all". Such a rule is shown in words and stays unchanged. For all others, readThresholdFields returns the same
+ * threshold.
  */
 export function thresholdFields(threshold: Threshold | null): ThresholdFields | null {
   if (threshold === null) return { decides: 'no' };
@@ -100,8 +101,8 @@ function fieldsOfSecond(part: Threshold): WayFields | null {
 }
 
 /**
- * Reads the form. A way without any answer is left out; one way is the rule itself, several are alternatives. Null is a
- * contest whose nominations decide nothing. Refuses an invalid number, a part without kinds of bodies, a second
+ * Reads the form. Ways without any answer are left out. One way is the rule itself, and several are alternatives. Null
+ * means that nominations decide nothing. Refuses an invalid number, a part without kinds of bodies, a second
  * requirement without a first, and a form without any way.
  */
 export function readThresholdFields(fields: ThresholdFields): Result<Threshold | null, readonly ThresholdProblem[]> {

@@ -31,7 +31,10 @@ export const FIVE_CLPS_OR_ONE_AFFILIATE: Compound = {
   of: [FIVE_CLPS, { rule: 'at-least', least: 1, from: affiliates }],
 };
 
-/** Local government. In 2022 only groups of three councillors or more: recorded as exceptions of the roster. */
+/**
+ * Local government. In 2022 only groups of three councillors or more could nominate, so the other groups are exceptions
+ * of the roster.
+ */
 export const FIVE_LABOUR_GROUPS: AtLeast = { rule: 'at-least', least: 5, from: [{ kinds: ['labour_group'] }] };
 
 /** Youth representative, 2020. */
@@ -43,7 +46,10 @@ export const YOUTH_2020: Compound = {
   ],
 };
 
-/** Youth representative, 2022. Only CLPs without a Young Labour branch: recorded as exceptions of the roster. */
+/**
+ * Youth representative, 2022. Only CLPs without a Young Labour branch could nominate, so the other CLPs are exceptions
+ * of the roster.
+ */
 export const YOUTH_2022: Compound = {
   rule: 'any',
   of: [
@@ -53,7 +59,10 @@ export const YOUTH_2022: Compound = {
   ],
 };
 
-/** Disabled members' representative, 2022. Only CLPs without such a branch: recorded as exceptions of the roster. */
+/**
+ * Disabled members' representative, 2022. Only CLPs without a disabled members' branch could nominate, so the other
+ * CLPs are exceptions of the roster.
+ */
 export const DISABLED_MEMBERS_2022: Compound = {
   rule: 'any',
   of: [
@@ -101,7 +110,7 @@ export type ThresholdPreset = { readonly key: string; readonly threshold: Thresh
 
 const labourlist = 'https://labourlist.org';
 
-/** The thresholds of real contests to choose from, each with its public source. */
+/** The thresholds of real contests that an admin can choose, each with its public source. */
 export const THRESHOLD_PRESETS: readonly ThresholdPreset[] = [
   { key: 'five-clps', threshold: FIVE_CLPS, source: 'http://www.annblack.co.uk/' },
   {

@@ -6,7 +6,7 @@ import { evaluate } from './evaluate-threshold';
 import type { Condition, Nomination, Nominators, Outcome, Threshold, ThresholdFacts } from './threshold';
 import { THRESHOLD_PRESETS } from './threshold-presets';
 
-/** Pseudo-random numbers that are the same on every run (Lehmer). */
+/** Pseudo-random numbers that are the same at every run (Lehmer). */
 function dice(seed: number) {
   let state = seed + 1;
   const below = (limit: number) => {
@@ -81,7 +81,7 @@ const nodesOf = (outcome: Outcome): (Outcome | Condition)[] => [
 ];
 const metOf = (outcome: Outcome) => nodesOf(outcome).map(({ met }) => met);
 
-// The seeds are the same on every run: the full trial has those of the sample, and more.
+// The seeds are the same at every run. The full trial uses those of the sample and more.
 const CASES = Array.from({ length: inject('isFullTrial') ? 100_000 : 2000 }, (_, seed) => {
   const roll = dice(seed * 104_729);
   const threshold = seed % 4 === 0 ? roll.oneOf(THRESHOLD_PRESETS).threshold : anyThreshold(roll, 2);
@@ -122,7 +122,7 @@ describe('for every threshold and all nominations', () => {
         expect(node.met).toBe(node.missing === 0 && conditions.every(({ met }) => met));
       }
     }
-    // Checks the cases themselves: an unbalanced set would prove nothing.
+    // Checks the cases themselves, because unbalanced cases would prove nothing.
     expect(Math.min(seen.met, seen.unmet)).toBeGreaterThan(1000);
   });
 

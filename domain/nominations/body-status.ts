@@ -18,22 +18,22 @@ export const BODY_STATUSES = [
 ] as const;
 export type BodyStatus = (typeof BODY_STATUSES)[number];
 
-// The five groups divide the statuses: each is in one, so that their counts add up to the roster.
-/** Nothing is known. This count is shown next to every total. */
+// Each status is in exactly one of these five groups, so their counts add up to the roster.
+/** Nothing is known about these bodies. Pages show this count next to every total. */
 export const NOT_HEARD_FROM: readonly BodyStatus[] = ['not-heard-from'];
 /**
- * A meeting has been announced, or was held but no valid version has been sent: these bodies can be reminded. If a
- * submission was ruled invalid, the body has decided, and may send again.
+ * The body has announced a meeting, or has met but has no valid version. These bodies can be reminded. If a submission
+ * was ruled invalid, the body has decided and may send again.
  */
 export const ON_THE_WAY: readonly BodyStatus[] = ['meeting-announced', 'decided', 'voided'];
-/** Valid nominations. */
+/** The body has valid nominations. */
 export const HAS_NOMINATED: readonly BodyStatus[] = ['sent', 'confirmed'];
-/** Decided to nominate nobody (291 of 632 CLPs in 2016), or withdrew its nominations. */
+/** The body decided to nominate nobody (291 of 632 CLPs in 2016), or withdrew its nominations. */
 export const SAID_NO: readonly BodyStatus[] = ['nominated-nobody', 'withdrawn'];
-/** Not expected to send anything: barred, or counted together with another body. */
+/** The body is not expected to send anything, because it cannot nominate or is counted together with another. */
 export const NOT_EXPECTED: readonly BodyStatus[] = ['cannot-nominate', 'counted-with'];
 
-/** No valid version has been received, and one may still come: the bodies to remind before the deadline. */
+/** The body has no valid version and may still send one. These are reminded before the deadline. */
 export const MAY_STILL_SEND: readonly BodyStatus[] = [
   'not-heard-from',
   'meeting-announced',
@@ -44,22 +44,25 @@ export const MAY_STILL_SEND: readonly BodyStatus[] = [
 
 export type BodyStatusFacts = {
   readonly exception: 'cannot-nominate' | 'counted-with' | null;
-  /** The last version sent, including withdrawals. */
+  /** The last version that the body sent, including a withdrawal. */
   readonly latest: {
     readonly kind: SubmissionKind;
     readonly isConfirmed: boolean;
-    /** An admin has ruled it invalid: it does not count. */
+    /** An admin has ruled it invalid, so it does not count. */
     readonly isVoided: boolean;
   } | null;
-  /** `recordedOn` distinguishes an announcement from a report: an announced meeting may not have happened. */
+  /**
+   * `recordedOn` shows whether the meeting was announced before or reported afterwards. A meeting that was only
+   * announced may not have happened.
+   */
   readonly meeting: { readonly heldOn: Day; readonly recordedOn: Day } | null;
 };
 
 /**
- * The status of a body. A merged party comes first, so that it is never counted twice; then the body's submission,
- * because nominations made before a bar count until an admin rules otherwise; then a bar; then a ruling or a
- * withdrawal, which matters more than the meeting that led to it; then the meeting. An announced meeting stays
- * announced after its date: nobody has said that it decided anything.
+ * The status of a body. A merged party is checked first, so that it is never counted twice. The body's submission comes
+ * next, because nominations made before a bar count until an admin rules otherwise. A bar follows, then a ruling or a
+ * withdrawal, because it matters more than the meeting before it, and last the meeting. An announced meeting stays
+ * announced after its date, because nobody has said that it decided anything.
  */
 export function bodyStatus({ exception, latest, meeting }: BodyStatusFacts): BodyStatus {
   if (exception === 'counted-with') return 'counted-with';

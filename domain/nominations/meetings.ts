@@ -12,21 +12,24 @@ export type MeetingMode = (typeof MEETING_MODES)[number];
 
 export type MeetingStage = 'announced' | 'held';
 
-/** Whether a meeting on a day is in the future, seen from another day. The day itself counts as held. */
+/** Whether a meeting on a day is still to come on another day. On its own day a meeting counts as held. */
 export function meetingStage(heldOn: Day, seenOn: Day): MeetingStage {
   return heldOn > seenOn ? 'announced' : 'held';
 }
 
-/** Whether a body has met: its meeting was recorded on its day or later. Before that it cannot have decided anything. */
+/**
+ * Whether a body has met: it recorded its meeting on the day of the meeting or later. A meeting that was only announced
+ * has decided nothing.
+ */
 export const hasMet = (meeting: { readonly heldOn: Day; readonly recordedAt: Date }, zone: Zone): boolean =>
   meetingStage(meeting.heldOn, dayIn(zone, meeting.recordedAt)) === 'held';
 
-/** A higher number of people present is a typing error. */
+/** A higher number of people present must be a typing error. */
 const MOST_PRESENT = 100_000;
-/** A meeting longer ago than this many days has a wrong year. */
+/** If the meeting was longer ago than this many days, the year must be wrong. */
 const LONGEST_AGO = 366;
 
-/** The form as it was typed; empty texts for empty fields. */
+/** The form as it was typed. An empty field is an empty text. */
 export type TypedMeeting = {
   readonly heldOn: TypedDay;
   readonly kind: string;
@@ -60,10 +63,10 @@ export type MeetingRefusal =
 export type MeetingFacts = { readonly today: Day; readonly closesOn: Day; readonly roundState: RoundState };
 
 /**
- * Judges a meeting as typed. If the day is past or today, the meeting was held; if it is in the future, it is
- * announced, and "quorate" and the number present are not asked or kept. The number present is optional. Names every
- * wrong field at once. A meeting after the day of the deadline cannot decide anything and is refused; so is any meeting
- * once nominations have closed.
+ * Judges a meeting as typed. If its day is today or earlier, the meeting was held. If its day is in the future, it is
+ * announced, and `quorate` and the number present are neither asked nor kept. The number present is optional. Reports
+ * every wrong field at once. Refuses a meeting after the day of the deadline, which cannot decide anything, and any
+ * meeting once nominations have closed.
  */
 export function judgeMeeting(typed: TypedMeeting, facts: MeetingFacts): Result<JudgedMeeting, MeetingRefusal> {
   if (!ACCEPTS_MEETINGS.includes(facts.roundState)) {
@@ -85,7 +88,7 @@ export function judgeMeeting(typed: TypedMeeting, facts: MeetingFacts): Result<J
   const present = stage === 'held' ? readNumberPresent(typed.numberPresent) : ok(null);
   if (!present.ok) problems.push(present.error);
   const isQuorate = stage === 'held' ? readYesNo(typed.isQuorate) : null;
-  // Without a date, it is not known whether the question applies.
+  // Without a date we do not know whether the question applies.
   if (stage === 'held' && day.ok && isQuorate === null) problems.push({ field: 'isQuorate', code: 'quorate-missing' });
 
   if (!day.ok || kind === undefined || mode === undefined || !present.ok || problems.length > 0) {

@@ -1,15 +1,15 @@
 import type { RoundKind } from '../rounds/rounds';
 
 /**
- * Where a nomination came from: sent by an officer of the body, entered by an admin from paper or by phone, or
- * reported, which means imported from a public source with its address. Always shown.
+ * Where a nomination came from. An officer of the body sent it, an admin entered it from paper or a telephone call, or
+ * it was reported: imported from a public source, with its address. Pages always show this.
  */
 export const PROVENANCES = ['officer', 'admin', 'reported'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
 /**
- * What counts towards a threshold. In a round that this installation runs, a report is hearsay; an archive round has
- * little else, and its pages say so.
+ * What counts towards a threshold. In a round that this installation runs, a report does not count, because nobody here
+ * received it. An archive round has little else, and its pages say so.
  */
 const COUNTS_TOWARDS_THRESHOLD: Readonly<Record<RoundKind, readonly Provenance[]>> = {
   live: ['officer', 'admin'],

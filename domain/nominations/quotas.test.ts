@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeQuotas, type Quota } from './quotas';
 
-// Co-operative Party: up to two names, at least one a woman.
+// The Co-operative Party allows up to two names, of which at least one must be a woman.
 const oneWoman: Quota = { kind: 'at-least', least: 1, attribute: 'woman' };
 const threeWomen: Quota = { kind: 'at-least', least: 3, attribute: 'woman' };
 const oneYoung: Quota = { kind: 'at-least', least: 1, attribute: 'young' };

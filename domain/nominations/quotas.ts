@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from '../base/result';
 
 /**
- * A rule for the names that one body sends: "at least n of them must be …". The attribute is a key that candidacies
- * have, such as `woman` (Co-operative Party: up to two names, at least one a woman).
+ * A rule about the names that one body sends: at least `least` of them must have an attribute. The attribute is a key
+ * of candidacies such as `woman`. For example, the Co-operative Party allows up to two names, of which at least one
+ * must be a woman.
  */
 export type Quota = { readonly kind: 'at-least'; readonly least: number; readonly attribute: string };
 
@@ -12,9 +13,9 @@ export type MissedQuota = { readonly quota: Quota; readonly have: number; readon
 export type QuotaRefusal = { readonly code: 'quota-not-met'; readonly missed: readonly MissedQuota[] };
 
 /**
- * Refuses names that do not meet a quota, and says which and by how much. A body may name fewer than the maximum, so a
- * quota never asks for more than the names that were sent: of two names, a quota of three needs both. No names meet
- * every quota.
+ * Refuses names that do not meet a quota, and says which quota and by how many. A body may send fewer names than the
+ * maximum, so a quota never needs more than the names that were sent: of two names, a quota of three needs both. An
+ * empty list meets every quota.
  */
 export function judgeQuotas<N extends NameWithAttributes>(
   names: readonly N[],

@@ -18,7 +18,7 @@ describe('makeReceiptCode', () => {
   it('never changes for the same bytes: receipts on paper must stay readable', () => {
     expect(makeReceiptCode(new Uint8Array(9))).toBe('0000-0000-00');
     expect(makeReceiptCode(Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 4))).toBe('1234-5678-4K');
-    // Only the low five bits of each byte are used, and bytes after the ninth are not.
+    // Only the lowest five bits of each byte are used, and no byte after the ninth.
     expect(makeReceiptCode(Uint8Array.of(33, 66, 99, 132, 165, 198, 231, 8, 4, 77))).toBe('1234-5678-4K');
   });
 

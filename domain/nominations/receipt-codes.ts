@@ -1,19 +1,21 @@
 import { ok, type Result, refuse } from '../base/result';
 
-/** Digits and upper-case letters without I, L, O and U, which people read as 1, 1, 0 and V (Crockford's base 32). */
+/**
+ * Digits and capital letters without I, L, O and U, because people read them as 1, 1, 0 and V (Crockford's base 32).
+ */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 10;
 
-/** How many random bytes a code needs: five bits of each, 45 in all. */
+/** How many random bytes a code needs. Five bits of each are used, which makes 45 bits. */
 export const RECEIPT_CODE_BYTES = LENGTH - 1;
 
 /**
- * Makes a receipt code, like K7QD-4M2X-9R: nine random symbols and a check symbol. The random bytes are passed in.
- * Throws a RangeError for fewer than RECEIPT_CODE_BYTES bytes.
+ * Makes a receipt code such as K7QD-4M2X-9R: nine random symbols and a check symbol. The caller passes the random
+ * bytes. Throws a RangeError for fewer than RECEIPT_CODE_BYTES bytes.
  */
 export function makeReceiptCode(random: Uint8Array): string {
   if (random.length < RECEIPT_CODE_BYTES) throw new RangeError(`A code takes ${RECEIPT_CODE_BYTES} random bytes`);
-  // 256 is a multiple of 32, so dropping the high bits favours no symbol.
+  // 256 is a multiple of 32, so every symbol is equally likely when the high bits are dropped.
   const values = Array.from(random.subarray(0, RECEIPT_CODE_BYTES), (byte) => byte & 31);
   return grouped([...values, checkOf(values)].map((value) => ALPHABET.charAt(value)).join(''));
 }
@@ -25,9 +27,9 @@ export type ReceiptCodeRefusal =
   | { readonly code: 'receipt-code-mistyped' };
 
 /**
- * Reads a code as people type it: any case, spaces, dots and dashes anywhere, O for 0, I and L for 1. Refuses an
- * invalid symbol, a wrong length, and a wrong check symbol: every single wrong symbol and every swap of two symbols is
- * detected.
+ * Reads a code as people type it: in capitals or not, with spaces, dots and dashes anywhere, O for 0, and I or L for 1.
+ * Refuses an invalid symbol, a wrong length and a wrong check symbol. The check detects every single wrong symbol and
+ * every swap of two symbols.
  */
 export function readReceiptCode(typed: string): Result<string, ReceiptCodeRefusal> {
   const symbols = Array.from(
@@ -54,7 +56,8 @@ const grouped = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${cod
 
 /**
  * The check symbol: the sum over GF(32) of each value times x to the power of its position, from 1. Every position has
- * a different weight and none has weight 1, so every swap is detected, including swaps with the check symbol.
+ * a different weight and none has the weight 1. So the check detects every swap, including one with the check symbol
+ * itself.
  */
 function checkOf(values: readonly number[]): number {
   let sum = 0;

@@ -5,7 +5,7 @@ import type { MeetingKind, MeetingMode } from './meetings';
 import type { Provenance } from './provenance';
 import type { SubmissionKind } from './submissions';
 
-/** Everything that a receipt says. Nothing is about the people who sent it or who were at the meeting. */
+/** Everything that a receipt says. It says nothing about the people who sent it or who were at the meeting. */
 export type ReceiptContents = {
   readonly body: { readonly code: string; readonly name: string; readonly kind: BodyKind };
   readonly round: { readonly code: string; readonly name: string };
@@ -14,7 +14,7 @@ export type ReceiptContents = {
   readonly version: number;
   readonly receivedAt: Date;
   readonly provenance: Provenance;
-  /** Empty if the body nominated nobody or withdrew. A write-in has no candidacy yet. */
+  /** Empty if the body nominated nobody or withdrew. A write-in has no candidacy until it is matched. */
   readonly names: readonly ReceiptName[];
   readonly meeting: {
     readonly heldOn: Day;
@@ -31,13 +31,13 @@ export type ReceiptName = {
 };
 
 /**
- * The text whose SHA-256 is a receipt's fingerprint: canonical JSON of its contents. The names are sorted by their
- * text, because the order in which an officer ticked them has no meaning. The number present is left out: in a small
- * meeting it reveals who was there.
+ * The text whose SHA-256 is the fingerprint of a receipt: its contents as canonical JSON. The names are sorted by their
+ * text, because the order in which an officer ticked them has no meaning. The number present is left out, because in a
+ * small meeting it shows who was there.
  */
 export function canonicalReceipt(contents: ReceiptContents): string {
   const { body, round, contest, kind, version, receivedAt, provenance, names, meeting } = contents;
-  // Copied field by field, so that other properties of a caller's object cannot get into a public file.
+  // Copies field by field, so that no other property of the caller's object can get into a public file.
   return canonicalJson({
     format: 'nomination-receipt/1',
     body: { code: body.code, name: body.name, kind: body.kind },

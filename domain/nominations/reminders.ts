@@ -1,13 +1,16 @@
 import { calendarDaysUntil, type Zone } from '../base/instants';
 
-/** Who gets a reminder: officers of bodies not heard from, or of those that have met but not sent. */
+/** Who is reminded: officers of bodies that have not been heard from, or of bodies that have met but not sent. */
 export const REMINDER_KINDS = ['silent', 'unsent'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** How urgent a reminder is. Its wording changes 7, 3 and 1 days before the deadline. */
 export type ReminderStage = 'early' | 'week' | 'days' | 'last';
 
-/** The stage by midnights in the round's zone until the deadline: on its own day and the day before, it is the last. */
+/**
+ * The stage of a reminder, by the number of midnights in the round's zone until the deadline. On the day of the
+ * deadline and the day before, it is the last stage.
+ */
 export function reminderStage(zone: Zone, now: Date, closesAt: Date): ReminderStage {
   const days = calendarDaysUntil(zone, now, closesAt);
   if (days <= 1) return 'last';

@@ -3,7 +3,7 @@ import { fold } from '../base/names';
 import type { Match, MatchableBody } from '../bodies/match-bodies';
 
 export type RowChoice = { readonly code: string; readonly name: string };
-/** A row that cannot be applied, with suggestions. */
+/** A row that cannot be imported until somebody answers a question about it, with suggestions. */
 export type RowQuestion = {
   readonly line: number;
   readonly raw: string;
@@ -15,7 +15,7 @@ export type RowDuplicate = {
   readonly line: number;
   readonly raw: string;
   readonly candidate: string;
-  /** The earlier line of this file with the same contents; null if it is already recorded. */
+  /** The earlier line of this file with the same contents. Null if the nomination is already recorded. */
   readonly sameAs: number | null;
 };
 export type RowMatch = {
@@ -32,11 +32,11 @@ export type RowMatches = {
   readonly ambiguous: readonly RowQuestion[];
   readonly unknown: readonly RowQuestion[];
   readonly duplicates: readonly RowDuplicate[];
-  /** Rows that would give a body more names than the contest allows. */
+  /** The rows that would give a body more names than the contest allows. */
   readonly conflicts: readonly RowQuestion[];
 };
 
-/** A row of the list, with its line in the file. */
+/** A row of the list and its line in the file. */
 export type ListedRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 
 export type RowFacts = {

@@ -11,7 +11,9 @@ import {
 } from '../rounds/rounds';
 import type { SubmissionKind } from './submissions';
 
-/** What may be done to a submission after it was received. Reinstating reverses a ruling; nothing is ever deleted. */
+/**
+ * What can be done to a submission after it was received. Reinstating it reverses a ruling. Nothing is ever deleted.
+ */
 export const SUBMISSION_ACTS = ['confirmed', 'voided', 'restored'] as const;
 export type SubmissionAct = (typeof SUBMISSION_ACTS)[number];
 
@@ -19,12 +21,12 @@ export type SubmissionAct = (typeof SUBMISSION_ACTS)[number];
 export const ENTERED_FROM = ['paper', 'phone', 'email'] as const;
 export type EnteredFrom = (typeof ENTERED_FROM)[number];
 
-// Corrections by those who run a round. Each act first checks that the round can still change, and each is undone by
-// another act.
+// Corrections by the admins who run a round. Each act first checks that the round can still change, and another act can
+// undo it.
 
 export type SubmissionToJudge = {
   readonly kind: SubmissionKind;
-  /** No later version has replaced it. */
+  /** True if no later version has replaced it. */
   readonly isLive: boolean;
   readonly isVoided: boolean;
   readonly isConfirmed: boolean;
@@ -40,8 +42,9 @@ export type ConfirmRefusal =
   | { readonly code: 'sent-by-you' };
 
 /**
- * Judges a confirmation by anyone who may confirm except the person who sent it. Refuses a version that has been
- * replaced or ruled invalid, a withdrawal, which contains nothing to confirm, and a second confirmation.
+ * Judges the confirmation of a submission. Anyone with the permission may confirm, except the person who sent it.
+ * Refuses a version that has been replaced or ruled invalid, a withdrawal, because it has nothing to confirm, and a
+ * second confirmation.
  */
 export function judgeConfirmation(
   round: SettledTimes,
@@ -66,8 +69,8 @@ export type RuleInvalidRefusal =
   | { readonly code: 'nothing-to-void' };
 
 /**
- * Judges ruling a submission invalid. Refuses a version that does not count anyway: replaced, already invalid, or a
- * withdrawal.
+ * Judges a ruling that a submission is invalid. Refuses if the version does not count anyway because it was replaced,
+ * is already invalid, or is a withdrawal.
  */
 export function judgeRulingInvalid(
   round: SettledTimes,
@@ -85,7 +88,10 @@ export function judgeRulingInvalid(
 
 export type ReinstateRefusal = ActRefusal | { readonly code: 'not-held-void' } | { readonly code: 'newer-version' };
 
-/** Judges reinstating a submission. Refuses if the body has sent a newer version, which counts instead. */
+/**
+ * Judges the reinstatement of a submission. Refuses if the body has sent a newer version, because that one counts
+ * instead.
+ */
 export function judgeReinstatement(
   round: SettledTimes,
   submission: SubmissionToJudge,
@@ -100,8 +106,9 @@ export function judgeReinstatement(
 }
 
 /**
- * The times by which an admin's entry for a body is judged: those of the round, so that nothing is entered after the
- * deadline, whenever it arrived. While an amendment of the declaration is open, which is public, entries are accepted.
+ * The times by which an admin's entry for a body is judged. They are those of the round, so an admin cannot enter
+ * anything after the deadline, whenever it arrived. While an amendment of the declaration is open, which the public can
+ * see, entries are accepted.
  */
 export function timesForEntering<T extends RoundTimes & SettledTimes>(round: T, now: Date): T {
   if (roundState(round, now) !== 'declared' || refusalIfSettled(round, now) !== null) return round;

@@ -17,13 +17,13 @@ export type SubmissionChoice =
   | {
       readonly kind: 'names';
       readonly names: readonly CandidacyId[];
-      /** Names that are not on the list; left out if there are none. */
+      /** Names that are not on the contest's list. Left out if there are none. */
       readonly writeIns?: readonly WriteIn[];
     }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'withdrawn' };
 
-/** Why a body may not nominate. Merged parties are counted once, through another body (Tower Hamlets, 2010). */
+/** Why a body may not nominate. A merged party is counted once, through one of its bodies (Tower Hamlets, 2010). */
 export type CannotNominate = { readonly reason: string } | { readonly countedWith: string };
 
 export type SubmissionFacts = {
@@ -35,14 +35,14 @@ export type SubmissionFacts = {
   };
   readonly body: Body & { readonly cannotNominate: CannotNominate | null };
   readonly candidacies: readonly ChoosableCandidacy[];
-  /** The last version that this body sent for this contest, including withdrawals. Null if it never sent any. */
+  /** The last version that this body sent for this contest, including a withdrawal. Null if it has never sent one. */
   readonly latest: {
     readonly version: number;
     readonly choice: SubmissionChoice;
-    /** An admin has ruled it invalid: the body may send the same names again, and has nothing to withdraw. */
+    /** An admin has ruled it invalid. The body may then send the same names again, and has nothing to withdraw. */
     readonly isVoided: boolean;
   } | null;
-  /** The version that the officer had read; 0 if nothing had been sent. */
+  /** The version that the officer had read; 0 if the body had sent nothing. */
   readonly basedOnVersion: number;
 };
 
@@ -62,10 +62,10 @@ export type SubmitRefusal =
   | ChoiceRefusal;
 
 /**
- * Judges a submission: first the round (the server's clock decides; at the deadline it is closed), then the body, then
- * the names, and last whether somebody else has sent a version in the meantime. Sending what already counts is
- * `unchanged`, whichever version the officer had read, so that a double click, or two officers who agree, make one
- * submission. Versions count up by one, including withdrawals.
+ * Judges a submission. It checks the round first (the server's clock decides, and at the deadline the round is closed),
+ * then the body, then the names, and last whether somebody else has sent a version meanwhile. If the choice already
+ * counts, the result is `unchanged`, whichever version the officer had read. So a double click, or two officers who
+ * agree, make one submission. Versions are numbered in sequence, including withdrawals.
  */
 export function judgeSubmission(
   facts: SubmissionFacts,
@@ -117,7 +117,7 @@ function refusalOfBody({ body, contest }: SubmissionFacts): SubmitRefusal | null
     : { code: 'body-cannot-nominate', reason: cannotNominate.reason };
 }
 
-/** A candidacy of the contest, as far as it matters for choosing names. */
+/** The facts about a candidacy that decide whether a body may choose it. */
 export type ChoosableCandidacy = {
   readonly id: CandidacyId;
   readonly status: CandidacyStatus;
@@ -149,8 +149,9 @@ export type ChoiceFacts = {
 
 /**
  * What is wrong with a list of names, or null. Refuses an empty list (nominating nobody is a separate choice), a
- * repeated name, one that is not in this contest, more than the contest allows (write-ins included), anyone who has
- * declined, withdrawn or is barred, and a missed quota. A candidate who has not answered yet may be nominated.
+ * repeated name, a name that is not in this contest, more names than the contest allows (including write-ins), anyone
+ * who has declined, withdrawn or been barred, and names that do not meet a quota. A candidate who has not answered yet
+ * may be nominated.
  */
 export function refusalOfNames(
   facts: ChoiceFacts,
@@ -182,7 +183,7 @@ export function refusalOfNames(
   return judged.ok ? null : judged.error;
 }
 
-/** Whether two choices are the same. The order of names has no meaning. */
+/** Whether two choices are the same. The order of the names has no meaning. */
 function isSameChoice(a: SubmissionChoice, b: SubmissionChoice): boolean {
   if (a.kind !== 'names' || b.kind !== 'names') return a.kind === b.kind;
   return (

@@ -5,10 +5,10 @@ import { ok, type Result, refuse } from '../base/result';
 import type { MergeToJudge } from '../candidates/candidacies';
 import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/rounds';
 
-/** A name that is not on the list of the contest, with the CLP that distinguishes two people of one name. */
+/** A name that is not on the contest's list, with a CLP that distinguishes two people of the same name. */
 export type WriteIn = { readonly name: string; readonly homeBody: string };
 
-/** A longer text is not a name or a CLP. */
+/** A name or a CLP is never longer. */
 const LONGEST_WRITE_IN = 100;
 
 export type WriteInRefusal =
@@ -17,7 +17,7 @@ export type WriteInRefusal =
   | { readonly code: 'write-in-on-list'; readonly name: string }
   | { readonly code: 'write-in-twice'; readonly name: string };
 
-/** Reads the fields of the form, two for each name. Empty pairs are ignored, and so are spaces around. */
+/** Reads the fields of the form, two for each name. Ignores empty pairs, and spaces before and after a text. */
 export function readWriteIns(names: readonly string[], homeBodies: readonly string[]): WriteIn[] {
   return names
     .map((name, place) => ({ name: tidy(name), homeBody: tidy(homeBodies[place] ?? '') }))
@@ -27,9 +27,9 @@ export function readWriteIns(names: readonly string[], homeBodies: readonly stri
 const tidy = (text: string) => cleanText(text).replace(/\s+/g, ' ').slice(0, LONGEST_WRITE_IN);
 
 /**
- * What is wrong with the write-ins, or null. Refuses any if the contest does not accept them, a name without a CLP or a
- * CLP without a name, one that is on the list, and one written twice. The limit of names is judged for the whole
- * choice.
+ * What is wrong with the write-ins, or null. Refuses all of them if the contest does not accept write-ins. Refuses a
+ * name without a CLP, a CLP without a name, a name that is on the list, and a name that is written twice. The number of
+ * names is checked for the choice as a whole.
  */
 export function refusalOfWriteIns(
   writeIns: readonly WriteIn[],
@@ -46,10 +46,10 @@ export function refusalOfWriteIns(
   return twice ? { code: 'write-in-twice', name: twice.name } : null;
 }
 
-/** The key by which two of them are the same person. */
+/** The key of a write-in. Two write-ins with the same key are the same person. */
 const keyOf = ({ name, homeBody }: WriteIn) => `${fold(name)}|${fold(homeBody)}`;
 
-/** Whether two lists name the same people. Their order has no meaning. */
+/** Whether two lists name the same people. The order has no meaning. */
 export function areSameWriteIns(a: readonly WriteIn[], b: readonly WriteIn[]): boolean {
   const keys = new Set(b.map(keyOf));
   return a.length === b.length && a.every((writeIn) => keys.has(keyOf(writeIn)));
@@ -61,7 +61,7 @@ export type MatchRefusal =
   | { readonly code: 'target-merged' }
   | { readonly code: 'tie-unchanged' };
 
-/** Judges matching a write-in to a candidate, or (`into` null) removing the match. */
+/** Judges matching a write-in to a candidate. If `into` is null, judges removing the match. */
 export function judgeMatch(
   round: SettledTimes,
   writeIn: { readonly tiedTo: CandidacyId | null; readonly isLive: boolean },

@@ -12,19 +12,19 @@ export type UploadKind = (typeof UPLOAD_KINDS)[number];
 export const PEOPLE_KINDS = ['officers', 'members'] as const satisfies readonly UploadKind[];
 export type PeopleKind = (typeof PEOPLE_KINDS)[number];
 
-/** In bytes. A larger file is a mistake: ten thousand rows of addresses and names are half of it. */
+/** The limit in bytes. Ten thousand rows of addresses and names are half of it, so a larger file must be a mistake. */
 export const MOST_UPLOAD_BYTES = 1_000_000;
-/** Every CLP with a secretary and a chair is 1,300 rows; a round has at most a few hundred candidates. */
+/** Every CLP with a secretary and a chair makes 1,300 rows, and a round has at most a few hundred candidates. */
 export const MOST_UPLOAD_ROWS = { officers: 10_000, members: 10_000, candidates: 2000 } as const satisfies Record<
   UploadKind,
   number
 >;
-/** Nominations: more rows than every CLP naming nine people for fifty years. */
+/** The limits of a file of nominations. If every CLP names nine people, a round has fewer than 6,000 rows. */
 export const NOMINATIONS_FILE = { bytes: 20_000_000, rows: 100_000 } as const;
-/** How long a list that has not been added is kept, in milliseconds: a day to correct it. */
+/** How long a list is kept if the admin does not add it: a day to correct it, in milliseconds. */
 export const UPLOAD_KEPT = 24 * 60 * 60 * 1000;
 
-/** The result of one row of a list of people, before anything is written. */
+/** What an import would do with one row of a list of people. */
 export type RowOutcome =
   | { readonly kind: 'added' }
   | { readonly kind: 'there-already' }
@@ -40,9 +40,9 @@ export type RowOutcome =
   | { readonly kind: 'formula'; readonly column: string };
 export type RowOutcomeKind = RowOutcome['kind'];
 
-/** Results with nothing to do and nothing wrong: importing the same list twice changes nothing. */
+/** With these results there is nothing to do and nothing wrong, so importing the same list twice changes nothing. */
 export const IS_PASSED_OVER: readonly RowOutcomeKind[] = ['there-already', 'duplicate'];
-/** Questions and mistakes: if a list has one of them, none of it is applied. */
+/** Questions and mistakes. If any row has one of them, no row is imported. */
 const STANDS_IN_THE_WAY: readonly RowOutcomeKind[] = [
   'ambiguous-clp',
   'unknown-clp',
@@ -63,20 +63,20 @@ export type JudgedRow<T> = {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
   readonly outcome: RowOutcome;
-  /** The name of the CLP that the row means, if it means one. */
+  /** The name of the CLP that the row means; null if that is not clear. */
   readonly body: string | null;
-  /** Only with the outcome 'added'. */
+  /** The data to add; null unless the outcome is 'added'. */
   readonly toAdd: T | null;
 };
 
 export const isInTheWay = ({ outcome }: Pick<JudgedRow<unknown>, 'outcome'>): boolean =>
   STANDS_IN_THE_WAY.includes(outcome.kind);
 
-/** Whether the CLP was matched to a different spelling, which should be checked. */
+/** Whether the CLP's name is spelt differently in the list. Then a person should check the match. */
 export const isReadOtherwise = ({ body, cells }: Pick<JudgedRow<unknown>, 'body' | 'cells'>): boolean =>
   body !== null && fold(cells.clp ?? '').replace(/ clp$/, '') !== fold(body);
 
-/** How many rows have each result; results that no row has are left out. */
+/** How many rows have each result. Results that no row has are left out. */
 export function countOutcomes(
   rows: readonly Pick<JudgedRow<unknown>, 'outcome'>[],
 ): readonly (readonly [RowOutcomeKind, number])[] {
@@ -89,7 +89,7 @@ export function countOutcomes(
 
 /**
  * Whether a spreadsheet would run the cell as a formula (OWASP, "CSV injection"). No address and no name begins like
- * this, and stored text must be safe in any program that opens it later.
+ * this, and any program that later opens the stored text must be safe.
  */
 export const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell);
 
@@ -105,7 +105,7 @@ export type FoundBody =
   | { readonly body: ListedBody; readonly outcome: null }
   | { readonly body: null; readonly outcome: RowOutcome };
 
-/** Finds bodies by slug, ONS code or name, as listMatcher does, which never guesses. */
+/** Returns a function that finds a body by slug, ONS code or name. Like listMatcher, it never guesses. */
 export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const exact = new Map(
@@ -126,7 +126,7 @@ export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
 
 export type PersonRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 
-/** The dates of a list are local dates. */
+/** The dates of a list are dates in this zone. */
 const ZONE: Zone = 'Europe/London';
 
 export type HeldOffice = {
@@ -137,18 +137,19 @@ export type HeldOffice = {
   /** Null if there is no end date. */
   readonly endsAt: Date | null;
 };
-/** If `startsAt` is null, the office begins at the import. */
+/** An office that an import would add. If `startsAt` is null, it begins at the import. */
 export type OfficerToAdd = Omit<HeldOffice, 'startsAt'> & { readonly startsAt: Date | null };
 
 export type OfficerFacts = {
-  /** Finds the CLP of a row. */
+  /** Finds the CLP that a row means. */
   readonly find: FindBody;
   readonly held: readonly HeldOffice[];
 };
 
 /**
- * Says for every row (`clp`, `email`, `office` and optionally `from` and `to`, both inclusive) what an import would do.
- * An existing office at that time is not changed. A term that has ended is a mistake: it would put nobody in office.
+ * Says for every row what an import of officers would do. The columns are `clp`, `email`, `office` and optionally
+ * `from` and `to`, both inclusive. If a person already holds the office at that time, nothing changes. A term that has
+ * ended is a mistake, because it would put nobody in office.
  */
 export function judgeOfficers(rows: readonly PersonRow[], facts: OfficerFacts, now: Date): JudgedRow<OfficerToAdd>[] {
   const { find } = facts;
@@ -220,13 +221,13 @@ const keyOf = ({ email, bodyId, office }: Pick<HeldOffice, 'email' | 'bodyId' | 
   `${email} ${bodyId} ${office}`;
 const memberKey = ({ email, bodyId }: MemberToAdd) => `${email} ${bodyId}`;
 
-/** "Secretary", "CLP chair": the office, or null if it is not one that may send. */
+/** Reads an office such as "Secretary" or "CLP chair". Null if it is not an office that may send nominations. */
 function readOffice(typed: string): Office | null {
   const word = fold(typed).replace(/^clp /, '');
   return OFFICES.find((office) => office === word) ?? null;
 }
 
-/** '2026-05-01', or '1/5/2026' as British spreadsheets write it. */
+/** Reads a day written as '2026-05-01', or as '1/5/2026' in British spreadsheets. */
 function readDay(typed: string): Day | null {
   if (isDay(typed)) return typed;
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed) ?? [];

@@ -1,20 +1,24 @@
 const MINUTE = 60 * 1000;
 
-/** The longest that one attempt to send an email may take, in milliseconds. Then the transport ends it. */
+/** The longest time that one attempt to send an email may take, in milliseconds. Then the transport ends it. */
 export const LONGEST_ATTEMPT = MINUTE;
 
 /**
- * How long an email belongs to the process that took it, in milliseconds. After that it counts as not sent, because the
- * process may have died, and the next one takes it. Longer than the longest attempt, or it would be sent twice.
+ * How long an email is claimed by the process that sends it, in milliseconds. After that the process has probably died,
+ * and another process sends the email. It is longer than the longest attempt, because otherwise the email would be sent
+ * twice.
  */
 export const SENDING_LASTS = 3 * LONGEST_ATTEMPT;
 
 /**
- * After this many attempts, about a day and a half, an email is not tried again. It stays in the outbox with the error.
+ * After this many attempts, about a day and a half, an email is not tried again. It stays in the outbox with its error.
  */
 export const MOST_ATTEMPTS = 12;
 
-/** How long to wait after the nth failed attempt, in milliseconds: one minute, then twice as long each time, at most six hours. */
+/**
+ * How long to wait after the nth failed attempt, in milliseconds: one minute at first, then twice as long each time,
+ * but at most six hours.
+ */
 export function pauseAfter(attempts: number): number {
   return Math.min(2 ** (attempts - 1), 6 * 60) * MINUTE;
 }
@@ -22,8 +26,8 @@ export function pauseAfter(attempts: number): number {
 export type MailState = 'sent' | 'sending' | 'waiting' | 'failed';
 
 /**
- * The state of an email. `failed` has failed at least once and will be retried, or has no attempts left. `sending` has
- * been claimed by a process and must not be sent by another.
+ * The state of an email. A `failed` email has failed at least once, and will be retried unless no attempts are left. A
+ * `sending` email has been claimed by a process, and no other process may send it.
  */
 export function mailState(
   mail: {

@@ -6,11 +6,11 @@ const ZONE: Zone = 'Europe/London';
 
 export type EndOfOfficeRefusal =
   | TypedDayRefusal
-  /** Submissions in the meantime would otherwise have no sender. */
+  /** If an office could end in the past, submissions made since then would have no sender. */
   | { readonly code: 'day-past' }
   | { readonly code: 'office-over' };
 
-/** When somebody's office ends: now, or at the end of a day, which is then the last day in office. */
+/** When an office should end: now, or at the end of a day, which is then the last day in office. */
 export type EndAsked = { readonly when: 'now' } | { readonly when: 'day'; readonly day: TypedDay };
 
 /** The instant at which a term of office ends. Refuses a missing date, one in the past, and a term that has already ended. */

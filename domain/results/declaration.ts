@@ -8,21 +8,21 @@ import type { LogHead } from '../log/log-chain';
 import type { BodyStatus } from '../nominations/body-status';
 import { type RoundKind, type RoundTimes, roundState, type SettledTimes } from '../rounds/rounds';
 
-/** One declared candidacy: on the ballot or not, and why. */
+/** One candidacy in a declaration: whether it is on the ballot, and why. */
 export type DeclaredCandidacy = {
   readonly candidacy: string;
   readonly name: string;
   readonly home: { readonly body: string; readonly name: string } | null;
   readonly status: CandidacyStatus;
-  /** Different bodies whose nomination counted. */
+  /** How many different bodies' nominations counted. */
   readonly count: number;
   readonly ballot: BallotStanding;
-  /** The outcome of the rule, part by part, and the same in words. */
+  /** The outcome of the rule, part by part, and in words. */
   readonly outcome: Outcome | null;
   readonly words: string;
 };
 
-/** One body that could nominate, and its status. */
+/** One body in a declaration that could nominate, and its status. */
 export type DeclaredBody = {
   readonly body: string;
   readonly name: string;
@@ -32,7 +32,7 @@ export type DeclaredBody = {
   readonly status: BodyStatus;
   /** The receipt of the version that counts. */
   readonly receipt: string | null;
-  /** The body that it is counted together with. */
+  /** The body with which it is counted. */
   readonly countsWith: string | null;
 };
 
@@ -47,7 +47,7 @@ export type DeclaredContest = {
   readonly bodies: readonly DeclaredBody[];
 };
 
-/** The result to be declared, counted from the record at one time. */
+/** The result that would be declared, counted from the record at one time. */
 export type DeclarationFacts = {
   readonly round: {
     readonly round: string;
@@ -70,7 +70,7 @@ export type Declaration = DeclarationFacts & {
 
 const DECLARATION_FORMAT = 'nomination-declaration/1';
 
-/** The text of the facts only: two admins who see the same fingerprint of it agree to the same result. */
+/** The text of the facts. If two admins see the same fingerprint of it, they agree to the same result. */
 export const draftText = (facts: DeclarationFacts): string =>
   canonicalJson({ format: 'nomination-declaration-draft/1', ...facts });
 
@@ -97,8 +97,8 @@ export type DeclareRefusal =
   | { readonly code: 'round-declared' };
 
 /**
- * Why the round cannot be declared now, or null. An archive contains facts recorded by others; a round cannot be
- * declared before its deadline; a declared round can only be declared again at the end of an amendment.
+ * Why the round cannot be declared now, or null. An archive contains facts that other people recorded. A round cannot
+ * be declared before its deadline. A declared round can only be declared again at the end of an amendment.
  */
 export function refusalToDeclare(
   round: RoundTimes & SettledTimes & { readonly kind: RoundKind },
@@ -116,13 +116,13 @@ export type Proposal = { readonly fingerprint: string; readonly proposedBy: User
 
 export type AgreeRefusal =
   | { readonly code: 'nothing-proposed' }
-  /** The record has changed since it was proposed, or since the page was read. */
+  /** The record has changed since the result was proposed, or since the admin read the page. */
   | { readonly code: 'facts-changed' }
   | { readonly code: 'own-proposal' };
 
 /**
- * Judges a second admin's agreement: to an open proposal by somebody else, whose facts are the ones that were read and
- * are still valid.
+ * Judges a second admin's agreement to a proposal. Somebody else must have made the proposal, it must be open, and its
+ * facts must be those that the admin read and still be valid.
  */
 export function judgeAgreement(
   proposal: Proposal | null,
@@ -134,7 +134,7 @@ export function judgeAgreement(
   return ok(proposal);
 }
 
-/** Whether a second admin must agree: only if there is one. */
+/** Whether a second admin must agree. This is so if two or more admins run rounds. */
 export const needsSecond = (adminsWhoRunRounds: number): boolean => adminsWhoRunRounds >= 2;
 
 export type DeclaredChange = {
@@ -144,7 +144,10 @@ export type DeclaredChange = {
   readonly wouldBe: DeclaredCandidacy | null;
 };
 
-/** The candidacies whose figure, outcome or place is different in two results, in the order of the contests. */
+/**
+ * The candidacies whose figure, outcome or place on the ballot differs between two results, in the order of the
+ * contests.
+ */
 export function changesBetween(before: DeclarationFacts, now: DeclarationFacts): DeclaredChange[] {
   return now.contests.flatMap(({ contest, title, candidacies }) => {
     const old = before.contests.find((one) => one.contest === contest)?.candidacies ?? [];

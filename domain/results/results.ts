@@ -9,8 +9,9 @@ export type NotYet =
   | { readonly code: 'nominations-not-over'; readonly closesAt: Date };
 
 /**
- * What prevents recording a result. A declared round accepts results: the declaration froze who was on the ballot, and
- * the vote comes after it. A cancelled round has no vote, and a round that is open for nominations has none yet.
+ * Why a result cannot be recorded, or null. A declared round accepts results: the declaration froze who was on the
+ * ballot, and the vote comes after it. A cancelled round has no vote, and a round that is open for nominations has no
+ * vote yet.
  */
 export function refusalOfResult(times: RoundTimes, now: Date): NotYet | null {
   const state = roundState(times, now);
@@ -22,15 +23,15 @@ export type ResultFacts = {
   readonly round: RoundTimes & { readonly zone: Zone };
   readonly seats: number;
   readonly candidacies: readonly CandidacyId[];
-  /** There is already a result: changing it needs a reason. */
+  /** Whether a result is already recorded. To change it, the admin must give a reason. */
   readonly isOnRecord: boolean;
 };
 
 export type TypedResult = {
   readonly on: TypedDay;
-  /** When the term ends, if it is known; three empty boxes if not. */
+  /** When the term ends. Three empty boxes mean that it is not known. */
   readonly endsOn: TypedDay;
-  /** One for each candidacy, as typed. */
+  /** One row for each candidacy, as typed. */
   readonly rows: readonly { readonly candidacyId: CandidacyId; readonly votes: string; readonly note: string }[];
   readonly elected: readonly CandidacyId[];
   readonly reason: string;
@@ -58,8 +59,8 @@ export type ResultProblem =
 export type ResultRefusal = NotYet | { readonly code: 'result-problems'; readonly problems: readonly ResultProblem[] };
 
 /**
- * Judges a result: its date, each candidate's votes (under STV the first preferences, or none), and who was elected.
- * All errors are reported at once. A candidacy without votes, election or note is left out.
+ * Judges a result: its date, each candidate's votes, and who was elected. Under STV the votes are the first
+ * preferences, if they are known. Reports all errors at once. A candidacy without votes, election or note is left out.
  */
 export function judgeResult(
   facts: ResultFacts,
@@ -104,7 +105,10 @@ export function judgeResult(
     : ok({ on: on.value, endsOn, rows });
 }
 
-/** "100,999" and "100 999" are the same number; an empty field is not known. */
+/**
+ * Reads a number of votes: "100,999" and "100 999" are the same number. An empty field means that the number is not
+ * known.
+ */
 function readVotes(typed: string): number | null | 'not-whole' {
   const digits = typed.replace(/[,\s]/g, '');
   if (digits === '') return null;
@@ -129,6 +133,6 @@ export function judgeTotal(typed: {
   return ok({ candidacy: typed.candidacy, nominations: Number(digits), source: typed.source });
 }
 
-/** The published total to show next to a count: the highest, because a list maintained elsewhere only grows. */
+/** The published total to show next to our count. It is the highest, because a list on another website only grows. */
 export const highestPublished = <T extends { readonly nominations: number }>(totals: readonly T[]): T | null =>
   totals.reduce<T | null>((most, each) => (most && most.nominations >= each.nominations ? most : each), null);

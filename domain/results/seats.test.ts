@@ -10,7 +10,7 @@ const typed = (on: string) => {
   return { year, month, day };
 };
 
-// Real cases. If the sources only give a month, the day is invented.
+// These are real cases. If the sources only give a month, the day is invented.
 const NEC_2010: Election = {
   resultOn: '2010-09-25',
   elected: ids('livingstone', 'black', 'reeves', 'king', 'shawcroft', 'akehurst'),
@@ -50,7 +50,7 @@ const OSAMOR = left('osamor', '2015-05-07', 'elected-mp');
 const LIVINGSTONE = left('livingstone', '2016-07-01', 'other', ['williams', '2016-07-01', 'runner-up']);
 const SUSPENDED = left('livingstone', '2016-04-28', 'suspended');
 
-/** The holders of the seats on a day, in order; "-" for a vacant seat, "*" after a suspended holder. */
+/** The holders of the seats on a day, in order. "-" is a vacant seat, and "*" follows a suspended holder. */
 const holders = (election: Election, vacancies: readonly VacancyFact[], day: string) =>
   seatsOf(election, vacancies)
     .map((seat) => seatOn(seat, day))

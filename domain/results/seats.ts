@@ -6,22 +6,22 @@ export const VACANCY_CAUSES = ['resigned', 'suspended', 'expelled', 'elected-mp'
 export type VacancyCause = (typeof VACANCY_CAUSES)[number];
 
 /**
- * How a seat was filled: by the next highest candidate (to 2018), by a new election (2019 to 2020), or by a recount
- * without the person who left (under STV, from 2020).
+ * How a seat was filled: by the candidate with the next most votes (until 2018), by a by-election (2019 to 2020), or by
+ * a recount without the person who left (under STV, from 2020).
  */
 export const VACANCY_RULES = ['runner-up', 'by-election', 'recount', 'other'] as const;
 export type VacancyRule = (typeof VACANCY_RULES)[number];
 
-/** Who was elected in a contest, from when, and when a later contest decided the same seats. */
+/** Who was elected in a contest, from when on, and when a later contest decided the same seats. */
 export type Election = {
   /** The date of the result; null if only the outcome is known. */
   readonly resultOn: Day | null;
   readonly elected: readonly CandidacyId[];
-  /** The first day after the term: the day of the next result for these seats, or as recorded. */
+  /** The first day after the term: the day of the next result for these seats, or the recorded end. */
   readonly endsOn: Day | null;
 };
 
-/** A seat that somebody left, or was suspended from, and who took it, if anybody did. */
+/** A seat that its holder left or was suspended from, and the person who took it, if anybody did. */
 export type VacancyFact = {
   readonly id: string;
   readonly holder: CandidacyId;
@@ -37,13 +37,13 @@ export type SeatTerm = {
   readonly from: Day | null;
   readonly until: Day | null;
   readonly left: VacancyCause | null;
-  /** Since when they were suspended while they held it. */
+  /** The day since which they were suspended while they held it. */
   readonly suspendedOn: Day | null;
-  /** The vacancy that ended this term, or left it open. */
+  /** The id of the vacancy that ended this term, or of the suspension if the term goes on. */
   readonly vacancyId: string | null;
 };
 
-/** A seat: its terms, one after another. */
+/** The terms of one seat, one after another. */
 export type Seat = readonly SeatTerm[];
 
 export type SeatOnDay =
@@ -55,8 +55,8 @@ export type SeatOnDay =
 export const KEEPS_SEAT: readonly VacancyCause[] = ['suspended'];
 
 /**
- * The seats of a contest, one for each person elected, with everybody who has held each. The vacancy of somebody who
- * held no seat at that time is ignored: a corrected result must not change the rest.
+ * The seats of a contest, one for each person elected, with everybody who has held each. Ignores the vacancy of
+ * somebody who held no seat at that time, so that a corrected result does not change the other seats.
  */
 export function seatsOf(election: Election, vacancies: readonly VacancyFact[]): Seat[] {
   const seats: SeatTerm[][] = election.elected.map((holder) => [termOf(holder, 'elected', election.resultOn)]);
@@ -74,7 +74,7 @@ export function seatsOf(election: Election, vacancies: readonly VacancyFact[]): 
   return seats;
 }
 
-/** Who holds a seat on a day, or since when nobody does. On the day somebody leaves, they no longer hold it. */
+/** Who holds a seat on a day, or since when it has been vacant. On the day somebody leaves, they no longer hold it. */
 export function seatOn(seat: Seat, day: Day): SeatOnDay {
   let after: SeatTerm | null = null;
   for (const term of seat) {
@@ -87,8 +87,8 @@ export function seatOn(seat: Seat, day: Day): SeatOnDay {
 }
 
 /**
- * Whether the seats of a contest are held on a day: from its result until the next one for the same seats. Undated if
- * the date of the result is not known, so that nothing is said about any day.
+ * Whether the seats of a contest are held on a day: from its result until the next result for the same seats. `undated`
+ * if the date of the result is not known; then pages say nothing about any day.
  */
 export function timeOf(election: Election, day: Day): 'none-elected' | 'undated' | 'before' | 'running' | 'over' {
   if (election.elected.length === 0) return 'none-elected';
@@ -110,7 +110,7 @@ const termOf = (holder: CandidacyId, how: SeatTerm['how'], from: Day | null): Se
 const isLastHolder = (term: SeatTerm | undefined, { holder, leftOn }: VacancyFact): boolean =>
   term !== undefined && term.holder === holder && term.until === null && (term.from === null || term.from <= leftOn);
 
-/** By day. On one day, a suspension comes before the change that follows from it. */
+/** Sorts vacancies by day. On the same day, a suspension comes before the change that follows from it. */
 const inOrder = (vacancies: readonly VacancyFact[]): VacancyFact[] =>
   [...vacancies].sort(
     (a, b) =>

@@ -16,7 +16,7 @@ export type VacancyRefusal =
   | { readonly code: 'why-missing' }
   | TypedDayRefusal
   | { readonly code: 'day-in-future' }
-  /** They held no seat on that day. */
+  /** The person held no seat on that day. */
   | { readonly code: 'not-holding' }
   | { readonly code: 'already-suspended' };
 
@@ -27,8 +27,8 @@ type NewVacancy = {
 };
 
 /**
- * Judges recording a vacancy, or the suspension of a seat's holder. The holder must have held a seat the day before,
- * and nobody may have taken it since.
+ * Judges the record of a vacancy, or of the suspension of a seat's holder. The person must have held a seat the day
+ * before, and nobody may have taken the seat since.
  */
 export function judgeVacancy(
   seats: readonly Seat[],
@@ -46,7 +46,7 @@ export function judgeVacancy(
   return ok({ holder, leftOn: day.value, why });
 }
 
-/** Somebody's current term, among all the seats; null if they hold none. */
+/** The current term of a person, among all the seats; null if they hold none. */
 const heldBy = (seats: readonly Seat[], holder: CandidacyId): SeatTerm | null =>
   seats.map((seat) => seat.at(-1)).find((term) => term?.holder === holder && term.until === null) ?? null;
 
@@ -59,7 +59,7 @@ export type FillingRefusal =
   | { readonly code: 'keeps-seat' }
   | { readonly code: 'filled-before-left'; readonly leftOn: Day }
   | { readonly code: 'holds-a-seat' }
-  /** Only the ballots of the contest itself can be recounted; a by-election is another contest. */
+  /** Only the ballots of the contest itself can be recounted, and a by-election is another contest. */
   | { readonly code: 'not-of-this-ballot' }
   | { readonly code: 'not-another-contest' };
 
@@ -70,8 +70,9 @@ type NewFilling = {
 };
 
 /**
- * Judges how a vacant seat was filled: by the candidate with the next most votes (to 2018; in 2018 from a later ballot
- * for more seats), by a by-election (2019 to 2020), or by a recount without the person who left (under STV, from 2020).
+ * Judges how a vacant seat was filled: by the candidate with the next most votes (until 2018; in 2018 from a later
+ * ballot for more seats), by a by-election (2019 to 2020), or by a recount without the person who left (under STV, from
+ * 2020).
  */
 export function judgeFilling(
   seats: readonly Seat[],

@@ -15,7 +15,7 @@ const NO_RULE = 'No source that we found says how many nominations a candidate n
 const OWN_UNION =
   'One nomination by the candidate’s own organisation is enough, and rules here know the own CLP alone.';
 
-/** The rows of the table of contest rules that have no preset, and why. */
+/** The rows in the table of contest rules that have no preset, with the reason. */
 export const LEFT_OUT: readonly LeftOut[] = [
   { row: ['2008', 'NEC CLP section'], why: NO_RULE },
   { row: ['2017', 'CAC CLP section'], why: NO_RULE },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCloseEarly, judgeDeadlineMove } from './deadlines';
 
-// 2024: moved from 28 June to 31 July for the general election.
+// In 2024 the deadline moved from 28 June to 31 July because of the general election.
 const opensAt = new Date('2024-01-15T09:00:00Z');
 const closesAt = new Date('2024-06-28T11:00:00Z');
 const later = new Date('2024-07-31T11:00:00Z');

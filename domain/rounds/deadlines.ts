@@ -5,7 +5,10 @@ export type DeadlineMove = {
   readonly from: Date;
   readonly to: Date;
   readonly reason: string;
-  /** `reopens`: nominations had closed and are open again. `closes-now`: the new deadline has already passed. */
+  /**
+   * `reopens` means that nominations had closed and are open again. `closes-now` means that the new deadline has
+   * already passed.
+   */
   readonly effect: 'later' | 'earlier' | 'reopens' | 'closes-now';
 };
 
@@ -17,9 +20,9 @@ export type DeadlineMoveRefusal =
   | { readonly code: 'round-cancelled' };
 
 /**
- * Judges moving a deadline, as in 2017, 2022 and 2024. Earlier and later are both allowed, and so is a time that has
- * passed: that closes the round now. Refuses a declared or cancelled round, a time that is not after the opening, the
- * current deadline, and a move without a public reason.
+ * Judges a new deadline, as in 2017, 2022 and 2024. It may be earlier or later than the current one. A time in the past
+ * closes the round now. Refuses a declared or cancelled round, a time that is not after the opening, the current
+ * deadline, and a move without a public reason.
  */
 export function judgeDeadlineMove(
   times: Pick<RoundTimes, 'opensAt' | 'closesAt' | 'declaredAt' | 'cancelledAt'>,
@@ -29,7 +32,7 @@ export function judgeDeadlineMove(
 ): Result<DeadlineMove, DeadlineMoveRefusal> {
   if (times.cancelledAt !== null) return refuse({ code: 'round-cancelled' });
   if (times.declaredAt !== null) return refuse({ code: 'round-declared' });
-  // Written so that an invalid date, for which every comparison is false, is refused too.
+  // Written in this way to refuse an invalid date too, because every comparison with it is false.
   if (!(to > times.opensAt)) return refuse({ code: 'not-after-opening', opensAt: times.opensAt });
   if (to.getTime() === times.closesAt.getTime()) return refuse({ code: 'unchanged', closesAt: times.closesAt });
   const why = reason.trim();
@@ -47,7 +50,7 @@ function effectOf(from: Date, to: Date, now: Date): DeadlineMove['effect'] {
 
 export type CloseEarlyRefusal = ActRefusal | { readonly code: 'not-open' };
 
-/** Judges closing nominations now. Refuses a round that is not open. */
+/** Judges whether nominations can close now. Refuses a round that is not open. */
 export function judgeCloseEarly(
   round: RoundTimes & SettledTimes,
   reason: string,

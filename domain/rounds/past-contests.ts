@@ -131,7 +131,7 @@ export const PAST_CONTESTS: readonly ContestPreset[] = [
       'https://labourlist.org/2022/05/rolling-list-clp-nominations-of-labour-nec-disabled-members-rep-candidates-2/',
   }),
 
-  // 2020: the sections, the leadership, and the by-elections before them.
+  // 2020: the sections, the leadership, and the by-elections earlier that year.
   clpSection('2020', {
     seats: 9,
     maxPerBody: 9,

@@ -2,26 +2,27 @@ import type { BodyKind, Nation } from '../bodies/bodies';
 import type { Threshold } from '../contests/threshold';
 
 /**
- * A contest of a past election, ready to be set up again. Its texts are copied to the contest and can be changed there.
+ * A contest of a past election that an admin can set up again. Its texts are copied to the new contest and can be
+ * changed there.
  */
 export type ContestPreset = {
   readonly key: string;
-  /** The row of the table of contest rules that it comes from: round and contest. */
+  /** The round and the contest of its row in the table of contest rules. */
   readonly row: readonly [round: string, contest: string];
-  /** "NEC 2026": contests of one election are chosen together or one by one. */
+  /** The election, such as "NEC 2026". An admin chooses all of its contests together, or single ones. */
   readonly cycle: string;
   readonly title: string;
   readonly slug: string;
   readonly seats: number;
-  /** Null if no source says so. */
+  /** The number of names a body may send; null if no source says it. */
   readonly maxPerBody: number | null;
   readonly bodyKinds: readonly BodyKind[];
   readonly nations: readonly Nation[] | null;
-  /** Null: nominations only show support and decide nothing. */
+  /** Null means that nominations only show support and decide nothing. */
   readonly threshold: Threshold | null;
   readonly electorate: string | null;
   readonly ballotMethod: string | null;
-  /** What is not confirmed, and what the rule does not make clear. */
+  /** What is not confirmed about the rule, or not clear from it. */
   readonly note: string;
   readonly source: string;
 };
@@ -34,7 +35,7 @@ const DEFAULTS = { maxPerBody: null, bodyKinds: ['clp'], nations: null, ballotMe
 /** A contest for which at least the rule, the seats and the electorate are known. */
 export const contest = (facts: Described<keyof typeof DEFAULTS>): ContestPreset => ({ ...DEFAULTS, ...facts });
 
-/** A contest of the NEC in a year: `contest` is its name in the table of contest rules. */
+/** A contest of the NEC in a year. `contest` is its name in the table of contest rules. */
 export const necContest = (
   year: string,
   contest: string,

@@ -1,16 +1,16 @@
 import { AFFILIATE_KINDS, type Body, type BodyKind, type Nation, type Region } from '../bodies/bodies';
 
-/** Who may nominate in a contest: bodies of these kinds and, if given, only of these nations and regions. */
+/** Who may nominate in a contest: bodies of these kinds and, if given, only those in these nations and regions. */
 export type RosterRule = {
   readonly bodyKinds: readonly BodyKind[];
-  /** Null means all. If both are given, a body must match both. */
+  /** Null means all. If both are given, a body must be in one of the nations and one of the regions. */
   readonly nations: readonly Nation[] | null;
   readonly regions: readonly Region[] | null;
 };
 
 /**
- * Whether a body is in the contest's nations and regions. An affiliate has no place of its own, so this only applies to
- * other bodies: the Welsh representative of 2022 was for CLPs in Wales and for affiliates anywhere.
+ * Whether a body is in the contest's nations and regions. An affiliate has no place of its own, so it is always in
+ * them. For example, CLPs in Wales and affiliates anywhere elected the Welsh representative of 2022.
  */
 export function isInPlaces(
   { nations, regions }: Pick<RosterRule, 'nations' | 'regions'>,

@@ -67,7 +67,7 @@ test('tasks are done when their facts exist', () => {
     candidates: true,
     announce: true,
     preview: null,
-    // Many rounds have none of them, and are still ready.
+    // Many rounds have none of these, and are ready all the same.
     slates: null,
     statements: null,
     hustings: null,

@@ -3,7 +3,7 @@ import { LONGEST_REASON } from '../base/reasons';
 import { ok, type Result, refuse } from '../base/result';
 import { isPublicAt, type RoundTimes, refusalIfSettled, type SettledRefusal, type SettledTimes } from './rounds';
 
-/** Possible errors in what an admin typed while setting up a round. Each has one sentence. */
+/** The errors in what an admin types while setting up a round. Each has one sentence. */
 export type SetUpCode =
   | 'title-missing'
   | 'text-long'
@@ -45,29 +45,32 @@ export type SetUpCode =
 
 export type SetUpProblem = { readonly field: string; readonly code: SetUpCode };
 
-/** Refused while setting up: the round is settled or does not exist, or answers are wrong, each with its field. */
+/** Why a set-up form is refused: the round is settled or does not exist, or answers are wrong, each with its field. */
 export type SetUpRefusal =
   | SettledRefusal
   | { readonly code: 'no-such-round' }
   | { readonly code: 'wrong'; readonly problems: readonly SetUpProblem[] };
 
-/** The error of one field. */
+/** A refusal for one wrong field. */
 export const wrong = (field: string, code: SetUpCode): SetUpRefusal => ({ code: 'wrong', problems: [{ field, code }] });
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Pages next to those of rounds and contests: `/admin/rounds/new`, `…/contests/new`, `/rounds/R/declaration`. */
+/**
+ * Pages next to those of rounds and contests, such as `/admin/rounds/new` and `/rounds/R/declaration`. No round or
+ * contest may have these slugs.
+ */
 const RESERVED: readonly string[] = ['new', 'declaration'];
-/** Pages of a contest at the same level as its candidates' pages. */
+/** Pages of a contest next to those of its candidates. No candidate may have these slugs. */
 export const BESIDE_CANDIDATES: readonly string[] = ['booklet', 'compare', 'progress', 'seats', 'slates', 'statements'];
 const LONGEST_SLUG = 80;
 
-/** What is wrong with an address, or null. It has lower-case letters, digits and single hyphens, like nec-2026. */
+/** What is wrong with a slug, or null. It must have lower-case letters, digits and single hyphens, like nec-2026. */
 export function problemOfSlug(slug: string): SetUpCode | null {
   if (!SLUG.test(slug) || slug.length > LONGEST_SLUG) return 'slug-wrong';
   return RESERVED.includes(slug) ? 'slug-reserved' : null;
 }
 
-/** A public reason as typed, cleaned. Refuses an empty one, and one that is too long. */
+/** Reads a typed public reason and cleans it. Refuses an empty reason and one that is too long. */
 export function readReason(typed: string): Result<string, SetUpProblem> {
   const reason = cleanText(typed);
   if (reason === '') return refuse({ field: 'reason', code: 'reason-missing' });
@@ -75,8 +78,8 @@ export function readReason(typed: string): Result<string, SetUpProblem> {
 }
 
 /**
- * Whether a change needs a reason: changes that the public can see must be recorded. Nobody has seen a draft, so it can
- * be changed freely, and nothing of it is in the log until the round is announced.
+ * Whether a change needs a reason. Changes that the public can see must be recorded with one. Nobody has seen a draft,
+ * so it can change without a reason, and the log contains nothing of it until the round is announced.
  */
 export const needsReason = (times: RoundTimes, now: Date): boolean => isPublicAt(times, now);
 
@@ -86,7 +89,10 @@ export type AnnounceRefusal =
   | { readonly code: 'no-contests' }
   | { readonly code: 'deadline-passed'; readonly closesAt: Date };
 
-/** Judges announcing a round now. Refuses one that is already public, has no contest, or whose deadline has passed. */
+/**
+ * Judges whether a round can be announced now. Refuses a round that is already public, that has no contest, or whose
+ * deadline has passed.
+ */
 export function judgeAnnouncement(
   round: RoundTimes & SettledTimes,
   contests: number,
@@ -100,7 +106,7 @@ export function judgeAnnouncement(
   return ok({ announcedAt: now });
 }
 
-/** The tasks before a round is announced, in any order. */
+/** The tasks before a round is announced. They can be done in any order. */
 export const SET_UP_TASKS = [
   'details',
   'timetable',
@@ -122,12 +128,12 @@ export type SetUpFacts = {
   readonly contests: number;
   readonly contestsWithoutCandidates: number;
   readonly rulesWithoutSource: number;
-  /** Bodies of the roster without an officer. */
+  /** How many bodies of the roster have no officer. */
   readonly withoutOfficer: number;
   readonly rosterIsEmpty: boolean;
 };
 
-/** Which tasks are done. `null`: the task is optional. */
+/** Which tasks are done. `null` means that the task is optional. */
 export function taskStates(facts: SetUpFacts): Readonly<Record<SetUpTask, boolean | null>> {
   const hasContests = facts.contests > 0;
   return {

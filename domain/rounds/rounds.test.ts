@@ -74,7 +74,7 @@ describe('nextInstant', () => {
     [live, closesAt, null],
     [{ ...live, declaredAt }, closesAt, { at: declaredAt, becomes: 'declared' }],
     [{ ...live, cancelledAt: opensAt }, announcedAt, { at: opensAt, becomes: 'cancelled' }],
-    // The opening changes nothing if nobody has announced the round.
+    // The state does not change at the opening if nobody has announced the round.
     [{ ...live, announcedAt: null }, announcedAt, null],
     [{ ...live, announcedAt: closesAt }, announcedAt, { at: closesAt, becomes: 'closed' }],
   ] as const)('%# is the next state', (times, now, change) => {

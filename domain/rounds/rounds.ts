@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../base/result';
-/** The times of a round's timetable. They alone decide its state: nobody has to close it by hand. */
+/** The times of a round. They decide its state, so nobody has to close it by hand. */
 export type RoundTimes = {
   readonly announcedAt: Date | null;
   readonly opensAt: Date;
@@ -11,33 +11,36 @@ export type RoundTimes = {
 export const ROUND_STATES = ['draft', 'announced', 'open', 'closed', 'declared', 'cancelled'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
-/** A round is live, or for practice, which does not count, or an archive of a past round recorded by others. */
+/**
+ * The kinds of round: live, for practice (which does not count), or an archive of a past round that other people
+ * recorded.
+ */
 export const ROUND_KINDS = ['live', 'practice', 'archive'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-/** The states that anyone may see. A cancelled draft was never announced: use isPublicAt. */
+/** The states that anyone may see. A cancelled draft was never announced, so check isPublicAt too. */
 export const PUBLIC_STATES: readonly RoundState[] = ['announced', 'open', 'closed', 'declared', 'cancelled'];
-/** A body may send, replace or withdraw its nominations. */
+/** In these states a body may send, replace or withdraw its nominations. */
 export const ACCEPTS_NOMINATIONS: readonly RoundState[] = ['open'];
-/** A body may announce its meeting. */
+/** In these states a body may announce its meeting. */
 export const ACCEPTS_MEETINGS: readonly RoundState[] = ['announced', 'open'];
-/** The deadline may still be moved. */
+/** In these states the deadline can still move. */
 export const DEADLINE_CAN_MOVE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
-/** Nominations have closed, whatever happens next. */
+/** In these states nominations have closed, whatever happens next. */
 export const NOMINATIONS_ARE_OVER: readonly RoundState[] = ['closed', 'declared', 'cancelled'];
-/** Nominations have not closed yet. */
+/** In these states the deadline is still to come. */
 export const DEADLINE_TO_COME: readonly RoundState[] = ['announced', 'open'];
-/** Nominations closed and count, with or without a declaration. */
+/** In these states nominations have closed and count, with or without a declaration. */
 export const NOMINATIONS_COMPLETED: readonly RoundState[] = ['closed', 'declared'];
-/** Announced and not yet declared. */
+/** In these states the round is announced and not yet declared. */
 export const IS_CURRENT: readonly RoundState[] = ['announced', 'open', 'closed'];
-/** Nothing about the round changes any more, except corrections with a reason. */
+/** In these states nothing about the round changes, except by corrections with a reason. */
 export const IS_SETTLED: readonly RoundState[] = ['declared', 'cancelled'];
 
 /**
- * The state of a round at an instant. Each state begins exactly at its instant. Cancelled comes before all others, then
- * declared. A round that has not been announced stays a draft even after its dates, so that an unfinished one cannot
- * open automatically.
+ * The state of a round at an instant. Each state begins exactly at its instant. A cancellation comes before all other
+ * states, then a declaration. A round that has not been announced stays a draft even after its dates, so that an
+ * unfinished round cannot open automatically.
  */
 export function roundState(times: RoundTimes, now: Date): RoundState {
   if (hasPassed(times.cancelledAt, now)) return 'cancelled';
@@ -63,7 +66,7 @@ export function isPublicAt(times: RoundTimes, now: Date): boolean {
 
 export type StateChange = { readonly at: Date; readonly becomes: RoundState };
 
-/** The next instant at which the state changes automatically, and the new state. Null if there is none. */
+/** The next instant at which the state changes automatically, and the new state. Null if the state will not change. */
 export function nextInstant(times: RoundTimes, now: Date): StateChange | null {
   const state = roundState(times, now);
   const due = [times.announcedAt, times.opensAt, times.closesAt, times.declaredAt, times.cancelledAt]
@@ -81,13 +84,13 @@ const hasPassed = (at: Date | null, now: Date) => at !== null && at <= now;
 export type SettledRefusal = { readonly code: 'round-declared' } | { readonly code: 'round-cancelled' };
 
 export type SettledTimes = Pick<RoundTimes, 'declaredAt' | 'cancelledAt'> & {
-  /** Since when an amendment of the declaration has been open; this is public. */
+  /** When an amendment of the declaration was opened, which is public. Null if none is open. */
   readonly amendingSince?: Date | null;
 };
 
 /**
- * Why nothing about a round may change any more, or null. A cancelled round cannot change; a declared one can only
- * change while an amendment is open, which ends with a new declaration. Every act that changes facts checks this.
+ * Why nothing about a round can change any more, or null. A cancelled round cannot change. A declared round can only
+ * change during an amendment, which ends with a new declaration. Every act that changes facts checks this.
  */
 export function refusalIfSettled(times: SettledTimes, now: Date): SettledRefusal | null {
   const hasPassed = (at: Date | null | undefined) => at !== null && at !== undefined && at <= now;
@@ -96,7 +99,7 @@ export function refusalIfSettled(times: SettledTimes, now: Date): SettledRefusal
   return null;
 }
 
-/** Other dates of a round, apart from its opening and its deadline. A round may have several of a kind, or none. */
+/** The kinds of other dates, apart from the opening and the deadline. A round may have several of a kind, or none. */
 export const TIMETABLE_KINDS = [
   'statements-due',
   'freeze',
@@ -110,7 +113,7 @@ export type TimetableKind = (typeof TIMETABLE_KINDS)[number];
 export type ReasonRefusal = { readonly code: 'reason-missing' };
 export type ActRefusal = SettledRefusal | ReasonRefusal;
 
-/** Why an act with a public reason is not possible at all, or null. */
+/** Why an act that needs a public reason is refused before its own rules are checked, or null. */
 export function refusalOfAct(round: SettledTimes, reason: string, now: Date): ActRefusal | null {
   return refusalIfSettled(round, now) ?? (reason.trim() === '' ? { code: 'reason-missing' } : null);
 }
@@ -118,7 +121,8 @@ export function refusalOfAct(round: SettledTimes, reason: string, now: Date): Ac
 export type CancelRefusal = ActRefusal | { readonly code: 'archive-not-cancelled' };
 
 /**
- * Judges cancelling a round, which cannot be undone. Refuses a declared one, even during an amendment, and an archive.
+ * Judges whether a round can be cancelled. A cancellation cannot be undone. Refuses an archive, and a declared round
+ * even during an amendment.
  */
 export function judgeCancel(
   round: Pick<RoundTimes, 'declaredAt' | 'cancelledAt'>,

@@ -1,8 +1,8 @@
 import type { SetUpCode, SetUpRefusal } from './round-set-up';
 
 /**
- * What may be wrong with a slate, a hustings event, a question or a statement as typed by an admin, in addition to the
- * problems of all set-up forms.
+ * The errors in a slate, a hustings event, a question or a statement as an admin types it, in addition to those of all
+ * set-up forms.
  */
 export const GUIDE_CODES = [
   'slate-name-missing',
@@ -34,12 +34,12 @@ export type GuideCode = (typeof GUIDE_CODES)[number];
 
 export type GuideProblem = { readonly field: string; readonly code: GuideCode | SetUpCode };
 
-/** Refused on the admin pages of the voter guide: as in the set-up, with more possible errors. */
+/** Why a form of the voter guide is refused. The same as for the set-up, with more possible errors. */
 export type GuideRefusal =
   | Exclude<SetUpRefusal, { readonly code: 'wrong' }>
   | { readonly code: 'wrong'; readonly problems: readonly GuideProblem[] };
 
-/** The error of one field. */
+/** A refusal for one wrong field. */
 export const wrongGuide = (field: string, code: GuideCode | SetUpCode): GuideRefusal => ({
   code: 'wrong',
   problems: [{ field, code }],

@@ -1,11 +1,13 @@
-/** How long a link is valid, in seconds: long enough for a slow mail server, short enough for a shared screen. */
+/**
+ * How long a link is valid, in seconds. It is long enough for a slow mail server, and short enough for a shared screen.
+ */
 export const SIGN_IN_LINK_LASTS = 60 * 60;
 
-/** How many links one address may be sent within an hour, so that nobody can fill another person's mailbox. */
+/** How many links one address may get within an hour. The limit stops anyone from filling another person's mailbox. */
 export const MOST_LINKS_AN_HOUR = 5;
 
 /**
- * The occasions of sign-in emails begin with this: they are sent before all others, and their text is deleted once
- * sent.
+ * The start of the occasion of every sign-in email. These emails are sent before all others, and their text is deleted
+ * once sent.
  */
 export const SIGN_IN_OCCASION = 'sign-in:';

@@ -1,35 +1,40 @@
-/** A slate, with the facts needed to compare it with a body's choice. */
+/** A slate, with the facts needed to compare it with the names of a body. */
 export type SlatePeople<Id extends string> = {
   readonly slug: string;
-  /** Every candidacy on it, including those that left the contest. */
+  /** Every candidacy on it, including those that have left the contest. */
   readonly people: readonly Id[];
-  /** Those that are still in the contest. */
+  /** The candidacies on it that are still in the contest. */
   readonly standing: readonly Id[];
 };
 
 /**
- * How one body's names relate to the slates of a contest; each body has exactly one of these. `full`: it nominated
- * every candidacy on some slate, or as many of them as one body may name. Candidates who left the contest are not
- * needed, because nobody could nominate them any more. Other names in addition to a full slate change nothing. `mixed`:
- * names from more than one slate without a single slate that has them all, or from a slate and from none. `part`: some
- * of one slate, and nobody else. Names on two slates count for one of them. `none`: nobody on a slate, or no name from
- * the list.
+ * How the names of one body relate to the slates of a contest. Each body has exactly one of these. `full`: it nominated
+ * every candidacy on some slate, or as many of them as one body may name. Candidates who have left the contest are not
+ * needed, because bodies can no longer nominate them. Names in addition to a full slate make no difference. `part`:
+ * some names of one slate and no others. A name on two slates counts for one of them. `mixed`: names from several
+ * slates, none of which has all of them, or names from a slate and names from no slate. `none`: nobody on a slate, or
+ * no name from the list.
  */
 export const LOYALTIES = ['full', 'mixed', 'part', 'none'] as const;
 export type Loyalty = (typeof LOYALTIES)[number];
 
 export type LoyaltyOf = {
   readonly loyalty: Loyalty;
-  /** The slates that it nominated in full, in their order: more than one if slates share people or are short. */
+  /**
+   * The slates that it nominated in full, in their order. There may be several if slates are short or share candidates.
+   */
   readonly full: readonly string[];
   /**
-   * The slate that has more of its names than any other; `level` if two have the same number; null without a name on a
-   * slate.
+   * The slate that has more of its names than any other. `level` if two slates have the same number; null if no name is
+   * on a slate.
    */
   readonly most: string | 'level' | null;
 };
 
-/** Judges one body's names. `maxPerBody` is how many names one body may send. Without slates it is always `none`. */
+/**
+ * Judges the names of one body. `maxPerBody` is how many names a body may send. Without slates the result is always
+ * `none`.
+ */
 export function loyaltyOf<Id extends string>(
   chosen: readonly Id[],
   slates: readonly SlatePeople<Id>[],
@@ -49,8 +54,7 @@ function isFull<Id extends string>(
   names: ReadonlySet<Id>,
   maxPerBody: number,
 ): boolean {
-  // A slate that everybody has left is compared by its original names: otherwise every choice would contain all of
-  // them.
+  // If everybody on a slate has left, its original names are compared. Otherwise every choice would contain all of it.
   const needed = standing.length > 0 ? standing : people;
   return named(needed, names) === new Set(needed).size || named(people, names) >= maxPerBody;
 }
@@ -65,7 +69,7 @@ function mostOf(touched: readonly { readonly slug: string; readonly named: numbe
   return second ? 'level' : first.slug;
 }
 
-/** The address of the slate that has most of a body's names, or one of the marks below. No address begins with `=`. */
+/** The slug of the slate that has most of a body's names, or one of the marks below. No slug begins with `=`. */
 export type MostOf = string;
 /** Two slates have the same number of its names. */
 export const LEVEL: MostOf = '=level';

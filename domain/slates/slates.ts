@@ -23,8 +23,9 @@ export type SlateFacts = {
 };
 
 /**
- * Judges the details of a slate. It needs a name that no other slate of the contest has, however it is spelt, and a
- * source, because anyone could claim that a group published a list. Its date may be unknown, but not in the future.
+ * Judges the details of a slate. It needs a name that no other slate of the contest has, however it is spelt. It needs
+ * a source, because anyone could claim that a group published a list. Its date may be unknown, but must not be in the
+ * future.
  */
 export function judgeSlate(
   typed: TypedSlate,
@@ -50,7 +51,7 @@ export function judgeSlate(
   return ok({ name, claimedBy: claimedBy || null, source, claimedOn: day.value });
 }
 
-/** A recorded claim: its own date or null, and when it ended. */
+/** A recorded claim, with its own date (or null) and the date on which it ended. */
 export type ClaimFact = {
   readonly candidacyId: string;
   readonly claimedOn: Day | null;
@@ -64,14 +65,14 @@ export type TypedClaims<Id extends string> = {
 };
 export type ClaimsToMake<Id extends string> = {
   readonly candidacies: readonly Id[];
-  /** Null: it has the date and the source of the slate. */
+  /** The claim's own date. Null if the claim has the date and the source of the slate. */
   readonly claimedOn: Day | null;
   readonly source: string | null;
 };
 
 /**
- * Judges adding candidacies to a slate. A candidacy that is already on it cannot be added. One that was on it before
- * can be added again, with a date that is not before it was removed.
+ * Judges adding candidacies to a slate. Refuses a candidacy that is already on it. One that was on it before can be
+ * added again, with a date that is not before its removal.
  */
 export function judgeClaims<Id extends string>(
   typed: TypedClaims<Id>,
@@ -100,8 +101,8 @@ export function judgeClaims<Id extends string>(
 }
 
 /**
- * Judges removing a candidacy from a slate, since a date and with a public reason. `claimedOn`: the claim's own date,
- * or the slate's; null if neither is known. Refuses a date in the future, and one before the claim.
+ * Judges removing a candidacy from a slate, since a date and with a public reason. `claimedOn` is the date of the claim
+ * or of the slate; null if neither is known. Refuses a date in the future, and one before the claim.
  */
 export function judgeWithdrawal(
   claimedOn: Day | null,
@@ -120,14 +121,17 @@ export function judgeWithdrawal(
   return ok({ withdrawnOn: read.value, withdrawReason: reason.value });
 }
 
-/** Claims without their own date have the date of the slate, so it must not be after the end of one of them. */
+/**
+ * Claims without a date of their own have the date of the slate. So the slate's date must not be after the end of any
+ * of them.
+ */
 export function judgeSlateDay(claimedOn: Day | null, claims: readonly ClaimFact[]): Result<null, GuideRefusal> {
   const ends = claims.flatMap((claim) => (claim.claimedOn === null && claim.withdrawnOn ? [claim.withdrawnOn] : []));
   const isLater = claimedOn !== null && ends.some((end) => end < claimedOn);
   return isLater ? refuse(wrongGuide('claimedOn', 'slate-after-withdrawal')) : ok(null);
 }
 
-/** An optional date that is not in the future. */
+/** Reads an optional date, which must not be in the future. */
 function readPastDay(typed: TypedDay, field: string, today: Day): Result<Day | null, GuideProblem> {
   if ([typed.day, typed.month, typed.year].every((part) => part.trim() === '')) return ok(null);
   const read = readTypedDay(typed);
