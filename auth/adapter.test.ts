@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-/** The adapter as next-auth sees it: it checks which methods exist. */
+/** The adapter as next-auth sees it. next-auth checks which methods exist. */
 function adapter() {
   const made = adapterOver(system);
   const { createVerificationToken, useVerificationToken, createUser, getUserByEmail, updateUser } = made;
@@ -108,7 +108,7 @@ describe('a session', () => {
     const user = await createUser(asUser);
     await createSession({ sessionToken: 'secret', userId: user.id, expires: later(60) });
     expect(await db.reads.select({ hash: sessions.tokenHash }).from(sessions)).toEqual([{ hash: sha256('secret') }]);
-    // Somebody who reads the database finds the hash, which cannot be used to sign in.
+    // Somebody who reads the database finds only the hash, with which nobody can sign in.
     expect(await actorOfSession(await system(), sha256('secret'))).toBe(READER);
   });
 });

@@ -12,8 +12,9 @@ const asAdapterUser = (user: SignInUser): AdapterUser => ({
 });
 
 /**
- * The database functions for next-auth, on top of our own commands and queries. `system` gives the context of each
- * call. Only the functions for sign-in by emailed link exist: no other accounts, and sessions are not prolonged.
+ * The database functions that next-auth needs, made from our own commands and queries. `system` gives the context of
+ * each call. They only support sign-in by emailed link: there are no other kinds of account, and sessions are not
+ * prolonged.
  */
 export function adapterOver(system: () => Promise<Context>): Adapter {
   const found = (user: SignInUser | null) => (user ? asAdapterUser(user) : null);

@@ -12,7 +12,7 @@ import { sessionCookie } from './session';
 
 export type Person = Extract<Actor, { kind: 'person' }>;
 
-/** The context of cached pages, which anyone may see: it reads no cookie. */
+/** The context of cached pages, which anyone may see. It reads no cookie. */
 export async function publicContext(): Promise<Context> {
   return { db: await database(), actor: READER, now: new Date() };
 }
@@ -22,14 +22,19 @@ export async function systemContext(): Promise<Context> {
   return { db: await database(), actor: SYSTEM, now: new Date() };
 }
 
-/** The person of this request, by their session in the database, and the time. Read once for each page. */
+/**
+ * The context of this request: the person with the session, as in the database, and the time. Each page reads it once.
+ */
 export const requestContext = cache(async (): Promise<Context> => {
   const token = (await cookies()).get(sessionCookie().name)?.value;
   const context = await systemContext();
   return { ...context, actor: await actorOfSession(context, token) };
 });
 
-/** The context of a signed-in person. Other people are sent to sign in, and then come back to `path` (in English). */
+/**
+ * The context of a signed-in person. Other people are sent to the sign-in page, and afterwards return to `path` (in
+ * English).
+ */
 export async function signedInOrRedirect(locale: Locale, path: string): Promise<Context & { readonly actor: Person }> {
   const context = await requestContext();
   const { actor } = context;
@@ -37,12 +42,12 @@ export async function signedInOrRedirect(locale: Locale, path: string): Promise<
   redirect(`${href(locale, '/sign-in')}?${new URLSearchParams({ callbackUrl: href(locale, path) })}`);
 }
 
-/** Ends the session of this browser, in the database and in its cookie. */
+/** Deletes the session of this browser from the database, and its cookie. */
 export async function signOut(): Promise<void> {
   const jar = await cookies();
   const { name, options } = sessionCookie();
   const token = jar.get(name)?.value;
   if (token) await endSession(await systemContext(), token);
-  // Not jar.delete: a browser ignores a `__Host-` cookie that is set without Secure, even to remove it.
+  // jar.delete does not work here: a browser ignores a `__Host-` cookie that is set without Secure, even to remove it.
   jar.set(name, '', { ...options, maxAge: 0 });
 }

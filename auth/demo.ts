@@ -8,12 +8,14 @@ import type { Locale } from '@/messages/translate';
 import { systemContext } from './context';
 import { SESSION_LASTS, sessionCookie } from './session';
 
-/** The context of the demo's own pages; null if this installation is not a demo, where they do not exist. */
+/**
+ * The context of the demo's own pages. Null if this installation is not a demo, because then the pages do not exist.
+ */
 export async function demoContext(): Promise<Context | null> {
   return env.isDemo() ? systemContext() : null;
 }
 
-/** Signs this browser in as an invented person. Returns whether there is such a person; never outside a demo. */
+/** Signs this browser in as an invented person. Returns false if there is no such person, and always outside a demo. */
 export async function becomeDemoPerson(key: string, locale: Locale): Promise<boolean> {
   const context = await demoContext();
   const person = DEMO_PEOPLE.find((known) => known.key === key);

@@ -15,24 +15,26 @@ type Refusal = { readonly code: string };
 type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly locale: Locale;
   readonly form: FormData;
-  /** The schema of the command. Its messages are codes; `invalid` turns them into sentences. */
+  /** The schema of the command's input. Its messages are codes, for which `invalid` gives the sentences. */
   readonly input: Schema;
-  /** Fields with several values (checkboxes): always a list, even with one or none ticked. */
+  /**
+   * The names of the fields with several values (checkboxes). Their value is always a list, even with one or no tick.
+   */
   readonly lists?: readonly string[];
-  /** Runs the one command, with the person and the server's clock. */
+  /** Runs the command with the context of the person and the server's clock. */
   readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E>>;
-  /** The sentence for a field that is invalid by the schema. `code` is the schema's message. */
+  /** The sentence for a field that the schema refuses. `code` is the message of the schema. */
   readonly invalid: (field: string, code: string) => string;
-  /** The sentences for a refusal: what to do about it. */
+  /** The sentences for a refusal, which say what to do about it. */
   readonly refused: (error: E) => Problem | readonly Problem[] | Promise<Problem>;
-  /** After success: usually a redirect, which does not return. */
+  /** What to do after success. Usually it redirects and does not return. */
   readonly done: (value: T) => FormState | Promise<FormState>;
 };
 
 /**
- * Handles every form: reads it, loads the person who sends it, runs the command and puts the result into words. Input
- * is never lost: refusals, an expired session and unexpected errors all come back as sentences with the filled form.
- * Redirects of Next pass through.
+ * Handles the submission of every form: reads it, finds out who sends it, runs the command and puts the result into
+ * words. The person's input is never lost: after a refusal, an expired session or an unexpected error, the form comes
+ * back filled, with a sentence. Redirects of Next are passed on.
  */
 export async function formAction<Schema extends z.ZodType, T, E extends Refusal>(
   action: FormAction<Schema, T, E>,
@@ -54,7 +56,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   return result.ok ? action.done(result.value) : stay([await action.refused(result.error)].flat());
 }
 
-/** An action's own parts. */
+/** The parts of an action that differ from form to form. */
 export type ActionOf<A, Schema extends z.ZodType, T, E extends Refusal> = Pick<
   FormAction<Schema, T, E>,
   'input' | 'lists' | 'run'
@@ -67,7 +69,7 @@ export type ActionOf<A, Schema extends z.ZodType, T, E extends Refusal> = Pick<
   readonly to: (address: A, value: T, form: FormData) => string;
 };
 
-/** Makes the action of a form: one command, the sentences for its refusals, and the page that follows. */
+/** Makes the action of a form from a command, the sentences for its refusals, and the page that follows. */
 export const actionOf =
   <A extends { readonly locale: Locale }, Schema extends z.ZodType, T, E extends Refusal>({
     invalid = (locale) => wordsFor(locale, 'refusals')('field-wrong'),
@@ -85,7 +87,10 @@ export const actionOf =
       done: (value) => redirect(href(address.locale, to(address, value, form))),
     });
 
-/** The deadline is compared with the time of the commit, so a command reads the clock while it holds the lock. */
+/**
+ * Reads the clock each time, because a command reads it while it holds the lock: the deadline is compared with the time
+ * of the commit.
+ */
 const onTheClock = (context: Context): Context => ({
   ...context,
   get now() {
@@ -95,13 +100,13 @@ const onTheClock = (context: Context): Context => ({
 
 function sentenceFor(error: unknown, actor: Actor, locale: Locale): string {
   const words = wordsFor(locale, 'form');
-  // The person was signed in when the form opened, so a reader here means that the session has ended since.
+  // The person was signed in when the form opened. If there is no person now, the session has ended meanwhile.
   if (error instanceof NotAllowed) return words(actor.kind === 'reader' ? 'signedOut' : 'notAllowed');
   if (error instanceof NotFound) return words('notFound');
   return words('fault', { reference: reportFault('a form', error) });
 }
 
-/** The first problem of each field, because the others usually follow from it. */
+/** The first problem of each field, because the other problems usually have the same cause. */
 function invalidFields(
   issues: readonly z.core.$ZodIssue[],
   invalid: (field: string, code: string) => string,

@@ -2,18 +2,21 @@ import { readAddress } from '@/domain/base/languages.mjs';
 import { href, ownPath } from '@/messages/href';
 import type { Locale } from '@/messages/translate';
 
-/** Where a person goes after signing in, if they did not come from a page. */
+/** The page after sign-in for a person who did not come from another page. */
 const OFFICE = '/office';
 
-/** The language of a path of this site. */
+/** The language of a page, given its path. */
 export const localeOfPath = (path: string): Locale => readAddress(path).locale;
 
-/** The same page in another language: a person who changes the language while signing in gets that language. */
+/**
+ * The path of the same page in another language. Somebody who changes the language while signing in then gets that
+ * language.
+ */
 export const landingIn = (locale: Locale, path: string): string => href(locale, readAddress(path).path);
 
 /**
- * Where to go after signing in: the path in `asked`, which may be an address of this site or, as next-auth returns it,
- * an absolute one, of which only the path is used. Anything else, and the sign-in pages themselves, lead to the office.
+ * The page to open after sign-in. `asked` is a path of this site or, as next-auth returns it, an absolute address, of
+ * which only the path is used. Any other text, and the path of a sign-in page, leads to the office.
  */
 export function pathAfterSignIn(asked: string | null | undefined): string {
   const whole = asked && /^https?:/.test(asked) ? URL.parse(asked) : null;

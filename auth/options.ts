@@ -14,7 +14,10 @@ import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
 import { SESSION_LASTS, sessionCookie } from './session';
 
-/** An emailed link. It leads to a page with a button, so that a mail scanner that opens it does not use it up. */
+/**
+ * A link that is sent by email. It leads to a page with a button, because a mail scanner may open the link and must not
+ * use it up.
+ */
 const emailedLink: EmailConfig = {
   id: 'email',
   type: 'email',
@@ -32,16 +35,16 @@ const emailedLink: EmailConfig = {
     const asked = new URL(url).searchParams;
     const path = pathAfterSignIn(asked.get('callbackUrl'));
     const locale = localeOfPath(path);
-    // Built from the configured address, never from the request: a forged Host must not get into an email. It does not
-    // contain the person's address, which would end up in the logs of proxies.
+    // The link is built from the configured address and never from the request, because a forged Host must not get into
+    // an email. It does not contain the person's email address, because proxies log addresses.
     const query = new URLSearchParams({ token: asked.get('token') ?? '', callbackUrl: path });
     const link = `${env.siteUrl()}${href(locale, '/sign-in/confirm')}?${query}`;
-    // A refusal is not shown: the page says the same to everybody, see the command.
+    // A refusal is not shown. The page says the same to everybody; the command explains why.
     await queueSignInMail(await systemContext(), { locale, email: identifier, link });
   },
 };
 
-/** next-auth, configured at first use, because the secret must not be read or made during the build. */
+/** next-auth, configured when it is first used, because the build must not read or make the secret. */
 export const { handlers, signIn } = NextAuth(() => ({
   trustHost: true,
   secret: authSecret(),
@@ -54,7 +57,8 @@ export const { handlers, signIn } = NextAuth(() => ({
   callbacks: { redirect: ({ url, baseUrl }) => `${baseUrl}${pathAfterSignIn(url)}` },
   logger: {
     error(error) {
-      // Recognised by its type, because a build shortens names. A link that was used before is not a fault.
+      // Recognised by its type, because a build shortens the names of classes. It is not a fault if a link was used
+      // before.
       const type = 'type' in error ? String(error.type) : error.name;
       if (type !== 'Verification') console.error(`Sign-in failed (${type}): ${describeFault(error)}`);
     },
@@ -67,10 +71,14 @@ function generateSessionToken(): string {
   return `${newId()}${newId()}`;
 }
 
-/** Has a sign-in link sent to an address; it leads to `path` in the end. Does not reveal who has the address. */
+/**
+ * Sends a sign-in link to an address. The link leads to `path` in the end. The result does not show whether anybody has
+ * the address.
+ */
 export async function sendLink(email: string, path: string): Promise<void> {
   await signIn('email', { email, redirectTo: path, redirect: false });
-  // next-auth would keep the path in a cookie too. The link contains it, and this site sets only one cookie.
+  // next-auth would also keep the path in a cookie. This is not needed, because the link contains the path, and this
+  // site sets only one cookie.
   const jar = await cookies();
   for (const { name } of jar.getAll()) if (name.includes('authjs.')) jar.delete(name);
 }

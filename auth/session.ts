@@ -4,8 +4,8 @@ import { env } from '@/lib/env';
 export const SESSION_LASTS = 30 * 24 * 60 * 60;
 
 /**
- * The one cookie. Under https its name carries `__Host-`, so that no other host, not even a subdomain, can set it;
- * browsers refuse that prefix on http://localhost.
+ * The only cookie. Under https its name begins with `__Host-`, so that no other host can set it, not even a subdomain.
+ * Browsers refuse this prefix on http://localhost.
  */
 export function sessionCookie() {
   const secure = env.siteUrl().startsWith('https:');

@@ -8,8 +8,8 @@ import { handlers } from './options';
 import { sessionCookie } from './session';
 
 /**
- * Handles the button of the page that the emailed link opens: signs the person in and redirects them, or sends them
- * back to the sign-in page in their language, which explains the problem and offers a new link.
+ * Handles the button on the page that the emailed link opens. Signs the person in and redirects them. If that fails,
+ * sends them back to the sign-in page in their language, which explains the problem and offers a new link.
  */
 export async function spendLink(request: NextRequest): Promise<Response> {
   const asked = request.nextUrl.searchParams;
@@ -19,7 +19,7 @@ export async function spendLink(request: NextRequest): Promise<Response> {
   const location = URL.parse(answer.headers.get('location') ?? '');
   const error = location ? location.searchParams.get('error') : 'none';
   if (error) return seeOther(backToSignIn(error === 'Verification' ? 'link' : 'fault', path));
-  // Only the session's cookie: the others that next-auth sets are for ways of signing in that are not used here.
+  // Keeps only the cookie of the session. next-auth sets others for ways of signing in that this site does not use.
   const { name } = sessionCookie();
   const cookies = answer.headers.getSetCookie().filter((cookie) => cookie.startsWith(`${name}=`));
   for (const cookie of cookies) {
@@ -29,21 +29,24 @@ export async function spendLink(request: NextRequest): Promise<Response> {
   return seeOther(path, cookies);
 }
 
-/** The problems that the sign-in page explains: a used, expired or broken link; or a fault on our side. */
+/**
+ * The problems that the sign-in page explains: a link that was used before, has expired or is broken, or a fault on our
+ * side.
+ */
 export type SignInTrouble = 'link' | 'fault';
 
 function backToSignIn(problem: SignInTrouble, callbackUrl: string): string {
   return `${href(localeOfPath(callbackUrl), '/sign-in')}?${new URLSearchParams({ problem, callbackUrl })}`;
 }
 
-/** Location is a path and not an address, so that it is right whatever name or proxy the browser used. */
+/** Location is a path and not a whole address, so that it works with every host name and proxy. */
 function seeOther(path: string, cookies: readonly string[] = []): Response {
   const headers = new Headers({ location: path, 'cache-control': 'private, no-store' });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   return new Response(null, { status: 303, headers });
 }
 
-/** A form on another site must not sign a person in to an account that is not theirs. */
+/** A form on another site must not sign a person in to somebody else's account. */
 export function isFromOurPage({ headers, nextUrl }: NextRequest): boolean {
   const site = headers.get('sec-fetch-site');
   if (site) return site === 'same-origin';

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 
-// Defines each kind of column once for each dialect. SQLite gives the types; PostgreSQL follows.
+// Defines each kind of column once for each dialect. The types are those of SQLite, and PostgreSQL uses the same ones.
 
 export const sqliteKit = {
   table: sqlite.sqliteTable,
@@ -16,7 +16,7 @@ export const sqliteKit = {
     sqlite.text(name).$type<Id>().references(to),
   flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
   count: (name: string) => sqlite.integer(name),
-  /** An instant: milliseconds in SQLite, timestamptz(3) in PostgreSQL, a Date in code. */
+  /** An instant. SQLite stores milliseconds, PostgreSQL timestamptz(3), and code uses a Date. */
   instant: (name: string) => sqlite.integer(name, { mode: 'timestamp_ms' }),
   json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
   index: sqlite.index,
@@ -39,8 +39,8 @@ export const pgKit = {
   index: pg.index,
   uniqueIndex: pg.uniqueIndex,
   check: (name: string, value: SQL) => pg.check(name, value),
-} as unknown as Kit; // the one cast about columns
+} as unknown as Kit; // the only cast for columns
 
-/** For a check constraint: the column has one of the values. */
+/** A condition for a check constraint: the column has one of the values. */
 export const oneOf = (column: sqlite.AnySQLiteColumn, values: readonly string[]) =>
   sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;

@@ -1,11 +1,11 @@
 import type { RetentionKind } from '@/domain/people/retention';
 
-/** The person that a column is about. */
+/** The person whose data a column contains. */
 type Subject =
-  /** Somebody who can sign in: an officer, a member, a candidate, an admin. */
+  /** A person who can sign in: an officer, a member, a candidate or an admin. */
   | 'account'
   | 'candidate'
-  /** Somebody else, who is named or counted by an officer or an admin. */
+  /** A person whom an officer or an admin named or counted. */
   | 'other';
 
 /**
@@ -19,9 +19,9 @@ export type PersonalColumn = {
   readonly of: Subject;
   readonly kept: RetentionKind | 'hour' | 'day' | 'role' | 'record';
   readonly erased: 'row deleted' | 'emptied' | { readonly stays: string };
-  /** Who may read it. Only what is not `private` may reach a public page, file, log or feed. */
+  /** Who may read the column. Only columns that are not `private` may reach a public page, file, log or feed. */
   readonly read: 'private' | 'members' | 'public';
-  /** True for what would let somebody sign in: it is in nobody's copy of their data. */
+  /** True for data with which somebody could sign in. No copy of a person's data contains it. */
   readonly isSecret?: true;
 };
 
@@ -39,7 +39,7 @@ export const secret = (is: string, kept: PersonalColumn['kept']): PersonalColumn
   isSecret: true,
 });
 
-/** Facts of a candidacy that were published: decision 026 says why they stay. */
+/** Facts of a candidacy that were published. Decision 026 says why they are kept. */
 const STAYS = 'a public fact of an election, which members and CLPs acted on';
 export const published = (is: string): PersonalColumn => ({
   is,

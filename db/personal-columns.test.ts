@@ -7,7 +7,7 @@ import type { PersonalColumn } from './personal-column';
 import { PERSONAL_COLUMNS, type TableName } from './personal-columns';
 import { schema } from './schema';
 
-// The list must name every column that the migrations create, as they are in a real file.
+// The list must name every column that the migrations create in a real file.
 
 let db: TemporaryDatabase;
 let file: Driver.Database;
@@ -46,7 +46,7 @@ describe.each(NAMES)('%s', (name) => {
     for (const [column, { is, kept, erased, read, of }] of Object.entries(listed)) {
       expect([column, is]).toEqual([column, expect.stringMatching(/\w{2}/)]);
       expect(['hour', 'day', 'role', 'record', ...RETENTION_KINDS]).toContain(kept);
-      // What stays for ever stays for a reason, and only what was published stays for ever.
+      // Every column that is kept permanently gives a reason, and only published data is kept permanently.
       expect([column, kept === 'record']).toEqual([column, read !== 'private']);
       if (typeof erased === 'object') expect(erased.stays).toMatch(/\w+ \w+/);
       else expect([column, of === 'candidate']).toEqual([column, false]);

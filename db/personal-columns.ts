@@ -257,7 +257,7 @@ export const PERSONAL_COLUMNS = {
   },
 } as const satisfies { readonly [T in TableName]: Columns<T> };
 
-/** The columns in neither list. The line below does not compile, and names them, if there are any. */
+/** The columns that are in neither list. If there are any, the line below does not compile and names them. */
 type Unlisted = {
   [T in TableName]: Exclude<
     ColumnOf<T>,

@@ -1,5 +1,5 @@
 import { sqliteKit } from './columns';
 import { defineTables } from './tables';
 
-/** The tables of the current dialect, with the types of SQLite. */
+/** The tables of the dialect in use, with the types of SQLite. */
 export const schema = defineTables(sqliteKit);

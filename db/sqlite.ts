@@ -10,13 +10,16 @@ import type { Database, Tx } from './client';
 import { schema } from './schema';
 
 const MIGRATIONS = 'db/migrations/sqlite';
-/** How long another process may hold the write lock before a transaction gives up, in milliseconds. */
+/** How long a transaction waits for another process that holds the write lock before it gives up, in milliseconds. */
 const PATIENCE = 10_000;
 
 const isBusy = (error: unknown) =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 
-/** Opens (and if needed creates and migrates) a SQLite file: one writer, and one reader that cannot write. */
+/**
+ * Opens a SQLite file, and creates and migrates it if needed. There is one connection that writes, and one that can
+ * only read.
+ */
 export async function openSqlite(path: string): Promise<Database> {
   const file = resolve(path);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -25,8 +28,8 @@ export async function openSqlite(path: string): Promise<Database> {
   keepPrivate(file);
   await patiently(() => {
     writer.pragma('journal_mode = WAL');
-    writer.pragma('synchronous = FULL'); // a receipt that has been shown must survive a power cut
-    writer.pragma('foreign_keys = OFF'); // a migration may rebuild a table that others point to
+    writer.pragma('synchronous = FULL'); // a receipt that somebody has seen must survive a power cut
+    writer.pragma('foreign_keys = OFF'); // a migration may rebuild a table that other tables refer to
     migrate(drizzle(writer), { migrationsFolder: resolve(MIGRATIONS) });
     writer.pragma('foreign_keys = ON');
   });
@@ -42,7 +45,7 @@ export async function openSqlite(path: string): Promise<Database> {
   async function alone<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
     await patiently(() => writer.exec('begin immediate'));
     let lingered = false;
-    // Database calls resolve before the event loop turns; awaiting anything else lets it turn.
+    // Database calls resolve before the event loop turns. Waiting for anything else would let it turn.
     const guard = setImmediate(() => {
       lingered = true;
     });
@@ -83,7 +86,7 @@ function keepPrivate(file: string) {
   }
 }
 
-/** Tries again while another process holds the lock, and lets this process continue in between. */
+/** Tries again while another process holds the lock. In between, this process can do other work. */
 async function patiently(step: () => void) {
   const until = performance.now() + PATIENCE;
   for (;;) {

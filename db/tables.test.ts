@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { pgKit, sqliteKit } from './columns';
 import { defineTables } from './tables';
 
-// PostgreSQL must be a driver and not a rewrite: both dialects must define every table in the same way.
+// Moving to PostgreSQL must need only a driver, so both dialects must define every table in the same way.
 
 const sqliteTables = defineTables(sqliteKit);
 const pgTables = defineTables(pgKit) as Record<string, unknown>;
@@ -19,7 +19,7 @@ function pgOf(name: string) {
   return pgConfig(table);
 }
 
-/** The type of a column in the other dialect. */
+/** The type of each column in the other dialect. */
 const TYPES: Record<string, string> = {
   'text:string': 'text',
   'integer:boolean': 'boolean',

@@ -11,7 +11,7 @@ import { roundTables } from './tables/rounds';
 import { signInTables } from './tables/sign-in';
 import { slateTables } from './tables/slates';
 
-/** Every table, index and check, once; db/columns.ts has the dialects. */
+/** Every table, index and check, defined once for both dialects. db/columns.ts has the dialects. */
 export function defineTables(c: Kit) {
   const body = bodyTables(c);
   const round = roundTables(c, body);

@@ -4,11 +4,11 @@ import { plainText } from './plain-text';
 export type AtomEntry = {
   readonly id: string;
   readonly title: string;
-  /** An absolute address. */
+  /** The absolute web address of the entry's page. */
   readonly link: string;
   readonly updatedAt: Date;
   readonly publishedAt?: Date | undefined;
-  /** HTML that was made with `html` only. */
+  /** HTML, made only with the function `html`. */
   readonly content?: string | undefined;
 };
 
@@ -16,7 +16,7 @@ export type AtomFeed = {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** As in `<html lang>`. */
+  /** The language code, as in `<html lang>`. */
   readonly language: string;
   readonly self: string;
   readonly page: string;
@@ -24,23 +24,26 @@ export type AtomFeed = {
   readonly rights: string;
   /** The date that a feed without entries gives. */
   readonly since: Date;
-  /** Newest first. */
+  /** The entries, newest first. */
   readonly entries: readonly AtomEntry[];
 };
 
 /**
- * An id that stays when a page moves: a tag: URI (RFC 4151) of the host. The year is the one in which these ids began,
- * and must never change.
+ * An id that stays the same when a page moves: a tag: URI (RFC 4151) of the host. The year says when these ids were
+ * introduced, and must never change.
  */
 export const tagOf = (site: string, path: string): string => `tag:${new URL(site).hostname},2026:${path}`;
 
-/** Text as HTML. */
+/** Escapes a text as HTML. */
 export const html = (text: string): string =>
   plainText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const ROOT = '<feed xmlns="http://www.w3.org/2005/Atom">';
 
-/** An Atom feed (RFC 4287). Its `updated` is that of its newest entry, so that the same record gives the same bytes. */
+/**
+ * Writes an Atom feed (RFC 4287). `updated` is that of the newest entry, so that the same record always gives the same
+ * bytes.
+ */
 export function writeAtom(feed: AtomFeed): string {
   const updated = new Date(Math.max(feed.since.getTime(), ...feed.entries.map(({ updatedAt }) => updatedAt.getTime())));
   const made = new Feed({
@@ -57,13 +60,13 @@ export function writeAtom(feed: AtomFeed): string {
   for (const { id, title, link, updatedAt, publishedAt, content } of feed.entries)
     made.addItem({
       id,
-      // The library marks titles as HTML.
+      // Titles need escaping, because the library marks them as HTML.
       title: html(title),
       link,
       date: updatedAt,
       ...(publishedAt ? { published: publishedAt } : {}),
       ...(content === undefined ? {} : { content }),
     });
-  // The library does not write the language.
+  // Adds the language, because the library does not write it.
   return made.atom1().replace(ROOT, `${ROOT.slice(0, -1)} xml:lang="${feed.language}">`);
 }

@@ -7,7 +7,7 @@ const LIMITS = { bytes: 1_000_000, rows: 10_000 };
 const HEADER = 'clp,email,office\n';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readCsv(bytes(text), ['clp', 'email'], LIMITS);
-/** The header and as much of `text` as a file may have. */
+/** The header, then `text` repeated until the file is as large as it may be. */
 const filledWith = (text: string, header = HEADER) =>
   header + text.repeat(Math.floor((LIMITS.bytes - header.length) / text.length));
 

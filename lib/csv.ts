@@ -14,13 +14,15 @@ export type CsvRefusal =
 
 export type CsvLimits = {
   readonly bytes: number;
-  /** Rows under the header. Blank rows count too, because reading them takes as long. */
+  /** How many rows may follow the header. Blank rows count too, because reading them takes as long. */
   readonly rows: number;
 };
 
-/** Far more than any list of people has; every cell of every row is stored by its column's name. */
+/**
+ * No list of people has nearly as many columns. The limit matters because every cell is stored with its column's name.
+ */
 export const MOST_COLUMNS = 100;
-/** Characters of one row. A longer one is a quotation mark that was never closed. */
+/** How many characters a row may have. In a longer one, a quotation mark was never closed. */
 const LONGEST_ROW = 100_000;
 
 /** Stops the parser in the middle of a file. */
@@ -31,10 +33,11 @@ class LimitReached extends Error {
 }
 
 /**
- * Reads a CSV file with a header. Column names are compared without case or spaces around them; `line` is the line on
- * which a row begins, the header being line 1. A row shorter than the header has empty cells; empty lines are left out.
- * Refuses a file that is not UTF-8, not CSV, empty, beyond the limits, or without a column in `needed`, and stops
- * reading as soon as a limit is passed. Throws inside a transaction: nobody else can write while a file is read.
+ * Reads a CSV file with a header. Column names are compared without case or spaces around them. `line` is the line on
+ * which a row begins; the header is line 1. A row that is shorter than the header has empty cells, and empty lines are
+ * left out. Refuses a file that is not UTF-8, not CSV, empty, beyond the limits, or without a column in `needed`. Stops
+ * reading as soon as a limit is passed. Throws inside a transaction, because nobody else can write while a file is
+ * read.
  */
 export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: CsvLimits): Result<CsvRow[], CsvRefusal> {
   mustPrecedeTransaction('A CSV file');
@@ -61,7 +64,7 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: Cs
       return;
     }
     rows.push({
-      // The parser counts to the end of a row; a cell with line breaks began above.
+      // The parser counts lines up to the end of a row, but a row with line breaks in a cell began earlier.
       line: lines - record.reduce((breaks, cell) => breaks + (cell.split('\n').length - 1), 0),
       cells: Object.fromEntries(found.map((name, at) => [name, (record[at] ?? '').trim()])),
     });
@@ -72,7 +75,7 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: Cs
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
       delimiter,
-      // Checked here rather than by the parser, so that a row beyond a limit ends the reading.
+      // Checked here and not by the parser, so that a row beyond a limit stops the reading.
       on_record: (record: readonly string[], { lines }) => {
         take(record, lines);
         endedAt = lines;
@@ -81,16 +84,16 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: Cs
     });
   } catch (error) {
     if (error instanceof LimitReached) return refuse(error.refusal);
-    // The line where the row begins: a quotation mark that is never closed only fails much later.
+    // The line where the row begins, because the parser only notices much later that a quotation mark was never closed.
     return refuse({ code: 'file-not-csv', line: endedAt + 1 });
   }
   return ok(rows);
 }
 
-/** An empty line is not a row. */
+/** Whether a row is only an empty line. */
 const isBlank = (record: readonly string[]): boolean => record.length === 1 && record[0] === '';
 
-/** The text, or null if the bytes are not UTF-8 (a spreadsheet saved in another format) or contain NUL. */
+/** The file as text. Null if the bytes are not UTF-8 (a spreadsheet saved in another format) or contain NUL. */
 function decode(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -101,7 +104,8 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 /**
- * British spreadsheets write commas, others semicolons, and a copied table has tabs: whichever the header has most of.
+ * The separator that occurs most often in the header: British spreadsheets write commas, others write semicolons, and a
+ * copied table has tabs.
  */
 function delimiterOf(text: string): string {
   const head = text.slice(0, Math.min(text.indexOf('\n') === -1 ? LONGEST_ROW : text.indexOf('\n'), LONGEST_ROW));
@@ -112,14 +116,14 @@ function delimiterOf(text: string): string {
 export type CsvValue = string | number | null;
 
 /**
- * Texts that a spreadsheet would run: those that begin like a formula, also after blanks and invisible characters, and
- * with full-width characters that some programs treat as normal ones.
+ * Matches texts that a spreadsheet would run: those that begin like a formula, also after blanks and invisible
+ * characters, and with full-width characters, which some programs treat as normal ones.
  */
 const LIKE_A_FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /**
- * Writes rows as CSV (RFC 4180, lines end in a line feed), column names first. A text that a spreadsheet would run as a
- * formula gets an apostrophe before it. NUL, at which some readers stop, is left out.
+ * Writes rows as CSV (RFC 4180, but lines end in a line feed), with the column names first. If a spreadsheet would run
+ * a text as a formula, an apostrophe is put before it. NUL is left out, because some readers stop at it.
  */
 export function writeCsv(columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 
-// The only file that reads the environment. Everything has a default that works on a laptop.
+// Only this file reads the environment. Everything has a default that works on a laptop.
 
 const text = (name: string) => process.env[name]?.trim() || undefined;
 
 export const env = {
-  /** `file:…` is SQLite. */
+  /** An address that begins with `file:` is SQLite. */
   databaseUrl: () => text('DATABASE_URL') ?? 'file:data/nominations.sqlite',
   isDemo: () => text('DEMO') === '1',
   port: () => Number(text('PORT') ?? 3000),
   /** The public address of the site. Links in emails start with it. */
   siteUrl: () => (text('AUTH_URL') ?? `http://localhost:${text('PORT') ?? 3000}`).replace(/\/$/, ''),
   authSecret: () => text('AUTH_SECRET'),
-  /** `smtp://user:password@host:587`. Without it, emails are written to files. */
+  /** A mail server as `smtp://user:password@host:587`. Without one, emails are written to files. */
   smtpUrl: () => text('SMTP_URL'),
   mailFrom: () => text('MAIL_FROM') ?? 'Nominations <nominations@localhost>',
   outboxFolder: () => resolve(/* turbopackIgnore: true */ text('OUTBOX_DIR') ?? 'data/outbox'),

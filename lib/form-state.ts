@@ -1,12 +1,14 @@
 import type { Block } from './read-markdown';
 
-/** One sentence for the summary at the top; with a field, the same sentence is also shown at that field. */
+/**
+ * One error sentence. The summary at the top of the form shows it. If it has a field, it is also shown at that field.
+ */
 export type Problem = { readonly field?: string; readonly text: string };
 
-/** The values that a form sent, by field name, to fill it in again. */
+/** The values that a form sent, by field name. They fill in the form again. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-/** The state that useActionState keeps from one submission to the next. */
+/** The state that useActionState passes from one submission to the next. */
 export type FormState = { readonly problems: readonly Problem[]; readonly typed: Typed };
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
@@ -14,46 +16,46 @@ export type FormAction = (before: FormState, form: FormData) => Promise<FormStat
 /** The state of a form that has not been sent yet. */
 export const UNSENT: FormState = { problems: [], typed: {} };
 
-/** The sentence at a field, if there is an error. */
+/** The error sentence of a field, if there is one. */
 export const problemAt = (state: FormState, field: string): string | undefined =>
   state.problems.find((problem) => problem.field === field)?.text;
 
-/** A field's text as it was typed, or its initial text. */
+/** The text of a field as it was typed, or else its initial text. */
 export const typedIn = (state: FormState, field: string, before = ''): string => {
   const typed = state.typed[field];
   return typeof typed === 'string' ? typed : before;
 };
 
-/** The ticks of a list as sent, or its initial ticks. */
+/** The ticked boxes of a list as they were sent, or else the initial ones. */
 export const tickedIn = (state: FormState, field: string, before: readonly string[]): readonly string[] => {
   const typed = state.typed[field];
   return typed === undefined ? before : typeof typed === 'string' ? [typed] : typed;
 };
 
-/** A statement as a reader would see it, rendered on the server. */
+/** A statement as readers would see it, rendered on the server. */
 export type StatementRead = {
   readonly blocks: readonly Block[];
-  /** In the order of the questions; those without an answer are left out. */
+  /** The answers in the order of the questions. Questions without an answer are left out. */
   readonly answers: readonly {
     /** The question's id. */
     readonly id: string;
     readonly question: string;
-    /** The language of the question: not every question has been translated. */
+    /** The language of the question, because not every question has been translated. */
     readonly questionLang: string;
     readonly blocks: readonly Block[];
   }[];
   readonly links: readonly { readonly words: string; readonly address: string }[];
-  /** Words of the text and the answers together. */
+  /** The number of words in the text and the answers. */
   readonly words: number;
 };
 
 /**
- * The state of the statement's form: in addition to the problems, the preview that was asked for, or the version that
- * somebody else published.
+ * The state of the statement's form: the problems, and either the preview that the author asked for, or the version
+ * that somebody else published meanwhile.
  */
 export type StatementFormState = FormState & {
   readonly preview?: StatementRead | undefined;
-  /** The version that was published meanwhile. The next submission is based on it. */
+  /** The version that somebody else published meanwhile. The next submission of the form is based on it. */
   readonly meanwhile?: { readonly version: number; readonly read: StatementRead } | undefined;
 };
 

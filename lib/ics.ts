@@ -5,19 +5,22 @@ import { addDays } from '@/domain/base/days';
 import { plainText } from './plain-text';
 
 export type CalendarEvent = {
-  /** Stays with the event, even when its date changes. */
+  /** The id of the event, which stays the same when its date changes. */
   readonly uid: string;
-  /** How often it was changed: a calendar keeps the version with the higher number. */
+  /** How often the event was changed. Calendars keep the version with the higher number. */
   readonly sequence: number;
-  /** When it was last changed. Not the time of the request: the same record gives the same bytes. */
+  /**
+   * When the event was last changed. This is not the time of the request, so the same record always gives the same
+   * bytes.
+   */
   readonly changedAt: Date;
   readonly summary: string;
-  /** One line each. */
+  /** The lines of the description. */
   readonly about: readonly string[];
   /** A whole day as 'YYYY-MM-DD', or a time, with its end if it has a duration. */
   readonly when: { readonly on: string } | { readonly at: Date; readonly endsAt: Date | null };
   readonly place?: string | null | undefined;
-  /** An absolute address. */
+  /** The absolute web address of the event's page. */
   readonly page: string;
   readonly isCancelled: boolean;
 };
@@ -25,26 +28,27 @@ export type CalendarEvent = {
 export type CalendarFile = {
   readonly name: string;
   readonly language: string;
-  /** The zone of its times, such as Europe/London. Its rules are in the file. */
+  /** The time zone of the events, such as Europe/London. The file contains its rules. */
   readonly zone: string;
   readonly self: string;
   readonly page: string;
   readonly events: readonly CalendarEvent[];
 };
 
-/** In seconds: how often calendars should ask again. */
+/** How often calendars should ask again, in seconds. */
 const ASK_AGAIN = 60 * 60;
 
-/** A calendar file (RFC 5545), its times with their zone. */
+/** Writes a calendar file (RFC 5545), with times in their zone. */
 export function writeCalendar({ name, language, zone, self, page, events }: CalendarFile): string {
   const calendar = ical({
     prodId: { company: 'Nominations', product: 'Dates', language: language.toUpperCase() },
-    // The library does not escape the name: a line break in it would begin a new property.
+    // Line breaks are removed, because the library does not escape the name and a line break would begin a new
+    // property.
     name: oneLine(name).replaceAll(/[\\;,]/g, (character) => `\\${character}`),
     source: self,
     url: page,
     ttl: ASK_AGAIN,
-    // Without a zone, so that the library writes change times in UTC, as the standard requires.
+    // The library writes change times in UTC if it gets no zone, as the standard requires.
     timezone: { name: null, generator: zoneRules },
   });
   for (const { uid, sequence, changedAt, summary, about, when, place, page: url, isCancelled } of events) {
@@ -72,8 +76,8 @@ export function writeCalendar({ name, language, zone, self, page, events }: Cale
 const oneLine = (text: string) => plainText(text).replaceAll(/\s+/g, ' ').trim();
 const zoneRules = (zone: string) => [tzlib_get_ical_block(zone)].flat()[0] ?? null;
 
-/** A calendar day has no zone: it is read back in UTC. */
+/** A calendar day has no zone. The library reads it back in UTC. */
 const midnight = (on: string) => new Date(`${on}T00:00:00Z`);
 
-/** A time with its zone: for a plain date the library would use the server's time zone. */
+/** A time with its zone. For a plain date the library would use the server's time zone. */
 const inZone = (at: Date, zone: string) => DateTime.fromJSDate(at, { zone });

@@ -8,11 +8,11 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
-/** Text escaped for HTML, in an element or in a quoted attribute. */
+/** Escapes a text for HTML, in an element or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
 
-/** The tree of readMarkdown as HTML, for files that are read without the app. */
+/** Writes the tree of readMarkdown as HTML, for files that people read without the app. */
 export const markdownHtml = (blocks: readonly Block[]): string => blocks.map(blockHtml).join('\n');
 
 function blockHtml(block: Block): string {

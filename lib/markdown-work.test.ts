@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { markdownReader, plainText, readMarkdown, treeBytes } from './read-markdown';
 
-/** A reader, and the texts that its parser was given. */
+/** A reader of Markdown, and the texts that its parser was given. */
 function countingReader() {
   const parsed: string[] = [];
   const read = markdownReader((source) => {

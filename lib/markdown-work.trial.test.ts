@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, inject, test } from 'vitest';
 import { blocksText, markdownReader } from './read-markdown';
 
-/** A reader, and the texts that its parser was given. */
+/** A reader of Markdown, and the texts that its parser was given. */
 function countingReader() {
   const parsed: string[] = [];
   const read = markdownReader((source) => {
@@ -12,7 +12,7 @@ function countingReader() {
   return { parsed, read };
 }
 
-/** Inputs that made a parser slow, each repeated to the same length. */
+/** Pieces of text that made a parser slow. Each is repeated to the same length. */
 const AWKWARD = {
   'links that do not close': '[a](',
   brackets: '[a]',
@@ -32,7 +32,9 @@ const AWKWARD = {
 } as const;
 
 const LENGTHS = [2000, 48_000, 1_000_000];
-/** The longest are for the full trial, but for the three that took longest. */
+/**
+ * The sample tries the longest texts only with the three pieces that took longest; the full trial tries them with all.
+ */
 const LONG = ['links that do not close', 'images', 'lists by indenting'];
 const lengthsOf = (what: string) =>
   LENGTHS.filter((length) => length < 1_000_000 || LONG.includes(what) || inject('isFullTrial'));
@@ -52,14 +54,14 @@ const isParsed = (text: string) => {
   return parsed.length > 0;
 };
 
-/** The first number of pieces with which a text is no longer parsed, by trying every number from 1. */
+/** How often a piece must be repeated until the text is no longer parsed. Tries every number from 1. */
 function firstByStep(textOf: (times: number) => string): number {
   let times = 1;
   while (isParsed(textOf(times))) times += 1;
   return times;
 }
 
-/** The same if every larger number has the same answer. */
+/** The same by binary search, which assumes that a longer text is not parsed either. */
 function firstByHalving(textOf: (times: number) => string): number {
   let [parsed, unparsed] = [0, 16_384];
   while (unparsed - parsed > 1) {

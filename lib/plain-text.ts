@@ -1,26 +1,29 @@
 /**
- * Removes characters that would make another program refuse the whole file (control characters, lone surrogates), and
- * direction marks, with which one name could change how its neighbours read. Tabs and line breaks are kept.
+ * Removes characters that would make another program refuse the whole file (control characters and lone surrogates).
+ * Also removes direction marks, because one name could change how its neighbours read. Tabs and line breaks are kept.
  */
 export const plainText = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
 
-/** Pictures made of several characters: families, skin tones, flags. Joiners are allowed inside them and nowhere else. */
+/** Emoji that consist of several characters, such as families, skin tones and flags. Only these may contain joiners. */
 const PICTURE =
   /(?:\p{Regional_Indicator}{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}|[0-9#*]\uFE0F\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)*)/gu;
 
-/** Control characters, direction marks, zero-width characters and lone surrogates: invisible, but they change what is read. */
+/**
+ * Control characters, direction marks, zero-width characters and lone surrogates. They are invisible, but change how a
+ * text reads.
+ */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 const withoutInvisible = (text: string) =>
   text.replace(INVISIBLE, (character) => (character === '\n' || character === '\t' ? character : ''));
 
 /**
- * The text without invisible characters: direction marks, which can make a sentence read as another, joiners and
- * zero-width spaces, soft hyphens, control characters, lone surrogates. Pictures made of several characters, such as the
- * flag of Wales, are kept whole. Every kind of line end becomes \n.
+ * Removes invisible characters: direction marks (with which one sentence can look like another), joiners, zero-width
+ * spaces, soft hyphens, control characters and lone surrogates. Emoji that consist of several characters, such as the
+ * flag of Wales, stay complete. Every kind of line end becomes \n.
  */
 export function visibleText(text: string): string {
   const lines = text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n');

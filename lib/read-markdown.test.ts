@@ -14,7 +14,7 @@ import {
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children });
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 
-/** Every link of a tree, however deep. */
+/** Every link of a tree, however deep it is. */
 function linksOf(blocks: readonly Block[]): string[] {
   const inInlines = (inlines: readonly Inline[]): string[] =>
     inlines.flatMap((inline) => {
@@ -25,7 +25,7 @@ function linksOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(linksOf) : inInlines(block.children)));
 }
 
-/** How deep a tree goes, counting blocks and parts of lines. */
+/** The depth of a tree, with blocks and parts of lines. */
 function depthOf(nodes: readonly (Block | Inline)[]): number {
   const depths = nodes.map((node) => {
     if (node.kind === 'list') return 1 + Math.max(0, ...node.items.map(depthOf));
@@ -177,7 +177,7 @@ describe('wordCount', () => {
     ['👍 👍', 0],
   ])('of %j is %i', (typed, words) => {
     expect(wordCount(typed)).toBe(words);
-    // The page shows the number by which the limit was judged.
+    // The page shows the same number as the limit is checked with.
     expect(countWords(typed)).toBe(words);
   });
 

@@ -5,11 +5,11 @@ import { countWords } from '@/domain/candidates/word-count';
 import { isReadQuickly } from './markdown-marks';
 import { visibleText } from './plain-text';
 
-/** A part of a line. There is no other kind, so this lists everything that a page can show. */
+/** A part of a line. Pages cannot show any other kind. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
-  /** The address begins with http: or https:, normalised by the URL standard. */
+  /** The address begins with http: or https:, and is normalised as the URL standard says. */
   | { readonly kind: 'link'; readonly address: string; readonly children: readonly Inline[] }
   | { readonly kind: 'break' };
 
@@ -17,29 +17,30 @@ export type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly children: readonly Inline[] }
   | {
       readonly kind: 'list';
-      /** The number with which the list begins; null if it is not numbered. */
+      /** The first number of the list; null if it is not numbered. */
       readonly start: number | null;
       readonly items: readonly (readonly Block[])[];
     };
 
-// Without these, tags and comments are plain text, an indented letter is not code, and links cannot be defined
-// elsewhere. Without the start of an image, an image is a character and a link: nested images take a parser minutes.
+// These parts of Markdown are switched off. So tags and comments are plain text, an indented letter is not code, and
+// links cannot be defined elsewhere. Without the start of an image, an image is a character and a link, because nested
+// images take a parser minutes.
 const READER = {
   extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition', 'labelStartImage'] } }],
 };
 
-/** Emphasis and lists nested deeper than this become plain text, so that the stack does not overflow. */
+/** If emphasis and lists are nested deeper than this, they become plain text, so that the stack does not overflow. */
 const DEEPEST = 16;
 
 type Node = RootContent | BlockContent | DefinitionContent | PhrasingContent;
 
-/** Bytes of cached trees and texts: about two thousand statements of ordinary length. */
+/** How many bytes of trees and texts are cached: about two thousand statements of ordinary length. */
 const MOST_KEPT = 16_000_000;
 
-/** The function that parses Markdown into the parser's tree. */
+/** A function that parses Markdown into the parser's tree. */
 export type MarkdownParser = (source: string) => Root;
 
-/** A reader of Markdown, like readMarkdown, that parses with `parse`. */
+/** Makes a function like readMarkdown that parses with `parse`. */
 export function markdownReader(parse: MarkdownParser): (text: string) => readonly Block[] {
   const read = (text: string): readonly Block[] => {
     const source = visibleText(text);
@@ -56,14 +57,14 @@ export function markdownReader(parse: MarkdownParser): (text: string) => readonl
 
 /**
  * Reads the plain Markdown of a statement: paragraphs, emphasis, strong, lists, links, and headings of level three.
- * Everything else becomes plain text; an image its description; HTML is shown as typed. A link that does not lead to
- * http: or https: keeps only its text. Invisible characters are removed. A text with more markers than any letter has,
- * or longer than any statement, is shown as it was typed. Never throws, takes time in proportion to the text, and
- * parses the same text once for all pages.
+ * Everything else becomes plain text: an image becomes its description, and HTML is shown as typed. A link that does
+ * not lead to http: or https: keeps only its text. Invisible characters are removed. A text with more markers than any
+ * letter has, or longer than any statement, is shown as it was typed. Never throws. Takes time in proportion to the
+ * length of the text, and parses the same text once for all pages.
  */
 export const readMarkdown = markdownReader((source) => fromMarkdown(source, READER));
 
-/** Paragraphs and lines as they were typed, including all markers. */
+/** The paragraphs and lines as they were typed, including all markers. */
 const asTyped = (source: string): Block[] =>
   source.split(/\n(?:[ \t]*\n)+/).flatMap((paragraph) => {
     const lines = paragraph.trim().split('\n');
@@ -76,7 +77,7 @@ const asTyped = (source: string): Block[] =>
 
 const BYTES_A_NODE = 120;
 
-/** About how many bytes a tree takes: two a character, plus those of its objects. */
+/** About how many bytes a tree takes: two for each character, and some for each object. */
 export function treeBytes(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
     if (block.kind !== 'list') return sum + BYTES_A_NODE + inlineBytes(block.children);
@@ -116,7 +117,7 @@ const listOf = ({ ordered, start, children }: List, source: string, depth: numbe
   items: children.map((item) => item.children.flatMap((child) => blocksOf(child, source, depth + 1))),
 });
 
-/** A block without words is left out. */
+/** Leaves out a block without words. */
 function filled(kind: 'paragraph' | 'heading', children: readonly Inline[]): Block[] {
   return inlineText(children).trim() === '' ? [] : [{ kind, children }];
 }
@@ -149,8 +150,8 @@ function inlinesOf(nodes: readonly Node[], source: string, depth: number): Inlin
 }
 
 /**
- * The address of a link, or null for one that a page may not have: other schemes, none at all, and addresses with a
- * name before an @, which make one host look like another.
+ * The address of a link. Null for an address that a page may not have: one with another scheme or none, or with a name
+ * before an @, which makes one host look like another.
  */
 export function webAddress(typed: string): string | null {
   const address = visibleText(typed).trim();
@@ -161,8 +162,8 @@ export function webAddress(typed: string): string | null {
 }
 
 /**
- * The text under a node, without recursion: nodes may be thousands deep. Entities may have produced invisible
- * characters again.
+ * The text of a node. It does not use recursion, because nodes may be thousands deep. It removes invisible characters
+ * again, because entities may have produced some.
  */
 function textOf(node: Node): string {
   const words: string[] = [];
@@ -185,7 +186,7 @@ function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** The text of some blocks, with an empty line between two. */
+/** The text of some blocks, with an empty line between them. */
 export const blocksText = (blocks: readonly Block[]): string =>
   blocks
     .map((block) =>
@@ -193,18 +194,18 @@ export const blocksText = (blocks: readonly Block[]): string =>
     )
     .join('\n\n');
 
-/** The text of Markdown, without its markers. */
+/** The text of some Markdown, without its markers. */
 export const plainText = (markdown: string): string => blocksText(readMarkdown(markdown));
 
-/** How many words some Markdown has for a reader, counted in the same way as the word limit. */
+/** How many words of some Markdown a reader sees. The word limit counts in the same way. */
 export const wordCount = (markdown: string): number => countWords(plainText(markdown));
 
 /**
- * Words that a reader reads in a minute: adults reading non-fiction in silence, the mean of 190 studies (Brysbaert, How
- * many words do we read per minute?, Journal of Memory and Language 109, 2019). For English; there is no such figure
+ * How many words adults read in a minute: the mean of 190 studies of non-fiction read in silence (Brysbaert, How many
+ * words do we read per minute?, Journal of Memory and Language 109, 2019). It is for English; there is no such figure
  * for Welsh.
  */
 export const WORDS_A_MINUTE = 238;
 
-/** Whole minutes needed to read this many words, rounded up: never 0 if there is a word. */
+/** The reading time of this many words in whole minutes, rounded up, so it is never 0 if there is a word. */
 export const readingMinutes = (words: number): number => Math.ceil(words / WORDS_A_MINUTE);

@@ -1,8 +1,8 @@
 import { newId } from './tokens';
 
 /**
- * Logs an unexpected error and returns the reference that the person is shown. Neither message nor parameters are
- * logged: a failed query contains the addresses in it.
+ * Logs an unexpected error and returns the reference that the page shows. Logs neither message nor parameters, because
+ * a failed query contains the addresses in it.
  */
 export function reportFault(where: string, error: unknown): string {
   const reference = newId().slice(0, 8);
@@ -10,7 +10,9 @@ export function reportFault(where: string, error: unknown): string {
   return reference;
 }
 
-/** The kind of an error and its place in the code, and those of its cause, without texts that may name a person. */
+/**
+ * The kind of an error and its place in the code, and the same for its cause. Leaves out texts that may name a person.
+ */
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';

@@ -4,13 +4,13 @@ import type { QuestionId } from '@/domain/base/ids';
 import { isWebAddress } from '@/domain/base/web-links';
 import { type StatementWords, tooLongFor } from '@/domain/candidates/statements';
 
-// Schemas used in several places of a round file.
+// The schemas that several parts of a round file use.
 
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, figures and single hyphens, like nec-2026.')
   .max(80);
-// Direction characters in a title would change the pages that contain it.
+// Direction characters are refused, because they would change the pages that show the title.
 export const line = z
   .string()
   .overwrite((text) => cleanText(text).replaceAll(/\s+/g, ' '))
@@ -27,7 +27,7 @@ export const statement = z.strictObject({
   text: z.string().max(50_000).overwrite(cleanText).min(1),
   isSummary: z.boolean().optional(),
   source: note.optional(),
-  /** Answers to the contest's questions, in order; null for no answer. */
+  /** The answers to the contest's questions, in order; null means no answer. */
   answers: z.array(z.string().max(50_000).overwrite(cleanText).min(1).nullable()).max(20).optional(),
   links: z
     .array(z.strictObject({ words: line, address: webAddress }))
@@ -41,7 +41,7 @@ const wordsIn = ({ text, answers = [], links = [] }: z.infer<typeof statement>):
   links,
 });
 
-/** An error sentence if a statement is longer than the contest's word limit allows; or null. */
+/** The error sentence if a statement is longer than the contest's word limit allows; otherwise null. */
 export function tooLongWords(mostWords: number | null, given: z.infer<typeof statement>): string | null {
   const problem = tooLongFor(mostWords, wordsIn(given));
   return (

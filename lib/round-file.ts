@@ -9,7 +9,7 @@ import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
 import { line, note, slug, statement, tooLongWords, webAddress } from './round-file-fields';
 
-// The description of a round as a file: the format of an import and an export.
+// The file format of a round, for import and export.
 
 const instant = z.iso.datetime({
   offset: true,
@@ -45,11 +45,11 @@ export const thresholdSchema: z.ZodType<Threshold> = z.lazy(() =>
   ]),
 );
 
-/** A fact, or a fact with its source: `207` or `{ "value": 207, "source": "LabourList, 18 June 2022" }`. */
+/** A fact, alone or with its source: `207` or `{ "value": 207, "source": "LabourList, 18 June 2022" }`. */
 const sourced = <T extends z.ZodType>(value: T) =>
   z.union([value, z.strictObject({ value, source: note.optional(), asOf: line.optional() })]);
 
-/** A slate that backs the candidate: its name, or with its dates. One that has ended keeps both dates. */
+/** A slate that backs the candidate: its name alone, or with its dates. A claim that has ended keeps both dates. */
 const claim = z.union([
   line,
   z
@@ -77,7 +77,7 @@ const candidate = z.strictObject({
   votes: sourced(whole).optional(),
   elected: sourced(z.boolean()).optional(),
   status: sourced(z.enum(CANDIDACY_STATUSES)).optional(),
-  /** The dated events of the candidacy: statuses and changes of the home CLP. */
+  /** The dated events of the candidacy: its statuses and the changes of the home CLP. */
   timeline: z
     .array(
       z.strictObject({
@@ -91,9 +91,9 @@ const candidate = z.strictObject({
     .max(100)
     .optional(),
   statement: statement.optional(),
-  /** The same in Welsh. */
+  /** The statement in Welsh. */
   statementCy: statement.optional(),
-  /** Links to the candidate's reports of NEC meetings, while they held a seat. */
+  /** Links to the candidate's reports of NEC meetings, from the time they held a seat. */
   reports: z
     .array(z.strictObject({ meetingOn: day, title: line, address: webAddress }))
     .max(500)
@@ -102,7 +102,7 @@ const candidate = z.strictObject({
   source: note.optional(),
 });
 
-/** A vacancy, or a suspension of the holder; `filledBy` names a candidate of the contest, or of another. */
+/** A vacancy, or a suspension of the holder. `filledBy` names a candidate of this contest or of another. */
 const vacancy = z
   .strictObject({
     candidate: line,
@@ -132,12 +132,12 @@ const contestShape = z.strictObject({
   ballotMethod: note.optional(),
   ruleNote: note.optional(),
   source: note.optional(),
-  /** The questions to every candidate, in order. */
+  /** The questions that every candidate is asked, in order. */
   questions: z
     .array(z.strictObject({ text: line, textCy: line.optional() }))
     .max(20)
     .optional(),
-  /** Word limit of a statement with its answers. */
+  /** The word limit of a statement with its answers. */
   statementWords: positive.optional(),
   slates: z
     .array(
@@ -151,7 +151,7 @@ const contestShape = z.strictObject({
     .max(50)
     .optional(),
   candidates: z.array(candidate).max(2000),
-  /** The result of the vote, apart from each candidate's figures. */
+  /** The result of the vote, without the candidates' own figures. */
   result: z
     .strictObject({
       on: day.optional(),
@@ -188,13 +188,13 @@ const shape = z.strictObject({
   exceptions: z
     .array(z.strictObject({ body: line, countsWith: line.optional(), reason: note, source: note.optional() }))
     .optional(),
-  /** Who may read the candidates' statements. By default, everyone. */
+  /** Who may read the candidates' statements. If left out, everyone. */
   statementsFor: z.enum(STATEMENT_READERS).optional(),
   hustings: z
     .array(
       z.strictObject({
         title: line,
-        /** The slug of a contest; left out if it is for all of them. */
+        /** The slug of a contest; left out if the event is for all of them. */
         contest: slug.optional(),
         startsAt: instant,
         endsAt: instant.optional(),
@@ -212,8 +212,8 @@ const shape = z.strictObject({
 });
 
 /**
- * A whole round: its times, contests, rules and candidates. Unknown keys are refused, so that a typing error is not
- * ignored.
+ * A whole round: its times, contests, rules and candidates. An unknown key is refused, because it may be a typing
+ * error.
  */
 export const roundFile = shape
   .refine((file) => Date.parse(file.opensAt) < Date.parse(file.closesAt), {
@@ -245,13 +245,13 @@ export type HustingsEventInFile = NonNullable<RoundFile['hustings']>[number];
 
 type Sourced<T> = T | { value: T; source?: string | undefined; asOf?: string | undefined };
 
-/** The fact without its wrapper, and its source, or else the candidate's source. */
+/** The value of a fact, and its source or else the candidate's source. */
 export function readSourced<T extends string | number | boolean>(fact: Sourced<T>, fallback: string | undefined) {
   if (typeof fact !== 'object') return { value: fact, source: fallback ?? null, asOf: null };
   return { value: fact.value, source: fact.source ?? fallback ?? null, asOf: fact.asOf ?? null };
 }
 
-/** A slate's claim without its wrapper. */
+/** The name and the dates of a slate's claim. */
 export function readClaim(claim: ClaimInFile, fallback: string | undefined) {
   const { value, source, claimedOn, withdrawnOn, withdrawReason } =
     typeof claim === 'object' ? claim : { value: claim };

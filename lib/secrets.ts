@@ -4,15 +4,17 @@ import { dirname, join, resolve } from 'node:path';
 import { env } from './env';
 import { newId, randomByteArray } from './tokens';
 
-/** The path of a file that belongs next to the database: the same folder, or data/ for a database server. */
+/**
+ * The path of a file that belongs next to the database: in the same folder, or in data/ if the database is a server.
+ */
 export function besideDatabase(name: string): string {
   const url = env.databaseUrl();
   return url.startsWith('file:') ? join(dirname(resolve(url.slice('file:'.length))), name) : resolve('data', name);
 }
 
 /**
- * Reads the text in `file`, creating it first if it does not exist, readable only by the owner of the process. Two
- * processes that start at the same time read the same text.
+ * Reads the text in `file`. If the file does not exist, it is created first, and only the owner of the process can read
+ * it. If two processes start at the same time, both read the same text.
  */
 export function keptText(file: string, make: () => string): string {
   const known = read(file);
@@ -21,7 +23,7 @@ export function keptText(file: string, make: () => string): string {
   const draft = `${file}.${newId()}`;
   writeFileSync(draft, make(), { mode: 0o600, flag: 'wx' });
   try {
-    linkSync(draft, file); // fails if another process was first; never leaves an incomplete file
+    linkSync(draft, file); // fails if another process was first, and never leaves an incomplete file
   } catch (error) {
     if (!read(file)) throw error;
   } finally {
@@ -39,18 +41,18 @@ function read(file: string): string | undefined {
 }
 
 /**
- * The secret for the hashes of sign-in links: AUTH_SECRET, or else a random one, created once and stored next to the
- * database (data/auth-secret), readable only by the owner of the process.
+ * The secret for the hashes of sign-in links: AUTH_SECRET, or else a random secret. That one is created once and stored
+ * next to the database (data/auth-secret), and only the owner of the process can read it.
  */
 export function authSecret(): string {
   return env.authSecret() ?? keptSecret(besideDatabase('auth-secret'));
 }
 
-/** Reads the secret in `file`, creating it first if there is none. */
+/** Reads the secret in `file`. Creates it first if there is none. */
 export const keptSecret = (file: string): string =>
   keptText(file, () => Buffer.from(randomByteArray(32)).toString('base64url'));
 
-/** The key that signs the heads of the log. `x` is the public half, as in a JSON Web Key. */
+/** The key that signs the heads of the log. `x` is its public half, as in a JSON Web Key. */
 export type SigningKey = {
   readonly keyId: string;
   readonly x: string;
@@ -59,13 +61,13 @@ export type SigningKey = {
 };
 
 /**
- * The key of this installation: created once and stored next to the database (data/signing-key.pem), never in it,
- * readable only by the owner of the process. If the file is lost, a new key is made, and the log says from when on it
- * signs.
+ * The signing key of this installation. It is created once and stored next to the database (data/signing-key.pem),
+ * never in it, and only the owner of the process can read it. If the file is lost, a new key is made, and the log shows
+ * from when on it signs.
  */
 export const signingKey = (): SigningKey => keptSigningKey(besideDatabase('signing-key.pem'));
 
-/** Reads the key in `file`, creating it first if there is none. */
+/** Reads the key in `file`. Creates it first if there is none. */
 export function keptSigningKey(file: string): SigningKey {
   const pem = keptText(file, () =>
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),

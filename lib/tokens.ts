@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** An id for a row: 96 random bits. Made in code, so that both dialects have the same. */
+/** A new id for a row, made of 96 random bits. Code makes it, so that both database dialects have the same ids. */
 export const newId = <T extends string = string>() => randomBytes(12).toString('base64url') as T;
 
 /** The SHA-256 of a text (UTF-8), as 64 hexadecimal digits. */
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Random bytes for a receipt code. */
+/** New random bytes for a receipt code. */
 export const randomByteArray = (count: number): Uint8Array => randomBytes(count);

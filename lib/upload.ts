@@ -3,12 +3,15 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 export type UploadRefusal =
   | { readonly code: 'file-missing' }
   | { readonly code: 'file-too-large'; readonly most: number }
-  /** The form is incomplete: the connection broke, or something on the way cut it off. */
+  /** The form is incomplete, because the connection broke or a proxy cut it off. */
   | { readonly code: 'upload-cut' };
 
 export type Upload = { readonly bytes: Uint8Array; readonly field: (name: string) => string };
 
-/** Beyond this, nothing is read. In between, the form is read and refused, so that the browser gets the answer. */
+/**
+ * A form with more bytes is not read at all. A form between the two limits is read and refused, so that the browser
+ * gets the answer.
+ */
 const MOST_READ = 8_000_000;
 
 /** Reads a form with a `file`. Refuses an incomplete form, one without a file, and a file of more than `most` bytes. */
@@ -21,7 +24,7 @@ export async function readUpload(request: Request, most: number): Promise<Result
     return refuse({ code: 'upload-cut' });
   }
   const file = form.get('file');
-  // A browser sends an empty file without a name if none was chosen.
+  // If no file was chosen, browsers send an empty file without a name.
   if (!(file instanceof File) || (file.name === '' && file.size === 0)) return refuse({ code: 'file-missing' });
   if (file.size > most) return refuse({ code: 'file-too-large', most });
   const field = (name: string) => {

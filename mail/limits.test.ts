@@ -15,7 +15,7 @@ const mail: OutgoingMail = {
 let close: () => Promise<void> = async () => undefined;
 afterEach(() => close());
 
-/** A TCP server that does `talk` with each connection. `open` counts the connections that are not closed. */
+/** A TCP server that calls `talk` with each connection. `open` counts the connections that are not closed yet. */
 async function serverThat(talk: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -44,7 +44,7 @@ async function attempt(smtpUrl: string, limits: MailLimits = LIMITS) {
 }
 
 const greets = (socket: Socket) => socket.write('220 here\r\n');
-/** Sends a reply one byte at a time and never ends it. */
+/** Sends a reply one byte at a time, without an end. */
 const drips = (socket: Socket) => {
   const dripping = setInterval(() => socket.write('2'), 50);
   socket.on('close', () => clearInterval(dripping));
@@ -61,7 +61,7 @@ test.each<[string, (socket: Socket) => void]>([
     const server = await serverThat(talk);
     const { fault, took } = await attempt(server.url);
     expect(fault).toContain('ETIMEDOUT');
-    // Without limits it takes 30 seconds or more; the margin is for a busy machine.
+    // Without the limits it takes 30 seconds or more. The margin is for a busy machine.
     expect(took).toBeLessThan(10_000);
     await expect.poll(server.open).toBe(0);
   },

@@ -5,7 +5,7 @@ import { newId } from '@/lib/tokens';
 const { outbox } = schema;
 
 export type NewMail = {
-  /** What the email is about, with an id: `receipt:ABCD-EFGH`. Each address gets one email for each occasion. */
+  /** The event that the email is about, with an id: `receipt:ABCD-EFGH`. Each address gets one email for each event. */
   readonly occasion: string;
   readonly toAddress: string;
   readonly subject: string;
@@ -13,8 +13,8 @@ export type NewMail = {
 };
 
 /**
- * Queues an email inside the caller's transaction, so that it is sent only if the transaction commits. Returns false
- * if an email for that occasion and address is already in the outbox.
+ * Queues an email in the caller's transaction, so that it is only sent if the transaction commits. Returns false if the
+ * outbox already has an email for this event and address.
  */
 export async function queueMail(tx: Tx, now: Date, mail: NewMail): Promise<boolean> {
   const { occasion, toAddress, subject, text } = mail;

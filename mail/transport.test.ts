@@ -23,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 type Received = { from: string; to: string[]; text: string };
 
-/** A real mail server on localhost; refuses the addresses of one domain. */
+/** A real mail server on localhost. It refuses the addresses of one domain. */
 async function mailServer({ secure = false } = {}) {
   const received: Received[] = [];
   const server = new SMTPServer({
@@ -78,7 +78,7 @@ describe('email over SMTP', () => {
   });
 
   test('arrives over an encrypted connection, with the options of the address', async () => {
-    // smtp-server warns that the key of its certificate is public.
+    // smtp-server prints a warning that the key of its certificate is public.
     vi.mocked(console.error).mockImplementationOnce(() => undefined);
     const server = await mailServer({ secure: true });
     await mailTransport({ smtpUrl: server.url, from, folder })(mail);

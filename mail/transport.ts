@@ -13,47 +13,51 @@ export type OutgoingMail = {
   readonly createdAt: Date;
 };
 
-/** Sends one email, or throws: see mailFault. */
+/** Sends one email. Throws if that fails; mailFault says why. */
 export type SendMail = (mail: OutgoingMail) => Promise<void>;
 
 export type MailSettings = {
-  /** `smtp://user:password@host:587`; without it emails are written to files. */
+  /** A mail server as `smtp://user:password@host:587`. Without one, emails are written to files. */
   readonly smtpUrl: string | undefined;
   readonly from: string;
   readonly folder: string;
   readonly limits?: MailLimits;
 };
 
-/** Time limits of one attempt, in milliseconds. */
+/** The time limits of one attempt to send an email, in milliseconds. */
 export type MailLimits = {
-  /** Until the connection is open, before encryption. */
+  /** The time until the connection is open, before encryption. */
   readonly connection: number;
-  /** Until the server's greeting. */
+  /** The time until the server's greeting. */
   readonly greeting: number;
-  /** The longest silence after that. */
+  /** The longest silence after the greeting. */
   readonly silence: number;
-  /** The attempt as a whole: a server that sends a byte a second is never silent. */
+  /** The time of the whole attempt, because a server that sends one byte a second is never silent. */
   readonly whole: number;
 };
 
 const LIMITS: MailLimits = { connection: 15_000, greeting: 15_000, silence: 30_000, whole: LONGEST_ATTEMPT };
 
-/** Sends email through a mail server, or without one writes .eml files to a folder. */
+/** Sends emails through a mail server. Without one, writes .eml files to a folder. */
 export function mailTransport({ smtpUrl, from, folder, limits = LIMITS }: MailSettings): SendMail {
   const toFile = writeMail(folder, from);
   if (!smtpUrl) return toFile;
-  // nodemailer ignores every other option beside `url`, so the address is read first and the limits are set beside it.
+  // nodemailer ignores every option next to `url`. So the address is read into options first, and the limits are added
+  // to them.
   const { options } = nodemailer.createTransport(smtpUrl);
-  // A pool queues an email again when its connection breaks, beyond any limit.
+  // Not a pool, because a pool queues an email again, beyond any limit, when its connection breaks.
   Reflect.deleteProperty(options, 'pool');
-  // The invented people of a demo have addresses in .invalid (RFC 2606), to which no mail server can deliver.
+  // The invented people of a demo have addresses in .invalid (RFC 2606). No mail server can deliver to these, so their
+  // emails are written to files.
   return async (mail) => {
     if (mail.toAddress.endsWith('.invalid')) await toFile(mail);
     else await sendWithin(limits, options, compose(mail, from));
   };
 }
 
-/** Sends over a new connection and closes it when a limit is reached, so that nothing is sent after the attempt has failed. */
+/**
+ * Sends over a new connection, and closes it when a limit is reached. So nothing is sent after the attempt has failed.
+ */
 async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, message: SMTPTransport.MailOptions) {
   const socket = new Socket();
   const late = setTimeout(() => socket.destroy(timedOut('no connection')), limits.connection);
@@ -61,7 +65,7 @@ async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, me
     const failed = (error: Error) => done(error, null);
     socket.once('error', failed).once('connect', () => {
       clearTimeout(late);
-      // nodemailer listens only while it sends: an error that comes later must not end the process.
+      // nodemailer listens for errors only while it sends. An error that comes later must not end the process.
       socket.off('error', failed).on('error', () => undefined);
       socket.setKeepAlive(true);
       done(null, { connection: socket });
@@ -90,7 +94,10 @@ async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, me
 
 const timedOut = (why: string) => Object.assign(new Error(why), { code: 'ETIMEDOUT' });
 
-/** Writes emails to `folder`, named by the time they were queued. Only the owner can read them, since they contain sign-in links. */
+/**
+ * Writes emails to `folder`, with the time at which they were queued in the name. Only the owner can read them, because
+ * they contain sign-in links.
+ */
 function writeMail(folder: string, from: string): SendMail {
   const composer = nodemailer.createTransport({ streamTransport: true, buffer: true });
   return async (mail) => {
@@ -99,7 +106,7 @@ function writeMail(folder: string, from: string): SendMail {
     const name = `${mail.createdAt.toISOString().replace(/[:.]/g, '-')}-${mail.id}`;
     const draft = join(folder, `.${name}`);
     await writeFile(draft, message as Buffer, { mode: 0o600 });
-    await rename(draft, join(folder, `${name}.eml`)); // a program that watches the folder never reads half an email
+    await rename(draft, join(folder, `${name}.eml`)); // so that a program that watches the folder never reads half an email
   };
 }
 
@@ -110,7 +117,7 @@ function compose(mail: OutgoingMail, from: string) {
     subject: mail.subject,
     text: mail.text,
     date: mail.createdAt,
-    // The same at each attempt: if an email is sent twice, mail programs show it once.
+    // The id is the same at each attempt, so that mail programs show the email once if it is sent twice.
     messageId: `<${mail.id}@${from.match(/@([^\s>]+)/)?.[1] ?? 'localhost'}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
@@ -118,7 +125,10 @@ function compose(mail: OutgoingMail, from: string) {
   };
 }
 
-/** Why an email failed, for the outbox. Codes only, since a mail server's messages repeat the address. */
+/**
+ * Why an email failed, for the outbox. It only contains codes, because the messages of a mail server repeat the
+ * address.
+ */
 export function mailFault(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };

@@ -28,7 +28,7 @@ const rows = () => db.reads.select().from(outbox).orderBy(outbox.createdAt, outb
 const signIn = (now: Date, email = 'name@example.org') =>
   queueSignInMail(system(now), { locale: 'en', email, link: 'http://localhost:3000/sign-in/confirm?token=x' });
 
-/** A mail server that accepts everything, or refuses the first few. */
+/** A mail server that accepts every email, or refuses the first `refusals` of them. */
 function server(refusals = 0) {
   const sent: OutgoingMail[] = [];
   let left = refusals;

@@ -16,8 +16,8 @@ const { outbox } = schema;
 const MOST_AT_ONCE = 10;
 
 /**
- * In milliseconds. A run that takes longer ends after the current email, so that the next run starts with the most
- * urgent one.
+ * The longest time of a run, in milliseconds. A run that takes longer ends after the current email, so that the next
+ * run starts with the most urgent one.
  */
 const LONGEST_RUN = 5000;
 
@@ -25,16 +25,16 @@ const isSignIn = (mail: MailRow) => mail.occasion.startsWith(SIGN_IN_OCCASION);
 
 export type MailRun = {
   readonly send: SendMail;
-  /** Read again after each email, since sending takes time. */
+  /** The clock is read again after each email, because sending takes time. */
   readonly clock: () => Date;
-  /** A demo shows its emails on a page, with their links. Elsewhere a link is blanked once it has been sent. */
+  /** A demo shows its emails on a page, with their links. Elsewhere a link is deleted once it has been sent. */
   readonly isDemo: boolean;
 };
 
 /**
- * Sends the email that is due, sign-in links first, and returns how many it tried to send: 0 means that nothing is
- * due. A conditional update claims each email, so that only one process sends it, outside any transaction. A failed
- * email is retried after growing pauses.
+ * Sends the emails that are due, sign-in links first. Returns how many it tried to send; 0 means that none is due. It
+ * claims each email with a conditional update, so that only one process sends it, and sends it outside any transaction.
+ * A failed email is tried again after longer and longer pauses.
  */
 export async function sendDueMail(context: Context, run: MailRun): Promise<number> {
   permit(context.actor, 'mail.send', {});
@@ -63,7 +63,10 @@ async function dueMail({ db, now }: Context): Promise<readonly MailRow[]> {
   return links.length > 0 ? links : some(notLike(outbox.occasion, `${SIGN_IN_OCCASION}%`));
 }
 
-/** Claims an email by raising its number of attempts. The claim lasts for SENDING_LASTS. */
+/**
+ * Claims an email by adding one to its attempts. The claim lasts for SENDING_LASTS. Returns false if another process
+ * has claimed it.
+ */
 async function take({ db }: Context, mail: MailRow, now: Date): Promise<boolean> {
   const taken = await db.transact(async (tx) => {
     const rows = await tx
@@ -85,7 +88,7 @@ async function sendOne(context: Context, mail: MailRow, { send, clock, isDemo }:
     await note(context, mail, { nextTryAt, lastError: mailFault(error) });
     return;
   }
-  // A sent link must not stay in the database or its backups.
+  // Once a link is sent, it must not stay in the database or its backups.
   await note(context, mail, { sentAt: clock(), lastError: null, ...(isSignIn(mail) && !isDemo ? blank : {}) });
 }
 
@@ -98,7 +101,7 @@ async function note({ db }: Context, mail: MailRow, changes: Partial<MailRow>): 
   });
 }
 
-/** A link that nobody can use any more is not sent. */
+/** Whether the email contains a link that has expired. Such an email is not sent. */
 const isOutdated = (mail: MailRow, now: Date) =>
   isSignIn(mail) && now.getTime() - mail.createdAt.getTime() >= SIGN_IN_LINK_LASTS * 1000;
 
@@ -108,8 +111,8 @@ export type RetryMailInput = z.output<typeof retryMailInput>;
 export type RetryMailRefusal = { readonly code: 'nothing-to-try' };
 
 /**
- * Retries failed email immediately, with as many attempts as a new email has. Returns how many. Skips email that is
- * being sent now, which would otherwise be sent twice.
+ * Retries failed emails at once, with as many attempts as a new email has. Returns how many there are. Leaves out
+ * emails that are being sent now, because they would be sent twice.
  */
 export async function retryMail(ctx: Context, input: RetryMailInput): Promise<Result<number, RetryMailRefusal>> {
   permit(ctx.actor, 'mail.retry', {});

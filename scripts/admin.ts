@@ -32,7 +32,7 @@ const [act, ...words] = positionals;
 
 type Act = { readonly words: number; readonly run: (ctx: Context) => Promise<string> };
 
-/** Each act: how many arguments it takes, what it does, and what it prints. */
+/** The acts of the command: how many arguments each takes, what it does, and what it prints. */
 const ACTS = {
   grant: {
     words: 1,
@@ -94,7 +94,7 @@ await prepareInstallation(ctx);
 console.log(await chosen.run(ctx));
 await db.close();
 
-/** The arguments as the command takes them. Stops with their names if they are invalid. */
+/** Reads the arguments as the command needs them. If any are invalid, prints their names and stops. */
 function read<S extends z.ZodType>(schema: S, typed: unknown): z.output<S> {
   const parsed = schema.safeParse(typed);
   if (parsed.success) return parsed.data;

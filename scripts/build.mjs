@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(root, '.next', 'built-from');
 
-/** The input of a build: a change to anything else needs no new build. */
+/** The files that a build depends on. A change to any other file needs no new build. */
 const FOLDERS = [
   'app',
   'auth',
@@ -25,14 +25,15 @@ const FOLDERS = [
 const FILES = ['instrumentation.ts', 'next.config.mjs', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
 
 /**
- * Builds the app for production, and returns whether it worked. With `onlyIfChanged`, an up-to-date build is kept;
- * with `withoutTypes`, types are not checked, because the caller does so itself.
+ * Builds the app for production. Returns whether it worked. With `onlyIfChanged`, an up-to-date build is kept. With
+ * `withoutTypes`, types are not checked, because the caller checks them.
  */
 export async function build({ onlyIfChanged = false, withoutTypes = false } = {}) {
   const sources = fingerprint();
   if (onlyIfChanged && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return true;
   let { code, output } = await runBuild(withoutTypes);
-  // Next 16.4 sometimes fails to prerender its own error page and succeeds on the next attempt. Our own pages are not prerendered.
+  // Next 16.4 sometimes fails to prerender its own error page and succeeds at the next attempt. Our own pages are not
+  // prerendered.
   if (code !== 0 && output.includes('Error occurred prerendering page')) {
     console.log('Building again …');
     ({ code, output } = await runBuild(withoutTypes));

@@ -3,9 +3,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findCircles } from './find-circles.mjs';
 
-// Checks the layout of the code: allowed imports, where each package belongs, and a few habits that no linter checks.
+// Checks the layout of the code: which imports are allowed, where each package may be used, and a few rules that no
+// linter has.
 
-/** Each top-level folder (room) and those it may import from, including itself. */
+/** The top-level folders (rooms), each with those it may import from, including itself. */
 const ARROWS = {
   app: ['app', 'auth', 'commands', 'queries', 'components', 'domain', 'lib', 'mail', 'messages'],
   components: ['components', 'domain', 'lib', 'messages'],
@@ -20,12 +21,14 @@ const ARROWS = {
   domain: ['domain'],
   verifier: ['verifier'],
 };
-/** The only parts of db that auth may use. */
+/** auth may use only these parts of db. */
 const AUTH_OF_DB = ['db/database', 'db/context'];
-/** Rooms of which only types may be imported: a component takes the result of a query as props. */
+/** Only types may be imported from these rooms, because a component gets the result of a query as props. */
 const TYPES_OF = { components: ['queries'], messages: ['lib'] };
 const OTHER_FOLDERS = ['docs', 'e2e', 'public', 'scripts', 'testing'];
-/** Where packages belong. A package that is not listed may be used anywhere except in domain. */
+/**
+ * The folders in which each package may be used. A package that is not listed may be used anywhere except in domain.
+ */
 const PACKAGES = [
   { name: /^(better-sqlite3|pg)(\/|$)/, rooms: ['db'] },
   { name: /^drizzle-orm(\/|$)/, rooms: ['db', 'queries', 'commands', 'mail', 'testing'] },
@@ -42,7 +45,7 @@ const MAY_BE_LONG = /(\.test\.tsx?$|^verifier\/verify\.mjs$)/;
 const SOURCE = /\.(ts|tsx|mts|mjs|js)$/;
 const SKIPPED = ['node_modules', '.next', '.git', 'data', 'test-results'];
 
-/** Every fault of the tree under `root`, as "path: what is wrong", in order of path. */
+/** Every fault in the files under `root`, as "path: what is wrong", sorted by path. */
 export function checkTree(root) {
   const files = sourcesUnder(root);
   const codes = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
@@ -88,19 +91,19 @@ function importFaults(path, code) {
     const inside = insideOf(path, wanted);
     if (inside === null) return packageFaults(path, room, wanted);
     const other = roomOf(inside);
-    // Node runs .mjs files directly, without our alias.
+    // .mjs files use no alias, because Node runs them directly.
     const isAliased = allowed && !path.endsWith('.mjs');
     const isFar = wanted.startsWith('../../') || (wanted.startsWith('.') && other !== room && ARROWS[other]);
     if (isAliased && isFar) return [`imports ${wanted}: write @/${inside}`];
     if (!allowed || allowed.includes(other)) return [];
-    if (isTest(path)) return []; // a test may prepare its data with any folder
+    if (isTest(path)) return []; // a test may use any folder for its data
     if (TYPES_OF[room]?.includes(other) && !run.has(wanted)) return [];
     if (room === 'auth' && AUTH_OF_DB.includes(inside)) return [];
     return [`${room} may not import ${other} (${wanted})`];
   });
 }
 
-/** The path of an import inside the project, without its extension; null for a package. */
+/** The path of an import in the project, without its extension. Null for a package. */
 function insideOf(path, wanted) {
   if (wanted.startsWith('@/')) return wanted.slice(2);
   if (!wanted.startsWith('.')) return null;
@@ -110,8 +113,8 @@ function insideOf(path, wanted) {
 
 function packageFaults(path, room, name) {
   if (room === 'domain' && !isTest(path)) return [`domain imports nothing from outside (${name})`];
-  if (room === 'e2e') return []; // a browser test may prepare its data with any folder
-  if (isTest(path)) return []; // a test may prepare its data with any folder
+  if (room === 'e2e') return []; // a browser test may use any folder for its data
+  if (isTest(path)) return []; // a test may use any folder for its data
   const rule = PACKAGES.find((known) => known.name.test(name));
   return rule && !rule.rooms.includes(room) && !isConfig(path) ? [`${name} belongs in ${rule.rooms.join(', ')}`] : [];
 }
@@ -148,7 +151,10 @@ function isBarrel(code) {
   );
 }
 
-/** A public page is cached, or declares that it depends on the query in its address. server/addresses.mjs reads which. */
+/**
+ * A public page is cached, or declares that it depends on the query in its address. server/addresses.mjs reads the
+ * build to find out which.
+ */
 function publicPageFaults(path, code) {
   if (!isPublicPage(path) || /export const dynamic = 'force-dynamic'/.test(code)) return [];
   const faults = [];
@@ -159,8 +165,8 @@ function publicPageFaults(path, code) {
 }
 
 /**
- * Client components that a public page reaches. The server removes React's scripts from public pages, so they would do
- * nothing there; a small script of public/islands is what runs on such a page.
+ * Reports client components that a public page imports. The server removes React's scripts from public pages, so they
+ * would do nothing there. A small script of public/islands is used instead.
  */
 function browserFaults(codes) {
   const faults = new Map();
@@ -181,27 +187,30 @@ function browserFaults(codes) {
 
 const isPublicPage = (path) => /^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(path);
 
-/** Files that import each other in a circle, types included: none of them can be understood alone. */
+/**
+ * Reports files that import each other in a circle, types included, because none of them can be understood without the
+ * others.
+ */
 function circleFaults(codes) {
   const imports = new Map([...codes].map(([path, raw]) => [path, filesIn(path, withoutComments(raw), codes)]));
   return findCircles(imports).map(([first, ...others]) => `${first}: imports ${others.join(', ')} in a circle`);
 }
 
-/** The files of the project that a file imports, types excluded. */
+/** The files of the project that a file imports. Imports of types are left out. */
 const importedBy = (path, codes) => filesIn(path, withoutTypeImports(withoutComments(codes.get(path) ?? '')), codes);
 
-/** The files of the project that the code of a file imports. */
+/** The files of the project that this code of a file imports. */
 const filesIn = (path, code, codes) =>
   importsOf(code).flatMap((wanted) => {
     const inside = insideOf(path, wanted);
     return ['', '.tsx', '.ts'].map((ending) => inside + ending).filter((other) => codes.has(other));
   });
 
-/** The code without type-only imports. */
+/** The code without imports of types. */
 const withoutTypeImports = (code) =>
   code.replace(/\bimport type [^;]*;/g, '').replace(/\bimport \{(\s*type \w+( as \w+)?,?)+\s*\} from [^;]*;/g, '');
 
-/** The imports of a file, including types and dynamic imports. */
+/** The paths that a file imports, including types and dynamic imports. */
 function importsOf(code) {
   const patterns = [
     /(?:^|[;\n}])\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g,
@@ -211,7 +220,7 @@ function importsOf(code) {
   return [...new Set(patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name)))];
 }
 
-/** The code without comments, so that no rule matches their text. Strings stay. */
+/** The code without comments, so that no rule matches a comment. Strings stay. */
 function withoutComments(code) {
   return code.replace(
     /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(^|[^:\\])\/\/[^\n]*/g,

@@ -3,17 +3,15 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // Finds objects that may be read with a key that somebody typed: `TABLE['constructor']` is a function, not undefined. A
-// table whose keys are not known in advance is a Map; a key is looked for with Object.hasOwn.
-//
-// TypeScript refuses to read an object with known keys by any other string, so in typed files these are what is left:
-// tables declared with string keys, casts that give a value string keys or make a key fit, and the operator `in`. In
-// plain JavaScript it is every key in brackets that is not a place in a list.
-//
-// What this cannot see: an object that was passed on or inferred as a type with string keys (Object.fromEntries, rows of a
-// list, the fields of a form) and is read with a key from elsewhere; `any`; a type with string keys imported under another
-// name. Such objects are read here with names of our own. queries/typed-keys.test.ts asks the real queries with the words.
+// table whose keys are not known in advance should be a Map, and a key should be tested with Object.hasOwn. TypeScript
+// does not let code read an object with known keys by any other string. So in typed files this looks for tables
+// declared with string keys, casts to string keys, and the operator `in`. In plain JavaScript it looks for every key in
+// brackets that is not an index of a list. It cannot see an object whose type with string keys comes from elsewhere:
+// passed on, inferred (Object.fromEntries, rows of a list, the fields of a form), imported under another name, or
+// `any`. This project reads such objects only with its own names. queries/typed-keys.test.ts tries the real queries
+// with the dangerous words.
 
-/** Found, looked at, and safe. */
+/** These places were found, and somebody checked that they are safe. */
 const SAFE = [
   { file: 'server/problem-page.mjs', code: 'WORDS[locale]', why: 'one of the languages that there are' },
   { file: 'lib/open-data/csv.ts', code: 'row as {', why: 'read with the names of our own columns' },
@@ -67,7 +65,7 @@ const untypedFaults = (code) =>
 const matches = (code, pattern, what) =>
   [...code.matchAll(pattern)].map(({ 0: text, index }) => ({ text, index, what }));
 
-/** The code with what comments, texts and patterns say taken out, each line where it was. */
+/** The code without the contents of comments, strings and patterns. Each line stays where it was. */
 function blanked(code) {
   const lines = (text) => text.replace(/[^\n]/g, '');
   return code.replace(
@@ -80,7 +78,7 @@ function blanked(code) {
   );
 }
 
-/** Every fault of the product's own code under `root`, tests left out. */
+/** Every fault in the product's own code under `root`. Tests are left out. */
 export function checkLookups(root) {
   const typed = '{app,auth,commands,components,db,domain,lib,mail,messages,queries,scripts,server}/**/*.{ts,tsx}';
   const plain = '{domain,public,server,verifier}/**/*.{js,mjs}';

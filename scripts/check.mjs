@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { findChromium, NO_CHROMIUM, needChromium } from './chromium.mjs';
 import { bin, finish, notRun, playwright, single, vitest } from './steps.mjs';
 
-// All checks. The unit tests run beside the others and the build, and the browser tests after both. A failed step does
-// not hide the results of later ones, and the last line is always "N passed, N failed". With --get-chromium, a missing
-// browser is installed if possible.
+// Runs all checks. The unit tests run at the same time as the other checks and the build; the browser tests run after
+// both. A failed step does not stop the later ones, and the last line is always "N passed, N failed". With
+// --get-chromium, a missing browser is installed if possible.
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-process.env.TZ = 'Asia/Kathmandu'; // far from London, so that a time without its zone fails visibly
+process.env.TZ = 'Asia/Kathmandu'; // far from London, so that a time without its zone is visibly wrong
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 delete process.env.DATABASE_URL;
 

@@ -26,7 +26,7 @@ export const NO_CHROMIUM = [
   'Install it (on Debian: sudo apt-get install --no-install-recommends chromium), or set its path: CHROMIUM=/path npm test',
 ].join('\n');
 
-/** Installs Debian's Chromium if there is none and this is root on Debian. Returns whether there is one now. */
+/** Installs Debian's Chromium if there is none, on Debian and as root. Returns whether there is one now. */
 export function needChromium() {
   if (findChromium()) return true;
   const isRoot = process.getuid?.() === 0;

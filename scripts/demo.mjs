@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { isTaken } from './ports.mjs';
 
-// Runs the demo: builds, creates its data, serves it, and prints which pages to open.
+// Runs the demo: builds the app, creates the demo's data, serves it, and prints which pages to open.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -51,7 +51,7 @@ function seed() {
   return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
 }
 
-/** Waits until the server answers. If it fails to start, its exit ends this script. */
+/** Waits until the server answers. If the server fails to start, its exit ends this script. */
 async function answers() {
   for (;;) {
     const answer = await fetch(`http://localhost:${port}/health`).catch(() => null);

@@ -6,7 +6,7 @@ import type { MoveDeadlineRefusal } from '@/commands/rounds/deadline';
 import type { ImportRoundRefusal } from '@/commands/rounds/import-round';
 import { unreachable } from '@/domain/base/errors';
 
-/** The message for a refused import: what is wrong and what to do. */
+/** The message for a refused import, which says what is wrong and what to do. */
 export function describeProblem(
   refusal: ImportRoundRefusal | ImportNominationsRefusal | ImportCandidatesRefusal,
 ): string {
@@ -62,7 +62,7 @@ export type AdminRefusal =
   | EndAllOfficesRefusal
   | MoveDeadlineRefusal;
 
-/** The message for a refused admin command: what is wrong and what to do. */
+/** The message for a refused admin command, which says what is wrong and what to do. */
 export function describeAdminProblem(refusal: AdminRefusal): string {
   switch (refusal.code) {
     case 'not-an-admin':

@@ -1,5 +1,5 @@
-// Adds the packages for other systems that a registry mirror did not offer to package-lock.json,
-// so that `npm ci` accepts the file here and installs the native parts elsewhere.
+// Completes package-lock.json with the packages for other systems that a registry mirror did not offer. Then `npm ci`
+// accepts the file here, and installs the native parts elsewhere.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
@@ -8,7 +8,7 @@ const CHIPS = ['arm64', 'x64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'r
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
-/** The installed path at which npm looks for `name` when `from` requires it. */
+/** The path of the installed package that npm finds for `name` when `from` requires it. */
 function found(from, name) {
   for (let at = from; ; at = at.slice(0, at.lastIndexOf('node_modules') - 1)) {
     const path = `${at}${at ? '/' : ''}node_modules/${name}`;

@@ -98,7 +98,7 @@ function inWords(report: ImportReport, isApplied: boolean): string {
   const byHow = Map.groupBy(report.matches, ({ how }) => how);
   for (const [how, matches] of byHow) {
     lines.push(`  by ${how}: ${matches.length}`);
-    // Matches other than by the exact name should be checked before they are applied.
+    // A person should check every match that is not by the exact name before it is applied.
     if (how !== 'name') for (const { line, raw, name } of matches) lines.push(`    line ${line}: ${raw} → ${name}`);
   }
   const questions = [

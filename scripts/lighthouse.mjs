@@ -1,5 +1,6 @@
-// Runs Lighthouse, as on a phone, on pages of a running server: `npm run lighthouse -- http://localhost:3000 /path …`.
-// Accessibility, best practices and SEO must be 100. Performance is only printed, because it depends on the machine.
+// Runs Lighthouse as on a phone, on pages of a running server: `npm run lighthouse -- http://localhost:3000 /path …`.
+// Accessibility, best practices and SEO must be 100. It only prints the performance, because that depends on the
+// machine.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,7 +3,7 @@ import { unreachable } from '@/domain/base/errors';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { countOutcomes, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
 
-/** The result of a list: totals, a line for each row that was not simply added, and what to do next. */
+/** The result of importing a list: the totals, a line for each row that was not simply added, and what to do next. */
 export function listInWords(report: ListReport, isApplied: boolean): string {
   const lines = [`${report.rows.length} rows.`];
   for (const [kind, n] of countOutcomes(report.rows))

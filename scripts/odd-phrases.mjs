@@ -1,9 +1,9 @@
 // The phrases that scripts/plain-english.mjs reports, and what to write instead.
 
 /**
- * Phrases that are not used here. `odd` is the pattern, `write` what to write instead, and `why` the reason if that
- * does not give it. `where` limits a pattern to texts of pages and emails ('page') or to comments and documents
- * ('source'). `^` and `$` are the ends of one message, heading, button or link.
+ * Phrases that are not used here. `odd` is the pattern, `write` says what to write instead, and `why` gives the reason
+ * if it is not clear from that. With `where`, a pattern applies only to texts of pages and emails ('page'), or only to
+ * comments and documents ('source'). `^` and `$` match the ends of one message, heading, button or link.
  */
 export const PATTERNS = [
   // Old-fashioned words and phrases.
@@ -173,7 +173,7 @@ export const PATTERNS = [
 ];
 
 /**
- * Exceptions: a text in which an odd phrase is right, and the reason. An exception that is no longer needed is
- * reported.
+ * Exceptions: a text in which an odd phrase is right, and the reason. The check reports an exception that is no longer
+ * needed.
  */
 export const ALLOWED = [];

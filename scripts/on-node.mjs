@@ -31,7 +31,7 @@ if (!node) {
 }
 if (words.length > 0) run(node, words);
 
-/** The Node that npm installed with the packages, or this one if it is new enough. */
+/** The Node that npm installed with the packages. If this Node is new enough, it is used instead. */
 function findNode() {
   const own = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(own)) return own;
@@ -41,7 +41,7 @@ function findNode() {
 
 function run(path, given) {
   const child = spawn(path, given, { cwd: root, stdio: 'inherit' });
-  // Ctrl+C also reaches the child; killing only this process would leave it running.
+  // Ctrl+C also reaches the child. If it ended only this process, the child would go on running.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.on('SIGINT', () => {});
   child.on('error', (error) => {

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALLOWED, PATTERNS } from './odd-phrases.mjs';
 
-// Finds phrases that a reader would stumble over: in the messages, console output, comments and documents. `node
-// scripts/plain-english.mjs [path…]` reports them. How to write instead: docs/plain-english.md.
+// Finds phrases that readers stumble over, in the messages, console output, comments and documents. `node
+// scripts/plain-english.mjs [path…]` prints them. docs/plain-english.md says how to write.
 
 const GREATER_OF_SMALLER =
   /(?<![\d,.£])(\d[\d,]*) (?:of|o) (\d[\d,]*)(?![\d,]*[.:/]\d| (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/g;
 
 /**
- * The odd phrases of one text, in order of the list, each as "“phrase”: what to write". Pass one message, text node or
- * comment: patterns for buttons and links match the whole of it. In Welsh ('cy') only numbers are checked. `where` is
- * 'page' for texts that people read, 'source' for comments and documents.
+ * The odd phrases of one text, in the order of the list, each as "“phrase”: what to write". Pass one message, text node
+ * or comment, because patterns for buttons and links match the whole text. In Welsh ('cy') only numbers are checked.
+ * `where` is 'page' for texts that people read, and 'source' for comments and documents.
  */
 export function oddPhrases(text, language, where = 'page') {
   const plain = withoutAllowed(text.replace(/\s+/g, ' ').trim());
@@ -36,7 +36,9 @@ function withoutAllowed(text) {
   return ALLOWED.reduce((rest, { text: allowed }) => rest.replaceAll(allowed, ''), text);
 }
 
-/** Every odd phrase of the tree under `root`, as "path:line: …", in order of path; only of `paths` if any are named. */
+/**
+ * Every odd phrase in the files under `root`, as "path:line: …", sorted by path. If `paths` names any, only in those.
+ */
 export function oddPlaces(root, paths = []) {
   const found = [];
   const texts = [];
@@ -52,7 +54,7 @@ export function oddPlaces(root, paths = []) {
 }
 
 const SOURCE = /\.(ts|tsx|mts|mjs|js|css|md)$/;
-/** Built or stored files, Welsh, and this list itself, which contains what it finds. */
+/** Files that are not read: built and stored files, Welsh, and this list, because it contains what it finds. */
 const SKIPPED_FOLDERS = /^(node_modules|\.next|\.git|data|test-results|playwright-report)$/;
 const SKIPPED = /^messages\/cy|^db\/reference|^next-env|(plain-english|odd-phrases)\./;
 const PAGE_TEXTS = /^messages\/en|(^|\/)problem-page\.mjs$/;
@@ -111,10 +113,10 @@ function paragraphsOf(code) {
   });
 }
 
-/** Quoted code is not prose. */
+/** Leaves out quoted code, because it is not prose. */
 const withoutCode = (text) => text.replace(/`[^`]*`/g, '`…`');
 
-/** A message without the names of its arguments, and a template without its code, which no reader sees. */
+/** A message without the names of its arguments, or a template without its code, because no reader sees them. */
 const withoutArguments = (text) =>
   text
     .replace(/\$\{[^{}]*\}/g, '{…}')

@@ -13,7 +13,9 @@ import { newId } from '@/lib/tokens';
 import { must } from './arguments';
 import type { SeededPeople } from './seed-people';
 
-/** Runs the CLPs' meetings and submissions, and the returning officer's decisions, in order of time. */
+/**
+ * Plays the practice round in order of time: the CLPs' meetings and submissions, and the returning officer's decisions.
+ */
 export async function playPractice(db: Database, times: PracticeTimes, people: SeededPeople): Promise<void> {
   const rows = await practiceRows(db);
   const sender = await practiceSender(db, times.announcedAt);
@@ -33,7 +35,7 @@ export async function playPractice(db: Database, times: PracticeTimes, people: S
   }
 }
 
-/** An officer of the body, as the database would describe the signed-in person. */
+/** An officer of the body, as the database would describe them when signed in. */
 const officerOf = (body: string, rows: PracticeRows, userId: UserId): Actor => ({
   kind: 'person',
   userId,

@@ -15,13 +15,13 @@ import { playPractice } from './play-practice';
 import { seedPeople } from './seed-people';
 
 const ARCHIVES = ['nec-2014', 'nec-2016', 'nec-2020', 'nec-2022'] as const;
-/** Archive rounds for which no list of nominations has been found. */
+/** The archive rounds for which nobody has found a list of nominations. */
 const WITHOUT_ROWS: readonly (typeof ARCHIVES)[number][] = ['nec-2014'];
 
 /**
  * Seeds a database with the demo: archive rounds from public lists, the practice round, and the people to sign in as.
- * It uses the normal commands, each at its own past time, so that receipts and the log are real. Returns false and does
- * nothing if the practice round already exists.
+ * It uses the normal commands, each at its own time in the past, so that receipts and the log are real. Returns false
+ * and does nothing if the practice round already exists.
  */
 export async function seedDemo(db: Database, now: Date): Promise<boolean> {
   if (await seededUntil(db)) return false;
@@ -35,7 +35,7 @@ export async function seedDemo(db: Database, now: Date): Promise<boolean> {
     const csv = archiveFile(`${slug}-nominations.csv`);
     const list = { round: slug, contest: PRACTICE_CONTESTS[0], csv, isApplied: true };
     const report = must(await importNominations(at(beginning), list));
-    // One row with a question stops the whole list, and the demo would silently have no nominations.
+    // A row with a question stops the whole list, and the demo would have no nominations without anybody noticing.
     if (report.applied !== report.rows)
       throw new Error(`Only ${report.applied} of ${report.rows} rows of ${slug} fit.`);
   }
@@ -51,7 +51,7 @@ const archiveFile = (name: string) =>
 
 type Seeding = { readonly isNew: boolean; readonly isOver: boolean };
 
-/** Seeds a temporary file first, so that an interrupted run is not taken for a finished one. */
+/** Seeds a temporary file first, so that an interrupted run does not look like a finished one. */
 async function seedFile(url: string): Promise<Seeding> {
   const file = url.slice('file:'.length);
   if (!url.startsWith('file:') || existsSync(file)) return seedInto(url);

@@ -10,7 +10,7 @@ import { OPERATOR, SYSTEM } from '@/domain/base/permissions';
 import { DEMO_PEOPLE, type DemoPerson, type DemoPersonKey } from '@/domain/people/demo-people';
 import { must } from './arguments';
 
-/** The CLP whose officer has not sent nominations, and the one whose two officers have. */
+/** The CLP whose officer has not sent nominations, and the CLP whose two officers have. */
 const SILENT_CLP = 'colne-valley';
 const SENT_CLP = 'chesterfield';
 /** The CLP of each officer and member. */
@@ -20,18 +20,18 @@ const CLP_OF: Partial<Record<DemoPersonKey, string>> = {
   sentChair: SENT_CLP,
   member: SENT_CLP,
 };
-/** Has enough nominations but has not accepted, so accepting puts this candidate on the ballot. */
+/** This candidate has enough nominations but has not accepted, so accepting puts them on the ballot. */
 const CANDIDATE = 'rowan-sample';
 
 export type SeededPeople = {
-  /** The officer who sends for a CLP, by its slug, if the demo has one. */
+  /** The officer who sends for a CLP, by the CLP's slug, if the demo has one. */
   readonly officers: ReadonlyMap<string, UserId>;
-  /** CLPs that always send, wherever they are in the list, and CLPs that do nothing. */
+  /** The CLPs that always send, wherever they are in the list, and the CLPs that do nothing. */
   readonly senders: readonly string[];
   readonly untouched: readonly string[];
 };
 
-/** Seeds the people to sign in as, from the day the practice round was announced. */
+/** Adds the people to sign in as, with roles from the day on which the practice round was announced. */
 export async function seedPeople(db: Database, times: PracticeTimes): Promise<SeededPeople> {
   const officers = new Map<string, UserId>();
   for (const person of DEMO_PEOPLE) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isTaken } from './ports.mjs';
 
-// Serves a built installation. The server migrates the database before it answers.
+// Serves an installation that has been built. The server migrates the database before it answers.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);

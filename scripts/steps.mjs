@@ -3,16 +3,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// The steps of `npm test` and `npm run trial`: each is a command, and each is printed as a whole with its time.
+// Runs the steps of `npm test` and `npm run trial`. Each step is a command. Its output is printed as a whole, with the
+// time it took.
 
 const count = { passed: 0, failed: 0 };
 const notes = [];
 const reports = mkdtempSync(join(tmpdir(), 'check-'));
 
-/** The path of a command that a package brings. */
+/** The path of a command that a package provides. */
 export const bin = (name) => join('node_modules', '.bin', name);
 
-/** A step with one result: whether the command ends well, which it returns. */
+/** Runs a step that counts as one result: it passes if the command succeeds. Returns whether it did. */
 export async function single(name, command, args) {
   const code = await step(name, command, args);
   tally(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1);
@@ -25,7 +26,7 @@ export async function vitest(name, args = []) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await step(name, bin('vitest'), ['run', ...reporters, ...args]);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = read(file) ?? {};
-  // A file that cannot be loaded has no test results.
+  // A file that cannot be loaded has no results of single tests.
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   tallyRun(name, code, passed, failed + broken);
 }
@@ -39,14 +40,14 @@ export async function playwright(name) {
   tallyRun(name, code, expected, unexpected + flaky);
 }
 
-/** A step that could not run counts as a failure, with the reason at the end. */
+/** Counts a step that could not run as a failure, and prints the reason at the end. */
 export function notRun(name, reason) {
   console.log(`\n── ${name}: not run`);
   notes.push(reason);
   tally(`${name} (not run)`, 0, 1);
 }
 
-/** Prints what failed and, as the last line, the counts, and sets the exit code. */
+/** Prints what failed, prints the counts as the last line, and sets the exit code. */
 export function finish() {
   rmSync(reports, { recursive: true, force: true });
   console.log();
@@ -55,7 +56,7 @@ export function finish() {
   process.exitCode = count.failed === 0 ? 0 : 1;
 }
 
-/** Counts the tests of a run. A run that failed although no test failed counts as one failure. */
+/** Adds the counts of a run. If a run fails although no test failed, it counts as one failure. */
 function tallyRun(name, code, passed, failed) {
   tally(name, passed, failed === 0 && (code !== 0 || passed === 0) ? 1 : failed);
 }
@@ -66,7 +67,9 @@ function tally(name, passed, failed) {
   if (failed > 0) notes.push(`failed: ${name}${failed > 1 ? ` (${failed})` : ''}`);
 }
 
-/** Runs a command and returns its exit code. Steps may run at the same time, so the output is kept until the end. */
+/**
+ * Runs a command and returns its exit code. Its output is kept until the end, because steps may run at the same time.
+ */
 function step(name, command, args, { env = process.env, isShownAtOnce = false } = {}) {
   const began = performance.now();
   const kept = [];

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { finish, vitest } from './steps.mjs';
 
-// The trials (*.trial.test.ts) in full, which takes minutes. `npm test` takes a sample of each, the same every time.
+// Runs the trials (*.trial.test.ts) in full, which takes minutes. `npm test` runs a sample of each, which is the same
+// every time.
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.TZ = 'Asia/Kathmandu';

@@ -26,7 +26,7 @@ const holds = isDatabase(path) ? await checkDatabase() : report('', verifyArchiv
 console.log(holds ? 'No errors found.' : 'Errors found.');
 process.exitCode = holds ? 0 : 1;
 
-/** Checks the chain, then every public round in the same way as its archive. */
+/** Checks the chain of the log, then every public round in the same way as its archive. */
 async function checkDatabase(): Promise<boolean> {
   const db = await openDatabase(`file:${path}`);
   const ctx: Context = { db, actor: READER, now: new Date() };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FRAMED_PATTERN, isReadable, kindsFrom, mayBeFramed } from './addresses.mjs';
 
-/** As in the manifest of a build, in the order in which Next tries them. */
+/** Pages in the form of a build's manifest, in the order in which Next tries them. */
 const FILES: [string, string][] = [
   ['/[locale]/(public)/page', '/[locale]'],
   ['/[locale]/(public)/search/page', '/[locale]/search'],

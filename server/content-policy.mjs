@@ -1,18 +1,21 @@
-// The one place that defines what a page of this site may load and run.
+// This file alone defines what a page of this site may load and run.
 
-/** What the policies of all pages share. `scripts` and `framedBy` are sources as the header writes them. */
+/** The part of the policy that all pages share. `scripts` and `framedBy` are sources in the form of the header. */
 const policy = (scripts, framedBy = "'none'") =>
   `default-src 'self'; script-src ${scripts}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${framedBy}`;
 
-/** The policy of a public page: scripts that are files of this site, or none if the page has none. */
+/** The policy of a public page. It allows scripts that are files of this site, or no scripts if the page has none. */
 export const publicPolicy = (html, framedBy) => policy(html.includes('<script') ? "'self'" : "'none'", framedBy);
 
-/** The policy of a page that React runs: its own inline scripts carry `nonce`, which no other page has. */
+/** The policy of a page on which React runs. Its inline scripts have a `nonce` that no other page has. */
 export const noncePolicy = (nonce) => policy(`'self' 'nonce-${nonce}'`);
 
-/** The content policy of the problem page: only its own style, by the hash of the style (base64 SHA-256). */
+/**
+ * The content policy of the problem page. It allows only the page's own style, by the hash of the style (base64
+ * SHA-256).
+ */
 export const problemPolicy = (styleHash) =>
   `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`;
 
-/** A new nonce, 128 bits in base64. */
+/** A new nonce: 128 random bits in base64. */
 export const newNonce = () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');

@@ -5,8 +5,8 @@ import { newNonce, noncePolicy } from './content-policy.mjs';
 import { problemPage } from './problem-page.mjs';
 import { sendWhole } from './whole-page.mjs';
 
-// Next behind a plain HTTP server that buffers each page. In Next, a page that failed is blank without JavaScript; here
-// it is replaced with a small page that says so, with the right status.
+// Runs Next behind a plain HTTP server that buffers each page. In Next, a page that failed is blank without JavaScript.
+// Here a small page replaces it, which says that it failed and has the right status.
 
 process.env.NODE_ENV ??= 'production';
 const port = Number(process.env.PORT || 3000);
@@ -23,7 +23,7 @@ const wantsPage = (req) =>
 /** Gives a page that is made for one request its own policy, and keeps it out of every cache. */
 function protect(req, res) {
   const policy = noncePolicy(newNonce());
-  req.headers['content-security-policy'] = policy; // where Next looks for the nonce
+  req.headers['content-security-policy'] = policy; // Next looks for the nonce here
   res.setHeader('content-security-policy', policy);
   const writeHead = res.writeHead.bind(res);
   res.writeHead = (...parts) => {
@@ -57,7 +57,7 @@ const server = createServer((req, res) => {
   });
 });
 
-/** Lets requests under way finish before the process ends. */
+/** Finishes the requests that have begun before the process ends. */
 function stop() {
   server.close(() => process.exit(0));
   server.closeIdleConnections();

@@ -1,9 +1,9 @@
-// Caches whole public pages. A page is valid for one public version (see db/client.ts), so that after any commit, in
-// any process, the next reader sees it. Pages that read a cookie are never cached.
+// Caches whole public pages. A cached page is valid for one public version (see db/client.ts). So after any commit, in
+// any process, the next reader sees the change. Pages that read a cookie are never cached.
 import { mayBeFramed } from './addresses.mjs';
 import { publicPolicy } from './content-policy.mjs';
 
-/** Set by start-process.ts: returns the current public version. */
+/** The name of the function that returns the current public version. start-process.ts sets it. */
 const PUBLIC_VERSION = Symbol.for('nominations.publicVersion');
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -20,9 +20,8 @@ function drop(key) {
 }
 
 /**
- * The page without the scripts and data that Next adds for React in the browser, more than half of its size: all text
- * is in the HTML. Only the small scripts of public/islands remain, each of which fills its own place
- * (components/ui/island.tsx).
+ * Removes the scripts and data that Next adds for React in the browser, which are more than half of a page. All text is
+ * in the HTML. Only the small scripts of public/islands stay; each works in its own place (components/ui/island.tsx).
  */
 export function withIslandsOnly(html) {
   return html
@@ -33,10 +32,11 @@ export function withIslandsOnly(html) {
 }
 
 export default class PageCache {
-  #asOf; // Next makes one instance for each request
+  #asOf; // Next makes one instance of this class for each request
 
   async get(key) {
-    // Read before the render: a page that was made during a commit is cached under the old version.
+    // The version is read before the page is rendered, so a page that was made during a commit is cached under the old
+    // version.
     this.#asOf = globalThis[PUBLIC_VERSION]?.();
     const hit = entries.get(key);
     if (!hit || this.#asOf === undefined) return null;
@@ -44,7 +44,7 @@ export default class PageCache {
       drop(key);
       return null;
     }
-    entries.delete(key); // moves the page to the end: the least recently used is dropped first
+    entries.delete(key); // moves the page to the end, because the least recently used page is dropped first
     entries.set(key, hit);
     return hit;
   }
@@ -59,7 +59,7 @@ export default class PageCache {
       if (status) value.status = Number(status);
     }
     value.headers['cache-control'] = 'public, max-age=0, s-maxage=2';
-    // Addresses that do not exist cannot fill the memory.
+    // Pages with an error are not cached, because otherwise addresses that do not exist could fill the memory.
     if ((value.status ?? 200) >= 400 || this.#asOf === undefined) return;
     drop(key);
     const size = sizeOf(value);

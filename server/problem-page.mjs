@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { DEFAULT_LOCALE, LANGUAGE_TAGS, readAddress } from '../domain/base/languages.mjs';
 import { problemPolicy } from './content-policy.mjs';
 
-// Shown when no other page can be: it needs no data and no scripts, and contains its text in every language.
+// The page that is shown when no other page can be. It needs no data and no scripts, and contains its text in every
+// language.
 
 const WORDS = {
   en: {
@@ -32,7 +33,10 @@ const STYLE =
   'main{max-width:40rem;margin:0 auto;border-top:6px solid;padding-top:1rem}h1{font-size:2rem;line-height:1.1;margin:.5rem 0}a{color:inherit}' +
   '@media(prefers-color-scheme:dark){body{color:#eee9e1;background:#1b1613}}';
 
-/** A whole page for an address that failed with `status`, in the language of the address. Anything but 404 is shown as a fault. */
+/**
+ * A whole page for an address that failed with `status`, in the language of the address. Any status except 404 is shown
+ * as a fault.
+ */
 export function problemPage(address, status) {
   const { locale } = readAddress(address);
   const [title, text, link] = WORDS[locale][status === 404 ? 404 : 500];

@@ -9,22 +9,24 @@ import type { SigningKey } from '@/lib/secrets';
 import { mailTransport } from '@/mail/transport';
 import { type MailRun, sendDueMail } from '@/mail/worker';
 
-/** How often to check for email that is due, in milliseconds. A check that finds none costs one indexed read. */
+/**
+ * How often the server looks for emails that are due, in milliseconds. If there are none, it costs one indexed read.
+ */
 const LOOK_FOR_EMAIL_EVERY = 1000;
 const A_MINUTE = 60_000;
 const AN_HOUR = 60 * A_MINUTE;
 
-/** How many emails are sent at once: a mail server that hangs on one of them does not block the others. */
+/** How many emails are sent at once, so that a mail server that hangs on one of them does not block the others. */
 const AT_ONCE = 4;
 
 /**
- * The work that no request starts, for as long as the process lives: sends email when it is due, deletes expired data
- * once an hour, and signs the head of the log now if today has none, and after each midnight.
+ * The work that no request starts, for as long as the process lives. It sends emails when they are due, and deletes
+ * expired data once an hour. It signs the head of the log after each midnight, and at the start if today has none yet.
  */
 export function startScheduledWork(db: Database, key: SigningKey): void {
   const context = () => ({ db, actor: SYSTEM, now: new Date() });
   const isDemo = env.isDemo();
-  // A demo must not email the addresses that visitors type into it.
+  // A demo must not send emails to the addresses that visitors type.
   const smtpUrl = isDemo ? undefined : env.smtpUrl();
   const send = mailTransport({ smtpUrl, from: env.mailFrom(), folder: env.outboxFolder() });
   sendAsItFallsDue(db, { send, isDemo });
@@ -32,9 +34,7 @@ export function startScheduledWork(db: Database, key: SigningKey): void {
   repeat('signing the head of the log', A_MINUTE, () => signHead(context(), key));
 }
 
-/**
- * Runs `work` now, and again `every` milliseconds after it has ended. A failure is reported, and the work continues.
- */
+/** Runs `work` now, and again `every` milliseconds after it has ended. A failure is reported, and the work goes on. */
 function repeat(what: string, every: number, work: () => Promise<unknown>): void {
   const turn = async () => {
     try {
@@ -47,7 +47,7 @@ function repeat(what: string, every: number, work: () => Promise<unknown>): void
   setTimeout(turn, 0).unref();
 }
 
-/** Checks for due email until the returned function is called, which waits for emails being sent. */
+/** Looks for due emails until somebody calls the returned function, which waits for emails that are being sent. */
 export function sendAsItFallsDue(db: Database, { send, isDemo }: Omit<MailRun, 'clock'>): () => Promise<void> {
   const clock = () => new Date();
   const stopping = new AbortController();

@@ -7,12 +7,13 @@ import { startScheduledWork } from './scheduled-work';
 
 type Global = typeof globalThis & { [publicVersion]?: () => string };
 
-/** Where page-cache.mjs, which is not part of the app, looks for the version of all public pages. */
+/** The name under which page-cache.mjs, which is not part of the app, finds the version of all public pages. */
 const publicVersion = Symbol.for('nominations.publicVersion');
 
 /**
  * Prepares this process before the first request: opens and migrates the database, adds the CLPs, tells the page cache
- * what is current, and starts the scheduled work. Throws, so that the server does not start, if any of it fails.
+ * the current version, and starts the scheduled work. If any of this fails, it throws, so that the server does not
+ * start.
  */
 export async function startProcess(): Promise<void> {
   const here = globalThis as Global;
@@ -20,7 +21,7 @@ export async function startProcess(): Promise<void> {
   process.umask(OWNER_ONLY);
   const db = await database();
   await prepareInstallation({ db, actor: SYSTEM, now: new Date() });
-  authSecret(); // made now rather than at the first sign-in, so that a folder without write access shows at once
+  authSecret(); // made now and not at the first sign-in, so that a folder without write access is noticed at once
   const key = signingKey();
   here[publicVersion] = () => db.publicVersion(new Date());
   startScheduledWork(db, key);

@@ -9,11 +9,12 @@ const WORTH_COMPRESSING = 1024;
 
 /**
  * Buffers Next's output until the page is complete, then sends it at once: compressed, with the status that the page
- * declares (`data-status`), and with a readable page instead of a blank or failed one. `kind` is that of addresses.mjs.
+ * declares (`data-status`), and with a readable page instead of a blank or failed one. `kind` is the kind of page that
+ * addresses.mjs returns.
  */
 export function sendWhole(req, res, kind) {
   const takesGzip = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
-  delete req.headers['accept-encoding']; // so that the page arrives here as plain text
+  delete req.headers['accept-encoding']; // so that Next does not compress the page
   const chunks = [];
   const send = { writeHead: res.writeHead.bind(res), end: res.end.bind(res) };
   const hold = (chunk, encoding) => {
@@ -42,7 +43,8 @@ export function sendWhole(req, res, kind) {
 
   async function deliver() {
     let body = Buffer.concat(chunks);
-    // A browser repeats a form at the address of a 307. After a form that led to sign-in, it would repeat it there.
+    // A browser repeats a form at the address of a 307. After a form that led to the sign-in page, it would send the
+    // form there.
     if (req.method === 'POST' && res.statusCode === 307) res.statusCode = 303;
     const type = String(res.getHeader('content-type') ?? '');
     // Next refuses some requests with a plain line of text, for example a form of an earlier build.
@@ -60,14 +62,14 @@ export function sendWhole(req, res, kind) {
       );
       res.removeHeader('transfer-encoding');
     }
-    // A HEAD response has no body here, and must not say that the page has none either.
+    // A HEAD response has no body here, but its headers must not say that the page is empty.
     const isBare = res.statusCode === 304 || res.statusCode === 204 || (req.method === 'HEAD' && body.length === 0);
     if (!isBare) res.setHeader('content-length', body.length);
     send.writeHead(res.statusCode);
     send.end(req.method === 'HEAD' ? undefined : body);
   }
 
-  /** The HTML to send for Next's HTML, with the matching status and policy. */
+  /** The HTML to send instead of Next's HTML, with its status and policy. */
   function pageToSend(html, isBareRefusal) {
     const marked = / data-status="(404|500)"/.exec(html);
     if (marked && res.statusCode === 200) res.statusCode = Number(marked[1]);

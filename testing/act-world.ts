@@ -23,7 +23,7 @@ export const admin: Actor = {
   admin: 'returning_officer',
 };
 
-/** The world of the running test. */
+/** The world of the test that is running. */
 export let world: SmallWorld;
 
 /** Gives each test of a file its own small world with an admin. Call it once at the top of the file. */
@@ -58,7 +58,7 @@ export const entry = (names: readonly string[], more: object = {}) => {
   return { ...about, ...meeting, basedOnVersion: 0, attempt: `attempt-${attempts}`, ...more };
 };
 
-/** Records the meeting of Hexham CLP and sends its names, as its secretary. */
+/** Records the meeting of Hexham CLP and sends its nominations, as its secretary. */
 export async function send(names: readonly string[], more: object = {}, now = MIDWAY) {
   const officer = ctx(now, world.officer('secretary'));
   const about = { contestId: world.contestId, bodyId: world.hexham };
@@ -67,7 +67,7 @@ export async function send(names: readonly string[], more: object = {}, now = MI
   return must(await submitNominations(officer, form));
 }
 
-/** The value of a result; throws on a refusal. */
+/** The value of a result. Throws if it is a refusal. */
 export function must<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
@@ -76,7 +76,7 @@ export const countOf = async (slug: string, now = MIDWAY) =>
   (await contestStandings(ctx(now), at))?.candidacies.find((row) => row.slug === slug)?.count;
 export const statusOf = async (now = MIDWAY) => (await bodyPage(ctx(now), 'hexham'))?.rounds[0]?.contests[0]?.status;
 
-/** The queued emails whose occasion begins with this. */
+/** The queued emails whose occasion begins with this text. */
 export const mails = async (occasion: string) =>
   (await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress))).filter((mail) =>
     mail.occasion.startsWith(occasion),

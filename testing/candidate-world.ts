@@ -10,7 +10,7 @@ const { candidates, log, outbox, rounds, users } = schema;
 
 export const at = { round: 'nec-2026', contest: 'section' };
 
-/** The world of the running test. */
+/** The world of the test that is running. */
 export let world: SmallWorld;
 /** Gives each test of a file its own small world, in which Alder and Elm Sample can sign in. Call it once at the top of the file. */
 export function useCandidateWorld(): void {

@@ -13,7 +13,7 @@ const { admins, users } = schema;
 /** An hour after the deadline of the small world. */
 export const AFTER = new Date(CLOSES_AT.getTime() + 3_600_000);
 
-/** Five CLPs nominate Alder, four Birch, and one nominates nobody. */
+/** Five CLPs nominate Alder, four nominate Birch, and one nominates nobody. */
 const SENT: Record<string, readonly string[]> = {
   hexham: ['alder', 'birch'],
   aldershot: ['alder', 'birch'],
@@ -52,7 +52,7 @@ async function seedClosedWorld(db: Database): Promise<void> {
   }
 }
 
-/** The small world after its deadline: six CLPs have sent, and `admin` makes admins of each role. For tests. */
+/** The small world after its deadline, in which six CLPs have sent. `admin` makes an admin with a role. For tests. */
 export async function closedWorld() {
   const world = await worldIn(await copyOf('closed world', seedClosedWorld));
   const admin = async (name: string, role: AdminRole): Promise<Actor> => {

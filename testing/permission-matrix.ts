@@ -9,15 +9,18 @@ import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { CLOSES_AT, MIDWAY, smallWorld } from './small-world';
 
-// Who may call each exported function that takes a Context, by role and by the state of the round.
+// Tests who may call each exported function that takes a Context, by role and by the state of the round.
 
 const { bodies, contests, rounds, submissions } = schema;
 
-/** The receipt of Hexham CLP's submission, for functions that an officer of that body may call. */
+/** The code of the receipt of Hexham CLP's submission, for functions that an officer of that body may call. */
 export const RECEIPT = 'K7QD-4M2X-9R';
 export const AT = { round: 'nec-2026', contest: 'section' };
 
-/** The number of bodies in the matrix: a query that reads every body is called ten times, and 20 are enough. */
+/**
+ * The number of bodies in the world of the matrix. A query that reads every body is called ten times, and 20 bodies are
+ * enough.
+ */
 const KEPT = 20;
 const NEEDED = ['hexham', 'aldershot', 'cardiff-west'];
 
@@ -84,7 +87,7 @@ export const ADMINS: Role[] = ['observer', ...RUN_ROUNDS];
 export const GRANT: Role[] = ['owner', 'operator'];
 export const SYSTEM: Role[] = ['system'];
 
-/** One row of the matrix: who may call a function, and a call of it. */
+/** One row of the matrix: the roles that may call a function, and a call of it. */
 export type Row = {
   readonly may: readonly Role[];
   readonly call: (ctx: Context, world: PermissionWorld) => Promise<unknown>;
@@ -93,7 +96,7 @@ export type Row = {
 const PAST = new Date('2026-11-01T00:00:00Z');
 const AS_PLACED = { announcedAt: PAST, declaredAt: null, cancelledAt: null };
 
-/** The time at which each state of the round is tested, and the round's columns then. */
+/** The states of the round: the time at which each is tested, and the columns of the round at that time. */
 export const STATES = {
   draft: { now: MIDWAY, row: { ...AS_PLACED, announcedAt: null } },
   announced: { now: new Date('2026-11-01T12:00:00Z'), row: AS_PLACED },
@@ -105,8 +108,8 @@ export const STATES = {
 export type State = keyof typeof STATES;
 
 /**
- * Calls the row's function as each role while the round is in each of `states`, and expects that exactly `may` are
- * allowed.
+ * Calls the function of a row as each role, with the round in each of `states`. Expects that exactly the roles in `may`
+ * are allowed.
  */
 export async function expectRow(world: PermissionWorld, { may, call }: Row, states: readonly State[]) {
   const allowed = EVERYONE.filter((role) => may.includes(role));
@@ -129,7 +132,7 @@ async function isAllowed(work: () => Promise<unknown>): Promise<boolean> {
     await work();
   } catch (error) {
     if (error instanceof NotAllowed) return false;
-    // Allowed, and told that there is nothing: an officer finds no draft.
+    // The actor was allowed and told that there is nothing: for example, an officer without a draft.
     if (!(error instanceof NotFound)) throw error;
   }
   return true;
@@ -137,15 +140,15 @@ async function isAllowed(work: () => Promise<unknown>): Promise<boolean> {
 
 const EXPORT = /^export (?:async )?(function\*?|const|let) (\w+)/gm;
 const TAKES_CONTEXT = /^(?:<[^(]*>)?\(\s*(?:\w+|\{[^}]*\}): (?:Readonly<)?Context\b/;
-/** Made by calling another function, so its parameters cannot be read here. */
+/** Matches a function that a call of another function makes, because its parameters cannot be read here. */
 const MADE_BY_CALL = /^\w+(?:<[^(]*>)?\(/;
 
-/** Constants are in capitals, and functions are not. */
+/** Matches the name of a constant, which is in capitals. */
 const IS_CONSTANT = /^[A-Z_]+$/;
 
 /**
- * The exported functions under `folder` whose first parameter is a Context. Functions made by a call are included,
- * because they may be such functions.
+ * The exported functions under `folder` whose first parameter is a Context. Functions that a call makes are included,
+ * because their first parameter may be a Context.
  */
 export function functionsWithContext(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

@@ -12,18 +12,18 @@ import type { SubmissionKind } from '@/domain/nominations/submissions';
 import type { RoundKind } from '@/domain/rounds/rounds';
 import { type TemporaryDatabase, temporaryDatabase } from './temporary';
 
-// A small world for tests of queries: every row is written by name.
+// A small world for tests of queries. Each test names every row that it writes.
 
 const { bodies, candidacies, candidacyEvents, candidates, contests, nominations, rounds, submissions } = schema;
 
 export const OPENS = new Date('2026-10-01T09:00:00Z');
 export const CLOSES = new Date('2026-12-11T12:00:00Z');
-/** While the sample round is open. */
+/** An instant while the sample round is open. */
 export const DURING = new Date('2026-12-08T21:20:00Z');
 
 export const FIVE_CLPS: Threshold = { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] };
 
-/** A reader's context at an instant. */
+/** The context of a reader at an instant. */
 export const readerAt = (db: Database, now: Date): Context => ({ db, actor: READER, now });
 
 /** A new database with the rows that `build` writes. Close it after the tests. */
@@ -66,7 +66,7 @@ type Sent = {
 function worldIn(tx: Tx) {
   return {
     tx,
-    /** A CLP on the newer map by default; its slug is its id. */
+    /** Adds a CLP on the newer map, unless `more` says otherwise. Its slug is its id. */
     async body(slug: string, name: string, place: Place, more: Partial<typeof bodies.$inferInsert> = {}) {
       const id = slug as BodyId;
       await tx.insert(bodies).values({

@@ -50,7 +50,7 @@ export const SMALL_ROUND = {
 
 const EMAILS = { secretary: 'secretary@example.org', chair: 'chair@example.org' } as const;
 
-/** Seeds an empty database with the world. */
+/** Seeds an empty database with the small world. */
 export async function seedSmallWorld(db: Database): Promise<void> {
   const operator: Context = { db, actor: OPERATOR, now: new Date('2026-10-30T09:00:00Z') };
   await install(db);
@@ -72,7 +72,7 @@ export async function seedSmallWorld(db: Database): Promise<void> {
 /** Opens the world in a new database. Close it after the test. */
 export const smallWorld = async () => worldIn(await copyOf('small world', seedSmallWorld));
 
-/** The facts about a seeded small world in `db` that tests need. */
+/** The facts about the small world in `db` that tests need. */
 export async function worldIn<D extends Database>(db: D) {
   const [contest] = await db.reads.select().from(contests).innerJoin(rounds, eq(rounds.id, contests.roundId));
   const people = await db.reads
@@ -98,7 +98,7 @@ export async function worldIn<D extends Database>(db: D) {
     hexham,
     bodyId,
     contestId: contest?.contests.id ?? ('' as ContestId),
-    /** The candidacies by first name: `name('alder')`. */
+    /** The id of a candidacy by the candidate's first name: `name('alder')`. */
     name: (first: string): CandidacyId => {
       const found = people.find(({ slug }) => slug.startsWith(first));
       if (!found) throw new Error(`Nobody called ${first}`);

@@ -13,8 +13,8 @@ const templates = new Map<string, Promise<string>>();
 export const temporaryDatabase = (): Promise<TemporaryDatabase> => copyOf('empty', async () => {});
 
 /**
- * A database in its own folder, filled by `seed`, which runs once per process and `name`; every later caller gets a
- * copy of the file. Closing it removes the folder. For tests.
+ * A database in its own folder, with the rows that `seed` writes. `seed` runs once for each process and `name`; every
+ * later caller gets a copy of the file. Closing the database removes the folder. For tests.
  */
 export async function copyOf(name: string, seed: (db: Database) => Promise<void>): Promise<TemporaryDatabase> {
   const made = templates.get(name) ?? template(seed);
@@ -40,7 +40,7 @@ async function template(seed: (db: Database) => Promise<void>): Promise<string> 
   const file = join(folder, 'template.sqlite');
   const db = await openDatabase(`file:${file}`);
   await seed(db);
-  // The last connection to close writes the write-ahead log back into the file.
+  // When the last connection closes, it writes the write-ahead log back into the file.
   await db.close();
   return file;
 }

@@ -1,6 +1,8 @@
 import type { PracticeCandidate } from './practice-round';
 
-/** A pseudo-random number for a body's position in its list: always the same for the same position and purpose. */
+/**
+ * A pseudo-random number for a body's position in its list. It is always the same for the same position and purpose.
+ */
 export function scatter(place: number, purpose: number): number {
   let figure = Math.imul(place + 1, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca6b);
   figure = Math.imul(figure ^ (figure >>> 15), 0x2c1b3c6d);
@@ -11,7 +13,9 @@ const GROVE = ['alder-sample', 'birch-sample', 'elm-sample', 'hazel-sample', 'ma
 const HEDGEROW = ['beech-sample', 'cedar-sample', 'oak-sample'] as const;
 const MOST = 9;
 
-/** The names that a body adds: its own candidate, and a few that hardly anybody knows. */
+/**
+ * Names that one body nominates in addition: the candidates of its own CLP, and a few who have hardly any nominations.
+ */
 const OWN = new Map<string, readonly PracticeCandidate[]>([
   ['aberdeen-donside', ['alder-sample']],
   ['bristol-central', ['aspen-sample']],
@@ -26,18 +30,18 @@ const OWN = new Map<string, readonly PracticeCandidate[]>([
   ['peckham', ['rowan-sample']],
   ['leeds-south', ['hawthorn-sample']],
 ]);
-/** Bodies that nominate only one person. */
+/** The bodies that nominate only one person. */
 const ALONE = new Map<string, readonly PracticeCandidate[]>([['norwich-south', ['larch-sample']]]);
 
-/** By how early a body sends: the few that nominate Juniper (four with the home CLP) and Rowan (six). */
+/** The positions, by time of sending, of the bodies that nominate Juniper (four with the home CLP) and Rowan (six). */
 const NAMES_JUNIPER: readonly number[] = [40, 111, 200];
 const NAMES_ROWAN: readonly number[] = [25, 77, 130, 181, 240];
 
 type Sender = { readonly slug: string; readonly place: number; readonly order: number };
 
 /**
- * A body's nominations for the constituency section: a whole slate, two together, or a mixture, by its position in the
- * list. `hawthornStands` is false once that candidate has withdrawn. At most nine names, at least one.
+ * A body's nominations for the constituency section, by its position in the list: a whole slate, two slates together,
+ * or a mixture. `hawthornStands` is false once that candidate has withdrawn. Returns one to nine names.
  */
 export function sectionNames({ slug, place, order }: Sender, hawthornStands: boolean): PracticeCandidate[] {
   const alone = ALONE.get(slug);
@@ -57,7 +61,7 @@ export function sectionNames({ slug, place, order }: Sender, hawthornStands: boo
   return [...names].slice(0, MOST).sort();
 }
 
-/** A body's choice from both larger slates, about `percent` of them. */
+/** A body's choice from both larger slates: each name with a probability of about `percent`. */
 const mixed = (place: number, percent: number) =>
   [...GROVE, ...HEDGEROW].filter((_, turn) => scatter(place, 20 + turn) % 100 < percent);
 
@@ -65,7 +69,7 @@ const addAll = (names: Set<PracticeCandidate>, more: readonly PracticeCandidate[
   for (const name of more) names.add(name);
 };
 
-/** A body's nomination for treasurer; null if it was not on its agenda, which is usual. */
+/** A body's nomination for treasurer. It is often null, because the body did not decide about this contest. */
 export function treasurerName(place: number): PracticeCandidate | null {
   const turn = scatter(place, 7) % 100;
   if (turn >= 38) return null;

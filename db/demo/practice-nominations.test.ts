@@ -37,7 +37,7 @@ it.each([
   '2026-11-22T00:05:00Z',
   '2027-03-28T00:30:00Z', // the clocks go forward that night
   '2027-04-20T23:59:00+01:00',
-  '2026-10-25T01:30:00Z', // and back
+  '2026-10-25T01:30:00Z', // the clocks go back that night
   '2026-12-31T12:00:00Z',
   '2028-02-29T08:00:00Z',
 ])('at %s everything is past, and every upcoming meeting comes before the deadline', (text) => {

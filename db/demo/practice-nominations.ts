@@ -4,7 +4,7 @@ import { scatter, sectionNames, treasurerName } from './practice-choices';
 import { PRACTICE_EXCEPTIONS, type PracticeCandidate, type PracticeContest } from './practice-round';
 import { londonTime, type PracticeTimes } from './practice-times';
 
-/** One act of a body in the practice round, and when. */
+/** What one body does in the practice round, and when. */
 export type PracticeDoing = { readonly at: Date; readonly body: string; readonly contest: PracticeContest } & (
   | {
       readonly does: 'meeting';
@@ -20,13 +20,13 @@ export type PracticeDoing = { readonly at: Date; readonly body: string; readonly
     }
 );
 
-/** How many CLPs have done what so far. The others have not been heard from. */
+/** How many CLPs have done each of these so far. The others have not been heard from. */
 const SEND_NAMES = 270;
 const SEND_NOBODY = 9;
 const DECIDED = 14;
 const ANNOUNCED = 45;
 
-/** Bodies that always nominate: the candidates' own CLPs and those with a special history below. */
+/** The bodies that always nominate: the candidates' own CLPs, and the bodies below with a special history. */
 const ALWAYS_SEND = [
   'aberdeen-donside',
   'bristol-central',
@@ -42,16 +42,17 @@ const ALWAYS_SEND = [
   'wirral-west',
   'peckham',
 ];
-/** Sent six names, then changed its nominations twice. */
+/** This body sent six names and changed its nominations twice. */
 const THREE_VERSIONS = 'exeter';
-/** Sent names and withdrew them. */
+/** These bodies sent names and later withdrew them. */
 const TOOK_BACK = ['stockport', 'hove-and-portslade'] as const;
-/** The home of Willow Sample, whom nobody has nominated: it meets next week. */
+/** The home CLP of Willow Sample, whom nobody has nominated. Its meeting is next week. */
 const MEETS_NEXT = 'ynys-mon';
 
 /**
- * The acts of every CLP in the practice round so far, in order of time: the same for the same list and timetable. About
- * half have been heard from. `senders` always send names, wherever they are in the list; `untouched` do nothing.
+ * What every CLP has done in the practice round so far, in order of time. The same list and timetable always give the
+ * same result. About half of the CLPs have been heard from. `senders` always send names, wherever they are in the list,
+ * and `untouched` do nothing.
  */
 export function practiceDoings(
   bodies: readonly { readonly slug: string }[],
@@ -83,7 +84,10 @@ export function practiceDoings(
 type Placed = { readonly slug: string; readonly place: number };
 type Sender = Placed & { readonly order: number };
 
-/** More each week, the last of them yesterday. Sent on the same evening, or up to three days later. */
+/**
+ * More bodies send each week, and the last one sent yesterday. A body sends on the evening of its meeting, or up to
+ * three days later.
+ */
 function sends(body: Sender, times: PracticeTimes): PracticeDoing[] {
   const { slug, place, order } = body;
   if (slug === THREE_VERSIONS) return changesItsMind(body, times);
@@ -144,7 +148,7 @@ function changesItsMind({ slug, place }: Placed, times: PracticeTimes): Practice
       'hazel-sample',
       'maple-sample',
     ]),
-    // A name was missing from the form.
+    // The second version adds a name that was missing.
     send(19, '08:31', [
       'alder-sample',
       'beech-sample',
@@ -177,13 +181,13 @@ function nominatesNobody(body: Placed, times: PracticeTimes): PracticeDoing[] {
   ];
 }
 
-/** Met within the last ten days but has not sent. */
+/** The body met within the last ten days but has not sent yet. */
 function decides(body: Placed, times: PracticeTimes): PracticeDoing[] {
   const days = 29 + (scatter(body.place, 5) % 10);
   return [held(body, addDays(times.opensOn, days), times.after(days, clockOf(body.place, 21)))];
 }
 
-/** Announced, after the deadline moved, a meeting before it. */
+/** The body announced a meeting before the deadline, after the deadline had moved. */
 function announces(body: Placed, times: PracticeTimes): PracticeDoing {
   const heldOn = addDays(times.today, 1 + (scatter(body.place, 6) % (daysBetween(times.today, times.closesOn) - 1)));
   const days = 31 + (scatter(body.place, 5) % 9);
@@ -203,12 +207,12 @@ function announced({ slug, place }: Placed, heldOn: Day, at: Date): PracticeDoin
 }
 
 function held({ slug, place }: Placed, heldOn: Day, at: Date): PracticeDoing {
-  // Some do not enter the number present.
+  // Some bodies do not enter the number present.
   const numberPresent = place % 3 === 0 ? null : 9 + (scatter(place, 9) % 70);
   return { at, body: slug, contest: 'constituency-section', does: 'meeting', heldOn, ...manner(place), numberPresent };
 }
 
-/** Three in four meet as all members. */
+/** The type and the form of a meeting. Three in four are meetings of all members. */
 function manner(place: number): { kind: MeetingKind; mode: MeetingMode } {
   const kind = MEETING_KINDS[scatter(place, 10) % 4 === 0 ? 1 : 0];
   return { kind, mode: MEETING_MODES[scatter(place, 11) % MEETING_MODES.length] ?? 'in_person' };
@@ -216,7 +220,7 @@ function manner(place: number): { kind: MeetingKind; mode: MeetingMode } {
 
 const before = (at: Date, minutes: number) => new Date(at.getTime() - minutes * 60_000);
 
-/** A time of day within two hours from `hour`, by the body's position. */
+/** A time of day in the two hours from `hour`, which depends on the body's position. */
 function clockOf(place: number, hour: number): string {
   const minutes = scatter(place, 12) % 110;
   return `${String(hour + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

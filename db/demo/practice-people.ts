@@ -7,10 +7,12 @@ import { newId } from '@/lib/tokens';
 
 const { bodies, candidates, memberships, users } = schema;
 
-/** The sender of the practice nominations of CLPs without a demo person. Nobody can sign in with this address. */
+/**
+ * The person who sends the practice nominations of CLPs without a demo person. Nobody can sign in with this address.
+ */
 const SENDER = { id: 'practice-sender' as UserId, email: 'sender@practice.invalid' };
 
-/** The sender for every CLP without its own person, added if missing. */
+/** The id of that person, who is added if missing. */
 export async function practiceSender(db: Database, now: Date): Promise<UserId> {
   await db.transact(async (tx) => {
     await tx
@@ -35,7 +37,7 @@ export async function joinBody(db: Database, userId: UserId, slug: string, now: 
   });
 }
 
-/** Lets a person act as the candidate with this slug. */
+/** Lets a person act for the candidate with this slug. */
 export async function standAs(db: Database, userId: UserId, slug: string): Promise<void> {
   await db.transact(async (tx) => {
     await tx.update(candidates).set({ userId }).where(eq(candidates.slug, slug));

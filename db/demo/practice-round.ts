@@ -8,19 +8,22 @@ export const PRACTICE_CONTESTS = ['constituency-section', 'treasurer'] as const;
 export type PracticeContest = (typeof PRACTICE_CONTESTS)[number];
 export type PracticeCandidate = keyof typeof PRACTICE_STATEMENTS;
 
-/** Why the deadline of the practice round was moved. Public, like every reason. */
+/** The reason for moving the deadline of the practice round. Like every reason, it is public. */
 export const MOVE_REASON = 'Some CLPs got the notice late, and those that meet in the last week need time to decide.';
-/** Why the Meadow group no longer backs Juniper Sample. */
+/** The reason why the Meadow group no longer backs Juniper Sample. */
 const LEFT_SLATE_REASON = 'Juniper Sample asked not to be on any slate.';
-/** Why Hawthorn Sample withdrew. */
+/** The reason why Hawthorn Sample withdrew. */
 const WITHDRAWAL_REASON = 'Has taken a new job, and would not have time to serve.';
 
-/** An invented candidate: `accepted` is how many days after the opening, and at what time; null has not answered. */
+/**
+ * An invented candidate. `accepted` gives the day after the opening and the time at which they accepted; null means
+ * that they have not answered.
+ */
 type Sample = {
   readonly slug: PracticeCandidate;
   readonly home: string;
   readonly slates?: readonly string[];
-  /** A slate that backed the candidate for some days after the opening. */
+  /** A slate that no longer backs the candidate, with the days after the opening on which it began and ended. */
   readonly left?: { readonly slate: string; readonly days: readonly [from: number, to: number] };
   readonly accepted: readonly [days: number, clock: string] | null;
 };
@@ -57,14 +60,14 @@ const TREASURER: readonly Sample[] = [
   { slug: 'yarrow-sample', home: 'norwich-north', accepted: [7, '21:40'] },
 ];
 
-/** Every group that published a list, and on which day after the opening. */
+/** The groups that published a list, each with the day after the opening. */
 const SLATES = [
   { name: GROVE, days: -3, claimedBy: 'Sample Grove Society' },
   { name: HEDGEROW, days: -2, claimedBy: 'Sample Hedgerow Network' },
   { name: MEADOW, days: 4 },
 ] as const;
 
-/** The exceptions of the practice round. They are invented, and each reason says that it is a sample. */
+/** The exceptions of the practice round's roster. They are invented, and each reason says that it is a sample. */
 export const PRACTICE_EXCEPTIONS = [
   { body: 'gorton-and-denton', reason: 'This is an invented example of a CLP that cannot nominate.' },
   { body: 'mid-sussex', reason: 'This is an invented example of a CLP that cannot nominate.' },
@@ -77,10 +80,7 @@ export const PRACTICE_EXCEPTIONS = [
   },
 ] as const;
 
-/**
- * The description of the practice round, in the format of a round file, seen from `now`. It has the first announced
- * deadline.
- */
+/** The practice round as a round file, on the day `now`. It has the deadline that was announced first. */
 export function practiceRound(now: Date) {
   const times = practiceTimes(now);
   const fiveClps = { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] } as const;
@@ -168,13 +168,13 @@ export function practiceRound(now: Date) {
   };
 }
 
-/** Optional facts of a candidate, by table. */
+/** The facts of a candidate in tables where not every candidate has a row. */
 const ofCandidate = <T>(
   table: Readonly<Partial<Record<PracticeCandidate, T>>>,
   slug: PracticeCandidate,
 ): T | undefined => table[slug];
 
-/** A candidate's statement in each language, with answers and links. */
+/** A candidate's statements in English and Welsh, with answers and links. */
 function wordsOf(slug: PracticeCandidate) {
   const welsh = ofCandidate<string>(PRACTICE_STATEMENTS_CY, slug);
   const answers = ofCandidate<readonly (string | null)[]>(TREASURER_ANSWERS, slug);
@@ -189,6 +189,6 @@ function wordsOf(slug: PracticeCandidate) {
   };
 }
 
-/** 'alder-sample' is Alder Sample. */
+/** Makes a name from a slug: 'alder-sample' becomes Alder Sample. */
 const nameOf = (slug: PracticeCandidate) =>
   slug.replace(/(^|-)([a-z])/g, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase());

@@ -7,7 +7,7 @@ import { PRACTICE_ROUND } from './practice-round';
 
 const { bodies, candidacies, candidates, contests, outbox, rounds } = schema;
 
-/** When the seeded practice round closes; null if there is none yet. */
+/** The deadline of the practice round in the database; null if there is none. */
 export async function seededUntil({ reads }: Database): Promise<Date | null> {
   const [round] = await reads
     .select({ closesAt: rounds.closesAt })
@@ -17,7 +17,7 @@ export async function seededUntil({ reads }: Database): Promise<Date | null> {
   return round?.closesAt ?? null;
 }
 
-/** The ids for the practice round's slugs, and its CLPs in order of code. Throws if the round does not exist. */
+/** The practice round's ids by slug, and its CLPs sorted by code. Throws if the round does not exist. */
 export async function practiceRows({ reads }: Database) {
   const [round] = await reads.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, PRACTICE_ROUND)).limit(1);
   if (!round) throw new Error('The practice round is not on record.');
@@ -52,7 +52,10 @@ function known<T>(ids: ReadonlyMap<string, T>, slug: string): T {
   return id;
 }
 
-/** Marks the emails of the seeded past as sent when they were written, so that starting the demo does not send them. */
+/**
+ * Marks the emails of the invented past as sent when they were written. Otherwise the demo would send them when it
+ * starts.
+ */
 export async function settleOldMail(db: Database, now: Date): Promise<void> {
   await db.transact(async (tx) => {
     await tx

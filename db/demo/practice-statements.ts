@@ -1,4 +1,6 @@
-/** The statements of the practice round's invented candidates, by slug. Each says that the candidate is invented. */
+/**
+ * The statements of the practice round's invented candidates, by slug. Each one says that its candidate is invented.
+ */
 export const PRACTICE_STATEMENTS = {
   'alder-sample': `What the committee decides, members should be able to read the same week, in the same words, wherever they live.
 

@@ -1,7 +1,7 @@
-// Additions to the practice round's statements: Welsh versions, answers, links and hustings events. All of it is
+// Welsh versions, answers and links for the practice round's statements, and its hustings events. All of it is
 // invented.
 
-/** The statements that also have a Welsh version. Awaits review by a Welsh speaker. */
+/** The statements that also have a Welsh version. No Welsh speaker has reviewed them yet. */
 export const PRACTICE_STATEMENTS_CY = {
   'birch-sample': `Ni ddylai aelod yng Nghymru orfod darllen adroddiad deirgwaith i ddeall beth mae’n ei olygu i Gymru.
 
@@ -19,7 +19,7 @@ Byddwn yn gofyn i’r pwyllgor ystyried pellter wrth bennu cworwm a ffioedd. Byd
 Rwyf wedi bod yn aelod ers tair blynedd, ac yn drysorydd am ddwy ohonynt, am na wirfoddolodd neb arall. Rwy’n dda gyda rhifau, ac rwy’n gwrando. Ymgeisydd dychmygol ydw i, ac nid oes yr un blaid wedi fy enwebu eto.`,
 } as const satisfies Record<string, string>;
 
-/** The questions to every candidate for treasurer. */
+/** The questions that every candidate for treasurer is asked. */
 export const TREASURER_QUESTIONS = [
   {
     text: 'What would members see about the party’s money that they do not see today?',
@@ -32,7 +32,7 @@ export const TREASURER_QUESTIONS = [
   { text: 'What would you stop doing?', textCy: 'Beth fyddech chi’n rhoi’r gorau i’w wneud?' },
 ] as const;
 
-/** The answers, in the order of the questions; null for no answer. */
+/** The candidates' answers, in the order of the questions; null means no answer. */
 export const TREASURER_ANSWERS = {
   'quince-sample': [
     'One page each quarter: what came in, what went out, and *the same quarter a year before*. A second page for what is borrowed.',
@@ -51,7 +51,7 @@ export const TREASURER_ANSWERS = {
   ],
 } as const satisfies Record<string, readonly (string | null)[]>;
 
-/** Candidates' links. The addresses do not exist (RFC 2606). */
+/** The candidates' links. The addresses do not exist (RFC 2606). */
 export const PRACTICE_LINKS = {
   'alder-sample': [
     { words: 'Alder Sample’s own pages', address: 'https://alder.example.org/' },

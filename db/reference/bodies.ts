@@ -12,7 +12,7 @@ import {
   type Region,
 } from '@/domain/bodies/bodies';
 
-/** One CLP in db/reference. `code` is only unique within its set; `slug` is unique over both sets. */
+/** One CLP of the reference files. `code` is unique only within its set, and `slug` over both sets. */
 export type ReferenceBody = {
   readonly set: BodySet;
   readonly code: string;
@@ -26,8 +26,8 @@ export type ReferenceBody = {
 };
 
 /**
- * Every CLP of both sets, 2010 first, each in the order of its file. Reads from the project's root, where the app
- * always runs. Throws on a value that the domain does not know. Sources and licences: db/reference/README.md.
+ * Every CLP of both sets in the order of the files, 2010 first. Reads files below the project's root, which is where
+ * the app always runs. Throws on a value that the domain does not know. Sources and licences: db/reference/README.md.
  */
 export function referenceBodies(): ReferenceBody[] {
   return BODY_SETS.flatMap((set) => readSet(set));

@@ -6,8 +6,8 @@ import type { Hex } from '@/domain/bodies/hex-layout';
 const read = new Map<BodySet, readonly Hex[]>();
 
 /**
- * The cells of the Westminster seats of a map, in the order of the file: q grows east, r grows north, odd rows are half
- * a cell further right. Read once per process. Source and licence: db/reference/README.md.
+ * The cells of the Westminster seats on a map, in the order of the file. q grows to the east and r to the north; odd
+ * rows are half a cell further right. Each process reads the file once. Source and licence: db/reference/README.md.
  */
 export function hexesOf(set: BodySet): readonly Hex[] {
   const known = read.get(set);

@@ -6,9 +6,9 @@ import type { BodySet } from '@/domain/bodies/bodies';
 const read = new Map<BodySet, ReadonlyMap<string, readonly string[]>>();
 
 /**
- * The codes of the CLPs that share a border with this one, sorted. None for an island, for a code that is not in the
- * set, and for Scotland, Northern Ireland and International, whose boundaries are not recorded here. Read once per
- * process. Source and licence: db/reference/README.md.
+ * The codes of the CLPs that border on this one, sorted. Empty for an island, for a code that is not in the set, and
+ * for Scotland, Northern Ireland and International, whose boundaries are not recorded here. Each process reads the file
+ * once. Source and licence: db/reference/README.md.
  */
 export const neighboursOf = (set: BodySet, code: string): readonly string[] => neighboursIn(set).get(code) ?? [];
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-/** A seat on the other map, and the share of the 2010 seat's population that is in both, from 0 to 1. */
+/** A seat on the other map, and the share of the 2010 seat's population that lives in both, from 0 to 1. */
 export type Overlap = { readonly code: string; readonly share: number };
 
 type Overlaps = {
@@ -13,15 +13,15 @@ type Overlaps = {
 let read: Overlaps | null = null;
 
 /**
- * The 2024 seats that contain parts of a 2010 seat, largest part first; the shares add up to 1. Westminster seats only:
- * none for a Scottish CLP, which has a Holyrood seat, or for an unknown code. Read once per process. Source and
- * licence: db/reference/README.md.
+ * The 2024 seats that contain parts of a 2010 seat, largest part first. The shares add up to 1. Only Westminster seats
+ * have any: empty for a Scottish CLP, which has a Holyrood seat, and for an unknown code. Each process reads the file
+ * once. Source and licence: db/reference/README.md.
  */
 export const overlapsOf2010 = (code2010: string): readonly Overlap[] => overlaps().of2010.get(code2010) ?? [];
 
 /**
- * The 2010 seats of which a 2024 seat has parts, largest part first. `share` is how much of the population of that 2010
- * seat came here, so these do not add up to 1.
+ * The 2010 seats of which a 2024 seat has parts, largest part first. `share` is the part of the 2010 seat's population
+ * that came here, so these shares do not add up to 1.
  */
 export const overlapsOf2024 = (code2024: string): readonly Overlap[] => overlaps().of2024.get(code2024) ?? [];
 
@@ -36,7 +36,8 @@ function overlaps(): Overlaps {
   }));
   const whole = new Map<string, number>();
   for (const { old, people } of parts) whole.set(old, (whole.get(old) ?? 0) + people);
-  // In the source, the shares of some seats add up to 0.93 to 0.98; here those of each 2010 seat add up to 1.
+  // In the source, the shares of some seats add up to 0.93 to 0.98. Here they are scaled, so that those of each 2010
+  // seat add up to 1.
   const shared = parts
     .map(({ old, now, people }) => ({ old, now, share: people / (whole.get(old) ?? 1) }))
     .filter(({ share }) => share > 0)

@@ -20,7 +20,7 @@ export function bodyTables(c: Kit) {
     },
     (t) => [
       c.uniqueIndex('bodies_slug').on(t.slug),
-      // The same ONS code is in both sets if a Scottish seat did not change.
+      // A Scottish seat that did not change has the same ONS code in both sets.
       c.uniqueIndex('bodies_set_code').on(t.set, t.code),
       c.check('bodies_set', oneOf(t.set, BODY_SETS)),
       c.check('bodies_kind', oneOf(t.kind, BODY_KINDS)),

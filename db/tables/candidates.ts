@@ -20,7 +20,7 @@ import type { ContestTables } from './contests';
 import type { PeopleTables } from './people';
 import type { RoundTables } from './rounds';
 
-/** Candidates, their candidacies, statements, questions and answers. */
+/** Candidates and their candidacies, statements, questions and answers. */
 export function candidateTables(
   c: Kit,
   { bodies }: BodyTables,
@@ -47,7 +47,7 @@ export function candidateTables(
       homeBodyId: c.optionalRef<BodyId>('home_body_id', () => bodies.id),
       attributes: c.json<string[]>('attributes').notNull(),
       source: c.text('source'),
-      /** The candidacy into which this one was merged: nominations of either count for that one, once for each body. */
+      /** The candidacy into which this one was merged. Nominations of either count for that one, once for each body. */
       mergedIntoId: c.text('merged_into_id').$type<CandidacyId>(),
     },
     (t) => [
@@ -55,7 +55,7 @@ export function candidateTables(
       c.index('candidacies_candidate').on(t.candidateId),
     ],
   );
-  /** The timeline of a candidacy: each status and each move of the home CLP, dated, with the reason the public sees. */
+  /** The events of a candidacy: each status and each change of the home CLP, with the date and the public reason. */
   const candidacyEvents = c.table(
     'candidacy_events',
     {
@@ -72,7 +72,7 @@ export function candidateTables(
       c.check('candidacy_events_kind', oneOf(t.kind, CANDIDACY_EVENT_KINDS)),
     ],
   );
-  /** Questions to every candidate of a contest, so that statements can be compared by topic. */
+  /** The questions that every candidate of a contest is asked, so that statements can be compared by topic. */
   const questions = c.table(
     'questions',
     {
@@ -94,15 +94,15 @@ export function candidateTables(
       text: c.text('text').notNull(),
       isSummary: c.flag('is_summary').notNull(),
       source: c.text('source'),
-      /** The candidate's answers to the questions of the contest; null means none. */
+      /** The candidate's answers to the contest's questions; null means none. */
       answers: c.json<StatementAnswer[]>('answers'),
-      /** The candidate's own site and reports; null means none. */
+      /** Links to the candidate's own website and reports; null means none. */
       links: c.json<StatementLink[]>('links'),
       publishedAt: c.instant('published_at').notNull(),
     },
     (t) => [c.uniqueIndex('statements_version').on(t.candidacyId, t.language, t.version)],
   );
-  /** A report of an NEC meeting by somebody who held a seat: a link with a date. */
+  /** A report of an NEC meeting by somebody who held a seat, as a link with a date. */
   const reports = c.table(
     'reports',
     {
@@ -122,7 +122,7 @@ export function candidateTables(
     {
       id: c.text('id').$type<HustingsEventId>().primaryKey(),
       roundId: c.ref<RoundId>('round_id', () => rounds.id),
-      /** Null if it is for every contest of the round. */
+      /** Null if the event is for every contest of the round. */
       contestId: c.optionalRef<ContestId>('contest_id', () => contests.id),
       title: c.text('title').notNull(),
       startsAt: c.instant('starts_at').notNull(),
@@ -132,7 +132,7 @@ export function candidateTables(
       /** The web address to join or register. */
       joinAddress: c.text('join_address'),
       note: c.text('note'),
-      /** How often it was changed: calendars use the higher number. */
+      /** How often the event was changed. Calendars keep the version with the higher number. */
       sequence: c.count('sequence').notNull().default(0),
       changedAt: c.instant('changed_at').notNull(),
       cancelledAt: c.instant('cancelled_at'),

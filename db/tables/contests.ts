@@ -19,13 +19,13 @@ export function contestTables(c: Kit, { rounds }: RoundTables) {
       seats: c.count('seats').notNull(),
       maxPerBody: c.count('max_per_body').notNull(),
       bodyKinds: c.json<BodyKind[]>('body_kinds').notNull(),
-      /** Only bodies of these nations and regions may nominate; null means all. */
+      /** If given, only bodies of these nations and regions may nominate. Null means all. */
       nations: c.json<Nation[]>('nations'),
       regions: c.json<Region[]>('regions'),
       acceptsWriteIns: c.flag('accepts_write_ins').notNull().default(false),
       threshold: c.json<Threshold>('threshold'),
       quotas: c.json<Quota[]>('quotas').notNull(),
-      /** Word limit of a statement with its answers; null is the general limit. */
+      /** The word limit of a statement with its answers; if null, the general limit applies. */
       statementWords: c.count('statement_words'),
       electorate: c.text('electorate'),
       ballotMethod: c.text('ballot_method'),

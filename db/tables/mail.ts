@@ -6,7 +6,9 @@ export function mailTables(c: Kit) {
     'outbox',
     {
       id: c.text('id').primaryKey(),
-      /** One email for each event and address, however often a command runs. */
+      /**
+       * The event that the email is about. Each address gets one email for each event, even if a command runs twice.
+       */
       occasion: c.text('occasion').notNull(),
       toAddress: c.text('to_address').notNull(),
       subject: c.text('subject').notNull(),
@@ -15,7 +17,7 @@ export function mailTables(c: Kit) {
       nextTryAt: c.instant('next_try_at').notNull(),
       attempts: c.count('attempts').notNull(),
       sentAt: c.instant('sent_at'),
-      /** The mail server's error, without addresses. */
+      /** The error that the mail server returned, without addresses. */
       lastError: c.text('last_error'),
     },
     (t) => [c.uniqueIndex('outbox_once').on(t.occasion, t.toAddress), c.index('outbox_due').on(t.sentAt, t.nextTryAt)],

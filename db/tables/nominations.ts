@@ -30,13 +30,13 @@ export function nominationTables(
       kind: c.choice('kind', MEETING_KINDS).notNull(),
       mode: c.choice('mode', MEETING_MODES).notNull(),
       isQuorate: c.flag('is_quorate'),
-      /** Never public: a small meeting identifies people. */
+      /** Never public, because a small meeting identifies people. */
       numberPresent: c.count('number_present'),
       recordedAt: c.instant('recorded_at').notNull(),
     },
     (t) => [c.uniqueIndex('meetings_once').on(t.contestId, t.bodyId)],
   );
-  /** The names that one officer has chosen but not sent: visible only to them, never public, deleted when sent. */
+  /** The names that one officer has chosen but not sent. Only that officer can see them, and sending deletes them. */
   const drafts = c.table(
     'drafts',
     {
@@ -46,11 +46,11 @@ export function nominationTables(
       userId: c.ref<UserId>('user_id', () => users.id),
       choice: c.choice('choice', ['names', 'nobody']).notNull(),
       names: c.json<CandidacyId[]>('names').notNull(),
-      /** Write-ins, if the contest accepts them; null means none. */
+      /** The write-ins, if the contest accepts any; null means none. */
       writeIns: c.json<WriteIn[]>('write_ins'),
-      /** The version that this officer had read when they began; 0 if nothing had been sent. */
+      /** The version that this officer had read when they began; 0 if the body had sent nothing. */
       basedOnVersion: c.count('based_on_version').notNull(),
-      /** Identifies the form: two posts of one form are one submission. */
+      /** The id of the form. Two posts of one form are one submission. */
       attempt: c.text('attempt').notNull(),
       savedAt: c.instant('saved_at').notNull(),
     },
@@ -66,9 +66,9 @@ export function nominationTables(
       kind: c.choice('kind', SUBMISSION_KINDS).notNull(),
       provenance: c.choice('provenance', PROVENANCES).notNull(),
       receivedAt: c.instant('received_at').notNull(),
-      /** Reported rows have no receipt: nobody sent them. */
+      /** Reported rows have no receipt, because nobody sent them. */
       code: c.text('code'),
-      /** The canonical text of the receipt, stored as it was hashed: names and titles may change later. */
+      /** The canonical text of the receipt, stored as it was hashed, because names and titles may change later. */
       contents: c.text('contents'),
       fingerprint: c.text('fingerprint'),
       logSeq: c.count('log_seq').notNull(),
@@ -76,23 +76,23 @@ export function nominationTables(
       meetingKind: c.choice('meeting_kind', MEETING_KINDS),
       meetingMode: c.choice('meeting_mode', MEETING_MODES),
       isQuorate: c.flag('is_quorate'),
-      /** Never public; erased with the person. */
+      /** Never public, and erased with the person. */
       sentBy: c.optionalRef<UserId>('sent_by', () => users.id),
       attempt: c.text('attempt'),
       confirmedAt: c.instant('confirmed_at'),
-      /** Set if an admin has ruled it invalid; it stays on the record but does not count. */
+      /** Set if an admin ruled it invalid. It stays on the record but does not count. */
       voidedAt: c.instant('voided_at'),
       voidReason: c.text('void_reason'),
-      /** How an admin received it: on paper, by phone. */
+      /** How an admin received it, such as on paper or by telephone. */
       enteredFrom: c.choice('entered_from', ENTERED_FROM),
       supersededAt: c.instant('superseded_at'),
     },
     (t) => [
       c.uniqueIndex('submissions_version').on(t.contestId, t.bodyId, t.version),
-      // One live version for each body in each contest, enforced by the database.
+      // The database allows one live version for each body in each contest.
       c.uniqueIndex('submissions_live').on(t.contestId, t.bodyId).where(sql`${t.supersededAt} is null`),
       c.uniqueIndex('submissions_code').on(t.code),
-      // Within one body and contest: another CLP's form must not be able to use an attempt.
+      // Unique within one body and contest, so that the form of another CLP cannot use this id.
       c.uniqueIndex('submissions_attempt').on(t.contestId, t.bodyId, t.attempt),
       c.index('submissions_body').on(t.bodyId),
       c.check('submissions_receipt', sql`(${t.provenance} = 'reported') = (${t.code} is null)`),
@@ -104,7 +104,7 @@ export function nominationTables(
       id: c.text('id').primaryKey(),
       submissionId: c.ref<SubmissionId>('submission_id', () => submissions.id),
       candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
-      /** The source of a reported row; empty for submissions. */
+      /** The source of a reported row; null for submissions. */
       source: c.text('source'),
     },
     (t) => [
@@ -112,7 +112,7 @@ export function nominationTables(
       c.index('nominations_candidacy').on(t.candidacyId),
     ],
   );
-  /** The history of a submission after it was received; an act is only reversed by another act. */
+  /** What happened to a submission after it was received. Another act can reverse an act, but nothing is deleted. */
   const submissionActs = c.table(
     'submission_acts',
     {
@@ -131,7 +131,7 @@ export function nominationTables(
     ],
   );
   /**
-   * A name that is not on the list, if the contest accepts write-ins. Counts once an admin has matched it to a
+   * A name that is not on the list, in a contest that accepts write-ins. It counts once an admin has matched it to a
    * candidacy.
    */
   const writeIns = c.table(

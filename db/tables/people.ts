@@ -15,7 +15,7 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       id: c.text('id').$type<UserId>().primaryKey(),
       email: c.text('email').notNull(),
       emailVerifiedAt: c.instant('email_verified_at'),
-      /** The language of the page on which they last signed in: emails to them use it. Null is English. */
+      /** The language of the page on which they last signed in, which emails to them use. Null means English. */
       language: c.choice('language', LOCALES),
       createdAt: c.instant('created_at').notNull(),
     },
@@ -58,14 +58,14 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       id: c.text('id').primaryKey(),
       userId: c.ref<UserId>('user_id', () => users.id),
       bodyId: c.ref<BodyId>('body_id', () => bodies.id),
-      /** Null if it was registered before this column existed. */
+      /** Null if the row is older than this column. */
       registeredAt: c.instant('registered_at'),
     },
     (t) => [c.uniqueIndex('memberships_once').on(t.userId, t.bodyId)],
   );
   /**
-   * A list of people that an admin has uploaded and not added yet. Never public; its text is deleted when it is added,
-   * or after a day.
+   * A list of people that an admin has uploaded and not added yet. It is never public. Its text is deleted when the
+   * list is added, or after a day.
    */
   const uploads = c.table(
     'uploads',
@@ -73,7 +73,7 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       id: c.text('id').primaryKey(),
       userId: c.optionalRef<UserId>('user_id', () => users.id),
       kind: c.choice('kind', UPLOAD_KINDS).notNull(),
-      /** The contest that the candidates are for. */
+      /** The contest to which the candidates will be added. */
       contestId: c.optionalRef<ContestId>('contest_id', () => contests.id),
       text: c.text('text').notNull(),
       uploadedAt: c.instant('uploaded_at').notNull(),

@@ -36,7 +36,7 @@ export function resultTables(
     note: c.text('note'),
     source: c.text('source'),
   });
-  /** A frozen result. The first has number 1; an amendment adds a new one. */
+  /** A frozen result. The first has number 1, and each amendment adds another one. */
   const declarations = c.table(
     'declarations',
     {
@@ -44,9 +44,9 @@ export function resultTables(
       roundId: c.ref<RoundId>('round_id', () => rounds.id),
       number: c.count('number').notNull(),
       declaredAt: c.instant('declared_at').notNull(),
-      /** Why it was amended; null for the first. */
+      /** The reason for the amendment; null for the first declaration. */
       reason: c.text('reason'),
-      /** Canonical JSON, as it was hashed. */
+      /** The canonical JSON that was hashed. */
       contents: c.text('contents').notNull(),
       fingerprint: c.text('fingerprint').notNull(),
       headSeq: c.count('head_seq').notNull(),
@@ -54,7 +54,7 @@ export function resultTables(
     },
     (t) => [c.uniqueIndex('declarations_number').on(t.roundId, t.number)],
   );
-  /** A declaration proposed by one admin, to which a second must agree. Never public. */
+  /** A declaration that one admin has proposed and a second must agree to. Never public. */
   const proposals = c.table(
     'proposals',
     {
@@ -68,7 +68,7 @@ export function resultTables(
     },
     (t) => [c.uniqueIndex('proposals_open').on(t.roundId).where(sql`${t.closedAt} is null`)],
   );
-  /** The result of a contest; each candidate's figures are in `results`. */
+  /** The result of a contest. The table `results` has each candidate's figures. */
   const contestResults = c.table('contest_results', {
     contestId: c
       .text('contest_id')
@@ -76,7 +76,9 @@ export function resultTables(
       .primaryKey()
       .references(() => contests.id),
     resultOn: c.text('result_on').$type<Day>(),
-    /** When the term of those elected ended, if no later recorded contest says so. */
+    /**
+     * When the term of those elected ends. If another contest that is recorded later decides it, that result counts.
+     */
     endsOn: c.text('ends_on').$type<Day>(),
     turnout: c.text('turnout'),
     note: c.text('note'),
@@ -96,7 +98,10 @@ export function resultTables(
       filledOn: c.text('filled_on').$type<Day>(),
       filledHow: c.choice('filled_how', VACANCY_RULES),
       filledSource: c.text('filled_source'),
-      /** Set when it was retracted: it was a mistake, or the suspension was lifted. It stays on the record. */
+      /**
+       * Set when the vacancy was retracted, because it was a mistake or the suspension was lifted. It stays on the
+       * record.
+       */
       retractedAt: c.instant('retracted_at'),
       retractReason: c.text('retract_reason'),
     },

@@ -7,7 +7,7 @@ import { ROUND_KINDS, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import { type Kit, oneOf } from '../columns';
 import type { BodyTables } from './bodies';
 
-/** Rounds, their dates and the exceptions of their rosters. */
+/** Rounds, their dates, and the exceptions of their rosters. */
 export function roundTables(c: Kit, { bodies }: BodyTables) {
   const rounds = c.table(
     'rounds',
@@ -24,10 +24,10 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       declaredAt: c.instant('declared_at'),
       cancelledAt: c.instant('cancelled_at'),
       cancelReason: c.text('cancel_reason'),
-      /** Set while a declared round is open for an amendment, whose reason is public. */
+      /** Set while a declared round is open for an amendment. The reason is public. */
       amendingSince: c.instant('amending_since'),
       amendingReason: c.text('amending_reason'),
-      /** Whether a second officer (or an admin) is asked to confirm a submission. It is counted in the meantime. */
+      /** Whether a second officer or an admin is asked to confirm each submission. It counts in the meantime. */
       asksConfirmation: c.flag('asks_confirmation').notNull().default(false),
       /** Who may read the candidates' statements. */
       statementsFor: c.choice('statements_for', STATEMENT_READERS).notNull().default('everyone'),
@@ -54,14 +54,14 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
     },
     (t) => [c.index('deadline_moves_round').on(t.roundId)],
   );
-  /** Other dates of a round, apart from its opening and its deadline. */
+  /** The other dates of a round, apart from its opening and its deadline. */
   const timetableEntries = c.table(
     'timetable_entries',
     {
       id: c.text('id').primaryKey(),
       roundId: c.ref<RoundId>('round_id', () => rounds.id),
       kind: c.choice('kind', TIMETABLE_KINDS).notNull(),
-      /** Its name on pages, if the kind does not say it. */
+      /** The name of the date on pages, if its kind does not say it. */
       label: c.text('label'),
       at: c.instant('at').notNull(),
     },
@@ -70,7 +70,10 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       c.check('timetable_entries_kind', oneOf(t.kind, TIMETABLE_KINDS)),
     ],
   );
-  /** Exceptions of a round: bodies that cannot nominate, and merged ones that are counted together with another. */
+  /**
+   * The exceptions of a round's roster: bodies that cannot nominate, and merged bodies that are counted together with
+   * another.
+   */
   const rosterExceptions = c.table(
     'roster_exceptions',
     {

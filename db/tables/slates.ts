@@ -14,7 +14,7 @@ export function slateTables(c: Kit, { contests }: ContestTables, { candidacies }
       contestId: c.ref<ContestId>('contest_id', () => contests.id),
       slug: c.text('slug').notNull(),
       name: c.text('name').notNull(),
-      /** The group that backs the slate, if its name does not say so. */
+      /** The group that backs the slate, if the slate's name does not say so. */
       claimedBy: c.text('claimed_by'),
       source: c.text('source'),
       claimedOn: c.text('claimed_on').$type<Day>(),
@@ -27,7 +27,7 @@ export function slateTables(c: Kit, { contests }: ContestTables, { candidacies }
       id: c.text('id').primaryKey(),
       slateId: c.ref<SlateId>('slate_id', () => slates.id),
       candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
-      /** Set if the claim has its own date and source, different from the slate's. */
+      /** The claim's own date and source, if they differ from the slate's. */
       claimedOn: c.text('claimed_on').$type<Day>(),
       source: c.text('source'),
       /** Set when the group stopped backing the candidacy. The claim stays on the record with both dates. */

@@ -1,7 +1,7 @@
 import { compareText } from '../base/names';
 import type { Region } from './bodies';
 
-// The size of a cell, a hexagon that stands on a corner. These numbers give every corner whole coordinates, which keeps
+// The size of a cell, a hexagon with a corner at the top. These numbers give every corner whole coordinates, which keeps
 // a map of 650 cells short. A regular hexagon of this width would be 16.17 high.
 export const CELL_WIDTH = 14;
 export const CELL_HEIGHT = 16;

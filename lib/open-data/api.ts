@@ -8,8 +8,9 @@ import { ADDRESSES, FEWEST_ROWS, FILTERS, type FilterName, MOST_ROWS } from './q
 import { ROWS, TABLE_NAMES, type TableName } from './rows';
 
 /**
- * The version of the open data; its first number is in the addresses. It is in every ETag, so raise it with every
- * change to the contents of a file, feed or calendar: otherwise clients keep the old one until the record changes.
+ * The version of the open data. Addresses contain its first number. Every ETag contains it as a whole, so raise it with
+ * every change to the contents of a file, feed or calendar. Otherwise clients keep the old contents until the record
+ * changes.
  */
 export const API_VERSION = '1.0.0';
 
@@ -20,7 +21,7 @@ const said = (name: Parameters<typeof words>[0], values: Record<string, string> 
 const rowName = (table: TableName) => `${table}-row`;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Every schema by its name, made from the same definitions with which the files are written. */
+/** Every schema by its name. The files are written with the same definitions. */
 function schemas(): Record<string, unknown> {
   const registry = z.registry<{ id: string }>();
   for (const table of TABLE_NAMES) {
@@ -32,7 +33,7 @@ function schemas(): Record<string, unknown> {
   const made = z.toJSONSchema(registry, {
     uri: (id) => `#/components/schemas/${id}`,
     unrepresentable: 'throw',
-    // Fields may be added within a version: generated clients must not refuse them.
+    // Generated clients must accept unknown fields, because fields may be added within a version.
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
     },

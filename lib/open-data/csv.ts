@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { type CsvValue, writeCsv } from '../csv';
 import { ROWS, type RowOf, type TableName } from './rows';
 
-/** In every line, so that a file that is split or joined to another keeps its licence. */
+/** Every line has these columns, so that a file keeps its licence when it is split or joined to another. */
 export type CsvAbout = { readonly licence: string; readonly publisher: string; readonly asOf: string };
 const ABOUT = ['licence', 'publisher', 'asOf'] as const satisfies readonly (keyof CsvAbout)[];
 
 type Column = readonly [field: string, part: string | null];
 
-/** The schema inside `nullable`. */
+/** The schema without `nullable`. */
 const plain = (type: unknown): unknown => (type instanceof z.ZodNullable ? plain(type.unwrap()) : type);
 
-/** A field with fields of its own becomes a column for each. */
+/** The columns of a table. A field that contains other fields becomes a column for each of them. */
 function columnsOf(table: TableName): Column[] {
   return Object.entries<unknown>(ROWS[table].shape).flatMap(([field, type]): Column[] => {
     const shape = plain(type);
@@ -19,7 +19,7 @@ function columnsOf(table: TableName): Column[] {
   });
 }
 
-/** Lists of words are joined with semicolons; objects are JSON. */
+/** The text of a cell. Lists of words are joined with semicolons, and objects are written as JSON. */
 function cellOf(value: unknown): CsvValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
@@ -29,7 +29,9 @@ function cellOf(value: unknown): CsvValue {
   return JSON.stringify(value);
 }
 
-/** Rows of a table as CSV: the same fields as its JSON, then the licence, the publisher and the time. */
+/**
+ * Writes the rows of a table as CSV. It has the same fields as the JSON, then the licence, the publisher and the time.
+ */
 export function tableAsCsv<T extends TableName>(table: T, rows: readonly RowOf<T>[], about: CsvAbout): string {
   const columns = columnsOf(table);
   const names = [...columns.map(([field, part]) => (part === null ? field : `${field}.${part}`)), ...ABOUT];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsFor } from '@/messages/translate';
 import { ROWS, type RowOf, TABLE_NAMES, type TableName } from './rows';
 
-// The envelope of the rows in a JSON file, and the shape of an error.
+// The parts of a JSON file around its rows, and the shape of an error.
 
 const words = wordsFor('en', 'openDataApi');
 
@@ -28,7 +28,7 @@ const envelopeOf = <R extends z.ZodType>(table: TableName, row: R) =>
     data: z.array(row).meta({ description: words('api.envelope.data') }),
   });
 
-/** The whole JSON file of each table. */
+/** The schema of the whole JSON file of each table. */
 export const ENVELOPES = Object.fromEntries(
   TABLE_NAMES.map((table) => [table, envelopeOf(table, ROWS[table])]),
 ) as unknown as { readonly [T in TableName]: z.ZodType<Envelope<T>> };

@@ -1,7 +1,7 @@
 import { LICENCE } from './licence';
 import type { RowOf, TableName } from './rows';
 
-// One invented row of each table, for the OpenAPI file. A test checks each against its schema.
+// One invented row of each table for the OpenAPI file. A test checks each against its schema.
 
 const SITE = 'https://nominations.example';
 const PLACE = {

@@ -1,14 +1,16 @@
 import { wordsFor } from '@/messages/translate';
 import { env } from '../env';
 
-/** Our compilation: anyone may use it for anything, if they name the source. */
+/** The licence of our compilation. Anyone may use it for anything if they name the source. */
 export const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
-/** Names and codes of constituencies, as published by the Office for National Statistics. */
+/** The licence of the names and codes of constituencies, which the Office for National Statistics publishes. */
 export const ONS_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
-/** The publisher of this installation's data, for credits and feeds: the operator, or the site's own name. */
+/**
+ * The publisher of this installation's data, for credits and feeds: the operator's name, or else the site's own name.
+ */
 export const publisherName = (): string => env.operatorName() ?? wordsFor('en', 'shell')('wordmark');
 
-/** The credit line. */
+/** The credit line that users of the data must show. */
 export const attribution = (): string =>
   wordsFor('en', 'openDataApi')('attribution', { operator: publisherName(), address: env.siteUrl() });

@@ -9,7 +9,7 @@ import type { TableName } from './rows';
 export const FEWEST_ROWS = 100;
 export const MOST_ROWS = 1000;
 
-/** Filters whose value must be an address in the row. */
+/** The filters whose value is a slug that the row contains. */
 export const ADDRESSES = ['round', 'contest', 'candidate', 'body', 'slate'] as const;
 export type AddressName = (typeof ADDRESSES)[number];
 export const isAddressName = (name: string): name is AddressName => ADDRESSES.some((each) => each === name);
@@ -26,7 +26,7 @@ export type FilterName =
   | 'ballot'
   | 'status'
   | 'counts';
-/** The value of a filter: any address, or one of these. */
+/** The possible values of a filter: any slug, or one of a list. */
 type Takes = 'address' | readonly string[];
 
 /** The filters of each table. */
@@ -77,7 +77,7 @@ export const FILTERS: { readonly [T in TableName]: { readonly [F in FilterName]?
 export type Refused = { readonly code: string; readonly message: string };
 export type Question = {
   readonly filters: ReadonlyMap<FilterName, string>;
-  /** Null means all. */
+  /** How many rows to return; null means all. */
   readonly limit: number | null;
   readonly after: string | null;
 };
@@ -86,10 +86,10 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST = 400;
 const shown = (text: string) => text.slice(0, 60);
 
-/** What is wrong with a request, as a stable code and a sentence that says what to do. */
+/** What is wrong with a request: a stable code, and a sentence that says what to do. */
 const wrong = (code: string, message: string): Result<never, Refused> => refuse({ code, message });
 
-/** Reads the query string. Refuses unknown filters, so that a misspelt one is not ignored. */
+/** Reads the query of an address. Refuses unknown filters, so that a misspelt filter is not ignored. */
 export function readQuestion(
   table: TableName,
   params: URLSearchParams,
@@ -134,7 +134,8 @@ export function readQuestion(
 type AnyRow = { readonly id: string };
 
 /**
- * Whether a row matches a filter. A round is filtered by its id; a slate is one of those that back the row's candidate.
+ * Whether a row matches a filter. A round is matched by its id, and a slate by the slates that back the row's
+ * candidate.
  */
 function fits(row: AnyRow, name: FilterName, value: string): boolean {
   const fields = row as AnyRow & { readonly [field: string]: unknown };
@@ -152,7 +153,8 @@ export type Answer<R> = {
 };
 
 /**
- * The requested rows of a table in order of id. A page begins after an id, so that new rows do not shift the others.
+ * The requested rows of a table, sorted by id. A page begins after an id, so that new rows do not shift the other
+ * pages.
  */
 export function answerTo<R extends AnyRow>(rows: readonly R[], { filters, limit, after }: Question): Answer<R> {
   const found = rows.filter((row) => [...filters].every(([name, value]) => fits(row, name, value)));

@@ -7,12 +7,12 @@ import type { openData } from '@/messages/en/open-data';
 import { wordsFor } from '@/messages/translate';
 import { thresholdSchema } from '../round-file';
 
-// The rows of the open data, defined once: the files are written with these schemas, the OpenAPI file is made from
+// The only definition of the open data's rows. The files are written with these schemas, the OpenAPI file is made from
 // them, and the page about the data lists their fields.
 
 export type FieldName = keyof (typeof openData)['field'];
 
-/** An object whose fields all have a description, which the page about the data also shows. */
+/** An object whose fields all have a description. The page about the data shows these descriptions too. */
 function rowOf<S extends { readonly [K in keyof S]: K extends FieldName ? z.ZodType : never }>(shape: S) {
   const words = wordsFor('en', 'openData');
   const described = Object.entries<z.ZodType>(shape).map(([name, type]) => [

@@ -7,7 +7,7 @@ import { officersOfRound } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
-/** Emails every officer of a body that can nominate in the round that it was cancelled, and why. */
+/** Emails every officer of a body that may nominate in the round: it was cancelled, and why. */
 export async function mailCancelled(tx: Tx, now: Date, round: RoundRow, reason: string): Promise<void> {
   const values = { round: round.title };
   for (const { email, language } of await officersOfRound(tx, round, now)) {

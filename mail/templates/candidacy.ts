@@ -19,8 +19,8 @@ type ChangedCandidacy = {
 };
 
 /**
- * Emails the candidate, if they have ever signed in, about a change to their candidacy, in their language. Sends
- * nothing for a round that has not been announced. `id` identifies the change.
+ * Emails the candidate about a change to their candidacy, in their language, if they have ever signed in. Sends nothing
+ * for a round that has not been announced. `id` is the id of the change.
  */
 export async function mailCandidate(
   tx: Tx,

@@ -8,7 +8,7 @@ import { queueMail } from '../queue';
 import type { SavedVersion } from './receipt';
 import { roundEmail } from './round-email';
 
-/** Emails the other officers of a body to ask that one of them confirms what was sent, if the round requires it. */
+/** Emails the other officers of a body that one of them should confirm what was sent, if the round asks for it. */
 export async function askToConfirm(tx: Tx, now: Date, saved: SavedVersion, sentBy: UserId | null): Promise<void> {
   const { round, body } = saved;
   if (!round.asksConfirmation || saved.kind === 'withdrawn') return;

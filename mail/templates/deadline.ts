@@ -11,14 +11,14 @@ import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
 type Moved = {
-  /** The id of the row in deadline_moves: each officer gets one email for each move. */
+  /** The id of the row in deadline_moves. Each officer gets one email for each move. */
   readonly id: string;
   readonly round: RoundRow;
   readonly move: DeadlineMove;
 };
 
 /**
- * Emails the new deadline to every current officer of a body that can nominate in the round. Sends nothing for an
+ * Emails the new deadline to every current officer of a body that may nominate in the round. Sends nothing for an
  * archive or a round that has not been announced.
  */
 export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<void> {

@@ -10,7 +10,7 @@ const { users } = schema;
 
 type Proposed = { readonly id: string; readonly round: { readonly slug: string; readonly title: string } };
 
-/** Emails the other admins who run rounds that a declaration was proposed and waits for one of them to agree. */
+/** Emails the other admins who run rounds that somebody proposed a declaration, and that one of them must agree. */
 export async function mailProposal(tx: Tx, now: Date, { id, round }: Proposed, to: readonly UserId[]): Promise<void> {
   const t = wordsFor('en', 'declare');
   const addresses = await tx.select({ email: users.email }).from(users).where(inArray(users.id, to));

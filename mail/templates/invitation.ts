@@ -13,13 +13,13 @@ const { contests, rounds } = schema;
 
 type Person = OfficersToInvite['people'][number];
 
-/** A round that is announced or open, with its contests, which say which bodies may nominate. */
+/** A round that is announced or open, with its contests. The contests say which bodies may nominate. */
 export type CurrentRound = {
   readonly round: RoundRow;
   readonly contests: readonly ContestRow[];
 };
 
-/** Every round that is announced or open, the earliest deadline first. Archives are left out. */
+/** Every round that is announced or open. The earliest deadline comes first. Archives are left out. */
 export async function currentRounds(tx: Tx, now: Date): Promise<CurrentRound[]> {
   const all = await tx.select().from(rounds).orderBy(rounds.closesAt, rounds.id);
   const current = all.filter(
@@ -29,7 +29,10 @@ export async function currentRounds(tx: Tx, now: Date): Promise<CurrentRound[]> 
   return current.map((round) => ({ round, contests: byRound.get(round.id) ?? [] }));
 }
 
-/** Queues one person's invitation: their offices, the deadlines and where to sign in. It has no link that signs in, so it is safe to forward. */
+/**
+ * Queues the invitation of one person, with their offices, the deadlines, and the address where they sign in. It
+ * contains no sign-in link, so it is safe to forward.
+ */
 export async function mailInvitation(
   tx: Tx,
   now: Date,
@@ -58,7 +61,9 @@ export async function mailInvitation(
   return queueMail(tx, now, { occasion, toAddress: person.email, subject, text: `${paragraphs.join('\n\n')}\n` });
 }
 
-/** Names the nearest deadline of a live round. Nobody has to send anything in a practice round. */
+/**
+ * Names the nearest deadline of a live round. Practice rounds are left out, because nobody has to send anything there.
+ */
 function subjectOf({ offices }: Person, open: readonly CurrentRound[]): string {
   const t = wordsFor('en', 'invitationMail');
   const [first, ...others] = new Map(offices.map(({ body }) => [body.id, body.name])).values();

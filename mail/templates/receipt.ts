@@ -12,7 +12,7 @@ import { officersOf } from '@/queries/people/officers';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
-/** A version of what a body decided, as its emails show it. */
+/** A version of a body's decision, with the facts that the emails about it show. */
 export type SavedVersion = {
   readonly code: string;
   readonly version: number;
@@ -26,8 +26,8 @@ export type SavedVersion = {
 };
 
 /**
- * Queues the receipt of a saved version for every officer of the body, in the transaction that saved it. No officer
- * can be left out, so that each sees an entry that they did not make.
+ * Queues the receipt of a saved version for every officer of the body, in the transaction that saved it. No officer is
+ * left out, so that each of them sees what others have sent.
  */
 export async function mailReceipt(tx: Tx, now: Date, saved: SavedVersion): Promise<void> {
   for (const { email, language } of await officersOf(tx, saved.body.id, now))

@@ -11,13 +11,13 @@ import { roundEmail } from './round-email';
 export type Reminder = {
   readonly kind: ReminderKind;
   readonly round: { readonly title: string; readonly kind: RoundKind; readonly zone: Zone; readonly closesAt: Date };
-  /** With its kind: "Anytown CLP". */
+  /** The body's name with its kind, such as "Anytown CLP". */
   readonly body: string;
   readonly contests: readonly string[];
   readonly metOn: Day | null;
 };
 
-/** The subject and text of a reminder, for the email and for its preview on the admin page. */
+/** The subject and text of a reminder. The admin page shows them as a preview. */
 export function composeReminder({ kind, round, body, contests, metOn }: Reminder, now: Date, locale: Locale) {
   const t = wordsFor(locale, 'reminderMail');
   const { zone, closesAt } = round;

@@ -9,7 +9,7 @@ import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
 type Changed = {
-  /** Identifies the change: each officer gets one email for it. */
+  /** The id of the change. Each officer gets one email for it. */
   readonly id: string;
   readonly round: RoundRow;
   readonly body: BodyRow;

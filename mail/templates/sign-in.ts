@@ -14,8 +14,8 @@ const { outbox } = schema;
 export type SignInMail = { readonly locale: Locale; readonly email: string; readonly link: string };
 
 /**
- * Queues the email with a link to sign in, whether or not the address is known. Refuses a sixth within an hour. The
- * page says the same in every case, so that it does not reveal who has an account.
+ * Queues the email with a sign-in link, whether or not the address belongs to a user. Refuses a sixth link within an
+ * hour. The page always says the same, so that it does not show who has an account.
  */
 export async function queueSignInMail(
   context: Context,
@@ -36,7 +36,7 @@ export async function queueSignInMail(
   });
 }
 
-/** Counts emails, not tokens: a used token is deleted, but its email has still been sent. */
+/** Counts the emails and not the tokens, because a used token is deleted. */
 async function linksWithinTheHour(tx: Tx, email: string, now: Date): Promise<number> {
   const anHourAgo = new Date(now.getTime() - SIGN_IN_LINK_LASTS * 1000);
   return tx.$count(

@@ -17,7 +17,10 @@ type Decided = {
 };
 type Decision = { readonly id: string; readonly act: 'voided' | 'restored'; readonly reason: string };
 
-/** Emails every officer of a body that its submission was ruled invalid or reinstated. `id` identifies the decision: each officer gets one email for it. */
+/**
+ * Emails every officer of a body that its submission was ruled invalid or reinstated. `id` is the id of the decision.
+ * Each officer gets one email for it.
+ */
 export async function mailSubmissionAct(tx: Tx, now: Date, found: Decided, decision: Decision): Promise<void> {
   for (const { email: toAddress, language } of await officersOf(tx, found.body.id, now)) {
     const email = compose(found, decision, now, language);
