@@ -37,7 +37,7 @@ describe('wordsFor', () => {
 
   it('writes Welsh, and English for the admin pages', () => {
     expect(wordsFor('cy', 'shell')('nav.rounds')).toBe('Rowndiau');
-    expect(wordsFor('cy', 'ui')('day')).toBe('Diwrnod');
+    expect(wordsFor('cy', 'form')('day')).toBe('Diwrnod');
     expect(wordsFor('cy', 'admin')).not.toBe(wordsFor('en', 'admin'));
     expect(cy.admin).toBe(en.admin);
   });

@@ -106,9 +106,9 @@ export const candidateOffice = {
   editor: {
     title: { en: 'Eich datganiad yn Saesneg', cy: 'Eich datganiad yn Gymraeg' },
     public:
-      'Gallwch gyhoeddi fersiynau newydd tan hynny, a chedwir pob fersiwn. Gall unrhyw un ddarllen eich datganiad cyn gynted ag y byddwch yn ei gyhoeddi.',
+      'Gallwch gyhoeddi fersiynau newydd tan y dyddiad cau, a chedwir pob fersiwn. Gall unrhyw un ddarllen eich datganiad cyn gynted ag y byddwch yn ei gyhoeddi.',
     members:
-      'Gallwch gyhoeddi fersiynau newydd tan hynny, a chedwir pob fersiwn. Gall aelodau, swyddogion ac ymgeiswyr ddarllen eich datganiad cyn gynted ag y byddwch yn ei gyhoeddi.',
+      'Gallwch gyhoeddi fersiynau newydd tan y dyddiad cau, a chedwir pob fersiwn. Gall aelodau, swyddogion ac ymgeiswyr ddarllen eich datganiad cyn gynted ag y byddwch yn ei gyhoeddi.',
     text: 'Datganiad',
     textHint:
       'Hyd at {most, number} gair, gan gynnwys unrhyw atebion. Peidiwch â chynnwys cyfeiriadau e-bost, rhifau ffôn, cyfeiriadau cartref na rhifau aelodaeth.',
@@ -234,8 +234,6 @@ export const reports = {
   form: {
     day: 'Dyddiad y cyfarfod',
     dayHint: 'Er enghraifft, {example}',
-    month: 'Mis',
-    year: 'Blwyddyn',
     title: 'Teitl',
     titleHint: 'Teitl yr adroddiad ar eich gwefan',
     address: 'Cyfeiriad gwe',

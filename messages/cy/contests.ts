@@ -32,7 +32,6 @@ export const standings = {
     note: 'Yn nhrefn yr wyddor yn ôl cyfenw, fel y cofnodwyd am <time>{when}</time>. Dim ond trefn yr wyddor y mae’r rhifau’n ei dangos.',
     number: 'Rhif',
     candidate: 'Ymgeisydd a CLP cartref',
-    candidateOnly: 'Ymgeisydd',
     stand: 'Statws',
     needed: 'Statws (angen {number})',
     outcome: 'Canlyniad',

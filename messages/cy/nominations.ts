@@ -42,7 +42,7 @@ export const office = {
   deadline: {
     closes: 'Bydd yr enwebiadau’n cau {left}:',
     closed: 'Caeodd yr enwebiadau:',
-    change: 'Gallwch newid hwn tan hynny. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
+    change: 'Gallwch newid hwn tan y dyddiad cau. Mae pob fersiwn yn aros ar y cofnod cyhoeddus.',
   },
   steps: {
     backHome: 'Yn ôl at eich CLPs',

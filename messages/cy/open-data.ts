@@ -98,8 +98,6 @@ export const openData = {
     candidate: 'Ymgeisydd',
     nominations: 'Enwebiadau',
     stands: 'Ar y papur pleidleisio?',
-    onlyReported:
-      '{n, plural, one {mae un arall yn ôl adroddiad, ond nid yw’n cyfrif} two {mae dau arall yn ôl adroddiad, ond nid ydynt yn cyfrif} other {mae # arall yn ôl adroddiad, ond nid ydynt yn cyfrif}}',
     notHeard:
       '{n, plural, zero {Clywyd gan bob corff.} one {Ni chlywyd gan # corff.} two {Ni chlywyd gan # gorff.} few {Ni chlywyd gan # chorff.} many {Ni chlywyd gan # chorff.} other {Ni chlywyd gan # corff.}}',
     archive: 'Lluniwyd o restri cyhoeddus. Gall rhai enwebiadau fod ar goll.',

@@ -68,7 +68,6 @@ export const seats = {
     list: 'Seddi gwag ac ataliadau',
     listNote: 'Pob sedd wag ac ataliad, gan gynnwys unrhyw rai a ddilëwyd.',
     none: 'Nid oes seddi gwag wedi’u cofnodi.',
-    what: 'Digwyddiad',
     filled: 'Llanwyd gan {name} ar {day}: {how}',
     notFilled: 'Heb ei llenwi',
     takenBack: 'Dilëwyd: {reason}',

@@ -18,7 +18,6 @@ export const search = {
   cut: 'Dim ond am y {most, number} nod cyntaf y chwiliwyd.',
   receipt: 'Cod <a>derbynneb {code}</a> yw’r cod a roddwyd gennych.',
   ways: {
-    title: 'Ffyrdd eraill o chwilio',
     bodies: 'Pob CLP fesul gwlad a rhanbarth',
     rounds: 'Pob rownd, gyda’i hymgeiswyr',
     receipts: 'Gwirio derbynneb yn ôl ei chod',

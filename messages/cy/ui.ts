@@ -5,16 +5,11 @@ import type { Words } from '../shape';
 
 export const ui = {
   crumbs: 'Rydych chi yma',
-  change: 'Newid',
-  day: 'Diwrnod',
-  month: 'Mis',
-  year: 'Blwyddyn',
   receiptCode: 'Cod y dderbynneb: {code}',
   fingerprint: 'Ôl bys.',
   fingerprintHow:
     'Llunnir pob digid fel llinell: 0 yw’r deneuaf ac f yw’r dewaf. Mae’r un dderbynneb neu’r un cyhoeddiad bob amser yn rhoi’r un patrwm.',
   fingerprintDrawn: 'Yr ôl bys wedi’i lunio fel 64 o linellau, o denau i drwchus',
-  number: 'Rhif',
 } as const satisfies Words<typeof en.ui>;
 
 export const form = {
@@ -94,7 +89,6 @@ export const refusals = {
 
 export const shared = {
   bodyName: '{kind, select, clp {CLP {name}} other {{name}}}',
-  onOldMap: '{name} (ffiniau cyn 2024)',
   region: {
     'East Midlands': 'Dwyrain Canolbarth Lloegr',
     'East of England': 'Dwyrain Lloegr',

@@ -78,7 +78,7 @@ export const bodyPages = {
   },
   earlier: {
     title: 'Earlier rounds',
-    note: 'Nominations reported by public sources were not sent to this site.',
+    note: 'Reported nominations come from public sources. Nobody sent them to this site.',
     caption: 'Nominations by {body} in earlier rounds',
     round: 'Round',
     what: 'What it did',
@@ -169,7 +169,7 @@ export const maps = {
   only: 'Only CLPs that can nominate in this contest are shown.',
   others: 'The map and its key show only CLPs, not other bodies.',
   countedWith:
-    '{n, plural, one {One CLP is counted together with another and shown in the same way.} other {# CLPs are each counted together with another and shown in the same way.}}',
+    '{n, plural, one {One CLP is counted together with another, so the map shows both in the same way.} other {# CLPs are each counted together with another, so the map shows them in the same way.}}',
   heard: {
     label: 'Map of CLPs by whether they have nominated: {contest}',
     labelArchive: 'Map of CLPs by whether they are on a public list: {contest}',

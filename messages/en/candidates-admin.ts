@@ -4,7 +4,6 @@ export const guideAdmin = {
   since: 'since {day}',
   between: '{from} to {to}',
   until: 'until {day}',
-  day: 'Date',
   dayHint: 'For example, 26 6 2026. Leave this empty if you do not know.',
   source: 'Source',
   slates: {
@@ -44,7 +43,7 @@ export const guideAdmin = {
     withdrawMarks: 'The slate’s mark will be removed from {candidate} on every page. Nominations do not change.',
     withdrawAgain: 'If the group backs {candidate} again, add them to the slate again.',
     withdrawnOn: 'Since when?',
-    withdrawnOnHint: 'The date on which the group said so, for example 26 6 2026.',
+    withdrawnOnHint: 'The date on which the group said that it no longer backs the candidate. For example, 26 6 2026.',
     reason: 'Reason',
     reasonHint: 'Your reason will be published. Do not name anyone.',
     withdrawButton: 'Remove from slate',
@@ -78,9 +77,10 @@ export const guideAdmin = {
     place: 'Place',
     placeHint: 'This will be published. Leave it empty for an online event.',
     join: 'Web address to join or register',
-    joinHint: 'Starts with https. This will be published, and anyone can use it.',
+    joinHint: 'Enter an address that starts with https. It will be published, so anyone can use it.',
     note: 'Note',
-    noteHint: 'Anything else people should know, such as who can come, access, or how to ask a question.',
+    noteHint:
+      'Anything else people should know, such as who can come, whether there is step-free access, or how to ask a question.',
     cancelled: 'Cancelled. {reason}',
     locked: 'This round was cancelled, so its hustings events cannot be changed.',
     changeTitle: 'Change a hustings event',
@@ -124,9 +124,10 @@ export const guideAdmin = {
     cannot: 'You cannot enter a statement now',
     isOwn:
       'The candidate published version {version, number} on this site. Your version will replace it. The earlier version stays on the record.',
-    isPaper: 'Version {version, number}, entered by an admin in the candidate’s own words, is published.',
-    isSummary: 'Version {version, number}, a summary, is published.',
-    isTakenBack: 'Version {version, number} withdrew the statement.',
+    isPaper:
+      'The published statement is version {version, number}, which an admin entered in the candidate’s own words.',
+    isSummary: 'The published statement is version {version, number}, a summary.',
+    isTakenBack: 'The statement was withdrawn in version {version, number}.',
     isNone: 'There is no statement in this language yet.',
     kind: 'What are you entering?',
     own: 'The candidate’s own words',

@@ -99,9 +99,9 @@ export const candidateOffice = {
   editor: {
     title: { en: 'Your statement in English', cy: 'Your statement in Welsh' },
     public:
-      'You can publish new versions until then, and every version is kept. Anyone can read your statement as soon as you publish it.',
+      'You can publish new versions until the deadline, and every version is kept. Anyone can read your statement as soon as you publish it.',
     members:
-      'You can publish new versions until then, and every version is kept. Members, officers and candidates can read your statement as soon as you publish it.',
+      'You can publish new versions until the deadline, and every version is kept. Members, officers and candidates can read your statement as soon as you publish it.',
     text: 'Statement',
     textHint:
       'Up to {most, number} words, including any answers. Do not include email addresses, phone numbers, home addresses or membership numbers.',
@@ -224,8 +224,6 @@ export const reports = {
   form: {
     day: 'Date of the meeting',
     dayHint: 'For example, {example}',
-    month: 'Month',
-    year: 'Year',
     title: 'Title',
     titleHint: 'The title of the report on your website',
     address: 'Web address',

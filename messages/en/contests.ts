@@ -26,7 +26,6 @@ export const standings = {
     note: 'In alphabetical order by surname, as recorded at <time>{when}</time>. Numbers show alphabetical order only.',
     number: 'Number',
     candidate: 'Candidate and home CLP',
-    candidateOnly: 'Candidate',
     stand: 'Status',
     needed: 'Status ({number} needed)',
     outcome: 'Outcome',
@@ -196,14 +195,15 @@ export const progress = {
     fullNote:
       'All the candidates on a slate who are still standing, or as many of them as the limit allows. Other candidates may also have been chosen.',
     mixed: 'A mixture',
-    mixedNote: 'Candidates from more than one slate, or some from a slate and some from none, but no full slate.',
+    mixedNote:
+      'Candidates from two or more slates, or from one slate and others who are on no slate, but no full slate.',
     part: 'Part of one slate',
     partNote: 'Some of the candidates on one slate, and no others.',
     none: 'No slate',
     noneNote: 'No candidates from any slate.',
     all: 'Total',
     slateCaption: 'Each slate in full',
-    slateCaptionNote: 'Two slates can both be chosen in full, if they share candidates or are short.',
+    slateCaptionNote: 'Two slates can both be chosen in full, if they share candidates or have only a few.',
     slate: 'Slate',
     still: '{n, plural, =0 {none still standing} one {one still standing} other {# still standing}}',
     named: 'Chosen in full',
@@ -249,10 +249,10 @@ export const progress = {
       '{n, plural, =0 {no nominations found and no total published} one {one nomination found, but the total is not known} other {# nominations found, but the total is not known}}',
     bodies: '{before} {bodies} could nominate in {round}, and {now} in this round.',
     otherMap: 'Boundaries changed between the two rounds, so a CLP with the same name may cover a different area.',
-    otherMax: 'The most candidates that each could nominate was {before} in that round and {now} in this one.',
+    otherMax: 'Each could nominate at most {before} in that round, and at most {now} in this one.',
     short:
       'Our record of nominations in that round is incomplete, so we compare published totals instead, where there are any.',
-    shortNow: 'The same applies to this round.',
+    shortNow: 'Our record of this round is incomplete too.',
     open: 'This round is still open, so its numbers may grow.',
   },
   candidate: {

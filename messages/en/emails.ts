@@ -57,7 +57,7 @@ export const deadlineMail = {
   reopened:
     'The returning officer has reopened nominations in {round}. They now close at {to}. They had closed at {from}.',
   closed:
-    'The returning officer has closed nominations in {round}. They closed at {to}. The deadline had been {from}. Nothing more can be sent.',
+    'The returning officer has closed nominations in {round}. They closed at {to}. The deadline had been {from}. No more nominations can be sent.',
   reason: 'Reason: {reason}',
   links: 'See the round:\n{round}\n\nSee your CLPs:\n{office}',
 } as const;
@@ -78,7 +78,7 @@ export const invitationMail = {
   noRound: 'No nominations are open at the moment. The returning officer will tell you when they are.',
   practice: '{round} (practice, nothing counts)',
   signIn:
-    'To sign in, go to\n{link}\nand enter the email address this was sent to. We will email you a link each time. There is no sign-in link in this email, so it is safe to forward.',
+    'To sign in, go to\n{link}\nand enter the email address that we sent this message to. We will email you a link each time. There is no sign-in link in this email, so it is safe to forward.',
   notYou:
     'If you do not hold this office, please tell the returning officer. You do not need to do anything on the site.',
 } as const;

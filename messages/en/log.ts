@@ -53,7 +53,7 @@ export const publicLog = {
       '{number, plural, =1 {{round} was declared} other {The declaration of {round} was amended: declaration #. {reason}}}',
     amendmentOpened: 'An amendment to {round} was opened. {reason}',
     amendmentClosed: 'The amendment to {round} was closed without changes',
-    keyPublished: 'Key {keyId} signs the log each day from now on',
+    keyPublished: 'From now on, the log is signed each day with the key {keyId}',
     submissionConfirmed:
       'Receipt {receipt} was confirmed by {by, select, officer {a second officer} other {the returning officer}}',
     submissionVoided: 'Receipt {receipt} was ruled invalid. {reason}',
@@ -124,7 +124,7 @@ export const verify = {
       'You can download a declared round as one file. It contains its nominations, receipts, statements and declarations, the log and the daily signatures. You can read it without an app or an internet connection.',
     second: 'This program checks all of it on your own computer. It needs only Node 20 or later:',
     third:
-      'It checks every hash in the log, every signature and every receipt. It counts the nominations again from the log and from the rows, and lists each row that is wrong.',
+      'It checks every hash in the log, every signature and every receipt. It counts the nominations again, both from the log and from the rows of the files, and lists each row that is wrong.',
     fourth:
       'Each archive contains a copy of the program. Someone who forged an archive could change that copy, so get the program from this page or from someone you trust.',
     program: 'The program, verify.mjs',

@@ -63,7 +63,6 @@ export const adminActs = {
     'changed-meanwhile': 'Somebody else changed the round at the same time. Check the new details, then try again.',
   },
   list: {
-    title: 'Submissions',
     heading: '{n, plural, =0 {No submissions} one {One submission} other {{n, number} submissions}}',
     round: 'Round',
     contest: 'Contest',
@@ -164,7 +163,6 @@ export const adminActs = {
     untie: 'None of these: remove the match',
   },
   deadline: {
-    link: 'Move the deadline',
     title: 'Move the deadline of {round}',
     heading: 'New deadline for {round}',
     now: 'Nominations currently close at {at}.',
@@ -191,7 +189,6 @@ export const adminActs = {
     back: 'Back to {round}',
   },
   closeEarly: {
-    link: 'Close nominations now',
     title: 'Close nominations in {round} now?',
     bites:
       'Nominations will close as soon as you press the button, instead of at {at}. Anyone part-way through will not be able to send.',
@@ -201,7 +198,6 @@ export const adminActs = {
     button: 'Close nominations now',
   },
   cancel: {
-    link: 'Cancel the round',
     title: 'Cancel {round}?',
     counts:
       'Nothing in this round will count. {n, plural, =0 {No submissions were received.} one {The one submission received can still be read.} other {The {n, number} submissions received can still be read.}}',

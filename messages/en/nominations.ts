@@ -36,7 +36,7 @@ export const office = {
   deadline: {
     closes: 'Nominations close {left}:',
     closed: 'Nominations closed:',
-    change: 'You can change this until then. Every version stays on the public record.',
+    change: 'You can change this until the deadline. Every version stays on the public record.',
   },
   steps: {
     backHome: 'Back to your CLPs',

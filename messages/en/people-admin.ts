@@ -46,7 +46,6 @@ export const adminPeople = {
     never: 'Never signed in',
     invited: 'Never signed in, invited on {on}',
     failed: 'Email failed',
-    mailPage: 'Emails that failed',
   },
   body: {
     title: '{n, plural, =0 {{body} has no officers} one {{body} has one officer} other {{body} has # officers}}',
@@ -153,7 +152,7 @@ export const adminPeople = {
   import: {
     title: 'Import officers or members',
     titleCandidates: 'Import candidates to {round}',
-    lede: 'You will see what each row does before anything is saved. The list is then added as a whole, or not at all.',
+    lede: 'You will see what will happen to each row before anything is saved. The list is then added as a whole, or not at all.',
     officers: 'Officers',
     members: 'Members',
     candidates: 'Candidates',
@@ -273,7 +272,7 @@ export const adminPeople = {
     'no-such-office': 'There is no such officer.',
     'office-over': 'This role has already ended.',
     'day-past': 'Choose today or a later date. To end the role immediately, choose “Now”.',
-    'day-missing': 'Enter the day, month and year.',
+    'day-missing': 'Enter the day, month and year of the last day in the role.',
     'day-not-real': 'Enter a real date, like 31 12 2026.',
     'year-not-four-digits': 'Enter the year with four digits, like 2026.',
     'not-an-admin': 'This person is no longer an admin.',

@@ -15,7 +15,7 @@ export const seats = {
     year: 'Year',
     dayHint: 'For example, {example}',
     source: 'Source',
-    sourceHint: 'This will be published. Enter a web address or a reference, like LabourList, 18 June 2022.',
+    sourceHint: 'Enter a web address or a reference, like LabourList, 18 June 2022. It will be published.',
     note: 'Note',
     noteHint: 'This will be published. You can leave it empty.',
   },
@@ -63,7 +63,6 @@ export const seats = {
     list: 'Vacancies and suspensions',
     listNote: 'Every vacancy and suspension, including any that were removed.',
     none: 'No vacancies have been recorded.',
-    what: 'Event',
     filled: 'Filled by {name} on {day}: {how}',
     notFilled: 'Not filled',
     takenBack: 'Removed: {reason}',
@@ -95,7 +94,7 @@ export const seats = {
     what: '{what}, {day}',
     happens:
       'The record is marked as removed, with your reason, and the seat is shown as if it had not happened. If the seat has been filled since, that is removed too.',
-    lifted: 'Do this if a suspension is lifted, or if the record was wrong.',
+    lifted: 'Remove the record if a suspension has been lifted, or if the record was wrong.',
     button: 'Remove this record',
   },
   why: {
@@ -114,10 +113,11 @@ export const seats = {
     other: 'Another way',
   },
   howHint: {
-    'runner-up': 'The candidate with the next highest number of votes, as until 2018.',
+    'runner-up': 'The candidate with the next highest number of votes. This was the rule until 2018.',
     'by-election': 'A new election. Choose someone who stood in it.',
-    recount: 'Under a single transferable vote, the ballots are recounted without the person who left, as since 2020.',
-    other: 'Say how under Source.',
+    recount:
+      'Under a single transferable vote, the ballots are recounted without the person who left. This has been the rule since 2020.',
+    other: 'Explain how in the Source box.',
   },
   totals: {
     title: 'Totals published elsewhere',
@@ -139,7 +139,7 @@ export const seats = {
   refusals: {
     'round-cancelled': 'This round was cancelled, so it has no result.',
     'nominations-not-over': 'Nominations close at {closesAt}. You can record a result after that.',
-    'day-missing': 'Enter the {parts}.',
+    'day-missing': 'Enter the {parts} of this date.',
     'day-not-real': 'Enter a real date, like 29 1 2027.',
     'year-not-four-digits': 'Enter the year with four digits, like 2027.',
     'day-in-future': 'Enter a date that is not in the future.',
@@ -150,7 +150,7 @@ export const seats = {
     'too-many-elected': 'Mark {seats, plural, one {one} other {# or fewer}} as elected. You marked {elected, number}.',
     'nobody-elected': 'Mark who was elected.',
     'unknown-candidacy': 'The list of candidates has changed since you opened this page. Reload the page.',
-    'reason-missing': 'Give a reason. It will be published.',
+    'reason-missing': 'Enter a reason. It will be published.',
     'holder-missing': 'Choose whose seat it is.',
     'why-missing': 'Choose a reason.',
     'not-holding': 'This person did not hold a seat on that date. Check the date and the name.',

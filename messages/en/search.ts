@@ -15,7 +15,6 @@ export const search = {
   cut: 'We searched only for the first {most, number} characters.',
   receipt: 'The code that you entered is the code of <a>receipt {code}</a>.',
   ways: {
-    title: 'Other ways to search',
     bodies: 'Every CLP by nation and region',
     rounds: 'Every round, with its candidates',
     receipts: 'Check a receipt by its code',

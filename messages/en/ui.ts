@@ -1,16 +1,11 @@
 /** Texts inside the shared components. */
 export const ui = {
   crumbs: 'You are here',
-  change: 'Change',
-  day: 'Day',
-  month: 'Month',
-  year: 'Year',
   receiptCode: 'Receipt code {code}',
   fingerprint: 'Fingerprint.',
   fingerprintHow:
     'Each digit is drawn as a line: 0 is the thinnest and f the thickest. The same receipt or declaration always gives the same pattern.',
   fingerprintDrawn: 'The fingerprint drawn as 64 lines, from thin to thick',
-  number: 'Number',
 } as const;
 
 /** Texts that any form may need. */
@@ -92,8 +87,6 @@ export const refusals = {
 /** Texts that several public pages share: names of bodies and places, who sent a nomination, sources, rounds. */
 export const shared = {
   bodyName: '{kind, select, clp {{name} CLP} other {{name}}}',
-  /** For a CLP with the boundaries before 2024, because a CLP of that name now covers a different area. */
-  onOldMap: '{name} (boundaries before 2024)',
   region: {
     'East Midlands': 'East Midlands',
     'East of England': 'East of England',

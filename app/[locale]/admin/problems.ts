@@ -49,10 +49,14 @@ export function setUpProblems(error: GuideRefusal, locale: Locale): Problem[] {
   const t = wordsFor(locale, 'adminSetup');
   if (error.code !== 'wrong') return [{ text: t(`refused.${error.code}`) }];
   const guide = wordsFor(locale, 'guideAdmin');
-  return error.problems.map(({ field, code }) => ({
-    field,
-    text: isOfGuide(code) ? guide(`wrong.${code}`) : t(`wrong.${code}`),
-  }));
+  return error.problems.map(({ field, code }) => {
+    if (isOfGuide(code)) return { field, text: guide(`wrong.${code}`) };
+    // The forms with the opening and the deadline say which of the two dates is wrong.
+    const date = field === 'opens' || field === 'closes' ? field : 'other';
+    if (code === 'day-missing' || code === 'day-not-real' || code === 'time-missing')
+      return { field, text: t(`wrong.${code}.${date}`) };
+    return { field, text: t(`wrong.${code}`) };
+  });
 }
 
 const isOfGuide = (code: string): code is GuideCode => GUIDE_CODES.some((known) => known === code);
