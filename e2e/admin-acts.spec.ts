@@ -16,7 +16,7 @@ const CONTEST = '/admin/rounds/practice/contests/constituency-section';
 const REASON = 'Practice: the letter was for another CLP.';
 
 /** The emails queued for an occasion, latest first. */
-const mails = (server: TestServer, occasion: string) =>
+const emails = (server: TestServer, occasion: string) =>
   server.db.reads
     .select({ to: outbox.toAddress, text: outbox.text })
     .from(outbox)
@@ -73,7 +73,7 @@ test('a nomination on paper is entered, its officers are emailed, it is ruled in
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Colne Valley CLP, version \d+: Counted$/);
   const record = page.url();
   const code = record.split('/').at(-1) ?? '';
-  const [told] = await mails(server, `receipt:${code}`);
+  const [told] = await emails(server, `receipt:${code}`);
   expect(told).toMatchObject({ to: 'silent-secretary@demo.invalid' });
   expect(told?.text).toContain('The returning officer entered this');
   expect(await countOf(page)).toBe(before + 1);
@@ -91,7 +91,7 @@ test('a nomination on paper is entered, its officers are emailed, it is ruled in
   await act(page, /^Rule version/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ruled invalid');
   expect(await countOf(page)).toBe(before);
-  expect(await mails(server, 'voided:')).toHaveLength(1);
+  expect(await emails(server, 'voided:')).toHaveLength(1);
   await page.goto(`/receipts/${code}`);
   await expect(page.getByRole('main')).toContainText(REASON);
 
@@ -106,7 +106,7 @@ test('a nomination on paper is entered, its officers are emailed, it is ruled in
 
 test('the deadline is moved, a candidate is suspended and reinstated @plain', async ({ page, server, signIn }) => {
   await signIn('returningOfficer');
-  const before = (await mails(server, 'deadline:')).length;
+  const before = (await emails(server, 'deadline:')).length;
   await page.goto('/admin/rounds/practice/deadline');
   const later = new Date(Date.now() + 20 * 86_400_000);
   await page.getByLabel('Day', { exact: true }).fill('31');
@@ -123,7 +123,7 @@ test('the deadline is moved, a candidate is suspended and reinstated @plain', as
   await expect(page).toHaveURL(/\/admin\/rounds\/practice$/);
   await page.goto('/rounds/practice');
   await expect(page.getByRole('main')).toContainText('Practice: the post was late.');
-  expect((await mails(server, 'deadline:')).length).toBeGreaterThan(before);
+  expect((await emails(server, 'deadline:')).length).toBeGreaterThan(before);
 
   await page.goto(`${CONTEST}/candidacies/alder-sample/suspend`);
   await expect(page.getByRole('main')).toContainText('Alder Sample will no longer be on the ballot.');

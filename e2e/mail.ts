@@ -7,7 +7,7 @@ export async function mailTo(outbox: string, address: string, words: RegExp): Pr
   let found = '';
   await expect
     .poll(() => {
-      const mails = readdirSync(outbox)
+      const emails = readdirSync(outbox)
         .filter((name) => name.endsWith('.eml'))
         .sort()
         .map((name) =>
@@ -15,7 +15,7 @@ export async function mailTo(outbox: string, address: string, words: RegExp): Pr
             .replace(/=\r?\n/g, '')
             .replaceAll('=3D', '='),
         );
-      found = mails.findLast((text) => text.includes(address) && words.test(text)) ?? '';
+      found = emails.findLast((text) => text.includes(address) && words.test(text)) ?? '';
       return found;
     })
     .not.toBe('');

@@ -40,9 +40,9 @@ it('gives every version that an officer sent its receipt and its entry in the lo
 
 it('leaves no past email to send', async () => {
   const { outbox } = schema;
-  const mails = await db.reads.select({ sentAt: outbox.sentAt, createdAt: outbox.createdAt }).from(outbox);
-  expect(mails).toHaveLength(7);
-  expect(mails.map(({ sentAt }) => sentAt)).toEqual(mails.map(({ createdAt }) => createdAt));
+  const emails = await db.reads.select({ sentAt: outbox.sentAt, createdAt: outbox.createdAt }).from(outbox);
+  expect(emails).toHaveLength(7);
+  expect(emails.map(({ sentAt }) => sentAt)).toEqual(emails.map(({ createdAt }) => createdAt));
 });
 
 it('does nothing the second time', async () => {

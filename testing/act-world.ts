@@ -77,7 +77,7 @@ export const countOf = async (slug: string, now = MIDWAY) =>
 export const statusOf = async (now = MIDWAY) => (await bodyPage(ctx(now), 'hexham'))?.rounds[0]?.contests[0]?.status;
 
 /** The queued emails whose occasion begins with this text. */
-export const mails = async (occasion: string) =>
+export const emails = async (occasion: string) =>
   (await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress))).filter((mail) =>
     mail.occasion.startsWith(occasion),
   );

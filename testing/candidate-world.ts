@@ -48,4 +48,4 @@ export const entries = async () =>
     event,
     data: JSON.parse(data),
   }));
-export const mails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
+export const emails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));

@@ -4,7 +4,7 @@ import type { CandidacyId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { contestStandings } from '@/queries/contests/contest-standings';
-import { at, candidate, ctx, entries, later, mails, set, useCandidateWorld, world } from '@/testing/candidate-world';
+import { at, candidate, ctx, emails, entries, later, set, useCandidateWorld, world } from '@/testing/candidate-world';
 import { CLOSES_AT, MIDWAY } from '@/testing/small-world';
 
 useCandidateWorld();
@@ -32,7 +32,7 @@ describe('answering a nomination', () => {
       },
     });
     expect(before?.event).not.toBe('candidacy.changed');
-    const told = await mails();
+    const told = await emails();
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['elm@example.org']);
     expect(told[0]?.text).toContain('you have accepted your nomination');
     expect(told[0]?.text).not.toContain('reason');
@@ -41,7 +41,7 @@ describe('answering a nomination', () => {
   test('a candidate who declined can accept while nominations are open', async () => {
     expect((await answer('elm', 'declined', MIDWAY, 'No time.')).ok).toBe(true);
     expect(await row('elm-sample', MIDWAY)).toMatchObject({ status: 'declined', ballot: 'out' });
-    expect((await mails())[0]?.text).toContain('No time.');
+    expect((await emails())[0]?.text).toContain('No time.');
     expect((await answer('elm', 'accepted', later(60))).ok).toBe(true);
     expect((await row('elm-sample', later(60)))?.status).toBe('accepted');
   });

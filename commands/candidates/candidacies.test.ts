@@ -12,9 +12,9 @@ import {
   at,
   countOf,
   ctx,
+  emails,
   entry,
   lastEntry,
-  mails,
   must,
   REASON,
   send,
@@ -65,7 +65,7 @@ describe('candidacies', () => {
       event: 'candidacy.changed',
       data: { kind: 'suspended', reason: REASON },
     });
-    const told = await mails('candidacy:');
+    const told = await emails('candidacy:');
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org']);
     expect(told[0]?.text).toContain('you have been suspended');
     const later = new Date(MIDWAY.getTime() + 1000);

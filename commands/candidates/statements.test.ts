@@ -85,11 +85,11 @@ test('a statement on paper is published with its source, logged with the reason,
     },
   ]);
   expect(await logged()).toMatchObject([{ version: 1, words: 7, by: 'admin', reason: 'It came on paper.' }]);
-  const mails = await world.db.reads.select().from(outbox);
-  expect(mails).toMatchObject([{ toAddress: 'alder@example.org' }]);
+  const emails = await world.db.reads.select().from(outbox);
+  expect(emails).toMatchObject([{ toAddress: 'alder@example.org' }]);
   // The email is in the candidate's language.
-  expect(mails[0]?.text).toContain('It came on paper.');
-  expect(mails[0]?.text).toContain('mae’r swyddog canlyniadau wedi cofnodi eich datganiad');
+  expect(emails[0]?.text).toContain('It came on paper.');
+  expect(emails[0]?.text).toContain('mae’r swyddog canlyniadau wedi cofnodi eich datganiad');
 });
 
 test('the same text again is not a new version, unless its kind or source is corrected', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confirmSubmission } from '@/commands/nominations/confirm';
 import { receiptPage } from '@/queries/nominations/receipt';
-import { countOf, ctx, lastEntry, mails, must, send, set, statusOf, useActWorld, world } from '@/testing/act-world';
+import { countOf, ctx, emails, lastEntry, must, send, set, statusOf, useActWorld, world } from '@/testing/act-world';
 import { MIDWAY } from '@/testing/small-world';
 
 useActWorld();
@@ -10,7 +10,7 @@ describe('confirming', () => {
   test('the round asks the other officers, and never the sender', async () => {
     await set({ asksConfirmation: true });
     const { code } = await send(['alder']);
-    const asked = await mails(`confirm:${code}`);
+    const asked = await emails(`confirm:${code}`);
     expect(asked.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org']);
     expect(asked[0]?.text).toContain('/office/hexham/nec-2026/section/confirm');
     expect([await statusOf(), await countOf('alder-sample')]).toEqual(['sent', 1]);
@@ -23,7 +23,7 @@ describe('confirming', () => {
 
   test('sends no email to ask for confirmation if the round does not need it', async () => {
     const { code } = await send(['alder']);
-    expect(await mails('confirm:')).toEqual([]);
+    expect(await emails('confirm:')).toEqual([]);
     must(await confirmSubmission(ctx(), { code }));
     expect((await receiptPage(ctx(), code))?.confirmedBy).toBe('admin');
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { enterSubmission } from '@/commands/nominations/enter-submission';
 import { schema } from '@/db/schema';
 import { receiptPage } from '@/queries/nominations/receipt';
-import { countOf, ctx, entry, lastEntry, mails, must, send, set, useActWorld, world } from '@/testing/act-world';
+import { countOf, ctx, emails, entry, lastEntry, must, send, set, useActWorld, world } from '@/testing/act-world';
 import { CLOSES_AT, MIDWAY } from '@/testing/small-world';
 
 const { outbox, submissions } = schema;
@@ -18,7 +18,7 @@ describe('entering for a body', () => {
     expect(receipt).toMatchObject({ provenance: 'admin', isIntact: true, meetingOn: '2026-11-17' });
     expect(JSON.parse(receipt?.contents ?? '')).toMatchObject({ provenance: 'admin' });
     expect(await lastEntry()).toMatchObject({ event: 'submission.received', data: { by: 'admin', from: 'paper' } });
-    const told = await mails(`receipt:${entered.code}`);
+    const told = await emails(`receipt:${entered.code}`);
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
     expect(told[0]?.text).toContain('The returning officer entered this for Hexham CLP from a paper form.');
     expect([await countOf('alder-sample'), await countOf('birch-sample')]).toEqual([0, 1]);

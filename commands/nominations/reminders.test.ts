@@ -103,7 +103,7 @@ describe('bodies not heard from', () => {
 
 describe('reminding', () => {
   test('reaches every officer once a day, and counts who was reminded and who has no officer', async () => {
-    expect(await remind('silent')).toEqual(ok({ bodies: 1, mails: 2 }));
+    expect(await remind('silent')).toEqual(ok({ bodies: 1, emails: 2 }));
     expect((await reminders()).map(({ toAddress }) => toAddress)).toEqual([
       'chair@example.org',
       'secretary@example.org',
@@ -113,25 +113,25 @@ describe('reminding', () => {
     expect(counts.silent).toEqual({ today: 1, earlier: 0, never: 0, noOfficer: silent.length - 1 });
     const tomorrow = new Date('2026-11-21T00:30:00Z');
     expect((await silence(tomorrow)).reminders.silent).toMatchObject({ today: 0, earlier: 1 });
-    expect(await remind('silent', tomorrow)).toEqual(ok({ bodies: 1, mails: 2 }));
+    expect(await remind('silent', tomorrow)).toEqual(ok({ bodies: 1, emails: 2 }));
   });
 
   test('leaves out former officers, and bodies that have sent since the page was opened', async () => {
     await endAllOffices(operator(), { email: 'chair@example.org', body: 'hexham' });
     await appointOfficer(operator(), { email: 'aldershot@example.org', body: 'aldershot', office: 'chair' });
     const after = new Date(MIDWAY.getTime() + 60_000);
-    expect(await remind('silent', after)).toEqual(ok({ bodies: 2, mails: 2 }));
+    expect(await remind('silent', after)).toEqual(ok({ bodies: 2, emails: 2 }));
     const tomorrow = new Date('2026-11-21T12:00:00Z');
     await meets('2026-11-20', tomorrow);
     await sends(tomorrow);
-    expect(await remind('silent', tomorrow)).toEqual(ok({ bodies: 1, mails: 1 }));
+    expect(await remind('silent', tomorrow)).toEqual(ok({ bodies: 1, emails: 1 }));
     expect((await reminders()).at(-1)?.toAddress).toBe('aldershot@example.org');
   });
 
   test('bodies that have met and not sent get a different reminder', async () => {
     await meets('2026-11-19');
     expect(await remind('silent')).toEqual(refuse({ code: 'nobody-to-remind' }));
-    expect(await remind('unsent')).toEqual(ok({ bodies: 1, mails: 2 }));
+    expect(await remind('unsent')).toEqual(ok({ bodies: 1, emails: 2 }));
     const [mail] = await reminders();
     expect(mail?.subject).toBe(
       'Hexham CLP: please send nominations for Constituency section by Friday 11 December 2026',
@@ -205,7 +205,7 @@ describe('an email that failed', () => {
       waiting: 0,
       failed: [],
       sent: 1,
-      sentByDay: [{ day: '2026-11-19', mails: 1 }],
+      sentByDay: [{ day: '2026-11-19', emails: 1 }],
     });
   });
 });

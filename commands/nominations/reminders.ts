@@ -33,9 +33,9 @@ export type RemindRefusal =
 export async function remindOfficers(
   ctx: Context,
   input: RemindOfficersInput,
-): Promise<Result<{ bodies: number; mails: number }, RemindRefusal>> {
+): Promise<Result<{ bodies: number; emails: number }, RemindRefusal>> {
   permit(ctx.actor, 'officers.remind', {});
-  return ctx.db.transact<{ bodies: number; mails: number }, RemindRefusal>(async (tx) => {
+  return ctx.db.transact<{ bodies: number; emails: number }, RemindRefusal>(async (tx) => {
     const { now } = ctx;
     const round = await publicRound(tx, now, input.round);
     if (!round) throw new NotFound('round');
@@ -45,7 +45,7 @@ export async function remindOfficers(
       ({ kind, remindedOn }) => kind === input.kind && remindedOn !== today,
     );
     const addresses = await addressesOf(tx, wanted, now);
-    let mails = 0;
+    let emails = 0;
     const reached = new Set<BodyId>();
     for (const quiet of wanted) {
       const { body, contests, metOn } = quiet;
@@ -54,11 +54,11 @@ export async function remindOfficers(
         const mail = composeReminder({ kind: input.kind, round, body: name, contests, metOn }, now, language);
         const occasion = reminderOccasion(round.slug, body.slug, today);
         if (!(await queueMail(tx, now, { occasion, toAddress, ...mail }))) continue;
-        mails += 1;
+        emails += 1;
         reached.add(body.id);
       }
     }
-    return mails === 0 ? refuse({ code: 'nobody-to-remind' }) : ok({ bodies: reached.size, mails });
+    return emails === 0 ? refuse({ code: 'nobody-to-remind' }) : ok({ bodies: reached.size, emails });
   });
 }
 

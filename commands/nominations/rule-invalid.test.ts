@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { receiptPage } from '@/queries/nominations/receipt';
-import { at, countOf, ctx, lastEntry, mails, must, REASON, send, statusOf, useActWorld } from '@/testing/act-world';
+import { at, countOf, ctx, emails, lastEntry, must, REASON, send, statusOf, useActWorld } from '@/testing/act-world';
 import { reinstate, ruleInvalid } from './rule-invalid';
 
 useActWorld();
@@ -12,13 +12,13 @@ describe('ruling invalid and reinstating', () => {
     must(await ruleInvalid(ctx(), { code, reason: REASON }));
     expect([await countOf('alder-sample'), await statusOf()]).toEqual([0, 'voided']);
     expect(await receiptPage(ctx(), code)).toMatchObject({ voidReason: REASON, isIntact: true });
-    const told = await mails('voided:');
+    const told = await emails('voided:');
     expect(told.map(({ toAddress }) => toAddress)).toEqual(['chair@example.org', 'secretary@example.org']);
     expect(told[0]?.text).toContain(REASON);
     expect((await candidacyPage(ctx(), { ...at, candidate: 'alder-sample' }))?.nominators).toEqual([]);
     must(await reinstate(ctx(), { code, reason: 'Read again.' }));
     expect([await countOf('alder-sample'), await statusOf()]).toEqual([1, 'sent']);
-    expect(await mails('restored:')).toHaveLength(2);
+    expect(await emails('restored:')).toHaveLength(2);
     expect(await lastEntry()).toEqual({ event: 'submission.restored', data: { receipt: code, reason: 'Read again.' } });
   });
 
@@ -28,7 +28,7 @@ describe('ruling invalid and reinstating', () => {
       must(await ruleInvalid(ctx(), { code, reason: REASON }));
       must(await reinstate(ctx(), { code, reason: REASON }));
     }
-    expect(await mails('voided:')).toHaveLength(4);
+    expect(await emails('voided:')).toHaveLength(4);
   });
 
   test('the body may send the same again, and then the old one cannot be reinstated', async () => {

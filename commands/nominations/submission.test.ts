@@ -223,10 +223,10 @@ async function bar() {
 
 test.each(refused)('refused: %s', async (_what, before, what, error) => {
   await before();
-  const [logged, mailed] = [(await entries()).length, await world.db.reads.$count(outbox)];
+  const [logged, queued] = [(await entries()).length, await world.db.reads.$count(outbox)];
   expect(await send(what())).toMatchObject({ ok: false, error });
   expect(await rows()).toHaveLength(0);
-  expect([(await entries()).length, await world.db.reads.$count(outbox)]).toEqual([logged, mailed]);
+  expect([(await entries()).length, await world.db.reads.$count(outbox)]).toEqual([logged, queued]);
 });
 
 test('sending the current version again is refused as unchanged, before being stale', async () => {
@@ -282,7 +282,7 @@ test('each officer gets the receipt in the language in which they last signed in
   ]);
   const sent = await send(input(['alder']));
   if (!sent.ok) throw new Error(sent.error.code);
-  const mails = await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
-  expect(mails.map(({ subject }) => subject.includes('Derbynneb'))).toEqual([true, false]);
-  expect(mails.map(({ text }) => text.includes(`/cy/receipts/${sent.value.code}`))).toEqual([true, false]);
+  const emails = await world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));
+  expect(emails.map(({ subject }) => subject.includes('Derbynneb'))).toEqual([true, false]);
+  expect(emails.map(({ text }) => text.includes(`/cy/receipts/${sent.value.code}`))).toEqual([true, false]);
 });

@@ -8,9 +8,9 @@ import {
   at,
   countOf,
   ctx,
+  emails,
   entry,
   lastEntry,
-  mails,
   must,
   REASON,
   send,
@@ -37,7 +37,7 @@ describe('write-ins', () => {
       homeBody: 'Truro',
     });
     expect((await lastEntry()).data.writeIns).toEqual([['Fir Sample', 'Truro']]);
-    expect((await mails('receipt:'))[0]?.text).toContain('- Fir Sample');
+    expect((await emails('receipt:'))[0]?.text).toContain('- Fir Sample');
     const [row] = await world.db.reads.select().from(writeIns);
     const id = row?.id ?? '';
     expect(await countOf('cedar-sample')).toBe(0);

@@ -28,13 +28,13 @@ const invitations = () => world.db.reads.select().from(outbox).where(like(outbox
 describe('an invitation', () => {
   test('is sent once to each officer, names the CLP and the deadline, and has no sign-in link', async () => {
     await appointOfficer(operator(), { email: 'chair@example.org', body: 'aldershot', office: 'secretary' });
-    expect(await inviteOfficers(operator(), all)).toEqual(ok({ mails: 2 }));
-    const mails = await invitations();
-    expect(mails.map(({ toAddress, subject }) => [toAddress, subject]).sort()).toEqual([
+    expect(await inviteOfficers(operator(), all)).toEqual(ok({ emails: 2 }));
+    const emails = await invitations();
+    expect(emails.map(({ toAddress, subject }) => [toAddress, subject]).sort()).toEqual([
       ['chair@example.org', 'Please send your CLPs’ nominations by 12 noon, Friday 11 December 2026'],
       ['secretary@example.org', 'Hexham CLP: please send your nominations by 12 noon, Friday 11 December 2026'],
     ]);
-    const text = mails.find(({ toAddress }) => toAddress === 'chair@example.org')?.text ?? '';
+    const text = emails.find(({ toAddress }) => toAddress === 'chair@example.org')?.text ?? '';
     for (const part of [
       '- chair of Hexham CLP',
       '- secretary of Aldershot CLP',
@@ -53,10 +53,10 @@ describe('an invitation', () => {
     expect(
       await invitationPreview(operator(later(3)), { who: 'never-signed-in', where: { kind: 'all' } }),
     ).toMatchObject({
-      mails: 0,
+      emails: 0,
       rests: 1,
     });
-    expect(await inviteOfficers(operator(later(24)), all)).toEqual(ok({ mails: 1 }));
+    expect(await inviteOfficers(operator(later(24)), all)).toEqual(ok({ emails: 1 }));
     expect(await inviteOfficers(operator(later(47)), { who: 'never-invited', where: 'all' })).toEqual(
       refuse({ code: 'nobody-to-invite', rests: 1 }),
     );
@@ -67,8 +67,8 @@ describe('an invitation', () => {
     ['body:hexham', 2],
     ['region:North East', 2],
     ['all', 2],
-  ])('to %s goes to %s', async (where, mails) => {
-    expect(await inviteOfficers(operator(), { who: 'never-invited', where })).toEqual(ok({ mails }));
+  ])('to %s goes to %s', async (where, emails) => {
+    expect(await inviteOfficers(operator(), { who: 'never-invited', where })).toEqual(ok({ emails }));
   });
 
   test.each(['body:aldershot', 'region:London'])('to %s finds nobody', async (where) => {
@@ -79,7 +79,7 @@ describe('an invitation', () => {
 
   test('leaves out people whose office has ended', async () => {
     await endOffice(operator(), { officer: 'chair', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' });
-    expect(await inviteOfficers(operator(), all)).toEqual(ok({ mails: 1 }));
+    expect(await inviteOfficers(operator(), all)).toEqual(ok({ emails: 1 }));
   });
 });
 

@@ -22,16 +22,16 @@ export type InviteOfficersRefusal = { readonly code: 'nobody-to-invite'; readonl
 export function inviteOfficers(
   ctx: Context,
   input: InviteOfficersInput,
-): Promise<Result<{ readonly mails: number }, InviteOfficersRefusal>> {
-  return ctx.db.transact<{ readonly mails: number }, InviteOfficersRefusal>(async (tx) => {
+): Promise<Result<{ readonly emails: number }, InviteOfficersRefusal>> {
+  return ctx.db.transact<{ readonly emails: number }, InviteOfficersRefusal>(async (tx) => {
     permit(ctx.actor, 'officer.appoint', {});
     const { now } = ctx;
     const { people, rests } = await officersToInvite(tx, now, { who: input.who, where: readInviteWhere(input.where) });
     if (people.length === 0) return refuse({ code: 'nobody-to-invite', rests });
     const current = await currentRounds(tx, now);
     const occasion = `${INVITATION_OCCASION}${newId()}`;
-    let mails = 0;
-    for (const person of people) if (await mailInvitation(tx, now, { person, occasion, current })) mails += 1;
-    return ok({ mails });
+    let emails = 0;
+    for (const person of people) if (await mailInvitation(tx, now, { person, occasion, current })) emails += 1;
+    return ok({ emails });
   });
 }

@@ -93,10 +93,10 @@ test('with two admins, the other one agrees to the same facts', async () => {
   expect(await agree(second, fingerprint)).toMatchObject({ ok: false, error: { code: 'nothing-proposed' } });
   expect(await propose(first)).toEqual({ ok: true, value: { declared: null } });
   expect(await made()).toHaveLength(0);
-  const mails = await world.db.reads.select().from(outbox);
-  expect(mails.filter(({ occasion }) => occasion.startsWith('declaration:')).map(({ toAddress }) => toAddress)).toEqual(
-    ['second@example.org'],
-  );
+  const emails = await world.db.reads.select().from(outbox);
+  expect(
+    emails.filter(({ occasion }) => occasion.startsWith('declaration:')).map(({ toAddress }) => toAddress),
+  ).toEqual(['second@example.org']);
   expect(await agree(first, fingerprint)).toMatchObject({ ok: false, error: { code: 'own-proposal' } });
   expect(await agree(second, fingerprint)).toMatchObject({ ok: true, value: { number: 1 } });
   expect(await agree(second, fingerprint)).toMatchObject({ ok: false, error: { code: 'round-declared' } });

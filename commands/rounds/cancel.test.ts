@@ -9,9 +9,9 @@ import { schema } from '@/db/schema';
 import {
   at,
   ctx,
+  emails,
   entry,
   lastEntry,
-  mails,
   must,
   REASON,
   send,
@@ -31,7 +31,7 @@ describe('the round', () => {
   test('closed early, refuses the next form and emails the officers', async () => {
     must(await closeRoundEarly(ctx(), { round: 'nec-2026', reason: REASON }));
     expect(await enterSubmission(ctx(), entry(['alder']))).toMatchObject({ error: { code: 'round-closed' } });
-    expect((await mails('deadline:')).map(({ subject }) => subject)).toHaveLength(2);
+    expect((await emails('deadline:')).map(({ subject }) => subject)).toHaveLength(2);
     const again = await closeRoundEarly(ctx(new Date(MIDWAY.getTime() + 1)), { round: 'nec-2026', reason: REASON });
     expect(again).toEqual({ ok: false, error: { code: 'not-open' } });
   });
@@ -39,7 +39,7 @@ describe('the round', () => {
   test('cancelled, can no longer change, and its officers are emailed', async () => {
     const { code } = await send(['alder']);
     must(await cancelRound(ctx(), { round: 'nec-2026', reason: REASON }));
-    expect(await mails('cancelled:')).toHaveLength(2);
+    expect(await emails('cancelled:')).toHaveLength(2);
     expect(await lastEntry()).toEqual({ event: 'round.cancelled', data: { round: 'nec-2026', reason: REASON } });
     const refused = { ok: false, error: { code: 'round-cancelled' } };
     expect(await ruleInvalid(ctx(), { code, reason: REASON })).toEqual(refused);
@@ -49,7 +49,7 @@ describe('the round', () => {
   test('a cancelled draft sends no emails', async () => {
     await set({ announcedAt: null });
     must(await cancelRound(ctx(), { round: 'nec-2026', reason: REASON }));
-    expect(await mails('cancelled:')).toEqual([]);
+    expect(await emails('cancelled:')).toEqual([]);
   });
 });
 
@@ -63,7 +63,7 @@ describe('every act, when nothing may change any more', () => {
     const sent = await send(['alder'], { writeInName: ['Fir Sample'], writeInHome: ['Truro'] });
     const [row] = await world.db.reads.select().from(writeIns);
     await set(values);
-    const [logged, mailed] = [await world.db.reads.$count(log), await world.db.reads.$count(outbox)];
+    const [logged, queued] = [await world.db.reads.$count(log), await world.db.reads.$count(outbox)];
     const reason = REASON;
     const acts = [
       confirmSubmission(ctx(), sent),
@@ -76,6 +76,6 @@ describe('every act, when nothing may change any more', () => {
       cancelRound(ctx(), { round: 'nec-2026', reason }),
     ];
     for (const act of acts) expect(await act).toEqual({ ok: false, error: { code } });
-    expect([await world.db.reads.$count(log), await world.db.reads.$count(outbox)]).toEqual([logged, mailed]);
+    expect([await world.db.reads.$count(log), await world.db.reads.$count(outbox)]).toEqual([logged, queued]);
   });
 });

@@ -61,10 +61,10 @@ describe('moving a deadline', () => {
         reason: 'The letters went out late.',
       });
       expect(await checkLog(operator(db))).toMatchObject({ ok: true, head: { seq: 7 } });
-      const mails = await db.reads.select().from(outbox).orderBy(outbox.toAddress);
-      expect(mails.map(({ toAddress }) => toAddress)).toEqual(['a@example.org', 'b@example.org']);
-      expect(mails[0]?.text).toContain('12 noon, Monday 14 December 2026 (UK time)');
-      expect(mails[0]?.text).toContain('Reason: The letters went out late.');
+      const emails = await db.reads.select().from(outbox).orderBy(outbox.toAddress);
+      expect(emails.map(({ toAddress }) => toAddress)).toEqual(['a@example.org', 'b@example.org']);
+      expect(emails[0]?.text).toContain('12 noon, Monday 14 December 2026 (UK time)');
+      expect(emails[0]?.text).toContain('Reason: The letters went out late.');
     });
   });
 

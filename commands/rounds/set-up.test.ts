@@ -290,9 +290,9 @@ describe('the roster', () => {
     });
     expect((await put('may-nominate', { reason: 'Lifted.' })).ok).toBe(true);
     expect((await setUpRoster(ctx(OPEN), { round: 'nec-2026' }))?.apart).toEqual([]);
-    const mails = await db.reads.select().from(outbox);
-    expect(mails.map(({ toAddress }) => toAddress)).toEqual(['secretary@example.org', 'secretary@example.org']);
-    expect(mails.map(({ text }) => text).join()).toContain('Reason: Lifted.');
+    const emails = await db.reads.select().from(outbox);
+    expect(emails.map(({ toAddress }) => toAddress)).toEqual(['secretary@example.org', 'secretary@example.org']);
+    expect(emails.map(({ text }) => text).join()).toContain('Reason: Lifted.');
     expect((await events()).slice(-2)).toEqual(['roster.changed', 'roster.changed']);
   });
 

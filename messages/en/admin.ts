@@ -188,8 +188,8 @@ export const attention = {
     },
     back: 'Back to the list',
     happens: 'What happens',
-    mails:
-      '{mails, plural, one {One email will be sent} other {{mails, number} emails will be sent}} to officers of {bodies, plural, one {one CLP} other {{bodies, number} CLPs}}.',
+    emails:
+      '{emails, plural, one {One email will be sent} other {{emails, number} emails will be sent}} to officers of {bodies, plural, one {one CLP} other {{bodies, number} CLPs}}.',
     once: 'Each CLP is reminded at most once a day. {n, plural, =0 {None of them has been reminded today.} one {One has already been reminded today and will not be emailed again.} other {{n, number} have already been reminded today and will not be emailed again.}}',
     noOfficer:
       '{n, plural, =0 {Each of them has an officer.} one {One has no officer, so it cannot be reminded.} other {{n, number} have no officer, so they cannot be reminded.}}',
@@ -238,7 +238,7 @@ export const attention = {
     byDay: 'Sent',
     byDayNote: 'The last two weeks.',
     day: 'Date',
-    mails: 'Emails',
+    emails: 'Emails',
     noneSent: 'No emails have been sent in the last two weeks.',
   },
 } as const;

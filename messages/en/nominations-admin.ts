@@ -15,10 +15,10 @@ export const adminActs = {
     gone: '{name} will no longer be counted separately.',
     back: '{name} will be counted separately again, with {after, number} {bodies}.',
   },
-  mails:
+  emails:
     '{n, plural, =0 {{body} has no officers, so nobody will be emailed.} =1 {The one officer of {body} will be emailed immediately.} =2 {Both officers of {body} will be emailed immediately.} other {All # officers of {body} will be emailed immediately.}}',
-  candidateMailed: 'The candidate will be emailed.',
-  candidateNotMailed: 'The candidate has never signed in, so they will not be emailed.',
+  candidateEmailed: 'The candidate will be emailed.',
+  candidateNotEmailed: 'The candidate has never signed in, so they will not be emailed.',
   public: 'This and your reason will be published in the log.',
   cannot: 'You cannot do this now',
   toRecord: 'Back to the submission',
@@ -230,7 +230,7 @@ export const adminActs = {
     closedText:
       'You can only enter nominations while they are open. Nominations that arrived before the deadline but were not entered in time can only be added by amending the declaration, which is public.',
     formTitle: 'What did {body} decide?',
-    mails:
+    emails:
       '{n, plural, =0 {{body} has no officers, so nobody will be emailed the receipt. Add an officer first if you can.} =1 {The receipt will be emailed to the one officer of {body} immediately. It says that an admin entered the nominations.} =2 {The receipt will be emailed to both officers of {body} immediately. It says that an admin entered the nominations.} other {The receipt will be emailed to all # officers of {body} immediately. It says that an admin entered the nominations.}}',
     replaces:
       'This will be version {version, number}. It replaces version {before, number}, which stays on the record.',

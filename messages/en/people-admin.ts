@@ -124,7 +124,7 @@ export const adminPeople = {
   },
   invite: {
     title:
-      '{mails, plural, =0 {Nobody to invite} one {One officer will be invited} other {# officers will be invited}}',
+      '{emails, plural, =0 {Nobody to invite} one {One officer will be invited} other {# officers will be invited}}',
     done: '{n, plural, one {One invitation is being sent} other {# invitations are being sent}}',
     whoLabel: 'Which officers',
     who: {
@@ -135,8 +135,8 @@ export const adminPeople = {
     whereAll: 'All CLPs',
     choose: 'Update count',
     chooseTitle: 'Who to invite',
-    mails: 'Emails',
-    mailsText: '{mails, plural, =0 {None} one {One email} other {# emails}}',
+    emails: 'Emails',
+    emailsText: '{emails, plural, =0 {None} one {One email} other {# emails}}',
     bodies: 'CLPs',
     bodiesText: '{bodies, plural, =0 {None} one {One CLP} other {# CLPs}}',
     rests: 'Not included',
@@ -147,7 +147,7 @@ export const adminPeople = {
     happens: 'What each email says',
     says: 'The person’s role and CLP, who registered them, where to sign in, and when nominations close. It contains no sign-in link. A person with several roles gets one email.',
     again: 'Nobody is invited twice within 24 hours.',
-    button: '{mails, plural, one {Send one email} other {Send # emails}}',
+    button: '{emails, plural, one {Send one email} other {Send # emails}}',
   },
   import: {
     title: 'Import officers or members',

@@ -75,7 +75,7 @@ export async function officersToInvite(
 }
 
 export type InvitationPreview = Omit<OfficersToInvite, 'people'> & {
-  readonly mails: number;
+  readonly emails: number;
   /** The requested body, if one body was requested. */
   readonly body: NamedBody | null;
 };
@@ -89,5 +89,5 @@ export async function invitationPreview(ctx: Context, asked: InviteAsked): Promi
     asked.where.kind === 'body'
       ? await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.slug, asked.where.slug))
       : [];
-  return { ...counts, mails: people.length, body: body ?? null };
+  return { ...counts, emails: people.length, body: body ?? null };
 }

@@ -31,7 +31,7 @@ export type AdminMail = {
   readonly waiting: number;
   readonly failed: readonly FailedMail[];
   /** How many emails were sent on each recent day, latest first. Days without any are left out. */
-  readonly sentByDay: readonly { readonly day: Day; readonly mails: number }[];
+  readonly sentByDay: readonly { readonly day: Day; readonly emails: number }[];
   readonly sent: number;
 };
 
@@ -70,7 +70,7 @@ export async function adminMail(ctx: Context): Promise<AdminMail> {
       reason: mail.lastError,
       state: mailState({ ...mail, hasFailed: mail.lastError !== null }, ctx.now),
     })),
-    sentByDay: [...byDay].map(([day, some]) => ({ day, mails: some.length })),
+    sentByDay: [...byDay].map(([day, some]) => ({ day, emails: some.length })),
     sent: sent?.n ?? 0,
   };
 }

@@ -51,11 +51,11 @@ const page = adminPage<{ locale: Locale }, AdminMail>({
               isCaptionHidden
               columns={[
                 { key: 'day', head: t('mail.day') },
-                { key: 'mails', head: t('mail.mails'), isNumber: true },
+                { key: 'emails', head: t('mail.emails'), isNumber: true },
               ]}
-              rows={sentByDay.map(({ day, mails }) => ({
+              rows={sentByDay.map(({ day, emails }) => ({
                 key: day,
-                cells: [<Day key="day" on={day} form="week" locale={locale} />, count(mails, locale)],
+                cells: [<Day key="day" on={day} form="week" locale={locale} />, count(emails, locale)],
               }))}
             />
           )}

@@ -49,8 +49,8 @@ export const invite = actionOf({
   run: inviteOfficers,
   invalid,
   refused,
-  to: (_: Localised, { mails }, form) => {
-    const asked = { who: String(form.get('who')), where: String(form.get('where')), sent: String(mails) };
+  to: (_: Localised, { emails }, form) => {
+    const asked = { who: String(form.get('who')), where: String(form.get('where')), sent: String(emails) };
     return `/admin/people/invite?${new URLSearchParams(asked)}`;
   },
 });

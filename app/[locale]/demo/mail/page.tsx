@@ -23,7 +23,7 @@ export default async function DemoMailPage({ params }: Props) {
   const context = await demoContext();
   if (!context) return <NotFoundPage locale={locale} />;
   const words = wordsFor(locale, 'demo');
-  const mails = await demoMail(context);
+  const emails = await demoMail(context);
   return (
     <PublicFrame locale={locale} path="/demo/mail">
       <PageHeader title={words('mailTitle')} lede={words('mailLede')}>
@@ -31,24 +31,24 @@ export default async function DemoMailPage({ params }: Props) {
           <a href={href(locale, '/demo')}>{words('people')}</a>
         </p>
       </PageHeader>
-      {mails.length === 0 ? (
+      {emails.length === 0 ? (
         <Empty>
           <p>{words('noMail')}</p>
         </Empty>
       ) : (
-        mails.map((mail) => (
+        emails.map((email) => (
           // An article, not a section: two emails may have the same subject, and landmarks need unique names.
-          <article key={mail.id} className="leaf" aria-labelledby={`mail-${mail.id}`}>
+          <article key={email.id} className="leaf" aria-labelledby={`mail-${email.id}`}>
             <header>
-              <h2 id={`mail-${mail.id}`}>{mail.subject}</h2>
+              <h2 id={`mail-${email.id}`}>{email.subject}</h2>
               <p>
-                {words('to')} {mail.to ?? words('hidden')}
+                {words('to')} {email.to ?? words('hidden')}
                 <br />
-                <Exact at={mail.createdAt} zone="Europe/London" locale={locale} />
-                {mail.isSent ? null : ` (${words('notSent')})`}
+                <Exact at={email.createdAt} zone="Europe/London" locale={locale} />
+                {email.isSent ? null : ` (${words('notSent')})`}
               </p>
             </header>
-            {mail.text ? <LinkedText text={mail.text} site={env.siteUrl()} /> : <p>{words('emptied')}</p>}
+            {email.text ? <LinkedText text={email.text} site={env.siteUrl()} /> : <p>{words('emptied')}</p>}
           </article>
         ))
       )}

@@ -32,15 +32,15 @@ const page = adminPage({
       sent: Number.isInteger(sent) && sent > 0 ? sent : null,
     };
   },
-  title: ({ sent, mails }, { locale }) => titleOf(sent, mails, locale),
+  title: ({ sent, emails }, { locale }) => titleOf(sent, emails, locale),
   back: (_, { locale }) => ({ path: '/admin/people', words: wordsFor(locale, 'adminPeople')('links.people') }),
-  render: ({ who, where, sent, mails, bodies, rests, withoutOfficer, body }, { locale }) => {
+  render: ({ who, where, sent, emails, bodies, rests, withoutOfficer, body }, { locale }) => {
     const t = wordsFor(locale, 'adminPeople');
     const about = (
       <div className="stack gap-s4">
         <SummaryList
           rows={[
-            { term: t('invite.mails'), detail: t('invite.mailsText', { mails }) },
+            { term: t('invite.emails'), detail: t('invite.emailsText', { emails }) },
             { term: t('invite.bodies'), detail: t('invite.bodiesText', { bodies }) },
             { term: t('invite.rests'), detail: t('invite.restsText', { rests }) },
             { term: t('invite.without'), detail: t('invite.withoutText', { n: withoutOfficer }) },
@@ -52,7 +52,7 @@ const page = adminPage({
     );
     return (
       <>
-        <PageHeader title={titleOf(sent, mails, locale)} />
+        <PageHeader title={titleOf(sent, emails, locale)} />
         <Section id="who-is-meant" title={t('invite.chooseTitle')}>
           <GetForm
             action={href(locale, PATH)}
@@ -83,13 +83,13 @@ const page = adminPage({
             words={formWords(locale, t('invite.choose'))}
           />
         </Section>
-        <Section id="mails" title={t('invite.mails')} note={t('invite.again')}>
+        <Section id="emails" title={t('invite.emails')} note={t('invite.again')}>
           <div>
-            {mails > 0 ? (
+            {emails > 0 ? (
               <Form
                 action={invite.bind(null, { locale })}
                 hidden={{ who, where }}
-                words={formWords(locale, t('invite.button', { mails }))}
+                words={formWords(locale, t('invite.button', { emails }))}
               >
                 {about}
               </Form>
@@ -106,7 +106,7 @@ const page = adminPage({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-function titleOf(sent: number | null, mails: number, locale: Locale): string {
+function titleOf(sent: number | null, emails: number, locale: Locale): string {
   const t = wordsFor(locale, 'adminPeople');
-  return sent ? t('invite.done', { n: sent }) : t('invite.title', { mails });
+  return sent ? t('invite.done', { n: sent }) : t('invite.title', { emails });
 }

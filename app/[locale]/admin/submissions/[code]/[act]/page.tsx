@@ -60,10 +60,10 @@ function pointsOf(submission: AdminSubmission, act: ActName, now: Date, locale: 
   const { version, contest, officers: n, round, effects } = submission;
   const body = bodyName(submission.body, locale);
   if (act === 'confirm') return [t('confirm.record'), t('confirm.only')];
-  const mails = t('mails', { n, body });
+  const emails = t('emails', { n, body });
   const count = effectSentences(effects[act], contest, locale);
-  if (act === 'restore') return [t('restore.counts', { version }), ...count, mails, t('public')];
+  if (act === 'restore') return [t('restore.counts', { version }), ...count, emails, t('public')];
   const isOpen = !hasClosed(round, now) ? 'yes' : 'no';
   const again = t('void.again', { isOpen, closesAt: longInstant(round.closesAt, round.zone, locale), body });
-  return [t('void.counts', { version }), ...count, mails, again, t('void.undo', { body }), t('public')];
+  return [t('void.counts', { version }), ...count, emails, again, t('void.undo', { body }), t('public')];
 }

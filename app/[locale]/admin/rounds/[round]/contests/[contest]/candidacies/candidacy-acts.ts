@@ -26,7 +26,7 @@ export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): st
   const t = wordsFor(locale, 'adminActs');
   const { person, newHome, contest } = page;
   const { name } = person.row;
-  const emails = [t(page.isTold ? 'candidateMailed' : 'candidateNotMailed'), t('public')];
+  const emails = [t(page.isTold ? 'candidateEmailed' : 'candidateNotEmailed'), t('public')];
   const count = effectSentences(page.effects, contest, locale);
   if (act === 'merge') {
     const into = page.into?.name ?? '';

@@ -32,7 +32,7 @@ const page = roundPage({
     const t = wordsFor(locale, 'attention');
     const counts = reminders[kind];
     const due = found[kind].filter(({ officers, remindedOn }) => officers > 0 && remindedOn !== found.today);
-    const mails = due.reduce((sum, { officers }) => sum + officers, 0);
+    const emails = due.reduce((sum, { officers }) => sum + officers, 0);
     const [first] = due;
     const isOpen = round.state === 'open';
     if (!first || !isOpen)
@@ -53,7 +53,7 @@ const page = roundPage({
         <PageHeader over={round.title} title={t(`remind.title.${kind}`)} />
         <h2 className="mb-s3">{t('remind.happens')}</h2>
         <ul className="points mb-s6 max-w-text">
-          <li>{t('remind.mails', { mails, bodies: due.length })}</li>
+          <li>{t('remind.emails', { emails, bodies: due.length })}</li>
           <li>{t('remind.once', { n: counts.today })}</li>
           <li>{t('remind.noOfficer', { n: counts.noOfficer })}</li>
           <li>{t('remind.sent')}</li>

@@ -151,7 +151,7 @@ function EntryForm({ entry, asked, path, locale }: FormProps) {
  * Says who will be emailed the receipt. The admin sees this above the empty form, and again before the entry is saved.
  */
 function receiptSentence({ officers: n, body }: AdminEntry, locale: Locale): string {
-  return wordsFor(locale, 'adminActs')('enter.mails', { n, body: bodyName(body, locale) });
+  return wordsFor(locale, 'adminActs')('enter.emails', { n, body: bodyName(body, locale) });
 }
 
 type CheckProps = {
