@@ -1,14 +1,17 @@
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
+import { allowForm } from '@/commands/sign-in/allow';
 import type { Context } from '@/db/context';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
 import { type Actor, READER } from '@/domain/base/permissions';
-import type { Result } from '@/domain/base/result';
+import { ok, type Result } from '@/domain/base/result';
 import type { FormState, Problem, Typed } from '@/lib/form-state';
 import { reportFault } from '@/lib/report-fault';
 import { href } from '@/messages/href';
+import { limitWords } from '@/messages/limit-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { requestContext } from './context';
+import { networkOfRequest } from './limited-by';
 
 type Refusal = { readonly code: string };
 
@@ -32,9 +35,9 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
 };
 
 /**
- * Handles the submission of every form: reads it, finds out who sends it, runs the command and puts the result into
- * words. The person's input is never lost: after a refusal, an expired session or an unexpected error, the form comes
- * back filled, with a sentence. Redirects of Next are passed on.
+ * Handles the submission of every form: reads it, finds out who sends it, counts it for the limits, runs the command
+ * and puts the result into words. The person's input is never lost: after a refusal, an expired session or an unexpected
+ * error, the form comes back filled, with a sentence. Redirects of Next are passed on.
  */
 export async function formAction<Schema extends z.ZodType, T, E extends Refusal>(
   action: FormAction<Schema, T, E>,
@@ -48,6 +51,8 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   try {
     const context = onTheClock(await requestContext());
     actor = context.actor;
+    const allowed = actor.kind === 'person' ? await allowForm(context, await networkOfRequest()) : ok(null);
+    if (!allowed.ok) return stay([{ text: limitWords(allowed.error, context.now, action.locale) }]);
     result = await action.run(context, parsed.data);
   } catch (error) {
     unstable_rethrow(error);

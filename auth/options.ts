@@ -1,6 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { cookies } from 'next/headers';
 import NextAuth from 'next-auth';
 import type { EmailConfig } from 'next-auth/providers';
+import { allowLink } from '@/commands/sign-in/allow';
+import type { LimitReached } from '@/domain/base/limits';
+import { ok, type Result } from '@/domain/base/result';
 import { readEmailAddress } from '@/domain/people/email-address';
 import { SIGN_IN_LINK_LASTS } from '@/domain/sign-in/sign-in';
 import { env } from '@/lib/env';
@@ -9,10 +14,15 @@ import { authSecret } from '@/lib/secrets';
 import { newId } from '@/lib/tokens';
 import { queueSignInMail } from '@/mail/templates/sign-in';
 import { href } from '@/messages/href';
+import { linkState } from '@/queries/people/outbox';
 import { adapterOver } from './adapter';
 import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
+import { mailboxKey, networkOfRequest } from './limited-by';
 import { SESSION_LASTS, sessionCookie } from './session';
+
+/** The id of the request for a link that is being served. next-auth has no other way to hand it on. */
+const asking = new AsyncLocalStorage<string>();
 
 /**
  * A link that is sent by email. It leads to a page with a button, because a mail scanner may open the link and must not
@@ -39,8 +49,8 @@ const emailedLink: EmailConfig = {
     // an email. It does not contain the person's email address, because proxies log addresses.
     const query = new URLSearchParams({ token: asked.get('token') ?? '', callbackUrl: path });
     const link = `${env.siteUrl()}${href(locale, '/sign-in/confirm')}?${query}`;
-    // A refusal is not shown. The page says the same to everybody; the command explains why.
-    await queueSignInMail(await systemContext(), { locale, email: identifier, link });
+    const request = asking.getStore() ?? newId();
+    await queueSignInMail(await systemContext(), { request, locale, email: identifier, link });
   },
 };
 
@@ -71,14 +81,34 @@ function generateSessionToken(): string {
   return `${newId()}${newId()}`;
 }
 
+/** How long to wait for the mail server before the page is shown, in milliseconds. Usually it takes less. */
+const MOST_WAITING = 2500;
+const LOOK_EVERY = 100;
+
 /**
- * Sends a sign-in link to an address. The link leads to `path` in the end. The result does not show whether anybody has
+ * Has a sign-in link sent to an address; it leads to `path` in the end. Returns the id of the request, with which the
+ * next page reads whether the email has been sent. Refuses too many, before anything is stored. Does not reveal who has
  * the address.
  */
-export async function sendLink(email: string, path: string): Promise<void> {
-  await signIn('email', { email, redirectTo: path, redirect: false });
-  // next-auth would also keep the path in a cookie. This is not needed, because the link contains the path, and this
-  // site sets only one cookie.
+export async function sendLink(email: string, path: string): Promise<Result<string, LimitReached>> {
+  const asker = { mailbox: mailboxKey(email), network: await networkOfRequest() };
+  const allowed = await allowLink(await systemContext(), asker);
+  if (!allowed.ok) return allowed;
+  const request = newId();
+  await asking.run(request, () => signIn('email', { email, redirectTo: path, redirect: false }));
+  // next-auth would keep the path in a cookie too. The link contains it, and this site sets only one cookie.
   const jar = await cookies();
   for (const { name } of jar.getAll()) if (name.includes('authjs.')) jar.delete(name);
+  await untilTried(request);
+  return ok(request);
+}
+
+/** Waits until the mail server has taken or refused the email, but not long: the page says how far it is. */
+async function untilTried(request: string): Promise<void> {
+  const until = performance.now() + MOST_WAITING;
+  while (performance.now() < until) {
+    const state = await linkState(await systemContext(), request);
+    if (state !== 'waiting' && state !== 'sending') return;
+    await pause(LOOK_EVERY);
+  }
 }

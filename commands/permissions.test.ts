@@ -8,8 +8,9 @@ import { importRound } from '@/commands/rounds/import-round';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId, ReportId, UserId } from '@/domain/base/ids';
+import { retryMail } from '@/mail/retry';
 import { queueSignInMail } from '@/mail/templates/sign-in';
-import { retryMail, sendDueMail } from '@/mail/worker';
+import { sendNextMail } from '@/mail/worker';
 import {
   AT,
   expectRow,
@@ -20,6 +21,7 @@ import {
   RECEIPT,
   type Row,
   RUN_ROUNDS,
+  SIGNED_IN,
   STATES,
   type State,
   SYSTEM,
@@ -54,6 +56,7 @@ import { closeRoundEarly, moveDeadline } from './rounds/deadline';
 import { changeRoster } from './rounds/roster';
 import { changeRound, changeRoundTimes, createRound } from './rounds/rounds';
 import { addTimetableEntry, changeTimetableEntry } from './rounds/timetable';
+import { allowForm, allowLink } from './sign-in/allow';
 import { endSession, keepLanguage, signInAs, startSession } from './sign-in/sessions';
 import { keepSignInToken, spendSignInToken, verifyUser } from './sign-in/tokens';
 import { claimCandidacies, withdrawClaim } from './slates/claims';
@@ -121,6 +124,8 @@ const ROWS: Record<string, Row> = {
       addCandidacy(ctx, { ...NOWHERE, contest: 'x', name: '', home: '', homeChosen: '', status: '', source: '' }),
   },
   addQuestion: { may: RUN_ROUNDS, call: (ctx) => addQuestion(ctx, A_QUESTION) },
+  allowForm: { may: SIGNED_IN, call: (ctx) => allowForm(ctx, 'network') },
+  allowLink: { may: SYSTEM, call: (ctx) => allowLink(ctx, { mailbox: 'mailbox', network: null }) },
   answerNomination: {
     may: ['candidate'],
     call: (ctx, world) => answerNomination(ctx, { candidacyId: world.name('alder'), answer: 'declined', reason: '' }),
@@ -391,13 +396,14 @@ const ROWS: Record<string, Row> = {
     },
   },
   retryMail: { may: RUN_ROUNDS, call: (ctx) => retryMail(ctx, { mail: 'none' }) },
-  sendDueMail: {
+  sendNextMail: {
     may: SYSTEM,
-    call: (ctx) => sendDueMail(ctx, { send: async () => {}, clock: () => ctx.now, isDemo: false }),
+    call: (ctx) => sendNextMail(ctx, { send: async () => {}, clock: () => ctx.now, isDemo: false, lane: 'other' }),
   },
   queueSignInMail: {
     may: SYSTEM,
-    call: (ctx) => queueSignInMail(ctx, { locale: 'en', email: 'c@example.org', link: 'http://localhost/' }),
+    call: (ctx) =>
+      queueSignInMail(ctx, { request: 'r', locale: 'en', email: 'c@example.org', link: 'http://localhost/' }),
   },
 };
 

@@ -46,6 +46,7 @@ export const PERSONAL_COLUMNS = {
       emailVerifiedAt: row('when the person last signed in', 'accounts'),
       language: row('the language of emails to the person', 'accounts'),
       createdAt: row('when the account was added', 'accounts'),
+      emailRefusedAt: row('when the mail server last refused the email address', 'accounts'),
     },
     notPersonal: [],
   },
@@ -253,7 +254,11 @@ export const PERSONAL_COLUMNS = {
       sentAt: row('when it was sent', 'emails'),
       lastError: row('why it was not sent', 'emails'),
     },
-    notPersonal: ['id', 'nextTryAt', 'attempts'],
+    notPersonal: ['id', 'nextTryAt', 'attempts', 'outcome', 'leasedUntil'],
+  },
+  limits: {
+    personal: { key: row('a hash of the mailbox, network or account that a limit counts', 'hour') },
+    notPersonal: ['uses', 'expiresAt'],
   },
 } as const satisfies { readonly [T in TableName]: Columns<T> };
 

@@ -2,6 +2,7 @@ import type { Kit } from './columns';
 import { bodyTables } from './tables/bodies';
 import { candidateTables } from './tables/candidates';
 import { contestTables } from './tables/contests';
+import { limitTables } from './tables/limits';
 import { logTables } from './tables/log';
 import { mailTables } from './tables/mail';
 import { nominationTables } from './tables/nominations';
@@ -24,6 +25,7 @@ export function defineTables(c: Kit) {
   const result = resultTables(c, round, contest, candidate);
   const log = logTables(c);
   const mail = mailTables(c);
+  const limit = limitTables(c);
   return {
     ...body,
     ...round,
@@ -36,5 +38,6 @@ export function defineTables(c: Kit) {
     ...result,
     ...log,
     ...mail,
+    ...limit,
   };
 }

@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { env } from './env';
@@ -52,7 +52,11 @@ export function authSecret(): string {
 export const keptSecret = (file: string): string =>
   keptText(file, () => Buffer.from(randomByteArray(32)).toString('base64url'));
 
-/** The key that signs the heads of the log. `x` is its public half, as in a JSON Web Key. */
+/** The first 128 bits of the HMAC-SHA-256 of a text with the secret of this installation, in base64url. */
+export const keyedHash = (text: string): string =>
+  createHmac('sha256', authSecret()).update(text, 'utf8').digest('base64url').slice(0, 22);
+
+/** The key that signs the heads of the log. `x` is the public half, as in a JSON Web Key. */
 export type SigningKey = {
   readonly keyId: string;
   readonly x: string;

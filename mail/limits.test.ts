@@ -1,9 +1,10 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type MailLimits, mailFault, mailTransport, type OutgoingMail } from './transport';
+import type { MailFault } from '@/domain/people/mail-attempts';
+import { FAULTS, type Fault, mailServer, STEPS, type Step, type TestMailServer } from '@/testing/mail-server';
+import { mailFault } from './mail-fault';
+import { type MailLimits, mailTransport, type OutgoingMail } from './transport';
 
-const LIMITS: MailLimits = { connection: 300, greeting: 300, silence: 300, whole: 900 };
+const LIMITS: MailLimits = { connection: 300, greeting: 300, silence: 300, whole: 600 };
 const mail: OutgoingMail = {
   id: 'abc123',
   toAddress: 'name@example.com',
@@ -12,70 +13,84 @@ const mail: OutgoingMail = {
   createdAt: new Date('2026-11-21T12:00:00Z'),
 };
 
-let close: () => Promise<void> = async () => undefined;
-afterEach(() => close());
+const servers: TestMailServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
 
-/** A TCP server that calls `talk` with each connection. `open` counts the connections that are not closed yet. */
-async function serverThat(talk: (socket: Socket) => void) {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket
-      .on('close', () => sockets.delete(socket))
-      .on('error', () => undefined)
-      .resume();
-    talk(socket);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  close = async () => {
-    for (const socket of sockets) socket.destroy();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  const { port } = server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, open: () => sockets.size };
+async function serverThat(fault: Fault, step: Step): Promise<TestMailServer> {
+  const server = await mailServer((at) => (at.step === step ? fault : null));
+  servers.push(server);
+  return server;
 }
 
-/** How an attempt ended, and after how many milliseconds. */
-async function attempt(smtpUrl: string, limits: MailLimits = LIMITS) {
+/** What an attempt ended with, and after how many milliseconds. Null if the email was sent. */
+async function attempt(smtpUrl: string, limits: MailLimits = LIMITS, within = 60_000) {
   const startedAt = performance.now();
   const send = mailTransport({ smtpUrl, from: 'Site <site@example.org>', folder: '/nowhere', limits });
-  const fault = await send(mail).then(() => 'sent', mailFault);
+  const fault = await send(mail, within).then(
+    () => null,
+    (error: unknown): MailFault => mailFault(error, mail.toAddress),
+  );
   return { fault, took: performance.now() - startedAt };
 }
 
-const greets = (socket: Socket) => socket.write('220 here\r\n');
-/** Sends a reply one byte at a time, without an end. */
-const drips = (socket: Socket) => {
-  const dripping = setInterval(() => socket.write('2'), 50);
-  socket.on('close', () => clearInterval(dripping));
-};
+/** A refusal of the connection may be put right, so only those of an email are final. */
+const IS_FINAL: readonly Step[] = ['MAIL', 'RCPT', 'DATA', 'dot'];
 
-test.each<[string, (socket: Socket) => void]>([
-  ['accepts and never answers', () => undefined],
-  ['greets and then says nothing', greets],
-  ['greets and drips a byte at a time', (socket) => greets(socket) && drips(socket)],
-  ['drips its greeting', drips],
-])(
-  'a mail server that %s holds an attempt no longer than the limit, and the connection is closed',
-  async (_case, talk) => {
-    const server = await serverThat(talk);
-    const { fault, took } = await attempt(server.url);
-    expect(fault).toContain('ETIMEDOUT');
-    // Without the limits it takes 30 seconds or more. The margin is for a busy machine.
+const CASES = STEPS.flatMap((step) => FAULTS.map((fault) => [fault, step] as const)).filter(
+  // Nothing is answered to a connection itself, and EHLO may be answered 5xx: HELO follows.
+  ([fault, step]) => step !== 'connect' || fault === 'drop',
+);
+
+test.each(CASES)(
+  'a mail server with the fault %s at %s holds an attempt no longer than the limit',
+  async (fault, step) => {
+    const server = await serverThat(fault, step);
+    const { fault: ended, took } = await attempt(server.url);
+    // Without limits it takes 30 seconds or more; the margin is for a busy machine.
     expect(took).toBeLessThan(10_000);
-    await expect.poll(server.open).toBe(0);
+    expect(server.received).toHaveLength(step === 'QUIT' ? 1 : 0);
+    if (step === 'QUIT') expect(ended).toBeNull();
+    else
+      expect(ended).toMatchObject({
+        isFinal: fault === '5xx' && IS_FINAL.includes(step),
+        isAddressRefused: fault === '5xx' && IS_FINAL.includes(step),
+      });
+    expect(ended?.answer ?? '').not.toMatch(/@|name|http/);
+    if (ended && fault === '5xx') expect(ended.answer).toContain('550 5.1.1');
+    if (fault !== 'hang' || step !== 'QUIT') await expect.poll(server.open).toBe(0);
   },
 );
 
 test('each limit works without the others', async () => {
   const hour = 3_600_000;
-  const silent = await serverThat(() => undefined);
+  const silent = await serverThat('hang', 'greeting');
   const none = { connection: hour, greeting: hour, silence: hour, whole: hour };
-  expect((await attempt(silent.url, { ...none, greeting: 50 })).fault).toContain('ETIMEDOUT');
-  expect((await attempt(silent.url, { ...none, silence: 50 })).fault).toContain('ETIMEDOUT');
-  expect((await attempt(silent.url, { ...none, whole: 50 })).fault).toContain('ETIMEDOUT');
-  // 192.0.2.0/24 is reserved for documentation (RFC 5737): either nothing answers, or the network reports at once that
-  // there is no route.
-  const nowhere = await attempt('smtp://192.0.2.1:25', { ...none, connection: 50 });
-  expect(nowhere.fault).toMatch(/ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EACCES|ECONNREFUSED/);
+  const answer = async (limits: Partial<MailLimits>, within = hour) =>
+    (await attempt(silent.url, { ...none, ...limits }, within)).fault?.answer;
+  expect(await answer({ greeting: 50 })).toContain('ETIMEDOUT');
+  expect(await answer({ silence: 50 })).toContain('ETIMEDOUT');
+  expect(await answer({ whole: 50 })).toContain('ETIMEDOUT');
+  expect(await answer({}, 50)).toContain('ETIMEDOUT');
+  // 192.0.2.0/24 is for documents (RFC 5737): either nothing answers, or the network says at once that there is no way.
+  const nowhere = await attempt('smtp://192.0.2.1:25', { ...none, connection: 50 }, hour);
+  expect(nowhere.fault?.answer).toMatch(/ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EACCES|ECONNREFUSED|ESOCKET/);
+});
+
+test.each([
+  ['550 5.1.1 <name@example.com>: Recipient address rejected', 'RCPT TO', true, true],
+  ['550 No such user', 'RCPT TO', true, true],
+  ['552 5.2.2 name is over quota', 'DATA', true, true],
+  ['550 5.7.1 Sender not welcome, see https://a.test/?m=name@example.com', 'RCPT TO', true, false],
+  ['554 Message refused', 'DATA', true, false],
+  ['450 4.2.1 Mailbox busy', 'RCPT TO', false, false],
+  ['535 5.7.8 Wrong password', 'AUTH PLAIN', false, false],
+  ['554 No service here', 'CONN', false, false],
+])('%s at %s is final: %s, and refuses the address: %s', (response, command, isFinal, isAddressRefused) => {
+  const error = Object.assign(new Error(response), { response, responseCode: Number(response.slice(0, 3)), command });
+  const fault = mailFault(error, mail.toAddress);
+  expect(fault).toMatchObject({ isFinal, isAddressRefused });
+  expect(fault.answer).toContain(response.slice(0, 3));
+  expect(fault.answer).not.toMatch(/@|\bname\b|http/);
 });

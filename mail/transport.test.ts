@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { mailFault, mailTransport, type OutgoingMail } from './transport';
+import { mailFault } from './mail-fault';
+import { mailTransport, type OutgoingMail } from './transport';
 
 const from = 'Nominations <nominations@example.org>';
+const MINUTE = 60_000;
 const mail: OutgoingMail = {
   id: 'abc123',
   toAddress: 'name@example.com',
@@ -64,8 +66,10 @@ describe('email over SMTP', () => {
   test('arrives with its text, and a refusal is reported without the address', async () => {
     const server = await mailServer();
     const send = mailTransport({ smtpUrl: server.url, from, folder });
-    await send(mail);
-    const refusal = await send({ ...mail, toAddress: 'name@refused.example' }).catch(mailFault);
+    await send(mail, MINUTE);
+    const refusal = await send({ ...mail, toAddress: 'name@refused.example' }, MINUTE).catch((error) =>
+      mailFault(error, 'name@refused.example'),
+    );
     await server.close();
     expect(server.received).toHaveLength(1);
     const [first] = server.received;
@@ -74,14 +78,14 @@ describe('email over SMTP', () => {
     expect(first?.text).toMatch(/^To: name@example\.com\r$/m);
     expect(first?.text).toMatch(/^Auto-Submitted: auto-generated\r$/m);
     expect(first?.text).toContain('http://localhost:3000/cy/sign-in/confirm?token=x');
-    expect(refusal).toBe('Error EENVELOPE 550');
+    expect(refusal).toEqual({ answer: '550 no [address] here (RCPT TO)', isFinal: true, isAddressRefused: true });
   });
 
   test('arrives over an encrypted connection, with the options of the address', async () => {
     // smtp-server prints a warning that the key of its certificate is public.
     vi.mocked(console.error).mockImplementationOnce(() => undefined);
     const server = await mailServer({ secure: true });
-    await mailTransport({ smtpUrl: server.url, from, folder })(mail);
+    await mailTransport({ smtpUrl: server.url, from, folder })(mail, MINUTE);
     await server.close();
     expect(server.received).toHaveLength(1);
   });
@@ -90,12 +94,13 @@ describe('email over SMTP', () => {
     const server = await mailServer();
     await server.close();
     const send = mailTransport({ smtpUrl: server.url, from, folder });
-    expect(await send(mail).catch(mailFault)).toMatch(/ECONNREFUSED|ESOCKET/);
+    const fault = await send(mail, MINUTE).catch((error) => mailFault(error, mail.toAddress));
+    expect(fault).toMatchObject({ answer: expect.stringMatching(/ECONNREFUSED|ESOCKET/), isFinal: false });
   });
 
   test('is not sent to invented people: theirs becomes a file', async () => {
     const server = await mailServer();
-    await mailTransport({ smtpUrl: server.url, from, folder })({ ...mail, toAddress: 'member@demo.invalid' });
+    await mailTransport({ smtpUrl: server.url, from, folder })({ ...mail, toAddress: 'member@demo.invalid' }, MINUTE);
     await server.close();
     expect(server.received).toEqual([]);
     expect(readdirSync(folder)).toHaveLength(1);
@@ -104,7 +109,7 @@ describe('email over SMTP', () => {
 
 describe('email as files', () => {
   test('is named by its time, readable by a mail program, and private', async () => {
-    await mailTransport({ smtpUrl: undefined, from, folder: join(folder, 'deep') })(mail);
+    await mailTransport({ smtpUrl: undefined, from, folder: join(folder, 'deep') })(mail, MINUTE);
     const [name, ...others] = readdirSync(join(folder, 'deep'));
     expect(others).toEqual([]);
     expect(name).toBe('2026-11-21T12-00-00-123Z-abc123.eml');

@@ -13,8 +13,8 @@ export type OutgoingMail = {
   readonly createdAt: Date;
 };
 
-/** Sends one email. Throws if that fails; mailFault says why. */
-export type SendMail = (mail: OutgoingMail) => Promise<void>;
+/** Sends one email within so many milliseconds, or throws: see mailFault. */
+export type SendMail = (mail: OutgoingMail, within: number) => Promise<void>;
 
 export type MailSettings = {
   /** A mail server as `smtp://user:password@host:587`. Without one, emails are written to files. */
@@ -32,7 +32,7 @@ export type MailLimits = {
   readonly greeting: number;
   /** The longest silence after the greeting. */
   readonly silence: number;
-  /** The time of the whole attempt, because a server that sends one byte a second is never silent. */
+  /** The most for an attempt as a whole: a server that sends a byte a second is never silent. */
   readonly whole: number;
 };
 
@@ -47,11 +47,10 @@ export function mailTransport({ smtpUrl, from, folder, limits = LIMITS }: MailSe
   const { options } = nodemailer.createTransport(smtpUrl);
   // Not a pool, because a pool queues an email again, beyond any limit, when its connection breaks.
   Reflect.deleteProperty(options, 'pool');
-  // The invented people of a demo have addresses in .invalid (RFC 2606). No mail server can deliver to these, so their
-  // emails are written to files.
-  return async (mail) => {
+  // The invented people of a demo have addresses in .invalid (RFC 2606), to which no mail server can deliver.
+  return async (mail, within) => {
     if (mail.toAddress.endsWith('.invalid')) await toFile(mail);
-    else await sendWithin(limits, options, compose(mail, from));
+    else await sendWithin({ ...limits, whole: Math.min(limits.whole, within) }, options, compose(mail, from));
   };
 }
 
@@ -82,6 +81,8 @@ async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, me
   let end: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_, reject) => {
     end = setTimeout(() => reject(timedOut('the attempt took too long')), limits.whole);
+    // nodemailer does not notice a connection that the server closes before its greeting. It gets time to read a reply.
+    socket.once('close', () => setTimeout(() => reject(failure('ECONNECTION', 'closed')), TIME_TO_READ));
   });
   try {
     await Promise.race([server.sendMail(message), overdue]);
@@ -92,13 +93,14 @@ async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, me
   }
 }
 
-const timedOut = (why: string) => Object.assign(new Error(why), { code: 'ETIMEDOUT' });
+/** For nodemailer to report a reply that came just before the server closed the connection, in milliseconds. */
+const TIME_TO_READ = 100;
 
-/**
- * Writes emails to `folder`, with the time at which they were queued in the name. Only the owner can read them, because
- * they contain sign-in links.
- */
-function writeMail(folder: string, from: string): SendMail {
+const failure = (code: string, why: string) => Object.assign(new Error(why), { code });
+const timedOut = (why: string) => failure('ETIMEDOUT', why);
+
+/** Writes emails to `folder`, named by the time they were queued. Only the owner can read them, since they contain sign-in links. */
+function writeMail(folder: string, from: string): (mail: OutgoingMail) => Promise<void> {
   const composer = nodemailer.createTransport({ streamTransport: true, buffer: true });
   return async (mail) => {
     const { message } = await composer.sendMail(compose(mail, from));
@@ -123,16 +125,4 @@ function compose(mail: OutgoingMail, from: string) {
     disableFileAccess: true,
     disableUrlAccess: true,
   };
-}
-
-/**
- * Why an email failed, for the outbox. It only contains codes, because the messages of a mail server repeat the
- * address.
- */
-export function mailFault(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  return [error.name, code, responseCode]
-    .filter((part) => typeof part === 'string' || typeof part === 'number')
-    .join(' ');
 }

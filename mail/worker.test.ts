@@ -1,50 +1,69 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findOrAddUser } from '@/commands/people/users';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import { openDatabase } from '@/db/database';
 import { schema } from '@/db/schema';
-import { SYSTEM } from '@/domain/base/permissions';
+import { OPERATOR, SYSTEM } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { MOST_ATTEMPTS } from '@/domain/people/mail-attempts';
+import { leaseLasts, type MailLane, MOST_ATTEMPTS, mailState } from '@/domain/people/mail-attempts';
+import { linkState } from '@/queries/people/outbox';
+import { type Misbehaves, mailServer, type TestMailServer } from '@/testing/mail-server';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { queueMail } from './queue';
+import { retryMail } from './retry';
 import { queueSignInMail } from './templates/sign-in';
-import type { OutgoingMail } from './transport';
-import { sendDueMail } from './worker';
+import { mailTransport } from './transport';
+import { sendNextMail } from './worker';
 
-const { outbox } = schema;
+const { outbox, users } = schema;
 const NOON = new Date('2026-11-21T12:00:00Z');
 const at = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
+const TO = 'name@example.org';
 
 let db: TemporaryDatabase;
+let server: TestMailServer;
 beforeEach(async () => {
   db = await temporaryDatabase();
+  server = await mailServer();
 });
-afterEach(() => db.close());
+afterEach(async () => {
+  await server.close();
+  await db.close();
+});
 
 const system = (now: Date) => ({ db, actor: SYSTEM, now });
-const queue = (occasion: string, toAddress = 'name@example.org') =>
+const queue = (occasion: string, toAddress = TO) =>
   db.transact(async (tx) => ok(await queueMail(tx, NOON, { occasion, toAddress, subject: occasion, text: 'Words.' })));
 const rows = () => db.reads.select().from(outbox).orderBy(outbox.createdAt, outbox.id);
-const signIn = (now: Date, email = 'name@example.org') =>
-  queueSignInMail(system(now), { locale: 'en', email, link: 'http://localhost:3000/sign-in/confirm?token=x' });
+const only = async () => {
+  const [row, ...others] = await rows();
+  if (!row || others.length > 0) throw new Error('There is not one email.');
+  return row;
+};
+const signIn = (now: Date, request = 'r') =>
+  queueSignInMail(system(now), {
+    request,
+    locale: 'en',
+    email: TO,
+    link: 'http://localhost:3000/sign-in/confirm?token=x',
+  });
 
-/** A mail server that accepts every email, or refuses the first `refusals` of them. */
-function server(refusals = 0) {
-  const sent: OutgoingMail[] = [];
-  let left = refusals;
-  const send = async (mail: OutgoingMail) => {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    if (left-- > 0)
-      throw Object.assign(new Error('550 <name@example.org> unknown'), { code: 'EENVELOPE', responseCode: 550 });
-    sent.push(mail);
-  };
-  return { sent, send };
+const refuses =
+  (fault: '4xx' | '5xx'): Misbehaves =>
+  ({ step }) =>
+    step === 'RCPT' ? fault : null;
+
+/** Tries everything that is due in a lane, as if it were `now`, and returns how much that was. */
+async function run(now: Date, lane: MailLane = 'other', more: { isDemo?: boolean; db?: TemporaryDatabase } = {}) {
+  const send = mailTransport({ smtpUrl: server.url, from: 'Site <site@example.org>', folder: '/nowhere' });
+  const context = { ...system(now), ...(more.db ? { db: more.db } : {}) };
+  const how = { send, clock: () => now, isDemo: more.isDemo ?? false, lane };
+  let tried = 0;
+  while (await sendNextMail(context, how)) tried += 1;
+  return tried;
 }
 
-const run = (now: Date, send: (mail: OutgoingMail) => Promise<void>, isDemo = false) =>
-  sendDueMail(system(now), { send, clock: () => now, isDemo });
-
-describe('mail', () => {
+describe('an email', () => {
   test('is queued once for an occasion and an address', async () => {
     expect([await queue('receipt:1'), await queue('receipt:1'), await queue('receipt:1', 'other@example.org')]).toEqual(
       [ok(true), ok(false), ok(true)],
@@ -55,96 +74,141 @@ describe('mail', () => {
   test('is not queued if the transaction refuses', async () => {
     await db
       .transact(async (tx) => {
-        await queueMail(tx, NOON, { occasion: 'o', toAddress: 'name@example.org', subject: 's', text: 'b' });
+        await queueMail(tx, NOON, { occasion: 'o', toAddress: TO, subject: 's', text: 'b' });
         throw new Error('The rest failed.');
       })
       .catch(() => undefined);
     expect(await rows()).toEqual([]);
   });
 
-  test('is sent once with two senders in two processes', async () => {
+  test('is sent once with several senders in two processes', async () => {
     for (let n = 0; n < 8; n += 1) await queue(`receipt:${n}`);
-    const other = await openDatabase(db.url);
-    const { sent, send } = server();
-    const options = { send, clock: () => NOON, isDemo: false };
-    await Promise.all([
-      sendDueMail(system(NOON), options),
-      sendDueMail({ db: other, actor: SYSTEM, now: NOON }, options),
-      sendDueMail(system(NOON), options),
-    ]);
+    const other = { ...(await openDatabase(db.url)), url: db.url };
+    await Promise.all([run(NOON), run(NOON, 'other', { db: other }), run(NOON)]);
     await other.close();
-    expect(sent.map((mail) => mail.subject).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((n) => `receipt:${n}`));
-    expect(await run(at(60), send)).toBe(0);
+    const subjects = server.received.map(({ text }) => /^Subject: (.*)$/m.exec(text)?.[1]?.trim());
+    expect(subjects.sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((n) => `receipt:${n}`));
+    expect(await run(at(60))).toBe(0);
   });
 
-  test('that failed waits and is retried, and the outbox does not repeat the address', async () => {
+  test('that is refused for now waits, is tried again, and keeps the answer without the address', async () => {
     await queue('receipt:1');
-    const { sent, send } = server(2);
-    expect(await run(NOON, send)).toBe(1);
-    expect(await rows()).toMatchObject([
-      { attempts: 1, nextTryAt: at(1), sentAt: null, lastError: 'Error EENVELOPE 550' },
-    ]);
-    expect(await run(at(0.5), send)).toBe(0);
-    expect(await run(at(1), send)).toBe(1);
-    expect(await rows()).toMatchObject([{ attempts: 2, nextTryAt: at(3) }]);
-    expect(await run(at(3), send)).toBe(1);
-    expect(sent).toHaveLength(1);
-    expect(await rows()).toMatchObject([{ attempts: 3, sentAt: at(3), lastError: null, text: 'Words.' }]);
+    server.behave(refuses('4xx'));
+    expect(await run(NOON)).toBe(1);
+    expect(await only()).toMatchObject({ outcome: 'waiting', attempts: 1, nextTryAt: at(1), leasedUntil: null });
+    expect((await only()).lastError).toBe('450 4.2.0 [address]: [address] [link] try later (RCPT TO)');
+    expect(mailState(await only(), at(0.5))).toBe('failing');
+    expect(await run(at(0.5))).toBe(0);
+    expect(await run(at(1))).toBe(1);
+    expect(await only()).toMatchObject({ attempts: 2, nextTryAt: at(3) });
+    server.behave(() => null);
+    expect(await run(at(3))).toBe(1);
+    expect(server.received).toHaveLength(1);
+    expect(await only()).toMatchObject({
+      outcome: 'sent',
+      attempts: 3,
+      sentAt: at(3),
+      lastError: null,
+      text: 'Words.',
+    });
   });
 
-  test('whose sender died is taken over', async () => {
+  test('that is refused for now is given up in the end', async () => {
     await queue('receipt:1');
-    let hang: () => void = () => undefined;
-    const died = run(NOON, () => new Promise<void>((resolve) => (hang = resolve)));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const { sent, send } = server();
-    expect(await run(at(2), send)).toBe(0);
-    expect(await run(at(3), send)).toBe(1);
-    expect(sent).toHaveLength(1);
-    hang();
-    await died;
-  });
-
-  test('has no more attempts after the last one', async () => {
-    await queue('receipt:1');
-    const { send } = server(Number.POSITIVE_INFINITY);
+    server.behave(refuses('4xx'));
     let attempts = 0;
-    for (let hours = 0; hours < 100; hours += 7) attempts += await run(at(hours * 60), send);
+    for (let hours = 0; hours < 100; hours += 7) attempts += await run(at(hours * 60));
     expect(attempts).toBe(MOST_ATTEMPTS);
+    expect(await only()).toMatchObject({ outcome: 'given-up', leasedUntil: null });
+  });
+
+  test('that is refused for good is tried once, and again if an admin says so; the address is marked until one is sent', async () => {
+    await db.transact(async (tx) => ok(await findOrAddUser(tx, NOON, TO)));
+    const refusedAt = async () => (await db.reads.select().from(users))[0]?.emailRefusedAt;
+    await queue('receipt:1');
+    server.behave(refuses('5xx'));
+    expect(await run(NOON)).toBe(1);
+    for (let hours = 1; hours < 100; hours += 7) expect(await run(at(hours * 60))).toBe(0);
+    expect(await only()).toMatchObject({ outcome: 'refused', attempts: 1, leasedUntil: null });
+    expect((await only()).lastError).toContain('550 5.1.1');
+    expect(await refusedAt()).toEqual(NOON);
+    server.behave(() => null);
+    expect(await retryMail({ ...system(at(60)), actor: OPERATOR }, { mail: 'all' })).toEqual(ok(1));
+    expect(await refusedAt()).toEqual(NOON);
+    expect(await run(at(60))).toBe(1);
+    expect(await only()).toMatchObject({ outcome: 'sent', attempts: 1 });
+    expect(await refusedAt()).toBeNull();
+  });
+
+  test('is not lost because the settings are wrong: a refusal before the email is tried again', async () => {
+    await queue('receipt:1');
+    server.behave(({ step }) => (step === 'greeting' ? '5xx' : null));
+    expect(await run(NOON)).toBe(1);
+    expect(await only()).toMatchObject({ outcome: 'waiting', attempts: 1 });
+  });
+
+  test('is being tried while its sender may be alive, and taken over once it must be dead', async () => {
+    await queue('receipt:1');
+    server.behave(({ step }) => (step === 'greeting' ? 'hang' : null));
+    const died = run(NOON);
+    await expect.poll(server.open).toBe(1);
+    server.behave(() => null);
+    const over = new Date(NOON.getTime() + leaseLasts('other', 1));
+    const before = new Date(over.getTime() - 1);
+    expect(mailState(await only(), before)).toBe('sending');
+    expect(await run(before)).toBe(0);
+    expect(mailState(await only(), over)).toBe('failing');
+    expect(await run(over)).toBe(1);
+    expect(await only()).toMatchObject({ outcome: 'sent', sentAt: over });
+    // The first sender ends late: what it saw is no longer true.
+    await server.close();
+    await died;
+    expect(await only()).toMatchObject({ outcome: 'sent', sentAt: over, lastError: null });
   });
 });
 
 describe('a sign-in link', () => {
-  test('is sent before other email, and its text is deleted once sent', async () => {
+  test('has its own lane, and its text is deleted once sent', async () => {
     for (let n = 0; n < 12; n += 1) await queue(`receipt:${n}`);
     await signIn(at(1));
-    const { sent, send } = server();
-    await run(at(1), send);
-    expect(sent.map((mail) => mail.text)).toEqual([expect.stringContaining('/sign-in/confirm?token=x')]);
-    expect((await rows()).at(-1)).toMatchObject({ text: '', sentAt: at(1) });
+    expect(await linkState(system(at(1)), 'r')).toBe('waiting');
+    expect(await run(at(1), 'sign-in')).toBe(1);
+    expect(server.received.map(({ text }) => text)).toEqual([expect.stringContaining('/sign-in/confirm?token=3Dx')]);
+    expect((await rows()).at(-1)).toMatchObject({ outcome: 'sent', text: '', sentAt: at(1) });
+    expect(await linkState(system(at(1)), 'r')).toBe('sent');
+    expect(await linkState(system(at(1)), 'another')).toBeNull();
+  });
+
+  test('that was never tried goes before links that failed', async () => {
+    await signIn(NOON, 'old');
+    server.behave(refuses('4xx'));
+    await run(NOON, 'sign-in');
+    await signIn(at(1), 'new');
+    const send = mailTransport({ smtpUrl: server.url, from: 'site@example.org', folder: '/nowhere' });
+    server.behave(() => null);
+    await sendNextMail(system(at(1)), { send, clock: () => at(1), isDemo: false, lane: 'sign-in' });
+    expect(await linkState(system(at(1)), 'new')).toBe('sent');
+    expect(await linkState(system(at(1)), 'old')).toBe('failing');
   });
 
   test('stays readable in a demo', async () => {
     await signIn(NOON);
-    await run(NOON, server().send, true);
-    expect(await rows()).toMatchObject([{ sentAt: NOON, text: expect.stringContaining('token=x') }]);
+    await run(NOON, 'sign-in', { isDemo: true });
+    expect(await only()).toMatchObject({ sentAt: NOON, text: expect.stringContaining('token=x') });
+  });
+
+  test('that is refused for good is not kept', async () => {
+    await signIn(NOON);
+    server.behave(refuses('5xx'));
+    await run(NOON, 'sign-in');
+    expect(await only()).toMatchObject({ outcome: 'refused', text: '' });
   });
 
   test('is not sent after it has expired, and its text is deleted', async () => {
     await signIn(NOON);
-    const { sent, send } = server();
-    await run(at(60), send);
-    expect(sent).toEqual([]);
-    expect(await rows()).toMatchObject([{ text: '', sentAt: null, attempts: MOST_ATTEMPTS }]);
-  });
-
-  test('is sent to one address five times an hour', async () => {
-    const answers = [];
-    for (let n = 0; n < 6; n += 1) answers.push((await signIn(at(n))).ok);
-    expect(answers).toEqual([true, true, true, true, true, false]);
-    expect((await signIn(at(6), 'other@example.org')).ok).toBe(true);
-    expect((await signIn(at(59))).ok).toBe(false);
-    expect((await signIn(at(60))).ok).toBe(true);
+    expect(await run(at(60), 'sign-in')).toBe(1);
+    expect(server.received).toEqual([]);
+    expect(await only()).toMatchObject({ text: '', sentAt: null, outcome: 'given-up' });
   });
 
   test('is deleted after a day, other email is not', async () => {

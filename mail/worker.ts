@@ -1,27 +1,16 @@
-import { and, asc, eq, isNull, like, lt, lte, notLike } from 'drizzle-orm';
-import { z } from 'zod';
+import { and, asc, eq, isNotNull, isNull, like, lte, notLike, or } from 'drizzle-orm';
+import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import type { MailRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { MOST_ATTEMPTS, mailState, pauseAfter, SENDING_LASTS } from '@/domain/people/mail-attempts';
-import { SIGN_IN_LINK_LASTS, SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
-import { FAILED } from '@/queries/people/outbox';
-import { mailFault, type SendMail } from './transport';
+import { afterFailure, isOutdated, leaseLasts, longestAttempt, type MailLane } from '@/domain/people/mail-attempts';
+import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
+import { mailFault } from './mail-fault';
+import type { SendMail } from './transport';
 
-const { outbox } = schema;
-
-/** The most emails that one run sends, so that a sign-in link requested meanwhile does not wait for a long queue. */
-const MOST_AT_ONCE = 10;
-
-/**
- * The longest time of a run, in milliseconds. A run that takes longer ends after the current email, so that the next
- * run starts with the most urgent one.
- */
-const LONGEST_RUN = 5000;
-
-const isSignIn = (mail: MailRow) => mail.occasion.startsWith(SIGN_IN_OCCASION);
+const { outbox, users } = schema;
 
 export type MailRun = {
   readonly send: SendMail;
@@ -29,103 +18,97 @@ export type MailRun = {
   readonly clock: () => Date;
   /** A demo shows its emails on a page, with their links. Elsewhere a link is deleted once it has been sent. */
   readonly isDemo: boolean;
+  readonly lane: MailLane;
+  /** Leaves out what has failed before, so that it cannot take every connection of the lane. */
+  readonly onlyFirstAttempts?: boolean;
 };
 
 /**
- * Sends the emails that are due, sign-in links first. Returns how many it tried to send; 0 means that none is due. It
- * claims each email with a conditional update, so that only one process sends it, and sends it outside any transaction.
- * A failed email is tried again after longer and longer pauses.
+ * Tries to send the email of the lane that is due first, and returns whether there was one. The lease makes sure that
+ * only one process tries it, outside any transaction. Its outcome is recorded with what the mail server said.
  */
-export async function sendDueMail(context: Context, run: MailRun): Promise<number> {
+export async function sendNextMail(context: Context, run: MailRun): Promise<boolean> {
   permit(context.actor, 'mail.send', {});
-  let taken = 0;
-  const startedAt = run.clock().getTime();
-  for (const mail of await dueMail(context)) {
-    if (run.clock().getTime() - startedAt > LONGEST_RUN) break;
-    if (!(await take(context, mail, run.clock()))) continue;
-    taken += 1;
-    if (isOutdated(mail, run.clock())) await note(context, mail, { ...blank, attempts: MOST_ATTEMPTS });
-    else await sendOne(context, mail, run);
-  }
-  return taken;
+  const now = run.clock();
+  // Most checks find nothing, and need not wait for the write lock.
+  if (!(await nextDue(context.db.reads, run, now))) return false;
+  const leased = await lease(context, run, now);
+  if (!leased.ok) return false;
+  const mail = leased.value;
+  if (isOutdated(mail, now)) await note(context, mail, { outcome: 'given-up', ...BLANK });
+  else await sendOne(context, mail, run);
+  return true;
 }
 
-async function dueMail({ db, now }: Context): Promise<readonly MailRow[]> {
-  const due = and(isNull(outbox.sentAt), lte(outbox.nextTryAt, now), lt(outbox.attempts, MOST_ATTEMPTS));
-  const some = (which: ReturnType<typeof like>) =>
-    db.reads
-      .select()
-      .from(outbox)
-      .where(and(due, which))
-      .orderBy(asc(outbox.nextTryAt), asc(outbox.id))
-      .limit(MOST_AT_ONCE);
-  const links = await some(like(outbox.occasion, `${SIGN_IN_OCCASION}%`));
-  return links.length > 0 ? links : some(notLike(outbox.occasion, `${SIGN_IN_OCCASION}%`));
+/** The email to try now. Fewer attempts go first, then what has been due longest. */
+async function nextDue(reads: Reads, { lane, onlyFirstAttempts }: MailRun, now: Date): Promise<MailRow | undefined> {
+  const links = `${SIGN_IN_OCCASION}%`;
+  const [mail] = await reads
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.outcome, 'waiting'),
+        lte(outbox.nextTryAt, now),
+        or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, now)),
+        lane === 'sign-in' ? like(outbox.occasion, links) : notLike(outbox.occasion, links),
+        onlyFirstAttempts ? eq(outbox.attempts, 0) : undefined,
+      ),
+    )
+    .orderBy(...(lane === 'sign-in' ? [asc(outbox.attempts)] : []), asc(outbox.nextTryAt), asc(outbox.id))
+    .limit(1);
+  return mail;
+}
+
+/** Takes the next email for this process, as long as its next attempt may take, and counts the attempt. */
+async function lease({ db }: Context, run: MailRun, now: Date): Promise<Result<MailRow, { code: 'none-due' }>> {
+  return db.transact<MailRow, { code: 'none-due' }>(async (tx) => {
+    const mail = await nextDue(tx, run, now);
+    if (!mail) return refuse({ code: 'none-due' });
+    const attempts = mail.attempts + 1;
+    const leasedUntil = new Date(now.getTime() + leaseLasts(run.lane, attempts));
+    await tx.update(outbox).set({ attempts, leasedUntil }).where(eq(outbox.id, mail.id));
+    return ok({ ...mail, attempts, leasedUntil });
+  });
+}
+
+const BLANK = { text: '' };
+
+async function sendOne(context: Context, mail: MailRow, { send, clock, isDemo, lane }: MailRun): Promise<void> {
+  // A link that nobody needs any more must not stay in the database or its backups.
+  const ended = lane === 'sign-in' && !isDemo ? BLANK : {};
+  try {
+    await send(mail, longestAttempt(lane, mail.attempts));
+  } catch (error) {
+    const fault = mailFault(error, mail.toAddress);
+    const next = afterFailure(mail, mail.attempts, fault, clock());
+    const changes = { ...next, lastError: fault.answer, ...(next.outcome === 'waiting' ? {} : ended) };
+    await note(context, mail, changes, fault.isAddressRefused ? clock() : undefined);
+    return;
+  }
+  await note(context, mail, { outcome: 'sent', sentAt: clock(), lastError: null, ...ended }, null);
 }
 
 /**
- * Claims an email by adding one to its attempts. The claim lasts for SENDING_LASTS. Returns false if another process
- * has claimed it.
+ * Records how an attempt ended. Nothing changes if the lease ran out and another process has tried it since, unless it
+ * was sent. `refusedAt` is what is now known about the address; undefined is nothing new.
  */
-async function take({ db }: Context, mail: MailRow, now: Date): Promise<boolean> {
-  const taken = await db.transact(async (tx) => {
-    const rows = await tx
-      .update(outbox)
-      .set({ attempts: mail.attempts + 1, nextTryAt: new Date(now.getTime() + SENDING_LASTS) })
-      .where(and(eq(outbox.id, mail.id), eq(outbox.attempts, mail.attempts), isNull(outbox.sentAt)))
-      .returning({ id: outbox.id });
-    return rows.length > 0 ? ok(null) : refuse({ code: 'taken' });
-  });
-  return taken.ok;
-}
-
-async function sendOne(context: Context, mail: MailRow, { send, clock, isDemo }: MailRun): Promise<void> {
-  const attempts = mail.attempts + 1;
-  try {
-    await send(mail);
-  } catch (error) {
-    const nextTryAt = new Date(clock().getTime() + pauseAfter(attempts));
-    await note(context, mail, { nextTryAt, lastError: mailFault(error) });
-    return;
-  }
-  // Once a link is sent, it must not stay in the database or its backups.
-  await note(context, mail, { sentAt: clock(), lastError: null, ...(isSignIn(mail) && !isDemo ? blank : {}) });
-}
-
-const blank = { text: '' };
-
-async function note({ db }: Context, mail: MailRow, changes: Partial<MailRow>): Promise<void> {
+async function note({ db }: Context, mail: MailRow, changes: Partial<MailRow>, refusedAt?: Date | null): Promise<void> {
   await db.transact(async (tx) => {
-    await tx.update(outbox).set(changes).where(eq(outbox.id, mail.id));
+    const isMine = changes.outcome === 'sent' ? undefined : eq(outbox.attempts, mail.attempts);
+    await tx
+      .update(outbox)
+      .set({ ...changes, leasedUntil: null })
+      .where(and(eq(outbox.id, mail.id), isMine));
+    if (refusedAt !== undefined) await noteAddress(tx, mail.toAddress, refusedAt);
     return ok(null);
   });
 }
 
-/** Whether the email contains a link that has expired. Such an email is not sent. */
-const isOutdated = (mail: MailRow, now: Date) =>
-  isSignIn(mail) && now.getTime() - mail.createdAt.getTime() >= SIGN_IN_LINK_LASTS * 1000;
-
-/** The id of one email, or 'all' for every email that failed. */
-export const retryMailInput = z.object({ mail: z.string().min(1).max(64) });
-export type RetryMailInput = z.output<typeof retryMailInput>;
-export type RetryMailRefusal = { readonly code: 'nothing-to-try' };
-
-/**
- * Retries failed emails at once, with as many attempts as a new email has. Returns how many there are. Leaves out
- * emails that are being sent now, because they would be sent twice.
- */
-export async function retryMail(ctx: Context, input: RetryMailInput): Promise<Result<number, RetryMailRefusal>> {
-  permit(ctx.actor, 'mail.retry', {});
-  return ctx.db.transact<number, RetryMailRefusal>(async (tx) => {
-    const { now } = ctx;
-    const which = input.mail === 'all' ? FAILED : [...FAILED, eq(outbox.id, input.mail)];
-    const rows = await tx
-      .select()
-      .from(outbox)
-      .where(and(...which));
-    const failed = rows.filter((mail) => mailState({ ...mail, hasFailed: true }, now) === 'failed');
-    for (const { id } of failed)
-      await tx.update(outbox).set({ attempts: 0, nextTryAt: now, lastError: null }).where(eq(outbox.id, id));
-    return failed.length === 0 ? refuse({ code: 'nothing-to-try' }) : ok(failed.length);
-  });
+async function noteAddress(tx: Tx, email: string, emailRefusedAt: Date | null) {
+  const isKnown = emailRefusedAt === null ? isNotNull(users.emailRefusedAt) : undefined;
+  await tx
+    .update(users)
+    .set({ emailRefusedAt })
+    .where(and(eq(users.email, email), isKnown));
 }

@@ -30,7 +30,7 @@ import { lastChange, openTable } from '@/queries/open-data/open-data';
 import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
 import { adminPeople } from '@/queries/people/admin-people';
 import { invitationPreview } from '@/queries/people/officers-to-invite';
-import { adminMail } from '@/queries/people/outbox';
+import { adminMail, linkState } from '@/queries/people/outbox';
 import { uploadPreview } from '@/queries/people/upload-preview';
 import { declarationPage } from '@/queries/results/declaration';
 import { contestSeats } from '@/queries/results/seats';
@@ -166,6 +166,7 @@ const ROWS: Record<string, Row> = {
     call: (ctx) => invitationPreview(ctx, { who: 'never-invited', where: { kind: 'all' } }),
   },
   adminMail: { may: ADMINS, call: adminMail },
+  linkState: { may: SYSTEM, call: (ctx) => linkState(ctx, 'x') },
   uploadPreview: {
     may: RUN_ROUNDS,
     call: (ctx) => uploadPreview(ctx, { upload: 'none', show: '', page: 1 }),

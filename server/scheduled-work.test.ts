@@ -1,42 +1,45 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { schema } from '@/db/schema';
+import { SYSTEM } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { queueMail } from '@/mail/queue';
-import type { OutgoingMail } from '@/mail/transport';
-import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
-import { sendAsItFallsDue } from './scheduled-work';
+import { linkState } from '@/queries/people/outbox';
+import { inMailScenario, latenessOfLink } from '@/testing/mail-scenario';
 
-let db: TemporaryDatabase;
-beforeEach(async () => {
-  db = await temporaryDatabase();
+test.each([
+  ['hang', 'greeting'],
+  ['drip', 'RCPT'],
+  ['hang', 'dot'],
+  ['4xx', 'RCPT'],
+  ['5xx', 'DATA'],
+] as const)('with the fault %s at %s for other email, a sign-in link is sent at once', async (fault, step) => {
+  expect(await latenessOfLink(fault, step)).toBeLessThan(10_000);
 });
-afterEach(() => db.close());
 
-const queue = (occasion: string) =>
-  db.transact(async (tx) =>
-    ok(await queueMail(tx, new Date(), { occasion, toAddress: 'name@example.org', subject: occasion, text: 'Words.' })),
-  );
-
-test('an email on which the mail server hangs does not block the others', async () => {
-  await queue('hangs');
-  for (let n = 0; n < 30; n += 1) await queue(`receipt:${n}`);
-  const sent: string[] = [];
-  let letGo: () => void = () => undefined;
-  const hanging = new Promise<void>((resolve) => {
-    letGo = resolve;
+test('email on which the mail server hangs does not block other email', async () => {
+  await inMailScenario(async ({ db, server }) => {
+    server.behave(({ step, to }) => (step === 'RCPT' && to?.startsWith('hangs') ? 'hang' : null));
+    for (const name of ['hangs', ...Array.from({ length: 30 }, (_, n) => `other${n}`)]) {
+      const mail = { occasion: name, toAddress: `${name}@example.org`, subject: 'Receipt', text: 'Words.' };
+      await db.transact(async (tx) => ok(await queueMail(tx, new Date(), mail)));
+    }
+    await expect.poll(() => server.received.length, { timeout: 10_000 }).toBe(30);
+    const rows = await db.reads.select().from(schema.outbox);
+    expect(rows.filter(({ outcome }) => outcome !== 'sent')).toMatchObject([
+      { occasion: 'hangs', attempts: 1, leasedUntil: expect.any(Date) },
+    ]);
   });
-  const send = async ({ subject }: OutgoingMail) => {
-    if (subject === 'hangs') await hanging;
-    sent.push(subject);
-  };
-  const stop = sendAsItFallsDue(db, { send, isDemo: false });
-  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(30);
-  await queue('later');
-  await expect.poll(() => sent.includes('later'), { timeout: 10_000 }).toBe(true);
-  expect(sent).not.toContain('hangs');
-  letGo();
-  await stop();
-  expect(new Set(sent).size).toBe(32);
-  expect(sent).toHaveLength(32);
-  expect((await db.reads.select().from(schema.outbox)).filter(({ sentAt }) => sentAt === null)).toEqual([]);
+});
+
+test('a link that cannot be sent yet is not said to be sent, and goes as soon as the server takes it', async () => {
+  await inMailScenario(async ({ db, server, askForLink, links }) => {
+    server.behave(({ step }) => (step === 'greeting' ? '4xx' : null));
+    const request = await askForLink();
+    const state = () => linkState({ db, actor: SYSTEM, now: new Date() }, request);
+    await expect.poll(state, { timeout: 10_000 }).toBe('failing');
+    expect(links()).toBe(0);
+    server.behave(() => null);
+    await expect.poll(state, { timeout: 10_000 }).toBe('sent');
+    expect(links()).toBe(1);
+  });
 });

@@ -3,21 +3,30 @@ import { signHead } from '@/commands/log/sign-head';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import type { Database } from '@/db/client';
 import { SYSTEM } from '@/domain/base/permissions';
+import type { MailLane } from '@/domain/people/mail-attempts';
 import { env } from '@/lib/env';
 import { reportFault } from '@/lib/report-fault';
 import type { SigningKey } from '@/lib/secrets';
 import { mailTransport } from '@/mail/transport';
-import { type MailRun, sendDueMail } from '@/mail/worker';
+import { type MailRun, sendNextMail } from '@/mail/worker';
 
-/**
- * How often the server looks for emails that are due, in milliseconds. If there are none, it costs one indexed read.
- */
-const LOOK_FOR_EMAIL_EVERY = 1000;
+/** How often to check for email that is due, in milliseconds. A check that finds none costs one indexed read. */
+const LOOK_EVERY = { 'sign-in': 250, other: 1000 } as const satisfies Record<MailLane, number>;
 const A_MINUTE = 60_000;
 const AN_HOUR = 60 * A_MINUTE;
 
-/** How many emails are sent at once, so that a mail server that hangs on one of them does not block the others. */
-const AT_ONCE = 4;
+type Sender = Pick<MailRun, 'lane' | 'onlyFirstAttempts'>;
+
+/**
+ * The emails that one process sends at once, each over a connection of its own. A mail server that hangs on one of them
+ * does not block the others, and whatever happens to other email, or to links that failed before, connections for new
+ * sign-in links are free.
+ */
+const SENDERS: readonly Sender[] = [
+  ...Array<Sender>(3).fill({ lane: 'sign-in', onlyFirstAttempts: true }),
+  ...Array<Sender>(3).fill({ lane: 'sign-in' }),
+  ...Array<Sender>(4).fill({ lane: 'other' }),
+];
 
 /**
  * The work that no request starts, for as long as the process lives. It sends emails when they are due, and deletes
@@ -47,25 +56,28 @@ function repeat(what: string, every: number, work: () => Promise<unknown>): void
   setTimeout(turn, 0).unref();
 }
 
-/** Looks for due emails until somebody calls the returned function, which waits for emails that are being sent. */
-export function sendAsItFallsDue(db: Database, { send, isDemo }: Omit<MailRun, 'clock'>): () => Promise<void> {
+/** Checks for due email until the returned function is called, which waits for emails being sent. */
+export function sendAsItFallsDue(
+  db: Database,
+  { send, isDemo }: Pick<MailRun, 'send' | 'isDemo'>,
+): () => Promise<void> {
   const clock = () => new Date();
   const stopping = new AbortController();
-  const worker = async () => {
-    while (!stopping.signal.aborted) {
-      let taken = 0;
+  const { signal } = stopping;
+  const work = async (sender: Sender) => {
+    while (!signal.aborted) {
+      let isIdle = true;
       try {
-        taken = await sendDueMail({ db, actor: SYSTEM, now: clock() }, { send, clock, isDemo });
+        isIdle = !(await sendNextMail({ db, actor: SYSTEM, now: clock() }, { send, clock, isDemo, ...sender }));
       } catch (error) {
         reportFault('sending email', error);
       }
-      if (taken === 0)
-        await sleep(LOOK_FOR_EMAIL_EVERY, undefined, { ref: false, signal: stopping.signal }).catch(() => undefined);
+      if (isIdle) await sleep(LOOK_EVERY[sender.lane], undefined, { ref: false, signal }).catch(() => undefined);
     }
   };
-  const workers = Array.from({ length: AT_ONCE }, worker);
+  const all = SENDERS.map(work);
   return async () => {
     stopping.abort();
-    await Promise.all(workers);
+    await Promise.all(all);
   };
 }

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { schema } from '@/db/schema';
 import { type Actor, OPERATOR } from '@/domain/base/permissions';
 import { ok, refuse } from '@/domain/base/result';
-import { MOST_ATTEMPTS, SENDING_LASTS } from '@/domain/people/mail-attempts';
-import { retryMail } from '@/mail/worker';
+import { MOST_ATTEMPTS } from '@/domain/people/mail-attempts';
+import { retryMail } from '@/mail/retry';
 import { silentBodies } from '@/queries/nominations/silent-bodies';
 import { adminMail } from '@/queries/people/outbox';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
@@ -110,7 +110,7 @@ describe('reminding', () => {
     ]);
     expect(await remind('silent', new Date('2026-11-20T20:00:00Z'))).toEqual(refuse({ code: 'nobody-to-remind' }));
     const { reminders: counts, silent } = await silence();
-    expect(counts.silent).toEqual({ today: 1, earlier: 0, never: 0, noOfficer: silent.length - 1 });
+    expect(counts.silent).toEqual({ today: 1, earlier: 0, never: 0, noOfficer: silent.length - 1, refused: 0 });
     const tomorrow = new Date('2026-11-21T00:30:00Z');
     expect((await silence(tomorrow)).reminders.silent).toMatchObject({ today: 0, earlier: 1 });
     expect(await remind('silent', tomorrow)).toEqual(ok({ bodies: 1, emails: 2 }));
@@ -174,36 +174,43 @@ describe('an email that failed', () => {
     });
   const soon = (ms: number) => new Date(MIDWAY.getTime() + ms);
 
-  test('is shown with its error, and retried as if it were new', async () => {
-    await fail(MOST_ATTEMPTS, MIDWAY);
+  test.each([
+    ['refused', 1],
+    ['given-up', MOST_ATTEMPTS],
+  ] as const)('and was %s is shown with the answer, and tried again as if it were new', async (outcome, attempts) => {
+    await fail(attempts, MIDWAY, { outcome });
     expect(await adminMail(operator())).toMatchObject({
       waiting: 0,
-      failed: [{ toAddress: 'a@example.org', reason: '550 no such mailbox', nextTryAt: null, state: 'failed' }],
+      failed: [{ toAddress: 'a@example.org', answer: '550 no such mailbox', nextTryAt: null, state: outcome }],
     });
     expect(await retryMail(operator(), { mail: 'm' })).toEqual(ok(1));
     expect(await adminMail(operator())).toMatchObject({ waiting: 1, failed: [] });
-    expect(await world.db.reads.select().from(outbox)).toMatchObject([{ attempts: 0, nextTryAt: MIDWAY }]);
+    expect(await world.db.reads.select().from(outbox)).toMatchObject([
+      { outcome: 'waiting', attempts: 0, nextTryAt: MIDWAY },
+    ]);
     expect(await retryMail(operator(), { mail: 'all' })).toEqual(refuse({ code: 'nothing-to-try' }));
   });
 
   test('is not touched while it is being sent', async () => {
-    await fail(5, soon(SENDING_LASTS));
-    expect(await adminMail(operator())).toMatchObject({ failed: [{ state: 'sending' }] });
+    await fail(5, MIDWAY, { leasedUntil: soon(60_000) });
+    expect(await adminMail(operator())).toMatchObject({ sending: 1, failed: [{ state: 'sending', mayRetry: false }] });
     expect(await retryMail(operator(), { mail: 'all' })).toEqual(refuse({ code: 'nothing-to-try' }));
-    expect(await retryMail(operator(soon(SENDING_LASTS)), { mail: 'all' })).toEqual(ok(1));
+    expect(await retryMail(operator(soon(60_000)), { mail: 'all' })).toEqual(ok(1));
   });
 
-  test('an expired link is not a failure, and sent emails are listed by day', async () => {
-    await fail(MOST_ATTEMPTS, MIDWAY, { occasion: 'sign-in:x', text: '', lastError: null });
+  test('an expired link is listed apart, and sent emails are listed by day', async () => {
+    await fail(MOST_ATTEMPTS, MIDWAY, { occasion: 'sign-in:x', outcome: 'given-up', text: '', lastError: null });
     await fail(1, MIDWAY, {
       id: 'n',
       occasion: 'receipt:y',
+      outcome: 'sent',
       sentAt: new Date('2026-11-19T23:30:00Z'),
       lastError: null,
     });
     expect(await adminMail(operator())).toMatchObject({
       waiting: 0,
       failed: [],
+      failedLinks: [{ state: 'given-up', mayRetry: false }],
       sent: 1,
       sentByDay: [{ day: '2026-11-19', emails: 1 }],
     });

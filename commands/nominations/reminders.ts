@@ -26,9 +26,9 @@ export type RemindRefusal =
   | { readonly code: 'nobody-to-remind' };
 
 /**
- * Queues a reminder to every current officer of bodies that have not been heard from, or that have met but not sent.
- * Each officer gets one email a day for each body. Checks again which bodies have sent. Refuses a round that is not
- * open.
+ * Queues a reminder to every current officer of the bodies that have not been heard from, or that have met but not
+ * sent: one email for each officer, body and day, and none to an address that the mail server refused. Checks again
+ * which bodies have sent. Refuses a round that is not open.
  */
 export async function remindOfficers(
   ctx: Context,
@@ -79,6 +79,7 @@ async function addressesOf(
         ),
         lte(officers.startsAt, now),
         or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+        isNull(users.emailRefusedAt),
       ),
     )
     .orderBy(users.email);

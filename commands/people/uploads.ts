@@ -2,7 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
+import { countUses } from '@/db/limits';
 import { schema } from '@/db/schema';
+import type { LimitReached } from '@/domain/base/limits';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { PeopleKind } from '@/domain/people/imports';
@@ -28,12 +30,11 @@ export type KeepUploadInput = { readonly csv: Uint8Array } & (
   | { readonly kind: PeopleKind }
   | { readonly kind: 'candidates'; readonly round: string; readonly contest: string }
 );
-export type KeepUploadRefusal = ListRefusal | CandidatePlaceRefusal | SettledRefusal;
+export type KeepUploadRefusal = ListRefusal | CandidatePlaceRefusal | SettledRefusal | LimitReached;
 
 /**
- * Stores a list that an admin uploaded, until the admin has seen what it would do. Only that admin can see it, for one
- * day. Nothing else changes. Refuses a file that is not such a list, and candidates for a round that has been declared
- * or cancelled.
+ * Keeps a list that an admin sent until they have seen what it would do: theirs alone, and for a day. Nothing else
+ * changes. Refuses a file that is no such list, candidates for a round that is declared or cancelled, and too many lists.
  */
 export async function keepUpload(
   ctx: Context,
@@ -48,6 +49,11 @@ export async function keepUpload(
     if (!place.ok) return place;
     const settled = place.value && refusalIfSettled(place.value.round, ctx.now);
     if (settled) return refuse(settled);
+    const counted = await countUses(tx, ctx.now, [
+      { limit: 'upload-account', of: actorIdOf(ctx.actor) },
+      { limit: 'upload-everybody', of: null },
+    ]);
+    if (!counted.ok) return counted;
     const id = newId();
     await tx.insert(uploads).values({
       id,

@@ -1,5 +1,6 @@
 import { and, like, lt, lte } from 'drizzle-orm';
 import type { Context } from '@/db/context';
+import { forgetOldUses } from '@/db/limits';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
@@ -15,8 +16,8 @@ const { outbox, sessions, signInTokens, uploads } = schema;
 const REMEMBERED = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes expired data that only shows who used the site: old links, sessions, emails with links, and uploaded lists of
- * people.
+ * Deletes expired data that only shows who was here: old links, sessions, emails with links, lists of people, and
+ * what was counted for limits.
  */
 export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
   permit(actor, 'sign-in.keep', {});
@@ -25,6 +26,7 @@ export async function forgetExpired({ db, actor, now }: Context): Promise<void> 
     await tx.delete(sessions).where(lte(sessions.expiresAt, now));
     const before = new Date(now.getTime() - REMEMBERED);
     await tx.delete(outbox).where(and(like(outbox.occasion, `${SIGN_IN_OCCASION}%`), lt(outbox.createdAt, before)));
+    await forgetOldUses(tx, now);
     await tx.delete(uploads).where(lt(uploads.uploadedAt, new Date(now.getTime() - UPLOAD_KEPT)));
     return ok(null);
   });

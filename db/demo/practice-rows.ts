@@ -60,7 +60,7 @@ export async function settleOldMail(db: Database, now: Date): Promise<void> {
   await db.transact(async (tx) => {
     await tx
       .update(outbox)
-      .set({ sentAt: sql`${outbox.createdAt}`, attempts: 1 })
+      .set({ outcome: 'sent', sentAt: sql`${outbox.createdAt}`, attempts: 1 })
       .where(and(isNull(outbox.sentAt), lt(outbox.createdAt, now)));
     return ok(null);
   });

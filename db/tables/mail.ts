@@ -1,3 +1,4 @@
+import { MAIL_OUTCOMES } from '@/domain/people/mail-attempts';
 import type { Kit } from '../columns';
 
 /** The queue of emails. */
@@ -14,13 +15,16 @@ export function mailTables(c: Kit) {
       subject: c.text('subject').notNull(),
       text: c.text('body').notNull(),
       createdAt: c.instant('created_at').notNull(),
+      outcome: c.choice('outcome', MAIL_OUTCOMES).notNull().default('waiting'),
       nextTryAt: c.instant('next_try_at').notNull(),
+      /** While a process is trying to send it: until when no other process may. */
+      leasedUntil: c.instant('leased_until'),
       attempts: c.count('attempts').notNull(),
       sentAt: c.instant('sent_at'),
-      /** The error that the mail server returned, without addresses. */
+      /** What the mail server said at the last failed attempt, without addresses and links. */
       lastError: c.text('last_error'),
     },
-    (t) => [c.uniqueIndex('outbox_once').on(t.occasion, t.toAddress), c.index('outbox_due').on(t.sentAt, t.nextTryAt)],
+    (t) => [c.uniqueIndex('outbox_once').on(t.occasion, t.toAddress), c.index('outbox_due').on(t.outcome, t.nextTryAt)],
   );
   return { outbox };
 }

@@ -18,6 +18,8 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       /** The language of the page on which they last signed in, which emails to them use. Null means English. */
       language: c.choice('language', LOCALES),
       createdAt: c.instant('created_at').notNull(),
+      /** When the mail server last said that nobody receives email at the address; null once an email has been sent. */
+      emailRefusedAt: c.instant('email_refused_at'),
     },
     (t) => [c.uniqueIndex('users_email').on(t.email)],
   );

@@ -1,45 +1,99 @@
-const MINUTE = 60 * 1000;
+import { SIGN_IN_LINK_LASTS, SIGN_IN_OCCASION } from '../sign-in/sign-in';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/**
+ * Sign-in links have a lane of their own, with its own connections to the mail server: somebody is waiting for each of
+ * them, and other email that hangs must not delay them.
+ */
+export type MailLane = 'sign-in' | 'other';
+
+/** The lane of an email, by what it is about. */
+export const laneOf = (mail: { readonly occasion: string }): MailLane =>
+  mail.occasion.startsWith(SIGN_IN_OCCASION) ? 'sign-in' : 'other';
+
+/** `waiting` to be sent, for the first time or again; `sent`; `refused` by the mail server for good; `given-up`. */
+export const MAIL_OUTCOMES = ['waiting', 'sent', 'refused', 'given-up'] as const;
+export type MailOutcome = (typeof MAIL_OUTCOMES)[number];
 
 /** The longest time that one attempt to send an email may take, in milliseconds. Then the transport ends it. */
 export const LONGEST_ATTEMPT = MINUTE;
 
-/**
- * How long an email is claimed by the process that sends it, in milliseconds. After that the process has probably died,
- * and another process sends the email. It is longer than the longest attempt, because otherwise the email would be sent
- * twice.
- */
-export const SENDING_LASTS = 3 * LONGEST_ATTEMPT;
+/** The first attempts to send a sign-in link are short: a connection that hangs is given up for a new one. */
+const LINK_ATTEMPTS = [8 * SECOND, 15 * SECOND] as const;
+const LONGEST_LINK_ATTEMPT = 30 * SECOND;
+
+/** The longest that the nth attempt (from 1) may take, in milliseconds. */
+export const longestAttempt = (lane: MailLane, attempt: number): number =>
+  lane === 'other' ? LONGEST_ATTEMPT : (LINK_ATTEMPTS[attempt - 1] ?? LONGEST_LINK_ATTEMPT);
+
+/** Longer than the database may take to record how an attempt ended, in milliseconds. */
+const TIME_TO_RECORD = 30 * SECOND;
 
 /**
- * After this many attempts, about a day and a half, an email is not tried again. It stays in the outbox with its error.
+ * How long an email belongs to the process that makes the nth attempt, in milliseconds. Longer than the attempt, or
+ * another process would send it too. After that the process must have died, and another one takes over.
  */
+export const leaseLasts = (lane: MailLane, attempt: number): number => longestAttempt(lane, attempt) + TIME_TO_RECORD;
+
+/** After this many attempts, about a day and a half, an email is given up, until an admin tries it again. */
 export const MOST_ATTEMPTS = 12;
 
+/** Pauses after the first failed attempts to send a sign-in link, in milliseconds. */
+const LINK_PAUSES = [SECOND, 2 * SECOND, 4 * SECOND, 8 * SECOND] as const;
+const LONGEST_LINK_PAUSE = 15 * SECOND;
+
 /**
- * How long to wait after the nth failed attempt, in milliseconds: one minute at first, then twice as long each time,
- * but at most six hours.
+ * How long to wait after the nth failed attempt, in milliseconds. A sign-in link: seconds. Other email: one minute,
+ * then twice as long each time, at most six hours.
  */
-export function pauseAfter(attempts: number): number {
+export function pauseAfter(lane: MailLane, attempts: number): number {
+  if (lane === 'sign-in') return LINK_PAUSES[attempts - 1] ?? LONGEST_LINK_PAUSE;
   return Math.min(2 ** (attempts - 1), 6 * 60) * MINUTE;
 }
 
-export type MailState = 'sent' | 'sending' | 'waiting' | 'failed';
+type Queued = { readonly occasion: string; readonly createdAt: Date };
+
+/** Whether it is a sign-in link that nobody can use any more. It is not sent. */
+export const isOutdated = (mail: Queued, now: Date): boolean =>
+  laneOf(mail) === 'sign-in' && now.getTime() - mail.createdAt.getTime() >= SIGN_IN_LINK_LASTS * 1000;
+
+/** How an attempt failed. */
+export type MailFault = {
+  /** What the mail server said, or what went wrong with the connection, without addresses and links. */
+  readonly answer: string;
+  /** The mail server will never take this email. */
+  readonly isFinal: boolean;
+  /** It is final because nobody receives email at the address. */
+  readonly isAddressRefused: boolean;
+};
+
+/** What becomes of an email after its nth attempt has failed. A sign-in link is tried until it has expired. */
+export function afterFailure(
+  mail: Queued,
+  attempts: number,
+  fault: Pick<MailFault, 'isFinal'>,
+  now: Date,
+): { readonly outcome: 'refused' | 'given-up' } | { readonly outcome: 'waiting'; readonly nextTryAt: Date } {
+  if (fault.isFinal) return { outcome: 'refused' };
+  const lane = laneOf(mail);
+  const nextTryAt = new Date(now.getTime() + pauseAfter(lane, attempts));
+  const isEnd = lane === 'sign-in' ? isOutdated(mail, nextTryAt) : attempts >= MOST_ATTEMPTS;
+  return isEnd ? { outcome: 'given-up' } : { outcome: 'waiting', nextTryAt };
+}
 
 /**
- * The state of an email. A `failed` email has failed at least once, and will be retried unless no attempts are left. A
- * `sending` email has been claimed by a process, and no other process may send it.
+ * The state of an email. `sending`: a process is trying to send it now. `waiting`: it has not been tried. `failing`: it
+ * could not be sent and will be tried again. `refused` and `given-up`: it will not be tried again by itself.
  */
+export type MailState = 'sent' | 'sending' | 'waiting' | 'failing' | 'refused' | 'given-up';
+
 export function mailState(
-  mail: {
-    readonly sentAt: Date | null;
-    readonly attempts: number;
-    readonly nextTryAt: Date;
-    readonly hasFailed: boolean;
-  },
+  mail: { readonly outcome: MailOutcome; readonly leasedUntil: Date | null; readonly attempts: number },
   now: Date,
 ): MailState {
-  if (mail.sentAt !== null) return 'sent';
-  const until = mail.nextTryAt.getTime() - now.getTime();
-  if (mail.attempts > 0 && until > 0 && until <= SENDING_LASTS) return 'sending';
-  return mail.hasFailed || mail.attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting';
+  if (mail.outcome !== 'waiting') return mail.outcome;
+  if (mail.leasedUntil !== null && mail.leasedUntil > now) return 'sending';
+  return mail.attempts === 0 ? 'waiting' : 'failing';
 }

@@ -3,11 +3,11 @@
  */
 export const SIGN_IN_LINK_LASTS = 60 * 60;
 
-/** How many links one address may get within an hour. The limit stops anyone from filling another person's mailbox. */
-export const MOST_LINKS_AN_HOUR = 5;
-
 /**
- * The start of the occasion of every sign-in email. These emails are sent before all others, and their text is deleted
- * once sent.
+ * The occasions of sign-in emails begin with this, and go on with the id of the request. They are sent beside all other
+ * email, and their text is deleted once sent.
  */
 export const SIGN_IN_OCCASION = 'sign-in:';
+
+/** The occasion of the email that a request for a link leads to. */
+export const linkOccasion = (request: string): string => `${SIGN_IN_OCCASION}${request}`;

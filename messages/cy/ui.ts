@@ -87,6 +87,29 @@ export const refusals = {
   'field-wrong': 'Gwiriwch yr hyn a roesoch a rhowch gynnig arall arni.',
 } as const satisfies Words<typeof en.refusals>;
 
+export const limits = {
+  'link-mailbox':
+    'Rydym wedi anfon {most, plural, =1 {un ddolen} other {# dolen}} i’r cyfeiriad hwn o fewn awr, sef y terfyn. Defnyddiwch y ddolen ddiweddaraf, neu arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a gofynnwch eto.',
+  'link-network':
+    'Mae pobl ar eich rhwydwaith wedi gofyn am {most, plural, =1 {un ddolen} other {# dolen}} o fewn awr, sef y terfyn. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a gofynnwch eto, neu defnyddiwch rwydwaith arall.',
+  'link-everybody':
+    'Mae’r wefan hon yn anfon hyd at {most, number} dolen yr awr, ac mae’r terfyn hwnnw wedi’i gyrraedd. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a gofynnwch eto.',
+  'registration-network':
+    'Gall hyd at {most, number} o bobl yr awr fewngofnodi am y tro cyntaf o un rhwydwaith. Nid yw eich dolen wedi’i defnyddio. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac agorwch hi eto, neu defnyddiwch rwydwaith arall.',
+  'registration-everybody':
+    'Gall hyd at {most, number} o bobl yr awr fewngofnodi am y tro cyntaf, ac mae’r terfyn hwnnw wedi’i gyrraedd. Nid yw eich dolen wedi’i defnyddio. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac agorwch hi eto.',
+  'upload-account':
+    'Gallwch uwchlwytho hyd at {most, number} rhestr yr awr. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a rhowch gynnig arall arni.',
+  'upload-everybody':
+    'Gall gweinyddwyr uwchlwytho hyd at {most, number} rhestr yr awr i gyd. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a rhowch gynnig arall arni.',
+  'form-account':
+    'Gallwch anfon hyd at {most, number} ffurflen yr awr. Nid oes dim wedi’i gadw. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+  'form-network':
+    'Gellir anfon hyd at {most, number} ffurflen yr awr o un rhwydwaith. Nid oes dim wedi’i gadw. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+  'form-everybody':
+    'Mae’r wefan hon yn derbyn hyd at {most, number} ffurflen yr awr, ac mae’r terfyn hwnnw wedi’i gyrraedd. Nid oes dim wedi’i gadw. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+} as const satisfies Words<typeof en.limits>;
+
 export const shared = {
   bodyName: '{kind, select, clp {CLP {name}} other {{name}}}',
   region: {

@@ -91,6 +91,11 @@ export const attention = {
       text: '{n, plural, one {It has} other {They have}} not sent nominations for {round}, and there is nobody to remind.',
       go: 'Add officers',
     },
+    'email-refused': {
+      title: '{n, plural, one {CLP} other {CLPs}} cannot be reached by email',
+      text: '{n, plural, one {It has} other {They have}} not sent nominations for {round}, and the mail server refused the address of every officer. Ask for another address.',
+      go: 'CLPs that cannot be reached',
+    },
     'never-signed-in': {
       title: '{n, plural, one {officer has} other {officers have}} never signed in',
       text: '{n, plural, one {This officer may not be receiving our emails.} other {These officers may not be receiving our emails.}}',
@@ -122,10 +127,12 @@ export const attention = {
     today: 'Today',
     earlier: 'Before today',
     never: 'Never',
+    refused: 'Cannot be reached: email address refused',
     noOfficer: 'Never: no officer to remind',
     total: 'Total',
     remind: 'Send reminders',
     find: 'Add officers',
+    unreachable: 'CLPs that cannot be reached',
     see: 'CLPs by region',
   },
   order: {
@@ -178,6 +185,11 @@ export const attention = {
     reminded: 'Last reminded',
     never: 'Never',
     noOfficer: 'no officer',
+    refused: 'email address refused',
+    unreachable: 'Cannot be reached',
+    unreachableNote:
+      'These CLPs have officers, but the mail server refused the email address of each one. They are not reminded. Ask the CLP for another address, or try a refused email again.',
+    changeOfficers: 'Officers of {body}',
     officersOnRecord: '{n, plural, one {one officer} other {# officers}}',
     remindedOn: 'reminded on {day}',
   },
@@ -193,6 +205,8 @@ export const attention = {
     once: 'Each CLP is reminded at most once a day. {n, plural, =0 {None of them has been reminded today.} one {One has already been reminded today and will not be emailed again.} other {{n, number} have already been reminded today and will not be emailed again.}}',
     noOfficer:
       '{n, plural, =0 {Each of them has an officer.} one {One has no officer, so it cannot be reminded.} other {{n, number} have no officer, so they cannot be reminded.}}',
+    refused:
+      '{n, plural, one {One cannot be reached: the mail server refused the email address of its officers.} other {{n, number} cannot be reached: the mail server refused the email addresses of their officers.}}',
     sent: 'CLPs that send their nominations before you press the button will not be reminded.',
     mail: 'The email',
     mailNote: 'This is the email to {body}. The wording is more urgent 7, 3 and 1 days before the deadline.',
@@ -204,7 +218,7 @@ export const attention = {
   refusals: {
     'round-not-open': 'Nominations are not open, so no reminders were sent.',
     'nobody-to-remind': 'Every CLP that has an officer has either sent its nominations or been reminded today.',
-    'nothing-to-try': 'This email has been sent, or is being sent now. Check again in three minutes.',
+    'nothing-to-try': 'This email has been sent, or is being sent now. Check again in two minutes.',
   },
   csv: {
     region: 'Region',
@@ -221,17 +235,23 @@ export const attention = {
   mail: {
     title:
       '{n, plural, =0 {No emails have failed} one {One email could not be sent} other {{n, number} emails could not be sent}}',
-    lede: '{waiting, plural, =0 {No emails are waiting to be sent.} one {One email is waiting to be sent.} other {{waiting, number} emails are waiting to be sent.}} {sent, number} have been sent so far.',
+    lede: '{waiting, plural, =0 {No emails are waiting to be sent.} one {One email is waiting to be sent.} other {{waiting, number} emails are waiting to be sent.}} {sending, plural, =0 {} one {One is being sent now. } other {{sending, number} are being sent now. }}{sent, number} have been sent so far.',
     failed: 'Failed',
     failedNote: 'Only admins can see these addresses.',
     noneFailed: 'No emails have failed.',
+    links: 'Sign-in links that failed',
+    linksNote:
+      'Only admins can see these addresses. A sign-in link is kept here for a day. The person can ask for a new one.',
     to: 'To',
-    reason: 'Error from the mail server',
-    noReason: 'None: the connection was interrupted.',
-    attempts: '{n, plural, one {tried once} other {tried # times}}',
-    next: 'next try {at}',
-    givenUp: 'no more attempts',
-    sending: 'sending now',
+    reason: 'What the mail server said',
+    noReason: 'Nothing: the connection was interrupted.',
+    attempts: '{n, plural, =0 {not tried} one {tried once} other {tried # times}}',
+    state: {
+      failing: 'next try {at}',
+      sending: 'being sent now',
+      refused: 'refused by the mail server, will not be tried again',
+      'given-up': 'will not be tried again',
+    },
     retry: 'Try again',
     retryLabel: 'Try again: {subject}, to {to}',
     retryAll: 'Try all of them again',

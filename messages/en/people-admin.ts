@@ -46,6 +46,7 @@ export const adminPeople = {
     never: 'Never signed in',
     invited: 'Never signed in, invited on {on}',
     failed: 'Email failed',
+    refused: 'Cannot be reached: the mail server refused this address on {on}',
   },
   body: {
     title: '{n, plural, =0 {{body} has no officers} one {{body} has one officer} other {{body} has # officers}}',

@@ -10,10 +10,36 @@ export const signIn = {
   link: 'Each link works once and expires after one hour. Enter your email address to get a new one.',
   fault:
     'Sorry, we could not sign you in. There is nothing wrong with your link or your email address. Enter your email address to get a new link.',
-  sentTitle: 'Check your email',
-  sent: 'We have emailed you a link to sign in. It works once and expires after one hour.',
-  sentHelp:
-    'It can take a few minutes to arrive. Check your junk folder. If it does not arrive, check that you entered the right email address and ask again.',
+  rule: 'We email at most {mailbox, plural, one {one link} other {# links}} an hour to one mailbox, and {network, plural, one {one link} other {# links}} an hour to the people on one network.',
+  /** Whether the email with the link has been sent. */
+  sent: {
+    sent: {
+      title: 'Check your email',
+      text: 'We have emailed you a link to sign in. It works once and expires after one hour.',
+      help: 'It can take a few minutes to arrive. Check your junk folder. If it does not arrive, check that you entered the right email address and ask again.',
+    },
+    waiting: {
+      title: 'Your link has not been sent yet',
+      text: 'The mail server has not taken our email yet. We keep trying, every few seconds, for one hour.',
+      help: 'You do not need to ask again. Check this page again in a moment.',
+    },
+    refused: {
+      title: 'Your link could not be sent',
+      text: 'The mail server refused our email to this address.',
+      help: 'Check that you entered the right email address and ask again. If it is right, contact the returning officer.',
+    },
+    'given-up': {
+      title: 'Your link could not be sent',
+      text: 'The mail server did not take our email within one hour, so the link has expired.',
+      help: 'Ask for another link.',
+    },
+    unknown: {
+      title: 'Check your email',
+      text: 'If you asked for a link to sign in, it is in an email. It works once and expires after one hour.',
+      help: 'Check your junk folder. If it does not arrive, ask again.',
+    },
+  },
+  checkAgain: 'Check again',
   askAgain: 'Ask for another link',
   demoMail: 'Read the emails sent by this demo',
   confirmTitle: 'Sign in to Nominations',

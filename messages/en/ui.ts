@@ -84,6 +84,30 @@ export const refusals = {
   'field-wrong': 'Check what you entered and try again.',
 } as const;
 
+/** The sentence for each limit that is reached: the rule, and how long to wait. */
+export const limits = {
+  'link-mailbox':
+    'We have emailed {most, plural, one {one link} other {# links}} to this address within an hour, which is the limit. Use the latest link, or wait {minutes, plural, one {one minute} other {# minutes}} and ask again.',
+  'link-network':
+    'People on your network have asked for {most, plural, one {one link} other {# links}} within an hour, which is the limit. Wait {minutes, plural, one {one minute} other {# minutes}} and ask again, or use another network.',
+  'link-everybody':
+    'This site emails at most {most, number} links an hour, and that limit has been reached. Wait {minutes, plural, one {one minute} other {# minutes}} and ask again.',
+  'registration-network':
+    'At most {most, plural, one {one person} other {# people}} an hour can sign in for the first time from one network. Your link has not been used. Wait {minutes, plural, one {one minute} other {# minutes}} and open it again, or use another network.',
+  'registration-everybody':
+    'At most {most, number} people an hour can sign in for the first time, and that limit has been reached. Your link has not been used. Wait {minutes, plural, one {one minute} other {# minutes}} and open it again.',
+  'upload-account':
+    'You can upload at most {most, plural, one {one list} other {# lists}} an hour. Wait {minutes, plural, one {one minute} other {# minutes}} and try again.',
+  'upload-everybody':
+    'Admins can upload at most {most, plural, one {one list} other {# lists}} an hour in total. Wait {minutes, plural, one {one minute} other {# minutes}} and try again.',
+  'form-account':
+    'You can send at most {most, number} forms an hour. Nothing has been saved. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
+  'form-network':
+    'At most {most, number} forms an hour can be sent from one network. Nothing has been saved. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
+  'form-everybody':
+    'This site takes at most {most, number} forms an hour, and that limit has been reached. Nothing has been saved. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
+} as const;
+
 /** Texts that several public pages share: names of bodies and places, who sent a nomination, sources, rounds. */
 export const shared = {
   bodyName: '{kind, select, clp {{name} CLP} other {{name}}}',

@@ -13,12 +13,14 @@ import type { NamedBody } from '../bodies/named-body';
 import { countedRound } from '../contests/counted-contest';
 import { headOf, type PublicRound, publicRound, type RoundHead } from '../rounds/public-rounds';
 
-/** Of the bodies to remind: how many were reminded today, earlier, or never, and how many have no officer. */
+/** Of the bodies to remind: how many were reminded today, earlier or never, and how many cannot be reached. */
 export type ReminderCounts = {
   readonly today: number;
   readonly earlier: number;
   readonly never: number;
   readonly noOfficer: number;
+  /** They have officers, and the mail server refused the address of each. */
+  readonly refused: number;
 };
 
 export type SilentBodies = {
@@ -70,11 +72,12 @@ function countReminders(some: readonly QuietBody[], today: Day): ReminderCounts 
     today: reachable.filter(({ remindedOn }) => remindedOn === today).length,
     earlier: reachable.filter(({ remindedOn }) => remindedOn !== null && remindedOn < today).length,
     never: reachable.filter(({ remindedOn }) => remindedOn === null).length,
-    noOfficer: some.length - reachable.length,
+    noOfficer: some.filter(({ officers, refused }) => officers === 0 && refused === 0).length,
+    refused: some.filter(({ officers, refused }) => officers === 0 && refused > 0).length,
   };
 }
 
-const { bodies, officers, outbox } = schema;
+const { bodies, officers, outbox, users } = schema;
 
 /** A body that may still send: it has not been heard from, or has met but not sent. */
 export type QuietBody = {
@@ -84,8 +87,10 @@ export type QuietBody = {
   readonly contests: readonly string[];
   /** The date of the meeting, if the body has met. */
   readonly metOn: Day | null;
-  /** How many current officers it has. They can be reminded. */
+  /** How many current officers it has who can be reminded. */
   readonly officers: number;
+  /** How many current officers have an address that the mail server refused. */
+  readonly refused: number;
   readonly remindedOn: Day | null;
 };
 
@@ -124,7 +129,7 @@ export async function quietBodies(reads: Reads, round: PublicRound, now: Date): 
           (last, one) => (last === null || (one.metOn ?? '') > last ? one.metOn : last),
           null,
         ),
-        officers: inOffice.get(body.id) ?? 0,
+        ...(inOffice.get(body.id) ?? { officers: 0, refused: 0 }),
         remindedOn: reminded.get(body.slug) ?? null,
       },
     ];
@@ -137,11 +142,14 @@ function metOn(status: BodyStatus, heldOn: Day | undefined, today: Day): Day | n
   return status === 'meeting-announced' && heldOn < today ? heldOn : null;
 }
 
-async function officersIn(reads: Reads, round: PublicRound, now: Date): Promise<Map<BodyId, number>> {
+type InOffice = Pick<QuietBody, 'officers' | 'refused'>;
+
+async function officersIn(reads: Reads, round: PublicRound, now: Date): Promise<Map<BodyId, InOffice>> {
   const rows = await reads
-    .selectDistinct({ bodyId: officers.bodyId, userId: officers.userId })
+    .selectDistinct({ bodyId: officers.bodyId, userId: officers.userId, refusedAt: users.emailRefusedAt })
     .from(officers)
     .innerJoin(bodies, eq(bodies.id, officers.bodyId))
+    .innerJoin(users, eq(users.id, officers.userId))
     .where(
       and(
         eq(bodies.set, round.bodySet),
@@ -149,9 +157,13 @@ async function officersIn(reads: Reads, round: PublicRound, now: Date): Promise<
         or(isNull(officers.endsAt), gt(officers.endsAt, now)),
       ),
     );
-  const counts = new Map<BodyId, number>();
-  for (const { bodyId } of rows) counts.set(bodyId, (counts.get(bodyId) ?? 0) + 1);
-  return counts;
+  const refusedOf = (some: typeof rows) => some.filter(({ refusedAt }) => refusedAt !== null).length;
+  return new Map(
+    [...Map.groupBy(rows, ({ bodyId }) => bodyId)].map(([id, some]) => {
+      const refused = refusedOf(some);
+      return [id, { officers: some.length - refused, refused }];
+    }),
+  );
 }
 
 /** The date of the last reminder to each body, by its slug. */

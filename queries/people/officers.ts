@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lte, ne, or, type SQL } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/base/ids';
@@ -65,8 +65,10 @@ export type OfficerRow = {
   readonly hasSignedIn: boolean;
   /** When the last invitation was queued. */
   readonly invitedAt: Date | null;
-  /** Whether the last email to this address failed. */
+  /** Whether an email to this address has failed and has not been sent since. */
   readonly hasMailFailed: boolean;
+  /** When the mail server said that nobody receives email at the address. */
+  readonly emailRefusedAt: Date | null;
 };
 
 /** The matching officers (past, current and future), sorted by body, office and address. */
@@ -81,6 +83,7 @@ export async function officerRows(reads: Reads, where?: SQL): Promise<OfficerRow
       startsAt: officers.startsAt,
       endsAt: officers.endsAt,
       verifiedAt: users.emailVerifiedAt,
+      emailRefusedAt: users.emailRefusedAt,
     })
     .from(officers)
     .innerJoin(users, eq(users.id, officers.userId))
@@ -97,7 +100,7 @@ export async function officerRows(reads: Reads, where?: SQL): Promise<OfficerRow
   const failing = await reads
     .select({ to: outbox.toAddress })
     .from(outbox)
-    .where(and(isNull(outbox.sentAt), isNotNull(outbox.lastError)));
+    .where(and(ne(outbox.outcome, 'sent'), isNotNull(outbox.lastError)));
   const failed = new Set(failing.map(({ to }) => to));
   return rows.map(({ verifiedAt, ...row }) => ({
     ...row,

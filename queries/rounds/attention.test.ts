@@ -95,7 +95,7 @@ describe('what needs an admin’s attention', () => {
         };
         await world.tx
           .insert(outbox)
-          .values({ ...mail, createdAt: EARLY, nextTryAt: EARLY, attempts: 1, sentAt: EARLY });
+          .values({ ...mail, createdAt: EARLY, nextTryAt: EARLY, attempts: 1, outcome: 'sent', sentAt: EARLY });
       },
       async (db) => {
         expect(await itemsAt(db, EARLY)).toMatchObject([
@@ -158,7 +158,9 @@ describe('what needs an admin’s attention', () => {
           text: 'b',
           createdAt: EARLY,
         };
-        await world.tx.insert(outbox).values({ ...mail, nextTryAt: EARLY, attempts: MOST_ATTEMPTS, lastError: '550' });
+        await world.tx
+          .insert(outbox)
+          .values({ ...mail, outcome: 'given-up', nextTryAt: EARLY, attempts: MOST_ATTEMPTS, lastError: '550' });
       },
       async (db) => expect(await itemsAt(db, EARLY)).toMatchObject([{ code: 'mail-failed', n: 1 }]),
     );

@@ -56,6 +56,8 @@ export type AttentionItem =
   | (InRound & { readonly code: 'not-accepted'; readonly people: readonly Person[] })
   | (InRound & { readonly code: 'silent'; readonly n: number; readonly remindedOn: Day | null })
   | (InRound & { readonly code: 'no-officer'; readonly n: number })
+  /** Bodies with officers whose addresses the mail server refused. */
+  | (InRound & { readonly code: 'email-refused'; readonly n: number })
   | { readonly code: 'never-signed-in'; readonly n: number }
   | (InRound & {
       readonly code: 'soon';
@@ -137,7 +139,7 @@ export async function attention(ctx: Context): Promise<Attention> {
       return people.length > 0 ? [{ code: 'not-accepted', round: headOf(round), people }] : [];
     }),
     ...inRounds(quiet('silent')),
-    ...inRounds((_round, place) => noOfficer(running[place]?.silence ?? null)),
+    ...inRounds((_round, place) => unreachable(running[place]?.silence ?? null)),
     ...(await neverSignedIn(ctx, current)),
     ...(await comingSoon(ctx, current)),
   ];
@@ -165,10 +167,15 @@ function quietItem(kind: 'silent' | 'unsent', silence: SilentBodies | null): Att
   ];
 }
 
-function noOfficer(silence: SilentBodies | null): AttentionItem[] {
+function unreachable(silence: SilentBodies | null): AttentionItem[] {
   if (!silence) return [];
-  const n = silence.reminders.silent.noOfficer + silence.reminders.unsent.noOfficer;
-  return n > 0 ? [{ code: 'no-officer', round: silence.round, n }] : [];
+  const { round, reminders } = silence;
+  const of = (key: 'noOfficer' | 'refused') => reminders.silent[key] + reminders.unsent[key];
+  const items = [
+    { code: 'email-refused' as const, round, n: of('refused') },
+    { code: 'no-officer' as const, round, n: of('noOfficer') },
+  ];
+  return items.filter(({ n }) => n > 0);
 }
 
 /** The head of the log is signed at midnight. If it is missing a day and a half later, something is wrong. */

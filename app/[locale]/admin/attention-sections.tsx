@@ -58,10 +58,11 @@ export function SilentSection({ silence: { round, silent, reminders }, mayAct, l
   const path = `/admin/rounds/${round.slug}/silent`;
   const link = (to: string, words: string) => <a href={href(locale, to)}>{words}</a>;
   const remind = mayAct ? link(`${path}/remind/silent`, t('silentLeaf.remind')) : null;
-  const rows: readonly (readonly [key: 'today' | 'earlier' | 'never' | 'noOfficer', next: ReactNode])[] = [
+  const rows: readonly (readonly [key: keyof SilentBodies['reminders']['silent'], next: ReactNode])[] = [
     ['today', null],
     ['earlier', remind],
     ['never', remind],
+    ['refused', link(`${path}#unreachable`, t('silentLeaf.unreachable'))],
     ['noOfficer', link('/admin/people', t('silentLeaf.find'))],
   ];
   return (

@@ -184,6 +184,16 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
         go: t('item.no-officer.go'),
       };
     }
+    case 'email-refused': {
+      const { n, round } = item;
+      return {
+        n,
+        title: t('item.email-refused.title', { n }),
+        text: t('item.email-refused.text', { n, round: round.title }),
+        path: `/admin/rounds/${round.slug}/silent#unreachable`,
+        go: t('item.email-refused.go'),
+      };
+    }
     case 'never-signed-in':
       return {
         n: item.n,

@@ -5,10 +5,12 @@ import { z } from 'zod';
 import { formAction } from '@/auth/form-action';
 import { pathAfterSignIn } from '@/auth/landing';
 import { sendLink } from '@/auth/options';
-import { ok } from '@/domain/base/result';
+import type { LimitReached } from '@/domain/base/limits';
+import { ok, type Result } from '@/domain/base/result';
 import { readEmailAddress } from '@/domain/people/email-address';
 import type { FormState } from '@/lib/form-state';
 import { href } from '@/messages/href';
+import { limitWords } from '@/messages/limit-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 const input = z.object({
@@ -19,18 +21,22 @@ const input = z.object({
   callbackUrl: z.string().transform(pathAfterSignIn),
 });
 
-/** Sends a link to the typed address. The next page is the same whether or not the address is known. */
+/** The id of the request, and the page to go to after signing in. */
+type Asked = { readonly link: string; readonly callbackUrl: string };
+
+/** Sends a link to the typed address, and says the same whether or not it is known. Refuses too many. */
 export async function askForLink(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
   return formAction({
     locale,
     form,
     input,
-    run: async (_context, { email, callbackUrl }) => {
-      if (email !== null) await sendLink(email, callbackUrl);
-      return ok(callbackUrl);
+    run: async (_context, { email, callbackUrl }): Promise<Result<Asked, LimitReached>> => {
+      if (email === null) throw new Error('The schema refuses what is not an address.');
+      const sent = await sendLink(email, callbackUrl);
+      return sent.ok ? ok({ link: sent.value, callbackUrl }) : sent;
     },
     invalid: () => wordsFor(locale, 'signIn')('invalid'),
-    refused: (none: never) => none,
-    done: (callbackUrl) => redirect(`${href(locale, '/sign-in/sent')}?${new URLSearchParams({ callbackUrl })}`),
+    refused: (reached) => ({ field: 'email', text: limitWords(reached, new Date(), locale) }),
+    done: (asked) => redirect(`${href(locale, '/sign-in/sent')}?${new URLSearchParams(asked)}`),
   });
 }

@@ -6,6 +6,7 @@ import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { LIMITS } from '@/domain/base/limits';
 import { formWords } from '@/messages/form-words';
 import { wordsFor } from '@/messages/translate';
 import { PublicFrame } from '../(public)/public-page';
@@ -51,6 +52,9 @@ export default async function SignInPage({ params, searchParams }: Props) {
           fields={[{ as: 'email', name: 'email', label: words('email'), hint: words('emailHint') }]}
           words={formWords(locale, words('send'))}
         />
+        <p className="small quiet">
+          {words('rule', { mailbox: LIMITS['link-mailbox'].most, network: LIMITS['link-network'].most })}
+        </p>
       </div>
     </PublicFrame>
   );

@@ -1,7 +1,7 @@
 'use server';
 
 import { actionOf } from '@/auth/form-action';
-import { retryMail, retryMailInput } from '@/mail/worker';
+import { retryMail, retryMailInput } from '@/mail/retry';
 import { type Locale, wordsFor } from '@/messages/translate';
 
 export const retry = actionOf({

@@ -25,12 +25,12 @@ const page = adminPage<{ locale: Locale }, AdminMail>({
   part: 'mail',
   load: adminMail,
   title: ({ failed }, { locale }) => wordsFor(locale, 'attention')('mail.title', { n: failed.length }),
-  render: ({ waiting, failed, sent, sentByDay }, { locale, mayAct }) => {
+  render: ({ waiting, sending, failed, failedLinks, sent, sentByDay }, { locale, mayAct }) => {
     const t = wordsFor(locale, 'attention');
-    const again = failed.filter(({ state }) => state === 'failed');
+    const again = failed.filter(({ mayRetry }) => mayRetry);
     return (
       <>
-        <PageHeader title={t('mail.title', { n: failed.length })} lede={t('mail.lede', { waiting, sent })} />
+        <PageHeader title={t('mail.title', { n: failed.length })} lede={t('mail.lede', { waiting, sending, sent })} />
         <Section id="failed" title={t('mail.failed')} note={t('mail.failedNote')}>
           {failed.length === 0 ? (
             <Empty>
@@ -38,10 +38,15 @@ const page = adminPage<{ locale: Locale }, AdminMail>({
             </Empty>
           ) : (
             <MayRetry mayAct={mayAct && again.length > 0} locale={locale}>
-              <Failed failed={failed} mayAct={mayAct} locale={locale} />
+              <Failed caption={t('mail.failed')} failed={failed} mayAct={mayAct} locale={locale} />
             </MayRetry>
           )}
         </Section>
+        {failedLinks.length > 0 ? (
+          <Section id="links" title={t('mail.links')} note={t('mail.linksNote')}>
+            <Failed caption={t('mail.links')} failed={failedLinks} mayAct={false} locale={locale} />
+          </Section>
+        ) : null}
         <Section id="sent" title={t('mail.byDay')} note={t('mail.byDayNote')}>
           {sentByDay.length === 0 ? (
             <p>{t('mail.noneSent')}</p>
@@ -86,19 +91,24 @@ function MayRetry({ mayAct, locale, children }: MayRetryProps) {
   );
 }
 
-type FailedProps = { readonly failed: readonly FailedMail[]; readonly mayAct: boolean; readonly locale: Locale };
+type FailedProps = {
+  readonly caption: string;
+  readonly failed: readonly FailedMail[];
+  readonly mayAct: boolean;
+  readonly locale: Locale;
+};
 
-function Failed({ failed, mayAct, locale }: FailedProps) {
+function Failed({ caption, failed, mayAct, locale }: FailedProps) {
   const t = wordsFor(locale, 'attention');
   return (
     <DataTable
-      caption={t('mail.failed')}
+      caption={caption}
       isCaptionHidden
       columns={[
         { key: 'to', head: t('mail.to') },
         { key: 'reason', head: t('mail.reason') },
       ]}
-      rows={failed.map(({ id, toAddress, subject, reason, attempts, nextTryAt, state }) => ({
+      rows={failed.map(({ id, toAddress, subject, answer, attempts, nextTryAt, state, mayRetry }) => ({
         key: id,
         cells: [
           <span key="to" className="wrap-anywhere">
@@ -106,16 +116,12 @@ function Failed({ failed, mayAct, locale }: FailedProps) {
             <small className="quiet block font-normal">{subject}</small>
           </span>,
           <span key="reason" className="wrap-anywhere">
-            {reason ?? t('mail.noReason')}
+            {answer ?? t('mail.noReason')}
             <small className="quiet block">
               {t('mail.attempts', { n: attempts })},{' '}
-              {state === 'sending'
-                ? t('mail.sending')
-                : nextTryAt === null
-                  ? t('mail.givenUp')
-                  : t('mail.next', { at: exactInstant(nextTryAt, ZONE, locale) })}
+              {t(`mail.state.${state}`, { at: nextTryAt ? exactInstant(nextTryAt, ZONE, locale) : '' })}
             </small>
-            {mayAct && state === 'failed' ? (
+            {mayAct && mayRetry ? (
               <span className="block mt-s2">
                 <Button name="mail" value={id} size="s" label={t('mail.retryLabel', { subject, to: toAddress })}>
                   {t('mail.retry')}

@@ -29,9 +29,10 @@ export function termWords(officer: OfficerRow, now: Date, locale: Locale): strin
   return t(time === 'over' ? 'term.over' : time === 'now' ? 'term.until' : 'term.toComeUntil', { office, from, to });
 }
 
-/** Whether the person has ever signed in, and if not, the likely reason. */
+/** Whether the person can be reached and has ever signed in, and if not, the likely reason. */
 function signInWords(officer: OfficerRow, locale: Locale): string {
   const t = wordsFor(locale, 'adminPeople');
+  if (officer.emailRefusedAt) return t('state.refused', { on: dayWords(officer.emailRefusedAt, locale) });
   if (officer.hasSignedIn) return t('state.signedIn');
   if (officer.hasMailFailed) return t('state.failed');
   return officer.invitedAt ? t('state.invited', { on: dayWords(officer.invitedAt, locale) }) : t('state.never');

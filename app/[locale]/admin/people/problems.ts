@@ -8,6 +8,7 @@ import { MOST_COLUMNS } from '@/lib/csv';
 import type { Problem } from '@/lib/form-state';
 import type { UploadRefusal } from '@/lib/upload';
 import { count, list } from '@/messages/format';
+import { limitWords } from '@/messages/limit-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { NEEDED_COLUMNS } from '@/queries/people/checked-list';
 
@@ -68,9 +69,13 @@ export function peopleInvalid(locale: Locale, field: string): string {
 
 type UploadProblem = UploadRefusal | KeepUploadRefusal;
 
-/** The problem as a query for the form's address: a code, and at most a line number or the missing columns. */
+/** The problem as a query for the form's address: a code, and at most a line, the missing columns or a time. */
 export function problemQuery(problem: UploadProblem, kind: UploadKind, round: string | null): URLSearchParams {
   const query = new URLSearchParams({ ...(round === null ? { kind } : { round }), problem: problem.code });
+  if (problem.code === 'limit-reached') {
+    query.set('limit', problem.limit);
+    query.set('until', problem.until.toISOString());
+  }
   if (problem.code === 'file-not-csv') query.set('line', String(problem.line));
   if (problem.code === 'columns-missing') query.set('missing', problem.missing.join(' '));
   return query;
@@ -92,10 +97,11 @@ const CODES = [
   'no-such-round',
   'round-declared',
   'round-cancelled',
+  'limit-reached',
 ] as const satisfies readonly UploadProblem['code'][];
 
 /** The sentence for the problem in an address; null if there is none. Nothing from the address is repeated. */
-export function uploadProblem(query: Query, kind: UploadKind, locale: Locale): string | null {
+export function uploadProblem(query: Query, kind: UploadKind, now: Date, locale: Locale): string | null {
   const code = CODES.find((one) => one === query.problem);
   if (!code) return null;
   const t = wordsFor(locale, 'adminPeople');
@@ -106,6 +112,11 @@ export function uploadProblem(query: Query, kind: UploadKind, locale: Locale): s
       return t(`problems.${code}`, { rows: count(MOST_UPLOAD_ROWS[kind], locale) });
     case 'file-too-wide':
       return t(`problems.${code}`, { columns: count(MOST_COLUMNS, locale) });
+    case 'limit-reached': {
+      const limit = query.limit === 'upload-account' ? query.limit : 'upload-everybody';
+      const until = new Date(String(query.until));
+      return Number.isNaN(until.getTime()) ? null : limitWords({ code, limit, until }, now, locale);
+    }
     case 'file-not-csv': {
       const line = Number(query.line);
       return Number.isInteger(line) && line > 0

@@ -1,38 +1,65 @@
 import type { Metadata } from 'next';
 import { PublicFrame } from '@/app/[locale]/(public)/public-page';
+import { systemContext } from '@/auth/context';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
+import { linkState } from '@/queries/people/outbox';
+import { CheckAgain } from './check-again';
 
 export const dynamic = 'force-dynamic';
 
+type Query = { readonly callbackUrl?: string | string[]; readonly link?: string | string[] };
 type Props = {
   readonly params: Promise<{ locale: Locale }>;
-  readonly searchParams: Promise<{ callbackUrl?: string | string[] }>;
+  readonly searchParams: Promise<Query>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: wordsFor((await params).locale, 'signIn')('sentTitle'), robots: { index: false } };
+const only = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+
+/** Whether the email with the link has been sent, for the texts. What is being tried or has failed once still waits. */
+async function stateOf({ link }: Query) {
+  const state = await linkState(await systemContext(), only(link) ?? '');
+  if (state === null) return 'unknown';
+  return state === 'sending' || state === 'failing' ? 'waiting' : state;
 }
 
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const state = await stateOf(await searchParams);
+  return { title: wordsFor((await params).locale, 'signIn')(`sent.${state}.title`), robots: { index: false } };
+}
+
+/** Says truthfully whether the link has been sent. The id in the address was made for this request, and says nothing. */
 export default async function SentPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { callbackUrl } = await searchParams;
-  const landing = landingIn(locale, pathAfterSignIn(typeof callbackUrl === 'string' ? callbackUrl : undefined));
+  const query = await searchParams;
+  const landing = landingIn(locale, pathAfterSignIn(only(query.callbackUrl)));
   const words = wordsFor(locale, 'signIn');
+  const state = await stateOf(query);
+  const link = only(query.link);
+  const here = `/sign-in/sent?${new URLSearchParams({ ...(link ? { link } : {}), callbackUrl: landing })}`;
   return (
-    <PublicFrame locale={locale} path={`/sign-in/sent?${new URLSearchParams({ callbackUrl: landing })}`}>
+    <PublicFrame locale={locale} path={here}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
-        <PageHeader title={words('sentTitle')} lede={words('sent')} />
-        <p>{words('sentHelp')}</p>
-        <p>
-          <a href={`${href(locale, '/sign-in')}?${new URLSearchParams({ callbackUrl: landing })}`}>
-            {words('askAgain')}
-          </a>
-        </p>
+        <div className="stack" role="status">
+          <PageHeader title={words(`sent.${state}.title`)} lede={words(`sent.${state}.text`)} />
+          <p>{words(`sent.${state}.help`)}</p>
+        </div>
+        {state === 'waiting' ? (
+          <p>
+            <a href={href(locale, here)}>{words('checkAgain')}</a>
+            <CheckAgain />
+          </p>
+        ) : (
+          <p>
+            <a href={`${href(locale, '/sign-in')}?${new URLSearchParams({ callbackUrl: landing })}`}>
+              {words('askAgain')}
+            </a>
+          </p>
+        )}
         {env.isDemo() ? (
           <p>
             <a href={href(locale, '/demo/mail')}>{words('demoMail')}</a>

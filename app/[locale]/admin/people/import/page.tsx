@@ -36,7 +36,7 @@ const page = adminPage<{ locale: Locale }, Found>({
     const kind = round === '' ? (PEOPLE_KINDS.find((one) => one === query.kind) ?? 'officers') : 'candidates';
     permit(context.actor, 'people.import', {});
     const into = round === '' ? null : await candidateImport(context, round);
-    return round !== '' && !into ? null : { into, kind, problem: uploadProblem(query, kind, locale) };
+    return round !== '' && !into ? null : { into, kind, problem: uploadProblem(query, kind, context.now, locale) };
   },
   title: (found, { locale }) => {
     const text = titleOf(found, locale);

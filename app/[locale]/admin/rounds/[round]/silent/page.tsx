@@ -59,6 +59,7 @@ const page = roundPage<RoundAddress, SilentBodies>({
             </div>
           )}
         </Section>
+        <Unreachable bodies={[...unsent, ...silent].filter(isUnreachable)} locale={locale} />
         <Section id="regions" title={t('silent.regions')}>
           <Regions regions={regions} silent={silent.length} unsent={unsent.length} locale={locale} />
         </Section>
@@ -110,13 +111,34 @@ function Lede({ round, now, locale }: LedeProps) {
   return t('silent.ledeOther', { round: title });
 }
 
-/** "no officer", or the number of officers and when they were reminded. */
-function reachWords({ officers, remindedOn }: QuietBody, locale: Locale): string {
+/** "no officer", "email address refused", or the number of officers or when they were reminded. */
+function reachWords({ officers, refused, remindedOn }: QuietBody, locale: Locale): string {
   const t = wordsFor(locale, 'attention');
-  if (officers === 0) return t('silent.noOfficer');
+  if (officers === 0) return t(refused > 0 ? 'silent.refused' : 'silent.noOfficer');
   return remindedOn === null
     ? t('silent.officersOnRecord', { n: officers })
     : t('silent.remindedOn', { day: longDay(remindedOn, locale) });
+}
+
+const isUnreachable = ({ officers, refused }: QuietBody) => officers === 0 && refused > 0;
+
+/** The CLPs whose officers all have an address that the mail server refused. */
+function Unreachable({ bodies, locale }: { readonly bodies: readonly QuietBody[]; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'attention');
+  if (bodies.length === 0) return null;
+  return (
+    <Section id="unreachable" title={t('silent.unreachable')} note={t('silent.unreachableNote')}>
+      <ul className="points">
+        {bodies.map(({ body }) => (
+          <li key={body.id}>
+            <a href={href(locale, `/admin/people/bodies/${body.slug}`)}>
+              {t('silent.changeOfficers', { body: bareName(body, locale) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 function Unsent({ bodies, locale }: { readonly bodies: readonly QuietBody[]; readonly locale: Locale }) {
@@ -131,14 +153,14 @@ function Unsent({ bodies, locale }: { readonly bodies: readonly QuietBody[]; rea
         { key: 'met', head: t('silent.met') },
         { key: 'reminded', head: t('silent.reminded') },
       ]}
-      rows={bodies.map(({ body, metOn, officers, remindedOn }) => ({
+      rows={bodies.map(({ body, metOn, officers, refused, remindedOn }) => ({
         key: body.id,
         cells: [
           <a key="clp" href={href(locale, `/bodies/${body.slug}`)}>
             {bareName(body, locale)}
           </a>,
           day(metOn),
-          officers === 0 ? t('silent.noOfficer') : day(remindedOn),
+          officers > 0 ? day(remindedOn) : t(refused > 0 ? 'silent.refused' : 'silent.noOfficer'),
         ],
       }))}
     />

@@ -56,6 +56,7 @@ const page = roundPage({
           <li>{t('remind.emails', { emails, bodies: due.length })}</li>
           <li>{t('remind.once', { n: counts.today })}</li>
           <li>{t('remind.noOfficer', { n: counts.noOfficer })}</li>
+          {counts.refused > 0 ? <li>{t('remind.refused', { n: counts.refused })}</li> : null}
           <li>{t('remind.sent')}</li>
         </ul>
         <Section id="mail" title={t('remind.mail')} note={t('remind.mailNote', { body: bodyName(first.body, locale) })}>

@@ -1,0 +1,23 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+
+const EVERY = 3000;
+/** Somebody who has left the page open does not ask for ever. */
+const MOST_CHECKS = 200;
+
+/** Reads the page again every three seconds, for ten minutes. Without JavaScript there is a link. */
+export function CheckAgain() {
+  const router = useRouter();
+  useEffect(() => {
+    let checks = 0;
+    const checking = setInterval(() => {
+      checks += 1;
+      if (checks >= MOST_CHECKS) clearInterval(checking);
+      router.refresh();
+    }, EVERY);
+    return () => clearInterval(checking);
+  }, [router]);
+  return null;
+}

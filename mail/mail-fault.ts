@@ -1,0 +1,49 @@
+import type { MailFault } from '@/domain/people/mail-attempts';
+
+/** Commands about this email. A refusal of any other concerns the connection or the settings, and may be put right. */
+const ABOUT_THE_EMAIL = ['MAIL FROM', 'RCPT TO', 'DATA'];
+
+/** Enhanced status codes (RFC 3463) that are about the mailbox: it does not exist, or takes no email. */
+const ABOUT_THE_MAILBOX = /^5\.[12]\./;
+
+const MOST_CHARACTERS = 200;
+
+/**
+ * How an attempt failed, from the error of nodemailer. A reply of 500 to 599 to a command about the email is final. It
+ * refuses the address if it answers the recipient, or says so with its enhanced code.
+ */
+export function mailFault(error: unknown, toAddress: string): MailFault {
+  if (!(error instanceof Error)) return { answer: 'unknown', isFinal: false, isAddressRefused: false };
+  const { code, responseCode, response, command } = error as {
+    code?: unknown;
+    responseCode?: unknown;
+    response?: unknown;
+    command?: unknown;
+  };
+  const said = typeof response === 'string' ? response : '';
+  const isFinal =
+    typeof responseCode === 'number' &&
+    responseCode >= 500 &&
+    typeof command === 'string' &&
+    ABOUT_THE_EMAIL.includes(command);
+  const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(said)?.[1];
+  const isAboutTheMailbox = enhanced ? ABOUT_THE_MAILBOX.test(enhanced) : command === 'RCPT TO';
+  const answer = said ? withoutPrivateWords(said, toAddress) : String(typeof code === 'string' ? code : error.name);
+  const step = typeof command === 'string' && command !== 'API' ? ` (${command})` : '';
+  return { answer: `${answer}${step}`, isFinal, isAddressRefused: isFinal && isAboutTheMailbox };
+}
+
+/** A mail server's reply without what it repeats: addresses, the recipient's name in it, and links. */
+function withoutPrivateWords(said: string, toAddress: string): string {
+  const name = (toAddress.split('@')[0] ?? '').toLowerCase();
+  const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return said
+    .replace(/\bhttps?:\/\/\S+/gi, '[link]')
+    .replace(/<[^<>]*>|[^\s<>"'()]+@[^\s<>"'(),;]+/g, '[address]')
+    .split(/(\s+)/)
+    .map((word) => (name !== '' && bare(word) === name ? '[address]' : word))
+    .join('')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, MOST_CHARACTERS);
+}
