@@ -100,8 +100,7 @@ function SourceCell({ inRound: { round }, inContest: { live }, locale }: CellPro
     const how = words(round.kind === 'archive' ? 'earlier.unknownHow' : 'earlier.nothingHow');
     return <span className="quiet">{how}</span>;
   }
-  if (live.code)
-    return <a href={href(locale, `/receipts/${live.code}`)}>{words('earlier.receipt', { code: live.code })}</a>;
+  if (live.code) return <a href={href(locale, `/receipts/${live.code}`)}>{words('receipt', { code: live.code })}</a>;
   return (
     <>
       <Tag kind="dash">{wordsFor(locale, 'shared')('provenance.reported')}</Tag>{' '}

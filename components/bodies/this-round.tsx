@@ -111,8 +111,7 @@ function Receipt({ submission, locale }: { readonly submission: SubmissionShown;
   if (!code) return <span className="quiet">{how}</span>;
   return (
     <>
-      <a href={href(locale, `/receipts/${code}`)}>{words('round.receipt', { code })}</a>,{' '}
-      <span className="quiet">{how}</span>
+      <a href={href(locale, `/receipts/${code}`)}>{words('receipt', { code })}</a>, <span className="quiet">{how}</span>
     </>
   );
 }

@@ -145,7 +145,7 @@ export function NominationsByDay({ page, locale }: ByDayProps) {
           columns={[
             { key: 'days', head: words('time.stretch') },
             { key: 'new', head: words('time.new'), isNumber: true },
-            { key: 'all', head: words('time.all'), isNumber: true },
+            { key: 'all', head: words('total'), isNumber: true },
           ]}
           rows={stretchesOf({ from: span.from, to: span.until }).map((stretch) => ({
             key: stretch.from,

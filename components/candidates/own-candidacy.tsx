@@ -154,7 +154,7 @@ function answerRow(own: OwnCandidacy, locale: Locale): SummaryRow {
     consentAt !== null && row.status !== 'withdrawn' && isOpen('withdrawn')
       ? { href: `${at}/withdraw`, words: t('withdraw'), of }
       : consentAt === null && isOpen('accepted')
-        ? { href: `${at}/accept`, words: t(row.status === 'declined' ? 'accept' : 'answerNow'), of }
+        ? { href: `${at}/accept`, words: t(row.status === 'declined' ? 'accept' : 'answerGo'), of }
         : undefined;
   return { id: `${round.slug}-${contest.slug}-answer`, term: t('terms.answer'), detail: said(own, locale), action };
 }

@@ -46,7 +46,7 @@ export function ChangeOnLastRound({ progress, locale }: ProgressProps) {
             caption={words('change.caption')}
             isCaptionHidden
             columns={[
-              { key: 'candidate', head: words('change.candidate') },
+              { key: 'candidate', head: words('candidateColumn') },
               { key: 'now', head: progress.round.title, isNumber: true },
               { key: 'before', head: change.round.title, isNumber: true },
             ]}

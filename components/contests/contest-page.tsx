@@ -132,7 +132,7 @@ function PublishedTotals({ standings: { candidacies }, locale }: PublishedProps)
         caption={words('published.caption')}
         isCaptionHidden
         columns={[
-          { key: 'candidate', head: words('published.candidate') },
+          { key: 'candidate', head: words('candidate') },
           { key: 'published', head: words('published.published'), isNumber: true },
           { key: 'here', head: words('published.here'), isNumber: true },
         ]}
@@ -178,9 +178,9 @@ function Results({ standings: { contest, candidacies }, links, locale }: Contest
           caption={words('results.caption')}
           isCaptionHidden
           columns={[
-            { key: 'candidate', head: words('results.candidate') },
+            { key: 'candidate', head: words('candidate') },
             { key: 'votes', head: words('results.votes'), isNumber: true },
-            { key: 'outcome', head: words('results.outcome') },
+            { key: 'outcome', head: words('outcome') },
           ]}
           rows={rows.map(({ slug, name, votes, isElected, note, source }) => ({
             key: slug,

@@ -62,7 +62,7 @@ export function NominatedTogether({ progress, locale }: ProgressProps) {
             </caption>
             <thead>
               <tr>
-                <th scope="col">{words('together.candidate')}</th>
+                <th scope="col">{words('candidateColumn')}</th>
                 {named.map(({ slug, name }) => (
                   <th key={slug} scope="col">
                     {name}

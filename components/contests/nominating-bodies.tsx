@@ -83,7 +83,7 @@ function States({ standings: { round, contest, bodies }, locale }: BodiesProps) 
     <DataTable
       caption={words('heard.caption', { bodies: bodiesIn(contest, 2, locale) })}
       columns={[
-        { key: 'state', head: words('heard.state') },
+        { key: 'state', head: words('status') },
         { key: 'n', head: bodiesIn(contest, 2, locale), isNumber: true },
       ]}
       rows={shown.map((state) => ({
@@ -95,7 +95,7 @@ function States({ standings: { round, contest, bodies }, locale }: BodiesProps) 
           count(bodies.byStatus[state], locale),
         ],
       }))}
-      foot={[words('heard.all'), count(bodies.all, locale)]}
+      foot={[words('total'), count(bodies.all, locale)]}
     />
   );
 }
@@ -122,7 +122,7 @@ function Regions({ standings: { round, contest, bodies, regions }, locale }: Bod
         ],
       }))}
       foot={[
-        words('heard.all'),
+        words('total'),
         count(bodies.all, locale),
         count(bodies.hasNominated, locale),
         count(bodies.notHeardFrom, locale),
@@ -152,13 +152,13 @@ export function RegionMatrix({ standings: { contest, candidacies, regions, bodie
           caption={words('matrix.caption')}
           captionNote={words('matrix.note')}
           columns={[
-            { key: 'candidate', head: words('matrix.candidate') },
+            { key: 'candidate', head: words('candidate') },
             ...places.map(({ region }) => ({
               key: region,
               head: wordsFor(locale, 'shared')(`region.${region}`),
               isNumber: true,
             })),
-            { key: 'all', head: words('matrix.all'), isNumber: true },
+            { key: 'all', head: words('total'), isNumber: true },
           ]}
           rows={candidacies.map(({ slug, name, byRegion, count: all }) => ({
             key: slug,

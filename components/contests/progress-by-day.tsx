@@ -89,7 +89,7 @@ function BodiesTable({ progress: { nominated, heard }, span, locale }: SpanProps
       columns={[
         { key: 'days', head: words('time.stretch') },
         { key: 'new', head: words('time.new'), isNumber: true },
-        { key: 'all', head: words('time.all'), isNumber: true },
+        { key: 'all', head: words('total'), isNumber: true },
         { key: 'heard', head: words('time.heard'), isNumber: true },
       ]}
       rows={stretches.map((stretch) => ({
@@ -141,7 +141,7 @@ export function ByCandidate({ progress, span, locale }: SpanProps) {
       </ul>
       <Totals
         rows={candidacies.map(({ slug, name, steps }) => ({ key: slug, name, steps }))}
-        head={words('time.candidate')}
+        head={words('candidateColumn')}
         captions={[words('time.eachCaption'), words('time.eachCaptionDays')]}
         {...{ span, locale }}
       />
@@ -180,7 +180,7 @@ export function BySlate({ progress, span, locale }: SpanProps) {
       </ul>
       <Totals
         rows={slates.rows.map(({ slate, steps }) => ({ key: slate.slug, name: slate.name, steps }))}
-        head={words('time.slate')}
+        head={words('slateColumn')}
         captions={[words('time.slateCaption'), words('time.slateCaptionDays')]}
         {...{ span, locale }}
       />

@@ -96,7 +96,7 @@ function InAll({ slates, progress, locale }: ProgressProps & { readonly slates: 
     <DataTable
       caption={words('most.caption')}
       columns={[
-        { key: 'slate', head: words('most.slate') },
+        { key: 'slate', head: words('slateColumn') },
         { key: 'n', head: bodiesIn(progress.contest, 2, locale), isNumber: true },
       ]}
       rows={[
@@ -112,7 +112,7 @@ function InAll({ slates, progress, locale }: ProgressProps & { readonly slates: 
         { key: LEVEL, cells: [words('most.level'), count(slates.level, locale)] },
         { key: NO_SLATE, cells: [words('most.none'), count(slates.none, locale)] },
       ]}
-      foot={[words('most.all'), count(progress.nominators.length, locale)]}
+      foot={[words('total'), count(progress.nominators.length, locale)]}
     />
   );
 }
@@ -140,7 +140,7 @@ function ByRegion({ slates, locale }: { readonly slates: SlateProgress; readonly
             ...groups.map(({ key }) => count(most.get(key) ?? 0, locale)),
           ],
         }))}
-        foot={[words('most.all'), ...groups.map(({ key }) => count(totals(key), locale))]}
+        foot={[words('total'), ...groups.map(({ key }) => count(totals(key), locale))]}
       />
     </ScrollRegion>
   );
@@ -201,7 +201,7 @@ function Kinds({ slates, progress, locale }: SlatesProps & ProgressProps) {
           count(slates.loyalty[kind], locale),
         ],
       }))}
-      foot={[words('loyalty.all'), '', count(all, locale)]}
+      foot={[words('total'), '', count(all, locale)]}
     />
   );
 }
@@ -213,7 +213,7 @@ function InFull({ slates, locale }: SlatesProps) {
       caption={words('loyalty.slateCaption')}
       captionNote={words('loyalty.slateCaptionNote')}
       columns={[
-        { key: 'slate', head: words('loyalty.slate') },
+        { key: 'slate', head: words('slateColumn') },
         { key: 'full', head: words('loyalty.named'), isNumber: true },
       ]}
       rows={slates.rows.map(({ slate, people, standing, full }) => ({

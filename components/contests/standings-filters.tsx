@@ -48,7 +48,7 @@ export function StandingsFilters({ standings, locale, children }: FiltersProps) 
         {slates.length > 0 && slates.length <= MOST_SLATES ? (
           <Choice
             id="f-slate"
-            label={words('filter.slate')}
+            label={words('slateColumn')}
             all={words('filter.anySlate')}
             options={[
               ...slates.map(({ place, name }) => ({ value: `${place}`, words: name })),

@@ -38,10 +38,10 @@ export function StandingsTable({ standings, links, regions = [], locale }: Table
   const { threshold } = contest;
   const isArchive = round.kind === 'archive';
   const standHead = isArchive
-    ? words('table.outcome')
+    ? words('outcome')
     : threshold?.rule === 'at-least' && !threshold.including && !threshold.weight
       ? words('table.needed', { number: count(threshold.least, locale) })
-      : words('table.stand');
+      : words('status');
   return (
     <table className="standings" {...TABLE_ROLES.table}>
       <caption>

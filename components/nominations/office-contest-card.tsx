@@ -63,7 +63,7 @@ export function OfficeContestCard({ body, due, now, locale }: CardProps) {
       >
         <p>{atStart(owed(due, body.name, left, locale), locale)}</p>
         <LinkButton kind="act" href={isHeld || due.hasDraft ? `${at}/choose` : `${at}/meeting`}>
-          {due.hasDraft ? t('home.goOn') : t('home.start', { body: body.name })}
+          {due.hasDraft ? t('goOn') : t('hub.record', { body: body.name })}
         </LinkButton>
       </Banner>
     );

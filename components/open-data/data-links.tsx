@@ -26,7 +26,7 @@ export function DataLinks({ locale, links, round, contest }: LinksProps) {
     [file('nominations', 'json'), words('get.nominationsJson')],
     [href(locale, `${links.round}/feed.xml`), words('get.feed')],
     [href(locale, `${links.round}/calendar.ics`), words('get.calendar')],
-    ...(contest === null ? [] : [[href(locale, '/data#embed'), words('get.embed')] as const]),
+    ...(contest === null ? [] : [[href(locale, '/data#embed'), words('embed.title')] as const]),
     [href(locale, '/data'), words('get.more')],
   ] as const;
   return (

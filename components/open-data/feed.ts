@@ -105,7 +105,7 @@ function standingEntry(
     ({ slug, name, count: n }) =>
       `<li><a href="${html(`${link}/${slug}`)}">${html(name)}</a>: ${html(count(n, locale))}</li>`,
   );
-  const rest = round.kind === 'archive' ? words('feed.archive') : words('feed.notHeard', { n: notHeardFrom });
+  const rest = round.kind === 'archive' ? words('archive') : words('notHeard', { n: notHeardFrom });
   return {
     id: tagOf(env.siteUrl(), `${page}/standings`),
     title: words('feed.standingsTitle', { contest: contest.title }),

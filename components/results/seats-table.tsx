@@ -19,7 +19,7 @@ export function SeatsTable({ seats: { seats, shownOn, reports }, locale }: Seats
       caption={t('page.caption', { day: longDay(shownOn, locale) })}
       isCaptionHidden
       columns={[
-        { key: 'holder', head: t('page.holder') },
+        { key: 'holder', head: t('holder') },
         { key: 'how', head: t('page.how') },
       ]}
       rows={seats.map((seat) => ({ key: String(seat.number), cells: cells(seat, reports, locale) }))}

@@ -155,7 +155,7 @@ function OtherContests({ current, locale }: OthersProps) {
   return (
     <Section id="also" title={words('alsoTitle')}>
       <DataTable
-        caption={words('also.caption')}
+        caption={words('alsoTitle')}
         isCaptionHidden
         columns={[
           { key: 'contest', head: words('also.contest') },
@@ -216,7 +216,7 @@ function PastRounds({ past, locale }: HomePastProps) {
         <p className="quiet">{words('past.none')}</p>
       ) : (
         <DataTable
-          caption={words('past.caption')}
+          caption={words('past.title')}
           isCaptionHidden
           columns={[
             { key: 'round', head: words('past.round') },

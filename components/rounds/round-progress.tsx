@@ -76,7 +76,7 @@ function Table({ growth, locale }: { readonly growth: readonly ContestGrowth[]; 
   const table = (
     <DataTable
       caption={caption}
-      captionNote={words('time.all')}
+      captionNote={words('total')}
       columns={[
         { key: 'days', head: words('time.stretch') },
         ...growth.map(({ contest }) => ({

@@ -40,8 +40,8 @@ function Rounds({ rounds, caption, empty, locale }: RoundsProps) {
       isCaptionHidden
       columns={[
         { key: 'round', head: words('list.round') },
-        { key: 'closes', head: words('list.closes') },
-        { key: 'contests', head: words('list.contests') },
+        { key: 'closes', head: words('closesAt') },
+        { key: 'contests', head: words('contests') },
       ]}
       rows={rounds.map((each) => ({
         key: each.round.slug,

@@ -20,7 +20,7 @@ export function SearchForm({ locale, label, button, value }: SearchFormProps) {
       action={href(locale, '/search')}
       label={label ?? words('label')}
       hint={words('hint')}
-      button={button ?? words('button')}
+      button={button ?? words('title')}
       value={value}
       isAct
       suggest={{ suggestionsAt: href(locale, '/search/suggestions'), list: words('suggest.list'), counts }}

@@ -67,11 +67,11 @@ function particularsOf({ figures: { slate } }: SlatePage, locale: Locale): Summa
     { term: words('page.group'), detail: slate.claimedBy ?? words('page.groupNone') },
     {
       term: words('page.day'),
-      detail: slate.claimedOn ? <Day on={slate.claimedOn} locale={locale} /> : words('page.dayNone'),
+      detail: slate.claimedOn ? <Day on={slate.claimedOn} locale={locale} /> : words('notKnown'),
     },
     {
       term: words('page.source'),
-      detail: slate.source ? <Source text={slate.source} /> : words('page.sourceNone'),
+      detail: slate.source ? <Source text={slate.source} /> : words('notKnown'),
     },
   ];
 }
@@ -141,7 +141,7 @@ function EndedClaims({ page: { contest, ended, figures }, links, locale }: Slate
 
 function daysOf(from: string | null, until: string | null, locale: Locale): string {
   const words = wordsFor(locale, 'slatePages');
-  const ended = until ? longDay(until, locale) : words('page.dayNone');
+  const ended = until ? longDay(until, locale) : words('notKnown');
   return from
     ? words('page.ended.days', { from: longDay(from, locale), until: ended })
     : words('page.ended.until', { until: ended });

@@ -4,6 +4,7 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 
 export const bodyPages = {
+  receipt: 'Derbynneb {code}',
   find: {
     title: 'Dod o hyd i CLP',
     all: 'Pob CLP fesul gwlad a rhanbarth',
@@ -68,7 +69,6 @@ export const bodyPages = {
     nothingOver: '{contest}: dim enwebiadau',
     nobodyText: 'Penderfynodd {body} beidio ag enwebu neb.',
     withdrawnText: 'Tynnodd {body} ei henwebiadau’n ôl.',
-    receipt: 'Derbynneb {code}',
     how: '{provenance}, fersiwn {version, number}',
     nothingSent: '<b>Dim wedi’i anfon eto.</b> Enwebiadau’n cau am <time>{when}</time> {zone}.',
     notHeard: '<b>Nid ydym wedi clywed ganddi am yr ornest hon.</b> Enwebiadau’n cau am <time>{when}</time> {zone}.',
@@ -100,7 +100,6 @@ export const bodyPages = {
     nothing: 'Nid anfonodd ddim',
     nothingHow: 'Cofnodion y wefan hon',
     none: 'Nid oes gennym gofnod o {body} mewn rowndiau cynharach.',
-    receipt: 'Derbynneb {code}',
   },
 } as const satisfies Words<typeof en.bodyPages>;
 

@@ -45,7 +45,6 @@ export const candidateOffice = {
   },
   withdraw: 'Tynnu’n ôl',
   accept: 'Derbyn yn lle hynny',
-  answerNow: 'Derbyn neu wrthod',
   ofContest: 'yn {contest}',
   statementState:
     'Fersiwn {version}, {words, plural, zero {# gair} one {un gair} two {# air} few {# gair} many {# gair} other {# gair}}, cyhoeddwyd ar {day}.',
@@ -219,13 +218,11 @@ export const reports = {
     held: '{contest}, {round}: o {from}',
     heldUntil: '{contest}, {round}: o {from} tan {until}',
     heldUndated: '{contest}, {round}',
-    list: 'Eich adroddiadau',
     add: 'Ychwanegu adroddiad',
     none: 'Nid ydych wedi ychwanegu adroddiad.',
     take: 'Dileu',
     takeOf: '{title}',
     home: '{n, plural, =0 {Nid ydych wedi ychwanegu yr un.} one {Rydych wedi ychwanegu un.} other {Rydych wedi ychwanegu #.}}',
-    homeTitle: 'Adroddiadau ar gyfarfodydd',
     homeGo: 'Gweld ac ychwanegu adroddiadau',
     noSeat: 'Nid ydych wedi dal sedd',
     noSeatText:

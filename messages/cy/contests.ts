@@ -4,6 +4,10 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 
 export const standings = {
+  candidate: 'Ymgeisydd',
+  total: 'Cyfanswm',
+  outcome: 'Canlyniad',
+  status: 'Statws',
   title: {
     soFar:
       '{n, plural, =0 {Dim ymgeiswyr ar y papur pleidleisio eto} one {Un ymgeisydd ar y papur pleidleisio hyd yma} two {Dau ymgeisydd ar y papur pleidleisio hyd yma} other {{number} o ymgeiswyr ar y papur pleidleisio hyd yma}}',
@@ -32,9 +36,7 @@ export const standings = {
     note: 'Yn nhrefn yr wyddor yn ôl cyfenw, fel y cofnodwyd am <time>{when}</time>. Dim ond trefn yr wyddor y mae’r rhifau’n ei dangos.',
     number: 'Rhif',
     candidate: 'Ymgeisydd a CLP cartref',
-    stand: 'Statws',
     needed: 'Statws (angen {number})',
-    outcome: 'Canlyniad',
     slate: 'Cefnogir gan',
     none: 'Nid oes ymgeiswyr wedi’u rhestru ar gyfer yr ornest hon.',
   },
@@ -62,10 +64,8 @@ export const standings = {
     noRosterText:
       'Nid oes gennym restr o bwy a allai enwebu yn yr ornest hon, felly ni allwn ddweud gan faint na chlywyd.',
     caption: 'Statws y {bodies}',
-    state: 'Statws',
     regionCaption: 'Fesul gwlad a rhanbarth',
     region: 'Gwlad neu ranbarth',
-    all: 'Cyfanswm',
     nominated: 'Wedi enwebu',
     notHeard: 'Heb glywed ganddynt',
     onList: 'Ar restr',
@@ -84,8 +84,6 @@ export const standings = {
   matrix: {
     caption: 'Enwebiadau fesul gwlad a rhanbarth',
     note: 'Sgroliwch i’r ochr ar sgrin fach.',
-    candidate: 'Ymgeisydd',
-    all: 'Cyfanswm',
     foot: '{bodies} a enwebodd',
   },
   published: {
@@ -94,7 +92,6 @@ export const standings = {
     noneText:
       'Pan fydd gwefan newyddion neu grŵp yn cyhoeddi cyfansymiau ar gyfer yr ornest hon, fe’u rhestrir yma ochr yn ochr â’n rhai ni, gyda’r ffynhonnell, y dyddiad ac unrhyw wahaniaeth.',
     caption: 'Cyfansymiau a gyhoeddwyd mewn mannau eraill, ochr yn ochr â’r enwebiadau a gyfrifwyd yma',
-    candidate: 'Ymgeisydd',
     published: 'Cyhoeddwyd',
     here: 'Cyfrifwyd yma',
     same: 'yr un nifer',
@@ -106,14 +103,15 @@ export const standings = {
     title: 'Canlyniadau',
     note: 'Yn nhrefn yr wyddor yn ôl cyfenw.',
     caption: 'Pleidleisiau, a phwy a etholwyd',
-    candidate: 'Ymgeisydd',
     votes: 'Pleidleisiau',
-    outcome: 'Canlyniad',
     seats: 'Pwy sy’n dal pob sedd, ar unrhyw ddyddiad',
   },
 } as const satisfies Words<typeof en.standings>;
 
 export const progress = {
+  slateColumn: 'Rhestr ar y cyd',
+  candidateColumn: 'Ymgeisydd',
+  total: 'Cyfanswm',
   title: {
     open: '{n, plural, =0 {Nid oes yr un o’r {all} {bodies} wedi enwebu eto} one {Mae un o’r {all} {bodies} wedi enwebu} other {Mae {figure} o’r {all} {bodies} wedi enwebu}}',
     over: '{n, plural, =0 {Nid enwebodd yr un o’r {all} {bodies}} one {Enwebodd un o’r {all} {bodies}} other {Enwebodd {figure} o’r {all} {bodies}}}',
@@ -156,7 +154,6 @@ export const progress = {
     stretch: 'Dyddiadau',
     days: '{from} i {to}',
     new: 'Newydd',
-    all: 'Cyfanswm',
     heard: 'Clywyd gan',
     closes: 'Yn cau {day}',
     closed: 'Caeodd {day}',
@@ -168,14 +165,12 @@ export const progress = {
     eachText: '{n, plural, =0 {Dim erbyn {day}.} other {{figure} erbyn {day}.}} Mae’r holl niferoedd yn y tabl.',
     eachCaption: 'Cyfanswm enwebiadau pob ymgeisydd, fesul wythnos',
     eachCaptionDays: 'Cyfanswm enwebiadau pob ymgeisydd, fesul diwrnod',
-    candidate: 'Ymgeisydd',
     slates: 'Enwebiadau fesul rhestr ar y cyd',
     slatesNote:
       'Cyfanswm enwebiadau’r holl ymgeiswyr y mae pob rhestr ar y cyd yn eu cefnogi. Mae nifer yr ymgeiswyr yn amrywio o restr i restr, ac mae rhai ymgeiswyr ar fwy nag un rhestr. Mae gan bob siart yr un raddfa, hyd at {top} o enwebiadau.',
     slateChart: 'Enwebiadau i ymgeiswyr a gefnogir gan {name}, fesul diwrnod',
     slateCaption: 'Cyfanswm enwebiadau ymgeiswyr pob rhestr ar y cyd, fesul wythnos',
     slateCaptionDays: 'Cyfanswm enwebiadau ymgeiswyr pob rhestr ar y cyd, fesul diwrnod',
-    slate: 'Rhestr ar y cyd',
     claims:
       '{n, plural, zero {dim ymgeiswyr} one {un ymgeisydd} two {dau ymgeisydd} few {{figure} ymgeisydd} many {{figure} ymgeisydd} other {{figure} o ymgeiswyr}}',
   },
@@ -184,10 +179,8 @@ export const progress = {
       '{n, plural, =0 {Ni ddewisodd yr un o’r {all} {bodies} fwy o ymgeiswyr o un rhestr nag o unrhyw restr arall} one {Dewisodd un o’r {all} {bodies} fwy o ymgeiswyr o un rhestr nag o unrhyw restr arall} other {Dewisodd {figure} o’r {all} {bodies} fwy o ymgeiswyr o un rhestr nag o unrhyw restr arall}}',
     note: 'Mae hyn yn dangos o ba restr ar y cyd y dewisodd pob CLP neu gorff arall y nifer fwyaf o ymgeiswyr. Os dewisodd yr un nifer o ddwy restr, fe’i cyfrifir yn gyfartal.',
     caption: 'Y rhestr ar y cyd y dewiswyd y nifer fwyaf o ymgeiswyr ohoni',
-    slate: 'Rhestr ar y cyd',
     level: 'Rhestri’n gyfartal',
     none: 'Dim ymgeisydd o restr ar y cyd',
-    all: 'Cyfanswm',
     regionCaption: 'Rhestri ar y cyd fesul gwlad a rhanbarth',
     region: 'Gwlad neu ranbarth',
     map: 'Map o CLPs yn ôl y rhestr ar y cyd y dewiswyd y nifer fwyaf o ymgeiswyr ohoni',
@@ -210,11 +203,9 @@ export const progress = {
     partNote: 'Rhai o ymgeiswyr un rhestr, a neb arall.',
     none: 'Dim rhestr',
     noneNote: 'Dim ymgeisydd o unrhyw restr.',
-    all: 'Cyfanswm',
     slateCaption: 'Pob rhestr ar y cyd yn gyfan',
     slateCaptionNote:
       'Gellir dewis dwy restr yn gyfan, os ydynt yn rhannu ymgeiswyr neu os oes ychydig o ymgeiswyr arnynt.',
-    slate: 'Rhestr ar y cyd',
     still:
       '{n, plural, =0 {nid oes yr un yn dal i sefyll} one {un yn dal i sefyll} two {dau yn dal i sefyll} other {# yn dal i sefyll}}',
     named: 'Dewiswyd yn gyfan',
@@ -236,7 +227,6 @@ export const progress = {
     caption: 'Ymgeiswyr a enwebir gyda’i gilydd',
     captionNote:
       'Mae pob cell yn dangos faint a enwebodd y ddau ymgeisydd, o’r rhai a enwebodd y naill neu’r llall. Mae cell mewn blwch yn dangos faint a enwebodd yr ymgeisydd hwnnw. Cyfran fwy sydd lle mae’r cysgod yn gryfach. Sgroliwch i’r ochr ar sgrin fach.',
-    candidate: 'Ymgeisydd',
     of: 'o {n}',
     leftOut:
       '{n, plural, one {Gadewir allan un ymgeisydd heb enwebiadau.} two {Gadewir allan ddau ymgeisydd heb enwebiadau.} other {Gadewir allan # o ymgeiswyr heb enwebiadau.}}',
@@ -249,7 +239,6 @@ export const progress = {
     none: 'Nid oes rownd gynharach i gymharu â hi',
     noneText: 'Pan fydd gennym rownd gynharach o’r un ornest, dangosir yma enwebiadau pob ymgeisydd yn y ddwy rownd.',
     caption: 'Enwebiadau yn y rownd hon ac yn rownd ddiwethaf yr ornest hon',
-    candidate: 'Ymgeisydd',
     same: 'yr un faint',
     fewer: '{n} yn llai',
     more: '{n} yn fwy',
@@ -280,7 +269,6 @@ export const progress = {
     label: 'Hidlo’r rhestr',
     region: 'Cyfrif {bodies} yn',
     allRegions: 'Pob gwlad a rhanbarth',
-    slate: 'Rhestr ar y cyd',
     anySlate: 'Unrhyw restr neu ddim un',
     noSlate: 'Dim rhestr',
     status: 'Statws',

@@ -119,7 +119,6 @@ export const verify = {
       'Mae gan bob eitem yn y cofnod hash, a wneir o’r eitem a’r hash o’i blaen. Pe bai un eitem yn cael ei newid, byddai pob hash diweddarach yn wahanol.',
     second:
       'Bob dydd ar ôl hanner nos, amser y DU, llofnodir yr hash diweddaraf. Cadwch gopi o un o’r llofnodion hyn. Pe bai’r cofnod byth yn cael ei ailysgrifennu, byddai’r llofnod yn profi hynny.',
-    heads: 'Llofnodion dyddiol',
     key: 'Yr allwedd gyhoeddus (Ed25519)',
     read: 'Y cofnod cyhoeddus',
   },

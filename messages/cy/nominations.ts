@@ -4,6 +4,7 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 
 export const office = {
+  goOn: 'Parhau',
   home: {
     title: 'Eich CLPs',
     heading:
@@ -23,8 +24,6 @@ export const office = {
     voided:
       'Bydd enwebiadau ar gyfer {contest} yn cau {left}. Dyfarnodd y swyddog canlyniadau fod enwebiadau {body} yn annilys, felly nid ydynt yn cyfrif. Gallwch anfon enwebiadau eto.',
     bannerTitle: '{contest}: anfonwch enwebiadau erbyn {closesAt}',
-    start: 'Rhoi enwebiadau {body} i mewn',
-    goOn: 'Parhau',
     sent: 'Anfonwyd yr enwebiadau (fersiwn {version})',
     sentNobody: 'Anfonwyd: nid yw eich CLP yn enwebu neb (fersiwn {version})',
     sentAt: 'Derbyniwyd: {at}. Gallwch newid hyn tan {closesAt}.',
@@ -88,7 +87,6 @@ export const office = {
   },
   meeting: {
     title: 'Cyfarfod enwebu {body}',
-    heading: 'Cyfarfod enwebu {body}',
     note: 'Os nad yw’r cyfarfod wedi’i gynnal eto, rhowch ei ddyddiad, fel y gall aelodau weld pryd y bydd {body} yn cyfarfod.',
     publicNote:
       'Pan fyddwch yn parhau, caiff dyddiad y cyfarfod a’r math o gyfarfod eu cyhoeddi. Bydd yr enwau’n aros yn breifat nes i chi eu hanfon.',
@@ -109,7 +107,6 @@ export const office = {
     no: 'Nac oedd',
     present: 'Faint o bobl oedd yn bresennol? (dewisol)',
     presentHint: 'Ni chaiff hwn ei gyhoeddi',
-    go: 'Parhau',
     // the answers as facts, on the check page and on the contest's page
     date: 'Dyddiad',
     kindFact: 'Math',

@@ -4,6 +4,9 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 
 export const openData = {
+  archive: 'Lluniwyd o restri cyhoeddus. Gall rhai enwebiadau fod ar goll.',
+  notHeard:
+    '{n, plural, zero {Clywyd gan bob corff.} one {Ni chlywyd gan # corff.} two {Ni chlywyd gan # gorff.} few {Ni chlywyd gan # chorff.} many {Ni chlywyd gan # chorff.} other {Ni chlywyd gan # corff.}}',
   title: 'Data',
   description:
     'Yr holl wybodaeth gyhoeddus ar y wefan hon fel ffeiliau, ffrydiau, calendrau a thabl i’ch tudalen eich hun.',
@@ -98,9 +101,6 @@ export const openData = {
     candidate: 'Ymgeisydd',
     nominations: 'Enwebiadau',
     stands: 'Ar y papur pleidleisio?',
-    notHeard:
-      '{n, plural, zero {Clywyd gan bob corff.} one {Ni chlywyd gan # corff.} two {Ni chlywyd gan # gorff.} few {Ni chlywyd gan # chorff.} many {Ni chlywyd gan # chorff.} other {Ni chlywyd gan # corff.}}',
-    archive: 'Lluniwyd o restri cyhoeddus. Gall rhai enwebiadau fod ar goll.',
     asOf: 'Ar {when}.',
     full: 'Gweld y sefyllfa’n llawn',
     none: 'Nid oes ymgeiswyr eto.',
@@ -116,7 +116,6 @@ export const openData = {
     nominationsJson: 'Enwebiadau fel JSON',
     feed: 'Ffrwd o ddigwyddiadau (Atom)',
     calendar: 'Calendr o ddyddiadau (iCalendar)',
-    embed: 'Dangos y sefyllfa ar eich tudalen eich hun',
     more: 'Yr holl ddata, a’i drwydded',
   },
   feed: {
@@ -125,9 +124,6 @@ export const openData = {
     newest: 'Y {n, number} digwyddiad diweddaraf. Mae pob digwyddiad yn y cofnod cyhoeddus: {address}',
     standingsTitle: 'Sefyllfa: {contest}',
     counted: 'Nifer y cyrff y mae eu henwebiadau’n cyfrif ar gyfer pob ymgeisydd, yn nhrefn yr wyddor yn ôl cyfenw.',
-    notHeard:
-      '{n, plural, zero {Clywyd gan bob corff.} one {Ni chlywyd gan # corff.} two {Ni chlywyd gan # gorff.} few {Ni chlywyd gan # chorff.} many {Ni chlywyd gan # chorff.} other {Ni chlywyd gan # corff.}}',
-    archive: 'Lluniwyd o restri cyhoeddus. Gall rhai enwebiadau fod ar goll.',
   },
   calendar: {
     roundName: '{round}: dyddiadau',

@@ -78,10 +78,8 @@ export const declare = {
     amendWhat:
       'Tra bydd diwygiad ar agor, gallwch gywiro’r rownd: dyfarnu bod enwebiadau’n annilys, eu hadfer, newid ymgeisyddiaethau ac uno cofnodion. Cyhoeddir y rheswm dros bob cywiriad. Daw’r diwygiad i ben â chyhoeddiad newydd, ac mae’r un hwn yn aros yn gyhoeddus wrth ei ochr.',
     amendReason: 'Rheswm dros ddiwygio’r cyhoeddiad',
-    amendButton: 'Agor diwygiad',
     amendingSince: 'Ar agor ers {at}. Rheswm: {reason}',
     changes: 'Beth fyddai’n newid',
-    change: 'Ymgeisydd',
     was: 'Cyhoeddwyd',
     wouldBe: 'Nawr',
     gone: 'ddim yn yr ornest',

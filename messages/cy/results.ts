@@ -4,6 +4,8 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 
 export const seats = {
+  fromDate: 'O ba ddyddiad',
+  holder: 'Deiliad',
   over: '{round}: {contest}',
   links: {
     label: 'Tudalennau’r ornest hon',
@@ -53,15 +55,11 @@ export const seats = {
     title:
       '{n, plural, =0 {{vacant, plural, =0 {Nid oes neb wedi’i ethol eto} other {Mae pob sedd yn wag}}} other {{vacant, plural, =0 {Mae pob sedd wedi’i llenwi} one {Mae un sedd yn wag} other {Mae # sedd yn wag}}}}',
     noneElected: 'Dangosir seddi pan fydd canlyniad wedi’i gofnodi.',
-    goResults: 'Cofnodi’r canlyniad',
     seats: 'Y seddi heddiw',
     caption: 'Pwy sy’n dal pob sedd heddiw',
-    holder: 'Deiliad',
     since: 'Ers',
     vacant: 'Gwag, ar ôl {name}',
     suspended: 'wedi’i atal ers {day}, ond yn cadw’r sedd',
-    record: 'Cofnodi sedd wag neu ataliad',
-    fill: 'Cofnodi pwy a’i llanwodd',
     fillOf: 'sedd {name}',
     retract: 'Dileu',
     retractOf: '{name}, {day}',
@@ -77,7 +75,6 @@ export const seats = {
     lede: 'Cyhoeddir hyn ar unwaith, ar y dudalen sy’n dangos pwy sy’n dal pob sedd ac yn y cofnod.',
     holder: 'Sedd pwy',
     why: 'Rheswm',
-    leftOn: 'O ba ddyddiad',
     button: 'Cofnodi hyn',
     suspendedHint: 'Mae aelod a ataliwyd yn cadw’r sedd nes ymddiswyddo neu gael ei ddiarddel.',
   },
@@ -87,7 +84,6 @@ export const seats = {
     byNone: 'Os oedd y person hwn yn ymgeisydd mewn gornest arall, chwiliwch isod.',
     elsewhere: '{name}, {contest}, {round}',
     how: 'Sut',
-    on: 'O ba ddyddiad',
     button: 'Cofnodi pwy a’i llanwodd',
     find: 'Rhywun o ornest arall',
     findHint: 'Ar ôl isetholiad, rhowch enw neu ran o un.',
@@ -204,7 +200,6 @@ export const seats = {
     last: 'Ar ddiwrnod olaf y tymor, {day}',
     undated: 'Hyd y gwyddom',
     caption: 'Pwy oedd yn dal pob sedd ar {day}',
-    holder: 'Deiliad',
     how: 'Sut y cafwyd y sedd',
     howSince: '{how}, ers {day}',
     vacant: 'Gwag ers {day}',

@@ -46,7 +46,6 @@ export const home = {
   seeRound: 'Gweld amserlen a rheolau {round}',
   alsoTitle: 'Gornestau eraill',
   also: {
-    caption: 'Gornestau eraill',
     contest: 'Gornest',
     closes: 'Yn cau am {when}',
     nominated: 'Wedi enwebu',
@@ -65,7 +64,6 @@ export const home = {
   past: {
     title: 'Rowndiau blaenorol',
     note: 'Lluniwyd y rhain o restri cyhoeddus. Os yw rhestr yn anghyflawn, mae’r dudalen yn dweud hynny.',
-    caption: 'Rowndiau blaenorol',
     round: 'Rownd',
     closed: 'Caeodd enwebiadau',
     rule: 'Gofyniad i fod ar y papur pleidleisio',
@@ -84,8 +82,6 @@ export const rounds = {
     none: 'Nid oes rowndiau cyfredol.',
     nonePast: 'Nid oes rowndiau blaenorol eto.',
     round: 'Rownd',
-    closes: 'Enwebiadau’n cau',
-    contests: 'Gornestau',
   },
   title: {
     announced: 'Enwebiadau’n agor {left}',

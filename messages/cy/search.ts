@@ -9,7 +9,6 @@ export const search = {
   lede: 'Chwiliwch am CLP, ymgeisydd, rhestr ar y cyd neu rownd yn ôl unrhyw un o’u henwau.',
   label: 'Enw CLP, ymgeisydd, rhestr ar y cyd neu rownd',
   hint: 'Yn Gymraeg neu yn Saesneg. Er enghraifft, “Glyndŵr”, “Truro”, enw ymgeisydd neu flwyddyn',
-  button: 'Chwilio',
   fits: '{n, plural, zero {Dim canlyniadau ar gyfer “{typed}”} one {1 canlyniad ar gyfer “{typed}”} two {2 ganlyniad ar gyfer “{typed}”} few {3 chanlyniad ar gyfer “{typed}”} many {6 chanlyniad ar gyfer “{typed}”} other {# o ganlyniadau ar gyfer “{typed}”}}',
   near: 'Dim canlyniadau ar gyfer “{typed}”',
   nearLede: '{n, plural, one {Ai hwn yr oeddech yn ei feddwl?} other {Ai un o’r rhain yr oeddech yn ei feddwl?}}',

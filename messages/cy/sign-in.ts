@@ -47,8 +47,6 @@ export const signIn = {
   confirmTitle: 'Mewngofnodi i Enwebiadau',
   confirm:
     'Pwyswch y botwm i fewngofnodi ar y ddyfais hon. Byddwch wedi’ch mewngofnodi am 30 diwrnod, neu nes i chi allgofnodi.',
-  confirmButton: 'Mewngofnodi',
   outTitle: 'Allgofnodi',
   out: 'Rydych wedi’ch mewngofnodi ar y ddyfais hon.',
-  outButton: 'Allgofnodi',
 } as const satisfies Words<typeof english>;

@@ -147,5 +147,4 @@ export const demo = {
   hidden: 'cyfeiriad cudd',
   notSent: 'Heb ei anfon eto',
   emptied: 'Mae testun y neges hon wedi’i ddileu.',
-  people: 'Rhowch gynnig ar y wefan fel un o’r bobl hyn',
 } as const satisfies Words<typeof en.demo>;

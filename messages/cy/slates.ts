@@ -4,6 +4,7 @@ import type { Words } from '../shape';
 // Awaits review by a Welsh speaker.
 
 export const slatePages = {
+  notKnown: 'Anhysbys',
   crumb: 'Rhestri ar y cyd',
   list: {
     title:
@@ -50,9 +51,7 @@ export const slatePages = {
     group: 'Cyhoeddwyd gan',
     groupNone: 'Anhysbys. Y grŵp o’r un enw, yn ôl pob tebyg.',
     day: 'Dyddiad',
-    dayNone: 'Anhysbys',
     source: 'Ffynhonnell',
-    sourceNone: 'Anhysbys',
     who: 'Ymgeiswyr ar y rhestr hon',
     whoNote: 'Yn nhrefn yr wyddor yn ôl cyfenw, gyda nifer yr enwebiadau i bob un.',
     ownDays: 'Ymgeiswyr a ychwanegwyd â dyddiad neu ffynhonnell wahanol',

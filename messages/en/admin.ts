@@ -17,6 +17,7 @@ export const admin = {
 
 /** What needs an admin's attention today; CLPs not heard from, and reminders; emails that failed. */
 export const attention = {
+  publicLog: 'Public log',
   pageTitle: 'What needs your attention today',
   heading:
     '{n, plural, =0 {Nothing needs your attention today} one {One thing needs your attention today} other {{words} things need your attention today}}',
@@ -31,14 +32,12 @@ export const attention = {
     'log-broken': {
       title: 'error in the public log',
       text: 'Entry {seq, number} does not follow from the entry before it. Either somebody changed the database directly, or it is damaged. Keep a copy of the database as it is now, then restore the latest backup.',
-      go: 'Public log',
     },
     'head-unsigned': {
       title: 'signature missing from the log',
       never:
         'The log has never been signed. Without a daily signature, nobody can prove later that no entries were removed.',
       text: 'The log was last signed on {day}. Without a daily signature, nobody can prove later that no entries were removed.',
-      go: 'Public log',
     },
     'mail-failed': {
       title: '{n, plural, one {email could not be sent} other {emails could not be sent}}',
@@ -84,12 +83,10 @@ export const attention = {
     silent: {
       title: '{n, plural, one {CLP not heard from} other {CLPs not heard from}}',
       text: '{round}. {reminded, select, never {No reminder has been sent.} other {The last reminder was sent on {reminded}.}}',
-      go: 'CLPs not heard from',
     },
     'no-officer': {
       title: '{n, plural, one {CLP has} other {CLPs have}} no officer',
       text: '{n, plural, one {It has} other {They have}} not sent nominations for {round}, and there is nobody to remind.',
-      go: 'Add officers',
     },
     'email-refused': {
       title: '{n, plural, one {CLP} other {CLPs}} cannot be reached by email',
@@ -121,7 +118,6 @@ export const attention = {
     title: 'CLPs not heard from',
     note: '{round}, by date of last reminder.',
     caption: 'CLPs not heard from in {round}',
-    when: 'Last reminded',
     clps: 'CLPs',
     next: 'Action',
     today: 'Today',
@@ -129,7 +125,6 @@ export const attention = {
     never: 'Never',
     refused: 'Cannot be reached: email address refused',
     noOfficer: 'Never: no officer to remind',
-    total: 'Total',
     remind: 'Send reminders',
     find: 'Add officers',
     unreachable: 'CLPs that cannot be reached',
@@ -147,7 +142,6 @@ export const attention = {
     mail: 'Email',
     mailText:
       '{waiting, plural, =0 {No emails waiting.} one {One email waiting.} other {{waiting, number} emails waiting.}} {failed, plural, =0 {None failed.} other {{failed, number} of {all, number} failed.}}',
-    see: 'Public log',
     seeMail: 'All emails',
   },
   over: {
@@ -212,7 +206,6 @@ export const attention = {
     mailNote: 'This is the email to {body}. The wording is more urgent 7, 3 and 1 days before the deadline.',
     button: 'Remind {bodies, plural, one {one CLP} other {{bodies, number} CLPs}}',
     nobody: 'There are no CLPs to remind',
-    nobodyText: 'Every CLP that has an officer has either sent its nominations or been reminded today.',
     notOpen: 'You can only send reminders while nominations are open.',
   },
   refusals: {

@@ -1,5 +1,6 @@
 /** The page for finding a CLP, and the page of one CLP. */
 export const bodyPages = {
+  receipt: 'Receipt {code}',
   find: {
     title: 'Find a CLP',
     all: 'Every CLP by nation and region',
@@ -58,7 +59,6 @@ export const bodyPages = {
     nothingOver: '{contest}: no nominations',
     nobodyText: '{body} decided to nominate nobody.',
     withdrawnText: '{body} withdrew its nominations.',
-    receipt: 'Receipt {code}',
     how: '{provenance}, version {version, number}',
     nothingSent: '<b>Nothing sent yet.</b> Nominations close at <time>{when}</time> {zone}.',
     notHeard: '<b>We have not heard from it about this contest.</b> Nominations close at <time>{when}</time> {zone}.',
@@ -90,7 +90,6 @@ export const bodyPages = {
     nothing: 'Sent nothing',
     nothingHow: 'Records of this site',
     none: 'We have no record of {body} in earlier rounds.',
-    receipt: 'Receipt {code}',
   },
 } as const;
 

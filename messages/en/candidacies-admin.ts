@@ -2,28 +2,22 @@
 export const candidacyActs = {
   candidacies: {
     title: 'Candidates: {contest}',
-    back: '{contest}: candidates',
     caption: 'All candidates, with their status',
-    name: 'Candidate',
     status: 'Status',
     home: 'Home CLP',
     count: '{bodies}',
     merged: 'Counted with {into}',
     none: 'No candidates yet',
     notKnown: 'Not recorded',
-    writeIns: 'Write-ins',
-    enter: 'Enter nominations for a CLP',
   },
   candidacy: {
     heading: '{name}: {status}',
     headingMerged: '{name} is counted with {into}',
     public: 'The candidate’s public page',
     now: 'Now',
-    nominations: 'Nominations',
     ballot: 'Ballot',
     timeline: 'Timeline',
     noTimeline: 'Nothing yet. The candidate has not accepted or declined.',
-    acts: 'Actions',
     act: {
       accept: 'Record acceptance',
       'take-back': 'Undo acceptance',
@@ -66,8 +60,6 @@ export const candidacyActs = {
     homeFrom: 'The home CLP will change from {from} to {to}.',
     homeFind: 'New home CLP',
     homeFindHint: 'All or part of the name, in English or Welsh',
-    find: 'Find',
-    found: 'Choose the CLP',
     foundNone: 'No results for “{typed}”. Try one word of the name.',
     mergeChoose: 'Which other entry is the same person?',
     mergeCounts:

@@ -40,7 +40,6 @@ export const candidateOffice = {
   },
   withdraw: 'Withdraw',
   accept: 'Accept instead',
-  answerNow: 'Accept or decline',
   ofContest: 'in {contest}',
   statementState: 'Version {version}, {words, plural, one {1 word} other {# words}}, published on {day}.',
   statementSummary:
@@ -209,13 +208,11 @@ export const reports = {
     held: '{contest}, {round}: from {from}',
     heldUntil: '{contest}, {round}: from {from} until {until}',
     heldUndated: '{contest}, {round}',
-    list: 'Your reports',
     add: 'Add a report',
     none: 'You have not added any reports.',
     take: 'Remove',
     takeOf: '{title}',
     home: '{n, plural, =0 {You have not added any.} one {You have added one.} other {You have added #.}}',
-    homeTitle: 'Reports of meetings',
     homeGo: 'See and add reports',
     noSeat: 'You have not held a seat',
     noSeatText:

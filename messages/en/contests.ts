@@ -1,5 +1,9 @@
 /** One contest: who has been nominated, who is on the ballot, and who has not been heard from. */
 export const standings = {
+  candidate: 'Candidate',
+  total: 'Total',
+  outcome: 'Outcome',
+  status: 'Status',
   title: {
     soFar:
       '{n, plural, =0 {No candidates on the ballot yet} one {One candidate on the ballot so far} other {{number} candidates on the ballot so far}}',
@@ -26,9 +30,7 @@ export const standings = {
     note: 'In alphabetical order by surname, as recorded at <time>{when}</time>. Numbers show alphabetical order only.',
     number: 'Number',
     candidate: 'Candidate and home CLP',
-    stand: 'Status',
     needed: 'Status ({number} needed)',
-    outcome: 'Outcome',
     slate: 'Backed by',
     none: 'No candidates are listed for this contest.',
   },
@@ -54,10 +56,8 @@ export const standings = {
     noRosterText:
       'We do not have a list of who could nominate in this contest, so we cannot say how many have not been heard from.',
     caption: 'Status of the {bodies}',
-    state: 'Status',
     regionCaption: 'By nation and region',
     region: 'Nation or region',
-    all: 'Total',
     nominated: 'Nominated',
     notHeard: 'Not heard from',
     onList: 'On a list',
@@ -76,8 +76,6 @@ export const standings = {
   matrix: {
     caption: 'Nominations by nation and region',
     note: 'Scroll sideways on a small screen.',
-    candidate: 'Candidate',
-    all: 'Total',
     foot: '{bodies} that nominated',
   },
   published: {
@@ -86,7 +84,6 @@ export const standings = {
     noneText:
       'When a news site or a group publishes totals for this contest, they will be listed here beside ours, with the source, the date and any difference.',
     caption: 'Totals published elsewhere, beside the nominations counted here',
-    candidate: 'Candidate',
     published: 'Published',
     here: 'Counted here',
     same: 'the same',
@@ -98,9 +95,7 @@ export const standings = {
     title: 'Results',
     note: 'In alphabetical order by surname.',
     caption: 'Votes, and who was elected',
-    candidate: 'Candidate',
     votes: 'Votes',
-    outcome: 'Outcome',
     seats: 'Who holds each seat, on any date',
   },
 } as const;
@@ -109,6 +104,9 @@ export const standings = {
  * Progress of a contest: charts, who is nominated together, change since the last round. `{bodies}` is a noun: "CLPs".
  */
 export const progress = {
+  slateColumn: 'Slate',
+  candidateColumn: 'Candidate',
+  total: 'Total',
   title: {
     open: '{n, plural, =0 {None of the {all} {bodies} has nominated yet} one {One of the {all} {bodies} has nominated} other {{figure} of {all} {bodies} have nominated}}',
     over: '{n, plural, =0 {None of the {all} {bodies} nominated} one {One of the {all} {bodies} nominated} other {{figure} of {all} {bodies} nominated}}',
@@ -147,7 +145,6 @@ export const progress = {
     stretch: 'Dates',
     days: '{from} to {to}',
     new: 'New',
-    all: 'Total',
     heard: 'Heard from',
     closes: 'Closes {day}',
     closed: 'Closed {day}',
@@ -159,14 +156,12 @@ export const progress = {
     eachText: '{n, plural, =0 {None by {day}.} other {{figure} by {day}.}} The table gives all the numbers.',
     eachCaption: 'Total nominations for each candidate, week by week',
     eachCaptionDays: 'Total nominations for each candidate, day by day',
-    candidate: 'Candidate',
     slates: 'Nominations by slate',
     slatesNote:
       'Total nominations for all the candidates that each slate backs. Slates back different numbers of candidates, and some candidates are backed by more than one slate. Every chart has the same scale, up to {top} nominations.',
     slateChart: 'Nominations for candidates backed by {name}, by day',
     slateCaption: 'Total nominations for the candidates of each slate, week by week',
     slateCaptionDays: 'Total nominations for the candidates of each slate, day by day',
-    slate: 'Slate',
     claims: '{n, plural, one {one candidate} other {{figure} candidates}}',
   },
   most: {
@@ -174,10 +169,8 @@ export const progress = {
       '{n, plural, =0 {None of the {all} {bodies} chose more candidates from one slate than from any other} one {One of the {all} {bodies} chose more candidates from one slate than from any other} other {{figure} of {all} {bodies} chose more candidates from one slate than from any other}}',
     note: 'This shows which slate each CLP or other body chose most candidates from. If it chose the same number from two slates, it is counted as a tie.',
     caption: 'Slate that most candidates were chosen from',
-    slate: 'Slate',
     level: 'Tie between slates',
     none: 'No candidates from a slate',
-    all: 'Total',
     regionCaption: 'Slates by nation and region',
     region: 'Nation or region',
     map: 'Map of CLPs by the slate that they chose most candidates from',
@@ -201,10 +194,8 @@ export const progress = {
     partNote: 'Some of the candidates on one slate, and no others.',
     none: 'No slate',
     noneNote: 'No candidates from any slate.',
-    all: 'Total',
     slateCaption: 'Each slate in full',
     slateCaptionNote: 'Two slates can both be chosen in full, if they share candidates or have only a few.',
-    slate: 'Slate',
     still: '{n, plural, =0 {none still standing} one {one still standing} other {# still standing}}',
     named: 'Chosen in full',
     noSlates: 'There are no slates in this contest',
@@ -225,7 +216,6 @@ export const progress = {
     caption: 'Candidates nominated together',
     captionNote:
       'Each cell shows how many nominated both candidates, out of those that nominated either. A cell in a box shows how many nominated that candidate. Stronger shading means a larger share. Scroll sideways on a small screen.',
-    candidate: 'Candidate',
     of: 'of {n}',
     leftOut:
       '{n, plural, one {One candidate with no nominations is left out.} other {# candidates with no nominations are left out.}}',
@@ -239,7 +229,6 @@ export const progress = {
     noneText:
       'When we have an earlier round of the same contest, each candidate’s nominations in both rounds will be shown here.',
     caption: 'Nominations in this round and in the last round of this contest',
-    candidate: 'Candidate',
     same: 'the same',
     fewer: '{n} fewer',
     more: '{n} more',
@@ -271,7 +260,6 @@ export const progress = {
     label: 'Filter the list',
     region: 'Count {bodies} in',
     allRegions: 'All nations and regions',
-    slate: 'Slate',
     anySlate: 'Any slate or none',
     noSlate: 'No slate',
     status: 'Status',

@@ -114,7 +114,6 @@ export const verify = {
       'Each log entry has a hash, made from the entry and the hash before it. If one entry were changed, every later hash would be different.',
     second:
       'Each day after midnight, UK time, the latest hash is signed. Keep a copy of one of these signatures. If the log were ever rewritten, the signature would prove it.',
-    heads: 'Daily signatures',
     key: 'The public key (Ed25519)',
     read: 'The public log',
   },

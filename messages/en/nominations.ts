@@ -1,5 +1,6 @@
 /** The officer's pages: what to send, the meeting, the names, the check, and what has been sent. */
 export const office = {
+  goOn: 'Continue',
   home: {
     title: 'Your CLPs',
     heading:
@@ -17,8 +18,6 @@ export const office = {
     voided:
       'Nominations for {contest} close {left}. The returning officer ruled {body}’s nominations invalid, so they do not count. You can send nominations again.',
     bannerTitle: '{contest}: send nominations by {closesAt}',
-    start: 'Enter {body}’s nominations',
-    goOn: 'Continue',
     sent: 'Nominations sent (version {version})',
     sentNobody: 'Sent: your CLP nominates nobody (version {version})',
     sentAt: 'Received on {at}. You can change this until {closesAt}.',
@@ -81,7 +80,6 @@ export const office = {
   },
   meeting: {
     title: '{body}’s nomination meeting',
-    heading: '{body}’s nomination meeting',
     note: 'If the meeting has not happened yet, enter its date, so that members can see when {body} meets.',
     publicNote:
       'When you continue, the date and type of meeting are published. The names stay private until you send them.',
@@ -102,7 +100,6 @@ export const office = {
     no: 'No',
     present: 'How many people were present? (optional)',
     presentHint: 'This will not be published',
-    go: 'Continue',
     // the answers as facts, on the check page and on the contest's page
     date: 'Date',
     kindFact: 'Type',

@@ -1,5 +1,8 @@
 /** The page of open data, descriptions of its files, feeds, calendars, and the table that other sites can embed. */
 export const openData = {
+  archive: 'Built from public lists. Some nominations may be missing.',
+  notHeard:
+    '{n, plural, =0 {Every body has been heard from.} one {# body has not been heard from.} other {# bodies have not been heard from.}}',
   title: 'Data',
   description: 'All the public information on this site as files, feeds, calendars and a table for your own page.',
   lede: 'You can use all the public information on this site without asking: as files, feeds, calendars, and a table for your own page. You do not need a key or an account.',
@@ -94,9 +97,6 @@ export const openData = {
     candidate: 'Candidate',
     nominations: 'Nominations',
     stands: 'On the ballot?',
-    notHeard:
-      '{n, plural, =0 {Every body has been heard from.} one {# body has not been heard from.} other {# bodies have not been heard from.}}',
-    archive: 'Built from public lists. Some nominations may be missing.',
     asOf: 'As of {when}.',
     full: 'See the full standings',
     none: 'There are no candidates yet.',
@@ -113,7 +113,6 @@ export const openData = {
     nominationsJson: 'Nominations as JSON',
     feed: 'Feed of events (Atom)',
     calendar: 'Calendar of dates (iCalendar)',
-    embed: 'Show the standings on your own page',
     more: 'All data, and its licence',
   },
   // The texts of the feeds.
@@ -123,9 +122,6 @@ export const openData = {
     newest: 'The latest {n, number} events. The public log has every event: {address}',
     standingsTitle: 'Standings: {contest}',
     counted: 'Number of bodies whose nominations count for each candidate, in alphabetical order by surname.',
-    notHeard:
-      '{n, plural, =0 {Every body has been heard from.} one {# body has not been heard from.} other {# bodies have not been heard from.}}',
-    archive: 'Built from public lists. Some nominations may be missing.',
   },
   // The texts of the calendars.
   calendar: {

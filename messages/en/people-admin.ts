@@ -1,11 +1,13 @@
 /** Officers, members and admins: who they are, lists of them, invitations. */
 export const adminPeople = {
+  role: 'Role',
+  officer: 'Officer',
+  termFromTo: '{office} from {from} to {to}',
   title: '{none, plural, =0 {Every CLP has an officer} one {One CLP has no officer} other {# CLPs have no officer}}',
   lede: '{withTwo, plural, one {One CLP has} other {# CLPs have}} two officers or more, and {withOne, plural, one {one has} other {# have}} only one. Only admins can see this page.',
   find: { label: 'Find a CLP', hint: 'All or part of the name', button: 'Find' },
   links: {
     invite: 'Invite officers by email',
-    import: 'Import officers or members',
     admins: 'Admins and their roles',
     people: 'Officers by CLP',
   },
@@ -36,10 +38,7 @@ export const adminPeople = {
   office: { secretary: 'Secretary', chair: 'Chair' },
   term: {
     since: '{office} since {from}',
-    until: '{office} from {from} to {to}',
     toCome: '{office} from {from}',
-    toComeUntil: '{office} from {from} to {to}',
-    over: '{office} from {from} to {to}',
   },
   state: {
     signedIn: 'Has signed in',
@@ -57,7 +56,6 @@ export const adminPeople = {
     none: 'Nobody can send nominations for this CLP.',
     past: 'Past officers',
     caption: 'Officers of {body}',
-    officer: 'Officer',
     end: 'End this role',
     endOf: 'for {email}',
     appoint: 'Add an officer',
@@ -69,8 +67,6 @@ export const adminPeople = {
   },
   end: {
     title: 'End an officer’s role in {body}',
-    person: 'Officer',
-    held: 'Role',
     happens:
       'When their role ends, this person can no longer see or send anything for {body}. Nominations they have already sent are kept. The public log will say that an officer of {body} left, but not who.',
     noneLeft: '{body} will have no officers, so nobody will be able to send nominations for it.',
@@ -81,15 +77,12 @@ export const adminPeople = {
     day: 'At the end of a day',
     lastDay: 'Last day in the role',
     lastDayHint: 'Only if you chose a day above',
-    button: 'End this role',
-    over: 'This role has already ended.',
   },
   admins: {
     title: '{n, plural, one {One admin} other {# admins}}',
     lede: 'Owners manage the list of admins. Returning officers run rounds. Observers can see everything but change nothing.',
     caption: 'Admins',
     email: 'Admin',
-    role: 'Role',
     since: 'since {on}',
     change: 'Change or remove',
     changeOf: 'the role of {email}',
@@ -209,7 +202,6 @@ export const adminPeople = {
     inFile: 'In the file',
     outcome: 'Result',
     outcomeText: {
-      added: 'Ready to add',
       addedAs: 'Ready to add. CLP: {body}',
       'there-already': 'Already registered. This row is skipped.',
       duplicate: 'The same as line {line}. This row is skipped.',
@@ -242,8 +234,6 @@ export const adminPeople = {
       candidates: 'They will be listed publicly once the round is announced. The public log will name each candidate.',
     },
     another: 'Upload a different file',
-    toInvite: 'Invite officers by email',
-    toPeople: 'Officers by CLP',
   },
   problems: {
     'file-missing': 'Choose a file.',

@@ -74,10 +74,8 @@ export const declare = {
     amendWhat:
       'While an amendment is open, you can correct the round: rule nominations invalid, reinstate them, change candidacies and merge entries. The reason for each correction is published. The amendment ends with a new declaration, and this one stays published beside it.',
     amendReason: 'Reason for amending the declaration',
-    amendButton: 'Open an amendment',
     amendingSince: 'Open since {at}. Reason: {reason}',
     changes: 'What would change',
-    change: 'Candidate',
     was: 'Declared',
     wouldBe: 'Now',
     gone: 'not in the contest',

@@ -1,5 +1,7 @@
 /** Results, who holds each seat on any date, vacancies, and totals published elsewhere. */
 export const seats = {
+  fromDate: 'From which date',
+  holder: 'Holder',
   over: '{round}: {contest}',
   links: {
     label: 'Pages of this contest',
@@ -48,15 +50,11 @@ export const seats = {
     title:
       '{n, plural, =0 {{vacant, plural, =0 {Nobody has been elected yet} other {Every seat is vacant}}} other {{vacant, plural, =0 {Every seat is filled} one {One seat is vacant} other {# seats are vacant}}}}',
     noneElected: 'Seats are shown once a result has been recorded.',
-    goResults: 'Record the result',
     seats: 'Seats today',
     caption: 'Who holds each seat today',
-    holder: 'Holder',
     since: 'Since',
     vacant: 'Vacant, after {name}',
     suspended: 'suspended since {day}, but keeps the seat',
-    record: 'Record a vacancy or a suspension',
-    fill: 'Record who filled it',
     fillOf: 'the seat of {name}',
     retract: 'Remove',
     retractOf: '{name}, {day}',
@@ -72,7 +70,6 @@ export const seats = {
     lede: 'This is published at once, on the page that shows who holds each seat and in the log.',
     holder: 'Whose seat',
     why: 'Reason',
-    leftOn: 'From which date',
     button: 'Record this',
     suspendedHint: 'A suspended member keeps the seat until they resign or are expelled.',
   },
@@ -82,7 +79,6 @@ export const seats = {
     byNone: 'If this person was a candidate in another contest, search below.',
     elsewhere: '{name}, {contest}, {round}',
     how: 'How',
-    on: 'From which date',
     button: 'Record who filled it',
     find: 'Someone from another contest',
     findHint: 'After a by-election, enter a name or part of one.',
@@ -198,7 +194,6 @@ export const seats = {
     last: 'On the last day of the term, {day}',
     undated: 'As far as we know',
     caption: 'Who held each seat on {day}',
-    holder: 'Holder',
     how: 'How they got the seat',
     howSince: '{how}, since {day}',
     vacant: 'Vacant since {day}',

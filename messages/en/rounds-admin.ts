@@ -4,6 +4,12 @@ import { contestSetUp } from './contests-admin';
  * preview and announcement.
  */
 export const adminSetup = {
+  source: 'Source',
+  writeIns: 'Write-ins',
+  kindOf: 'Type',
+  status: 'Status',
+  slug: 'Web address',
+  name: 'Name',
   over: 'Set-up: {round}',
   save: 'Save',
   backToTasks: 'Back to the task list',
@@ -17,11 +23,9 @@ export const adminSetup = {
   list: {
     title:
       '{drafts, plural, =0 {{n, plural, =0 {No rounds yet} one {One round} other {# rounds}}} one {One round has not been announced} other {# rounds have not been announced}}',
-    make: 'Set up a new round',
     caption: 'All rounds',
     round: 'Round',
     state: 'State',
-    closes: 'Nominations close',
     sizeOf:
       '{contests, plural, one {# contest} other {# contests}}, {candidates, plural, one {# candidate} other {# candidates}}',
     kind: { live: 'Live', practice: 'Practice', archive: 'Past round, from published lists' },
@@ -30,16 +34,12 @@ export const adminSetup = {
   make: {
     title: 'Set up a new round',
     lede: 'The round starts as a draft. Only admins can see it until you announce it.',
-    name: 'Name',
     nameHint: 'For example, NEC elections 2026',
-    slug: 'Web address',
     slugHint:
       'Lower-case letters, digits and hyphens only, for example nec-2026. Leave this empty to create it from the name. You cannot change it later.',
     kind: 'What kind of round is it?',
     kindHint: 'You cannot change this later.',
-    live: 'Live',
     liveHint: 'Nominations count.',
-    practice: 'Practice',
     practiceHint:
       'A practice round works in the same way, but every page is marked as practice and nominations do not count.',
     bodySet: 'Which CLPs?',
@@ -57,7 +57,6 @@ export const adminSetup = {
     presets: 'One contest of a past election',
     copies: 'A copy of a round on this site',
     copy: '{round}: contests and rules',
-    withCandidates: 'Candidates',
     withCandidatesYes:
       'When copying a round, copy its candidates too. Each will be asked again whether they accept. Nominations are not copied.',
     button: 'Create draft round',
@@ -69,7 +68,6 @@ export const adminSetup = {
     ledePublic: 'Each change you make now needs a reason, which will be published.',
     caption: 'Tasks',
     task: 'Task',
-    state: 'Status',
     done: 'Completed',
     todo: 'Not completed',
     look: 'Optional',
@@ -100,24 +98,18 @@ export const adminSetup = {
     previewThere: 'See every public page as it will look',
     announceThere: 'Only admins can see the round until you announce it',
     announcedThere: 'Public since {day}',
-    kindOf: 'Type',
     runs: 'Manage this round',
     silent: 'CLPs not heard from',
-    deadline: 'Move the deadline',
     cancel: 'Cancel the round',
     declare: 'Close and declare the round',
     closeEarly: 'Close nominations early',
-    writeIns: 'Write-ins',
     ofContest:
       '{contest}: {what, select, enter {enter nominations for a CLP} candidacies {candidates} results {result} totals {totals published elsewhere} vacancies {vacant seats} other {{what}}}',
     public: 'Public page of the round',
   },
   details: {
-    title: 'Name and notes',
-    name: 'Name',
     note: 'Note on the round’s public page',
     noteHint: 'Anything else readers should know. You can leave this empty.',
-    source: 'Source',
     sourceHint: 'Where the timetable and rules were published: a link, or the title of the document.',
     readers: 'Who can read candidates’ statements?',
     readersHint: 'If you choose members only, everyone else can see that a statement exists, but cannot read it.',
@@ -125,11 +117,8 @@ export const adminSetup = {
     members: 'Only members, officers, candidates and admins who have signed in',
     confirmation: 'Confirmation',
     confirmationYes: 'Ask a second officer or an admin to confirm each submission. It is counted in the meantime.',
-    fixedKind: 'Type',
-    fixedSlug: 'Web address',
   },
   timetable: {
-    title: 'Timetable',
     main: 'Opening and deadline',
     mainNote: 'Nominations open and close automatically at these times.',
     fixedNote: 'The round has been announced. You cannot change when it opens, and need a reason to move the deadline.',
@@ -139,7 +128,6 @@ export const adminSetup = {
     none: 'No other dates yet.',
     caption: 'Other dates of the round',
     what: 'Event',
-    when: 'Date and time',
     add: 'Add a date',
     addButton: 'Add date',
     kind: 'What happens on this date?',
@@ -160,7 +148,6 @@ export const adminSetup = {
     saveTimes: 'Save dates',
   },
   roster: {
-    title: 'Who may nominate',
     lede: 'The settings of each contest decide which bodies may nominate. You can add exceptions for single bodies.',
     contests: 'By contest',
     contestsCaption: 'Number of bodies that may nominate in each contest',
@@ -194,8 +181,6 @@ export const adminSetup = {
     state: 'Can this body nominate?',
     other: 'Which body is it counted with?',
     otherHint: 'Only if you chose “Counted together with another body”.',
-    source: 'Source',
-    button: 'Save',
   },
   announce: {
     title: 'Announce {round}',
@@ -217,7 +202,6 @@ export const adminSetup = {
     },
   },
   preview: {
-    mark: 'Preview',
     words: 'Only admins can see this page. It shows the round as it would look if you announced it now.',
     title: 'Preview: {page}',
     exit: 'Leave preview',

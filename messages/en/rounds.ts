@@ -42,7 +42,6 @@ export const home = {
   seeRound: 'See the timetable and rules of {round}',
   alsoTitle: 'Other contests',
   also: {
-    caption: 'Other contests',
     contest: 'Contest',
     closes: 'Closes at {when}',
     nominated: 'Have nominated',
@@ -60,7 +59,6 @@ export const home = {
   past: {
     title: 'Past rounds',
     note: 'These are built from public lists. If a list is incomplete, the page says so.',
-    caption: 'Past rounds',
     round: 'Round',
     closed: 'Nominations closed',
     rule: 'Needed to be on the ballot',
@@ -80,8 +78,6 @@ export const rounds = {
     none: 'There are no current rounds.',
     nonePast: 'There are no past rounds yet.',
     round: 'Round',
-    closes: 'Nominations close',
-    contests: 'Contests',
   },
   title: {
     announced: 'Nominations open {left}',

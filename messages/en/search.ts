@@ -6,7 +6,6 @@ export const search = {
   lede: 'Search for a CLP, a candidate, a slate or a round by any of its names.',
   label: 'Name of a CLP, a candidate, a slate or a round',
   hint: 'In English or Welsh. For example, “Glyndŵr”, “Truro”, a candidate’s name or a year',
-  button: 'Search',
   fits: '{n, plural, one {1 result for “{typed}”} other {# results for “{typed}”}}',
   near: 'No results for “{typed}”',
   nearLede: '{n, plural, one {Did you mean this?} other {Did you mean one of these?}}',

@@ -44,8 +44,6 @@ export const signIn = {
   demoMail: 'Read the emails sent by this demo',
   confirmTitle: 'Sign in to Nominations',
   confirm: 'Press the button to sign in on this device. You will stay signed in for 30 days, or until you sign out.',
-  confirmButton: 'Sign in',
   outTitle: 'Sign out',
   out: 'You are signed in on this device.',
-  outButton: 'Sign out',
 } as const;

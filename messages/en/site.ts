@@ -143,5 +143,4 @@ export const demo = {
   hidden: 'a hidden address',
   notSent: 'Not sent yet',
   emptied: 'The text of this email has been removed.',
-  people: 'Try the site as one of these people',
 } as const;

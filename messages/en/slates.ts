@@ -1,5 +1,6 @@
 /** A slate: its candidates, the group that backs them, and how they are doing. */
 export const slatePages = {
+  notKnown: 'Not known',
   crumb: 'Slates',
   list: {
     title: '{n, plural, =0 {No slates} one {One slate} other {{number} slates}}',
@@ -41,9 +42,7 @@ export const slatePages = {
     group: 'Published by',
     groupNone: 'Not known. Probably the group of the same name.',
     day: 'Date',
-    dayNone: 'Not known',
     source: 'Source',
-    sourceNone: 'Not known',
     who: 'Candidates on this slate',
     whoNote: 'In alphabetical order by surname, with the number of nominations for each.',
     ownDays: 'Candidates added with a different date or source',

@@ -71,7 +71,7 @@ export function SilentSection({ silence: { round, silent, reminders }, mayAct, l
         caption={t('silentLeaf.caption', about)}
         isCaptionHidden
         columns={[
-          { key: 'when', head: t('silentLeaf.when') },
+          { key: 'when', head: t('silent.reminded') },
           { key: 'clps', head: t('silentLeaf.clps'), isNumber: true },
           { key: 'next', head: t('silentLeaf.next') },
         ]}
@@ -81,7 +81,7 @@ export function SilentSection({ silence: { round, silent, reminders }, mayAct, l
             key,
             cells: [t(`silentLeaf.${key}`), count(reminders.silent[key], locale), next],
           }))}
-        foot={[t('silentLeaf.total'), count(silent.length, locale), link(path, t('silentLeaf.see'))]}
+        foot={[t('silent.total'), count(silent.length, locale), link(path, t('silentLeaf.see'))]}
       />
     </Section>
   );
@@ -101,7 +101,7 @@ export function SystemState({ attention: { log, lastHead, mail }, locale }: Syst
           {
             term: t('order.log'),
             detail: `${chain} ${head}`,
-            action: { href: href(locale, '/log'), words: t('order.see') },
+            action: { href: href(locale, '/log'), words: t('publicLog') },
           },
           {
             term: t('order.mail'),

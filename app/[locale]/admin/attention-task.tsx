@@ -72,7 +72,7 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
         title: t('item.log-broken.title'),
         text: t('item.log-broken.text', { seq: item.seq }),
         path: '/admin/log',
-        go: t('item.log-broken.go'),
+        go: t('publicLog'),
       };
     case 'head-unsigned':
       return {
@@ -83,7 +83,7 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
             ? t('item.head-unsigned.never')
             : t('item.head-unsigned.text', { day: longDay(item.lastDay, locale) }),
         path: '/admin/log',
-        go: t('item.head-unsigned.go'),
+        go: t('publicLog'),
       };
     case 'mail-failed':
       return {
@@ -171,7 +171,7 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
         text: t('item.silent.text', { round: round.title, reminded: day(item.remindedOn) }),
         due: before(round),
         path: `/admin/rounds/${round.slug}/silent`,
-        go: t('item.silent.go'),
+        go: t('silentLeaf.title'),
       };
     }
     case 'no-officer': {
@@ -181,7 +181,7 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
         title: t('item.no-officer.title', { n }),
         text: t('item.no-officer.text', { n, round: round.title }),
         path: '/admin/people',
-        go: t('item.no-officer.go'),
+        go: t('silentLeaf.find'),
       };
     }
     case 'email-refused': {

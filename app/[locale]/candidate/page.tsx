@@ -59,7 +59,7 @@ function Overview({ own, reports, now, locale }: OverviewProps) {
         <OwnCandidacyView key={candidacy.id} own={candidacy} now={now} locale={locale} />
       ))}
       {reports ? (
-        <Section id="reports" title={r('own.homeTitle')}>
+        <Section id="reports" title={r('public.title')}>
           <div className="stack gap-s3">
             <p>{r('own.home', { n: reports.reports.length })}</p>
             <p>

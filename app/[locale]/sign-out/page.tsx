@@ -36,7 +36,7 @@ export default async function SignOutPage({ params }: Props) {
         <p>{words('out')}</p>
         <form action={leave}>
           <Actions>
-            <Button kind="act">{words('outButton')}</Button>
+            <Button kind="act">{words('outTitle')}</Button>
           </Actions>
         </form>
       </div>

@@ -31,7 +31,7 @@ const page = textPage('/verify', (locale) => {
           words('log.first'),
           words('log.second'),
           to(href(locale, '/log'), words('log.read')),
-          to('/log/heads.json', words('log.heads')),
+          to('/log/heads.json', words('heads.title')),
           to('/.well-known/nominations-key.json', words('log.key')),
         ],
       },

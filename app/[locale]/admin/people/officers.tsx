@@ -23,10 +23,8 @@ export function termWords(officer: OfficerRow, now: Date, locale: Locale): strin
   const t = wordsFor(locale, 'adminPeople');
   const office = t(`office.${officer.office}`);
   const from = dayWords(officer.startsAt, locale);
-  const time = officeTime(officer, now);
-  if (officer.endsAt === null) return t(time === 'now' ? 'term.since' : 'term.toCome', { office, from });
-  const to = lastDayWords(officer.endsAt, locale);
-  return t(time === 'over' ? 'term.over' : time === 'now' ? 'term.until' : 'term.toComeUntil', { office, from, to });
+  if (officer.endsAt !== null) return t('termFromTo', { office, from, to: lastDayWords(officer.endsAt, locale) });
+  return t(officeTime(officer, now) === 'now' ? 'term.since' : 'term.toCome', { office, from });
 }
 
 /** Whether the person can be reached and has ever signed in, and if not, the likely reason. */

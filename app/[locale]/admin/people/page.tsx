@@ -43,7 +43,7 @@ const page = adminPage<{ locale: Locale }, AdminPeople>({
             {mayAct ? (
               <>
                 <li>
-                  <a href={go('/import')}>{t('links.import')}</a>
+                  <a href={go('/import')}>{t('import.title')}</a>
                 </li>
                 <li>
                   <a href={go('/invite')}>{t('links.invite')}</a>

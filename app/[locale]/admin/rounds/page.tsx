@@ -32,7 +32,7 @@ const page = adminPage<{ locale: Locale }, Found>({
           {mayAct ? (
             <p>
               <LinkButton kind="act" href={href(locale, '/admin/rounds/new')}>
-                {t('list.make')}
+                {t('make.title')}
               </LinkButton>
             </p>
           ) : null}
@@ -48,7 +48,7 @@ const page = adminPage<{ locale: Locale }, Found>({
             columns={[
               { key: 'round', head: t('list.round') },
               { key: 'state', head: t('list.state') },
-              { key: 'closes', head: t('list.closes') },
+              { key: 'closes', head: t('make.closes') },
             ]}
             rows={all.map((round) => ({
               key: round.slug,

@@ -51,7 +51,7 @@ const page = adminPage<{ locale: Locale }, AdminSubmissions>({
               isCaptionHidden
               columns={[
                 { key: 'body', head: t('list.body') },
-                { key: 'what', head: t('list.what') },
+                { key: 'what', head: t('contents') },
                 { key: 'state', head: t('list.state') },
                 { key: 'received', head: t('list.received') },
               ]}

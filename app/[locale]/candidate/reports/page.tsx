@@ -63,7 +63,7 @@ function Reports({ own, now, locale }: ReportsProps) {
       words={formWords(locale, t('form.button'))}
     >
       <PageHeader title={atStart(t('own.heading', { n, words: numberWord(n, locale) }), locale)} lede={t('own.lede')} />
-      <Section id="posted" title={t('own.list')}>
+      <Section id="posted" title={t('own.title')}>
         <Posted own={own} locale={locale} />
       </Section>
       <Section id="seats" title={t('own.seats')}>

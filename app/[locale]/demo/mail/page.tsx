@@ -28,7 +28,7 @@ export default async function DemoMailPage({ params }: Props) {
     <PublicFrame locale={locale} path="/demo/mail">
       <PageHeader title={words('mailTitle')} lede={words('mailLede')}>
         <p>
-          <a href={href(locale, '/demo')}>{words('people')}</a>
+          <a href={href(locale, '/demo')}>{words('title')}</a>
         </p>
       </PageHeader>
       {emails.length === 0 ? (

@@ -36,7 +36,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
         <p>{words('confirm')}</p>
         <form method="post" action={`/api/auth/callback/email?${new URLSearchParams({ token, callbackUrl: landing })}`}>
           <Actions>
-            <Button kind="act">{words('confirmButton')}</Button>
+            <Button kind="act">{words('title')}</Button>
           </Actions>
         </form>
       </div>

@@ -6,5 +6,5 @@ import { type Locale, wordsFor } from '@/messages/translate';
 export function roleField(locale: Locale, value?: string): FormField {
   const t = wordsFor(locale, 'adminPeople');
   const choices = ADMIN_ROLES.map((role) => ({ value: role, words: t(`roles.${role}`), hint: t(`roleHints.${role}`) }));
-  return { as: 'one', name: 'role', label: t('admins.role'), value, choices };
+  return { as: 'one', name: 'role', label: t('role'), value, choices };
 }

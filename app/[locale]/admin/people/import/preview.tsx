@@ -45,9 +45,9 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
         <PageHeader over={over} title={title} lede={t('preview.donePassed', { n: preview.passedOver })} />
         <Actions>
           {kind === 'officers' ? (
-            <LinkButton href={href(locale, '/admin/people/invite')}>{t('preview.toInvite')}</LinkButton>
+            <LinkButton href={href(locale, '/admin/people/invite')}>{t('links.invite')}</LinkButton>
           ) : null}
-          {kind === 'candidates' ? null : <a href={href(locale, '/admin/people')}>{t('preview.toPeople')}</a>}
+          {kind === 'candidates' ? null : <a href={href(locale, '/admin/people')}>{t('links.people')}</a>}
           {another}
         </Actions>
       </>
@@ -182,7 +182,7 @@ function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
     case 'added':
       return body !== null && isReadOtherwise(row)
         ? t('preview.outcomeText.addedAs', { body })
-        : t('preview.outcomeText.added');
+        : t('preview.count.added');
     case 'duplicate':
       return t('preview.outcomeText.duplicate', { line: String(outcome.sameAs) });
     case 'ambiguous-clp':

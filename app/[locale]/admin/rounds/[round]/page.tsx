@@ -34,7 +34,7 @@ const page = roundPage<RoundAddress, AdminRound>({
           }
         >
           <p>
-            {t('tasks.kindOf')}: {t(`list.kind.${round.kind}`)}
+            {t('kindOf')}: {t(`list.kind.${round.kind}`)}
           </p>
         </PageHeader>
         <div className="mb-s7">
@@ -43,7 +43,7 @@ const page = roundPage<RoundAddress, AdminRound>({
             isCaptionHidden
             columns={[
               { key: 'task', head: t('tasks.task') },
-              { key: 'state', head: t('tasks.state') },
+              { key: 'state', head: t('status') },
             ]}
             rows={SET_UP_TASKS.map((task) => ({
               key: task,
@@ -133,8 +133,8 @@ function Runs({ found: { round, contests }, locale }: { readonly found: AdminRou
   const links = [
     [`/rounds/${round.slug}`, t('tasks.public')],
     [`${path}/silent`, t('tasks.silent')],
-    [`${path}/write-ins`, t('tasks.writeIns')],
-    [`${path}/deadline`, t('tasks.deadline')],
+    [`${path}/write-ins`, t('writeIns')],
+    [`${path}/deadline`, t('timetable.move')],
     [`${path}/close-early`, t('tasks.closeEarly')],
     [`${path}/declare`, t('tasks.declare')],
     [`${path}/cancel`, t('tasks.cancel')],

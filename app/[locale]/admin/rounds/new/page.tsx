@@ -39,16 +39,16 @@ export default page.Page;
 function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
-    { as: 'line', name: 'title', label: t('make.name'), hint: t('make.nameHint') },
-    { as: 'line', name: 'slug', label: t('make.slug'), hint: t('make.slugHint') },
+    { as: 'line', name: 'title', label: t('name'), hint: t('make.nameHint') },
+    { as: 'line', name: 'slug', label: t('slug'), hint: t('make.slugHint') },
     {
       as: 'one',
       name: 'kind',
       label: t('make.kind'),
       hint: t('make.kindHint'),
       choices: [
-        { value: 'live', words: t('make.live'), hint: t('make.liveHint') },
-        { value: 'practice', words: t('make.practice'), hint: t('make.practiceHint') },
+        { value: 'live', words: t('list.kind.live'), hint: t('make.liveHint') },
+        { value: 'practice', words: t('list.kind.practice'), hint: t('make.practiceHint') },
       ],
     },
     {
@@ -89,7 +89,7 @@ function fieldsFor(all: readonly AdminRoundInList[], locale: Locale): FormField[
     {
       as: 'ticks',
       name: 'withCandidates',
-      label: t('make.withCandidates'),
+      label: t('tasks.candidates'),
       choices: [{ value: 'yes', words: t('make.withCandidatesYes') }],
     },
   ];

@@ -40,7 +40,7 @@ const page = adminPage<{ locale: Locale; code: string }, AdminSubmission>({
           </div>
         ) : null}
         {mayAct ? <Acts submission={submission} locale={locale} /> : null}
-        <Section id="what" title={t('one.what')}>
+        <Section id="what" title={t('contents')}>
           <What submission={submission} locale={locale} />
         </Section>
         <Section id="record" title={t('one.record')}>
@@ -82,7 +82,7 @@ function Acts({ submission: { code, refusals }, locale }: PartProps) {
   const open = (['confirm', 'void', 'restore'] as const).filter((act) => refusals[act] === null);
   if (open.length === 0) return null;
   return (
-    <Section id="acts" title={t('one.acts')}>
+    <Section id="acts" title={t('acts')}>
       <ul className="points">
         {open.map((act) => (
           <li key={act}>

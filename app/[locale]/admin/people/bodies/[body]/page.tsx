@@ -114,7 +114,7 @@ function Officers({ officers, name, now, locale, mayAct }: OfficersProps) {
     <DataTable
       caption={t('body.caption', { body: name })}
       isCaptionHidden
-      columns={[{ key: 'officer', head: t('body.officer') }, ...ends]}
+      columns={[{ key: 'officer', head: t('officer') }, ...ends]}
       rows={officers.map((officer) => ({
         key: officer.id,
         cells: [

@@ -37,12 +37,12 @@ const page = adminPage({
         <div className="stack gap-s4 mb-s5">
           <SummaryList
             rows={[
-              { term: t('end.person'), detail: <span className="wrap-anywhere">{officer.email}</span> },
-              { term: t('end.held'), detail: termWords(officer, now, locale) },
+              { term: t('officer'), detail: <span className="wrap-anywhere">{officer.email}</span> },
+              { term: t('role'), detail: termWords(officer, now, locale) },
             ]}
           />
           {isOver ? (
-            <p>{t('end.over')}</p>
+            <p>{t('refusals.office-over')}</p>
           ) : (
             <>
               <p className="max-w-text">{t('end.happens', { body: name })}</p>
@@ -76,7 +76,7 @@ const page = adminPage({
           },
           { as: 'day', name: 'on', label: t('end.lastDay'), hint: t('end.lastDayHint') },
         ]}
-        words={formWords(locale, t('end.button'))}
+        words={formWords(locale, t('body.end'))}
       >
         {about}
       </Form>

@@ -7,7 +7,7 @@ import type { ContestInSetUp } from '@/queries/rounds/admin-round';
 export function contestFields(locale: Locale, contest?: ContestInSetUp): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
-    { as: 'line', name: 'title', label: t('contest.name'), hint: t('contest.nameHint'), value: contest?.title },
+    { as: 'line', name: 'title', label: t('name'), hint: t('contest.nameHint'), value: contest?.title },
     { as: 'number', name: 'seats', label: t('contest.seats'), value: contest && String(contest.seats) },
     { as: 'number', name: 'maxPerBody', label: t('contest.most'), value: contest && String(contest.maxPerBody) },
     {
@@ -20,7 +20,7 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): FormFie
     {
       as: 'fold',
       key: 'places',
-      label: t('contest.places'),
+      label: t('rule.places'),
       isOpen: Boolean(contest?.nations ?? contest?.regions),
       fields: [
         {
@@ -43,7 +43,7 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): FormFie
     {
       as: 'ticks',
       name: 'acceptsWriteIns',
-      label: t('contest.writeIns'),
+      label: t('writeIns'),
       values: contest?.acceptsWriteIns ? ['yes'] : [],
       choices: [{ value: 'yes', words: t('contest.writeInsYes') }],
     },
@@ -66,7 +66,7 @@ export function contestFields(locale: Locale, contest?: ContestInSetUp): FormFie
     {
       as: 'line',
       name: 'source',
-      label: t('contest.source'),
+      label: t('source'),
       hint: t('sourceHint'),
       value: contest?.source ?? '',
     },

@@ -28,7 +28,9 @@ const page = roundPage<RoundAddress, AdminRound>({
             <Inset>{locked}</Inset>
           ) : (
             <p>
-              <LinkButton href={href(locale, roundPath(round.slug, '/contests/new'))}>{t('contests.add')}</LinkButton>
+              <LinkButton href={href(locale, roundPath(round.slug, '/contests/new'))}>
+                {t('contest.newTitle')}
+              </LinkButton>
             </p>
           )}
         </PageHeader>

@@ -125,7 +125,7 @@ function AskDeadline({ found: { round }, facts: { locale, path, query }, wrong }
           time: time || `${two(wall.hour)}:${two(wall.minute)}`,
         },
       }}
-      words={formWords(locale, t('deadline.go'))}
+      words={formWords(locale, t('goOn'))}
     >
       <PageHeader over={round.title} title={t('deadline.heading', { round: round.title })}>
         <Inset>{t('deadline.now', { at: longInstantInZone(round.closesAt, round.zone, locale) })}</Inset>

@@ -55,7 +55,7 @@ export function AmendForm({ locale, round }: RoundProps) {
       action={amend.bind(null, { locale, round })}
       hidden={{ round }}
       fields={[actReason(locale, t('admin.amendReason'))]}
-      words={formWords(locale, t('admin.amendButton'))}
+      words={formWords(locale, t('admin.amendTitle'))}
     >
       <h2>{t('admin.amendTitle')}</h2>
       <p>{t('admin.amendWhat')}</p>
@@ -100,7 +100,7 @@ export function Changes({ before, now, hasChanged, locale }: ChangesProps) {
           caption={t('admin.changes')}
           isCaptionHidden
           columns={[
-            { key: 'name', head: t('admin.change') },
+            { key: 'name', head: t('contest.candidate') },
             { key: 'was', head: t('admin.was') },
             { key: 'now', head: t('admin.wouldBe') },
           ]}

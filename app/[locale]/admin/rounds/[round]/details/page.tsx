@@ -16,21 +16,21 @@ export const dynamic = 'force-dynamic';
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/details',
   load: (context, { round }) => adminRound(context, round),
-  title: (_, { locale }) => wordsFor(locale, 'adminSetup')('details.title'),
+  title: (_, { locale }) => wordsFor(locale, 'adminSetup')('tasks.details'),
   render: (found, facts) => {
     const { round, isPublic } = found;
     const { locale, address } = facts;
     const t = wordsFor(locale, 'adminSetup');
     const locked = lockedWords(found, facts);
-    const head = <PageHeader over={t('over', { round: round.title })} title={t('details.title')} />;
+    const head = <PageHeader over={t('over', { round: round.title })} title={t('tasks.details')} />;
     const fixed = (
       <SummaryList
         rows={[
-          { term: t('details.fixedKind'), detail: t(`list.kind.${round.kind}`) },
-          { term: t('details.fixedSlug'), detail: `/rounds/${round.slug}` },
-          ...(locked ? [{ term: t('details.name'), detail: round.title }] : []),
+          { term: t('kindOf'), detail: t(`list.kind.${round.kind}`) },
+          { term: t('slug'), detail: `/rounds/${round.slug}` },
+          ...(locked ? [{ term: t('name'), detail: round.title }] : []),
           ...(locked && round.note ? [{ term: t('details.note'), detail: round.note }] : []),
-          ...(locked && round.source ? [{ term: t('details.source'), detail: round.source }] : []),
+          ...(locked && round.source ? [{ term: t('source'), detail: round.source }] : []),
         ]}
       />
     );
@@ -48,7 +48,7 @@ const page = roundPage<RoundAddress, AdminRound>({
         hidden={{ round: round.slug }}
         words={formWords(locale, t('save'))}
         fields={[
-          { as: 'line', name: 'title', label: t('details.name'), value: round.title },
+          { as: 'line', name: 'title', label: t('name'), value: round.title },
           {
             as: 'lines',
             name: 'note',
@@ -59,7 +59,7 @@ const page = roundPage<RoundAddress, AdminRound>({
           {
             as: 'line',
             name: 'source',
-            label: t('details.source'),
+            label: t('source'),
             hint: t('details.sourceHint'),
             value: round.source ?? '',
           },

@@ -23,7 +23,7 @@ const page = roundPage({
     const roster = await setUpRoster(context, { round, typed });
     return found && roster && { ...found, apart: roster.apart, bodies: roster.found, typed };
   },
-  title: (_, { locale }) => wordsFor(locale, 'adminSetup')('roster.title'),
+  title: (_, { locale }) => wordsFor(locale, 'adminSetup')('tasks.roster'),
   render: (found, facts) => {
     const { round, contests, apart, bodies, typed } = found;
     const { locale } = facts;
@@ -31,7 +31,7 @@ const page = roundPage({
     const locked = lockedWords(found, facts);
     return (
       <>
-        <PageHeader over={t('over', { round: round.title })} title={t('roster.title')} lede={t('roster.lede')}>
+        <PageHeader over={t('over', { round: round.title })} title={t('tasks.roster')} lede={t('roster.lede')}>
           {locked ? <Inset>{locked}</Inset> : null}
         </PageHeader>
         <Section id="by-contest" title={t('roster.contests')}>

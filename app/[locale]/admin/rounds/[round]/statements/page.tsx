@@ -77,7 +77,7 @@ function rowsOf(contest: ContestWithStatements, round: string, isLocked: boolean
     {
       term: t('statements.questions'),
       detail: t('statements.questionsAre', { n: questions.length }),
-      action: { href: to('/questions'), words: t('statements.changeQuestions'), of: title },
+      action: { href: to('/questions'), words: t('statements.questions'), of: title },
     },
     {
       term: t('statements.have'),
@@ -108,7 +108,7 @@ function Statements({ contest, round, isLocked, locale }: StatementsProps) {
       caption={t('statements.caption', { contest: contest.title })}
       isCaptionHidden
       columns={[
-        { key: 'candidate', head: t('statements.candidate') },
+        { key: 'candidate', head: t('candidate') },
         { key: 'en', head: t('statements.english') },
         { key: 'cy', head: t('statements.welsh') },
       ]}

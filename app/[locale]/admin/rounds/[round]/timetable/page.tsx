@@ -19,7 +19,7 @@ export const dynamic = 'force-dynamic';
 const page = roundPage<RoundAddress, AdminRound>({
   page: () => '/timetable',
   load: (context, { round }) => adminRound(context, round),
-  title: (_, { locale }) => wordsFor(locale, 'adminSetup')('timetable.title'),
+  title: (_, { locale }) => wordsFor(locale, 'adminSetup')('tasks.timetable'),
   render: (found, facts) => {
     const { round, isPublic } = found;
     const { locale, address } = facts;
@@ -28,7 +28,7 @@ const page = roundPage<RoundAddress, AdminRound>({
     const { zone, opensAt, closesAt } = round;
     return (
       <>
-        <PageHeader over={t('over', { round: round.title })} title={t('timetable.title')}>
+        <PageHeader over={t('over', { round: round.title })} title={t('tasks.timetable')}>
           {locked ? <Inset>{locked}</Inset> : null}
         </PageHeader>
         <Section
@@ -105,7 +105,7 @@ function Dates({ found: { round, entries }, isLocked, locale }: DatesProps) {
       isCaptionHidden
       columns={[
         { key: 'what', head: t('timetable.what') },
-        { key: 'when', head: t('timetable.when') },
+        { key: 'when', head: t('timetable.at') },
       ]}
       rows={entries.map(({ id, kind, label, at }) => {
         const words = label ?? t(`timetable.kinds.${kind}`);

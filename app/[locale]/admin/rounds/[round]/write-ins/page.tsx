@@ -35,7 +35,7 @@ const page = roundPage({
             columns={[
               { key: 'name', head: t('writeIns.name') },
               { key: 'from', head: t('writeIns.from') },
-              { key: 'tied', head: t('writeIns.tied') },
+              { key: 'tied', head: t('candidate') },
             ]}
             rows={writeIns.map(({ id, name, homeBody, body, code, tiedTo }) => ({
               key: id,

@@ -90,7 +90,7 @@ function Framed({ standings, path, locale }: FramedProps) {
         />
       )}
       <p className="small">
-        {isArchive ? words('frame.archive') : words('frame.notHeard', { n: bodies.notHeardFrom })}{' '}
+        {isArchive ? words('archive') : words('notHeard', { n: bodies.notHeardFrom })}{' '}
         <time dateTime={countedAt.toISOString()}>
           {words('frame.asOf', { when: longInstant(countedAt, round.zone, locale) })}
         </time>

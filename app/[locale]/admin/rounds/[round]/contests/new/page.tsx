@@ -33,7 +33,7 @@ const page = roundPage<RoundAddress, AdminRound>({
             <Form
               action={makeContest.bind(null, address)}
               hidden={{ round: round.slug }}
-              words={formWords(locale, t('contest.presetButton'))}
+              words={formWords(locale, t('contest.button'))}
               fields={[
                 { as: 'select', name: 'preset', label: t('contest.preset'), groups: presetGroups(locale) },
                 ...reasonField(locale, isPublic),

@@ -69,7 +69,7 @@ const page = roundPage<Address, { readonly round: { readonly slug: string; reado
     return (
       <>
         <div className="mb-s6">
-          <Banner id="preview" title={t('preview.mark')}>
+          <Banner id="preview" title={t('tasks.preview')}>
             <p>{t('preview.words')}</p>
             <p>
               <a href={href(locale, roundPath(round.slug))}>{t('preview.exit')}</a>

@@ -29,7 +29,7 @@ const page = roundPage({
   title: ({ listed }, { locale }) => titleOf(listed, locale),
   back: ({ round }, { locale }) => ({
     path: roundPath(round.slug, '/roster'),
-    words: wordsFor(locale, 'adminSetup')('roster.title'),
+    words: wordsFor(locale, 'adminSetup')('tasks.roster'),
   }),
   render: ({ round, listed }, { locale, address }) => {
     const t = wordsFor(locale, 'adminSetup');
@@ -39,7 +39,7 @@ const page = roundPage({
       <Form
         action={saveRoster.bind(null, address)}
         hidden={{ round: round.slug, body: body.slug }}
-        words={formWords(locale, t('rosterBody.button'))}
+        words={formWords(locale, t('save'))}
         fields={[
           {
             as: 'one',
@@ -59,7 +59,7 @@ const page = roundPage({
             value: exception?.countsWith?.name ?? '',
           },
           actReason(locale),
-          { as: 'line', name: 'source', label: t('rosterBody.source'), hint: t('sourceHint') },
+          { as: 'line', name: 'source', label: t('source'), hint: t('sourceHint') },
         ]}
       >
         <PageHeader over={t('over', { round: round.title })} title={titleOf(listed, locale)} />

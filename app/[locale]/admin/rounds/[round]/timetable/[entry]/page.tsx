@@ -22,7 +22,7 @@ const page = roundPage({
   title: (_, { locale }) => wordsFor(locale, 'adminSetup')('timetable.changeTitle'),
   back: ({ round }, { locale }) => ({
     path: roundPath(round.slug, '/timetable'),
-    words: wordsFor(locale, 'adminSetup')('timetable.title'),
+    words: wordsFor(locale, 'adminSetup')('tasks.timetable'),
   }),
   render: ({ round, entry, isPublic }, { locale, address }) => {
     const t = wordsFor(locale, 'adminSetup');

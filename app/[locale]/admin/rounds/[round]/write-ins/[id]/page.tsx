@@ -84,7 +84,7 @@ function ChoosePerson({ found: { writeIn, people }, path, locale }: ChooseProps)
   const to = (slug: string) => `${href(locale, path)}?${new URLSearchParams({ to: slug })}`;
   return (
     <div className="stack gap-s4 max-w-text">
-      <h2>{t('writeIns.choose')}</h2>
+      <h2>{t('candidate')}</h2>
       <p className="quiet">{t('writeIns.chooseNote')}</p>
       <ul className="points">
         {people.map(({ id, slug, name }) => (

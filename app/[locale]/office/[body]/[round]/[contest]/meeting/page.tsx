@@ -27,10 +27,10 @@ const page = officeContestPage({
           today: dayIn(round.zone, now),
           meeting: found.meeting ?? found.otherMeeting,
         })}
-        words={formWords(locale, t('meeting.go'))}
+        words={formWords(locale, t('goOn'))}
         isQuiet
       >
-        <PageHeader over={overHeading(found, locale)} title={t('meeting.heading', { body: bodyName })}>
+        <PageHeader over={overHeading(found, locale)} title={t('meeting.title', { body: bodyName })}>
           <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
             {t('meeting.publicNote')}
           </DeadlineInset>

@@ -36,7 +36,7 @@ const page = roundPage({
               caption={t('candidacies.caption')}
               isCaptionHidden
               columns={[
-                { key: 'name', head: t('candidacies.name') },
+                { key: 'name', head: t('candidate') },
                 { key: 'status', head: t('candidacies.status') },
                 { key: 'home', head: t('candidacies.home') },
                 {
@@ -62,11 +62,11 @@ const page = roundPage({
           </ScrollRegion>
         )}
         <p className="mt-s5">
-          <a href={href(locale, contestPath(round.slug, contest.slug, '/enter'))}>{t('candidacies.enter')}</a>
+          <a href={href(locale, contestPath(round.slug, contest.slug, '/enter'))}>{t('enter.title')}</a>
         </p>
         {contest.acceptsWriteIns ? (
           <p className="mt-s3">
-            <a href={href(locale, roundPath(round.slug, '/write-ins'))}>{t('candidacies.writeIns')}</a>
+            <a href={href(locale, roundPath(round.slug, '/write-ins'))}>{t('writeIns.title')}</a>
           </p>
         ) : null}
       </>

@@ -68,7 +68,7 @@ export default page.Page;
 function candidateFields(isPublic: boolean, locale: Locale): FormField[] {
   const t = wordsFor(locale, 'adminSetup');
   return [
-    { as: 'line', name: 'name', label: t('candidates.name'), hint: t('candidates.nameHint') },
+    { as: 'line', name: 'name', label: t('name'), hint: t('candidates.nameHint') },
     { as: 'line', name: 'home', label: t('candidates.home'), hint: t('candidates.homeHint') },
     {
       as: 'one',
@@ -79,7 +79,7 @@ function candidateFields(isPublic: boolean, locale: Locale): FormField[] {
         { value: 'proposed', words: t('candidates.proposed') },
       ],
     },
-    { as: 'line', name: 'source', label: t('candidates.source'), hint: t('sourceHint') },
+    { as: 'line', name: 'source', label: t('source'), hint: t('sourceHint') },
     ...reasonField(locale, isPublic),
   ];
 }
@@ -98,9 +98,9 @@ function Candidates({
       caption={t('candidates.caption')}
       isCaptionHidden
       columns={[
-        { key: 'name', head: t('candidates.name') },
+        { key: 'name', head: t('name') },
         { key: 'home', head: t('candidates.home') },
-        { key: 'status', head: t('candidates.status') },
+        { key: 'status', head: t('status') },
       ]}
       rows={candidates.map(({ slug, name, number, home, status }) => ({
         key: slug,

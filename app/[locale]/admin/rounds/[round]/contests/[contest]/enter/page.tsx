@@ -18,7 +18,7 @@ const page = roundPage<ContestAddress, AdminEnter>({
   title: (_, { locale }) => wordsFor(locale, 'adminActs')('enter.title'),
   back: ({ round, contest }, { locale }) => ({
     path: contestPath(round.slug, contest.slug, '/candidacies'),
-    words: wordsFor(locale, 'adminActs')('enter.back', { contest: contest.title }),
+    words: wordsFor(locale, 'adminActs')('contestCandidates', { contest: contest.title }),
   }),
   render: ({ round, contest, isOpen, found }, { locale, query, path }) => {
     const t = wordsFor(locale, 'adminActs');
@@ -38,7 +38,7 @@ const page = roundPage<ContestAddress, AdminEnter>({
                 id="find"
                 name="q"
                 label={t('enter.find')}
-                button={t('enter.findButton')}
+                button={t('find')}
                 value={typed}
                 isAct
               />
@@ -76,7 +76,7 @@ function Found({ found, typed, path, locale }: FoundProps) {
     );
   return (
     <section className="mt-s5" aria-labelledby="found">
-      <h2 id="found">{t('enter.found')}</h2>
+      <h2 id="found">{t('found')}</h2>
       <ul className="points">
         {found.map(({ body, status }) => (
           <li key={body.id}>

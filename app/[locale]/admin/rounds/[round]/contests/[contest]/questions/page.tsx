@@ -86,8 +86,8 @@ function Query({ contest, round, isLocked, locale }: AskedProps) {
       caption={t('questions.caption')}
       isCaptionHidden
       columns={[
-        { key: 'text', head: t('questions.question') },
-        { key: 'textCy', head: t('questions.inWelsh') },
+        { key: 'text', head: t('questions.text') },
+        { key: 'textCy', head: t('statements.welsh') },
       ]}
       rows={contest.questions.map(({ id, text, textCy }) => ({
         key: id,

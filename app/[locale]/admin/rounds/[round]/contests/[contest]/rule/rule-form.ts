@@ -101,7 +101,7 @@ function wayFields(way: Way, values: ThresholdFields, locale: Locale): FormField
     fold(
       'second',
       ['secondLeast'],
-      [number('secondLeast', t('rule.secondLeast')), tick('secondKinds', t('rule.secondKinds'), kinds)],
+      [number('secondLeast', t('rule.secondLeast')), tick('secondKinds', t('rule.includingKinds'), kinds)],
     ),
   ];
 }
@@ -173,7 +173,7 @@ export function exampleFields(threshold: Threshold | null, locale: Locale): Form
       {
         as: 'ticks',
         name: 'try-own',
-        label: t('rule.tryOwn'),
+        label: t('rule.own'),
         choices: [{ value: 'yes', words: t('rule.tryOwnYes') }],
       },
     ],

@@ -33,15 +33,13 @@ const page = resultPage({
             <>
               <p>{t('vacancies.noneElected')}</p>
               <p>
-                <a href={href(locale, contestPath(address.round, address.contest, '/results'))}>
-                  {t('vacancies.goResults')}
-                </a>
+                <a href={href(locale, contestPath(address.round, address.contest, '/results'))}>{t('results.title')}</a>
               </p>
             </>
           ) : mayAct ? (
             <p>
               <LinkButton kind="act" href={href(locale, `${path}/new`)}>
-                {t('vacancies.record')}
+                {t('vacancy.title')}
               </LinkButton>
             </p>
           ) : null}
@@ -69,7 +67,7 @@ function Seats({ seats, locale }: Pick<AdminContest, 'seats'> & { readonly local
       caption={t('vacancies.caption')}
       isCaptionHidden
       columns={[
-        { key: 'holder', head: t('vacancies.holder') },
+        { key: 'holder', head: t('holder') },
         { key: 'since', head: t('vacancies.since') },
       ]}
       rows={seats.map(({ number, now }) => {
@@ -146,7 +144,7 @@ function OnRecord({ facts, path, mayAct, locale }: OnRecordProps) {
               <p className="actions">
                 {isOpen ? (
                   <a href={to('fill')}>
-                    {t('vacancies.fill')}
+                    {t('fill.button')}
                     <span className="vh"> {t('vacancies.fillOf', { name: holder })}</span>
                   </a>
                 ) : null}

@@ -32,7 +32,7 @@ const page = hustingPage({
             locale={locale}
             action={action}
             hidden={hidden}
-            title={t('hustings.remove')}
+            title={t('addedByMistake')}
             note={t('hustings.removeText')}
             button={t('hustings.removeButton')}
           />

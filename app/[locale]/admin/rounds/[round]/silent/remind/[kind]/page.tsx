@@ -40,7 +40,7 @@ const page = roundPage({
         <>
           <PageHeader over={round.title} title={t('remind.nobody')} />
           <Empty>
-            <p>{t(isOpen ? 'remind.nobodyText' : 'remind.notOpen')}</p>
+            <p>{t(isOpen ? 'refusals.nobody-to-remind' : 'remind.notOpen')}</p>
           </Empty>
         </>
       );

@@ -21,7 +21,7 @@ const page = roundPage<CandidateAddress, AdminCandidacy>({
   title: (found, { locale }) => titleOf(found, locale),
   back: ({ round, contest }, { locale }) => ({
     path: contestPath(round.slug, contest.slug, '/candidacies'),
-    words: wordsFor(locale, 'adminActs')('candidacies.back', { contest: contest.title }),
+    words: wordsFor(locale, 'adminActs')('contestCandidates', { contest: contest.title }),
   }),
   render: (found, { locale, address, path, mayAct }) => {
     const { round, contest, person } = found;
@@ -76,7 +76,7 @@ function particulars({ person: { home, counted } }: AdminCandidacy, locale: Loca
     }).headline;
   return [
     { term: t('candidacies.home'), detail: home ? bodyName(home, locale) : t('candidacies.notKnown') },
-    ...(counted ? [{ term: t('candidacy.nominations'), detail: count(counted.count, locale) }] : []),
+    ...(counted ? [{ term: t('nominations'), detail: count(counted.count, locale) }] : []),
     ...(reading ? [{ term: t('candidacy.ballot'), detail: reading }] : []),
   ];
 }
@@ -97,7 +97,7 @@ function Acts({ page: { open, person, people }, path, locale }: ActsProps) {
   ];
   if (acts.length === 0) return null;
   return (
-    <Section id="acts" title={t('candidacy.acts')}>
+    <Section id="acts" title={t('acts')}>
       <ul className="points">
         {acts.map((act) => (
           <li key={act}>

@@ -135,7 +135,7 @@ function EntryForm({ entry, asked, path, locale }: FormProps) {
       hidden={{ step: 'check' }}
       fields={entryFields(entry, asked, state, locale)}
       state={state}
-      words={formWords(locale, t('enter.go'))}
+      words={formWords(locale, t('goOn'))}
     >
       <PageHeader
         over={`${contest.title}, ${round.title}`}
@@ -169,7 +169,7 @@ function EntryFacts({ entry, meeting, from, choice, locale }: CheckProps) {
   const written = (choice.kind === 'names' && choice.writeIns) || [];
   return (
     <>
-      <h2>{t('enter.what')}</h2>
+      <h2>{t('nominations')}</h2>
       {choice.kind === 'names' ? (
         <NamedList
           names={[

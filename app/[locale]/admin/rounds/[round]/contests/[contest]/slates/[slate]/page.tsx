@@ -78,7 +78,7 @@ const page = roundPage({
                         hint: t('slates.claimHint'),
                         choices: others.map(({ slug, name }) => ({ value: slug, words: name })),
                       },
-                      { as: 'day', name: 'claimedOn', label: t('slates.claimDay'), hint: t('slates.claimDayHint') },
+                      { as: 'day', name: 'claimedOn', label: t('sinceWhen'), hint: t('slates.claimDayHint') },
                       { as: 'line', name: 'source', label: t('source'), hint: t('slates.claimSourceHint') },
                     ]}
                   />
@@ -134,7 +134,7 @@ function Claims({ slate, path, isLocked, locale }: ClaimsProps) {
       caption={t('slates.claimsCaption', { name: slate.name })}
       isCaptionHidden
       columns={[
-        { key: 'candidate', head: t('slates.candidate') },
+        { key: 'candidate', head: t('candidate') },
         { key: 'when', head: t('slates.when') },
       ]}
       rows={slate.claims.map((claim) => {

@@ -48,7 +48,7 @@ const page = resultPage({
               hint: why === 'suspended' ? t('vacancy.suspendedHint') : undefined,
             })),
           },
-          dayField(locale, 'leftOn', t('vacancy.leftOn'), today),
+          dayField(locale, 'leftOn', t('fromDate'), today),
           noteField(locale),
           sourceField(locale),
         ]}

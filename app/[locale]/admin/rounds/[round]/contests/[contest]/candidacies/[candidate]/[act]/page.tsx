@@ -104,13 +104,13 @@ function ChooseHome({ page, path, locale, typed }: ChooseProps & { readonly type
         name="q"
         label={t('candidacy.homeFind')}
         hint={t('candidacy.homeFindHint')}
-        button={t('candidacy.find')}
+        button={t('find')}
         value={typed}
         isAct
       />
       {page.found.length > 0 ? (
         <section className="mt-s5" aria-labelledby="found">
-          <h2 id="found">{t('candidacy.found')}</h2>
+          <h2 id="found">{t('found')}</h2>
           <ul className="points">
             {page.found.map((body) => (
               <li key={body.id}>

@@ -71,7 +71,7 @@ export function statementFields(page: AdminStatement, language: StatementLanguag
     {
       as: 'line',
       name: 'source',
-      label: t('enter.source'),
+      label: t('source'),
       hint: t('enter.sourceHint'),
       value: latest?.source ?? '',
     },

@@ -58,7 +58,7 @@ const page = resultPage({
               label: t('fill.how'),
               choices: VACANCY_RULES.map((how) => ({ value: how, words: t(`how.${how}`), hint: t(`howHint.${how}`) })),
             },
-            dayField(locale, 'filledOn', t('fill.on'), today),
+            dayField(locale, 'filledOn', t('fromDate'), today),
             sourceField(locale),
           ]}
           words={formWords(locale, t('fill.button'))}

@@ -48,7 +48,7 @@ const page = roundPage({
           hidden={hidden}
           button={t('slates.withdrawButton')}
           fields={[
-            { as: 'day', name: 'withdrawnOn', label: t('slates.withdrawnOn'), hint: t('slates.withdrawnOnHint') },
+            { as: 'day', name: 'withdrawnOn', label: t('sinceWhen'), hint: t('slates.withdrawnOnHint') },
             { as: 'lines', name: 'reason', label: t('slates.reason'), hint: t('slates.reasonHint') },
           ]}
         />
@@ -57,7 +57,7 @@ const page = roundPage({
             locale={locale}
             action={action}
             hidden={hidden}
-            title={t('slates.removeClaim')}
+            title={t('addedByMistake')}
             note={t('slates.removeClaimText')}
             button={t('slates.removeClaimButton')}
           />
