@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRACTICE_STATEMENTS } from '@/db/demo/practice-statements';
+import { practiceStatements } from '@/db/demo/practice-statements';
 import { countWords } from '@/domain/candidates/word-count';
 import {
   type Block,
@@ -181,7 +181,7 @@ describe('wordCount', () => {
     expect(countWords(typed)).toBe(words);
   });
 
-  it.each(Object.entries(PRACTICE_STATEMENTS))('of the statement of %s is what the limit counts', (_who, typed) => {
+  it.each([...practiceStatements()])('of the statement of %s is what the limit counts', (_who, typed) => {
     expect(wordCount(typed)).toBe(countWords(typed));
   });
 });

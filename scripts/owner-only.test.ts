@@ -18,7 +18,7 @@ function admin(folder: string, ...words: string[]) {
   return spawnSync('sh', ['-c', line, process.execPath, ...words], { env, encoding: 'utf8' });
 }
 
-test('a command makes its folder and its database readable for its owner alone', () => {
+test('a command makes its folder and its database readable only for its owner', () => {
   const folder = mkdtempSync(join(tmpdir(), 'modes-'));
   const done = admin(folder, 'grant', 'owner@example.org');
   expect(done.stderr).toBe('');

@@ -54,9 +54,12 @@ export function oddPlaces(root, paths = []) {
 }
 
 const SOURCE = /\.(ts|tsx|mts|mjs|js|css|md)$/;
-/** Files that are not read: built and stored files, Welsh, and this list, because it contains what it finds. */
+/**
+ * Files that are not read: built and stored files, Welsh, the invented statements of candidates, and this list, because
+ * it contains what it finds.
+ */
 const SKIPPED_FOLDERS = /^(node_modules|\.next|\.git|data|test-results|playwright-report)$/;
-const SKIPPED = /^messages\/cy|^db\/reference|^next-env|(plain-english|odd-phrases)\./;
+const SKIPPED = /^messages\/cy|^db\/reference|^db\/demo\/statements|^next-env|(plain-english|odd-phrases)\./;
 const PAGE_TEXTS = /^messages\/en|(^|\/)problem-page\.mjs$/;
 const CONSOLE_TEXTS = /^scripts\/|(^|\/)(verify|server)\.mjs$/;
 

@@ -8,9 +8,9 @@ import type { ContestId } from '@/domain/base/ids';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
 import { MOST_WORDS } from '@/domain/candidates/statements';
-import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
+import { THRESHOLD_PRESETS } from '@/domain/contests/real-thresholds';
 import { presetOf } from '@/domain/rounds/contest-presets';
-import type { ContestPreset } from '@/domain/rounds/preset-builder';
+import type { ContestPreset } from '@/domain/rounds/past-contests';
 import {
   problemOfSlug,
   type SetUpCode,

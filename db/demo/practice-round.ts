@@ -1,12 +1,12 @@
 import { practiceHustings } from './practice-hustings';
-import { PRACTICE_STATEMENTS } from './practice-statements';
+import { practiceStatements } from './practice-statements';
 import { practiceTimes } from './practice-times';
-import { PRACTICE_LINKS, PRACTICE_STATEMENTS_CY, TREASURER_ANSWERS, TREASURER_QUESTIONS } from './practice-words';
+import words from './practice-words.json' with { type: 'json' };
 
 export const PRACTICE_ROUND = 'practice';
 export const PRACTICE_CONTESTS = ['constituency-section', 'treasurer'] as const;
 export type PracticeContest = (typeof PRACTICE_CONTESTS)[number];
-export type PracticeCandidate = keyof typeof PRACTICE_STATEMENTS;
+export type PracticeCandidate = (typeof SECTION | typeof TREASURER)[number]['slug'];
 
 /** The reason for moving the deadline of the practice round. Like every reason, it is public. */
 export const MOVE_REASON = 'Some CLPs got the notice late, and those that meet in the last week need time to decide.';
@@ -20,7 +20,7 @@ const WITHDRAWAL_REASON = 'Has taken a new job, and would not have time to serve
  * that they have not answered.
  */
 type Sample = {
-  readonly slug: PracticeCandidate;
+  readonly slug: string;
   readonly home: string;
   readonly slates?: readonly string[];
   /** A slate that no longer backs the candidate, with the days after the opening on which it began and ended. */
@@ -32,7 +32,7 @@ const GROVE = 'Grove list';
 const HEDGEROW = 'Hedgerow slate';
 const MEADOW = 'Meadow group';
 
-const SECTION: readonly Sample[] = [
+const SECTION = [
   { slug: 'alder-sample', home: 'aberdeen-donside', slates: [GROVE], accepted: [1, '09:40'] },
   { slug: 'aspen-sample', home: 'bristol-central', slates: [MEADOW], accepted: [3, '18:05'] },
   { slug: 'beech-sample', home: 'hexham', slates: [HEDGEROW], accepted: [0, '12:30'] },
@@ -52,13 +52,13 @@ const SECTION: readonly Sample[] = [
   { slug: 'oak-sample', home: 'wirral-west', slates: [HEDGEROW], accepted: [0, '09:05'] },
   { slug: 'rowan-sample', home: 'peckham', slates: [MEADOW], accepted: null },
   { slug: 'willow-sample', home: 'ynys-mon', accepted: [5, '19:30'] },
-];
+] as const satisfies readonly Sample[];
 
-const TREASURER: readonly Sample[] = [
+const TREASURER = [
   { slug: 'quince-sample', home: 'dudley', slates: [GROVE], accepted: [2, '14:10'] },
   { slug: 'sorrel-sample', home: 'leicester-west', slates: [HEDGEROW], accepted: [3, '10:20'] },
   { slug: 'yarrow-sample', home: 'norwich-north', accepted: [7, '21:40'] },
-];
+] as const satisfies readonly Sample[];
 
 /** The groups that published a list, each with the day after the opening. */
 const SLATES = [
@@ -157,7 +157,7 @@ export function practiceRound(now: Date) {
         bodyKinds: ['clp'],
         threshold: fiveClps,
         statementWords: 350,
-        questions: TREASURER_QUESTIONS.map((question) => ({ ...question })),
+        questions: words.questions,
         electorate: 'All members, each with one vote',
         ballotMethod: 'One vote each, most votes win',
         ruleNote: 'Five CLPs is an invented rule. We did not find the rule of a real contest for treasurer.',
@@ -168,27 +168,26 @@ export function practiceRound(now: Date) {
   };
 }
 
-/** The facts of a candidate in tables where not every candidate has a row. */
-const ofCandidate = <T>(
-  table: Readonly<Partial<Record<PracticeCandidate, T>>>,
-  slug: PracticeCandidate,
-): T | undefined => table[slug];
+/** The answers (in the order of the questions; null means none) and links of the candidates who have any. */
+const ANSWERS = new Map<string, readonly (string | null)[]>(Object.entries(words.answers));
+const LINKS = new Map(Object.entries(words.links));
 
 /** A candidate's statements in English and Welsh, with answers and links. */
-function wordsOf(slug: PracticeCandidate) {
-  const welsh = ofCandidate<string>(PRACTICE_STATEMENTS_CY, slug);
-  const answers = ofCandidate<readonly (string | null)[]>(TREASURER_ANSWERS, slug);
-  const links = ofCandidate<readonly { readonly words: string; readonly address: string }[]>(PRACTICE_LINKS, slug);
+function wordsOf(slug: string) {
+  const statements = practiceStatements();
+  const welsh = statements.get(`${slug}.cy`);
+  const answers = ANSWERS.get(slug);
+  const links = LINKS.get(slug);
   return {
     statement: {
-      text: PRACTICE_STATEMENTS[slug],
+      text: statements.get(slug) ?? '',
       ...(answers ? { answers: [...answers] } : {}),
-      ...(links ? { links: [...links] } : {}),
+      ...(links ? { links } : {}),
     },
     ...(welsh ? { statementCy: { text: welsh } } : {}),
   };
 }
 
 /** Makes a name from a slug: 'alder-sample' becomes Alder Sample. */
-const nameOf = (slug: PracticeCandidate) =>
+const nameOf = (slug: string) =>
   slug.replace(/(^|-)([a-z])/g, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase());

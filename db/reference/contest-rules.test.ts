@@ -43,6 +43,6 @@ describe('presets of real contests', () => {
 
   test('an unknown figure is said to be unknown', () => {
     for (const preset of PAST_CONTESTS.filter(({ maxPerBody }) => maxPerBody === null))
-      expect(preset.note).toMatch(/most names/);
+      expect(preset.note).toMatch(/how many names/);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { BODY_KINDS, NATIONS, REGIONS } from '../bodies/bodies';
 import { PAST_CONTESTS } from '../rounds/past-contests';
+import { THRESHOLD_PRESETS } from './real-thresholds';
 import type { Nominators, Threshold } from './threshold';
 import { readThresholdFields, thresholdFields } from './threshold-form';
-import { FIVE_CLPS, THRESHOLD_PRESETS } from './threshold-presets';
+import { FIVE_CLPS } from './threshold-presets';
 
 /** Converts a threshold to form fields and back, as a browser sends them: lists and texts only. */
 const thereAndBack = (threshold: Threshold | null) => {

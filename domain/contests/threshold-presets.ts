@@ -1,5 +1,5 @@
 import { AFFILIATE_KINDS } from '../bodies/bodies';
-import type { AtLeast, Compound, Threshold } from './threshold';
+import type { AtLeast, Compound } from './threshold';
 
 const clps = [{ kinds: ['clp'] }] as const;
 const affiliates = [{ kinds: AFFILIATE_KINDS }] as const;
@@ -105,59 +105,3 @@ export const DEPUTY_LEADER_2025: Compound = {
 
 /** Unite's executive council. */
 export const UNITE: AtLeast = { rule: 'at-least', least: 50, from: [{ kinds: ['branch'] }], regions: 2 };
-
-export type ThresholdPreset = { readonly key: string; readonly threshold: Threshold; readonly source: string };
-
-const labourlist = 'https://labourlist.org';
-
-/** The thresholds of real contests that an admin can choose, each with its public source. */
-export const THRESHOLD_PRESETS: readonly ThresholdPreset[] = [
-  { key: 'five-clps', threshold: FIVE_CLPS, source: 'http://www.annblack.co.uk/' },
-  {
-    key: 'own-and-two-elsewhere',
-    threshold: OWN_AND_TWO_ELSEWHERE,
-    source: `${labourlist}/2016/06/luke-akehurst-heres-how-we-can-end-the-unfair-practice-of-flipping-addresses-to-secure-nec-nominations`,
-  },
-  {
-    key: 'five-clps-or-two-unions',
-    threshold: FIVE_CLPS_OR_TWO_UNIONS,
-    source: `${labourlist}/2020/08/rolling-list-clp-nominations-of-labour-nec-disabled-members-rep-candidates/`,
-  },
-  {
-    key: 'five-clps-or-one-affiliate',
-    threshold: FIVE_CLPS_OR_ONE_AFFILIATE,
-    source:
-      'https://labour.org.uk/updates/members-updates/governance-and-legal-hub-internal-ballots-2025/internal-ballots-current-nominations-2025',
-  },
-  {
-    key: 'five-labour-groups',
-    threshold: FIVE_LABOUR_GROUPS,
-    source: `${labourlist}/2022/06/rolling-list-2022-nominations-of-labour-nec-local-government-rep-candidates/`,
-  },
-  {
-    key: 'youth-2020',
-    threshold: YOUTH_2020,
-    source: `${labourlist}/2020/08/rolling-list-labour-nec-youth-rep-candidate-nominations/`,
-  },
-  {
-    key: 'youth-2022',
-    threshold: YOUTH_2022,
-    source: `${labourlist}/2022/05/rolling-list-2022-clp-nominations-of-labour-nec-youth-rep-candidates/`,
-  },
-  {
-    key: 'disabled-members-2022',
-    threshold: DISABLED_MEMBERS_2022,
-    source: `${labourlist}/2022/05/rolling-list-clp-nominations-of-labour-nec-disabled-members-rep-candidates-2/`,
-  },
-  {
-    key: 'welsh-2022',
-    threshold: WELSH_2022,
-    source: `${labourlist}/2022/05/rolling-list-2022-clp-nominations-of-labour-nec-welsh-rep-candidates`,
-  },
-  {
-    key: 'leader-2020',
-    threshold: LEADER_2020,
-    source: 'https://drscottarthur.scot/2020/01/13/labour-leadership-nominations-and-what-it-means-for-party-unity/',
-  },
-  { key: 'unite-executive', threshold: UNITE, source: 'http://unitesvs.blogspot.com/2013/01/' },
-];

@@ -3,8 +3,8 @@ import type { BodyId } from '../base/ids';
 import { BODY_KINDS, type Body, NATIONS, REGIONS } from '../bodies/bodies';
 import { canonicalJson, type JsonValue } from '../log/canonical-json';
 import { evaluate } from './evaluate-threshold';
+import { THRESHOLD_PRESETS } from './real-thresholds';
 import type { Condition, Nomination, Nominators, Outcome, Threshold, ThresholdFacts } from './threshold';
-import { THRESHOLD_PRESETS } from './threshold-presets';
 
 /** Pseudo-random numbers that are the same at every run (Lehmer). */
 function dice(seed: number) {

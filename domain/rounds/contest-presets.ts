@@ -1,5 +1,4 @@
-import { PAST_CONTESTS } from './past-contests';
-import type { ContestPreset } from './preset-builder';
+import { type ContestPreset, PAST_CONTESTS } from './past-contests';
 
 /** The elections in the order of the list, each with its contests. */
 export const PRESET_CYCLES: readonly { readonly title: string; readonly contests: readonly ContestPreset[] }[] = [
@@ -13,7 +12,7 @@ type LeftOut = { readonly row: ContestPreset['row']; readonly why: string };
 
 const NO_RULE = 'No source that we found says how many nominations a candidate needed.';
 const OWN_UNION =
-  'One nomination by the candidate’s own organisation is enough, and rules here know the own CLP alone.';
+  'One nomination by the candidate’s own organisation is enough, and rules here only know the candidate’s own CLP.';
 
 /** The rows in the table of contest rules that have no preset, with the reason. */
 export const LEFT_OUT: readonly LeftOut[] = [

@@ -3,7 +3,7 @@ import { makeContest } from '@/app/[locale]/admin/rounds/[round]/actions';
 import { reasonField } from '@/app/[locale]/admin/set-up-fields';
 import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
-import { THRESHOLD_PRESETS } from '@/domain/contests/threshold-presets';
+import { THRESHOLD_PRESETS } from '@/domain/contests/real-thresholds';
 import { PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { describeRule } from '@/messages/describe-rule';
 import { formWords } from '@/messages/form-words';
