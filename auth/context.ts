@@ -14,12 +14,14 @@ export type Person = Extract<Actor, { kind: 'person' }>;
 
 /** The context of cached pages, which anyone may see. It reads no cookie. */
 export async function publicContext(): Promise<Context> {
-  return { db: await database(), actor: READER, now: new Date() };
+  const db = await database();
+  return { db, actor: READER, now: db.notBefore(new Date()) };
 }
 
 /** The context of the part of the app that handles sessions and email. */
 export async function systemContext(): Promise<Context> {
-  return { db: await database(), actor: SYSTEM, now: new Date() };
+  const db = await database();
+  return { db, actor: SYSTEM, now: db.notBefore(new Date()) };
 }
 
 /**

@@ -99,7 +99,7 @@ export const actionOf =
 const onTheClock = (context: Context): Context => ({
   ...context,
   get now() {
-    return new Date();
+    return context.db.notBefore(new Date());
   },
 });
 

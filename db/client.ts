@@ -10,11 +10,18 @@ export interface Database {
   /** A read-only connection. A write through it fails. */
   readonly reads: Reads;
   /**
-   * Runs `work` in a transaction of its own, and keeps its writes only if it returns ok. A refusal or an exception
-   * undoes them. `work` may only wait for the database. On PostgreSQL it may run twice, so it must have no other
-   * effects.
+   * Runs `work` alone and keeps its writes only if it returns ok. A refusal or a throw undoes them. `work` may only
+   * await the database, and may run twice on PostgreSQL, so it must have no other effects. Throws, because it is a bug,
+   * if it changed a public row without an entry in the log.
    */
   transact<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
+  /** As transact, but public rows may change without an entry in the log. For tests that write rows by hand. */
+  seed<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
+  /**
+   * The time to judge by: `clock`, but never before the last entry of the log that this process has read. So a deadline
+   * that the log has passed stays passed when the server's clock goes back.
+   */
+  notBefore(clock: Date): Date;
   /**
    * A version that changes whenever a public page would change: the number of the last log entry, and how many of the
    * rounds' times have passed.

@@ -239,9 +239,16 @@ export const PERSONAL_COLUMNS = {
   log: {
     personal: {
       data: published('the entry, with the names of candidates and of nobody else'),
+      changes: published('the public rows that the entry changed'),
       actorId: emptied('who did what the entry says', 'actors'),
     },
-    notPersonal: ['seq', 'at', 'event', 'prevHash', 'hash'],
+    notPersonal: [
+      ...(['seq', 'at', 'event', 'format', 'entryHash', 'round', 'contest', 'body', 'prevHash', 'hash'] as const),
+    ],
+  },
+  logTexts: {
+    personal: { text: published('a text in an entry, which can be redacted') },
+    notPersonal: ['hash', 'seq', 'salt', 'place'],
   },
   logHeads: { personal: {}, notPersonal: ['day', 'seq', 'hash', 'signedAt', 'keyId', 'signature'] },
   outbox: {

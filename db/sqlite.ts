@@ -7,7 +7,9 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Result } from '@/domain/base/result';
 import { holdingWriteLock } from '@/lib/write-lock';
 import type { Database, Tx } from './client';
+import { changesSince } from './row-changes';
 import { schema } from './schema';
+import { watched } from './watched';
 
 const MIGRATIONS = 'db/migrations/sqlite';
 /** How long a transaction waits for another process that holds the write lock before it gives up, in milliseconds. */
@@ -36,23 +38,35 @@ export async function openSqlite(path: string): Promise<Database> {
   const reader = new Driver(file, { readonly: true, timeout: 5000 });
 
   const writes = drizzle(writer, { schema }) as unknown as Tx;
-  const lastEntry = reader.prepare('select coalesce(max(seq), 0) from log').pluck();
+  const lastEntry = reader.prepare<[], { seq: number; at: number }>(
+    'select seq, at from log order by seq desc limit 1',
+  );
+  const lastTime = writer.prepare('select coalesce((select at from log order by seq desc limit 1), 0)').pluck();
+  let floor = Number(lastTime.get());
   const instants = ['announced_at', 'opens_at', 'closes_at', 'declared_at', 'cancelled_at'];
   const passed = reader
     .prepare(`select ${instants.map((column) => `(select count(*) from rounds where ${column} <= @now)`).join(' + ')}`)
     .pluck();
 
-  async function alone<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
+  async function alone<T, E>(work: (tx: Tx) => Promise<Result<T, E>>, isLogged: boolean): Promise<Result<T, E>> {
     await patiently(() => writer.exec('begin immediate'));
+    // Another process may have logged since, and this one judges by the time of the last entry.
+    floor = Number(lastTime.get());
     let lingered = false;
     // Database calls resolve before the event loop turns. Waiting for anything else would let it turn.
     const guard = setImmediate(() => {
       lingered = true;
     });
     try {
-      const result = await holdingWriteLock(() => work(writes));
+      const tx = isLogged ? watched(writes) : writes;
+      const result = await holdingWriteLock(async () => {
+        const done = await work(tx);
+        if (done.ok) await refuseUnlogged(tx);
+        return done;
+      });
       if (lingered) throw new Error('A transaction may await nothing but the database.');
       writer.exec(result.ok ? 'commit' : 'rollback');
+      floor = Number(lastTime.get());
       return result;
     } finally {
       clearImmediate(guard);
@@ -61,14 +75,21 @@ export async function openSqlite(path: string): Promise<Database> {
   }
 
   let queue: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const turn = queue.then(step);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
   return {
     reads: drizzle(reader, { schema }),
-    transact(work) {
-      const turn = queue.then(() => alone(work));
-      queue = turn.catch(() => undefined);
-      return turn;
+    transact: (work) => inTurn(() => alone(work, true)),
+    seed: (work) => inTurn(() => alone(work, false)),
+    notBefore: (clock) => (clock.getTime() < floor ? new Date(floor) : clock),
+    publicVersion(now) {
+      const last = lastEntry.get();
+      floor = Math.max(floor, last?.at ?? 0);
+      return `${last?.seq ?? 0}.${passed.get({ now: Math.max(now.getTime(), floor) })}`;
     },
-    publicVersion: (now) => `${lastEntry.get()}.${passed.get({ now: now.getTime() })}`,
     async close() {
       await queue;
       reader.close();
@@ -84,6 +105,12 @@ function keepPrivate(file: string) {
   } catch {
     // Only its owner may change a file, and another user may have been allowed to write this one.
   }
+}
+
+/** Every public fact can be made again from the log, so a transaction that changes one writes an entry. */
+async function refuseUnlogged(tx: Tx): Promise<void> {
+  const [missed] = await changesSince(tx, new Date());
+  if (missed) throw new Error(`A public row changed without an entry in the log: ${missed.table} ${missed.id}`);
 }
 
 /** Tries again while another process holds the lock. In between, this process can do other work. */

@@ -112,7 +112,7 @@ test('of two tabs, the second sees what the first published, and may replace it 
 test('a representative lists a report, and removes it @plain', async ({ page, server, signIn }) => {
   const day = new Date(Date.now() - 2 * 86_400_000);
   const { candidacyId, contestId } = await rowan(server);
-  await server.db.transact(async (tx) => {
+  await server.db.seed(async (tx) => {
     const resultOn = day.toISOString().slice(0, 10);
     await tx.insert(contestResults).values({ contestId, resultOn }).onConflictDoNothing();
     return ok(await tx.insert(results).values({ candidacyId, isElected: true }).onConflictDoNothing());

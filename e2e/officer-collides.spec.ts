@@ -140,11 +140,11 @@ async function withdraws(server: TestServer, slug: string) {
     .innerJoin(candidates, and(eq(candidates.id, candidacies.candidateId), eq(candidates.slug, slug)));
   const id = newId();
   const candidacyId = found?.id ?? ('' as CandidacyId);
-  await server.db.transact(async (tx) =>
+  await server.db.seed(async (tx) =>
     ok(await tx.insert(candidacyEvents).values({ id, candidacyId, at: new Date(), kind: 'withdrawn' })),
   );
   return {
     takeBack: () =>
-      server.db.transact(async (tx) => ok(await tx.delete(candidacyEvents).where(eq(candidacyEvents.id, id)))),
+      server.db.seed(async (tx) => ok(await tx.delete(candidacyEvents).where(eq(candidacyEvents.id, id)))),
   };
 }

@@ -142,7 +142,7 @@ test('somebody who has signed in but is not a member sees a sentence that says s
 }) => {
   await keepForMembers(server);
   await signIn('member');
-  await server.db.transact(async (tx) => ok(await tx.delete(schema.memberships)));
+  await server.db.seed(async (tx) => ok(await tx.delete(schema.memberships)));
   for (const path of ['/statements', '/birch-sample', '/compare', '/booklet']) {
     const answer = await page.goto(`/members${CONTEST}${path}`);
     expect(answer?.status()).toBe(200);

@@ -8,3 +8,6 @@ export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8'
 
 /** New random bytes for a receipt code. */
 export const randomByteArray = (count: number): Uint8Array => randomBytes(count);
+
+/** 128 random bits as 32 hexadecimal digits, for the salted hash of a text. */
+export const newSalt = (): string => randomBytes(16).toString('hex');

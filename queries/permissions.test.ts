@@ -15,6 +15,7 @@ import { countedContest } from '@/queries/contests/counted-contest';
 import { datedContest } from '@/queries/contests/dated-contest';
 import { archiveOf, hasArchive } from '@/queries/log/archive';
 import { checkLog } from '@/queries/log/check-log';
+import { checkReplay } from '@/queries/log/check-replay';
 import { signedHeads } from '@/queries/log/log-heads';
 import { publicLog } from '@/queries/log/public-log';
 import { adminEnter, adminEntry } from '@/queries/nominations/admin-enter';
@@ -119,6 +120,7 @@ const ROWS: Record<string, Row> = {
   hasArchive: { may: EVERYONE, call: (ctx) => hasArchive(ctx, 'nec-2026') },
   archiveOf: { may: EVERYONE, call: (ctx) => archiveOf(ctx, 'nowhere') },
   checkLog: { may: EVERYONE, call: checkLog },
+  checkReplay: { may: EVERYONE, call: checkReplay },
   databaseAnswers: { may: EVERYONE, call: databaseAnswers },
   signedHeads: { may: EVERYONE, call: signedHeads },
   publicLog: { may: EVERYONE, call: (ctx) => publicLog(ctx, 'newest') },

@@ -89,7 +89,7 @@ const ACTS = {
 const [, chosen] = Object.entries<Act>(ACTS).find(([name]) => name === act) ?? [];
 if (!chosen || words.length !== chosen.words) stop(USAGE, 2);
 const db = await database();
-const ctx: Context = { db, actor: OPERATOR, now: new Date() };
+const ctx: Context = { db, actor: OPERATOR, now: db.notBefore(new Date()) };
 await prepareInstallation(ctx);
 console.log(await chosen.run(ctx));
 await db.close();

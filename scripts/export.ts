@@ -10,7 +10,7 @@ const [what, slug] = positionals;
 if (what !== 'round' || !slug) stop(USAGE, 2);
 
 const db = await database();
-const file = await roundAsFile({ db, actor: OPERATOR, now: new Date() }, slug);
+const file = await roundAsFile({ db, actor: OPERATOR, now: db.notBefore(new Date()) }, slug);
 await db.close();
 if (!file) stop(`There is no round ${slug}.`);
 console.log(JSON.stringify(file, null, 2));

@@ -33,7 +33,7 @@ const [what, path] = positionals;
 if (!what || !path) stop(USAGE, 2);
 
 const db = await database();
-const ctx: Context = { db, actor: OPERATOR, now: new Date() };
+const ctx: Context = { db, actor: OPERATOR, now: db.notBefore(new Date()) };
 await prepareInstallation(ctx);
 if (what === 'round') await round(path);
 else if (what === 'nominations') await nominations(path);

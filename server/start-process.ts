@@ -20,8 +20,8 @@ export async function startProcess(): Promise<void> {
   if (here[publicVersion]) return;
   process.umask(OWNER_ONLY);
   const db = await database();
-  await prepareInstallation({ db, actor: SYSTEM, now: new Date() });
-  authSecret(); // made now and not at the first sign-in, so that a folder without write access is noticed at once
+  await prepareInstallation({ db, actor: SYSTEM, now: db.notBefore(new Date()) });
+  authSecret(); // made now rather than at the first sign-in, so that a folder without write access shows at once
   const key = signingKey();
   here[publicVersion] = () => db.publicVersion(new Date());
   startScheduledWork(db, key);

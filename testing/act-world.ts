@@ -1,4 +1,4 @@
-import { asc, desc } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { afterEach, beforeEach } from 'vitest';
 import { recordMeeting } from '@/commands/nominations/meeting';
 import { submitNominations } from '@/commands/nominations/submission';
@@ -9,8 +9,9 @@ import { ok } from '@/domain/base/result';
 import { bodyPage } from '@/queries/bodies/body-page';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+import { logEvents } from './logged';
 
-const { contests, log, outbox, rounds, users } = schema;
+const { contests, outbox, rounds, users } = schema;
 
 export const REASON = 'The minutes say otherwise.';
 export const at = { round: 'nec-2026', contest: 'section' };
@@ -30,7 +31,7 @@ export let world: SmallWorld;
 export function useActWorld(): void {
   beforeEach(async () => {
     world = await smallWorld();
-    await world.db.transact(async (tx) => {
+    await world.db.seed(async (tx) => {
       await tx.insert(users).values({ id: 'admin' as UserId, email: 'admin@example.org', createdAt: MIDWAY });
       return ok(null);
     });
@@ -82,16 +83,15 @@ export const emails = async (occasion: string) =>
     mail.occasion.startsWith(occasion),
   );
 export const lastEntry = async () => {
-  const [entryRow] = await world.db.reads.select().from(log).orderBy(desc(log.seq)).limit(1);
-  return { event: entryRow?.event, data: JSON.parse(entryRow?.data ?? '{}') };
+  return (await logEvents(world.db)).at(-1);
 };
 export const set = (values: Partial<typeof rounds.$inferInsert>) =>
-  world.db.transact(async (tx) => {
+  world.db.seed(async (tx) => {
     await tx.update(rounds).set(values);
     return ok(null);
   });
 export const takeWriteIns = () =>
-  world.db.transact(async (tx) => {
+  world.db.seed(async (tx) => {
     await tx.update(contests).set({ acceptsWriteIns: true });
     return ok(null);
   });

@@ -1,12 +1,13 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach } from 'vitest';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+import { logEvents } from './logged';
 
-const { candidates, log, outbox, rounds, users } = schema;
+const { candidates, outbox, rounds, users } = schema;
 
 export const at = { round: 'nec-2026', contest: 'section' };
 
@@ -16,7 +17,7 @@ export let world: SmallWorld;
 export function useCandidateWorld(): void {
   beforeEach(async () => {
     world = await smallWorld();
-    await world.db.transact(async (tx) => {
+    await world.db.seed(async (tx) => {
       for (const name of ['alder', 'elm']) {
         const userId = name as UserId;
         await tx.insert(users).values({ id: userId, email: `${name}@example.org`, createdAt: MIDWAY });
@@ -42,10 +43,6 @@ export const candidate = (name: string): Actor => ({
 export const ctx = (name = 'alder', now = MIDWAY) => world.as(candidate(name), now);
 export const later = (seconds: number) => new Date(MIDWAY.getTime() + seconds * 1000);
 export const set = (values: Partial<typeof rounds.$inferInsert>) =>
-  world.db.transact(async (tx) => ok(await tx.update(rounds).set(values)));
-export const entries = async () =>
-  (await world.db.reads.select().from(log).orderBy(desc(log.seq))).map(({ event, data }) => ({
-    event,
-    data: JSON.parse(data),
-  }));
+  world.db.seed(async (tx) => ok(await tx.update(rounds).set(values)));
+export const entries = async () => (await logEvents(world.db)).reverse();
 export const emails = () => world.db.reads.select().from(outbox).orderBy(asc(outbox.toAddress));

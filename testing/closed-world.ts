@@ -57,7 +57,7 @@ export async function closedWorld() {
   const world = await worldIn(await copyOf('closed world', seedClosedWorld));
   const admin = async (name: string, role: AdminRole): Promise<Actor> => {
     const userId = name as UserId;
-    await world.db.transact(async (tx) => {
+    await world.db.seed(async (tx) => {
       await tx.insert(users).values({ id: userId, email: `${name}@example.org`, createdAt: MIDWAY });
       await tx.insert(admins).values({ userId, role, grantedAt: MIDWAY });
       return ok(null);

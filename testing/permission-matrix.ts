@@ -36,7 +36,7 @@ export async function permissionWorld() {
     .limit(KEPT - needed.length);
   const [contest] = await world.db.reads.select().from(contests);
   if (!contest) throw new Error('The small world has no contest.');
-  await world.db.transact(async (tx) => {
+  await world.db.seed(async (tx) => {
     await tx.delete(bodies).where(notInArray(bodies.id, [...needed, ...others.map(({ id }) => id)]));
     const row = { id: 'sent' as SubmissionId, ...here, version: 1, kind: 'nobody', provenance: 'officer' } as const;
     await tx.insert(submissions).values({ ...row, receivedAt: MIDWAY, code: RECEIPT, logSeq: 1 });
@@ -116,7 +116,7 @@ export async function expectRow(world: PermissionWorld, { may, call }: Row, stat
   const found: Partial<Record<State, Role[]>> = {};
   for (const state of states) {
     const { now, row } = STATES[state];
-    await world.db.transact(async (tx) => ok(await tx.update(rounds).set(row)));
+    await world.db.seed(async (tx) => ok(await tx.update(rounds).set(row)));
     const calledBy: Role[] = [];
     for (const role of EVERYONE) {
       const ctx: Context = { db: world.db, actor: ROLES[role](world), now };

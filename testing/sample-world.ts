@@ -29,7 +29,7 @@ export const readerAt = (db: Database, now: Date): Context => ({ db, actor: READ
 /** A new database with the rows that `build` writes. Close it after the tests. */
 export async function openWorld(build: (world: World) => Promise<void>): Promise<TemporaryDatabase> {
   const db = await temporaryDatabase();
-  await db.transact(async (tx) => {
+  await db.seed(async (tx) => {
     await build(worldIn(tx));
     return ok(null);
   });

@@ -58,7 +58,7 @@ export async function seedSmallWorld(db: Database): Promise<void> {
   if (!placed.ok) throw new Error(JSON.stringify(placed.error));
   const [hexham] = await db.reads.select({ id: bodies.id }).from(bodies).where(eq(bodies.slug, 'hexham'));
   if (!hexham) throw new Error('No body hexham');
-  await db.transact(async (tx) => {
+  await db.seed(async (tx) => {
     for (const [office, email] of Object.entries(EMAILS)) {
       const id = office as UserId;
       await tx.insert(users).values({ id, email, createdAt: operator.now });

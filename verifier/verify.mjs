@@ -158,7 +158,7 @@ function check(archive, wrong) {
 }
 
 function checkChain(text, wrong) {
-  let before = { seq: 0, hash: '0'.repeat(64) };
+  let before = { seq: 0, hash: '0'.repeat(64), at: '', format: 1 };
   return text.split('\n').flatMap((line, index) => {
     if (line === '') return [];
     const where = `log.jsonl, line ${index + 1}`;
@@ -169,14 +169,38 @@ function checkChain(text, wrong) {
       wrong(where, 'the line is not JSON');
       return [];
     }
-    const { seq, at, event, data, prevHash, hash } = entry;
+    const { seq, at, event, prevHash, hash } = entry;
     if (seq !== before.seq + 1) wrong(where, `entry ${seq} follows entry ${before.seq}`);
     else if (prevHash !== before.hash) wrong(where, `entry ${seq} does not have the hash of the entry before it`);
-    else if (sha256(prevHash + canonical({ seq, at, event, data })) !== hash)
-      wrong(where, `the hash of entry ${seq} (${event}) does not match its contents`);
-    before = { seq, hash };
-    return [entry];
+    else if (linked(entry) !== hash) wrong(where, `the hash of entry ${seq} (${event}) does not match its contents`);
+    else if (entry.format === 2 && at < before.at) wrong(where, `entry ${seq} is earlier than the entry before it`);
+    else if (event && entry.format !== 2 && before.format === 2)
+      wrong(where, `entry ${seq} has an older format than the entry before it`);
+    before = event ? { seq, hash, at, format: entry.format } : { ...before, seq, hash };
+    return [event ? withTexts(entry, where, wrong) : { seq, hash, event: '', data: {} }];
   });
+}
+
+/** The hash of the chain after an entry. A bare line has the hash of an entry that belongs to another round. */
+function linked({ seq, at, event, data, changes, format, prevHash, entryHash }) {
+  if (!event) return sha256(prevHash + entryHash);
+  if (format !== 2) return sha256(prevHash + canonical({ seq, at, event, data }));
+  const own = sha256(canonical({ seq, at, event, data, changes, format }));
+  return own === entryHash ? sha256(prevHash + own) : '';
+}
+
+/** An entry with its texts in place of their salted hashes; a text that was redacted stays a hash. */
+function withTexts(entry, where, wrong) {
+  const texts = new Map(Object.entries(entry.texts ?? {}));
+  for (const [hash, { salt, text }] of texts)
+    if (sha256(salt + text) !== hash) wrong(where, `a text of entry ${entry.seq} is not the one that was hashed`);
+  const open = (value) => {
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(open);
+    if (typeof value.sha256 === 'string') return texts.get(value.sha256)?.text ?? value.sha256;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, open(one)]));
+  };
+  return texts.size > 0 ? { ...entry, data: open(entry.data) } : entry;
 }
 
 function checkHeads({ heads = [] }, { keys = [] }, log, bySeq, wrong) {
@@ -286,7 +310,8 @@ function recount(log, round, rosters, called = new Map()) {
     const sent = received.get(data.receipt);
     if (event === 'submission.voided' && sent) sent.isVoid = true;
     if (event === 'submission.restored' && sent) sent.isVoid = false;
-    if (event === 'write-in.tied' && sent) sent.tied.set(data.name, data.candidate);
+    // Two people of one name can be written in by one CLP, so format 2 says which one by its id.
+    if (event === 'write-in.tied' && sent) sent.tied.set(data.writeIn ?? data.name, data.candidate);
     if (event === 'candidacies.merged' && data.round === round)
       merged.set(`${data.contest} ${data.candidate}`, data.into);
     if (event === 'nominations.reported' && data.round === round)

@@ -33,7 +33,7 @@ beforeAll(async () => {
   world = await closedWorld();
   const actor = await world.admin('first', 'owner');
   // Ruled invalid and reinstated: the count from the log must include both.
-  await world.db.transact(async (tx) => {
+  await world.db.seed(async (tx) => {
     const [sent] = await tx.select().from(submissions).limit(1);
     for (const event of ['submission.voided', 'submission.restored'] as const)
       await record(tx, AFTER, actor.kind === 'person' ? actor.userId : null, {

@@ -24,7 +24,7 @@ test('seeds every CLP once, and does not change corrected ones', async () => {
   const [first] = await db.reads.select().from(bodies).where(eq(bodies.set, '2024')).limit(1);
   const id = first?.id ?? ('' as BodyId);
   expect(id).toBe(`2024-${first?.code}`);
-  await db.transact(async (tx) => {
+  await db.seed(async (tx) => {
     await tx.update(bodies).set({ name: 'Corrected' }).where(eq(bodies.id, id));
     return ok(null);
   });

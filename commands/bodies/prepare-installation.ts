@@ -1,26 +1,34 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
+import { record } from '@/db/record';
 import { referenceBodies } from '@/db/reference/bodies';
+import { rowsOfRound, rowsOfTable } from '@/db/row-changes';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
+import type { LogEvent } from '@/domain/log/log-events';
+import { isPublicAt } from '@/domain/rounds/rounds';
 
-const { bodies } = schema;
+const { bodies, log, rounds } = schema;
 
 /** How many rows one insert may have: SQLite accepts at most 32,766 values in a statement, PostgreSQL 65,535. */
 const BATCH = 200;
 
 /**
- * Adds the CLPs of the reference files to the database, if they are missing, and returns how many it added. Existing
- * CLPs are not changed, because an admin may have corrected them.
+ * Seeds the CLPs that come with the product, if they are missing, and returns how many were added. Existing ones are
+ * not changed: an admin may have corrected them. The first time, the log gets every CLP and every public round as they
+ * are, because from then on it holds each change of them.
  */
-export async function prepareInstallation({ db, actor }: Context): Promise<number> {
+export async function prepareInstallation({ db, actor, now }: Context): Promise<number> {
   permit(actor, 'installation.prepare', {});
   const known = new Set((await db.reads.select({ id: bodies.id }).from(bodies)).map((body) => body.id));
   const missing = referenceBodies()
     .map((body) => ({ ...body, id: `${body.set}-${body.code}` as BodyId, aliases: [...body.aliases] }))
     .filter((body) => !known.has(body.id));
-  if (missing.length === 0) return 0;
+  const [first] = await db.reads.select({ seq: log.seq }).from(log).where(eq(log.format, 2)).limit(1);
+  if (missing.length === 0 && first) return 0;
   await db.transact(async (tx) => {
     for (let from = 0; from < missing.length; from += BATCH) {
       // Another process may add the same CLPs at the same time.
@@ -29,7 +37,20 @@ export async function prepareInstallation({ db, actor }: Context): Promise<numbe
         .values(missing.slice(from, from + BATCH))
         .onConflictDoNothing();
     }
+    const [begun] = await tx.select({ seq: log.seq }).from(log).where(eq(log.format, 2)).limit(1);
+    const added: LogEvent = { event: 'bodies.added', data: { bodies: missing.length } };
+    await record(tx, now, null, added, begun ? [] : await rowsOfTable(tx, 'bodies'));
+    if (!begun) await carryOver(tx, now);
     return ok(null);
   });
   return missing.length;
+}
+
+/** Logs every public round of a database whose log had format 1, as it is now. */
+async function carryOver(tx: Tx, now: Date) {
+  for (const round of await tx.select().from(rounds).orderBy(asc(rounds.opensAt), asc(rounds.id)))
+    if (isPublicAt(round, now)) {
+      const event: LogEvent = { event: 'round.carried-over', data: { round: round.slug } };
+      await record(tx, now, null, event, await rowsOfRound(tx, round.id));
+    }
 }

@@ -34,7 +34,7 @@ describe('candidacies', () => {
 
   test('for a draft nothing is logged or emailed', async () => {
     const userId = 'alder-user' as UserId;
-    await world.db.transact(async (tx) => {
+    await world.db.seed(async (tx) => {
       await tx.insert(users).values({ id: userId, email: 'alder@example.org', createdAt: MIDWAY });
       return ok(await tx.update(candidates).set({ userId }).where(eq(candidates.slug, 'alder-sample')));
     });
@@ -48,7 +48,7 @@ describe('candidacies', () => {
   });
 
   test('a suspension and its end are dated and logged; a candidate who has signed in is emailed', async () => {
-    await world.db.transact(async (tx) => {
+    await world.db.seed(async (tx) => {
       const [alder] = await tx.select().from(candidates).where(eq(candidates.slug, 'alder-sample'));
       const id = alder?.id ?? ('' as CandidateId);
       await tx

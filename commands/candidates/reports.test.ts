@@ -14,7 +14,7 @@ useCandidateWorld();
 
 describe('reports', () => {
   beforeEach(() =>
-    world.db.transact(async (tx) => {
+    world.db.seed(async (tx) => {
       await tx.insert(contestResults).values({ contestId: world.contestId, resultOn: '2026-11-10' });
       return ok(await tx.insert(results).values({ candidacyId: world.name('alder'), isElected: true }));
     }),

@@ -5,15 +5,16 @@ import type { QuestionId, UserId } from '@/domain/base/ids';
 import { OPERATOR } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { adminStatement, adminStatements } from '@/queries/candidates/admin-statements';
+import { logEvents } from '@/testing/logged';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { enterStatement, enterStatementInput } from './statements';
 
-const { candidates, log, outbox, questions, rounds, statements, users } = schema;
+const { candidates, outbox, questions, rounds, statements, users } = schema;
 
 let world: SmallWorld;
 beforeAll(async () => {
   world = await smallWorld();
-  await world.db.transact(async (tx) => {
+  await world.db.seed(async (tx) => {
     const question = { id: 'why' as QuestionId, contestId: world.contestId, position: 0, text: 'Why you?' };
     await tx.insert(questions).values(question);
     const id = 'alder' as UserId;
@@ -48,9 +49,7 @@ const codes = async (more: object = {}, now = MIDWAY) => {
 };
 const kept = () => world.db.reads.select().from(statements);
 const logged = async () =>
-  (await world.db.reads.select().from(log).where(eq(log.event, 'statement.published'))).map(
-    ({ data }) => JSON.parse(data) as Record<string, unknown>,
-  );
+  (await logEvents(world.db)).filter(({ event }) => event === 'statement.published').map(({ data }) => data);
 
 test('a statement with characters but without words is refused', async () => {
   expect(await enter({ text: '[a]('.repeat(13_000) })).toMatchObject({
@@ -125,10 +124,10 @@ test('Welsh has its own versions, and an empty statement is a withdrawal', async
 
 test('a draft needs no reason and logs nothing; a declared round accepts no changes', async () => {
   const before = (await logged()).length;
-  await world.db.transact(async (tx) => ok(await tx.update(rounds).set({ announcedAt: null })));
+  await world.db.seed(async (tx) => ok(await tx.update(rounds).set({ announcedAt: null })));
   expect(await codes({ candidate: 'birch-sample', reason: '' })).toEqual([]);
   expect(await logged()).toHaveLength(before);
   const announcedAt = new Date('2026-11-01T00:00:00Z');
-  await world.db.transact(async (tx) => ok(await tx.update(rounds).set({ announcedAt, declaredAt: CLOSES_AT })));
+  await world.db.seed(async (tx) => ok(await tx.update(rounds).set({ announcedAt, declaredAt: CLOSES_AT })));
   expect(await codes({ candidate: 'cedar-sample' }, CLOSES_AT)).toEqual(['round-over']);
 });

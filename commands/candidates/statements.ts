@@ -18,11 +18,10 @@ import {
   type StatementRefusal,
   type StatementWords,
 } from '@/domain/candidates/statements';
-import { canonicalJson } from '@/domain/log/canonical-json';
 import { needsReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
-import { newId, sha256 } from '@/lib/tokens';
+import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
 import { wordsFor } from '@/messages/translate';
 import { type StatementLanguage, statementFacts } from '@/queries/candidates/candidate-statement';
@@ -242,24 +241,8 @@ export async function saveStatement(
       language,
       version,
       words,
-      fingerprint: statementFingerprint(judged),
       by,
       ...(reason === undefined ? {} : { reason }),
     },
   });
-}
-
-/**
- * The SHA-256 of a version as canonical JSON: its text, its answers in order (each with the question's id) and its
- * links. It proves later that the text was not changed. The log does not repeat the text, because it may be for members
- * only.
- */
-export function statementFingerprint({ text, answers, links }: StatementWords): string {
-  return sha256(
-    canonicalJson({
-      text,
-      answers: answers.map((answer) => ({ question: answer.question, text: answer.text })),
-      links: links.map((link) => ({ words: link.words, address: link.address })),
-    }),
-  );
 }

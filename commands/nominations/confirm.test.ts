@@ -18,7 +18,8 @@ describe('confirming', () => {
     expect(own).toEqual({ ok: false, error: { code: 'sent-by-you' } });
     must(await confirmSubmission(ctx(MIDWAY, world.officer('chair')), { code }));
     expect(await statusOf()).toBe('confirmed');
-    expect(await lastEntry()).toEqual({ event: 'submission.confirmed', data: { receipt: code, by: 'officer' } });
+    const data = { receipt: code, round: 'nec-2026', contest: 'section', body: 'hexham', by: 'officer' };
+    expect(await lastEntry()).toEqual({ event: 'submission.confirmed', data });
   });
 
   test('sends no email to ask for confirmation if the round does not need it', async () => {

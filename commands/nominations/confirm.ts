@@ -8,7 +8,7 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type ConfirmRefusal, judgeConfirmation } from '@/domain/nominations/submission-acts';
 import { newId } from '@/lib/tokens';
-import { findSubmission } from './find-submission';
+import { findSubmission, placeOf } from './find-submission';
 
 const { submissionActs, submissions } = schema;
 
@@ -39,7 +39,7 @@ export function confirmSubmission(
     const submissionId = found.submission.id;
     await tx.update(submissions).set({ confirmedAt: now }).where(eq(submissions.id, submissionId));
     await tx.insert(submissionActs).values({ id: newId(), submissionId, kind: 'confirmed', by, at: now, userId });
-    await record(tx, now, userId, { event: 'submission.confirmed', data: { receipt: input.code, by } });
+    await record(tx, now, userId, { event: 'submission.confirmed', data: { ...placeOf(found), by } });
     return ok({ code: input.code });
   });
 }

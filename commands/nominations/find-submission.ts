@@ -5,7 +5,22 @@ import type { SubmissionToJudge } from '@/domain/nominations/submission-acts';
 
 const { bodies, contests, rounds, submissions } = schema;
 
-/** The submission with a receipt code, and its body, contest and round. Null if there is none. */
+type Found = {
+  readonly submission: { readonly code: string | null };
+  readonly contest: { readonly slug: string };
+  readonly round: { readonly slug: string };
+  readonly body: { readonly slug: string };
+};
+
+/** Which submission an event of the log is about. */
+export const placeOf = ({ submission, contest, round, body }: Found) => ({
+  receipt: submission.code ?? '',
+  round: round.slug,
+  contest: contest.slug,
+  body: body.slug,
+});
+
+/** A submission by its receipt code, with its body, contest and round. Null if there is none. */
 export async function findSubmission(tx: Tx, code: string) {
   const [row] = await tx
     .select({ submission: submissions, contest: contests, round: rounds, body: bodies })

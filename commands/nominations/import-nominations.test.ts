@@ -93,7 +93,7 @@ test('rows become nominations with their source, one log entry, no receipt', asy
   const named = await db.reads.select().from(nominations);
   expect(named.filter(({ source }) => source === 'https://example.org/list')).toHaveLength(2);
   const events = (await db.reads.select().from(log)).map(({ event }) => event);
-  expect(events).toEqual(['round.created', 'nominations.reported']);
+  expect(events).toEqual(['bodies.added', 'round.created', 'nominations.reported']);
 });
 
 test('without applying, nothing changes and the report is the same', async () => {

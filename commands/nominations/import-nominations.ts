@@ -69,7 +69,7 @@ export async function importNominations(
     if (!read.ok) return read;
 
     const people = await tx
-      .select({ id: candidacies.id, name: candidates.name })
+      .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })
       .from(candidacies)
       .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
       .where(eq(candidacies.contestId, contest.id))
@@ -134,7 +134,7 @@ type Application = {
   allowed: Permitted<'nominations.import', ContestRow>;
   round: RoundRow;
   roster: readonly { id: BodyId; slug: string }[];
-  people: readonly { id: CandidacyId; name: string }[];
+  people: readonly { id: CandidacyId; slug: string }[];
   toApply: readonly RowToApply[];
 };
 
@@ -163,18 +163,14 @@ async function apply(tx: Tx, ctx: Context, { allowed: contest, round, roster, pe
       await tx.insert(nominations).values({ id: newId(), submissionId, candidacyId, source });
   }
   const slugs = new Map(roster.map(({ id, slug }) => [id, slug]));
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const codes = new Map(people.map(({ id, slug }) => [id, slug]));
   if (isPublicAt(round, ctx.now)) {
     await record(tx, ctx.now, actorIdOf(ctx.actor), {
       event: 'nominations.reported',
       data: {
         round: round.slug,
         contest: contest.slug,
-        rows: toApply.map(({ bodyId, candidacyId, source }) => [
-          slugs.get(bodyId) ?? '',
-          names.get(candidacyId) ?? '',
-          source ?? '',
-        ]),
+        rows: toApply.map(({ bodyId, candidacyId }) => [slugs.get(bodyId) ?? '', codes.get(candidacyId) ?? '']),
       },
     });
   }

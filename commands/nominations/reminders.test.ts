@@ -87,7 +87,7 @@ describe('bodies not heard from', () => {
 
   test('leave out bodies that cannot nominate, and are listed by region', async () => {
     const before = await silence();
-    await world.db.transact(async (tx) => {
+    await world.db.seed(async (tx) => {
       const row = { id: 'x', roundId: (await tx.select().from(rounds))[0]?.id as never, reason: 'Special measures' };
       await tx.insert(rosterExceptions).values({ ...row, bodyId: world.hexham });
       return ok(null);
@@ -160,7 +160,7 @@ describe('reminding', () => {
 
 describe('an email that failed', () => {
   const fail = (attempts: number, nextTryAt: Date, more: Partial<typeof outbox.$inferInsert> = {}) =>
-    world.db.transact(async (tx) => {
+    world.db.seed(async (tx) => {
       const mail = {
         id: 'm',
         occasion: 'receipt:x',

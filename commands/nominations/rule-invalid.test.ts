@@ -19,7 +19,10 @@ describe('ruling invalid and reinstating', () => {
     must(await reinstate(ctx(), { code, reason: 'Read again.' }));
     expect([await countOf('alder-sample'), await statusOf()]).toEqual([1, 'sent']);
     expect(await emails('restored:')).toHaveLength(2);
-    expect(await lastEntry()).toEqual({ event: 'submission.restored', data: { receipt: code, reason: 'Read again.' } });
+    expect(await lastEntry()).toMatchObject({
+      event: 'submission.restored',
+      data: { receipt: code, reason: 'Read again.' },
+    });
   });
 
   test('each ruling is emailed separately', async () => {

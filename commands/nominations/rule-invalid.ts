@@ -14,7 +14,7 @@ import {
 import { newId } from '@/lib/tokens';
 import { mailSubmissionAct } from '@/mail/templates/submission-act';
 import { reasonInput } from '../rounds/reason';
-import { findSubmission } from './find-submission';
+import { findSubmission, placeOf } from './find-submission';
 
 const { submissionActs, submissions } = schema;
 
@@ -60,7 +60,7 @@ async function rule<E>(
     const state = act === 'voided' ? { voidedAt: now, voidReason: reason } : { voidedAt: null, voidReason: null };
     await tx.update(submissions).set(state).where(eq(submissions.id, submissionId));
     await tx.insert(submissionActs).values({ id, submissionId, kind: act, by: 'admin', reason, at: now, userId });
-    await record(tx, now, userId, { event: `submission.${act}`, data: { receipt: input.code, reason } });
+    await record(tx, now, userId, { event: `submission.${act}`, data: { ...placeOf(found), reason } });
     await mailSubmissionAct(tx, now, found, { id, act, reason });
     return ok({ code: input.code });
   });

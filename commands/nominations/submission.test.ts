@@ -8,6 +8,7 @@ import { ok } from '@/domain/base/result';
 import { verifyChain } from '@/domain/log/log-chain';
 import { readReceiptCode } from '@/domain/nominations/receipt-codes';
 import { sha256 } from '@/lib/tokens';
+import { linkedEntry } from '@/queries/log/log-entries';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { keepLanguage, startSession } from '../sign-in/sessions';
 import { saveDraft } from './draft';
@@ -177,7 +178,7 @@ test('the time of the commit decides, not the time of posting', async () => {
     },
   };
   // Another transaction holds the lock until the deadline has passed.
-  const holding = world.db.transact(async (tx) => {
+  const holding = world.db.seed(async (tx) => {
     await tx.select().from(rounds);
     clock = CLOSES_AT;
     return ok(null);
@@ -214,7 +215,7 @@ async function meetFirst() {
 async function bar() {
   await meet();
   const [round] = await world.db.reads.select().from(rounds);
-  await world.db.transact(async (tx) => {
+  await world.db.seed(async (tx) => {
     const row = { id: 'x', roundId: round?.id ?? ('' as never), bodyId: world.hexham, reason: 'In special measures' };
     await tx.insert(rosterExceptions).values(row);
     return ok(null);
@@ -251,13 +252,13 @@ test('the log of all this is one valid chain, and a changed row breaks it', asyn
   await meet();
   await send(input(['alder']));
   await send(input(['birch'], { basedOnVersion: 1 }));
-  const chain = (await entries()).map((row) => ({ ...row, at: row.at.toISOString(), data: JSON.parse(row.data) }));
+  const chain = (await entries()).map(linkedEntry);
   expect(verifyChain(chain, sha256)).toMatchObject({ ok: true });
-  await world.db.transact(async (tx) => {
+  await world.db.seed(async (tx) => {
     await tx.update(log).set({ data: '{}' }).where(eq(log.seq, 2));
     return ok(null);
   });
-  const tampered = (await entries()).map((row) => ({ ...row, at: row.at.toISOString(), data: JSON.parse(row.data) }));
+  const tampered = (await entries()).map(linkedEntry);
   expect(verifyChain(tampered, sha256)).toMatchObject({ ok: false, seq: 2, why: 'hash' });
 });
 

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
-import { nextLogSeq, record } from '@/db/record';
+import { nextLogSeq, record, saltedHash } from '@/db/record';
 import type { BodyRow, MeetingRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
@@ -147,7 +147,7 @@ export async function saveVersion(
   const meetingFacts = meeting && { heldOn: meeting.heldOn, kind: meeting.kind, mode: meeting.mode };
   const named = choice.kind === 'names' ? loaded.candidacies.filter(({ id }) => choice.names.includes(id)) : [];
   const written = (choice.kind === 'names' && choice.writeIns) || [];
-  const names = [...(await receiptNames(tx, named)), ...written.map(asWritten)];
+  const names = [...(await receiptNames(tx, named)), ...(await writtenNames(tx, written))];
   const contents = canonicalReceipt({
     body,
     round: { code: round.slug, name: round.title },
@@ -185,7 +185,8 @@ export async function saveVersion(
   });
   for (const { id: candidacyId } of named)
     await tx.insert(nominations).values({ id: newId(), submissionId: id, candidacyId });
-  for (const writeIn of written) await tx.insert(writeIns).values({ id: newId(), submissionId: id, ...writeIn });
+  const writtenIn = written.map((writeIn) => ({ id: newId(), ...writeIn }));
+  for (const writeIn of writtenIn) await tx.insert(writeIns).values({ submissionId: id, ...writeIn });
 
   await record(tx, now, sentBy, {
     event: 'submission.received',
@@ -197,8 +198,7 @@ export async function saveVersion(
       version,
       kind: choice.kind,
       names: named.map(({ slug }) => slug),
-      // Left out if there are none, so that entries look the same as before write-ins existed.
-      ...(written.length > 0 ? { writeIns: written.map(({ name, homeBody }) => [name, homeBody] as const) } : {}),
+      ...(writtenIn.length > 0 ? { writeIns: writtenIn } : {}),
       receivedAt: now.toISOString(),
       meeting: meetingFacts,
       by,
@@ -236,4 +236,11 @@ async function receiptNames(tx: Tx, named: SubmissionData['candidacies']): Promi
 }
 
 type WrittenIn = NonNullable<Extract<SubmissionChoice, { kind: 'names' }>['writeIns']>[number];
-const asWritten = ({ name, homeBody }: WrittenIn): ReceiptName => ({ candidacy: null, name, homeBody });
+async function writtenNames(tx: Tx, written: readonly WrittenIn[]): Promise<ReceiptName[]> {
+  const names: ReceiptName[] = [];
+  for (const { name, homeBody } of written) {
+    const hashes = { name: await saltedHash(tx, name), homeBody: await saltedHash(tx, homeBody) };
+    names.push({ candidacy: null, name, homeBody, hashes });
+  }
+  return names;
+}

@@ -31,12 +31,9 @@ describe('write-ins', () => {
     const { code } = await send(['alder', 'birch'], written);
     const receipt = await receiptPage(ctx(), code);
     expect(receipt?.names).toHaveLength(3);
-    expect(JSON.parse(receipt?.contents ?? '').names).toContainEqual({
-      candidacy: null,
-      name: 'Fir Sample',
-      homeBody: 'Truro',
-    });
-    expect((await lastEntry()).data.writeIns).toEqual([['Fir Sample', 'Truro']]);
+    expect(receipt?.names).toContainEqual({ slug: null, name: 'Fir Sample', homeBody: 'Truro', number: null });
+    expect(receipt?.contents).not.toContain('Fir');
+    expect((await lastEntry())?.data.writeIns).toMatchObject([{ name: 'Fir Sample', homeBody: 'Truro' }]);
     expect((await emails('receipt:'))[0]?.text).toContain('- Fir Sample');
     const [row] = await world.db.reads.select().from(writeIns);
     const id = row?.id ?? '';

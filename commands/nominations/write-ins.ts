@@ -7,8 +7,9 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeMatch, type MatchRefusal } from '@/domain/nominations/write-ins';
 import { reasonInput } from '../rounds/reason';
+import { placeOf } from './find-submission';
 
-const { candidacies, candidates, contests, rounds, submissions, writeIns } = schema;
+const { bodies, candidacies, candidates, contests, rounds, submissions, writeIns } = schema;
 
 export const matchWriteInInput = z.object({
   /** The id of the write-in. */
@@ -32,11 +33,12 @@ export async function matchWriteIn(ctx: Context, input: MatchWriteInInput): Prom
   return ctx.db.transact<null, MatchWriteInRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const [found] = await tx
-      .select({ writeIn: writeIns, submission: submissions, round: rounds })
+      .select({ writeIn: writeIns, submission: submissions, contest: contests, round: rounds, body: bodies })
       .from(writeIns)
       .innerJoin(submissions, eq(submissions.id, writeIns.submissionId))
       .innerJoin(contests, eq(contests.id, submissions.contestId))
       .innerJoin(rounds, eq(rounds.id, contests.roundId))
+      .innerJoin(bodies, eq(bodies.id, submissions.bodyId))
       .where(eq(writeIns.id, input.id));
     if (!found) return refuse({ code: 'no-such-write-in' });
     const { writeIn, submission, round } = found;
@@ -59,7 +61,14 @@ export async function matchWriteIn(ctx: Context, input: MatchWriteInInput): Prom
       .where(eq(writeIns.id, id));
     await record(tx, now, actorIdOf(actor), {
       event: 'write-in.tied',
-      data: { receipt: submission.code ?? '', name: writeIn.name, candidate: input.candidate || null, reason },
+      data: {
+        ...placeOf(found),
+        writeIn: id,
+        name: writeIn.name,
+        homeBody: writeIn.homeBody,
+        candidate: input.candidate || null,
+        reason,
+      },
     });
     return ok(null);
   });

@@ -217,7 +217,7 @@ describe('a list of candidates', () => {
   });
 
   test('is refused once the round is declared', async () => {
-    await world.db.transact(async (tx) => {
+    await world.db.seed(async (tx) => {
       await tx.update(schema.rounds).set({ declaredAt: MIDWAY });
       return { ok: true, value: null };
     });

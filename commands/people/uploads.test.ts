@@ -95,7 +95,7 @@ test('lists of candidates are stored for a contest of a round that is not settle
   expect(await preview(done.value.id)).toMatchObject({ place: { contest: { slug: 'section' } }, toAdd: 1 });
   expect(await applyUpload(ctx(), { upload: done.value.id })).toEqual(ok({ added: 1, passedOver: 0 }));
   expect(await world.db.reads.$count(candidacies)).toBe(before + 1);
-  await world.db.transact(async (tx) => {
+  await world.db.seed(async (tx) => {
     await tx.update(schema.rounds).set({ cancelledAt: MIDWAY });
     return ok(null);
   });

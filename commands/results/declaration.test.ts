@@ -9,6 +9,7 @@ import { sha256 } from '@/lib/tokens';
 import { checkLog } from '@/queries/log/check-log';
 import { declarationDraft } from '@/queries/results/declaration';
 import { AFTER, type ClosedWorld, closedWorld } from '@/testing/closed-world';
+import { logEvents } from '@/testing/logged';
 import { CLOSES_AT } from '@/testing/small-world';
 import { closeAmendment, openAmendment } from './amendment';
 import { agreeDeclaration, proposeDeclaration } from './declaration';
@@ -36,7 +37,7 @@ const made = () => world.db.reads.select().from(declarations).orderBy(declaratio
 
 /** Rules Hexham's submission invalid, directly in the database. */
 const voidHexham = () =>
-  world.db.transact(async (tx) => {
+  world.db.seed(async (tx) => {
     await tx
       .update(submissions)
       .set({ voidedAt: AFTER, voidReason: 'Not quorate.' })
@@ -139,8 +140,8 @@ test('a declared round changes only inside an amendment, which ends with a secon
   );
   expect(counts).toEqual([5, 4]);
   expect(await settled()).toEqual({ code: 'round-declared' });
-  const [amended] = await world.db.reads.select().from(log).where(eq(log.event, 'amendment.opened'));
-  expect(amended?.data).toContain('Hexham was not quorate.');
+  const amended = (await logEvents(world.db)).find(({ event }) => event === 'amendment.opened');
+  expect(amended?.data.reason).toContain('Hexham was not quorate.');
 });
 
 test('an amendment that changed nothing is closed without a declaration', async () => {

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
-import { record } from '@/db/record';
+import { record, saltedHash } from '@/db/record';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
@@ -116,7 +116,12 @@ async function freezeDeclaration(
   const [last] = await tx.select({ seq: log.seq, hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1);
   const head = last ?? GENESIS;
   const reason = round.amendingReason;
-  const contents = declarationText(facts, { number, declaredAt: now, reason, head });
+  const contents = declarationText(facts, {
+    number,
+    declaredAt: now,
+    reason: reason === null ? null : await saltedHash(tx, reason),
+    head,
+  });
   const fingerprint = sha256(contents);
   await tx.insert(declarations).values({
     id: newId(),

@@ -7,6 +7,7 @@ import { adminContest, findCandidacies } from '@/queries/contests/admin-contest'
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { checkLog } from '@/queries/log/check-log';
 import { contestSeats } from '@/queries/results/seats';
+import { logEvents } from '@/testing/logged';
 import { CLOSES_AT, SMALL_ROUND, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { importRound } from '../rounds/import-round';
 import { recordResult, recordResultInput, recordTotal, recordTotalInput } from './results';
@@ -43,8 +44,7 @@ const form = (more: Record<string, unknown> = {}) =>
     ...more,
   });
 const lastEvent = async () => {
-  const entry = (await world.db.reads.select().from(log)).at(-1);
-  return { event: entry?.event, data: JSON.parse(entry?.data ?? '{}') };
+  return (await logEvents(world.db)).at(-1);
 };
 const seatsOn = async (day: string | null) => {
   const seats = await contestSeats(world.as(READER, AFTER), { ...at, day });
@@ -92,7 +92,7 @@ describe('a result', () => {
   });
 
   test('is accepted by a declared round: the vote comes after the declaration', async () => {
-    await world.db.transact(async (tx) => {
+    await world.db.seed(async (tx) => {
       await tx.update(rounds).set({ declaredAt: CLOSES_AT });
       return ok(null);
     });
@@ -108,7 +108,7 @@ describe('a result', () => {
     expect((await recordResult(operator(), form({ ...changed, reason: ' A recount. ' }))).ok).toBe(true);
     const elected = await world.db.reads.select().from(results).where(eq(results.isElected, true));
     expect(elected.map(({ candidacyId }) => candidacyId).sort()).toEqual([...changed.elected].sort());
-    expect((await lastEvent()).data).toMatchObject({ reason: 'A recount.' });
+    expect((await lastEvent())?.data).toMatchObject({ reason: 'A recount.' });
     expect((await world.db.reads.select().from(log)).filter(({ event }) => event === 'result.recorded')).toHaveLength(
       2,
     );
@@ -158,14 +158,14 @@ describe('a vacant seat', () => {
   test('is vacant until it is filled, and each day shows its own state', async () => {
     const left = await leave({ note: 'For family reasons.', source: 'https://example.org/left' });
     expect(left.ok).toBe(true);
-    expect((await lastEvent()).data).toMatchObject({
+    expect((await lastEvent())?.data).toMatchObject({
       candidate: 'birch-sample',
       why: 'resigned',
       leftOn: '2027-02-10',
     });
     expect(await seatsOn(null)).toEqual(['alder-sample', 'vacant']);
     expect(await fill(left.ok ? left.value : '')).toEqual(ok(null));
-    expect((await lastEvent()).data).toMatchObject({
+    expect((await lastEvent())?.data).toMatchObject({
       candidate: 'birch-sample',
       filledBy: { ...at, candidate: 'cedar-sample' },
       how: 'recount',
@@ -281,7 +281,7 @@ describe('a published total', () => {
       count: 0,
       published: [{ nominations: 207 }, { nominations: 214, source: 'LabourList' }],
     });
-    expect((await lastEvent()).data).toEqual({
+    expect((await lastEvent())?.data).toEqual({
       ...at,
       candidate: 'alder-sample',
       nominations: 214,

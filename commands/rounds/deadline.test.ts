@@ -6,6 +6,7 @@ import { NotAllowed } from '@/domain/base/errors';
 import { OPERATOR, READER } from '@/domain/base/permissions';
 import { refuse } from '@/domain/base/result';
 import { checkLog } from '@/queries/log/check-log';
+import { logEvents } from '@/testing/logged';
 import { CLOSES, DURING, OPENS, withWorld } from '@/testing/sample-world';
 import { appointOfficer, endAllOffices } from '../people/offices';
 import { type MoveDeadlineInput, moveDeadline } from './deadline';
@@ -54,7 +55,7 @@ describe('moving a deadline', () => {
       expect(closing.find(({ slug }) => slug === 'r1')?.closesAt).toEqual(LATER);
       expect(closing.filter(({ closesAt }) => closesAt > CLOSES)).toHaveLength(1);
       expect(db.publicVersion(DURING)).not.toBe(before);
-      expect(JSON.parse((await db.reads.select().from(log)).at(-1)?.data ?? '')).toEqual({
+      expect((await logEvents(db)).at(-1)?.data).toEqual({
         round: 'r1',
         from: CLOSES.toISOString(),
         to: LATER.toISOString(),

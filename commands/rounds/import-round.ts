@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
+import { rowsOfRound } from '@/db/row-changes';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId, RoundId, SlateId } from '@/domain/base/ids';
 import { fold } from '@/domain/base/names';
@@ -78,17 +79,23 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
     }
     await placeHustings(tx, allowed, { roundId, file, contestIds, now: ctx.now });
     if (isPublicAt({ ...placed, cancelledAt: null }, ctx.now))
-      await record(tx, ctx.now, actorIdOf(ctx.actor), {
-        event: 'round.created',
-        data: {
-          round: file.slug,
-          title: file.title,
-          kind: placed.kind,
-          opensAt: placed.opensAt.toISOString(),
-          closesAt: placed.closesAt.toISOString(),
-          contests: file.contests.map(({ slug }) => slug),
+      await record(
+        tx,
+        ctx.now,
+        actorIdOf(ctx.actor),
+        {
+          event: 'round.created',
+          data: {
+            round: file.slug,
+            title: file.title,
+            kind: placed.kind,
+            opensAt: placed.opensAt.toISOString(),
+            closesAt: placed.closesAt.toISOString(),
+            contests: file.contests.map(({ slug }) => slug),
+          },
         },
-      });
+        await rowsOfRound(tx, roundId),
+      );
     return ok({ roundId, slug: file.slug });
   });
 }

@@ -83,7 +83,9 @@ const someone = (more: Partial<AddCandidacyInput> = {}): AddCandidacyInput => ({
   reason: '',
   ...more,
 });
-const events = async () => (await db.reads.select({ event: log.event }).from(log)).map(({ event }) => event);
+/** The events after that of the CLPs. */
+const events = async () =>
+  (await db.reads.select({ event: log.event }).from(log).orderBy(log.seq)).map(({ event }) => event).slice(1);
 
 describe('a round from draft to public, in order', () => {
   test('is made from the preset of 2026, as a draft that only admins see', async () => {
@@ -229,7 +231,7 @@ describe('a round from draft to public, in order', () => {
     });
     expect((await announceRound(ctx(), { round: 'nec-2026' })).ok).toBe(true);
     expect(await announceRound(ctx(), { round: 'nec-2026' })).toMatchObject({ error: { code: 'announced-already' } });
-    expect(await events()).toEqual(['round.created', 'candidacy.added', 'candidacy.added', 'round.announced']);
+    expect(await events()).toEqual(['round.announced']);
     expect(await checkLog(ctx())).toMatchObject({ ok: true });
     expect(await roundOverview({ db, actor: READER, now: NOW }, 'nec-2026')).toMatchObject({
       round: { state: 'announced', slug: 'nec-2026' },
@@ -348,7 +350,7 @@ describe('a copy of a round', () => {
 });
 
 test('a declared or cancelled round accepts no changes', async () => {
-  await db.transact(async (tx) => {
+  await db.seed(async (tx) => {
     await tx.update(rounds).set({ declaredAt: OPEN });
     return { ok: true, value: null };
   });

@@ -28,6 +28,9 @@ async function build(world: World) {
       at,
       event,
       data: canonicalJson(data as unknown as JsonValue),
+      round: 'round' in data ? (data.round ?? null) : null,
+      contest: 'contest' in data && typeof data.contest === 'string' ? data.contest : null,
+      body: 'body' in data ? (data.body ?? null) : null,
       prevHash: '',
       hash: `hash-${seq}`,
     });

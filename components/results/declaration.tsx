@@ -213,6 +213,7 @@ function Status({ page: { round, declared, all, isIntact }, locale }: Declaratio
 
 function Record({ page: { round, declared, fingerprint, all }, locale }: DeclarationProps) {
   const words = wordsFor(locale, 'declare');
+  const reason = all.find(({ number }) => number === declared.number)?.reason;
   return (
     <Section id="record" title={words('page.record')}>
       <div className="stack gap-s5">
@@ -227,7 +228,7 @@ function Record({ page: { round, declared, fingerprint, all }, locale }: Declara
                 code: (chunks) => <span className="font-mono break-all">{chunks}</span>,
               }),
             },
-            ...(declared.reason ? [{ term: words('page.reason'), detail: declared.reason }] : []),
+            ...(reason ? [{ term: words('page.reason'), detail: reason }] : []),
             {
               term: words('page.all'),
               detail: all.map(({ number, declaredAt }) => (

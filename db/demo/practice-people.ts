@@ -14,7 +14,7 @@ const SENDER = { id: 'practice-sender' as UserId, email: 'sender@practice.invali
 
 /** The id of that person, who is added if missing. */
 export async function practiceSender(db: Database, now: Date): Promise<UserId> {
-  await db.transact(async (tx) => {
+  await db.seed(async (tx) => {
     await tx
       .insert(users)
       .values({ ...SENDER, emailVerifiedAt: null, createdAt: now })
@@ -28,7 +28,7 @@ export async function practiceSender(db: Database, now: Date): Promise<UserId> {
 export async function joinBody(db: Database, userId: UserId, slug: string, now: Date): Promise<void> {
   const [body] = await db.reads.select({ id: bodies.id }).from(bodies).where(eq(bodies.slug, slug)).limit(1);
   if (!body) throw new Error(`There is no body ${slug}.`);
-  await db.transact(async (tx) => {
+  await db.seed(async (tx) => {
     await tx
       .insert(memberships)
       .values({ id: newId(), userId, bodyId: body.id, registeredAt: now })
@@ -39,7 +39,7 @@ export async function joinBody(db: Database, userId: UserId, slug: string, now: 
 
 /** Lets a person act for the candidate with this slug. */
 export async function standAs(db: Database, userId: UserId, slug: string): Promise<void> {
-  await db.transact(async (tx) => {
+  await db.seed(async (tx) => {
     await tx.update(candidates).set({ userId }).where(eq(candidates.slug, slug));
     return ok(null);
   });

@@ -57,7 +57,7 @@ function known<T>(ids: ReadonlyMap<string, T>, slug: string): T {
  * starts.
  */
 export async function settleOldMail(db: Database, now: Date): Promise<void> {
-  await db.transact(async (tx) => {
+  await db.seed(async (tx) => {
     await tx
       .update(outbox)
       .set({ outcome: 'sent', sentAt: sql`${outbox.createdAt}`, attempts: 1 })

@@ -1,23 +1,33 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { GENESIS, GENESIS_HASH, type LinkedEntry, type LogEntry, link, verifyChain } from './log-chain';
+import { GENESIS, GENESIS_HASH, type LogEntry, link, verifyChain } from './log-chain';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-const ENTRIES: readonly LogEntry[] = [
-  { seq: 1, at: '2026-01-12T09:00:00.000Z', event: 'round.created', data: { round: 'nec-2026' } },
+type Old = LogEntry & { readonly format: 1 };
+type LinkedOld = Old & { readonly prevHash: string; readonly hash: string };
+
+const ENTRIES: readonly Old[] = [
+  { format: 1, seq: 1, at: '2026-01-12T09:00:00.000Z', event: 'round.created', data: { round: 'nec-2026' } },
   {
+    format: 1,
     seq: 2,
     at: '2026-03-02T20:14:07.120Z',
     event: 'submission.received',
     data: { body: 'eastwood', names: ['a', 'b'] },
   },
-  { seq: 3, at: '2026-03-02T20:14:07.120Z', event: 'submission.received', data: { body: 'almond-valley', names: [] } },
-  { seq: 4, at: '2026-05-01T10:00:00.000Z', event: 'deadline.moved', data: { reason: 'General election' } },
-  { seq: 5, at: '2026-06-26T11:00:00.000Z', event: 'submission.received', data: null },
+  {
+    format: 1,
+    seq: 3,
+    at: '2026-03-02T20:14:07.120Z',
+    event: 'submission.received',
+    data: { body: 'almond-valley', names: [] },
+  },
+  { format: 1, seq: 4, at: '2026-05-01T10:00:00.000Z', event: 'deadline.moved', data: { reason: 'General election' } },
+  { format: 1, seq: 5, at: '2026-06-26T11:00:00.000Z', event: 'submission.received', data: null },
 ];
 
-function chain(entries: readonly LogEntry[]): LinkedEntry[] {
+function chain(entries: readonly Old[]): LinkedOld[] {
   let prevHash = GENESIS_HASH;
   return entries.map((entry) => {
     const linked = { ...entry, prevHash, hash: link(prevHash, entry, sha256) };
@@ -32,7 +42,7 @@ const at = (index: number) => {
   if (entry === undefined) throw new Error(`No row ${index}`);
   return entry;
 };
-const changed = (index: number, change: Partial<LinkedEntry>) =>
+const changed = (index: number, change: Partial<LinkedOld>) =>
   WHOLE.map((entry, i) => (i === index ? { ...entry, ...change } : entry));
 
 describe('link', () => {
@@ -49,7 +59,10 @@ describe('link', () => {
 
 describe('verifyChain', () => {
   it('accepts a complete chain, an empty one, and the rest of one after a known head', () => {
-    expect(verifyChain(WHOLE, sha256)).toEqual({ ok: true, head: { seq: 5, hash: at(4).hash } });
+    expect(verifyChain(WHOLE, sha256)).toEqual({
+      ok: true,
+      head: { seq: 5, hash: at(4).hash, at: at(4).at, format: 1 },
+    });
     expect(verifyChain([], sha256)).toEqual({ ok: true, head: GENESIS });
     expect(verifyChain(WHOLE.slice(2), sha256, { seq: 2, hash: at(1).hash }).ok).toBe(true);
   });
@@ -80,7 +93,7 @@ describe('verifyChain', () => {
       // The last row has none after it: only a signed head shows the change.
       expect(check).toEqual(
         index === 4
-          ? { ok: true, head: { seq: 5, hash: rows[4]?.hash } }
+          ? { ok: true, head: { seq: 5, hash: rows[4]?.hash, at: at(4).at, format: 1 } }
           : { ok: false, seq: index + 2, index: index + 1, why: 'prev' },
       );
     });
@@ -103,13 +116,16 @@ describe('verifyChain', () => {
   });
 
   it('names the row after one inserted with matching numbers', () => {
-    const entry = { seq: 3, at: at(2).at, event: 'submission.received', data: 'forged', prevHash: at(1).hash };
+    const entry = { ...at(2), data: 'forged', prevHash: at(1).hash };
     const forged = { ...entry, hash: link(entry.prevHash, entry, sha256) };
     const rows = [...WHOLE.slice(0, 2), forged, ...WHOLE.slice(2).map((row) => ({ ...row, seq: row.seq + 1 }))];
     expect(verifyChain(rows, sha256)).toEqual({ ok: false, seq: 4, index: 3, why: 'prev' });
   });
 
   it('cannot detect that the end was cut off', () => {
-    expect(verifyChain(WHOLE.slice(0, 3), sha256)).toEqual({ ok: true, head: { seq: 3, hash: at(2).hash } });
+    expect(verifyChain(WHOLE.slice(0, 3), sha256)).toEqual({
+      ok: true,
+      head: { seq: 3, hash: at(2).hash, at: at(2).at, format: 1 },
+    });
   });
 });

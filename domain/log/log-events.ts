@@ -3,6 +3,13 @@ import type { AdminRole } from '../base/permissions';
 import type { CandidacyEventKind } from '../candidates/candidacies';
 
 type Iso = string;
+/** Which submission. In format 1 only the receipt. */
+type OfReceipt = {
+  readonly receipt: string;
+  readonly round?: string;
+  readonly contest?: string;
+  readonly body?: string;
+};
 type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly mode: string };
 
 /**
@@ -10,6 +17,10 @@ type MeetingFacts = { readonly heldOn: string; readonly kind: string; readonly m
  * person who acted, an address or attendance. `by` is the role of the person who acted, not who they are.
  */
 export type LogEvent =
+  /** Bodies that the product comes with. */
+  | { readonly event: 'bodies.added'; readonly data: { bodies: number } }
+  /** A round as it was when the log changed to format 2: what was recorded before is not proved by it. */
+  | { readonly event: 'round.carried-over'; readonly data: { round: string } }
   | {
       readonly event: 'round.created';
       readonly data: {
@@ -48,8 +59,8 @@ export type LogEvent =
         version: number;
         kind: 'names' | 'nobody' | 'withdrawn';
         names: readonly string[];
-        /** Names that are not on the list; left out if there are none. */
-        writeIns?: readonly (readonly [name: string, home: string])[];
+        /** Names that are not on the list; left out if there are none. In format 1 pairs of name and home CLP. */
+        writeIns?: readonly { readonly id: string; readonly name: string; readonly homeBody: string }[];
         receivedAt: Iso;
         meeting: MeetingFacts | null;
         by: 'officer' | 'admin';
@@ -63,7 +74,8 @@ export type LogEvent =
       readonly data: {
         round: string;
         contest: string;
-        rows: readonly (readonly [body: string, candidate: string, source: string])[];
+        /** Format 1 has the name of the candidate and the source, format 2 the slug; the sources are in the rows. */
+        rows: readonly (readonly [body: string, candidate: string, source?: string])[];
       };
     }
   | { readonly event: 'officer.appointed'; readonly data: { body: string; office: string } }
@@ -103,12 +115,19 @@ export type LogEvent =
       readonly event: 'candidacies.merged';
       readonly data: { round: string; contest: string; candidate: string; into: string | null; reason: string };
     }
-  | { readonly event: 'submission.confirmed'; readonly data: { receipt: string; by: 'officer' | 'admin' } }
-  | { readonly event: 'submission.voided'; readonly data: { receipt: string; reason: string } }
-  | { readonly event: 'submission.restored'; readonly data: { receipt: string; reason: string } }
+  | { readonly event: 'submission.confirmed'; readonly data: OfReceipt & { by: 'officer' | 'admin' } }
+  | { readonly event: 'submission.voided'; readonly data: OfReceipt & { reason: string } }
+  | { readonly event: 'submission.restored'; readonly data: OfReceipt & { reason: string } }
   | {
       readonly event: 'write-in.tied';
-      readonly data: { receipt: string; name: string; candidate: string | null; reason: string };
+      readonly data: OfReceipt & {
+        /** The id of the write-in, because one CLP may write in two people of one name. Missing in format 1. */
+        writeIn?: string;
+        name: string;
+        homeBody?: string;
+        candidate: string | null;
+        reason: string;
+      };
     }
   | {
       readonly event: 'round.declared';
@@ -184,7 +203,7 @@ export type LogEvent =
         source: string;
       };
     }
-  /** A version of a candidate's statement, by its fingerprint: the text may be for members only. */
+  /** A version of a candidate's statement. If the round shows statements to members only, the log has no text. */
   | {
       readonly event: 'statement.published';
       readonly data: {
@@ -194,7 +213,8 @@ export type LogEvent =
         language: Locale;
         version: number;
         words: number;
-        fingerprint: string;
+        /** Only in format 1; in format 2 the rows hold a salted hash of the text. */
+        fingerprint?: string;
         by: 'candidate' | 'admin';
         /** Why an admin entered or changed it after the round was public. */
         reason?: string;

@@ -1,6 +1,7 @@
 import type { Day } from '../base/days';
 import type { BodyKind } from '../bodies/bodies';
 import { canonicalJson } from '../log/canonical-json';
+import type { Commitment } from '../log/free-text';
 import type { MeetingKind, MeetingMode } from './meetings';
 import type { Provenance } from './provenance';
 import type { SubmissionKind } from './submissions';
@@ -28,6 +29,8 @@ export type ReceiptName = {
   readonly candidacy: string | null;
   readonly name: string;
   readonly homeBody: string | null;
+  /** The salted hashes of a write-in, which stand for its texts so that they can be redacted. */
+  readonly hashes?: { readonly name: Commitment; readonly homeBody: Commitment };
 };
 
 /**
@@ -39,7 +42,7 @@ export function canonicalReceipt(contents: ReceiptContents): string {
   const { body, round, contest, kind, version, receivedAt, provenance, names, meeting } = contents;
   // Copies field by field, so that no other property of the caller's object can get into a public file.
   return canonicalJson({
-    format: 'nomination-receipt/1',
+    format: names.some(({ hashes }) => hashes) ? 'nomination-receipt/2' : 'nomination-receipt/1',
     body: { code: body.code, name: body.name, kind: body.kind },
     round: { code: round.code, name: round.name },
     contest: { code: contest.code, name: contest.name },
@@ -47,7 +50,11 @@ export function canonicalReceipt(contents: ReceiptContents): string {
     version,
     receivedAt: receivedAt.toISOString(),
     provenance,
-    names: names.map(({ candidacy, name, homeBody }) => ({ candidacy, name, homeBody })).sort(byText),
+    names: names.toSorted(byText).map(({ candidacy, name, homeBody, hashes }) => ({
+      candidacy,
+      name: hashes?.name ?? name,
+      homeBody: hashes?.homeBody ?? homeBody,
+    })),
     meeting: meeting && {
       heldOn: meeting.heldOn,
       kind: meeting.kind,

@@ -4,6 +4,7 @@ import type { BodyKind, Nation, Region } from '../bodies/bodies';
 import type { BallotStanding, CandidacyStatus } from '../candidates/candidacies';
 import type { Outcome, Threshold } from '../contests/threshold';
 import { canonicalJson } from '../log/canonical-json';
+import type { Commitment } from '../log/free-text';
 import type { LogHead } from '../log/log-chain';
 import type { BodyStatus } from '../nominations/body-status';
 import { type RoundKind, type RoundTimes, roundState, type SettledTimes } from '../rounds/rounds';
@@ -61,14 +62,15 @@ export type DeclarationFacts = {
 
 /** The frozen result of a round. `head` is the head of the log at that time. */
 export type Declaration = DeclarationFacts & {
-  readonly format: typeof DECLARATION_FORMAT;
+  readonly format: typeof DECLARATION_FORMAT | 'nomination-declaration/1';
   readonly number: number;
   readonly declaredAt: string;
-  readonly reason: string | null;
+  /** The salted hash of the reason of an amendment; the text itself in declarations of format 1. */
+  readonly reason: string | Commitment | null;
   readonly head: LogHead;
 };
 
-const DECLARATION_FORMAT = 'nomination-declaration/1';
+const DECLARATION_FORMAT = 'nomination-declaration/2';
 
 /** The text of the facts. If two admins see the same fingerprint of it, they agree to the same result. */
 export const draftText = (facts: DeclarationFacts): string =>
@@ -77,13 +79,13 @@ export const draftText = (facts: DeclarationFacts): string =>
 /** The published text whose SHA-256 is the declaration's fingerprint. */
 export const declarationText = (
   facts: DeclarationFacts,
-  { number, declaredAt, reason, head }: { number: number; declaredAt: Date; reason: string | null; head: LogHead },
+  { number, declaredAt, reason, head }: { number: number; declaredAt: Date; reason: Commitment | null; head: LogHead },
 ): string =>
   canonicalJson({
     format: DECLARATION_FORMAT,
     number,
     declaredAt: declaredAt.toISOString(),
-    reason,
+    reason: reason && { sha256: reason.sha256 },
     head: { seq: head.seq, hash: head.hash },
     round: facts.round,
     contests: facts.contests,

@@ -16,7 +16,7 @@ let world: SmallWorld;
 beforeEach(async () => {
   world = await smallWorld();
   const row = { id: 'person' as UserId, email: 'elm@example.org', createdAt: MIDWAY };
-  await world.db.transact(async (tx) => ok(await tx.insert(users).values(row)));
+  await world.db.seed(async (tx) => ok(await tx.insert(users).values(row)));
 });
 afterEach(() => world.close());
 
@@ -55,7 +55,7 @@ test('is private to the candidate, and leaves out rounds that are not announced'
   expect(await candidateHome(ctx([]))).toEqual([]);
   expect(await candidateContest(ctx([]), at)).toBeNull();
   expect(await candidateStatement(ctx([]), { ...at, language: 'en' })).toBeNull();
-  await world.db.transact(async (tx) => ok(await tx.update(rounds).set({ announcedAt: null })));
+  await world.db.seed(async (tx) => ok(await tx.update(rounds).set({ announcedAt: null })));
   expect(await candidateHome(ctx())).toEqual([]);
   expect(await candidateStatement(ctx(), { ...at, language: 'en' })).toBeNull();
 });
@@ -68,7 +68,7 @@ test('after the deadline nobody writes, and accepting is still possible', async 
 });
 
 test('a merged entry says so, and somebody with both sees the one that counts', async () => {
-  await world.db.transact(async (tx) => {
+  await world.db.seed(async (tx) => {
     const mergedIntoId = world.name('alder');
     return ok(
       await tx
@@ -86,7 +86,7 @@ test('a merged entry says so, and somebody with both sees the one that counts', 
 
 test('the last version in each language has its text, and every version is kept', async () => {
   const row = { candidacyId: world.name('elm'), isSummary: false, publishedAt: MIDWAY };
-  await world.db.transact(async (tx) =>
+  await world.db.seed(async (tx) =>
     ok(
       await tx.insert(statements).values([
         { ...row, id: 'a', language: 'en', version: 1, text: 'One.' },

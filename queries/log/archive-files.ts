@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
+import { canonicalJson } from '@/domain/log/canonical-json';
 import type { DeclaredContest } from '@/domain/results/declaration';
 import { writeCsv } from '@/lib/csv';
 import { sha256 } from '@/lib/tokens';
@@ -59,10 +59,7 @@ const aboutOf = ({ round, isAmending, madeAt, siteUrl }: ArchiveData) => ({
   from: siteUrl,
 });
 
-function logLine({ seq, at, event, data, prevHash, hash }: ArchiveData['log'][number]): string {
-  const read: JsonValue = JSON.parse(data);
-  return `${canonicalJson({ seq, at, event, data: read, prevHash, hash })}\n`;
-}
+const logLine = (line: ArchiveData['log'][number]): string => `${canonicalJson(line)}\n`;
 
 const candidaciesCsv = (contests: readonly DeclaredContest[]) =>
   writeCsv(

@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/base/languages.mjs';
+import type { JsonValue } from '@/domain/log/canonical-json';
 import type { SignedHead } from '@/domain/log/log-chain';
 import type { DeclarationFacts, DeclaredContest } from '@/domain/results/declaration';
 import { escapeHtml, markdownHtml } from '@/lib/markdown-html';
@@ -70,15 +71,8 @@ export type ArchiveData = {
     readonly contents: string;
   }[];
   readonly statements: readonly ArchivedStatement[];
-  /** Entries as they were hashed, with data still as text. */
-  readonly log: readonly {
-    readonly seq: number;
-    readonly at: string;
-    readonly event: string;
-    readonly data: string;
-    readonly prevHash: string;
-    readonly hash: string;
-  }[];
+  /** The lines of log.jsonl: see logLines in log-lines.ts. */
+  readonly log: readonly JsonValue[];
   readonly heads: readonly SignedHead[];
   readonly keys: readonly { readonly keyId: string; readonly x: string; readonly since: string }[];
   /** The round in the format of an import. */

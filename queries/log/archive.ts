@@ -13,8 +13,9 @@ import { publicRound } from '../rounds/public-rounds';
 import { roundAsFile } from '../rounds/round-file';
 import type { ArchiveData } from './archive-pages';
 import { signedHeads } from './log-heads';
+import { logLines } from './log-lines';
 
-const { bodies, candidacies, candidates, contests, log, questions, statements, submissions } = schema;
+const { bodies, candidacies, candidates, contests, questions, statements, submissions } = schema;
 
 /**
  * Everything in the archive of a public round, except the verifier's text. A round may be archived before it is
@@ -43,7 +44,7 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
     nominations: counted.flatMap(nominationsIn),
     receipts: await receiptsOf(reads, contestIds),
     statements: round.statementsFor === 'everyone' ? await statementsOf(reads, contestIds) : [],
-    log: await logOf(reads),
+    log: await logLines(reads, round.slug),
     heads,
     keys: keys.map(({ keyId, x, since }) => ({ keyId, x, since: since.toISOString() })),
     roundFile,
@@ -145,13 +146,4 @@ async function statementsOf(
     // An empty last version withdraws the statement.
     return latest.text === '' && answers.length === 0 ? [] : [{ ...latest, answers }];
   });
-}
-
-/** The whole chain: without its beginning nobody can check it. */
-async function logOf(reads: Reads): Promise<ArchiveData['log'][number][]> {
-  const rows = await reads
-    .select(pick(log, 'seq', 'at', 'event', 'data', 'prevHash', 'hash'))
-    .from(log)
-    .orderBy(asc(log.seq));
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }

@@ -2,12 +2,10 @@ import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
-import type { LogEvent } from '@/domain/log/log-events';
 import { ENTRIES_ON_A_PAGE, pageOfEntry } from '@/domain/log/log-pages';
+import { entriesWhere, type LogRow } from './log-entries';
 
 const { bodies, candidates, contests, log, rounds, users } = schema;
-
-export type LogRow = { readonly seq: number; readonly at: Date; readonly hash: string; readonly entry: LogEvent };
 
 export type PublicLog = {
   /** The last entry: its hash covers all entries before it. Null if the log is empty. */
@@ -46,19 +44,9 @@ export async function publicLog(ctx: Context, page: number | 'newest'): Promise<
   // The chain has no gaps, so a page is a range of numbers and not a number of rows to skip.
   const last = page === 'newest' ? end : page * ENTRIES_ON_A_PAGE;
   const before = Math.max(0, last - ENTRIES_ON_A_PAGE);
-  const rows = await reads
-    .select({ seq: log.seq, at: log.at, hash: log.hash, event: log.event, data: log.data })
-    .from(log)
-    .where(and(lte(log.seq, last), gt(log.seq, before)))
-    .orderBy(desc(log.seq));
   return {
     head: head ?? null,
-    entries: rows.map(({ seq, at, hash, event, data }) => ({
-      seq,
-      at,
-      hash,
-      entry: { event, data: JSON.parse(data) } as LogEvent,
-    })),
+    entries: await entriesWhere(reads, and(lte(log.seq, last), gt(log.seq, before))),
     older: before > 0 ? pageOfEntry(before) : null,
     newer: last < end ? pageOfEntry(last + 1) : null,
     names: await namesIn(ctx),

@@ -114,7 +114,9 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     body,
     ...pick(row, 'version', 'kind', 'provenance', 'receivedAt', 'enteredFrom', 'voidedAt', 'voidReason', 'confirmedAt'),
     state: submissionState(row, round.asksConfirmation),
-    names: row.contents ? readContents(row.contents, new Map(people.map(({ slug, number }) => [slug, number]))) : [],
+    names: row.contents
+      ? await readContents(reads, row.contents, new Map(people.map(({ slug, number }) => [slug, number])))
+      : [],
     writeIns: written.map(({ id, name, homeBody, candidacyId }) => ({
       id,
       name,

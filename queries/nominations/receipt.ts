@@ -1,12 +1,15 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
+import { hashesIn, REDACTED } from '@/domain/log/free-text';
 import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { candidaciesOf } from '../contests/contest-rows';
+import { textsByHash } from '../log/log-entries';
 import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
 
 const { bodies, contests, log, submissionActs, submissions } = schema;
@@ -101,7 +104,7 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
     body: row.body,
     ...row.shown,
     confirmedBy: confirmation?.by ?? null,
-    names: readContents(contents, new Map(people.map(({ slug, number }) => [slug, number]))),
+    names: await readContents(reads, contents, new Map(people.map(({ slug, number }) => [slug, number]))),
     live: live ?? null,
     log: row.logSeq !== null && row.logHash !== null ? { seq: row.logSeq, hash: row.logHash } : null,
     fingerprint,
@@ -110,8 +113,15 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
   };
 }
 
+const hidden = z.object({ sha256: z.string() });
 const kept = z.object({
-  names: z.array(z.object({ candidacy: z.string().nullable(), name: z.string(), homeBody: z.string().nullable() })),
+  names: z.array(
+    z.object({
+      candidacy: z.string().nullable(),
+      name: z.union([z.string(), hidden]),
+      homeBody: z.union([z.string(), hidden]).nullable(),
+    }),
+  ),
 });
 
 export type NamesReceived = readonly {
@@ -121,17 +131,22 @@ export type NamesReceived = readonly {
   readonly number: number | null;
 }[];
 
-/**
- * Reads the names from the stored text of a receipt, sorted by their present numbers. Throws if the text is not a
- * receipt.
- */
-export function readContents(contents: string, numbers: ReadonlyMap<string, number>): NamesReceived {
-  return kept
-    .parse(JSON.parse(contents))
-    .names.map(({ candidacy, name, homeBody }) => ({
+/** The names of a receipt in its stored text, in the order of today's numbers. Throws if the text is not a receipt. */
+export async function readContents(
+  reads: Reads,
+  contents: string,
+  numbers: ReadonlyMap<string, number>,
+): Promise<NamesReceived> {
+  const { names } = kept.parse(JSON.parse(contents));
+  const hashes = names.flatMap(({ name, homeBody }) => hashesIn([name, homeBody]));
+  const texts = await textsByHash(reads, hashes);
+  const textOf = (one: string | { readonly sha256: string }) =>
+    typeof one === 'string' ? one : (texts.get(one.sha256)?.text ?? REDACTED);
+  return names
+    .map(({ candidacy, name, homeBody }) => ({
       slug: candidacy,
-      name,
-      homeBody,
+      name: textOf(name),
+      homeBody: homeBody === null ? null : textOf(homeBody),
       number: candidacy === null ? null : (numbers.get(candidacy) ?? null),
     }))
     .sort((a, b) => (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER));

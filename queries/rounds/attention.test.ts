@@ -193,7 +193,7 @@ describe('what needs an admin’s attention', () => {
       async (world) => void (await quietWorld(world)),
       async (db) => {
         expect(await itemsAt(db, CLOSES)).toMatchObject([{ code: 'not-declared', round }]);
-        await db.transact(async (tx) => {
+        await db.seed(async (tx) => {
           const row = {
             id: 'p',
             roundId: 'r1' as never,

@@ -19,7 +19,7 @@ let userId: UserId;
 
 beforeEach(async () => {
   db = await temporaryDatabase();
-  const added = await db.transact(async (tx) => {
+  const added = await db.seed(async (tx) => {
     await tx.insert(bodies).values({
       id: ANYTOWN,
       set: '2024',
@@ -43,7 +43,7 @@ afterEach(() => db.close());
 const actorAt = (now: Date, token = 'secret') => actorOfSession({ db, actor: SYSTEM, now }, token);
 
 const holdOffice = (startsAt: Date, endsAt: Date | null) =>
-  db.transact(async (tx) => {
+  db.seed(async (tx) => {
     await tx.insert(officers).values({ id: 'o1', userId, bodyId: ANYTOWN, office: 'chair', startsAt, endsAt });
     return ok(null);
   });
@@ -79,7 +79,7 @@ describe('actorOfSession', () => {
   test('loses an office with the commit that ends it', async () => {
     await holdOffice(NOON, null);
     expect(await actorAt(NOON)).toMatchObject({ offices: [{ bodyId: ANYTOWN, office: 'chair' }] });
-    await db.transact(async (tx) => {
+    await db.seed(async (tx) => {
       await tx
         .update(officers)
         .set({ endsAt: at(1) })
@@ -90,7 +90,7 @@ describe('actorOfSession', () => {
   });
 
   test('is an admin until the role is removed', async () => {
-    await db.transact(async (tx) => {
+    await db.seed(async (tx) => {
       await tx.insert(admins).values({ userId, role: 'observer', grantedAt: NOON, revokedAt: at(5) });
       await tx.insert(memberships).values({ id: 'm1', userId, bodyId: ANYTOWN });
       return ok(null);

@@ -1,0 +1,146 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { JsonValue } from '@/domain/log/canonical-json';
+import { schema } from './schema';
+
+// The tables with facts that anyone may read. Every change of their public columns is logged with the row before and
+// after, so that the log can make these tables again.
+
+export type PublicTableName =
+  | 'bodies'
+  | 'rounds'
+  | 'deadlineMoves'
+  | 'timetableEntries'
+  | 'rosterExceptions'
+  | 'contests'
+  | 'candidates'
+  | 'candidacies'
+  | 'candidacyEvents'
+  | 'questions'
+  | 'statements'
+  | 'reports'
+  | 'hustings'
+  | 'slates'
+  | 'slateClaims'
+  | 'meetings'
+  | 'submissions'
+  | 'nominations'
+  | 'submissionActs'
+  | 'writeIns'
+  | 'publishedTotals'
+  | 'results'
+  | 'contestResults'
+  | 'vacancies'
+  | 'declarations';
+
+export type PublicTable = {
+  /** The column of the row's id. */
+  readonly id: string;
+  /** The row to which this one belongs, up to its round; null for bodies, candidates and the rounds themselves. */
+  readonly parent: { readonly table: PublicTableName; readonly column: string } | null;
+  /** Columns that no public page, file or email shows. */
+  readonly hidden: readonly string[];
+  /** Columns with a text that somebody typed: the log holds its salted hash. */
+  readonly texts: readonly string[];
+  /** Columns whose sha256 is in another public column, so that the log does not repeat them. */
+  readonly hashed: Readonly<Record<string, string>>;
+};
+
+const table = (
+  parent: PublicTable['parent'],
+  texts: readonly string[] = [],
+  more: Partial<Pick<PublicTable, 'id' | 'hidden' | 'hashed'>> = {},
+): PublicTable => ({ id: 'id', parent, hidden: [], texts, hashed: {}, ...more });
+
+const ofRound = { table: 'rounds', column: 'roundId' } as const;
+const ofContest = { table: 'contests', column: 'contestId' } as const;
+const ofCandidate = { table: 'candidates', column: 'candidateId' } as const;
+const ofCandidacy = { table: 'candidacies', column: 'candidacyId' } as const;
+const ofSubmission = { table: 'submissions', column: 'submissionId' } as const;
+
+/** Every public table, parents before children. */
+export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
+  bodies: table(null),
+  rounds: table(null, ['cancelReason', 'amendingReason', 'note', 'source']),
+  deadlineMoves: table(ofRound, ['reason']),
+  timetableEntries: table(ofRound, ['label']),
+  rosterExceptions: table(ofRound, ['reason', 'source']),
+  contests: table(ofRound, ['electorate', 'ballotMethod', 'ruleNote', 'source']),
+  // The name of a candidate is part of every count and declaration, so it cannot be redacted.
+  candidates: table(null, [], { hidden: ['userId'] }),
+  candidacies: table(ofContest, ['source']),
+  candidacyEvents: table(ofCandidacy, ['reason', 'source']),
+  questions: table(ofContest, ['text', 'textCy']),
+  statements: table(ofCandidacy, ['text', 'source', 'answers', 'links']),
+  reports: table(ofCandidate, ['title', 'address']),
+  hustings: table(ofRound, ['title', 'place', 'joinAddress', 'note', 'cancelReason']),
+  slates: table(ofContest, ['name', 'claimedBy', 'source']),
+  slateClaims: table({ table: 'slates', column: 'slateId' }, ['source', 'withdrawReason']),
+  // A small meeting identifies people.
+  meetings: table(ofContest, [], { hidden: ['isQuorate', 'numberPresent'] }),
+  submissions: table(ofContest, ['voidReason'], {
+    hidden: ['sentBy', 'attempt'],
+    hashed: { contents: 'fingerprint' },
+  }),
+  nominations: table(ofSubmission, ['source']),
+  submissionActs: table(ofSubmission, ['reason'], { hidden: ['userId'] }),
+  writeIns: table(ofSubmission, ['name', 'homeBody', 'tieReason']),
+  publishedTotals: table(ofCandidacy, ['source']),
+  results: table(ofCandidacy, ['note', 'source'], { id: 'candidacyId' }),
+  contestResults: table(ofContest, ['turnout', 'note', 'source'], { id: 'contestId' }),
+  vacancies: table(ofCandidacy, ['note', 'source', 'filledSource', 'retractReason']),
+  declarations: table(ofRound, ['reason'], { hashed: { contents: 'fingerprint' } }),
+};
+
+export const PUBLIC_TABLE_NAMES = Object.keys(PUBLIC_TABLES) as PublicTableName[];
+
+/** A row as read from the database, without its type. */
+export type AnyRow = Readonly<Record<string, unknown>>;
+
+const NAMES = new Map<unknown, PublicTableName>(PUBLIC_TABLE_NAMES.map((name) => [schema[name], name]));
+
+/** The name of a table with public facts; undefined for any other. */
+export const publicTableName = (of: unknown): PublicTableName | undefined => NAMES.get(of);
+
+/** A public table of the schema, without the types of its columns. */
+export const tableOf = (name: PublicTableName): SQLiteTable => schema[name];
+
+export function columnOf(name: PublicTableName, column: string): AnySQLiteColumn {
+  const found = new Map(Object.entries(getTableColumns(tableOf(name)))).get(column);
+  if (!found) throw new Error(`The table ${name} has no column ${column}`);
+  return found as AnySQLiteColumn;
+}
+
+/** The name in code of a column with a name in the database. */
+export function keyOfColumn(name: PublicTableName, inDatabase: string): string {
+  const found = Object.entries(getTableColumns(tableOf(name))).find(([, column]) => column.name === inDatabase);
+  if (!found) throw new Error(`The table ${name} has no column called ${inDatabase}`);
+  return found[0];
+}
+
+export const idColumn = (name: PublicTableName): AnySQLiteColumn => columnOf(name, PUBLIC_TABLES[name].id);
+
+export const idOf = (name: PublicTableName, row: AnyRow): string =>
+  String(new Map(Object.entries(row)).get(PUBLIC_TABLES[name].id));
+
+export const cellOf = (row: AnyRow, column: string): unknown => (Object.hasOwn(row, column) ? row[column] : undefined);
+
+/** The columns of a public table that the log holds, but for the id. */
+export function loggedColumns(name: PublicTableName): string[] {
+  const { id, hidden, hashed } = PUBLIC_TABLES[name];
+  return Object.keys(getTableColumns(tableOf(name))).filter(
+    (column) => column !== id && !hidden.includes(column) && !Object.hasOwn(hashed, column),
+  );
+}
+
+/** The value of a cell as JSON: an instant as ISO 8601 in UTC, anything else unchanged. */
+export function cellAsJson(value: unknown): JsonValue {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'not a time' : value.toISOString();
+  return (value ?? null) as JsonValue;
+}
+
+/** The logged columns of a row as JSON, without those that are null. */
+export function loggedCells(name: PublicTableName, row: AnyRow): Map<string, JsonValue> {
+  const cells = loggedColumns(name).map((column) => [column, cellAsJson(cellOf(row, column))] as const);
+  return new Map(cells.filter(([, value]) => value !== null));
+}

@@ -1,0 +1,117 @@
+import { and, eq, inArray, or, type SQL } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Orm, Tx } from './client';
+import {
+  type AnyRow,
+  cellOf,
+  columnOf,
+  idColumn,
+  idOf,
+  keyOfColumn,
+  type PublicTableName,
+  publicTableName,
+  tableOf,
+} from './public-tables';
+
+// A transaction that remembers which public rows it has written, and what they were before.
+
+/** The rows written since the last entry of the log: by table and id, the row before, or null if it was new. */
+export type Touched = Map<PublicTableName, Map<string, AnyRow | null>>;
+
+/** SQLite accepts at most 32,766 values in a statement. */
+const AT_ONCE = 5000;
+
+const touchedBy = new WeakMap<object, Touched>();
+
+/** What a transaction has written since the last entry. Empty for one that is not watched. */
+export const touchedIn = (tx: Tx): Touched => touchedBy.get(tx) ?? new Map();
+
+/** Rows of a public table by the values of a column. */
+export async function rowsBy(
+  reads: Pick<Orm, 'select'>,
+  name: PublicTableName,
+  column: AnySQLiteColumn,
+  values: readonly string[],
+): Promise<AnyRow[]> {
+  const found: AnyRow[] = [];
+  for (let from = 0; from < values.length; from += AT_ONCE)
+    found.push(
+      ...(await reads
+        .select()
+        .from(tableOf(name))
+        .where(inArray(column, values.slice(from, from + AT_ONCE)))),
+    );
+  return found;
+}
+
+/** The same transaction, but its writes to public tables are remembered. */
+export function watched(tx: Tx): Tx {
+  const touched: Touched = new Map();
+  const touch = (name: PublicTableName, id: string, before: AnyRow | null) => {
+    const rows = touched.get(name) ?? new Map<string, AnyRow | null>();
+    touched.set(name, rows);
+    if (!rows.has(id)) rows.set(id, before);
+  };
+  const touchWhere = async (name: PublicTableName, where: SQL | undefined) => {
+    for (const row of (await tx.select().from(tableOf(name)).where(where)) as AnyRow[])
+      touch(name, idOf(name, row), row);
+  };
+
+  /** Before an insert: the rows of the same ids or of the same conflict are there already. */
+  const beforeInsert = async (name: PublicTableName, { values, onConflictDoUpdate, onConflictDoNothing }: Calls) => {
+    const rows = [values?.[0] ?? []].flat() as AnyRow[];
+    if (onConflictDoUpdate || onConflictDoNothing) {
+      const target = Reflect.get(Object(onConflictDoUpdate?.[0] ?? onConflictDoNothing?.[0] ?? {}), 'target') ?? [];
+      const columns = [target].flat() as AnySQLiteColumn[];
+      const ids = rows.map((row) => idOf(name, row));
+      await touchWhere(name, or(inArray(idColumn(name), ids), ...conflictsWith(name, columns, rows)));
+    }
+    for (const row of rows) touch(name, idOf(name, row), null);
+  };
+
+  const start = (method: 'insert' | 'update' | 'delete') => (table: Parameters<Tx['insert']>[0]) => {
+    const name = publicTableName(table);
+    const builder = tx[method](table);
+    if (!name) return builder;
+    const before = (calls: Calls) =>
+      method === 'insert' ? beforeInsert(name, calls) : touchWhere(name, calls.where?.[0] as SQL | undefined);
+    return spyOn(builder, {}, before);
+  };
+  const same = {
+    select: tx.select.bind(tx),
+    selectDistinct: tx.selectDistinct.bind(tx),
+    $count: tx.$count.bind(tx),
+    insert: start('insert'),
+    update: start('update'),
+    delete: start('delete'),
+  } as unknown as Tx;
+  touchedBy.set(same, touched);
+  return same;
+}
+
+/** For each new row of an insert, the row with the same values in the columns of a unique index. */
+function conflictsWith(name: PublicTableName, columns: readonly AnySQLiteColumn[], rows: readonly AnyRow[]): SQL[] {
+  const keys = columns.map(({ name: called }) => keyOfColumn(name, called));
+  return rows.flatMap((row) => and(...keys.map((key) => eq(columnOf(name, key), cellOf(row, key)))) ?? []);
+}
+
+type Calls = Readonly<Record<string, readonly unknown[] | undefined>>;
+
+/** A builder that runs `before` with all calls made on it, just before it is executed. */
+function spyOn<B extends object>(builder: B, calls: Calls, before: (calls: Calls) => Promise<void>): B {
+  return new Proxy(builder, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key, target);
+      if (key === 'then')
+        return (done?: (value: unknown) => unknown, failed?: (error: unknown) => unknown) =>
+          before(calls)
+            .then(() => target as unknown)
+            .then(done, failed);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        const out: unknown = value.apply(target, args);
+        return typeof out === 'object' && out !== null ? spyOn(out, { ...calls, [String(key)]: args }, before) : out;
+      };
+    },
+  });
+}
