@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import { schema } from '@/db/schema';
+import { LIMITS } from '@/domain/base/limits';
 import { READER, SYSTEM } from '@/domain/base/permissions';
 import { sha256 } from '@/lib/tokens';
 import { actorOfSession } from '@/queries/sign-in/actor';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
 import { adapterOver } from './adapter';
+import { linkInUse } from './refused-link';
 
 const { sessions } = schema;
 const NOON = new Date('2026-11-21T12:00:00Z');
@@ -24,7 +26,7 @@ afterEach(() => db.close());
 
 /** The adapter as next-auth sees it. next-auth checks which methods exist. */
 function adapter() {
-  const made = adapterOver(system);
+  const made = adapterOver(system, async () => 'network');
   const { createVerificationToken, useVerificationToken, createUser, getUserByEmail, updateUser } = made;
   const { createSession, getSessionAndUser, deleteSession } = made;
   if (!createVerificationToken || !useVerificationToken || !createUser || !getUserByEmail || !updateUser)
@@ -51,6 +53,25 @@ describe('a link', () => {
     const clicks = [1, 2].map(() => useVerificationToken({ identifier: '', token: 'hash' }));
     const spent = (await Promise.all(clicks)).filter((token) => token !== null);
     expect(spent).toEqual([{ identifier: email, token: 'hash', expires: later(60) }]);
+  });
+
+  test('stays valid for a new person for whom there are too many, and says so; known people are not counted', async () => {
+    const { createVerificationToken, useVerificationToken, createUser } = adapter();
+    const spend = async (n: number) => {
+      await createVerificationToken({ identifier: `${n}@example.org`, token: `hash ${n}`, expires: later(600) });
+      const inUse = { reached: null };
+      return [await linkInUse.run(inUse, () => useVerificationToken({ identifier: '', token: `hash ${n}` })), inUse];
+    };
+    const { most } = LIMITS['registration-network'];
+    for (let n = 0; n < most; n += 1) expect(await spend(n)).toMatchObject([{ token: `hash ${n}` }, { reached: null }]);
+    const reached = { code: 'limit-reached', limit: 'registration-network', until: later(60) };
+    expect(await spend(most)).toEqual([null, { reached }]);
+    await createUser({ ...asUser, email: `${most + 1}@example.org` });
+    expect(await spend(most + 1)).toMatchObject([{ token: `hash ${most + 1}` }, { reached: null }]);
+    now = later(60);
+    expect(await useVerificationToken({ identifier: '', token: `hash ${most}` })).toMatchObject({
+      identifier: `${most}@example.org`,
+    });
   });
 
   test('is invalid after an hour', async () => {

@@ -4,6 +4,7 @@ import { keepSignInToken, spendSignInToken, verifyUser } from '@/commands/sign-i
 import type { Context } from '@/db/context';
 import type { UserId } from '@/domain/base/ids';
 import { type SignInUser, sessionByToken, userByEmail, userById } from '@/queries/sign-in/actor';
+import { linkInUse } from './refused-link';
 
 const asAdapterUser = (user: SignInUser): AdapterUser => ({
   id: user.id,
@@ -16,7 +17,7 @@ const asAdapterUser = (user: SignInUser): AdapterUser => ({
  * each call. They only support sign-in by emailed link: there are no other kinds of account, and sessions are not
  * prolonged.
  */
-export function adapterOver(system: () => Promise<Context>): Adapter {
+export function adapterOver(system: () => Promise<Context>, network: () => Promise<string | null>): Adapter {
   const found = (user: SignInUser | null) => (user ? asAdapterUser(user) : null);
   const verified = async (email: string): Promise<AdapterUser> => {
     const context = await system();
@@ -36,7 +37,9 @@ export function adapterOver(system: () => Promise<Context>): Adapter {
       return { identifier, token, expires };
     },
     async useVerificationToken({ token }) {
-      const spent = await spendSignInToken(await system(), token);
+      const spent = await spendSignInToken(await system(), { hash: token, network: await network() });
+      const inUse = linkInUse.getStore();
+      if (inUse && !spent.ok && spent.error.code === 'limit-reached') inUse.reached = spent.error;
       return spent.ok ? { identifier: spent.value.email, token, expires: spent.value.expiresAt } : null;
     },
     async createSession({ sessionToken, userId, expires }) {

@@ -59,7 +59,7 @@ export const { handlers, signIn } = NextAuth(() => ({
   trustHost: true,
   secret: authSecret(),
   basePath: '/api/auth',
-  adapter: adapterOver(systemContext),
+  adapter: adapterOver(systemContext, networkOfRequest),
   providers: [emailedLink],
   session: { strategy: 'database', maxAge: SESSION_LASTS, updateAge: SESSION_LASTS, generateSessionToken },
   cookies: { sessionToken: sessionCookie() },

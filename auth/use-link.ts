@@ -1,10 +1,12 @@
 import type { NextRequest } from 'next/server';
 import { keepLanguage } from '@/commands/sign-in/sessions';
+import type { LimitReached } from '@/domain/base/limits';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
 import { handlers } from './options';
+import { linkInUse } from './refused-link';
 import { sessionCookie } from './session';
 
 /**
@@ -15,7 +17,9 @@ export async function spendLink(request: NextRequest): Promise<Response> {
   const asked = request.nextUrl.searchParams;
   const path = pathAfterSignIn(asked.get('callbackUrl'));
   if (!asked.get('token') || !isFromOurPage(request)) return seeOther(backToSignIn('link', path));
-  const answer = await handlers.POST(request);
+  const inUse: { reached: LimitReached | null } = { reached: null };
+  const answer = await linkInUse.run(inUse, () => handlers.POST(request));
+  if (inUse.reached) return seeOther(backToSignIn('limit', path, inUse.reached));
   const location = URL.parse(answer.headers.get('location') ?? '');
   const error = location ? location.searchParams.get('error') : 'none';
   if (error) return seeOther(backToSignIn(error === 'Verification' ? 'link' : 'fault', path));
@@ -30,13 +34,14 @@ export async function spendLink(request: NextRequest): Promise<Response> {
 }
 
 /**
- * The problems that the sign-in page explains: a link that was used before, has expired or is broken, or a fault on our
- * side.
+ * The problems that the sign-in page explains: a link that was used before, has expired or is broken; a limit on people
+ * who sign in for the first time; or a fault on our side.
  */
-export type SignInTrouble = 'link' | 'fault';
+export type SignInTrouble = 'link' | 'fault' | 'limit';
 
-function backToSignIn(problem: SignInTrouble, callbackUrl: string): string {
-  return `${href(localeOfPath(callbackUrl), '/sign-in')}?${new URLSearchParams({ problem, callbackUrl })}`;
+function backToSignIn(problem: SignInTrouble, callbackUrl: string, reached?: LimitReached): string {
+  const why = reached ? { limit: reached.limit, until: reached.until.toISOString() } : {};
+  return `${href(localeOfPath(callbackUrl), '/sign-in')}?${new URLSearchParams({ problem, ...why, callbackUrl })}`;
 }
 
 /** Location is a path and not a whole address, so that it works with every host name and proxy. */

@@ -373,7 +373,7 @@ const ROWS: Record<string, Row> = {
     may: SYSTEM,
     call: (ctx) => signInAs(ctx, { key: 'member', token: String(Math.random()), expiresAt: ctx.now }),
   },
-  spendSignInToken: { may: SYSTEM, call: (ctx) => spendSignInToken(ctx, 'none') },
+  spendSignInToken: { may: SYSTEM, call: (ctx) => spendSignInToken(ctx, { hash: 'none', network: null }) },
   startSession: {
     may: SYSTEM,
     call: (ctx) => startSession(ctx, { token: String(Math.random()), userId: 'chair' as UserId, expiresAt: ctx.now }),

@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { isReadable, pageKinds } from './addresses.mjs';
+import { networkReader } from './client-network.mjs';
 import { newNonce, noncePolicy } from './content-policy.mjs';
 import { problemPage } from './problem-page.mjs';
+import { readLimits } from './read-limits.mjs';
+import { checkSize } from './request-size.mjs';
 import { sendWhole } from './whole-page.mjs';
 
 // Runs Next behind a plain HTTP server that buffers each page. In Next, a page that failed is blank without JavaScript.
@@ -11,6 +14,9 @@ import { sendWhole } from './whole-page.mjs';
 process.env.NODE_ENV ??= 'production';
 const port = Number(process.env.PORT || 3000);
 const hostname = process.env.HOSTNAME_TO_BIND || '0.0.0.0';
+
+const readNetwork = networkFromSetting(process.env.TRUST_PROXY);
+const limitReached = readLimits();
 
 const app = next({ dev: false, hostname: 'localhost', port });
 const handle = app.getRequestHandler();
@@ -32,21 +38,35 @@ function protect(req, res) {
   };
 }
 
-function sendNotFound(req, res) {
-  const page = problemPage(req.url ?? '/', 404);
+/** Exits with a sentence if the setting is wrong. */
+function networkFromSetting(setting) {
+  let hasWarned = false;
+  try {
+    return networkReader(setting, () => {
+      if (!hasWarned) console.warn('A proxy is in front, but TRUST_PROXY is not set: limits by network do not apply.');
+      hasWarned = true;
+    });
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Answers with a small page of its own. `values` fill its text. */
+function sendProblem(req, res, status, values = {}, headers = {}) {
+  const page = problemPage(req.url ?? '/', status, values);
   res.writeHead(page.status, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': page.policy,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    ...headers,
   });
   res.end(req.method === 'HEAD' ? undefined : page.html);
 }
 
-const server = createServer((req, res) => {
-  const address = req.url ?? '/';
-  if (!isReadable(address)) return sendNotFound(req, res);
-  const kind = kindOf(address);
+function answer(req, res) {
+  const kind = kindOf(req.url ?? '/');
   delete req.headers['content-security-policy'];
   if (kind === 'own' || kind === 'answer') protect(req, res);
   if (wantsPage(req)) sendWhole(req, res, kind);
@@ -55,6 +75,14 @@ const server = createServer((req, res) => {
     console.error(`A request failed: ${error instanceof Error ? error.name : typeof error}`);
     res.destroy();
   });
+}
+
+const server = createServer((req, res) => {
+  if (!isReadable(req.url ?? '/')) return sendProblem(req, res, 404);
+  readNetwork(req);
+  const reached = limitReached(req);
+  if (reached) return sendProblem(req, res, 429, reached, { 'retry-after': String(reached.seconds) });
+  checkSize(req, { go: () => answer(req, res), refuse: () => sendProblem(req, res, 413) });
 });
 
 /** Finishes the requests that have begun before the process ends. */

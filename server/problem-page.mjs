@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
 import { DEFAULT_LOCALE, LANGUAGE_TAGS, readAddress } from '../domain/base/languages.mjs';
+import { MOST_UPLOAD_BYTES } from '../domain/base/request-sizes.mjs';
 import { problemPolicy } from './content-policy.mjs';
 
 // The page that is shown when no other page can be. It needs no data and no scripts, and contains its text in every
 // language.
 
+const KILOBYTES = (MOST_UPLOAD_BYTES / 1000).toLocaleString('en-GB');
+
 const WORDS = {
   en: {
     404: ['Page not found', 'Check the address, or start again from the home page.', 'Go to the home page'],
+    413: [
+      'This is too large',
+      `Nothing has been saved. A file that you upload may have at most ${KILOBYTES} kB. Go back and choose a smaller one.`,
+      'Go to the home page',
+    ],
+    429: [
+      'Too many requests',
+      'People on your network may make {most} of these requests a minute. Wait {seconds} seconds, then load this page again.',
+      'Go to the home page',
+    ],
     500: [
       'Sorry, there is a problem',
       'Your changes have not been saved. Wait a minute, go back and try again. If a deadline is near, contact the returning officer and say when you tried.',
@@ -18,6 +31,16 @@ const WORDS = {
     404: [
       'Heb ddod o hyd i’r dudalen',
       'Gwiriwch y cyfeiriad, neu dechreuwch eto o’r dudalen gartref.',
+      'Ewch i’r dudalen gartref',
+    ],
+    413: [
+      'Mae hyn yn rhy fawr',
+      `Nid oes dim wedi’i gadw. Gall ffeil yr ydych yn ei huwchlwytho fod hyd at ${KILOBYTES} kB. Ewch yn ôl a dewiswch un lai.`,
+      'Ewch i’r dudalen gartref',
+    ],
+    429: [
+      'Gormod o geisiadau',
+      'Gall pobl ar eich rhwydwaith wneud hyd at {most} o’r ceisiadau hyn y funud. Arhoswch {seconds} eiliad, yna llwythwch y dudalen hon eto.',
       'Ewch i’r dudalen gartref',
     ],
     500: [
@@ -34,12 +57,17 @@ const STYLE =
   '@media(prefers-color-scheme:dark){body{color:#eee9e1;background:#1b1613}}';
 
 /**
- * A whole page for an address that failed with `status`, in the language of the address. Any status except 404 is shown
- * as a fault.
+ * A whole page for an address that failed with `status`, in the language of the address. A status without a text of its
+ * own is shown as a fault. `values` fills the braces of the text.
+ * @param {string} address
+ * @param {number} status
+ * @param {Readonly<Record<string, number>>} [values]
  */
-export function problemPage(address, status) {
+export function problemPage(address, status, values = {}) {
   const { locale } = readAddress(address);
-  const [title, text, link] = WORDS[locale][status === 404 ? 404 : 500];
+  const words = WORDS[locale];
+  const [title, unfilled, link] = Object.hasOwn(words, status) ? words[status] : words[500];
+  const text = unfilled.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
   const front = locale === DEFAULT_LOCALE ? '/' : `/${locale}`;
   return {
     status,

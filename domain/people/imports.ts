@@ -12,8 +12,6 @@ export type UploadKind = (typeof UPLOAD_KINDS)[number];
 export const PEOPLE_KINDS = ['officers', 'members'] as const satisfies readonly UploadKind[];
 export type PeopleKind = (typeof PEOPLE_KINDS)[number];
 
-/** The limit in bytes. Ten thousand rows of addresses and names are half of it, so a larger file must be a mistake. */
-export const MOST_UPLOAD_BYTES = 1_000_000;
 /** Every CLP with a secretary and a chair makes 1,300 rows, and a round has at most a few hundred candidates. */
 export const MOST_UPLOAD_ROWS = { officers: 10_000, members: 10_000, candidates: 2000 } as const satisfies Record<
   UploadKind,

@@ -4,6 +4,7 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { BodySet } from '@/domain/bodies/bodies';
 import { type CandidateToAdd, judgeCandidates } from '@/domain/candidates/candidate-rows';
@@ -14,7 +15,6 @@ import {
   judgeMembers,
   judgeOfficers,
   type MemberToAdd,
-  MOST_UPLOAD_BYTES,
   MOST_UPLOAD_ROWS,
   type OfficerToAdd,
   type PeopleKind,

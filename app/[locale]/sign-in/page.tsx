@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { requestContext } from '@/auth/context';
 import { landingIn, pathAfterSignIn } from '@/auth/landing';
+import type { SignInTrouble } from '@/auth/use-link';
 import { Warning } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { LIMITS } from '@/domain/base/limits';
 import { formWords } from '@/messages/form-words';
+import { limitWords } from '@/messages/limit-words';
 import { wordsFor } from '@/messages/translate';
 import { PublicFrame } from '../(public)/public-page';
 import { askForLink } from './actions';
@@ -16,10 +18,22 @@ export const dynamic = 'force-dynamic';
 
 type Props = {
   readonly params: Promise<{ locale: Locale }>;
-  readonly searchParams: Promise<{ callbackUrl?: string | string[]; problem?: string | string[] }>;
+  readonly searchParams: Promise<Query>;
 };
+type Query = Readonly<Partial<Record<'callbackUrl' | 'problem' | 'limit' | 'until', string | string[]>>>;
 
 const only = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+
+/** The problem that the address names, if it is one of ours. Nothing of the address is repeated. */
+function problemIn({ problem, limit, until }: Query, locale: Locale): { key: SignInTrouble; text: string } | null {
+  const words = wordsFor(locale, 'signIn');
+  if (problem === 'link' || problem === 'fault') return { key: problem, text: words(problem) };
+  const at = new Date(only(until) ?? '');
+  if (problem !== 'limit' || Number.isNaN(at.getTime())) return null;
+  const name = limit === 'registration-network' ? limit : 'registration-everybody';
+  const reached = { code: 'limit-reached', limit: name, until: at } as const;
+  return { key: 'limit', text: limitWords(reached, new Date(), locale) };
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: wordsFor((await params).locale, 'signIn')('title'), robots: { index: false } };
@@ -27,23 +41,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { callbackUrl, problem } = await searchParams;
-  const landing = landingIn(locale, pathAfterSignIn(only(callbackUrl)));
+  const query = await searchParams;
+  const landing = landingIn(locale, pathAfterSignIn(only(query.callbackUrl)));
   const { actor } = await requestContext();
   if (actor.kind === 'person') redirect(landing);
   const words = wordsFor(locale, 'signIn');
   // The address keeps these values, so that people who change the language still get to the page they wanted.
-  const asked = { callbackUrl: landing, ...(problem === 'link' || problem === 'fault' ? { problem } : {}) };
+  const problem = problemIn(query, locale);
+  const kept = problem?.key === 'limit' ? { limit: only(query.limit) ?? '', until: only(query.until) ?? '' } : {};
+  const asked = { callbackUrl: landing, ...(problem ? { problem: problem.key, ...kept } : {}) };
   return (
     <PublicFrame locale={locale} path={`/sign-in?${new URLSearchParams(asked)}`}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader
-          title={words(problem === 'link' ? 'linkTitle' : 'title')}
+          title={words(problem?.key === 'link' ? 'linkTitle' : 'title')}
           lede={problem ? undefined : words('lede')}
         />
         {problem ? (
           <Warning>
-            <p>{words(problem === 'link' ? 'link' : 'fault')}</p>
+            <p>{problem.text}</p>
           </Warning>
         ) : null}
         <Form

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
-import { MOST_UPLOAD_BYTES, MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/imports';
+import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
+import { MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/imports';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 

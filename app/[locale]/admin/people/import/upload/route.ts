@@ -5,7 +5,8 @@ import { isFromOurPage } from '@/auth/use-link';
 import { type KeepUploadInput, keepUpload } from '@/commands/people/uploads';
 import { NotAllowed } from '@/domain/base/errors';
 import { isLocale } from '@/domain/base/languages.mjs';
-import { MOST_UPLOAD_BYTES, PEOPLE_KINDS } from '@/domain/people/imports';
+import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
+import { PEOPLE_KINDS } from '@/domain/people/imports';
 import { readUpload } from '@/lib/upload';
 import { href } from '@/messages/href';
 

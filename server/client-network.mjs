@@ -1,0 +1,117 @@
+import { BlockList, isIP, isIPv4 } from 'node:net';
+import { NETWORK_HEADER } from '../domain/base/network-header.mjs';
+
+// The only place that reads where a request came from. Everything else gets the network in one header.
+
+/** What proxies say about the client. Clients can write it too, so it is removed unless a proxy is trusted. */
+const FORWARDED = [
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'forwarded',
+  'x-real-ip',
+];
+
+/** Addresses of one machine or one building, which say nothing about the network of a client behind a proxy. */
+const INSIDE = blockList([
+  '127.0.0.0/8',
+  '::1/128',
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '169.254.0.0/16',
+  'fc00::/7',
+  'fe80::/10',
+]);
+const LOOPBACK = blockList(['127.0.0.0/8', '::1/128']);
+
+/**
+ * Reads the setting TRUST_PROXY and returns a function that takes a request, removes the forwarded headers from it if
+ * they are not to be believed, and sets the header with the client's network, such as `203.0.113.0/24`, or removes it.
+ * The setting is empty or `no` (believe nothing), the number of proxies in front, or their addresses and networks
+ * separated by commas. Throws for anything else.
+ * @param {string | undefined} setting
+ * @param {() => void} [onIgnored] called when a forwarded address from inside is not believed
+ */
+export function networkReader(setting, onIgnored = () => {}) {
+  const trusts = trustIn((setting ?? '').trim());
+  /** @param {{ headers: import('node:http').IncomingHttpHeaders, socket: { remoteAddress?: string | undefined } }} req */
+  return (req) => {
+    const peer = plainAddress(req.socket.remoteAddress);
+    const chain = [...listed(req.headers['x-forwarded-for']), peer];
+    const believed = trusts(chain);
+    if (believed === null) {
+      if (isInside(peer) && req.headers['x-forwarded-for'] !== undefined) onIgnored();
+      for (const name of FORWARDED) delete req.headers[name];
+    }
+    const client = believed ?? (isInside(peer) ? '' : peer);
+    const network = networkOf(client);
+    if (network) req.headers[NETWORK_HEADER] = network;
+    else delete req.headers[NETWORK_HEADER];
+  };
+}
+
+/** A function from the addresses of a request, the nearest last, to that of the client; null if none is believed. */
+function trustIn(setting) {
+  if (setting === '' || setting === 'no' || setting === '0') return () => null;
+  if (/^\d{1,2}$/.test(setting)) {
+    const hops = Number(setting);
+    return (chain) => chain.at(-1 - hops) ?? chain[0] ?? null;
+  }
+  const proxies = blockList(setting.split(',').map((part) => part.trim()));
+  const isProxy = (address) => isIP(address) !== 0 && proxies.check(address, familyOf(address));
+  return (chain) => (isProxy(chain.at(-1) ?? '') ? (chain.findLast((address) => !isProxy(address)) ?? '') : null);
+}
+
+/**
+ * The network that limits count for an address: the first 24 bits of IPv4, the first 64 of IPv6. Null for this machine,
+ * and for what is no address.
+ * @param {string} typed
+ */
+export function networkOf(typed) {
+  const address = plainAddress(typed);
+  if (isIP(address) === 0 || LOOPBACK.check(address, familyOf(address))) return null;
+  if (isIPv4(address)) return `${address.split('.').slice(0, 3).join('.')}.0/24`;
+  return `${groupsOf(address).slice(0, 4).join(':')}::/64`;
+}
+
+/** The eight groups of an IPv6 address, without leading zeros. */
+function groupsOf(address) {
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const of = (part) => (part ? part.split(':') : []);
+  const [first, last] = [of(head), of(tail)];
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - first.length - last.length }, () => '0');
+  return [...first, ...zeros, ...last].map((group) => group.replace(/^0+(?=.)/, ''));
+}
+
+/** An address without port, brackets and zone; IPv4 written as IPv6 becomes IPv4. Empty if there is none. */
+function plainAddress(typed = '') {
+  const bare = typed
+    .trim()
+    .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
+    .replace(/%.*$/, '');
+  const plain = bare.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '');
+  return isIP(plain) === 0 ? '' : plain;
+}
+
+const isInside = (address) => address !== '' && INSIDE.check(address, familyOf(address));
+const listed = (header) => [header ?? ''].flat().join(',').split(',').filter(Boolean).map(plainAddress);
+function familyOf(address) {
+  return isIPv4(address) ? 'ipv4' : 'ipv6';
+}
+
+function blockList(entries) {
+  const list = new BlockList();
+  for (const entry of entries) {
+    const [address = '', bits, more] = entry.split('/');
+    const most = isIPv4(address) ? 32 : 128;
+    const length = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : -1;
+    if (isIP(address) === 0 || length < 0 || length > most || more !== undefined)
+      throw new Error(
+        `TRUST_PROXY: ${entry} is no number of proxies, no address and no network. See docs/self-hosting.md.`,
+      );
+    list.addSubnet(address, length, familyOf(address));
+  }
+  return list;
+}

@@ -1,0 +1,48 @@
+import { readAddress } from '../domain/base/languages.mjs';
+import { NETWORK_HEADER } from '../domain/base/network-header.mjs';
+
+// Limits on what is only read. They are counted in the memory of this process: nothing is stored for a reader.
+
+const PER = 60_000;
+
+/** How many of these requests one network may make in a minute. Others are not limited. */
+export const READ_LIMITS = [
+  { name: 'suggestions', pattern: /^\/search\/suggestions\/?$/, most: 600 },
+  { name: 'searches', pattern: /^\/search\/?$/, most: 120 },
+  { name: 'exports', pattern: /^\/data\/v1\/|\/archive\.zip$|\/export\/?$/, most: 120 },
+];
+
+/** How many networks are remembered at once. When there are more, those that came first are forgotten. */
+const MOST_REMEMBERED = 10_000;
+
+/**
+ * Counts requests by network. The returned function takes a request whose network has been read, and returns null if it
+ * may go on; otherwise the limit, and the seconds until the next request is taken.
+ */
+export function readLimits(clock = () => performance.now(), mostRemembered = MOST_REMEMBERED) {
+  /** @type {Map<string, { uses: number, until: number }>} */
+  const counts = new Map();
+  /** @param {{ url?: string | undefined, headers: import('node:http').IncomingHttpHeaders }} req */
+  return (req) => {
+    const network = req.headers[NETWORK_HEADER];
+    const { path } = readAddress((req.url ?? '/').split(/[?#]/)[0] || '/');
+    const limit = network && READ_LIMITS.find(({ pattern }) => pattern.test(path));
+    if (!limit) return null;
+    const now = clock();
+    const key = `${limit.name} ${network}`;
+    const known = counts.get(key);
+    if (known && known.until > now) {
+      if (known.uses >= limit.most) return { most: limit.most, seconds: Math.ceil((known.until - now) / 1000) };
+      known.uses += 1;
+      return null;
+    }
+    counts.delete(key);
+    counts.set(key, { uses: 1, until: now + PER });
+    // A map keeps the order of insertion, so the first are those whose minute ends first.
+    for (const old of counts.keys()) {
+      if (counts.size <= mostRemembered) break;
+      counts.delete(old);
+    }
+    return null;
+  };
+}
