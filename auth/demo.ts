@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import { newId } from '@/lib/tokens';
 import type { Locale } from '@/messages/translate';
 import { systemContext } from './context';
-import { SESSION_LASTS, sessionCookie } from './session';
+import { sessionCookie, sessionLasts } from './session';
 
 /**
  * The context of the demo's own pages. Null if this installation is not a demo, because then the pages do not exist.
@@ -21,7 +21,7 @@ export async function becomeDemoPerson(key: string, locale: Locale): Promise<boo
   const person = DEMO_PEOPLE.find((known) => known.key === key);
   if (!context || !person) return false;
   const token = `${newId()}${newId()}`;
-  const expiresAt = new Date(context.now.getTime() + SESSION_LASTS * 1000);
+  const expiresAt = new Date(context.now.getTime() + sessionLasts() * 1000);
   const signedIn = await signInAs(context, { key: person.key, token, expiresAt });
   await keepLanguage(context, { token, language: locale });
   const { name, options } = sessionCookie();

@@ -19,7 +19,7 @@ import { adapterOver } from './adapter';
 import { systemContext } from './context';
 import { localeOfPath, pathAfterSignIn } from './landing';
 import { mailboxKey, networkOfRequest } from './limited-by';
-import { SESSION_LASTS, sessionCookie } from './session';
+import { sessionCookie, sessionLasts } from './session';
 
 /** The id of the request for a link that is being served. next-auth has no other way to hand it on. */
 const asking = new AsyncLocalStorage<string>();
@@ -61,7 +61,7 @@ export const { handlers, signIn } = NextAuth(() => ({
   basePath: '/api/auth',
   adapter: adapterOver(systemContext, networkOfRequest),
   providers: [emailedLink],
-  session: { strategy: 'database', maxAge: SESSION_LASTS, updateAge: SESSION_LASTS, generateSessionToken },
+  session: { strategy: 'database', maxAge: sessionLasts(), updateAge: sessionLasts(), generateSessionToken },
   cookies: { sessionToken: sessionCookie() },
   pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in/sent' },
   callbacks: { redirect: ({ url, baseUrl }) => `${baseUrl}${pathAfterSignIn(url)}` },

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
 
-/** How long a person stays signed in: 30 days, given in seconds. */
-export const SESSION_LASTS = 30 * 24 * 60 * 60;
+/** How long a person stays signed in, in seconds. */
+export const sessionLasts = (): number => env.retention().sessions * 24 * 60 * 60;
 
 /**
  * The only cookie. Under https its name begins with `__Host-`, so that no other host can set it, not even a subdomain.

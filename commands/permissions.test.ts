@@ -8,6 +8,7 @@ import { importRound } from '@/commands/rounds/import-round';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId, ReportId, UserId } from '@/domain/base/ids';
+import { retentionDays } from '@/domain/people/retention';
 import { retryMail } from '@/mail/retry';
 import { queueSignInMail } from '@/mail/templates/sign-in';
 import { sendNextMail } from '@/mail/worker';
@@ -43,8 +44,10 @@ import { reinstate, ruleInvalid } from './nominations/rule-invalid';
 import { submitNominations } from './nominations/submission';
 import { matchWriteIn } from './nominations/write-ins';
 import { grantAdmin, revokeAdmin } from './people/admins';
+import { erasePerson, eraseSelf } from './people/erasure';
 import { inviteOfficers } from './people/invitations';
 import { appointOfficer, endAllOffices, endOffice } from './people/offices';
+import { deleteOldData } from './people/retention';
 import { applyUpload, keepUpload } from './people/uploads';
 import { closeAmendment, openAmendment } from './results/amendment';
 import { agreeDeclaration, proposeDeclaration } from './results/declaration';
@@ -278,6 +281,19 @@ const ROWS: Record<string, Row> = {
     may: RUN_ROUNDS,
     call: (ctx) => endOffice(ctx, { officer: 'none', when: 'now', 'on-day': '', 'on-month': '', 'on-year': '' }),
   },
+  deleteOldData: {
+    may: ['operator', 'system'],
+    call: (ctx) =>
+      deleteOldData(
+        ctx,
+        retentionDays(() => undefined),
+      ),
+  },
+  erasePerson: {
+    may: RUN_ROUNDS,
+    call: (ctx) => erasePerson(ctx, { user: 'nobody', email: 'nobody@example.org' }),
+  },
+  eraseSelf: { may: SIGNED_IN, call: (ctx) => eraseSelf(ctx, { email: 'nobody@example.org' }) },
   grantAdmin: {
     may: GRANT,
     call: (ctx) => grantAdmin(ctx, { email: 'b@example.org', role: 'observer' }),

@@ -27,5 +27,7 @@ export interface Database {
    * rounds' times have passed.
    */
   publicVersion(now: Date): string;
+  /** Writes the write-ahead log into the file and empties it, so that what was deleted is in neither. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }

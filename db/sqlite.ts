@@ -31,6 +31,7 @@ export async function openSqlite(path: string): Promise<Database> {
   await patiently(() => {
     writer.pragma('journal_mode = WAL');
     writer.pragma('synchronous = FULL'); // a receipt that somebody has seen must survive a power cut
+    writer.pragma('secure_delete = ON'); // what is deleted is overwritten in the file
     writer.pragma('foreign_keys = OFF'); // a migration may rebuild a table that other tables refer to
     migrate(drizzle(writer), { migrationsFolder: resolve(MIGRATIONS) });
     writer.pragma('foreign_keys = ON');
@@ -89,6 +90,13 @@ export async function openSqlite(path: string): Promise<Database> {
       const last = lastEntry.get();
       floor = Math.max(floor, last?.at ?? 0);
       return `${last?.seq ?? 0}.${passed.get({ now: Math.max(now.getTime(), floor) })}`;
+    },
+    settle() {
+      const turn = queue.then(() => {
+        writer.pragma('wal_checkpoint(TRUNCATE)');
+      });
+      queue = turn.catch(() => undefined);
+      return turn;
     },
     async close() {
       await queue;

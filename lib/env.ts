@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { retentionDays } from '@/domain/people/retention';
 
 // Only this file reads the environment. Everything has a default that works on a laptop.
 
@@ -16,6 +17,8 @@ export const env = {
   smtpUrl: () => text('SMTP_URL'),
   mailFrom: () => text('MAIL_FROM') ?? 'Nominations <nominations@localhost>',
   outboxFolder: () => resolve(/* turbopackIgnore: true */ text('OUTBOX_DIR') ?? 'data/outbox'),
+  /** How many days each kind of personal data is kept. Throws for a setting that is not a number of days. */
+  retention: () => retentionDays(text),
   /** The operator's name, for the footer. */
   operatorName: () => text('OPERATOR_NAME'),
 };

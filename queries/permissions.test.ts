@@ -70,6 +70,8 @@ import { adminLog } from './log/public-log';
 import { isOnRecord } from './open-data/open-data';
 import { adminBodyPeople, adminOffice, adminRows, adminToChange } from './people/admin-people';
 import { candidateImport } from './people/checked-list';
+import { findPerson, ownErasure, personErasure } from './people/erasure';
+import { ownData, personData } from './people/own-data';
 import { declarationDraft } from './results/declaration';
 import { adminRounds } from './rounds/admin-round';
 import { roundsList } from './rounds/home';
@@ -161,6 +163,11 @@ const ROWS: Record<string, Row> = {
     call: (ctx) => adminPeople(ctx, { typed: 'hexham', region: '', isNoneOnly: false }),
   },
   adminRows: { may: ADMINS, call: adminRows },
+  ownData: { may: SIGNED_IN, call: ownData },
+  personData: { may: RUN_ROUNDS, call: (ctx) => personData(ctx, 'secretary') },
+  ownErasure: { may: SIGNED_IN, call: ownErasure },
+  personErasure: { may: RUN_ROUNDS, call: (ctx) => personErasure(ctx, 'secretary') },
+  findPerson: { may: RUN_ROUNDS, call: (ctx) => findPerson(ctx, { email: 'nobody@example.org' }) },
   adminToChange: { may: GRANT, call: (ctx) => adminToChange(ctx, 'nobody') },
   candidateImport: { may: RUN_ROUNDS, call: (ctx) => candidateImport(ctx, 'nec-2026') },
   invitationPreview: {

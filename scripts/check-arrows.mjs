@@ -30,7 +30,7 @@ const OTHER_FOLDERS = ['docs', 'e2e', 'public', 'scripts', 'testing'];
  * The folders in which each package may be used. A package that is not listed may be used anywhere except in domain.
  */
 const PACKAGES = [
-  { name: /^(better-sqlite3|pg)(\/|$)/, rooms: ['db'] },
+  { name: /^(better-sqlite3|pg)(\/|$)/, rooms: ['db', 'testing'] },
   { name: /^drizzle-orm(\/|$)/, rooms: ['db', 'queries', 'commands', 'mail', 'testing'] },
   { name: /^next(\/|$)/, rooms: ['app', 'auth', 'components', 'server', 'instrumentation.ts'] },
   { name: /^next-auth(\/|$)/, rooms: ['app', 'auth'] },

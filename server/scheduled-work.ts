@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signHead } from '@/commands/log/sign-head';
+import { deleteOldData } from '@/commands/people/retention';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import type { Database } from '@/db/client';
 import { SYSTEM } from '@/domain/base/permissions';
@@ -14,6 +15,7 @@ import { type MailRun, sendNextMail } from '@/mail/worker';
 const LOOK_EVERY = { 'sign-in': 250, other: 1000 } as const satisfies Record<MailLane, number>;
 const A_MINUTE = 60_000;
 const AN_HOUR = 60 * A_MINUTE;
+const A_DAY = 24 * AN_HOUR;
 
 type Sender = Pick<MailRun, 'lane' | 'onlyFirstAttempts'>;
 
@@ -29,8 +31,9 @@ const SENDERS: readonly Sender[] = [
 ];
 
 /**
- * The work that no request starts, for as long as the process lives. It sends emails when they are due, and deletes
- * expired data once an hour. It signs the head of the log after each midnight, and at the start if today has none yet.
+ * The work that no request starts, for as long as the process lives. It sends emails when they are due, deletes
+ * expired data once an hour, and deletes old personal data once a day. It signs the head of the log after each midnight,
+ * and at the start if today has none yet.
  */
 export function startScheduledWork(db: Database, key: SigningKey): void {
   const context = () => ({ db, actor: SYSTEM, now: db.notBefore(new Date()) });
@@ -40,6 +43,7 @@ export function startScheduledWork(db: Database, key: SigningKey): void {
   const send = mailTransport({ smtpUrl, from: env.mailFrom(), folder: env.outboxFolder() });
   sendAsItFallsDue(db, { send, isDemo });
   repeat('deleting what has expired', AN_HOUR, () => forgetExpired(context()));
+  repeat('deleting old personal data', A_DAY, () => deleteOldData(context(), env.retention()));
   repeat('signing the head of the log', A_MINUTE, () => signHead(context(), key));
 }
 

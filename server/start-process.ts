@@ -1,6 +1,7 @@
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { database } from '@/db/database';
 import { SYSTEM } from '@/domain/base/permissions';
+import { env } from '@/lib/env';
 import { OWNER_ONLY } from '@/lib/owner-only';
 import { authSecret, signingKey } from '@/lib/secrets';
 import { startScheduledWork } from './scheduled-work';
@@ -21,6 +22,7 @@ export async function startProcess(): Promise<void> {
   process.umask(OWNER_ONLY);
   const db = await database();
   await prepareInstallation({ db, actor: SYSTEM, now: db.notBefore(new Date()) });
+  env.retention(); // throws if a setting is not a number of days
   authSecret(); // made now rather than at the first sign-in, so that a folder without write access shows at once
   const key = signingKey();
   here[publicVersion] = () => db.publicVersion(new Date());

@@ -1,12 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import type { UserId } from '@/domain/base/ids';
 import { ADMIN_ROLES, type AdminRole, actorIdOf, leavesNoOwner, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { ownersNow } from '@/queries/people/owners';
 import { emailInput, findOrAddUser } from './users';
 
 const { admins, users } = schema;
@@ -70,13 +69,4 @@ export async function revokeAdmin(
     await record(tx, ctx.now, actorId, { event: 'admin.revoked', data: { role: revoked.role } });
     return ok(null);
   });
-}
-
-/** The current owners, who may change roles. */
-async function ownersNow(reads: Reads): Promise<UserId[]> {
-  const rows = await reads
-    .select({ userId: admins.userId })
-    .from(admins)
-    .where(and(eq(admins.role, 'owner'), isNull(admins.revokedAt)));
-  return rows.map(({ userId }) => userId);
 }

@@ -46,7 +46,7 @@ export const signIn = {
   demoMail: 'Darllen yr e-byst a anfonwyd gan yr arddangosiad hwn',
   confirmTitle: 'Mewngofnodi i Enwebiadau',
   confirm:
-    'Pwyswch y botwm i fewngofnodi ar y ddyfais hon. Byddwch wedi’ch mewngofnodi am 30 diwrnod, neu nes i chi allgofnodi.',
+    'Pwyswch y botwm i fewngofnodi ar y ddyfais hon. Byddwch wedi’ch mewngofnodi am {days, plural, other {# diwrnod}}, neu nes i chi allgofnodi.',
   outTitle: 'Allgofnodi',
   out: 'Rydych wedi’ch mewngofnodi ar y ddyfais hon.',
 } as const satisfies Words<typeof english>;

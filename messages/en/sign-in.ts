@@ -43,7 +43,8 @@ export const signIn = {
   askAgain: 'Ask for another link',
   demoMail: 'Read the emails sent by this demo',
   confirmTitle: 'Sign in to Nominations',
-  confirm: 'Press the button to sign in on this device. You will stay signed in for 30 days, or until you sign out.',
+  confirm:
+    'Press the button to sign in on this device. You will stay signed in for {days, plural, one {one day} other {# days}}, or until you sign out.',
   outTitle: 'Sign out',
   out: 'You are signed in on this device.',
 } as const;

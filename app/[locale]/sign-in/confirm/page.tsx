@@ -5,6 +5,7 @@ import { landingIn, pathAfterSignIn } from '@/auth/landing';
 import { Actions, Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 
@@ -33,7 +34,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
     <PublicFrame locale={locale}>
       <div className="stack" lang={LANGUAGE_TAGS[locale]}>
         <PageHeader title={words('confirmTitle')} />
-        <p>{words('confirm')}</p>
+        <p>{words('confirm', { days: env.retention().sessions })}</p>
         <form method="post" action={`/api/auth/callback/email?${new URLSearchParams({ token, callbackUrl: landing })}`}>
           <Actions>
             <Button kind="act">{words('title')}</Button>

@@ -1,0 +1,113 @@
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { record } from '@/db/record';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { actorIdOf, may, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { type ErasureFacts, type ErasureRefusal, judgeErasure } from '@/domain/people/erasure';
+import { type MailFile, removeMailFiles } from '@/mail/mail-files';
+import { erasureFacts } from '@/queries/people/erasure';
+import { emailInput } from './users';
+
+const { admins, bodies, candidates, drafts, log, memberships, officers, outbox, proposals } = schema;
+const { sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
+
+export const eraseSelfInput = z.object({ email: emailInput });
+export type EraseSelfInput = z.infer<typeof eraseSelfInput>;
+
+/**
+ * Erases the person who asks, who typed their own address to confirm. Refuses another address, and the only owner.
+ * docs/decisions/026-peoples-data.md says what goes and what stays.
+ */
+export async function eraseSelf(ctx: Context, { email }: EraseSelfInput): Promise<Result<null, ErasureRefusal>> {
+  permit(ctx.actor, 'own.erase', {});
+  const userId = actorIdOf(ctx.actor);
+  return erase(ctx, async (tx) => {
+    const person = userId && (await erasureFacts(tx, userId));
+    if (!person) return refuse({ code: 'address-differs' });
+    const judged = judgeErasure(person, { typed: email, mayRemoveRole: true });
+    return judged.ok ? ok(person) : judged;
+  });
+}
+
+export const erasePersonInput = z.object({ user: z.string().min(1).max(64), email: emailInput });
+export type ErasePersonInput = z.infer<typeof erasePersonInput>;
+export type ErasePersonRefusal = ErasureRefusal | { readonly code: 'no-such-person' };
+
+/**
+ * Erases a person who asked an admin for it; the admin types the person's address to confirm. Refuses another address,
+ * the only owner, and an admin unless an owner asks.
+ */
+export async function erasePerson(
+  ctx: Context,
+  { user, email }: ErasePersonInput,
+): Promise<Result<null, ErasePersonRefusal>> {
+  permit(ctx.actor, 'person.erase', {});
+  return erase<ErasePersonRefusal>(ctx, async (tx) => {
+    const person = await erasureFacts(tx, user as UserId);
+    if (!person) return refuse({ code: 'no-such-person' });
+    const judged = judgeErasure(person, { typed: email, mayRemoveRole: may(ctx.actor, 'admin.grant', {}) });
+    return judged.ok ? ok(person) : judged;
+  });
+}
+
+/** Erases the person whom `judge` returns, and then leaves no trace of them in the files beside the database. */
+async function erase<E>(ctx: Context, judge: (tx: Tx) => Promise<Result<ErasureFacts, E>>): Promise<Result<null, E>> {
+  const done = await ctx.db.transact<readonly MailFile[], E>(async (tx) => {
+    const judged = await judge(tx);
+    return judged.ok ? ok(await eraseUser(tx, ctx, judged.value)) : judged;
+  });
+  if (!done.ok) return done;
+  await removeMailFiles(done.value);
+  await ctx.db.settle();
+  return ok(null);
+}
+
+/** Erases one person. Offices and roles that end are logged, as always without a name. Returns the emails deleted. */
+async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts): Promise<readonly MailFile[]> {
+  const by = actorIdOf(ctx.actor) === userId ? null : actorIdOf(ctx.actor);
+  await endRoles(tx, { userId, by, now: ctx.now });
+  await forgetActor(tx, userId);
+  await tx.update(candidates).set({ userId: null }).where(eq(candidates.userId, userId));
+  await tx.delete(drafts).where(eq(drafts.userId, userId));
+  await tx.delete(memberships).where(eq(memberships.userId, userId));
+  await tx.delete(sessions).where(eq(sessions.userId, userId));
+  await tx.delete(signInTokens).where(eq(signInTokens.identifier, email));
+  // Also lists that somebody else has uploaded and not added yet: they have to be uploaded again.
+  await tx.delete(uploads).where(or(eq(uploads.userId, userId), sql`instr(lower(${uploads.text}), ${email}) > 0`));
+  const mails = await tx
+    .delete(outbox)
+    .where(eq(outbox.toAddress, email))
+    .returning({ id: outbox.id, createdAt: outbox.createdAt });
+  await tx.delete(users).where(eq(users.id, userId));
+  return mails;
+}
+
+type Ended = { readonly userId: UserId; readonly by: UserId | null; readonly now: Date };
+
+/** Ends and deletes every office and admin role of a person. Those that were still valid are logged as ended. */
+async function endRoles(tx: Tx, { userId, by, now }: Ended): Promise<void> {
+  const held = await tx
+    .select({ office: officers.office, body: bodies.slug })
+    .from(officers)
+    .innerJoin(bodies, eq(bodies.id, officers.bodyId))
+    .where(and(eq(officers.userId, userId), or(isNull(officers.endsAt), gt(officers.endsAt, now))))
+    .orderBy(bodies.slug, officers.office);
+  for (const { office, body } of held)
+    await record(tx, now, by, { event: 'office.ended', data: { body, office, endsAt: now.toISOString() } });
+  await tx.delete(officers).where(eq(officers.userId, userId));
+  const roles = await tx.delete(admins).where(eq(admins.userId, userId)).returning();
+  for (const { role, revokedAt } of roles)
+    if (revokedAt === null) await record(tx, now, by, { event: 'admin.revoked', data: { role } });
+}
+
+/** Removes the person from everything that they did. A declaration that they proposed must be proposed again. */
+async function forgetActor(tx: Tx, userId: UserId): Promise<void> {
+  await tx.update(submissions).set({ sentBy: null }).where(eq(submissions.sentBy, userId));
+  await tx.update(submissionActs).set({ userId: null }).where(eq(submissionActs.userId, userId));
+  await tx.update(log).set({ actorId: null }).where(eq(log.actorId, userId));
+  await tx.delete(proposals).where(eq(proposals.proposedBy, userId));
+}

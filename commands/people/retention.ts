@@ -1,0 +1,113 @@
+import { and, eq, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
+import { keptSince, membershipsBefore, type RetentionDays } from '@/domain/people/retention';
+import { type MailFile, removeMailFiles } from '@/mail/mail-files';
+
+const { admins, candidates, contests, drafts, log, meetings, memberships, officers, outbox, proposals } = schema;
+const { rounds, sessions, submissionActs, submissions, uploads, users } = schema;
+
+/**
+ * Deletes the personal data that has been kept for as long as domain/people/retention.ts says. Nothing that it deletes
+ * is public, so nothing is logged. What expires within hours is deleted by `forgetExpired`.
+ */
+export async function deleteOldData({ db, actor, now }: Context, days: RetentionDays): Promise<void> {
+  permit(actor, 'retention.run', {});
+  const before = (kind: keyof RetentionDays) => keptSince(days[kind], now);
+  const files: MailFile[] = [];
+  await db.transact(async (tx) => {
+    await afterRounds(tx, days, now);
+    await tx.delete(officers).where(lte(officers.endsAt, before('endedRoles')));
+    await tx.delete(admins).where(lte(admins.revokedAt, before('endedRoles')));
+    await forgetActors(tx, before('actors'));
+    files.push(...(await oldMail(tx, before('emailTexts'), before('emails'))));
+    await unusedAccounts(tx, before('accounts'));
+    return ok(null);
+  });
+  await removeMailFiles(files);
+  await db.settle();
+}
+
+/** What was kept for the sake of a round: drafts, attendance, registrations of members. */
+async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void> {
+  const closedBefore = (instant: Date) =>
+    tx
+      .select({ id: contests.id })
+      .from(contests)
+      .innerJoin(rounds, eq(rounds.id, contests.roundId))
+      .where(lte(rounds.closesAt, instant));
+  await tx.delete(drafts).where(inArray(drafts.contestId, closedBefore(keptSince(days.drafts, now))));
+  await tx
+    .update(meetings)
+    .set({ numberPresent: null })
+    .where(
+      and(
+        isNotNull(meetings.numberPresent),
+        inArray(meetings.contestId, closedBefore(keptSince(days.attendance, now))),
+      ),
+    );
+  const deadlines = await tx.select({ at: rounds.closesAt }).from(rounds).where(isNull(rounds.cancelledAt));
+  const before = membershipsBefore(
+    deadlines.map(({ at }) => at),
+    days.memberships,
+    now,
+  );
+  if (before)
+    await tx.delete(memberships).where(or(isNull(memberships.registeredAt), lte(memberships.registeredAt, before)));
+}
+
+async function forgetActors(tx: Tx, before: Date): Promise<void> {
+  await tx.update(submissions).set({ sentBy: null }).where(lte(submissions.receivedAt, before));
+  await tx.update(submissionActs).set({ userId: null }).where(lte(submissionActs.at, before));
+  await tx
+    .update(log)
+    .set({ actorId: null })
+    .where(and(isNotNull(log.actorId), lte(log.at, before)));
+  await tx.delete(proposals).where(lte(proposals.closedAt, before));
+}
+
+/** Empties the text of old emails, and deletes older ones. An email that was never sent in that time is deleted. */
+async function oldMail(tx: Tx, textBefore: Date, before: Date): Promise<readonly MailFile[]> {
+  const file = { id: outbox.id, createdAt: outbox.createdAt };
+  const unsent = and(isNull(outbox.sentAt), lte(outbox.createdAt, textBefore));
+  const gone = await tx
+    .delete(outbox)
+    .where(or(unsent, lte(outbox.createdAt, before)))
+    .returning(file);
+  const emptied = await tx
+    .update(outbox)
+    .set({ subject: '', text: '' })
+    .where(and(ne(outbox.text, ''), lte(outbox.createdAt, textBefore)))
+    .returning(file);
+  return [...gone, ...emptied];
+}
+
+/** Deletes accounts that nobody has used since `before` and that have nothing: no role, and no act that is kept. */
+async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
+  const held = [
+    [officers, officers.userId],
+    [admins, admins.userId],
+    [memberships, memberships.userId],
+    [candidates, candidates.userId],
+    [drafts, drafts.userId],
+    [sessions, sessions.userId],
+    [uploads, uploads.userId],
+    [submissions, submissions.sentBy],
+    [submissionActs, submissionActs.userId],
+    [log, log.actorId],
+    [proposals, proposals.proposedBy],
+  ] as const;
+  await tx
+    .delete(users)
+    .where(
+      and(
+        lte(sql`coalesce(${users.emailVerifiedAt}, ${users.createdAt})`, before.getTime()),
+        ...held.map(([table, column]) =>
+          notInArray(users.id, tx.select({ id: column }).from(table).where(isNotNull(column))),
+        ),
+      ),
+    );
+}

@@ -1,0 +1,100 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
+import type { UserId } from '@/domain/base/ids';
+import { actorIdOf, may, type Office, permit } from '@/domain/base/permissions';
+import { ok, type Result, refuse } from '@/domain/base/result';
+import { type ErasureFacts, type ErasureRefusal, judgeErasure } from '@/domain/people/erasure';
+import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
+import { ownersNow } from './owners';
+
+const { admins, bodies, candidacies, candidates, drafts, memberships, officers } = schema;
+const { statements, submissions, users } = schema;
+
+/** What decides whether a person may be erased; null if there is no such person. */
+export async function erasureFacts(reads: Reads, userId: UserId): Promise<ErasureFacts | null> {
+  const [user] = await reads.select({ email: users.email }).from(users).where(eq(users.id, userId));
+  if (!user) return null;
+  const [admin] = await reads
+    .select({ role: admins.role })
+    .from(admins)
+    .where(and(eq(admins.userId, userId), isNull(admins.revokedAt)));
+  return { userId, email: user.email, role: admin?.role ?? null, owners: await ownersNow(reads) };
+}
+
+/** What an erasure would do, for the page that asks to confirm it. */
+export type ErasurePlan = ErasureFacts & {
+  /** Offices that end, which the log will say. */
+  readonly offices: readonly { readonly office: Office; readonly body: NamedBody }[];
+  readonly memberships: readonly NamedBody[];
+  readonly drafts: number;
+  /** Sets of nominations that the person sent. They stay, without the person. */
+  readonly sent: number;
+  /** The candidate that the person is. The name and the statements stay. */
+  readonly candidate: { readonly name: string; readonly statements: number } | null;
+  /** Why it is not possible; null if it is. */
+  readonly refusal: Exclude<ErasureRefusal['code'], 'address-differs'> | null;
+};
+
+/** What erasing themselves would do, for the person who asks. */
+export async function ownErasure(ctx: Context): Promise<ErasurePlan> {
+  permit(ctx.actor, 'own.erase', {});
+  return planOf(ctx, actorIdOf(ctx.actor) ?? ('' as UserId), true);
+}
+
+/** What erasing this person would do, for an admin. Throws NotFound. */
+export async function personErasure(ctx: Context, user: string): Promise<ErasurePlan> {
+  permit(ctx.actor, 'person.erase', {});
+  return planOf(ctx, user as UserId, may(ctx.actor, 'admin.grant', {}));
+}
+
+/** The person with this address (as spelt by readEmailAddress). Refuses an address that nobody here has. */
+export async function findPerson(
+  ctx: Context,
+  { email }: { readonly email: string },
+): Promise<Result<{ readonly userId: UserId }, { readonly code: 'no-such-person' }>> {
+  permit(ctx.actor, 'person.erase', {});
+  const [user] = await ctx.db.reads.select({ userId: users.id }).from(users).where(eq(users.email, email));
+  return user ? ok(user) : refuse({ code: 'no-such-person' });
+}
+
+async function planOf({ db, now }: Context, userId: UserId, mayRemoveRole: boolean): Promise<ErasurePlan> {
+  const { reads } = db;
+  const facts = await erasureFacts(reads, userId);
+  if (!facts) throw new NotFound('person');
+  const offices = await reads
+    .select({ office: officers.office, body: NAMED_BODY })
+    .from(officers)
+    .innerJoin(bodies, eq(bodies.id, officers.bodyId))
+    .where(and(eq(officers.userId, userId), or(isNull(officers.endsAt), gt(officers.endsAt, now))))
+    .orderBy(bodies.slug, officers.office);
+  const memberOf = await reads
+    .select(NAMED_BODY)
+    .from(memberships)
+    .innerJoin(bodies, eq(bodies.id, memberships.bodyId))
+    .where(eq(memberships.userId, userId))
+    .orderBy(bodies.slug);
+  const judged = judgeErasure(facts, { typed: facts.email, mayRemoveRole });
+  return {
+    ...facts,
+    offices,
+    memberships: memberOf,
+    drafts: await reads.$count(drafts, eq(drafts.userId, userId)),
+    sent: await reads.$count(submissions, eq(submissions.sentBy, userId)),
+    candidate: await candidateOf(reads, userId),
+    refusal: judged.ok || judged.error.code === 'address-differs' ? null : judged.error.code,
+  };
+}
+
+async function candidateOf(reads: Reads, userId: UserId): Promise<ErasurePlan['candidate']> {
+  const [candidate] = await reads.select().from(candidates).where(eq(candidates.userId, userId));
+  if (!candidate) return null;
+  const written = await reads
+    .select({ id: statements.id })
+    .from(statements)
+    .innerJoin(candidacies, eq(candidacies.id, statements.candidacyId))
+    .where(eq(candidacies.candidateId, candidate.id));
+  return { name: candidate.name, statements: written.length };
+}
