@@ -264,7 +264,11 @@ export const PERSONAL_COLUMNS = {
     notPersonal: ['id', 'nextTryAt', 'attempts', 'outcome', 'leasedUntil'],
   },
   limits: {
-    personal: { key: row('a hash of the mailbox, network or account that a limit counts', 'hour') },
+    personal: {
+      key: hidden('a keyed hash of the mailbox, network or account that a limit counts', 'hour', {
+        stays: 'it expires within the hour, and only the secret of the installation can tell whose it is',
+      }),
+    },
     notPersonal: ['uses', 'expiresAt'],
   },
 } as const satisfies { readonly [T in TableName]: Columns<T> };
