@@ -91,13 +91,7 @@ export async function openSqlite(path: string): Promise<Database> {
       floor = Math.max(floor, last?.at ?? 0);
       return `${last?.seq ?? 0}.${passed.get({ now: Math.max(now.getTime(), floor) })}`;
     },
-    settle() {
-      const turn = queue.then(() => {
-        writer.pragma('wal_checkpoint(TRUNCATE)');
-      });
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    settle: () => inTurn(async () => void writer.pragma('wal_checkpoint(TRUNCATE)')),
     async close() {
       await queue;
       reader.close();

@@ -60,8 +60,14 @@ async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void
 }
 
 async function forgetActors(tx: Tx, before: Date): Promise<void> {
-  await tx.update(submissions).set({ sentBy: null }).where(lte(submissions.receivedAt, before));
-  await tx.update(submissionActs).set({ userId: null }).where(lte(submissionActs.at, before));
+  await tx
+    .update(submissions)
+    .set({ sentBy: null })
+    .where(and(isNotNull(submissions.sentBy), lte(submissions.receivedAt, before)));
+  await tx
+    .update(submissionActs)
+    .set({ userId: null })
+    .where(and(isNotNull(submissionActs.userId), lte(submissionActs.at, before)));
   await tx
     .update(log)
     .set({ actorId: null })

@@ -29,6 +29,7 @@ afterEach(() => world.close());
 const NOBODYS: Partial<Record<TableName, string>> = {
   meetings: 'a number of people',
   writeIns: 'a name that a CLP typed, which is no account',
+  logTexts: 'public texts of the log, which its entries hold',
   limits: 'hashes that expire within hours',
   declarations: 'public, with the names of all candidates',
 };
