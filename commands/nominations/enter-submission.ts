@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { NotFound } from '@/domain/base/errors';
-import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
+import type { CandidacyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -9,21 +9,12 @@ import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings
 import { ENTERED_FROM, timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
-import { saveMeeting } from './meeting';
+import { meetingFields, saveMeeting } from './meeting';
 import { choiceOf, type Receipt, saveVersion, sentBefore, writeInInput } from './submission';
-
-const typed = z.string().trim().max(40).catch('');
 
 /** The nominations that an admin enters for a body, with the facts of its meeting. */
 export const enterSubmissionInput = z.object({
-  contestId: z.string().min(1).pipe(z.custom<ContestId>()),
-  bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
-  'heldOn-day': typed,
-  'heldOn-month': typed,
-  'heldOn-year': typed,
-  kind: typed,
-  mode: typed,
-  isQuorate: typed,
+  ...meetingFields,
   choice: z.enum(['names', 'nobody']),
   names: z.array(z.string().pipe(z.custom<CandidacyId>())).max(5000),
   ...writeInInput,

@@ -16,8 +16,8 @@ import { type SubmissionData, submissionData } from '@/queries/nominations/submi
 
 const typed = z.string().trim().max(40).catch('');
 
-/** The fields of the meeting page, as typed. */
-export const recordMeetingInput = z.object({
+/** The fields of a form about a body's meeting for a contest, as typed. */
+export const meetingFields = {
   contestId: z.string().min(1).pipe(z.custom<ContestId>()),
   bodyId: z.string().min(1).pipe(z.custom<BodyId>()),
   'heldOn-day': typed,
@@ -25,9 +25,9 @@ export const recordMeetingInput = z.object({
   'heldOn-year': typed,
   kind: typed,
   mode: typed,
-  numberPresent: typed,
   isQuorate: typed,
-});
+};
+export const recordMeetingInput = z.object({ ...meetingFields, numberPresent: typed });
 export type RecordMeetingInput = z.infer<typeof recordMeetingInput>;
 export type RecordMeetingRefusal =
   | MeetingRefusal

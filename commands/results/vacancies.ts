@@ -1,6 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
@@ -14,10 +13,10 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { type FillingRefusal, judgeFilling, judgeVacancy, type VacancyRefusal } from '@/domain/results/vacancies';
 import { newId } from '@/lib/tokens';
-import { asFact, seatFacts } from '@/queries/results/seat-facts';
+import { asFact, candidaciesInPlace, seatFacts } from '@/queries/results/seat-facts';
 import { contestAddress, contestAt, maybeLine } from './results';
 
-const { candidacies, candidates, contests, rounds, vacancies } = schema;
+const { candidacies, vacancies } = schema;
 
 const part = z.string().max(10, 'day-not-real').default('');
 
@@ -105,7 +104,7 @@ export async function fillVacancy(ctx: Context, input: FillVacancyInput): Promis
     const { seats, people, rows } = await seatFacts(tx, round, contest, now);
     const row = rows.find(({ id, retractedAt }) => id === input.vacancy && retractedAt === null);
     if (!row) throw new NotFound('vacancy');
-    const by = input.by === null ? null : await candidacyOf(tx, input.by);
+    const [by = null] = input.by === null ? [] : await candidaciesInPlace(tx).where(eq(candidacies.id, input.by));
     const asked = { ...input, by: by && { id: by.id, isOfThisContest: by.contestId === contest.id } };
     const decision = judgeFilling(seats, asFact(row), asked, dayIn(round.zone, now));
     if (!decision.ok) return decision;
@@ -123,7 +122,7 @@ export async function fillVacancy(ctx: Context, input: FillVacancyInput): Promis
         round: round.slug,
         contest: contest.slug,
         candidate: people.get(row.candidacyId)?.slug ?? '',
-        filledBy: { round: by.round, contest: by.contest, candidate: by.slug },
+        filledBy: { round: by.round.slug, contest: by.contest.slug, candidate: by.slug },
         filledOn: on,
         how,
         source,
@@ -131,23 +130,6 @@ export async function fillVacancy(ctx: Context, input: FillVacancyInput): Promis
     });
     return ok(null);
   });
-}
-
-async function candidacyOf(tx: Tx, id: CandidacyId) {
-  const [row] = await tx
-    .select({
-      id: candidacies.id,
-      contestId: candidacies.contestId,
-      slug: candidates.slug,
-      contest: contests.slug,
-      round: rounds.slug,
-    })
-    .from(candidacies)
-    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .innerJoin(contests, eq(contests.id, candidacies.contestId))
-    .innerJoin(rounds, eq(rounds.id, contests.roundId))
-    .where(eq(candidacies.id, id));
-  return row ?? null;
 }
 
 export const retractVacancyInput = z.object({

@@ -79,9 +79,7 @@ const meetingsOf = (reads: Reads, ids: readonly BodyId[]) =>
 const exceptionsOf = (reads: Reads, ids: readonly BodyId[]) =>
   reads
     .select({
-      roundId: rosterExceptions.roundId,
-      bodyId: rosterExceptions.bodyId,
-      reason: rosterExceptions.reason,
+      ...pick(rosterExceptions, 'roundId', 'bodyId', 'reason'),
       other: NAMED_BODY,
     })
     .from(rosterExceptions)

@@ -4,6 +4,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, ContestId } from '@/domain/base/ids';
 import type { BodySet } from '@/domain/bodies/bodies';
 import { homeBodyAt } from '@/domain/candidates/candidacies';
+import { pick } from '@/lib/objects';
 import { candidaciesOf, type LiveSubmission, SUBMISSION } from '../contests/contest-rows';
 import { bodiesOfSet, type NamedBody } from './named-body';
 
@@ -42,27 +43,21 @@ export async function submissionsBy(
   const rows = await reads
     .select({
       ...SUBMISSION,
-      meetingKind: submissions.meetingKind,
-      meetingMode: submissions.meetingMode,
-      supersededAt: submissions.supersededAt,
+      ...pick(submissions, 'meetingKind', 'meetingMode', 'supersededAt'),
     })
     .from(submissions)
     .where(inArray(submissions.bodyId, [...bodyIds]))
     .orderBy(desc(submissions.version), asc(submissions.id));
   const named = await reads
     .select({
-      submissionId: nominations.submissionId,
-      candidacyId: nominations.candidacyId,
-      source: nominations.source,
+      ...pick(nominations, 'submissionId', 'candidacyId', 'source'),
     })
     .from(nominations)
     .innerJoin(submissions, eq(submissions.id, nominations.submissionId))
     .where(inArray(submissions.bodyId, [...bodyIds]));
   const written = await reads
     .select({
-      submissionId: writeIns.submissionId,
-      name: writeIns.name,
-      homeBody: writeIns.homeBody,
+      ...pick(writeIns, 'submissionId', 'name', 'homeBody'),
       tiedTo: candidates.slug,
     })
     .from(writeIns)

@@ -3,26 +3,16 @@ import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { compareText } from '@/domain/base/names';
-import type { BodyKind, BodySet, Nation, Region } from '@/domain/bodies/bodies';
+import type { BodySet } from '@/domain/bodies/bodies';
 import { pick } from '@/lib/objects';
 
 const { bodies } = schema;
 
-/** A body as shown on pages. The page chooses the language and adds "CLP". */
-export type NamedBody = {
-  readonly id: BodyId;
-  /** The code of its seat, which is unique only within its map. */
-  readonly code: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly nameCy: string | null;
-  readonly kind: BodyKind;
-  readonly nation: Nation;
-  readonly region: Region;
-};
-
-/** The columns of a NamedBody. */
+/** The columns of a NamedBody. `code` is the code of its seat, which is unique only within its map. */
 export const NAMED_BODY = pick(bodies, 'id', 'code', 'slug', 'name', 'nameCy', 'kind', 'nation', 'region');
+
+/** A body as shown on pages. The page chooses the language and adds "CLP". */
+export type NamedBody = Readonly<Pick<typeof bodies.$inferSelect, keyof typeof NAMED_BODY>>;
 
 /** Every body of a map by id, sorted by English name. */
 export async function bodiesOfSet(reads: Reads, set: BodySet): Promise<Map<BodyId, NamedBody>> {

@@ -2,9 +2,8 @@ import { asc, eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import type { HustingsEventId, RoundId } from '@/domain/base/ids';
+import type { RoundId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
-import type { MeetingMode } from '@/domain/nominations/meetings';
 import { type RoundToSetUp, roundToSetUp } from '../rounds/set-up';
 
 const { contests, hustings } = schema;
@@ -12,23 +11,9 @@ const { contests, hustings } = schema;
 /**
  * A hustings event: a meeting where candidates of a round speak. A cancelled event stays on the record with its reason.
  */
-export type Husting = {
-  readonly id: HustingsEventId;
+export type Husting = Readonly<Omit<typeof hustings.$inferSelect, 'roundId' | 'contestId'>> & {
   /** The contest; null if the event is for every contest of the round. */
   readonly contest: { readonly slug: string; readonly title: string } | null;
-  readonly title: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date | null;
-  readonly mode: MeetingMode;
-  readonly place: string | null;
-  /** The web address to join or register. */
-  readonly joinAddress: string | null;
-  readonly note: string | null;
-  /** How often the event was changed. Calendars keep the version with the higher number. */
-  readonly sequence: number;
-  readonly changedAt: Date;
-  readonly cancelledAt: Date | null;
-  readonly cancelReason: string | null;
 };
 
 /**

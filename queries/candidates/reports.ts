@@ -3,22 +3,18 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { Day } from '@/domain/base/days';
-import type { CandidacyId, CandidateId, ReportId } from '@/domain/base/ids';
+import type { CandidacyId, CandidateId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { hasHeldSeat } from '@/domain/candidates/reports';
+import { pick } from '@/lib/objects';
 import { placesOf } from '../nominations/office-contest';
 import { seatsHeldBy } from '../results/seat-facts';
 
 const { candidates, reports } = schema;
 
 /** A representative's report of a meeting, published on their own website. */
-export type Report = {
-  readonly id: ReportId;
-  readonly meetingOn: Day;
-  readonly title: string;
-  readonly address: string;
-};
+export type Report = Readonly<Pick<typeof reports.$inferSelect, 'id' | 'meetingOn' | 'title' | 'address'>>;
 
 /** The reports of some people by candidate, latest meeting first. Removed reports are left out. */
 export async function reportsOf(
@@ -30,12 +26,10 @@ export async function reportsOf(
     .from(reports)
     .where(and(inArray(reports.candidateId, [...candidateIds]), isNull(reports.takenBackAt)))
     .orderBy(desc(reports.meetingOn), desc(reports.postedAt), desc(reports.id));
-  const shown = rows.map(({ candidateId, id, meetingOn, title, address }) => ({
-    candidateId,
-    report: { id, meetingOn, title, address },
-  }));
-  const byCandidate = Map.groupBy(shown, ({ candidateId }) => candidateId);
-  return new Map([...byCandidate].map(([id, own]) => [id, own.map(({ report }) => report)]));
+  const byCandidate = Map.groupBy(rows, ({ candidateId }) => candidateId);
+  return new Map(
+    [...byCandidate].map(([id, own]) => [id, own.map((row) => pick(row, 'id', 'meetingOn', 'title', 'address'))]),
+  );
 }
 
 /** The reports of one representative, by the slug of their page. */

@@ -9,7 +9,7 @@ import { permit } from '@/domain/base/permissions';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type NotYet, refusalOfResult } from '@/domain/results/results';
 import { type RoundState, roundState } from '@/domain/rounds/rounds';
-import { type SeatFacts, type SeatPerson, seatFacts } from '../results/seat-facts';
+import { candidaciesInPlace, type SeatFacts, type SeatPerson, seatFacts } from '../results/seat-facts';
 import { type SeatShown, seatsShown } from '../results/seats';
 import { type PublishedTotal, publishedTotalsOf, type ResultOfVote, resultsOf } from './claims-and-results';
 import { countedContests } from './counted-contest';
@@ -97,22 +97,11 @@ export async function findCandidacies(
   permit(ctx.actor, 'admin.read', {});
   const wanted = fold(typed);
   if (wanted === '') return [];
-  const rows = await ctx.db.reads
-    .select({
-      id: candidacies.id,
-      slug: candidates.slug,
-      name: candidates.name,
-      round: { slug: rounds.slug, title: rounds.title },
-      contest: { slug: contests.slug, title: contests.title },
-    })
-    .from(candidacies)
-    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .innerJoin(contests, eq(contests.id, candidacies.contestId))
-    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+  const rows = await candidaciesInPlace(ctx.db.reads)
     .where(and(ne(candidacies.contestId, contest.id), isNotNull(rounds.announcedAt), isNull(candidacies.mergedIntoId)))
     .orderBy(desc(rounds.closesAt), asc(candidates.name), asc(candidacies.id));
   return rows
     .filter(({ name }) => fold(name).includes(wanted))
     .slice(0, MOST_FOUND)
-    .map((person) => ({ ...person, isOfThisContest: false }));
+    .map(({ contestId: _contest, ...person }) => ({ ...person, isOfThisContest: false }));
 }

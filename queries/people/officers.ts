@@ -2,9 +2,9 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lte, ne, or, type S
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { BodyId, UserId } from '@/domain/base/ids';
-import type { Office } from '@/domain/base/permissions';
 import { INVITATION_OCCASION } from '@/domain/people/invitations';
 import { mayNominateIn } from '@/domain/rounds/roster';
+import { pick } from '@/lib/objects';
 import type { Locale } from '@/messages/translate';
 import type { RoundRow } from '../rounds/public-rounds';
 
@@ -54,14 +54,8 @@ const inLanguage = <P extends { readonly language: Locale | null }>(person: P) =
 });
 
 /** An officer as admins see them. Never public. */
-export type OfficerRow = {
-  readonly id: string;
-  readonly userId: UserId;
-  readonly bodyId: BodyId;
+export type OfficerRow = Readonly<typeof officers.$inferSelect> & {
   readonly email: string;
-  readonly office: Office;
-  readonly startsAt: Date;
-  readonly endsAt: Date | null;
   readonly hasSignedIn: boolean;
   /** When the last invitation was queued. */
   readonly invitedAt: Date | null;
@@ -75,13 +69,8 @@ export type OfficerRow = {
 export async function officerRows(reads: Reads, where?: SQL): Promise<OfficerRow[]> {
   const rows = await reads
     .select({
-      id: officers.id,
-      userId: officers.userId,
-      bodyId: officers.bodyId,
+      ...pick(officers, 'id', 'userId', 'bodyId', 'office', 'startsAt', 'endsAt'),
       email: users.email,
-      office: officers.office,
-      startsAt: officers.startsAt,
-      endsAt: officers.endsAt,
       verifiedAt: users.emailVerifiedAt,
       emailRefusedAt: users.emailRefusedAt,
     })

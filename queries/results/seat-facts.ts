@@ -7,6 +7,7 @@ import { byLastName } from '@/domain/candidates/alphabetical-order';
 import type { SeatsToJudge } from '@/domain/candidates/reports';
 import { type Election, type Seat, type SeatTerm, seatsOf, type VacancyFact } from '@/domain/results/seats';
 import { isPublicAt } from '@/domain/rounds/rounds';
+import { pick } from '@/lib/objects';
 
 const { candidacies, candidates, contestResults, contests, results, rounds, vacancies } = schema;
 
@@ -107,25 +108,26 @@ async function laterVacancies(reads: Reads, known: readonly VacancyRow[]): Promi
   return found;
 }
 
+/** A select of candidacies, each with its candidate, its contest and its round. The caller adds the conditions. */
+export const candidaciesInPlace = (reads: Reads) =>
+  reads
+    .select({
+      ...pick(candidates, 'slug', 'name'),
+      ...pick(candidacies, 'id', 'contestId'),
+      round: pick(rounds, 'slug', 'title'),
+      contest: pick(contests, 'slug', 'title'),
+    })
+    .from(candidacies)
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId));
+
 async function peopleOf(
   reads: Reads,
   contest: ContestRow,
   ids: readonly CandidacyId[],
 ): Promise<Map<CandidacyId, SeatPerson>> {
-  const rows = await reads
-    .select({
-      id: candidacies.id,
-      slug: candidates.slug,
-      name: candidates.name,
-      contestId: candidacies.contestId,
-      round: { slug: rounds.slug, title: rounds.title },
-      contest: { slug: contests.slug, title: contests.title },
-    })
-    .from(candidacies)
-    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .innerJoin(contests, eq(contests.id, candidacies.contestId))
-    .innerJoin(rounds, eq(rounds.id, contests.roundId))
-    .where(inArray(candidacies.id, [...ids]));
+  const rows = await candidaciesInPlace(reads).where(inArray(candidacies.id, [...ids]));
   return new Map(
     rows.map(({ contestId, ...person }) => [person.id, { ...person, isOfThisContest: contestId === contest.id }]),
   );

@@ -2,10 +2,11 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
-import { pick } from '@/lib/objects';
+import { compact, pick } from '@/lib/objects';
 import type { ContestInFile, VacancyInFile } from '@/lib/round-file';
+import { candidaciesInPlace, type SeatPerson } from '../results/seat-facts';
 
-const { candidacies, candidates, contestResults, contests, rounds, vacancies } = schema;
+const { candidacies, candidates, contestResults, vacancies } = schema;
 
 type SeatsInFile = Pick<ContestInFile, 'result' | 'vacancies'>;
 
@@ -29,10 +30,9 @@ export async function seatsInFile(
     .where(inArray(candidacies.contestId, [...contestIds]))
     .orderBy(asc(vacancies.leftOn), asc(candidates.slug), asc(vacancies.id));
   const standing = left.filter(({ vacancy }) => vacancy.retractedAt === null);
-  const people = await fillersOf(
-    reads,
-    standing.flatMap(({ vacancy }) => vacancy.filledById ?? []),
-  );
+  const filledBy = standing.flatMap(({ vacancy }) => vacancy.filledById ?? []);
+  const fillers = await candidaciesInPlace(reads).where(inArray(candidacies.id, filledBy));
+  const people = new Map(fillers.map((filler) => [filler.id, filler]));
   return new Map(
     contestIds.map((id) => {
       const result = results.find(({ contestId }) => contestId === id);
@@ -63,41 +63,16 @@ export async function seatsInFile(
 
 const NOBODY = '' as CandidacyId;
 
-type Filler = {
-  readonly contestId: ContestId;
-  readonly round: string;
-  readonly contest: string;
-  readonly slug: string;
-};
+type Filler = { readonly contestId: ContestId; readonly slug: string } & Pick<SeatPerson, 'round' | 'contest'>;
 
 const inFile = (row: typeof vacancies.$inferSelect, slug: string, here: ContestId, by: Filler | undefined) =>
   compact({
     candidate: slug,
     ...pick(row, 'leftOn', 'why', 'note', 'source'),
     // A candidacy of another contest is given with its round and contest.
-    filledBy: by && (by.contestId === here ? by.slug : { round: by.round, contest: by.contest, candidate: by.slug }),
+    filledBy:
+      by && (by.contestId === here ? by.slug : { round: by.round.slug, contest: by.contest.slug, candidate: by.slug }),
     filledOn: row.filledOn,
     filledHow: row.filledHow,
     filledSource: row.filledSource,
   }) as VacancyInFile;
-
-async function fillersOf(reads: Reads, ids: readonly CandidacyId[]): Promise<Map<CandidacyId, Filler>> {
-  const rows = await reads
-    .select({
-      id: candidacies.id,
-      contestId: candidacies.contestId,
-      slug: candidates.slug,
-      contest: contests.slug,
-      round: rounds.slug,
-    })
-    .from(candidacies)
-    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .innerJoin(contests, eq(contests.id, candidacies.contestId))
-    .innerJoin(rounds, eq(rounds.id, contests.roundId))
-    .where(inArray(candidacies.id, [...ids]));
-  return new Map(rows.map(({ id, ...filler }) => [id, filler]));
-}
-
-/** Leaves out unknown values. */
-const compact = (facts: object): object =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
