@@ -1,48 +1,28 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { type Person, requestContext, signedInOrRedirect } from '@/auth/context';
-import { type NavItem, Page } from '@/components/ui/page';
+import type { NavItem } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/section';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
-import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { Frame, type FrameProps } from './frame';
 
 /** The two sections of the site for signed-in people: the pages of officers, and those of candidates. */
 type Side = 'office' | 'candidate';
 
-type FrameProps = {
-  readonly side: Side;
-  readonly locale: Locale;
-  /** The page's address in English. */
-  readonly path: string;
-  readonly isPractice?: boolean | undefined;
-  readonly status?: 404 | undefined;
-  readonly children: ReactNode;
-};
+type OwnFrameProps = FrameProps & { readonly side: Side };
 
 /** The frame of the pages of a signed-in person. */
-async function OwnFrame({ side, locale, path, isPractice, status, children }: FrameProps) {
-  const words = wordsFor(locale, 'shell');
+async function OwnFrame({ side, ...page }: OwnFrameProps) {
   const { actor } = await requestContext();
   return (
-    <Page
-      locale={locale}
+    <Frame
+      {...page}
       variant={side === 'office' ? 'officer' : 'candidate'}
-      nav={ownNav(locale, path, side, actor.kind === 'person' ? actor : null)}
-      footerLinks={[
-        { href: href(locale, '/about'), words: words('footer.about') },
-        { href: href(locale, '/privacy'), words: words('footer.privacyLink') },
-        { href: href(locale, '/accessibility'), words: words('footer.accessibility') },
-      ]}
-      path={path}
-      operator={env.operatorName()}
-      isPractice={isPractice}
-      isDemo={env.isDemo()}
-      status={status}
-    >
-      {children}
-    </Page>
+      nav={ownNav(page.locale, page.path, side, actor.kind === 'person' ? actor : null)}
+      footer={['/about', '/privacy', '/accessibility']}
+    />
   );
 }
 
@@ -69,7 +49,7 @@ function ownNav(locale: Locale, path: string, side: Side, actor: Person | null):
  * The view for a page that does not exist, and for a page that belongs to somebody else, so that nobody can learn which
  * pages exist.
  */
-function OwnNotFound({ side, locale }: Pick<FrameProps, 'side' | 'locale'>) {
+function OwnNotFound({ side, locale }: Pick<OwnFrameProps, 'side' | 'locale'>) {
   const words = missingWords(side, locale);
   return (
     <OwnFrame side={side} locale={locale} path={`/${side}`} status={404}>

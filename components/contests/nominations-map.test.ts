@@ -60,13 +60,13 @@ describe('the key of a map of what CLPs have done', () => {
     if (!found?.map) throw new Error('There is no map.');
     const groups = mapGroups(found.map, false, 'en');
     expect(groups.map(({ key, count }) => [key, count])).toEqual([
-      ['nominated', 2],
-      ['nobody', 1],
+      ['sent', 2],
+      ['nominated-nobody', 1],
       ['withdrawn', 1],
       ['decided', 1],
-      ['meeting', 1],
-      ['cannot', 1],
-      ['notHeard', 2],
+      ['meeting-announced', 1],
+      ['cannot-nominate', 1],
+      ['not-heard-from', 2],
     ]);
     expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(found.bodies.all);
     expect(found.map.bodies).toEqual(found.bodies);
@@ -79,8 +79,8 @@ describe('the key of a map of what CLPs have done', () => {
     const marks = mapMarks(map);
     const drawn = (key: string) => marks.filter(({ group }) => group === key).length;
     for (const { key, count } of mapGroups(map, false, 'en'))
-      expect([key, drawn(key)]).toEqual([key, key === 'nominated' ? count + 1 : count]);
-    expect(marks).toContainEqual({ id: 'merged', group: 'nominated' });
+      expect([key, drawn(key)]).toEqual([key, key === 'sent' ? count + 1 : count]);
+    expect(marks).toContainEqual({ id: 'merged', group: 'sent' });
     expect(map.countedWith).toBe(1);
     expect(marks).toHaveLength(map.bodies.all + map.countedWith);
     const cells = map.layout.cells.map(({ id }) => id);
@@ -123,7 +123,7 @@ describe('which bodies a map draws', () => {
   test('in a contest of one nation the others keep their place on the map and stay blank', async () => {
     const map = await mapOf({ nations: ['Wales'] });
     expect(map).toMatchObject({ isPartial: true, hasOthers: false, bodies: { all: 1 } });
-    expect(map && mapMarks(map)).toEqual([{ id: 'cardiff', group: 'notHeard' }]);
+    expect(map && mapMarks(map)).toEqual([{ id: 'cardiff', group: 'not-heard-from' }]);
     expect(map?.layout.cells.map(({ id }) => id).sort()).toEqual(['cardiff', 'hackney']);
   });
 

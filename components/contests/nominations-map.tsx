@@ -64,7 +64,7 @@ function RegionsOfMap({ map, isArchive, locale }: Pick<NominationsMapProps, 'map
         { key: 'region', head: words('regions.region') },
         { key: 'all', head: words('regions.clps'), isNumber: true },
         { key: 'nominated', head: words(isArchive ? 'regions.onList' : 'regions.nominated'), isNumber: true },
-        { key: 'notHeard', head: words(isArchive ? 'regions.notKnown' : 'regions.notHeard'), isNumber: true },
+        { key: 'not-heard-from', head: words(isArchive ? 'regions.notKnown' : 'regions.notHeard'), isNumber: true },
       ]}
       rows={regions.map(({ region, all, hasNominated, notHeardFrom }) => ({
         key: region,
@@ -80,7 +80,7 @@ function RegionsOfMap({ map, isArchive, locale }: Pick<NominationsMapProps, 'map
 }
 
 type Group = {
-  readonly key: 'nominated' | 'nobody' | 'withdrawn' | 'decided' | 'voided' | 'meeting' | 'cannot' | 'notHeard';
+  readonly key: Exclude<BodyStatus, 'confirmed' | 'counted-with'>;
   readonly ground: Ground;
   readonly statuses: readonly BodyStatus[];
   /** True if the key shows this group even when it is empty. */
@@ -88,14 +88,14 @@ type Group = {
 };
 
 const GROUPS: readonly Group[] = [
-  { key: 'nominated', ground: 'full', statuses: HAS_NOMINATED, isAlways: true },
-  { key: 'nobody', ground: 'ring', statuses: ['nominated-nobody'], isAlways: true },
+  { key: 'sent', ground: 'full', statuses: HAS_NOMINATED, isAlways: true },
+  { key: 'nominated-nobody', ground: 'ring', statuses: ['nominated-nobody'], isAlways: true },
   { key: 'withdrawn', ground: 'counter', statuses: ['withdrawn'] },
   { key: 'decided', ground: 'hatch', statuses: ['decided'], isAlways: true },
   { key: 'voided', ground: 'bars', statuses: ['voided'] },
-  { key: 'meeting', ground: 'dot', statuses: ['meeting-announced'], isAlways: true },
-  { key: 'cannot', ground: 'cross', statuses: ['cannot-nominate'] },
-  { key: 'notHeard', ground: 'none', statuses: ['not-heard-from'], isAlways: true },
+  { key: 'meeting-announced', ground: 'dot', statuses: ['meeting-announced'], isAlways: true },
+  { key: 'cannot-nominate', ground: 'cross', statuses: ['cannot-nominate'] },
+  { key: 'not-heard-from', ground: 'none', statuses: ['not-heard-from'], isAlways: true },
 ];
 
 /**
@@ -106,13 +106,13 @@ export function mapGroups({ bodies }: ContestMap, isArchive: boolean, locale: Lo
   const words = wordsFor(locale, 'maps');
   return GROUPS.flatMap(({ key, ground, statuses, isAlways }) => {
     const count = statuses.reduce((sum, status) => sum + bodies.byStatus[status], 0);
-    const isShown = count > 0 || (isArchive ? key === 'nominated' || key === 'notHeard' : isAlways === true);
+    const isShown = count > 0 || (isArchive ? key === 'sent' || key === 'not-heard-from' : isAlways === true);
     if (!isShown) return [];
-    if (isArchive && key === 'nominated') return { key, ground, count, words: words('heard.onList') };
-    if (isArchive && key === 'notHeard') return { key, ground, count, words: words('heard.notKnown') };
+    if (isArchive && key === 'sent') return { key, ground, count, words: words('heard.onList') };
+    if (isArchive && key === 'not-heard-from') return { key, ground, count, words: words('heard.notKnown') };
     const { confirmed } = bodies.byStatus;
-    const more = key === 'nominated' && confirmed > 0 ? `, ${words('heard.ofWhich', { n: confirmed })}` : '';
-    return { key, ground, count, words: `${words(`heard.${key}`)}${more}` };
+    const more = key === 'sent' && confirmed > 0 ? `, ${words('heard.ofWhich', { n: confirmed })}` : '';
+    return { key, ground, count, words: `${wordsFor(locale, 'standings')(`heard.${key}`)}${more}` };
   });
 }
 

@@ -28,7 +28,10 @@ export function MeetingFacts({ meeting, locale, change }: MeetingFactsProps) {
         { term: t('meeting.date'), detail: weekDay(heldOn, locale), action: link(t('check.changeDate'), 'heldOn') },
         {
           term: t('meeting.kindFact'),
-          detail: t('meeting.facts', { kind: t(`meeting.kinds.${kind}`), mode: t(`meeting.modes.${mode}`) }),
+          detail: t('meeting.facts', {
+            kind: t(`meeting.kinds.${kind}`),
+            mode: wordsFor(locale, 'shared')(`meetingMode.${mode}`),
+          }),
           action: link(t('check.changeKind'), 'kind'),
         },
         ...(isQuorate === null

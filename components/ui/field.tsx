@@ -27,14 +27,22 @@ export function Field({
       <label htmlFor={id} className={isLabelHidden ? 'vh' : undefined}>
         {label}
       </label>
+      <HintAndError id={id} hint={hint} error={error} />
+      {children}
+    </div>
+  );
+}
+
+function HintAndError({ id, hint, error }: Pick<FieldWords, 'id' | 'hint' | 'error'>) {
+  return (
+    <>
       {hint ? (
         <span className="hint" id={`${id}-hint`}>
           {hint}
         </span>
       ) : null}
       {error ? <FieldError id={id} words={error} /> : null}
-      {children}
-    </div>
+    </>
   );
 }
 
@@ -54,6 +62,17 @@ type Typed = FieldWords & {
   readonly maxLength?: number | undefined;
 };
 
+const controlProps = (field: Typed) => ({
+  id: field.id,
+  name: field.name,
+  defaultValue: field.value,
+  autoComplete: field.autoComplete ?? 'off',
+  maxLength: field.maxLength,
+  required: field.isRequired,
+  'aria-invalid': field.error ? true : undefined,
+  'aria-describedby': describedBy(field),
+});
+
 type TextFieldProps = Typed & {
   readonly type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'number' | undefined;
   readonly inputMode?: 'text' | 'numeric' | 'email' | 'url' | 'search' | undefined;
@@ -65,17 +84,10 @@ export function TextField(props: TextFieldProps) {
   return (
     <Field {...props}>
       <input
-        id={props.id}
-        name={props.name}
+        {...controlProps(props)}
         type={props.type ?? 'text'}
         inputMode={props.inputMode}
-        defaultValue={props.value}
-        autoComplete={props.autoComplete ?? 'off'}
         spellCheck={props.isSpellChecked}
-        maxLength={props.maxLength}
-        required={props.isRequired}
-        aria-invalid={props.error ? true : undefined}
-        aria-describedby={describedBy(props)}
       />
     </Field>
   );
@@ -91,18 +103,7 @@ type TextAreaProps = Typed & {
 export function TextArea(props: TextAreaProps) {
   return (
     <Field {...props}>
-      <textarea
-        id={props.id}
-        name={props.name}
-        rows={props.rows ?? 6}
-        lang={props.lang}
-        defaultValue={props.value}
-        autoComplete={props.autoComplete ?? 'off'}
-        maxLength={props.maxLength}
-        required={props.isRequired}
-        aria-invalid={props.error ? true : undefined}
-        aria-describedby={describedBy(props)}
-      />
+      <textarea {...controlProps(props)} rows={props.rows ?? 6} lang={props.lang} />
     </Field>
   );
 }
@@ -169,12 +170,7 @@ export function DateInput({ id, name, legend, hint, error, words, values }: Date
   return (
     <fieldset className={error ? 'field field--error' : 'field'} aria-describedby={describedBy({ id, hint, error })}>
       <legend>{legend}</legend>
-      {hint ? (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      ) : null}
-      {error ? <FieldError id={id} words={error} /> : null}
+      <HintAndError id={id} hint={hint} error={error} />
       <div className="date">
         {PARTS.map((part) => {
           const own = part === 'day' ? id : `${id}-${part}`;
@@ -237,12 +233,7 @@ function Group({ id, name, legend, isLegendHidden, hint, error, choices, isRow, 
   return (
     <fieldset className={error ? 'field field--error' : 'field'} aria-describedby={describedBy({ id, hint, error })}>
       <legend className={isLegendHidden ? 'vh' : undefined}>{legend}</legend>
-      {hint ? (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      ) : null}
-      {error ? <FieldError id={id} words={error} /> : null}
+      <HintAndError id={id} hint={hint} error={error} />
       <div className={isRow ? 'choices choices--row' : 'choices'}>
         {choices.map((choice, index) => {
           const own = index === 0 ? id : `${id}-${choice.value}`;

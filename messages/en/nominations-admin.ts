@@ -213,18 +213,6 @@ export const adminActs = {
     lede: 'Use this for nominations that reached you on paper, by phone or by email before the deadline.',
     find: 'All or part of the CLP’s name',
     foundNone: 'No results for “{typed}” among the CLPs that may nominate in this contest.',
-    status: {
-      'not-heard-from': 'not heard from',
-      'meeting-announced': 'meeting announced',
-      decided: 'decided, not sent',
-      voided: 'ruled invalid',
-      sent: 'nominated',
-      confirmed: 'nominated, confirmed',
-      'nominated-nobody': 'decided to make no nominations',
-      withdrawn: 'withdrew',
-      'cannot-nominate': 'cannot nominate',
-      'counted-with': 'counted with another body',
-    },
     closed: 'You cannot enter nominations now',
     closedText:
       'You can only enter nominations while they are open. Nominations that arrived before the deadline but were not entered in time can only be added by amending the declaration, which is public.',

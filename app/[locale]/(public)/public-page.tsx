@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { publicContext } from '@/auth/context';
-import { Page, PageLanguages } from '@/components/ui/page';
+import { PageLanguages } from '@/components/ui/page';
 import { PageHeader, Section } from '@/components/ui/section';
-import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { Frame } from '../frame';
 
 type FrameProps = {
   readonly locale: Locale;
@@ -26,7 +26,7 @@ export function PublicFrame({ locale, path, section, isPractice, status, childre
     isCurrent,
   });
   return (
-    <Page
+    <Frame
       locale={locale}
       variant="public"
       path={path}
@@ -38,22 +38,13 @@ export function PublicFrame({ locale, path, section, isPractice, status, childre
         to('/receipts', words('nav.checkReceipt'), section === 'receipts'),
         to('/sign-in', words('nav.signIn')),
       ]}
-      footerLinks={[
-        to('/about', words('footer.about'), path === '/about'),
-        to('/privacy', words('footer.privacyLink'), path === '/privacy'),
-        to('/accessibility', words('footer.accessibility'), path === '/accessibility'),
-        to('/data', words('footer.data'), path === '/data'),
-        to('/log', words('footer.log'), path === '/log'),
-        to('/verify', words('footer.verify'), path === '/verify'),
-      ]}
-      operator={env.operatorName()}
+      footer={['/about', '/privacy', '/accessibility', '/data', '/log', '/verify']}
       isPractice={isPractice}
-      isDemo={env.isDemo()}
       status={status}
     >
       {path === undefined || status !== undefined ? null : <PageLanguages locale={locale} path={path} />}
       {children}
-    </Page>
+    </Frame>
   );
 }
 

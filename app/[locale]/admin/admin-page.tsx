@@ -2,13 +2,12 @@ import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { type Person, signedInOrRedirect } from '@/auth/context';
 import { BackLink } from '@/components/ui/back-link';
-import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/section';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
 import { RUNS_ROUNDS } from '@/domain/base/permissions';
-import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { Frame, type FrameProps } from '../frame';
 
 /** The sections of the admin pages, in the order of the menu. */
 const PARTS = {
@@ -119,41 +118,15 @@ function nothingFound(error: unknown): null {
   throw error;
 }
 
-type FrameProps = {
-  readonly locale: Locale;
-  readonly path: string;
-  readonly part?: AdminPart | undefined;
-  readonly isPractice?: boolean | undefined;
-  readonly status?: 404 | undefined;
-  readonly children: ReactNode;
-};
-
-function AdminFrame({ locale, path, part, isPractice, status, children }: FrameProps) {
+function AdminFrame({ part, ...page }: FrameProps & { readonly part?: AdminPart | undefined }) {
+  const { locale } = page;
   const words = wordsFor(locale, 'shell');
   const parts = Object.keys(PARTS) as AdminPart[];
   const nav = [
     ...parts.map((one) => ({ href: href(locale, PARTS[one]), words: words(`nav.${one}`), isCurrent: one === part })),
     { href: href(locale, '/sign-out'), words: words('nav.signOut') },
   ];
-  return (
-    <Page
-      locale={locale}
-      variant="admin"
-      nav={nav}
-      footerLinks={[
-        { href: href(locale, '/'), words: words('nav.rounds') },
-        { href: href(locale, '/about'), words: words('footer.about') },
-        { href: href(locale, '/privacy'), words: words('footer.privacyLink') },
-      ]}
-      path={path}
-      operator={env.operatorName()}
-      isPractice={isPractice}
-      isDemo={env.isDemo()}
-      status={status}
-    >
-      {children}
-    </Page>
-  );
+  return <Frame {...page} variant="admin" nav={nav} footer={['/', '/about', '/privacy']} />;
 }
 
 /** The view for a page that does not exist, and for people who are not admins, who must not learn which pages exist. */

@@ -2,51 +2,31 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { signedInOrRedirect } from '@/auth/context';
 import { type LinkBase, memberLinks, publicLinks } from '@/components/rounds/round-links';
-import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/section';
 import { NotAllowed } from '@/domain/base/errors';
-import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { memberStatements } from '@/queries/candidates/contest-statements';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
-
-type FrameProps = {
-  readonly locale: Locale;
-  /** The page's address in English. */
-  readonly path: string;
-  readonly isPractice?: boolean | undefined;
-  readonly status?: 404 | undefined;
-  readonly children: ReactNode;
-};
+import { Frame, type FrameProps } from '../frame';
 
 /** The frame of pages for members: like a public page, with a link to sign out. */
-function MembersFrame({ locale, path, isPractice, status, children }: FrameProps) {
+function MembersFrame(page: FrameProps) {
+  const { locale } = page;
   const words = wordsFor(locale, 'shell');
   const to = (address: string, text: string) => ({ href: href(locale, address), words: text });
   return (
-    <Page
-      locale={locale}
+    <Frame
+      {...page}
       variant="public"
-      path={path}
       nav={[
         { ...to('/rounds', words('nav.rounds')), isCurrent: true },
         to('/bodies', words('nav.findBody')),
         to('/receipts', words('nav.checkReceipt')),
         to('/sign-out', words('nav.signOut')),
       ]}
-      footerLinks={[
-        to('/about', words('footer.about')),
-        to('/privacy', words('footer.privacyLink')),
-        to('/accessibility', words('footer.accessibility')),
-      ]}
-      operator={env.operatorName()}
-      isPractice={isPractice}
-      isDemo={env.isDemo()}
-      status={status}
-    >
-      {children}
-    </Page>
+      footer={['/about', '/privacy', '/accessibility']}
+    />
   );
 }
 

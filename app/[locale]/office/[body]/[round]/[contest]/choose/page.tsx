@@ -107,12 +107,10 @@ function ballotRow(candidacy: Choosable, { round, contest }: OfficeContest, loca
   const links = round.statementsFor === 'members' ? memberLinks(round.slug) : publicLinks(round.slug);
   const canBeChosen = CAN_BE_NOMINATED.includes(status);
   const homeName = home ? `${bodyName(home, locale)}.` : '';
+  const why = { status: wordsFor(locale, 'shared')(`status.${status}`) };
   const gone = since
-    ? t('choose.goneSince', {
-        status: t(`choose.goneStatus.${status}`),
-        day: longDay(dayOf(since, round.zone), locale),
-      })
-    : t('choose.gone', { status: t(`choose.goneStatus.${status}`) });
+    ? t('choose.goneSince', { ...why, day: longDay(dayOf(since, round.zone), locale) })
+    : t('choose.gone', why);
   return {
     id,
     number,

@@ -81,7 +81,7 @@ function Found({ found, typed, path, locale }: FoundProps) {
         {found.map(({ body, status }) => (
           <li key={body.id}>
             <a href={href(locale, `${path}/${body.slug}`)}>{bodyName(body, locale)}</a>{' '}
-            <span className="quiet">{t(`enter.status.${status}`)}</span>
+            <span className="quiet">{wordsFor(locale, 'myClp')(`status.${status}`)}</span>
           </li>
         ))}
       </ul>
