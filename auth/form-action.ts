@@ -4,11 +4,13 @@ import { allowForm } from '@/commands/sign-in/allow';
 import type { Context } from '@/db/context';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
 import { type Actor, READER } from '@/domain/base/permissions';
+import { type NotPublic, toCheckIn } from '@/domain/base/public-text';
 import { ok, type Result } from '@/domain/base/result';
 import type { FormState, Problem, Typed } from '@/lib/form-state';
 import { reportFault } from '@/lib/report-fault';
 import { href } from '@/messages/href';
 import { limitWords } from '@/messages/limit-words';
+import { notPublicWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { requestContext } from './context';
 import { networkOfRequest } from './limited-by';
@@ -25,7 +27,7 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
    */
   readonly lists?: readonly string[];
   /** Runs the command with the context of the person and the server's clock. */
-  readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E>>;
+  readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E | NotPublic>>;
   /** The sentence for a field that the schema refuses. `code` is the message of the schema. */
   readonly invalid: (field: string, code: string) => string;
   /** The sentences for a refusal, which say what to do about it. */
@@ -44,12 +46,13 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
 ): Promise<FormState> {
   const typed = readForm(action.form, action.lists ?? []);
   const stay = (problems: readonly Problem[]): FormState => ({ problems, typed });
+  const mayBePublic = checkedIn(typed);
   const parsed = action.input.safeParse(typed);
   if (!parsed.success) return stay(invalidFields(parsed.error.issues, action.invalid));
   let actor: Actor = READER;
-  let result: Result<T, E>;
+  let result: Result<T, E | NotPublic>;
   try {
-    const context = onTheClock(await requestContext());
+    const context = onTheClock({ ...(await requestContext()), mayBePublic });
     actor = context.actor;
     const allowed = actor.kind === 'person' ? await allowForm(context, await networkOfRequest()) : ok(null);
     if (!allowed.ok) return stay([{ text: limitWords(allowed.error, context.now, action.locale) }]);
@@ -58,7 +61,30 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     unstable_rethrow(error);
     return stay([{ text: sentenceFor(error, actor, action.locale) }]);
   }
-  return result.ok ? action.done(result.value) : stay([await action.refused(result.error)].flat());
+  if (result.ok) return action.done(result.value);
+  const { error } = result;
+  if (isNotPublic(error)) {
+    const found = toCheckIn(error);
+    const asked = found.length > 0 ? { toCheck: JSON.stringify([...mayBePublic, ...found]) } : {};
+    return { ...stay(notPublicWords(error, action.locale)), ...asked };
+  }
+  return stay([await action.refused(error)].flat());
+}
+
+const isNotPublic = <E extends Refusal>(error: E | NotPublic): error is NotPublic => error.code === 'not-public';
+
+/** Longer lists are not from our form. */
+const MOST_CHECKED = 10_000;
+
+/** What the person ticked as checked: the value of the box, which the last answer gave the form. */
+function checkedIn({ mayBePublic: sent }: Typed): readonly string[] {
+  if (typeof sent !== 'string' || sent.length > MOST_CHECKED) return [];
+  try {
+    const read: unknown = JSON.parse(sent);
+    return Array.isArray(read) ? read.filter((each) => typeof each === 'string') : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The parts of an action that differ from form to form. */

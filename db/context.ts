@@ -1,5 +1,6 @@
 import type { RoundId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
+import type { Checked } from '@/domain/base/public-text';
 import type { Database } from './client';
 
 /**
@@ -13,4 +14,6 @@ export type Context = {
   readonly now: Date;
   /** The draft that this admin previews as if it were announced now. Cached pages never contain it. */
   readonly previews?: RoundId;
+  /** What looks private in the texts that this person sends, and they have checked: it may be public. */
+  readonly mayBePublic?: Checked;
 };

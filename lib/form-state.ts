@@ -8,8 +8,13 @@ export type Problem = { readonly field?: string; readonly text: string };
 /** The values that a form sent, by field name. They fill in the form again. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-/** The state that useActionState passes from one submission to the next. */
-export type FormState = { readonly problems: readonly Problem[]; readonly typed: Typed };
+/** The state that useActionState keeps from one submission to the next. */
+export type FormState = {
+  readonly problems: readonly Problem[];
+  readonly typed: Typed;
+  /** What looks private and the person is asked to check: the value of the box to tick. */
+  readonly toCheck?: string;
+};
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 

@@ -1,3 +1,5 @@
+import { PICTURE } from '@/domain/base/invisible';
+
 /**
  * Removes characters that would make another program refuse the whole file (control characters and lone surrogates).
  * Also removes direction marks, because one name could change how its neighbours read. Tabs and line breaks are kept.
@@ -6,10 +8,6 @@ export const plainText = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
-
-/** Emoji that consist of several characters, such as families, skin tones and flags. Only these may contain joiners. */
-const PICTURE =
-  /(?:\p{Regional_Indicator}{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}|[0-9#*]\uFE0F\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)*)/gu;
 
 /**
  * Control characters, direction marks, zero-width characters and lone surrogates. They are invisible, but change how a

@@ -7,6 +7,7 @@ import * as emails from './cy/emails';
 import * as log from './cy/log';
 import * as nominations from './cy/nominations';
 import * as openData from './cy/open-data';
+import * as publicText from './cy/public-text';
 import * as results from './cy/results';
 import * as resultsDeclaration from './cy/results-declaration';
 import * as rounds from './cy/rounds';
@@ -44,6 +45,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...log,
   ...nominations,
   ...openData,
+  ...publicText,
   ...results,
   ...resultsDeclaration,
   ...rounds,

@@ -12,6 +12,7 @@ import * as nominationsAdmin from './en/nominations-admin';
 import * as openData from './en/open-data';
 import * as openDataApi from './en/open-data-api';
 import * as peopleAdmin from './en/people-admin';
+import * as publicText from './en/public-text';
 import * as results from './en/results';
 import * as resultsDeclaration from './en/results-declaration';
 import * as rounds from './en/rounds';
@@ -38,6 +39,7 @@ export const en = {
   ...openData,
   ...openDataApi,
   ...peopleAdmin,
+  ...publicText,
   ...results,
   ...resultsDeclaration,
   ...rounds,

@@ -12,5 +12,6 @@ export function formWords(locale: Locale, button: string, problem?: string) {
     month: t('month'),
     year: t('year'),
     time: t('time'),
+    check: wordsFor(locale, 'publicText')('check'),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/domain/base/languages.mjs';
+import { PRIVATE_KINDS } from '@/domain/base/private-data';
 import type { AnswerRefusal } from '@/domain/candidates/answers';
-import { PRIVATE_KINDS } from '@/domain/candidates/private-data';
 import type { StatementProblem, StatementRefusal } from '@/domain/candidates/statements';
 import { answerRefusalWords, reportRefusalWords, statementRefusalWords } from './statement-words';
 

@@ -18,16 +18,20 @@ const USAGE = `Usage:
   npm run admin -- revoke EMAIL
   npm run admin -- appoint EMAIL BODY-SLUG secretary|chair
   npm run admin -- end-office EMAIL BODY-SLUG
-  npm run admin -- move-deadline ROUND INSTANT --reason "…"
+  npm run admin -- move-deadline ROUND INSTANT --reason "…" [--may-be-public]
   npm run admin -- verify-log
 
 INSTANT is a UK time like 2026-06-26T12:00, or has its own zone, like 2026-06-26T12:00:00Z.
-The default role is owner. The reason will be published. The database is the one in DATABASE_URL.`;
+The default role is owner. The reason will be published; with
+--may-be-public you say that what looks private in it may be published.  The database is the one in DATABASE_URL.`;
 
 const ZONE = 'Europe/London';
 const inUk = (at: Date) => `${longInstant(at, ZONE, 'en')} ${zoneName(ZONE, 'en')}`;
 
-const { values, positionals } = readArguments({ role: { type: 'string' }, reason: { type: 'string' } }, USAGE);
+const { values, positionals } = readArguments(
+  { role: { type: 'string' }, reason: { type: 'string' }, 'may-be-public': { type: 'boolean' } },
+  USAGE,
+);
 const [act, ...words] = positionals;
 
 type Act = { readonly words: number; readonly run: (ctx: Context) => Promise<string> };
@@ -89,7 +93,8 @@ const ACTS = {
 const [, chosen] = Object.entries<Act>(ACTS).find(([name]) => name === act) ?? [];
 if (!chosen || words.length !== chosen.words) stop(USAGE, 2);
 const db = await database();
-const ctx: Context = { db, actor: OPERATOR, now: db.notBefore(new Date()) };
+const mayBePublic = values['may-be-public'] ? ('everything' as const) : [];
+const ctx: Context = { db, actor: OPERATOR, now: db.notBefore(new Date()), mayBePublic };
 await prepareInstallation(ctx);
 console.log(await chosen.run(ctx));
 await db.close();

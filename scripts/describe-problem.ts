@@ -5,10 +5,12 @@ import type { AppointOfficerRefusal, EndAllOfficesRefusal } from '@/commands/peo
 import type { MoveDeadlineRefusal } from '@/commands/rounds/deadline';
 import type { ImportRoundRefusal } from '@/commands/rounds/import-round';
 import { unreachable } from '@/domain/base/errors';
+import type { NotPublic, TextProblem } from '@/domain/base/public-text';
+import { textProblemWords } from '@/messages/public-text-words';
 
 /** The message for a refused import, which says what is wrong and what to do. */
 export function describeProblem(
-  refusal: ImportRoundRefusal | ImportNominationsRefusal | ImportCandidatesRefusal,
+  refusal: ImportRoundRefusal | ImportNominationsRefusal | ImportCandidatesRefusal | NotPublic,
 ): string {
   switch (refusal.code) {
     case 'not-a-round':
@@ -16,6 +18,8 @@ export function describeProblem(
         'The file does not describe a round:',
         ...refusal.problems.map(({ at, text }) => `  ${at}: ${text}`),
       ].join('\n');
+    case 'not-public':
+      return describeNotPublic(refusal);
     case 'round-exists':
       return `There is already a round ${refusal.slug}. Give this one a different slug.`;
     case 'unknown-body':
@@ -60,11 +64,14 @@ export type AdminRefusal =
   | RevokeAdminRefusal
   | AppointOfficerRefusal
   | EndAllOfficesRefusal
-  | MoveDeadlineRefusal;
+  | MoveDeadlineRefusal
+  | NotPublic;
 
 /** The message for a refused admin command, which says what is wrong and what to do. */
 export function describeAdminProblem(refusal: AdminRefusal): string {
   switch (refusal.code) {
+    case 'not-public':
+      return describeNotPublic(refusal);
     case 'not-an-admin':
       return 'Nobody with this address is an admin.';
     case 'last-owner':
@@ -93,3 +100,18 @@ export function describeAdminProblem(refusal: AdminRefusal): string {
       return unreachable(refusal);
   }
 }
+
+/** What must not be published, and where. What may be confirmed here has an option instead of a box to tick. */
+function describeNotPublic({ problems }: NotPublic): string {
+  const lines = problems.map((problem) => `  ${problem.field}: ${onCommandLine(problem)}`);
+  const isAsked = problems.some((problem) => problem.code === 'private' && problem.isAsked);
+  return [
+    'This would be public:',
+    ...lines,
+    ...(isAsked ? ['To publish what only looks private, repeat the command with --may-be-public.'] : []),
+    'Nothing was changed.',
+  ].join('\n');
+}
+
+const onCommandLine = (problem: TextProblem): string =>
+  problem.code === 'private' && problem.isAsked ? `“${problem.found}” looks private.` : textProblemWords(problem, 'en');

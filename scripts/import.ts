@@ -15,25 +15,33 @@ import { describeProblem } from './describe-problem';
 import { listInWords } from './list-in-words';
 
 const USAGE = `Usage:
-  npm run import -- round FILE.json
-  npm run import -- nominations FILE.csv --round R --contest C [--apply] [--json]
+  npm run import -- round FILE.json [--may-be-public]
+  npm run import -- nominations FILE.csv --round R --contest C [--apply] [--json] [--may-be-public]
   npm run import -- officers FILE.csv [--apply]
   npm run import -- members FILE.csv [--apply]
-  npm run import -- candidates FILE.csv --round R --contest C [--apply]
+  npm run import -- candidates FILE.csv --round R --contest C [--apply] [--may-be-public]
 
 A nominations file has the columns clp and candidate, and optionally source. An officers file has clp, email and office,
 and optionally from and to. A members file has clp and email. A candidates file has name, and optionally clp, status,
-slates and source. Without --apply, the list is only checked. With it, all rows are added or none.`;
+slates and source. Without --apply, the list is only checked. With it, all rows are added or none.
+With --may-be-public you say that what looks private in reasons, notes and sources may be published.`;
 
 const { values, positionals } = readArguments(
-  { round: { type: 'string' }, contest: { type: 'string' }, apply: { type: 'boolean' }, json: { type: 'boolean' } },
+  {
+    round: { type: 'string' },
+    contest: { type: 'string' },
+    apply: { type: 'boolean' },
+    json: { type: 'boolean' },
+    'may-be-public': { type: 'boolean' },
+  },
   USAGE,
 );
 const [what, path] = positionals;
 if (!what || !path) stop(USAGE, 2);
 
 const db = await database();
-const ctx: Context = { db, actor: OPERATOR, now: db.notBefore(new Date()) };
+const mayBePublic = values['may-be-public'] ? ('everything' as const) : [];
+const ctx: Context = { db, actor: OPERATOR, now: db.notBefore(new Date()), mayBePublic };
 await prepareInstallation(ctx);
 if (what === 'round') await round(path);
 else if (what === 'nominations') await nominations(path);

@@ -2,6 +2,7 @@ import type { ListReport } from '@/commands/people/import-people';
 import { unreachable } from '@/domain/base/errors';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { countOutcomes, isInTheWay, isReadOtherwise, type JudgedRow } from '@/domain/people/imports';
+import { textProblemWords } from '@/messages/public-text-words';
 
 /** The result of importing a list: the totals, a line for each row that was not simply added, and what to do next. */
 export function listInWords(report: ListReport, isApplied: boolean): string {
@@ -48,6 +49,8 @@ function outcomeInWords({ outcome, cells, body }: JudgedRow<unknown>): string {
       return `the column ${outcome.column} is too long`;
     case 'formula':
       return `the column ${outcome.column} starts like a formula`;
+    case 'not-public':
+      return `the column ${outcome.column} would be public: ${textProblemWords(outcome.problem, 'en')}`;
     default:
       return unreachable(outcome);
   }

@@ -7,6 +7,7 @@ import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { cleanText } from '@/domain/base/clean-text';
 import { actorIdOf, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import {
@@ -21,6 +22,7 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { readTexts } from '../public-texts';
 import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { reasonInput } from '../rounds/reason';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
@@ -56,10 +58,13 @@ export type AddCandidacyRefusal =
  * is already in the contest, and a home CLP that is not on the round's map. If the typed home CLP could mean several
  * CLPs, it refuses and returns them as choices.
  */
-export function addCandidacy(
+export async function addCandidacy(
   ctx: Context,
-  input: AddCandidacyInput,
-): Promise<Result<{ readonly name: string }, AddCandidacyRefusal>> {
+  given: AddCandidacyInput,
+): Promise<Result<{ readonly name: string }, AddCandidacyRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'addCandidacy', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<{ readonly name: string }, AddCandidacyRefusal>(
     'round.set-up',
     ctx,
@@ -157,8 +162,11 @@ export type ChangeCandidacyRefusal = CandidacyActRefusal | { readonly code: 'no-
  */
 export async function changeCandidacy(
   ctx: Context,
-  input: ChangeCandidacyInput,
-): Promise<Result<null, ChangeCandidacyRefusal>> {
+  given: ChangeCandidacyInput,
+): Promise<Result<null, ChangeCandidacyRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeCandidacy', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'candidacy.change', {});
   return ctx.db.transact<null, ChangeCandidacyRefusal>(async (tx) => {
     const { now, actor } = ctx;
@@ -221,8 +229,11 @@ export type MergeCandidaciesRefusal = MergeRefusal | { readonly code: 'no-such-c
  */
 export async function mergeCandidacies(
   ctx: Context,
-  input: MergeCandidaciesInput,
-): Promise<Result<null, MergeCandidaciesRefusal>> {
+  given: MergeCandidaciesInput,
+): Promise<Result<null, MergeCandidaciesRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'mergeCandidacies', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'candidacy.change', {});
   return ctx.db.transact<null, MergeCandidaciesRefusal>(async (tx) => {
     const { now, actor } = ctx;

@@ -6,12 +6,14 @@ import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { ContestId, HustingsEventId } from '@/domain/base/ids';
 import { typedMomentIn } from '@/domain/base/instants';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type HustingsEventFacts, judgeHustingsEvent } from '@/domain/candidates/hustings';
 import { readReason } from '@/domain/rounds/round-set-up';
 import { isPublicAt, roundState } from '@/domain/rounds/rounds';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { newId } from '@/lib/tokens';
+import { readTexts } from '../public-texts';
 import { contestOfRound, inRound, type SetUp } from '../rounds/set-up';
 
 const { hustings, rounds } = schema;
@@ -76,7 +78,13 @@ async function eventOfRound(tx: Reads, round: RoundRow, id: string) {
 }
 
 /** Adds a hustings event. Refuses what judgeHustingsEvent refuses, and a cancelled round. */
-export function listHustingsEvent(ctx: Context, input: HustingsEventInput): Promise<Result<null, GuideRefusal>> {
+export async function listHustingsEvent(
+  ctx: Context,
+  given: HustingsEventInput,
+): Promise<Result<null, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'listHustingsEvent', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inHustings(ctx, input, async ({ tx, now, round, log }) => {
     const read = await readEvent(tx, round, input);
     if (!read.ok) return read;
@@ -98,10 +106,13 @@ export type ChangeHustingsEventInput = z.infer<typeof changeHustingsEventInput>;
  * Changes the details of a hustings event. Its sequence number goes up, so that calendars show the new time. Refuses a
  * cancelled event, a change without effect, and what judgeHustingsEvent refuses.
  */
-export function changeHustingsEvent(
+export async function changeHustingsEvent(
   ctx: Context,
-  input: ChangeHustingsEventInput,
-): Promise<Result<null, GuideRefusal>> {
+  given: ChangeHustingsEventInput,
+): Promise<Result<null, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeHustingsEvent', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inHustings(ctx, input, async ({ tx, now, round, log }) => {
     const before = await eventOfRound(tx, round, input.husting);
     if (!before) return refuse(wrongGuide('title', 'gone'));
@@ -139,10 +150,13 @@ export type CancelHustingsEventInput = z.infer<typeof cancelHustingsEventInput>;
  * calendars show it as cancelled. In a draft round, which nobody has seen, the event can be deleted instead. Refuses an
  * event that is already cancelled.
  */
-export function cancelHustingsEvent(
+export async function cancelHustingsEvent(
   ctx: Context,
-  input: CancelHustingsEventInput,
-): Promise<Result<null, GuideRefusal>> {
+  given: CancelHustingsEventInput,
+): Promise<Result<null, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'cancelHustingsEvent', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inHustings(ctx, input, async ({ tx, now, round, log }) => {
     const before = await eventOfRound(tx, round, input.husting);
     if (!before) return refuse(wrongGuide('reason', 'gone'));

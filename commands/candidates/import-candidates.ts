@@ -37,7 +37,7 @@ export async function importCandidates(
   const { reads } = ctx.db;
   const place = await placeBySlugs(reads, input);
   if (!place.ok) return place;
-  const list = await readList(reads, 'candidates', place.value.round.bodySet, input.csv);
+  const list = await readList(reads, 'candidates', place.value.round.bodySet, input.csv, ctx.mayBePublic);
   return ctx.db.transact<ListReport, ImportCandidatesRefusal>(async (tx) => {
     permit(ctx.actor, 'people.import', {});
     const allowed = permit(ctx.actor, 'round.import', { slug: input.round });

@@ -5,12 +5,14 @@ import type { Context } from '@/db/context';
 import type { ContestRow, QuestionRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { QuestionId } from '@/domain/base/ids';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { areQuestionsFixed, judgeQuestion, movedBy } from '@/domain/candidates/questions';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { newId } from '@/lib/tokens';
 import { answeredIn } from '@/queries/candidates/questions-of';
+import { readTexts } from '../public-texts';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
 
 const text = z.string().max(5000).catch('');
@@ -19,7 +21,13 @@ export const addQuestionInput = z.object({ round: text, contest: text, text, tex
 export type AddQuestionInput = z.infer<typeof addQuestionInput>;
 
 /** Adds a question at the end of a contest's list. Refused once candidates have answered. */
-export function addQuestion(ctx: Context, input: AddQuestionInput): Promise<Result<null, GuideRefusal>> {
+export async function addQuestion(
+  ctx: Context,
+  given: AddQuestionInput,
+): Promise<Result<null, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'addQuestion', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, GuideRefusal>('round.set-up', ctx, input, async ({ tx, now, round, logChange }) => {
     const held = await questionsOnRecord(tx, round, input.contest, now);
     if (!held.ok) return held;
@@ -53,7 +61,13 @@ type Asked = { readonly all: readonly QuestionRow[]; readonly one: QuestionRow; 
  * Changes, moves or deletes a question. Once candidates have published answers, only its Welsh text can be added or
  * corrected.
  */
-export function changeQuestion(ctx: Context, input: ChangeQuestionInput): Promise<Result<null, GuideRefusal>> {
+export async function changeQuestion(
+  ctx: Context,
+  given: ChangeQuestionInput,
+): Promise<Result<null, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeQuestion', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, GuideRefusal>('round.set-up', ctx, input, async ({ tx, now, round, logChange }) => {
     const held = await questionsOnRecord(tx, round, input.contest, now);
     if (!held.ok) return held;

@@ -63,7 +63,7 @@ test('missing fields are named, and nothing is saved', async () => {
     'source statement-source-missing',
     'reason reason-missing',
   ]);
-  expect(await codes({ source: 'Mail from someone@example.org' })).toEqual(['source private']);
+  expect(await codes({ source: 'Mail from someone@example.org' })).toEqual(['not-public']);
   expect(await codes({ text: 'Write to me: someone@example.org' })).toEqual(['statement-wrong']);
   expect(await codes({ 'question-0': 'other' })).toEqual(['statement-wrong']);
   await expect(enter({ candidate: 'nobody' })).rejects.toThrow();

@@ -8,6 +8,7 @@ import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId, QuestionId, UserId } from '@/domain/base/ids';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import {
   isTakenBack,
@@ -25,6 +26,7 @@ import { newId } from '@/lib/tokens';
 import { mailCandidate } from '@/mail/templates/candidacy';
 import { wordsFor } from '@/messages/translate';
 import { type StatementLanguage, statementFacts } from '@/queries/candidates/candidate-statement';
+import { readTexts } from '../public-texts';
 import { candidacyInput, type FoundCandidacy, findCandidacy, ownCandidacy } from './find-candidacy';
 
 // These limits are far above the word limit. The rule says by how many words a text is too long; these limits only
@@ -124,7 +126,13 @@ const MOST_PLACES = 50;
  * signed in. Refuses what judgeStatement refuses. Also refuses the same text again, unless its kind or source is
  * corrected.
  */
-export function enterStatement(ctx: Context, input: EnterStatementInput): Promise<Result<null, EnterStatementRefusal>> {
+export async function enterStatement(
+  ctx: Context,
+  given: EnterStatementInput,
+): Promise<Result<null, EnterStatementRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'enterStatement', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return ctx.db.transact<null, EnterStatementRefusal>(async (tx) => {
     permit(ctx.actor, 'statement.enter', {});
     const now = ctx.now;

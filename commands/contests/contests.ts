@@ -5,6 +5,7 @@ import type { Context } from '@/db/context';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
 import { MOST_WORDS } from '@/domain/candidates/statements';
@@ -19,6 +20,7 @@ import {
   wrong,
 } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
+import { readTexts } from '../public-texts';
 import { slugOf } from '../rounds/import-candidacy';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
 
@@ -155,10 +157,13 @@ export type AddContestInput = z.infer<typeof addContestInput>;
 type NewContest = Omit<Parameters<typeof insertContest>[1], 'roundId' | 'position'>;
 
 /** Adds a contest at the end of a round's list. Refuses a name whose slug another contest of the round has. */
-export function addContest(
+export async function addContest(
   ctx: Context,
-  input: AddContestInput,
-): Promise<Result<{ readonly slug: string }, SetUpRefusal>> {
+  given: AddContestInput,
+): Promise<Result<{ readonly slug: string }, SetUpRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'addContest', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<{ readonly slug: string }, SetUpRefusal>(
     'round.set-up',
     ctx,
@@ -213,7 +218,13 @@ export type ChangeContestInput = z.infer<typeof changeContestInput>;
  * Changes a contest's name, its seats, which bodies may nominate, and how many names each may send. Existing
  * submissions do not change, and are counted with the new roster. The slug cannot change, because receipts contain it.
  */
-export function changeContest(ctx: Context, input: ChangeContestInput): Promise<Result<null, SetUpRefusal>> {
+export async function changeContest(
+  ctx: Context,
+  given: ChangeContestInput,
+): Promise<Result<null, SetUpRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeContest', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const contest = await contestOfRound(tx, round, input.contest);
     if (!contest) return refuse(wrong('title', 'gone'));

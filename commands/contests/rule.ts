@@ -2,10 +2,12 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { readThresholdFields } from '@/domain/contests/threshold-form';
 import { canonicalJson } from '@/domain/log/canonical-json';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
+import { readTexts } from '../public-texts';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
 
 const { contests } = schema;
@@ -21,7 +23,13 @@ export const changeRuleInput = z
 export type ChangeRuleInput = z.infer<typeof changeRuleInput>;
 
 /** Changes the rule for the ballot. From now on all submissions are counted with the new rule. */
-export function changeRule(ctx: Context, input: ChangeRuleInput): Promise<Result<null, SetUpRefusal>> {
+export async function changeRule(
+  ctx: Context,
+  given: ChangeRuleInput,
+): Promise<Result<null, SetUpRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeRule', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const contest = await contestOfRound(tx, round, input.contest);
     if (!contest) return refuse(wrong('1-how', 'gone'));

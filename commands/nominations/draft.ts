@@ -4,10 +4,12 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result } from '@/domain/base/result';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { newId } from '@/lib/tokens';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
+import { readTexts } from '../public-texts';
 import { choiceOf, writeInInput } from './submission';
 
 const { drafts } = schema;
@@ -27,7 +29,10 @@ export type SaveDraftInput = z.infer<typeof saveDraftInput>;
  * Saves an officer's unfinished choice, which only that officer can see, and says what would be refused if it were sent
  * now. It is saved even then, so that nothing is lost if the phone switches off.
  */
-export function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Result<SubmitRefusal | null, never>> {
+export async function saveDraft(ctx: Context, given: SaveDraftInput): Promise<Result<SubmitRefusal | null, NotPublic>> {
+  const texts = readTexts(ctx, 'saveDraft', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return ctx.db.transact<SubmitRefusal | null, never>(async (tx) => {
     const now = ctx.now;
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);

@@ -4,11 +4,13 @@ import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { actorIdOf, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { ENTERED_FROM, timesForEntering } from '@/domain/nominations/submission-acts';
 import { judgeSubmission, type SubmitRefusal } from '@/domain/nominations/submissions';
 import { factsOf, submissionData } from '@/queries/nominations/submission-facts';
+import { readTexts } from '../public-texts';
 import { meetingFields, saveMeeting } from './meeting';
 import { choiceOf, type Receipt, saveVersion, sentBefore, writeInInput } from './submission';
 
@@ -31,10 +33,13 @@ export type EnterSubmissionRefusal = SubmitRefusal | MeetingRefusal | { readonly
  * officers apply, including the deadline. Nominations that arrived in time but were not entered in time need an
  * amendment. Every officer of the body is sent the receipt, which says that an admin entered it.
  */
-export function enterSubmission(
+export async function enterSubmission(
   ctx: Context,
-  input: EnterSubmissionInput,
-): Promise<Result<Receipt, EnterSubmissionRefusal>> {
+  given: EnterSubmissionInput,
+): Promise<Result<Receipt, EnterSubmissionRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'enterSubmission', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return ctx.db.transact<Receipt, EnterSubmissionRefusal>(async (tx) => {
     const now = ctx.now;
     permit(ctx.actor, 'submission.enter', {});

@@ -6,12 +6,13 @@ import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, SubmissionId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import { type NotPublic, problemsOfText, refusalOfTexts } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
-import { matchRows, type RowMatches, type RowToApply } from '@/domain/nominations/reported-rows';
+import { matchRows, type RowMatches, type RowToApply, sourceIn } from '@/domain/nominations/reported-rows';
 import { NOMINATIONS_FILE } from '@/domain/people/imports';
 import { isPublicAt } from '@/domain/rounds/rounds';
-import { type CsvRefusal, readCsv } from '@/lib/csv';
+import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { newId } from '@/lib/tokens';
 
 const { bodies, candidacies, candidates, contests, nominations, rounds, submissions } = schema;
@@ -49,9 +50,11 @@ export type ImportReport = RowMatches & {
 export async function importNominations(
   ctx: Context,
   input: ImportNominationsInput,
-): Promise<Result<ImportReport, ImportNominationsRefusal>> {
+): Promise<Result<ImportReport, ImportNominationsRefusal | NotPublic>> {
   permit(ctx.actor, 'nominations.import', {});
   const read = readCsv(input.csv, ['clp', 'candidate'], NOMINATIONS_FILE);
+  const held = read.ok ? refusalOfSources(read.value, ctx) : null;
+  if (held) return held;
   const place = await findContest(ctx.db.reads, input);
   if (!place.ok) return place;
   // Done before the transaction, because matching names takes time and bodies never change.
@@ -93,6 +96,20 @@ export async function importNominations(
       tally: tallyOf(people, [...onRecord, ...toApply]),
     });
   });
+}
+
+/** The refusal for sources that the public must not read, by line. Nothing else of a row is stored as it is written. */
+function refusalOfSources(rows: readonly CsvRow[], { mayBePublic }: Context) {
+  const kinds = Map.groupBy(rows, ({ cells }) => sourceIn(cells) ?? '');
+  // Most rows of a list have the same source, which is read once.
+  return refusalOfTexts(
+    [...kinds].flatMap(([source, [first]]) =>
+      problemsOfText(source, 'source', mayBePublic).map((problem) => ({
+        ...problem,
+        field: `line ${first?.line ?? 0}, source`,
+      })),
+    ),
+  );
 }
 
 const rosterOf = (reads: Reads, { bodySet }: RoundRow) =>

@@ -4,6 +4,7 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import {
   judgeReinstatement,
@@ -13,6 +14,7 @@ import {
 } from '@/domain/nominations/submission-acts';
 import { newId } from '@/lib/tokens';
 import { mailSubmissionAct } from '@/mail/templates/submission-act';
+import { readTexts } from '../public-texts';
 import { reasonInput } from '../rounds/reason';
 import { findSubmission, placeOf } from './find-submission';
 
@@ -22,7 +24,7 @@ const { submissionActs, submissions } = schema;
 export const rulingInput = z.object({ code: z.string().trim(), reason: reasonInput });
 export type RulingInput = z.infer<typeof rulingInput>;
 
-type Ruled<E> = Result<{ readonly code: string }, E | { readonly code: 'no-such-submission' }>;
+type Ruled<E> = Result<{ readonly code: string }, E | NotPublic | { readonly code: 'no-such-submission' }>;
 
 /**
  * Rules a submission invalid, with a public reason. It stays on the record but does not count, and the body may send a
@@ -44,8 +46,11 @@ async function rule<E>(
   act: 'voided' | 'restored',
   judge: (...facts: Parameters<typeof judgeRulingInvalid>) => Result<null, E>,
   ctx: Context,
-  input: RulingInput,
+  given: RulingInput,
 ): Promise<Ruled<E>> {
+  const texts = readTexts(ctx, act === 'voided' ? 'ruleInvalid' : 'reinstate', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'submission.void', {});
   return ctx.db.transact(async (tx): Promise<Ruled<E>> => {
     const { now, actor } = ctx;

@@ -8,6 +8,7 @@ import { schema } from '@/db/schema';
 import { NotFound } from '@/domain/base/errors';
 import type { BodyId, CandidacyId, ContestId, SubmissionId, UserId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { makeReceiptCode, RECEIPT_CODE_BYTES } from '@/domain/nominations/receipt-codes';
 import { canonicalReceipt, type ReceiptName } from '@/domain/nominations/receipts';
@@ -25,6 +26,7 @@ import { newId, randomByteArray, sha256 } from '@/lib/tokens';
 import { askToConfirm } from '@/mail/templates/confirm';
 import { mailReceipt, type SavedVersion } from '@/mail/templates/receipt';
 import { factsOf, type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
+import { readTexts } from '../public-texts';
 
 const { bodies, drafts, nominations, submissions, writeIns } = schema;
 
@@ -70,10 +72,13 @@ export type SubmitNominationsRefusal = SubmitRefusal | { readonly code: 'meeting
  * arrives a second time, the first receipt is returned. If the round asks for confirmation, the body's other officers
  * are emailed to confirm.
  */
-export function submitNominations(
+export async function submitNominations(
   ctx: Context,
-  input: SubmitNominationsInput,
-): Promise<Result<Receipt, SubmitNominationsRefusal>> {
+  given: SubmitNominationsInput,
+): Promise<Result<Receipt, SubmitNominationsRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'submitNominations', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return ctx.db.transact<Receipt, SubmitNominationsRefusal>(async (tx) => {
     const now = ctx.now; // read under the write lock, so that the deadline is compared with the time of the commit
     const loaded = await submissionData(tx, input.contestId, input.bodyId, now);

@@ -4,8 +4,10 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeMatch, type MatchRefusal } from '@/domain/nominations/write-ins';
+import { readTexts } from '../public-texts';
 import { reasonInput } from '../rounds/reason';
 import { placeOf } from './find-submission';
 
@@ -28,7 +30,13 @@ export type MatchWriteInRefusal =
  * Matches a write-in to a candidacy of the contest, with a public reason. A write-in only counts once it is matched. An
  * empty candidate removes the match. The submission keeps the name as it was written. Refuses what judgeMatch refuses.
  */
-export async function matchWriteIn(ctx: Context, input: MatchWriteInInput): Promise<Result<null, MatchWriteInRefusal>> {
+export async function matchWriteIn(
+  ctx: Context,
+  given: MatchWriteInInput,
+): Promise<Result<null, MatchWriteInRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'matchWriteIn', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'write-in.tie', {});
   return ctx.db.transact<null, MatchWriteInRefusal>(async (tx) => {
     const { now, actor } = ctx;

@@ -117,7 +117,7 @@ async function readUpload(ctx: Context, input: ApplyUploadInput): Promise<Result
   if (!upload || upload.appliedAt) return ok(null);
   const at = upload.contestId ? await placeById(reads, upload.contestId) : null;
   const set = at ? at.round.bodySet : await setInUse(reads, ctx.now);
-  return readList(reads, upload.kind, set, new TextEncoder().encode(upload.text));
+  return readList(reads, upload.kind, set, new TextEncoder().encode(upload.text), ctx.mayBePublic);
 }
 
 async function place(

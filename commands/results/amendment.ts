@@ -4,8 +4,10 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { countDeclaration } from '@/queries/results/declaration';
+import { readTexts } from '../public-texts';
 import { reasonInput } from '../rounds/reason';
 import { closeProposals } from './declaration';
 
@@ -32,8 +34,11 @@ export type OpenAmendmentRefusal =
  */
 export async function openAmendment(
   ctx: Context,
-  input: OpenAmendmentInput,
-): Promise<Result<null, OpenAmendmentRefusal>> {
+  given: OpenAmendmentInput,
+): Promise<Result<null, OpenAmendmentRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'openAmendment', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'round.declare', {});
   return ctx.db.transact<null, OpenAmendmentRefusal>(async (tx) => {
     const { now } = ctx;

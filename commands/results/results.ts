@@ -4,10 +4,10 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { cleanText } from '@/domain/base/clean-text';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import {
   judgeResult,
@@ -19,6 +19,7 @@ import {
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import { newId } from '@/lib/tokens';
+import { readTexts } from '../public-texts';
 
 const { candidacies, candidates, contestResults, contests, publishedTotals, results, rounds } = schema;
 
@@ -31,7 +32,7 @@ export const maybeLine = (most: number) =>
     .string()
     .max(most, 'too-long')
     .default('')
-    .transform((text) => cleanText(text) || null);
+    .transform((text) => text.trim() || null);
 
 /** The contest with these slugs and its round, read in the transaction. Throws NotFound. */
 export async function contestAt(tx: Tx, address: { readonly round: string; readonly contest: string }) {
@@ -74,7 +75,7 @@ export const recordResultInput = z
       return [{ candidacyId: id as CandidacyId, votes, note: typeof note === 'string' ? note.slice(0, 500) : '' }];
     }),
     ...pick(form, 'elected', 'turnout', 'note', 'source'),
-    reason: cleanText(form.reason),
+    reason: form.reason.trim(),
   }));
 export type RecordResultInput = z.output<typeof recordResultInput>;
 
@@ -83,7 +84,14 @@ export type RecordResultInput = z.output<typeof recordResultInput>;
  * it again with a reason; the log keeps the earlier one. Refuses what judgeResult refuses. A declared round accepts
  * results, because members vote after the declaration, and the vote does not change it.
  */
-export async function recordResult(ctx: Context, input: RecordResultInput): Promise<Result<null, ResultRefusal>> {
+export async function recordResult(
+  ctx: Context,
+  given: RecordResultInput,
+): Promise<Result<null, ResultRefusal | NotPublic>> {
+  const notes = given.rows.map(({ candidacyId, note }) => [`note-${candidacyId}`, note]);
+  const texts = readTexts(ctx, 'recordResult', given, Object.fromEntries(notes));
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'results.record', {});
   return ctx.db.transact<null, ResultRefusal>(async (tx) => {
     const { now } = ctx;
@@ -156,7 +164,13 @@ export type RecordTotalInput = z.output<typeof recordTotalInput>;
  * Records a published total, which pages show next to our own count. It is not counted itself, so a declared round
  * accepts it too. An earlier total stays on the record. Refuses what judgeTotal refuses.
  */
-export async function recordTotal(ctx: Context, input: RecordTotalInput): Promise<Result<null, TotalRefusal>> {
+export async function recordTotal(
+  ctx: Context,
+  given: RecordTotalInput,
+): Promise<Result<null, TotalRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'recordTotal', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'totals.record', {});
   return ctx.db.transact<null, TotalRefusal>(async (tx) => {
     const { round, contest } = await contestAt(tx, input);

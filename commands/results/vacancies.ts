@@ -3,17 +3,18 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { cleanText } from '@/domain/base/clean-text';
 import { NotFound } from '@/domain/base/errors';
 import type { CandidacyId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { actorIdOf, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { type FillingRefusal, judgeFilling, judgeVacancy, type VacancyRefusal } from '@/domain/results/vacancies';
 import { newId } from '@/lib/tokens';
 import { asFact, candidaciesInPlace, seatFacts } from '@/queries/results/seat-facts';
+import { readTexts } from '../public-texts';
 import { contestAddress, contestAt, maybeLine } from './results';
 
 const { candidacies, vacancies } = schema;
@@ -46,7 +47,13 @@ export type RecordVacancyInput = z.output<typeof recordVacancyInput>;
  * Records that a seat became vacant, or that its holder was suspended, with the reason. A declared round accepts it,
  * because it happens after the vote. Returns the id of the vacancy. Refuses what judgeVacancy refuses.
  */
-export async function recordVacancy(ctx: Context, input: RecordVacancyInput): Promise<Result<string, VacancyRefusal>> {
+export async function recordVacancy(
+  ctx: Context,
+  given: RecordVacancyInput,
+): Promise<Result<string, VacancyRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'recordVacancy', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'vacancy.record', {});
   return ctx.db.transact<string, VacancyRefusal>(async (tx) => {
     const { now } = ctx;
@@ -96,7 +103,13 @@ export const fillVacancyInput = z
 export type FillVacancyInput = z.output<typeof fillVacancyInput>;
 
 /** Records who took a vacant seat, when and by which rule. Refuses what judgeFilling refuses. */
-export async function fillVacancy(ctx: Context, input: FillVacancyInput): Promise<Result<null, FillingRefusal>> {
+export async function fillVacancy(
+  ctx: Context,
+  given: FillVacancyInput,
+): Promise<Result<null, FillingRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'fillVacancy', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'vacancy.record', {});
   return ctx.db.transact<null, FillingRefusal>(async (tx) => {
     const { now } = ctx;
@@ -136,7 +149,7 @@ export const retractVacancyInput = z.object({
   ...contestAddress,
   vacancy: z.string(),
   /** The public reason. */
-  reason: z.string().max(LONGEST_REASON, 'too-long').default('').transform(cleanText),
+  reason: z.string().max(LONGEST_REASON, 'too-long').default(''),
 });
 export type RetractVacancyInput = z.output<typeof retractVacancyInput>;
 export type RetractVacancyRefusal = { readonly code: 'reason-missing' };
@@ -147,8 +160,11 @@ export type RetractVacancyRefusal = { readonly code: 'reason-missing' };
  */
 export async function retractVacancy(
   ctx: Context,
-  input: RetractVacancyInput,
-): Promise<Result<null, RetractVacancyRefusal>> {
+  given: RetractVacancyInput,
+): Promise<Result<null, RetractVacancyRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'retractVacancy', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'vacancy.record', {});
   return ctx.db.transact<null, RetractVacancyRefusal>(async (tx) => {
     const { now } = ctx;

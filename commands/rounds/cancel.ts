@@ -4,9 +4,11 @@ import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { actorIdOf, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type CancelRefusal, isPublicAt, judgeCancel } from '@/domain/rounds/rounds';
 import { mailCancelled } from '@/mail/templates/cancelled';
+import { readTexts } from '../public-texts';
 import { reasonInput } from './reason';
 
 const { rounds } = schema;
@@ -20,7 +22,13 @@ export type CancelRoundRefusal = CancelRefusal | { readonly code: 'no-such-round
  * Cancels a round permanently, with a public reason. Its submissions no longer count but stay readable. If the round
  * was announced, every officer of the bodies that may nominate is emailed. Refuses what judgeCancel refuses.
  */
-export async function cancelRound(ctx: Context, input: CancelRoundInput): Promise<Result<null, CancelRoundRefusal>> {
+export async function cancelRound(
+  ctx: Context,
+  given: CancelRoundInput,
+): Promise<Result<null, CancelRoundRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'cancelRound', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'round.cancel', {});
   return ctx.db.transact<null, CancelRoundRefusal>(async (tx) => {
     const { now, actor } = ctx;

@@ -7,6 +7,7 @@ import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import {
   type CloseEarlyRefusal,
@@ -18,6 +19,7 @@ import {
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { mailDeadline } from '@/mail/templates/deadline';
+import { readTexts } from '../public-texts';
 import { reasonInput } from './reason';
 
 const { deadlineMoves, rounds } = schema;
@@ -41,8 +43,11 @@ export type MoveDeadlineRefusal =
  */
 export async function moveDeadline(
   ctx: Context,
-  input: MoveDeadlineInput,
-): Promise<Result<DeadlineMove, MoveDeadlineRefusal>> {
+  given: MoveDeadlineInput,
+): Promise<Result<DeadlineMove, MoveDeadlineRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'moveDeadline', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'deadline.move', {});
   return ctx.db.transact<DeadlineMove, MoveDeadlineRefusal>(async (tx) => {
     const { now, actor } = ctx;
@@ -71,8 +76,11 @@ export type CloseRoundEarlyRefusal =
  */
 export async function closeRoundEarly(
   ctx: Context,
-  input: CloseRoundEarlyInput,
-): Promise<Result<DeadlineMove, CloseRoundEarlyRefusal>> {
+  given: CloseRoundEarlyInput,
+): Promise<Result<DeadlineMove, CloseRoundEarlyRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'closeRoundEarly', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   permit(ctx.actor, 'deadline.move', {});
   return ctx.db.transact<DeadlineMove, CloseRoundEarlyRefusal>(async (tx) => {
     const { now, actor } = ctx;

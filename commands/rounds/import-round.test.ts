@@ -119,10 +119,19 @@ test('a round that is not announced yet is not in the public log', async () => {
   expect(await db.reads.$count(log, eq(log.round, SMALL_ROUND.slug))).toBe(0);
 });
 
-test('direction characters are removed from names', async () => {
-  await run(withCandidates({ name: 'Ann\u202E Sample', slates: ['Grove\u2067\n list'] }));
-  expect((await db.reads.select().from(candidates)).map(({ name }) => name)).toEqual(['Ann Sample']);
-  expect((await db.reads.select().from(slates)).map(({ name }) => name)).toEqual(['Grove list']);
+test('direction characters are refused, with their place', async () => {
+  const done = await run(withCandidates({ name: 'Ann\u202E Sample', slates: ['Grove\u2067\n list'] }));
+  expect(done).toMatchObject({
+    error: {
+      code: 'not-public',
+      problems: [
+        { field: 'contests.0.candidates.0.name', code: 'invisible', found: 'U+202E', after: 'Ann' },
+        { field: 'contests.0.candidates.0.slates.0', code: 'invisible', found: 'U+2067', after: 'Grove' },
+      ],
+    },
+  });
+  expect(await db.reads.$count(candidates)).toBe(0);
+  expect(await db.reads.$count(slates)).toBe(0);
 });
 
 test('a statement may not be longer than in the candidate’s form', async () => {

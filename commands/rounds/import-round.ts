@@ -7,6 +7,7 @@ import { schema } from '@/db/schema';
 import type { BodyId, CandidacyId, ContestId, RoundId, SlateId } from '@/domain/base/ids';
 import { fold } from '@/domain/base/names';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import { type NotPublic, refusalOfTexts } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { isPublicAt } from '@/domain/rounds/rounds';
@@ -19,6 +20,7 @@ import {
   roundFile,
   type VacancyInFile,
 } from '@/lib/round-file';
+import { problemsOfRoundFile } from '@/lib/round-file-texts';
 import { newId } from '@/lib/tokens';
 import { placeCandidacy, placeHustings, placeQuestions, slugOf } from './import-candidacy';
 
@@ -39,7 +41,10 @@ type Placed = { roundId: RoundId; slug: string };
  * nothing. A round that is not announced yet is not logged. Refuses a file with a mistake (and says where), a slug that
  * is in use, and a home CLP that is not on the map.
  */
-export async function importRound(ctx: Context, description: unknown): Promise<Result<Placed, ImportRoundRefusal>> {
+export async function importRound(
+  ctx: Context,
+  description: unknown,
+): Promise<Result<Placed, ImportRoundRefusal | NotPublic>> {
   permit(ctx.actor, 'round.import', {});
   const parsed = roundFile.safeParse(description);
   if (!parsed.success) {
@@ -49,6 +54,8 @@ export async function importRound(ctx: Context, description: unknown): Promise<R
     }));
     return refuse({ code: 'not-a-round', problems });
   }
+  const held = refusalOfTexts(problemsOfRoundFile(description, ctx.mayBePublic));
+  if (held) return held;
   const file = parsed.data;
   // Done before the transaction, because matching names takes time and bodies never change.
   const find = await bodyFinder(ctx.db.reads, file);

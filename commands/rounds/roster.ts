@@ -5,11 +5,13 @@ import type { Context } from '@/db/context';
 import type { BodyRow, RosterExceptionRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { cleanText } from '@/domain/base/clean-text';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
 import { type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { newId } from '@/lib/tokens';
 import { mailRoster } from '@/mail/templates/roster';
+import { readTexts } from '../public-texts';
 import { inSetUp } from './set-up';
 
 const { bodies, rosterExceptions } = schema;
@@ -35,7 +37,13 @@ export type ChangeRosterInput = z.infer<typeof changeRosterInput>;
  * the roster decides how they count. The body's officers are emailed. Refuses a setting that has not changed, a body
  * counted with itself, and a body counted with one that is itself counted with another.
  */
-export function changeRoster(ctx: Context, input: ChangeRosterInput): Promise<Result<null, SetUpRefusal>> {
+export async function changeRoster(
+  ctx: Context,
+  given: ChangeRosterInput,
+): Promise<Result<null, SetUpRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeRoster', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, SetUpRefusal>('roster.change', ctx, input, async ({ tx, now, round, log }) => {
     const reason = cleanText(input.reason);
     const state = ROSTER_STATES.find((each) => each === input.state);

@@ -7,6 +7,7 @@ import { cleanText } from '@/domain/base/clean-text';
 import type { RoundId } from '@/domain/base/ids';
 import { readTypedMoment, typedMomentIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { BODY_SETS } from '@/domain/bodies/bodies';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
@@ -16,6 +17,7 @@ import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { contestFromPreset, insertContest } from '../contests/contests';
 import { copyContests } from '../contests/copy-contests';
+import { readTexts } from '../public-texts';
 import { slugOf } from './import-candidacy';
 import { inSetUp, inUnsettledRound } from './set-up';
 
@@ -51,10 +53,13 @@ export type CreateRoundInput = z.infer<typeof createRoundInput>;
  * Whether it is live or for practice cannot change later. Refuses a slug that is in use, and a deadline before the
  * opening. Nothing is logged until the round is announced.
  */
-export function createRound(
+export async function createRound(
   ctx: Context,
-  input: CreateRoundInput,
-): Promise<Result<{ readonly slug: string }, SetUpRefusal>> {
+  given: CreateRoundInput,
+): Promise<Result<{ readonly slug: string }, SetUpRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'createRound', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return ctx.db.transact<{ readonly slug: string }, SetUpRefusal>(async (tx) => {
     permit(ctx.actor, 'round.set-up', {});
     const read = readRound(input);
@@ -140,7 +145,13 @@ const LOGGED = {
 } as const;
 
 /** Changes a round's name, or the notes on its page. Refuses a change without effect. */
-export function changeRound(ctx: Context, input: ChangeRoundInput): Promise<Result<null, SetUpRefusal>> {
+export async function changeRound(
+  ctx: Context,
+  given: ChangeRoundInput,
+): Promise<Result<null, SetUpRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeRound', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const title = cleanText(input.title);
     if (title === '') return refuse(wrong('title', 'title-missing'));

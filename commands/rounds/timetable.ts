@@ -4,10 +4,12 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { cleanText } from '@/domain/base/clean-text';
 import { readTypedMoment, typedMomentIn, type Zone } from '@/domain/base/instants';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { TIMETABLE_KINDS, type TimetableKind } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
+import { readTexts } from '../public-texts';
 import { inSetUp } from './set-up';
 
 const text = z.string().max(600).catch('');
@@ -42,7 +44,13 @@ function readTimetableEntry(input: TimetableEntryInput, zone: Zone): Result<Entr
 }
 
 /** Adds a date to a round's timetable. */
-export function addTimetableEntry(ctx: Context, input: TimetableEntryInput): Promise<Result<null, SetUpRefusal>> {
+export async function addTimetableEntry(
+  ctx: Context,
+  given: TimetableEntryInput,
+): Promise<Result<null, SetUpRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'addTimetableEntry', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const entry = readTimetableEntry(input, round.zone);
     if (!entry.ok) return entry;
@@ -62,10 +70,13 @@ export const changeTimetableEntryInput = timetableEntryInput.extend({
 export type ChangeTimetableEntryInput = z.infer<typeof changeTimetableEntryInput>;
 
 /** Changes or deletes a date of a round's timetable. Refuses one that no longer exists. */
-export function changeTimetableEntry(
+export async function changeTimetableEntry(
   ctx: Context,
-  input: ChangeTimetableEntryInput,
-): Promise<Result<null, SetUpRefusal>> {
+  given: ChangeTimetableEntryInput,
+): Promise<Result<null, SetUpRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeTimetableEntry', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
     const entry = input.does === 'remove' ? null : readTimetableEntry(input, round.zone);
     if (entry && !entry.ok) return entry;

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { dayIn, typedMomentIn } from '@/domain/base/instants';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { judgeClaims, judgeWithdrawal } from '@/domain/slates/slates';
 import { newId } from '@/lib/tokens';
+import { readTexts } from '../public-texts';
 import { inUnsettledRound } from '../rounds/set-up';
 import { slateOnRecord } from './slates';
 
@@ -33,7 +35,13 @@ export type ClaimCandidaciesInput = z.infer<typeof claimCandidaciesInput>;
  * stays on the record. Without a date or a source of its own, a claim has those of the slate. Refuses what judgeClaims
  * refuses.
  */
-export function claimCandidacies(ctx: Context, input: ClaimCandidaciesInput): Promise<Result<null, GuideRefusal>> {
+export async function claimCandidacies(
+  ctx: Context,
+  given: ClaimCandidaciesInput,
+): Promise<Result<null, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'claimCandidacies', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inUnsettledRound<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, log }) => {
     const held = await slateOnRecord(tx, round, input, 'candidates');
     if (!held.ok) return held;
@@ -87,7 +95,13 @@ export type WithdrawClaimInput = z.infer<typeof withdrawClaimInput>;
  * dates. In a draft round, which nobody has seen, the claim can be deleted instead. Refuses a claim that has already
  * ended, and what judgeWithdrawal refuses.
  */
-export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<Result<null, GuideRefusal>> {
+export async function withdrawClaim(
+  ctx: Context,
+  given: WithdrawClaimInput,
+): Promise<Result<null, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'withdrawClaim', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inUnsettledRound<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, log }) => {
     const held = await slateOnRecord(tx, round, input, 'withdrawnOn');
     if (!held.ok) return held;

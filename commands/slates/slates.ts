@@ -6,11 +6,13 @@ import type { ClaimRow, ContestRow, RoundRow, SlateRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { ContestId, SlateId } from '@/domain/base/ids';
 import { dayIn, typedMomentIn } from '@/domain/base/instants';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type GuideRefusal, wrongGuide } from '@/domain/rounds/voter-guide';
 import { judgeSlate, judgeSlateDay, type TypedSlate } from '@/domain/slates/slates';
 import { newId } from '@/lib/tokens';
+import { readTexts } from '../public-texts';
 import { slugOf } from '../rounds/import-candidacy';
 import { contestOfRound, inSetUp, inUnsettledRound } from '../rounds/set-up';
 
@@ -74,7 +76,13 @@ export type AddSlateInput = z.infer<typeof addSlateInput>;
  * Adds a slate without candidates to a contest, and returns its slug. A slate needs a source instead of a reason.
  * Refuses what judgeSlate refuses.
  */
-export function addSlate(ctx: Context, input: AddSlateInput): Promise<Result<{ readonly slug: string }, GuideRefusal>> {
+export async function addSlate(
+  ctx: Context,
+  given: AddSlateInput,
+): Promise<Result<{ readonly slug: string }, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'addSlate', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inUnsettledRound<{ readonly slug: string }, GuideRefusal>(
     'slate.change',
     ctx,
@@ -120,7 +128,13 @@ export type ChangeSlateInput = z.infer<typeof changeSlateInput>;
  * Changes the details of a slate, with a public reason if the round is public. Its slug and its claims do not change.
  * In a draft round, which nobody has seen, the slate can be deleted with its claims.
  */
-export function changeSlate(ctx: Context, input: ChangeSlateInput): Promise<Result<null, GuideRefusal>> {
+export async function changeSlate(
+  ctx: Context,
+  given: ChangeSlateInput,
+): Promise<Result<null, GuideRefusal | NotPublic>> {
+  const texts = readTexts(ctx, 'changeSlate', given);
+  if (!texts.ok) return texts;
+  const input = texts.value;
   return inSetUp<null, GuideRefusal>('slate.change', ctx, input, async ({ tx, now, round, reason, log }) => {
     const held = await slateOnRecord(tx, round, input, 'name');
     if (!held.ok) return held;

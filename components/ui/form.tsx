@@ -2,13 +2,16 @@
 
 import { type ComponentProps, type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { useFormStatus } from 'react-dom';
-import { type FormState, UNSENT } from '@/lib/form-state';
+import { type FormState, typedIn, UNSENT } from '@/lib/form-state';
 import { Actions, Button, type ButtonProps } from './button';
+import { Checkboxes } from './field';
 import { type FormField, FormFields, type FormFieldWords } from './form-field';
 import { Shown, type ShownForTyped } from './shown-for-typed';
 
 export type FormWords = FormFieldWords &
   Readonly<Record<'problem' | 'button' | 'sending', string>> & {
+    /** The label of the box for a text that looks private. */
+    readonly check?: string | undefined;
     /** A second button, which saves nothing; it is sent as `do=show`. */
     readonly show?: string | undefined;
   };
@@ -48,7 +51,7 @@ export function Form(props: FormProps) {
   // Named only if there is another button: a form must not send a field that its schema does not know.
   const sends = props.sends ?? (words.show ? SAVES : undefined);
   const [state, send, isPending] = useActionState(props.action, UNSENT as ShowingState);
-  const asked = [...fields, ...(state.asked ?? [])];
+  const asked = [...fields, ...(state.asked ?? []), ...boxToCheck(state, prefix, words.check)];
   return (
     <FormFrame
       state={withPrefix(prefix, state)}
@@ -78,6 +81,25 @@ export function Form(props: FormProps) {
       </Actions>
     </FormFrame>
   );
+}
+
+/** The box that lets a text which looks private be published: nothing until the form has been sent. */
+function boxToCheck(state: FormState, prefix: string, label: string | undefined): FormField[] {
+  const sent = typedIn(state, 'mayBePublic');
+  const value = state.toCheck ?? sent;
+  if (value === '' || label === undefined) return [];
+  const box = (
+    <Checkboxes
+      id={`${prefix}mayBePublic`}
+      name="mayBePublic"
+      legend={label}
+      isLegendHidden
+      choices={[{ value, words: label }]}
+      // A tick counts for what was shown then: after another find the box is empty again.
+      values={[sent]}
+    />
+  );
+  return [{ as: 'own', key: 'mayBePublic', field: box }];
 }
 
 const SAVES = { name: 'do', value: 'save' } as const;

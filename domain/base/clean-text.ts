@@ -29,12 +29,6 @@ export function tidyText(typed: string): string {
   );
 }
 
-/** The characters of a tidied text that no statement may contain. Each is returned once, by number: "U+202E". */
-export function refusedSignsIn(text: string): string[] {
-  const found = new Set(text.match(REFUSED));
-  return [...found].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-}
-
 /**
  * Cleans a text that an admin typed for the public: a name, a title, a reason or a source. Tidies it, and removes
  * control characters and characters that change the direction of text, because they could change how the text around it

@@ -1,5 +1,6 @@
 import { cleanText } from '../base/clean-text';
 import { fold } from '../base/names';
+import { type Checked, problemsOfText, type TextProblem } from '../base/public-text';
 import {
   type FindBody,
   formulaIn,
@@ -24,7 +25,27 @@ export type CandidateFacts = {
   readonly find: FindBody;
   /** The names of the candidates that the contest already has. */
   readonly names: readonly string[];
+  /** By line, what must not be published: see unpublishable. */
+  readonly unpublishable: ReadonlyMap<number, UnpublishableCell>;
 };
+
+export type UnpublishableCell = { readonly column: string; readonly problem: TextProblem };
+
+const PUBLIC_COLUMNS = { name: 'name', slates: 'name', source: 'source' } as const;
+
+/**
+ * The rows with a text that the public must not read, by line, each with the first such column. It takes time, so it is
+ * done before the transaction that judges the list.
+ */
+export function unpublishable(rows: readonly PersonRow[], checked?: Checked): ReadonlyMap<number, UnpublishableCell> {
+  const found = new Map<number, UnpublishableCell>();
+  for (const { line, cells } of rows)
+    for (const [column, kind] of Object.entries(PUBLIC_COLUMNS)) {
+      const [problem] = problemsOfText(cells[column] ?? '', kind, checked);
+      if (problem && !found.has(line)) found.set(line, { column, problem });
+    }
+  return found;
+}
 
 const MOST_CHARACTERS = { name: 200, slates: 2000, source: 2000 } as const;
 const MOST_SLATES = 20;
@@ -54,6 +75,8 @@ export function judgeCandidates(rows: readonly PersonRow[], facts: CandidateFact
       (key) => (cells[key] ?? '').length > MOST_CHARACTERS[key],
     );
     if (long) return row({ kind: 'too-long', column: long });
+    const notPublic = facts.unpublishable.get(line);
+    if (notPublic) return row({ kind: 'not-public', ...notPublic });
     if (fold(name) === '') return row({ kind: 'bad-name' });
     const { body, outcome } = clp === '' ? { body: null, outcome: null } : find(clp);
     if (outcome) return row(outcome);

@@ -4,7 +4,6 @@ import { ok, type Result, refuse } from '../base/result';
 import { isWebAddress } from '../base/web-links';
 import { MEETING_MODES, type MeetingMode } from '../nominations/meetings';
 import type { GuideProblem, GuideRefusal } from '../rounds/voter-guide';
-import { type PrivateKind, privateDataIn } from './private-data';
 
 export type TypedHustingsEvent<Id extends string> = {
   readonly title: string;
@@ -33,9 +32,6 @@ export type HustingsEventFacts<Id extends string> = {
   readonly note: string | null;
 };
 
-/** The street and postcode of a meeting are public. The contact details of a person are not. */
-const NEVER_PUBLIC: readonly PrivateKind[] = ['email', 'phone', 'membership-number'];
-
 /**
  * Judges the details of a hustings event. An event in person needs a place. An online event needs an address to join,
  * or a note that says how to join. Times are local times in the zone.
@@ -48,8 +44,6 @@ export function judgeHustingsEvent<Id extends string>(
   const text = (field: 'title' | 'place' | 'joinAddress' | 'note', most: number) => {
     const read = cleanText(typed[field]);
     if (read.length > most) problems.push({ field, code: 'text-long' });
-    else if (field !== 'joinAddress' && privateDataIn(read).some(({ kind }) => NEVER_PUBLIC.includes(kind)))
-      problems.push({ field, code: 'private' });
     return read;
   };
   const [title, place] = [text('title', 120), text('place', 300)];

@@ -1,10 +1,10 @@
 import { tidyText } from '../base/clean-text';
 import { type Day, readTypedDay, type TypedDayRefusal } from '../base/days';
 import type { CandidacyId } from '../base/ids';
+import { privateDataIn } from '../base/private-data';
 import { ok, type Result, refuse } from '../base/result';
 import { isWebAddress } from '../base/web-links';
 import { type Election, type Seat, seatOn, timeOf } from '../results/seats';
-import { privateDataIn } from './private-data';
 import { problemsIn } from './statements';
 
 export const LONGEST_TITLE = 160;
@@ -67,7 +67,8 @@ export function judgeReport(facts: ReportFacts, typed: ReportTyped): Result<Judg
   else if (day.value > facts.today) problems.push({ field: 'meetingOn', code: 'day-to-come' });
   else if (!heldSeatOn(facts, day.value)) problems.push({ field: 'meetingOn', code: 'no-seat-then' });
   const title = tidyText(typed.title).replaceAll(/\s+/g, ' ');
-  const [wrong] = problemsIn(title, { part: 'text' });
+  // A title above the limit is not read any further.
+  const [wrong] = title.length > LONGEST_TITLE ? [] : problemsIn(title, { part: 'text' });
   if (title === '') problems.push({ field: 'title', code: 'title-missing' });
   else if (title.length > LONGEST_TITLE) problems.push({ field: 'title', code: 'title-long' });
   else if (wrong) problems.push({ field: 'title', code: 'title-wrong', found: wrong.found });

@@ -1,12 +1,13 @@
-import { cleanText, refusedSignsIn, tidyText } from '../base/clean-text';
+import { cleanText, tidyText } from '../base/clean-text';
 import type { QuestionId } from '../base/ids';
+import { invisibleIn } from '../base/invisible';
+import { type PrivateData, privateDataIn } from '../base/private-data';
 import { ok, type Result, refuse } from '../base/result';
 import { isWebAddress, LONGEST_ADDRESS, strangeLinksIn } from '../base/web-links';
 import { readReason } from '../rounds/round-set-up';
 import { type RoundKind, type RoundState, type RoundTimes, roundState } from '../rounds/rounds';
 import type { GuideProblem, GuideRefusal } from '../rounds/voter-guide';
 import { type CandidacyEvent, standingAt } from './candidacies';
-import { type PrivateData, type PrivateKind, privateDataIn } from './private-data';
 import { countWords } from './word-count';
 
 /** Who may read the statements of a round: anyone, or only signed-in members, officers, candidates and admins. */
@@ -235,7 +236,7 @@ function problemsOf(
 export function problemsIn<P extends StatementPart>(text: string, part: P) {
   const tidy = tidyText(text);
   return [
-    ...refusedSignsIn(tidy).map((found) => ({ ...part, code: 'strange-sign' as const, found })),
+    ...invisibleIn(tidy).map(({ found }) => ({ ...part, code: 'strange-sign' as const, found })),
     ...strangeLinksIn(tidy).map((found) => ({ ...part, code: 'strange-link' as const, found: shortened(found) })),
     ...privateDataIn(tidy).map(({ kind, found }) => ({ ...part, code: 'private-data' as const, kind, found })),
   ];
@@ -270,7 +271,6 @@ export type StatementEntry = {
   readonly reason: string | undefined;
 };
 
-const NEVER_IN_SOURCE: readonly PrivateKind[] = ['email', 'membership-number'];
 const LONGEST_SOURCE = 500;
 
 /**
@@ -286,8 +286,6 @@ export function judgeEntry(
   if (!isGone && typed.kind !== 'own' && typed.kind !== 'summary')
     problems.push({ field: 'kind', code: 'statement-kind-missing' });
   if (!isGone && source === '') problems.push({ field: 'source', code: 'statement-source-missing' });
-  if (privateDataIn(source).some(({ kind }) => NEVER_IN_SOURCE.includes(kind)))
-    problems.push({ field: 'source', code: 'private' });
   if (source.length > LONGEST_SOURCE) problems.push({ field: 'source', code: 'text-long' });
   const reason = isPublic ? readReason(typed.reason) : ok(undefined);
   if (!reason.ok) problems.push(reason.error);

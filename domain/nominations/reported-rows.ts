@@ -48,6 +48,9 @@ export type RowFacts = {
   readonly onRecord: readonly { readonly bodyId: BodyId; readonly candidacyId: CandidacyId }[];
 };
 
+/** The source of a row, which is published; null if it has none. */
+export const sourceIn = ({ source, source_url }: ListedRow['cells']): string | null => source || source_url || null;
+
 /** Says for every row of a list what it means: one CLP and one candidate, a question, unknown, or a duplicate. */
 export function matchRows(rows: readonly ListedRow[], facts: RowFacts): RowMatches & { toApply: RowToApply[] } {
   const byId = new Map(facts.bodies.map((body) => [body.id, body]));
@@ -86,7 +89,7 @@ export function matchRows(rows: readonly ListedRow[], facts: RowFacts): RowMatch
       continue;
     }
     matches.push({ line, raw, code: body.code, name: body.name, how: match.how });
-    const row = { bodyId: body.id, candidacyId, source: cells.source || cells.source_url || null };
+    const row = { bodyId: body.id, candidacyId, source: sourceIn(cells) };
     const before = seen.get(keyOf(row));
     if (before !== undefined) {
       duplicates.push({ line, raw, candidate, sameAs: before });

@@ -138,7 +138,7 @@ describe('a list of members', () => {
 
 describe('a list of candidates', () => {
   const judge = (...cells: Record<string, string>[]) =>
-    judgeCandidates(lines(...cells), { find: bodyFinder(BODIES), names: ['Ann Sample'] });
+    judgeCandidates(lines(...cells), { find: bodyFinder(BODIES), unpublishable: new Map(), names: ['Ann Sample'] });
   test.each([
     [{ name: 'Beech Sample' }, { kind: 'added' }],
     [{ name: 'Beech Sample', clp: 'Hexham', status: 'Accepted', slates: 'Trees; Woods; trees' }, { kind: 'added' }],

@@ -3,6 +3,7 @@ import type { BodyId } from '../base/ids';
 import { endOfDayIn, startOfDayIn, type Zone } from '../base/instants';
 import { fold } from '../base/names';
 import { OFFICES, type Office } from '../base/permissions';
+import type { TextProblem } from '../base/public-text';
 import { listMatcher, type MatchableBody } from '../bodies/match-bodies';
 import { readEmailAddress } from './email-address';
 
@@ -35,7 +36,8 @@ export type RowOutcome =
   | { readonly kind: 'bad-name' }
   | { readonly kind: 'bad-status' }
   | { readonly kind: 'too-long'; readonly column: string }
-  | { readonly kind: 'formula'; readonly column: string };
+  | { readonly kind: 'formula'; readonly column: string }
+  | { readonly kind: 'not-public'; readonly column: string; readonly problem: TextProblem };
 export type RowOutcomeKind = RowOutcome['kind'];
 
 /** With these results there is nothing to do and nothing wrong, so importing the same list twice changes nothing. */
@@ -51,6 +53,7 @@ const STANDS_IN_THE_WAY: readonly RowOutcomeKind[] = [
   'bad-status',
   'too-long',
   'formula',
+  'not-public',
 ];
 
 /** Every result, in the order in which pages count them. */

@@ -22,7 +22,6 @@ export const GUIDE_CODES = [
   'place-missing',
   'join-missing',
   'join-not-https',
-  'private',
   'husting-cancelled',
   'question-missing',
   'questions-answered',

@@ -186,7 +186,6 @@ export const guideAdmin = {
     'place-missing': 'Enter where the event is.',
     'join-missing': 'Enter the web address to join, or explain how to join in the note.',
     'join-not-https': 'Enter a full web address that starts with https.',
-    private: 'Remove email addresses, phone numbers and membership numbers. This will be published.',
     'husting-cancelled': 'This event has already been cancelled.',
     'question-missing': 'Enter the question.',
     'public-already': 'The round is public, so you cannot delete this.',

@@ -4,10 +4,16 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
+import type { Checked } from '@/domain/base/public-text';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { BodySet } from '@/domain/bodies/bodies';
-import { type CandidateToAdd, judgeCandidates } from '@/domain/candidates/candidate-rows';
+import {
+  type CandidateToAdd,
+  judgeCandidates,
+  type UnpublishableCell,
+  unpublishable,
+} from '@/domain/candidates/candidate-rows';
 import {
   bodyFinder,
   type FindBody,
@@ -33,8 +39,14 @@ export const NEEDED_COLUMNS = {
   candidates: ['name'],
 } as const satisfies Record<UploadKind, readonly string[]>;
 
-/** A list that was read, and a function that finds the bodies of one map. */
-export type ReadList = { readonly rows: readonly CsvRow[]; readonly set: BodySet; readonly find: FindBody };
+/** A list that was read, and the matcher for the bodies of one map. */
+export type ReadList = {
+  readonly rows: readonly CsvRow[];
+  readonly set: BodySet;
+  readonly find: FindBody;
+  /** By line, what the public must not read. Lists of officers and members are private. */
+  readonly unpublishable: ReadonlyMap<number, UnpublishableCell>;
+};
 
 /**
  * Reads a list of people and matches the CLPs in its rows. Call it before the transaction that judges the list, because
@@ -45,12 +57,14 @@ export async function readList(
   kind: UploadKind,
   set: BodySet,
   csv: Uint8Array,
+  checked?: Checked,
 ): Promise<Result<ReadList, ListRefusal>> {
   const read = checkList(kind, csv);
   if (!read.ok) return read;
   const find = bodyFinder(await bodiesOf(reads, set));
-  for (const { cells } of read.value) if (cells.clp) find(cells.clp); // the matches are kept for the transaction
-  return ok({ rows: read.value, set, find });
+  for (const { cells } of read.value) if (cells.clp) find(cells.clp); // each answer is stored
+  const hidden = kind === 'candidates' ? unpublishable(read.value, checked) : new Map<number, UnpublishableCell>();
+  return ok({ rows: read.value, set, find, unpublishable: hidden });
 }
 
 /** Reads the rows of a list of people. Refuses a file that is not such a list. */
@@ -98,7 +112,7 @@ export type JudgedCandidates = {
 export async function judgeCandidateList(
   reads: Reads,
   contest: { readonly id: ContestId; readonly bodySet: BodySet },
-  { rows, set, find: findRead }: ReadList,
+  { rows, set, find: findRead, unpublishable }: ReadList,
 ): Promise<JudgedCandidates> {
   // Matches the names again if the round's map was changed after the list was read.
   const find = set === contest.bodySet ? findRead : bodyFinder(await bodiesOf(reads, contest.bodySet));
@@ -107,7 +121,10 @@ export async function judgeCandidateList(
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
     .where(eq(candidacies.contestId, contest.id));
-  return { kind: 'candidates', rows: judgeCandidates(rows, { find, names: standing.map(({ name }) => name) }) };
+  return {
+    kind: 'candidates',
+    rows: judgeCandidates(rows, { find, names: standing.map(({ name }) => name), unpublishable }),
+  };
 }
 
 const bodiesOf = (reads: Reads, set: BodySet) =>

@@ -4,12 +4,14 @@ import { Form } from '@/components/ui/form';
 import { PageHeader, Section } from '@/components/ui/section';
 import { unreachable } from '@/domain/base/errors';
 import { LANGUAGE_TAGS } from '@/domain/base/languages.mjs';
+import type { TextProblem } from '@/domain/base/public-text';
 import { CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { isInTheWay, isReadOtherwise, type JudgedRow, type RowOutcomeKind } from '@/domain/people/imports';
 import type { FormAction } from '@/lib/form-state';
 import { formWords } from '@/messages/form-words';
 import { count } from '@/messages/format';
 import { href } from '@/messages/href';
+import { textProblemWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { UploadPreview } from '@/queries/people/upload-preview';
 
@@ -196,6 +198,11 @@ function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
     case 'too-long':
     case 'formula':
       return t(`preview.outcomeText.${outcome.kind}`, { column: outcome.column });
+    case 'not-public':
+      return t('preview.outcomeText.not-public', {
+        column: outcome.column,
+        problem: textProblemWords(inAList(outcome.problem), locale),
+      });
     case 'there-already':
     case 'bad-address':
     case 'bad-office':
@@ -206,3 +213,7 @@ function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
       return unreachable(outcome);
   }
 }
+
+/** A list has no box to tick: the row must be changed. */
+const inAList = (problem: TextProblem): TextProblem =>
+  problem.code === 'private' ? { ...problem, isAsked: false } : problem;

@@ -1,4 +1,4 @@
-import { revealed } from '../base/clean-text';
+import { revealed } from './clean-text';
 
 export const PRIVATE_KINDS = ['email', 'phone', 'membership-number', 'home-address', 'postcode'] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
@@ -15,10 +15,18 @@ const EMAIL = /(?<![\p{L}\p{N}._%+'@-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\
 const EMAIL_IN_WORDS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s{0,3}[[({]\s*(?:at|@)\s*[\])}]\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[[({]\s*(?:dot|\.)\s*[\])}])\s*[\p{L}\p{N}-]+)+/giu;
 
-/** A UK telephone number: 0 or +44, then nine or ten digits, with any separators. */
+/** "name at example dot org", "name @ example.org", and "name at" a company where many people have their address. */
+const EMAIL_SPELT =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:\s{1,3}at\s{1,3}(?!(?:the|a|an|this|that)\s)[\p{L}\p{N}-]+(?:\s{0,3}(?:\bdot\b|\.)\s{0,3}[\p{L}\p{N}-]+){0,3}\s{1,3}dot\s{1,3}(?:com|org|net|co|uk|cymru|wales|scot|info|eu|me|gov|ac)\b|\s{1,3}@\s{0,3}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|@\s{1,3}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\s{1,3}at\s{1,3}(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|protonmail|aol)(?:\.|\s{1,3}dot\s{1,3}|\b))/giu;
+
+/** A UK number, at home or from abroad: 0 or +44, then nine or ten digits, with any separators. */
 const PHONE =
-  /(?<![\p{L}\p{N}.,£$€+_])(?:(?:\+|00)[ ]?44[\s().–-]{0,3}(?:0[).\s-]{0,2})?|\(?0[ ]?(?=[1-35-9]))(?:[\s().–-]{0,2}\d){9,10}(?![\s.–-]{0,2}\d)/gu;
-/** A mobile number as programs write it: 447700900123. */
+  /(?<![\p{L}\p{N}.,£$€+_])(?:(?:\+|00)[ ]?44[\s().‐‑‒–—·-]{0,3}(?:0[).\s-]{0,2})?|\(?0[ )]?(?=[\s.-]?[1-35-9]))(?:[\s().‐‑‒–—·-]{0,3}\d){9,10}(?![\s.–-]{0,2}\d)/gu;
+/** From another country: + and the whole number. */
+const PHONE_ABROAD = /(?<![\p{L}\p{N}+])\+(?!44)[1-9](?:[\s().–-]{0,2}\d){8,13}(?![\s.–-]{0,2}\d)/gu;
+/** "01632/960001" */
+const PHONE_WITH_STROKE = /(?<![\p{L}\p{N}/])0\d{3,4}\/\d{3}[ ]?\d{3,4}(?![\d/])/gu;
+/** As programs write it: 447700900123. */
 const MOBILE_IN_LINK = /(?<!\d)44[ ]?7\d{3}[ ]?\d{6}(?!\d)/g;
 /** A local or foreign number that the text calls a telephone number: "Tel. 496 0000". */
 const PHONE_BY_NAME =
@@ -55,7 +63,10 @@ const HOME = new RegExp(
   `\\b(?:[Ll]ive|[Ll]iving|[Rr]eside|[Hh]ome|[Aa]ddress)\\b(?:\\s+(?:at|is))?[\\s:]+(?:at\\s+)?(?:Flat \\d+[A-Za-z]?,? +)?\\d{1,4}[A-Za-z]?,? +(?:\\p{Lu}[\\p{L}’'.-]* +){1,3}(?:${STREET})\\b`,
   'gu',
 );
-/** 10 and 11 Downing Street, which everybody knows. */
+/** "Membership L1234567", "member: 1234567" */
+const MEMBERSHIP_AFTER = /\bmember(?:ship)?\b[\s:#]{1,3}[al]?\d{7}(?!\d)/giu;
+
+/** The two addresses that everybody knows. */
 const IN_PUBLIC = /^1[01] Downing St(?:reet)?/i;
 
 /** At most this many of a kind are reported, because each one is compared with all the others. */
@@ -79,11 +90,15 @@ export function privateDataIn(text: string): PrivateData[] {
   const all = [
     ...finds('email', EMAIL),
     ...finds('email', EMAIL_IN_WORDS),
+    ...finds('email', EMAIL_SPELT),
     ...finds('phone', PHONE, (match) => !NO_PHONE.test(match)),
+    ...finds('phone', PHONE_ABROAD),
+    ...finds('phone', PHONE_WITH_STROKE),
     ...finds('phone', MOBILE_IN_LINK),
     ...finds('phone', PHONE_BY_NAME),
     ...finds('membership-number', MEMBERSHIP),
     ...finds('membership-number', MEMBERSHIP_BY_NAME),
+    ...finds('membership-number', MEMBERSHIP_AFTER),
     ...finds('home-address', HOUSE, (match) => !IN_PUBLIC.test(match)),
     ...finds('home-address', HOUSE_IN_WELSH),
     ...finds('home-address', HOME, (match) => !/ 1[01] Downing/.test(match)),

@@ -1,0 +1,110 @@
+import type { Context } from '@/db/context';
+import {
+  type FieldProblem,
+  type NotPublic,
+  problemsOfText,
+  refusalOfTexts,
+  storedText,
+  type TextKind,
+} from '@/domain/base/public-text';
+import { ok, type Result } from '@/domain/base/result';
+
+/**
+ * Every field of every command whose text the public may read, with its kind. `readTexts` checks them before the
+ * command does anything. A field ending in `*` is the start of the names of several fields. A field that is in neither
+ * list of commands/public-texts.test.ts fails that test.
+ */
+export const PUBLIC_TEXTS = {
+  addCandidacy: { name: 'name', source: 'source', reason: 'prose' },
+  addContest: {
+    title: 'name',
+    electorate: 'prose',
+    ballotMethod: 'prose',
+    ruleNote: 'prose',
+    source: 'source',
+    reason: 'prose',
+  },
+  addQuestion: { text: 'prose', textCy: 'prose', reason: 'prose' },
+  addSlate: { name: 'name', claimedBy: 'name', source: 'source' },
+  addTimetableEntry: { label: 'name', reason: 'prose' },
+  cancelHustingsEvent: { reason: 'prose' },
+  cancelRound: { reason: 'prose' },
+  changeCandidacy: { reason: 'prose' },
+  changeContest: {
+    title: 'name',
+    electorate: 'prose',
+    ballotMethod: 'prose',
+    ruleNote: 'prose',
+    source: 'source',
+    reason: 'prose',
+  },
+  changeHustingsEvent: { title: 'place', place: 'place', joinAddress: 'link', note: 'place' },
+  changeQuestion: { text: 'prose', textCy: 'prose', reason: 'prose' },
+  changeRoster: { reason: 'prose', source: 'source' },
+  changeRound: { title: 'name', note: 'prose', source: 'source', reason: 'prose' },
+  changeRule: { reason: 'prose' },
+  changeSlate: { name: 'name', claimedBy: 'name', source: 'source', reason: 'prose' },
+  changeTimetableEntry: { label: 'name', reason: 'prose' },
+  claimCandidacies: { source: 'source' },
+  closeRoundEarly: { reason: 'prose' },
+  createRound: { title: 'name', slug: 'name' },
+  enterStatement: { source: 'source', reason: 'prose' },
+  enterSubmission: { writeInName: 'name', writeInHome: 'name' },
+  fillVacancy: { source: 'source' },
+  listHustingsEvent: { title: 'place', place: 'place', joinAddress: 'link', note: 'place' },
+  matchWriteIn: { reason: 'prose' },
+  mergeCandidacies: { reason: 'prose' },
+  moveDeadline: { reason: 'prose' },
+  openAmendment: { reason: 'prose' },
+  recordResult: { turnout: 'name', note: 'prose', source: 'source', reason: 'prose', 'note-*': 'prose' },
+  recordTotal: { asOf: 'name', source: 'source' },
+  recordVacancy: { note: 'prose', source: 'source' },
+  reinstate: { reason: 'prose' },
+  retractVacancy: { reason: 'prose' },
+  ruleInvalid: { reason: 'prose' },
+  saveDraft: { writeInName: 'name', writeInHome: 'name' },
+  submitNominations: { writeInName: 'name', writeInHome: 'name' },
+  withdrawClaim: { reason: 'prose' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, TextKind>>>>;
+
+export type CommandWithTexts = keyof typeof PUBLIC_TEXTS;
+
+/**
+ * The input of a command with its public texts tidied. Refuses what the public must not read, and what looks private
+ * until the person has checked it. `more` are texts that the form sends under names of their own, which are checked but
+ * not returned. Call it first: it is pure, and nothing is parsed while the write lock is held.
+ */
+export function readTexts<I extends object>(
+  ctx: Pick<Context, 'mayBePublic'>,
+  command: CommandWithTexts,
+  input: I,
+  more: Readonly<Record<string, string>> = {},
+): Result<I, NotPublic> {
+  const kinds: Readonly<Record<string, TextKind>> = PUBLIC_TEXTS[command];
+  const problems: FieldProblem[] = [];
+  const check = (field: string, text: string, kind: TextKind): string => {
+    const wrong = problemsOfText(text, kind, ctx.mayBePublic);
+    problems.push(...wrong.map((problem) => ({ ...problem, field })));
+    return wrong.length > 0 ? text : storedText(text, kind);
+  };
+  const tidied = new Map<string, unknown>();
+  for (const [field, value] of Object.entries(input) as [string, unknown][]) {
+    const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+    if (!kind) continue;
+    if (typeof value === 'string') tidied.set(field, check(field, value, kind));
+    else if (Array.isArray(value))
+      tidied.set(
+        field,
+        value.map((each: unknown) => (typeof each === 'string' ? check(field, each, kind) : each)),
+      );
+  }
+  for (const [field, text] of Object.entries(more)) {
+    const [, kind] = Object.entries(kinds).find(([name]) => isNamed(name, field)) ?? [];
+    if (!kind) throw new Error(`The field ${field} of ${command} has no kind.`);
+    check(field, text, kind);
+  }
+  return refusalOfTexts(problems) ?? ok({ ...input, ...Object.fromEntries(tidied) });
+}
+
+const isNamed = (name: string, field: string) =>
+  name.endsWith('*') ? field.startsWith(name.slice(0, -1)) : name === field;

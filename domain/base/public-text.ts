@@ -1,0 +1,111 @@
+import { cleanText, tidyText } from './clean-text';
+import { type Invisible, invisibleIn } from './invisible';
+import { type PrivateKind, privateDataIn } from './private-data';
+import { type Refused, refuse } from './result';
+import { isWebAddress, strangeLinksIn } from './web-links';
+
+/**
+ * What a public text is for. It decides what is refused and what is asked again:
+ * - `name`: a name, a title, a label. It needs nothing private.
+ * - `prose`: a reason or a note. What looks private may be harmless, so the author is asked.
+ * - `statement`: a candidate's words in Markdown, in a round file. As prose, but its links must lead to the web, and what
+ *   word processors leave behind is removed and not reported.
+ * - `source`: where a fact was published, often with a web address.
+ * - `place`: where a meeting is. Its street and postcode are public, contact details are not.
+ * - `link`: a web address and nothing else.
+ */
+export type TextKind = 'name' | 'prose' | 'statement' | 'source' | 'place' | 'link';
+
+type Rule = {
+  /** The kinds of private data that are refused, and those that the author may confirm. */
+  readonly refused: readonly PrivateKind[];
+  readonly asked: readonly PrivateKind[];
+  readonly hasWebLinks: boolean;
+  readonly isOneLine: boolean;
+  /** Longer texts are refused unread. The limit of the field itself is lower. */
+  readonly mostCharacters: number;
+};
+
+const CONTACT = ['email', 'phone', 'membership-number'] as const;
+const HOME = ['home-address', 'postcode'] as const;
+
+const RULES: Readonly<Record<TextKind, Rule>> = {
+  name: { refused: [...CONTACT, ...HOME], asked: [], hasWebLinks: true, isOneLine: true, mostCharacters: 2000 },
+  prose: { refused: [], asked: [...CONTACT, ...HOME], hasWebLinks: false, isOneLine: false, mostCharacters: 50_000 },
+  statement: { refused: [], asked: [...CONTACT, ...HOME], hasWebLinks: true, isOneLine: false, mostCharacters: 50_000 },
+  source: {
+    refused: ['email', 'membership-number'],
+    asked: ['phone', ...HOME],
+    hasWebLinks: true,
+    isOneLine: false,
+    mostCharacters: 5000,
+  },
+  place: { refused: CONTACT, asked: [], hasWebLinks: true, isOneLine: false, mostCharacters: 5000 },
+  link: { refused: CONTACT, asked: [], hasWebLinks: false, isOneLine: true, mostCharacters: 5000 },
+};
+
+/** What is wrong with a public text. */
+export type TextProblem =
+  | { readonly code: 'too-long'; readonly most: number }
+  | ({ readonly code: 'invisible' } & Invisible)
+  | { readonly code: 'strange-link'; readonly found: string }
+  | {
+      readonly code: 'private';
+      readonly kind: PrivateKind;
+      readonly found: string;
+      /** Whether the author may say that it is not private. */
+      readonly isAsked: boolean;
+    };
+
+/** What the author has checked: these texts are not private. `everything` is for the command line. */
+export type Checked = readonly string[] | 'everything';
+
+/**
+ * Everything that keeps a text from being published, in the order in which it is reported. A text above the limit is
+ * not read any further. What the author has checked is not reported again, where it may be asked.
+ */
+export function problemsOfText(text: string, kind: TextKind, checked: Checked = []): TextProblem[] {
+  const { refused, asked, hasWebLinks, mostCharacters } = RULES[kind];
+  if (text.length > mostCharacters) return [{ code: 'too-long', most: mostCharacters }];
+  const invisible = invisibleIn(kind === 'statement' ? tidyText(text) : text).map((each) => ({
+    code: 'invisible' as const,
+    ...each,
+  }));
+  const strange = hasWebLinks ? strangeAddressesIn(text) : [];
+  const isChecked = (found: string) => checked === 'everything' || checked.includes(found);
+  const found = privateDataIn(text).flatMap((one): TextProblem[] => {
+    const isAsked = asked.includes(one.kind);
+    if (isAsked ? isChecked(one.found) : !refused.includes(one.kind)) return [];
+    return [{ code: 'private', ...one, isAsked }];
+  });
+  return [...invisible, ...strange.map((link) => ({ code: 'strange-link' as const, found: link })), ...found];
+}
+
+/** Addresses that do not lead to the web, or that contain a user's name before an @. */
+function strangeAddressesIn(text: string): string[] {
+  const web = [...text.matchAll(/\bhttps?:\/\/[^\s<>"]+/gi)].map(([address]) => address.replace(/[.,;:!?)\]]+$/, ''));
+  const withUser = web.filter((address) => /^https?:\/\/[^/?#]*@/i.test(address) && !isWebAddress(address));
+  return [...new Set([...withUser, ...strangeLinksIn(text)])].map((link) => link.slice(0, 80));
+}
+
+/** The text as it is stored: tidied, and on one line if it is a name or an address. */
+export const storedText = (text: string, kind: TextKind): string =>
+  RULES[kind].isOneLine ? cleanText(text).replaceAll(/\s+/g, ' ') : cleanText(text);
+
+/** A problem with the field that has it: the name of an input, a row of a list, a path of a file. */
+export type FieldProblem = TextProblem & { readonly field: string };
+
+/** Refused because the public must not read it, or not before its author has checked it. Nothing is saved. */
+export type NotPublic = { readonly code: 'not-public'; readonly problems: readonly FieldProblem[] };
+
+/** More are not reported at once. */
+const MOST_PROBLEMS = 20;
+
+/** The refusal for these problems, or null if there are none. */
+export const refusalOfTexts = (problems: readonly FieldProblem[]): Refused<NotPublic> | null =>
+  problems.length === 0 ? null : refuse({ code: 'not-public', problems: problems.slice(0, MOST_PROBLEMS) });
+
+/** What the author is asked to check; empty if something is refused outright or nothing is asked. */
+export const toCheckIn = ({ problems }: NotPublic): string[] => [
+  ...new Set(problems.flatMap((problem) => (problem.code === 'private' && problem.isAsked ? [problem.found] : []))),
+];
