@@ -21,7 +21,7 @@ import { localeOfPath, pathAfterSignIn } from './landing';
 import { mailboxKey, networkOfRequest } from './limited-by';
 import { sessionCookie, sessionLasts } from './session';
 
-/** The id of the request for a link that is being served. next-auth has no other way to hand it on. */
+/** The id of the request that asks for a link. next-auth cannot pass it to the function that sends the link. */
 const asking = new AsyncLocalStorage<string>();
 
 /**
@@ -81,14 +81,14 @@ function generateSessionToken(): string {
   return `${newId()}${newId()}`;
 }
 
-/** How long to wait for the mail server before the page is shown, in milliseconds. Usually it takes less. */
+/** How long the page waits for the mail server, in milliseconds. Usually the server is faster. */
 const MOST_WAITING = 2500;
 const LOOK_EVERY = 100;
 
 /**
- * Has a sign-in link sent to an address; it leads to `path` in the end. Returns the id of the request, with which the
- * next page reads whether the email has been sent. Refuses too many, before anything is stored. Does not reveal who has
- * the address.
+ * Sends a sign-in link to an address. The link leads to `path` in the end. Returns the id of the request, with which
+ * the next page finds out whether the email has been sent. Refuses too many requests before anything is stored. The
+ * result does not show whether anybody has the address.
  */
 export async function sendLink(email: string, path: string): Promise<Result<string, LimitReached>> {
   const asker = { mailbox: mailboxKey(email), network: await networkOfRequest() };
@@ -96,14 +96,18 @@ export async function sendLink(email: string, path: string): Promise<Result<stri
   if (!allowed.ok) return allowed;
   const request = newId();
   await asking.run(request, () => signIn('email', { email, redirectTo: path, redirect: false }));
-  // next-auth would keep the path in a cookie too. The link contains it, and this site sets only one cookie.
+  // next-auth would also keep the path in a cookie. This is not needed, because the link contains the path, and this
+  // site sets only one cookie.
   const jar = await cookies();
   for (const { name } of jar.getAll()) if (name.includes('authjs.')) jar.delete(name);
   await untilTried(request);
   return ok(request);
 }
 
-/** Waits until the mail server has taken or refused the email, but not long: the page says how far it is. */
+/**
+ * Waits a short time until the mail server has taken or refused the email. After that, the page says that it is still
+ * being sent.
+ */
 async function untilTried(request: string): Promise<void> {
   const until = performance.now() + MOST_WAITING;
   while (performance.now() < until) {

@@ -10,16 +10,16 @@ export interface Database {
   /** A read-only connection. A write through it fails. */
   readonly reads: Reads;
   /**
-   * Runs `work` alone and keeps its writes only if it returns ok. A refusal or a throw undoes them. `work` may only
-   * await the database, and may run twice on PostgreSQL, so it must have no other effects. Throws, because it is a bug,
-   * if it changed a public row without an entry in the log.
+   * Runs `work` in a transaction of its own, and keeps its writes only if it returns ok. A refusal or an exception
+   * undoes them. `work` may only wait for the database. On PostgreSQL it may run twice, so it must have no other
+   * effects. Throws if `work` changed a public row without an entry in the log, because that is a bug.
    */
   transact<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
-  /** As transact, but public rows may change without an entry in the log. For tests that write rows by hand. */
+  /** Like transact, but public rows may change without an entry in the log. For tests that write rows directly. */
   seed<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
   /**
-   * The time to judge by: `clock`, but never before the last entry of the log that this process has read. So a deadline
-   * that the log has passed stays passed when the server's clock goes back.
+   * The time by which rules judge: `clock`, but never before the last entry of the log that this process has read. So
+   * if the server's clock goes back, a deadline that the log has passed stays passed.
    */
   notBefore(clock: Date): Date;
   /**
@@ -27,7 +27,9 @@ export interface Database {
    * rounds' times have passed.
    */
   publicVersion(now: Date): string;
-  /** Writes the write-ahead log into the file and empties it, so that what was deleted is in neither. */
+  /**
+   * Writes the write-ahead log into the database file and empties it. After that, neither file contains deleted data.
+   */
   settle(): Promise<void>;
   close(): Promise<void>;
 }

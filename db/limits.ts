@@ -8,9 +8,9 @@ import { schema } from './schema';
 const { limits } = schema;
 
 /**
- * Counts one use for each of these limits in the caller's transaction, so that every process counts the same. Refuses
- * if one of them is reached. A use that is refused, or whose transaction is undone, adds nothing: each limit keeps one
- * row for each of those whom it counts.
+ * Counts one use for each of these limits in the caller's transaction, so that all processes count together. Refuses if
+ * one of them is reached. A use that is refused, or whose transaction is undone, is not counted. Each limit has one row
+ * for each mailbox, account or network that it counts.
  */
 export async function countUses(tx: Tx, now: Date, uses: readonly Use[]): Promise<Result<null, LimitReached>> {
   const counted = new Map<string, UsesSoFar>();
@@ -30,7 +30,7 @@ export async function countUses(tx: Tx, now: Date, uses: readonly Use[]): Promis
   return ok(null);
 }
 
-/** Deletes the counts that are over. */
+/** Deletes the counts whose time is over. */
 export async function forgetOldUses(tx: Tx, now: Date): Promise<void> {
   await tx.delete(limits).where(lte(limits.expiresAt, now));
 }

@@ -3,8 +3,8 @@ import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { schema } from './schema';
 
-// The tables with facts that anyone may read. Every change of their public columns is logged with the row before and
-// after, so that the log can make these tables again.
+// The tables with facts that anyone may read. The log gets every change of their public columns, with the row before
+// and after, so that these tables can be made again from the log.
 
 export type PublicTableName =
   | 'bodies'
@@ -34,15 +34,18 @@ export type PublicTableName =
   | 'declarations';
 
 export type PublicTable = {
-  /** The column of the row's id. */
+  /** The name of the column with the row's id. */
   readonly id: string;
-  /** The row to which this one belongs, up to its round; null for bodies, candidates and the rounds themselves. */
+  /**
+   * The table and the column of the row that this row belongs to. By these steps every row leads to its round. Null for
+   * bodies, candidates and the rounds themselves.
+   */
   readonly parent: { readonly table: PublicTableName; readonly column: string } | null;
-  /** Columns that no public page, file or email shows. */
+  /** The columns that no public page, file or email shows. */
   readonly hidden: readonly string[];
-  /** Columns with a text that somebody typed: the log holds its salted hash. */
+  /** The columns with text that somebody typed. The log has only its salted hash. */
   readonly texts: readonly string[];
-  /** Columns whose sha256 is in another public column, so that the log does not repeat them. */
+  /** The columns whose SHA-256 is in another public column. The log does not repeat them. */
   readonly hashed: Readonly<Record<string, string>>;
 };
 
@@ -58,7 +61,7 @@ const ofCandidate = { table: 'candidates', column: 'candidateId' } as const;
 const ofCandidacy = { table: 'candidacies', column: 'candidacyId' } as const;
 const ofSubmission = { table: 'submissions', column: 'submissionId' } as const;
 
-/** Every public table, parents before children. */
+/** Every public table. A table comes after the tables that its rows belong to. */
 export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   bodies: table(null),
   rounds: table(null, ['cancelReason', 'amendingReason', 'note', 'source']),
@@ -66,7 +69,7 @@ export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   timetableEntries: table(ofRound, ['label']),
   rosterExceptions: table(ofRound, ['reason', 'source']),
   contests: table(ofRound, ['electorate', 'ballotMethod', 'ruleNote', 'source']),
-  // The name of a candidate is part of every count and declaration, so it cannot be redacted.
+  // The name of a candidate cannot be redacted, because every count and declaration contains it.
   candidates: table(null, [], { hidden: ['userId'] }),
   candidacies: table(ofContest, ['source']),
   candidacyEvents: table(ofCandidacy, ['reason', 'source']),
@@ -76,7 +79,7 @@ export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   hustings: table(ofRound, ['title', 'place', 'joinAddress', 'note', 'cancelReason']),
   slates: table(ofContest, ['name', 'claimedBy', 'source']),
   slateClaims: table({ table: 'slates', column: 'slateId' }, ['source', 'withdrawReason']),
-  // A small meeting identifies people.
+  // Hidden, because a small meeting identifies people.
   meetings: table(ofContest, [], { hidden: ['isQuorate', 'numberPresent'] }),
   submissions: table(ofContest, ['voidReason'], {
     hidden: ['sentBy', 'attempt'],
@@ -94,7 +97,7 @@ export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
 
 export const PUBLIC_TABLE_NAMES = Object.keys(PUBLIC_TABLES) as PublicTableName[];
 
-/** A row as read from the database, without its type. */
+/** A row as it is read from the database, without its type. */
 export type AnyRow = Readonly<Record<string, unknown>>;
 
 const NAMES = new Map<unknown, PublicTableName>(PUBLIC_TABLE_NAMES.map((name) => [schema[name], name]));
@@ -111,7 +114,7 @@ export function columnOf(name: PublicTableName, column: string): AnySQLiteColumn
   return found as AnySQLiteColumn;
 }
 
-/** The name in code of a column with a name in the database. */
+/** The name in code of a column, given its name in the database. */
 export function keyOfColumn(name: PublicTableName, inDatabase: string): string {
   const found = Object.entries(getTableColumns(tableOf(name))).find(([, column]) => column.name === inDatabase);
   if (!found) throw new Error(`The table ${name} has no column called ${inDatabase}`);
@@ -125,7 +128,7 @@ export const idOf = (name: PublicTableName, row: AnyRow): string =>
 
 export const cellOf = (row: AnyRow, column: string): unknown => (Object.hasOwn(row, column) ? row[column] : undefined);
 
-/** The columns of a public table that the log holds, but for the id. */
+/** The columns of a public table that the log contains, apart from the id. */
 export function loggedColumns(name: PublicTableName): string[] {
   const { id, hidden, hashed } = PUBLIC_TABLES[name];
   return Object.keys(getTableColumns(tableOf(name))).filter(
@@ -133,13 +136,13 @@ export function loggedColumns(name: PublicTableName): string[] {
   );
 }
 
-/** The value of a cell as JSON: an instant as ISO 8601 in UTC, anything else unchanged. */
+/** The value of a cell as JSON. An instant is written as ISO 8601 in UTC; any other value stays the same. */
 export function cellAsJson(value: unknown): JsonValue {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'not a time' : value.toISOString();
   return (value ?? null) as JsonValue;
 }
 
-/** The logged columns of a row as JSON, without those that are null. */
+/** The logged columns of a row as JSON. Columns that are null are left out. */
 export function loggedCells(name: PublicTableName, row: AnyRow): Map<string, JsonValue> {
   const cells = loggedColumns(name).map((column) => [column, cellAsJson(cellOf(row, column))] as const);
   return new Map(cells.filter(([, value]) => value !== null));

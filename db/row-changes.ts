@@ -19,19 +19,19 @@ import { rowsBy, type Touched, touchedIn } from './watched';
 
 type Cells = ReadonlyMap<string, JsonValue>;
 
-/** A public row that changed. Both sides hold every logged column that is not null. */
+/** The change of a public row, with every logged column that is not null before and after it. */
 export type Changed = {
   readonly table: PublicTableName;
   readonly id: string;
   readonly was: Cells | null;
   readonly now: Cells | null;
-  /** The row's round; null if it belongs to none. */
+  /** The round of the row; null if it belongs to none. */
   readonly round: RoundRow | null;
 };
 
 /**
- * The public rows that the transaction has changed since its last entry, which it then forgets. Rows of drafts are left
- * out. `whole` are rows that are logged as new ones, whether or not the transaction has changed them.
+ * The public rows that the transaction has changed since its last entry. They are then forgotten. Rows of drafts are
+ * left out. The rows in `whole` are returned as new ones, even if the transaction has not changed them.
  */
 export async function changesSince(tx: Tx, now: Date, whole: readonly Changed[] = []): Promise<Changed[]> {
   const touched = touchedIn(tx);
@@ -72,7 +72,7 @@ function differenceOf({ table, id, was, now, round }: Pair & { readonly round: R
   return isSame ? [] : [{ table, id, was: before, now: after, round }];
 }
 
-/** Every public row of a round, as new rows, parents first. */
+/** Every public row of a round, as new rows. A row comes after the row that it belongs to. */
 export async function rowsOfRound(tx: Tx, roundId: RoundId): Promise<Changed[]> {
   const found = new Map<PublicTableName, AnyRow[]>();
   for (const name of PUBLIC_TABLE_NAMES) {
@@ -87,7 +87,7 @@ export async function rowsOfRound(tx: Tx, roundId: RoundId): Promise<Changed[]> 
   return [...found].flatMap(([table, rows]) => rows.map((row) => asNew(table, row, round)));
 }
 
-/** Every row of a public table that belongs to no round, as a new one. */
+/** Every row of a public table that belongs to no round, as new rows. */
 export async function rowsOfTable(tx: Tx, table: 'bodies' | 'candidates'): Promise<Changed[]> {
   const rows: AnyRow[] = await tx.select().from(schema[table]);
   return rows.map((row) => asNew(table, row, null));
@@ -101,7 +101,10 @@ const asNew = (table: PublicTableName, row: AnyRow, round: RoundRow | null): Cha
   round,
 });
 
-/** The candidates, with their reports, who become public with these rows: they had no candidacy in a public round. */
+/**
+ * The candidates who become public with these rows, and their reports: those who had no candidacy in a public round
+ * before.
+ */
 async function peopleOf(tx: Tx, now: Date, changed: readonly Changed[]): Promise<Changed[]> {
   const added = changed.filter(({ table, was }) => table === 'candidacies' && was === null);
   const ids = [...new Set(added.map((one) => String(one.now?.get('candidateId'))))];
@@ -124,7 +127,7 @@ async function peopleOf(tx: Tx, now: Date, changed: readonly Changed[]): Promise
   ];
 }
 
-/** Finds the round of a row, through the rows above it, each read once. */
+/** Finds the round of a row through the rows that it belongs to. Reads each of these once. */
 class Places {
   readonly #tx: Tx;
   readonly #touched: Touched;
@@ -140,13 +143,13 @@ class Places {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const [found] = await rowsBy(this.#tx, table, idColumn(table), [id]);
-    // A row above may have been deleted in the same transaction.
+    // The row that this one belongs to may have been deleted in the same transaction.
     const row = found ?? this.#touched.get(table)?.get(id) ?? null;
     this.#known.set(key, row);
     return row;
   }
 
-  /** The round of a row; null if it belongs to none, undefined if a row above is missing. */
+  /** The round of a row. Null if it belongs to none; undefined if a row that it belongs to is missing. */
   async roundOf(table: PublicTableName, row: AnyRow): Promise<RoundRow | null | undefined> {
     if (table === 'rounds') return row as unknown as RoundRow;
     const { parent } = PUBLIC_TABLES[table];
@@ -155,7 +158,7 @@ class Places {
     return above === null ? undefined : this.roundOf(parent.table, above);
   }
 
-  /** Whether anyone may read the row: its round is public, or it is a body, or somebody who is in a public round. */
+  /** Whether anyone may read the row: it is a body, it is a candidate of a public round, or its round is public. */
   async isPublic({ table, id, was, now: row, round }: Changed, now: Date): Promise<boolean> {
     if (round) return isPublicAt(round, now);
     if (table === 'bodies') return true;

@@ -31,7 +31,7 @@ export async function openSqlite(path: string): Promise<Database> {
   await patiently(() => {
     writer.pragma('journal_mode = WAL');
     writer.pragma('synchronous = FULL'); // a receipt that somebody has seen must survive a power cut
-    writer.pragma('secure_delete = ON'); // what is deleted is overwritten in the file
+    writer.pragma('secure_delete = ON'); // overwrites deleted data in the file
     writer.pragma('foreign_keys = OFF'); // a migration may rebuild a table that other tables refer to
     migrate(drizzle(writer), { migrationsFolder: resolve(MIGRATIONS) });
     writer.pragma('foreign_keys = ON');
@@ -51,7 +51,8 @@ export async function openSqlite(path: string): Promise<Database> {
 
   async function alone<T, E>(work: (tx: Tx) => Promise<Result<T, E>>, isLogged: boolean): Promise<Result<T, E>> {
     await patiently(() => writer.exec('begin immediate'));
-    // Another process may have logged since, and this one judges by the time of the last entry.
+    // Reads the last entry again, because another process may have added it, and the time to judge by is never before
+    // it.
     floor = Number(lastTime.get());
     let lingered = false;
     // Database calls resolve before the event loop turns. Waiting for anything else would let it turn.
@@ -109,7 +110,10 @@ function keepPrivate(file: string) {
   }
 }
 
-/** Every public fact can be made again from the log, so a transaction that changes one writes an entry. */
+/**
+ * A transaction that changes a public fact must write an entry, because the log must be enough to make every public
+ * fact again.
+ */
 async function refuseUnlogged(tx: Tx): Promise<void> {
   const [missed] = await changesSince(tx, new Date());
   if (missed) throw new Error(`A public row changed without an entry in the log: ${missed.table} ${missed.id}`);

@@ -13,9 +13,11 @@ import {
   tableOf,
 } from './public-tables';
 
-// A transaction that remembers which public rows it has written, and what they were before.
+// A transaction that remembers which public rows it has written, and their values before.
 
-/** The rows written since the last entry of the log: by table and id, the row before, or null if it was new. */
+/**
+ * The rows written since the last entry of the log, by table and id: the row before the change, or null if it was new.
+ */
 export type Touched = Map<PublicTableName, Map<string, AnyRow | null>>;
 
 /** SQLite accepts at most 32,766 values in a statement. */
@@ -23,10 +25,10 @@ const AT_ONCE = 5000;
 
 const touchedBy = new WeakMap<object, Touched>();
 
-/** What a transaction has written since the last entry. Empty for one that is not watched. */
+/** What a transaction has written since the last entry. Empty for a transaction that is not watched. */
 export const touchedIn = (tx: Tx): Touched => touchedBy.get(tx) ?? new Map();
 
-/** Rows of a public table by the values of a column. */
+/** The rows of a public table in which a column has one of these values. */
 export async function rowsBy(
   reads: Pick<Orm, 'select'>,
   name: PublicTableName,
@@ -44,7 +46,7 @@ export async function rowsBy(
   return found;
 }
 
-/** The same transaction, but its writes to public tables are remembered. */
+/** The same transaction, but it remembers what it writes to public tables. */
 export function watched(tx: Tx): Tx {
   const touched: Touched = new Map();
   const touch = (name: PublicTableName, id: string, before: AnyRow | null) => {
@@ -57,7 +59,10 @@ export function watched(tx: Tx): Tx {
       touch(name, idOf(name, row), row);
   };
 
-  /** Before an insert: the rows of the same ids or of the same conflict are there already. */
+  /**
+   * Before an insert, this reads the rows that already have the same ids, or the same values in the columns of the
+   * conflict.
+   */
   const beforeInsert = async (name: PublicTableName, { values, onConflictDoUpdate, onConflictDoNothing }: Calls) => {
     const rows = [values?.[0] ?? []].flat() as AnyRow[];
     if (onConflictDoUpdate || onConflictDoNothing) {
@@ -89,7 +94,7 @@ export function watched(tx: Tx): Tx {
   return same;
 }
 
-/** For each new row of an insert, the row with the same values in the columns of a unique index. */
+/** For each new row of an insert, finds the row that has the same values in the columns of a unique index. */
 function conflictsWith(name: PublicTableName, columns: readonly AnySQLiteColumn[], rows: readonly AnyRow[]): SQL[] {
   const keys = columns.map(({ name: called }) => keyOfColumn(name, called));
   return rows.flatMap((row) => and(...keys.map((key) => eq(columnOf(name, key), cellOf(row, key)))) ?? []);
@@ -97,7 +102,7 @@ function conflictsWith(name: PublicTableName, columns: readonly AnySQLiteColumn[
 
 type Calls = Readonly<Record<string, readonly unknown[] | undefined>>;
 
-/** A builder that runs `before` with all calls made on it, just before it is executed. */
+/** A query builder that runs `before`, with all calls made on the builder, before the query is executed. */
 function spyOn<B extends object>(builder: B, calls: Calls, before: (calls: Calls) => Promise<void>): B {
   return new Proxy(builder, {
     get(target, key) {

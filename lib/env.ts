@@ -17,7 +17,7 @@ export const env = {
   smtpUrl: () => text('SMTP_URL'),
   mailFrom: () => text('MAIL_FROM') ?? 'Nominations <nominations@localhost>',
   outboxFolder: () => resolve(/* turbopackIgnore: true */ text('OUTBOX_DIR') ?? 'data/outbox'),
-  /** How many days each kind of personal data is kept. Throws for a setting that is not a number of days. */
+  /** How many days each kind of personal data is kept. Throws if a setting is not a number of days. */
   retention: () => retentionDays(text),
   /** The operator's name, for the footer. */
   operatorName: () => text('OPERATOR_NAME'),

@@ -52,11 +52,11 @@ export function authSecret(): string {
 export const keptSecret = (file: string): string =>
   keptText(file, () => Buffer.from(randomByteArray(32)).toString('base64url'));
 
-/** The first 128 bits of the HMAC-SHA-256 of a text with the secret of this installation, in base64url. */
+/** The first 128 bits of the HMAC-SHA-256 of a text, with the secret of this installation as the key, in base64url. */
 export const keyedHash = (text: string): string =>
   createHmac('sha256', authSecret()).update(text, 'utf8').digest('base64url').slice(0, 22);
 
-/** The key that signs the heads of the log. `x` is the public half, as in a JSON Web Key. */
+/** The key that signs the heads of the log. `x` is its public half, as in a JSON Web Key. */
 export type SigningKey = {
   readonly keyId: string;
   readonly x: string;

@@ -9,5 +9,5 @@ export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8'
 /** New random bytes for a receipt code. */
 export const randomByteArray = (count: number): Uint8Array => randomBytes(count);
 
-/** 128 random bits as 32 hexadecimal digits, for the salted hash of a text. */
+/** A new salt for the hash of a text: 128 random bits as 32 hexadecimal digits. */
 export const newSalt = (): string => randomBytes(16).toString('hex');

@@ -24,7 +24,7 @@ async function serverThat(fault: Fault, step: Step): Promise<TestMailServer> {
   return server;
 }
 
-/** What an attempt ended with, and after how many milliseconds. Null if the email was sent. */
+/** How an attempt ended, and after how many milliseconds. The fault is null if the email was sent. */
 async function attempt(smtpUrl: string, limits: MailLimits = LIMITS, within = 60_000) {
   const startedAt = performance.now();
   const send = mailTransport({ smtpUrl, from: 'Site <site@example.org>', folder: '/nowhere', limits });
@@ -35,11 +35,11 @@ async function attempt(smtpUrl: string, limits: MailLimits = LIMITS, within = 60
   return { fault, took: performance.now() - startedAt };
 }
 
-/** A refusal of the connection may be put right, so only those of an email are final. */
+/** A refusal of the connection may be temporary, so only the refusal of an email is final. */
 const IS_FINAL: readonly Step[] = ['MAIL', 'RCPT', 'DATA', 'dot'];
 
 const CASES = STEPS.flatMap((step) => FAULTS.map((fault) => [fault, step] as const)).filter(
-  // Nothing is answered to a connection itself, and EHLO may be answered 5xx: HELO follows.
+  // The server sends no reply to a connection itself. It may answer EHLO with 5xx, and then HELO follows.
   ([fault, step]) => step !== 'connect' || fault === 'drop',
 );
 
@@ -48,7 +48,7 @@ test.each(CASES)(
   async (fault, step) => {
     const server = await serverThat(fault, step);
     const { fault: ended, took } = await attempt(server.url);
-    // Without limits it takes 30 seconds or more; the margin is for a busy machine.
+    // Without the limits it takes 30 seconds or more. The margin is for a busy machine.
     expect(took).toBeLessThan(10_000);
     expect(server.received).toHaveLength(step === 'QUIT' ? 1 : 0);
     if (step === 'QUIT') expect(ended).toBeNull();
@@ -73,7 +73,8 @@ test('each limit works without the others', async () => {
   expect(await answer({ silence: 50 })).toContain('ETIMEDOUT');
   expect(await answer({ whole: 50 })).toContain('ETIMEDOUT');
   expect(await answer({}, 50)).toContain('ETIMEDOUT');
-  // 192.0.2.0/24 is for documents (RFC 5737): either nothing answers, or the network says at once that there is no way.
+  // 192.0.2.0/24 is reserved for documentation (RFC 5737): either nothing answers, or the network reports at once that
+  // there is no route.
   const nowhere = await attempt('smtp://192.0.2.1:25', { ...none, connection: 50 }, hour);
   expect(nowhere.fault?.answer).toMatch(/ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EACCES|ECONNREFUSED|ESOCKET/);
 });

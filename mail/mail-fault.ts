@@ -1,16 +1,19 @@
 import type { MailFault } from '@/domain/people/mail-attempts';
 
-/** Commands about this email. A refusal of any other concerns the connection or the settings, and may be put right. */
+/**
+ * The SMTP commands that are about one email. If a server refuses any other command, the cause is the connection or the
+ * settings, which may change.
+ */
 const ABOUT_THE_EMAIL = ['MAIL FROM', 'RCPT TO', 'DATA'];
 
-/** Enhanced status codes (RFC 3463) that are about the mailbox: it does not exist, or takes no email. */
+/** Matches enhanced status codes (RFC 3463) that are about the mailbox: it does not exist, or takes no email. */
 const ABOUT_THE_MAILBOX = /^5\.[12]\./;
 
 const MOST_CHARACTERS = 200;
 
 /**
  * How an attempt failed, from the error of nodemailer. A reply of 500 to 599 to a command about the email is final. It
- * refuses the address if it answers the recipient, or says so with its enhanced code.
+ * also refuses the address if it answers the command with the recipient, or if its enhanced code says so.
  */
 export function mailFault(error: unknown, toAddress: string): MailFault {
   if (!(error instanceof Error)) return { answer: 'unknown', isFinal: false, isAddressRefused: false };
@@ -33,7 +36,7 @@ export function mailFault(error: unknown, toAddress: string): MailFault {
   return { answer: `${answer}${step}`, isFinal, isAddressRefused: isFinal && isAboutTheMailbox };
 }
 
-/** A mail server's reply without what it repeats: addresses, the recipient's name in it, and links. */
+/** The reply of a mail server without the parts that may name a person: addresses, the recipient's name, and links. */
 function withoutPrivateWords(said: string, toAddress: string): string {
   const name = (toAddress.split('@')[0] ?? '').toLowerCase();
   const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

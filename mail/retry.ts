@@ -14,8 +14,8 @@ export type RetryMailInput = z.output<typeof retryMailInput>;
 export type RetryMailRefusal = { readonly code: 'nothing-to-try' };
 
 /**
- * Tries email that failed, was refused or was given up again at once, with as many attempts as a new email has. Returns
- * how many. Leaves out email that is being sent now, which would otherwise be sent twice.
+ * Retries emails that failed, were refused or were given up, with as many attempts as a new email has. Returns how many
+ * there are. Leaves out emails that are being sent now, because they would be sent twice.
  */
 export async function retryMail(ctx: Context, input: RetryMailInput): Promise<Result<number, RetryMailRefusal>> {
   permit(ctx.actor, 'mail.retry', {});

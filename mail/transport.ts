@@ -13,7 +13,7 @@ export type OutgoingMail = {
   readonly createdAt: Date;
 };
 
-/** Sends one email within so many milliseconds, or throws: see mailFault. */
+/** Sends one email within this many milliseconds. Throws if that fails; mailFault says why. */
 export type SendMail = (mail: OutgoingMail, within: number) => Promise<void>;
 
 export type MailSettings = {
@@ -32,7 +32,7 @@ export type MailLimits = {
   readonly greeting: number;
   /** The longest silence after the greeting. */
   readonly silence: number;
-  /** The most for an attempt as a whole: a server that sends a byte a second is never silent. */
+  /** The longest time of a whole attempt, because a server that sends one byte a second is never silent. */
   readonly whole: number;
 };
 
@@ -81,7 +81,8 @@ async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, me
   let end: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_, reject) => {
     end = setTimeout(() => reject(timedOut('the attempt took too long')), limits.whole);
-    // nodemailer does not notice a connection that the server closes before its greeting. It gets time to read a reply.
+    // nodemailer does not notice when the server closes the connection before its greeting. First it gets time to read
+    // a reply.
     socket.once('close', () => setTimeout(() => reject(failure('ECONNECTION', 'closed')), TIME_TO_READ));
   });
   try {
@@ -93,13 +94,18 @@ async function sendWithin(limits: MailLimits, options: SMTPTransport.Options, me
   }
 }
 
-/** For nodemailer to report a reply that came just before the server closed the connection, in milliseconds. */
+/**
+ * How long nodemailer has to report a reply that came just before the server closed the connection, in milliseconds.
+ */
 const TIME_TO_READ = 100;
 
 const failure = (code: string, why: string) => Object.assign(new Error(why), { code });
 const timedOut = (why: string) => failure('ETIMEDOUT', why);
 
-/** Writes emails to `folder`, named by the time they were queued. Only the owner can read them, since they contain sign-in links. */
+/**
+ * Writes emails to `folder`, with the time at which they were queued in the name. Only the owner can read them, because
+ * they contain sign-in links.
+ */
 function writeMail(folder: string, from: string): (mail: OutgoingMail) => Promise<void> {
   const composer = nodemailer.createTransport({ streamTransport: true, buffer: true });
   return async (mail) => {

@@ -53,7 +53,7 @@ const refuses =
   ({ step }) =>
     step === 'RCPT' ? fault : null;
 
-/** Tries everything that is due in a lane, as if it were `now`, and returns how much that was. */
+/** Tries to send every email that is due in a lane at the time `now`, and returns how many there were. */
 async function run(now: Date, lane: MailLane = 'other', more: { isDemo?: boolean; db?: TemporaryDatabase } = {}) {
   const send = mailTransport({ smtpUrl: server.url, from: 'Site <site@example.org>', folder: '/nowhere' });
   const context = { ...system(now), ...(more.db ? { db: more.db } : {}) };
@@ -160,7 +160,7 @@ describe('an email', () => {
     expect(mailState(await only(), over)).toBe('failing');
     expect(await run(over)).toBe(1);
     expect(await only()).toMatchObject({ outcome: 'sent', sentAt: over });
-    // The first sender ends late: what it saw is no longer true.
+    // The first sender ends late, and its result no longer applies.
     await server.close();
     await died;
     expect(await only()).toMatchObject({ outcome: 'sent', sentAt: over, lastError: null });

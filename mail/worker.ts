@@ -19,18 +19,19 @@ export type MailRun = {
   /** A demo shows its emails on a page, with their links. Elsewhere a link is deleted once it has been sent. */
   readonly isDemo: boolean;
   readonly lane: MailLane;
-  /** Leaves out what has failed before, so that it cannot take every connection of the lane. */
+  /** Leaves out emails that have failed before, so that they cannot take every connection of the lane. */
   readonly onlyFirstAttempts?: boolean;
 };
 
 /**
- * Tries to send the email of the lane that is due first, and returns whether there was one. The lease makes sure that
- * only one process tries it, outside any transaction. Its outcome is recorded with what the mail server said.
+ * Tries to send the email of the lane that is due first, and returns whether there was one. A lease makes sure that
+ * only one process tries it. The sending is outside any transaction. Afterwards the outcome and the mail server's
+ * answer are recorded.
  */
 export async function sendNextMail(context: Context, run: MailRun): Promise<boolean> {
   permit(context.actor, 'mail.send', {});
   const now = run.clock();
-  // Most checks find nothing, and need not wait for the write lock.
+  // Checked without the write lock, because most checks find nothing.
   if (!(await nextDue(context.db.reads, run, now))) return false;
   const leased = await lease(context, run, now);
   if (!leased.ok) return false;
@@ -40,7 +41,7 @@ export async function sendNextMail(context: Context, run: MailRun): Promise<bool
   return true;
 }
 
-/** The email to try now. Fewer attempts go first, then what has been due longest. */
+/** The next email to send: the one with the fewest attempts, and of those the one that has been due longest. */
 async function nextDue(reads: Reads, { lane, onlyFirstAttempts }: MailRun, now: Date): Promise<MailRow | undefined> {
   const links = `${SIGN_IN_OCCASION}%`;
   const [mail] = await reads
@@ -60,7 +61,7 @@ async function nextDue(reads: Reads, { lane, onlyFirstAttempts }: MailRun, now: 
   return mail;
 }
 
-/** Takes the next email for this process, as long as its next attempt may take, and counts the attempt. */
+/** Leases the next email to this process for as long as the attempt may take, and counts the attempt. */
 async function lease({ db }: Context, run: MailRun, now: Date): Promise<Result<MailRow, { code: 'none-due' }>> {
   return db.transact<MailRow, { code: 'none-due' }>(async (tx) => {
     const mail = await nextDue(tx, run, now);
@@ -75,7 +76,7 @@ async function lease({ db }: Context, run: MailRun, now: Date): Promise<Result<M
 const BLANK = { text: '' };
 
 async function sendOne(context: Context, mail: MailRow, { send, clock, isDemo, lane }: MailRun): Promise<void> {
-  // A link that nobody needs any more must not stay in the database or its backups.
+  // Once nobody needs a link any more, it must not stay in the database or its backups.
   const ended = lane === 'sign-in' && !isDemo ? BLANK : {};
   try {
     await send(mail, longestAttempt(lane, mail.attempts));
@@ -90,8 +91,8 @@ async function sendOne(context: Context, mail: MailRow, { send, clock, isDemo, l
 }
 
 /**
- * Records how an attempt ended. Nothing changes if the lease ran out and another process has tried it since, unless it
- * was sent. `refusedAt` is what is now known about the address; undefined is nothing new.
+ * Records how an attempt ended. If the lease has expired and another process has tried meanwhile, only a success is
+ * recorded. `refusedAt` is what is now known about the address; undefined means that nothing new is known.
  */
 async function note({ db }: Context, mail: MailRow, changes: Partial<MailRow>, refusedAt?: Date | null): Promise<void> {
   await db.transact(async (tx) => {

@@ -1,9 +1,12 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import { NETWORK_HEADER } from '../domain/base/network-header.mjs';
 
-// The only place that reads where a request came from. Everything else gets the network in one header.
+// Only this file finds out where a request came from. All other code gets the network from one header.
 
-/** What proxies say about the client. Clients can write it too, so it is removed unless a proxy is trusted. */
+/**
+ * The headers in which proxies name the client. A client can write them too, so they are removed unless a proxy is
+ * trusted.
+ */
 const FORWARDED = [
   'x-forwarded-for',
   'x-forwarded-proto',
@@ -13,7 +16,7 @@ const FORWARDED = [
   'x-real-ip',
 ];
 
-/** Addresses of one machine or one building, which say nothing about the network of a client behind a proxy. */
+/** Addresses of this machine or of a private network. They do not show the network of a client behind a proxy. */
 const INSIDE = blockList([
   '127.0.0.0/8',
   '::1/128',
@@ -52,7 +55,10 @@ export function networkReader(setting, onIgnored = () => {}) {
   };
 }
 
-/** A function from the addresses of a request, the nearest last, to that of the client; null if none is believed. */
+/**
+ * Returns a function that finds the client's address among the addresses of a request, of which the nearest is last.
+ * Null if none is trusted.
+ */
 function trustIn(setting) {
   if (setting === '' || setting === 'no' || setting === '0') return () => null;
   if (/^\d{1,2}$/.test(setting)) {
@@ -85,7 +91,7 @@ function groupsOf(address) {
   return [...first, ...zeros, ...last].map((group) => group.replace(/^0+(?=.)/, ''));
 }
 
-/** An address without port, brackets and zone; IPv4 written as IPv6 becomes IPv4. Empty if there is none. */
+/** An address without its port, brackets and zone. IPv4 written as IPv6 becomes IPv4. Empty if there is no address. */
 function plainAddress(typed = '') {
   const bare = typed
     .trim()

@@ -17,18 +17,18 @@ const networkBy = (setting: string | undefined, peer: string, forwardedFor?: str
 const FORGED = 'forged.example';
 
 test.each<[string | undefined, string, string | undefined, string | undefined, string | null]>([
-  // Nothing is believed: the network is that of whoever connects, if that is not a proxy beside this server.
+  // No header is trusted. The network is that of the machine that connects, unless that is a proxy next to this server.
   [undefined, PUBLIC, undefined, '198.51.100.0/24', null],
   ['no', PUBLIC, '203.0.113.9', '198.51.100.0/24', null],
   ['', PROXY, '203.0.113.9', undefined, null],
   ['0', '172.17.0.1', '203.0.113.9', undefined, null],
-  // So many proxies are in front: what they added is at the end.
+  // This many proxies are in front of the server, and the addresses that they added are at the end.
   ['1', PROXY, '203.0.113.9', '203.0.113.0/24', FORGED],
   ['1', PROXY, '192.0.2.1, 203.0.113.9', '203.0.113.0/24', FORGED],
   ['2', PROXY, '192.0.2.1, 203.0.113.9, 10.0.0.4', '203.0.113.0/24', FORGED],
   ['2', PROXY, '203.0.113.9', '203.0.113.0/24', FORGED],
   ['1', PROXY, undefined, undefined, FORGED],
-  // These are proxies: the client is the nearest that is none.
+  // These addresses are proxies. The client is the nearest address that is not one of them.
   [PROXY, PROXY, '192.0.2.1, 203.0.113.9', '203.0.113.0/24', FORGED],
   ['127.0.0.1, 10.0.0.0/8', PROXY, '203.0.113.9, 10.1.2.3', '203.0.113.0/24', FORGED],
   ['10.0.0.0/8', PUBLIC, '203.0.113.9', '198.51.100.0/24', null],

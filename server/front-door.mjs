@@ -38,7 +38,7 @@ function protect(req, res) {
   };
 }
 
-/** Exits with a sentence if the setting is wrong. */
+/** Reads the setting of proxies. If it is wrong, prints a sentence and exits. */
 function networkFromSetting(setting) {
   let hasWarned = false;
   try {
@@ -52,7 +52,7 @@ function networkFromSetting(setting) {
   }
 }
 
-/** Answers with a small page of its own. `values` fill its text. */
+/** Answers with a small page of this server. `values` are put into its text. */
 function sendProblem(req, res, status, values = {}, headers = {}) {
   const page = problemPage(req.url ?? '/', status, values);
   res.writeHead(page.status, {

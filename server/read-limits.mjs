@@ -1,18 +1,19 @@
 import { readAddress } from '../domain/base/languages.mjs';
 import { NETWORK_HEADER } from '../domain/base/network-header.mjs';
 
-// Limits on what is only read. They are counted in the memory of this process: nothing is stored for a reader.
+// Limits for requests that only read. They are counted in the memory of this process, so nothing is stored about
+// readers.
 
 const PER = 60_000;
 
-/** How many of these requests one network may make in a minute. Others are not limited. */
+/** How many of these requests one network may make in a minute. Other requests are not limited. */
 export const READ_LIMITS = [
   { name: 'suggestions', pattern: /^\/search\/suggestions\/?$/, most: 600 },
   { name: 'searches', pattern: /^\/search\/?$/, most: 120 },
   { name: 'exports', pattern: /^\/data\/v1\/|\/archive\.zip$|\/export\/?$/, most: 120 },
 ];
 
-/** How many networks are remembered at once. When there are more, those that came first are forgotten. */
+/** How many networks are counted at once. If there are more, the earliest are forgotten. */
 const MOST_REMEMBERED = 10_000;
 
 /**
@@ -38,7 +39,7 @@ export function readLimits(clock = () => performance.now(), mostRemembered = MOS
     }
     counts.delete(key);
     counts.set(key, { uses: 1, until: now + PER });
-    // A map keeps the order of insertion, so the first are those whose minute ends first.
+    // A map keeps the order of insertion, so the minute of the first entries ends first.
     for (const old of counts.keys()) {
       if (counts.size <= mostRemembered) break;
       counts.delete(old);

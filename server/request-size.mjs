@@ -1,8 +1,8 @@
 import { MOST_REQUEST_BYTES } from '../domain/base/request-sizes.mjs';
 
 /**
- * How much of a refused request is still received and thrown away, in bytes, and for how long, in milliseconds. A
- * browser reads the answer only when it has sent everything.
+ * How many bytes of a refused request are received and thrown away, and for how many milliseconds. A browser reads the
+ * answer only when it has sent everything.
  */
 const MOST_DISCARDED = 32_000_000;
 const LONGEST_DISCARDING = 10_000;
@@ -22,7 +22,7 @@ export function checkSize(req, { go, refuse }, most = MOST_REQUEST_BYTES) {
   const stated = req.headers['content-length'];
   if (stated !== undefined) return Number(stated) <= most ? go() : tooLarge();
   if (req.headers['transfer-encoding'] === undefined) return go();
-  // Node's parser gives the request each part with `push`, and null at the end.
+  // Node's parser calls `push` with each part of the request, and with null at the end.
   const push = req.push.bind(req);
   /** @type {Buffer[]} */
   const held = [];
@@ -42,7 +42,7 @@ export function checkSize(req, { go, refuse }, most = MOST_REQUEST_BYTES) {
   };
 }
 
-/** Receives what the client still sends, within bounds, and keeps none of it. */
+/** Receives the rest of what the client sends, within limits, and keeps none of it. */
 function discard(req) {
   const push = Object.getPrototypeOf(req).push;
   const close = () => req.socket.destroy();

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Posts parts and returns the status and the text of the answer. */
+/** Posts the parts of a request, and returns the status and the text of the answer. */
 async function post(parts: readonly string[], isChunked: boolean): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = isChunked

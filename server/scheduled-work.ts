@@ -11,7 +11,9 @@ import type { SigningKey } from '@/lib/secrets';
 import { mailTransport } from '@/mail/transport';
 import { type MailRun, sendNextMail } from '@/mail/worker';
 
-/** How often to check for email that is due, in milliseconds. A check that finds none costs one indexed read. */
+/**
+ * How often the server looks for emails that are due, in milliseconds. If there are none, it costs one indexed read.
+ */
 const LOOK_EVERY = { 'sign-in': 250, other: 1000 } as const satisfies Record<MailLane, number>;
 const A_MINUTE = 60_000;
 const AN_HOUR = 60 * A_MINUTE;
@@ -20,9 +22,9 @@ const A_DAY = 24 * AN_HOUR;
 type Sender = Pick<MailRun, 'lane' | 'onlyFirstAttempts'>;
 
 /**
- * The emails that one process sends at once, each over a connection of its own. A mail server that hangs on one of them
- * does not block the others, and whatever happens to other email, or to links that failed before, connections for new
- * sign-in links are free.
+ * The senders of one process. Each sends one email at a time over its own connection, so a mail server that hangs on
+ * one email does not block the others. New sign-in links always have free connections, whatever happens to other
+ * emails or to links that failed before.
  */
 const SENDERS: readonly Sender[] = [
   ...Array<Sender>(3).fill({ lane: 'sign-in', onlyFirstAttempts: true }),
@@ -60,7 +62,7 @@ function repeat(what: string, every: number, work: () => Promise<unknown>): void
   setTimeout(turn, 0).unref();
 }
 
-/** Checks for due email until the returned function is called, which waits for emails being sent. */
+/** Looks for due emails until somebody calls the returned function, which waits for emails that are being sent. */
 export function sendAsItFallsDue(
   db: Database,
   { send, isDemo }: Pick<MailRun, 'send' | 'isDemo'>,

@@ -24,12 +24,12 @@ test.runIf(inject('isFullTrial')).each(['greeting', 'RCPT', 'dot'] as const)(
       server.behave((at) => (at.step === step ? 'hang' : null));
       const request = await askForLink();
       await pause(30_000);
-      // Attempts of 8 and 15 seconds have ended, and the third is under way.
+      // Attempts of 8 and 15 seconds have ended, and the third is still running.
       expect(['sending', 'failing']).toContain(await linkState({ db, actor: SYSTEM, now: new Date() }, request));
       expect(links()).toBe(0);
       server.behave(() => null);
       const recoveredAt = performance.now();
-      // The attempt under way may take 30 seconds, and the pause after it 4.
+      // The running attempt may take 30 seconds, and the pause after it 4.
       await expect.poll(links, { timeout: 60_000 }).toBe(1);
       expect(performance.now() - recoveredAt).toBeLessThan(45_000);
     });

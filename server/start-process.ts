@@ -23,7 +23,7 @@ export async function startProcess(): Promise<void> {
   const db = await database();
   await prepareInstallation({ db, actor: SYSTEM, now: db.notBefore(new Date()) });
   env.retention(); // throws if a setting is not a number of days
-  authSecret(); // made now rather than at the first sign-in, so that a folder without write access shows at once
+  authSecret(); // made now and not at the first sign-in, so that a folder without write access is noticed at once
   const key = signingKey();
   here[publicVersion] = () => db.publicVersion(new Date());
   startScheduledWork(db, key);

@@ -21,7 +21,7 @@ export type MailScenario = {
   readonly links: () => number;
 };
 
-/** Runs `work` with a mail server and a process's senders, with the limits that a real installation has. For tests. */
+/** Runs `work` with a mail server and the senders of one process, with the limits of a real installation. For tests. */
 export async function inMailScenario(work: (scenario: MailScenario) => Promise<void>): Promise<void> {
   const db = await temporaryDatabase();
   const server = await mailServer();
@@ -47,8 +47,9 @@ export async function inMailScenario(work: (scenario: MailScenario) => Promise<v
 }
 
 /**
- * Measures how late a sign-in link is, in milliseconds, while the server misbehaves at a step for all other email. A
- * step before the recipient is named goes wrong for every connection that is made before the link is asked for.
+ * Measures how late a sign-in link is sent, in milliseconds, while the server misbehaves at a step for all other
+ * emails. At a step before the recipient is named, the server misbehaves on every connection that is made before
+ * somebody asks for the link.
  */
 export async function latenessOfLink(fault: Fault, step: Step): Promise<number> {
   let lateness = Number.POSITIVE_INFINITY;

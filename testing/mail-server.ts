@@ -1,18 +1,24 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 
-/** Where a mail server misbehaves: when it is connected to, at a command, after the dot that ends an email, at QUIT. */
+/**
+ * The steps at which a mail server can misbehave: when a client connects, at a command, after the dot that ends an
+ * email, or at QUIT.
+ */
 export const STEPS = ['connect', 'greeting', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'dot', 'QUIT'] as const;
 export type Step = (typeof STEPS)[number];
-/** Answers 4xx or 5xx; never answers; sends its answer a byte at a time without an end; closes the connection. */
+/**
+ * How a mail server can misbehave: it answers 4xx or 5xx, never answers, sends its answer one byte at a time without an
+ * end, or closes the connection.
+ */
 export const FAULTS = ['4xx', '5xx', 'hang', 'drip', 'drop'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 export type Received = { readonly to: string; readonly text: string; readonly at: number };
 
 /**
- * Decides at each step whether the server misbehaves. `to` is the recipient, once the client has named one;
- * `connection` counts from 1.
+ * Decides at each step whether the server misbehaves. `to` is the recipient, once the client has named one.
+ * `connection` is the number of the connection, from 1.
  */
 export type Misbehaves = (at: { step: Step; to: string | null; connection: number }) => Fault | null;
 
@@ -24,12 +30,15 @@ export type TestMailServer = {
   readonly open: () => number;
   /** How many connections have been made. */
   readonly connections: () => number;
-  /** Replaces how it misbehaves, for what comes next. What hangs goes on hanging. */
+  /** Replaces the rule for misbehaving from now on. Connections that hang go on hanging. */
   readonly behave: (misbehaves: Misbehaves) => void;
   readonly close: () => Promise<void>;
 };
 
-/** A mail server on localhost that speaks SMTP (RFC 5321) over a plain socket, and misbehaves as told. For tests. */
+/**
+ * A mail server on localhost that speaks SMTP (RFC 5321) over a plain socket, and misbehaves as the test says. For
+ * tests.
+ */
 export async function mailServer(misbehaves: Misbehaves = () => null): Promise<TestMailServer> {
   const sockets = new Set<Socket>();
   const received: Received[] = [];
@@ -62,7 +71,7 @@ function talk(socket: Socket, connection: number, misbehaves: Misbehaves, receiv
   let to: string | null = null;
   let isData = false;
   let held = '';
-  /** Does the step, or misbehaves; returns whether it was done. */
+  /** Does the step or misbehaves. Returns whether it did the step. */
   const at = (step: Step, answer: string): boolean => {
     const fault = misbehaves({ step, to, connection });
     if (fault) fail(socket, fault, to);
@@ -100,7 +109,7 @@ function talk(socket: Socket, connection: number, misbehaves: Misbehaves, receiv
 }
 
 function fail(socket: Socket, fault: Fault, to: string | null) {
-  // Mail servers repeat the address, and give links.
+  // Real mail servers repeat the address in their reply, and add links.
   const about = to === null ? 'mail.test' : `<${to}>: ${to.split('@')[0]} https://help.mail.test/?to=${to}`;
   if (fault === '4xx') socket.write(`450 4.2.0 ${about} try later\r\n`);
   if (fault === '5xx') socket.write(`550 5.1.1 ${about} never\r\n`);

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Driver from 'better-sqlite3';
 
-/** Where any of the words is in a database file: 'table.column' of each value, read without the app's own code. */
+/**
+ * The places in a database file that contain any of the words, as 'table.column' for each value. Reads the file without
+ * the app's own code.
+ */
 export function cellsWith(url: string, words: readonly string[]): string[] {
   const file = new Driver(url.slice('file:'.length), { readonly: true });
   try {
@@ -20,7 +23,7 @@ export function cellsWith(url: string, words: readonly string[]): string[] {
   }
 }
 
-/** The files of a database that hold any of the words in their bytes: the file itself and its write-ahead log. */
+/** The files of a database whose bytes contain any of the words: the file itself and its write-ahead log. */
 export const filesWith = (url: string, words: readonly string[]): string[] =>
   ['', '-wal', '-shm'].filter((ending) => {
     const path = url.slice('file:'.length) + ending;

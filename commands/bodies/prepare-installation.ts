@@ -17,9 +17,9 @@ const { bodies, log, rounds } = schema;
 const BATCH = 200;
 
 /**
- * Seeds the CLPs that come with the product, if they are missing, and returns how many were added. Existing ones are
- * not changed: an admin may have corrected them. The first time, the log gets every CLP and every public round as they
- * are, because from then on it holds each change of them.
+ * Adds the CLPs of the reference files to the database, if they are missing, and returns how many it added. Existing
+ * CLPs are not changed, because an admin may have corrected them. The first time, every CLP and every public round is
+ * logged as it is, because from then on the log has each change of them.
  */
 export async function prepareInstallation({ db, actor, now }: Context): Promise<number> {
   permit(actor, 'installation.prepare', {});
@@ -46,7 +46,7 @@ export async function prepareInstallation({ db, actor, now }: Context): Promise<
   return missing.length;
 }
 
-/** Logs every public round of a database whose log had format 1, as it is now. */
+/** Logs every public round as it is now, in a database whose log had format 1. */
 async function carryOver(tx: Tx, now: Date) {
   for (const round of await tx.select().from(rounds).orderBy(asc(rounds.opensAt), asc(rounds.id)))
     if (isPublicAt(round, now)) {

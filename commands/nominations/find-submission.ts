@@ -12,7 +12,7 @@ type Found = {
   readonly body: { readonly slug: string };
 };
 
-/** Which submission an event of the log is about. */
+/** The fields with which an event of the log says which submission it is about. */
 export const placeOf = ({ submission, contest, round, body }: Found) => ({
   receipt: submission.code ?? '',
   round: round.slug,
@@ -20,7 +20,7 @@ export const placeOf = ({ submission, contest, round, body }: Found) => ({
   body: body.slug,
 });
 
-/** A submission by its receipt code, with its body, contest and round. Null if there is none. */
+/** The submission with a receipt code, and its body, contest and round. Null if there is none. */
 export async function findSubmission(tx: Tx, code: string) {
   const [row] = await tx
     .select({ submission: submissions, contest: contests, round: rounds, body: bodies })

@@ -26,8 +26,8 @@ export type RemindRefusal =
   | { readonly code: 'nobody-to-remind' };
 
 /**
- * Queues a reminder to every current officer of the bodies that have not been heard from, or that have met but not
- * sent: one email for each officer, body and day, and none to an address that the mail server refused. Checks again
+ * Queues a reminder to every current officer of bodies that have not been heard from, or that have met but not sent.
+ * Each officer gets one email a day for each body. An address that the mail server refused gets none. Checks again
  * which bodies have sent. Refuses a round that is not open.
  */
 export async function remindOfficers(

@@ -52,7 +52,7 @@ const must = <T>(done: { ok: true; value: T } | { ok: false; error: unknown }): 
   return done.value;
 };
 
-/** Signs a person in, as the link does. The result is read again from the database. */
+/** Signs a person in, as the link does. Returns a function that reads their actor from the database. */
 async function signedIn(email: string): Promise<Extract<Actor, { kind: 'person' }>> {
   const userId = await verifyUser(as(SYSTEM), email);
   await startSession(as(SYSTEM), { token: `token of ${email}`, userId, expiresAt: new Date(MIDWAY.getTime() + 1e6) });
@@ -62,7 +62,7 @@ async function signedIn(email: string): Promise<Extract<Actor, { kind: 'person' 
   return actor;
 }
 
-/** The person of EMAIL, with everything that an officer does. */
+/** A person with the address EMAIL, who has done everything that an officer can do. */
 async function officerOfHexham() {
   must(await appointOfficer(as(OPERATOR), { email: EMAIL, body: 'hexham', office: 'chair' }));
   must(await appointOfficer(as(OPERATOR), { email: EMAIL, body: 'aldershot', office: 'chair' }));
@@ -83,7 +83,7 @@ async function officerOfHexham() {
   return { actor, code, file };
 }
 
-/** Every row of the open data, and the log as the public reads it. */
+/** All rows of the open data, and the log as the public sees it. */
 async function publicRecord() {
   const tables = ['rounds', 'contests', 'bodies', 'candidacies', 'nominations', 'standings', 'declarations'] as const;
   const rows = [];
@@ -114,7 +114,7 @@ describe('an officer who erases themselves', () => {
     const [sent] = await world.db.reads.select().from(submissions).where(eq(submissions.code, code));
     expect(sent).toMatchObject({ sentBy: null, supersededAt: null, voidedAt: null, confirmedAt: MIDWAY });
     expect(await checkLog(as(READER))).toMatchObject({ ok: true });
-    // One office was still held; the other had ended before, and the log said so then.
+    // The person still held one of the offices. The other one had ended before, which the log already said.
     expect((await events()).slice(logged.length)).toEqual([
       ['office.ended', expect.objectContaining({ body: 'hexham', office: 'chair', endsAt: MIDWAY.toISOString() })],
     ]);
@@ -236,7 +236,7 @@ describe('a person who asks by letter', () => {
     admin: 'returning_officer',
   };
 
-  test('is erased by an admin, who stands in the log beside the entry and not in it', async () => {
+  test('is erased by an admin, whose id is next to the entry of the log and not in it', async () => {
     const { actor } = await officerOfHexham();
     must(await erasePerson(as(ro), { user: actor.userId, email: EMAIL }));
     expect(cellsWith(url(), [EMAIL, actor.userId])).toEqual([]);

@@ -19,8 +19,8 @@ export const eraseSelfInput = z.object({ email: emailInput });
 export type EraseSelfInput = z.infer<typeof eraseSelfInput>;
 
 /**
- * Erases the person who asks, who typed their own address to confirm. Refuses another address, and the only owner.
- * docs/decisions/026-peoples-data.md says what goes and what stays.
+ * Erases the data of the person who asks, who typed their own address to confirm it. Refuses another address, and the
+ * only owner. docs/decisions/026-peoples-data.md says what is erased and what is kept.
  */
 export async function eraseSelf(ctx: Context, { email }: EraseSelfInput): Promise<Result<null, ErasureRefusal>> {
   permit(ctx.actor, 'own.erase', {});
@@ -38,8 +38,8 @@ export type ErasePersonInput = z.infer<typeof erasePersonInput>;
 export type ErasePersonRefusal = ErasureRefusal | { readonly code: 'no-such-person' };
 
 /**
- * Erases a person who asked an admin for it; the admin types the person's address to confirm. Refuses another address,
- * the only owner, and an admin unless an owner asks.
+ * Erases the data of a person who asked an admin to do it. The admin types the person's address to confirm it. Refuses
+ * another address and the only owner. Refuses to erase an admin unless an owner does it.
  */
 export async function erasePerson(
   ctx: Context,
@@ -54,7 +54,7 @@ export async function erasePerson(
   });
 }
 
-/** Erases the person whom `judge` returns, and then leaves no trace of them in the files beside the database. */
+/** Erases the person whom `judge` returns, and then removes every trace of them from the files next to the database. */
 async function erase<E>(ctx: Context, judge: (tx: Tx) => Promise<Result<ErasureFacts, E>>): Promise<Result<null, E>> {
   const done = await ctx.db.transact<readonly MailFile[], E>(async (tx) => {
     const judged = await judge(tx);
@@ -66,7 +66,10 @@ async function erase<E>(ctx: Context, judge: (tx: Tx) => Promise<Result<ErasureF
   return ok(null);
 }
 
-/** Erases one person. Offices and roles that end are logged, as always without a name. Returns the emails deleted. */
+/**
+ * Erases one person. Offices and roles that end are logged, without a name as always. Returns the ids of the emails
+ * that were deleted.
+ */
 async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts): Promise<readonly MailFile[]> {
   const by = actorIdOf(ctx.actor) === userId ? null : actorIdOf(ctx.actor);
   await endRoles(tx, { userId, by, now: ctx.now });
@@ -76,7 +79,7 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   await tx.delete(memberships).where(eq(memberships.userId, userId));
   await tx.delete(sessions).where(eq(sessions.userId, userId));
   await tx.delete(signInTokens).where(eq(signInTokens.identifier, email));
-  // Also lists that somebody else has uploaded and not added yet: they have to be uploaded again.
+  // Deletes lists that contain the person too, even if somebody else uploaded them. They must then be uploaded again.
   await tx.delete(uploads).where(or(eq(uploads.userId, userId), sql`instr(lower(${uploads.text}), ${email}) > 0`));
   const mails = await tx
     .delete(outbox)
@@ -88,7 +91,10 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
 
 type Ended = { readonly userId: UserId; readonly by: UserId | null; readonly now: Date };
 
-/** Ends and deletes every office and admin role of a person. Those that were still valid are logged as ended. */
+/**
+ * Ends and deletes every office and admin role of a person. The log says of those that were still valid that they
+ * ended.
+ */
 async function endRoles(tx: Tx, { userId, by, now }: Ended): Promise<void> {
   const held = await tx
     .select({ office: officers.office, body: bodies.slug })
@@ -104,7 +110,7 @@ async function endRoles(tx: Tx, { userId, by, now }: Ended): Promise<void> {
     if (revokedAt === null) await record(tx, now, by, { event: 'admin.revoked', data: { role } });
 }
 
-/** Removes the person from everything that they did. A declaration that they proposed must be proposed again. */
+/** Removes the person's id from everything that they did. If they proposed a declaration, it must be proposed again. */
 async function forgetActor(tx: Tx, userId: UserId): Promise<void> {
   await tx.update(submissions).set({ sentBy: null }).where(eq(submissions.sentBy, userId));
   await tx.update(submissionActs).set({ userId: null }).where(eq(submissionActs.userId, userId));

@@ -25,7 +25,7 @@ const { submissions, users } = schema;
 
 const DEFAULTS = retentionDays(() => undefined);
 const DAY = 24 * 60 * 60 * 1000;
-/** A second before, and at, the end of the days of a kind, counted from `from`. */
+/** One second before the days of a kind end, and when they end, counted from `from`. */
 const just = (kind: RetentionKind, from: Date) => {
   const end = from.getTime() + DEFAULTS[kind] * DAY;
   return { early: new Date(end - 1000), due: new Date(end) };
@@ -41,7 +41,10 @@ const at = (now: Date) => deleteOldData(world.as(SYSTEM, now), DEFAULTS);
 const operator = () => world.as(OPERATOR, MIDWAY);
 const csv = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'));
 
-/** Hexham's meeting, with its number present, and one set of nominations: sent by the secretary, confirmed by the chair. */
+/**
+ * Hexham's meeting with its number present, and one set of nominations, which the secretary sent and the chair
+ * confirmed.
+ */
 async function nominate() {
   const about = { contestId: world.contestId, bodyId: world.hexham };
   const meeting = { 'heldOn-day': '17', 'heldOn-month': '11', 'heldOn-year': '2026', numberPresent: '23' };
@@ -54,7 +57,10 @@ async function nominate() {
   await saveDraft(secretary, { ...choice, basedOnVersion: 1 });
 }
 
-/** Runs the deletion a second before the end of a kind and at its end, and expects that only the second empties `count`. */
+/**
+ * Runs the deletion one second before the days of a kind end and again when they end. Expects that only the second run
+ * leaves nothing to `count`.
+ */
 async function expectGoneAt(kind: RetentionKind, from: Date, count: () => Promise<number>) {
   const { early, due } = just(kind, from);
   const before = await count();

@@ -11,8 +11,8 @@ const { admins, candidates, contests, drafts, log, meetings, memberships, office
 const { rounds, sessions, submissionActs, submissions, uploads, users } = schema;
 
 /**
- * Deletes the personal data that has been kept for as long as domain/people/retention.ts says. Nothing that it deletes
- * is public, so nothing is logged. What expires within hours is deleted by `forgetExpired`.
+ * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
+ * nothing is logged. `forgetExpired` deletes the data that expires within hours.
  */
 export async function deleteOldData({ db, actor, now }: Context, days: RetentionDays): Promise<void> {
   permit(actor, 'retention.run', {});
@@ -31,7 +31,7 @@ export async function deleteOldData({ db, actor, now }: Context, days: Retention
   await db.settle();
 }
 
-/** What was kept for the sake of a round: drafts, attendance, registrations of members. */
+/** Deletes data that was kept for a round: drafts, attendance and registrations of members. */
 async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void> {
   const closedBefore = (instant: Date) =>
     tx
@@ -75,7 +75,7 @@ async function forgetActors(tx: Tx, before: Date): Promise<void> {
   await tx.delete(proposals).where(lte(proposals.closedAt, before));
 }
 
-/** Empties the text of old emails, and deletes older ones. An email that was never sent in that time is deleted. */
+/** Deletes the text of old emails, and later the emails. An email that has not been sent by then is deleted too. */
 async function oldMail(tx: Tx, textBefore: Date, before: Date): Promise<readonly MailFile[]> {
   const file = { id: outbox.id, createdAt: outbox.createdAt };
   const unsent = and(isNull(outbox.sentAt), lte(outbox.createdAt, textBefore));
@@ -91,7 +91,7 @@ async function oldMail(tx: Tx, textBefore: Date, before: Date): Promise<readonly
   return [...gone, ...emptied];
 }
 
-/** Deletes accounts that nobody has used since `before` and that have nothing: no role, and no act that is kept. */
+/** Deletes accounts that nobody has used since `before`, if they have no role and no act of theirs is kept. */
 async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
   const held = [
     [officers, officers.userId],

@@ -33,8 +33,9 @@ export type KeepUploadInput = { readonly csv: Uint8Array } & (
 export type KeepUploadRefusal = ListRefusal | CandidatePlaceRefusal | SettledRefusal | LimitReached;
 
 /**
- * Keeps a list that an admin sent until they have seen what it would do: theirs alone, and for a day. Nothing else
- * changes. Refuses a file that is no such list, candidates for a round that is declared or cancelled, and too many lists.
+ * Stores a list that an admin uploaded, until the admin has seen what it would do. Only that admin can see it, for one
+ * day. Nothing else changes. Refuses a file that is not such a list, candidates for a round that has been declared or
+ * cancelled, and too many lists.
  */
 export async function keepUpload(
   ctx: Context,

@@ -16,8 +16,8 @@ export type AnnounceRoundInput = z.infer<typeof announceRoundInput>;
 export type AnnounceRoundRefusal = AnnounceRefusal | { readonly code: 'no-such-round' };
 
 /**
- * Makes a draft public now; it opens automatically at its opening. The log entry holds the whole
- * draft. Refuses what judgeAnnouncement refuses.
+ * Makes a draft public now. The round opens automatically at its opening time. The log entry contains the whole draft.
+ * Refuses what judgeAnnouncement refuses.
  */
 export function announceRound(ctx: Context, input: AnnounceRoundInput): Promise<Result<null, AnnounceRoundRefusal>> {
   return ctx.db.transact<null, AnnounceRoundRefusal>(async (tx) => {

@@ -83,7 +83,7 @@ const someone = (more: Partial<AddCandidacyInput> = {}): AddCandidacyInput => ({
   reason: '',
   ...more,
 });
-/** The events after that of the CLPs. */
+/** The events of the log after the one about the CLPs. */
 const events = async () =>
   (await db.reads.select({ event: log.event }).from(log).orderBy(log.seq)).map(({ event }) => event).slice(1);
 

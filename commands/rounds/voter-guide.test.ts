@@ -33,7 +33,7 @@ afterAll(() => world.close());
 const ctx = (now = MIDWAY): Context => world.as(OPERATOR, now);
 const setRound = (row: Partial<typeof rounds.$inferInsert>) =>
   world.db.seed(async (tx) => ok(await tx.update(rounds).set(row).where(eq(rounds.id, roundId))));
-/** The entries of the log after a given number. */
+/** The entries of the log whose number is higher than `from`. */
 const logged = async (from = 0) => {
   return (await logEvents(world.db)).slice(from);
 };

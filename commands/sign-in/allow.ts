@@ -4,12 +4,12 @@ import type { LimitReached } from '@/domain/base/limits';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { Result } from '@/domain/base/result';
 
-/** Keyed hashes of where a request came from. The network is null where it is not known. */
+/** Keyed hashes of the mailbox and the network of a request. The network is null if it is not known. */
 export type Asker = { readonly mailbox: string; readonly network: string | null };
 
 /**
- * Counts a request for a sign-in link, before anything is stored or sent for it. Refuses too many for one mailbox, from
- * one network or in total.
+ * Counts a request for a sign-in link, before anything is stored or sent. Refuses if there are too many for one
+ * mailbox, from one network, or in total.
  */
 export async function allowLink(context: Context, { mailbox, network }: Asker): Promise<Result<null, LimitReached>> {
   permit(context.actor, 'sign-in.keep', {});
@@ -22,7 +22,10 @@ export async function allowLink(context: Context, { mailbox, network }: Asker): 
   );
 }
 
-/** Counts a form of a person who is signed in, before it is judged. Refuses too many, by account, network or in total. */
+/**
+ * Counts a form that a signed-in person sends, before the command judges it. Refuses if there are too many from one
+ * account, from one network, or in total.
+ */
 export async function allowForm(context: Context, network: string | null): Promise<Result<null, LimitReached>> {
   permit(context.actor, 'own.read', {});
   return context.db.transact((tx) =>

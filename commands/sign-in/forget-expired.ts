@@ -16,8 +16,8 @@ const { outbox, sessions, signInTokens, uploads } = schema;
 const REMEMBERED = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes expired data that only shows who was here: old links, sessions, emails with links, lists of people, and
- * what was counted for limits.
+ * Deletes expired data that only shows who used the site: old links, sessions, emails with links, uploaded lists of
+ * people, and the counts of limits.
  */
 export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
   permit(actor, 'sign-in.keep', {});

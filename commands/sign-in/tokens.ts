@@ -29,15 +29,15 @@ export async function keepSignInToken(context: Context, token: SignInToken): Pro
 export type SpendToken = {
   /** The SHA-256 of the token in the link. */
   readonly hash: string;
-  /** The keyed hash of the network of the request; null where it is not known. */
+  /** The keyed hash of the network of the request. Null if it is not known. */
   readonly network: string | null;
 };
 export type SpendTokenRefusal = { readonly code: 'not-valid' } | LimitReached;
 
 /**
- * Uses up a token and returns whose it was. Only one of two simultaneous clicks succeeds. Refuses a token that is
- * unknown, used or expired. If too many people sign in for the first time, it refuses one more of them, and the token
- * stays valid.
+ * Uses up a token and returns the address it was sent to. Only one of two simultaneous clicks succeeds. Refuses a token
+ * that is unknown, used or expired. If too many people sign in for the first time, it refuses the next of them, and
+ * their token stays valid.
  */
 export async function spendSignInToken(
   context: Context,

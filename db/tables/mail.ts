@@ -17,11 +17,11 @@ export function mailTables(c: Kit) {
       createdAt: c.instant('created_at').notNull(),
       outcome: c.choice('outcome', MAIL_OUTCOMES).notNull().default('waiting'),
       nextTryAt: c.instant('next_try_at').notNull(),
-      /** While a process is trying to send it: until when no other process may. */
+      /** Set while a process tries to send the email. No other process may try before this time. */
       leasedUntil: c.instant('leased_until'),
       attempts: c.count('attempts').notNull(),
       sentAt: c.instant('sent_at'),
-      /** What the mail server said at the last failed attempt, without addresses and links. */
+      /** What the mail server said at the last failed attempt. Addresses and links are removed. */
       lastError: c.text('last_error'),
     },
     (t) => [c.uniqueIndex('outbox_once').on(t.occasion, t.toAddress), c.index('outbox_due').on(t.outcome, t.nextTryAt)],

@@ -18,7 +18,10 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       /** The language of the page on which they last signed in, which emails to them use. Null means English. */
       language: c.choice('language', LOCALES),
       createdAt: c.instant('created_at').notNull(),
-      /** When the mail server last said that nobody receives email at the address; null once an email has been sent. */
+      /**
+       * When the mail server last said that nobody receives email at the address. Null once an email has been sent
+       * there.
+       */
       emailRefusedAt: c.instant('email_refused_at'),
     },
     (t) => [c.uniqueIndex('users_email').on(t.email)],

@@ -55,7 +55,7 @@ export const RULES = {
   // Content that a round shows only to members. The round's settings say whether this includes its statements.
   'members.read': (actor: Actor, _subject: object) => isKnown(actor),
   'own.read': (actor: Actor, _subject: object) => actor.kind === 'person',
-  // Erasing oneself; the command refuses the only owner.
+  // People may erase their own data. The command refuses the only owner.
   'own.erase': (actor: Actor, _subject: object) => actor.kind === 'person',
   'office.read': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
   'meeting.record': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
@@ -96,7 +96,7 @@ export const RULES = {
   'officers.remind': (actor: Actor, _round: object) => runsRounds(actor),
   'mail.retry': (actor: Actor, _mail: object) => runsRounds(actor),
   'people.import': (actor: Actor, _subject: object) => runsRounds(actor),
-  // Erasing a person who asked for it. The rule refuses an admin, unless an owner does it.
+  // Erasing the data of a person who asked an admin for it. The rule refuses to erase an admin unless an owner does it.
   'person.erase': (actor: Actor, _subject: object) => runsRounds(actor),
   'retention.run': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'head.sign': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',

@@ -29,7 +29,7 @@ export type ReceiptName = {
   readonly candidacy: string | null;
   readonly name: string;
   readonly homeBody: string | null;
-  /** The salted hashes of a write-in, which stand for its texts so that they can be redacted. */
+  /** The salted hashes of a write-in. The receipt has them instead of the texts, so that the texts can be redacted. */
   readonly hashes?: { readonly name: Commitment; readonly homeBody: Commitment };
 };
 

@@ -3,29 +3,29 @@ import { type AdminRole, leavesNoOwner } from '../base/permissions';
 import { ok, type Result, refuse } from '../base/result';
 
 export type ErasureRefusal =
-  /** The address that was typed to confirm is not the person's. */
+  /** The address that the person typed to confirm the erasure is not the address of the account. */
   | { readonly code: 'address-differs' }
-  /** Nobody could replace the only owner. */
+  /** The person is the only owner, and nobody could appoint another. */
   | { readonly code: 'last-owner' }
-  /** Only an owner may erase another admin, since it removes the role. */
+  /** Only an owner may erase another admin, because the erasure removes the role. */
   | { readonly code: 'owner-only' };
 
 export type ErasureFacts = {
   readonly userId: UserId;
   readonly email: string;
   readonly role: AdminRole | null;
-  /** Everyone who is an owner now. */
+  /** All current owners. */
   readonly owners: readonly UserId[];
 };
 
 export type ErasureAsked = {
-  /** The address as typed to confirm, in the spelling of readEmailAddress. */
+  /** The address that was typed to confirm, in the form of readEmailAddress. */
   readonly typed: string;
-  /** Whether the person asks for themselves, or somebody who may grant roles does. */
+  /** Whether people ask for themselves, or an admin who may grant roles asks for them. */
   readonly mayRemoveRole: boolean;
 };
 
-/** Whether a person's data may be erased. */
+/** Judges whether the data of a person may be erased. */
 export function judgeErasure(
   person: ErasureFacts,
   { typed, mayRemoveRole }: ErasureAsked,

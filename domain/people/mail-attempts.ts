@@ -4,16 +4,19 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
 /**
- * Sign-in links have a lane of their own, with its own connections to the mail server: somebody is waiting for each of
- * them, and other email that hangs must not delay them.
+ * Sign-in links are sent in a lane of their own, with its own connections to the mail server. Somebody waits for each
+ * of these links, so other emails that hang must not delay them.
  */
 export type MailLane = 'sign-in' | 'other';
 
-/** The lane of an email, by what it is about. */
+/** The lane in which an email is sent, given by what it is about. */
 export const laneOf = (mail: { readonly occasion: string }): MailLane =>
   mail.occasion.startsWith(SIGN_IN_OCCASION) ? 'sign-in' : 'other';
 
-/** `waiting` to be sent, for the first time or again; `sent`; `refused` by the mail server for good; `given-up`. */
+/**
+ * The outcome of an email. `waiting`: it is to be sent, for the first time or again. `sent`. `refused`: the mail server
+ * will never take it. `given-up`: it has no attempts left.
+ */
 export const MAIL_OUTCOMES = ['waiting', 'sent', 'refused', 'given-up'] as const;
 export type MailOutcome = (typeof MAIL_OUTCOMES)[number];
 
@@ -24,7 +27,7 @@ export const LONGEST_ATTEMPT = MINUTE;
 const LINK_ATTEMPTS = [8 * SECOND, 15 * SECOND] as const;
 const LONGEST_LINK_ATTEMPT = 30 * SECOND;
 
-/** The longest that the nth attempt (from 1) may take, in milliseconds. */
+/** How long the nth attempt (from 1) may take, in milliseconds. */
 export const longestAttempt = (lane: MailLane, attempt: number): number =>
   lane === 'other' ? LONGEST_ATTEMPT : (LINK_ATTEMPTS[attempt - 1] ?? LONGEST_LINK_ATTEMPT);
 
@@ -55,7 +58,7 @@ export function pauseAfter(lane: MailLane, attempts: number): number {
 
 type Queued = { readonly occasion: string; readonly createdAt: Date };
 
-/** Whether it is a sign-in link that nobody can use any more. It is not sent. */
+/** Whether an email contains a sign-in link that has expired. It is then not sent. */
 export const isOutdated = (mail: Queued, now: Date): boolean =>
   laneOf(mail) === 'sign-in' && now.getTime() - mail.createdAt.getTime() >= SIGN_IN_LINK_LASTS * 1000;
 
@@ -65,11 +68,11 @@ export type MailFault = {
   readonly answer: string;
   /** The mail server will never take this email. */
   readonly isFinal: boolean;
-  /** It is final because nobody receives email at the address. */
+  /** True if the fault is final because nobody receives email at the address. */
   readonly isAddressRefused: boolean;
 };
 
-/** What becomes of an email after its nth attempt has failed. A sign-in link is tried until it has expired. */
+/** What happens to an email after its nth attempt has failed. A sign-in link is tried until it expires. */
 export function afterFailure(
   mail: Queued,
   attempts: number,
@@ -84,8 +87,9 @@ export function afterFailure(
 }
 
 /**
- * The state of an email. `sending`: a process is trying to send it now. `waiting`: it has not been tried. `failing`: it
- * could not be sent and will be tried again. `refused` and `given-up`: it will not be tried again by itself.
+ * The state of an email. `sending`: a process is trying to send it. `waiting`: nobody has tried yet. `failing`: it
+ * could not be sent, and will be tried again. `refused` and `given-up`: it will not be tried again unless an admin
+ * retries it.
  */
 export type MailState = 'sent' | 'sending' | 'waiting' | 'failing' | 'refused' | 'given-up';
 

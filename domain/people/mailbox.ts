@@ -1,9 +1,9 @@
-/** Domains whose mailboxes are the same with and without dots in the name. */
+/** The domains that deliver a name with dots to the same mailbox as the name without dots. */
 const WITHOUT_DOTS = ['gmail.com', 'googlemail.com'];
 
 /**
- * The mailbox that an address leads to, for counting: most mail servers deliver `name+anything@` to `name@`. Not for
- * sending, and not for telling people apart. `email` is as spelt by readEmailAddress.
+ * The mailbox that an address leads to. Limits count by it, because most mail servers deliver `name+anything@` to
+ * `name@`. It must not be used to send email or to identify people. `email` is in the form of readEmailAddress.
  */
 export function mailboxOf(email: string): string {
   const at = email.lastIndexOf('@');

@@ -65,7 +65,7 @@ export type Declaration = DeclarationFacts & {
   readonly format: typeof DECLARATION_FORMAT | 'nomination-declaration/1';
   readonly number: number;
   readonly declaredAt: string;
-  /** The salted hash of the reason of an amendment; the text itself in declarations of format 1. */
+  /** The salted hash of the reason for an amendment. In declarations of format 1 it is the text itself. */
   readonly reason: string | Commitment | null;
   readonly head: LogHead;
 };

@@ -4,10 +4,10 @@
 export const SIGN_IN_LINK_LASTS = 60 * 60;
 
 /**
- * The occasions of sign-in emails begin with this, and go on with the id of the request. They are sent beside all other
- * email, and their text is deleted once sent.
+ * The start of the occasion of every sign-in email; the id of the request follows it. These emails are sent in a lane
+ * of their own, and their text is deleted once they are sent.
  */
 export const SIGN_IN_OCCASION = 'sign-in:';
 
-/** The occasion of the email that a request for a link leads to. */
+/** The occasion of the email that answers a request for a link. */
 export const linkOccasion = (request: string): string => `${SIGN_IN_OCCASION}${request}`;

@@ -6,7 +6,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import { queueMail } from '../queue';
 
 export type SignInMail = {
-  /** The id of the request for a link: the page that follows reads with it whether the email has been sent. */
+  /** The id of the request for a link. With it the next page finds out whether the email has been sent. */
   readonly request: string;
   readonly locale: Locale;
   readonly email: string;
@@ -14,8 +14,8 @@ export type SignInMail = {
 };
 
 /**
- * Queues the email with a link to sign in, whether or not the address is known, so that nothing reveals who has an
- * account. Whether it may be asked for is decided before.
+ * Queues the email with a sign-in link, whether or not the address belongs to a user, so that the page does not show
+ * who has an account. The caller has checked the limits.
  */
 export async function queueSignInMail(context: Context, { request, locale, email, link }: SignInMail): Promise<void> {
   permit(context.actor, 'sign-in.keep', {});

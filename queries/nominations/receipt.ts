@@ -131,7 +131,10 @@ export type NamesReceived = readonly {
   readonly number: number | null;
 }[];
 
-/** The names of a receipt in its stored text, in the order of today's numbers. Throws if the text is not a receipt. */
+/**
+ * Reads the names from the stored text of a receipt, sorted by their present numbers. Throws if the text is not a
+ * receipt.
+ */
 export async function readContents(
   reads: Reads,
   contents: string,

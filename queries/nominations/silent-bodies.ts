@@ -19,7 +19,7 @@ export type ReminderCounts = {
   readonly earlier: number;
   readonly never: number;
   readonly noOfficer: number;
-  /** They have officers, and the mail server refused the address of each. */
+  /** How many have officers, but the mail server refused the address of every one of them. */
   readonly refused: number;
 };
 
@@ -87,7 +87,7 @@ export type QuietBody = {
   readonly contests: readonly string[];
   /** The date of the meeting, if the body has met. */
   readonly metOn: Day | null;
-  /** How many current officers it has who can be reminded. */
+  /** How many current officers it has whom a reminder can reach. */
   readonly officers: number;
   /** How many current officers have an address that the mail server refused. */
   readonly refused: number;

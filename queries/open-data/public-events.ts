@@ -47,7 +47,7 @@ const MOVES_THE_COUNT = [
   'submission.restored',
   'write-in.tied',
 ] as const satisfies readonly LogEvent['event'][];
-/** Who holds an office is in the log, but is not news about a round. */
+/** The log says when a body gets an officer, but this is not news about a round. */
 const OF_PEOPLE: LogEvent['event'][] = ['officer.appointed', 'officers.appointed', 'office.ended'];
 
 /** The latest events of a public round, and the standings of its contests. Null if there is no such round. */
@@ -84,7 +84,7 @@ export async function bodyEvents(ctx: Context, slug: string): Promise<BodyEvents
   const { reads } = ctx.db;
   const [body] = await reads.select(NAMED_BODY).from(bodies).where(eq(bodies.slug, slug)).limit(1);
   if (!body) return null;
-  // A list of reports has the body first in each row.
+  // Each row of a list of reports begins with the body.
   const reported = and(eq(log.event, 'nominations.reported'), like(log.data, `%["${slug}",%`));
   const isCountedWith = and(eq(log.event, 'roster.changed'), like(log.data, `%"countsWith":"${slug}"%`));
   const isOwn = and(or(eq(log.body, slug), isCountedWith, reported), notInArray(log.event, OF_PEOPLE));

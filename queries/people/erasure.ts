@@ -13,7 +13,7 @@ import { ownersNow } from './owners';
 const { admins, bodies, candidacies, candidates, drafts, memberships, officers } = schema;
 const { statements, submissions, users } = schema;
 
-/** What decides whether a person may be erased; null if there is no such person. */
+/** The facts that decide whether a person may be erased. Null if there is no such person. */
 export async function erasureFacts(reads: Reads, userId: UserId): Promise<ErasureFacts | null> {
   const [user] = await reads.select({ email: users.email }).from(users).where(eq(users.id, userId));
   if (!user) return null;
@@ -24,33 +24,33 @@ export async function erasureFacts(reads: Reads, userId: UserId): Promise<Erasur
   return { userId, email: user.email, role: admin?.role ?? null, owners: await ownersNow(reads) };
 }
 
-/** What an erasure would do, for the page that asks to confirm it. */
+/** What an erasure would do. The page that asks for confirmation shows it. */
 export type ErasurePlan = ErasureFacts & {
-  /** Offices that end, which the log will say. */
+  /** The offices that would end. The log will say so. */
   readonly offices: readonly { readonly office: Office; readonly body: NamedBody }[];
   readonly memberships: readonly NamedBody[];
   readonly drafts: number;
-  /** Sets of nominations that the person sent. They stay, without the person. */
+  /** How many sets of nominations the person sent. They are kept, without the person. */
   readonly sent: number;
-  /** The candidate that the person is. The name and the statements stay. */
+  /** The candidate whom the person acts for. The name and the statements are kept. */
   readonly candidate: { readonly name: string; readonly statements: number } | null;
-  /** Why it is not possible; null if it is. */
+  /** Why the person cannot be erased; null if they can. */
   readonly refusal: Exclude<ErasureRefusal['code'], 'address-differs'> | null;
 };
 
-/** What erasing themselves would do, for the person who asks. */
+/** What would happen if the person who asks erased their own data. */
 export async function ownErasure(ctx: Context): Promise<ErasurePlan> {
   permit(ctx.actor, 'own.erase', {});
   return planOf(ctx, actorIdOf(ctx.actor) ?? ('' as UserId), true);
 }
 
-/** What erasing this person would do, for an admin. Throws NotFound. */
+/** What would happen if an admin erased this person's data. Throws NotFound. */
 export async function personErasure(ctx: Context, user: string): Promise<ErasurePlan> {
   permit(ctx.actor, 'person.erase', {});
   return planOf(ctx, user as UserId, may(ctx.actor, 'admin.grant', {}));
 }
 
-/** The person with this address (as spelt by readEmailAddress). Refuses an address that nobody here has. */
+/** The person with this address (in the form of readEmailAddress). Refuses an address that no user has. */
 export async function findPerson(
   ctx: Context,
   { email }: { readonly email: string },

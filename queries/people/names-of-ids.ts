@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import { schema } from '@/db/schema';
 
-/** A row as it was read, by the names of its columns. */
+/** A row as it was read, by column name. */
 export type OwnRow = Readonly<Record<string, string | number | boolean | Date | null | object>>;
 
 const { bodies, candidacies, candidates, contests, rounds, slates } = schema;
 
-/** Puts the name beside each id of a row: `bodyId` gets `body`. */
+/** Returns a function that puts the name next to each id of a row: `bodyId` gets `body`. */
 export async function namesOfIds(reads: Reads): Promise<(row: OwnRow) => OwnRow> {
   const named = new Map<string, string>();
   const add = (rows: readonly { readonly id: string; readonly name: string }[]) => {
@@ -37,7 +37,7 @@ export async function namesOfIds(reads: Reads): Promise<(row: OwnRow) => OwnRow>
             [column.slice(0, -2), name],
             [column, value],
           ];
-        // The candidates of a draft.
+        // A draft has a list of candidates.
         if (Array.isArray(value)) return [[column, value.map((each) => nameOf(each) ?? each)]];
         return [[column, value]];
       }),

@@ -59,7 +59,7 @@ export type OfficerRow = Readonly<typeof officers.$inferSelect> & {
   readonly hasSignedIn: boolean;
   /** When the last invitation was queued. */
   readonly invitedAt: Date | null;
-  /** Whether an email to this address has failed and has not been sent since. */
+  /** Whether an email to this address has failed, and none has been sent there since. */
   readonly hasMailFailed: boolean;
   /** When the mail server said that nobody receives email at the address. */
   readonly emailRefusedAt: Date | null;

@@ -16,43 +16,49 @@ const DAY_MS = 86_400_000;
 
 export type FailedState = Exclude<MailState, 'sent' | 'waiting'>;
 
-/** An email that has failed. Admins who run rounds see the address here and nowhere else; they never see the text. */
+/** An email that has failed. Only admins who run rounds can see the address, and only here. They never see the text. */
 export type FailedMail = {
   readonly id: string;
   readonly toAddress: string;
   readonly subject: string;
   readonly createdAt: Date;
   readonly attempts: number;
-  /** When it will be tried again; null if not by itself. */
+  /** When it will be tried again; null if that does not happen automatically. */
   readonly nextTryAt: Date | null;
   /** What the mail server said at the last attempt. */
   readonly answer: string | null;
   readonly state: FailedState;
-  /** An admin can have it tried again. The text of a sign-in link that was refused or has expired is gone. */
+  /**
+   * Whether an admin can retry it. A sign-in link that was refused or has expired has no text any more, so it cannot be
+   * retried.
+   */
   readonly mayRetry: boolean;
 };
 
 export type AdminMail = {
-  /** Not tried yet. */
+  /** How many emails have not been tried yet. */
   readonly waiting: number;
-  /** Being tried now. */
+  /** How many emails are being tried now. */
   readonly sending: number;
-  /** Failed at least once and not sent since, latest first. */
+  /** The emails that have failed at least once and have not been sent since, latest first. */
   readonly failed: readonly FailedMail[];
-  /** The same for sign-in links. The person who asked for one is told, and can ask again: no admin needs to act. */
+  /**
+   * The same for sign-in links. No admin needs to act, because the page tells the person who asked for the link, and
+   * they can ask again.
+   */
   readonly failedLinks: readonly FailedMail[];
-  /** How many were sent on each recent day, latest first. Days with none are left out. */
+  /** How many emails were sent on each recent day, latest first. Days without any are left out. */
   readonly sentByDay: readonly { readonly day: Day; readonly emails: number }[];
   readonly sent: number;
 };
 
-/** Could not be sent so far, and still has a text to send. */
+/** The email could not be sent so far, and still has a text to send. */
 export const NOT_SENT = [
   or(inArray(outbox.outcome, ['refused', 'given-up']), and(eq(outbox.outcome, 'waiting'), gt(outbox.attempts, 0))),
   ne(outbox.text, ''),
 ] as const;
 
-/** No process is trying to send it. */
+/** No process is trying to send the email. */
 export const notLeased = (now: Date) => or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, now));
 
 /** Emails that are waiting, are being sent, were sent, or failed. */
@@ -91,7 +97,7 @@ export async function adminMail(ctx: Context): Promise<AdminMail> {
 
 type Unsent = typeof outbox.$inferSelect & { readonly state: MailState };
 
-/** Null if the email has not failed. One that is being tried again has failed before. */
+/** Null if the email has not failed. An email that is being tried again has failed before. */
 function failedMail(mail: Unsent): FailedMail | null {
   const { state } = mail;
   if (state === 'sent' || state === 'waiting' || (state === 'sending' && mail.lastError === null)) return null;
@@ -104,7 +110,7 @@ function failedMail(mail: Unsent): FailedMail | null {
   };
 }
 
-/** Where the sign-in email of a request is: see mailState. Null once it has been deleted, after a day. */
+/** The state of the sign-in email of a request (see mailState). Null after a day, when the email has been deleted. */
 export async function linkState(ctx: Context, request: string): Promise<MailState | null> {
   permit(ctx.actor, 'sign-in.keep', {});
   const [mail] = await ctx.db.reads

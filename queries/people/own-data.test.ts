@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** Tables with personal data about which nobody can be told that it is theirs, and why. */
+/** The tables with personal data whose rows cannot be shown to the person, and the reason. */
 const NOBODYS: Partial<Record<TableName, string>> = {
   meetings: 'a number of people',
   writeIns: 'a name that a CLP typed, which is no account',

@@ -14,7 +14,7 @@ const { admins, candidacies, candidacyEvents, candidates, drafts, log, membershi
 const { proposals, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
-/** Everything that is kept about one person. A table with no row about them is left out. */
+/** Everything that is kept about one person, by table. A table without rows about them is left out. */
 export type OwnData = {
   readonly email: string;
   readonly madeAt: Date;
@@ -31,7 +31,7 @@ const candidaciesOf = (person: Person) =>
     .from(candidacies)
     .where(inArray(candidacies.candidateId, ofCandidate(person)));
 
-/** Which rows of each table are about the person. */
+/** The condition by which each table's rows are about the person. */
 const OWN_ROWS = {
   users: ({ userId }) => eq(users.id, userId),
   officers: ({ userId }) => eq(officers.userId, userId),
@@ -60,15 +60,15 @@ export type OwnTable = keyof typeof OWN_ROWS;
 export const OWN_TABLES = Object.keys(OWN_ROWS) as OwnTable[];
 
 /**
- * Everything that is kept about the person who asks, in every table of OWN_ROWS. Left out: what would let somebody sign
- * in, and what is about other people. Each id of a body, contest or candidate has its name beside it.
+ * Everything that is kept about the person who asks, in every table of OWN_ROWS. Data with which somebody could sign in
+ * is left out, and so is data about other people. Each id of a body, contest or candidate has its name next to it.
  */
 export async function ownData(ctx: Context): Promise<OwnData> {
   permit(ctx.actor, 'own.read', {});
   return dataOf(ctx, actorIdOf(ctx.actor));
 }
 
-/** The same about a person who asked an admin for it. Throws NotFound. */
+/** The same about a person who asked an admin for their data. Throws NotFound. */
 export async function personData(ctx: Context, user: string): Promise<OwnData> {
   permit(ctx.actor, 'person.erase', {});
   return dataOf(ctx, user as UserId);
@@ -90,7 +90,7 @@ async function dataOf({ db, now }: Context, userId: UserId | null): Promise<OwnD
   return { email: user.email, madeAt: now, tables };
 }
 
-/** The row without secrets and without what is about other people. */
+/** The row without secrets and without data about other people. */
 function withoutOthers(table: OwnTable, row: OwnRow): OwnRow {
   const listed = new Map<string, PersonalColumn>(Object.entries(PERSONAL_COLUMNS[table].personal));
   const isLeftOut = (column: string) => listed.get(column)?.isSecret || listed.get(column)?.of === 'other';

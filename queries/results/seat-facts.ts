@@ -108,7 +108,7 @@ async function laterVacancies(reads: Reads, known: readonly VacancyRow[]): Promi
   return found;
 }
 
-/** A select of candidacies, each with its candidate, its contest and its round. The caller adds the conditions. */
+/** Selects candidacies, each with its candidate, contest and round. The caller adds the conditions. */
 export const candidaciesInPlace = (reads: Reads) =>
   reads
     .select({

@@ -56,7 +56,7 @@ export type AttentionItem =
   | (InRound & { readonly code: 'not-accepted'; readonly people: readonly Person[] })
   | (InRound & { readonly code: 'silent'; readonly n: number; readonly remindedOn: Day | null })
   | (InRound & { readonly code: 'no-officer'; readonly n: number })
-  /** Bodies with officers whose addresses the mail server refused. */
+  /** How many bodies have only officers whose addresses the mail server refused. */
   | (InRound & { readonly code: 'email-refused'; readonly n: number })
   | { readonly code: 'never-signed-in'; readonly n: number }
   | (InRound & {

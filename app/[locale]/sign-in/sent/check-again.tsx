@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
 const EVERY = 3000;
-/** Somebody who has left the page open does not ask for ever. */
+/** How many times the page checks. After that it stops, because the reader has probably left it open. */
 const MOST_CHECKS = 200;
 
 /** Reads the page again every three seconds, for ten minutes. Without JavaScript there is a link. */
