@@ -151,6 +151,19 @@ export const PATTERNS = [
   { odd: /\bparted (by|from)\b/i, write: 'separated' },
   { odd: /\bwhat (nobody|somebody|anybody|everybody)\b/i, why: 'a clause without a noun', write: 'the noun' },
 
+  { odd: /\bas spelt by\b/i, write: 'in the form of' },
+  { odd: /\b(at most|within|for) so many\b/i, write: 'this many' },
+  { odd: /\bnot on record\b/i, write: 'no source says, we do not know' },
+  { odd: /\balone (may|can|has|have|knows?|decides?|reads?)\b/i, write: 'only … may' },
+  {
+    odd: /\bwhat (goes|stays|expires|went|remains|is due|is left|comes next)\b/i,
+    where: 'source',
+    why: 'a clause without a noun',
+    write: 'the noun',
+  },
+  { odd: /\b(twice|again) is (once|one)\b/i, write: 'what happens the second time' },
+  { odd: /\btheirs alone\b|\bits own alone\b/i, write: 'only they can see it' },
+
   // Words of the code.
   {
     odd: /\b(\d+|\w+ty|most|fewer|many|other|two|three|four|hundred|thousand|these|bare|strange) signs\b/i,

@@ -15,7 +15,7 @@ describe('answering a nomination', () => {
   const row = async (slug: string, now: Date) =>
     (await contestStandings(ctx('alder', now), at))?.candidacies.find((each) => each.slug === slug);
 
-  test('accepting is dated, logged and emailed; twice is once', async () => {
+  test('accepting is dated, logged and emailed; a second time changes nothing', async () => {
     const twice = await Promise.all([answer('elm', 'accepted'), answer('elm', 'accepted')]);
     expect(twice.map((each) => each.ok && each.value.isNew)).toEqual([true, false]);
     expect(await row('elm-sample', MIDWAY)).toMatchObject({ status: 'accepted', since: MIDWAY });

@@ -95,7 +95,7 @@ describe('candidacies', () => {
     expect([await countOf('alder-sample'), await countOf('birch-sample')]).toEqual([1, 1]);
   });
 
-  test('a nomination of only the merged one counts for the other', async () => {
+  test('a nomination of the merged candidacy counts for the other one', async () => {
     await send(['alder']);
     must(await mergeCandidacies(ctx(), { ...at, candidate: 'alder-sample', into: 'birch-sample', reason: REASON }));
     expect(await countOf('birch-sample')).toBe(1);

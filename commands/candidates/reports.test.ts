@@ -30,7 +30,7 @@ describe('reports', () => {
   });
   const listed = () => reportsBy(ctx(), 'alder-sample');
 
-  test('are listed, latest meeting first, and logged; twice is once', async () => {
+  test('are listed, latest meeting first, and logged; a second time changes nothing', async () => {
     const twice = await Promise.all([postReport(ctx(), form('12')), postReport(ctx(), form('12'))]);
     expect(twice.map((each) => each.ok && each.value.isNew)).toEqual([true, false]);
     expect((await postReport(ctx('alder', later(1)), form('20', { title: 'The next one' }))).ok).toBe(true);

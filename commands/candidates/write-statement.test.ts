@@ -58,7 +58,7 @@ describe('writing a statement', () => {
     expect(await page()).toMatchObject([{ language: 'en', version: 1, text: 'Three plain words.' }]);
   });
 
-  test('a double click is one version; the same again later too', async () => {
+  test('a double click makes one version, and so does sending the same text again later', async () => {
     const [first, second] = await Promise.all([
       writeStatement(ctx(), form('One.')),
       writeStatement(ctx(), form('One.')),
@@ -72,7 +72,7 @@ describe('writing a statement', () => {
     expect((await entries()).filter(({ event }) => event === 'statement.published')).toHaveLength(1);
   });
 
-  test('of two tabs, the second is told about the first', async () => {
+  test('if two tabs are open, the second is told what the first has published', async () => {
     await writeStatement(ctx(), form('One.'));
     expect(await writeStatement(ctx(), form('Two.'))).toEqual({
       ok: false,

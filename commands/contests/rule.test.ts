@@ -40,7 +40,7 @@ async function standing(db: Database, now = DURING) {
   return { count: row.count, ballot: row.ballot, headline };
 }
 
-test('80 CLPs without the candidate’s own are not enough; when the home CLP is changed to one of them, they are', async () => {
+test('80 CLPs without the candidate’s own are not enough until one of them becomes the home CLP', async () => {
   await in2016(async (db) => {
     expect(await standing(db)).toEqual({
       count: 80,

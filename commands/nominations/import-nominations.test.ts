@@ -131,7 +131,7 @@ test('a duplicate row is counted once, and says where it was first', async () =>
   expect(done).toMatchObject({ applied: 1, duplicates: [{ line: 3, sameAs: 2 }] });
 });
 
-test('more names than a body may send is a question, not a choice', async () => {
+test('if a body has more names than it may send, the importer asks and does not choose', async () => {
   const done = await report('clp,candidate\nHexham,Liz Kendall\nHexham,Andy Burnham\n');
   expect(done).toMatchObject({ applied: 0, conflicts: [{ line: 3, why: 'more-names-than-allowed' }] });
 });

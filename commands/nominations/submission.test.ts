@@ -104,7 +104,7 @@ test('a double click is one submission with one receipt', async () => {
   expect(await world.db.reads.$count(outbox)).toBe(2);
 });
 
-test('two officers at once: one wins, the other is told, nothing is doubled', async () => {
+test('of two officers who send at once, one succeeds and the other is told', async () => {
   await meet();
   const [one, two] = await Promise.all([send(input(['alder'])), send(input(['birch']), MIDWAY, 'chair')]);
   expect(one.ok).toBe(true);
@@ -155,7 +155,7 @@ test('"nominated nobody" is a decision', async () => {
   expect((await rows())[0]?.kind).toBe('nobody');
 });
 
-test('the deadline applies at its instant, and the draft is kept', async () => {
+test('a submission at the instant of the deadline is refused, and the draft is kept', async () => {
   await meet();
   const ctx = world.as(world.officer('secretary'), MIDWAY);
   const draft = { contestId: world.contestId, bodyId: world.hexham, choice: 'names' as const, basedOnVersion: 0 };

@@ -74,7 +74,7 @@ describe('a list of officers', () => {
     expect(await checkLog(ctx())).toMatchObject({ ok: true });
   });
 
-  test('with one question is not applied at all, and says which row', async () => {
+  test('with one question is not applied, and the report names the row', async () => {
     const before = await recorded();
     const done = await officersOf(
       csv('clp,email,office', 'Aldershot,new@example.org,chair', 'Hackney,other@example.org,chair'),

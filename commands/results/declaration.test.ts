@@ -77,7 +77,7 @@ test('a single admin declares at once: frozen text, its hash, the head of the lo
   expect(await checkLog(world.as(first, AFTER))).toMatchObject({ ok: true });
 });
 
-test('before the deadline, twice, and for a round that does not exist: refused', async () => {
+test('a declaration is refused before the deadline, a second time, and for a round that does not exist', async () => {
   const early = new Date(CLOSES_AT.getTime() - 1);
   expect(await propose(first, early)).toMatchObject({ ok: false, error: { code: 'nominations-open' } });
   await propose(first);

@@ -41,7 +41,7 @@ describe('presets of real contests', () => {
       expect(new Set(contests.map(({ slug }) => slug)).size).toBe(contests.length);
   });
 
-  test('an unknown figure is said to be unknown', () => {
+  test('if no source gives a figure, the note says so', () => {
     for (const preset of PAST_CONTESTS.filter(({ maxPerBody }) => maxPerBody === null))
       expect(preset.note).toMatch(/how many names/);
   });

@@ -98,7 +98,7 @@ describe('searchBodies', () => {
     ]);
   });
 
-  test('returns at most the limit, and none for a negative limit', () => {
+  test('returns no more names than the limit, and none for a negative limit', () => {
     expect(search('2024', 'north', 3)).toHaveLength(3);
     expect(search('2024', 'north', -1)).toEqual([]);
   });

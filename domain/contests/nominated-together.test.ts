@@ -61,6 +61,6 @@ test.each([
   expect([most.both, most.couples.map(({ left, right }) => `${left} ${right}`)]).toEqual([both, couples]);
 });
 
-test('one candidate alone has no pair', () => {
+test('a single candidate has no pair', () => {
   expect(mostTogether(nominatedTogether(['alder'], [{ names: ['alder'] }]))).toEqual({ couples: [], both: 0 });
 });

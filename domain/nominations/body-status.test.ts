@@ -77,7 +77,7 @@ describe('bodyStatus', () => {
     expect(grouped).toEqual([...BODY_STATUSES]);
   });
 
-  it('reminds bodies from which something may still come, and no others', () => {
+  it('reminds only bodies that may still send something', () => {
     const settled = [...HAS_NOMINATED, 'nominated-nobody', ...NOT_EXPECTED];
     expect(BODY_STATUSES.filter((status) => !settled.includes(status))).toEqual(MAY_STILL_SEND);
   });

@@ -64,9 +64,9 @@ export const isOutdated = (mail: Queued, now: Date): boolean =>
 
 /** How an attempt failed. */
 export type MailFault = {
-  /** What the mail server said, or what went wrong with the connection, without addresses and links. */
+  /** The reply of the mail server, or the fault of the connection, without addresses and links. */
   readonly answer: string;
-  /** The mail server will never take this email. */
+  /** True if the mail server will never take this email. */
   readonly isFinal: boolean;
   /** True if the fault is final because nobody receives email at the address. */
   readonly isAddressRefused: boolean;

@@ -75,7 +75,7 @@ describe('claims', () => {
     expect(problemsOf(judgeClaims(asked, [NOW, ENDED], TODAY))).toEqual(problems);
   });
 
-  test('one ticked twice is one claim', () => {
+  test('a candidate ticked twice makes one claim', () => {
     expect(judgeClaims({ ...typed, candidacies: ['cedar', 'cedar'] }, [], TODAY)).toEqual({
       ok: true,
       value: { candidacies: ['cedar'], claimedOn: null, source: null },

@@ -136,7 +136,7 @@ test('a CLP of 2024 made of three: the share of each, and the nominations of eac
   ]);
 });
 
-test('the other way round: where the population of a CLP of 2010 is now, and the nominations there', async () => {
+test('a CLP of 2010 shows the CLPs where its population is now, and their nominations', async () => {
   expect(await otherMapOf('warrington-south-2010')).toEqual([
     ['warrington-south', 89, [['r26', null]]],
     ['tatton', 11, [['r26', ['Alder Sample']]]],
