@@ -22,8 +22,14 @@ export type TestServer = {
 
 const STARTS_WITHIN = 30_000;
 
-/** A production server with a fresh copy of the seeded database, or a second one with the database of `beside`. */
-export async function startServer(beside?: TestServer): Promise<TestServer> {
+/**
+ * A production server with a fresh copy of the seeded database, or a second one with the database of `beside`. `settings`
+ * are further environment variables.
+ */
+export async function startServer(
+  beside?: TestServer,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestServer> {
   const seeded = process.env.E2E_FOLDER;
   if (!seeded) throw new Error('The global set-up has not seeded a database.');
   const folder = mkdtempSync(join(seeded, 'worker-'));
@@ -43,6 +49,7 @@ export async function startServer(beside?: TestServer): Promise<TestServer> {
     AUTH_URL: url,
     AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
     TZ: 'Asia/Kathmandu',
+    ...settings,
   } satisfies NodeJS.ProcessEnv;
   const child = spawn(process.execPath, ['server/front-door.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
