@@ -4,7 +4,7 @@ import { newId } from '@/lib/tokens';
 
 const { outbox } = schema;
 
-export type NewMail = {
+type NewMail = {
   /** The event that the email is about, with an id: `receipt:ABCD-EFGH`. Each address gets one email for each event. */
   readonly occasion: string;
   readonly toAddress: string;

@@ -10,8 +10,8 @@ const { outbox } = schema;
 
 /** The id of one email, or 'all' for every email that failed. */
 export const retryMailInput = z.object({ mail: z.string().min(1).max(64) });
-export type RetryMailInput = z.output<typeof retryMailInput>;
-export type RetryMailRefusal = { readonly code: 'nothing-to-try' };
+type RetryMailInput = z.output<typeof retryMailInput>;
+type RetryMailRefusal = { readonly code: 'nothing-to-try' };
 
 /**
  * Retries emails that failed, were refused or were given up, with as many attempts as a new email has. Returns how many

@@ -16,7 +16,7 @@ export type OutgoingMail = {
 /** Sends one email within this many milliseconds. Throws if that fails; mailFault says why. */
 export type SendMail = (mail: OutgoingMail, within: number) => Promise<void>;
 
-export type MailSettings = {
+type MailSettings = {
   /** A mail server as `smtp://user:password@host:587`. Without one, emails are written to files. */
   readonly smtpUrl: string | undefined;
   readonly from: string;

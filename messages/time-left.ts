@@ -1,7 +1,7 @@
 import { dayOf } from './format';
 import { type Locale, wordsFor } from './translate';
 
-export type TimeLeft = { readonly unit: 'days' | 'hours' | 'minutes' | 'over'; readonly count: number };
+type TimeLeft = { readonly unit: 'days' | 'hours' | 'minutes' | 'over'; readonly count: number };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

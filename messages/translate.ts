@@ -1,16 +1,13 @@
 import { createTranslator } from 'use-intl/core';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
-import { cy, ENGLISH_ONLY } from './cy';
+import { cy } from './cy';
 import { en } from './en';
 
 export type { Locale };
 
-export type Namespace = keyof typeof en;
+type Namespace = keyof typeof en;
 
 const MESSAGES = { en, cy } as const;
-
-/** Whether a namespace exists in every language; the admin pages are in English only. */
-export const isTranslated = (namespace: Namespace): boolean => !ENGLISH_ONLY.some((each) => each === namespace);
 
 /** Reads the texts of one namespace: `t('key', { argument })`. Keys and arguments are checked against the English. */
 export type WordsFor<N extends Namespace> = ReturnType<typeof translator<N>>;

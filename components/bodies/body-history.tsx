@@ -36,7 +36,7 @@ export function EarlierRounds({ page: { body, otherMap }, rounds, locale }: Earl
 type HistoryProps = Omit<EarlierProps, 'page'> & { readonly body: BodyPage['body'] };
 
 /** One body's nominations, contest by contest. */
-export function HistoryTable({ body, rounds, locale }: HistoryProps) {
+function HistoryTable({ body, rounds, locale }: HistoryProps) {
   const words = wordsFor(locale, 'bodyPages');
   const rows = rounds.flatMap((inRound) => inRound.contests.map((inContest) => ({ inRound, inContest })));
   return (

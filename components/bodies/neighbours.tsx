@@ -114,7 +114,7 @@ function NoNeighbours({ body, locale }: { readonly body: BodyPage['body']; reado
   );
 }
 
-export type NeighbourMapProps = {
+type NeighbourMapProps = {
   /** Unique on the page. */
   readonly id: string;
   /** The map of the area around the body. */
@@ -126,7 +126,7 @@ export type NeighbourMapProps = {
 };
 
 /** A small map of one body among its neighbours. The page lists them next to it. */
-export function NeighbourMap({ id, layout, here, neighbours, locale }: NeighbourMapProps) {
+function NeighbourMap({ id, layout, here, neighbours, locale }: NeighbourMapProps) {
   const words = wordsFor(locale, 'maps');
   const near = new Set(neighbours.map((each) => each.id));
   const marks = layout.cells.map((cell) => ({

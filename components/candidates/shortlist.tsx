@@ -76,9 +76,7 @@ export type ShortlistBoxData = {
 };
 
 /** The place where the script shows the reader's shortlist: the candidates on it, and the link to compare them. */
-export const ShortlistBox = (given: ShortlistBoxData) => (
-  <Island script="shortlist" kind="shortlist-box" given={given} />
-);
+const ShortlistBox = (given: ShortlistBoxData) => <Island script="shortlist" kind="shortlist-box" given={given} />;
 
 /** The data that public/islands/shortlist.js needs for one button. */
 export type ShortlistToggleData = {
@@ -93,6 +91,6 @@ export type ShortlistToggleData = {
  * The place where the script shows the button that adds a candidate to the reader's shortlist, which is only stored in
  * their browser.
  */
-export const ShortlistToggle = (given: ShortlistToggleData) => (
+const ShortlistToggle = (given: ShortlistToggleData) => (
   <Island script="shortlist" kind="shortlist-toggle" given={given} />
 );

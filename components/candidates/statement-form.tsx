@@ -38,7 +38,7 @@ type Words = LinkWords &
     >
   >;
 
-export type StatementFormProps = {
+type StatementFormProps = {
   readonly action: StatementFormAction;
   readonly hidden: Readonly<Record<string, string>>;
   readonly basedOnVersion: number;
@@ -197,7 +197,7 @@ type WordCountProps = {
 const REST = 1500;
 
 /** The number of words and the limit. Read out after a pause in typing. */
-export function WordCount({ words, most, lang, within, over }: WordCountProps) {
+function WordCount({ words, most, lang, within, over }: WordCountProps) {
   const number = (n: number) => new Intl.NumberFormat(lang).format(n);
   const said = (words > most ? over : within)
     .replace('%words', number(words))
@@ -220,7 +220,7 @@ export function WordCount({ words, most, lang, within, over }: WordCountProps) {
   );
 }
 
-export type LinkWords = Readonly<Record<'links' | 'linksNote' | 'linkWords' | 'linkAddress', string>>;
+type LinkWords = Readonly<Record<'links' | 'linksNote' | 'linkWords' | 'linkAddress', string>>;
 
 type LinkFieldsProps = {
   readonly state: FormState;
@@ -235,7 +235,7 @@ type LinkFieldsProps = {
 const SPARE = 2;
 
 /** The links of a statement, each with its text and its address. */
-export function LinkFields({ state, before, most, words, error }: LinkFieldsProps) {
+function LinkFields({ state, before, most, words, error }: LinkFieldsProps) {
   const names = tickedIn(
     state,
     'linkWords',

@@ -110,7 +110,7 @@ function BodiesTable({ progress: { nominated, heard }, span, locale }: SpanProps
 type Threshold = { readonly at: number; readonly label: string } | undefined;
 
 /** A small chart for each candidate, all with the same scales, and a table with the same figures. */
-export function ByCandidate({ progress, span, locale }: SpanProps) {
+function ByCandidate({ progress, span, locale }: SpanProps) {
   const words = wordsFor(locale, 'progress');
   const { candidacies, contest, need } = progress;
   if (candidacies.length === 0) return null;
@@ -150,7 +150,7 @@ export function ByCandidate({ progress, span, locale }: SpanProps) {
 }
 
 /** The same for each slate, with the total of its candidates. Left out if the contest has no slates. */
-export function BySlate({ progress, span, locale }: SpanProps) {
+function BySlate({ progress, span, locale }: SpanProps) {
   const words = wordsFor(locale, 'progress');
   const { slates } = progress;
   if (!slates) return null;

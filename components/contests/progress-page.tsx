@@ -95,7 +95,7 @@ export function progressHeading({ round, contest, bodies, nominators }: ContestP
 }
 
 /** What the page shows, how many have not been heard from, and how many candidates each body chose on average. */
-export function progressLede({ round, contest, bodies, namesPerBody }: ContestProgress, locale: Locale): string {
+function progressLede({ round, contest, bodies, namesPerBody }: ContestProgress, locale: Locale): string {
   const words = wordsFor(locale, 'progress');
   const notHeard = words('notHeard', {
     notHeard: count(bodies.notHeardFrom, locale),

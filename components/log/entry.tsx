@@ -10,7 +10,7 @@ import { declarationPath, publicLinks } from '../rounds/round-links';
 type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
 
 /** An entry in words, and the path of the page that it is about, in English; null if there is no such page. */
-export type EntryText = { readonly text: string; readonly path: string | null };
+type EntryText = { readonly text: string; readonly path: string | null };
 
 /** An entry of the log with a link to its subject. */
 export function LogEntry(props: EntryProps) {

@@ -27,7 +27,7 @@ type Words = Readonly<
   readonly rules: readonly string[];
 };
 
-export type ChooseFormProps = {
+type ChooseFormProps = {
   readonly action: FormAction;
   readonly rows: readonly BallotRow[];
   readonly most: number;
@@ -164,7 +164,7 @@ function Row({ row: { id, number, name, note, statement, canBeChosen }, isTicked
   );
 }
 
-export type WriteInWords = Readonly<Record<'legend' | 'hint' | 'name' | 'home' | 'more', string>>;
+type WriteInWords = Readonly<Record<'legend' | 'hint' | 'name' | 'home' | 'more', string>>;
 
 type WriteInFieldsProps = {
   /** The maximum number. */

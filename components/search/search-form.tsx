@@ -28,7 +28,7 @@ export function SearchForm({ locale, label, button, value }: SearchFormProps) {
   );
 }
 
-export type SearchBoxProps = {
+type SearchBoxProps = {
   readonly action: string;
   readonly label: string;
   readonly hint: string;
@@ -52,7 +52,7 @@ export type SearchBoxData = {
 const ID = 'seek'; // a page has at most one search box
 
 /** The search field: an ordinary form with GET. If scripts can run, it shows suggestions. */
-export function SearchBox({ action, label, hint, button, value, isAct, suggest }: SearchBoxProps) {
+function SearchBox({ action, label, hint, button, value, isAct, suggest }: SearchBoxProps) {
   return (
     <search className="seek">
       <form className="field" action={action}>

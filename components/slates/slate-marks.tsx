@@ -70,7 +70,7 @@ export function SlateName({ children, ...slate }: SlateProps & { readonly childr
 
 const PATTERNS = ['plain', 'hatched', 'ring', 'dotted', 'bar', 'cut'] as const;
 
-export type SlateMarkProps = {
+type SlateMarkProps = {
   /** The slate's position in alphabetical order, from 0, which decides the mark's edge and background. */
   readonly slate: Pick<Slate, 'place' | 'name'>;
   readonly href?: string | undefined;

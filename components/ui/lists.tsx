@@ -56,7 +56,7 @@ export function Numbered({
   );
 }
 
-export type NamedItem = {
+type NamedItem = {
   readonly key: string;
   /** A position in the contest's alphabetical order, the same on every page; write-ins have none. */
   readonly number: number | null;

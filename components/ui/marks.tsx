@@ -21,7 +21,7 @@ export function MarkedText({ sign, children }: { readonly sign: ReactNode; reado
   );
 }
 
-export type TallyProps = {
+type TallyProps = {
   /** How many are needed, or how many may be chosen. */
   readonly of: number;
   readonly have: number;
@@ -47,7 +47,7 @@ export function Tally({ of, have, isLimit }: TallyProps) {
 }
 
 /** plain: sent by an officer or entered by an admin. dash: reported. solid: the version. */
-export type TagKind = 'plain' | 'dash' | 'solid';
+type TagKind = 'plain' | 'dash' | 'solid';
 
 /** A word in a thin box. */
 export const Tag = ({

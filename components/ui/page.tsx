@@ -55,7 +55,7 @@ export function Page(props: PageProps) {
 }
 
 /** The audience of the page: it decides the menu, and an officer's pages load no serif. */
-export type PageVariant = 'public' | 'officer' | 'candidate' | 'admin';
+type PageVariant = 'public' | 'officer' | 'candidate' | 'admin';
 
 type MastheadProps = {
   readonly locale: Locale;
@@ -67,7 +67,7 @@ type MastheadProps = {
 };
 
 /** Wordmark, menu, double rule, and the lines that say what kind of site or round this is. */
-export function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadProps) {
+function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadProps) {
   const words = wordsFor(locale, 'shell');
   return (
     <header className="masthead page">
@@ -146,7 +146,7 @@ type PageFooterProps = {
 };
 
 /** The operator, and that this is not the party's own service unless the operator has said that it is. */
-export function PageFooter({ locale, footerLinks, operator, isOfficial }: PageFooterProps) {
+function PageFooter({ locale, footerLinks, operator, isOfficial }: PageFooterProps) {
   const words = wordsFor(locale, 'shell');
   const sentences = [
     operator ? words('footer.runBy', { operator }) : words('footer.runByDefault'),
@@ -188,7 +188,7 @@ export const PageLanguages = ({ locale, path }: PageLanguagesProps) => (
 );
 
 /** The first thing that the keyboard reaches: a link past the masthead to the page's own content. */
-export function SkipLink({ locale }: { readonly locale: Locale }) {
+function SkipLink({ locale }: { readonly locale: Locale }) {
   return (
     <a className="skip" href="#main">
       {wordsFor(locale, 'shell')('skip')}
@@ -202,7 +202,7 @@ const FONT = { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' } as con
  * Preloads the latin font files, before the style sheet is read. The serif only for reading pages: an officer's pages
  * do not use it.
  */
-export function preloadFonts(isReading: boolean): void {
+function preloadFonts(isReading: boolean): void {
   preload(sans, FONT);
   if (isReading) preload(serif, FONT);
 }

@@ -4,9 +4,9 @@ import { addDays, type Day, daysBetween } from '@/domain/base/days';
 import { type Step, totalOn } from '@/domain/contests/cumulative';
 
 /** From the first day to the last; the lines end at `until`, and `closesOn` is the deadline. */
-export type ChartSpan = { readonly from: Day; readonly to: Day; readonly until: Day; readonly closesOn: Day };
+type ChartSpan = { readonly from: Day; readonly to: Day; readonly until: Day; readonly closesOn: Day };
 
-export type ChartLine = {
+type ChartLine = {
   readonly key: string;
   readonly steps: readonly Step[];
   /** The label at the end of the line. */
@@ -14,7 +14,7 @@ export type ChartLine = {
   readonly isSecond?: boolean | undefined;
 };
 
-export type StepChartProps = {
+type StepChartProps = {
   /** The ids of its title and its description, unique on the page. */
   readonly id: string;
   readonly title: string;
@@ -47,7 +47,7 @@ function evenDays({ from, to }: ChartSpan): Day[] {
 const dayAt = (at: Date): Day => at.toISOString().slice(0, 10);
 
 /** The path of a total that stays level until its next step. */
-export function stepPath(
+function stepPath(
   steps: readonly Step[],
   { from, until }: Pick<ChartSpan, 'from' | 'until'>,
   x: (day: Day) => number,
@@ -153,7 +153,7 @@ function EndLabel({ x, y, isEarly, isSecond, isBelow, children }: EndLabelProps)
   );
 }
 
-export type SmallStepsProps = {
+type SmallStepsProps = {
   readonly id: string;
   readonly title: string;
   readonly text: string;

@@ -26,7 +26,7 @@ export function Deadline({ at, zone, locale, now }: AtProps & { readonly now?: D
 
 const FORMS = { long: longDay, week: weekDay, short: shortDay } as const;
 
-export type DayProps = {
+type DayProps = {
   /** 'YYYY-MM-DD' */
   readonly on: string;
   readonly locale: Locale;

@@ -14,7 +14,7 @@ const { contests, rounds } = schema;
 type Person = OfficersToInvite['people'][number];
 
 /** A round that is announced or open, with its contests. The contests say which bodies may nominate. */
-export type CurrentRound = {
+type CurrentRound = {
   readonly round: RoundRow;
   readonly contests: readonly ContestRow[];
 };

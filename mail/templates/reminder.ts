@@ -8,7 +8,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { roundEmail } from './round-email';
 
-export type Reminder = {
+type Reminder = {
   readonly kind: ReminderKind;
   readonly round: { readonly title: string; readonly kind: RoundKind; readonly zone: Zone; readonly closesAt: Date };
   /** The body's name with its kind, such as "Anytown CLP". */

@@ -5,7 +5,7 @@ import { linkOccasion } from '@/domain/sign-in/sign-in';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { queueMail } from '../queue';
 
-export type SignInMail = {
+type SignInMail = {
   /** The id of the request for a link. With it the next page finds out whether the email has been sent. */
   readonly request: string;
   readonly locale: Locale;

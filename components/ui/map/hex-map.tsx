@@ -19,7 +19,7 @@ export type MapGroup = {
 /** The group in which a body's cell is drawn. A body without a mark is left blank inside its region's outline. */
 export type MapMark = { readonly id: string; readonly group: string };
 
-export type HexMapProps = {
+type HexMapProps = {
   /** Unique on the page. */
   readonly id: string;
   readonly layout: HexLayout;
@@ -64,7 +64,7 @@ export function HexMap({ id, layout, marks, groups, names, label, text, locale }
 }
 
 /** "Nominated: 212; not heard from: 334", as a sentence. */
-export const mapInWords = (groups: readonly MapGroup[], locale: Locale): string =>
+const mapInWords = (groups: readonly MapGroup[], locale: Locale): string =>
   wordsFor(locale, 'maps')('inWords', {
     groups: list(
       groups.map(({ words, count: n }) => wordsFor(locale, 'maps')('group', { words, figure: count(n, locale) })),
@@ -117,7 +117,7 @@ const LONGEST = 10;
 type RegionNamesProps = { readonly labels: readonly RegionLabel[]; readonly locale: Locale };
 
 /** The regions' names in the sea next to them, on screens that are wide enough to read them. */
-export function RegionNames({ labels, locale }: RegionNamesProps) {
+function RegionNames({ labels, locale }: RegionNamesProps) {
   const words = wordsFor(locale, 'shared');
   return labels.map(({ region, x, y, anchor }) => {
     const lines = broken(words(`region.${region}`));
@@ -151,7 +151,7 @@ const MIDDLE = [{ x: 0, y: 0 }];
 type MapKeyProps = { readonly groups: readonly MapGroup[]; readonly label: string; readonly locale: Locale };
 
 /** The key of a map: its patterns, their meaning, and the number of bodies for each. */
-export function MapKey({ groups, label, locale }: MapKeyProps) {
+function MapKey({ groups, label, locale }: MapKeyProps) {
   return (
     <ul className="key" aria-label={label}>
       {groups.map(({ key, ground, letter, words, count: n }) => (
