@@ -137,7 +137,7 @@ test('a statement on paper is entered with its source, and private data is refus
   await expectSound(page);
   await page.getByLabel('Statement', { exact: true }).fill(words);
   await page.getByRole('button', { name: 'Publish statement' }).click();
-  await expect(main(page)).toContainText('entered by an admin in the candidate’s own words');
+  await expect(main(page)).toContainText('which an admin entered in the candidate’s own words');
   await page.goto('/rounds/practice/constituency-section/elm-sample');
   await expect(main(page)).toContainText(words);
   await page.goto('/log');

@@ -104,7 +104,7 @@ test('a bad file gets an error message and saves nothing @plain', async ({ page,
     [utf8('name,address', 'Hexham,a@b.org'), 'Missing: clp and email.'],
     [utf16, 'The file is not UTF-8 text.'],
     [utf8('clp,email', '"Hexham,a@b.org'), 'Check the quotation marks'],
-    [Buffer.alloc(1_500_000, 'a'), 'The file is larger than 1,000 kB.'],
+    [Buffer.alloc(1_010_000, 'a'), 'The file is larger than 1,000 kB.'],
     [
       utf8('clp,email', ...Array(10_001).fill('Hexham,a@b.org')),
       'The file has more than 10,000 rows, including blank rows.',

@@ -50,7 +50,7 @@ test('the returning officer sets up a round and announces it @plain', async ({ p
   // The page says which facts of the preset are not confirmed.
   await page.getByRole('link', { name: 'Contests', exact: true }).click();
   await expect(main(page)).toContainText('5 CLPs');
-  await expect(main(page)).toContainText('assumed unchanged from 2024');
+  await expect(main(page)).toContainText('we assume that both are as in 2024');
 
   // The admin reads the rule in words and tests it with an example, without saving it.
   await page.getByRole('link', { name: /^Change rule/ }).click();

@@ -129,25 +129,20 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
           : t('item.unsent.go'),
       };
     }
-    case 'unconfirmed': {
-      const { n, round } = item;
-      return {
-        n,
-        title: t('item.unconfirmed.title', { n }),
-        text: t('item.unconfirmed.text', { n, round: round.title }),
-        path: '/admin/submissions',
-        go: t('item.unconfirmed.go'),
+    case 'unconfirmed':
+    case 'write-ins':
+    case 'no-officer':
+    case 'email-refused': {
+      const { code, n, round } = item;
+      const own = `/admin/rounds/${round.slug}`;
+      const links = {
+        unconfirmed: { path: '/admin/submissions', go: t('item.unconfirmed.go') },
+        'write-ins': { path: `${own}/write-ins`, go: t('item.write-ins.go', { n }) },
+        'no-officer': { path: '/admin/people', go: t('silentLeaf.find') },
+        'email-refused': { path: `${own}/silent#unreachable`, go: t('item.email-refused.go') },
       };
-    }
-    case 'write-ins': {
-      const { n, round } = item;
-      return {
-        n,
-        title: t('item.write-ins.title', { n }),
-        text: t('item.write-ins.text', { n, round: round.title }),
-        path: `/admin/rounds/${round.slug}/write-ins`,
-        go: t('item.write-ins.go', { n }),
-      };
+      const text = t(`item.${code}.text`, { n, round: round.title });
+      return { n, title: t(`item.${code}.title`, { n }), text, ...links[code] };
     }
     case 'not-accepted': {
       const { people, round } = item;
@@ -172,26 +167,6 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
         due: before(round),
         path: `/admin/rounds/${round.slug}/silent`,
         go: t('silentLeaf.title'),
-      };
-    }
-    case 'no-officer': {
-      const { n, round } = item;
-      return {
-        n,
-        title: t('item.no-officer.title', { n }),
-        text: t('item.no-officer.text', { n, round: round.title }),
-        path: '/admin/people',
-        go: t('silentLeaf.find'),
-      };
-    }
-    case 'email-refused': {
-      const { n, round } = item;
-      return {
-        n,
-        title: t('item.email-refused.title', { n }),
-        text: t('item.email-refused.text', { n, round: round.title }),
-        path: `/admin/rounds/${round.slug}/silent#unreachable`,
-        go: t('item.email-refused.go'),
       };
     }
     case 'never-signed-in':
