@@ -10,21 +10,23 @@ export function logTables(c: Kit) {
       seq: c.count('seq').primaryKey(),
       at: c.instant('at').notNull(),
       event: c.text('event').notNull(),
-      /** Canonical JSON, stored as text: the hash is of exactly these characters. */
+      /** The canonical JSON as text, because the hash is of exactly these characters. */
       data: c.text('data').notNull(),
-      /** 1 or 2: see domain/log/log-chain.ts. */
+      /** The format of the entry, 1 or 2 (see domain/log/log-chain.ts). */
       format: c.count('format').notNull().default(1),
       /** The public rows that changed, as canonical JSON; null in format 1. */
       changes: c.text('changes'),
-      /** The hash of the entry alone; null in format 1. */
+      /** The hash of the entry without the chain; null in format 1. */
       entryHash: c.text('entry_hash'),
-      /** The slugs of what the entry is about, copied from its data to find it by. */
+      /**
+       * The slugs of the things that the entry is about. They are copied from its data, so that queries can find it.
+       */
       round: c.text('round'),
       contest: c.text('contest'),
       body: c.text('body'),
       prevHash: c.text('prev_hash').notNull(),
       hash: c.text('hash').notNull(),
-      /** Outside the hash, so that a person can be erased and the chain stays valid. Never public. */
+      /** Not part of the hash, so that a person can be erased and the chain stays valid. Never public. */
       actorId: c.text('actor_id').$type<UserId>(),
     },
     (t) => [
@@ -35,8 +37,8 @@ export function logTables(c: Kit) {
     ],
   );
   /**
-   * The texts of the entries, which hold only their salted hashes. Without a text but with a salt, it is not public;
-   * without either, it was redacted.
+   * The texts of the entries, which contain only salted hashes of them. If a row has a salt but no text, the text is
+   * not public. If it has neither, the text was redacted.
    */
   const logTexts = c.table(
     'log_texts',
@@ -45,12 +47,15 @@ export function logTables(c: Kit) {
       seq: c.count('seq').notNull(),
       salt: c.text('salt'),
       text: c.text('text'),
-      /** The column that the text was written to, as table/id/column; null if it is only in the event. */
+      /** The column with the text, as table/id/column. Null if the text is only in the event. */
       place: c.text('place'),
     },
     (t) => [c.index('log_texts_seq').on(t.seq), c.index('log_texts_place').on(t.place)],
   );
-  /** The head of the log, signed once a day. A saved head proves later that nothing before it was changed. */
+  /**
+   * The head of the log, which is signed once a day. A head that somebody saved proves later that nothing before it was
+   * changed.
+   */
   const logHeads = c.table('log_heads', {
     day: c.text('day').$type<Day>().primaryKey(),
     seq: c.count('seq').notNull(),

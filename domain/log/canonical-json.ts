@@ -1,10 +1,10 @@
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * One text for each value, so that the same facts always have the same hash: no white space, keys sorted by UTF-16 code
- * units, strings and numbers as in ECMAScript, arrays in order (RFC 8785). Throws a TypeError, because it is a bug, for
- * values that JSON would drop or change: undefined, NaN and infinities, functions, symbols, bigints, dates and other
- * objects with a class, holes in arrays, and lone surrogates.
+ * Writes a value as the only text for it, so that the same facts always have the same hash: without white space, keys
+ * sorted by UTF-16 code units, strings and numbers as in ECMAScript, arrays in order (RFC 8785). Throws a TypeError for
+ * values that JSON would drop or change, because that is a bug: undefined, NaN and infinities, functions, symbols,
+ * bigints, dates and other objects with a class, holes in arrays, and lone surrogates.
  */
 export function canonicalJson(value: JsonValue): string {
   return write(value, '$');
@@ -18,7 +18,7 @@ function write(value: unknown, path: string): string {
   }
   if (typeof value === 'string') return writeText(value, path);
   if (Array.isArray(value)) {
-    // Array.from visits holes, which map would skip silently.
+    // Array.from visits holes. map would skip them, and nobody would notice.
     return `[${Array.from(value, (item, at) => write(item, `${path}[${at}]`)).join(',')}]`;
   }
   if (isPlainObject(value)) {
@@ -31,7 +31,7 @@ function write(value: unknown, path: string): string {
 }
 
 function writeText(text: string, path: string): string {
-  // A lone surrogate has no UTF-8 bytes: two different texts would have the same hash once both became U+FFFD.
+  // A lone surrogate has no UTF-8 bytes. It would become U+FFFD, so two different texts would have the same hash.
   if (/\p{Surrogate}/u.test(text)) throw new TypeError(`${path}: half a surrogate pair`);
   return JSON.stringify(text);
 }

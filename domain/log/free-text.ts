@@ -1,19 +1,19 @@
 import { canonicalJson, type JsonValue } from './canonical-json';
 import type { Sha256 } from './log-chain';
 
-// A text that a person typed is not in the hash of its entry, only its salted hash is. So the text can be removed later
-// and the chain still verifies; and without the salt nobody can find a removed text by trying likely ones.
+// The hash of an entry does not contain the text that a person typed, but a salted hash of it. So the text can be
+// removed later, and the chain still verifies. Without the salt nobody can find a removed text by trying likely ones.
 
-/** The place of a text in an entry: the sha256 of its salt, directly followed by the text. */
+/** What an entry contains instead of a text: the SHA-256 of a salt that is directly followed by the text. */
 export type Commitment = { readonly sha256: string };
 
-/** A text with its salt of 128 random bits, as 32 hexadecimal digits. */
+/** A text and its salt, which is 128 random bits as 32 hexadecimal digits. */
 export type SaltedText = { readonly salt: string; readonly text: string };
 
-/** What is shown in place of a text that was redacted, in pages, files and tables. */
+/** The mark that pages, files and tables show instead of a text that was redacted. */
 export const REDACTED = '[redacted]';
 
-/** The fields of an event's data that hold a text that somebody typed. */
+/** The fields of an event's data whose text somebody typed. */
 const TYPED_FIELDS: ReadonlySet<string> = new Set([
   'reason',
   'name',
@@ -29,14 +29,14 @@ export const commitmentOf = ({ salt, text }: SaltedText, sha256: Sha256): Commit
   sha256: sha256(salt + text),
 });
 
-/** Whether a value in an entry stands for a text. */
+/** Whether a value in an entry is the salted hash of a text. */
 export function isCommitment(value: unknown): value is Commitment {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'sha256')) return false;
   const hash: unknown = Reflect.get(value, 'sha256');
   return Object.keys(value).length === 1 && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
 }
 
-/** The data of an event with each typed text replaced by what `commit` returns for it. */
+/** The data of an event, in which `commit` replaces each text that somebody typed. */
 export function hideTexts(data: JsonValue, commit: (text: string) => JsonValue): JsonValue {
   if (typeof data !== 'object' || data === null) return data;
   if (isList(data)) return data.map((one) => hideTexts(one, commit));
@@ -48,7 +48,7 @@ export function hideTexts(data: JsonValue, commit: (text: string) => JsonValue):
   );
 }
 
-/** A value of an entry with each commitment replaced by what `textOf` returns for its hash. */
+/** A value of an entry, in which `textOf` replaces each salted hash. */
 export function openTexts(value: JsonValue, textOf: (hash: string) => JsonValue): JsonValue {
   if (typeof value !== 'object' || value === null) return value;
   if (isCommitment(value)) return textOf(value.sha256);
@@ -56,7 +56,7 @@ export function openTexts(value: JsonValue, textOf: (hash: string) => JsonValue)
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, openTexts(one, textOf)]));
 }
 
-/** The hashes of all texts in a value, in order, once each. */
+/** The salted hashes in a value, in order and each once. */
 export function hashesIn(value: JsonValue): string[] {
   const found = new Set<string>();
   openTexts(value, (hash) => {
@@ -68,5 +68,5 @@ export function hashesIn(value: JsonValue): string[] {
 
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
-/** The text that is hashed for the value of a column: the text itself, or the canonical JSON of a list. */
+/** The text that is hashed for the value of a column: the text itself, or a list as canonical JSON. */
 export const textOfValue = (value: JsonValue): string => (typeof value === 'string' ? value : canonicalJson(value));

@@ -90,7 +90,7 @@ describe('verifyChain', () => {
       const forged = { ...at(index), data: 'forged' };
       const rows = changed(index, { ...forged, hash: link(forged.prevHash, forged, sha256) });
       const check = verifyChain(rows, sha256);
-      // The last row has none after it: only a signed head shows the change.
+      // No row follows the last one, so only a signed head shows the change.
       expect(check).toEqual(
         index === 4
           ? { ok: true, head: { seq: 5, hash: rows[4]?.hash, at: at(4).at, format: 1 } }

@@ -1,15 +1,18 @@
 import type { Day } from '../base/days';
 import { canonicalJson, type JsonValue } from './canonical-json';
 
-/** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hex digits. Passed in, because the domain does no I/O. */
+/**
+ * A function that returns the SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. The caller
+ * passes it, because the domain does no I/O.
+ */
 export type Sha256 = (text: string) => string;
 
-/** The public rows that an entry changed: by table, by the id of the row, the columns before and after. */
+/** The public rows that an entry changed, by table and by the id of the row. */
 export type RowChanges = { readonly [table: string]: { readonly [id: string]: RowChange } };
 
 /**
- * One changed row. `was` is null for a new row, `now` is null for a deleted one; of a changed row both hold the changed
- * columns only, and of a new or deleted row every column that is not null.
+ * The change of one row. `was` is null for a new row, and `now` is null for a deleted one. For a changed row, both have
+ * only the columns that changed. For a new or deleted row, it has every column that is not null.
  */
 export type RowChange = {
   readonly was: { readonly [column: string]: JsonValue } | null;
@@ -18,15 +21,18 @@ export type RowChange = {
 
 type EntryFacts = {
   readonly seq: number;
-  /** ISO 8601 in UTC, to the millisecond: 2026-06-26T11:00:00.000Z. Never earlier than the entry before. */
+  /**
+   * The time in ISO 8601 in UTC, to the millisecond: 2026-06-26T11:00:00.000Z. It is never earlier than the entry
+   * before.
+   */
   readonly at: string;
   readonly event: string;
   readonly data: JsonValue;
 };
 
 /**
- * An entry as it is hashed. Format 1 has no row changes, and its text is in clear. In format 2 each text that a person
- * typed is replaced by its salted hash (free-text.ts).
+ * An entry as it is hashed. In format 1 it has no row changes, and its texts are readable. In format 2, a salted hash
+ * replaces each text that a person typed (free-text.ts).
  */
 export type LogEntry =
   | (EntryFacts & { readonly format: 1 })
@@ -34,7 +40,10 @@ export type LogEntry =
 
 type Link = { readonly seq: number; readonly prevHash: string; readonly hash: string };
 
-/** An entry in its place in the chain. A bare link shows only the hash of its entry, so that the rest can be proved. */
+/**
+ * An entry with its place in the chain. A link without contents has only the hash of its entry, which is enough to
+ * prove the other entries.
+ */
 export type LinkedEntry = (LogEntry & Link) | (Link & { readonly format: 'bare'; readonly entryHash: string });
 
 /** The end of a chain: the last entry's number and hash. */
@@ -52,11 +61,14 @@ export function hashEntry(entry: LogEntry & { readonly format: 2 }, sha256: Sha2
   return sha256(canonicalJson({ seq, at, event, data, changes, format }));
 }
 
-/** The hash of the chain after an entry of format 2: sha256 of the hash before it, directly followed by its own. */
+/**
+ * The hash of the chain after an entry of format 2: the SHA-256 of the hash before it, directly followed by the hash of
+ * the entry.
+ */
 export const chainHash = (prevHash: string, entryHash: string, sha256: Sha256): string => sha256(prevHash + entryHash);
 
 /**
- * The hash of the chain after an entry. In format 1 it is the sha256 of the hash before it, directly followed by the
+ * The hash of the chain after an entry. In format 1 it is the SHA-256 of the hash before it, directly followed by the
  * canonical JSON of {at, data, event, seq}.
  */
 export function link(prevHash: string, entry: LogEntry, sha256: Sha256): string {
@@ -67,8 +79,9 @@ export function link(prevHash: string, entry: LogEntry, sha256: Sha256): string 
 
 /**
  * Why a row breaks the chain. `order`: its number is not higher than the one before. `gap`: numbers before it are
- * missing. `prev`: its previous hash is not that of the row before it. `hash`: its hash does not match its contents.
- * `time`: it is earlier than the entry before it. `format`: it has an earlier format than the entry before it.
+ * missing. `prev`: its previous hash is not the hash of the row before it. `hash`: its hash does not match its
+ * contents. `time`: it is earlier than the entry before it. `format`: its format is older than that of the entry before
+ * it.
  */
 export type ChainFault = 'order' | 'gap' | 'prev' | 'hash' | 'time' | 'format';
 
@@ -80,9 +93,9 @@ export type ChainCheck =
   | { readonly ok: false; readonly seq: number; readonly index: number; readonly why: ChainFault };
 
 /**
- * Checks the chain from `after` (by default the start of the log) and stops at the first row that breaks it. `seq` is
- * the number of the row, `index` its position in the list. If rows are cut off at the end, the rest is still a valid
- * chain: only a signed head, or a receipt's entry in the log, shows that they are missing.
+ * Checks the chain from `after` (or from the start of the log) and stops at the first row that breaks it. `seq` is the
+ * number of the row, and `index` its position in the list. If rows are cut off at the end, the rest is still a valid
+ * chain. Only a signed head, or a receipt's entry in the log, shows that they are missing.
  */
 export function verifyChain(entries: Iterable<LinkedEntry>, sha256: Sha256, after: CheckedHead = GENESIS): ChainCheck {
   let head = after;
@@ -104,14 +117,14 @@ function faultIn(entry: LinkedEntry, head: CheckedHead, sha256: Sha256): ChainFa
   if (entry.format === 'bare') return chainHash(head.hash, entry.entryHash, sha256) === entry.hash ? null : 'hash';
   if (link(head.hash, entry, sha256) !== entry.hash) return 'hash';
   if (entry.format < (head.format ?? 1)) return 'format';
-  // Format 1 did not promise that times never go back.
+  // Entries of format 1 may have earlier times than the entries before them.
   return entry.format === 2 && entry.at < (head.at ?? '') ? 'time' : null;
 }
 
-/** The zone whose midnight begins a new day for the log. */
+/** The zone that decides when a new day begins for the log. */
 export const HEADS_ZONE = 'Europe/London';
 
-/** The head of the log as signed at the beginning of a day. */
+/** The head of the log that is signed at the beginning of a day. */
 export type SignedHead = LogHead & { readonly day: Day; readonly keyId: string; readonly signature: string };
 
 /** The text that is signed: canonical JSON of {day, hash, seq}. */

@@ -1,11 +1,11 @@
 /**
- * The public log is shown in pages of this many entries, counted from its start, so that an entry never changes its
- * page.
+ * How many entries a page of the public log has. Pages are counted from the start of the log, so that an entry never
+ * moves to another page.
  */
 export const ENTRIES_ON_A_PAGE = 50;
 
-/** The page of an entry. Both count from 1. */
+/** The number of the page with an entry. Both count from 1. */
 export const pageOfEntry = (seq: number): number => Math.ceil(seq / ENTRIES_ON_A_PAGE);
 
-/** How many entries a feed has, newest first. */
+/** How many entries a feed has, the newest first. */
 export const EVENTS_IN_A_FEED = 50;

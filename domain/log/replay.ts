@@ -5,20 +5,21 @@ import type { RowChange, RowChanges, Sha256 } from './log-chain';
 /** The columns of a row that are not null. */
 export type Cells = ReadonlyMap<string, JsonValue>;
 
-/** Public tables: by name, the rows by id. */
+/** The rows of the public tables, by table and by id. */
 export type Tables = ReadonlyMap<string, ReadonlyMap<string, Cells>>;
 
-/** An entry of format 2, as far as replay needs it. */
+/** The parts of an entry of format 2 that replay needs. */
 export type ReplayedEntry = { readonly seq: number; readonly event: string; readonly changes: RowChanges };
 
-/** Where the log contradicts itself: an entry names a row before that is not the row that the log has made. */
+/** A contradiction in the log: an entry gives a previous row that differs from the row that the log has made. */
 export type ReplayFault = { readonly seq: number; readonly table: string; readonly id: string };
 
 export type Replayed = { readonly tables: Tables; readonly faults: readonly ReplayFault[] };
 
 /**
- * Makes the public tables again from the log: applies the row changes of each entry in order. Texts stay as they are in
- * the log, as salted hashes. An entry that repeats a whole row, as when a round is announced, must agree with it.
+ * Makes the public tables again from the log, by applying the row changes of each entry in order. Texts stay salted
+ * hashes, as in the log. An entry may repeat a whole row, as when a round is announced. The repeated row must agree
+ * with the row that the log has made.
  */
 export function replay(entries: Iterable<ReplayedEntry>): Replayed {
   const tables = new Map<string, Map<string, Cells>>();
@@ -38,14 +39,17 @@ export function replay(entries: Iterable<ReplayedEntry>): Replayed {
   return { tables, faults };
 }
 
-/** Whether a change describes the row before as the log has made it. */
+/** Whether the previous row in a change agrees with the row that the log has made. */
 function follows({ was, now }: RowChange, before: Cells | null): boolean {
   if (was === null) return before === null || sameShape(before, now ?? {});
   if (before === null) return false;
   return Object.entries(was).every(([column, value]) => isSameCell(value, before.get(column) ?? null));
 }
 
-/** Whether two descriptions of a whole row can be the same: texts have a new salt each time, so they are not compared. */
+/**
+ * Whether two descriptions of a whole row can mean the same row. Texts are not compared, because their salt is new each
+ * time.
+ */
 const sameShape = (before: Cells, now: { readonly [column: string]: JsonValue }): boolean =>
   before.size === Object.keys(now).length &&
   Object.entries(now).every(([column, value]) => isSameCell(value, before.get(column) ?? null));
@@ -63,19 +67,22 @@ function applied({ was, now }: RowChange, before: Cells | null): Cells | null {
   return cells;
 }
 
-/** A difference between the log and a table. `missing`: the log has the row. `extra`: the log does not have it. */
+/**
+ * A difference between the log and a table. `missing`: only the log has the row. `extra`: only the table has the row.
+ */
 export type Difference = {
   readonly table: string;
   readonly id: string;
   readonly what: 'missing' | 'extra' | { readonly column: string };
 };
 
-/** What is known of the text behind a salted hash; undefined if the log does not have it. */
+/** What the log knows about the text of a salted hash. Undefined if the log does not have the hash. */
 export type TextState = SaltedText | { readonly salt: string; readonly text: null } | 'redacted' | undefined;
 
 /**
- * Compares the tables that the log makes with those of a database, in both directions, column by column. A text must be
- * the one whose salted hash is in the log, or the mark of a redacted text if the log says that it was redacted.
+ * Compares the tables that the log makes with those of a database, in both directions and column by column. A text must
+ * be the one whose salted hash is in the log. If the log says that the text was redacted, it must be the mark of a
+ * redacted text.
  */
 export function differences(
   { tables: expected }: Pick<Replayed, 'tables'>,

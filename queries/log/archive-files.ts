@@ -7,17 +7,17 @@ import { sha256 } from '@/lib/tokens';
 import type { ZippedFile } from '@/lib/zip';
 import { type ArchiveData, archivePage, statementPage, statementPath } from './archive-pages';
 
-/** The public keys as a JSON Web Key Set, as at /.well-known/nominations-key.json. */
+/** The public keys as a JSON Web Key Set, the same as at /.well-known/nominations-key.json. */
 export const keySet = (keys: ArchiveData['keys']) => ({
   keys: keys.map(({ keyId, x, since }) => ({ kty: 'OKP', crv: 'Ed25519', kid: keyId, use: 'sig', x, since })),
 });
 
-/** The signed heads, as at /log/heads.json. */
+/** The signed heads, the same as at /log/heads.json. */
 export const headSet = (heads: ArchiveData['heads']) => ({
   heads: heads.map(({ day, seq, hash, keyId, signature }) => ({ day, seq, hash, keyId, signature })),
 });
 
-/** The files of an archive, all in one folder, which can be read without the app and without a network. */
+/** The files of an archive, all in one folder. People can read them without the app and without a network. */
 export function archiveFiles(data: ArchiveData): ZippedFile[] {
   const files: { path: string; contents: string }[] = [
     { path: 'index.html', contents: archivePage(data) },
@@ -129,6 +129,6 @@ const receiptsCsv = ({ receipts }: ArchiveData) =>
     ]),
   );
 
-/** The text of the stand-alone verifier, verifier/verify.mjs, for archives and for download from the site. */
+/** The text of the program verifier/verify.mjs, for archives and for download from the site. */
 export const verifierText = (): string =>
   readFileSync(resolve(/* turbopackIgnore: true */ 'verifier/verify.mjs'), 'utf8');

@@ -14,11 +14,11 @@ export type ArchivedStatement = {
   readonly name: string;
   readonly language: Locale;
   readonly version: number;
-  /** In plain Markdown, as the candidate wrote it; so are the answers. */
+  /** The statement and the answers, in plain Markdown as the candidate wrote them. */
   readonly text: string;
   readonly answers: readonly {
     readonly question: string;
-    /** The question has no translation in the language of the statement. */
+    /** True if the question has no translation in the language of the statement. */
     readonly inEnglish: boolean;
     readonly text: string;
   }[];
@@ -33,11 +33,11 @@ export type ArchiveData = {
     readonly zone: string;
     readonly isPractice: boolean;
   };
-  /** During an amendment the rows may give a different result from the last declaration. */
+  /** True during an amendment if the rows give a different result from the last declaration. */
   readonly isAmending: boolean;
   readonly madeAt: Date;
   readonly siteUrl: string;
-  /** The last declaration; before the first, today's count. */
+  /** The last declaration. Before the first one, it is today's count. */
   readonly facts: DeclarationFacts;
   readonly declarations: readonly {
     readonly number: number;
@@ -71,11 +71,11 @@ export type ArchiveData = {
     readonly contents: string;
   }[];
   readonly statements: readonly ArchivedStatement[];
-  /** The lines of log.jsonl: see logLines in log-lines.ts. */
+  /** The lines of log.jsonl (see logLines in log-lines.ts). */
   readonly log: readonly JsonValue[];
   readonly heads: readonly SignedHead[];
   readonly keys: readonly { readonly keyId: string; readonly x: string; readonly since: string }[];
-  /** The round in the format of an import. */
+  /** The round in the format of a round file. */
   readonly roundFile: object;
   /** The text of verify.mjs. */
   readonly verifier: string;
@@ -102,12 +102,13 @@ ${body}
 </html>
 `;
 
-/** The name of the file of a statement. */
+/** The name of the file that contains a statement. */
 export const statementPath = ({ contest, candidacy, language }: ArchivedStatement): string =>
   `statements/${contest}-${candidacy}${language === 'en' ? '' : `-${language}`}.html`;
 
 /**
- * The first page of an archive: the declared result, the list of files, and how to check them. No script, no network.
+ * The first page of an archive: the declared result, the list of files, and how to check them. It has no script and
+ * needs no network.
  */
 export function archivePage(data: ArchiveData): string {
   const t = wordsFor('en', 'archive');
@@ -186,7 +187,7 @@ function filesOf({ declarations }: ArchiveData): string {
   ].join('\n');
 }
 
-/** A statement as a separate page: the candidate's words, and no scripts. */
+/** A page with a statement in the candidate's words, without scripts. */
 export function statementPage(
   round: string,
   { name, contestTitle, language, text, answers, source }: ArchivedStatement,

@@ -18,15 +18,15 @@ import { logLines } from './log-lines';
 const { bodies, candidacies, candidates, contests, questions, statements, submissions } = schema;
 
 /**
- * Everything in the archive of a public round, except the verifier's text. A round may be archived before it is
- * declared, to be checked; null if there is no such round. Nothing about people who acted.
+ * Everything in the archive of a public round, except the text of the verifier. It contains nothing about the people
+ * who acted. A round can be archived before it is declared, so that it can be checked. Null if there is no such round.
  */
 export async function archiveOf(ctx: Context, slug: string): Promise<Omit<ArchiveData, 'verifier'> | null> {
   permit(ctx.actor, 'public.read', {});
   const { reads } = ctx.db;
   const { now } = ctx;
   const round = await publicRound(reads, now, slug);
-  // Archives are passed on, so they never contain texts that the round shows only to members.
+  // People pass archives on, so they never contain texts that the round shows only to members.
   const roundFile = await roundAsFile({ ...ctx, actor: READER }, slug);
   if (!round || !roundFile) return null;
   const counted = await countedRound(reads, round, now);
@@ -51,7 +51,7 @@ export async function archiveOf(ctx: Context, slug: string): Promise<Omit<Archiv
   };
 }
 
-/** Whether a round has an archive: it was declared here. */
+/** Whether a round has an archive. It has one if it was declared on this installation. */
 export async function hasArchive(ctx: Context, slug: string): Promise<boolean> {
   permit(ctx.actor, 'public.read', {});
   const round = await publicRound(ctx.db.reads, ctx.now, slug);
@@ -129,7 +129,7 @@ async function statementsOf(
     .innerJoin(contests, eq(contests.id, candidacies.contestId))
     .where(inArray(candidacies.contestId, [...contestIds]))
     .orderBy(asc(contests.position), asc(candidates.slug), asc(statements.language), desc(statements.version));
-  // The last version of each language: the first of its group.
+  // The last version in each language, which is the first of its group.
   const groups = Map.groupBy(rows, ({ contest, candidacy, language }) => `${contest} ${candidacy} ${language}`);
   const asked = await reads
     .select()
@@ -143,7 +143,7 @@ async function statementsOf(
       const welsh = latest.language === 'cy' ? textCy : null;
       return given ? [{ question: welsh ?? text, inEnglish: welsh === null, text: given.text }] : [];
     });
-    // An empty last version withdraws the statement.
+    // The statement is withdrawn if the last version is empty.
     return latest.text === '' && answers.length === 0 ? [] : [{ ...latest, answers }];
   });
 }

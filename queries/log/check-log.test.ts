@@ -9,7 +9,7 @@ import { checkLog } from './check-log';
 
 const { log } = schema;
 const now = new Date('2026-11-21T12:00:00.123Z');
-const ENTRIES = 1005; // more than are read together
+const ENTRIES = 1005; // more entries than are read at once
 
 async function withLog(check: (db: TemporaryDatabase) => Promise<void>) {
   const db = await copyOf('a long log', async (empty) => {

@@ -9,7 +9,7 @@ import { linkedEntry } from './log-entries';
 const { log } = schema;
 const AT_ONCE = 1000;
 
-/** Checks the whole log from its first entry, and returns its head, or the entry that breaks it. */
+/** Checks the whole log from its first entry. Returns its head, or the entry that breaks the chain. */
 export async function checkLog({ db, actor }: Context): Promise<ChainCheck> {
   permit(actor, 'public.read', {});
   let head: CheckedHead = GENESIS;
@@ -21,7 +21,7 @@ export async function checkLog({ db, actor }: Context): Promise<ChainCheck> {
   }
 }
 
-/** Whether the database answers. Throws if it does not. Reveals nothing about its contents. */
+/** Checks whether the database answers. Throws if it does not. The result says nothing about its contents. */
 export async function databaseAnswers(ctx: Context): Promise<true> {
   permit(ctx.actor, 'public.read', {});
   await ctx.db.reads.select({ seq: schema.log.seq }).from(schema.log).limit(1);

@@ -37,14 +37,14 @@ test('the log of the demonstration makes every public row again', async () => {
   expect(oldEntries).toBe(0);
 });
 
-/** Another value of the same type. */
+/** Returns another value of the same type. */
 function changed(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'string') return value.startsWith('[') || value.startsWith('{') ? '[7]' : `${value}x`;
   return '"x"';
 }
 
-/** Tables that the demonstration has no rows of. */
+/** The tables in which the demonstration has no rows. */
 const NOT_IN_DEMO = ['timetableEntries', 'reports', 'submissionActs', 'writeIns', 'declarations'];
 
 describe.each(PUBLIC_TABLE_NAMES.filter((name) => !NOT_IN_DEMO.includes(name)))(

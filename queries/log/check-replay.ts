@@ -25,18 +25,18 @@ import { sha256 } from '@/lib/tokens';
 const { log, logTexts, rounds } = schema;
 const AT_ONCE = 500;
 
-/** The check of the public tables against the log. Each fault names a table, a row and what is wrong. */
+/** The result of comparing the public tables with the log. Each fault names a table, a row and what is wrong. */
 export type ReplayCheck = {
   /** How many public rows were compared. */
   readonly rows: number;
-  /** How many entries have format 1, which cannot make rows. */
+  /** How many entries have format 1, from which no rows can be made. */
   readonly oldEntries: number;
   readonly faults: readonly string[];
 };
 
 /**
- * Makes every public row again from the log and compares it with the tables, both ways. Reads the whole log, so it is
- * for the command line and tests.
+ * Makes every public row again from the log and compares them with the tables, in both directions. It reads the whole
+ * log, so it is only for the command line and tests.
  */
 export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCheck> {
   permit(actor, 'public.read', {});
@@ -68,7 +68,9 @@ export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCh
   };
 }
 
-/** The entries of format 2 in order, the hashes of all texts in them, and the hashes that were redacted. */
+/**
+ * The entries of format 2 in order, the hashes of all texts in them, and the hashes of the texts that were redacted.
+ */
 async function readLog(reads: Reads) {
   const entries: ReplayedEntry[] = [];
   const hashes: { seq: number; hash: string }[] = [];
@@ -92,7 +94,7 @@ async function readLog(reads: Reads) {
   }
 }
 
-/** What the database knows of the text behind a hash. A text that is gone without a redaction is not known. */
+/** What the database knows about the text of a hash. If a text is missing and was not redacted, it knows nothing. */
 async function textsOf(reads: Reads, redacted: ReadonlySet<string>): Promise<(hash: string) => TextState> {
   const texts = new Map((await reads.select().from(logTexts)).map((row) => [row.hash, row]));
   return (hash) => {
@@ -105,7 +107,7 @@ async function textsOf(reads: Reads, redacted: ReadonlySet<string>): Promise<(ha
 const isSound = (known: TextState, hash: string): boolean =>
   known !== undefined && (known === 'redacted' || known.text === null || sha256(known.salt + known.text) === hash);
 
-/** Every row that anyone may read at `now`, by table and id, and the rows whose text does not have its fingerprint. */
+/** Every row that anyone may read at `now`, by table and id, and the rows whose text does not match its fingerprint. */
 async function publicTables(reads: Reads, now: Date) {
   const found = new Map<PublicTableName, AnyRow[]>();
   const all = await reads.select().from(rounds);

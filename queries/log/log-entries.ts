@@ -18,10 +18,13 @@ export type LogRow = {
   readonly entry: LogEvent;
 };
 
-/** The public texts of some entries by their salted hashes. A hash without a text is redacted or for members only. */
+/**
+ * The public texts of some entries, by their salted hashes. If a hash has no text, the text was redacted or is for
+ * members only.
+ */
 export type LogTexts = ReadonlyMap<string, SaltedText>;
 
-/** Entries of the log that match a condition, newest first, with their texts. */
+/** The entries of the log that match a condition, with their texts, newest first. */
 export async function entriesWhere(reads: Reads, where: SQL | undefined, most = 10_000): Promise<LogRow[]> {
   const rows = await reads
     .select(pick(log, 'seq', 'at', 'event', 'data', 'hash'))
@@ -42,11 +45,11 @@ export async function entriesWhere(reads: Reads, where: SQL | undefined, most = 
   }));
 }
 
-/** A value of an entry with its texts; one that is not public any more is shown as redacted. */
+/** A value of an entry with its texts. A text that is no longer public is shown as redacted. */
 export const opened = (value: JsonValue, texts: LogTexts): JsonValue =>
   openTexts(value, (hash) => texts.get(hash)?.text ?? REDACTED);
 
-/** The public texts with some hashes. */
+/** The public texts that belong to these hashes. */
 export async function textsByHash(reads: Reads, hashes: readonly string[]): Promise<LogTexts> {
   const found = new Map<string, SaltedText>();
   for (let from = 0; from < hashes.length; from += AT_ONCE)
@@ -58,17 +61,22 @@ export async function textsByHash(reads: Reads, hashes: readonly string[]): Prom
   return found;
 }
 
-/** An entry as it is hashed; if a stored text is not exactly what was hashed, one with a different hash. */
+/**
+ * An entry as it is hashed. If a stored text is not exactly the text that was hashed, the result has a different hash.
+ */
 export function linkedEntry(row: typeof log.$inferSelect): LinkedEntry {
   const { seq, event, prevHash, hash } = row;
-  // A time out of range has no ISO form, and toISOString would throw instead of naming the entry.
+  // A time out of range has no ISO form. toISOString would throw, and the entry would not be named.
   const at = Number.isNaN(row.at.getTime()) ? '' : row.at.toISOString();
   const facts = { seq, at, event, data: readExactly(row.data), prevHash, hash };
   if (row.format === 1 && row.changes === null) return { ...facts, format: 1 };
   return { ...facts, format: 2, changes: readExactly(row.changes ?? '') as RowChanges };
 }
 
-/** The value of a stored text; if the text is not exactly what was hashed, a value with a different hash. */
+/**
+ * The value of a stored text. If the text is not exactly the text that was hashed, the result is a value with a
+ * different hash.
+ */
 function readExactly(text: string): JsonValue {
   try {
     const data: JsonValue = JSON.parse(text);

@@ -10,7 +10,7 @@ const { log, logHeads } = schema;
 
 export type PublishedKey = { readonly keyId: string; readonly x: string; readonly since: Date };
 export type LogHeads = {
-  /** Oldest first. */
+  /** The heads, oldest first. */
   readonly heads: readonly (SignedHead & { readonly signedAt: Date })[];
   readonly keys: readonly PublishedKey[];
 };
@@ -23,7 +23,7 @@ export async function signedHeads(ctx: Context): Promise<LogHeads> {
   return { heads, keys: await publishedKeys(reads) };
 }
 
-/** The keys in the log, in order. */
+/** The keys in the log, in order of their entries. */
 export async function publishedKeys(reads: Pick<Reads, 'select'>): Promise<PublishedKey[]> {
   const rows = await reads
     .select({ at: log.at, data: log.data })

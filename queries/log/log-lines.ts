@@ -9,9 +9,9 @@ const { log } = schema;
 type Row = typeof log.$inferSelect;
 
 /**
- * The log as the lines of a file that proves one round: each entry of the round, and each that belongs to no round, in
- * full and with its public texts; of every other entry only the hashes, so that the chain can be checked without them.
- * Entries of format 1 are always in full, because their hash needs their contents.
+ * The lines of a file that proves one round. Each entry of the round, and each entry that belongs to no round, is given
+ * in full with its public texts. Of every other entry the file has only the hashes, with which the chain can be
+ * checked. Entries of format 1 are always given in full, because their hash needs their contents.
  */
 export async function logLines(reads: Reads, round: string): Promise<JsonValue[]> {
   const rows = await reads.select().from(log).orderBy(asc(log.seq));
