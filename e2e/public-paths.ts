@@ -40,6 +40,7 @@ export const PUBLIC_PATHS = [
   '/embed/rounds/practice/constituency-section',
   '/about',
   '/privacy',
+  '/me/erased',
   '/accessibility',
   '/nowhere',
   '/sign-in',

@@ -7,6 +7,7 @@ import * as emails from './cy/emails';
 import * as log from './cy/log';
 import * as nominations from './cy/nominations';
 import * as openData from './cy/open-data';
+import * as ownData from './cy/own-data';
 import * as publicText from './cy/public-text';
 import * as results from './cy/results';
 import * as resultsDeclaration from './cy/results-declaration';
@@ -46,6 +47,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...nominations,
   ...openData,
   ...publicText,
+  ...ownData,
   ...results,
   ...resultsDeclaration,
   ...rounds,

@@ -11,6 +11,7 @@ import * as nominations from './en/nominations';
 import * as nominationsAdmin from './en/nominations-admin';
 import * as openData from './en/open-data';
 import * as openDataApi from './en/open-data-api';
+import * as ownData from './en/own-data';
 import * as peopleAdmin from './en/people-admin';
 import * as publicText from './en/public-text';
 import * as results from './en/results';
@@ -38,6 +39,7 @@ export const en = {
   ...nominationsAdmin,
   ...openData,
   ...openDataApi,
+  ...ownData,
   ...peopleAdmin,
   ...publicText,
   ...results,

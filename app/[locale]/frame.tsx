@@ -18,6 +18,7 @@ const FOOTER = {
   '/': 'nav.rounds',
   '/about': 'footer.about',
   '/privacy': 'footer.privacyLink',
+  '/me': 'footer.ownData',
   '/accessibility': 'footer.accessibility',
   '/data': 'footer.data',
   '/log': 'footer.log',

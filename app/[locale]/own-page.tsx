@@ -8,8 +8,10 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { Frame, type FrameProps } from './frame';
 
-/** The two sections of the site for signed-in people: the pages of officers, and those of candidates. */
-type Side = 'office' | 'candidate';
+/** The sections of the site for signed-in people: the pages of officers, those of candidates, and everybody's data. */
+type Side = 'office' | 'candidate' | 'me';
+
+const VARIANTS = { office: 'officer', candidate: 'candidate', me: 'public' } as const satisfies Record<Side, string>;
 
 type OwnFrameProps = FrameProps & { readonly side: Side };
 
@@ -19,9 +21,9 @@ async function OwnFrame({ side, ...page }: OwnFrameProps) {
   return (
     <Frame
       {...page}
-      variant={side === 'office' ? 'officer' : 'candidate'}
+      variant={VARIANTS[side]}
       nav={ownNav(page.locale, page.path, side, actor.kind === 'person' ? actor : null)}
-      footer={['/about', '/privacy', '/accessibility']}
+      footer={['/about', '/privacy', '/me', '/accessibility']}
     />
   );
 }
@@ -39,6 +41,7 @@ function ownNav(locale: Locale, path: string, side: Side, actor: Person | null):
   return [
     item(side),
     ...others.map(item),
+    ...(side === 'me' && actor?.admin ? [{ href: href(locale, '/admin'), words: words('nav.admin') }] : []),
     { href: href(locale, '/'), words: words('nav.rounds') },
     { href: href(locale, '/bodies'), words: words('nav.findBody') },
     { href: href(locale, '/sign-out'), words: words('nav.signOut') },
@@ -63,6 +66,7 @@ function OwnNotFound({ side, locale }: Pick<OwnFrameProps, 'side' | 'locale'>) {
 }
 
 function missingWords(side: Side, locale: Locale): (key: 'missing.title' | 'missing.text' | 'missing.go') => string {
+  if (side === 'me') return wordsFor(locale, 'ownData');
   return side === 'office' ? wordsFor(locale, 'office') : wordsFor(locale, 'candidateOffice');
 }
 

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
+import { NotFound } from '@/domain/base/errors';
 import type { UserId } from '@/domain/base/ids';
 import { actorIdOf, may, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -27,7 +28,7 @@ export async function eraseSelf(ctx: Context, { email }: EraseSelfInput): Promis
   const userId = actorIdOf(ctx.actor);
   return erase(ctx, async (tx) => {
     const person = userId && (await erasureFacts(tx, userId));
-    if (!person) return refuse({ code: 'address-differs' });
+    if (!person) throw new NotFound('person');
     const judged = judgeErasure(person, { typed: email, mayRemoveRole: true });
     return judged.ok ? ok(person) : judged;
   });

@@ -3,8 +3,8 @@ import { type AdminRole, leavesNoOwner } from '../base/permissions';
 import { ok, type Result, refuse } from '../base/result';
 
 export type ErasureRefusal =
-  /** The address that the person typed to confirm the erasure is not the address of the account. */
-  | { readonly code: 'address-differs' }
+  /** The address that the person typed to confirm the erasure is not `email`, the address of the account. */
+  | { readonly code: 'address-differs'; readonly email: string }
   /** The person is the only owner, and nobody could appoint another. */
   | { readonly code: 'last-owner' }
   /** Only an owner may erase another admin, because the erasure removes the role. */
@@ -30,7 +30,7 @@ export function judgeErasure(
   person: ErasureFacts,
   { typed, mayRemoveRole }: ErasureAsked,
 ): Result<null, ErasureRefusal> {
-  if (typed !== person.email) return refuse({ code: 'address-differs' });
+  if (typed !== person.email) return refuse({ code: 'address-differs', email: person.email });
   if (person.role !== null && !mayRemoveRole) return refuse({ code: 'owner-only' });
   if (leavesNoOwner(person.owners, person.userId, null)) return refuse({ code: 'last-owner' });
   return ok(null);

@@ -19,6 +19,7 @@ export const shell = {
     signOut: 'Allgofnodi',
     office: 'Eich CLPs',
     candidate: 'Eich ymgeisyddiaeth',
+    me: 'Eich data',
     attention: 'I’w wneud',
     submissions: 'Cyflwyniadau',
     people: 'Pobl',
@@ -50,6 +51,7 @@ export const shell = {
     label: 'Am y wefan hon',
     about: 'Amdanom',
     privacyLink: 'Preifatrwydd',
+    ownData: 'Eich data',
     accessibility: 'Hygyrchedd',
     log: 'Cofnod cyhoeddus',
     verify: 'Sut i wirio’r cofnod hwn',
@@ -87,11 +89,32 @@ export const site = {
       'Y data personol y mae’r wefan hon yn ei gadw, y data nad yw byth yn ei gyhoeddi, a sut i gael dileu eich data.',
     lede: 'Gallwch ddarllen y wefan hon heb gyfrif. Nid yw darllen yn gosod cwcis, ac nid ydym yn eich olrhain.',
     kept: 'Yr hyn a gadwn',
-    kept1: 'Ar gyfer swyddogion a phobl eraill sy’n mewngofnodi: cyfeiriad e-bost, y rôl, a phryd y dechreuodd.',
+    kept1:
+      'Ar gyfer swyddogion, aelodau a phobl eraill sy’n mewngofnodi: cyfeiriad e-bost, iaith, eu CLP a’u rôl gyda’i dyddiadau, a phryd y gwnaethant fewngofnodi ddiwethaf. Ar gyfer swyddogion, hefyd yr enwau y maent wedi’u dewis heb eu hanfon. Nid yw dim o hyn yn gyhoeddus.',
     kept2:
       'Ar gyfer ymgeiswyr: enw, CLP cartref, datganiad, a chofnod o’r ymgeisyddiaeth. Mae’r rhain i gyd yn gyhoeddus.',
     kept3:
       'Ar gyfer pob set o enwebiadau: y CLP neu’r corff arall, yr ornest, yr enwau, yr amser, a dyddiad a math y cyfarfod. Mae’r rhain i gyd yn gyhoeddus. Rydym hefyd yn cadw cofnod o bwy a’u hanfonodd, nad yw’n gyhoeddus.',
+    periods: 'Am ba hyd y’i cadwn',
+    periodsLede: 'Rydym yn dileu data personol nad yw’n gyhoeddus bob dydd, cyn gynted ag y daw ei amser i ben:',
+    days: '{n, plural, one {un diwrnod} other {# diwrnod}}',
+    period: {
+      sessions: 'Eich bod wedi mewngofnodi ar ddyfais: {days} o’r mewngofnodi, neu nes i chi allgofnodi.',
+      emailTexts: 'Testun e-byst atoch: {days}. Caiff testun dolen mewngofnodi ei ddileu pan fydd wedi’i hanfon.',
+      emails: 'Cyfeiriad, dyddiad a phwnc e-byst atoch: {days}.',
+      drafts: 'Enwau a ddewisodd swyddog heb eu hanfon: {days} o ddyddiad cau’r rownd.',
+      attendance: 'Faint o bobl oedd mewn cyfarfod: {days} o ddyddiad cau’r rownd.',
+      memberships: 'Pwy sydd wedi’u cofrestru’n aelodau o ba CLP: {days} o ddyddiad cau’r rownd ddiwethaf.',
+      endedRoles: 'Pwy oedd yn dal swydd, neu rôl sy’n rhedeg y wefan hon: {days} o’i diwedd.',
+      actors: 'Pwy a anfonodd, a gadarnhaodd neu a newidiodd rywbeth: {days}.',
+      accounts: 'Cyfrif person heb swydd na rôl: {days} o’r mewngofnodi diwethaf.',
+    },
+    short:
+      'Daw dolen mewngofnodi i ben ar ôl awr, a hefyd y cyfrifon sy’n cyfyngu pa mor aml y gall un person neu rwydwaith ddefnyddio’r wefan hon, sy’n dal cod yn lle cyfeiriad e-bost neu gyfeiriad rhwydwaith. Caiff rhestr o bobl y mae gweinyddwr yn ei huwchlwytho heb ei hychwanegu ei dileu ar ôl diwrnod.',
+    permanent:
+      'Mae’r hyn sy’n gyhoeddus yn barhaol: enwau ymgeiswyr, eu datganiadau a’u canlyniadau, ac enwebiadau CLPau. Ffeithiau etholiad ydynt, y gweithredodd CLPau ac aelodau arnynt.',
+    backups:
+      'Mae copïau wrth gefn yn cynnwys data a ddilëwyd nes iddynt hwythau gael eu dileu. Maent yn breifat, ac fe’u defnyddir i drwsio’r wefan hon yn unig.',
     never: 'Yr hyn nad ydym byth yn ei gyhoeddi',
     never1: 'Cyfeiriadau e-bost, rhifau ffôn, cyfeiriadau cartref a rhifau aelodaeth.',
     never2: 'Enwau swyddogion, a pha swyddog a anfonodd ba enwebiadau.',
@@ -100,8 +123,12 @@ export const site = {
     cookie1:
       'Pan fyddwch yn mewngofnodi, mae un cwci’n eich cadw wedi’ch mewngofnodi. Nid oes cwcis eraill na dadansoddeg, ac ni lwythir dim o wefannau eraill.',
     rights: 'Gweld eich data, neu gael ei ddileu',
-    rights1:
-      'Cysylltwch â’r swyddog canlyniadau. Gallwch ofyn am weld y data personol a gadwn amdanoch, ac am ei ddileu. Nid yw’r cofnod cyhoeddus yn newid, am nad yw’n cynnwys y data hwnnw.',
+    rights1: 'Mewngofnodwch i weld popeth a gadwn amdanoch, i gael copi ohono, neu i’w ddileu:',
+    rightsLink: 'Eich data',
+    rights2:
+      'Cyn i chi ei ddileu, mae’r dudalen yn dweud yn union beth sy’n mynd a beth sy’n aros. Os na allwch fewngofnodi, gofynnwch i’r swyddog canlyniadau, a all ei wneud drosoch. Gofynnwch i’r swyddog canlyniadau hefyd os oes rhywbeth amdanoch yn anghywir.',
+    rights3:
+      'Mae enw ac ymgeisyddiaeth ymgeisydd yn aros ar ôl dileu. Gall ymgeisydd ofyn i’r swyddog canlyniadau dynnu datganiad i lawr.',
   },
   accessibility: {
     title: 'Hygyrchedd y wefan hon',

@@ -9,7 +9,22 @@ export const adminPeople = {
   links: {
     invite: 'Invite officers by email',
     admins: 'Admins and their roles',
+    erase: 'Copy or erase a person’s data',
     people: 'Officers by CLP',
+  },
+  erase: {
+    title: 'Copy or erase a person’s data',
+    lede: 'For a person who asks you for a copy of their data, or to erase it, and cannot sign in to do it themselves.',
+    email: 'Email address of the person',
+    emailHint: 'Check first that the request comes from this person.',
+    find: 'Find this person',
+    done: 'The person’s data has been erased.',
+    'no-such-person': 'Nobody here has this email address. Nothing is kept about it, except in backups',
+    titleOf: 'Erase the data of {email}',
+    ledeOf: 'This cannot be undone.',
+    button: 'Erase this person’s data',
+    copyTitle: 'A copy for this person',
+    copyText: 'Everything that this site keeps about them. Send it to nobody else.',
   },
   regions: {
     title: 'By region',

@@ -15,6 +15,7 @@ export const shell = {
     signOut: 'Sign out',
     office: 'Your CLPs',
     candidate: 'Your candidacy',
+    me: 'Your data',
     attention: 'To do',
     submissions: 'Submissions',
     people: 'People',
@@ -46,6 +47,7 @@ export const shell = {
     label: 'About this site',
     about: 'About',
     privacyLink: 'Privacy',
+    ownData: 'Your data',
     accessibility: 'Accessibility',
     log: 'Public log',
     verify: 'How to check this record',
@@ -83,10 +85,31 @@ export const site = {
       'The personal data that this site keeps, the data that it never publishes, and how to have your data erased.',
     lede: 'You can read this site without an account. We do not set cookies when you read it, and we do not track you.',
     kept: 'What we keep',
-    kept1: 'For officers and other people who sign in: an email address, their role, and the date when it began.',
+    kept1:
+      'For officers, members and other people who sign in: an email address, a language, their CLP and role with its dates, and when they last signed in. For officers, also the names that they have chosen and not sent. None of this is public.',
     kept2: 'For candidates: a name, a home CLP, a statement, and a record of the candidacy. All of these are public.',
     kept3:
       'For each set of nominations: the CLP or other body, the contest, the names, the time, and the date and type of the meeting. All of these are public. We also keep a record of who sent it, which is not public.',
+    periods: 'How long we keep it',
+    periodsLede: 'We delete personal data that is not public every day, as soon as its time is over:',
+    days: '{n, plural, one {one day} other {# days}}',
+    period: {
+      sessions: 'That you are signed in on a device: {days} from the sign-in, or until you sign out.',
+      emailTexts: 'The text of emails to you: {days}. The text of a sign-in link is deleted when it has been sent.',
+      emails: 'The address, date and subject matter of emails to you: {days}.',
+      drafts: 'Names that an officer chose and did not send: {days} from the deadline of the round.',
+      attendance: 'How many people were at a meeting: {days} from the deadline of the round.',
+      memberships: 'Who is registered as a member of which CLP: {days} from the deadline of the last round.',
+      endedRoles: 'Who held an office, or a role that runs this site: {days} from its end.',
+      actors: 'Who sent, confirmed or changed something: {days}.',
+      accounts: 'The account of a person without an office or role: {days} from the last sign-in.',
+    },
+    short:
+      'A sign-in link expires after one hour, and so do the counts that limit how often one person or network can use this site, which hold a code in place of an email address or network address. A list of people that an admin uploads and does not add is deleted after a day.',
+    permanent:
+      'What is public is permanent: the names of candidates, their statements and results, and the nominations of CLPs. They are facts of an election, on which CLPs and members have acted.',
+    backups:
+      'Backups hold deleted data until they are deleted themselves. They are private, and used only to repair this site.',
     never: 'What we never publish',
     never1: 'Email addresses, phone numbers, home addresses and membership numbers.',
     never2: 'The names of officers, and which officer sent which nominations.',
@@ -95,8 +118,12 @@ export const site = {
     cookie1:
       'When you sign in, one cookie keeps you signed in. There are no other cookies and no analytics, and nothing is loaded from other websites.',
     rights: 'See your data, or have it erased',
-    rights1:
-      'Contact the returning officer. You can ask to see the personal data that we keep about you, and to have it erased. The public record does not change, because it does not contain that data.',
+    rights1: 'Sign in to see everything that we keep about you, get a copy of it, or erase it:',
+    rightsLink: 'Your data',
+    rights2:
+      'Before you erase it, the page says exactly what goes and what stays. If you cannot sign in, ask the returning officer, who can do it for you. Ask the returning officer also if something about you is wrong.',
+    rights3:
+      'A candidate’s name and candidacy stay after an erasure. A candidate can ask the returning officer to take down a statement.',
   },
   accessibility: {
     title: 'Accessibility of this site',

@@ -10,9 +10,11 @@ import { keepSignInToken, verifyUser } from '@/commands/sign-in/tokens';
 import type { PersonalColumn } from '@/db/personal-column';
 import { PERSONAL_COLUMNS, type TableName } from '@/db/personal-columns';
 import { schema } from '@/db/schema';
+import { LOCALES } from '@/domain/base/languages.mjs';
 import { OPERATOR, SYSTEM } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { queueMail } from '@/mail/queue';
+import { ownDataSections, ownDataText } from '@/messages/own-data-text';
 import { actorOfSession } from '@/queries/sign-in/actor';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { OWN_TABLES, ownData } from './own-data';
@@ -96,4 +98,15 @@ test('a copy holds no secret', () => {
     Object.entries<PersonalColumn>(personal).flatMap(([column, { isSecret }]) => (isSecret ? [column] : [])),
   );
   expect(secrets).toEqual(['tokenHash', 'hash']);
+});
+
+test.each(LOCALES)('every table has its section in the text to read, in language %s', (locale) => {
+  const tables = Object.fromEntries(OWN_TABLES.map((table) => [table, [{ name: 'x' }]]));
+  expect(ownDataSections(tables, locale).map(({ table }) => table)).toEqual(expect.arrayContaining([...OWN_TABLES]));
+  const rows = { officers: [{ body: 'Hexham', office: 'chair', startsAt: MIDWAY, endsAt: null }] };
+  const text = ownDataText({ email: 'mine@example.org', madeAt: MIDWAY, tables: rows }, locale);
+  expect(text).toContain(
+    locale === 'en' ? 'Office: Chair\nFrom: 12 noon, Friday 20 November 2026 (UK time)' : 'Swydd: Cadeirydd',
+  );
+  expect(text).not.toMatch(/undefined|null|ownData/);
 });

@@ -126,7 +126,7 @@ function AdminFrame({ part, ...page }: FrameProps & { readonly part?: AdminPart 
     ...parts.map((one) => ({ href: href(locale, PARTS[one]), words: words(`nav.${one}`), isCurrent: one === part })),
     { href: href(locale, '/sign-out'), words: words('nav.signOut') },
   ];
-  return <Frame {...page} variant="admin" nav={nav} footer={['/', '/about', '/privacy']} />;
+  return <Frame {...page} variant="admin" nav={nav} footer={['/', '/about', '/privacy', '/me']} />;
 }
 
 /** The view for a page that does not exist, and for people who are not admins, who must not learn which pages exist. */

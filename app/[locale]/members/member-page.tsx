@@ -25,7 +25,7 @@ function MembersFrame(page: FrameProps) {
         to('/receipts', words('nav.checkReceipt')),
         to('/sign-out', words('nav.signOut')),
       ]}
-      footer={['/about', '/privacy', '/accessibility']}
+      footer={['/about', '/privacy', '/me', '/accessibility']}
     />
   );
 }

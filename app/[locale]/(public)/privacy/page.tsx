@@ -1,3 +1,6 @@
+import { RETENTION_KINDS } from '@/domain/people/retention';
+import { env } from '@/lib/env';
+import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
 import { textPage } from '../public-page';
 
@@ -23,8 +26,32 @@ const page = textPage('/privacy', (locale) => {
         title: words('privacy.never'),
         lines: [words('privacy.never1'), words('privacy.never2'), words('privacy.never3')],
       },
+      {
+        id: 'periods',
+        title: words('privacy.periods'),
+        lines: [
+          words('privacy.periodsLede'),
+          ...RETENTION_KINDS.map((kind) =>
+            words(`privacy.period.${kind}`, { days: words('privacy.days', { n: env.retention()[kind] }) }),
+          ),
+          words('privacy.short'),
+          words('privacy.permanent'),
+          words('privacy.backups'),
+        ],
+      },
       { id: 'cookie', title: words('privacy.cookie'), lines: [words('privacy.cookie1')] },
-      { id: 'rights', title: words('privacy.rights'), lines: [words('privacy.rights1')] },
+      {
+        id: 'rights',
+        title: words('privacy.rights'),
+        lines: [
+          words('privacy.rights1'),
+          <a key="me" href={href(locale, '/me')}>
+            {words('privacy.rightsLink')}
+          </a>,
+          words('privacy.rights2'),
+          words('privacy.rights3'),
+        ],
+      },
     ],
   };
 });

@@ -48,6 +48,9 @@ const page = adminPage<{ locale: Locale }, AdminPeople>({
                 <li>
                   <a href={go('/invite')}>{t('links.invite')}</a>
                 </li>
+                <li>
+                  <a href={go('/erase')}>{t('links.erase')}</a>
+                </li>
               </>
             ) : null}
             <li>

@@ -1,0 +1,32 @@
+import { textPage } from '@/app/[locale]/(public)/public-page';
+import { href } from '@/messages/href';
+import { wordsFor } from '@/messages/translate';
+
+export const dynamic = 'error';
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+/** Shown after a person has erased their data. */
+const page = textPage('/me/erased', (locale) => {
+  const t = wordsFor(locale, 'erasure');
+  return {
+    title: t('doneTitle'),
+    description: t('doneLede'),
+    lede: t('doneLede'),
+    parts: [
+      {
+        id: 'stays',
+        title: t('stays'),
+        lines: [
+          t('doneText'),
+          <a key="privacy" href={href(locale, '/privacy')}>
+            {t('doneLink')}
+          </a>,
+        ],
+      },
+    ],
+  };
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;

@@ -1,0 +1,113 @@
+import { bodyName } from '@/components/bodies/body-name';
+import { Empty } from '@/components/ui/callout';
+import { Form } from '@/components/ui/form';
+import { PageHeader } from '@/components/ui/section';
+import { unreachable } from '@/domain/base/errors';
+import type { ErasureRefusal } from '@/domain/people/erasure';
+import type { FormAction, Problem } from '@/lib/form-state';
+import { formWords } from '@/messages/form-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+import type { ErasurePlan } from '@/queries/people/erasure';
+
+type Who = 'you' | 'they';
+
+type ErasureFormProps = {
+  readonly plan: ErasurePlan;
+  /** Whether the person asks, or an admin does it for them. */
+  readonly who: Who;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly lede: string;
+  readonly button: string;
+  readonly action: FormAction;
+  readonly hidden?: Readonly<Record<string, string>>;
+};
+
+/** The page before an erasure: what goes, what stays, and the question that confirms it; or why it is not possible. */
+export function ErasureForm({ plan, who, locale, title, lede, button, action, hidden = {} }: ErasureFormProps) {
+  const t = wordsFor(locale, 'erasure');
+  const { email, refusal } = plan;
+  if (refusal)
+    return (
+      <>
+        <PageHeader title={title} />
+        <Empty title={t('cannot')}>
+          <p>{erasureProblem({ code: refusal }, who, locale).text}</p>
+        </Empty>
+      </>
+    );
+  return (
+    <Form
+      action={action}
+      hidden={hidden}
+      fields={[
+        {
+          as: 'email',
+          name: 'email',
+          label: t(`confirm.label.${who}`),
+          hint: t('confirm.hint', { email }),
+        },
+      ]}
+      words={formWords(locale, button)}
+    >
+      <PageHeader title={title} lede={lede} />
+      <div className="stack gap-s4 max-w-text">
+        <h2>{t('goes')}</h2>
+        <Points points={whatGoes(plan, who, locale)} />
+        <h2>{t('stays')}</h2>
+        <Points points={whatStays(plan, locale)} />
+      </div>
+    </Form>
+  );
+}
+
+const Points = ({ points }: { readonly points: readonly string[] }) => (
+  <ul className="points wrap-anywhere">
+    {points.map((point) => (
+      <li key={point}>{point}</li>
+    ))}
+  </ul>
+);
+
+function whatGoes({ email, role, offices, memberships, drafts, candidate }: ErasurePlan, who: Who, locale: Locale) {
+  const t = wordsFor(locale, 'erasure');
+  const value = wordsFor(locale, 'ownData');
+  return [
+    t(`account.${who}`, { email }),
+    ...offices.map(({ office, body }) =>
+      t(`office.${who}`, { office: value(`values.${office}`), body: bodyName(body, locale) }),
+    ),
+    ...(role ? [t(`role.${who}`, { role: value(`values.${role}`) })] : []),
+    ...memberships.map((body) => t(`membership.${who}`, { body: bodyName(body, locale) })),
+    ...(candidate ? [t(`candidate.${who}`, { name: candidate.name })] : []),
+    ...(drafts > 0 ? [t('drafts', { n: drafts })] : []),
+    t('acts'),
+    t(`emails.${who}`),
+  ];
+}
+
+function whatStays({ sent, candidate }: ErasurePlan, locale: Locale) {
+  const t = wordsFor(locale, 'erasure');
+  return [
+    ...(candidate ? [t('candidateStays', { name: candidate.name })] : []),
+    ...(candidate && candidate.statements > 0 ? [t('statements', { n: candidate.statements })] : []),
+    ...(sent > 0 ? [t('sent', { n: sent })] : []),
+    t('log'),
+    t('backups'),
+  ];
+}
+
+/** The sentence for a refused erasure. */
+export function erasureProblem(refusal: ErasureRefusal, who: Who, locale: Locale): Problem {
+  const t = wordsFor(locale, 'erasure');
+  switch (refusal.code) {
+    case 'address-differs':
+      return { field: 'email', text: t('refusals.address-differs', { email: refusal.email }) };
+    case 'last-owner':
+      return { text: t(`refusals.last-owner.${who}`) };
+    case 'owner-only':
+      return { text: t('refusals.owner-only') };
+    default:
+      return unreachable(refusal);
+  }
+}
