@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { schema } from '@/db/schema';
 import { type Actor, OPERATOR } from '@/domain/base/permissions';
@@ -5,6 +6,7 @@ import { ok, refuse } from '@/domain/base/result';
 import { MOST_ATTEMPTS } from '@/domain/people/mail-attempts';
 import { retryMail } from '@/mail/retry';
 import { silentBodies } from '@/queries/nominations/silent-bodies';
+import { adminPeople } from '@/queries/people/admin-people';
 import { adminMail } from '@/queries/people/outbox';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { appointOfficer, endAllOffices } from '../people/offices';
@@ -12,7 +14,7 @@ import { recordMeeting } from './meeting';
 import { remindOfficers } from './reminders';
 import { submitNominations } from './submission';
 
-const { outbox, rosterExceptions, rounds } = schema;
+const { outbox, rosterExceptions, rounds, users } = schema;
 const ROUND = 'nec-2026';
 
 let world: SmallWorld;
@@ -114,6 +116,29 @@ describe('reminding', () => {
     const tomorrow = new Date('2026-11-21T00:30:00Z');
     expect((await silence(tomorrow)).reminders.silent).toMatchObject({ today: 0, earlier: 1 });
     expect(await remind('silent', tomorrow)).toEqual(ok({ bodies: 1, emails: 2 }));
+  });
+
+  test('leaves out addresses that the mail server refused, and says which bodies cannot be reached', async () => {
+    const refuses = (email: string) =>
+      world.db.seed(async (tx) =>
+        ok(await tx.update(users).set({ emailRefusedAt: MIDWAY }).where(eq(users.email, email))),
+      );
+    const unreachable = async () =>
+      (await adminPeople(operator(), { typed: '', region: '', isNoneOnly: false })).unreachable.map(
+        ({ body, officers }) => [body.slug, officers.map(({ email }) => email)],
+      );
+    expect(await unreachable()).toEqual([]);
+    await refuses('chair@example.org');
+    expect((await silence()).silent.find(({ body }) => body.slug === 'hexham')).toMatchObject({
+      officers: 1,
+      refused: 1,
+    });
+    expect(await unreachable()).toEqual([['hexham', ['chair@example.org']]]);
+    expect(await remind('silent')).toEqual(ok({ bodies: 1, emails: 1 }));
+    await refuses('secretary@example.org');
+    const tomorrow = new Date('2026-11-21T12:00:00Z');
+    expect((await silence(tomorrow)).reminders.silent).toMatchObject({ today: 0, earlier: 0, never: 0, refused: 1 });
+    expect(await remind('silent', tomorrow)).toEqual(refuse({ code: 'nobody-to-remind' }));
   });
 
   test('leaves out former officers, and bodies that have sent since the page was opened', async () => {

@@ -210,7 +210,7 @@ export const attention = {
   },
   refusals: {
     'round-not-open': 'Nominations are not open, so no reminders were sent.',
-    'nobody-to-remind': 'Every CLP that has an officer has either sent its nominations or been reminded today.',
+    'nobody-to-remind': 'Every CLP that we can reach has either sent its nominations or been reminded today.',
     'nothing-to-try': 'This email has been sent, or is being sent now. Check again in two minutes.',
   },
   csv: {
@@ -237,7 +237,16 @@ export const attention = {
       'Only admins can see these addresses. A sign-in link is kept here for a day. The person can ask for a new one.',
     to: 'To',
     reason: 'What the mail server said',
-    noReason: 'Nothing: the connection was interrupted.',
+    noReason: 'Nothing: the process that tried to send it was stopped.',
+    /** The mail server said nothing. The code of the fault and the step at which it happened are added. */
+    silent: {
+      ETIMEDOUT: 'Nothing: it did not answer in time',
+      ECONNECTION: 'Nothing: it closed the connection',
+      ESOCKET: 'Nothing: no connection could be made, or it broke',
+      EDNS: 'Nothing: its name was not found',
+      EAUTH: 'Nothing: the user name or password is missing',
+      ETLS: 'Nothing: no encrypted connection could be made',
+    },
     attempts: '{n, plural, =0 {not tried} one {tried once} other {tried # times}}',
     state: {
       failing: 'next try {at}',

@@ -36,6 +36,8 @@ export type BodyWithOfficers = { readonly body: NamedBody; readonly officers: re
 export type AdminPeople = {
   readonly total: PeopleCount;
   readonly byRegion: readonly (PeopleCount & { readonly region: Region })[];
+  /** Bodies with current officers whose address the mail server refused, and those officers. */
+  readonly unreachable: readonly BodyWithOfficers[];
   /** The requested bodies, with their current and future officers. Null if the admin has not asked for any. */
   readonly shown:
     | {
@@ -92,6 +94,12 @@ export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<Adm
     byRegion: REGIONS.flatMap((one) => {
       const here = byRegion.get(one);
       return here ? [{ region: one, ...count(here) }] : [];
+    }),
+    unreachable: all.toSorted(byBodyName).flatMap(({ aliases: _, ...body }) => {
+      const refused = officersOf(body.id).filter(
+        (row) => row.emailRefusedAt !== null && officeTime(row, ctx.now) === 'now',
+      );
+      return refused.length > 0 ? [{ body, officers: refused }] : [];
     }),
     shown: shown(),
   };

@@ -91,6 +91,16 @@ function MayRetry({ mayAct, locale, children }: MayRetryProps) {
   );
 }
 
+const SILENT = ['ETIMEDOUT', 'ECONNECTION', 'ESOCKET', 'EDNS', 'EAUTH', 'ETLS'] as const;
+
+/** What the mail server said; where it said nothing, what happened, with the code of the fault. */
+function answerWords(answer: string | null, locale: Locale): string {
+  const t = wordsFor(locale, 'attention');
+  if (answer === null) return t('mail.noReason');
+  const code = SILENT.find((one) => answer === one || answer.startsWith(`${one} `));
+  return code ? `${t(`mail.silent.${code}`)} (${answer.replace(/[()]/g, '')})` : answer;
+}
+
 type FailedProps = {
   readonly caption: string;
   readonly failed: readonly FailedMail[];
@@ -116,7 +126,7 @@ function Failed({ caption, failed, mayAct, locale }: FailedProps) {
             <small className="quiet block font-normal">{subject}</small>
           </span>,
           <span key="reason" className="wrap-anywhere">
-            {answer ?? t('mail.noReason')}
+            {answerWords(answer, locale)}
             <small className="quiet block">
               {t('mail.attempts', { n: attempts })},{' '}
               {t(`mail.state.${state}`, { at: nextTryAt ? exactInstant(nextTryAt, ZONE, locale) : '' })}

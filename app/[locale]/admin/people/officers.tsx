@@ -6,7 +6,7 @@ import { officeTime } from '@/domain/people/offices';
 import { dayOf, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import type { AdminPeople } from '@/queries/people/admin-people';
+import type { AdminPeople, BodyWithOfficers } from '@/queries/people/admin-people';
 import type { OfficerRow } from '@/queries/people/officers';
 
 const ZONE = 'Europe/London';
@@ -70,36 +70,61 @@ export function ShownBodies({ shown, now, locale }: Props) {
           <p>{shown.by === 'name' ? t('shown.nameNone', { typed: shown.typed }) : t('shown.nobody')}</p>
         </Empty>
       ) : (
-        <DataTable
-          caption={t('shown.caption')}
-          isCaptionHidden
-          columns={[
-            { key: 'body', head: t('shown.body') },
-            { key: 'officers', head: t('shown.officers') },
-          ]}
-          rows={bodies.map(({ body, officers }) => ({
-            key: body.id,
-            cells: [
-              <a key="body" href={href(locale, `/admin/people/bodies/${body.slug}`)}>
-                {bareName(body, locale)}
-              </a>,
-              officers.length === 0 ? (
-                <span key="none" className="quiet">
-                  {t('shown.noOfficer')}
-                </span>
-              ) : (
-                <ul key="officers" className="stack gap-s2">
-                  {officers.map((officer) => (
-                    <li key={officer.id}>
-                      <OfficerLine officer={officer} now={now} locale={locale} />
-                    </li>
-                  ))}
-                </ul>
-              ),
-            ],
-          }))}
-        />
+        <OfficersTable caption={t('shown.caption')} bodies={bodies} now={now} locale={locale} />
       )}
+    </Section>
+  );
+}
+
+type TableProps = {
+  readonly caption: string;
+  readonly bodies: readonly BodyWithOfficers[];
+  readonly now: Date;
+  readonly locale: Locale;
+};
+
+function OfficersTable({ caption, bodies, now, locale }: TableProps) {
+  const t = wordsFor(locale, 'adminPeople');
+  return (
+    <DataTable
+      caption={caption}
+      isCaptionHidden
+      columns={[
+        { key: 'body', head: t('shown.body') },
+        { key: 'officers', head: t('shown.officers') },
+      ]}
+      rows={bodies.map(({ body, officers }) => ({
+        key: body.id,
+        cells: [
+          <a key="body" href={href(locale, `/admin/people/bodies/${body.slug}`)}>
+            {bareName(body, locale)}
+          </a>,
+          officers.length === 0 ? (
+            <span key="none" className="quiet">
+              {t('shown.noOfficer')}
+            </span>
+          ) : (
+            <ul key="officers" className="stack gap-s2">
+              {officers.map((officer) => (
+                <li key={officer.id}>
+                  <OfficerLine officer={officer} now={now} locale={locale} />
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+      }))}
+    />
+  );
+}
+
+/** The CLPs with an officer whose address the mail server refused, each with those officers. Nothing if there are none. */
+export function UnreachableOfficers({ bodies, now, locale }: Omit<TableProps, 'caption'>) {
+  const t = wordsFor(locale, 'adminPeople');
+  if (bodies.length === 0) return null;
+  return (
+    <Section id="unreachable" title={t('unreachable.title')} note={t('unreachable.note')}>
+      <OfficersTable caption={t('unreachable.title')} bodies={bodies} now={now} locale={locale} />
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminPeople, adminPeople } from '@/queries/people/admin-people';
 import { adminPage, queryText } from '../admin-page';
-import { ShownBodies } from './officers';
+import { ShownBodies, UnreachableOfficers } from './officers';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,7 +21,7 @@ const page = adminPage<{ locale: Locale }, AdminPeople>({
       isNoneOnly: queryText(query, 'show') === 'none',
     }),
   title: ({ total }, { locale }) => wordsFor(locale, 'adminPeople')('title', { none: total.withNone }),
-  render: ({ total, byRegion, shown }, { locale, mayAct, now }) => {
+  render: ({ total, byRegion, unreachable, shown }, { locale, mayAct, now }) => {
     const t = wordsFor(locale, 'adminPeople');
     const go = (path: string) => href(locale, `/admin/people${path}`);
     return (
@@ -59,6 +59,7 @@ const page = adminPage<{ locale: Locale }, AdminPeople>({
           </ul>
         </PageHeader>
         {shown ? <ShownBodies shown={shown} now={now} locale={locale} /> : null}
+        <UnreachableOfficers bodies={unreachable} now={now} locale={locale} />
         <Section id="regions" title={t('regions.title')} note={t('regions.note')}>
           <DataTable
             caption={t('regions.caption')}
