@@ -29,7 +29,7 @@ export function adapterOver(system: () => Promise<Context>, network: () => Promi
     createUser: ({ email }) => verified(email),
     async updateUser({ id }) {
       const user = await userById(await system(), id as UserId);
-      if (!user) throw new Error('The user who signs in is gone.');
+      if (!user) throw new Error('The user who signs in has been deleted.');
       return verified(user.email);
     },
     async createVerificationToken({ identifier, token, expires }) {

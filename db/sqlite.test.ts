@@ -61,7 +61,7 @@ describe('transact', () => {
       await add(tx, 'b');
       return ok(null);
     });
-    await expect(stray).rejects.toThrow('may await nothing but the database');
+    await expect(stray).rejects.toThrow('may only wait for the database');
     expect(await count()).toBe(0);
   });
 

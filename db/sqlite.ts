@@ -66,7 +66,7 @@ export async function openSqlite(path: string): Promise<Database> {
         if (done.ok) await refuseUnlogged(tx);
         return done;
       });
-      if (lingered) throw new Error('A transaction may await nothing but the database.');
+      if (lingered) throw new Error('A transaction may only wait for the database.');
       writer.exec(result.ok ? 'commit' : 'rollback');
       floor = Number(lastTime.get());
       return result;

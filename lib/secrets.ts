@@ -78,7 +78,7 @@ export function keptSigningKey(file: string): SigningKey {
   );
   const key = createPrivateKey(pem);
   const { x } = createPublicKey(key).export({ format: 'jwk' });
-  if (key.asymmetricKeyType !== 'ed25519' || !x) throw new Error(`${file} holds no Ed25519 key.`);
+  if (key.asymmetricKeyType !== 'ed25519' || !x) throw new Error(`${file} has no Ed25519 key.`);
   return { keyId: keyIdOf(x), x, sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('base64url') };
 }
 

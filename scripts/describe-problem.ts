@@ -25,7 +25,7 @@ export function describeProblem(
     case 'unknown-body':
       return refusal.choices.length > 0
         ? `${refusal.name} could be: ${refusal.choices.join('; ')}. Write one of these.`
-        : `${refusal.name} is not a body of this round's set. Check the name.`;
+        : `${refusal.name} is not a body of this round's map. Check the name.`;
     case 'repeated-candidate':
       return `${refusal.name} is listed twice in ${refusal.contest}. Remove one, or give each a slug.`;
     case 'unknown-candidate':

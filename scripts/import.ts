@@ -125,7 +125,8 @@ function inWords(report: ImportReport, isApplied: boolean): string {
   }
   if (report.duplicates.length > 0) lines.push(`Duplicates: ${report.duplicates.length}`);
   if (!isApplied) lines.push('Nothing was changed. Add --apply to add these rows.');
-  else if (isOpen(report)) lines.push('Nothing was changed. Correct the rows above first: they are never guessed.');
+  else if (isOpen(report))
+    lines.push('Nothing was changed. Correct the rows above first, because the importer does not guess.');
   else lines.push(`${report.applied} rows were added.`);
   lines.push('Totals:', ...Object.entries(report.tally).map(([name, count]) => `  ${name}: ${count}`));
   return lines.join('\n');

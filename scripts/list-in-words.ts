@@ -15,7 +15,7 @@ export function listInWords(report: ListReport, isApplied: boolean): string {
     const next = report.rows.some(isInTheWay) ? 'Correct the rows above first.' : 'Add --apply to add them.';
     lines.push(`Nothing was changed. ${next}`);
   } else if (report.inTheWay > 0) {
-    lines.push('Nothing was changed. Correct the rows above first: they are never guessed.');
+    lines.push('Nothing was changed. Correct the rows above first, because the importer does not guess.');
   } else {
     lines.push(`${report.added} rows were added.`);
   }

@@ -37,7 +37,7 @@ export async function seedDemo(db: Database, now: Date): Promise<boolean> {
     const report = must(await importNominations(at(beginning), list));
     // A row with a question stops the whole list, and the demo would have no nominations without anybody noticing.
     if (report.applied !== report.rows)
-      throw new Error(`Only ${report.applied} of ${report.rows} rows of ${slug} fit.`);
+      throw new Error(`Only ${report.applied} of ${report.rows} rows of ${slug} could be imported.`);
   }
   must(await importRound(at(times.announcedAt), practiceRound(now)));
   const people = await seedPeople(db, times);

@@ -83,7 +83,7 @@ export async function placeCandidates(
     };
     const find = (slug: string): Result<BodyId, never> => {
       const id = ids.get(slug);
-      if (!id) throw new Error('A judged row names a body that is not there.');
+      if (!id) throw new Error('A judged row has the slug of a body that does not exist.');
       return ok(id);
     };
     await placeCandidacy(tx, allowed, {

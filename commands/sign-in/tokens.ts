@@ -67,6 +67,6 @@ export async function verifyUser(context: Context, email: string): Promise<UserI
     await tx.update(users).set({ emailVerifiedAt: context.now }).where(eq(users.id, id));
     return ok(id);
   });
-  if (!done.ok) throw new Error('Nothing refuses a sign-in.');
+  if (!done.ok) throw new Error('A sign-in cannot be refused.');
   return done.value;
 }

@@ -20,7 +20,7 @@ export async function seededUntil({ reads }: Database): Promise<Date | null> {
 /** The practice round's ids by slug, and its CLPs sorted by code. Throws if the round does not exist. */
 export async function practiceRows({ reads }: Database) {
   const [round] = await reads.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, PRACTICE_ROUND)).limit(1);
-  if (!round) throw new Error('The practice round is not on record.');
+  if (!round) throw new Error('The database has no practice round.');
   const roster = await reads
     .select({ id: bodies.id, slug: bodies.slug, code: bodies.code })
     .from(bodies)
@@ -48,7 +48,7 @@ export type PracticeRows = Awaited<ReturnType<typeof practiceRows>>;
 
 function known<T>(ids: ReadonlyMap<string, T>, slug: string): T {
   const id = ids.get(slug);
-  if (id === undefined) throw new Error(`The practice round knows no ${slug}.`);
+  if (id === undefined) throw new Error(`The practice round has no ${slug}.`);
   return id;
 }
 

@@ -57,6 +57,6 @@ function cell(row: Record<string, string>, column: string): string {
 
 function oneOf<const T extends string>(words: readonly T[], text: string): T {
   const word = words.find((known) => known === text);
-  if (word === undefined) throw new Error(`The reference data has a word the domain does not know: ${text}`);
+  if (word === undefined) throw new Error(`The reference data has a word that the domain does not know: ${text}`);
   return word;
 }

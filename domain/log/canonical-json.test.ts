@@ -13,7 +13,7 @@ describe('canonicalJson', () => {
     [1e21, '1e+21'],
     [0.1, '0.1'],
     [{ b: 1, a: 2 }, '{"a":2,"b":1}'],
-    // Sorted by UTF-16 code units: digits, capital letters, small letters, then others.
+    // Sorted by UTF-16 code units: digits, upper-case letters, lower-case letters, then others.
     [{ é: 1, a: 2, B: 3, 10: 4, 9: 5, '': 6 }, '{"":6,"10":4,"9":5,"B":3,"a":2,"é":1}'],
     [{ '\u{1F33F}': 1, '\uFB33': 2 }, '{"\u{1F33F}":1,"\uFB33":2}'],
     [[3, 1, [2, { z: null, y: [] }]], '[3,1,[2,{"y":[],"z":null}]]'],

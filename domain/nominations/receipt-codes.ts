@@ -14,7 +14,8 @@ export const RECEIPT_CODE_BYTES = LENGTH - 1;
  * bytes. Throws a RangeError for fewer than RECEIPT_CODE_BYTES bytes.
  */
 export function makeReceiptCode(random: Uint8Array): string {
-  if (random.length < RECEIPT_CODE_BYTES) throw new RangeError(`A code takes ${RECEIPT_CODE_BYTES} random bytes`);
+  if (random.length < RECEIPT_CODE_BYTES)
+    throw new RangeError(`A receipt code needs ${RECEIPT_CODE_BYTES} random bytes`);
   // 256 is a multiple of 32, so every symbol is equally likely when the high bits are dropped.
   const values = Array.from(random.subarray(0, RECEIPT_CODE_BYTES), (byte) => byte & 31);
   return grouped([...values, checkOf(values)].map((value) => ALPHABET.charAt(value)).join(''));
