@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { schema } from '@/db/schema';
+import { PUBLIC_TEXTS } from './public-texts';
+
+// Every column that can hold a text, and the fields that write it. A new column is in neither list, so it fails.
+
+/** Who else writes a column. Their texts are tested in commands/public-text-doors.test.ts. */
+const OTHER_DOORS = [
+  'round file',
+  'list of candidates',
+  'list of nominations',
+  'answerNomination.reason',
+  'enterStatement.text',
+  'postReport.title',
+  'postReport.address',
+  'writeStatement.text',
+] as const;
+
+/** The columns with a text that somebody typed and the public may read, each with every field that writes it. */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  'rounds.title': ['createRound.title', 'changeRound.title', 'round file'],
+  'rounds.slug': ['createRound.slug', 'round file'],
+  'rounds.cancelReason': ['cancelRound.reason'],
+  'rounds.amendingReason': ['openAmendment.reason'],
+  'rounds.note': ['changeRound.note', 'round file'],
+  'rounds.source': ['changeRound.source', 'round file'],
+  'deadlineMoves.reason': ['moveDeadline.reason', 'closeRoundEarly.reason'],
+  'timetableEntries.label': ['addTimetableEntry.label', 'changeTimetableEntry.label'],
+  'rosterExceptions.reason': ['changeRoster.reason', 'round file'],
+  'rosterExceptions.source': ['changeRoster.source', 'round file'],
+  'contests.title': ['addContest.title', 'changeContest.title', 'round file'],
+  'contests.slug': ['addContest.title', 'round file'],
+  'contests.quotas': ['round file'],
+  'contests.electorate': ['addContest.electorate', 'changeContest.electorate', 'round file'],
+  'contests.ballotMethod': ['addContest.ballotMethod', 'changeContest.ballotMethod', 'round file'],
+  'contests.ruleNote': ['addContest.ruleNote', 'changeContest.ruleNote', 'round file'],
+  'contests.source': ['addContest.source', 'changeContest.source', 'round file'],
+  'candidates.name': ['addCandidacy.name', 'list of candidates', 'round file'],
+  'candidates.slug': ['addCandidacy.name', 'list of candidates', 'round file'],
+  'candidacies.attributes': ['round file'],
+  'candidacies.source': ['addCandidacy.source', 'list of candidates', 'round file'],
+  'candidacyEvents.reason': ['addCandidacy.reason', 'changeCandidacy.reason', 'answerNomination.reason', 'round file'],
+  'candidacyEvents.source': ['addCandidacy.source', 'list of candidates', 'round file'],
+  'questions.text': ['addQuestion.text', 'changeQuestion.text', 'round file'],
+  'questions.textCy': ['addQuestion.textCy', 'changeQuestion.textCy', 'round file'],
+  'statements.text': ['writeStatement.text', 'enterStatement.text', 'round file'],
+  'statements.source': ['enterStatement.source', 'round file'],
+  'statements.answers': ['writeStatement.text', 'enterStatement.text', 'round file'],
+  'statements.links': ['writeStatement.text', 'enterStatement.text', 'round file'],
+  'reports.title': ['postReport.title', 'round file'],
+  'reports.address': ['postReport.address', 'round file'],
+  'hustings.title': ['listHustingsEvent.title', 'changeHustingsEvent.title', 'round file'],
+  'hustings.place': ['listHustingsEvent.place', 'changeHustingsEvent.place', 'round file'],
+  'hustings.joinAddress': ['listHustingsEvent.joinAddress', 'changeHustingsEvent.joinAddress', 'round file'],
+  'hustings.note': ['listHustingsEvent.note', 'changeHustingsEvent.note', 'round file'],
+  'hustings.cancelReason': ['cancelHustingsEvent.reason', 'round file'],
+  'slates.name': ['addSlate.name', 'changeSlate.name', 'list of candidates', 'round file'],
+  'slates.slug': ['addSlate.name', 'list of candidates', 'round file'],
+  'slates.claimedBy': ['addSlate.claimedBy', 'changeSlate.claimedBy', 'round file'],
+  'slates.source': ['addSlate.source', 'changeSlate.source', 'round file'],
+  'slateClaims.source': ['claimCandidacies.source', 'round file'],
+  'slateClaims.withdrawReason': ['withdrawClaim.reason', 'round file'],
+  'submissions.voidReason': ['ruleInvalid.reason'],
+  'submissionActs.reason': ['ruleInvalid.reason', 'reinstate.reason'],
+  'nominations.source': ['list of nominations'],
+  'writeIns.name': ['submitNominations.writeInName', 'enterSubmission.writeInName'],
+  'writeIns.homeBody': ['submitNominations.writeInHome', 'enterSubmission.writeInHome'],
+  'writeIns.tieReason': ['matchWriteIn.reason'],
+  'publishedTotals.asOf': ['recordTotal.asOf', 'round file'],
+  'publishedTotals.source': ['recordTotal.source', 'round file'],
+  'results.note': ['recordResult.note-*', 'round file'],
+  'results.source': ['recordResult.source', 'round file'],
+  'contestResults.turnout': ['recordResult.turnout', 'round file'],
+  'contestResults.note': ['recordResult.note', 'round file'],
+  'contestResults.source': ['recordResult.source', 'round file'],
+  'vacancies.note': ['recordVacancy.note', 'round file'],
+  'vacancies.source': ['recordVacancy.source', 'round file'],
+  'vacancies.filledSource': ['fillVacancy.source', 'round file'],
+  'vacancies.retractReason': ['retractVacancy.reason'],
+  'drafts.writeIns': ['saveDraft.writeInName', 'saveDraft.writeInHome'],
+  'proposals.reason': ['openAmendment.reason'],
+  'declarations.reason': ['openAmendment.reason'],
+};
+
+/** Columns of what nobody types, or of what only the person and the admins read. */
+const NOT_TYPED: readonly string[] = [
+  // The list of bodies that the product comes with.
+  ...['bodies.code', 'bodies.slug', 'bodies.name', 'bodies.nameCy', 'bodies.aliases'],
+  // Days, codes of a list, rules without texts.
+  ...['rounds.zone', 'contests.bodyKinds', 'contests.nations', 'contests.regions', 'contests.threshold'],
+  ...['reports.meetingOn', 'slates.claimedOn', 'slateClaims.claimedOn', 'slateClaims.withdrawnOn', 'meetings.heldOn'],
+  ...['submissions.meetingOn', 'contestResults.resultOn', 'contestResults.endsOn', 'vacancies.leftOn'],
+  ...['vacancies.filledOn', 'logHeads.day', 'log.event', 'drafts.names'],
+  // Made by the product from the columns above.
+  ...['submissions.code', 'submissions.contents', 'submissions.fingerprint', 'submissions.attempt', 'drafts.attempt'],
+  ...['declarations.contents', 'declarations.fingerprint', 'declarations.headHash', 'proposals.fingerprint'],
+  ...['log.data', 'log.changes', 'log.entryHash', 'log.round', 'log.contest', 'log.body', 'log.prevHash', 'log.hash'],
+  ...['logTexts.hash', 'logTexts.salt', 'logTexts.text', 'logTexts.place', 'logHeads.hash', 'logHeads.signature'],
+  // Private: accounts, lists of people, emails, limits.
+  ...['users.email', 'uploads.text', 'sessions.tokenHash', 'signInTokens.hash', 'signInTokens.identifier'],
+  ...['submissions.sentBy', 'proposals.proposedBy', 'outbox.occasion', 'outbox.toAddress', 'outbox.subject'],
+  ...['outbox.text', 'outbox.lastError', 'limits.key'],
+];
+
+type Column = { readonly dataType: string; readonly enumValues?: readonly string[] };
+const isColumn = (value: unknown): value is Column =>
+  typeof value === 'object' && value !== null && 'dataType' in value;
+
+/** Every column that can hold any text: a choice from a list and the id of a row cannot. */
+const textColumns = Object.entries(schema).flatMap(([table, columns]) =>
+  Object.entries<unknown>({ ...columns }).flatMap(([name, column]) => {
+    if (!isColumn(column) || !/string|json|object/.test(column.dataType)) return [];
+    return (column.enumValues ?? []).length > 0 || /^id$|Id$/.test(name) ? [] : [`${table}.${name}`];
+  }),
+);
+
+test('every column that can hold a text is in exactly one of the lists', () => {
+  expect(textColumns.length).toBeGreaterThan(100);
+  expect([...Object.keys(TYPED), ...NOT_TYPED].sort()).toEqual(textColumns.sort());
+});
+
+test('every field that writes one is checked', () => {
+  const checked = Object.entries(PUBLIC_TEXTS).flatMap(([command, fields]) =>
+    Object.keys(fields).map((field) => `${command}.${field}`),
+  );
+  const doors = [...new Set(Object.values(TYPED).flat())];
+  expect(doors.filter((door) => !checked.includes(door) && !OTHER_DOORS.some((other) => other === door))).toEqual([]);
+});
