@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Context } from '@/db/context';
-import { schema } from '@/db/schema';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
 import { OPERATOR } from '@/domain/base/permissions';
 import type { NotPublic, TextKind } from '@/domain/base/public-text';
+import { everythingIn, HOSTILE, type Hostile } from '@/testing/hostile-texts';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { type CommandWithTexts, PUBLIC_TEXTS } from './public-texts';
 
@@ -99,26 +99,10 @@ test('every command in the list exists, and every listed field is in its schema'
   }
 });
 
-const BIDI = 'Ann\u202EBlack';
-const HOSTILE = {
-  email: 'Write to rowan.sample@example.org',
-  phone: 'Ring 07700 900123',
-  membership: 'Member L1234567',
-  address: 'Flat 3, 12 Acacia Avenue, Anytown NE46 1AA',
-};
-const HARMLESS_IN: Readonly<Partial<Record<TextKind, readonly (keyof typeof HOSTILE)[]>>> = {
+const HARMLESS_IN: Readonly<Partial<Record<TextKind, readonly Hostile[]>>> = {
   place: ['address'],
   link: ['address'],
 };
-
-/** Every row of every table but the bodies, which no command changes. */
-async function everything(): Promise<string> {
-  const { bodies: _, ...tables } = schema;
-  const rows = await Promise.all(
-    Object.values(tables).map((table) => world.db.reads.select().from(table as typeof schema.log)),
-  );
-  return JSON.stringify(rows);
-}
 
 /** Calls a command with nothing but one text. */
 async function outcomeOf(name: CommandWithTexts, field: string, text: string, mayBePublic?: Context['mayBePublic']) {
@@ -146,8 +130,8 @@ describe.each(
   COMMANDS.flatMap((name) => Object.entries(kindsOf(name)).map(([field, kind]) => ({ name, field, kind }))),
 )('$name.$field ($kind)', ({ name, field, kind }) => {
   test('refuses or asks, and changes nothing', async () => {
-    const before = await everything();
-    for (const [what, text] of Object.entries({ ...HOSTILE, BIDI })) {
+    const before = await everythingIn(world.db);
+    for (const [what, text] of Object.entries(HOSTILE)) {
       if (HARMLESS_IN[kind]?.some((harmless) => harmless === what)) continue;
       const error = await outcomeOf(name, field, text);
       expect([what, error]).toEqual([what, expect.objectContaining({ code: 'not-public' })]);
@@ -157,13 +141,13 @@ describe.each(
       const isAsked = error.problems.every((problem) => problem.code === 'private' && problem.isAsked);
       expect([what, isAsked]).toEqual([
         what,
-        what !== 'BIDI' && (kind === 'prose' || (kind === 'source' && !['email', 'membership'].includes(what))),
+        what !== 'direction' && (kind === 'prose' || (kind === 'source' && !['email', 'membership'].includes(what))),
       ]);
       const found = error.problems.flatMap((problem) => ('found' in problem ? [problem.found] : []));
       expect([what, isNotPublic(await outcomeOf(name, field, text, ['something else']))]).toEqual([what, true]);
       if (!isAsked) expect([what, isNotPublic(await outcomeOf(name, field, text, found))]).toEqual([what, true]);
     }
-    expect(await everything()).toBe(before);
+    expect(await everythingIn(world.db)).toBe(before);
   });
 
   test('lets the same text through once it was checked, if it may be public', async () => {

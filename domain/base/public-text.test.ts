@@ -114,9 +114,7 @@ const HARMLESS = [
 describe('problemsOfText', () => {
   it.each(PRIVATE)('refuses %s in a name and asks about it in a reason: %j', (kind, text) => {
     expect(visible(said(text, 'name'))).toEqual([expect.stringMatching(`^refuse ${kind}: `)]);
-    expect(visible(said(text, 'prose'))).toEqual([
-      expect.stringMatching(`^ask ${kind}: `),
-    ]);
+    expect(visible(said(text, 'prose'))).toEqual([expect.stringMatching(`^ask ${kind}: `)]);
   });
 
   it.each(HARMLESS)('passes %j', (text) => {

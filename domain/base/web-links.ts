@@ -1,4 +1,5 @@
 import { revealed } from './clean-text';
+import { invisibleIn } from './invisible';
 
 /** Longer addresses usually contain tracking codes. */
 export const LONGEST_ADDRESS = 500;
@@ -9,6 +10,7 @@ export const LONGEST_ADDRESS = 500;
  */
 export function isWebAddress(address: string): boolean {
   if (address.length > LONGEST_ADDRESS || /[\s<>"\\]/.test(address)) return false;
+  if (invisibleIn(address).length > 0) return false;
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return false;
   const { hostname, username, password } = new URL(address);
   return username === '' && password === '' && /[^.]\.[^.]/.test(hostname);
