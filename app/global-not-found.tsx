@@ -7,8 +7,8 @@ import { NotFoundPage } from './[locale]/(public)/public-page';
 export const metadata: Metadata = { title: wordsFor('en', 'shared')('notFound.title'), robots: { index: false } };
 
 /**
- * Addresses outside the pages, such as /api/none. Without this, Next answers with a page that the content policy
- * blocks.
+ * The page for addresses that belong to no page, such as /api/none. Without this file, Next answers with a page that
+ * the content policy blocks.
  */
 export default function GlobalNotFound() {
   return (

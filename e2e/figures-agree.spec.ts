@@ -131,7 +131,7 @@ function reader(page: Page) {
   };
 }
 
-/** Different bodies; those counted together count once. */
+/** The number of different bodies. Bodies that are counted together count once. */
 const bodiesIn = (rows: readonly Pick<Nomination, 'body' | 'countsAs'>[]) =>
   new Set(rows.map(({ body, countsAs }) => countsAs || body)).size;
 

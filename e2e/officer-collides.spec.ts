@@ -131,7 +131,10 @@ async function versions(server: TestServer): Promise<number> {
   return rows.length;
 }
 
-/** A candidate withdraws, by a row of the timeline; it can be removed so that a second run starts in the same state. */
+/**
+ * Adds a row to the timeline, by which a candidate withdraws. The test removes it, so that a second run starts in the
+ * same state.
+ */
 async function withdraws(server: TestServer, slug: string) {
   const { candidacies, candidacyEvents, candidates } = schema;
   const [found] = await server.db.reads

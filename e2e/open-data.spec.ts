@@ -132,7 +132,7 @@ test('the page of data is accessible, in both languages', async ({ page, server 
     await expectSound(page, path);
   }
   await page.goto('/data');
-  // The addresses to paste lead to a page.
+  // Each address that a reader can paste leads to a page.
   const lines = await page.locator('pre').allTextContents();
   const addresses = lines.flatMap((line) => line.match(/http[^"\s]+/g) ?? []);
   expect(addresses.length).toBeGreaterThan(5);

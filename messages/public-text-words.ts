@@ -4,11 +4,11 @@ import type { Problem } from '@/lib/form-state';
 import { count } from './format';
 import { type Locale, wordsFor } from './translate';
 
-/** The sentences for a refused public text, each at its field. */
+/** The sentences for a refused public text, each with its field. */
 export const notPublicWords = ({ problems }: NotPublic, locale: Locale): Problem[] =>
   problems.map((problem) => ({ field: problem.field, text: textProblemWords(problem, locale) }));
 
-/** What is wrong with a public text, and what to do. */
+/** Says what is wrong with a public text, and what to do. */
 export function textProblemWords(problem: TextProblem, locale: Locale): string {
   const t = wordsFor(locale, 'publicText');
   switch (problem.code) {

@@ -164,7 +164,13 @@ export const PATTERNS = [
   { odd: /\b(twice|again) is (once|one)\b/i, write: 'what happens the second time' },
   { odd: /\btheirs alone\b|\bits own alone\b/i, write: 'only they can see it' },
 
+  { odd: /\buntil then\b/i, where: 'page', write: 'until the deadline, or the date' },
+  { odd: /\btells? of\b/i, write: 'mentions' },
+  { odd: /\basks? nobody\b/i, write: 'say who cannot send or do what' },
+
   // Words of the code.
+  { odd: /\bquiet type\b/i, where: 'source', write: 'lighter type' },
+  { odd: /\blooks? the same from outside\b/i, where: 'source', write: 'say what nobody must learn' },
   {
     odd: /\b(\d+|\w+ty|most|fewer|many|other|two|three|four|hundred|thousand|these|bare|strange) signs\b/i,
     write: 'characters',

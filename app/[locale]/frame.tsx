@@ -4,7 +4,7 @@ import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 
-/** What the page gives to the frame of its audience. */
+/** The properties of every frame, whatever its audience. */
 export type FrameProps = {
   readonly locale: Locale;
   /** The page's address in English. */

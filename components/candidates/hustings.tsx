@@ -16,7 +16,7 @@ type HustingsProps = {
   readonly locale: Locale;
 };
 
-/** The hustings events of a round: when, where, how to join. A cancelled one is crossed out, with the reason. */
+/** The hustings events of a round: when, where, how to join. A cancelled event is crossed out, with the reason. */
 export function Hustings({ round, hustings, links, locale }: HustingsProps) {
   const words = wordsFor(locale, 'hustings');
   if (hustings.length === 0) return null;

@@ -23,7 +23,7 @@ type SideBySideProps = {
   readonly links: LinkBase;
 };
 
-/** Two to four candidates next to each other, then their answers question by question. */
+/** Shows two to four candidates next to each other, then their answers question by question. */
 export function SideBySide({ page, compared, locale, links }: SideBySideProps) {
   const { questions } = page;
   const words = wordsFor(locale, 'statements');

@@ -130,7 +130,7 @@ function editorWords(locale: Locale, most: number) {
 
 const code = (chunks: ReactNode) => <code>{chunks}</code>;
 
-/** How to write a heading, a list and a link. */
+/** Explains how to write a heading, a list and a link. */
 function HowToWrite({ locale }: { readonly locale: Locale }) {
   const t = wordsFor(locale, 'candidateOffice');
   return (

@@ -82,13 +82,13 @@ export function StatementForm(props: StatementFormProps) {
   const text = typedIn(state, 'text', before.text);
   const [count, setCount] = useState(() => sum([text, ...answers]));
   const recount = () => setCount(sum([...(form.current?.querySelectorAll('textarea') ?? [])].map((box) => box.value)));
-  // Counted again after each response, and once at the start: the browser may have kept input.
+  // The form counts again after each response, and once when it opens, because the browser may have kept input.
   useEffect(recount, [state]);
   useEffect(() => {
     if (state.preview && state.problems.length === 0) preview.current?.focus();
   }, [state]);
   const error = (field: string) => {
-    // Everything that is wrong with a field, so that nobody corrects one mistake only to be sent back for the next.
+    // All the mistakes in a field, so that people can correct them at the same time.
     const wrong = state.problems.filter((problem) => problem.field === field).map((problem) => problem.text);
     return wrong.length === 0 ? undefined : words.errorMark + wrong.join(' ');
   };

@@ -24,7 +24,7 @@ type StatementTextProps = {
   /** The level of the questions and of headings within the text: one below the heading above the statement. */
   readonly heading: HeadingLevel;
   readonly hasOpening?: boolean | undefined;
-  /** The page shows the answers elsewhere, under their questions. */
+  /** True if the page shows the answers elsewhere, under their questions. */
   readonly isWithoutAnswers?: boolean | undefined;
 };
 

@@ -22,9 +22,9 @@ type OneStatementProps = {
   readonly locale: Locale;
   /** The level of headings within: one below the heading over the statement. */
   readonly heading: 'h2' | 'h3' | 'h4';
-  /** Says which language it is in, if there are two. */
+  /** The language of the statement, named if there are two. */
   readonly isLanguageSaid?: boolean | undefined;
-  /** Answers are elsewhere on the page, under their questions. */
+  /** True if the page shows the answers elsewhere, under their questions. */
   readonly isWithoutAnswers?: boolean | undefined;
 };
 
@@ -103,7 +103,7 @@ type CandidacyStatementProps = {
   readonly links: LinkBase;
 };
 
-/** The candidate's own words, or a summary labelled as one, in each available language. */
+/** The candidate's own words, or a summary that is labelled as a summary, in each available language. */
 export function CandidacyStatement({ page, locale, links }: CandidacyStatementProps) {
   const words = wordsFor(locale, 'candidacy');
   const more = wordsFor(locale, 'statements');
@@ -179,7 +179,7 @@ type WithheldProps = {
   readonly isHeadingSaid?: boolean | undefined;
 };
 
-/** In place of statements that a round shows only to members: says so, and where to read them. */
+/** Shown instead of statements that are only for members: says who can read them, and where. */
 export function Withheld({ locale, path, isHeadingSaid }: WithheldProps) {
   const words = wordsFor(locale, 'statements');
   return (

@@ -18,7 +18,9 @@ type FrameProps = StatementsPageProps & {
   readonly children: ReactNode;
 };
 
-/** The frame of a contest's statement pages. If only members may read them, it says so in place of `children`. */
+/**
+ * The frame of a contest's statement pages. If only members may read them, it says so instead of showing `children`.
+ */
 export function StatementsFrame({ page, links, locale, here, header, children }: FrameProps) {
   const { round, contest } = page;
   return (

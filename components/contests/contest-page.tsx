@@ -68,7 +68,7 @@ export function ContestView({ standings, links, locale }: ContestViewProps) {
   );
 }
 
-/** The main fact of the contest, as a heading: "Nine on the ballot so far". */
+/** The most important fact about the contest, as a heading: "Nine on the ballot so far". */
 export function standingsHeading({ round, contest, candidacies }: ContestStandings, locale: Locale): string {
   const words = wordsFor(locale, 'standings');
   const counted = (n: number) => ({ n, number: startingNumber(n, locale) });
@@ -112,7 +112,7 @@ function StandingsLede({ standings: { round, contest, bodies }, locale }: LedePr
 
 type PublishedProps = { readonly standings: ContestStandings; readonly locale: Locale };
 
-/** Published totals next to ours, with the difference. */
+/** Shows published totals next to ours, with the difference. */
 function PublishedTotals({ standings: { candidacies }, locale }: PublishedProps) {
   const words = wordsFor(locale, 'standings');
   const rows = candidacies.flatMap(({ slug, name, count: here, published }) =>

@@ -79,7 +79,7 @@ function NoNominations({ progress: { round }, locale }: ProgressProps) {
   );
 }
 
-/** The main fact, as a heading: "212 of 650 CLPs have nominated". */
+/** The most important fact, as a heading: "212 of 650 CLPs have nominated". */
 export function progressHeading({ round, contest, bodies, nominators }: ContestProgress, locale: Locale): string {
   const words = wordsFor(locale, 'progress');
   const n = nominators.length;

@@ -155,14 +155,14 @@ export function entryText({ entry, names, locale }: EntryProps): EntryText {
     case 'husting.cancelled':
       return guideText({ entry, names, locale });
     default:
-      // An event of a later version of this app: showing its name is better than nothing.
+      // A later version of the app may have recorded an event that this version does not know, so its name is shown.
       return plain(words('event.other', { event: (entry as { readonly event: string }).event }));
   }
 }
 
 type SetUp = Extract<LogEvent, { event: 'round.announced' | 'round.changed' | 'roster.changed' | 'candidacy.added' }>;
 
-/** A change of a round's set-up, in words. */
+/** The words for a change to the set-up of a round. */
 function setUpText({ entry, names, locale }: EntryProps & { readonly entry: SetUp }): EntryText {
   const words = wordsFor(locale, 'publicLog');
   const { round, contest, candidate, body } = lookUp(names, locale);
@@ -182,7 +182,7 @@ function setUpText({ entry, names, locale }: EntryProps & { readonly entry: SetU
     }
     case 'roster.changed': {
       const { now, countsWith, reason } = entry.data;
-      // The name of an ICU case may not contain a hyphen: "cannot-nominate" is "cannot" there.
+      // A case in a message cannot contain a hyphen, so "cannot-nominate" is "cannot" there.
       const [standing = ''] = now.split('-');
       const parts = {
         now: standing,
@@ -205,7 +205,7 @@ type SeatEvent = Extract<
   LogEvent,
   { event: 'vacancy.recorded' | 'vacancy.filled' | 'vacancy.retracted' | 'total.recorded' }
 >;
-/** A change of a seat, or a published total, in words. */
+/** The words for a change of a seat, or for a published total. */
 function seatText({ entry, names, locale }: EntryProps & { readonly entry: SeatEvent }): EntryText {
   const words = wordsFor(locale, 'publicLog');
   const { contest, candidate } = lookUp(names, locale);
@@ -231,7 +231,7 @@ function seatText({ entry, names, locale }: EntryProps & { readonly entry: SeatE
 type OfGuide = 'statement' | 'slate' | 'claim' | 'report' | 'husting';
 type GuideEvent = Extract<LogEvent, { event: `${OfGuide}.${string}` }>;
 
-/** A statement, a claim, a report or a hustings event, in words. */
+/** The words for a change to a statement, a slate, a report or a hustings event. */
 function guideText({ entry, names, locale }: EntryProps & { readonly entry: GuideEvent }): EntryText {
   const words = wordsFor(locale, 'guideLog');
   const { round, contest, candidate } = lookUp(names, locale);

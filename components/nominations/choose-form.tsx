@@ -60,7 +60,8 @@ export function ChooseForm({ action, rows, most, before, hidden, words, writeIns
     const names = form.current?.querySelectorAll<HTMLInputElement>('input[name=writeInName]') ?? [];
     setChosen(boxes + [...names].filter(({ value }) => value.trim() !== '').length);
   };
-  // Counted again after each response, and once at the start: boxes may have been ticked before the script loaded.
+  // The form counts again after each response, and once when it opens, because boxes may have been ticked before the
+  // script loaded.
   useEffect(count, [state]);
 
   const wanted = fold(query).split(' ');
@@ -174,7 +175,9 @@ type WriteInFieldsProps = {
   readonly words: WriteInWords;
 };
 
-/** Pairs of fields for write-ins. Two are shown; the others unfold, so that the page stays short. */
+/**
+ * Pairs of fields for write-ins. Two are shown. The others are in a section that opens, so that the page stays short.
+ */
 export function WriteInFields({ most, before, error, words }: WriteInFieldsProps) {
   const shown = Math.min(most, Math.max(2, before.length));
   const rest = Array.from({ length: Math.max(0, most - shown) }, (_, place) => shown + place);

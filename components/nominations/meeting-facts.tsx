@@ -12,7 +12,7 @@ type MeetingFactsProps = {
     readonly numberPresent: number | null;
   };
   readonly locale: Locale;
-  /** Where each answer can be changed; left out if nothing can be. */
+  /** The page on which the officer can change an answer. Left out if the answers cannot be changed. */
   readonly change?: string | undefined;
 };
 

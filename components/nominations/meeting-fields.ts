@@ -5,7 +5,10 @@ import type { FormField } from '../ui/form-field';
 type Known = {
   /** 'YYYY-MM-DD': the example of a day. */
   readonly today: string;
-  /** The recorded meeting. Usually one meeting decides all contests of a round, so its facts are not asked twice. */
+  /**
+   * The recorded meeting. One meeting usually decides all contests of a round, so the officer does not have to enter
+   * its details twice.
+   */
   readonly meeting: Omit<JudgedMeeting, 'stage'> | null;
 };
 

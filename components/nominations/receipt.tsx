@@ -173,7 +173,7 @@ function HowToCheck({ receipt, locale }: CheckProps) {
   );
 }
 
-/** What an officer may still do, and the body's other submissions. */
+/** Says what an officer can still do, and links to the body's other submissions. */
 function NextSteps({ receipt: { round, body }, now, locale }: CheckProps & { readonly now: Date }) {
   const words = wordsFor(locale, 'receipts');
   const name = bodyName(body, locale);

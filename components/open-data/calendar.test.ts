@@ -6,7 +6,7 @@ import { CLOSES, DURING, OPENS, readerAt, type World, withWorld } from '@/testin
 import { bodyDates, roundDates } from './calendar';
 
 const HOSTILE = 'A;B,C\\D\r\nBEGIN:VEVENT\r\nX: <b>"1"</b> \u0007\u202Eend =CMD()';
-/** In summer, one hour from UTC, the time zone of many servers. */
+/** In summer UK time differs by one hour from UTC, the time zone of many servers. */
 const SUMMER = new Date('2026-07-10T18:30:00Z');
 const PLACE = { nation: 'England', region: 'London' } as const;
 
@@ -70,7 +70,7 @@ test('a round’s calendar has its dates in their zone, with the moves of its de
     expect(text).toContain('TZID:Europe/London');
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text).not.toMatch(/(?![\r\n])\p{Cc}|\u202E/u);
-    // Every line break belongs to the file itself.
+    // All line breaks come from the file format, and none from a text.
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text).toContain('DTSTART;TZID=Europe/London:20260710T193000');
     expect(text).toMatch(/DTSTAMP:20261208T212000Z/);

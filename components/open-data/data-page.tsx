@@ -254,7 +254,7 @@ function Embedding({ locale, round, contests }: EmbeddingProps) {
 
 const titles = ({ title }: RowOf<'contests'>, round: RowOf<'rounds'>) => ({ contest: title, round: round.title });
 
-/** A title is put between quotation marks on another site, so it must not contain any. */
+/** Other sites put the title between quotation marks, so it must not contain any. */
 const inMarkup = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 function frameOf({ id }: RowOf<'contests'>, title: string, locale: Locale): string {

@@ -86,7 +86,8 @@ test('a round’s feed is valid whatever its names contain, and its totals match
     const [standings, received] = feed.items;
     expect(standings?.updated?.toISOString()).toBe(DURING.toISOString());
     expect(standings?.content).toContain('alder-sample">Alder Sample</a>: 1</li>');
-    // The parser here undoes one escape more than a feed reader does, so the raw text is checked.
+    // The parser in this test removes one level of escapes more than a feed reader does, so the test checks the raw
+    // text.
     expect(text).toContain('<![CDATA[<p>');
     expect(text).toContain(
       'hostile">A ]]&gt; &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;B&quot; =CMD()</a>: 0</li>',

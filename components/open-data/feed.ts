@@ -45,7 +45,7 @@ export function bodyFeed({ body, entries, names }: BodyEvents, locale: Locale): 
   });
 }
 
-/** Outside this site, a practice round always says that it is one. */
+/** The sentence that says that a round is practice. Files that people use outside this site always contain it. */
 export function practiceWords(locale: Locale): string {
   const words = wordsFor(locale, 'shell');
   return `${words('practice.mark')}. ${words('practice.words')}`;

@@ -71,7 +71,7 @@ function HomeNotice({ current, locale, now }: NoticeProps) {
   );
 }
 
-/** The round, and its contest if it has only one. */
+/** The round, with the name of its contest if it has only one. */
 function over({ round, contests }: Current, locale: Locale): string {
   const [only, ...others] = contests;
   if (!only || others.length > 0) return round.title;
@@ -92,7 +92,7 @@ function When({ current: { round }, locale, now }: NoticeProps & { readonly curr
   return words.rich('whenClosed', { ...instantParts(closesAt, zone, locale), b: bold });
 }
 
-/** Four counts that add up to all bodies that may nominate. */
+/** Four counts that add up to the number of bodies that may nominate. */
 function HomeFigures({ summary, locale }: { readonly summary: ContestSummary; readonly locale: Locale }) {
   const words = wordsFor(locale, 'home');
   const { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom } = summary.bodies;
@@ -182,7 +182,7 @@ function OtherContests({ current, locale }: OthersProps) {
   );
 }
 
-/** Three steps from a meeting to the ballot. */
+/** Explains the three steps from a meeting to the ballot. */
 function HowItWorks({ contest, locale }: { readonly contest: ContestHead; readonly locale: Locale }) {
   const words = wordsFor(locale, 'home');
   const { bodyKinds, maxPerBody: max, threshold } = contest;

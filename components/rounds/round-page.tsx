@@ -81,7 +81,7 @@ export function RoundView({ overview, links, now, locale }: RoundViewProps) {
   );
 }
 
-/** The main fact, as a heading. */
+/** The most important fact, as a heading. */
 export function roundHeading({ round }: RoundOverview, now: Date, locale: Locale): string {
   const words = wordsFor(locale, 'rounds');
   const { kind, state, zone, opensAt, closesAt, declaredAt } = round;
@@ -115,7 +115,7 @@ type ContestsTableProps = {
   readonly locale: Locale;
 };
 
-/** The contests of a round with their counts; for a past one, how complete the record is. */
+/** The contests of a round with their counts; for a past round, how complete the record is. */
 function ContestsTable({ round, contests, links, locale }: ContestsTableProps) {
   const words = wordsFor(locale, 'rounds');
   const isArchive = round.kind === 'archive';

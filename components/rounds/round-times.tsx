@@ -8,7 +8,7 @@ import { coverageWords } from '../contests/contest-words';
 import { Inset } from '../ui/callout';
 import { Deadline } from '../ui/time';
 
-/** The parts of a sentence about a time: its words, its zone, and a <time> tag. */
+/** The arguments of a sentence about a time: its text, its zone, and a <time> tag. */
 export const instantParts = (at: Date, zone: string, locale: Locale) => ({
   when: longInstant(at, zone, locale),
   zone: zoneName(zone, locale),
@@ -70,7 +70,7 @@ export function DeadlineInset({ at, zone, now, locale, children }: DeadlineInset
 
 type TimesProps = {
   readonly round: RoundHead;
-  /** For a past round; null for every other. */
+  /** How complete the record of a past round is; null for other rounds. */
   readonly coverage: Coverage | null;
   readonly countedAt: Date;
   readonly locale: Locale;

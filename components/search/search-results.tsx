@@ -87,7 +87,7 @@ type GroupProps<T> = {
   readonly children: (item: T) => { readonly key: string; readonly row: ReactNode };
 };
 
-/** The results of one kind, best first. Nothing if there are none. */
+/** The results of one kind, best first. Left out if there are none. */
 function Group<T>({ kind, group: { found, isCut }, locale, children }: GroupProps<T>) {
   const words = wordsFor(locale, 'search');
   if (found.length === 0) return null;

@@ -40,7 +40,7 @@ export function nominationsInWords({ nominations: n }: SlateFigures, of: Contest
   return words(of.round.kind === 'archive' ? 'nominationsArchive' : 'nominations', { n, figure: count(n, locale) });
 }
 
-/** The main fact of a slate, as a heading: "Grove: three of six on the ballot so far". */
+/** The most important fact about a slate, as a heading: "Grove: three of six on the ballot so far". */
 export function slateHeading(page: SlatePage, locale: Locale): string {
   const words = wordsFor(locale, 'slatePages');
   const { people, onBallot, elected, slate } = page.figures;

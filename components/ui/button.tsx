@@ -23,7 +23,7 @@ export type ButtonProps = Looks & {
   readonly children: ReactNode;
 };
 
-/** Sends a form. Its words name the act: "Send Anytown CLP's nominations". */
+/** The button that sends a form. Its text names the act: "Send Anytown CLP's nominations". */
 export function Button({
   kind,
   size,

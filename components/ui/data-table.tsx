@@ -69,7 +69,7 @@ function Row({ columns, cells }: { readonly columns: readonly Column[]; readonly
   );
 }
 
-/** A matrix too wide for a phone scrolls inside its own region, which the keyboard can reach. */
+/** The region in which a matrix that is too wide for a phone scrolls. Keyboard users can reach it. */
 export const ScrollRegion = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the table
   <section className="scroll" aria-label={label} tabIndex={0}>

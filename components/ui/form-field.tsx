@@ -43,7 +43,7 @@ export type FormField =
         readonly options?: readonly Option[] | undefined;
         readonly groups?: readonly OptionGroup[] | undefined;
       })
-  /** Questions that most people skip, folded; open if one of them is answered. */
+  /** Questions that most people skip, in a section that is open if one of them has an answer. */
   | (Group & { readonly as: 'fold'; readonly isOpen: boolean })
   | (Group & { readonly as: 'part' })
   /** Questions about one thing, next to each other if there is room. */

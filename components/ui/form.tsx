@@ -10,13 +10,13 @@ import { Shown, type ShownForTyped } from './shown-for-typed';
 
 export type FormWords = FormFieldWords &
   Readonly<Record<'problem' | 'button' | 'sending', string>> & {
-    /** The label of the box for a text that looks private. */
+    /** The label of the box to tick if a text that looks private may be published. */
     readonly check?: string | undefined;
     /** A second button, which saves nothing; it is sent as `do=show`. */
     readonly show?: string | undefined;
   };
 
-/** The state of a form that can also show a result for what was typed, without saving it. */
+/** The state of a form that can also show what the answers would do, without saving them. */
 export type ShowingState = FormState & {
   readonly shown?: ShownForTyped;
   /** Extra questions that an answer makes necessary, such as which of several CLPs with that name to choose. */
@@ -31,7 +31,7 @@ export type FormProps = {
   readonly hidden?: FormHidden | undefined;
   readonly fields?: readonly FormField[] | undefined;
   readonly words: FormWords;
-  /** Shown above the questions, until there is a result for what was typed. */
+  /** Shown above the questions, until the form shows a result. */
   readonly shown?: ShownForTyped | undefined;
   /** The prefix of each id, if two forms on one page have the same fields. */
   readonly prefix?: string | undefined;
@@ -48,7 +48,8 @@ export type FormProps = {
 /** A form whose questions are data. Input is kept if it is refused. Works without JavaScript. */
 export function Form(props: FormProps) {
   const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, children } = props;
-  // Named only if there is another button: a form must not send a field that its schema does not know.
+  // The button has a name only if there is another button, because a form must not send a field that its schema does
+  // not know.
   const sends = props.sends ?? (words.show ? SAVES : undefined);
   const [state, send, isPending] = useActionState(props.action, UNSENT as ShowingState);
   const asked = [...fields, ...(state.asked ?? []), ...boxToCheck(state, prefix, words.check)];
@@ -83,7 +84,7 @@ export function Form(props: FormProps) {
   );
 }
 
-/** The box that lets a text which looks private be published: nothing until the form has been sent. */
+/** The box to tick if a text that looks private may be published. It appears after the form has been sent. */
 function boxToCheck(state: FormState, prefix: string, label: string | undefined): FormField[] {
   const sent = typedIn(state, 'mayBePublic');
   const value = state.toCheck ?? sent;
@@ -95,7 +96,7 @@ function boxToCheck(state: FormState, prefix: string, label: string | undefined)
       legend={label}
       isLegendHidden
       choices={[{ value, words: label }]}
-      // A tick counts for what was shown then: after another find the box is empty again.
+      // A tick applies only to the texts that the page showed. If it then shows others, the box is empty again.
       values={[sent]}
     />
   );
@@ -132,7 +133,7 @@ export function FormFrame({ state, isPending, hidden, words, above, children, ..
       <form
         {...form}
         noValidate
-        // A second click is the same submission. The server checks this too, where it matters.
+        // A second click does not send the form again. The server checks this too, where it matters.
         onSubmit={(event) => isPending && event.preventDefault()}
       >
         {Object.entries(hidden).flatMap(([name, values]) =>
@@ -184,7 +185,7 @@ type ErrorSummaryProps = {
 /** The error summary at the top of the page. It takes the focus when it appears, and again when the errors change. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  // Again for each new list: a second refusal must be read out as well
+  // This runs for each new list, because screen readers must also read out a second refusal
   useEffect(() => box.current?.focus(), [errors]);
   return (
     <div className="errors" role="alert" tabIndex={-1} aria-labelledby="errors-title" ref={box}>

@@ -8,7 +8,7 @@ export type SummaryRow = {
   readonly id?: string | undefined;
 };
 
-/** A list of terms and values, ruled like a form. */
+/** A list of terms and values, with a rule between the rows. */
 export function SummaryList({
   rows,
   isNarrow,
@@ -36,7 +36,7 @@ export function SummaryList({
   );
 }
 
-/** Numbered paragraphs, if the order matters. */
+/** Numbered paragraphs, for content whose order matters. */
 export function Numbered({
   items,
 }: {
@@ -80,7 +80,7 @@ export function NamedList({ names }: { readonly names: readonly NamedItem[] }) {
   );
 }
 
-/** A fact: the figure and its label. */
+/** One fact: a number and its label. */
 export type Figure = { readonly figure: string; readonly words: string };
 
 /** A ruled row of facts. */

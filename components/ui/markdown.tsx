@@ -6,7 +6,7 @@ type MarkdownProps = {
   readonly blocks: readonly Block[];
   /** The level of the headings: one below the heading above them on the page. */
   readonly heading: 'h2' | 'h3' | 'h4';
-  /** Makes the first paragraph larger, if it is short and more follows. */
+  /** True if the first paragraph is larger, when it is short and more text follows. */
   readonly hasOpening?: boolean | undefined;
 };
 
@@ -46,7 +46,7 @@ function listOf({ start, items }: ListBlock, key: string, heading: MarkdownProps
   const lines = items.map((item, place) => {
     const itemKey = `${key}.${place}`;
     const [only] = item;
-    // An item of one paragraph is a line, not a paragraph in a list.
+    // A list item with only one paragraph is shown as a line, without a <p>.
     if (item.length === 1 && only?.kind === 'paragraph') return <li key={itemKey}>{inlinesOf(only.children)}</li>;
     return <li key={itemKey}>{item.map((inner, at) => blockOf(inner, `${itemKey}.${at}`, heading))}</li>;
   });

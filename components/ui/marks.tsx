@@ -32,7 +32,10 @@ type TallyProps = {
 /** With more boxes than this, nobody counts them at a glance, so only the sentence is shown. */
 const MOST_BOXES = 10;
 
-/** One box for each that is needed, filled from the left. Not read out: the sentence next to it says the same. */
+/**
+ * One box for each nomination that is needed, filled from the left. Screen readers skip it, because the sentence next
+ * to it says the same.
+ */
 export function Tally({ of, have, isLimit }: TallyProps) {
   if (of < 1 || of > MOST_BOXES) return null;
   const places = Array.from({ length: of }, (_, place) => place);
@@ -60,7 +63,10 @@ export const Tag = ({
 
 type AmountBarProps = { readonly amount: number; readonly of: number };
 
-/** An amount as a part of a whole, next to its figure in a table. Not read out, and not a ranking. */
+/**
+ * A bar that shows an amount as part of a whole, next to the number in a table. Screen readers skip it, and it is not a
+ * ranking.
+ */
 export const AmountBar = ({ amount, of }: AmountBarProps) => (
   <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     <rect className="bar__whole" width="100" height="10" />

@@ -66,7 +66,7 @@ type MastheadProps = {
   readonly isDemo?: boolean | undefined;
 };
 
-/** Wordmark, menu, double rule, and the lines that say what kind of site or round this is. */
+/** The wordmark, the menu, a double rule, and the lines that say that this is a demo, practice or in Welsh. */
 function Masthead({ locale, variant, nav, path, isPractice, isDemo }: MastheadProps) {
   const words = wordsFor(locale, 'shell');
   return (
@@ -187,7 +187,7 @@ export const PageLanguages = ({ locale, path }: PageLanguagesProps) => (
   </>
 );
 
-/** The first thing that the keyboard reaches: a link past the masthead to the page's own content. */
+/** The first link on the page, which leads past the masthead to the page's own content. */
 function SkipLink({ locale }: { readonly locale: Locale }) {
   return (
     <a className="skip" href="#main">

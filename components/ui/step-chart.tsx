@@ -3,7 +3,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import { addDays, type Day, daysBetween } from '@/domain/base/days';
 import { type Step, totalOn } from '@/domain/contests/cumulative';
 
-/** From the first day to the last; the lines end at `until`, and `closesOn` is the deadline. */
+/** The axis of days, from the first to the last. The lines end at `until`, and `closesOn` is the deadline. */
 type ChartSpan = { readonly from: Day; readonly to: Day; readonly until: Day; readonly closesOn: Day };
 
 type ChartLine = {
@@ -34,7 +34,7 @@ const [FIRST_WORDS, LAST_WORDS] = [66, 118];
 /** About the width of a letter. */
 const LETTER = 7.5;
 
-/** The time of a day on the axis is noon. */
+/** Each day is at its noon on the axis. */
 export const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
 /** Days between the first and the last, whole weeks apart in a round of weeks, about three at most. */

@@ -7,7 +7,7 @@ export type TimelineEvent = {
   readonly when: ReactNode;
   readonly what: string;
   readonly note?: ReactNode | undefined;
-  /** A past event is a full square, a future one an empty square. */
+  /** True for a past event, which has a full square. A future event has an empty square. */
   readonly isPast: boolean;
 };
 

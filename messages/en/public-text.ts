@@ -1,4 +1,4 @@
-/** What keeps a text from being published, and what its author is asked. */
+/** The problem that prevents a text from being published, and what its author can do. */
 export const publicText = {
   refused: {
     email: 'Remove “{found}”, which looks like an email address. Everybody can read this text.',

@@ -42,7 +42,7 @@ export async function conditional(
   return new Response(made.body, { headers: { ...headers, ...made.headers } });
 }
 
-/** Weak comparison: compression changes the bytes of the same response. */
+/** The tag without its weak mark. Tags are compared weakly, because compression changes the bytes of a response. */
 const bare = (tag: string) => tag.trim().replace(/^W\//, '');
 
 type InLanguage<P> = P & { readonly locale: Locale };

@@ -32,7 +32,7 @@ export const queryText = (query: Query, name: string): string => {
   return typeof value === 'string' ? value.slice(0, 100) : '';
 };
 
-/** The facts for a page in addition to its data. */
+/** What a page gets in addition to its data. */
 export type PageFacts<A extends Localised> = {
   readonly locale: Locale;
   readonly address: A;

@@ -63,7 +63,7 @@ function MembersNotFound({ locale, path }: PlainProps) {
 type Address = { readonly round: string; readonly contest: string };
 type PageProps<A> = { readonly params: Promise<A & { readonly locale: Locale }> };
 type MemberContext = Awaited<ReturnType<typeof signedInOrRedirect>>;
-/** The facts for a view in addition to its data. */
+/** What a view gets in addition to its data. */
 type At<A> = A & { readonly locale: Locale; readonly now: Date; readonly links: LinkBase };
 
 type MemberPage<A, T> = {

@@ -24,7 +24,7 @@ type Query = Readonly<Partial<Record<'callbackUrl' | 'problem' | 'limit' | 'unti
 
 const only = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
-/** The problem that the address names, if it is one of ours. Nothing of the address is repeated. */
+/** The problem whose code is in the address, if we know that code. The page repeats no other text from the address. */
 function problemIn({ problem, limit, until }: Query, locale: Locale): { key: SignInTrouble; text: string } | null {
   const words = wordsFor(locale, 'signIn');
   if (problem === 'link' || problem === 'fault') return { key: problem, text: words(problem) };

@@ -9,7 +9,7 @@ import { cellsPath, linesPath, signsPath } from './paths';
 export type MapGroup = {
   readonly key: string;
   readonly ground: Ground;
-  /** One letter on each of its cells, if a pattern does not identify it. */
+  /** A letter on each of the group's cells, if its pattern alone does not identify it. */
   readonly letter?: string | undefined;
   readonly words: string;
   /** The figure of the page's tables, repeated in the key: it counts bodies, not cells. */

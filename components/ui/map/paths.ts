@@ -21,7 +21,7 @@ export function signsPath(ground: Ground, cells: readonly Point[]): string | nul
   return sign ? cells.map(({ x, y }) => `M${x} ${y}${sign}`).join('') : null;
 }
 
-/** Lines with whole coordinates, each step relative to the one before. */
+/** The path of these lines. Coordinates are whole numbers, relative to the point before. */
 export const linesPath = (lines: readonly (readonly Point[])[]): string =>
   lines
     .map((line) =>

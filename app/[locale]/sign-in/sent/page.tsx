@@ -20,7 +20,10 @@ type Props = {
 
 const only = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
-/** Whether the email with the link has been sent, for the texts. What is being tried or has failed once still waits. */
+/**
+ * Says whether the email with the link has been sent. An email that is being sent, or has failed once, is still
+ * waiting.
+ */
 async function stateOf({ link }: Query) {
   const state = await linkState(await systemContext(), only(link) ?? '');
   if (state === null) return 'unknown';
@@ -32,7 +35,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: wordsFor((await params).locale, 'signIn')(`sent.${state}.title`), robots: { index: false } };
 }
 
-/** Says truthfully whether the link has been sent. The id in the address was made for this request, and says nothing. */
+/**
+ * Says whether the link has been sent. The id in the address belongs to this request only, and contains no information
+ * about the person.
+ */
 export default async function SentPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;

@@ -214,6 +214,6 @@ function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
   }
 }
 
-/** A list has no box to tick: the row must be changed. */
+/** An uploaded list has no box to tick, so the admin must change the row in the file. */
 const inAList = (problem: TextProblem): TextProblem =>
   problem.code === 'private' ? { ...problem, isAsked: false } : problem;

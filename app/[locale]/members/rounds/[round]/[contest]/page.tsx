@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 type Props = { readonly params: Promise<{ locale: Locale; round: string; contest: string }> };
 
-/** Members have only the contest's statements, so this redirects to them. */
+/** Members have no pages of a contest other than its statements, so this page redirects there. */
 export default async function MembersContestPage({ params }: Props) {
   const { locale, round, contest } = await params;
   redirect(href(locale, `${memberLinks(round).statements(contest)}/statements`));
