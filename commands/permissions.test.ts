@@ -36,6 +36,7 @@ import { postReport, takeBackReport } from './candidates/reports';
 import { enterStatement, enterStatementInput, writeStatement } from './candidates/statements';
 import { addContest, changeContest } from './contests/contests';
 import { changeRule } from './contests/rule';
+import { redactText, takeDownStatement } from './log/redact';
 import { confirmSubmission } from './nominations/confirm';
 import { saveDraft } from './nominations/draft';
 import { recordMeeting } from './nominations/meeting';
@@ -263,6 +264,15 @@ const ROWS: Record<string, Row> = {
   matchWriteIn: {
     may: RUN_ROUNDS,
     call: (ctx) => matchWriteIn(ctx, { id: 'none', candidate: '', reason: 'x' }),
+  },
+  redactText: {
+    may: [...RUN_ROUNDS],
+    call: (ctx) => redactText(ctx, { entry: 1, text: 'none', reason: 'x' }),
+  },
+  takeDownStatement: {
+    may: [...RUN_ROUNDS],
+    call: (ctx) =>
+      takeDownStatement(ctx, { round: 'r', contest: 'c', candidate: 'nobody', language: 'en', reason: 'x' }),
   },
   ruleInvalid: {
     may: RUN_ROUNDS,

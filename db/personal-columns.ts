@@ -134,6 +134,8 @@ export const PERSONAL_COLUMNS = {
       answers: { ...published('answers to the questions of the contest'), read: 'members' },
       links: { ...published("the candidate's links"), read: 'members' },
       publishedAt: published('when it was published'),
+      takenDownAt: published('when it was taken down'),
+      takeDownReason: published('why it was taken down'),
     },
     notPersonal: ['id', 'candidacyId', 'language', 'version', 'isSummary'],
   },

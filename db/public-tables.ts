@@ -74,7 +74,7 @@ export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   candidacies: table(ofContest, ['source']),
   candidacyEvents: table(ofCandidacy, ['reason', 'source']),
   questions: table(ofContest, ['text', 'textCy']),
-  statements: table(ofCandidacy, ['text', 'source', 'answers', 'links']),
+  statements: table(ofCandidacy, ['text', 'source', 'answers', 'links', 'takeDownReason']),
   reports: table(ofCandidate, ['title', 'address']),
   hustings: table(ofRound, ['title', 'place', 'joinAddress', 'note', 'cancelReason']),
   slates: table(ofContest, ['name', 'claimedBy', 'source']),

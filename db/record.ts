@@ -102,8 +102,8 @@ async function hiddenSide(one: Changed, side: Side, other: Side, texts: Texts) {
 }
 
 /** Whether a text is shown to members only, so that the log has its salted hash and never the words. */
-const isForMembers = ({ table, round }: Pick<Changed, 'table' | 'round'>) =>
-  table === 'statements' && round?.statementsFor === 'members';
+const isForMembers = ({ table, round }: Changed, column: string) =>
+  table === 'statements' && column !== 'takeDownReason' && round?.statementsFor === 'members';
 
 type TextRow = typeof logTexts.$inferSelect;
 
@@ -133,13 +133,13 @@ class Texts {
     return known ? { sha256: known.hash } : this.#add(text, null, true);
   }
 
-  async hideCell({ table, id, round }: Changed, column: string, value: JsonValue, isOld: boolean): Promise<JsonValue> {
+  async hideCell(changed: Changed, column: string, value: JsonValue, isOld: boolean): Promise<JsonValue> {
     const text = textOfValue(value);
     if (text === REDACTED) return text;
-    const place = `${table}/${id}/${column}`;
+    const place = `${changed.table}/${changed.id}/${column}`;
     const before = isOld ? await this.#written(place, text) : undefined;
     if (before) return before;
-    if (isForMembers({ table, round })) return this.#add(text, place, false);
+    if (isForMembers(changed, column)) return this.#add(text, place, false);
     const known = this.#rows.get(text);
     if (!known) return this.#add(text, place, true);
     known.place ??= place;

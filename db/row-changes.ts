@@ -87,7 +87,11 @@ export async function rowsOfRound(tx: Tx, roundId: RoundId): Promise<Changed[]> 
   return [...found].flatMap(([table, rows]) => rows.map((row) => asNew(table, row, round)));
 }
 
-/** Every row of a public table that belongs to no round, as new rows. */
+/** The round of a public row; null if it belongs to none, undefined if a row above it is missing. */
+export const roundOfRow = (tx: Tx, table: PublicTableName, row: AnyRow): Promise<RoundRow | null | undefined> =>
+  new Places(tx, new Map()).roundOf(table, row);
+
+/** Every row of a public table that belongs to no round, as a new one. */
 export async function rowsOfTable(tx: Tx, table: 'bodies' | 'candidates'): Promise<Changed[]> {
   const rows: AnyRow[] = await tx.select().from(schema[table]);
   return rows.map((row) => asNew(table, row, null));

@@ -66,6 +66,7 @@ import { adminHustings } from './candidates/hustings';
 import { ownReports } from './candidates/reports';
 import { adminContest, findCandidacies } from './contests/admin-contest';
 import { databaseAnswers } from './log/check-log';
+import { entryTexts } from './log/entry-texts';
 import { adminLog } from './log/public-log';
 import { isOnRecord } from './open-data/open-data';
 import { adminBodyPeople, adminOffice, adminRows, adminToChange } from './people/admin-people';
@@ -125,6 +126,7 @@ const ROWS: Record<string, Row> = {
   checkReplay: { may: EVERYONE, call: checkReplay },
   databaseAnswers: { may: EVERYONE, call: databaseAnswers },
   signedHeads: { may: EVERYONE, call: signedHeads },
+  entryTexts: { may: ADMINS, call: (ctx) => entryTexts(ctx, 1) },
   publicLog: { may: EVERYONE, call: (ctx) => publicLog(ctx, 'newest') },
   adminEnter: { may: ADMINS, call: (ctx) => adminEnter(ctx, AT, 'hexham') },
   adminEntry: { may: ADMINS, call: (ctx) => adminEntry(ctx, { ...AT, body: 'hexham' }, { kind: 'nobody' }) },

@@ -34,6 +34,11 @@ export function OneStatement(props: OneStatementProps) {
   const { isSummary, source, language } = statement;
   const read = readStatement(statement, questions, language);
   const words = wordsFor(locale, 'statements');
+  if (statement.takenDown) {
+    const { at, reason } = statement.takenDown;
+    const day = dayWords(at, zone, locale);
+    return <p className="quiet">{wordsFor(locale, 'candidacy')('statement.takenDown', { day, reason })}</p>;
+  }
   return (
     <div className="one">
       {isLanguageSaid ? <p className="one__language">{words(`inLanguage.${language}`)}</p> : null}

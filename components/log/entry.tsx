@@ -98,6 +98,15 @@ export function entryText({ entry, names, locale }: EntryProps): EntryText {
         publicLinks(entry.data.round).round,
         words('event.amendmentClosed', { round: round(entry.data.round) }),
       );
+    case 'text.redacted':
+      return plain(words('event.textRedacted', { entry: entry.data.entry, reason: entry.data.reason }));
+    case 'bodies.added':
+      return plain(words('event.bodiesAdded', { n: entry.data.bodies }));
+    case 'round.carried-over':
+      return to(
+        publicLinks(entry.data.round).round,
+        words('event.roundCarriedOver', { round: round(entry.data.round) }),
+      );
     case 'key.published':
       return to('/verify', words('event.keyPublished', { keyId: entry.data.keyId }));
     case 'submission.confirmed': {

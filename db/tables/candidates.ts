@@ -99,6 +99,9 @@ export function candidateTables(
       /** Links to the candidate's own website and reports; null means none. */
       links: c.json<StatementLink[]>('links'),
       publishedAt: c.instant('published_at').notNull(),
+      /** Set when it was taken down: its texts are redacted, and this reason is shown in its place. */
+      takenDownAt: c.instant('taken_down_at'),
+      takeDownReason: c.text('take_down_reason'),
     },
     (t) => [c.uniqueIndex('statements_version').on(t.candidacyId, t.language, t.version)],
   );

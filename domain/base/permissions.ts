@@ -99,6 +99,7 @@ export const RULES = {
   // Erasing the data of a person who asked an admin for it. The rule refuses to erase an admin unless an owner does it.
   'person.erase': (actor: Actor, _subject: object) => runsRounds(actor),
   'retention.run': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
+  'text.redact': (actor: Actor, _text: object) => runsRounds(actor),
   'head.sign': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'admin.grant': (actor: Actor, _subject: object) =>
     actor.kind === 'operator' || (actor.kind === 'person' && actor.admin === 'owner'),

@@ -143,6 +143,11 @@ export type LogEvent =
   | { readonly event: 'amendment.opened'; readonly data: { round: string; reason: string } }
   /** Closed without a change: the declaration remains valid. */
   | { readonly event: 'amendment.closed'; readonly data: { round: string } }
+  /** Texts that were removed from the record, by their salted hashes. `entry` is the number of the first of them. */
+  | {
+      readonly event: 'text.redacted';
+      readonly data: { round?: string; entry: number; texts: readonly string[]; reason: string };
+    }
   /** The key that signs the heads from now on, as a JSON Web Key's `x`. */
   | { readonly event: 'key.published'; readonly data: { keyId: string; x: string } }
   | {

@@ -24,6 +24,7 @@ export const candidacy = {
   member: 'Aelod o {home}.',
   statement: {
     label: 'Datganiad',
+    takenDown: 'Tynnwyd y datganiad hwn i lawr ar {day}. {reason}',
     summaryLabel: 'Crynodeb o ddatganiad',
     none: 'Dim datganiad',
     noneText: 'Pan fydd {name} yn cyhoeddi datganiad, bydd i’w weld yma’n llawn.',

@@ -57,6 +57,10 @@ export const publicLog = {
       '{number, plural, =1 {Cyhoeddwyd canlyniad {round}} other {Diwygiwyd canlyniad cyhoeddedig {round}: cyhoeddiad #. {reason}}}',
     amendmentOpened: 'Agorwyd diwygiad ar gyfer {round}. {reason}',
     amendmentClosed: 'Caewyd y diwygiad ar gyfer {round} heb newidiadau',
+    textRedacted: 'Golygwyd testun yng nghofnod {entry, number}. {reason}',
+    bodiesAdded:
+      '{n, plural, =0 {Mae enwau’r CLPs yn y cofnod o hyn ymlaen} one {Ychwanegwyd un CLP} two {Ychwanegwyd # CLP} other {Ychwanegwyd # CLP}}',
+    roundCarriedOver: '{round}, fel yr oedd pan gafodd y cofnod ei fformat presennol',
     keyPublished: 'Allwedd {keyId} sy’n llofnodi’r cofnod bob dydd o hyn ymlaen',
     submissionConfirmed:
       'Cadarnhawyd derbynneb {receipt} gan {by, select, officer {ail swyddog} other {y swyddog canlyniadau}}',
@@ -151,6 +155,22 @@ export const verify = {
     lede: 'Dangosir cyfeiriad e-bost y person a wnaeth bob newid i weinyddwyr ar y dudalen hon yn unig. Nid yw mewn unrhyw allforiad nac archif.',
     what: 'Newid, a phwy a’i gwnaeth',
     nobody: 'Y wefan ei hun, neu rywun sydd â mynediad at y gweinydd',
+    redact: 'Golygu testun',
+  },
+  redact: {
+    over: 'Cofnod {seq, number} yn y log',
+    title: 'Golygu testun',
+    none: 'Nid oes testun i’w olygu yn y cofnod hwn',
+    noneText:
+      'Nid oes ynddo destun a deipiodd rhywun, neu mae ei destunau wedi’u golygu. Ni ellir golygu testunau hen gofnodion, o fformat 1.',
+    where:
+      'Tynnir y testun oddi ar y wefan hon: o dudalennau, ffeiliau a ffrydiau, o’r log, ac o negeseuon e-bost nad anfonwyd eto. Tynnir testunau cyfartal yn yr un rownd hefyd.',
+    proof: 'Gellir gwirio’r log o hyd. Mae’n cadw stwnsh hallt o’r testun, a thynnir yr halen gyda’r testun.',
+    copies: 'Nid yw negeseuon, archifau a ffeiliau sydd gan bobl eisoes yn newid.',
+    final:
+      'Ni ellir dadwneud hyn. Mae’r log yn dweud pryd y gwnaed hyn, a’ch rheswm. Peidiwch ag ailadrodd y testun ynddo.',
+    which: 'Pa destun?',
+    button: 'Golygu’r testun hwn',
   },
 } as const satisfies Words<typeof en.verify>;
 

@@ -93,6 +93,16 @@ export const guideAdmin = {
     removeButton: 'Delete event',
     back: 'Hustings events',
   },
+  takeDown: {
+    link: 'Take the statement down',
+    title: 'Take down the {language, select, cy {Welsh} other {English}} statement of {name}',
+    versions:
+      '{n, plural, one {The statement is} other {All # versions of the statement are}} removed from this site and from the log, with the answers and links.',
+    place: 'Its place on the pages says that it was taken down, when, and your reason.',
+    final:
+      'This cannot be undone. The candidate can publish another statement while the round accepts statements. Emails, archives and files that people already have do not change.',
+    button: 'Take the statement down',
+  },
   statements: {
     title: 'Statements and questions',
     readers: 'Who can read them',

@@ -20,6 +20,7 @@ export const candidacy = {
   member: 'Member of {home}.',
   statement: {
     label: 'Statement',
+    takenDown: 'This statement was taken down on {day}. {reason}',
     summaryLabel: 'Summary of a statement',
     none: 'No statement',
     noneText: 'When {name} publishes a statement, it will appear here in full.',

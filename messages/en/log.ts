@@ -53,6 +53,10 @@ export const publicLog = {
       '{number, plural, =1 {{round} was declared} other {The declaration of {round} was amended: declaration #. {reason}}}',
     amendmentOpened: 'An amendment to {round} was opened. {reason}',
     amendmentClosed: 'The amendment to {round} was closed without changes',
+    textRedacted: 'A text of entry {entry, number} was redacted. {reason}',
+    bodiesAdded:
+      '{n, plural, =0 {The names of the CLPs are in the log from here on} one {# CLP was added} other {# CLPs were added}}',
+    roundCarriedOver: '{round}, as it was when the log got its present format',
     keyPublished: 'From now on, the log is signed each day with the key {keyId}',
     submissionConfirmed:
       'Receipt {receipt} was confirmed by {by, select, officer {a second officer} other {the returning officer}}',
@@ -145,6 +149,21 @@ export const verify = {
     lede: 'The email address of the person who made each change is shown to admins on this page only. It is not in any export or archive.',
     what: 'Change, and who made it',
     nobody: 'The site itself, or someone with access to the server',
+    redact: 'Redact a text',
+  },
+  redact: {
+    over: 'Entry {seq, number} of the log',
+    title: 'Redact a text',
+    none: 'This entry has no text to redact',
+    noneText:
+      'It has none that somebody typed, or its texts have been redacted. The texts of old entries, of format 1, cannot be redacted.',
+    where:
+      'The text is removed from this site: from pages, files and feeds, from the log, and from emails that have not been sent. Equal texts in the same round are removed too.',
+    proof: 'The log can still be checked. It keeps a salted hash of the text, and the salt is removed with the text.',
+    copies: 'Emails, archives and files that people already have do not change.',
+    final: 'This cannot be undone. The log says when it was done, and your reason. Do not repeat the text in it.',
+    which: 'Which text?',
+    button: 'Redact this text',
   },
 } as const;
 

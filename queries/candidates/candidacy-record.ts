@@ -21,6 +21,8 @@ export type Statement = {
   readonly answers: readonly StatementAnswer[];
   readonly links: readonly StatementLink[];
   readonly publishedAt: Date;
+  /** Set if it was taken down. Then its text is redacted. */
+  readonly takenDown: { readonly at: Date; readonly reason: string } | null;
   /** Earlier versions, latest first. */
   readonly earlier: readonly { readonly version: number; readonly publishedAt: Date }[];
 };
@@ -51,7 +53,7 @@ function latestOf(rows: readonly (typeof statements.$inferSelect)[]): Statement[
   return LOCALES.flatMap((language) => {
     const [latest, ...before] = rows.filter((row) => row.language === language);
     if (!latest) return [];
-    const { version, text, isSummary, source, answers, links, publishedAt } = latest;
+    const { version, text, isSummary, source, answers, links, publishedAt, takenDownAt, takeDownReason } = latest;
     if (text === '' && !answers?.length) return [];
     return {
       language,
@@ -62,6 +64,7 @@ function latestOf(rows: readonly (typeof statements.$inferSelect)[]): Statement[
       answers: answers ?? [],
       links: links ?? [],
       publishedAt,
+      takenDown: takenDownAt && { at: takenDownAt, reason: takeDownReason ?? '' },
       earlier: before.map((row) => ({ version: row.version, publishedAt: row.publishedAt })),
     };
   });

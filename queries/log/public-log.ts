@@ -1,11 +1,11 @@
-import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, lte } from 'drizzle-orm';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ENTRIES_ON_A_PAGE, pageOfEntry } from '@/domain/log/log-pages';
 import { entriesWhere, type LogRow } from './log-entries';
 
-const { bodies, candidates, contests, log, rounds, users } = schema;
+const { bodies, candidates, contests, log, logTexts, rounds, users } = schema;
 
 export type PublicLog = {
   /** The last entry: its hash covers all entries before it. Null if the log is empty. */
@@ -76,6 +76,8 @@ export type AdminLog = PublicLog & {
    * erased.
    */
   readonly actors: ReadonlyMap<number, string>;
+  /** The entries with texts that can be redacted. */
+  readonly withTexts: ReadonlySet<number>;
 };
 
 /** A page of the log with the people who acted, which is only shown to admins, and only here. */
@@ -89,5 +91,13 @@ export async function adminLog(ctx: Context, page: number | 'newest'): Promise<A
     .from(log)
     .innerJoin(users, eq(users.id, log.actorId))
     .where(inArray(log.seq, seqs));
-  return { ...found, actors: new Map(rows.map(({ seq, email }) => [seq, email])) };
+  const texts = await ctx.db.reads
+    .selectDistinct({ seq: logTexts.seq })
+    .from(logTexts)
+    .where(and(inArray(logTexts.seq, seqs), isNotNull(logTexts.text)));
+  return {
+    ...found,
+    actors: new Map(rows.map(({ seq, email }) => [seq, email])),
+    withTexts: new Set(texts.map(({ seq }) => seq)),
+  };
 }

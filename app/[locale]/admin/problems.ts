@@ -2,6 +2,7 @@ import type { EnterSubmissionRefusal } from '@/commands/nominations/enter-submis
 import type { CandidacyId } from '@/domain/base/ids';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import type { CandidacyActRefusal, MergeRefusal } from '@/domain/candidates/candidacies';
+import type { RedactionRefusal } from '@/domain/log/redaction';
 import type { ConfirmRefusal, ReinstateRefusal, RuleInvalidRefusal } from '@/domain/nominations/submission-acts';
 import type { MatchRefusal } from '@/domain/nominations/write-ins';
 import type { CloseEarlyRefusal, DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
@@ -23,6 +24,7 @@ export type ActCode =
       | MergeRefusal
       | ReinstateRefusal
       | MatchRefusal
+      | RedactionRefusal
       | RuleInvalidRefusal
     )['code']
   | 'no-such-submission'
@@ -34,7 +36,7 @@ export type ActCode =
 /** The sentence for a refused act: why, and what to do instead. */
 export function actProblem({ code }: { readonly code: ActCode }, locale: Locale): Problem {
   const text = wordsFor(locale, 'adminActs')(`refusals.${code}`);
-  return code === 'reason-missing' ? { field: 'reason', text } : { text };
+  return code === 'reason-missing' || code === 'reason-repeats' ? { field: 'reason', text } : { text };
 }
 
 /** The sentence for an invalid field: a reason that is too long, or a manipulated form. */

@@ -22,12 +22,12 @@ const page = adminPage<Address, AdminLog>({
   load: async (context, { page: [number, ...more] = [] }) =>
     more.length > 0 ? null : adminLog(context, number === undefined ? 'newest' : numberOf(number)),
   title: (_, { locale }) => wordsFor(locale, 'verify')('adminLog.title'),
-  render: (log, { locale }) => {
+  render: (log, { locale, mayAct }) => {
     const t = wordsFor(locale, 'verify');
     return (
       <>
         <PageHeader title={t('adminLog.title')} lede={t('adminLog.lede')} />
-        <Entries log={log} locale={locale} />
+        <Entries log={log} mayAct={mayAct} locale={locale} />
       </>
     );
   },
@@ -36,10 +36,12 @@ const page = adminPage<Address, AdminLog>({
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
 
-function Entries({ log, locale }: { readonly log: AdminLog; readonly locale: Locale }) {
+type EntriesProps = { readonly log: AdminLog; readonly mayAct: boolean; readonly locale: Locale };
+
+function Entries({ log, mayAct, locale }: EntriesProps) {
   const words = wordsFor(locale, 'publicLog');
   const t = wordsFor(locale, 'verify');
-  const { entries, names, actors, older, newer } = log;
+  const { entries, names, actors, withTexts, older, newer } = log;
   const [first] = entries;
   const last = entries.at(-1);
   if (!first || !last) return <p className="quiet">{words('empty')}</p>;
@@ -64,6 +66,12 @@ function Entries({ log, locale }: { readonly log: AdminLog; readonly locale: Loc
             <span key="what" className="wrap-anywhere">
               <LogEntry entry={entry} names={names} locale={locale} />
               <small className="quiet block break-all">{actors.get(seq) ?? t('adminLog.nobody')}</small>
+              {mayAct && withTexts.has(seq) ? (
+                <a className="small" href={href(locale, `/admin/log/redact/${seq}`)}>
+                  {t('adminLog.redact')}
+                  <span className="sr-only">{` (${caption} ${seq})`}</span>
+                </a>
+              ) : null}
             </span>,
           ],
         }))}

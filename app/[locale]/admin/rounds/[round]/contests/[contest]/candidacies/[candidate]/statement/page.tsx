@@ -48,6 +48,11 @@ const page = roundPage<CandidateAddress, Found>({
         <p>
           <a href={href(locale, `${path}?language=${other}`)}>{t(`enter.other.${other}`)}</a>
         </p>
+        {latest ? (
+          <p>
+            <a href={href(locale, `${path}/take-down?language=${language}`)}>{t('takeDown.link')}</a>
+          </p>
+        ) : null}
       </PageHeader>
     );
     return (

@@ -1,0 +1,6 @@
+'use server';
+
+import { reasonedAction } from '@/app/[locale]/admin/action-kits';
+import { redactText, redactTextInput } from '@/commands/log/redact';
+
+export const redact = reasonedAction({ input: redactTextInput, run: redactText, to: () => '/admin/log' });

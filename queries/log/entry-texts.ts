@@ -1,0 +1,33 @@
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import type { Context } from '@/db/context';
+import { schema } from '@/db/schema';
+import { permit } from '@/domain/base/permissions';
+import { entriesWhere, type LogRow } from './log-entries';
+import { type LogNames, namesIn } from './public-log';
+
+const { log, logTexts } = schema;
+
+export type EntryTexts = {
+  readonly row: LogRow;
+  readonly names: LogNames;
+  /** Its public texts with their salted hashes, in alphabetical order. */
+  readonly texts: readonly { readonly hash: string; readonly text: string }[];
+};
+
+/** An entry of the log with the texts that an admin can redact. Null if there is no such entry. */
+export async function entryTexts(ctx: Context, seq: number): Promise<EntryTexts | null> {
+  permit(ctx.actor, 'admin.read', {});
+  const { reads } = ctx.db;
+  const [row] = await entriesWhere(reads, eq(log.seq, seq), 1);
+  if (!row) return null;
+  const texts = await reads
+    .select({ hash: logTexts.hash, text: logTexts.text })
+    .from(logTexts)
+    .where(and(eq(logTexts.seq, seq), isNotNull(logTexts.text)))
+    .orderBy(asc(logTexts.text));
+  return {
+    row,
+    names: await namesIn(ctx),
+    texts: texts.flatMap(({ hash, text }) => (text === null ? [] : [{ hash, text }])),
+  };
+}
