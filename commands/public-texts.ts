@@ -59,11 +59,13 @@ export const PUBLIC_TEXTS = {
   recordResult: { turnout: 'name', note: 'prose', source: 'source', reason: 'prose', 'note-*': 'prose' },
   recordTotal: { asOf: 'name', source: 'source' },
   recordVacancy: { note: 'prose', source: 'source' },
+  redactText: { reason: 'prose' },
   reinstate: { reason: 'prose' },
   retractVacancy: { reason: 'prose' },
   ruleInvalid: { reason: 'prose' },
   saveDraft: { writeInName: 'name', writeInHome: 'name' },
   submitNominations: { writeInName: 'name', writeInHome: 'name' },
+  takeDownStatement: { reason: 'prose' },
   withdrawClaim: { reason: 'prose' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, TextKind>>>>;
 

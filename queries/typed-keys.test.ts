@@ -52,7 +52,10 @@ beforeAll(async () => {
           name,
           slates: WORDS,
           attributes: WORDS,
-          statement: { text: `&${name}; [${name}](https://example.org/${name}) &constructor; <${name}>`, answers: WORDS },
+          statement: {
+            text: `&${name}; [${name}](https://example.org/${name}) &constructor; <${name}>`,
+            answers: WORDS,
+          },
         })),
       },
     ],

@@ -7,9 +7,11 @@ import { record } from '@/db/record';
 import { schema } from '@/db/schema';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result } from '@/domain/base/result';
 import { judgeRedaction, type RedactionRefusal } from '@/domain/log/redaction';
 import { findCandidacy } from '../candidates/find-candidacy';
+import { readTexts } from '../public-texts';
 import { reasonInput } from '../rounds/reason';
 
 const { log, logTexts, statements } = schema;
@@ -28,7 +30,13 @@ export type RedactTextInput = z.infer<typeof redactTextInput>;
  * round that has it, from every earlier or later entry about the round, and from email that waits. The chain of the log
  * still verifies. It cannot be undone. Refuses what judgeRedaction refuses.
  */
-export function redactText(ctx: Context, input: RedactTextInput): Promise<Result<null, RedactionRefusal>> {
+export async function redactText(
+  ctx: Context,
+  given: RedactTextInput,
+): Promise<Result<null, RedactionRefusal | NotPublic>> {
+  const read = readTexts(ctx, 'redactText', given);
+  if (!read.ok) return read;
+  const input = read.value;
   return ctx.db.transact<null, RedactionRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'text.redact', {});
     const [found] = await tx
@@ -56,10 +64,13 @@ export type TakeDownStatementRefusal = RedactionRefusal | { readonly code: 'no-s
  * and its place says since when and why. It cannot be undone, but the candidate may publish another while the round
  * accepts statements. Refuses a candidate without a statement, and what judgeRedaction refuses.
  */
-export function takeDownStatement(
+export async function takeDownStatement(
   ctx: Context,
-  input: TakeDownStatementInput,
-): Promise<Result<null, TakeDownStatementRefusal>> {
+  given: TakeDownStatementInput,
+): Promise<Result<null, TakeDownStatementRefusal | NotPublic>> {
+  const read = readTexts(ctx, 'takeDownStatement', given);
+  if (!read.ok) return read;
+  const input = read.value;
   return ctx.db.transact<null, TakeDownStatementRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'text.redact', {});
     const found = await findCandidacy(tx, input);
