@@ -1,6 +1,6 @@
 /**
- * The groups of files that import each other in a circle. `imports` gives what each file imports. Each group is in order
- * of path; a file that no circle passes through is in none. (Tarjan's strongly connected components.)
+ * The groups of files that import each other in a circle (Tarjan's strongly connected components). `imports` gives the
+ * files that each file imports. Each group is sorted by path. A file that is in no circle is in no group.
  * @param {ReadonlyMap<string, readonly string[]>} imports
  * @returns {string[][]}
  */

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, readAddress } from '../domain/base/languages.mjs';
 
-// The kind of page at an address. Nothing is listed by hand: a page declares whether it is cached (`dynamic = 'error'`)
-// and is in `(public)` or not, and the build records both.
+// Finds the kind of page at an address. Nobody lists the pages: each page declares whether it is cached (`dynamic =
+// 'error'`) and is in `(public)` or not, and the build records both.
 
 /**
- * - `kept`: public, and the same for everybody until something changes; page-cache.mjs keeps it with its policy.
- * - `answer`: public, but depends on a question in the address, as a search does. It runs no React either.
- * - `own`: made for one person. React runs, under a nonce.
+ * - `kept`: public, and the same for everybody until something changes. page-cache.mjs caches it with its policy.
+ * - `answer`: public, but depends on the query in the address, as a search does. It does not run React either.
+ * - `own`: made for one person. It runs React, whose scripts have a nonce.
  * @typedef {'kept' | 'answer' | 'own'} PageKind
  */
 
 /**
  * Reads the manifests of a build and returns a function from an address (path and query, as requested) to the kind of
- * the page there, or null where the address is no page: a file, a route or nothing.
+ * the page there. The function returns null if the address is not a page but a file, a route or nothing.
  * @param {string} buildFolder
  * @returns {(address: string) => PageKind | null}
  */

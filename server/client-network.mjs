@@ -30,12 +30,12 @@ const INSIDE = blockList([
 const LOOPBACK = blockList(['127.0.0.0/8', '::1/128']);
 
 /**
- * Reads the setting TRUST_PROXY and returns a function that takes a request, removes the forwarded headers from it if
- * they are not to be believed, and sets the header with the client's network, such as `203.0.113.0/24`, or removes it.
- * The setting is empty or `no` (believe nothing), the number of proxies in front, or their addresses and networks
- * separated by commas. Throws for anything else.
+ * Reads the setting TRUST_PROXY and returns a function that prepares a request. The function removes the forwarded
+ * headers if they are not trusted. It sets the header with the client's network, such as `203.0.113.0/24`, or removes it
+ * if the network is not known. The setting is empty or `no` (trust nothing), the number of proxies in front of the
+ * server, or the addresses and networks of the proxies, separated by commas. Throws for any other setting.
  * @param {string | undefined} setting
- * @param {() => void} [onIgnored] called when a forwarded address from inside is not believed
+ * @param {() => void} [onIgnored] called if a proxy in a private network forwards an address that is not trusted
  */
 export function networkReader(setting, onIgnored = () => {}) {
   const trusts = trustIn((setting ?? '').trim());

@@ -17,8 +17,9 @@ export const READ_LIMITS = [
 const MOST_REMEMBERED = 10_000;
 
 /**
- * Counts requests by network. The returned function takes a request whose network has been read, and returns null if it
- * may go on; otherwise the limit, and the seconds until the next request is taken.
+ * Returns a function that counts requests by network. It takes a request that has the header with the network. It
+ * returns null if the request is allowed. Otherwise it returns the limit, and after how many seconds the next request is
+ * allowed.
  */
 export function readLimits(clock = () => performance.now(), mostRemembered = MOST_REMEMBERED) {
   /** @type {Map<string, { uses: number, until: number }>} */

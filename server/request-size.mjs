@@ -8,8 +8,8 @@ const MOST_DISCARDED = 32_000_000;
 const LONGEST_DISCARDING = 10_000;
 
 /**
- * Calls `go` with a request that is small enough, or `refuse`. A request that states its size is judged by that, before
- * anything of it is read. One that does not is held until it is complete, and refused as soon as it is too large.
+ * Calls `go` if a request is small enough, and otherwise `refuse`. If the request states its size, this is decided
+ * before anything of it is read. If it does not, it is kept until it is complete, and refused as soon as it is too large.
  * @param {import('node:http').IncomingMessage} req
  * @param {{ go: () => void, refuse: () => void }} next
  * @param {number} [most] in bytes

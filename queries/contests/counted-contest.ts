@@ -40,7 +40,7 @@ export type Nominator = {
   readonly submission: LiveSubmission;
   readonly provenance: Provenance;
   readonly source: string | null;
-  /** Whether it counts. A report does not, in a round that this installation runs. */
+  /** Whether the nomination counts. A report does not count in a round that this installation runs. */
   readonly counts: boolean;
 };
 
