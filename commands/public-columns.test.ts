@@ -82,7 +82,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'declarations.reason': ['openAmendment.reason'],
 };
 
-/** Columns of what nobody types, or of what only the person and the admins read. */
+/** Columns whose text nobody types, or only the person and the admins can read. */
 const NOT_TYPED: readonly string[] = [
   // The list of bodies that the product comes with.
   ...['bodies.code', 'bodies.slug', 'bodies.name', 'bodies.nameCy', 'bodies.aliases'],

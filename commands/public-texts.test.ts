@@ -104,7 +104,7 @@ const HARMLESS_IN: Readonly<Partial<Record<TextKind, readonly Hostile[]>>> = {
   link: ['address'],
 };
 
-/** Calls a command with nothing but one text. */
+/** Calls a command with a single text. */
 async function outcomeOf(name: CommandWithTexts, field: string, text: string, mayBePublic?: Context['mayBePublic']) {
   const ctx: Context = { db: world.db, actor: OPERATOR, now: MIDWAY, ...(mayBePublic ? { mayBePublic } : {}) };
   const isList = field.startsWith('writeIn');
@@ -137,7 +137,8 @@ describe.each(
       expect([what, error]).toEqual([what, expect.objectContaining({ code: 'not-public' })]);
       if (!isNotPublic(error)) continue;
       expect(error.problems[0]?.field).toBe(field.replace('*', 'x'));
-      // What the author has checked passes in a longer text, but never in a name, and never what nobody can see.
+      // A longer text with private data passes once the author has checked it. A name with private data never passes,
+      // and neither do invisible characters.
       const isAsked = error.problems.every((problem) => problem.code === 'private' && problem.isAsked);
       expect([what, isAsked]).toEqual([
         what,

@@ -10,9 +10,9 @@ import {
 import { ok, type Result } from '@/domain/base/result';
 
 /**
- * Every field of every command whose text the public may read, with its kind. `readTexts` checks them before the
- * command does anything. A field ending in `*` is the start of the names of several fields. A field that is in neither
- * list of commands/public-texts.test.ts fails that test.
+ * The fields of all commands whose texts the public may read, each with its kind. `readTexts` checks them before the
+ * command does anything. A name that ends in `*` is the start of the names of several fields.
+ * commands/public-texts.test.ts fails for a field that is in neither of its lists.
  */
 export const PUBLIC_TEXTS = {
   addCandidacy: { name: 'name', source: 'source', reason: 'prose' },
@@ -72,9 +72,10 @@ export const PUBLIC_TEXTS = {
 export type CommandWithTexts = keyof typeof PUBLIC_TEXTS;
 
 /**
- * The input of a command with its public texts tidied. Refuses what the public must not read, and what looks private
- * until the person has checked it. `more` are texts that the form sends under names of their own, which are checked but
- * not returned. Call it first: it is pure, and nothing is parsed while the write lock is held.
+ * The input of a command, with its public texts tidied. Refuses texts that the public must not read, and texts that
+ * look private until the person has checked them. `more` are texts that the form sends under other names; they are
+ * checked but not returned. Call it before anything else. It is pure, and nothing may be parsed while the write lock is
+ * held.
  */
 export function readTexts<I extends object>(
   ctx: Pick<Context, 'mayBePublic'>,

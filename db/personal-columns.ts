@@ -11,9 +11,10 @@ type Columns<T extends TableName> = {
 };
 
 /**
- * Every column of every table: personal, with what it is, whose it is, how long it is kept and what erasure does to it,
- * or not personal. db/personal-columns.test.ts fails for a column in neither list. The copy of a person's data, the
- * erasure tests and the search of public output for private data are made from this list.
+ * Every column of every table. For a personal column, the list says what it contains, whose data it is, how long it is
+ * kept and what an erasure does to it. The other columns are listed as not personal. db/personal-columns.test.ts fails
+ * for a column that is in neither list. The copy of a person's data, the tests of erasure, and the search for private
+ * data in public output are made from this list.
  */
 export const PERSONAL_COLUMNS = {
   bodies: {

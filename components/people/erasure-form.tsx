@@ -23,7 +23,10 @@ type ErasureFormProps = {
   readonly hidden?: Readonly<Record<string, string>>;
 };
 
-/** The page before an erasure: what goes, what stays, and the question that confirms it; or why it is not possible. */
+/**
+ * The page before an erasure. It lists the data that is deleted and the data that is kept, and asks for confirmation,
+ * or says why the erasure is not possible.
+ */
 export function ErasureForm({ plan, who, locale, title, lede, button, action, hidden = {} }: ErasureFormProps) {
   const t = wordsFor(locale, 'erasure');
   const { email, refusal } = plan;

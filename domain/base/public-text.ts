@@ -5,24 +5,24 @@ import { type Refused, refuse } from './result';
 import { isWebAddress, strangeLinksIn } from './web-links';
 
 /**
- * What a public text is for. It decides what is refused and what is asked again:
- * - `name`: a name, a title, a label. It needs nothing private.
- * - `prose`: a reason or a note. What looks private may be harmless, so the author is asked.
- * - `statement`: a candidate's words in Markdown, in a round file. As prose, but its links must lead to the web, and what
- *   word processors leave behind is removed and not reported.
- * - `source`: where a fact was published, often with a web address.
- * - `place`: where a meeting is. Its street and postcode are public, contact details are not.
+ * The purpose of a public text. It decides which texts are refused, and which ones the author must check.
+ * - `name`: a name, a title or a label. It never needs private data.
+ * - `prose`: a reason or a note. Text that looks private may be harmless, so the author is asked.
+ * - `statement`: a candidate's words in Markdown, in a round file. The same as prose, but its links must lead to the web.
+ *   Characters that word processors leave behind are removed and not reported.
+ * - `source`: the place where a fact was published, often with a web address.
+ * - `place`: the place of a meeting. Its street and postcode are public, but contact details are not.
  * - `link`: a web address and nothing else.
  */
 export type TextKind = 'name' | 'prose' | 'statement' | 'source' | 'place' | 'link';
 
 type Rule = {
-  /** The kinds of private data that are refused, and those that the author may confirm. */
+  /** The kinds of private data that are always refused, and the kinds that the author may confirm. */
   readonly refused: readonly PrivateKind[];
   readonly asked: readonly PrivateKind[];
   readonly hasWebLinks: boolean;
   readonly isOneLine: boolean;
-  /** Longer texts are refused unread. The limit of the field itself is lower. */
+  /** A longer text is refused without being read. The limit of the field itself is lower. */
   readonly mostCharacters: number;
 };
 
@@ -44,7 +44,7 @@ const RULES: Readonly<Record<TextKind, Rule>> = {
   link: { refused: CONTACT, asked: [], hasWebLinks: false, isOneLine: true, mostCharacters: 5000 },
 };
 
-/** What is wrong with a public text. */
+/** The problem of a public text. */
 export type TextProblem =
   | { readonly code: 'too-long'; readonly most: number }
   | ({ readonly code: 'invisible' } & Invisible)
@@ -53,16 +53,16 @@ export type TextProblem =
       readonly code: 'private';
       readonly kind: PrivateKind;
       readonly found: string;
-      /** Whether the author may say that it is not private. */
+      /** Whether the author may confirm that it is not private. */
       readonly isAsked: boolean;
     };
 
-/** What the author has checked: these texts are not private. `everything` is for the command line. */
+/** The texts that the author has confirmed are not private. `everything` is for the command line. */
 export type Checked = readonly string[] | 'everything';
 
 /**
- * Everything that keeps a text from being published, in the order in which it is reported. A text above the limit is
- * not read any further. What the author has checked is not reported again, where it may be asked.
+ * Every problem that stops a text from being published, in the order in which pages report them. A text above the limit
+ * is not read any further. A problem that the author may confirm, and has confirmed, is not reported again.
  */
 export function problemsOfText(text: string, kind: TextKind, checked: Checked = []): TextProblem[] {
   const { refused, asked, hasWebLinks, mostCharacters } = RULES[kind];
@@ -92,20 +92,26 @@ function strangeAddressesIn(text: string): string[] {
 export const storedText = (text: string, kind: TextKind): string =>
   RULES[kind].isOneLine ? cleanText(text).replaceAll(/\s+/g, ' ') : cleanText(text);
 
-/** A problem with the field that has it: the name of an input, a row of a list, a path of a file. */
+/** A problem, and the field that has it: the name of an input, a row of a list, or a path in a file. */
 export type FieldProblem = TextProblem & { readonly field: string };
 
-/** Refused because the public must not read it, or not before its author has checked it. Nothing is saved. */
+/**
+ * The command is refused because the public must not read a text, or because its author has not checked it yet. Nothing
+ * is saved.
+ */
 export type NotPublic = { readonly code: 'not-public'; readonly problems: readonly FieldProblem[] };
 
-/** More are not reported at once. */
+/** At most this many problems are reported at once. */
 const MOST_PROBLEMS = 20;
 
 /** The refusal for these problems, or null if there are none. */
 export const refusalOfTexts = (problems: readonly FieldProblem[]): Refused<NotPublic> | null =>
   problems.length === 0 ? null : refuse({ code: 'not-public', problems: problems.slice(0, MOST_PROBLEMS) });
 
-/** What the author is asked to check; empty if something is refused outright or nothing is asked. */
+/**
+ * The texts that the author is asked to check. Empty if a text is refused whatever the author says, or if nothing needs
+ * to be checked.
+ */
 export const toCheckIn = ({ problems }: NotPublic): string[] => [
   ...new Set(problems.flatMap((problem) => (problem.code === 'private' && problem.isAsked ? [problem.found] : []))),
 ];

@@ -1,40 +1,40 @@
 /**
- * How long each kind of personal data is kept, in days. The number is the default; an installation may set another
- * (`setting`). /privacy, the daily deletion and db/personal-columns.ts all read this list.
+ * How long each kind of personal data is kept, in days. The numbers are the defaults; an installation can change them
+ * with the `setting`. /privacy, the daily deletion and db/personal-columns.ts all read this list.
  */
 export const RETENTION = {
-  /** A session, from the sign-in. */
+  /** A session, counted from the sign-in. */
   sessions: { days: 30, setting: 'KEEP_SESSIONS_DAYS' },
-  /** The text of an email, from the day on which it was queued. */
+  /** The text of an email, counted from the day on which it was queued. */
   emailTexts: { days: 30, setting: 'KEEP_EMAIL_TEXTS_DAYS' },
-  /** That an email was sent, to which address and about what, from the day on which it was queued. */
+  /** The record that an email was sent, with its address and subject, counted from the day on which it was queued. */
   emails: { days: 365, setting: 'KEEP_EMAILS_DAYS' },
-  /** Names that an officer chose and did not send, from the deadline of the round. */
+  /** Names that an officer chose and did not send, counted from the deadline of the round. */
   drafts: { days: 30, setting: 'KEEP_DRAFTS_DAYS' },
-  /** How many people were at a meeting, from the deadline of the round. */
+  /** How many people were at a meeting, counted from the deadline of the round. */
   attendance: { days: 90, setting: 'KEEP_ATTENDANCE_DAYS' },
-  /** That somebody is registered as a member of a CLP, from the deadline of the last round. */
+  /** The registration of a member of a CLP, counted from the deadline of the last round. */
   memberships: { days: 90, setting: 'KEEP_MEMBERSHIPS_DAYS' },
-  /** Who held an office or an admin role, from its end. */
+  /** The record that somebody held an office or an admin role, counted from its end. */
   endedRoles: { days: 365, setting: 'KEEP_ENDED_ROLES_DAYS' },
-  /** Who sent, confirmed, changed or proposed something, from that act. */
+  /** The record of who sent, confirmed, changed or proposed something, counted from that act. */
   actors: { days: 730, setting: 'KEEP_ACTORS_DAYS' },
-  /** The account of a person without any role, from the last sign-in. */
+  /** The account of a person without any role, counted from the last sign-in. */
   accounts: { days: 180, setting: 'KEEP_ACCOUNTS_DAYS' },
 } as const;
 
 export type RetentionKind = keyof typeof RETENTION;
 export const RETENTION_KINDS = Object.keys(RETENTION) as RetentionKind[];
 
-/** The days of each kind in this installation. */
+/** How many days each kind is kept in this installation. */
 export type RetentionDays = Readonly<Record<RetentionKind, number>>;
 
-/** Ten years. A longer time is taken for a typing error. */
+/** Ten years. A longer time must be a typing error. */
 const MOST_DAYS = 3650;
 
 /**
- * The days of each kind, from the settings as typed; without a setting, the default. Throws, with the name of the
- * setting, if one is not a whole number of days from 1 to 3650.
+ * How many days each kind is kept, from the settings as typed. Without a setting, the default applies. Throws if a
+ * setting is not a whole number of days from 1 to 3650, and names it.
  */
 export function retentionDays(setting: (name: string) => string | undefined): RetentionDays {
   const days = RETENTION_KINDS.map((kind): [RetentionKind, number] => {
@@ -51,12 +51,12 @@ export function retentionDays(setting: (name: string) => string | undefined): Re
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What is from before this instant has been kept for `days`. */
+/** Data from before this instant has been kept for `days`. */
 export const keptSince = (days: number, now: Date): Date => new Date(now.getTime() - days * DAY);
 
 /**
- * Registrations of members made before the returned instant are deleted; null keeps all of them. They are for the
- * rounds: none goes while a round is to come or open, or until `days` after the last deadline.
+ * Registrations of members from before the returned instant are deleted. Null keeps all of them. They are needed for
+ * rounds, so none is deleted while a round is still to come or open, or until `days` after the last deadline.
  */
 export function membershipsBefore(deadlines: readonly Date[], days: number, now: Date): Date | null {
   const before = keptSince(days, now);

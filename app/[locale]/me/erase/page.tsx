@@ -8,7 +8,7 @@ import { eraseMe } from './actions';
 
 export const dynamic = 'force-dynamic';
 
-/** Says what an erasure deletes and what stays, and asks the person to confirm it. */
+/** Lists the data that an erasure deletes and the data that it keeps, and asks the person to confirm it. */
 const page = ownPage({
   side: 'me',
   load: ownErasure,

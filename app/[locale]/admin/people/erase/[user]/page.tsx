@@ -8,7 +8,10 @@ import { erase } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** Says what erasing a person deletes and what stays, asks the admin to confirm it, and offers a copy for the person. */
+/**
+ * Lists the data that an erasure deletes and the data that it keeps, asks the admin to confirm it, and offers a copy
+ * for the person.
+ */
 const page = adminPage<{ locale: Locale; user: string }, ErasurePlan>({
   path: ({ user }) => `/admin/people/erase/${user}`,
   part: 'people',
