@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { allowForm } from '@/commands/sign-in/allow';
 import type { Context } from '@/db/context';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
+import type { LimitReached } from '@/domain/base/limits';
 import { type Actor, READER } from '@/domain/base/permissions';
 import { type NotPublic, toCheckIn } from '@/domain/base/public-text';
 import { ok, type Result } from '@/domain/base/result';
@@ -28,6 +29,8 @@ type FormAction<Schema extends z.ZodType, T, E extends Refusal> = {
   readonly lists?: readonly string[];
   /** Runs the command with the context of the person and the server's clock. */
   readonly run: (context: Context, input: z.output<Schema>) => Promise<Result<T, E | NotPublic>>;
+  /** What the form sends stays in the public record: it is counted for a limit of its own. */
+  readonly publishes?: boolean;
   /** The sentence for a field that the schema refuses. `code` is the message of the schema. */
   readonly invalid: (field: string, code: string) => string;
   /** The sentences for a refusal, which say what to do about it. */
@@ -54,7 +57,7 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
   try {
     const context = onTheClock({ ...(await requestContext()), mayBePublic });
     actor = context.actor;
-    const allowed = actor.kind === 'person' ? await allowForm(context, await networkOfRequest()) : ok(null);
+    const allowed = await countForm(context, action.publishes ?? false);
     if (!allowed.ok) return stay([{ text: limitWords(allowed.error, context.now, action.locale) }]);
     result = await action.run(context, parsed.data);
   } catch (error) {
@@ -69,6 +72,12 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     return { ...stay(notPublicWords(error, action.locale)), ...asked };
   }
   return stay([await action.refused(error)].flat());
+}
+
+/** Counts the form of a person. Everybody else is refused by the command, or counted by it. */
+async function countForm(context: Context, publishes: boolean): Promise<Result<null, LimitReached>> {
+  if (context.actor.kind !== 'person') return ok(null);
+  return allowForm(context, { network: await networkOfRequest(), publishes });
 }
 
 const isNotPublic = <E extends Refusal>(error: E | NotPublic): error is NotPublic => error.code === 'not-public';
@@ -90,7 +99,7 @@ function checkedIn({ mayBePublic: sent }: Typed): readonly string[] {
 /** The parts of an action that differ from form to form. */
 export type ActionOf<A, Schema extends z.ZodType, T, E extends Refusal> = Pick<
   FormAction<Schema, T, E>,
-  'input' | 'lists' | 'run'
+  'input' | 'lists' | 'run' | 'publishes'
 > & {
   /** The sentence for an invalid field; by default a general one. */
   readonly invalid?: (locale: Locale, field: string, code: string) => string;

@@ -128,7 +128,7 @@ const ROWS: Record<string, Row> = {
       addCandidacy(ctx, { ...NOWHERE, contest: 'x', name: '', home: '', homeChosen: '', status: '', source: '' }),
   },
   addQuestion: { may: RUN_ROUNDS, call: (ctx) => addQuestion(ctx, A_QUESTION) },
-  allowForm: { may: SIGNED_IN, call: (ctx) => allowForm(ctx, 'network') },
+  allowForm: { may: SIGNED_IN, call: (ctx) => allowForm(ctx, { network: 'network', publishes: true }) },
   allowLink: { may: SYSTEM, call: (ctx) => allowLink(ctx, { mailbox: 'mailbox', network: null }) },
   answerNomination: {
     may: ['candidate'],

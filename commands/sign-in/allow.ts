@@ -22,15 +22,24 @@ export async function allowLink(context: Context, { mailbox, network }: Asker): 
   );
 }
 
-/**
- * Counts a form that a signed-in person sends, before the command judges it. Refuses if there are too many from one
- * account, from one network, or in total.
- */
-export async function allowForm(context: Context, network: string | null): Promise<Result<null, LimitReached>> {
+export type CountedForm = {
+  /** The keyed hash of the network of the request; null where it is not known. */
+  readonly network: string | null;
+  /** What the form sends stays in the public record, and is counted apart too. */
+  readonly publishes: boolean;
+};
+
+/** Counts a form of a person who is signed in, before it is judged. Refuses too many, by account, network or in total. */
+export async function allowForm(
+  context: Context,
+  { network, publishes }: CountedForm,
+): Promise<Result<null, LimitReached>> {
   permit(context.actor, 'own.read', {});
+  const account = actorIdOf(context.actor);
   return context.db.transact((tx) =>
     countUses(tx, context.now, [
-      { limit: 'form-account', of: actorIdOf(context.actor) },
+      ...(publishes ? [{ limit: 'publish-account', of: account } as const] : []),
+      { limit: 'form-account', of: account },
       { limit: 'form-network', of: network },
       { limit: 'form-everybody', of: null },
     ]),

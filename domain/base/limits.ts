@@ -27,6 +27,8 @@ export const LIMITS = {
   /** Forms that signed-in people send. Every act is a form. */
   'form-account': { most: 600, per: HOUR, by: 'account' },
   'form-network': { most: 3000, per: HOUR, by: 'network' },
+  /** Nominations, statements and reports: each stays in the public record, and may email other people. */
+  'publish-account': { most: 60, per: HOUR, by: 'account' },
   'form-everybody': { most: 20_000, per: HOUR, by: 'everybody' },
 } as const satisfies Record<string, Limit>;
 

@@ -102,6 +102,8 @@ export const limits = {
     'Gallwch uwchlwytho hyd at {most, number} rhestr yr awr. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a rhowch gynnig arall arni.',
   'upload-everybody':
     'Gall gweinyddwyr uwchlwytho hyd at {most, number} rhestr yr awr i gyd. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a rhowch gynnig arall arni.',
+  'publish-account':
+    'Gallwch anfon enwebiadau, datganiadau ac adroddiadau hyd at {most, number} gwaith yr awr. Nid oes dim wedi’i anfon. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
   'form-account':
     'Gallwch anfon hyd at {most, number} ffurflen yr awr. Nid oes dim wedi’i gadw. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
   'form-network':

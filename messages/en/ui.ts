@@ -100,6 +100,8 @@ export const limits = {
     'You can upload at most {most, plural, one {one list} other {# lists}} an hour. Wait {minutes, plural, one {one minute} other {# minutes}} and try again.',
   'upload-everybody':
     'Admins can upload at most {most, plural, one {one list} other {# lists}} an hour in total. Wait {minutes, plural, one {one minute} other {# minutes}} and try again.',
+  'publish-account':
+    'You can send nominations, statements and reports at most {most, number} times an hour. Nothing has been sent. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
   'form-account':
     'You can send at most {most, number} forms an hour. Nothing has been saved. Wait {minutes, plural, one {one minute} other {# minutes}} and send this form again. Your answers are still here.',
   'form-network':

@@ -8,6 +8,6 @@ import { type Locale, wordsFor } from '@/messages/translate';
 const invalid = (locale: Locale) => wordsFor(locale, 'candidateOffice')('refusals.field');
 const to = (_: { readonly locale: Locale }) => '/candidate/reports';
 
-export const post = actionOf({ input: postReportInput, run: postReport, invalid, refused, to });
+export const post = actionOf({ input: postReportInput, run: postReport, publishes: true, invalid, refused, to });
 
 export const takeBack = actionOf({ input: takeBackReportInput, run: takeBackReport, invalid, refused, to });

@@ -41,6 +41,7 @@ export async function publish(
     lists: LISTS,
     input: writeStatementInput,
     run: writeStatement,
+    publishes: true,
     invalid: () => wordsFor(params.locale, 'candidateOffice')('refusals.field'),
     refused: (error) => {
       isStale = error.code === 'stale';

@@ -58,6 +58,7 @@ export const send = actionOf({
   lists: LISTS,
   input: submitNominationsInput,
   run: submitNominations,
+  publishes: true,
   refused: async (error, _locale, params: ContestParams) => submitRefusalWords(error, await subjectOf(params)),
   to: (_, { code }) => `/receipts/${code}`,
 });
