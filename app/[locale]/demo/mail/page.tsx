@@ -40,7 +40,7 @@ export default async function DemoMailPage({ params }: Props) {
           // An article, not a section: two emails may have the same subject, and landmarks need unique names.
           <article key={email.id} className="leaf" aria-labelledby={`mail-${email.id}`}>
             <header>
-              <h2 id={`mail-${email.id}`}>{email.subject}</h2>
+              <h2 id={`mail-${email.id}`}>{email.subject || words('emptied')}</h2>
               <p>
                 {words('to')} {email.to ?? words('hidden')}
                 <br />
@@ -48,7 +48,8 @@ export default async function DemoMailPage({ params }: Props) {
                 {email.isSent ? null : ` (${words('notSent')})`}
               </p>
             </header>
-            {email.text ? <LinkedText text={email.text} site={env.siteUrl()} /> : <p>{words('emptied')}</p>}
+            {email.text ? <LinkedText text={email.text} site={env.siteUrl()} /> : null}
+            {email.subject && !email.text ? <p>{words('emptied')}</p> : null}
           </article>
         ))
       )}
