@@ -1,0 +1,53 @@
+import { expectSound } from './axe';
+import { expect, test } from './fixtures';
+
+test.use({ serverName: 'admin-redacts' });
+test.describe.configure({ mode: 'serial' });
+
+const CONTEST = '/admin/rounds/practice/contests/constituency-section';
+const SECRET = 'Alder wrote from the old mill';
+const shots = process.env.SHOTS;
+
+test('a returning officer redacts a text, and no page shows it any more @plain', async ({ page, signIn }) => {
+  await signIn('returningOfficer');
+  await page.goto(`${CONTEST}/candidacies/alder-sample/suspended`);
+  await page.getByLabel('Reason').fill(SECRET);
+  await page.getByRole('button', { name: /Suspend|Record/ }).click();
+  await page.goto('/rounds/practice/constituency-section/alder-sample');
+  await expect(page.getByText(SECRET).first()).toBeVisible();
+
+  await page.goto('/admin/log');
+  if (shots) await page.screenshot({ path: `${shots}/log.png` });
+  await page
+    .getByRole('link', { name: /^Redact a text/ })
+    .first()
+    .click();
+  await expectSound(page);
+  if (shots) await page.screenshot({ path: `${shots}/redact.png`, fullPage: true });
+  await page.getByRole('button', { name: 'Redact this text' }).click();
+  await expect(page.getByText('Enter a reason. It will be published.').first()).toBeVisible();
+  if (shots) await page.screenshot({ path: `${shots}/redact-error.png`, fullPage: true });
+  await page.getByLabel(SECRET).check();
+  await page.getByLabel('Reason').fill('It says where a person lives.');
+  await page.getByRole('button', { name: 'Redact this text' }).click();
+  await expect(page).toHaveURL(/\/admin\/log$/);
+  for (const path of ['/log', '/rounds/practice/constituency-section/alder-sample', '/rounds/practice/feed.xml']) {
+    const answer = await page.request.get(path);
+    expect(await answer.text(), path).not.toContain('old mill');
+  }
+  await page.goto('/log');
+  await expect(page.getByText(/was redacted\. It says where a person lives\./)).toBeVisible();
+});
+
+test('a returning officer takes a statement down, and its place says so @plain', async ({ page, signIn }) => {
+  await signIn('returningOfficer');
+  await page.goto(`${CONTEST}/candidacies/birch-sample/statement`);
+  await page.getByRole('link', { name: 'Take the statement down' }).click();
+  await expectSound(page);
+  if (shots) await page.screenshot({ path: `${shots}/take-down.png`, fullPage: true });
+  await page.getByLabel('Reason').fill('A court ordered it.');
+  await page.getByRole('button', { name: 'Take the statement down' }).click();
+  await page.goto('/rounds/practice/constituency-section/birch-sample');
+  await expect(page.getByText(/This statement was taken down on .* A court ordered it\./)).toBeVisible();
+  if (shots) await page.screenshot({ path: `${shots}/taken-down.png`, fullPage: true });
+});
