@@ -267,7 +267,7 @@ const ROWS: Record<string, Row> = {
   },
   redactText: {
     may: [...RUN_ROUNDS],
-    call: (ctx) => redactText(ctx, { entry: 1, text: 'none', reason: 'x' }),
+    call: (ctx) => redactText(ctx, { entry: 1, hash: 'none', reason: 'x' }),
   },
   takeDownStatement: {
     may: [...RUN_ROUNDS],

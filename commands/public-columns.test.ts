@@ -60,6 +60,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'slates.source': ['addSlate.source', 'changeSlate.source', 'round file'],
   'slateClaims.source': ['claimCandidacies.source', 'round file'],
   'slateClaims.withdrawReason': ['withdrawClaim.reason', 'round file'],
+  'statements.takeDownReason': ['takeDownStatement.reason'],
   'submissions.voidReason': ['ruleInvalid.reason'],
   'submissionActs.reason': ['ruleInvalid.reason', 'reinstate.reason'],
   'nominations.source': ['list of nominations'],

@@ -21,7 +21,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   ...['bodySet', 'bodyKinds', 'nations', 'regions', 'acceptsWriteIns', 'withCandidates', 'asksConfirmation'],
   ...['statementsFor', 'isQuorate', 'elected', 'seats', 'maxPerBody', 'statementWords', 'figure', 'numberPresent'],
   ...['user', 'who', 'where', 'when'],
-  ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'email', 'userId'],
+  ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'hash', 'email', 'userId'],
 ];
 const isPartOfADay = (field: string) => /-(?:day|month|year|time)$/.test(field);
 

@@ -10,9 +10,9 @@ const shots = process.env.SHOTS;
 
 test('a returning officer redacts a text, and no page shows it any more @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
-  await page.goto(`${CONTEST}/candidacies/alder-sample/suspended`);
+  await page.goto(`${CONTEST}/candidacies/alder-sample/suspend`);
   await page.getByLabel('Reason').fill(SECRET);
-  await page.getByRole('button', { name: /Suspend|Record/ }).click();
+  await page.getByRole('button', { name: 'Suspend Alder Sample' }).click();
   await page.goto('/rounds/practice/constituency-section/alder-sample');
   await expect(page.getByText(SECRET).first()).toBeVisible();
 

@@ -46,7 +46,7 @@ async function everything(): Promise<string> {
 async function find(text: string) {
   const [row] = await world.db.reads.select().from(logTexts).where(eq(logTexts.text, text));
   if (!row) throw new Error(`The log has no text ${text}`);
-  return { entry: row.seq, text: row.hash };
+  return { entry: row.seq, hash: row.hash };
 }
 
 const isSound = async () => {

@@ -20,7 +20,7 @@ export const redactTextInput = z.object({
   /** The number of an entry of the log. */
   entry: z.coerce.number().int().min(1).catch(0),
   /** The salted hash of the text. */
-  text: z.string().max(64).catch(''),
+  hash: z.string().max(64).catch(''),
   reason: reasonInput,
 });
 export type RedactTextInput = z.infer<typeof redactTextInput>;
@@ -43,7 +43,7 @@ export async function redactText(
       .select({ text: logTexts, round: log.round })
       .from(logTexts)
       .innerJoin(log, eq(log.seq, logTexts.seq))
-      .where(and(eq(logTexts.hash, input.text), eq(logTexts.seq, input.entry), isNotNull(logTexts.salt)));
+      .where(and(eq(logTexts.hash, input.hash), eq(logTexts.seq, input.entry), isNotNull(logTexts.salt)));
     const texts = found ? [found.text] : [];
     return redact(tx, allowed, { ctx, texts, round: found?.round ?? null, entry: input.entry, typed: input.reason });
   });

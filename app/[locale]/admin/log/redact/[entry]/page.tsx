@@ -43,7 +43,7 @@ const page = adminPage<Address, EntryTexts>({
         fields={[
           {
             as: 'one',
-            name: 'text',
+            name: 'hash',
             label: t('redact.which'),
             choices: texts.map(({ hash, text }) => ({ value: hash, words: text.slice(0, 300) })),
           },
