@@ -88,6 +88,13 @@ test('a nomination on paper is entered, its officers are emailed, it is ruled in
   );
   await act(page, /^Rule version/, ' ');
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Enter a reason.');
+  await act(page, /^Rule version/, 'Practice: ring 07700 900123.');
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    '“07700 900123” looks like a phone number',
+  );
+  await expect(page.getByLabel('Reason')).toHaveValue('Practice: ring 07700 900123.');
+  await expect(page.getByLabel('I have checked: this may be public')).not.toBeChecked();
+  await expectSound(page);
   await act(page, /^Rule version/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ruled invalid');
   expect(await countOf(page)).toBe(before);
@@ -119,7 +126,15 @@ test('the deadline is moved, a candidate is suspended and reinstated @plain', as
   await page.getByLabel('New time').fill('12 noon');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('main')).toContainText('Nominations will close later');
-  await act(page, 'Move the deadline', 'Practice: the post was late.');
+  const reason = 'Practice: the post was late. Item 020 7946 0018 of the bag.';
+  await act(page, 'Move the deadline', reason);
+  await page.getByLabel('I have checked: this may be public').check();
+  await act(page, 'Move the deadline', `${reason} And a@example.org.`);
+  // Another find asks again, and the tick for the first remains of no use.
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('“a@example.org” looks like');
+  await expect(page.getByLabel('I have checked: this may be public')).not.toBeChecked();
+  await page.getByLabel('I have checked: this may be public').check();
+  await act(page, 'Move the deadline', reason);
   await expect(page).toHaveURL(/\/admin\/rounds\/practice$/);
   await page.goto('/rounds/practice');
   await expect(page.getByRole('main')).toContainText('Practice: the post was late.');

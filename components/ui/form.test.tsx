@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { formWords } from '@/messages/form-words';
-import { Form } from './form';
-import type { FormField } from './form-field';
+import { boxToCheck, Form } from './form';
+import { type FormField, FormFields } from './form-field';
 import { GetForm } from './get-form';
 
 const words = formWords('en', 'Save');
@@ -55,4 +55,17 @@ test('input is kept, with errors above and at its field, and a fold with an erro
   for (const value of ['Other', '31', 'x']) expect(html).toContain(`value="${value}"`);
   expect(html).toContain('Error: Enter a whole number.');
   expect(html).toContain('<details open=""');
+});
+
+test('a text that looks private brings a box to tick, and its tick counts only for what was shown', () => {
+  const box = (more: object) => {
+    const state = { problems: [], typed: {}, ...more };
+    const fields = boxToCheck(state, 'own-', 'I have checked');
+    return renderToStaticMarkup(<FormFields fields={fields} state={state} words={words} />);
+  };
+  expect(box({})).toBe('');
+  expect(box({ toCheck: '["07700 900123"]' })).toContain('value="[&quot;07700 900123&quot;]"');
+  expect(box({ toCheck: '["07700 900123"]' })).toContain('id="own-mayBePublic"');
+  expect(box({ typed: { mayBePublic: '["a"]' } })).toContain('checked=""');
+  expect(box({ typed: { mayBePublic: '["a"]' }, toCheck: '["a","b"]' })).not.toContain('checked=""');
 });

@@ -85,7 +85,7 @@ export function Form(props: FormProps) {
 }
 
 /** The box to tick if a text that looks private may be published. It appears after the form has been sent. */
-function boxToCheck(state: FormState, prefix: string, label: string | undefined): FormField[] {
+export function boxToCheck(state: FormState, prefix: string, label: string | undefined): FormField[] {
   const sent = typedIn(state, 'mayBePublic');
   const value = state.toCheck ?? sent;
   if (value === '' || label === undefined) return [];

@@ -1,6 +1,7 @@
 import { cleanText } from '../base/clean-text';
 import type { CandidacyId } from '../base/ids';
 import { fold } from '../base/names';
+import { type FieldProblem, problemsOfText } from '../base/public-text';
 import { ok, type Result, refuse } from '../base/result';
 import type { MergeToJudge } from '../candidates/candidacies';
 import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/rounds';
@@ -25,6 +26,12 @@ export function readWriteIns(names: readonly string[], homeBodies: readonly stri
 }
 
 const tidy = (text: string) => cleanText(text).replace(/\s+/g, ' ').slice(0, LONGEST_WRITE_IN);
+
+/** What must not be published in the fields of the form: nothing private, and nothing that nobody can see. */
+export const problemsOfWriteIns = (names: readonly string[], homeBodies: readonly string[]): FieldProblem[] =>
+  [...names, ...homeBodies].flatMap((text) =>
+    problemsOfText(text, 'name').map((problem) => ({ ...problem, field: 'writeIn' })),
+  );
 
 /**
  * What is wrong with the write-ins, or null. Refuses all of them if the contest does not accept write-ins. Refuses a

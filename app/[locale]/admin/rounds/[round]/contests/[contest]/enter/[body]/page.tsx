@@ -9,10 +9,12 @@ import { GetForm } from '@/components/ui/get-form';
 import { NamedList } from '@/components/ui/lists';
 import { PageHeader } from '@/components/ui/section';
 import type { SubmissionChoice } from '@/domain/nominations/submissions';
+import { problemsOfWriteIns } from '@/domain/nominations/write-ins';
 import type { FormState, Problem } from '@/lib/form-state';
 import { newId } from '@/lib/tokens';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
+import { notPublicWords } from '@/messages/public-text-words';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminEntry, adminEntry } from '@/queries/nominations/admin-enter';
 import { enter } from './actions';
@@ -112,6 +114,7 @@ function problemsOf(entry: AdminEntry, asked: AskedEntry, locale: Locale): Probl
     ...(meeting.ok ? [] : enterProblems(meeting.error, locale, subject)),
     ...(asked.from ? [] : [{ field: 'from', text: t('enter.fromMissing') }]),
     ...(asked.choice ? [] : [{ field: 'choice', text: t('enter.choiceMissing') }]),
+    ...notPublicWords({ problems: problemsOfWriteIns(asked.writeInName, asked.writeInHome) }, locale),
     ...(entry.refusal ? enterProblems(entry.refusal, locale, subject) : []),
   ];
 }
