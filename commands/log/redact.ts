@@ -8,7 +8,7 @@ import { schema } from '@/db/schema';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
-import { ok, type Result } from '@/domain/base/result';
+import { ok, type Result, refuse } from '@/domain/base/result';
 import { judgeRedaction, type RedactionRefusal } from '@/domain/log/redaction';
 import { findCandidacy } from '../candidates/find-candidacy';
 import { readTexts } from '../public-texts';
@@ -39,6 +39,7 @@ export async function redactText(
   const input = read.value;
   return ctx.db.transact<null, RedactionRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'text.redact', {});
+    if (input.hash === '') return refuse({ code: 'text-not-chosen' });
     const [found] = await tx
       .select({ text: logTexts, round: log.round })
       .from(logTexts)
@@ -74,7 +75,7 @@ export async function takeDownStatement(
   return ctx.db.transact<null, TakeDownStatementRefusal>(async (tx) => {
     const allowed = permit(ctx.actor, 'text.redact', {});
     const found = await findCandidacy(tx, input);
-    if (!found) return { ok: false, error: { code: 'no-such-candidacy' } };
+    if (!found) return refuse({ code: 'no-such-candidacy' });
     const versions = await tx
       .select({ id: statements.id })
       .from(statements)

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../base/result';
 
 export type RedactionRefusal =
+  | { readonly code: 'text-not-chosen' }
   /** It was redacted already, or the entry has format 1, whose texts are part of its hash. */
   | { readonly code: 'no-such-text' }
   | { readonly code: 'reason-missing' }

@@ -36,6 +36,7 @@ export type ActCode =
 /** The sentence for a refused act: why, and what to do instead. */
 export function actProblem({ code }: { readonly code: ActCode }, locale: Locale): Problem {
   const text = wordsFor(locale, 'adminActs')(`refusals.${code}`);
+  if (code === 'text-not-chosen') return { field: 'hash', text };
   return code === 'reason-missing' || code === 'reason-repeats' ? { field: 'reason', text } : { text };
 }
 
