@@ -54,6 +54,7 @@ import { closeAmendment, openAmendment } from './results/amendment';
 import { agreeDeclaration, proposeDeclaration } from './results/declaration';
 import { recordResult, recordResultInput, recordTotal, recordTotalInput } from './results/results';
 import { fillVacancy, fillVacancyInput, recordVacancy, recordVacancyInput, retractVacancy } from './results/vacancies';
+import { agreeChange, dropChange } from './rounds/agree-change';
 import { announceRound } from './rounds/announce';
 import { cancelRound } from './rounds/cancel';
 import { closeRoundEarly, moveDeadline } from './rounds/deadline';
@@ -325,6 +326,11 @@ const ROWS: Record<string, Row> = {
     may: RUN_ROUNDS,
     call: (ctx) => agreeDeclaration(ctx, { round: 'nowhere', fingerprint: '' }),
   },
+  agreeChange: {
+    may: RUN_ROUNDS,
+    call: (ctx) => agreeChange(ctx, { ...NOWHERE, proposal: 'none', fingerprint: '' }),
+  },
+  dropChange: { may: RUN_ROUNDS, call: (ctx) => dropChange(ctx, { ...NOWHERE, proposal: 'none' }) },
   closeAmendment: { may: RUN_ROUNDS, call: (ctx) => closeAmendment(ctx, { round: 'nowhere' }) },
   fillVacancy: {
     may: RUN_ROUNDS,

@@ -80,6 +80,11 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'vacancies.retractReason': ['retractVacancy.reason'],
   'drafts.writeIns': ['saveDraft.writeInName', 'saveDraft.writeInHome'],
   'proposals.reason': ['openAmendment.reason'],
+  'proposals.contents': [
+    ...['moveDeadline.reason', 'closeRoundEarly.reason', 'changeRule.reason', 'changeContest.reason'],
+    ...['changeContest.title', 'changeContest.electorate', 'changeContest.ballotMethod', 'changeContest.ruleNote'],
+    'changeContest.source',
+  ],
   'declarations.reason': ['openAmendment.reason'],
 };
 
@@ -95,6 +100,7 @@ const NOT_TYPED: readonly string[] = [
   // Made by the product from the columns above.
   ...['submissions.code', 'submissions.contents', 'submissions.fingerprint', 'submissions.attempt', 'drafts.attempt'],
   ...['declarations.contents', 'declarations.fingerprint', 'declarations.headHash', 'proposals.fingerprint'],
+  'proposals.subject',
   ...['log.data', 'log.changes', 'log.entryHash', 'log.round', 'log.contest', 'log.body', 'log.prevHash', 'log.hash'],
   ...['logTexts.hash', 'logTexts.salt', 'logTexts.text', 'logTexts.place', 'logHeads.hash', 'logHeads.signature'],
   // Private: accounts, lists of people, emails, limits.

@@ -20,7 +20,7 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   ...['kind', 'mode', 'status', 'state', 'does', 'choice', 'answer', 'language', 'role', 'from', 'why', 'how', 'to'],
   ...['bodySet', 'bodyKinds', 'nations', 'regions', 'acceptsWriteIns', 'withCandidates', 'asksConfirmation'],
   ...['statementsFor', 'isQuorate', 'elected', 'seats', 'maxPerBody', 'statementWords', 'figure', 'numberPresent'],
-  ...['user', 'who', 'where', 'when'],
+  ...['user', 'who', 'where', 'when', 'proposal'],
   ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'hash', 'email', 'userId'],
 ];
 const isPartOfADay = (field: string) => /-(?:day|month|year|time)$/.test(field);

@@ -222,9 +222,9 @@ export const PERSONAL_COLUMNS = {
   },
   proposals: {
     personal: {
-      proposedBy: row('who proposed a declaration', 'actors'),
+      proposedBy: row('who proposed a declaration or a change', 'actors'),
     },
-    notPersonal: ['id', 'roundId', 'fingerprint', 'reason', 'proposedAt', 'closedAt'],
+    notPersonal: ['id', 'roundId', 'subject', 'fingerprint', 'contents', 'reason', 'proposedAt', 'closedAt'],
   },
   contestResults: { personal: {}, notPersonal: ['contestId', 'resultOn', 'endsOn', 'turnout', 'note', 'source'] },
   vacancies: {

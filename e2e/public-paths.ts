@@ -3,6 +3,7 @@ export const PUBLIC_PATHS = [
   '/',
   '/rounds',
   '/rounds/practice',
+  '/rounds/practice/history',
   '/rounds/practice/constituency-section',
   '/rounds/practice/constituency-section/progress',
   '/rounds/practice/constituency-section/statements',

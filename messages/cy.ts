@@ -12,6 +12,7 @@ import * as publicText from './cy/public-text';
 import * as results from './cy/results';
 import * as resultsDeclaration from './cy/results-declaration';
 import * as rounds from './cy/rounds';
+import * as roundsHistory from './cy/rounds-history';
 import * as search from './cy/search';
 import * as signIn from './cy/sign-in';
 import * as site from './cy/site';
@@ -29,6 +30,7 @@ export const ENGLISH_ONLY = [
   'attention',
   'guideAdmin',
   'openDataApi',
+  'ruleChanges',
 ] as const;
 type EnglishOnly = (typeof ENGLISH_ONLY)[number];
 
@@ -51,6 +53,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...results,
   ...resultsDeclaration,
   ...rounds,
+  ...roundsHistory,
   ...search,
   ...signIn,
   ...site,

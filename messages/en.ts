@@ -18,6 +18,8 @@ import * as results from './en/results';
 import * as resultsDeclaration from './en/results-declaration';
 import * as rounds from './en/rounds';
 import * as roundsAdmin from './en/rounds-admin';
+import * as roundsHistory from './en/rounds-history';
+import * as ruleChangesAdmin from './en/rule-changes-admin';
 import * as search from './en/search';
 import * as signIn from './en/sign-in';
 import * as site from './en/site';
@@ -46,6 +48,8 @@ export const en = {
   ...resultsDeclaration,
   ...rounds,
   ...roundsAdmin,
+  ...roundsHistory,
+  ...ruleChangesAdmin,
   ...search,
   ...signIn,
   ...site,

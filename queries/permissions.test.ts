@@ -76,6 +76,8 @@ import { ownData, personData } from './people/own-data';
 import { declarationDraft } from './results/declaration';
 import { adminRounds } from './rounds/admin-round';
 import { roundsList } from './rounds/home';
+import { proposedChange } from './rounds/proposed-changes';
+import { ruleHistory } from './rounds/rule-history';
 import { setUpContest, setUpRoster } from './rounds/set-up';
 import { search } from './search/search';
 import { sessionByToken, userByEmail, userById } from './sign-in/actor';
@@ -196,6 +198,8 @@ const ROWS: Record<string, Row> = {
   attention: { may: ADMINS, call: attention },
   home: { may: EVERYONE, call: home },
   roundAsFile: { may: EVERYONE, call: (ctx) => roundAsFile(ctx, 'nec-2026') },
+  proposedChange: { may: ADMINS, call: (ctx) => proposedChange(ctx, { round: 'nowhere', proposal: 'none' }) },
+  ruleHistory: { may: EVERYONE, call: (ctx) => ruleHistory(ctx, 'nec-2026') },
   roundOverview: { may: EVERYONE, call: (ctx) => roundOverview(ctx, 'nec-2026') },
   roundsList: { may: EVERYONE, call: roundsList },
   setUpContest: { may: ADMINS, call: (ctx) => setUpContest(ctx, AT) },

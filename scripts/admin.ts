@@ -76,6 +76,8 @@ const ACTS = {
       if (!to) stop(`${words[1]} is not a valid time.\n\n${USAGE}`, 2);
       const input = read(moveDeadlineInput, { round: words[0], to, reason: values.reason ?? '' });
       const move = accepted(await moveDeadline(ctx, input));
+      if (move.proposal !== null)
+        return `Another admin must agree, because nominations have opened. The admins who run rounds were emailed. Until one agrees, the deadline stays at ${inUk(move.from)}.`;
       return `The deadline of ${input.round} was ${inUk(move.from)}. It is now ${inUk(move.to)}.`;
     },
   },

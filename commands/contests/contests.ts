@@ -7,8 +7,9 @@ import { schema } from '@/db/schema';
 import type { ContestId } from '@/domain/base/ids';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { BODY_KINDS, type BodyKind, NATIONS, type Nation, REGIONS, type Region } from '@/domain/bodies/bodies';
+import { BODY_KINDS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { MOST_WORDS } from '@/domain/candidates/statements';
+import type { ContestFacts } from '@/domain/contests/contest-facts';
 import { THRESHOLD_PRESETS } from '@/domain/contests/real-thresholds';
 import { presetOf } from '@/domain/rounds/contest-presets';
 import type { ContestPreset } from '@/domain/rounds/past-contests';
@@ -19,10 +20,13 @@ import {
   type SetUpRefusal,
   wrong,
 } from '@/domain/rounds/round-set-up';
+import { rulesNeedSecond } from '@/domain/rounds/rule-changes';
 import { newId } from '@/lib/tokens';
 import { readTexts } from '../public-texts';
 import { slugOf } from '../rounds/import-candidacy';
+import { askAgreement, type Proposed } from '../rounds/proposals';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
+import { saveContest } from './save-contest';
 
 /** With fewer words nobody could write a statement. */
 const FEWEST_WORDS = 50;
@@ -51,22 +55,6 @@ export type ContestInput = z.infer<typeof contestInput>;
 
 /** The fields of the form that may have several values. */
 export const CONTEST_LISTS = ['bodyKinds', 'nations', 'regions', 'acceptsWriteIns'] as const;
-
-export type ContestFacts = {
-  readonly title: string;
-  readonly seats: number;
-  readonly maxPerBody: number;
-  readonly bodyKinds: BodyKind[];
-  readonly nations: Nation[] | null;
-  readonly regions: Region[] | null;
-  readonly acceptsWriteIns: boolean;
-  /** The word limit of a statement; if null, the general limit applies. */
-  readonly statementWords: number | null;
-  readonly electorate: string | null;
-  readonly ballotMethod: string | null;
-  readonly ruleNote: string | null;
-  readonly source: string | null;
-};
 
 /**
  * Reads the details of a contest. Refuses a contest without a name, without seats, without a number of names for each
@@ -217,21 +205,25 @@ export type ChangeContestInput = z.infer<typeof changeContestInput>;
 /**
  * Changes a contest's name, its seats, which bodies may nominate, and how many names each may send. Existing
  * submissions do not change, and are counted with the new roster. The slug cannot change, because receipts contain it.
+ * From the opening on, a changed rule is only proposed, and a second admin must agree, if there is one.
  */
 export async function changeContest(
   ctx: Context,
   given: ChangeContestInput,
-): Promise<Result<null, SetUpRefusal | NotPublic>> {
+): Promise<Result<Proposed, SetUpRefusal | NotPublic>> {
   const texts = readTexts(ctx, 'changeContest', given);
   if (!texts.ok) return texts;
   const input = texts.value;
-  return inSetUp<null, SetUpRefusal>('round.set-up', ctx, input, async ({ tx, round, logChange }) => {
+  return inSetUp<Proposed, SetUpRefusal>('round.set-up', ctx, input, async (setUp) => {
+    const { tx, now, round, reason } = setUp;
     const contest = await contestOfRound(tx, round, input.contest);
     if (!contest) return refuse(wrong('title', 'gone'));
     const facts = readContest(input);
     if (!facts.ok) return facts;
-    await tx.update(contests).set(facts.value).where(eq(contests.id, contest.id));
-    await logChange(`contest:${contest.slug}`);
-    return ok(null);
+    const change = { kind: 'contest', contest: contest.slug, facts: facts.value, reason: reason ?? '' } as const;
+    const isNeeded = rulesNeedSecond(round, contest, { ...contest, ...facts.value }, now);
+    const asked = await askAgreement(tx, { round, now, actor: ctx.actor }, { change, isNeeded });
+    if (asked.agreed !== null) await saveContest(setUp, contest, facts.value, asked.agreed);
+    return ok({ proposal: asked.proposal });
   });
 }

@@ -8,8 +8,8 @@ import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { countDeclaration } from '@/queries/results/declaration';
 import { readTexts } from '../public-texts';
+import { closeProposals } from '../rounds/proposals';
 import { reasonInput } from '../rounds/reason';
-import { closeProposals } from './declaration';
 
 const { declarations, rounds } = schema;
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
@@ -8,12 +8,13 @@ import type { UserId } from '@/domain/base/ids';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { GENESIS } from '@/domain/log/log-chain';
-import { type AgreeRefusal, type DeclareRefusal, declarationText, judgeAgreement } from '@/domain/results/declaration';
+import { type DeclareRefusal, declarationText } from '@/domain/results/declaration';
+import { type AgreeRefusal, judgeAgreement } from '@/domain/rounds/agreement';
 import { newId, sha256 } from '@/lib/tokens';
-import { mailProposal } from '@/mail/templates/declaration';
-import { type CountedDeclaration, countDeclaration, whoRunRounds } from '@/queries/results/declaration';
+import { type CountedDeclaration, countDeclaration, DECLARATION } from '@/queries/results/declaration';
+import { closeProposals, proposerOf, saveProposal } from '../rounds/proposals';
 
-const { declarations, log, proposals, rounds } = schema;
+const { declarations, log, rounds } = schema;
 
 export const proposeDeclarationInput = z.object({
   /** The round's slug. */
@@ -28,9 +29,6 @@ export type ProposeDeclarationRefusal =
   | { readonly code: 'no-such-round'; readonly round: string }
   | { readonly code: 'facts-changed' }
   | { readonly code: 'nothing-changed' };
-
-/** The proposer has no account if the proposal came from the command line. Then any admin may agree to it. */
-const THE_OPERATOR = 'operator' as UserId;
 
 /**
  * Proposes the result of a round, as the admin read it. If only one admin runs rounds, the result is declared at once.
@@ -52,19 +50,14 @@ export async function proposeDeclaration(
     const by = actorIdOf(ctx.actor);
     const allowed = permit(ctx.actor, 'round.declare', loaded);
     if (!loaded.needsSecond) return ok({ declared: await freezeDeclaration(tx, allowed, { by, now }) });
-    await propose(tx, loaded, by ?? THE_OPERATOR, now);
+    await propose(tx, loaded, proposerOf(ctx.actor), now);
     return ok({ declared: null });
   });
 }
 
 async function propose(tx: Tx, { round, fingerprint }: CountedDeclaration, by: UserId, now: Date) {
-  await closeProposals(tx, round.id, now);
-  const id = newId();
-  await tx
-    .insert(proposals)
-    .values({ id, roundId: round.id, fingerprint, reason: round.amendingReason, proposedBy: by, proposedAt: now });
-  const others = (await whoRunRounds(tx, now)).filter((userId) => userId !== by);
-  await mailProposal(tx, now, { id, round }, others);
+  const reason = round.amendingReason;
+  await saveProposal(tx, { round, subject: DECLARATION, fingerprint, contents: null, reason, by, now });
 }
 
 export const agreeDeclarationInput = z.object({
@@ -94,10 +87,10 @@ export async function agreeDeclaration(
     const loaded = await countDeclaration(tx, input.round, now);
     if (!loaded) return refuse({ code: 'no-such-round', round: input.round });
     if (loaded.refusal) return refuse(loaded.refusal);
-    const by = ctx.actor.kind === 'person' ? ctx.actor.userId : ('operator' as UserId);
+    const by = proposerOf(ctx.actor);
     const agreed = judgeAgreement(loaded.proposal, { seen: input.fingerprint, current: loaded.fingerprint, by });
     if (!agreed.ok) return agreed;
-    const actorId = ctx.actor.kind === 'person' ? by : null;
+    const actorId = actorIdOf(ctx.actor);
     return ok(await freezeDeclaration(tx, permit(ctx.actor, 'round.declare', loaded), { by: actorId, now }));
   });
 }
@@ -145,10 +138,3 @@ async function freezeDeclaration(
   });
   return { number, fingerprint };
 }
-
-/** Closes the open proposal of a round, because it is no longer valid. */
-export const closeProposals = (tx: Tx, roundId: CountedDeclaration['round']['id'], now: Date) =>
-  tx
-    .update(proposals)
-    .set({ closedAt: now })
-    .where(and(eq(proposals.roundId, roundId), isNull(proposals.closedAt)));

@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { type CancelRefusal, isPublicAt, judgeCancel } from '@/domain/rounds/rounds';
 import { mailCancelled } from '@/mail/templates/cancelled';
 import { readTexts } from '../public-texts';
+import { closeProposals } from './proposals';
 import { reasonInput } from './reason';
 
 const { rounds } = schema;
@@ -44,6 +45,7 @@ export async function cancelRound(
       .where(and(eq(rounds.id, id), isNull(rounds.cancelledAt), isNull(rounds.declaredAt)))
       .returning({ id: rounds.id });
     if (cancelled.length === 0) return refuse({ code: 'round-cancelled' });
+    await closeProposals(tx, id, now);
     await record(tx, now, actorIdOf(actor), {
       event: 'round.cancelled',
       data: { round: round.slug, reason },

@@ -6,9 +6,10 @@ import { record } from '@/db/record';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
-import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
+import { type Actor, actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import type { Agreement } from '@/domain/rounds/agreement';
 import {
   type CloseEarlyRefusal,
   type DeadlineMove,
@@ -17,9 +18,11 @@ import {
   judgeDeadlineMove,
 } from '@/domain/rounds/deadlines';
 import { isPublicAt } from '@/domain/rounds/rounds';
+import { deadlineNeedsSecond, type RuleChange } from '@/domain/rounds/rule-changes';
 import { newId } from '@/lib/tokens';
 import { mailDeadline } from '@/mail/templates/deadline';
 import { readTexts } from '../public-texts';
+import { askAgreement } from './proposals';
 import { reasonInput } from './reason';
 
 const { deadlineMoves, rounds } = schema;
@@ -37,27 +40,46 @@ export type MoveDeadlineRefusal =
   | { readonly code: 'no-such-round'; readonly round: string }
   | ChangedMeanwhile;
 
+/** A move that was made; or the id of the proposal that waits for a second admin. */
+export type MovedDeadline = DeadlineMove & { readonly proposal: string | null };
+
 /**
  * Moves a round's deadline, with a public reason. The move is recorded and logged, and every officer of the bodies that
- * may nominate in the round is emailed. Refuses what judgeDeadlineMove refuses.
+ * may nominate in the round is emailed. From the opening on, an earlier deadline is only proposed, and a second admin
+ * must agree, if there is one. Refuses what judgeDeadlineMove refuses.
  */
 export async function moveDeadline(
   ctx: Context,
   given: MoveDeadlineInput,
-): Promise<Result<DeadlineMove, MoveDeadlineRefusal | NotPublic>> {
+): Promise<Result<MovedDeadline, MoveDeadlineRefusal | NotPublic>> {
   const texts = readTexts(ctx, 'moveDeadline', given);
   if (!texts.ok) return texts;
   const input = texts.value;
   permit(ctx.actor, 'deadline.move', {});
-  return ctx.db.transact<DeadlineMove, MoveDeadlineRefusal>(async (tx) => {
+  return ctx.db.transact<MovedDeadline, MoveDeadlineRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round', round: input.round });
     const decision = judgeDeadlineMove(round, input.to, input.reason, now);
     if (!decision.ok) return decision;
-    const actorId = actorIdOf(actor);
-    return saveDeadlineMove(tx, permit(actor, 'deadline.move', round), { move: decision.value, actorId, now });
+    const { to, reason } = decision.value;
+    const change = { kind: 'deadline', to: to.toISOString(), reason } as const;
+    return moveOrPropose(tx, permit(actor, 'deadline.move', round), { move: decision.value, change, actor, now });
   });
+}
+
+type Moving = { readonly move: DeadlineMove; readonly change: RuleChange; readonly actor: Actor; readonly now: Date };
+
+async function moveOrPropose(
+  tx: Tx,
+  round: Permitted<'deadline.move', RoundRow>,
+  { move, change, actor, now }: Moving,
+): Promise<Result<MovedDeadline, ChangedMeanwhile>> {
+  const isNeeded = deadlineNeedsSecond(round, move.to, now);
+  const { agreed, proposal } = await askAgreement(tx, { round, now, actor }, { change, isNeeded });
+  if (agreed === null) return ok({ ...move, proposal });
+  const saved = await saveDeadlineMove(tx, round, { move, agreed, actorId: actorIdOf(actor), now });
+  return saved.ok ? ok({ ...move, proposal: null }) : saved;
 }
 
 /** The form to close a round early. `round` is its slug, and the reason is public. */
@@ -71,18 +93,18 @@ export type CloseRoundEarlyRefusal =
 
 /**
  * Closes nominations by moving the deadline to the time of the commit. Later submissions are refused, and every officer
- * of the bodies that may nominate is emailed. Moving the deadline again reverses this. Refuses what judgeCloseEarly
- * refuses.
+ * of the bodies that may nominate is emailed. Moving the deadline again reverses this. If there is a second admin, it is
+ * only proposed, and nominations close when that admin agrees. Refuses what judgeCloseEarly refuses.
  */
 export async function closeRoundEarly(
   ctx: Context,
   given: CloseRoundEarlyInput,
-): Promise<Result<DeadlineMove, CloseRoundEarlyRefusal | NotPublic>> {
+): Promise<Result<MovedDeadline, CloseRoundEarlyRefusal | NotPublic>> {
   const texts = readTexts(ctx, 'closeRoundEarly', given);
   if (!texts.ok) return texts;
   const input = texts.value;
   permit(ctx.actor, 'deadline.move', {});
-  return ctx.db.transact<DeadlineMove, CloseRoundEarlyRefusal>(async (tx) => {
+  return ctx.db.transact<MovedDeadline, CloseRoundEarlyRefusal>(async (tx) => {
     const { now, actor } = ctx;
     const [round] = await tx.select().from(rounds).where(eq(rounds.slug, input.round));
     if (!round) return refuse({ code: 'no-such-round' });
@@ -90,19 +112,26 @@ export async function closeRoundEarly(
     if (!early.ok) return early;
     const decision = judgeDeadlineMove(round, now, input.reason, now);
     if (!decision.ok) return decision;
-    const actorId = actorIdOf(actor);
-    return saveDeadlineMove(tx, permit(actor, 'deadline.move', round), { move: decision.value, actorId, now });
+    const change = { kind: 'closing', reason: decision.value.reason } as const;
+    return moveOrPropose(tx, permit(actor, 'deadline.move', round), { move: decision.value, change, actor, now });
   });
 }
 
 /** Somebody else moved the deadline, or ended the round, at the same time. */
 export type ChangedMeanwhile = { readonly code: 'changed-meanwhile' };
 
+type SavedMove = {
+  readonly move: DeadlineMove;
+  readonly agreed: Agreement;
+  readonly actorId: UserId | null;
+  readonly now: Date;
+};
+
 /** Saves a judged move and logs it. Every officer of the bodies that may nominate is emailed. */
-async function saveDeadlineMove(
+export async function saveDeadlineMove(
   tx: Tx,
   round: Permitted<'deadline.move', RoundRow>,
-  { move, actorId, now }: { readonly move: DeadlineMove; readonly actorId: UserId | null; readonly now: Date },
+  { move, agreed, actorId, now }: SavedMove,
 ): Promise<Result<DeadlineMove, ChangedMeanwhile>> {
   const { from, to, reason } = move;
   const moved = await tx
@@ -119,7 +148,7 @@ async function saveDeadlineMove(
   if (isPublicAt(round, now)) {
     await record(tx, now, actorId, {
       event: 'deadline.moved',
-      data: { round: round.slug, from: from.toISOString(), to: to.toISOString(), reason },
+      data: { round: round.slug, from: from.toISOString(), to: to.toISOString(), reason, agreed },
     });
   }
   await mailDeadline(tx, now, { id, round, move });

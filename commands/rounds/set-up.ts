@@ -25,7 +25,7 @@ export type SetUp = RoundInSetUp & {
   readonly now: Date;
   /** Logs an event if the round is public. The announcement of a draft logs everything in it. */
   readonly log: (entry: LogEvent) => Promise<void>;
-  /** Logs the names of the parts of the round that changed, and the reason. */
+  /** Logs the names of the parts of the round that changed, and the reason. No second admin was needed. */
   readonly logChange: (...changed: readonly string[]) => Promise<void>;
 };
 
@@ -65,7 +65,7 @@ export function inRound<T, E>(
     const { round, reason } = found.value;
     const log = (entry: LogEvent) => recordOfRound(tx, { round, now, actor }, entry);
     const logChange = (...changed: readonly string[]) =>
-      log({ event: 'round.changed', data: { round: round.slug, changed, reason } });
+      log({ event: 'round.changed', data: { round: round.slug, changed, reason, agreed: 'one' } });
     return work({ tx, now, round, reason, log, logChange });
   });
 }

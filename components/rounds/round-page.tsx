@@ -18,6 +18,7 @@ import { Deadline } from '../ui/time';
 import type { LinkBase } from './round-links';
 import { RoundGrowth, RoundMap } from './round-progress';
 import { dayWords, instantParts, leftUntil, moveParts } from './round-times';
+import { RuleHistorySection } from './rule-history';
 
 type RoundViewProps = {
   readonly overview: RoundOverview;
@@ -29,7 +30,7 @@ type RoundViewProps = {
 /** The page of a round, public and in the preview of a draft. */
 export function RoundView({ overview, links, now, locale }: RoundViewProps) {
   const words = wordsFor(locale, 'rounds');
-  const { round, contests, moves, entries, hustings, exceptions } = overview;
+  const { round, contests, moves, entries, hustings, exceptions, history } = overview;
   return (
     <>
       <Crumbs
@@ -64,6 +65,7 @@ export function RoundView({ overview, links, now, locale }: RoundViewProps) {
         </div>
       </Section>
       <Exceptions exceptions={exceptions} locale={locale} />
+      {history ? <RuleHistorySection history={history} links={links} locale={locale} /> : null}
       {round.note || round.source ? (
         <Section id="note" title={words('note')}>
           <div className="stack max-w-text">

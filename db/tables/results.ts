@@ -54,19 +54,23 @@ export function resultTables(
     },
     (t) => [c.uniqueIndex('declarations_number').on(t.roundId, t.number)],
   );
-  /** A declaration that one admin has proposed and a second must agree to. Never public. */
+  /** A declaration, or a change of a rule or date, that one admin has proposed and a second must agree to. Never public. */
   const proposals = c.table(
     'proposals',
     {
       id: c.text('id').primaryKey(),
       roundId: c.ref<RoundId>('round_id', () => rounds.id),
+      /** What it is about: `declaration`, or what subjectOf of a change returns. */
+      subject: c.text('subject').notNull().default('declaration'),
       fingerprint: c.text('fingerprint').notNull(),
+      /** The canonical JSON of the change; null for a declaration. */
+      contents: c.text('contents'),
       reason: c.text('reason'),
       proposedBy: c.text('proposed_by').$type<UserId>().notNull(),
       proposedAt: c.instant('proposed_at').notNull(),
       closedAt: c.instant('closed_at'),
     },
-    (t) => [c.uniqueIndex('proposals_open').on(t.roundId).where(sql`${t.closedAt} is null`)],
+    (t) => [c.uniqueIndex('proposals_open').on(t.roundId, t.subject).where(sql`${t.closedAt} is null`)],
   );
   /** The result of a contest. The table `results` has each candidate's figures. */
   const contestResults = c.table('contest_results', {

@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/base/languages.mjs';
 import type { AdminRole } from '../base/permissions';
 import type { CandidacyEventKind } from '../candidates/candidacies';
+import type { Agreement } from '../rounds/agreement';
 
 type Iso = string;
 /** Which submission. In format 1 only the receipt. */
@@ -32,7 +33,10 @@ export type LogEvent =
         contests: readonly string[];
       };
     }
-  | { readonly event: 'deadline.moved'; readonly data: { round: string; from: Iso; to: Iso; reason: string } }
+  | {
+      readonly event: 'deadline.moved';
+      readonly data: { round: string; from: Iso; to: Iso; reason: string; agreed?: Agreement };
+    }
   | {
       readonly event: 'candidacy.changed';
       readonly data: {
@@ -93,7 +97,7 @@ export type LogEvent =
   | { readonly event: 'round.announced'; readonly data: { round: string; opensAt: Iso; closesAt: Iso } }
   | {
       readonly event: 'round.changed';
-      readonly data: { round: string; changed: readonly string[]; reason: string | null };
+      readonly data: { round: string; changed: readonly string[]; reason: string | null; agreed?: Agreement };
     }
   | { readonly event: 'round.cancelled'; readonly data: { round: string; reason: string } }
   | {

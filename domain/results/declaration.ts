@@ -1,5 +1,3 @@
-import type { UserId } from '../base/ids';
-import { ok, type Result, refuse } from '../base/result';
 import type { BodyKind, Nation, Region } from '../bodies/bodies';
 import type { BallotStanding, CandidacyStatus } from '../candidates/candidacies';
 import type { Outcome, Threshold } from '../contests/threshold';
@@ -113,31 +111,6 @@ export function refusalToDeclare(
   if (state === 'draft') return { code: 'round-not-announced' };
   return state === 'closed' ? null : { code: 'nominations-open', closesAt: round.closesAt };
 }
-
-export type Proposal = { readonly fingerprint: string; readonly proposedBy: UserId };
-
-export type AgreeRefusal =
-  | { readonly code: 'nothing-proposed' }
-  /** The record has changed since the result was proposed, or since the admin read the page. */
-  | { readonly code: 'facts-changed' }
-  | { readonly code: 'own-proposal' };
-
-/**
- * Judges a second admin's agreement to a proposal. Somebody else must have made the proposal, it must be open, and its
- * facts must be those that the admin read and still be valid.
- */
-export function judgeAgreement(
-  proposal: Proposal | null,
-  { seen, current, by }: { readonly seen: string; readonly current: string; readonly by: UserId },
-): Result<Proposal, AgreeRefusal> {
-  if (proposal === null) return refuse({ code: 'nothing-proposed' });
-  if (proposal.fingerprint !== current || seen !== current) return refuse({ code: 'facts-changed' });
-  if (proposal.proposedBy === by) return refuse({ code: 'own-proposal' });
-  return ok(proposal);
-}
-
-/** Whether a second admin must agree. This is so if two or more admins run rounds. */
-export const needsSecond = (adminsWhoRunRounds: number): boolean => adminsWhoRunRounds >= 2;
 
 export type DeclaredChange = {
   readonly contest: string;

@@ -54,6 +54,11 @@ export const attention = {
       text: 'One admin has proposed the declaration of {round}. A second admin must agree to it.',
       go: 'Proposed declaration',
     },
+    'change-proposed': {
+      title: 'change waiting for a second admin',
+      text: 'One admin has proposed a change to the rules or the deadline of {round}. A second admin must agree to it.',
+      go: 'Proposed change',
+    },
     unsent: {
       title:
         '{n, plural, one {CLP has met but not sent its nominations} other {CLPs have met but not sent their nominations}}',

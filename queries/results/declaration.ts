@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
-import { permit, RUNS_ROUNDS } from '@/domain/base/permissions';
+import { permit } from '@/domain/base/permissions';
 import { countsTowardsThreshold } from '@/domain/nominations/provenance';
 import {
   type Declaration,
@@ -12,9 +12,9 @@ import {
   type DeclaredContest,
   type DeclareRefusal,
   draftText,
-  needsSecond,
   refusalToDeclare,
 } from '@/domain/results/declaration';
+import { needsSecond } from '@/domain/rounds/agreement';
 import { roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import { sha256 } from '@/lib/tokens';
@@ -23,6 +23,7 @@ import { describeRule } from '@/messages/describe-rule';
 import { wordsFor } from '@/messages/translate';
 import { rosterOf } from '../contests/contest-rows';
 import { type CountedCandidacy, type CountedContest, countedRound } from '../contests/counted-contest';
+import { whoRunRounds } from '../people/who-run-rounds';
 import { headOf, type PublicRound, publicRound, type RoundHead, type RoundRow } from '../rounds/public-rounds';
 
 export type DeclarationPage = {
@@ -64,7 +65,7 @@ export async function declarationPage(
   };
 }
 
-const { admins, declarations, proposals, rounds } = schema;
+const { declarations, proposals, rounds } = schema;
 
 /** The result of a round if it were declared now: who is on the ballot and why, and the status of every body. */
 export function declarationFacts(round: PublicRound, counted: readonly CountedContest[]): DeclarationFacts {
@@ -139,6 +140,9 @@ export const declarationsOf = (reads: Reads, roundId: PublicRound['id']): Promis
 
 export type ProposalRow = typeof proposals.$inferSelect;
 
+/** The subject of a proposal to declare. */
+export const DECLARATION = 'declaration';
+
 /** The result if it were declared now, and whether two admins have agreed to it. */
 export type CountedDeclaration = {
   readonly round: PublicRound;
@@ -168,7 +172,7 @@ export async function countDeclaration(reads: Reads, slug: string, now: Date): P
   const [proposal] = await reads
     .select()
     .from(proposals)
-    .where(and(eq(proposals.roundId, round.id), isNull(proposals.closedAt)))
+    .where(and(eq(proposals.roundId, round.id), eq(proposals.subject, DECLARATION), isNull(proposals.closedAt)))
     .limit(1);
   return {
     round,
@@ -181,16 +185,6 @@ export async function countDeclaration(reads: Reads, slug: string, now: Date): P
     proposal: proposal ?? null,
     needsSecond: needsSecond((await whoRunRounds(reads, now)).length),
   };
-}
-
-/** The ids of the people who run rounds now. */
-export async function whoRunRounds(reads: Reads, now: Date) {
-  const rows = await reads
-    .select({ userId: admins.userId })
-    .from(admins)
-    .where(and(inArray(admins.role, [...RUNS_ROUNDS]), or(isNull(admins.revokedAt), gt(admins.revokedAt, now))))
-    .orderBy(admins.userId);
-  return rows.map(({ userId }) => userId);
 }
 
 export type DeclarationDraft = Omit<CountedDeclaration, 'proposal'> & {

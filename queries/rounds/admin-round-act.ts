@@ -5,6 +5,7 @@ import { permit } from '@/domain/base/permissions';
 import { type CloseEarlyRefusal, judgeCloseEarly } from '@/domain/rounds/deadlines';
 import { type CancelRefusal, isPublicAt, judgeCancel, roundState } from '@/domain/rounds/rounds';
 import { officersOfRound } from '../people/officers';
+import { secondAdmin } from './proposed-changes';
 import { type DeadlineMoveRow, deadlineHistory, type PublicRound } from './public-rounds';
 
 const { contests, rounds, submissions } = schema;
@@ -20,6 +21,7 @@ export type AdminRoundAct = {
     readonly cancel: CancelRefusal['code'] | null;
     readonly closeEarly: CloseEarlyRefusal['code'] | null;
   };
+  readonly secondAdmin: Awaited<ReturnType<typeof secondAdmin>>;
   readonly now: Date;
 };
 
@@ -50,6 +52,7 @@ export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRo
       cancel: cancel.ok ? null : cancel.error.code,
       closeEarly: closeEarly.ok ? null : closeEarly.error.code,
     },
+    secondAdmin: await secondAdmin(reads, row, now),
     now,
   };
 }

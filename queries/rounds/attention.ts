@@ -13,20 +13,10 @@ import { countedContests } from '../contests/counted-contest';
 import { checkLog } from '../log/check-log';
 import { type SilentBodies, silenceOf } from '../nominations/silent-bodies';
 import { type AdminMail, adminMail } from '../people/outbox';
+import { openChanges, proposedDeclarations } from './proposed-changes';
 import { headOf, isCurrent, type PublicRound, publicRounds, type RoundHead } from './public-rounds';
 
-const {
-  contestResults,
-  contests,
-  logHeads,
-  officers,
-  proposals,
-  rounds,
-  submissions,
-  timetableEntries,
-  users,
-  writeIns,
-} = schema;
+const { contestResults, contests, logHeads, officers, rounds, submissions, timetableEntries, users, writeIns } = schema;
 
 const DAY_MS = 86_400_000;
 /** How long before a date the page shows it. */
@@ -42,6 +32,7 @@ export type AttentionItem =
   | { readonly code: 'mail-failed'; readonly n: number }
   | (InRound & { readonly code: 'not-declared' })
   | (InRound & { readonly code: 'agreement-awaited' })
+  | (InRound & { readonly code: 'change-proposed'; readonly proposal: string })
   | (InRound & {
       readonly code: 'unsent';
       readonly n: number;
@@ -108,7 +99,8 @@ export async function attention(ctx: Context): Promise<Attention> {
     .limit(1);
   const mail = await adminMail(ctx);
   const waiting = await countsByRound(ctx, current);
-  const agreement = await roundsWithProposal(ctx, current);
+  const agreement = await proposedDeclarations(reads, current);
+  const proposed = await openChanges(reads, current, now);
   const notAccepted = (round: PublicRound): Person[] =>
     counted
       .filter((each) => each.round.id === round.id)
@@ -131,6 +123,11 @@ export async function attention(ctx: Context): Promise<Attention> {
       if (agreement.has(round.id)) return [{ code: 'agreement-awaited', round: headOf(round) }];
       return round.state === 'closed' ? [{ code: 'not-declared', round: headOf(round) }] : [];
     }),
+    ...inRounds((round) =>
+      proposed
+        .filter(({ roundId }) => roundId === round.id)
+        .map(({ id }) => ({ code: 'change-proposed', round: headOf(round), proposal: id })),
+    ),
     ...inRounds(quiet('unsent')),
     ...inRounds((round) => item('unconfirmed', round, waiting.unconfirmed)),
     ...inRounds((round) => item('write-ins', round, waiting.writeIns)),
@@ -211,22 +208,6 @@ async function countsByRound({ db: { reads } }: Context, current: readonly Publi
     .innerJoin(contests, eq(contests.id, submissions.contestId))
     .where(and(stands, isNull(writeIns.candidacyId)));
   return { unconfirmed: counts(unconfirmed), writeIns: counts(untied) };
-}
-
-async function roundsWithProposal({ db: { reads } }: Context, current: readonly PublicRound[]): Promise<Set<RoundId>> {
-  const rows = await reads
-    .select({ roundId: proposals.roundId })
-    .from(proposals)
-    .where(
-      and(
-        inArray(
-          proposals.roundId,
-          current.map(({ id }) => id),
-        ),
-        isNull(proposals.closedAt),
-      ),
-    );
-  return new Set(rows.map(({ roundId }) => roundId));
 }
 
 async function roundsOver({ db: { reads }, now }: Context): Promise<Attention['over']> {

@@ -12,6 +12,7 @@ import { type ContestSummary, idsOf, summarise } from '../contests/contest-stand
 import { countedRound } from '../contests/counted-contest';
 import { type ContestGrowth, contestGrowth } from '../contests/progress-series';
 import { type DeadlineMoveRow, deadlineHistory, headOf, type RoundHead, roundToRead } from './public-rounds';
+import { type RuleHistory, ruleHistory } from './rule-history';
 
 const { timetableEntries } = schema;
 
@@ -30,6 +31,8 @@ export type RoundOverview = {
   readonly hustings: readonly Husting[];
   /** The exceptions of the round's roster, sorted by name. */
   readonly exceptions: readonly RosterException[];
+  /** What has changed in the rules. Null in the preview of a draft, of which the log has nothing. */
+  readonly history: RuleHistory | null;
 };
 
 export type DatedEntry = Pick<typeof timetableEntries.$inferSelect, 'id' | 'kind' | 'label' | 'at'>;
@@ -72,6 +75,7 @@ export async function roundOverview(ctx: Context, slug: string): Promise<RoundOv
       const countsWith = exception.countsWithId ? (first?.rows.bodies.get(exception.countsWithId) ?? null) : null;
       return { body, countsWith, reason: exception.reason, source: exception.source };
     }),
+    history: await ruleHistory(ctx, slug),
   };
 }
 

@@ -12,6 +12,7 @@ import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import type { ContestRow } from '../contests/contest-rows';
 import { countedContests, rosterCounts } from '../contests/counted-contest';
 import { type AdminRound, adminRound, type ContestInSetUp } from './admin-round';
+import { secondAdmin } from './proposed-changes';
 
 const { bodies, contests, rosterExceptions, rounds } = schema;
 
@@ -56,6 +57,7 @@ export type SetUpContest = AdminRound & {
   readonly candidates: readonly CandidateInSetUp[];
   /** How many bodies may nominate, for rules that need a share of them. */
   readonly rosterCounts: readonly RosterCount[];
+  readonly secondAdmin: Awaited<ReturnType<typeof secondAdmin>>;
 };
 
 /** One contest for the admins who set it up. Null if the round has no contest with this slug. */
@@ -73,6 +75,7 @@ export async function setUpContest(
   return {
     ...found,
     contest,
+    secondAdmin: await secondAdmin(ctx.db.reads, found.round, ctx.now),
     rosterCounts: rosterCounts(rows),
     candidates: rows.candidacies.map(({ slug, name, number, homeBodyId, events }) => {
       const home = homeBodyAt(events, homeBodyId, ctx.now);

@@ -61,6 +61,12 @@ export function Act({ locale, over, title, points, refusal, action, hidden, butt
   );
 }
 
+/** Says that a second admin must agree to an earlier deadline, or that there is none. */
+export function secondAdminPoint(who: 'second' | 'only' | null, locale: Locale): string[] {
+  const t = wordsFor(locale, 'ruleChanges');
+  return who === null ? [] : [t(who === 'second' ? 'needed.deadline' : 'needed.deadlineOnly')];
+}
+
 /** The question for the public reason of an act. */
 export function actReason(locale: Locale, label?: string): FormField {
   const t = wordsFor(locale, 'admin');

@@ -114,6 +114,14 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
         path: `/admin/rounds/${item.round.slug}/declare`,
         go: t('item.agreement-awaited.go'),
       };
+    case 'change-proposed':
+      return {
+        n: 1,
+        title: t('item.change-proposed.title'),
+        text: t('item.change-proposed.text', { round: item.round.title }),
+        path: `/admin/rounds/${item.round.slug}/changes/${item.proposal}`,
+        go: t('item.change-proposed.go'),
+      };
     case 'unsent': {
       const { n, round, toRemind } = item;
       const mayRemind = mayAct && toRemind > 0;

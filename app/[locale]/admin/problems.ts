@@ -1,4 +1,5 @@
 import type { EnterSubmissionRefusal } from '@/commands/nominations/enter-submission';
+import type { AgreeChangeRefusal, DropChangeRefusal } from '@/commands/rounds/agree-change';
 import type { CandidacyId } from '@/domain/base/ids';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import type { CandidacyActRefusal, MergeRefusal } from '@/domain/candidates/candidacies';
@@ -63,6 +64,18 @@ export function setUpProblems(error: GuideRefusal, locale: Locale): Problem[] {
 }
 
 const isOfGuide = (code: string): code is GuideCode => GUIDE_CODES.some((known) => known === code);
+
+/** The sentence for a refused agreement to a proposed change. */
+export function changeProblem({ code }: AgreeChangeRefusal | DropChangeRefusal, locale: Locale): Problem {
+  switch (code) {
+    case 'facts-changed':
+    case 'nothing-proposed':
+    case 'own-proposal':
+      return { text: wordsFor(locale, 'ruleChanges')(`refusal.${code}`) };
+    default:
+      return { text: wordsFor(locale, 'adminActs')(`refusals.${code}`) };
+  }
+}
 
 type Subject = { readonly body: string; readonly nameOf: (id: CandidacyId) => string };
 

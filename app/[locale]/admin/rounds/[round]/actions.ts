@@ -99,13 +99,17 @@ export const announce = actionOf({
   to: to(''),
 });
 
+/** After a proposal, its own page, which says that another admin must agree. */
+const toChange = (address: RoundAddress, { proposal }: { readonly proposal: string | null }) =>
+  roundPath(address.round, proposal === null ? '' : `/changes/${proposal}`);
+
 export const saveDeadline = reasonedAction({
   input: z.object({ round: z.string(), to: z.coerce.date(), reason: reasonInput }),
   run: moveDeadline,
-  to: to(''),
+  to: toChange,
 });
 
-export const closeEarly = reasonedAction({ input: closeRoundEarlyInput, run: closeRoundEarly, to: to('') });
+export const closeEarly = reasonedAction({ input: closeRoundEarlyInput, run: closeRoundEarly, to: toChange });
 
 export const cancel = reasonedAction({ input: cancelRoundInput, run: cancelRound, to: to('') });
 

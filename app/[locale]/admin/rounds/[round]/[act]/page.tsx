@@ -1,4 +1,4 @@
-import { Act } from '@/app/[locale]/admin/act';
+import { Act, secondAdminPoint } from '@/app/[locale]/admin/act';
 import { type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
 import { longInstantInZone } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
@@ -23,12 +23,13 @@ const page = roundPage<RoundAddress & { readonly act: string }, Found>({
     return found && isAct(act) ? { ...found, act: ACTS[act] } : null;
   },
   title: ({ act, round }, { locale }) => wordsFor(locale, 'adminActs')(`${act}.title`, { round: round.title }),
-  render: ({ act, round, answers, told, refusals }, { locale, address }) => {
+  render: ({ act, round, answers, told, refusals, secondAdmin }, { locale, address }) => {
     const t = wordsFor(locale, 'adminActs');
     const officers = t('deadline.told', { n: told });
     const points = {
       cancel: [t('cancel.counts', { n: answers }), officers, t('cancel.pages'), t('cancel.final')],
       closeEarly: [
+        ...secondAdminPoint(secondAdmin, locale),
         t('closeEarly.bites', { at: longInstantInZone(round.closesAt, round.zone, locale) }),
         t('closeEarly.answers', { n: answers }),
         officers,
@@ -44,7 +45,11 @@ const page = roundPage<RoundAddress & { readonly act: string }, Found>({
         refusal={refusals[act]}
         action={(act === 'cancel' ? cancel : closeEarly).bind(null, address)}
         hidden={{ round: round.slug }}
-        button={t(`${act}.button`, { round: round.title })}
+        button={
+          act === 'closeEarly' && secondAdmin === 'second'
+            ? wordsFor(locale, 'ruleChanges')('needed.button')
+            : t(`${act}.button`, { round: round.title })
+        }
       />
     );
   },

@@ -1,4 +1,4 @@
-import { Act } from '@/app/[locale]/admin/act';
+import { Act, secondAdminPoint } from '@/app/[locale]/admin/act';
 import { type PageFacts, type Query, queryText } from '@/app/[locale]/admin/admin-page';
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
 import { Inset } from '@/components/ui/callout';
@@ -12,6 +12,7 @@ import {
   wallIn,
 } from '@/domain/base/instants';
 import { judgeDeadlineMove } from '@/domain/rounds/deadlines';
+import { deadlineNeedsSecond } from '@/domain/rounds/rule-changes';
 import { formWords } from '@/messages/form-words';
 import { longInstantInZone, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -46,12 +47,13 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
       : { path: roundPath(address.round), words: t('deadline.back', { round: found.round.title }) };
   },
   render: (found, facts) => {
-    const { round, told } = found;
+    const { round, told, secondAdmin } = found;
     const { locale, address, query, now } = facts;
     const read = readFrom(query, found);
     if (!read?.ok) return <AskDeadline found={found} facts={facts} wrong={read?.error.code ?? null} />;
     const t = wordsFor(locale, 'adminActs');
     const judged = judgeDeadlineMove(round, read.value, '…', now);
+    const second = deadlineNeedsSecond(round, read.value, now) ? secondAdmin : null;
     const inZone = (at: Date) => longInstantInZone(at, round.zone, locale);
     return (
       <Act
@@ -65,6 +67,7 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
                   to: inZone(judged.value.to),
                   from: inZone(judged.value.from),
                 }),
+                ...secondAdminPoint(second, locale),
                 t('deadline.told', { n: told }),
                 t('deadline.pages'),
                 t('public'),
@@ -74,7 +77,7 @@ const page = roundPage<RoundAddress, AdminRoundAct>({
         refusal={judged.ok ? null : judged.error.code}
         action={saveDeadline.bind(null, address)}
         hidden={{ round: round.slug, to: read.value.toISOString() }}
-        button={t('deadline.button')}
+        button={second === 'second' ? wordsFor(locale, 'ruleChanges')('needed.button') : t('deadline.button')}
       >
         <History found={found} locale={locale} />
       </Act>

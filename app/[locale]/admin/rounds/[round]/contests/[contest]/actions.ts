@@ -50,7 +50,6 @@ const to =
   (page: string) =>
   ({ round, contest }: ContestAddress) =>
     contestPath(round, contest, page);
-const toContests = ({ round }: ContestAddress) => roundPath(round, '/contests');
 const toSlate = ({ round, contest, slate }: SlateAddress) => contestPath(round, contest, `/slates/${slate}`);
 const toCandidate = ({ round, contest, candidate }: CandidateAddress) =>
   contestPath(round, contest, `/candidacies/${candidate}`);
@@ -59,7 +58,8 @@ export const saveContest = setUpAction({
   input: changeContestInput,
   lists: CONTEST_LISTS,
   run: changeContest,
-  to: toContests,
+  to: ({ round }: ContestAddress, { proposal }) =>
+    roundPath(round, proposal === null ? '/contests' : `/changes/${proposal}`),
 });
 
 /** If several CLPs match the typed name, the form asks for one of them. */

@@ -1,5 +1,6 @@
 import { contestPage } from '@/app/[locale]/admin/round-page';
 import { reasonField } from '@/app/[locale]/admin/set-up-fields';
+import { Inset } from '@/components/ui/callout';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
 import { formWords } from '@/messages/form-words';
@@ -14,7 +15,7 @@ const page = contestPage({
   page: '',
   isForm: true,
   title: (_, { locale }) => wordsFor(locale, 'adminSetup')('contest.title'),
-  render: ({ round, contest, isPublic }, { locale, address }) => {
+  render: ({ round, contest, isPublic, secondAdmin }, { locale, address }) => {
     const t = wordsFor(locale, 'adminSetup');
     return (
       <Form
@@ -23,7 +24,9 @@ const page = contestPage({
         words={formWords(locale, t('save'))}
         fields={[...contestFields(locale, contest), ...reasonField(locale, isPublic)]}
       >
-        <PageHeader over={t('over', { round: round.title })} title={contest.title} />
+        <PageHeader over={t('over', { round: round.title })} title={contest.title}>
+          {secondAdmin ? <Inset>{wordsFor(locale, 'ruleChanges')(`needed.${secondAdmin}`)}</Inset> : null}
+        </PageHeader>
       </Form>
     );
   },

@@ -16,7 +16,8 @@ const save = actionOf({
   input: changeRuleInput,
   run: changeRule,
   refused: setUpProblems,
-  to: ({ round }: ContestAddress) => roundPath(round, '/contests'),
+  to: ({ round }: ContestAddress, { proposal }) =>
+    roundPath(round, proposal === null ? '/contests' : `/changes/${proposal}`),
 });
 
 type Address = ContestAddress & { readonly rosterCounts: readonly RosterCount[] };

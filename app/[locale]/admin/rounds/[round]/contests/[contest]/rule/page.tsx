@@ -18,7 +18,7 @@ const page = contestPage({
   page: '/rule',
   isForm: true,
   title: ({ contest }, { locale }) => wordsFor(locale, 'adminSetup')('rule.title', { contest: contest.title }),
-  render: ({ round, contest, isPublic, rosterCounts }, { locale, address }) => {
+  render: ({ round, contest, isPublic, rosterCounts, secondAdmin }, { locale, address }) => {
     const t = wordsFor(locale, 'adminSetup');
     const { threshold } = contest;
     const values = thresholdFields(threshold);
@@ -35,6 +35,7 @@ const page = contestPage({
         ]}
       >
         <PageHeader over={t('over', { round: round.title })} title={t('rule.title', { contest: contest.title })}>
+          {secondAdmin ? <Inset>{wordsFor(locale, 'ruleChanges')(`needed.${secondAdmin}`)}</Inset> : null}
           {values === null ? <Inset>{t('rule.kept')}</Inset> : null}
         </PageHeader>
       </Form>

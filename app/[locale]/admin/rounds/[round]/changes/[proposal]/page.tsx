@@ -1,0 +1,95 @@
+import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
+import { differenceWords } from '@/components/rounds/rule-differences';
+import { Inset } from '@/components/ui/callout';
+import { DataTable } from '@/components/ui/data-table';
+import { Form } from '@/components/ui/form';
+import { SummaryList } from '@/components/ui/lists';
+import { PageHeader, Section } from '@/components/ui/section';
+import { formWords } from '@/messages/form-words';
+import { exactInstant } from '@/messages/format';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { type ProposedChange, proposedChange } from '@/queries/rounds/proposed-changes';
+import { agree, drop } from './actions';
+
+export const dynamic = 'force-dynamic';
+
+/** The page on which a second admin reads a proposed change of a rule or of the deadline, and agrees to it. */
+const page = roundPage<RoundAddress & { readonly proposal: string }, ProposedChange>({
+  page: ({ proposal }) => `/changes/${proposal}`,
+  load: proposedChange,
+  title: ({ round }, { locale }) => wordsFor(locale, 'ruleChanges')('title', { round: round.title }),
+  back: ({ round }) => ({ path: roundPath(round.slug), words: round.title }),
+  render: (found, { locale, mayAct }) => {
+    const t = wordsFor(locale, 'ruleChanges');
+    const { round, id, fingerprint, isMine, isStale } = found;
+    const address = { locale, round: round.slug };
+    const hidden = { round: round.slug, proposal: id };
+    const mayAgree = mayAct && !isMine && !isStale;
+    return (
+      <>
+        <PageHeader title={t('title', { round: round.title })} lede={t('lede')}>
+          {isStale || isMine || !mayAct ? (
+            <Inset>
+              <p>{t(isStale ? 'stale' : isMine ? 'mine' : 'observer')}</p>
+            </Inset>
+          ) : null}
+        </PageHeader>
+        <Change found={found} locale={locale} />
+        {mayAgree ? (
+          <Form
+            action={agree.bind(null, address)}
+            hidden={{ ...hidden, fingerprint }}
+            words={formWords(locale, t('agree'))}
+            prefix="agree-"
+          >
+            <h2>{t('happens')}</h2>
+            <p>{t('happensNow')}</p>
+          </Form>
+        ) : null}
+        {mayAct ? (
+          <Form
+            action={drop.bind(null, address)}
+            hidden={hidden}
+            words={formWords(locale, t('drop'))}
+            prefix="drop-"
+            isQuiet
+          />
+        ) : null}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+/** What would change, before and after, with the reason that will be published. */
+function Change({ found, locale }: { readonly found: ProposedChange; readonly locale: Locale }) {
+  const t = wordsFor(locale, 'ruleChanges');
+  const { round, change, differences, proposedAt } = found;
+  return (
+    <Section id="changes" title={t('changes')}>
+      <div className="stack gap-s5">
+        <DataTable
+          caption={t('changes')}
+          isCaptionHidden
+          columns={[
+            { key: 'what', head: t('what') },
+            { key: 'now', head: t('now') },
+            { key: 'proposed', head: t('proposed') },
+          ]}
+          rows={differences.map((difference) => {
+            const { what, was, now } = differenceWords(difference, round.zone, locale);
+            return { key: what, cells: [what, was, change.kind === 'closing' ? t('closing') : now] };
+          })}
+        />
+        <SummaryList
+          rows={[
+            { term: t('reason'), detail: change.reason },
+            { term: t('proposedAt'), detail: exactInstant(proposedAt, round.zone, locale) },
+          ]}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import type { ContestRow, RoundRow } from '@/db/rows';
+import { schema } from '@/db/schema';
+import type { ContestFacts } from '@/domain/contests/contest-facts';
+import type { Threshold } from '@/domain/contests/threshold';
+import type { LogEvent } from '@/domain/log/log-events';
+import type { Agreement } from '@/domain/rounds/agreement';
+
+const { contests } = schema;
+
+type Saving = {
+  readonly tx: Tx;
+  readonly round: RoundRow;
+  readonly reason: string | null;
+  readonly log: (entry: LogEvent) => Promise<void>;
+};
+
+/** Saves a contest's details or its rule for the ballot, and logs the change with who agreed to it. */
+export async function saveContest(
+  { tx, round, reason, log }: Saving,
+  contest: ContestRow,
+  facts: ContestFacts | { readonly threshold: Threshold | null },
+  agreed: Agreement,
+): Promise<void> {
+  await tx.update(contests).set(facts).where(eq(contests.id, contest.id));
+  const what = Object.hasOwn(facts, 'threshold') ? 'rule' : 'contest';
+  const changed = [`${what}:${contest.slug}`];
+  await log({ event: 'round.changed', data: { round: round.slug, changed, reason, agreed } });
+}

@@ -1,0 +1,4 @@
+DROP INDEX `proposals_open`;--> statement-breakpoint
+ALTER TABLE `proposals` ADD `subject` text DEFAULT 'declaration' NOT NULL;--> statement-breakpoint
+ALTER TABLE `proposals` ADD `contents` text;--> statement-breakpoint
+CREATE UNIQUE INDEX `proposals_open` ON `proposals` (`round_id`,`subject`) WHERE "proposals"."closed_at" is null;

@@ -1,0 +1,38 @@
+import { inArray } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { schema } from '@/db/schema';
+import type { UserId } from '@/domain/base/ids';
+import { env } from '@/lib/env';
+import { wordsFor } from '@/messages/translate';
+import { queueMail } from '../queue';
+
+const { users } = schema;
+
+type Proposed = {
+  readonly id: string;
+  readonly round: { readonly slug: string; readonly title: string };
+  readonly what: 'declaration' | 'change';
+};
+
+/**
+ * Emails the other admins who run rounds that somebody proposed a declaration or a change of a rule, and that one of
+ * them must agree.
+ */
+export async function mailProposal(
+  tx: Tx,
+  now: Date,
+  { id, round, what }: Proposed,
+  to: readonly UserId[],
+): Promise<void> {
+  const t = wordsFor('en', what === 'declaration' ? 'declare' : 'ruleChanges');
+  const addresses = await tx.select({ email: users.email }).from(users).where(inArray(users.id, to));
+  const page = what === 'declaration' ? 'declare' : `changes/${id}`;
+  const link = `${env.siteUrl()}/admin/rounds/${round.slug}/${page}`;
+  for (const { email } of addresses)
+    await queueMail(tx, now, {
+      occasion: `${what}:${id}`,
+      toAddress: email,
+      subject: t('mail.subject', { round: round.title }),
+      text: `${[t('mail.what', { round: round.title }), t('mail.check'), link].join('\n\n')}\n`,
+    });
+}

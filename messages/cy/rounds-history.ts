@@ -1,0 +1,47 @@
+import type * as en from '../en/rounds-history';
+import type { Words } from '../shape';
+
+// Awaits review by a Welsh speaker.
+
+export const ruleHistory = {
+  title: 'Hanes y rheolau',
+  pageTitle: 'Hanes rheolau {round}',
+  description: 'Pob newid i reolau, dyddiadau, gosodiadau ac eithriadau {round}: cyn, ar ôl, pryd a pham.',
+  lede: 'Pob newid i reolau, dyddiadau, gosodiadau ac eithriadau {round}, y diweddaraf yn gyntaf. Daw o’r cofnod cyhoeddus.',
+  note: 'Newidiadau i reolau, dyddiadau, gosodiadau ac eithriadau',
+  none: 'Does dim wedi newid ers i’r rownd gael ei chyhoeddi.',
+  all: '{n, plural, one {Yr un eitem yn yr hanes} other {Pob un o’r # eitem yn yr hanes}}',
+  entry: 'Eitem {seq, number} yn y cofnod',
+  reason: 'Rheswm: {reason}',
+  agreed: {
+    one: 'Un gweinyddwr a benderfynodd.',
+    only: 'Roedd angen ail weinyddwr, ond un yn unig sy’n rhedeg rowndiau yma, a phenderfynodd hwnnw ar ei ben ei hun.',
+    two: 'Cytunodd dau weinyddwr.',
+  },
+  change: '{what}: newidiwyd o “{was}” i “{now}”.',
+  ofContest: '{what}, {contest}',
+  newContest: 'Gornest newydd: {contest}.',
+  dateAdded: 'Dyddiad newydd: {name}, {at}.',
+  dateRemoved: 'Dyddiad wedi’i ddileu: {name}, {at}.',
+  field: {
+    title: 'Enw',
+    note: 'Nodyn',
+    source: 'Ffynhonnell',
+    asksConfirmation: 'Cadarnhad gan ail swyddog',
+    statementsFor: 'Pwy all ddarllen datganiadau',
+    nations: 'Gwledydd y caiff eu CLPs enwebu',
+    regions: 'Rhanbarthau y caiff eu CLPs enwebu',
+    acceptsWriteIns: 'Enwau nad ydynt ar y rhestr',
+    statementWords: 'Terfyn geiriau datganiad',
+  },
+  value: {
+    none: 'dim',
+    all: 'pob un',
+    yes: 'ie',
+    no: 'na',
+    everyone: 'unrhyw un',
+    members: 'aelodau yn unig',
+    generalLimit: 'y terfyn arferol',
+    redacted: 'wedi’i ddileu',
+  },
+} as const satisfies Words<typeof en.ruleHistory>;

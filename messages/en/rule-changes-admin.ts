@@ -1,0 +1,40 @@
+/** A change of a rule or of a deadline that a second admin must agree to. */
+export const ruleChanges = {
+  mail: {
+    subject: 'Please check a proposed change to {round}',
+    what: 'Another admin has proposed a change to the rules or the deadline of {round}. Nominations have opened, so it takes effect only when a second admin agrees.',
+    check: 'Read the proposed change, and agree if it is correct:',
+  },
+  title: 'Proposed change to {round}',
+  lede: 'Nominations have opened, so a second admin must agree before this change is made.',
+  changes: 'What would change',
+  what: 'What',
+  now: 'Now',
+  proposed: 'Proposed',
+  reason: 'Reason, which will be published',
+  closing: 'Nominations would close as soon as a second admin agrees.',
+  proposedAt: 'Proposed on',
+  mine: 'You proposed this change. Another admin must agree.',
+  stale:
+    'This proposal is out of date, because the round has changed since then. Nobody can agree to it any more. Propose the change again.',
+  observer: 'You can read this page. Only owners and returning officers can agree to a change.',
+  happens: 'What happens next',
+  happensNow: 'The change is made at once, and the public history of the rules says that two admins agreed.',
+  agree: 'Agree to this change',
+  drop: 'Close this proposal without a change',
+  needed: {
+    second:
+      'Nominations have opened. If you change who may nominate, how many names they may send, the seats, write-ins or the rule for the ballot, another admin must agree first.',
+    only: 'Nominations have opened. A changed rule would need a second admin, but nobody else runs rounds here. The public history will say that one admin decided alone.',
+    deadline:
+      'Nominations have opened, so another admin must agree before the deadline becomes earlier. They will be emailed now.',
+    deadlineOnly:
+      'An earlier deadline would need a second admin, but nobody else runs rounds here. The public history will say that one admin decided alone.',
+    button: 'Ask a second admin to agree',
+  },
+  refusal: {
+    'facts-changed': 'The round changed after this was proposed, so nothing was changed. Propose the change again.',
+    'nothing-proposed': 'This proposal has been closed or replaced. Reload the page.',
+    'own-proposal': 'You proposed this yourself. Another admin must agree.',
+  },
+} as const;
