@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     include: [mode === 'trial' ? '**/*.trial.test.{ts,tsx}' : '**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next', 'e2e'],
     provide: { isFullTrial: mode === 'trial' },
+    // Otherwise a test would create a secret next to the database of this folder.
+    env: { AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests' },
     setupFiles: ['./testing/vitest-setup.ts'],
     // Three times as fast as a process for each file. A test leaves nothing that another test would see.
     isolate: false,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { LONGEST_ATTEMPT } from '@/domain/people/mail-attempts';
+import { mailFileName } from './mail-files';
 
 export type OutgoingMail = {
   readonly id: string;
@@ -111,7 +112,7 @@ function writeMail(folder: string, from: string): (mail: OutgoingMail) => Promis
   return async (mail) => {
     const { message } = await composer.sendMail(compose(mail, from));
     await mkdir(folder, { recursive: true });
-    const name = `${mail.createdAt.toISOString().replace(/[:.]/g, '-')}-${mail.id}`;
+    const name = mailFileName(mail);
     const draft = join(folder, `.${name}`);
     await writeFile(draft, message as Buffer, { mode: 0o600 });
     await rename(draft, join(folder, `${name}.eml`)); // so that a program that watches the folder never reads half an email

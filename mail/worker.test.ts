@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findOrAddUser } from '@/commands/people/users';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import { openDatabase } from '@/db/database';
@@ -7,8 +7,10 @@ import { OPERATOR, SYSTEM } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { leaseLasts, type MailLane, MOST_ATTEMPTS, mailState } from '@/domain/people/mail-attempts';
 import { linkState } from '@/queries/people/outbox';
+import { demoMail } from '@/queries/sign-in/demo';
 import { type Misbehaves, mailServer, type TestMailServer } from '@/testing/mail-server';
 import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
+import { cellsWith, filesWith } from '@/testing/traces';
 import { queueMail } from './queue';
 import { retryMail } from './retry';
 import { queueSignInMail } from './templates/sign-in';
@@ -194,7 +196,26 @@ describe('a sign-in link', () => {
   test('stays readable in a demo', async () => {
     await signIn(NOON);
     await run(NOON, 'sign-in', { isDemo: true });
-    expect(await only()).toMatchObject({ sentAt: NOON, text: expect.stringContaining('token=x') });
+    expect(await only()).toMatchObject({ sentAt: NOON, text: expect.stringMatching(/^sealed:/) });
+    expect(await demoMail(system(NOON))).toMatchObject([{ text: expect.stringContaining('token=x') }]);
+  });
+
+  test('is not in the database in clear before it is sent, nor in its files after', async () => {
+    await signIn(NOON);
+    expect(cellsWith(db.url, ['token=', 'sign-in/confirm'])).toEqual([]);
+    await run(NOON, 'sign-in');
+    expect(server.received).toHaveLength(1);
+    await db.settle();
+    expect(filesWith(db.url, ['token=', 'sealed:'])).toEqual([]);
+  });
+
+  test('that was encrypted with a lost secret is not sent', async () => {
+    await signIn(NOON);
+    vi.stubEnv('AUTH_SECRET', 'another secret');
+    await run(NOON, 'sign-in');
+    vi.unstubAllEnvs();
+    expect(server.received).toEqual([]);
+    expect(await only()).toMatchObject({ text: '', outcome: 'given-up' });
   });
 
   test('that is refused for good is not kept', async () => {

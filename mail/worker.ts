@@ -6,7 +6,8 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { afterFailure, isOutdated, leaseLasts, longestAttempt, type MailLane } from '@/domain/people/mail-attempts';
-import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
+import { SIGN_IN_OCCASION, sealedFor } from '@/domain/sign-in/sign-in';
+import { unseal } from '@/lib/sealed';
 import { mailFault } from './mail-fault';
 import type { SendMail } from './transport';
 
@@ -78,8 +79,11 @@ const BLANK = { text: '' };
 async function sendOne(context: Context, mail: MailRow, { send, clock, isDemo, lane }: MailRun): Promise<void> {
   // Once nobody needs a link any more, it must not stay in the database or its backups.
   const ended = lane === 'sign-in' && !isDemo ? BLANK : {};
+  const text = unseal(mail.text, sealedFor(mail));
+  // The secret of the installation has changed since: the person asks for a new link.
+  if (text === null) return note(context, mail, { outcome: 'given-up', ...BLANK });
   try {
-    await send(mail, longestAttempt(lane, mail.attempts));
+    await send({ ...mail, text }, longestAttempt(lane, mail.attempts));
   } catch (error) {
     const fault = mailFault(error, mail.toAddress);
     const next = afterFailure(mail, mail.attempts, fault, clock());

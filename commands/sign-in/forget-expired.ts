@@ -6,6 +6,7 @@ import { permit } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { UPLOAD_KEPT } from '@/domain/people/imports';
 import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
+import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
 const { outbox, sessions, signInTokens, uploads } = schema;
 
@@ -21,13 +22,20 @@ const REMEMBERED = 24 * 60 * 60 * 1000;
  */
 export async function forgetExpired({ db, actor, now }: Context): Promise<void> {
   permit(actor, 'sign-in.keep', {});
+  const links: MailFile[] = [];
   await db.transact(async (tx) => {
     await tx.delete(signInTokens).where(lte(signInTokens.expiresAt, now));
     await tx.delete(sessions).where(lte(sessions.expiresAt, now));
     const before = new Date(now.getTime() - REMEMBERED);
-    await tx.delete(outbox).where(and(like(outbox.occasion, `${SIGN_IN_OCCASION}%`), lt(outbox.createdAt, before)));
+    links.push(
+      ...(await tx
+        .delete(outbox)
+        .where(and(like(outbox.occasion, `${SIGN_IN_OCCASION}%`), lt(outbox.createdAt, before)))
+        .returning({ id: outbox.id, createdAt: outbox.createdAt })),
+    );
     await forgetOldUses(tx, now);
     await tx.delete(uploads).where(lt(uploads.uploadedAt, new Date(now.getTime() - UPLOAD_KEPT)));
     return ok(null);
   });
+  await removeMailFiles(links);
 }

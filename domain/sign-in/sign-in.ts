@@ -11,3 +11,7 @@ export const SIGN_IN_OCCASION = 'sign-in:';
 
 /** The occasion of the email that answers a request for a link. */
 export const linkOccasion = (request: string): string => `${SIGN_IN_OCCASION}${request}`;
+
+/** The row of the outbox for which the text of a sign-in email is encrypted. */
+export const sealedFor = ({ occasion, toAddress }: { readonly occasion: string; readonly toAddress: string }): string =>
+  `${occasion} ${toAddress}`;

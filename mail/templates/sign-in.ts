@@ -1,7 +1,8 @@
 import type { Context } from '@/db/context';
 import { permit } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
-import { linkOccasion } from '@/domain/sign-in/sign-in';
+import { linkOccasion, sealedFor } from '@/domain/sign-in/sign-in';
+import { seal } from '@/lib/sealed';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { queueMail } from '../queue';
 
@@ -20,12 +21,14 @@ type SignInMail = {
 export async function queueSignInMail(context: Context, { request, locale, email, link }: SignInMail): Promise<void> {
   permit(context.actor, 'sign-in.keep', {});
   const t = wordsFor(locale, 'signInMail');
+  const to = { occasion: linkOccasion(request), toAddress: email };
+  const text = [t('link', { link }), t('once'), t('notYou')].join('\n\n');
   await context.db.transact(async (tx) => {
     await queueMail(tx, context.now, {
-      occasion: linkOccasion(request),
-      toAddress: email,
+      ...to,
       subject: t('subject'),
-      text: [t('link', { link }), t('once'), t('notYou')].join('\n\n'),
+      // Nobody who can read the database, or a backup of it, may sign in with the link.
+      text: seal(text, sealedFor(to)),
     });
     return ok(null);
   });

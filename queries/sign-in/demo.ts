@@ -4,6 +4,8 @@ import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { DEMO_PEOPLE, type DemoPerson } from '@/domain/people/demo-people';
 import { isInventedAddress } from '@/domain/people/email-address';
+import { sealedFor } from '@/domain/sign-in/sign-in';
+import { unseal } from '@/lib/sealed';
 
 const { bodies, candidates, memberships, officers, outbox, users } = schema;
 
@@ -57,11 +59,11 @@ export type DemoMail = {
 export async function demoMail({ db, actor }: Context): Promise<readonly DemoMail[]> {
   permit(actor, 'demo.use', {});
   const rows = await db.reads.select().from(outbox).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(MOST);
-  return rows.map(({ id, toAddress, subject, text, createdAt, sentAt }) => ({
+  return rows.map(({ id, occasion, toAddress, subject, text, createdAt, sentAt }) => ({
     id,
     to: isInventedAddress(toAddress) ? toAddress : null,
     subject,
-    text,
+    text: unseal(text, sealedFor({ occasion, toAddress })) ?? '',
     createdAt,
     isSent: sentAt !== null,
   }));
