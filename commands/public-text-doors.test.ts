@@ -6,6 +6,7 @@ import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import { type Actor, OPERATOR } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
+import { uploadPreview } from '@/queries/people/upload-preview';
 import { at, ctx, useCandidateWorld, world } from '@/testing/candidate-world';
 import { everythingIn, HOSTILE } from '@/testing/hostile-texts';
 import { CLOSES_AT, MIDWAY } from '@/testing/small-world';
@@ -211,6 +212,29 @@ describe('a list of candidates', () => {
         expect(applied).toEqual({ ok: false, error: { code: 'rows-in-the-way', rows: 1 } });
       }
     });
+  });
+
+  test('is added in the browser with a source that was checked, and nothing else was wrong', async () => {
+    const as = world.as(admin, MIDWAY);
+    const keep = async (...lines: string[]) => {
+      const kept = await keepUpload(as, { kind: 'candidates', ...at, csv: bytes('name,status,source', ...lines) });
+      if (!kept.ok) throw new Error(kept.error.code);
+      return kept.value.id;
+    };
+    const preview = (upload: string) => uploadPreview(as, { upload, show: '', page: 1 });
+    const row = `Yew Sample,accepted,${quoted(HOSTILE.phone)}`;
+    const upload = await keep(row, 'Oak Sample,accepted,LabourList');
+    expect(await preview(upload)).toMatchObject({ inTheWay: 1, toCheck: ['07700 900123'], toAdd: 2 });
+    expect((await applyUpload({ ...as, mayBePublic: ['07700 900124'] }, { upload })).ok).toBe(false);
+    expect(await applyUpload({ ...as, mayBePublic: ['07700 900123'] }, { upload })).toEqual(
+      ok({ added: 2, passedOver: 0 }),
+    );
+    for (const other of [
+      'Ash Sample,elected,LabourList',
+      `Ash Sample,accepted,${HOSTILE.email}`,
+      'Ring 01632 960001,,',
+    ])
+      expect(await preview(await keep(row.replace('Yew', 'Fir'), other))).toMatchObject({ toCheck: [], toAdd: 0 });
   });
 
   test('is added on the command line with a source that was checked', async () => {

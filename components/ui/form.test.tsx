@@ -57,6 +57,14 @@ test('input is kept, with errors above and at its field, and a fold with an erro
   expect(html).toContain('<details open=""');
 });
 
+test('the box can be there before the form is sent', () => {
+  const html = renderToStaticMarkup(
+    <Form action={async (state) => state} words={{ ...words, check: 'I have checked' }} toCheck='["a"]' />,
+  );
+  expect(html).toContain('name="mayBePublic"');
+  expect(html).not.toContain('checked=""');
+});
+
 test('a text that looks private brings a box to tick, and its tick counts only for what was shown', () => {
   const box = (more: object) => {
     const state = { problems: [], typed: {}, ...more };

@@ -39,6 +39,8 @@ export type FormProps = {
   readonly isQuiet?: boolean | undefined;
   /** The name and value that the button sends. */
   readonly sends?: Pick<ButtonProps, 'name' | 'value'> | undefined;
+  /** What the person is asked to check before the form is sent the first time: the value of the box. */
+  readonly toCheck?: string | undefined;
   /** Inside the form, above the questions: a list with its own buttons. */
   readonly list?: ReactNode | undefined;
   /** The page above the questions. The error summary goes above it. */
@@ -48,11 +50,12 @@ export type FormProps = {
 /** A form whose questions are data. Input is kept if it is refused. Works without JavaScript. */
 export function Form(props: FormProps) {
   const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, children } = props;
+  const toCheck = props.toCheck ?? '';
   // The button has a name only if there is another button, because a form must not send a field that its schema does
   // not know.
   const sends = props.sends ?? (words.show ? SAVES : undefined);
   const [state, send, isPending] = useActionState(props.action, UNSENT as ShowingState);
-  const asked = [...fields, ...(state.asked ?? []), ...boxToCheck(state, prefix, words.check)];
+  const asked = [...fields, ...(state.asked ?? []), ...boxToCheck({ toCheck, ...state }, prefix, words.check)];
   return (
     <FormFrame
       state={withPrefix(prefix, state)}
@@ -87,7 +90,7 @@ export function Form(props: FormProps) {
 /** The box to tick if a text that looks private may be published. It appears after the form has been sent. */
 export function boxToCheck(state: FormState, prefix: string, label: string | undefined): FormField[] {
   const sent = typedIn(state, 'mayBePublic');
-  const value = state.toCheck ?? sent;
+  const value = state.toCheck || sent;
   if (value === '' || label === undefined) return [];
   const box = (
     <Checkboxes

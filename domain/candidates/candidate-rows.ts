@@ -47,6 +47,18 @@ export function unpublishable(rows: readonly PersonRow[], checked?: Checked): Re
   return found;
 }
 
+/**
+ * What looks private in the rows and the admin may confirm, each once; null if a row has something that is refused
+ * outright.
+ */
+export function toCheckInRows(rows: readonly PersonRow[]): readonly string[] | null {
+  const problems = rows.flatMap(({ cells }) =>
+    Object.entries(PUBLIC_COLUMNS).flatMap(([column, kind]) => problemsOfText(cells[column] ?? '', kind)),
+  );
+  const found = problems.flatMap((problem) => (problem.code === 'private' && problem.isAsked ? [problem.found] : []));
+  return found.length < problems.length ? null : [...new Set(found)];
+}
+
 const MOST_CHARACTERS = { name: 200, slates: 2000, source: 2000 } as const;
 const MOST_SLATES = 20;
 

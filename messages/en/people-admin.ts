@@ -198,6 +198,7 @@ export const adminPeople = {
     ledeWay:
       '{n, plural, one {Correct it} other {Correct them}} in your file, then upload it again. Nothing has been saved.',
     ledeAdd: 'Nothing has been saved yet.',
+    ledeCheck: 'Nothing has been saved yet. Some sources look private: tick the box if they may be public.',
     into: '{contest}, {round}',
     counts: '{total, plural, one {Summary of 1 row} other {Summary of # rows}}',
     count: {

@@ -3,6 +3,7 @@ import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { type Actor, permit } from '@/domain/base/permissions';
+import { toCheckInRows } from '@/domain/candidates/candidate-rows';
 import {
   countOutcomes,
   FATE_KINDS,
@@ -34,6 +35,8 @@ export type UploadPreview = {
       readonly total: number;
       readonly counts: readonly (readonly [RowOutcomeKind, number])[];
       readonly inTheWay: number;
+      /** If nothing but texts that look private is in the way, what the admin may confirm. Otherwise empty. */
+      readonly toCheck: readonly string[];
       readonly toAdd: number;
       /** Only rows with this result are shown. Null shows all rows, mistakes first. */
       readonly shown: RowOutcomeKind | null;
@@ -79,6 +82,14 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
         : null;
   if (!judged) return null;
   const all: readonly JudgedRow<unknown>[] = judged.rows;
+  const nothingHeld = { ...list.value, unpublishable: new Map<number, never>() };
+  const checked = confirmed(
+    all,
+    toCheckInRows(list.value.rows) ?? [],
+    at && upload.kind === 'candidates'
+      ? (await judgeCandidateList(reads, { id: at.contest.id, bodySet: at.round.bodySet }, nothingHeld)).rows
+      : [],
+  );
   const shown = FATE_KINDS.find((kind) => kind === asked.show) ?? null;
   const chosen = shown
     ? all.filter(({ outcome }) => outcome.kind === shown)
@@ -91,12 +102,27 @@ export async function uploadPreview(ctx: Context, asked: PreviewAsked): Promise<
     total: all.length,
     counts: countOutcomes(all),
     inTheWay: all.filter(isInTheWay).length,
-    toAdd: all.filter(({ outcome }) => outcome.kind === 'added').length,
+    toCheck: checked.found,
+    toAdd: checked.toAdd,
     shown,
     rows: chosen.slice((page - 1) * ROWS_ON_A_PAGE, page * ROWS_ON_A_PAGE),
     page,
     pages,
   };
+}
+
+/** More cannot be confirmed with one box: the list must be changed. */
+const MOST_TO_CHECK = 50;
+
+/** What the admin may confirm, and how many rows are added then: nothing if another mistake is left. */
+function confirmed(
+  rows: readonly JudgedRow<unknown>[],
+  toCheck: readonly string[],
+  rowsThen: readonly JudgedRow<unknown>[],
+): { readonly found: readonly string[]; readonly toAdd: number } {
+  const added = (all: readonly JudgedRow<unknown>[]) => all.filter(({ outcome }) => outcome.kind === 'added').length;
+  const canBe = toCheck.length > 0 && toCheck.length <= MOST_TO_CHECK && !rowsThen.some(isInTheWay);
+  return canBe ? { found: toCheck, toAdd: added(rowsThen) } : { found: [], toAdd: added(rows) };
 }
 
 const { uploads } = schema;

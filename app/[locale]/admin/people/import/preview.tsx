@@ -28,7 +28,8 @@ type PreviewProps = {
 export function previewTitle(preview: UploadPreview, locale: Locale): string {
   const t = wordsFor(locale, 'adminPeople');
   if (preview.state === 'applied') return t(`preview.titleDone.${preview.kind}`, { n: preview.added });
-  if (preview.inTheWay > 0) return t('preview.titleWay', { n: preview.inTheWay });
+  const isStopped = preview.inTheWay > 0 && preview.toCheck.length === 0;
+  if (isStopped) return t('preview.titleWay', { n: preview.inTheWay });
   return preview.toAdd > 0 ? t(`preview.titleAdd.${preview.kind}`, { n: preview.toAdd }) : t('preview.titleNothing');
 }
 
@@ -54,17 +55,22 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
         </Actions>
       </>
     );
-  const { inTheWay, toAdd } = preview;
+  const { inTheWay, toAdd, toCheck } = preview;
   return (
     <>
-      {inTheWay === 0 && toAdd > 0 ? (
+      {(inTheWay === 0 || toCheck.length > 0) && toAdd > 0 ? (
         <div className="mb-s6">
           <Form
             action={apply}
             hidden={{ upload: preview.id }}
             words={formWords(locale, t(`preview.apply.${kind}`, { n: toAdd }))}
+            toCheck={toCheck.length > 0 ? JSON.stringify(toCheck) : undefined}
           >
-            <PageHeader over={over} title={title} lede={t('preview.ledeAdd')} />
+            <PageHeader
+              over={over}
+              title={title}
+              lede={toCheck.length > 0 ? t('preview.ledeCheck') : t('preview.ledeAdd')}
+            />
             <p className="max-w-text">{t(`preview.happens.${kind}`)}</p>
           </Form>
         </div>
@@ -78,7 +84,7 @@ export function Preview({ preview, path, formPath, apply, locale }: PreviewProps
       <Counts preview={preview} path={path} locale={locale} />
       <Section id="rows" title={t('preview.rows')} note={another}>
         <div className="stack gap-s4">
-          <Rows rows={preview.rows} locale={locale} />
+          <Rows rows={preview.rows} isAsked={toCheck.length > 0} locale={locale} />
           <Pages preview={preview} path={path} locale={locale} />
         </div>
       </Section>
@@ -127,7 +133,14 @@ function Counts({ preview, path, locale }: PartProps) {
   );
 }
 
-function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; readonly locale: Locale }) {
+type RowsProps = {
+  readonly rows: readonly JudgedRow<unknown>[];
+  /** True if the admin may confirm what looks private. */
+  readonly isAsked: boolean;
+  readonly locale: Locale;
+};
+
+function Rows({ rows, isAsked, locale }: RowsProps) {
   const t = wordsFor(locale, 'adminPeople');
   return (
     <DataTable
@@ -139,7 +152,7 @@ function Rows({ rows, locale }: { readonly rows: readonly JudgedRow<unknown>[]; 
       ]}
       rows={rows.map((row) => {
         const [first = '', ...others] = Object.values(row.cells).filter((cell) => cell !== '');
-        const words = outcomeWords(row, locale);
+        const words = outcomeWords(row, isAsked, locale);
         return {
           key: String(row.line),
           cells: [
@@ -175,7 +188,7 @@ function Pages({ preview: { shown, page, pages }, path, locale }: PartProps) {
 }
 
 /** What will happen to a row, and what the admin can do about a mistake. */
-function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
+function outcomeWords(row: JudgedRow<unknown>, isAsked: boolean, locale: Locale): string {
   const { outcome, body } = row;
   const t = wordsFor(locale, 'adminPeople');
   const oneOf = (items: readonly string[]) =>
@@ -201,7 +214,7 @@ function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
     case 'not-public':
       return t('preview.outcomeText.not-public', {
         column: outcome.column,
-        problem: textProblemWords(inAList(outcome.problem), locale),
+        problem: textProblemWords(isAsked ? outcome.problem : refused(outcome.problem), locale),
       });
     case 'there-already':
     case 'bad-address':
@@ -214,6 +227,6 @@ function outcomeWords(row: JudgedRow<unknown>, locale: Locale): string {
   }
 }
 
-/** An uploaded list has no box to tick, so the admin must change the row in the file. */
-const inAList = (problem: TextProblem): TextProblem =>
+/** The same problem where the page shows no box to tick, so the admin must change the row in the file. */
+const refused = (problem: TextProblem): TextProblem =>
   problem.code === 'private' ? { ...problem, isAsked: false } : problem;
