@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { prepareInstallation } from '@/commands/bodies/prepare-installation';
 import { grantAdmin, grantAdminInput, revokeAdmin, revokeAdminInput } from '@/commands/people/admins';
+import { erasePerson, findPersonInput } from '@/commands/people/erasure';
 import { appointOfficer, appointOfficerInput, endAllOffices, endAllOfficesInput } from '@/commands/people/offices';
 import { moveDeadline, moveDeadlineInput } from '@/commands/rounds/deadline';
 import type { Context } from '@/db/context';
@@ -8,7 +9,10 @@ import { database } from '@/db/database';
 import { OPERATOR } from '@/domain/base/permissions';
 import type { Result } from '@/domain/base/result';
 import { longInstant, zoneName } from '@/messages/format';
+import { ownDataText } from '@/messages/own-data-text';
 import { checkLog } from '@/queries/log/check-log';
+import { findPerson } from '@/queries/people/erasure';
+import { personData } from '@/queries/people/own-data';
 import { readArguments, stop } from './arguments';
 import { type AdminRefusal, describeAdminProblem } from './describe-problem';
 import { readInstant } from './read-instant';
@@ -18,6 +22,8 @@ const USAGE = `Usage:
   npm run admin -- revoke EMAIL
   npm run admin -- appoint EMAIL BODY-SLUG secretary|chair
   npm run admin -- end-office EMAIL BODY-SLUG
+  npm run admin -- copy EMAIL          everything that is kept about a person, for them alone
+  npm run admin -- erase EMAIL         what goes and what stays: /me/erase and docs/decisions/026
   npm run admin -- move-deadline ROUND INSTANT --reason "…" [--may-be-public]
   npm run admin -- verify-log
 
@@ -67,6 +73,22 @@ const ACTS = {
       const input = read(endAllOfficesInput, { email: words[0], body: words[1] });
       const { bodyName } = accepted(await endAllOffices(ctx, input));
       return `${input.email} is no longer an officer of ${bodyName}.`;
+    },
+  },
+  copy: {
+    words: 1,
+    async run(ctx) {
+      const { userId } = accepted(await findPerson(ctx, read(findPersonInput, { email: words[0] })));
+      return ownDataText(await personData(ctx, userId), 'en');
+    },
+  },
+  erase: {
+    words: 1,
+    async run(ctx) {
+      const { email } = read(findPersonInput, { email: words[0] });
+      const { userId } = accepted(await findPerson(ctx, { email }));
+      accepted(await erasePerson(ctx, { user: userId, email }));
+      return `${email} has been erased.`;
     },
   },
   'move-deadline': {

@@ -1,6 +1,7 @@
 import type { ImportCandidatesRefusal } from '@/commands/candidates/import-candidates';
 import type { ImportNominationsRefusal } from '@/commands/nominations/import-nominations';
 import type { GrantAdminRefusal, RevokeAdminRefusal } from '@/commands/people/admins';
+import type { ErasePersonRefusal } from '@/commands/people/erasure';
 import type { AppointOfficerRefusal, EndAllOfficesRefusal } from '@/commands/people/offices';
 import type { MoveDeadlineRefusal } from '@/commands/rounds/deadline';
 import type { ImportRoundRefusal } from '@/commands/rounds/import-round';
@@ -64,6 +65,7 @@ export type AdminRefusal =
   | RevokeAdminRefusal
   | AppointOfficerRefusal
   | EndAllOfficesRefusal
+  | ErasePersonRefusal
   | MoveDeadlineRefusal
   | NotPublic;
 
@@ -72,6 +74,12 @@ export function describeAdminProblem(refusal: AdminRefusal): string {
   switch (refusal.code) {
     case 'not-public':
       return describeNotPublic(refusal);
+    case 'no-such-person':
+      return 'Nobody here has this address.';
+    case 'address-differs':
+      return `This is not the address of the person, which is ${refusal.email}.`;
+    case 'owner-only':
+      return 'Only an owner may erase an admin.';
     case 'not-an-admin':
       return 'Nobody with this address is an admin.';
     case 'last-owner':

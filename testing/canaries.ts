@@ -19,6 +19,9 @@ export const CANARY = new RegExp(`${WORD}|(?<![0-9a-f])(?:${YEAR}|${NUMBER}|48[,
 /** The columns that hold a user's id, and hold one of the canaries of `users.id`. */
 const IS_USER_ID = /^(?:user_id|sent_by|actor_id|proposed_by)$/;
 
+/** The columns that hold somebody's address. */
+const IS_ADDRESS = /email|address|identifier/;
+
 const TABLES = Object.keys(schema) as TableName[];
 const privateColumns = (table: TableName) =>
   Object.entries<PersonalColumn>(PERSONAL_COLUMNS[table].personal).flatMap(([key, { read }]) => {
@@ -71,7 +74,7 @@ function valueFor(called: string, column: SQLiteColumn): string {
   if (column.dataType === 'json') return `'["${WORD}-${called}"]'`;
   const text = `'${WORD}-${called}-' || rowid`;
   // An address that a page would take for one.
-  return /email|address|identifier/.test(column.name) ? `${text} || '@example.org'` : text;
+  return IS_ADDRESS.test(column.name) ? `${text} || '@example.org'` : text;
 }
 
 /** Adds a row with any allowed values to a table that has none. */
@@ -88,4 +91,29 @@ function addRowIfNone(file: Driver.Database, table: TableName) {
   });
   const names = columns.map((column) => `"${column.name}"`);
   file.prepare(`insert into "${name}" (${names.join(', ')}) values (${values.join(', ')})`).run();
+}
+
+/**
+ * Makes one person the subject of a row in every table that can have a row about somebody: in its columns with a user's
+ * id or an address. Adds the row if the table has none. Returns the columns, as 'table.column'.
+ */
+export function plantPerson(
+  path: string,
+  { userId, email }: { readonly userId: string; readonly email: string },
+): string[] {
+  const file = new Driver(path);
+  const planted: string[] = [];
+  for (const table of TABLES) {
+    const name = getTableName(schema[table]);
+    for (const column of privateColumns(table)) {
+      const value = IS_USER_ID.test(column.name) ? userId : IS_ADDRESS.test(column.name) ? email : null;
+      if (value === null || table === 'users') continue;
+      addRowIfNone(file, table);
+      const here = `(select min(rowid) from "${name}")`;
+      file.prepare(`update "${name}" set "${column.name}" = ? where rowid = ${here}`).run(value);
+      planted.push(`${name}.${column.name}`);
+    }
+  }
+  file.close();
+  return planted;
 }

@@ -13,6 +13,7 @@ import { checkLog } from '@/queries/log/check-log';
 import { openTable } from '@/queries/open-data/open-data';
 import { personErasure } from '@/queries/people/erasure';
 import { actorOfSession } from '@/queries/sign-in/actor';
+import { plantPerson } from '@/testing/canaries';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { cellsWith, filesWith } from '@/testing/traces';
 import { writeStatement } from '../candidates/statements';
@@ -274,4 +275,15 @@ test('emails to other people stay, whatever their address begins with', async ()
   const actor = await signedIn(EMAIL);
   must(await eraseSelf(as(actor), { email: EMAIL }));
   expect((await world.db.reads.select().from(outbox)).map(({ toAddress }) => toAddress)).toEqual([`x${EMAIL}`]);
+});
+
+test('every column that can hold a person is emptied, also in tables that nothing else here fills', async () => {
+  const { actor } = await officerOfHexham();
+  for (const email of ['one@example.org', 'two@example.org'])
+    must(await grantAdmin(as(OPERATOR), { email, role: 'owner' }));
+  const planted = plantPerson(url().slice('file:'.length), { userId: actor.userId, email: EMAIL });
+  expect(planted).toEqual(expect.arrayContaining(['drafts.user_id', 'proposals.proposed_by', 'candidates.user_id']));
+  expect(cellsWith(url(), [EMAIL, actor.userId])).toEqual(expect.arrayContaining(planted));
+  must(await eraseSelf(as(actor), { email: EMAIL }));
+  expect(cellsWith(url(), [EMAIL, actor.userId])).toEqual([]);
 });

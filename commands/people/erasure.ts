@@ -34,6 +34,9 @@ export async function eraseSelf(ctx: Context, { email }: EraseSelfInput): Promis
   });
 }
 
+/** The address of a person who asks for a copy of their data or for its erasure. */
+export const findPersonInput = z.object({ email: emailInput });
+
 export const erasePersonInput = z.object({ user: z.string().min(1).max(64), email: emailInput });
 export type ErasePersonInput = z.infer<typeof erasePersonInput>;
 export type ErasePersonRefusal = ErasureRefusal | { readonly code: 'no-such-person' };

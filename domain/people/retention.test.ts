@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { membershipsBefore, RETENTION, RETENTION_KINDS, retentionDays } from './retention';
 
@@ -33,4 +34,12 @@ describe('membershipsBefore', () => {
   ])('with %s', (_, deadlines, before) => {
     expect(membershipsBefore(deadlines, 90, now)).toEqual(before);
   });
+});
+
+test('the table for operators has every period and its default', () => {
+  const text = readFileSync('docs/self-hosting.md', 'utf8');
+  for (const kind of RETENTION_KINDS) {
+    const { setting, days } = RETENTION[kind];
+    expect(text).toContain(`| \`${setting}\` | ${days} |`);
+  }
 });

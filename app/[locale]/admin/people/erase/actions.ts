@@ -1,9 +1,7 @@
 'use server';
 
-import { z } from 'zod';
 import { actionOf } from '@/auth/form-action';
-import { erasePerson, erasePersonInput } from '@/commands/people/erasure';
-import { emailInput } from '@/commands/people/users';
+import { erasePerson, erasePersonInput, findPersonInput } from '@/commands/people/erasure';
 import { erasureProblem } from '@/components/people/erasure-form';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { findPerson } from '@/queries/people/erasure';
@@ -18,7 +16,7 @@ const invalid = (locale: Locale) => wordsFor(locale, 'erasure')('refusals.email'
 
 /** Finds the person with an address, which stays out of the address of the page that follows. */
 export const findToErase = actionOf({
-  input: z.object({ email: emailInput }),
+  input: findPersonInput,
   run: findPerson,
   invalid,
   refused: (_, locale) => noSuchPerson(locale),
