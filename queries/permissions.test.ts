@@ -190,7 +190,8 @@ const ROWS: Record<string, Row> = {
   adminContest: { may: ADMINS, call: (ctx) => adminContest(ctx, AT) },
   findCandidacies: {
     may: ADMINS,
-    call: (ctx, world) => findCandidacies(ctx, { contest: world.contest, typed: 'alder' }),
+    call: (ctx, world) =>
+      findCandidacies(ctx, { round: { kind: 'live', closesAt: ctx.now }, contest: world.contest, typed: 'alder' }),
   },
   adminRound: { may: ADMINS, call: (ctx) => adminRound(ctx, 'nec-2026') },
   adminRoundAct: { may: ADMINS, call: (ctx) => adminRoundAct(ctx, 'nec-2026') },

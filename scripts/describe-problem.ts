@@ -31,6 +31,8 @@ export function describeProblem(
       return `${refusal.name} is listed twice in ${refusal.contest}. Remove one, or give each a slug.`;
     case 'unknown-candidate':
       return `There is no candidate called ${refusal.name} in ${refusal.contest}. Check the name, or import the round in which they were a candidate first.`;
+    case 'not-of-these-seats':
+      return `${refusal.name} cannot have filled a seat of ${refusal.contest} in this way: they were not a candidate for these seats. Name a candidate of this contest, of a later one for the same seats, or of a later by-election.`;
     case 'no-such-round':
       return `There is no round ${refusal.round}. Import it first: npm run import -- round FILE.json`;
     case 'no-such-contest':

@@ -211,7 +211,11 @@ export async function saveVersion(
       fingerprint,
     },
   });
-  const shown = names.map(({ name, homeBody }) => ({ name, home: homeBody }));
+  const shown = names.map(({ name, homeBody, candidacy }) => ({
+    name,
+    home: homeBody,
+    isWrittenIn: candidacy === null,
+  }));
   const { kind } = choice;
   const saved: SavedVersion = { code, version, kind, names: shown, enteredFrom, round, contest, body: loaded.body };
   await mailReceipt(tx, now, saved);

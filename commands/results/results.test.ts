@@ -13,7 +13,7 @@ import { importRound } from '../rounds/import-round';
 import { recordResult, recordResultInput, recordTotal, recordTotalInput } from './results';
 import { fillVacancy, fillVacancyInput, recordVacancy, recordVacancyInput, retractVacancy } from './vacancies';
 
-const { contestResults, log, publishedTotals, results, rounds, vacancies } = schema;
+const { candidacies, contestResults, contests, log, publishedTotals, results, rounds, vacancies } = schema;
 const at = { round: 'nec-2026', contest: 'section' };
 const AFTER = new Date('2027-03-01T12:00:00Z');
 
@@ -217,7 +217,7 @@ describe('a vacant seat', () => {
       contests: [{ ...section, slug: 'one-seat', seats: 1, candidates: [{ name: 'Whitebeam Sample' }] }],
     });
     const here = await adminContest(operator(), at);
-    const found = here && (await findCandidacies(operator(), { contest: here.contest, typed: 'whitebeam' }));
+    const found = here && (await findCandidacies(operator(), { ...here, typed: 'whitebeam' }));
     const by = found?.[0]?.id ?? '';
     const left = await leave({ why: 'elected-mp' });
     const id = left.ok ? left.value : '';
@@ -225,6 +225,31 @@ describe('a vacant seat', () => {
     expect(await fill(id, { by, how: 'by-election' })).toEqual(ok(null));
     expect(await seatsOn(null)).toEqual(['alder-sample', 'whitebeam-sample']);
     expect((await leave({ holder: by, ...typedOn('leftOn', '2027-02-25') })).ok).toBe(true);
+    expect(await seatsOn(null)).toEqual(['alder-sample', 'vacant']);
+  });
+
+  test('is not filled by somebody of other seats, who is not found either', async () => {
+    const [section] = SMALL_ROUND.contests;
+    await importRound(operator(CLOSES_AT), {
+      ...SMALL_ROUND,
+      slug: 'youth',
+      title: 'Youth',
+      closesAt: '2027-02-01T12:00:00Z',
+      contests: [
+        { ...section, slug: 'youth', bodyKinds: ['young_member'], candidates: [{ name: 'Whitebeam Sample' }] },
+      ],
+    });
+    const here = await adminContest(operator(), at);
+    expect(here && (await findCandidacies(operator(), { ...here, typed: 'whitebeam' }))).toEqual([]);
+    const [youth] = await world.db.reads
+      .select({ id: candidacies.id })
+      .from(candidacies)
+      .innerJoin(contests, eq(contests.id, candidacies.contestId))
+      .where(eq(contests.slug, 'youth'));
+    const left = await leave({ why: 'elected-mp' });
+    const id = left.ok ? left.value : '';
+    for (const how of ['by-election', 'runner-up', 'other'])
+      expect(await fill(id, { by: youth?.id ?? '', how })).toMatchObject({ error: { code: 'not-of-these-seats' } });
     expect(await seatsOn(null)).toEqual(['alder-sample', 'vacant']);
   });
 

@@ -11,7 +11,13 @@ import type { NotPublic } from '@/domain/base/public-text';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
-import { type FillingRefusal, judgeFilling, judgeVacancy, type VacancyRefusal } from '@/domain/results/vacancies';
+import {
+  type FillingRefusal,
+  judgeFilling,
+  judgeVacancy,
+  relationToSeats,
+  type VacancyRefusal,
+} from '@/domain/results/vacancies';
 import { newId } from '@/lib/tokens';
 import { asFact, candidaciesInPlace, seatFacts } from '@/queries/results/seat-facts';
 import { readTexts } from '../public-texts';
@@ -118,7 +124,8 @@ export async function fillVacancy(
     const row = rows.find(({ id, retractedAt }) => id === input.vacancy && retractedAt === null);
     if (!row) throw new NotFound('vacancy');
     const [by = null] = input.by === null ? [] : await candidaciesInPlace(tx).where(eq(candidacies.id, input.by));
-    const asked = { ...input, by: by && { id: by.id, isOfThisContest: by.contestId === contest.id } };
+    const here = { ...contest, roundKind: round.kind, closesAt: round.closesAt };
+    const asked = { ...input, by: by && { id: by.id, relation: relationToSeats(here, by.seats) } };
     const decision = judgeFilling(seats, asFact(row), asked, dayIn(round.zone, now));
     if (!decision.ok) return decision;
     const { on, how } = decision.value;

@@ -1,10 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Reads, Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { rowsOfRound } from '@/db/row-changes';
 import { schema } from '@/db/schema';
-import type { BodyId, CandidacyId, ContestId, RoundId, SlateId } from '@/domain/base/ids';
+import type { BodyId, ContestId, RoundId, SlateId } from '@/domain/base/ids';
 import { fold } from '@/domain/base/names';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { type NotPublic, refusalOfTexts } from '@/domain/base/public-text';
@@ -12,27 +12,20 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
-import {
-  type ContestInFile,
-  type RoundFile,
-  readClaim,
-  readSourced,
-  roundFile,
-  type VacancyInFile,
-} from '@/lib/round-file';
+import { type ContestInFile, type RoundFile, readClaim, readSourced, roundFile } from '@/lib/round-file';
 import { problemsOfRoundFile } from '@/lib/round-file-texts';
 import { newId } from '@/lib/tokens';
 import { placeCandidacy, placeHustings, placeQuestions, slugOf } from './import-candidacy';
+import { placeSeats, type SeatRefusal } from './import-seats';
 
-const { bodies, candidacies, candidates, contestResults, contests, rosterExceptions, rounds, slates, vacancies } =
-  schema;
+const { bodies, contests, rosterExceptions, rounds, slates } = schema;
 
 export type ImportRoundRefusal =
   | { readonly code: 'not-a-round'; readonly problems: readonly { readonly at: string; readonly text: string }[] }
   | { readonly code: 'round-exists'; readonly slug: string }
   | { readonly code: 'unknown-body'; readonly name: string; readonly choices: readonly string[] }
   | { readonly code: 'repeated-candidate'; readonly contest: string; readonly name: string }
-  | { readonly code: 'unknown-candidate'; readonly contest: string; readonly name: string };
+  | SeatRefusal;
 
 type Placed = { roundId: RoundId; slug: string };
 
@@ -231,70 +224,4 @@ async function placeSlates(tx: Tx, contestId: ContestId, contest: ContestInFile)
     await tx.insert(slates).values({ id, contestId, slug: slugOf(name), name, claimedBy, source, claimedOn });
   }
   return ids;
-}
-
-type UnknownCandidate = { readonly code: 'unknown-candidate'; readonly contest: string; readonly name: string };
-
-/** Imports a contest's result and the history of its seats from a round file. Refuses a name that no candidate has. */
-async function placeSeats(
-  tx: Tx,
-  _allowed: Permitted<'round.import', { slug: string }>,
-  contestId: ContestId,
-  contest: ContestInFile,
-): Promise<Result<null, UnknownCandidate>> {
-  if (contest.result) {
-    const { on, endsOn, turnout, note, source } = contest.result;
-    const row = {
-      resultOn: on ?? null,
-      endsOn: endsOn ?? null,
-      turnout: turnout ?? null,
-      note: note ?? null,
-      source: source ?? null,
-    };
-    await tx.insert(contestResults).values({ contestId, ...row });
-  }
-  for (const vacancy of contest.vacancies ?? []) {
-    const left = await candidacyBy(tx, eq(candidacies.contestId, contestId), vacancy.candidate);
-    if (!left) return refuse({ code: 'unknown-candidate', contest: contest.slug, name: vacancy.candidate });
-    const { filledBy } = vacancy;
-    const followed = filledBy === undefined ? null : await filler(tx, contestId, filledBy);
-    if (filledBy !== undefined && !followed)
-      return refuse({
-        code: 'unknown-candidate',
-        contest: typeof filledBy === 'string' ? contest.slug : filledBy.contest,
-        name: typeof filledBy === 'string' ? filledBy : filledBy.candidate,
-      });
-    await tx.insert(vacancies).values({
-      id: newId(),
-      candidacyId: left,
-      leftOn: vacancy.leftOn,
-      why: vacancy.why,
-      note: vacancy.note ?? null,
-      source: vacancy.source ?? null,
-      filledById: followed,
-      filledOn: vacancy.filledOn ?? null,
-      filledHow: vacancy.filledHow ?? null,
-      filledSource: vacancy.filledSource ?? null,
-    });
-  }
-  return ok(null);
-}
-
-function filler(tx: Tx, contestId: ContestId, by: NonNullable<VacancyInFile['filledBy']>): Promise<CandidacyId | null> {
-  return typeof by === 'string'
-    ? candidacyBy(tx, eq(candidacies.contestId, contestId), by)
-    : candidacyBy(tx, and(eq(rounds.slug, by.round), eq(contests.slug, by.contest)), by.candidate);
-}
-
-/** Finds a candidacy by the slug or the name of its candidate. */
-async function candidacyBy(tx: Tx, among: ReturnType<typeof and>, called: string): Promise<CandidacyId | null> {
-  const rows = await tx
-    .select({ id: candidacies.id, slug: candidates.slug, name: candidates.name })
-    .from(candidacies)
-    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .innerJoin(contests, eq(contests.id, candidacies.contestId))
-    .innerJoin(rounds, eq(rounds.id, contests.roundId))
-    .where(among);
-  const found = rows.find(({ slug }) => slug === called) ?? rows.find(({ name }) => fold(name) === fold(called));
-  return found?.id ?? null;
 }

@@ -28,7 +28,7 @@ type ThisRoundProps = RoundProps & {
 type ContestProps = Omit<RoundProps, 'inRound'> & { readonly round: RoundHead; readonly inContest: BodyInContest };
 
 /** The body's submissions in a current round, contest by contest, with every version. */
-export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: ThisRoundProps) {
+export function ThisRound({ inRound: { round, contests, exception }, isOnly, ...rest }: ThisRoundProps) {
   const words = wordsFor(rest.locale, 'bodyPages');
   return (
     <Section
@@ -41,6 +41,7 @@ export function ThisRound({ inRound: { round, contests }, isOnly, ...rest }: Thi
           <div key={inContest.contest.slug} className="stack w-full">
             <h3>{contestHeading(inContest, hasClosed(round, rest.now), rest.locale)}</h3>
             <Submission round={round} inContest={inContest} {...rest} />
+            <BarredSince body={rest.body} exception={exception} inContest={inContest} locale={rest.locale} />
             <EarlierVersions round={round} inContest={inContest} {...rest} />
             <p>
               <a href={href(rest.locale, publicLinks(round.slug).contest(inContest.contest.slug))}>
@@ -101,6 +102,24 @@ function Submission({ body, round, inContest: { live, status }, now, locale }: C
         <Receipt submission={live} locale={locale} />
       </p>
     </>
+  );
+}
+
+type BarredProps = Pick<BodyInRound, 'exception'> & Pick<ContestProps, 'body' | 'inContest' | 'locale'>;
+
+/** Says that the body was barred after it sent its nominations, or counted with another. Before, it could not send. */
+function BarredSince({ body, exception, inContest: { live }, locale }: BarredProps) {
+  if (!exception || !live?.code || live.voidedAt || live.kind === 'withdrawn') return null;
+  const words = wordsFor(locale, 'bodyPages');
+  const parts = {
+    body: bodyName(body, locale),
+    other: exception.countsWith ? bodyName(exception.countsWith, locale) : '',
+    reason: exception.reason,
+  };
+  return (
+    <Warning>
+      <p>{words(exception.countsWith ? 'round.countedWithSince' : 'round.barredSince', parts)}</p>
+    </Warning>
   );
 }
 

@@ -20,6 +20,7 @@ type CardProps = {
     readonly sent: { readonly version: number; readonly code: string; readonly receivedAt: Date } | null;
     readonly meetingOn: string | null;
     readonly hasDraft: boolean;
+    readonly isBarred: boolean;
   };
   readonly now: Date;
   readonly locale: Locale;
@@ -88,12 +89,17 @@ export function OfficeContestCard({ body, due, now, locale }: CardProps) {
           <b>{t(status === 'nominated-nobody' ? 'home.sentNobody' : 'home.sent', { version: String(sent.version) })}</b>
         </Mark>
       </p>
-      <p>{isClosed ? t('home.sentAtClosed', received) : t('home.sentAt', received)}</p>
+      <p>
+        {isClosed || due.isBarred
+          ? t(isClosed ? 'home.sentAtClosed' : 'home.sentAtBarred', received)
+          : t('home.sentAt', received)}
+      </p>
+      {due.isBarred ? <p>{t('home.barred', { body: body.name })}</p> : null}
       <p>
         <a href={href(locale, `/receipts/${sent.code}`)}>{t('home.receipt', { code: sent.code })}</a>
       </p>
       <p>
-        <a href={at}>{isClosed ? t('hub.versions') : t('home.change')}</a>
+        <a href={at}>{isClosed || due.isBarred ? t('hub.versions') : t('home.change')}</a>
       </p>
     </div>
   );

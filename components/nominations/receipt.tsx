@@ -31,12 +31,17 @@ export function ReceiptView({ receipt, now, locale }: ReceiptViewProps) {
           <CertificateText receipt={receipt} locale={locale} />
           {names.length > 0 ? (
             <NamedList
-              names={names.map(({ slug, name, homeBody, number }, place) => ({
+              names={names.map(({ slug, name, homeBody, number, matchedTo }, place) => ({
                 key: slug ?? String(place),
                 number,
                 name,
                 // The text as it was received, with the body's name on that day.
-                note: slug === null ? words('writtenIn', { home: homeBody ?? '' }) : (homeBody ?? undefined),
+                note:
+                  slug !== null
+                    ? (homeBody ?? undefined)
+                    : matchedTo === null
+                      ? words('writtenIn', { home: homeBody ?? '' })
+                      : words('writtenInMatched', { home: homeBody ?? '', name: matchedTo }),
               }))}
             />
           ) : null}
@@ -120,7 +125,31 @@ function ReceiptFacts({ receipt, locale }: PartProps) {
 
 const b = (chunks: ReactNode) => <b>{chunks}</b>;
 
-function Counts({ receipt: { version, kind, live, round, voidedAt, voidReason }, locale }: PartProps) {
+function Counts({ receipt, locale }: PartProps) {
+  const words = wordsFor(locale, 'receipts');
+  const { round, body, names, exception, voidedAt } = receipt;
+  const isCounted = receipt.live?.version === receipt.version && !voidedAt && round.state !== 'cancelled';
+  const unmatched = names.filter(({ slug, matchedTo }) => slug === null && matchedTo === null).length;
+  const other = exception?.countsWith ? bodyName(exception.countsWith, locale) : '';
+  return (
+    <>
+      <CountsItself receipt={receipt} locale={locale} />
+      {isCounted && unmatched > 0 ? <p>{words('counts.unmatched', { n: unmatched })}</p> : null}
+      {isCounted && exception && receipt.kind !== 'withdrawn' ? (
+        <p>
+          {words(exception.countsWith ? 'counts.countedWith' : 'counts.barred', {
+            body: bodyName(body, locale),
+            other,
+            reason: exception.reason,
+          })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Whether the version counts as a whole, and why not. */
+function CountsItself({ receipt: { version, kind, live, round, voidedAt, voidReason }, locale }: PartProps) {
   const words = wordsFor(locale, 'receipts');
   const isCurrent = live?.version === version;
   if (voidedAt) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CandidacyId } from '../base/ids';
+import type { CandidacyId, ContestId } from '../base/ids';
 import { type Election, seatOn, seatsOf, timeOf, type VacancyFact } from './seats';
-import { judgeFilling, judgeVacancy } from './vacancies';
+import { judgeFilling, judgeVacancy, relationToSeats, type SeatContest } from './vacancies';
 
 const id = (name: string) => name as CandidacyId;
 const ids = (...names: string[]) => names.map(id);
@@ -187,8 +187,10 @@ describe('filling a seat', () => {
   const open = left('livingstone', '2016-07-01', 'expelled');
   const seats = seatsOf(NEC_2014, [OSAMOR, open]);
   const today = '2016-07-20';
-  const here = (name: string) => ({ id: id(name), isOfThisContest: true });
-  const elsewhere = (name: string) => ({ id: id(name), isOfThisContest: false });
+  const here = (name: string) => ({ id: id(name), relation: 'this-contest' as const });
+  const elsewhere = (name: string) => ({ id: id(name), relation: 'same-seats' as const });
+  const byElection = (name: string) => ({ id: id(name), relation: 'by-election' as const });
+  const unrelated = (name: string) => ({ id: id(name), relation: 'unrelated' as const });
   test.each<[string, VacancyFact, Parameters<typeof judgeFilling>[2], object]>([
     ['the next in votes', open, { by: here('williams'), on: typed('2016-07-01'), how: 'runner-up' }, { ok: true }],
     [
@@ -197,7 +199,31 @@ describe('filling a seat', () => {
       { by: elsewhere('izzard'), on: typed('2016-07-10'), how: 'runner-up' },
       { ok: true },
     ],
-    ['a by-election', open, { by: elsewhere('godfrey'), on: typed('2016-07-10'), how: 'by-election' }, { ok: true }],
+    ['a by-election', open, { by: byElection('godfrey'), on: typed('2016-07-10'), how: 'by-election' }, { ok: true }],
+    [
+      'a by-election with the address of the contest',
+      open,
+      { by: elsewhere('godfrey'), on: typed('2016-07-10'), how: 'by-election' },
+      { ok: true },
+    ],
+    [
+      'the next in votes of a by-election',
+      open,
+      { by: byElection('godfrey'), on: typed('2016-07-10'), how: 'runner-up' },
+      { error: { code: 'not-of-these-seats' } },
+    ],
+    [
+      'the winner of a contest for other seats',
+      open,
+      { by: unrelated('godfrey'), on: typed('2016-07-10'), how: 'by-election' },
+      { error: { code: 'not-of-these-seats' } },
+    ],
+    [
+      'somebody of other seats, by another rule',
+      open,
+      { by: unrelated('godfrey'), on: typed('2016-07-10'), how: 'other' },
+      { error: { code: 'not-of-these-seats' } },
+    ],
     ['nobody chosen', open, { by: null, on: typed('2016-07-10'), how: 'recount' }, { error: { code: 'by-missing' } }],
     ['no rule', open, { by: here('williams'), on: typed('2016-07-10'), how: null }, { error: { code: 'how-missing' } }],
     [
@@ -250,5 +276,33 @@ describe('filling a seat', () => {
     ],
   ])('%s', (_case, vacancy, asked, expected) => {
     expect(judgeFilling(seats, vacancy, asked, today)).toMatchObject(expected);
+  });
+});
+
+describe('which contests decide the same seats', () => {
+  const section: SeatContest = {
+    id: 'section' as ContestId,
+    slug: 'section',
+    bodyKinds: ['clp'],
+    nations: null,
+    regions: null,
+    roundKind: 'live',
+    closesAt: new Date('2026-12-04T12:00:00.000Z'),
+  };
+  const later = { id: 'other' as ContestId, closesAt: new Date('2026-12-04T12:00:00.001Z') };
+  test.each<[string, Partial<SeatContest>, ReturnType<typeof relationToSeats>]>([
+    ['itself', {}, 'this-contest'],
+    ['of the same address, a millisecond later', later, 'same-seats'],
+    ['of the same address at the same time', { ...later, closesAt: section.closesAt }, 'unrelated'],
+    ['of the same address, earlier', { ...later, closesAt: new Date('2026-12-04T11:59:59.999Z') }, 'unrelated'],
+    ['of another address, in which the same bodies nominate', { ...later, slug: 'one-seat' }, 'by-election'],
+    ['in which other bodies nominate', { ...later, slug: 'youth', bodyKinds: ['young_member'] }, 'unrelated'],
+    ['in which more bodies nominate', { ...later, slug: 'wide', bodyKinds: ['clp', 'union'] }, 'unrelated'],
+    ['of one nation', { ...later, slug: 'wales', nations: ['Wales'] }, 'unrelated'],
+    ['of one region', { ...later, slug: 'london', regions: ['London'] }, 'unrelated'],
+    ['of a practice round', { ...later, roundKind: 'practice' }, 'unrelated'],
+    ['of an archive', { ...later, roundKind: 'archive' }, 'same-seats'],
+  ])('a contest %s', (_case, more, expected) => {
+    expect(relationToSeats(section, { ...section, ...more })).toBe(expected);
   });
 });

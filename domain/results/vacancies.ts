@@ -1,6 +1,8 @@
 import { type Day, readTypedDay, type TypedDay, type TypedDayRefusal } from '../base/days';
-import type { CandidacyId } from '../base/ids';
+import type { CandidacyId, ContestId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
+import { hasSameRoster, type RosterRule } from '../rounds/roster';
+import type { RoundKind } from '../rounds/rounds';
 import {
   KEEPS_SEAT,
   type Seat,
@@ -61,10 +63,48 @@ export type FillingRefusal =
   | { readonly code: 'holds-a-seat' }
   /** Only the ballots of the contest itself can be recounted, and a by-election is another contest. */
   | { readonly code: 'not-of-this-ballot' }
-  | { readonly code: 'not-another-contest' };
+  | { readonly code: 'not-another-contest' }
+  /** The person was a candidate of a contest that does not decide these seats. */
+  | { readonly code: 'not-of-these-seats' };
+
+/** The facts about a contest that say for which seats its candidates were voted on. */
+export type SeatContest = RosterRule & {
+  readonly id: ContestId;
+  readonly slug: string;
+  readonly roundKind: RoundKind;
+  readonly closesAt: Date;
+};
+
+/** `same-seats` is the contest for the same seats in a later round, `by-election` another later contest. */
+export type ContestRelation = 'this-contest' | 'same-seats' | 'by-election' | 'unrelated';
+
+/**
+ * How a contest is related to the seats of `seats`. A later contest with the same address is for the same seats. A
+ * later contest in which the same bodies nominate can be their by-election. An earlier contest is unrelated, and so is a
+ * practice round for a seat of a real one.
+ */
+export function relationToSeats(seats: SeatContest, other: SeatContest): ContestRelation {
+  if (other.id === seats.id) return 'this-contest';
+  if ((other.roundKind === 'practice') !== (seats.roundKind === 'practice')) return 'unrelated';
+  if (other.closesAt <= seats.closesAt) return 'unrelated';
+  if (other.slug === seats.slug) return 'same-seats';
+  return hasSameRoster(seats, other) ? 'by-election' : 'unrelated';
+}
+
+/**
+ * Whether somebody of a related contest can fill a seat by this rule. A recount needs the ballots of the contest itself,
+ * and a by-election is another contest. Any other rule takes somebody of the ballot for these seats, in this round or a
+ * later one, as in 2018.
+ */
+export function refusalOfFiller(relation: ContestRelation, how: VacancyRule): FillingRefusal | null {
+  if (relation === 'unrelated') return { code: 'not-of-these-seats' };
+  if (how === 'recount') return relation === 'this-contest' ? null : { code: 'not-of-this-ballot' };
+  if (how === 'by-election') return relation === 'this-contest' ? { code: 'not-another-contest' } : null;
+  return relation === 'by-election' ? { code: 'not-of-these-seats' } : null;
+}
 
 type NewFilling = {
-  readonly by: { readonly id: CandidacyId; readonly isOfThisContest: boolean } | null;
+  readonly by: { readonly id: CandidacyId; readonly relation: ContestRelation } | null;
   readonly on: TypedDay;
   readonly how: VacancyRule | null;
 };
@@ -84,8 +124,8 @@ export function judgeFilling(
   if (vacancy.filling !== null) return refuse({ code: 'already-filled' });
   if (by === null) return refuse({ code: 'by-missing' });
   if (how === null) return refuse({ code: 'how-missing' });
-  if (how === 'recount' && !by.isOfThisContest) return refuse({ code: 'not-of-this-ballot' });
-  if (how === 'by-election' && by.isOfThisContest) return refuse({ code: 'not-another-contest' });
+  const unfit = refusalOfFiller(by.relation, how);
+  if (unfit) return refuse(unfit);
   const day = readTypedDay(on);
   if (!day.ok) return day;
   if (day.value > today) return refuse({ code: 'day-in-future' });

@@ -20,6 +20,15 @@ export function isInPlaces(
   return (nations === null || nations.includes(body.nation)) && (regions === null || regions.includes(body.region));
 }
 
+/** Whether the same bodies may nominate in two contests. The order of kinds, nations and regions has no meaning. */
+export function hasSameRoster(a: RosterRule, b: RosterRule): boolean {
+  const isSame = (one: readonly string[] | null, other: readonly string[] | null) =>
+    one === null || other === null
+      ? one === other
+      : one.length === other.length && one.every((each) => other.includes(each));
+  return isSame(a.bodyKinds, b.bodyKinds) && isSame(a.nations, b.nations) && isSame(a.regions, b.regions);
+}
+
 /** Whether a body is on the roster of the contest. */
 export function mayNominateIn(rule: RosterRule, body: Pick<Body, 'kind' | 'nation' | 'region'>): boolean {
   return rule.bodyKinds.includes(body.kind) && isInPlaces(rule, body);

@@ -17,7 +17,7 @@ export type SavedVersion = {
   readonly code: string;
   readonly version: number;
   readonly kind: SubmissionKind;
-  readonly names: readonly { readonly name: string; readonly home: string | null }[];
+  readonly names: readonly { readonly name: string; readonly home: string | null; readonly isWrittenIn: boolean }[];
   /** How an admin received it; null if an officer sent it. */
   readonly enteredFrom: EnteredFrom | null;
   readonly round: RoundRow;
@@ -51,7 +51,12 @@ function compose(saved: SavedVersion, now: Date, locale: Locale) {
   const paragraphs = [
     opening(saved, values, locale),
     ...(saved.enteredFrom === null ? [] : [t('entered', { ...values, from: saved.enteredFrom })]),
-    saved.names.map(({ name, home }) => (home ? t('nameAndHome', { name, home }) : t('name', { name }))).join('\n'),
+    saved.names
+      .map(({ name, home, isWrittenIn }) =>
+        home ? t(isWrittenIn ? 'writtenIn' : 'nameAndHome', { name, home }) : t('name', { name }),
+      )
+      .join('\n'),
+    ...(saved.names.some(({ isWrittenIn }) => isWrittenIn) ? [t('unmatched')] : []),
     t('receipt', values),
     ...(!hasClosed(round, now) ? [t(saved.kind === 'withdrawn' ? 'again' : 'change', values)] : []),
     t('notYou', values),

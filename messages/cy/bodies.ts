@@ -63,7 +63,11 @@ export const bodyPages = {
     voided: '{contest}: dyfarnwyd yn annilys',
     voidedText:
       'Dyfarnodd y swyddog canlyniadau fod yr enwebiadau hyn yn annilys, felly nid ydynt yn cyfrif. Rheswm: {reason}',
-    writtenIn: '{home}, wedi’i ysgrifennu i mewn. Bydd yn cyfrif ar ôl ei baru ag ymgeisydd.',
+    barredSince:
+      'Ar ôl i {body} anfon yr enwebiadau hyn, penderfynodd y swyddog canlyniadau na all enwebu yn y rownd hon. Ni all anfon dim mwy, ond mae’r enwebiadau hyn yn cyfrif oni ddyfernir eu bod yn annilys. Rheswm: {reason}',
+    countedWithSince:
+      'Ar ôl i {body} anfon yr enwebiadau hyn, penderfynodd y swyddog canlyniadau ei bod yn cael ei chyfrif gyda {other}. Un enwebiad a gaiff ymgeisydd a enwebwyd gan y ddwy. Rheswm: {reason}',
+    writtenIn: '{home}, wedi’i ysgrifennu i mewn. Nid yw’n cyfrif i neb nes ei baru ag ymgeisydd.',
     writtenInTied: '{home}, wedi’i ysgrifennu i mewn',
     nothing: '{contest}: dim enwebiadau eto',
     nothingOver: '{contest}: dim enwebiadau',

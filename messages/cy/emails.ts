@@ -98,6 +98,9 @@ export const receiptMail = {
     'Y swyddog canlyniadau a gofnododd hyn ar ran CLP {body} {from, select, paper {o ffurflen bapur} phone {ar ôl galwad ffôn} other {o e-bost}}. Nid anfonodd yr un o’i swyddogion hyn ar y wefan.',
   name: '- {name}',
   nameAndHome: '- {name} (CLP {home})',
+  writtenIn: '- {name} ({home}), wedi’i ysgrifennu i mewn',
+  unmatched:
+    'Nid yw enw a ysgrifennwyd i mewn yn cyfrif i neb nes bydd y swyddog canlyniadau wedi ei baru ag ymgeisydd. Mae tudalen y dderbynneb yn dangos pryd y digwyddodd hynny.',
   receipt: 'Gall unrhyw un weld y dderbynneb, {code}, yma:\n{link}',
   change:
     'Gall un o swyddogion CLP {body} newid hyn neu ei dynnu’n ôl tan {closesAt} (amser y DU). Mewngofnodwch yma:\n{office}',

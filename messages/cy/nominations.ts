@@ -27,6 +27,7 @@ export const office = {
     sent: 'Anfonwyd yr enwebiadau (fersiwn {version})',
     sentNobody: 'Anfonwyd: nid yw eich CLP yn enwebu neb (fersiwn {version})',
     sentAt: 'Derbyniwyd: {at}. Gallwch newid hyn tan {closesAt}.',
+    sentAtBarred: 'Derbyniwyd {at}.',
     sentAtClosed: 'Derbyniwyd: {at}. Caeodd yr enwebiadau am {closesAt}.',
     change: 'Newid yr enwebiadau hyn neu eu tynnu’n ôl',
     receipt: 'Derbynneb {code}',
@@ -36,6 +37,8 @@ export const office = {
     notOpen: 'Bydd yr enwebiadau’n agor am {opensAt}. Gallwch roi dyddiad cyfarfod {body} eisoes.',
     announceMeeting: 'Rhoi dyddiad cyfarfod {body}',
     cannotNominate: 'Ni all {body} enwebu yn y rownd hon.',
+    barred:
+      'Ers hynny mae’r swyddog canlyniadau wedi penderfynu na all {body} anfon dim mwy yn y rownd hon. Mae’r enwebiadau hyn yn cyfrif oni ddyfernir eu bod yn annilys. Mae’r dderbynneb yn dangos y rheswm.',
     nothing: 'Nid oes enwebiadau i’w hanfon ar gyfer y CLP hon.',
   },
   deadline: {
@@ -249,11 +252,18 @@ export const receipts = {
     voided: '<b>Nac ydy.</b> Dyfarnodd y swyddog canlyniadau ar {day} ei fod yn annilys. Rheswm: {reason}',
     withdrawal: 'Mae hwn yn tynnu’r enwebiadau’n ôl. Nid oes dim yn cyfrif nes anfonir fersiwn newydd.',
     later: 'Gweld fersiwn {version, number}',
+    unmatched:
+      '{n, plural, one {Nid yw’r enw a ysgrifennwyd i mewn yn cyfrif} other {Nid yw’r # enw a ysgrifennwyd i mewn yn cyfrif}} i neb eto. Rhaid i’r swyddog canlyniadau baru {n, plural, one {yr enw} other {pob un}} ag ymgeisydd yn gyntaf.',
+    barred:
+      'Ar ôl ei anfon, penderfynodd y swyddog canlyniadau na all {body} enwebu yn y rownd hon. Ni all anfon fersiwn newydd, ond mae’r un hwn yn cyfrif oni ddyfernir ei fod yn annilys. Rheswm: {reason}',
+    countedWith:
+      'Ar ôl ei anfon, penderfynodd y swyddog canlyniadau fod {body} yn cael ei chyfrif gyda {other}. Un enwebiad a gaiff ymgeisydd a enwebwyd gan y ddwy. Rheswm: {reason}',
   },
   confirmed: 'Cadarnhawyd',
   confirmedOn: 'Do, ar {day}, gan ail swyddog',
   confirmedByAdmin: 'Do, ar {day}, gan y swyddog canlyniadau',
-  writtenIn: '{home}, wedi’i ysgrifennu i mewn',
+  writtenIn: '{home}, wedi’i ysgrifennu i mewn. Nid yw’n cyfrif i neb eto.',
+  writtenInMatched: '{home}, wedi’i ysgrifennu i mewn. Wedi’i baru â {name}.',
   decided: 'Cyfarfod',
   meeting: '{kind}, {mode}, {day}. {quorate, select, yes {Roedd cworwm.} no {Nid oedd cworwm.} other {}}',
   notSaid: 'Ni nodir cyfarfod',

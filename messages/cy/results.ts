@@ -166,6 +166,8 @@ export const seats = {
     'not-of-this-ballot':
       'Dewiswch rywun a safodd yn yr ornest hon. Dim ond ei phapurau pleidleisio ei hun y gellir eu hailgyfrif.',
     'not-another-contest': 'Dewiswch rywun a safodd yn yr isetholiad, sy’n ornest arall. Chwiliwch am yr enw.',
+    'not-of-these-seats':
+      'Dewiswch rywun a safodd am y seddi hyn, yn yr ornest hon, mewn un ddiweddarach am yr un seddi neu mewn isetholiad.',
     'candidacy-missing': 'Dewiswch un o ymgeiswyr yr ornest hon.',
     'figure-not-whole': 'Rhowch nifer yr enwebiadau fel rhif cyfan.',
     'source-missing': 'Rhowch ble y’i cyhoeddwyd.',

@@ -53,7 +53,11 @@ export const bodyPages = {
     withdrawn: '{contest}: nominations withdrawn',
     voided: '{contest}: ruled invalid',
     voidedText: 'The returning officer ruled these nominations invalid, so they do not count. Reason: {reason}',
-    writtenIn: '{home}, written in. Counts once it is matched to a candidate.',
+    barredSince:
+      'After {body} had sent these nominations, the returning officer decided that it cannot nominate in this round. It cannot send anything more, but these nominations count unless they are ruled invalid. Reason: {reason}',
+    countedWithSince:
+      'After {body} had sent these nominations, the returning officer decided that it is counted together with {other}. A candidate nominated by both gets one nomination. Reason: {reason}',
+    writtenIn: '{home}, written in. Counts for nobody until it is matched to a candidate.',
     writtenInTied: '{home}, written in',
     nothing: '{contest}: no nominations yet',
     nothingOver: '{contest}: no nominations',

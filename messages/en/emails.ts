@@ -96,6 +96,9 @@ export const receiptMail = {
     'The returning officer entered this for {body} CLP {from, select, paper {from a paper form} phone {after a phone call} other {from an email}}. None of its officers sent it on the site.',
   name: '- {name}',
   nameAndHome: '- {name} ({home} CLP)',
+  writtenIn: '- {name} ({home}), written in',
+  unmatched:
+    'A written-in name counts for nobody until the returning officer has matched it to a candidate. The receipt page shows when that has happened.',
   receipt: 'Anyone can see the receipt, {code}, here:\n{link}',
   change: 'An officer of {body} CLP can change or withdraw this until {closesAt} (UK time). Sign in at:\n{office}',
   again: 'An officer of {body} CLP can send new nominations until {closesAt} (UK time). Sign in at:\n{office}',

@@ -21,6 +21,7 @@ export const office = {
     sent: 'Nominations sent (version {version})',
     sentNobody: 'Sent: your CLP nominates nobody (version {version})',
     sentAt: 'Received on {at}. You can change this until {closesAt}.',
+    sentAtBarred: 'Received on {at}.',
     sentAtClosed: 'Received on {at}. Nominations closed at {closesAt}.',
     change: 'Change or withdraw these nominations',
     receipt: 'Receipt {code}',
@@ -30,6 +31,8 @@ export const office = {
     notOpen: 'Nominations open at {opensAt}. You can already enter the date of {body}’s meeting.',
     announceMeeting: 'Enter the date of {body}’s meeting',
     cannotNominate: '{body} cannot nominate in this round.',
+    barred:
+      'The returning officer has since decided that {body} cannot send anything more in this round. These nominations count unless they are ruled invalid. The receipt shows the reason.',
     nothing: 'There are no nominations to send for this CLP.',
   },
   deadline: {
@@ -241,11 +244,18 @@ export const receipts = {
     voided: '<b>No.</b> The returning officer ruled it invalid on {day}. Reason: {reason}',
     withdrawal: 'This is a withdrawal. Nothing counts until a new version is sent.',
     later: 'See version {version, number}',
+    unmatched:
+      '{n, plural, one {The written-in name counts} other {The # written-in names count}} for nobody yet. The returning officer must first match {n, plural, one {it} other {each}} to a candidate.',
+    barred:
+      'After it was sent, the returning officer decided that {body} cannot nominate in this round. It cannot send a new version, but this one counts unless it is ruled invalid. Reason: {reason}',
+    countedWith:
+      'After it was sent, the returning officer decided that {body} is counted together with {other}. A candidate nominated by both gets one nomination. Reason: {reason}',
   },
   confirmed: 'Confirmed',
   confirmedOn: 'Yes, on {day}, by a second officer',
   confirmedByAdmin: 'Yes, on {day}, by the returning officer',
-  writtenIn: '{home}, written in',
+  writtenIn: '{home}, written in. Counts for nobody yet.',
+  writtenInMatched: '{home}, written in. Matched to {name}.',
   decided: 'Meeting',
   meeting: '{kind}, {mode}, {day}. {quorate, select, yes {Quorate.} no {Not quorate.} other {}}',
   notSaid: 'No meeting is given',

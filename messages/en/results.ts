@@ -160,6 +160,8 @@ export const seats = {
     'not-of-this-ballot': 'Choose someone who stood in this contest. Only its own ballots can be recounted.',
     'not-another-contest':
       'Choose someone who stood in the by-election, which is another contest. Search for the name.',
+    'not-of-these-seats':
+      'Choose someone who stood for these seats, in this contest, a later one for the same seats or a by-election.',
     'candidacy-missing': 'Choose a candidate of this contest.',
     'figure-not-whole': 'Enter the number of nominations as a whole number.',
     'source-missing': 'Enter where it was published.',

@@ -8,6 +8,7 @@ import { fold } from '@/domain/base/names';
 import { permit } from '@/domain/base/permissions';
 import { numbered } from '@/domain/candidates/alphabetical-order';
 import { type NotYet, refusalOfResult } from '@/domain/results/results';
+import { relationToSeats } from '@/domain/results/vacancies';
 import { type RoundState, roundState } from '@/domain/rounds/rounds';
 import { candidaciesInPlace, type SeatFacts, type SeatPerson, seatFacts } from '../results/seat-facts';
 import { type SeatShown, seatsShown } from '../results/seats';
@@ -87,12 +88,20 @@ export async function adminContest(ctx: Context, address: Address): Promise<Admi
 const MOST_FOUND = 30;
 
 /**
- * The candidacies of other contests by name, latest round first. A by-election may have been won by one of these
- * people.
+ * The candidacies of other contests that can fill a seat of this one, by name, latest round first: of the same seats
+ * in a later round, or of a by-election.
  */
 export async function findCandidacies(
   ctx: Context,
-  { contest, typed }: { readonly contest: typeof contests.$inferSelect; readonly typed: string },
+  {
+    round,
+    contest,
+    typed,
+  }: {
+    readonly round: Pick<typeof rounds.$inferSelect, 'kind' | 'closesAt'>;
+    readonly contest: typeof contests.$inferSelect;
+    readonly typed: string;
+  },
 ): Promise<SeatPerson[]> {
   permit(ctx.actor, 'admin.read', {});
   const wanted = fold(typed);
@@ -102,6 +111,10 @@ export async function findCandidacies(
     .orderBy(desc(rounds.closesAt), asc(candidates.name), asc(candidacies.id));
   return rows
     .filter(({ name }) => fold(name).includes(wanted))
+    .filter(
+      ({ seats }) =>
+        relationToSeats({ ...contest, roundKind: round.kind, closesAt: round.closesAt }, seats) !== 'unrelated',
+    )
     .slice(0, MOST_FOUND)
-    .map(({ contestId: _contest, ...person }) => ({ ...person, isOfThisContest: false }));
+    .map(({ contestId: _contest, seats: _seats, ...person }) => ({ ...person, isOfThisContest: false }));
 }

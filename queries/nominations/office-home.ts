@@ -23,6 +23,8 @@ export type OfficeContest = {
   readonly sent: { readonly version: number; readonly code: string; readonly receivedAt: Date } | null;
   readonly meetingOn: string | null;
   readonly hasDraft: boolean;
+  /** Whether the roster has an exception for the body, so that it cannot send anything, even if it sent before. */
+  readonly isBarred: boolean;
 };
 
 export type OfficeBody = {
@@ -100,6 +102,7 @@ export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
           sent: latest?.code ? { version: latest.version, code: latest.code, receivedAt: latest.receivedAt } : null,
           meetingOn: meeting?.heldOn ?? null,
           hasDraft: kept.some((row) => here(row, contest.id)),
+          isBarred: exception !== undefined,
         };
       });
     const isOver = ({ closesAt }: OfficeContest) => closesAt <= ctx.now;

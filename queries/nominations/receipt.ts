@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
+import type { BodyId, RoundId, SubmissionId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import { hashesIn, REDACTED } from '@/domain/log/free-text';
 import { pick } from '@/lib/objects';
@@ -12,7 +13,8 @@ import { candidaciesOf } from '../contests/contest-rows';
 import { textsByHash } from '../log/log-entries';
 import { headOf, publicRounds, type RoundHead } from '../rounds/public-rounds';
 
-const { bodies, contests, log, submissionActs, submissions } = schema;
+const { bodies, candidacies, candidates, contests, log, rosterExceptions, submissionActs, submissions, writeIns } =
+  schema;
 
 type SubmissionRow = typeof submissions.$inferSelect;
 
@@ -38,7 +40,12 @@ export type ReceiptPage = {
   readonly contest: { readonly slug: string; readonly title: string };
   readonly body: NamedBody;
   /** The names as the body sent them, from the stored text, with their present numbers in alphabetical order. */
-  readonly names: NamesReceived;
+  readonly names: readonly (NamesReceived[number] & {
+    /** For a write-in, the candidate to whom it is matched; null if it is not matched, and counts for nobody. */
+    readonly matchedTo: string | null;
+  })[];
+  /** Set if the body was barred from this round, or counted with another, since it sent something. */
+  readonly exception: { readonly countsWith: NamedBody | null; readonly reason: string } | null;
   /** The version that counts now. It may be this one. */
   readonly live: Pick<SubmissionRow, 'version' | 'kind' | 'code'> | null;
   /** The role of the person who confirmed it last. It never says who. */
@@ -97,6 +104,8 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
     .limit(1);
   const people = await candidaciesOf(reads, [row.contestId]);
   const { contents, fingerprint } = row;
+  const received = await readContents(reads, contents, new Map(people.map(({ slug, number }) => [slug, number])));
+  const matches = await matchesOf(reads, row.id);
   return {
     code,
     round: headOf(round),
@@ -104,13 +113,34 @@ export async function receiptPage(ctx: Context, code: string): Promise<ReceiptPa
     body: row.body,
     ...row.shown,
     confirmedBy: confirmation?.by ?? null,
-    names: await readContents(reads, contents, new Map(people.map(({ slug, number }) => [slug, number]))),
+    names: received.map((one) => ({ ...one, matchedTo: matches.get(`${one.name}|${one.homeBody ?? ''}`) ?? null })),
+    exception: await exceptionOf(reads, round.id, row.body.id),
     live: live ?? null,
     log: row.logSeq !== null && row.logHash !== null ? { seq: row.logSeq, hash: row.logHash } : null,
     fingerprint,
     contents,
     isIntact: sha256(contents) === fingerprint && (row.logData ?? '').includes(fingerprint),
   };
+}
+
+/** The candidates to whom the write-ins of a submission are matched, by the name and the home CLP as they were sent. */
+async function matchesOf(reads: Reads, submissionId: SubmissionId): Promise<Map<string, string>> {
+  const rows = await reads
+    .select({ ...pick(writeIns, 'name', 'homeBody'), matchedTo: candidates.name })
+    .from(writeIns)
+    .innerJoin(candidacies, eq(candidacies.id, writeIns.candidacyId))
+    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .where(eq(writeIns.submissionId, submissionId));
+  return new Map(rows.map(({ name, homeBody, matchedTo }) => [`${name}|${homeBody}`, matchedTo]));
+}
+
+async function exceptionOf(reads: Reads, roundId: RoundId, bodyId: BodyId): Promise<ReceiptPage['exception']> {
+  const [row] = await reads
+    .select({ countsWith: NAMED_BODY, reason: rosterExceptions.reason })
+    .from(rosterExceptions)
+    .leftJoin(bodies, eq(bodies.id, rosterExceptions.countsWithId))
+    .where(and(eq(rosterExceptions.roundId, roundId), eq(rosterExceptions.bodyId, bodyId)));
+  return row ?? null;
 }
 
 const hidden = z.object({ sha256: z.string() });

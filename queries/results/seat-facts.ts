@@ -116,6 +116,11 @@ export const candidaciesInPlace = (reads: Reads) =>
       ...pick(candidacies, 'id', 'contestId'),
       round: pick(rounds, 'slug', 'title'),
       contest: pick(contests, 'slug', 'title'),
+      seats: {
+        ...pick(contests, 'id', 'slug', 'bodyKinds', 'nations', 'regions'),
+        roundKind: rounds.kind,
+        closesAt: rounds.closesAt,
+      },
     })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
@@ -129,7 +134,10 @@ async function peopleOf(
 ): Promise<Map<CandidacyId, SeatPerson>> {
   const rows = await candidaciesInPlace(reads).where(inArray(candidacies.id, [...ids]));
   return new Map(
-    rows.map(({ contestId, ...person }) => [person.id, { ...person, isOfThisContest: contestId === contest.id }]),
+    rows.map(({ contestId, seats: _seats, ...person }) => [
+      person.id,
+      { ...person, isOfThisContest: contestId === contest.id },
+    ]),
   );
 }
 

@@ -100,6 +100,7 @@ export function fillingProblem(refusal: FillingRefusal, locale: Locale): Problem
   switch (refusal.code) {
     case 'by-missing':
     case 'holds-a-seat':
+    case 'not-of-these-seats':
       return { field: 'by', text: t(`refusals.${refusal.code}`) };
     case 'how-missing':
     case 'not-of-this-ballot':

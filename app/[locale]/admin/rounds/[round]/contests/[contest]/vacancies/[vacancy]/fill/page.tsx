@@ -30,7 +30,14 @@ const page = resultPage({
   load: async (contest, context, { vacancy }, query) => {
     const of = vacancyIn(contest, vacancy);
     const typed = queryText(query, 'q').trim();
-    return of && { ...contest, ...of, typed, found: await findCandidacies(context, { ...contest, typed }) };
+    return (
+      of && {
+        ...contest,
+        ...of,
+        typed,
+        found: await findCandidacies(context, { round: contest.round, contest: contest.contest, typed }),
+      }
+    );
   },
   title: ({ holder }, { locale }) => wordsFor(locale, 'seats')('fill.title', { name: holder.name }),
   render: ({ round, contest, row, holder, candidacies, seats, today, typed, found }, { locale, address, path }) => {
