@@ -11,31 +11,22 @@ import {
 } from '@/db/public-tables';
 import { READER } from '@/domain/base/permissions';
 import { seedDemo } from '@/scripts/seed-demo';
-import { type TemporaryDatabase, temporaryDatabase } from '@/testing/temporary';
+import { install } from '@/testing/installed';
+import { copyOf, type TemporaryDatabase } from '@/testing/temporary';
+import { playWholeRound } from '@/testing/whole-round';
 import { checkReplay } from './check-replay';
 
-const now = new Date('2026-11-21T18:00:00Z');
-let db: TemporaryDatabase;
-let sqlite: Driver.Database;
+/** The tables in which the demonstration has no rows. */
+const NOT_IN_DEMO: readonly PublicTableName[] = [
+  'timetableEntries',
+  'reports',
+  'submissionActs',
+  'writeIns',
+  'declarations',
+];
 
-beforeAll(async () => {
-  db = await temporaryDatabase();
-  await seedDemo(db, now);
-  sqlite = new Driver(db.url.slice('file:'.length));
-}, 60_000);
-afterAll(async () => {
-  sqlite.close();
-  await db.close();
-});
-
-const check = () => checkReplay({ db, actor: READER, now });
-
-test('the log of the demonstration makes every public row again', async () => {
-  const { faults, rows, oldEntries } = await check();
-  expect(faults).toEqual([]);
-  expect(rows).toBeGreaterThan(4000);
-  expect(oldEntries).toBe(0);
-});
+const NOW = new Date('2026-11-21T18:00:00Z');
+const AFTERWARDS = new Date('2027-04-01T12:00:00Z');
 
 /** Returns another value of the same type. */
 function changed(value: unknown): unknown {
@@ -44,36 +35,78 @@ function changed(value: unknown): unknown {
   return '"x"';
 }
 
-/** The tables in which the demonstration has no rows. */
-const NOT_IN_DEMO = ['timetableEntries', 'reports', 'submissionActs', 'writeIns', 'declarations'];
+/** The columns of a public table that anyone may read, apart from its id. */
+const publicColumns = (name: PublicTableName) =>
+  Object.keys(getTableColumns(tableOf(name))).filter(
+    (column) => column !== PUBLIC_TABLES[name].id && !PUBLIC_TABLES[name].hidden.includes(column),
+  );
 
-describe.each(PUBLIC_TABLE_NAMES.filter((name) => !NOT_IN_DEMO.includes(name)))(
-  'a change of %s',
-  (name: PublicTableName) => {
-    const { id, hidden } = PUBLIC_TABLES[name];
-    const columns = Object.keys(getTableColumns(tableOf(name))).filter(
-      (column) => column !== id && !hidden.includes(column),
-    );
-    const table = getTableName(tableOf(name));
-    const key = idColumn(name).name;
+describe.each([
+  ['the demonstration', NOW, () => copyOf('demonstration', async (db) => void (await seedDemo(db, NOW)))],
+  [
+    'a declared, amended round',
+    AFTERWARDS,
+    () =>
+      copyOf('whole round', async (db) => {
+        await install(db);
+        await playWholeRound(db);
+      }),
+  ],
+] as const)('%s', (called, now, open) => {
+  let db: TemporaryDatabase;
+  let sqlite: Driver.Database;
+  beforeAll(async () => {
+    db = await open();
+    sqlite = new Driver(db.url.slice('file:'.length));
+    sqlite.pragma('foreign_keys = off');
+    sqlite.pragma('ignore_check_constraints = on');
+  }, 60_000);
+  afterAll(async () => {
+    sqlite.close();
+    await db.close();
+  });
+  const check = () => checkReplay({ db, actor: READER, now });
 
-    test.each(columns)('is named: %s', async (column) => {
-      const inDatabase = columnOf(name, column).name;
-      const find = sqlite.prepare<[], { id: string; value: unknown }>(
-        `select ${key} as id, ${inDatabase} as value from ${table} order by ${inDatabase} is null, ${key} limit 1`,
-      );
-      const [row] = find.iterate();
-      if (!row) throw new Error(`No row in ${table}`);
-      const set = sqlite.prepare(`update ${table} set ${inDatabase} = ? where ${key} = ?`);
-      sqlite.pragma('foreign_keys = off');
-      sqlite.pragma('ignore_check_constraints = on');
-      set.run(changed(row.value), row.id);
-      try {
+  test('is made again from its log', async () => {
+    const { faults, rows, oldEntries } = await check();
+    expect(faults).toEqual([]);
+    expect(rows).toBeGreaterThan(called === 'the demonstration' ? 4000 : 1300);
+    expect(oldEntries).toBe(0);
+  });
+
+  test.each(PUBLIC_TABLE_NAMES.filter((name) => called !== 'the demonstration' || !NOT_IN_DEMO.includes(name)))(
+    'a change of any column of %s is named',
+    async (name) => {
+      // These columns decide whether the row is public, so the whole row may be missing. Each is changed alone.
+      const decisive = [PUBLIC_TABLES[name].parent?.column, 'announcedAt', 'cancelledAt'];
+      const columns = publicColumns(name);
+      const alone = columns.filter((column) => decisive.includes(column));
+      for (const together of [
+        columns.filter((column) => !alone.includes(column)),
+        ...alone.map((column) => [column]),
+      ]) {
+        const changes = together.map((column) => changeIn(sqlite, name, column));
+        for (const { to } of changes) to();
         const { faults } = await check();
-        expect(faults.join('\n')).toContain(`${name} ${row.id}`);
-      } finally {
-        set.run(row.value, row.id);
+        for (const { back } of changes) back();
+        for (const { column, row } of changes) {
+          const fault = alone.includes(column) ? '' : `the column ${column} `;
+          expect(
+            faults.some((one) => one.startsWith(`${name} ${row}: ${fault}`)),
+            column,
+          ).toBe(true);
+        }
       }
-    });
-  },
-);
+    },
+  );
+});
+
+/** The change of a column in one row, preferably one in which it has a value. */
+function changeIn(sqlite: Driver.Database, name: PublicTableName, column: string) {
+  const [table, key, inDatabase] = [getTableName(tableOf(name)), idColumn(name).name, columnOf(name, column).name];
+  const find = `select ${key} as id, ${inDatabase} as value from ${table} order by ${inDatabase} is null, ${key} limit 1`;
+  const [row] = sqlite.prepare<[], { id: string; value: unknown }>(find).iterate();
+  if (!row) throw new Error(`No row in ${table}`);
+  const set = sqlite.prepare(`update ${table} set ${inDatabase} = ? where ${key} = ?`);
+  return { column, row: row.id, to: () => set.run(changed(row.value), row.id), back: () => set.run(row.value, row.id) };
+}

@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm';
+import { prepareInstallation } from '@/commands/bodies/prepare-installation';
+import { signHead } from '@/commands/log/sign-head';
+import { importNominations } from '@/commands/nominations/import-nominations';
+import { grantAdmin, revokeAdmin } from '@/commands/people/admins';
+import { erasePerson, eraseSelf } from '@/commands/people/erasure';
+import { importPeople } from '@/commands/people/import-people';
+import { appointOfficer, endAllOffices, endOffice } from '@/commands/people/offices';
+import { deleteOldData } from '@/commands/people/retention';
+import { applyUpload, keepUpload } from '@/commands/people/uploads';
+import { cancelRound } from '@/commands/rounds/cancel';
+import { importRound } from '@/commands/rounds/import-round';
+import { schema } from '@/db/schema';
+import { SYSTEM } from '@/domain/base/permissions';
+import { retentionDays } from '@/domain/people/retention';
+import type { SigningKey } from '@/lib/secrets';
+import { type Acts, emailOf, typedOn } from './acts';
+import { SMALL_ROUND } from './small-world';
+
+const csv = (...lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);
+
+/** The acts that do not belong to one round in the ordinary way: round files, lists, roles, erasure and daily work. */
+export async function playOtherActs(acts: Acts, key: SigningKey): Promise<void> {
+  acts.at('2027-03-10T12:00:00Z');
+  await importFiles(acts);
+  await havePeople(acts);
+  await acts.do(cancelRound, { round: 'by-election', reason: 'Nobody applied.' });
+  for (const daily of [prepareInstallation, (ctx: Parameters<typeof signHead>[0]) => signHead(ctx, key)])
+    await daily(acts.as(SYSTEM));
+  await deleteOldData(
+    acts.as(SYSTEM),
+    retentionDays(() => undefined),
+  );
+  for (const { name } of [prepareInstallation, signHead, deleteOldData]) acts.accepted.add(name);
+}
+
+async function importFiles(acts: Acts): Promise<void> {
+  const archive = { slug: 'nec-2015', title: 'NEC 2015', archive: true, bodySet: '2010' };
+  const before = { opensAt: '2015-06-15T12:00:00+01:00', closesAt: '2015-07-31T12:00:00+01:00' };
+  const [section] = SMALL_ROUND.contests;
+  const candidates = [{ name: 'Yew Sample', publishedTotal: 4, slates: ['Grassroots'] }, { name: 'Oak Sample' }];
+  await acts.do(importRound, { ...SMALL_ROUND, ...archive, ...before, contests: [{ ...section, candidates }] });
+  const list = csv('clp,candidate,source', 'Hexham,Yew Sample,A list', 'Gower,Oak Sample,A list');
+  await acts.do(importNominations, { round: 'nec-2015', contest: 'section', csv: list, isApplied: true });
+  const next = { slug: 'by-election', title: 'By-election', opensAt: '2027-03-11T12:00:00Z' };
+  await acts.do(importRound, { ...SMALL_ROUND, ...next, closesAt: '2027-04-20T12:00:00Z' });
+  const place = { kind: 'candidates', round: 'by-election', contest: 'section' } as const;
+  const admin = await acts.person('first', { admin: 'owner' });
+  const { id } = await acts.do(keepUpload, { ...place, csv: csv('name,clp', 'Linden Sample,Hexham') }, admin);
+  await acts.do(applyUpload, { upload: id }, admin);
+}
+
+async function havePeople(acts: Acts): Promise<void> {
+  await acts.do(importPeople, {
+    kind: 'officers',
+    csv: csv('clp,email,office', 'Gower,gower@example.org,secretary', 'Hexham,hexham@example.org,chair'),
+    isApplied: true,
+  });
+  await acts.do(importPeople, { kind: 'members', csv: csv('clp,email', 'Gower,member@example.org'), isApplied: true });
+  await acts.do(endAllOffices, { email: 'gower@example.org', body: 'gower' });
+  await acts.do(appointOfficer, { email: emailOf('ended'), body: 'gower', office: 'chair' });
+  const ended = await acts.person('ended');
+  const [office] = await acts.db.reads.select().from(schema.officers).where(eq(schema.officers.userId, ended.userId));
+  await acts.do(endOffice, { officer: office?.id ?? '', when: 'now', ...typedOn('on', '') });
+  // The secretary of Hexham sent nominations, and Alder is a candidate: nothing public changes when they are erased.
+  const secretary = await acts.person('secretary-of-hexham');
+  await acts.do(erasePerson, { user: secretary.userId, email: emailOf('secretary-of-hexham') });
+  await acts.do(eraseSelf, { email: emailOf('alder') }, await acts.person('alder'));
+  await acts.do(grantAdmin, { email: emailOf('third'), role: 'observer' });
+  await acts.do(revokeAdmin, { email: emailOf('third') });
+}

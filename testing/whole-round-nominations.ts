@@ -1,0 +1,194 @@
+import { eq } from 'drizzle-orm';
+import { answerNomination } from '@/commands/candidates/answers';
+import { changeCandidacy, mergeCandidacies } from '@/commands/candidates/candidacies';
+import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
+import { changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
+import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
+import { redactText, takeDownStatement } from '@/commands/log/redact';
+import { confirmSubmission } from '@/commands/nominations/confirm';
+import { enterSubmission } from '@/commands/nominations/enter-submission';
+import { recordMeeting } from '@/commands/nominations/meeting';
+import { reinstate, ruleInvalid } from '@/commands/nominations/rule-invalid';
+import { submitNominations } from '@/commands/nominations/submission';
+import { matchWriteIn } from '@/commands/nominations/write-ins';
+import { recordTotal, recordTotalInput } from '@/commands/results/results';
+import { changeRound, changeRoundInput } from '@/commands/rounds/rounds';
+import { claimCandidacies, withdrawClaim } from '@/commands/slates/claims';
+import { addSlate, addSlateInput, changeSlate, changeSlateInput } from '@/commands/slates/slates';
+import { schema } from '@/db/schema';
+import type { CandidacyId } from '@/domain/base/ids';
+import { type Acts, typedOn } from './acts';
+import { AT, hustings, type Ids, officerOf, REASON, ROUND, sentBy } from './whole-round-facts';
+
+const { logTexts, questions, slateClaims, writeIns } = schema;
+
+/** The open round: what CLPs, candidates and the returning officer do until the deadline. */
+export async function playNominations(acts: Acts, ids: Ids): Promise<void> {
+  acts.at('2026-11-03T09:00:00Z');
+  await haveHustings(acts);
+  await haveSlates(acts);
+  await candidatesAnswer(acts, ids);
+  acts.at('2026-11-20T12:00:00Z');
+  await bodiesSend(acts, ids);
+  await matchNamesakes(acts);
+  await rule(acts, ids);
+  await redactSome(acts);
+}
+
+async function haveHustings(acts: Acts): Promise<void> {
+  await acts.do(listHustingsEvent, {
+    ...hustings,
+    title: 'Hustings online',
+    mode: 'online',
+    note: 'Members get a link.',
+  });
+  const rows = await acts.db.reads.select().from(schema.hustings);
+  const idOf = (title: string) => rows.find((row) => row.title === title)?.id ?? '';
+  await acts.do(changeHustingsEvent, { ...hustings, husting: idOf(hustings.title), place: 'Leeds Town Hall' });
+  const cancelled = { round: ROUND, husting: idOf('Hustings online'), reason: REASON, does: 'cancel' } as const;
+  await acts.do(cancelHustingsEvent, cancelled);
+}
+
+async function haveSlates(acts: Acts): Promise<void> {
+  const typed = { ...AT, name: 'Grassroots Five', claimedBy: 'A group', source: 'https://example.org/list' };
+  const slate = addSlateInput.parse({ ...typed, ...typedOn('claimedOn', '2026-11-02') });
+  await acts.do(addSlate, slate);
+  const named = { ...slate, slate: 'grassroots-five', reason: REASON };
+  await acts.do(changeSlate, changeSlateInput.parse({ ...named, name: 'Grassroots Six' }));
+  const claim = { ...slate, slate: 'grassroots-five', source: 'https://example.org/more' };
+  await acts.do(claimCandidacies, {
+    ...claim,
+    ...typedOn('claimedOn', '2026-11-03'),
+    candidates: ['alder-sample', 'birch-sample'],
+  });
+  const [one] = await acts.db.reads.select().from(slateClaims);
+  const withdrawn = {
+    ...AT,
+    slate: 'grassroots-five',
+    claim: one?.id ?? '',
+    reason: REASON,
+    does: 'withdraw',
+  } as const;
+  await acts.do(withdrawClaim, { ...withdrawn, ...typedOn('withdrawnOn', '2026-11-03') });
+}
+
+const candidate = (acts: Acts, name: string, id: CandidacyId) => acts.person(name, { candidacies: [id] });
+
+async function candidatesAnswer(acts: Acts, ids: Ids): Promise<void> {
+  for (const name of ['alder', 'birch', 'cedar', 'elm', 'maple']) {
+    const candidacyId = await ids.candidacy(`${name}-sample`);
+    const answer = { candidacyId, answer: name === 'cedar' ? 'declined' : 'accepted', reason: '' } as const;
+    await acts.do(
+      answerNomination,
+      { ...answer, reason: name === 'cedar' ? 'For family reasons.' : '' },
+      await candidate(acts, name, candidacyId),
+    );
+  }
+  const [asked] = await acts.db.reads.select().from(questions);
+  const changed = { ...AT, question: asked?.id ?? '', text: 'Why you, and why now?', textCy: 'Pam?', reason: REASON };
+  await acts.do(changeQuestion, changeQuestionInput.parse({ ...changed, does: 'change' }));
+  for (const language of ['en', 'cy'] as const) {
+    const alder = await ids.candidacy('alder-sample');
+    const statement = { candidacyId: alder, language, basedOnVersion: 0, text: `I am standing. (${language})` };
+    const answers = { question: [asked?.id ?? ''], answer: ['To listen.'] };
+    const links = { linkWords: ['My page'], linkAddress: ['https://example.org/alder'] };
+    await acts.do(writeStatement, { ...statement, ...answers, ...links }, await candidate(acts, 'alder', alder));
+  }
+  const entered = {
+    ...AT,
+    basedOnVersion: 0,
+    kind: 'summary',
+    text: 'Birch is standing.',
+    source: 'A letter.',
+    reason: REASON,
+  };
+  for (const language of ['en', 'cy'])
+    await acts.do(enterStatement, enterStatementInput.parse({ ...entered, candidate: 'birch-sample', language }));
+  await acts.do(enterStatement, enterStatementInput.parse({ ...entered, candidate: 'maple-sample', kind: 'own' }));
+  // Everybody may read the statements from now on, so the log shows the words that it has hidden until now.
+  const said = { round: ROUND, title: 'NEC elections 2026', reason: REASON, statementsFor: 'everyone' };
+  const details = { note: 'By post as well.', source: 'https://example.org/notice', asksConfirmation: ['yes'] };
+  await acts.do(changeRound, changeRoundInput.parse({ ...said, ...details }));
+}
+
+const MEETING = { ...typedOn('heldOn', '2026-11-18'), kind: 'all_member', mode: 'hybrid', isQuorate: 'yes' };
+
+/** Each CLP, its names, and the people whom it wrote in with their home CLPs. Hexham wrote in two people of one name. */
+const SENT: Readonly<Record<string, readonly [names: readonly string[], writtenIn: readonly [string, string][]]>> = {
+  hexham: [
+    ['alder', 'elm'],
+    [
+      ['Rowan Sample', 'Gower'],
+      ['Rowan Sample', 'Cardiff West'],
+    ],
+  ],
+  aldershot: [['alder', 'birch'], []],
+  chesterfield: [['alder', 'maple'], []],
+  'cardiff-west': [['birch', 'maple'], [['Willow Sample', 'Truro and Falmouth']]],
+  'leeds-south': [[], []],
+};
+
+async function bodiesSend(acts: Acts, ids: Ids): Promise<void> {
+  const contestId = await ids.contest(AT.contest);
+  for (const [slug, [names, written]] of Object.entries(SENT)) {
+    const bodyId = await ids.body(slug);
+    // Chesterfield is counted with Aldershot, so Aldershot sends for both.
+    if (slug === 'chesterfield') continue;
+    const officer = await officerOf(acts, bodyId, slug);
+    await acts.do(recordMeeting, { contestId, bodyId, ...MEETING, numberPresent: '41' }, officer);
+    const chosen = await Promise.all(names.map((name) => ids.candidacy(`${name}-sample`)));
+    const form = { contestId, bodyId, choice: names.length > 0 ? 'names' : 'nobody', names: chosen } as const;
+    const writeIn = { writeInName: written.map(([name]) => name), writeInHome: written.map(([, home]) => home) };
+    const receipt = await acts.do(
+      submitNominations,
+      { ...form, ...writeIn, basedOnVersion: 0, attempt: `first-${slug}` },
+      officer,
+    );
+    if (slug === 'hexham')
+      await acts.do(confirmSubmission, { code: receipt.code }, await officerOf(acts, bodyId, slug, 'chair'));
+  }
+  const bodyId = await ids.body('gower');
+  const names = await Promise.all(['alder', 'maple'].map((name) => ids.candidacy(`${name}-sample`)));
+  const entered = { contestId, bodyId, ...MEETING, choice: 'names', names, from: 'paper' } as const;
+  await acts.do(enterSubmission, { ...entered, basedOnVersion: 0, attempt: 'first-gower' });
+}
+
+/** Matches both namesakes that Hexham wrote in, each to another candidacy, and undoes and repeats one match. */
+async function matchNamesakes(acts: Acts): Promise<void> {
+  const written = await acts.db.reads.select().from(writeIns);
+  const from = (home: string) => written.find(({ homeBody }) => homeBody === home)?.id ?? '';
+  await acts.do(matchWriteIn, { id: from('Gower'), candidate: 'hawthorn-sample', reason: REASON });
+  await acts.do(matchWriteIn, { id: from('Cardiff West'), candidate: 'elm-r-sample', reason: REASON });
+  await acts.do(matchWriteIn, { id: from('Gower'), candidate: '', reason: REASON });
+  await acts.do(matchWriteIn, { id: from('Gower'), candidate: 'maple-sample', reason: REASON });
+}
+
+async function rule(acts: Acts, ids: Ids): Promise<void> {
+  const aldershot = await sentBy(acts, await ids.body('aldershot'));
+  await acts.do(ruleInvalid, { code: aldershot?.code ?? '', reason: REASON });
+  await acts.do(reinstate, { code: aldershot?.code ?? '', reason: REASON });
+  const cardiff = await sentBy(acts, await ids.body('cardiff-west'));
+  await acts.do(ruleInvalid, { code: cardiff?.code ?? '', reason: REASON });
+  const merge = { ...AT, candidate: 'elm-r-sample', into: 'elm-sample', reason: REASON };
+  await acts.do(mergeCandidacies, merge);
+  await acts.do(mergeCandidacies, { ...merge, into: '' });
+  await acts.do(mergeCandidacies, merge);
+  const change = { ...AT, candidate: 'alder-sample', reason: REASON };
+  await acts.do(changeCandidacy, { ...change, kind: 'home-moved', home: 'gower' });
+  await acts.do(changeCandidacy, { ...change, kind: 'suspended' });
+  await acts.do(changeCandidacy, { ...change, kind: 'reinstated' });
+  const total = { ...AT, candidacy: await ids.candidacy('alder-sample'), figure: '207', asOf: '20 November' };
+  await acts.do(recordTotal, recordTotalInput.parse({ ...total, source: 'LabourList' }));
+}
+
+/** Redacts the reason of an act, and takes a statement down. */
+async function redactSome(acts: Acts): Promise<void> {
+  const [reason] = await acts.db.reads.select().from(logTexts).where(eq(logTexts.text, 'For family reasons.'));
+  await acts.do(redactText, { entry: reason?.seq ?? 0, hash: reason?.hash ?? '', reason: 'It names a family.' });
+  await acts.do(takeDownStatement, {
+    ...AT,
+    candidate: 'maple-sample',
+    language: 'en',
+    reason: 'The candidate asked for it.',
+  });
+}
