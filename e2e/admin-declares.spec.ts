@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { moveDeadline } from '@/commands/rounds/deadline';
 import { OPERATOR } from '@/domain/base/permissions';
 import { writeZip } from '@/lib/zip';
+import { agreeToChanges } from '@/testing/agree-to-changes';
 import { readZip } from '../verifier/verify.mjs';
 import { expect, test } from './fixtures';
 
@@ -34,6 +35,7 @@ test('one admin proposes it, another agrees, and it is published @plain', async 
   const input = { round: 'practice', to: new Date(now.getTime() - 60_000), reason: 'To end the practice.' };
   const moved = await moveDeadline({ db: server.db, actor: OPERATOR, now }, input);
   expect(moved.ok).toBe(true);
+  await agreeToChanges(server.db, 'practice', now);
 
   await signIn('returningOfficer');
   await page.goto(DECLARE);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { moveDeadline } from '@/commands/rounds/deadline';
 import { OPERATOR } from '@/domain/base/permissions';
+import { agreeToChanges } from '@/testing/agree-to-changes';
 import { expectSound } from './axe';
 import { expect, test } from './fixtures';
 
@@ -68,6 +69,7 @@ test('records a result and a vacancy, and the public page shows who holds each s
   const now = new Date();
   const move = { round: 'practice', to: closesAt, reason: 'Brought forward for a test.' };
   expect((await moveDeadline({ db: server.db, actor: OPERATOR, now }, move)).ok).toBe(true);
+  await agreeToChanges(server.db, 'practice', now);
 
   await page.goto(`${CONTEST}/results`);
   await expectSound(page);

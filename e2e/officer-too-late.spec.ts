@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { agreeToChanges } from '@/testing/agree-to-changes';
 import { expect, test } from './fixtures';
 import { prepare, SILENT } from './officer';
 
@@ -21,7 +22,10 @@ test('the deadline passes while the form is open: refused with an explanation, a
 }) => {
   await signIn('silentSecretary');
   await prepare(page, SILENT, 'Alder Sample', 'Birch Sample');
-  await admin(server.database, 'move-deadline', 'practice', inMinutes(-1), '--reason', 'Brought forward for a test.');
+  const early = ['practice', inMinutes(-1), '--reason', 'Brought forward for a test.'];
+  const { stdout } = await admin(server.database, 'move-deadline', ...early);
+  expect(stdout).toContain('Another admin must agree');
+  await agreeToChanges(server.db, 'practice', new Date());
 
   await page.getByRole('button', { name: /^Send/ }).click();
   const summary = page.getByRole('alert').filter({ hasText: 'This has not been sent' });

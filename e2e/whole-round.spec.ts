@@ -148,8 +148,15 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
   await test.step('nominations close', async () => {
     await page.goto(`${ADMIN}/close-early`);
     await page.getByLabel('Reason').fill('Everyone has answered.');
-    await page.getByRole('main').getByRole('button').click();
+    await page.getByRole('button', { name: 'Ask a second admin to agree' }).click();
+    await expect(page.getByRole('main')).toContainText('Another admin must agree');
+    await as('owner');
+    await page.goto('/admin');
+    await page.getByRole('link', { name: 'Proposed change' }).click();
+    await page.getByRole('button', { name: 'Agree to this change' }).click();
     await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
+    await page.goto(`/rounds/${SLUG}/history`);
+    await expect(page.getByRole('main')).toContainText('Two admins agreed.');
     await as('silentSecretary');
     await page.goto(`/office/colne-valley/${SLUG}/clp-section`);
     await expect(page.getByRole('main')).toContainText('You can no longer send');

@@ -43,8 +43,8 @@ export function entryText({ entry, names, locale }: EntryProps): EntryText {
     case 'round.created':
       return to(publicLinks(entry.data.round).round, words('event.roundCreated', { round: round(entry.data.round) }));
     case 'deadline.moved': {
-      const { round: slug, to: moved, reason } = entry.data;
-      const parts = { round: round(slug), to: longInstant(new Date(moved), 'Europe/London', locale), reason };
+      const { round: slug, to: moved, reason, agreed = 'one' } = entry.data;
+      const parts = { round: round(slug), to: longInstant(new Date(moved), 'Europe/London', locale), reason, agreed };
       return to(publicLinks(slug).round, words('event.deadlineMoved', parts));
     }
     case 'candidacy.changed': {
@@ -186,8 +186,13 @@ function setUpText({ entry, names, locale }: EntryProps & { readonly entry: SetU
         const [kind = '', ...rest] = one.split(':');
         return words('event.changed', { kind, contest: contest({ round: slug, contest: rest.join(':') }) });
       });
-      const parts = { round: round(slug), what: list(what, locale), reason: entry.data.reason ?? '' };
-      return to(publicLinks(slug).round, words('event.roundChanged', parts));
+      const parts = {
+        round: round(slug),
+        what: list(what, locale),
+        reason: entry.data.reason ?? '',
+        agreed: entry.data.agreed ?? 'one',
+      };
+      return to(publicLinks(slug).round, words('event.roundChanged', parts).trim());
     }
     case 'roster.changed': {
       const { now, countsWith, reason } = entry.data;

@@ -31,7 +31,8 @@ export const publicLog = {
   pages: 'Tudalennau’r cofnod',
   event: {
     roundCreated: 'Crëwyd rownd: {round}',
-    deadlineMoved: 'Symudwyd dyddiad cau {round} i {to}. {reason}',
+    deadlineMoved:
+      'Symudwyd dyddiad cau {round} i {to}. {reason}{agreed, select, two { Cytunodd dau weinyddwr.} only { Penderfynodd yr unig weinyddwr ar ei ben ei hun.} other {}}',
     candidacyChanged: '{candidate}, {contest}: {kind}',
     meetingRecorded: 'Cyhoeddodd {body} gyfarfod ar gyfer {contest}: {day}',
     submissionReceived:
@@ -80,7 +81,8 @@ export const publicLog = {
     vacancyRetracted: '{candidate}, {contest}: dilëwyd y cofnod am y sedd hon. {reason}',
     totalRecorded: '{candidate}, {contest}: cofnodwyd cyfanswm o {n, number} enwebiad a gyhoeddwyd mewn man arall',
     roundAnnounced: 'Cyhoeddwyd y bydd rownd: {round}. Bydd yr enwebiadau’n agor am {opens}',
-    roundChanged: '{round}: newidiwyd {what}. {reason}',
+    roundChanged:
+      '{round}: newidiwyd {what}. {reason}{agreed, select, two { Cytunodd dau weinyddwr.} only { Penderfynodd yr unig weinyddwr ar ei ben ei hun.} other {}}',
     changed:
       '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {cadarnhad gan ail swyddog} statements {pwy all ddarllen y datganiadau} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
     // ICU does not parse a key with a hyphen, like "cannot-nominate", so such a state has a general text.

@@ -27,7 +27,8 @@ export const publicLog = {
   pages: 'Pages of the log',
   event: {
     roundCreated: 'Round created: {round}',
-    deadlineMoved: 'Deadline of {round} moved to {to}. {reason}',
+    deadlineMoved:
+      'Deadline of {round} moved to {to}. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
     candidacyChanged: '{candidate}, {contest}: {kind}',
     meetingRecorded: '{body} announced a meeting for {contest}: {day}',
     submissionReceived:
@@ -74,7 +75,8 @@ export const publicLog = {
     vacancyRetracted: '{candidate}, {contest}: the record about this seat was removed. {reason}',
     totalRecorded: '{candidate}, {contest}: a total of {n, number} nominations published elsewhere was recorded',
     roundAnnounced: '{round} was announced. Nominations open at {opens}',
-    roundChanged: '{round}: {what} changed. {reason}',
+    roundChanged:
+      '{round}: {what} changed. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
     changed:
       '{kind, select, title {its name} note {its note} source {its source} confirmation {confirmation by a second officer} statements {who can read the statements} questions {the questions to candidates for {contest}} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
     rosterChanged:
