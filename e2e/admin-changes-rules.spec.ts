@@ -13,9 +13,9 @@ test('a rule of an open round changes when a second admin agrees @plain', async 
   await signIn('returningOfficer');
   await page.goto(RULE);
   await expect(page.getByRole('main')).toContainText('another admin must agree first');
-  await page.getByLabel('How many', { exact: false }).first().fill('6');
+  await page.getByLabel('How many?', { exact: true }).first().fill('6');
   await page.getByLabel('Reason').fill(REASON);
-  await page.getByRole('button', { name: 'Save the rule' }).click();
+  await page.getByRole('button', { name: 'Save rule' }).click();
   await expect(page).toHaveURL(/\/admin\/rounds\/practice\/changes\/[^/]+$/);
   await expect(page.getByRole('main')).toContainText('You proposed this change. Another admin must agree.');
   await expect(page.getByRole('button', { name: 'Agree to this change' })).toHaveCount(0);
@@ -29,6 +29,17 @@ test('a rule of an open round changes when a second admin agrees @plain', async 
   await page.getByRole('link', { name: 'Proposed change' }).click();
   await expect(page.getByRole('main')).toContainText(REASON);
   await expectSound(page);
+  for (const [w, scheme] of [
+    [320, 'light'],
+    [1280, 'light'],
+    [1280, 'dark'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width: w, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.screenshot({ path: `/tmp/hist-agree-${w}-${scheme}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole('button', { name: 'Agree to this change' }).click();
   await expect(page).toHaveURL(/\/admin\/rounds\/practice$/);
 
@@ -36,10 +47,32 @@ test('a rule of an open round changes when a second admin agrees @plain', async 
   const newest = page.getByRole('main').getByRole('listitem').filter({ hasText: REASON });
   await expect(newest).toContainText('Needed to be on the ballot, Treasurer: changed from “5 CLPs” to “6 CLPs”.');
   await expect(newest).toContainText('Two admins agreed.');
+  for (const [w, scheme] of [
+    [320, 'light'],
+    [1280, 'light'],
+    [1280, 'dark'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width: w, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.screenshot({ path: `/tmp/hist-history-${w}-${scheme}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/cy/rounds/practice/history');
   await expect(page.getByRole('main')).toContainText('Cytunodd dau weinyddwr.');
   await page.goto('/rounds/practice');
   await expect(page.getByRole('heading', { name: 'History of the rules' })).toBeVisible();
+  for (const [w, scheme] of [
+    [320, 'light'],
+    [1280, 'light'],
+    [1280, 'dark'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width: w, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.screenshot({ path: `/tmp/hist-round-${w}-${scheme}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test('an earlier deadline can be refused by closing the proposal @plain', async ({ page, context, signIn }) => {

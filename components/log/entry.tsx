@@ -186,12 +186,8 @@ function setUpText({ entry, names, locale }: EntryProps & { readonly entry: SetU
         const [kind = '', ...rest] = one.split(':');
         return words('event.changed', { kind, contest: contest({ round: slug, contest: rest.join(':') }) });
       });
-      const parts = {
-        round: round(slug),
-        what: list(what, locale),
-        reason: entry.data.reason ?? '',
-        agreed: entry.data.agreed ?? 'one',
-      };
+      const { reason, agreed = 'one' } = entry.data;
+      const parts = { round: round(slug), what: list(what, locale), reason: reason ?? '', agreed };
       return to(publicLinks(slug).round, words('event.roundChanged', parts).trim());
     }
     case 'roster.changed': {

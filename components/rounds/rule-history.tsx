@@ -1,4 +1,5 @@
 import { REDACTED } from '@/domain/log/free-text';
+import { differenceWords } from '@/messages/describe-difference';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { HistoryItem, RuleHistory } from '@/queries/rounds/rule-history';
@@ -6,7 +7,6 @@ import { entryText } from '../log/entry';
 import { PageHeader, Section } from '../ui/section';
 import { Instant } from '../ui/time';
 import { type LinkBase, RoundCrumbs } from './round-links';
-import { differenceWords } from './rule-differences';
 
 /** How many entries the page of the round shows. */
 const SHOWN = 5;

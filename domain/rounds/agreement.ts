@@ -31,4 +31,5 @@ export const needsSecond = (adminsWhoRunRounds: number): boolean => adminsWhoRun
  * How many admins agreed to a change, as the log says it. `one`: the change needs no second admin. `only`: it needs a
  * second one, but only one admin runs rounds. `two`: a second admin agreed.
  */
-export type Agreement = 'one' | 'only' | 'two';
+export const AGREEMENTS = ['one', 'only', 'two'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { BALLOT_STANDINGS, CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { PROVENANCES } from '@/domain/nominations/provenance';
+import { AGREEMENTS } from '@/domain/rounds/agreement';
 import { ROUND_KINDS, ROUND_STATES, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
 import type { openData } from '@/messages/en/open-data';
 import { wordsFor } from '@/messages/translate';
@@ -53,6 +54,16 @@ export const roundRow = rowOf({
   cancelledAt: maybe(instant),
   cancelReason: maybe(text),
   deadlineMoves: z.array(z.strictObject({ from: instant, to: instant, movedAt: instant, reason: text })),
+  ruleHistory: z.array(
+    z.strictObject({
+      entry: whole,
+      at: instant,
+      event: text,
+      reason: maybe(text),
+      agreed: maybe(z.enum(AGREEMENTS)),
+      changes: z.array(z.strictObject({ what: text, before: maybe(text), after: maybe(text) })),
+    }),
+  ),
   timetable: z.array(z.strictObject({ kind: z.enum(TIMETABLE_KINDS), label: maybe(text), at: instant })),
   contests: z.array(slug),
   note: maybe(text),

@@ -161,6 +161,8 @@ export const openData = {
     cancelledAt: 'When the round was cancelled.',
     cancelReason: 'The reason for cancelling the round.',
     deadlineMoves: 'Every change to the deadline: from, to, when and why.',
+    ruleHistory:
+      'Every change to the rules, dates, settings and exceptions, oldest first, from the entries of the public log: what changed, before and after in English, why, and whether one admin decided (one), the only admin decided alone (only), or two agreed (two).',
     timetable: 'Other dates of the round.',
     contests: 'The contests of the round, in order.',
     note: 'A note.',

@@ -49,6 +49,7 @@ export function roundData(
   more: {
     readonly moves: readonly DeadlineMoveRow[];
     readonly entries: readonly DatedEntry[];
+    readonly history: RowOf<'rounds'>['ruleHistory'];
     readonly contests: readonly string[];
   },
   { site }: SharedFacts,
@@ -75,6 +76,7 @@ export function roundData(
         movedAt: movedAt.toISOString(),
         reason,
       })),
+      ruleHistory: [...more.history],
       timetable: more.entries.map(({ kind: what, label, at }) => ({ kind: what, label, at: at.toISOString() })),
       contests: [...more.contests],
       note,

@@ -12,6 +12,8 @@ import { contestsOf } from '../contests/contest-rows';
 import { datedContest } from '../contests/dated-contest';
 import { declarationsOf } from '../results/declaration';
 import { deadlineHistory, type PublicRound, publicRounds } from '../rounds/public-rounds';
+import { ruleHistory } from '../rounds/rule-history';
+import { historyData } from './history-data';
 import {
   bodyIdOf,
   type ContestData,
@@ -143,12 +145,14 @@ async function roundsTable(ctx: Context, only: Only): Promise<RowOf<'rounds'>[]>
     .where(inArray(timetableEntries.roundId, ids))
     .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));
   const shared = await sharedFacts(ctx);
-  return rounds.flatMap((round) =>
+  const histories = await Promise.all(rounds.map(({ slug }) => ruleHistory(ctx, slug)));
+  return rounds.flatMap((round, index) =>
     roundData(
       round,
       {
         moves: moves.get(round.id) ?? [],
         entries: entries.filter(({ roundId }) => roundId === round.id),
+        history: historyData(histories[index]?.items ?? [], round.zone),
         contests: (contests.get(round.id) ?? []).map(({ slug }) => slug),
       },
       shared,

@@ -1,10 +1,10 @@
 import { type RoundAddress, roundPage, roundPath } from '@/app/[locale]/admin/round-page';
-import { differenceWords } from '@/components/rounds/rule-differences';
 import { Inset } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
+import { differenceWords } from '@/messages/describe-difference';
 import { formWords } from '@/messages/form-words';
 import { exactInstant } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';

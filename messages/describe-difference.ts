@@ -4,10 +4,10 @@ import type { JsonValue } from '@/domain/log/canonical-json';
 import { REDACTED } from '@/domain/log/free-text';
 import type { ContestField, DateFacts, RoundField, RuleDifference } from '@/domain/log/rule-history';
 import type { Quota } from '@/domain/nominations/quotas';
-import { atStart, count, list, longInstantInZone } from '@/messages/format';
-import { kindsOf } from '@/messages/threshold-words';
-import { type Locale, wordsFor } from '@/messages/translate';
-import { number, ruleOf } from '../contests/contest-words';
+import { describeRule } from './describe-rule';
+import { atStart, count, list, longInstantInZone, numberWord } from './format';
+import { kindsOf } from './threshold-words';
+import { type Locale, wordsFor } from './translate';
 
 /** A change as a label and two values; null for a contest or a date that was not there, or is there no longer. */
 export type DifferenceWords = { readonly what: string; readonly was: string | null; readonly now: string | null };
@@ -88,7 +88,7 @@ function contestValue(field: ContestField, value: JsonValue, locale: Locale): st
   const t = wordsFor(locale, 'ruleHistory');
   switch (field) {
     case 'threshold':
-      return ruleOf(value as Threshold | null, locale);
+      return describeRule(value as Threshold | null, wordsFor(locale, 'threshold'));
     case 'seats':
     case 'maxPerBody':
       return count(Number(value), locale);
@@ -106,7 +106,7 @@ function contestValue(field: ContestField, value: JsonValue, locale: Locale): st
     case 'quotas': {
       const quotas = (value ?? []) as unknown as readonly Quota[];
       const words = quotas.map(({ least, attribute }) =>
-        wordsFor(locale, 'rounds')('rule.quota', { n: least, number: number(least, locale), attribute }),
+        wordsFor(locale, 'rounds')('rule.quota', { n: least, number: numberWord(least, locale), attribute }),
       );
       return words.length === 0 ? t('value.none') : words.join('; ');
     }
