@@ -29,17 +29,6 @@ test('a rule of an open round changes when a second admin agrees @plain', async 
   await page.getByRole('link', { name: 'Proposed change' }).click();
   await expect(page.getByRole('main')).toContainText(REASON);
   await expectSound(page);
-  for (const [w, scheme] of [
-    [320, 'light'],
-    [1280, 'light'],
-    [1280, 'dark'],
-    [320, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width: w, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: `/tmp/hist-agree-${w}-${scheme}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole('button', { name: 'Agree to this change' }).click();
   await expect(page).toHaveURL(/\/admin\/rounds\/practice$/);
 
@@ -47,32 +36,10 @@ test('a rule of an open round changes when a second admin agrees @plain', async 
   const newest = page.getByRole('main').getByRole('listitem').filter({ hasText: REASON });
   await expect(newest).toContainText('Needed to be on the ballot, Treasurer: changed from “5 CLPs” to “6 CLPs”.');
   await expect(newest).toContainText('Two admins agreed.');
-  for (const [w, scheme] of [
-    [320, 'light'],
-    [1280, 'light'],
-    [1280, 'dark'],
-    [320, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width: w, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: `/tmp/hist-history-${w}-${scheme}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/cy/rounds/practice/history');
   await expect(page.getByRole('main')).toContainText('Cytunodd dau weinyddwr.');
   await page.goto('/rounds/practice');
   await expect(page.getByRole('heading', { name: 'History of the rules' })).toBeVisible();
-  for (const [w, scheme] of [
-    [320, 'light'],
-    [1280, 'light'],
-    [1280, 'dark'],
-    [320, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width: w, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: `/tmp/hist-round-${w}-${scheme}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test('an earlier deadline can be refused by closing the proposal @plain', async ({ page, context, signIn }) => {
