@@ -131,6 +131,7 @@ describe('with two admins', () => {
     expect(await newest()).toMatchObject({ agreed: 'two', differences: [{ field: 'threshold' }] });
     expect((await attention(at(second))).items.filter(({ code }) => code === 'change-proposed')).toEqual([]);
     expect(await agree(proposal, second)).toMatchObject({ error: { code: 'nothing-proposed' } });
+    expect(await world.db.reads.select().from(schema.proposals)).toMatchObject([{ contents: null, closedAt: MIDWAY }]);
   });
 
   test.each([

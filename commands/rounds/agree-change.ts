@@ -18,7 +18,7 @@ import type { RuleChange } from '@/domain/rounds/rule-changes';
 import { changeIn, fingerprintOf, type ProposalRow } from '@/queries/rounds/proposed-changes';
 import { saveContest } from '../contests/save-contest';
 import { type ChangedMeanwhile, saveDeadlineMove } from './deadline';
-import { proposerOf } from './proposals';
+import { closeProposal, proposerOf } from './proposals';
 import { contestOfRound, recordOfRound } from './set-up';
 
 const { proposals, rounds } = schema;
@@ -58,7 +58,7 @@ export async function agreeChange(ctx: Context, input: AgreeChangeInput): Promis
     const current = await fingerprintOf(tx, round, change, now);
     const agreed = judgeAgreement(proposal, { seen: input.fingerprint, current, by: proposerOf(actor) });
     if (!agreed.ok) return agreed;
-    await close(tx, proposal, now);
+    await closeProposal(tx, proposal, now);
     return makeChange(tx, { round, actor, now }, change);
   });
 }
@@ -76,7 +76,7 @@ export function dropChange(ctx: Context, input: DropChangeInput): Promise<Result
     if (!round) return refuse({ code: 'no-such-round' });
     const proposal = await openProposal(tx, round, input.proposal);
     if (!proposal || !changeIn(proposal)) return refuse({ code: 'nothing-proposed' });
-    await close(tx, proposal, ctx.now);
+    await closeProposal(tx, proposal, ctx.now);
     return ok(null);
   });
 }
@@ -88,9 +88,6 @@ async function openProposal(tx: Tx, round: RoundRow, id: string): Promise<Propos
     .where(and(eq(proposals.id, id), eq(proposals.roundId, round.id), isNull(proposals.closedAt)));
   return found ?? null;
 }
-
-const close = (tx: Tx, { id }: ProposalRow, now: Date) =>
-  tx.update(proposals).set({ closedAt: now }).where(eq(proposals.id, id));
 
 type Facts = { readonly round: RoundRow; readonly actor: Actor; readonly now: Date };
 

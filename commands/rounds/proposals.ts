@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, type SQL } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
@@ -32,10 +32,7 @@ type NewProposal = {
 /** Saves a proposal in place of an open one about the same subject, and emails the other admins who run rounds. */
 export async function saveProposal(tx: Tx, proposal: NewProposal): Promise<string> {
   const { round, subject, fingerprint, contents, reason, by, now } = proposal;
-  await tx
-    .update(proposals)
-    .set({ closedAt: now })
-    .where(and(eq(proposals.roundId, round.id), eq(proposals.subject, subject), isNull(proposals.closedAt)));
+  await close(tx, now, and(eq(proposals.roundId, round.id), eq(proposals.subject, subject)));
   const id = newId();
   await tx
     .insert(proposals)
@@ -46,11 +43,18 @@ export async function saveProposal(tx: Tx, proposal: NewProposal): Promise<strin
 }
 
 /** Closes the open proposals of a round, because they are no longer valid. */
-export const closeProposals = (tx: Tx, roundId: RoundId, now: Date) =>
+export const closeProposals = (tx: Tx, roundId: RoundId, now: Date) => close(tx, now, eq(proposals.roundId, roundId));
+
+/** Closes one proposal, because it was agreed to or will not be made. */
+export const closeProposal = (tx: Tx, { id }: { readonly id: string }, now: Date) =>
+  close(tx, now, eq(proposals.id, id));
+
+/** A closed proposal keeps no text, so that a text that is redacted later is not kept here. */
+const close = (tx: Tx, now: Date, which: SQL | undefined) =>
   tx
     .update(proposals)
-    .set({ closedAt: now })
-    .where(and(eq(proposals.roundId, roundId), isNull(proposals.closedAt)));
+    .set({ closedAt: now, contents: null, reason: null })
+    .where(and(which, isNull(proposals.closedAt)));
 
 /** The proposal that waits for a second admin; null if the change was made. */
 export type Proposed = { readonly proposal: string | null };

@@ -12,7 +12,7 @@ import { contestsOf } from '../contests/contest-rows';
 import { datedContest } from '../contests/dated-contest';
 import { declarationsOf } from '../results/declaration';
 import { deadlineHistory, type PublicRound, publicRounds } from '../rounds/public-rounds';
-import { ruleHistory } from '../rounds/rule-history';
+import { historyItems } from '../rounds/rule-history';
 import { historyData } from './history-data';
 import {
   bodyIdOf,
@@ -145,14 +145,14 @@ async function roundsTable(ctx: Context, only: Only): Promise<RowOf<'rounds'>[]>
     .where(inArray(timetableEntries.roundId, ids))
     .orderBy(asc(timetableEntries.at), asc(timetableEntries.id));
   const shared = await sharedFacts(ctx);
-  const histories = await Promise.all(rounds.map(({ slug }) => ruleHistory(ctx, slug)));
+  const histories = await Promise.all(rounds.map(({ slug }) => historyItems(reads, slug)));
   return rounds.flatMap((round, index) =>
     roundData(
       round,
       {
         moves: moves.get(round.id) ?? [],
         entries: entries.filter(({ roundId }) => roundId === round.id),
-        history: historyData(histories[index]?.items ?? [], round.zone),
+        history: historyData(histories[index] ?? [], round.zone),
         contests: (contests.get(round.id) ?? []).map(({ slug }) => slug),
       },
       shared,

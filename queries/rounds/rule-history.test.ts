@@ -1,3 +1,4 @@
+import { getTableColumns } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeRoster } from '@/commands/rounds/roster';
 import { changeRound } from '@/commands/rounds/rounds';
@@ -6,6 +7,7 @@ import { schema } from '@/db/schema';
 import { OPERATOR, READER } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { canonicalJson } from '@/domain/log/canonical-json';
+import { CONTEST_FIELDS, ROUND_FIELDS } from '@/domain/log/rule-history';
 import { must } from '@/testing/act-world';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { ruleHistory } from './rule-history';
@@ -69,6 +71,17 @@ test('an entry of format 1 is shown with what it says', async () => {
     agreed: null,
     differences: [],
   });
+});
+
+test('shows every column of a round and of a contest, but for those that are no rule', () => {
+  const notShown = (table: Parameters<typeof getTableColumns>[0], shown: readonly string[]) =>
+    Object.keys(getTableColumns(table)).filter((column) => !shown.includes(column));
+  expect(notShown(schema.contests, CONTEST_FIELDS)).toEqual(['id', 'roundId', 'slug', 'position']);
+  // These never change, or the event that changes them says it.
+  expect(notShown(schema.rounds, ROUND_FIELDS)).toEqual([
+    ...['id', 'slug', 'kind', 'zone', 'bodySet', 'announcedAt', 'declaredAt', 'cancelledAt', 'cancelReason'],
+    ...['amendingSince', 'amendingReason'],
+  ]);
 });
 
 test('of a round that is not public there is none', async () => {

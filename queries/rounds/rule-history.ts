@@ -50,6 +50,11 @@ export async function ruleHistory(ctx: Context, slug: string): Promise<RuleHisto
   const { reads } = ctx.db;
   const round = await publicRound(reads, ctx.now, slug);
   if (!round) return null;
+  return { round: headOf(round), items: await historyItems(reads, slug), names: await namesIn(ctx) };
+}
+
+/** The entries about the rules of a round, newest first. `slug` is that of a public round. */
+export async function historyItems(reads: Reads, slug: string): Promise<HistoryItem[]> {
   const entries = await entriesAboutRules(reads, slug);
   const differences = ruleDifferences(entries);
   const items = entries.map(({ seq, at, entry }, index): HistoryItem => {
@@ -58,7 +63,7 @@ export async function ruleHistory(ctx: Context, slug: string): Promise<RuleHisto
     };
     return { seq, at, entry, differences: differences[index] ?? [], reason: reason ?? null, agreed: agreed ?? null };
   });
-  return { round: headOf(round), items: items.toReversed(), names: await namesIn(ctx) };
+  return items.toReversed();
 }
 
 /** The entries of a round that changed its rules, oldest first, with their texts. */
