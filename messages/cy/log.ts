@@ -17,7 +17,7 @@ export const publicLog = {
     first:
       'Nodwch rif a hash yr eitem ddiweddaraf. Yn ddiweddarach, gwiriwch fod gan yr eitem â’r rhif hwnnw yr un hash o hyd.',
     second:
-      'Hash eitem yw SHA-256 yr hash blaenorol, wedi’i ddilyn yn union gan amser, digwyddiad, ffeithiau a rhif yr eitem fel JSON canonaidd.',
+      'Hash eitem yw SHA-256 yr hash blaenorol, wedi’i ddilyn yn union gan SHA-256 yr eitem ei hun: ei hamser, ei digwyddiad, ei ffeithiau, y rhesi a newidiwyd, ei fformat a’i rhif fel JSON canonaidd. Mae pob testun a deipiodd rhywun yn yr eitem fel hash hallt.',
     third: 'Mae’r eitem gyntaf yn defnyddio 64 o seroau fel yr hash blaenorol.',
   },
   entries: 'Eitemau {from, number} i {to, number}',
@@ -58,7 +58,7 @@ export const publicLog = {
       '{number, plural, =1 {Cyhoeddwyd canlyniad {round}} other {Diwygiwyd canlyniad cyhoeddedig {round}: cyhoeddiad #. {reason}}}',
     amendmentOpened: 'Agorwyd diwygiad ar gyfer {round}. {reason}',
     amendmentClosed: 'Caewyd y diwygiad ar gyfer {round} heb newidiadau',
-    textRedacted: 'Golygwyd testun yng nghofnod {entry, number}. {reason}',
+    textRedacted: 'Golygwyd testun yn eitem {entry, number}. {reason}',
     bodiesAdded:
       '{n, plural, =0 {Mae enwau’r CLPs yn y cofnod o hyn ymlaen} one {Ychwanegwyd un CLP} two {Ychwanegwyd # CLP} other {Ychwanegwyd # CLP}}',
     roundCarriedOver: '{round}, fel yr oedd pan gafodd y cofnod ei fformat presennol',
@@ -160,17 +160,17 @@ export const verify = {
     redact: 'Golygu testun',
   },
   redact: {
-    over: 'Cofnod {seq, number} yn y log',
+    over: 'Eitem {seq, number} yn y cofnod',
     title: 'Golygu testun',
-    none: 'Nid oes testun i’w olygu yn y cofnod hwn',
+    none: 'Nid oes testun i’w olygu yn yr eitem hon',
     noneText:
-      'Nid oes ynddo destun a deipiodd rhywun, neu mae ei destunau wedi’u golygu. Ni ellir golygu testunau hen gofnodion, o fformat 1.',
+      'Nid oes ynddi destun a deipiodd rhywun, neu mae ei destunau wedi’u golygu. Ni ellir golygu testunau hen eitemau, o fformat 1.',
     where:
-      'Tynnir y testun oddi ar y wefan hon: o dudalennau, ffeiliau a ffrydiau, o’r log, ac o negeseuon e-bost nad anfonwyd eto. Tynnir testunau cyfartal yn yr un rownd hefyd.',
-    proof: 'Gellir gwirio’r log o hyd. Mae’n cadw stwnsh hallt o’r testun, a thynnir yr halen gyda’r testun.',
+      'Tynnir y testun oddi ar y wefan hon: o dudalennau, ffeiliau a ffrydiau, o’r cofnod, ac o negeseuon e-bost nad anfonwyd eto. Tynnir testunau cyfartal yn yr un rownd hefyd.',
+    proof: 'Gellir gwirio’r cofnod o hyd. Mae’n cadw hash hallt o’r testun, a thynnir yr halen gyda’r testun.',
     copies: 'Nid yw negeseuon, archifau a ffeiliau sydd gan bobl eisoes yn newid.',
     final:
-      'Ni ellir dadwneud hyn. Mae’r log yn dweud pryd y gwnaed hyn, a’ch rheswm. Peidiwch ag ailadrodd y testun ynddo.',
+      'Ni ellir dadwneud hyn. Mae’r cofnod yn dweud pryd y gwnaed hyn, a’ch rheswm. Peidiwch ag ailadrodd y testun ynddo.',
     which: 'Pa destun?',
     button: 'Golygu’r testun hwn',
   },

@@ -13,7 +13,7 @@ export const publicLog = {
     first:
       'Write down the number and hash of the latest entry. Later, check that the entry with that number still has the same hash.',
     second:
-      'The hash of an entry is the SHA-256 of the previous hash, followed directly by the time, event, facts and number of the entry as canonical JSON.',
+      'The hash of an entry is the SHA-256 of the previous hash, followed directly by the SHA-256 of the entry itself: its time, event, facts, changed rows, format and number as canonical JSON. Each text that somebody typed is in the entry as a salted hash.',
     third: 'The first entry uses 64 zeros as the previous hash.',
   },
   entries: 'Entries {from, number} to {to, number}',
