@@ -11,10 +11,12 @@ import {
   recordVacancyInput,
   retractVacancy,
 } from '@/commands/results/vacancies';
+import { agreeChange, dropChange } from '@/commands/rounds/agree-change';
 import { closeRoundEarly, moveDeadline } from '@/commands/rounds/deadline';
 import { schema } from '@/db/schema';
 import type { Actor } from '@/domain/base/permissions';
 import { declarationDraft } from '@/queries/results/declaration';
+import { proposedChange } from '@/queries/rounds/proposed-changes';
 import { type Acts, emailOf, typedOn } from './acts';
 import { AT, type Ids, REASON, ROUND, sentBy } from './whole-round-facts';
 
@@ -23,9 +25,9 @@ export async function playAfterwards(acts: Acts, ids: Ids): Promise<void> {
   acts.at('2026-12-01T09:00:00Z');
   await acts.do(moveDeadline, { round: ROUND, to: new Date('2026-12-11T12:00:00Z'), reason: REASON });
   acts.at('2026-12-05T09:00:00Z');
-  await acts.do(closeRoundEarly, { round: ROUND, reason: REASON });
-  acts.at('2026-12-06T09:00:00Z');
   const admins = [await admin(acts, 'first'), await admin(acts, 'second')] as const;
+  await closeEarly(acts, admins);
+  acts.at('2026-12-06T09:00:00Z');
   await declare(acts, admins);
   await amend(acts, ids, admins);
   await haveResult(acts, ids);
@@ -34,6 +36,18 @@ export async function playAfterwards(acts: Acts, ids: Ids): Promise<void> {
 async function admin(acts: Acts, name: string): Promise<Actor> {
   await acts.do(grantAdmin, { email: emailOf(name), role: 'owner' });
   return acts.person(name, { admin: 'owner' });
+}
+
+/** Two admins close nominations: one proposal is closed without a change, and they agree to the next. */
+async function closeEarly(acts: Acts, [first, second]: readonly [Actor, Actor]): Promise<void> {
+  const propose = async () => {
+    const { proposal } = await acts.do(closeRoundEarly, { round: ROUND, reason: REASON }, first);
+    return { round: ROUND, proposal: proposal ?? '' };
+  };
+  await acts.do(dropChange, await propose(), second);
+  const proposed = await propose();
+  const fingerprint = (await proposedChange(acts.as(second), proposed))?.fingerprint ?? '';
+  await acts.do(agreeChange, { ...proposed, fingerprint }, second);
 }
 
 async function declare(acts: Acts, [first, second]: readonly [Actor, Actor]): Promise<void> {
