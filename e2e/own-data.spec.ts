@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expectSound } from './axe';
 import { expect, test } from './fixtures';
 
 test.use({ serverName: 'own-data' });
@@ -46,12 +47,27 @@ test('an officer sees their data, takes a copy, and erases it @plain', async ({ 
   await expect(page.getByRole('main')).toContainText('Chesterfield');
 });
 
-test('a candidate reads in Welsh what stays', async ({ page, signIn }) => {
+test('a candidate reads the effects of an erasure in Welsh', async ({ page, signIn }) => {
   await signIn('candidate');
   await page.goto('/cy/me');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eich data');
   await page.goto('/cy/me/erase');
   await expect(page.getByRole('main')).toContainText('Yr enw Rowan Sample, yr ymgeisyddiaethau a’u canlyniadau');
+});
+
+test('the pages are accessible, on a phone too', async ({ page, signIn }) => {
+  for (const [person, paths] of [
+    ['candidate', ['/me', '/cy/me/erase']],
+    ['returningOfficer', ['/me', '/me/erase', '/admin/people/erase']],
+  ] as const) {
+    await page.context().clearCookies();
+    await signIn(person);
+    for (const path of paths) {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(path);
+      await expectSound(page, path);
+    }
+  }
 });
 
 test('a copy is for the person alone', async ({ request, page, signIn }) => {

@@ -21,7 +21,7 @@ const SHOWN = {
   proposals: ['round', 'proposedAt'],
   log: ['seq', 'at', 'event'],
   uploads: ['uploadedAt', 'kind', 'added'],
-  outbox: ['subject', 'createdAt', 'sentAt', 'text'],
+  outbox: ['createdAt', 'sentAt', 'subject', 'text'],
   candidates: ['name'],
   candidacies: ['contest', 'homeBody', 'attributes', 'source'],
   candidacyEvents: ['at', 'kind', 'candidacy', 'homeBody', 'reason'],

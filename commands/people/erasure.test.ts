@@ -10,6 +10,7 @@ import { ok } from '@/domain/base/result';
 import { mailFileName } from '@/mail/mail-files';
 import { queueMail } from '@/mail/queue';
 import { checkLog } from '@/queries/log/check-log';
+import { checkReplay } from '@/queries/log/check-replay';
 import { openTable } from '@/queries/open-data/open-data';
 import { personErasure } from '@/queries/people/erasure';
 import { actorOfSession } from '@/queries/sign-in/actor';
@@ -115,6 +116,7 @@ describe('an officer who erases themselves', () => {
     const [sent] = await world.db.reads.select().from(submissions).where(eq(submissions.code, code));
     expect(sent).toMatchObject({ sentBy: null, supersededAt: null, voidedAt: null, confirmedAt: MIDWAY });
     expect(await checkLog(as(READER))).toMatchObject({ ok: true });
+    expect((await checkReplay(as(READER))).faults).toEqual([]);
     // The person still held one of the offices. The other one had ended before, which the log already said.
     expect((await events()).slice(logged.length)).toEqual([
       ['office.ended', expect.objectContaining({ body: 'hexham', office: 'chair', endsAt: MIDWAY.toISOString() })],
@@ -177,6 +179,7 @@ test('a candidate: the account goes, the name and the statement stay', async () 
   const [statement] = await world.db.reads.select().from(statements);
   expect(statement?.text).toBe(words.text);
   expect(await checkLog(as(READER))).toMatchObject({ ok: true });
+  expect((await checkReplay(as(READER))).faults).toEqual([]);
 });
 
 test('a member is gone without a word in the log', async () => {
@@ -224,6 +227,7 @@ describe('an admin', () => {
     expect(cellsWith(url(), [EMAIL, actor.userId])).toEqual([]);
     expect((await events()).at(-1)).toEqual(['admin.revoked', expect.objectContaining({ role: 'owner' })]);
     expect(await checkLog(as(READER))).toMatchObject({ ok: true });
+    expect((await checkReplay(as(READER))).faults).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { ok } from '@/domain/base/result';
 import { type RetentionKind, retentionDays } from '@/domain/people/retention';
 import { queueMail } from '@/mail/queue';
 import { checkLog } from '@/queries/log/check-log';
+import { checkReplay } from '@/queries/log/check-replay';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { filesWith } from '@/testing/traces';
 import { confirmSubmission } from '../nominations/confirm';
@@ -126,6 +127,7 @@ test('who did something is forgotten; what was done stays, and the log verifies'
   await expectGoneAt('actors', MIDWAY, acted);
   expect([await reads.$count(log), await reads.$count(submissions)]).toEqual([entries, 1]);
   expect(await checkLog(world.as(READER, MIDWAY))).toMatchObject({ ok: true });
+  expect((await checkReplay(world.as(READER, MIDWAY))).faults).toEqual([]);
 });
 
 test('emails lose their text, then go; what was never sent goes at once', async () => {
