@@ -92,9 +92,9 @@ export const site = {
       'For each set of nominations: the CLP or other body, the contest, the names, the time, and the date and type of the meeting. All of these are public. We also keep a record of who sent it, which is not public.',
     periods: 'How long we keep it',
     periodsLede: 'We delete personal data that is not public every day, as soon as its time is over:',
-    days: '{n, plural, one {one day} other {# days}}',
+    days: '{n, plural, =365 {one year} =730 {two years} one {one day} other {# days}}',
     period: {
-      sessions: 'That you are signed in on a device: {days} from the sign-in, or until you sign out.',
+      sessions: 'The record that you are signed in on a device: {days} from the sign-in, or until you sign out.',
       emailTexts: 'The text of emails to you: {days}. The text of a sign-in link is deleted when it has been sent.',
       emails: 'The address, date and subject matter of emails to you: {days}.',
       drafts: 'Names that an officer chose and did not send: {days} from the deadline of the round.',
