@@ -58,6 +58,7 @@ import { agreeChange, dropChange } from './rounds/agree-change';
 import { announceRound } from './rounds/announce';
 import { cancelRound } from './rounds/cancel';
 import { closeRoundEarly, moveDeadline } from './rounds/deadline';
+import { postponeRound } from './rounds/postpone';
 import { changeRoster } from './rounds/roster';
 import { changeRound, changeRoundTimes, createRound } from './rounds/rounds';
 import { addTimetableEntry, changeTimetableEntry } from './rounds/timetable';
@@ -380,6 +381,7 @@ const ROWS: Record<string, Row> = {
     may: RUN_ROUNDS,
     call: (ctx) => changeTimetableEntry(ctx, { ...A_DATE, entry: 'x', does: 'remove' }),
   },
+  postponeRound: { may: RUN_ROUNDS, call: (ctx) => postponeRound(ctx, { round: 'nowhere', reason: 'x' }) },
   closeRoundEarly: {
     may: RUN_ROUNDS,
     call: (ctx) => closeRoundEarly(ctx, { round: 'nowhere', reason: 'x' }),

@@ -21,6 +21,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'rounds.title': ['createRound.title', 'changeRound.title', 'round file'],
   'rounds.slug': ['createRound.slug', 'round file'],
   'rounds.cancelReason': ['cancelRound.reason'],
+  'rounds.postponeReason': ['postponeRound.reason'],
   'rounds.amendingReason': ['openAmendment.reason'],
   'rounds.note': ['changeRound.note', 'round file'],
   'rounds.source': ['changeRound.source', 'round file'],

@@ -56,6 +56,7 @@ export const PUBLIC_TEXTS = {
   mergeCandidacies: { reason: 'prose' },
   moveDeadline: { reason: 'prose' },
   openAmendment: { reason: 'prose' },
+  postponeRound: { reason: 'prose' },
   recordResult: { turnout: 'name', note: 'prose', source: 'source', reason: 'prose', 'note-*': 'prose' },
   recordTotal: { asOf: 'name', source: 'source' },
   recordVacancy: { note: 'prose', source: 'source' },

@@ -25,8 +25,8 @@ export const PERSONAL_COLUMNS = {
     personal: {},
     notPersonal: [
       ...(['id', 'slug', 'title', 'kind', 'zone', 'bodySet', 'announcedAt', 'opensAt', 'closesAt'] as const),
-      ...(['declaredAt', 'cancelledAt', 'cancelReason', 'amendingSince', 'amendingReason'] as const),
-      ...(['asksConfirmation', 'statementsFor', 'note', 'source'] as const),
+      ...(['declaredAt', 'cancelledAt', 'cancelReason', 'postponedAt', 'postponeReason'] as const),
+      ...(['amendingSince', 'amendingReason', 'asksConfirmation', 'statementsFor', 'note', 'source'] as const),
     ],
   },
   deadlineMoves: { personal: {}, notPersonal: ['id', 'roundId', 'fromAt', 'toAt', 'reason', 'movedAt'] },

@@ -64,7 +64,7 @@ const ofSubmission = { table: 'submissions', column: 'submissionId' } as const;
 /** Every public table. A table comes after the tables that its rows belong to. */
 export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   bodies: table(null),
-  rounds: table(null, ['cancelReason', 'amendingReason', 'note', 'source']),
+  rounds: table(null, ['cancelReason', 'postponeReason', 'amendingReason', 'note', 'source']),
   deadlineMoves: table(ofRound, ['reason']),
   timetableEntries: table(ofRound, ['label']),
   rosterExceptions: table(ofRound, ['reason', 'source']),

@@ -39,6 +39,7 @@ export function submitRefusalWords(refusal: AnySubmitRefusal, { locale, body, na
     case 'outside-the-contest':
       return { text: t(refusal.code, { places: placesIn(refusal.places, locale) }) };
     case 'round-cancelled':
+    case 'round-postponed':
     case 'wrong-kind-of-body':
     case 'meeting-missing':
       return { text: t(refusal.code) };

@@ -102,6 +102,8 @@ export function describeAdminProblem(refusal: AdminRefusal): string {
       return `The deadline must be after the opening, ${refusal.opensAt.toISOString()}.`;
     case 'unchanged':
       return 'This is already the deadline.';
+    case 'not-to-come':
+      return 'The round is postponed. Give a deadline in the future.';
     case 'round-declared':
       return 'The round has been declared, so its deadline cannot be moved.';
     case 'round-cancelled':

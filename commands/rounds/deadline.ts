@@ -136,7 +136,7 @@ export async function saveDeadlineMove(
   const { from, to, reason } = move;
   const moved = await tx
     .update(rounds)
-    .set({ closesAt: to })
+    .set({ closesAt: to, postponedAt: null, postponeReason: null })
     .where(
       and(eq(rounds.id, round.id), eq(rounds.closesAt, from), isNull(rounds.declaredAt), isNull(rounds.cancelledAt)),
     )

@@ -78,7 +78,7 @@ export async function importRound(
       contestIds.set(contest.slug, done.value);
     }
     await placeHustings(tx, allowed, { roundId, file, contestIds, now: ctx.now });
-    if (isPublicAt({ ...placed, cancelledAt: null }, ctx.now))
+    if (isPublicAt({ ...placed, cancelledAt: null, postponedAt: null }, ctx.now))
       await record(
         tx,
         ctx.now,

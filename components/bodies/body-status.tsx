@@ -88,6 +88,7 @@ export function ledeOf(page: BodyPage, now: Date, locale: Locale): string {
   if (status === 'voided') return words('lede.voided', { reason: live?.voidReason ?? '' });
   if (isOver) return words('lede.over', parts);
   if (live?.provenance === 'reported') return words('lede.reported', { n: live.names.length });
+  if (round.state === 'postponed') return words('lede.postponed', { contest: parts.contest });
   if (round.state === 'announced') return words('lede.notOpen', parts);
   if (status === 'decided') return words('lede.decided', { day: meeting ? longDay(meeting.heldOn, locale) : '' });
   return words('lede.meeting', parts);

@@ -148,7 +148,16 @@ function NothingSent({ round, status, now, locale }: NothingProps) {
   const isOpening = round.opensAt > now;
   const isOver = hasClosed(round, now);
   const isCalled = ON_THE_WAY.includes(status);
-  const said = isOpening ? 'notOpen' : isOver ? 'notHeardOver' : isCalled ? 'nothingSent' : 'notHeard';
+  const isPostponed = round.state === 'postponed';
+  const said = isPostponed
+    ? 'postponed'
+    : isOpening
+      ? 'notOpen'
+      : isOver
+        ? 'notHeardOver'
+        : isCalled
+          ? 'nothingSent'
+          : 'notHeard';
   const parts = {
     ...instantParts(isOpening ? round.opensAt : round.closesAt, round.zone, locale),
     b: (chunks: React.ReactNode) => <b>{chunks}</b>,
@@ -156,7 +165,7 @@ function NothingSent({ round, status, now, locale }: NothingProps) {
   return (
     <Empty>
       <p>{words.rich(`round.${said}`, parts)}</p>
-      {isOver ? null : (
+      {isOver || isPostponed ? null : (
         <p className="small quiet">
           {words.rich('round.officer', { a: (chunks) => <a href={href(locale, '/sign-in')}>{chunks}</a> })}
         </p>

@@ -47,7 +47,12 @@ export function OwnCandidacyView({ own, now, locale }: OwnProps) {
     statementRow(own, locale, 'cy'),
     {
       term: t(isOver ? 'terms.closed' : 'terms.closes'),
-      detail: <Deadline at={round.closesAt} zone={round.zone} locale={locale} now={isOver ? undefined : now} />,
+      detail:
+        round.state === 'postponed' ? (
+          wordsFor(locale, 'standings')('postponed')
+        ) : (
+          <Deadline at={round.closesAt} zone={round.zone} locale={locale} now={isOver ? undefined : now} />
+        ),
     },
   ];
   return (

@@ -60,8 +60,9 @@ export function coverageWords({ extent, known, published, isPublishedShort }: Co
   return words(isPublishedShort ? 'partialAtLeast' : 'partial', { known, published });
 }
 
-/** "Closes 11 Dec", or "Closed" once it has. */
+/** "Closes 11 Dec", or "Closed" once it has. A postponed or cancelled round has no deadline. */
 export const closesWords = ({ closesOn }: Pick<Span, 'closesOn'>, state: RoundState, locale: Locale): string => {
+  if (state === 'postponed' || state === 'cancelled') return wordsFor(locale, 'progress')(`time.${state}`);
   const isOver = state !== 'open' && state !== 'announced';
   return wordsFor(locale, 'progress')(isOver ? 'time.closed' : 'time.closes', { day: shortDay(closesOn, locale) });
 };

@@ -1,3 +1,4 @@
+import { NOMINATIONS_TO_COME } from '@/domain/rounds/rounds';
 import { count } from '@/messages/format';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestProgress } from '@/queries/contests/contest-progress';
@@ -68,8 +69,9 @@ function Sections({ progress, locale }: ProgressProps) {
 
 function NoNominations({ progress: { round }, locale }: ProgressProps) {
   const words = wordsFor(locale, 'progress');
-  const isEarly = round.state === 'open' || round.state === 'announced';
-  const said = round.kind === 'archive' ? 'archive' : isEarly ? (round.state as 'open' | 'announced') : 'over';
+  const { state, kind } = round;
+  const isRunning = state === 'open' || state === 'postponed';
+  const said = kind === 'archive' ? 'archive' : isRunning ? 'open' : state === 'announced' ? state : 'over';
   return (
     <Section id="none" title={words('none.title')}>
       <Empty>
@@ -91,7 +93,7 @@ export function progressHeading({ round, contest, bodies, nominators }: ContestP
   };
   if (bodies.all === 0) return words('title.noRoster', parts);
   if (round.kind === 'archive') return words('title.archive', parts);
-  return words(round.state === 'announced' || round.state === 'open' ? 'title.open' : 'title.over', parts);
+  return words(NOMINATIONS_TO_COME.includes(round.state) ? 'title.open' : 'title.over', parts);
 }
 
 /** What the page shows, how many have not been heard from, and how many candidates each body chose on average. */

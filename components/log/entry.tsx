@@ -93,30 +93,27 @@ export function entryText({ entry, names, locale }: EntryProps): EntryText {
       const { round: slug, reason } = entry.data;
       return to(declarationPath(slug), words('event.amendmentOpened', { round: round(slug), reason }));
     }
-    case 'amendment.closed':
-      return to(
-        publicLinks(entry.data.round).round,
-        words('event.amendmentClosed', { round: round(entry.data.round) }),
-      );
+    case 'amendment.closed': {
+      const { round: slug } = entry.data;
+      return to(publicLinks(slug).round, words('event.amendmentClosed', { round: round(slug) }));
+    }
     case 'text.redacted':
       return plain(words('event.textRedacted', { entry: entry.data.entry, reason: entry.data.reason }));
     case 'bodies.added':
       return plain(words('event.bodiesAdded', { n: entry.data.bodies }));
-    case 'round.carried-over':
-      return to(
-        publicLinks(entry.data.round).round,
-        words('event.roundCarriedOver', { round: round(entry.data.round) }),
-      );
+    case 'round.carried-over': {
+      const { round: slug } = entry.data;
+      return to(publicLinks(slug).round, words('event.roundCarriedOver', { round: round(slug) }));
+    }
     case 'key.published':
       return to('/verify', words('event.keyPublished', { keyId: entry.data.keyId }));
-    case 'submission.confirmed': {
-      const { receipt, by } = entry.data;
-      return to(`/receipts/${receipt}`, words('event.submissionConfirmed', { receipt, by }));
-    }
+    case 'submission.confirmed':
+      return to(`/receipts/${entry.data.receipt}`, words('event.submissionConfirmed', entry.data));
     case 'submission.voided':
-      return to(`/receipts/${entry.data.receipt}`, words('event.submissionVoided', entry.data));
-    case 'submission.restored':
-      return to(`/receipts/${entry.data.receipt}`, words('event.submissionRestored', entry.data));
+    case 'submission.restored': {
+      const said = entry.event === 'submission.voided' ? 'event.submissionVoided' : 'event.submissionRestored';
+      return to(`/receipts/${entry.data.receipt}`, words(said, entry.data));
+    }
     case 'candidacies.merged': {
       const { data } = entry;
       const parts = { candidate: candidate(data.candidate), contest: contest(data), reason: data.reason };
@@ -132,9 +129,11 @@ export function entryText({ entry, names, locale }: EntryProps): EntryText {
         : words('event.writeInUntied', { receipt, name, reason });
       return to(`/receipts/${receipt}`, text);
     }
-    case 'round.cancelled': {
+    case 'round.cancelled':
+    case 'round.postponed': {
       const { round: slug, reason } = entry.data;
-      return to(publicLinks(slug).round, words('event.roundCancelled', { round: round(slug), reason }));
+      const said = entry.event === 'round.cancelled' ? 'event.roundCancelled' : 'event.roundPostponed';
+      return to(publicLinks(slug).round, words(said, { round: round(slug), reason }));
     }
     case 'result.recorded': {
       const { data } = entry;

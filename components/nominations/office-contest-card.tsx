@@ -42,6 +42,21 @@ export function OfficeContestCard({ body, due, now, locale }: CardProps) {
       </div>
     );
   }
+  if (state === 'postponed') {
+    return (
+      <div className="stack gap-s2">
+        {title}
+        <p>
+          <Mark shape="out">{t('home.postponed')}</Mark>
+        </p>
+        {sent ? (
+          <p>
+            <a href={href(locale, `/receipts/${sent.code}`)}>{t('home.receipt', { code: sent.code })}</a>
+          </p>
+        ) : null}
+      </div>
+    );
+  }
   if (state === 'announced') {
     const opens = `${longInstant(due.opensAt, round.zone, locale)} ${zoneName(round.zone, locale)}`;
     return (

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
+import { WITHOUT_DEADLINE } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { type CalendarEvent, writeCalendar } from '@/lib/ics';
 import { dayOf, longInstant, zoneName } from '@/messages/format';
@@ -103,12 +104,16 @@ const commonOf = ({ round, changes, changedAt }: RoundDates, path: string, local
   sequence: changes,
   changedAt,
   page: `${env.siteUrl()}${href(locale, path)}`,
-  isCancelled: round.state === 'cancelled',
+  // A calendar shows no event whose date does not apply. The new deadline brings it back, with a higher sequence.
+  isCancelled: WITHOUT_DEADLINE.includes(round.state),
 });
 
-/** The sentences that come first: that this is a practice round, or that it has been cancelled. */
-const marksOf = ({ kind, state, cancelReason }: RoundDates['round'], locale: Locale): string[] => [
+/** The sentences that come first: that this is a practice round, or that it has been postponed or cancelled. */
+const marksOf = ({ kind, state, cancelReason, postponeReason }: RoundDates['round'], locale: Locale): string[] => [
   ...(kind === 'practice' ? [practiceWords(locale)] : []),
+  ...(state === 'postponed'
+    ? [wordsFor(locale, 'openData')('calendar.postponedRound', { reason: postponeReason ?? '' }).trim()]
+    : []),
   ...(state === 'cancelled'
     ? [wordsFor(locale, 'openData')('calendar.cancelledRound', { reason: cancelReason ?? '' }).trim()]
     : []),
@@ -126,7 +131,7 @@ function deadline(dates: RoundDates, uid: string, path: string, locale: Locale):
     summary: words('calendar.closes', { round: round.title }),
     about: [
       ...marksOf(round, locale),
-      ...(isArchive ? [] : [words('calendar.closesAt', parts)]),
+      ...(isArchive || round.state === 'postponed' ? [] : [words('calendar.closesAt', parts)]),
       ...moves.map((move) => words('calendar.moved', moveParts(move, zone, locale))),
       ...(moves.length === 0 && !isArchive ? [words('calendar.notMoved')] : []),
       words('calendar.changed'),

@@ -42,7 +42,9 @@ export function homeTitle({ current: [first] }: Home, locale: Locale): string {
   const words = wordsFor(locale, 'home');
   if (!first) return words('title.none');
   const { state, title } = first.round;
-  const heading = words(`title.${state === 'open' || state === 'announced' ? state : 'closed'}`);
+  const heading = words(
+    `title.${state === 'open' || state === 'announced' || state === 'postponed' ? state : 'closed'}`,
+  );
   return words('over', { round: heading, contest: title });
 }
 
@@ -55,7 +57,8 @@ const bold = (chunks: ReactNode) => <b>{chunks}</b>;
 function HomeNotice({ current, locale, now }: NoticeProps) {
   const words = wordsFor(locale, 'home');
   const state = current?.round.state;
-  const title = state === 'open' || state === 'announced' || state === 'closed' ? state : 'none';
+  const isKnown = state === 'open' || state === 'announced' || state === 'postponed' || state === 'closed';
+  const title = isKnown ? state : 'none';
   return (
     <Notice id="now" over={current ? over(current, locale) : undefined} title={words(`title.${title}`)}>
       <hr className="short-rule" />
@@ -81,6 +84,7 @@ function over({ round, contests }: Current, locale: Locale): string {
 function When({ current: { round }, locale, now }: NoticeProps & { readonly current: Current }) {
   const words = wordsFor(locale, 'home');
   const { state, opensAt, closesAt, zone } = round;
+  if (state === 'postponed') return words.rich('whenPostponed', { b: bold, reason: round.postponeReason ?? '' });
   if (state === 'open') {
     const parts = { ...instantParts(closesAt, zone, locale), b: bold, left: leftUntil(closesAt, now, zone, locale) };
     return words.rich('whenOpen', parts);

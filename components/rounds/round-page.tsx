@@ -1,5 +1,5 @@
 import { hasClosed } from '@/domain/rounds/rounds';
-import { count } from '@/messages/format';
+import { count, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestSummary } from '@/queries/contests/contest-standings';
@@ -90,7 +90,7 @@ export function roundHeading({ round }: RoundOverview, now: Date, locale: Locale
   if (kind === 'archive') return words('title.archive', { round: round.title });
   if (state === 'open') return words('title.open', { left: leftUntil(closesAt, now, zone, locale) });
   if (state === 'announced') return words('title.announced', { left: leftUntil(opensAt, now, zone, locale) });
-  if (state === 'cancelled') return words('title.cancelled');
+  if (state === 'cancelled' || state === 'postponed') return words(`title.${state}`);
   if (state === 'declared' && declaredAt) return words('title.declared', { day: dayWords(declaredAt, zone, locale) });
   return words('title.closed');
 }
@@ -103,6 +103,7 @@ function Lede({ round, locale }: { readonly round: RoundOverview['round']; reado
     const said = words('lede.cancelled', { round: title });
     return round.cancelReason ? `${said} ${words('lede.cancelReason', { reason: round.cancelReason })}` : said;
   }
+  if (state === 'postponed') return words('lede.postponed', { round: title, reason: round.postponeReason ?? '' });
   if (state === 'announced')
     return words.rich('lede.announced', { round: title, ...instantParts(opensAt, zone, locale) });
   const parts = { round: title, ...instantParts(closesAt, zone, locale) };
@@ -209,6 +210,8 @@ export function Timetable({ round, moves, entries, now, locale }: TimetableProps
   const words = wordsFor(locale, 'rounds');
   const { zone, kind, announcedAt, opensAt, closesAt, declaredAt, cancelledAt } = round;
   const isOver = hasClosed(round, now);
+  const isPostponed = round.state === 'postponed';
+  const was = (instant: Date) => `${longInstant(instant, zone, locale)} ${zoneName(zone, locale)}`;
   // For past rounds the date is known but often not the time.
   const at = (instant: Date, isLeft = false) =>
     kind === 'archive' ? (
@@ -221,12 +224,15 @@ export function Timetable({ round, moves, entries, now, locale }: TimetableProps
     <SummaryList
       rows={[
         ...(kind === 'archive' ? [] : row(words('announcedAt'), announcedAt)),
-        { term: words('opensAt'), detail: at(opensAt, true) },
+        {
+          term: words('opensAt'),
+          detail: isPostponed && opensAt > now ? words('noOpening', { when: was(opensAt) }) : at(opensAt, true),
+        },
         {
           term: words(isOver ? 'closedAt' : 'closesAt'),
           detail: (
             <>
-              {at(closesAt, true)}
+              {isPostponed ? words('noDeadline', { when: was(closesAt) }) : at(closesAt, true)}
               {moves.map((move) => (
                 <span key={move.movedAt.toISOString()} className="small quiet block">
                   {words('movedOn', moveParts(move, zone, locale))}
@@ -244,6 +250,7 @@ export function Timetable({ round, moves, entries, now, locale }: TimetableProps
           detail: at(entry.at, true),
         })),
         ...row(words('declaredAt'), declaredAt),
+        ...row(words('postponedAt'), isPostponed ? round.postponedAt : null),
         ...row(words('cancelledAt'), cancelledAt),
       ]}
     />

@@ -6,6 +6,7 @@ import type { Coverage } from '@/queries/contests/claims-and-results';
 import type { DeadlineMoveRow, RoundHead } from '@/queries/rounds/public-rounds';
 import { coverageWords } from '../contests/contest-words';
 import { Inset } from '../ui/callout';
+import { Mark } from '../ui/marks';
 import { Deadline } from '../ui/time';
 
 /** The arguments of a sentence about a time: its text, its zone, and a <time> tag. */
@@ -22,9 +23,21 @@ export const leftUntil = (at: Date, now: Date, zone: string, locale: Locale): st
 /** The day of a time in words: "8 December 2026". */
 export const dayWords = (at: Date, zone: string, locale: Locale): string => longDay(dayOf(at, zone), locale);
 
-/** The deadline in a table of rounds. For past rounds often only the date is known, so only the date is shown. */
+/**
+ * The deadline in a table of rounds. For past rounds often only the date is known, so only the date is shown.
+ * A postponed or cancelled round is marked, because its deadline does not apply.
+ */
 export function DeadlineInList({ round, locale }: { readonly round: RoundHead; readonly locale: Locale }) {
-  const { closesAt, zone, kind } = round;
+  const { closesAt, zone, kind, state } = round;
+  if (state === 'postponed' || state === 'cancelled')
+    return (
+      <Mark shape="out">
+        {wordsFor(locale, 'rounds')('inList', {
+          state: wordsFor(locale, 'shared')(`state.${state}`),
+          when: kind === 'archive' ? dayWords(closesAt, zone, locale) : longInstant(closesAt, zone, locale),
+        })}
+      </Mark>
+    );
   return (
     <time dateTime={kind === 'archive' ? dayOf(closesAt, zone) : closesAt.toISOString()}>
       {kind === 'archive' ? dayWords(closesAt, zone, locale) : longInstant(closesAt, zone, locale)}
@@ -85,6 +98,7 @@ export function ContestTimes({ round, coverage, countedAt, locale }: TimesProps)
       </p>
     );
   const { state, zone } = round;
+  if (state === 'postponed' || state === 'cancelled') return <p>{wordsFor(locale, 'standings')(state)}</p>;
   const when = state === 'announced' ? round.opensAt : round.closesAt;
   const parts = { ...instantParts(when, zone, locale), left: leftUntil(when, countedAt, zone, locale) };
   const said = state === 'open' ? 'closes' : state === 'announced' ? 'opens' : 'closed';

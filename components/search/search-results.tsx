@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LONGEST_SEARCH } from '@/domain/base/names';
-import { NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
+import { NOMINATIONS_COMPLETED, WITHOUT_DEADLINE } from '@/domain/rounds/rounds';
 import { list } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -237,6 +237,7 @@ function FoundRounds({ result, locale }: FoundProps) {
     <Group kind="rounds" group={result.rounds} locale={locale}>
       {({ round, contests }) => {
         const isOver = NOMINATIONS_COMPLETED.includes(round.state);
+        const hasNoDeadline = WITHOUT_DEADLINE.includes(round.state);
         const state = wordsFor(locale, 'shared')(`state.${round.state}`);
         const day = dayWords(round.closesAt, round.zone, locale);
         return {
@@ -244,7 +245,9 @@ function FoundRounds({ result, locale }: FoundProps) {
           row: (
             <>
               <ResultLink to={publicLinks(round.slug).round} locale={locale} name={round.title} />
-              <p className="small quiet">{isOver ? words('roundClosed', { day }) : words('roundOf', { state, day })}</p>
+              <p className="small quiet">
+                {isOver ? words('roundClosed', { day }) : hasNoDeadline ? state : words('roundOf', { state, day })}
+              </p>
               <Contests contests={contests} isRoundSaid locale={locale} />
             </>
           ),

@@ -24,6 +24,9 @@ export function roundTables(c: Kit, { bodies }: BodyTables) {
       declaredAt: c.instant('declared_at'),
       cancelledAt: c.instant('cancelled_at'),
       cancelReason: c.text('cancel_reason'),
+      /** Set while the round is postponed, until it has a new deadline. The reason is public. */
+      postponedAt: c.instant('postponed_at'),
+      postponeReason: c.text('postpone_reason'),
       /** Set while a declared round is open for an amendment. The reason is public. */
       amendingSince: c.instant('amending_since'),
       amendingReason: c.text('amending_reason'),

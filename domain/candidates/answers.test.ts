@@ -6,7 +6,15 @@ const announcedAt = new Date('2026-10-30T09:00:00Z');
 const opensAt = new Date('2026-11-02T12:00:00Z');
 const closesAt = new Date('2026-12-11T12:00:00Z');
 const now = new Date('2026-11-20T12:00:00Z');
-const round = { kind: 'live' as const, announcedAt, opensAt, closesAt, declaredAt: null, cancelledAt: null };
+const round = {
+  kind: 'live' as const,
+  announcedAt,
+  opensAt,
+  closesAt,
+  declaredAt: null,
+  cancelledAt: null,
+  postponedAt: null,
+};
 
 function judge(
   kinds: readonly CandidacyEventKind[],

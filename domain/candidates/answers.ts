@@ -10,7 +10,7 @@ export const ANSWERS = ['accepted', 'declined', 'withdrawn'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** In these states an answer still matters, because the ballot has not been declared. */
-const TAKES_ANSWERS: readonly RoundState[] = ['announced', 'open', 'closed'];
+const TAKES_ANSWERS: readonly RoundState[] = ['announced', 'open', 'postponed', 'closed'];
 
 export type AnswerFacts = {
   readonly round: RoundTimes & { readonly kind: RoundKind };

@@ -9,7 +9,15 @@ const opensAt = new Date('2026-11-02T12:00:00Z');
 const closesAt = new Date('2026-12-11T12:00:00Z');
 const now = new Date('2026-11-20T12:00:00Z');
 const [first, second] = ['first', 'second'] as [QuestionId, QuestionId];
-const round = { kind: 'live', announcedAt, opensAt, closesAt, declaredAt: null, cancelledAt: null } as const;
+const round = {
+  kind: 'live',
+  announcedAt,
+  opensAt,
+  closesAt,
+  declaredAt: null,
+  cancelledAt: null,
+  postponedAt: null,
+} as const;
 const facts: StatementFacts = {
   round,
   mostWords: 10,

@@ -38,9 +38,9 @@ const CHARACTERS_OF_LINKS = MOST_LINKS * (LONGEST_LINK_WORDS + LONGEST_ADDRESS);
  * CLPs have decided on the basis of what they read. After that only the returning officer can make corrections, until
  * the declaration.
  */
-const CANDIDATES_WRITE: readonly RoundState[] = ['announced', 'open'];
+const CANDIDATES_WRITE: readonly RoundState[] = ['announced', 'open', 'postponed'];
 /** When admins who run the round may enter or correct a statement that was received on paper. */
-const ADMINS_WRITE: readonly RoundState[] = ['draft', 'announced', 'open', 'closed'];
+const ADMINS_WRITE: readonly RoundState[] = ['draft', 'announced', 'open', 'postponed', 'closed'];
 
 export type StatementFacts = {
   readonly round: RoundTimes & { readonly kind: RoundKind };

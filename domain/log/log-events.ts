@@ -100,6 +100,7 @@ export type LogEvent =
       readonly data: { round: string; changed: readonly string[]; reason: string | null; agreed?: Agreement };
     }
   | { readonly event: 'round.cancelled'; readonly data: { round: string; reason: string } }
+  | { readonly event: 'round.postponed'; readonly data: { round: string; reason: string } }
   | {
       readonly event: 'roster.changed';
       readonly data: {

@@ -13,7 +13,15 @@ import { judgeMatch } from './write-ins';
 const opensAt = new Date('2026-11-02T12:00:00Z');
 const closesAt = new Date('2026-12-11T12:00:00Z');
 const now = new Date('2026-11-20T12:00:00Z');
-const open = { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, amendingSince: null };
+const open = {
+  announcedAt: opensAt,
+  opensAt,
+  closesAt,
+  declaredAt: null,
+  cancelledAt: null,
+  postponedAt: null,
+  amendingSince: null,
+};
 const declared = { ...open, closesAt: opensAt, declaredAt: opensAt };
 const amending = { ...declared, amendingSince: now };
 const cancelled = { ...open, cancelledAt: opensAt };

@@ -18,7 +18,7 @@ const nobody: SubmissionChoice = { kind: 'nobody' };
 const withdrawn: SubmissionChoice = { kind: 'withdrawn' };
 
 const facts: SubmissionFacts = {
-  round: { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, zone },
+  round: { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, postponedAt: null, zone },
   contest: { maxPerBody: 9, bodyKinds: ['clp'], nations: null, regions: null, quotas: [], acceptsWriteIns: false },
   body: { id: 'anytown' as BodyId, kind: 'clp', nation: 'Wales', region: 'Wales', cannotNominate: null },
   candidacies: [

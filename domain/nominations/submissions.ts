@@ -52,6 +52,7 @@ export type SubmitRefusal =
   | { readonly code: 'round-not-open'; readonly opensAt: Date; readonly zone: Zone }
   | { readonly code: 'round-closed'; readonly closesAt: Date; readonly zone: Zone }
   | { readonly code: 'round-cancelled' }
+  | { readonly code: 'round-postponed' }
   | { readonly code: 'body-cannot-nominate'; readonly reason: string }
   | { readonly code: 'body-counted-with'; readonly countedWith: string }
   | { readonly code: 'wrong-kind-of-body'; readonly kind: BodyKind; readonly allowed: readonly BodyKind[] }
@@ -101,6 +102,8 @@ function refusalOfRound(round: SubmissionFacts['round'], now: Date): SubmitRefus
       return { code: 'round-closed', closesAt: round.closesAt, zone: round.zone };
     case 'cancelled':
       return { code: 'round-cancelled' };
+    case 'postponed':
+      return { code: 'round-postponed' };
     default:
       return unreachable(state);
   }

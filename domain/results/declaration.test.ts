@@ -9,6 +9,7 @@ const round = {
   closesAt: at(10),
   declaredAt: null,
   cancelledAt: null,
+  postponedAt: null,
   amendingSince: null,
 } as const;
 

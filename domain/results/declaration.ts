@@ -93,6 +93,7 @@ export type DeclareRefusal =
   | { readonly code: 'round-archive' }
   | { readonly code: 'round-cancelled' }
   | { readonly code: 'round-not-announced' }
+  | { readonly code: 'round-postponed' }
   | { readonly code: 'nominations-open'; readonly closesAt: Date }
   | { readonly code: 'round-declared' };
 
@@ -109,6 +110,7 @@ export function refusalToDeclare(
   if (state === 'cancelled') return { code: 'round-cancelled' };
   if (state === 'declared') return round.amendingSince ? null : { code: 'round-declared' };
   if (state === 'draft') return { code: 'round-not-announced' };
+  if (state === 'postponed') return { code: 'round-postponed' };
   return state === 'closed' ? null : { code: 'nominations-open', closesAt: round.closesAt };
 }
 

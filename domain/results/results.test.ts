@@ -10,6 +10,7 @@ const round = {
   closesAt: new Date('2026-12-11T12:00:00Z'),
   declaredAt: null,
   cancelledAt: null,
+  postponedAt: null,
   zone: 'Europe/London',
 } as const;
 const now = new Date('2027-02-01T12:00:00Z');

@@ -6,6 +6,7 @@ import { NOMINATIONS_ARE_OVER, type RoundTimes, roundState } from '../rounds/rou
 
 export type NotYet =
   | { readonly code: 'round-cancelled' }
+  | { readonly code: 'round-postponed' }
   | { readonly code: 'nominations-not-over'; readonly closesAt: Date };
 
 /**
@@ -16,6 +17,7 @@ export type NotYet =
 export function refusalOfResult(times: RoundTimes, now: Date): NotYet | null {
   const state = roundState(times, now);
   if (state === 'cancelled') return { code: 'round-cancelled' };
+  if (state === 'postponed') return { code: 'round-postponed' };
   return NOMINATIONS_ARE_OVER.includes(state) ? null : { code: 'nominations-not-over', closesAt: times.closesAt };
 }
 

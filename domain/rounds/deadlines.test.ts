@@ -5,7 +5,7 @@ import { judgeCloseEarly, judgeDeadlineMove } from './deadlines';
 const opensAt = new Date('2024-01-15T09:00:00Z');
 const closesAt = new Date('2024-06-28T11:00:00Z');
 const later = new Date('2024-07-31T11:00:00Z');
-const round = { opensAt, closesAt, declaredAt: null, cancelledAt: null };
+const round = { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, postponedAt: null };
 const may = new Date('2024-05-23T10:00:00Z');
 const july = new Date('2024-07-01T10:00:00Z');
 const WHY = 'General election';
@@ -40,11 +40,36 @@ describe('judgeDeadlineMove', () => {
   });
 });
 
+describe('a new deadline of a postponed round', () => {
+  const postponed = { ...round, postponedAt: new Date('2024-05-22T16:00:00Z') };
+  it.each([
+    ['a millisecond before now', new Date(may.getTime() - 1), 'not-to-come'],
+    ['now', may, 'not-to-come'],
+    ['a millisecond from now', new Date(may.getTime() + 1), 'resumes'],
+    ['the deadline that it had', closesAt, 'resumes'],
+    ['later', later, 'resumes'],
+  ])('%s', (_, to, outcome) => {
+    const judged = judgeDeadlineMove(postponed, to, WHY, may);
+    expect(judged.ok ? judged.value.effect : judged.error.code).toBe(outcome);
+  });
+  it('is refused without a reason', () => {
+    expect(judgeDeadlineMove(postponed, later, ' ', may)).toEqual({ ok: false, error: { code: 'reason-missing' } });
+  });
+});
+
 describe('judgeCloseEarly', () => {
   const opensAt = new Date('2026-11-02T12:00:00Z');
   const closesAt = new Date('2026-12-11T12:00:00Z');
   const now = new Date('2026-11-20T12:00:00Z');
-  const open = { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, amendingSince: null };
+  const open = {
+    announcedAt: opensAt,
+    opensAt,
+    closesAt,
+    declaredAt: null,
+    cancelledAt: null,
+    postponedAt: null,
+    amendingSince: null,
+  };
   const code = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? 'ok' : result.error?.code);
   const REASON = 'The letter was not theirs.';
 

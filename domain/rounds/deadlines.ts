@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../base/result';
-import { type ActRefusal, isOpenAt, type RoundTimes, refusalOfAct, type SettledTimes } from './rounds';
+import { type ActRefusal, isOpenAt, type RoundTimes, refusalOfAct, roundState, type SettledTimes } from './rounds';
 
 export type DeadlineMove = {
   readonly from: Date;
@@ -7,25 +7,28 @@ export type DeadlineMove = {
   readonly reason: string;
   /**
    * `reopens` means that nominations had closed and are open again. `closes-now` means that the new deadline has
-   * already passed.
+   * already passed. `resumes` means that the round was postponed and goes on.
    */
-  readonly effect: 'later' | 'earlier' | 'reopens' | 'closes-now';
+  readonly effect: 'later' | 'earlier' | 'reopens' | 'closes-now' | 'resumes';
 };
 
 export type DeadlineMoveRefusal =
   | { readonly code: 'reason-missing' }
   | { readonly code: 'not-after-opening'; readonly opensAt: Date }
   | { readonly code: 'unchanged'; readonly closesAt: Date }
+  /** The new deadline of a postponed round must be in the future. */
+  | { readonly code: 'not-to-come' }
   | { readonly code: 'round-declared' }
   | { readonly code: 'round-cancelled' };
 
 /**
  * Judges a new deadline, as in 2017, 2022 and 2024. It may be earlier or later than the current one. A time in the past
  * closes the round now. Refuses a declared or cancelled round, a time that is not after the opening, the current
- * deadline, and a move without a public reason.
+ * deadline, and a move without a public reason. A postponed round goes on with a deadline in the future, which may be
+ * the one that it had.
  */
 export function judgeDeadlineMove(
-  times: Pick<RoundTimes, 'opensAt' | 'closesAt' | 'declaredAt' | 'cancelledAt'>,
+  times: RoundTimes,
   to: Date,
   reason: string,
   now: Date,
@@ -34,10 +37,18 @@ export function judgeDeadlineMove(
   if (times.declaredAt !== null) return refuse({ code: 'round-declared' });
   // Written in this way to refuse an invalid date too, because every comparison with it is false.
   if (!(to > times.opensAt)) return refuse({ code: 'not-after-opening', opensAt: times.opensAt });
-  if (to.getTime() === times.closesAt.getTime()) return refuse({ code: 'unchanged', closesAt: times.closesAt });
+  const isPostponed = roundState(times, now) === 'postponed';
+  if (isPostponed && to <= now) return refuse({ code: 'not-to-come' });
+  if (!isPostponed && to.getTime() === times.closesAt.getTime())
+    return refuse({ code: 'unchanged', closesAt: times.closesAt });
   const why = reason.trim();
   if (why === '') return refuse({ code: 'reason-missing' });
-  return ok({ from: times.closesAt, to, reason: why, effect: effectOf(times.closesAt, to, now) });
+  return ok({
+    from: times.closesAt,
+    to,
+    reason: why,
+    effect: isPostponed ? 'resumes' : effectOf(times.closesAt, to, now),
+  });
 }
 
 function effectOf(from: Date, to: Date, now: Date): DeadlineMove['effect'] {

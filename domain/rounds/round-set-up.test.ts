@@ -8,6 +8,7 @@ const draft = {
   closesAt: new Date('2026-06-26T11:00:00Z'),
   declaredAt: null,
   cancelledAt: null,
+  postponedAt: null,
 };
 
 describe('announcing', () => {

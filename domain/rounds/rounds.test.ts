@@ -2,10 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import {
   ACCEPTS_NOMINATIONS,
   DEADLINE_CAN_MOVE,
+  hasClosed,
   IS_SETTLED,
   isOpenAt,
   isPublicAt,
   judgeCancel,
+  judgePostpone,
   NOMINATIONS_ARE_OVER,
   nextInstant,
   PUBLIC_STATES,
@@ -20,8 +22,9 @@ const announcedAt = new Date('2025-12-01T09:00:00Z');
 const opensAt = new Date('2026-01-12T09:00:00Z');
 const closesAt = new Date('2026-06-26T11:00:00Z');
 const declaredAt = new Date('2026-07-01T10:00:00Z');
-const live: RoundTimes = { announcedAt, opensAt, closesAt, declaredAt: null, cancelledAt: null };
+const live: RoundTimes = { announcedAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, postponedAt: null };
 const before = (at: Date) => new Date(at.getTime() - 1);
+const after = (at: Date) => new Date(at.getTime() + 1);
 
 describe('roundState', () => {
   it.each([
@@ -40,14 +43,21 @@ describe('roundState', () => {
     ['never announced, between its dates', { ...live, announcedAt: null }, opensAt, 'draft'],
     ['never announced, past its dates', { ...live, announcedAt: null }, closesAt, 'draft'],
     ['announced after its opening', { ...live, announcedAt: closesAt }, opensAt, 'draft'],
+    ['a millisecond before it is postponed', { ...live, postponedAt: opensAt }, before(opensAt), 'announced'],
+    ['as it is postponed', { ...live, postponedAt: opensAt }, opensAt, 'postponed'],
+    ['a millisecond after it was postponed', { ...live, postponedAt: opensAt }, after(opensAt), 'postponed'],
+    ['postponed, at its old opening', { ...live, postponedAt: announcedAt }, opensAt, 'postponed'],
+    ['postponed, at its old deadline', { ...live, postponedAt: opensAt }, closesAt, 'postponed'],
+    ['postponed, then cancelled', { ...live, postponedAt: opensAt, cancelledAt: closesAt }, closesAt, 'cancelled'],
+    ['a draft that is postponed', { ...live, announcedAt: null, postponedAt: opensAt }, opensAt, 'draft'],
   ] as const)('%s', (_, times, now, state) => {
     expect(roundState(times, now)).toBe(state);
     expect(isOpenAt(times, now)).toBe(state === 'open');
   });
 
-  it('groups every state as open or closed or not begun', () => {
+  it('groups every state as open or closed or not begun or postponed', () => {
     const notBegun = ['draft', 'announced'];
-    expect([...notBegun, ...ACCEPTS_NOMINATIONS, ...NOMINATIONS_ARE_OVER]).toEqual([...ROUND_STATES]);
+    expect([...notBegun, ...ACCEPTS_NOMINATIONS, 'postponed', ...NOMINATIONS_ARE_OVER]).toEqual([...ROUND_STATES]);
     expect([...DEADLINE_CAN_MOVE, ...IS_SETTLED]).toEqual([...ROUND_STATES]);
     expect(['draft', ...PUBLIC_STATES]).toEqual([...ROUND_STATES]);
   });
@@ -84,13 +94,13 @@ describe('nextInstant', () => {
 
 const now = new Date('2026-12-12T12:00:00Z');
 const moment = new Date('2026-12-12T11:59:59Z');
-const after = new Date('2026-12-12T12:00:01Z');
+const later = new Date('2026-12-12T12:00:01Z');
 
 test.each<[string, SettledTimes, string | null]>([
   ['neither', { declaredAt: null, cancelledAt: null }, null],
   ['declared', { declaredAt: moment, cancelledAt: null }, 'round-declared'],
   ['declared this instant', { declaredAt: now, cancelledAt: null }, 'round-declared'],
-  ['declared later', { declaredAt: after, cancelledAt: null }, null],
+  ['declared later', { declaredAt: later, cancelledAt: null }, null],
   ['being amended', { declaredAt: moment, cancelledAt: null, amendingSince: moment }, null],
   [
     'amended moment and settled again',
@@ -107,7 +117,15 @@ describe('judgeCancel', () => {
   const opensAt = new Date('2026-11-02T12:00:00Z');
   const closesAt = new Date('2026-12-11T12:00:00Z');
   const now = new Date('2026-11-20T12:00:00Z');
-  const open = { announcedAt: opensAt, opensAt, closesAt, declaredAt: null, cancelledAt: null, amendingSince: null };
+  const open = {
+    announcedAt: opensAt,
+    opensAt,
+    closesAt,
+    declaredAt: null,
+    cancelledAt: null,
+    postponedAt: null,
+    amendingSince: null,
+  };
   const code = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? 'ok' : result.error?.code);
   const REASON = 'The letter was not theirs.';
 
@@ -125,5 +143,36 @@ describe('judgeCancel', () => {
     ['a cancelled one', cancelled, false, REASON, 'round-cancelled'],
   ])('cancelled: %s', (_, round, isArchive, reason, outcome) => {
     expect(code(judgeCancel(round, { isArchive, reason }, now))).toBe(outcome);
+  });
+});
+
+test.each([
+  ['before its deadline', live, before(closesAt), false],
+  ['at its deadline', live, closesAt, true],
+  ['after its deadline', live, after(closesAt), true],
+  ['postponed, at its old deadline', { ...live, postponedAt: opensAt }, closesAt, false],
+  ['closed before the instant of its postponement', { ...live, postponedAt: after(closesAt) }, closesAt, true],
+] as const)('the deadline of a round has passed: %s', (_, times, at, expected) => {
+  expect(hasClosed(times, at)).toBe(expected);
+});
+
+describe('judgePostpone', () => {
+  const asked = { isArchive: false, reason: 'A general election has been called.' };
+  it.each([
+    ['a draft', { ...live, announcedAt: null }, asked, opensAt, 'not-announced'],
+    ['announced', live, asked, before(opensAt), 'ok'],
+    ['open', live, asked, opensAt, 'ok'],
+    ['a millisecond before the deadline', live, asked, before(closesAt), 'ok'],
+    ['at the deadline', live, asked, closesAt, 'nominations-closed'],
+    ['a millisecond after the deadline', live, asked, after(closesAt), 'nominations-closed'],
+    ['postponed already', { ...live, postponedAt: opensAt }, asked, closesAt, 'already-postponed'],
+    ['declared', { ...live, declaredAt }, asked, declaredAt, 'round-declared'],
+    ['being amended', { ...live, declaredAt, amendingSince: declaredAt }, asked, declaredAt, 'nominations-closed'],
+    ['cancelled', { ...live, cancelledAt: opensAt }, asked, opensAt, 'round-cancelled'],
+    ['an archive', live, { ...asked, isArchive: true }, opensAt, 'archive-not-postponed'],
+    ['without a reason', live, { ...asked, reason: ' ' }, opensAt, 'reason-missing'],
+  ] as const)('%s', (_, times, how, at, outcome) => {
+    const judged = judgePostpone(times, how, at);
+    expect(judged.ok ? 'ok' : judged.error.code).toBe(outcome);
   });
 });

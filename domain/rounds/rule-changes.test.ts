@@ -12,6 +12,7 @@ const round = {
   closesAt,
   declaredAt: null,
   cancelledAt: null,
+  postponedAt: null,
 } as const;
 const rules: ContestRules = {
   threshold: { rule: 'at-least', least: 5, from: [{ kinds: ['clp'] }] },

@@ -51,6 +51,8 @@ export const roundRow = rowOf({
   opensAt: instant,
   closesAt: instant,
   declaredAt: maybe(instant),
+  postponedAt: maybe(instant),
+  postponeReason: maybe(text),
   cancelledAt: maybe(instant),
   cancelReason: maybe(text),
   deadlineMoves: z.array(z.strictObject({ from: instant, to: instant, movedAt: instant, reason: text })),

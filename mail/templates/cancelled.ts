@@ -8,13 +8,24 @@ import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
 /** Emails every officer of a body that may nominate in the round: it was cancelled, and why. */
-export async function mailCancelled(tx: Tx, now: Date, round: RoundRow, reason: string): Promise<void> {
+export const mailCancelled = (tx: Tx, now: Date, round: RoundRow, reason: string): Promise<void> =>
+  mailStopped(tx, now, round, { what: 'cancelled', reason });
+
+/** Emails every officer of a body that may nominate in the round: it was postponed, and why. */
+export const mailPostponed = (tx: Tx, now: Date, round: RoundRow, reason: string): Promise<void> =>
+  mailStopped(tx, now, round, { what: 'postponed', reason });
+
+type Stopped = { readonly what: 'cancelled' | 'postponed'; readonly reason: string };
+
+async function mailStopped(tx: Tx, now: Date, round: RoundRow, { what, reason }: Stopped): Promise<void> {
+  // A round can be postponed more than once, and each time has its own email.
+  const occasion = what === 'cancelled' ? `cancelled:${round.id}` : `postponed:${round.id}:${now.toISOString()}`;
   const values = { round: round.title };
   for (const { email, language } of await officersOfRound(tx, round, now)) {
     const t = wordsFor(language, 'actMail');
     const link = env.siteUrl() + href(language, `/rounds/${round.slug}`);
-    const paragraphs = [t('cancelled.what', values), t('reason', { reason }), t('cancelled.links', { link })];
-    const mail = roundEmail(round.kind, t('cancelled.subject', values), paragraphs, language);
-    await queueMail(tx, now, { occasion: `cancelled:${round.id}`, toAddress: email, ...mail });
+    const paragraphs = [t(`${what}.what`, values), t('reason', { reason }), t(`${what}.links`, { link })];
+    const mail = roundEmail(round.kind, t(`${what}.subject`, values), paragraphs, language);
+    await queueMail(tx, now, { occasion, toAddress: email, ...mail });
   }
 }

@@ -31,7 +31,13 @@ export async function mailDeadline(tx: Tx, now: Date, moved: Moved): Promise<voi
 function compose({ round, move }: Moved, locale: Locale) {
   const t = wordsFor(locale, 'deadlineMail');
   const at = (instant: Date) => `${longInstant(instant, round.zone, locale)} ${zoneName(round.zone, locale)}`;
-  const effects = { later: 'moved', earlier: 'moved', reopens: 'reopened', 'closes-now': 'closed' } as const;
+  const effects = {
+    later: 'moved',
+    earlier: 'moved',
+    reopens: 'reopened',
+    'closes-now': 'closed',
+    resumes: 'resumes',
+  } as const;
   const effect = effects[move.effect];
   const values = { round: round.title, from: at(move.from), to: at(move.to), reason: move.reason, effect };
   const paragraphs = [

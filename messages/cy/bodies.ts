@@ -38,6 +38,7 @@ export const bodyPages = {
     confirmed: 'Mae ail swyddog wedi’u cadarnhau.',
     reported:
       'Mae ffynhonnell gyhoeddus yn adrodd am {n, plural, one {un enwebiad} other {# enwebiad}}. Nid yw enwebiadau o’r fath yn cyfrif.',
+    postponed: '{contest}: mae’r rownd wedi’i gohirio. Nid oes dyddiad cau newydd eto.',
     notOpen: '{contest}: nid yw enwebiadau ar agor eto.',
     decided: 'Cyfarfu ar {day}. Bydd ei henwebiadau’n cyfrif pan fydd swyddog wedi’u hanfon.',
     meeting: '{contest}: enwebiadau’n cau {left}.',
@@ -77,6 +78,7 @@ export const bodyPages = {
     nothingSent: '<b>Dim wedi’i anfon eto.</b> Enwebiadau’n cau am <time>{when}</time> {zone}.',
     notHeard: '<b>Nid ydym wedi clywed ganddi am yr ornest hon.</b> Enwebiadau’n cau am <time>{when}</time> {zone}.',
     notHeardOver: '<b>Nid anfonodd ddim ar gyfer yr ornest hon.</b> Caeodd enwebiadau am <time>{when}</time> {zone}.',
+    postponed: '<b>Dim eto.</b> Mae’r rownd wedi’i gohirio, ac nid oes dyddiad cau newydd eto.',
     notOpen: '<b>Dim eto.</b> Enwebiadau’n agor am <time>{when}</time> {zone}.',
     officer: 'Ydych chi’n un o’i swyddogion? <a>Mewngofnodwch</a> i anfon ei henwebiadau. Mae’n cymryd tua phum munud.',
     earlier: 'Fersiynau cynharach',

@@ -29,6 +29,8 @@ export const standings = {
   countedArchive: 'Daethom o hyd i restri cyhoeddus ar gyfer {nominated} o’r {all} {bodies}.',
   closes: 'Enwebiadau’n cau am <time>{when}</time> {zone}, {left}.',
   opens: 'Enwebiadau’n agor am <time>{when}</time> {zone}, {left}.',
+  postponed: 'Mae’r rownd hon wedi’i gohirio. Nid oes dyddiad cau newydd eto.',
+  cancelled: 'Cafodd y rownd hon ei chanslo.',
   closed: 'Caeodd enwebiadau am <time>{when}</time> {zone}.',
   ruleLink: 'Sut mae’r rheol yn gweithio, a’i ffynhonnell',
   table: {
@@ -156,6 +158,8 @@ export const progress = {
     new: 'Newydd',
     heard: 'Clywyd gan',
     closes: 'Yn cau {day}',
+    postponed: 'Wedi’i gohirio',
+    cancelled: 'Wedi’i chanslo',
     closed: 'Caeodd {day}',
     needed: 'angen {n, number}',
     each: 'Enwebiadau fesul ymgeisydd',

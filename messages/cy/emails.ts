@@ -36,6 +36,11 @@ export const actMail = {
     enteredCy: 'mae’r swyddog canlyniadau wedi cofnodi eich datganiad yn Gymraeg',
     link: 'Gweld eich tudalen gyhoeddus:\n{link}',
   },
+  postponed: {
+    subject: 'Mae {round} wedi’i gohirio',
+    what: 'Mae’r swyddog canlyniadau wedi gohirio {round}. Ni all neb anfon, newid na thynnu enwebiadau’n ôl nes bod dyddiad cau newydd. Cedwir yr enwebiadau a anfonwyd. Cewch e-bost pan fydd dyddiad cau newydd.',
+    links: 'Gweld y rownd:\n{link}',
+  },
   cancelled: {
     subject: 'Rownd wedi’i chanslo: {round}',
     what: 'Mae’r swyddog canlyniadau wedi canslo {round}. Nid yw’r enwebiadau a anfonwyd yn cyfrif, ac ni ellir anfon rhagor.',
@@ -54,11 +59,13 @@ export const confirmMail = {
 
 export const deadlineMail = {
   subject:
-    '{effect, select, closed {{round}: mae’r enwebiadau wedi cau} reopened {{round}: mae’r enwebiadau ar agor eto tan {to}} other {{round}: bydd yr enwebiadau nawr yn cau am {to}}}',
+    '{effect, select, closed {{round}: mae’r enwebiadau wedi cau} reopened {{round}: mae’r enwebiadau ar agor eto tan {to}} resumes {nid yw {round} wedi’i gohirio mwyach: bydd enwebiadau’n cau am {to}} other {{round}: bydd yr enwebiadau nawr yn cau am {to}}}',
   moved:
     'Mae’r swyddog canlyniadau wedi symud y dyddiad cau ar gyfer enwebiadau {round}. Bydd yr enwebiadau nawr yn cau am {to}, yn lle {from}.',
   reopened:
     'Mae’r swyddog canlyniadau wedi ailagor enwebiadau {round}. Byddant nawr yn cau am {to}. Roeddent wedi cau am {from}.',
+  resumes:
+    'Cafodd {round} ei gohirio. Mae’r swyddog canlyniadau bellach wedi pennu dyddiad cau newydd: bydd enwebiadau’n cau am {to}.',
   closed:
     'Mae’r swyddog canlyniadau wedi cau enwebiadau {round}. Caeodd yr enwebiadau am {to}. Y dyddiad cau cyn hyn oedd {from}. Ni ellir anfon dim arall.',
   reason: 'Rheswm: {reason}',

@@ -37,6 +37,8 @@ export const office = {
     notOpen: 'Bydd yr enwebiadau’n agor am {opensAt}. Gallwch roi dyddiad cyfarfod {body} eisoes.',
     announceMeeting: 'Rhoi dyddiad cyfarfod {body}',
     cannotNominate: 'Ni all {body} enwebu yn y rownd hon.',
+    postponed:
+      'Mae’r rownd hon wedi’i gohirio. Ni allwch anfon, newid na thynnu enwebiadau’n ôl nes bod dyddiad cau newydd. Byddwn yn anfon e-bost atoch bryd hynny.',
     barred:
       'Ers hynny mae’r swyddog canlyniadau wedi penderfynu na all {body} anfon dim mwy yn y rownd hon. Mae’r enwebiadau hyn yn cyfrif oni ddyfernir eu bod yn annilys. Mae’r dderbynneb yn dangos y rheswm.',
     nothing: 'Nid oes enwebiadau i’w hanfon ar gyfer y CLP hon.',

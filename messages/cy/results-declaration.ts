@@ -92,6 +92,7 @@ export const declare = {
   },
   refusal: {
     'round-archive': 'Rownd o’r gorffennol yw hon, a luniwyd o restri cyhoeddus. Ni ellir cyhoeddi ei chanlyniad.',
+    'round-postponed': 'Mae’r rownd wedi’i gohirio. Pennwch ddyddiad cau newydd yn gyntaf.',
     'round-cancelled': 'Mae’r rownd wedi’i chanslo.',
     'round-not-announced': 'Ni chyhoeddwyd erioed y byddai’r rownd.',
     'nominations-open': 'Bydd yr enwebiadau’n cau am {closesAt}. Gellir cyhoeddi canlyniad y rownd ar ôl hynny.',

@@ -138,6 +138,7 @@ export const seats = {
     button: 'Cofnodi’r cyfanswm',
   },
   refusals: {
+    'round-postponed': 'Mae’r rownd hon wedi’i gohirio. Gallwch gofnodi canlyniad ar ôl i enwebiadau gau.',
     'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly nid oes ganddi ganlyniad.',
     'nominations-not-over': 'Bydd yr enwebiadau’n cau am {closesAt}. Gallwch gofnodi canlyniad ar ôl hynny.',
     'day-missing': 'Nid yw’r dyddiad yn gyflawn. Yn eisiau: {parts}.',

@@ -7,6 +7,7 @@ export const home = {
   title: {
     open: 'Mae enwebiadau ar agor',
     announced: 'Bydd enwebiadau’n agor cyn hir',
+    postponed: 'Mae’r rownd hon wedi’i gohirio',
     closed: 'Mae enwebiadau wedi cau',
     none: 'Does dim enwebiadau ar agor',
   },
@@ -16,6 +17,7 @@ export const home = {
   whenOpen: '<b>Byddant yn cau {left}</b> am <time>{when}</time> {zone}',
   whenAnnounced: '<b>Byddant yn agor {left}</b> am <time>{when}</time> {zone}',
   whenClosed: '<b>Caeodd yr enwebiadau</b> am <time>{when}</time> {zone}',
+  whenPostponed: '<b>Nid oes dyddiad cau newydd eto.</b> Ni all neb anfon enwebiadau nes bod un. Rheswm: {reason}',
   whenNone: 'Pan gyhoeddir rownd newydd, bydd ei dyddiadau yma.',
   find: {
     label: 'A yw eich CLP wedi enwebu eto?',
@@ -88,6 +90,7 @@ export const rounds = {
     open: 'Enwebiadau’n cau {left}',
     closed: 'Mae enwebiadau wedi cau',
     declared: 'Cyhoeddwyd y canlyniad ar {day}',
+    postponed: 'Mae’r rownd hon wedi’i gohirio',
     cancelled: 'Cafodd y rownd hon ei chanslo',
     archive: '{round}: yr hyn a wyddom',
   },
@@ -97,6 +100,8 @@ export const rounds = {
     open: '{round}. Enwebiadau’n cau am <time>{when}</time> {zone}.',
     closed: '{round}. Caeodd enwebiadau am <time>{when}</time> {zone}. Nid yw’r canlyniad wedi’i gyhoeddi eto.',
     declared: '{round}. Caeodd enwebiadau am <time>{when}</time> {zone}.',
+    postponed:
+      '{round}. Ni all neb anfon enwebiadau nes bod dyddiad cau newydd. Cedwir yr enwebiadau a anfonwyd. Rheswm: {reason}',
     cancelled: '{round}. Nid yw enwebiadau a anfonwyd ar ei chyfer yn cyfrif.',
     cancelReason: 'Rheswm: {reason}',
   },
@@ -106,6 +111,10 @@ export const rounds = {
   closesAt: 'Enwebiadau’n cau',
   closedAt: 'Caeodd enwebiadau',
   declaredAt: 'Cyhoeddwyd y canlyniad',
+  postponedAt: 'Gohiriwyd',
+  noDeadline: 'Nid oes dyddiad cau newydd eto. Yr un blaenorol: {when}.',
+  noOpening: 'Nid oes dyddiad newydd eto. Yr un blaenorol: {when}.',
+  inList: '{state}. Y dyddiad cau oedd {when}.',
   cancelledAt: 'Canslwyd',
   movedOn: 'Symudwyd ar {movedOn}, o {from} i {to}. {reason}',
   dates: {

@@ -48,6 +48,8 @@ export const refusals = {
     'Bydd yr enwebiadau’n agor am {opensAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis wedi’i gadw. Dewch yn ôl i’w anfon bryd hynny.',
   'round-closed':
     'Caeodd yr enwebiadau am {closesAt} (amser y DU), felly nid yw hwn wedi’i anfon. Mae eich dewis yn dal ar y dudalen hon. Os gwnaethoch geisio ei anfon cyn y dyddiad cau, cysylltwch â’r swyddog canlyniadau nawr.',
+  'round-postponed':
+    'Mae’r rownd hon wedi’i gohirio, felly nid yw hwn wedi’i anfon. Mae eich dewis wedi’i gadw. Gallwch ei anfon pan fydd dyddiad cau newydd, a byddwn yn anfon e-bost atoch bryd hynny.',
   'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly nid yw hwn wedi’i anfon. Nid oes angen i chi wneud dim.',
   'body-cannot-nominate':
     'Ni all y CLP hon enwebu yn y rownd hon. Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau. Rheswm: {reason}',
@@ -133,6 +135,7 @@ export const shared = {
     draft: 'Heb ei chyhoeddi',
     announced: 'Wedi’i chyhoeddi',
     open: 'Ar agor',
+    postponed: 'Wedi’i gohirio',
     closed: 'Ar gau',
     declared: 'Canlyniad wedi’i gyhoeddi',
     cancelled: 'Wedi’i chanslo',

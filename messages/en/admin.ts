@@ -25,6 +25,7 @@ export const attention = {
   lede: 'Nominations for {contest} close at <at></at>. {nominated, number} of {all, number} CLPs have nominated.',
   ledeClosed:
     'Nominations for {contest} closed at <at></at>. {nominated, number} of {all, number} CLPs have nominated.',
+  ledePostponed: '{round} is postponed. It has no new deadline yet.',
   ledeAnnounced: 'Nominations for {round} open at <at></at>.',
   list: 'Needs your attention',
   before: 'Before {at}',

@@ -30,6 +30,7 @@ export const bodyPages = {
     confirmed: 'A second officer has confirmed them.',
     reported:
       'A public source reports {n, plural, one {one nomination} other {# nominations}}. Reported nominations do not count.',
+    postponed: '{contest}: the round has been postponed. There is no new deadline yet.',
     notOpen: '{contest}: nominations are not open yet.',
     decided: 'It met on {day}. Its nominations will count once an officer has sent them.',
     meeting: '{contest}: nominations close {left}.',
@@ -67,6 +68,7 @@ export const bodyPages = {
     nothingSent: '<b>Nothing sent yet.</b> Nominations close at <time>{when}</time> {zone}.',
     notHeard: '<b>We have not heard from it about this contest.</b> Nominations close at <time>{when}</time> {zone}.',
     notHeardOver: '<b>It sent nothing for this contest.</b> Nominations closed at <time>{when}</time> {zone}.',
+    postponed: '<b>Nothing yet.</b> The round has been postponed, and there is no new deadline yet.',
     notOpen: '<b>Nothing yet.</b> Nominations open at <time>{when}</time> {zone}.',
     officer: 'Are you one of its officers? <a>Sign in</a> to send its nominations. It takes about five minutes.',
     earlier: 'Earlier versions',

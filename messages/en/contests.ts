@@ -23,6 +23,8 @@ export const standings = {
   countedArchive: 'We found public lists for {nominated} of {all} {bodies}.',
   closes: 'Nominations close at <time>{when}</time> {zone}, {left}.',
   opens: 'Nominations open at <time>{when}</time> {zone}, {left}.',
+  postponed: 'This round has been postponed. There is no new deadline yet.',
+  cancelled: 'This round was cancelled.',
   closed: 'Nominations closed at <time>{when}</time> {zone}.',
   ruleLink: 'How the rule works, and its source',
   table: {
@@ -148,6 +150,8 @@ export const progress = {
     heard: 'Heard from',
     closes: 'Closes {day}',
     closed: 'Closed {day}',
+    postponed: 'Postponed',
+    cancelled: 'Cancelled',
     needed: '{n, number} needed',
     each: 'Nominations by candidate',
     eachNote:

@@ -32,6 +32,11 @@ export const actMail = {
     enteredCy: 'the returning officer has entered your statement in Welsh',
     link: 'See your public page:\n{link}',
   },
+  postponed: {
+    subject: '{round} has been postponed',
+    what: 'The returning officer has postponed {round}. Nobody can send, change or withdraw nominations until there is a new deadline. Nominations that were sent are kept. You will get an email when there is a new deadline.',
+    links: 'See the round:\n{link}',
+  },
   cancelled: {
     subject: '{round} has been cancelled',
     what: 'The returning officer has cancelled {round}. Nominations that were sent do not count, and no more can be sent.',
@@ -52,10 +57,11 @@ export const confirmMail = {
 /** The email that tells officers of a moved deadline. Plain text. `{from}` and `{to}` include the time zone. */
 export const deadlineMail = {
   subject:
-    '{effect, select, closed {{round}: nominations have closed} reopened {{round}: nominations are open again until {to}} other {{round}: nominations now close at {to}}}',
+    '{effect, select, closed {{round}: nominations have closed} reopened {{round}: nominations are open again until {to}} resumes {{round} is no longer postponed: nominations close at {to}} other {{round}: nominations now close at {to}}}',
   moved: 'The returning officer has moved the deadline for nominations in {round}. It is now {to}. It was {from}.',
   reopened:
     'The returning officer has reopened nominations in {round}. They now close at {to}. They had closed at {from}.',
+  resumes: '{round} was postponed. The returning officer has now set a new deadline: nominations close at {to}.',
   closed:
     'The returning officer has closed nominations in {round}. They closed at {to}. The deadline had been {from}. No more nominations can be sent.',
   reason: 'Reason: {reason}',

@@ -68,6 +68,7 @@ export const publicLog = {
     writeInTied: 'Receipt {receipt}: the written-in name {name} was matched to {candidate}. {reason}',
     writeInUntied: 'Receipt {receipt}: the written-in name {name} is no longer matched to a candidate. {reason}',
     roundCancelled: '{round} was cancelled. {reason}',
+    roundPostponed: '{round} was postponed. {reason}',
     resultRecorded:
       '{contest}, {round}: {n, plural, =0 {the result was recorded} one {the result was {again, select, yes {changed} other {recorded}}, one elected} other {the result was {again, select, yes {changed} other {recorded}}, # elected}}',
     vacancyRecorded: '{candidate}, {contest}: {why}',

@@ -28,6 +28,8 @@ export const office = {
     closedNothing: 'Nominations closed at {closesAt}. {body} made no nominations.',
     closedVoided:
       'Nominations closed at {closesAt}. The returning officer ruled {body}’s nominations invalid, so they do not count.',
+    postponed:
+      'This round has been postponed. You cannot send, change or withdraw nominations until there is a new deadline. We will email you then.',
     notOpen: 'Nominations open at {opensAt}. You can already enter the date of {body}’s meeting.',
     announceMeeting: 'Enter the date of {body}’s meeting',
     cannotNominate: '{body} cannot nominate in this round.',

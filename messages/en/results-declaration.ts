@@ -89,6 +89,7 @@ export const declare = {
   refusal: {
     'round-archive': 'This is a past round, built from public lists. It cannot be declared.',
     'round-cancelled': 'The round has been cancelled.',
+    'round-postponed': 'The round is postponed. Set a new deadline first.',
     'round-not-announced': 'The round was never announced.',
     'nominations-open': 'Nominations close at {closesAt}. The round can be declared after that.',
     'round-declared': 'The round has already been declared. It can only be changed by an amendment.',

@@ -134,6 +134,7 @@ export const seats = {
   },
   refusals: {
     'round-cancelled': 'This round was cancelled, so it has no result.',
+    'round-postponed': 'This round is postponed. You can record a result after nominations have closed.',
     'nominations-not-over': 'Nominations close at {closesAt}. You can record a result after that.',
     'day-missing': 'Enter the {parts} of this date.',
     'day-not-real': 'Enter a real date, like 29 1 2027.',

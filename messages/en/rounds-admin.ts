@@ -103,6 +103,7 @@ export const adminSetup = {
     cancel: 'Cancel the round',
     declare: 'Close and declare the round',
     closeEarly: 'Close nominations early',
+    postpone: 'Postpone the round',
     ofContest:
       '{contest}: {what, select, enter {enter nominations for a CLP} candidacies {candidates} results {result} totals {totals published elsewhere} vacancies {vacant seats} other {{what}}}',
     public: 'Public page of the round',

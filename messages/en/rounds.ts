@@ -3,6 +3,7 @@ export const home = {
   title: {
     open: 'Nominations are open',
     announced: 'Nominations open soon',
+    postponed: 'This round has been postponed',
     closed: 'Nominations have closed',
     none: 'No nominations are open',
   },
@@ -12,6 +13,8 @@ export const home = {
   whenOpen: '<b>They close {left}</b> at <time>{when}</time> {zone}',
   whenAnnounced: '<b>They open {left}</b> at <time>{when}</time> {zone}',
   whenClosed: '<b>They closed</b> at <time>{when}</time> {zone}',
+  whenPostponed:
+    '<b>There is no new deadline yet.</b> Nobody can send nominations until there is one. Reason: {reason}',
   whenNone: 'When a new round is announced, its dates will appear here.',
   find: {
     label: 'Has your CLP nominated yet?',
@@ -84,6 +87,7 @@ export const rounds = {
     open: 'Nominations close {left}',
     closed: 'Nominations have closed',
     declared: 'Declared on {day}',
+    postponed: 'This round has been postponed',
     cancelled: 'This round was cancelled',
     archive: '{round}: what we know',
   },
@@ -93,6 +97,8 @@ export const rounds = {
     open: '{round}. Nominations close at <time>{when}</time> {zone}.',
     closed: '{round}. Nominations closed at <time>{when}</time> {zone}. The result has not been declared yet.',
     declared: '{round}. Nominations closed at <time>{when}</time> {zone}.',
+    postponed:
+      '{round}. Nobody can send nominations until there is a new deadline. Nominations that were sent are kept. Reason: {reason}',
     cancelled: '{round}. Nominations that were sent for it do not count.',
     cancelReason: 'Reason: {reason}',
   },
@@ -102,6 +108,10 @@ export const rounds = {
   closesAt: 'Nominations close',
   closedAt: 'Nominations closed',
   declaredAt: 'Declared',
+  postponedAt: 'Postponed',
+  noDeadline: 'No new deadline yet. It was {when}.',
+  noOpening: 'No new date yet. It was {when}.',
+  inList: '{state}. The deadline was {when}.',
   cancelledAt: 'Cancelled',
   movedOn: 'Moved on {movedOn} from {from} to {to}. {reason}',
   dates: {

@@ -89,7 +89,7 @@ async function datesOf(reads: Reads, round: PublicRound): Promise<RoundDates> {
     .from(log)
     .where(
       and(
-        inArray(log.event, ['deadline.moved', 'round.changed', 'round.cancelled']),
+        inArray(log.event, ['deadline.moved', 'round.changed', 'round.cancelled', 'round.postponed']),
         like(log.data, `%"round":"${round.slug}"%`),
       ),
     )

@@ -68,6 +68,8 @@ export function roundData(
       opensAt: round.opensAt.toISOString(),
       closesAt: round.closesAt.toISOString(),
       declaredAt: iso(round.declaredAt),
+      postponedAt: iso(round.postponedAt),
+      postponeReason: round.postponeReason,
       cancelledAt: iso(round.cancelledAt),
       cancelReason,
       deadlineMoves: more.moves.map(({ fromAt, toAt, movedAt, reason }) => ({

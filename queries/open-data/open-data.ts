@@ -57,6 +57,7 @@ export async function lastChange(ctx: Context): Promise<Date | null> {
     round.closesAt,
     round.declaredAt,
     round.cancelledAt,
+    round.postponedAt,
   ]);
   return [head?.at ?? null, ...instants].reduce<Date | null>(
     (last, at) => (at !== null && at <= now && (last === null || at > last) ? at : last),

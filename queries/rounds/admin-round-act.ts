@@ -3,7 +3,14 @@ import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import { permit } from '@/domain/base/permissions';
 import { type CloseEarlyRefusal, judgeCloseEarly } from '@/domain/rounds/deadlines';
-import { type CancelRefusal, isPublicAt, judgeCancel, roundState } from '@/domain/rounds/rounds';
+import {
+  type CancelRefusal,
+  isPublicAt,
+  judgeCancel,
+  judgePostpone,
+  type PostponeRefusal,
+  roundState,
+} from '@/domain/rounds/rounds';
 import { officersOfRound } from '../people/officers';
 import { secondAdmin } from './proposed-changes';
 import { type DeadlineMoveRow, deadlineHistory, type PublicRound } from './public-rounds';
@@ -20,13 +27,14 @@ export type AdminRoundAct = {
   readonly refusals: {
     readonly cancel: CancelRefusal['code'] | null;
     readonly closeEarly: CloseEarlyRefusal['code'] | null;
+    readonly postpone: PostponeRefusal['code'] | null;
   };
   readonly secondAdmin: Awaited<ReturnType<typeof secondAdmin>>;
   readonly now: Date;
 };
 
 /**
- * A round for the pages on which an admin moves its deadline, closes it early or cancels it. Null if there is no such
+ * A round for the pages on which an admin moves its deadline, closes it early, postpones it or cancels it. Null if there is no such
  * round.
  */
 export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRoundAct | null> {
@@ -43,6 +51,7 @@ export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRo
   const isTold = row.kind !== 'archive' && isPublicAt(row, now);
   const cancel = judgeCancel(row, { isArchive: row.kind === 'archive', reason: '…' }, now);
   const closeEarly = judgeCloseEarly(row, '…', now);
+  const postpone = judgePostpone(row, { isArchive: row.kind === 'archive', reason: '…' }, now);
   return {
     round: { ...row, state: roundState(row, now) },
     told: isTold ? (await officersOfRound(reads, row, now)).length : 0,
@@ -51,6 +60,7 @@ export async function adminRoundAct(ctx: Context, slug: string): Promise<AdminRo
     refusals: {
       cancel: cancel.ok ? null : cancel.error.code,
       closeEarly: closeEarly.ok ? null : closeEarly.error.code,
+      postpone: postpone.ok ? null : postpone.error.code,
     },
     secondAdmin: await secondAdmin(reads, row, now),
     now,

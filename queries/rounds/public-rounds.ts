@@ -75,6 +75,8 @@ export const headOf = (round: PublicRound) =>
     'declaredAt',
     'cancelledAt',
     'cancelReason',
+    'postponedAt',
+    'postponeReason',
   );
 
 export type DeadlineMoveRow = Pick<typeof deadlineMoves.$inferSelect, 'fromAt' | 'toAt' | 'reason' | 'movedAt'>;

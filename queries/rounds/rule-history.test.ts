@@ -80,7 +80,7 @@ test('shows every column of a round and of a contest, but for those that are no 
   // These never change, or the event that changes them says it.
   expect(notShown(schema.rounds, ROUND_FIELDS)).toEqual([
     ...['id', 'slug', 'kind', 'zone', 'bodySet', 'announcedAt', 'declaredAt', 'cancelledAt', 'cancelReason'],
-    ...['amendingSince', 'amendingReason'],
+    ...['postponedAt', 'postponeReason', 'amendingSince', 'amendingReason'],
   ]);
 });
 

@@ -71,6 +71,7 @@ function Lede({ running, now, locale }: LedeProps) {
   if (!next || !contest) return null;
   const { round } = next;
   const time = { zone: round.zone, locale };
+  if (round.state === 'postponed') return t('ledePostponed', { round: round.title });
   if (round.state === 'announced')
     return t.rich('ledeAnnounced', {
       round: round.title,

@@ -7,7 +7,7 @@ import type { RedactionRefusal } from '@/domain/log/redaction';
 import type { ConfirmRefusal, ReinstateRefusal, RuleInvalidRefusal } from '@/domain/nominations/submission-acts';
 import type { MatchRefusal } from '@/domain/nominations/write-ins';
 import type { CloseEarlyRefusal, DeadlineMoveRefusal } from '@/domain/rounds/deadlines';
-import type { CancelRefusal } from '@/domain/rounds/rounds';
+import type { CancelRefusal, PostponeRefusal } from '@/domain/rounds/rounds';
 import { GUIDE_CODES, type GuideCode, type GuideRefusal } from '@/domain/rounds/voter-guide';
 import type { Problem } from '@/lib/form-state';
 import { longInstantInZone } from '@/messages/format';
@@ -23,6 +23,7 @@ export type ActCode =
       | ConfirmRefusal
       | DeadlineMoveRefusal
       | MergeRefusal
+      | PostponeRefusal
       | ReinstateRefusal
       | MatchRefusal
       | RedactionRefusal

@@ -19,6 +19,7 @@ export function resultProblems(refusal: ResultRefusal, locale: Locale, subject: 
   const t = wordsFor(locale, 'seats');
   switch (refusal.code) {
     case 'round-cancelled':
+    case 'round-postponed':
       return [{ text: t(`refusals.${refusal.code}`) }];
     case 'nominations-not-over': {
       const closesAt = longInstant(refusal.closesAt, subject.zone, locale);

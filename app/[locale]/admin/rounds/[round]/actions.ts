@@ -18,6 +18,7 @@ import { matchWriteIn, matchWriteInInput } from '@/commands/nominations/write-in
 import { announceRound, announceRoundInput } from '@/commands/rounds/announce';
 import { cancelRound, cancelRoundInput } from '@/commands/rounds/cancel';
 import { closeRoundEarly, closeRoundEarlyInput, moveDeadline } from '@/commands/rounds/deadline';
+import { postponeRound, postponeRoundInput } from '@/commands/rounds/postpone';
 import { reasonInput } from '@/commands/rounds/reason';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
 import { changeRound, changeRoundInput, changeRoundTimes, changeRoundTimesInput } from '@/commands/rounds/rounds';
@@ -110,6 +111,8 @@ export const saveDeadline = reasonedAction({
 });
 
 export const closeEarly = reasonedAction({ input: closeRoundEarlyInput, run: closeRoundEarly, to: toChange });
+
+export const postpone = reasonedAction({ input: postponeRoundInput, run: postponeRound, to: to('') });
 
 export const cancel = reasonedAction({ input: cancelRoundInput, run: cancelRound, to: to('') });
 

@@ -137,6 +137,7 @@ function Runs({ found: { round, contests }, locale }: { readonly found: AdminRou
     [`${path}/deadline`, t('timetable.move')],
     [`${path}/close-early`, t('tasks.closeEarly')],
     [`${path}/declare`, t('tasks.declare')],
+    [`${path}/postpone`, t('tasks.postpone')],
     [`${path}/cancel`, t('tasks.cancel')],
     ...contests.flatMap(({ slug, title }) =>
       (['enter', 'candidacies', 'results', 'totals', 'vacancies'] as const).map(

@@ -3,18 +3,19 @@ import { type RoundAddress, roundPage } from '@/app/[locale]/admin/round-page';
 import { longInstantInZone } from '@/messages/format';
 import { wordsFor } from '@/messages/translate';
 import { type AdminRoundAct, adminRoundAct } from '@/queries/rounds/admin-round-act';
-import { cancel, closeEarly } from '../actions';
+import { cancel, closeEarly, postpone } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
 /** The acts on a whole round, by the last part of their addresses. */
-const ACTS = { cancel: 'cancel', 'close-early': 'closeEarly' } as const;
+const ACTS = { cancel: 'cancel', 'close-early': 'closeEarly', postpone: 'postpone' } as const;
+const ACTIONS = { cancel, closeEarly, postpone };
 type ActName = (typeof ACTS)[keyof typeof ACTS];
 const isAct = (text: string): text is keyof typeof ACTS => Object.hasOwn(ACTS, text);
 
 type Found = AdminRoundAct & { readonly act: ActName };
 
-/** The page that asks an admin to confirm that a round is cancelled or its nominations are closed now. */
+/** The page that asks an admin to confirm that a round is cancelled or postponed, or its nominations are closed now. */
 const page = roundPage<RoundAddress & { readonly act: string }, Found>({
   page: ({ act }) => `/${act}`,
   isForActing: true,
@@ -28,6 +29,13 @@ const page = roundPage<RoundAddress & { readonly act: string }, Found>({
     const officers = t('deadline.told', { n: told });
     const points = {
       cancel: [t('cancel.counts', { n: answers }), officers, t('cancel.pages'), t('cancel.final')],
+      postpone: [
+        t('postpone.stops'),
+        t('postpone.answers', { n: answers }),
+        officers,
+        t('postpone.pages'),
+        t('postpone.undo'),
+      ],
       closeEarly: [
         ...secondAdminPoint(secondAdmin, locale),
         t('closeEarly.bites', { at: longInstantInZone(round.closesAt, round.zone, locale) }),
@@ -43,7 +51,7 @@ const page = roundPage<RoundAddress & { readonly act: string }, Found>({
         title={t(`${act}.title`, { round: round.title })}
         points={[...points[act], t('public')]}
         refusal={refusals[act]}
-        action={(act === 'cancel' ? cancel : closeEarly).bind(null, address)}
+        action={ACTIONS[act].bind(null, address)}
         hidden={{ round: round.slug }}
         button={
           act === 'closeEarly' && secondAdmin === 'second'

@@ -33,9 +33,11 @@ const page = officeContestPage({
             <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
           ) : (
             <Inset>
-              {state === 'announced'
-                ? t('hub.notOpen', { opensAt: longInstant(round.opensAt, round.zone, locale) })
-                : t('hub.closed', { closesAt: longInstant(round.closesAt, round.zone, locale) })}
+              {state === 'postponed'
+                ? t('home.postponed')
+                : state === 'announced'
+                  ? t('hub.notOpen', { opensAt: longInstant(round.opensAt, round.zone, locale) })
+                  : t('hub.closed', { closesAt: longInstant(round.closesAt, round.zone, locale) })}
             </Inset>
           )}
           {isMeetingAnnounced(found) ? (
