@@ -160,6 +160,23 @@ test('candidates are imported into a contest @plain', async ({ page, signIn }, {
   await expect(page.getByRole('main')).toContainText(name);
 });
 
+test('an imported source that looks private is asked about @plain', async ({ page, signIn }, { project }) => {
+  await signIn('returningOfficer');
+  await page.goto('/admin/people/import?round=practice');
+  await page.getByLabel('File').setInputFiles({
+    name: 'list.csv',
+    mimeType: 'text/csv',
+    buffer: utf8('name,source', `Yew Sample ${project.name},"Letter, 07700 900123"`),
+  });
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByRole('main')).toContainText('“07700 900123” looks like a phone number');
+  await page.getByRole('button', { name: 'Add one candidate' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible();
+  await page.getByLabel('I have checked: this may be public').check();
+  await page.getByRole('button', { name: 'Add one candidate' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One candidate was added');
+});
+
 test('only owners change roles, and the only owner cannot be removed @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   await page.goto('/admin/people/admins');
