@@ -168,7 +168,7 @@ test('nothing private is in any public output of a declared round, nor in its ar
   expect(read).toContain(`/rounds/${round}/archive.zip`);
 });
 
-test('every file of a running server is for its owner alone', ({ server }) => {
+test('only the owner can read the files of a running server', ({ server }) => {
   const folder = dirname(file(server.database));
   const modes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
     const { mode } = statSync(join(folder, name));

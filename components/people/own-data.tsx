@@ -32,7 +32,7 @@ export function OwnDataView({ data, locale, copies }: OwnDataProps) {
         const rest = rows.length - MOST_ROWS;
         return (
           <Section key={table} id={table} title={title} note={rest > 0 ? t('more', { n: rest }) : undefined}>
-            <ScrollRegion label={title}>
+            <ScrollRegion label={t('tableOf', { title })}>
               <DataTable
                 caption={title}
                 isCaptionHidden

@@ -16,6 +16,7 @@ export const ownData = {
   eraseTitle: 'Dileu eich data',
   eraseText: 'Mae’r dudalen nesaf yn dweud yn union beth a ddilëir a beth sy’n aros, cyn i chi benderfynu.',
   eraseLink: 'Dileu eich data',
+  tableOf: 'Tabl: {title}',
   more: '{n, plural, one {Mae un arall yn y copi.} other {Mae # arall yn y copi.}}',
   missing: {
     title: 'Nid oes gennych fynediad at y dudalen hon',

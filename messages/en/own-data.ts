@@ -13,6 +13,8 @@ export const ownData = {
   eraseTitle: 'Erase your data',
   eraseText: 'The next page says exactly what is erased and what stays, before you decide.',
   eraseLink: 'Erase your data',
+  /** Read out for the part of a section that scrolls. */
+  tableOf: 'Table: {title}',
   more: '{n, plural, one {One more is in the copy.} other {# more are in the copy.}}',
   missing: {
     title: 'You do not have access to this page',
