@@ -101,10 +101,10 @@ describe.each([
   );
 });
 
-/** The change of a column in one row, preferably one in which it has a value. */
+/** The change of a column in the row with its highest value, so that the next number is not in use. */
 function changeIn(sqlite: Driver.Database, name: PublicTableName, column: string) {
   const [table, key, inDatabase] = [getTableName(tableOf(name)), idColumn(name).name, columnOf(name, column).name];
-  const find = `select ${key} as id, ${inDatabase} as value from ${table} order by ${inDatabase} is null, ${key} limit 1`;
+  const find = `select ${key} as id, ${inDatabase} as value from ${table} order by ${inDatabase} is null, ${inDatabase} desc limit 1`;
   const [row] = sqlite.prepare<[], { id: string; value: unknown }>(find).iterate();
   if (!row) throw new Error(`No row in ${table}`);
   const set = sqlite.prepare(`update ${table} set ${inDatabase} = ? where ${key} = ?`);
