@@ -1,4 +1,4 @@
-import { getTableColumns } from 'drizzle-orm';
+import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { schema } from './schema';
@@ -100,10 +100,13 @@ export const PUBLIC_TABLE_NAMES = Object.keys(PUBLIC_TABLES) as PublicTableName[
 /** A row as it is read from the database, without its type. */
 export type AnyRow = Readonly<Record<string, unknown>>;
 
-const NAMES = new Map<unknown, PublicTableName>(PUBLIC_TABLE_NAMES.map((name) => [schema[name], name]));
+const NAMES = new Map<string, PublicTableName>(PUBLIC_TABLE_NAMES.map((name) => [getTableName(schema[name]), name]));
 
-/** The name of a table with public facts; undefined for any other. */
-export const publicTableName = (of: unknown): PublicTableName | undefined => NAMES.get(of);
+/**
+ * The name of a table with public facts; undefined for any other. It is found by its name in the database, because the
+ * server loads the schema several times in one process.
+ */
+export const publicTableName = (of: Table): PublicTableName | undefined => NAMES.get(getTableName(of));
 
 /** A public table of the schema, without the types of its columns. */
 export const tableOf = (name: PublicTableName): SQLiteTable => schema[name];

@@ -23,10 +23,12 @@ export type Touched = Map<PublicTableName, Map<string, AnyRow | null>>;
 /** SQLite accepts at most 32,766 values in a statement. */
 const AT_ONCE = 5000;
 
-const touchedBy = new WeakMap<object, Touched>();
+// The server loads this module several times in one process, and the copy that opened the database is not the one whose
+// command writes. So the rows are kept with the transaction, under a name that every copy knows.
+const touchedKey = Symbol.for('nominations.touched');
 
 /** What a transaction has written since the last entry. Empty for a transaction that is not watched. */
-export const touchedIn = (tx: Tx): Touched => touchedBy.get(tx) ?? new Map();
+export const touchedIn = (tx: Tx): Touched => (Reflect.get(tx, touchedKey) as Touched | undefined) ?? new Map();
 
 /** The rows of a public table in which a column has one of these values. */
 export async function rowsBy(
@@ -90,8 +92,7 @@ export function watched(tx: Tx): Tx {
     update: start('update'),
     delete: start('delete'),
   } as unknown as Tx;
-  touchedBy.set(same, touched);
-  return same;
+  return Object.assign(same, { [touchedKey]: touched });
 }
 
 /** For each new row of an insert, finds the row that has the same values in the columns of a unique index. */

@@ -93,7 +93,7 @@ test('the key and the heads are at their standard addresses, and the verifier ca
   expect(heads[0]).toMatchObject({ keyId: key.keys[0].kid });
   expect(await (await request.get('/verify/verify.mjs')).text()).toBe(readFileSync('verifier/verify.mjs', 'utf8'));
   const text = await request.get('/rounds/practice/declaration/1/contents');
-  expect(JSON.parse(await text.text())).toMatchObject({ format: 'nomination-declaration/1', number: 1 });
+  expect(JSON.parse(await text.text())).toMatchObject({ format: 'nomination-declaration/2', number: 1 });
 });
 
 test('a declared round is only changed by an amendment, with a public reason @plain', async ({ page, signIn }) => {

@@ -35,26 +35,28 @@ const page = roundPage<RoundAddress & { readonly proposal: string }, ProposedCha
           ) : null}
         </PageHeader>
         <Change found={found} locale={locale} />
-        {mayAgree ? (
-          <Form
-            action={agree.bind(null, address)}
-            hidden={{ ...hidden, fingerprint }}
-            words={formWords(locale, t('agree'))}
-            prefix="agree-"
-          >
-            <h2>{t('happens')}</h2>
-            <p>{t('happensNow')}</p>
-          </Form>
-        ) : null}
-        {mayAct ? (
-          <Form
-            action={drop.bind(null, address)}
-            hidden={hidden}
-            words={formWords(locale, t('drop'))}
-            prefix="drop-"
-            isQuiet
-          />
-        ) : null}
+        <div className="stack gap-s5 mt-s6">
+          {mayAgree ? (
+            <Form
+              action={agree.bind(null, address)}
+              hidden={{ ...hidden, fingerprint }}
+              words={formWords(locale, t('agree'))}
+              prefix="agree-"
+            >
+              <h2>{t('happens')}</h2>
+              <p>{t('happensNow')}</p>
+            </Form>
+          ) : null}
+          {mayAct ? (
+            <Form
+              action={drop.bind(null, address)}
+              hidden={hidden}
+              words={formWords(locale, t('drop'))}
+              prefix="drop-"
+              isQuiet
+            />
+          ) : null}
+        </div>
       </>
     );
   },
