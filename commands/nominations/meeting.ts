@@ -83,19 +83,25 @@ export async function saveMeeting(
   const { round, contest } = loaded;
   const { heldOn, kind, mode, isQuorate, numberPresent } = meeting;
   const answers = { heldOn, kind, mode, isQuorate, numberPresent, recordedAt: now };
+  // The number present is private. If only this number changed, the log gets no entry, so the public time stays too.
+  const hasNews = isNews(loaded, meeting);
   await tx
     .insert(meetings)
     .values({ id: newId<MeetingId>(), contestId: contest.id, bodyId: body.id, ...answers })
-    .onConflictDoUpdate({ target: [meetings.contestId, meetings.bodyId], set: answers });
-  // The number present is private. If only this number changed, the log gets no entry.
-  if (!isNews(loaded.meeting, meeting)) return;
+    .onConflictDoUpdate({
+      target: [meetings.contestId, meetings.bodyId],
+      set: hasNews ? answers : { numberPresent },
+    });
+  if (!hasNews) return;
   const data = { round: round.slug, contest: contest.slug, body: body.slug, meeting: { heldOn, kind, mode }, by };
   await record(tx, now, actorId, { event: 'meeting.recorded', data });
 }
 
-function isNews(before: SubmissionData['meeting'], after: JudgedMeeting): boolean {
+/** Whether a public fact changes, or an announced meeting has now been held. */
+function isNews({ meeting: before, hasMet }: SubmissionData, after: JudgedMeeting): boolean {
   return (
     before === null ||
+    (!hasMet && after.stage === 'held') ||
     before.heldOn !== after.heldOn ||
     before.kind !== after.kind ||
     before.mode !== after.mode ||

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { BODY_KINDS, NATIONS, REGIONS } from '../bodies/bodies';
+import { anyThreshold, randomFrom } from '@/testing/random';
 import { PAST_CONTESTS } from '../rounds/past-contests';
 import { THRESHOLD_PRESETS } from './real-thresholds';
-import type { Nominators, Threshold } from './threshold';
+import type { Threshold } from './threshold';
 import { readThresholdFields, thresholdFields } from './threshold-form';
 import { FIVE_CLPS } from './threshold-presets';
 
@@ -22,7 +22,7 @@ describe('a rule goes into the form and comes back the same', () => {
   });
 
   test('for everything that the form can express', () => {
-    const random = figures(2026);
+    const random = randomFrom(2026);
     for (let turn = 0; turn < 2000; turn += 1) {
       const threshold = anyThreshold(random);
       expect(thereAndBack(threshold)).toEqual({ ok: true, value: threshold });
@@ -91,59 +91,3 @@ describe('an incomplete form is refused at the field', () => {
     expect(readThresholdFields({ decides: 'no', '1-how': 'count' })).toEqual({ ok: true, value: null });
   });
 });
-
-// ---- random rules, which are the same at each run ----
-
-type Random = (below: number) => number;
-
-function figures(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-const some = <T>(random: Random, all: readonly T[]): T[] => {
-  const chosen = all.filter(() => random(3) === 0);
-  return chosen.length > 0 ? chosen : all.slice(0, 1);
-};
-
-function anyThreshold(random: Random): Threshold | null {
-  if (random(20) === 0) return null;
-  const ways = Array.from({ length: 1 + random(3) }, () => anyWay(random));
-  const [only, ...others] = ways;
-  return only && others.length === 0 ? only : { rule: 'any', of: ways };
-}
-
-function anyWay(random: Random): Threshold {
-  const main = anyMain(random);
-  const parts: Threshold[] = [
-    ...(random(3) === 0 ? [{ rule: 'own-body' } as const] : []),
-    main,
-    ...(random(3) === 0
-      ? [{ rule: 'at-least', least: 1 + random(60), from: [{ kinds: some(random, BODY_KINDS) }] } as const]
-      : []),
-  ];
-  if (random(15) === 0) return { rule: 'own-body' };
-  return parts.length === 1 ? main : { rule: 'all', of: parts };
-}
-
-function anyMain(random: Random): Threshold {
-  const group = (): Nominators => ({
-    kinds: some(random, BODY_KINDS),
-    ...(random(3) === 0 ? { nations: some(random, NATIONS) } : {}),
-    ...(random(3) === 0 ? { regions: some(random, REGIONS) } : {}),
-  });
-  const how = random(4);
-  if (how === 0) return { rule: 'share', percent: (1 + random(1000)) / 10, from: [group()] };
-  if (how === 1) return { rule: 'elsewhere', least: 1 + random(9), from: [group()] };
-  return {
-    rule: 'at-least',
-    least: 1 + random(99),
-    from: [group(), ...(random(3) === 0 ? [{ kinds: some(random, BODY_KINDS) }] : [])],
-    ...(random(3) === 0 ? { regions: 1 + random(12) } : {}),
-    ...(random(3) === 0 ? { including: [{ least: 1 + random(9), kinds: some(random, BODY_KINDS) }] } : {}),
-    ...(random(3) === 0 ? { weight: { percent: 1 + random(99) } } : {}),
-  };
-}
