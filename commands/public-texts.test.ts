@@ -35,6 +35,8 @@ const JUDGED_BY_OWN_RULE: Readonly<Record<string, readonly string[]>> = {
 
 /** The schema of each command that has one with another name. */
 const SCHEMA_OF: Readonly<Record<string, readonly string[]>> = {
+  // The email address for a query, which saves nothing.
+  findPersonInput: [],
   hustingsEventInput: ['listHustingsEvent'],
   rulingInput: ['ruleInvalid', 'reinstate'],
   timetableEntryInput: ['addTimetableEntry'],
