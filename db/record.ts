@@ -65,7 +65,8 @@ export async function record(
   return seq;
 }
 
-function slugIn(data: object, field: 'round' | 'contest' | 'body'): string | null {
+/** A slug in the data of an event, which the log copies into a column so that queries can find it; null if missing. */
+export function slugIn(data: object, field: 'round' | 'contest' | 'body'): string | null {
   const value: unknown = Object.hasOwn(data, field) ? Reflect.get(data, field) : null;
   return typeof value === 'string' ? value : null;
 }

@@ -11,11 +11,13 @@ import type { Result } from '@/domain/base/result';
 import { longInstant, zoneName } from '@/messages/format';
 import { ownDataText } from '@/messages/own-data-text';
 import { checkLog } from '@/queries/log/check-log';
+import { checkReplay } from '@/queries/log/check-replay';
 import { findPerson } from '@/queries/people/erasure';
 import { personData } from '@/queries/people/own-data';
 import { readArguments, stop } from './arguments';
 import { type AdminRefusal, describeAdminProblem } from './describe-problem';
 import { readInstant } from './read-instant';
+import { replayLines } from './replay-lines';
 
 const USAGE = `Usage:
   npm run admin -- grant EMAIL [--role owner|returning_officer|observer]
@@ -107,9 +109,11 @@ const ACTS = {
     words: 0,
     async run(ctx) {
       const check = await checkLog(ctx);
-      if (check.ok)
-        return `No errors found in the log: ${check.head.seq} entries, the last with hash ${check.head.hash}.`;
-      return stop(`The log has an error at entry ${check.seq} (${check.why}).`);
+      if (!check.ok) return stop(`The log has an error at entry ${check.seq} (${check.why}).`);
+      const tables = await checkReplay(ctx);
+      const lines = replayLines(tables).join('\n');
+      if (tables.faults.length > 0) return stop(lines);
+      return `No errors found in the log: ${check.head.seq} entries, the last with hash ${check.head.hash}.\n${lines}`;
     },
   },
 } satisfies Record<string, Act>;

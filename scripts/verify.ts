@@ -6,9 +6,11 @@ import { READER } from '@/domain/base/permissions';
 import { archiveOf } from '@/queries/log/archive';
 import { archiveFiles, verifierText } from '@/queries/log/archive-files';
 import { checkLog } from '@/queries/log/check-log';
+import { checkReplay } from '@/queries/log/check-replay';
 import { roundsList } from '@/queries/rounds/home';
 import { readArchive, type Verified, verifyArchive } from '@/verifier/verify.mjs';
 import { readArguments, stop } from './arguments';
+import { replayLines } from './replay-lines';
 
 const USAGE = `Usage:
   npm run verify -- DATABASE     a database file, or file:…
@@ -26,7 +28,7 @@ const holds = isDatabase(path) ? await checkDatabase() : report('', verifyArchiv
 console.log(holds ? 'No errors found.' : 'Errors found.');
 process.exitCode = holds ? 0 : 1;
 
-/** Checks the chain of the log, then every public round in the same way as its archive. */
+/** Checks the chain of the log, then every public row against the log, then every public round in the same way as its archive. */
 async function checkDatabase(): Promise<boolean> {
   const db = await openDatabase(`file:${path}`);
   const ctx: Context = { db, actor: READER, now: new Date() };
@@ -34,7 +36,9 @@ async function checkDatabase(): Promise<boolean> {
   if (chain.ok)
     console.log(`No errors found in the log: ${chain.head.seq} entries, the last with hash ${chain.head.hash}.`);
   else console.log(`WRONG  log, entry ${chain.seq}: ${chain.why}`);
-  let isGood = chain.ok;
+  const tables = await checkReplay(ctx);
+  for (const line of replayLines(tables)) console.log(line);
+  let isGood = chain.ok && tables.faults.length === 0;
   const { current, past } = await roundsList(ctx);
   for (const { round } of [...current, ...past]) {
     const data = await archiveOf(ctx, round.slug);

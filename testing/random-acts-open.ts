@@ -15,6 +15,7 @@ import { enterSubmission } from '@/commands/nominations/enter-submission';
 import { recordMeeting } from '@/commands/nominations/meeting';
 import { submitNominations } from '@/commands/nominations/submission';
 import { moveDeadline } from '@/commands/rounds/deadline';
+import { postponeRound } from '@/commands/rounds/postpone';
 import { changeRoster, changeRosterInput } from '@/commands/rounds/roster';
 import { changeRound, changeRoundInput } from '@/commands/rounds/rounds';
 import { addTimetableEntry, changeTimetableEntry, timetableEntryInput } from '@/commands/rounds/timetable';
@@ -220,6 +221,7 @@ const haveSlate: Turn = async (play) => {
 };
 
 const move: Turn = async (play) => {
+  if (play.random(3) === 0) await play.acts.try(postponeRound, { round: RANDOM_ROUND, reason: REASON });
   const to = new Date(Date.parse('2026-12-08T12:00:00Z') + play.random(3) * 86_400_000);
   await play.acts.try(moveDeadline, { round: RANDOM_ROUND, to, reason: REASON });
 };

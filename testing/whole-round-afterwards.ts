@@ -13,6 +13,7 @@ import {
 } from '@/commands/results/vacancies';
 import { agreeChange, dropChange } from '@/commands/rounds/agree-change';
 import { closeRoundEarly, moveDeadline } from '@/commands/rounds/deadline';
+import { postponeRound } from '@/commands/rounds/postpone';
 import { schema } from '@/db/schema';
 import type { Actor } from '@/domain/base/permissions';
 import { declarationDraft } from '@/queries/results/declaration';
@@ -23,6 +24,7 @@ import { AT, type Ids, REASON, ROUND, sentBy } from './whole-round-facts';
 /** The deadline, the declaration by two admins, an amendment, a second declaration, the result and the seats. */
 export async function playAfterwards(acts: Acts, ids: Ids): Promise<void> {
   acts.at('2026-12-01T09:00:00Z');
+  await acts.do(postponeRound, { round: ROUND, reason: REASON });
   await acts.do(moveDeadline, { round: ROUND, to: new Date('2026-12-11T12:00:00Z'), reason: REASON });
   acts.at('2026-12-05T09:00:00Z');
   const admins = [await admin(acts, 'first'), await admin(acts, 'second')] as const;

@@ -1,28 +1,17 @@
 import { asc, gt } from 'drizzle-orm';
 import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
-import {
-  type AnyRow,
-  cellOf,
-  columnOf,
-  idColumn,
-  idOf,
-  loggedCells,
-  PUBLIC_TABLE_NAMES,
-  PUBLIC_TABLES,
-  type PublicTableName,
-} from '@/db/public-tables';
+import { slugIn } from '@/db/record';
 import { schema } from '@/db/schema';
-import { rowsBy } from '@/db/watched';
 import { permit } from '@/domain/base/permissions';
 import type { JsonValue } from '@/domain/log/canonical-json';
 import { hashesIn } from '@/domain/log/free-text';
 import type { RowChanges } from '@/domain/log/log-chain';
-import { type Cells, differences, type ReplayedEntry, replay, type TextState } from '@/domain/log/replay';
-import { isPublicAt } from '@/domain/rounds/rounds';
+import { differences, type ReplayedEntry, replay, type TextState } from '@/domain/log/replay';
 import { sha256 } from '@/lib/tokens';
+import { publicTables } from './public-rows';
 
-const { log, logTexts, rounds } = schema;
+const { log, logTexts } = schema;
 const AT_ONCE = 500;
 
 /** The result of comparing the public tables with the log. Each fault names a table, a row and what is wrong. */
@@ -56,6 +45,7 @@ export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCh
     rows: actual.rows,
     oldEntries: read.oldEntries,
     faults: [
+      ...read.faults,
       ...replayed.faults.map(
         ({ seq, table, id }) => `entry ${seq}: ${table} ${id} was not as this entry says that it was before`,
       ),
@@ -75,24 +65,45 @@ async function readLog(reads: Reads) {
   const entries: ReplayedEntry[] = [];
   const hashes: { seq: number; hash: string }[] = [];
   const redacted = new Set<string>();
+  const faults: string[] = [];
   let oldEntries = 0;
   for (let after = 0; ; ) {
     const rows = await reads.select().from(log).where(gt(log.seq, after)).orderBy(asc(log.seq)).limit(AT_ONCE);
-    for (const { seq, event, data, changes } of rows) {
+    for (const { seq, event, data, changes, ...copies } of rows) {
       if (changes === null) {
         oldEntries += 1;
         continue;
       }
-      entries.push({ seq, event, changes: JSON.parse(changes) as RowChanges });
-      const read = JSON.parse(data) as JsonValue;
-      hashes.push(...hashesIn(read).map((hash) => ({ seq, hash })));
-      if (event === 'text.redacted') for (const hash of (read as { texts: string[] }).texts) redacted.add(hash);
+      const [rowsThen, facts] = [parsed(changes), parsed(data)];
+      if (!isFacts(rowsThen) || !isFacts(facts)) {
+        faults.push(`entry ${seq}: its contents are not JSON`);
+        continue;
+      }
+      entries.push({ seq, event, changes: rowsThen as unknown as RowChanges });
+      hashes.push(...hashesIn(facts).map((hash) => ({ seq, hash })));
+      if (event === 'text.redacted' && Array.isArray(facts.texts))
+        for (const hash of facts.texts) redacted.add(String(hash));
+      for (const field of ['round', 'contest', 'body'] as const)
+        if (copies[field] !== slugIn(facts, field))
+          faults.push(`entry ${seq}: the column ${field} is not the same as in its contents`);
     }
     const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) return { entries, hashes, redacted, oldEntries };
+    if (!last || rows.length < AT_ONCE) return { entries, hashes, redacted, oldEntries, faults };
     after = last.seq;
   }
 }
+
+/** A stored text as JSON; undefined if it is not JSON. */
+function parsed(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+const isFacts = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the database knows about the text of a hash. If a text is missing and was not redacted, it knows nothing. */
 async function textsOf(reads: Reads, redacted: ReadonlySet<string>): Promise<(hash: string) => TextState> {
@@ -106,52 +117,3 @@ async function textsOf(reads: Reads, redacted: ReadonlySet<string>): Promise<(ha
 
 const isSound = (known: TextState, hash: string): boolean =>
   known !== undefined && (known === 'redacted' || known.text === null || sha256(known.salt + known.text) === hash);
-
-/** Every row that anyone may read at `now`, by table and id, and the rows whose text does not match its fingerprint. */
-async function publicTables(reads: Reads, now: Date) {
-  const found = new Map<PublicTableName, AnyRow[]>();
-  const all = await reads.select().from(rounds);
-  found.set(
-    'rounds',
-    all.filter((round) => isPublicAt(round, now)),
-  );
-  found.set('bodies', await reads.select().from(schema.bodies));
-  for (const name of PUBLIC_TABLE_NAMES) {
-    const { parent } = PUBLIC_TABLES[name];
-    if (parent && parent.table !== 'candidates') found.set(name, await rowsUnder(reads, name, found));
-    if (name !== 'candidacies') continue;
-    const people = (found.get(name) ?? []).map((row) => String(cellOf(row, 'candidateId')));
-    found.set('candidates', await rowsBy(reads, 'candidates', idColumn('candidates'), [...new Set(people)]));
-    found.set('reports', await rowsUnder(reads, 'reports', found));
-  }
-  const cells = new Map<string, ReadonlyMap<string, Cells>>();
-  const faults: string[] = [];
-  let rows = 0;
-  for (const [name, some] of found) {
-    cells.set(name, new Map(some.map((row) => [idOf(name, row), loggedCells(name, row)])));
-    rows += some.length;
-    for (const row of some) faults.push(...fingerprintFaults(name, row));
-  }
-  return { cells, faults, rows };
-}
-
-const rowsUnder = (reads: Reads, name: PublicTableName, found: ReadonlyMap<PublicTableName, readonly AnyRow[]>) => {
-  const { parent } = PUBLIC_TABLES[name];
-  const above = parent ? (found.get(parent.table) ?? []) : [];
-  return parent
-    ? rowsBy(
-        reads,
-        name,
-        columnOf(name, parent.column),
-        above.map((row) => idOf(parent.table, row)),
-      )
-    : Promise.resolve([]);
-};
-
-function fingerprintFaults(name: PublicTableName, row: AnyRow): string[] {
-  return Object.entries(PUBLIC_TABLES[name].hashed).flatMap(([column, by]) => {
-    const text = cellOf(row, column);
-    const isSame = typeof text === 'string' ? sha256(text) === cellOf(row, by) : (cellOf(row, by) ?? null) === null;
-    return isSame ? [] : [`${name} ${idOf(name, row)}: the column ${column} does not have the fingerprint beside it`];
-  });
-}

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asc } from 'drizzle-orm';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PUBLIC_TABLE_NAMES } from '@/db/public-tables';
 import { schema } from '@/db/schema';
 import { READER } from '@/domain/base/permissions';
+import { canonicalJson, type JsonValue } from '@/domain/log/canonical-json';
 import { keptSigningKey } from '@/lib/secrets';
 import type { Acts } from '@/testing/acts';
 import { archiveFaults } from '@/testing/archive-faults';
@@ -18,6 +20,7 @@ import { playWholeRound } from '@/testing/whole-round';
 import { ROUND } from '@/testing/whole-round-facts';
 import { checkLog } from './check-log';
 import { checkReplay } from './check-replay';
+import { logLines } from './log-lines';
 
 const { declarations, writeIns } = schema;
 let db: TemporaryDatabase;
@@ -46,6 +49,21 @@ describe('a declared and amended round', () => {
     expect(new Set(written.map(({ candidacyId }) => candidacyId)).size).toBe(2);
     const matched = (await logEvents(db)).filter(({ event }) => event === 'write-in.tied');
     expect(new Set(matched.map(({ data }) => data.writeIn)).size).toBe(2);
+  });
+
+  test('a line of its log is checked by hand as docs/verifying.md says', async () => {
+    if (spawnSync('jq', ['--version']).error) return;
+    const [, commands = ''] = /```sh\n(.*?)```/s.exec(readFileSync('docs/verifying.md', 'utf8')) ?? [];
+    const lines = (await logLines(db.reads, ROUND)) as Record<string, Record<string, object>>[];
+    const folder = mkdtempSync(join(tmpdir(), 'by-hand-'));
+    writeFileSync(join(folder, 'log.jsonl'), lines.map((line) => `${canonicalJson(line as JsonValue)}\n`).join(''));
+    const place = lines.findIndex(({ texts, changes }) => texts && Object.keys(changes ?? {}).length > 0);
+    const line = lines[place];
+    const text = commands.replace('7p', `${place + 1}p`);
+    const { stdout } = spawnSync('sh', ['-c', text], { cwd: folder, encoding: 'utf8' });
+    const found = stdout.split('\n').map((each) => each.split(' ')[0]);
+    expect(found.slice(0, 3)).toEqual([line?.entryHash, line?.hash, Object.keys(line?.texts ?? {})[0]]);
+    rmSync(folder, { recursive: true });
   });
 
   test('has every kind of event', async () => {
