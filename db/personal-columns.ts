@@ -120,7 +120,9 @@ export const PERSONAL_COLUMNS = {
   candidacyEvents: {
     personal: {
       at: published('when the candidacy changed'),
+      happenedOn: published('the day on which it happened'),
       kind: published('what changed: accepted, withdrawn, suspended …'),
+      cause: published('the common reason, as a code'),
       homeBodyId: published('the new home CLP'),
       reason: published('the public reason'),
       source: published('where it was published'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ZONES } from '@/domain/base/instants';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
+import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import type { Threshold } from '@/domain/contests/threshold';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
@@ -82,7 +83,9 @@ const candidate = z.strictObject({
     .array(
       z.strictObject({
         at: instant,
+        on: day.optional(),
         kind: z.enum(CANDIDACY_EVENT_KINDS),
+        cause: z.enum(EVENT_CAUSES).optional(),
         homeBody: line.optional(),
         reason: note.optional(),
         source: note.optional(),

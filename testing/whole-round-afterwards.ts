@@ -21,7 +21,7 @@ import { proposedChange } from '@/queries/rounds/proposed-changes';
 import { type Acts, emailOf, typedOn } from './acts';
 import { AT, type Ids, REASON, ROUND, sentBy } from './whole-round-facts';
 
-/** The deadline, the declaration by two admins, an amendment, a second declaration, the result and the seats. */
+/** The postponement, the new deadline, the declaration by two admins, an amendment, a second declaration, the result and the seats. */
 export async function playAfterwards(acts: Acts, ids: Ids): Promise<void> {
   acts.at('2026-12-01T09:00:00Z');
   await acts.do(postponeRound, { round: ROUND, reason: REASON });

@@ -6,6 +6,7 @@ import { record } from '@/db/record';
 import type { RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
 import { cleanText } from '@/domain/base/clean-text';
+import { dayIn } from '@/domain/base/instants';
 import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
@@ -17,6 +18,8 @@ import {
   judgeMerge,
   type MergeRefusal,
 } from '@/domain/candidates/candidacies';
+import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
+import { type EventDetailsRefusal, readEventDetails } from '@/domain/candidates/event-details';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
@@ -142,6 +145,8 @@ async function homeFor(tx: Tx, round: RoundRow, { home, homeChosen }: AddCandida
   return refuse({ code: 'which-home', choices } as const);
 }
 
+const dayPart = z.string().max(10).optional();
+
 export const changeCandidacyInput = z.object({
   round: z.string().trim(),
   contest: z.string().trim(),
@@ -149,16 +154,22 @@ export const changeCandidacyInput = z.object({
   kind: z.enum(CANDIDACY_EVENT_KINDS),
   /** The slug of the new home body, only for `home-moved`. */
   home: z.string().trim().optional(),
+  /** The day on which it happened; empty for today. */
+  'on-day': dayPart,
+  'on-month': dayPart,
+  'on-year': dayPart,
+  /** The common reason; empty for none. */
+  cause: z.enum(['', ...EVENT_CAUSES]).optional(),
   reason: reasonInput,
 });
 export type ChangeCandidacyInput = z.infer<typeof changeCandidacyInput>;
-export type ChangeCandidacyRefusal = CandidacyActRefusal | { readonly code: 'no-such-candidacy' };
+export type ChangeCandidacyRefusal = CandidacyActRefusal | EventDetailsRefusal | { readonly code: 'no-such-candidacy' };
 
 /**
  * Records a dated change of a candidacy with its public reason: a suspension, a reinstatement, a withdrawal, an
  * acceptance or a new home body. The nominations do not change, and another change can reverse this one. The candidate
  * is emailed if they have ever signed in. In a draft round nothing is logged and nobody is emailed. Refuses what
- * judgeCandidacyAct refuses, and a home body that is not on the round's map.
+ * judgeCandidacyAct and readEventDetails refuse, and a home body that is not on the round's map.
  */
 export async function changeCandidacy(
   ctx: Context,
@@ -185,7 +196,10 @@ export async function changeCandidacy(
     const act = { kind: input.kind, homeBodyId: home?.id ?? null };
     const decision = judgeCandidacyAct(round, judged, act, input.reason, now);
     if (!decision.ok) return decision;
-    const event = decision.value;
+    const on = { day: input['on-day'] ?? '', month: input['on-month'] ?? '', year: input['on-year'] ?? '' };
+    const details = readEventDetails(input.kind, { on, cause: input.cause || null }, dayIn(round.zone, now));
+    if (!details.ok) return details;
+    const event = { ...decision.value, ...details.value };
     const allowed = permit(actor, 'candidacy.change', candidacy);
     const id = newId();
     await tx.insert(candidacyEvents).values({ id, candidacyId: allowed.id, ...event });
@@ -200,6 +214,8 @@ export async function changeCandidacy(
           kind: event.kind,
           at: now.toISOString(),
           home: home?.slug ?? null,
+          on: event.happenedOn,
+          cause: event.cause,
           reason,
         },
       });

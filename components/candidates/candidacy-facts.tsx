@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BallotStanding } from '@/domain/candidates/candidacies';
 import { isPlainCount } from '@/domain/contests/threshold';
-import { count, dayOf, longInstant } from '@/messages/format';
+import { count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -168,7 +168,7 @@ export function CandidacyTimeline({ page: { round, timeline }, now, locale }: Ti
           key: `${place} ${entry.kind}`,
           when: <When entry={entry} round={round} locale={locale} />,
           what: what(entry, locale),
-          note: <Note entry={entry} locale={locale} />,
+          note: <Note entry={entry} round={round} locale={locale} />,
           isPast: entry.at === null || entry.at <= now,
         }))}
       />
@@ -178,8 +178,11 @@ export function CandidacyTimeline({ page: { round, timeline }, now, locale }: Ti
 
 type EntryProps = { readonly entry: TimelineEntry; readonly locale: Locale };
 
-function When({ entry: { at, kind }, round, locale }: EntryProps & { readonly round: CandidacyPage['round'] }) {
+function When({ entry, round, locale }: EntryProps & { readonly round: CandidacyPage['round'] }) {
+  const { at, kind } = entry;
   const { zone } = round;
+  if ('happenedOn' in entry && entry.happenedOn !== null)
+    return <time dateTime={entry.happenedOn}>{longDay(entry.happenedOn, locale)}</time>;
   if (at === null) return <span className="small quiet">{wordsFor(locale, 'candidacy')('event.noDay')}</span>;
   if (kind === 'closes' && round.kind !== 'archive')
     return <time dateTime={at.toISOString()}>{longInstant(at, zone, locale)}</time>;
@@ -194,15 +197,19 @@ function what(entry: TimelineEntry, locale: Locale): string {
   return words(`event.${entry.kind}`);
 }
 
-function Note({ entry, locale }: EntryProps) {
+function Note({ entry, round, locale }: EntryProps & { readonly round: CandidacyPage['round'] }) {
   const words = wordsFor(locale, 'candidacy');
   if (entry.kind === 'first-nomination') return words('event.by', { body: bodyName(entry.body, locale) });
   if (!('reason' in entry)) return null;
-  const { home, reason, source } = entry;
+  const { home, reason, source, cause, happenedOn, at } = entry;
+  const recorded =
+    happenedOn !== null && at !== null ? words('event.recorded', { day: dayWords(at, round.zone, locale) }) : null;
   return (
     <>
+      {cause ? `${words(`cause.${cause}`)}. ` : null}
       {home ? `${words('event.toHome', { home: bodyName(home, locale) })} ` : null}
       {reason ? `${reason} ` : null}
+      {recorded ? `${recorded} ` : null}
       {source ? <SourceLine text={source} locale={locale} /> : null}
     </>
   );

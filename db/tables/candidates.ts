@@ -12,6 +12,7 @@ import type {
 } from '@/domain/base/ids';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { CANDIDACY_EVENT_KINDS } from '@/domain/candidates/candidacies';
+import type { EventCause } from '@/domain/candidates/event-causes';
 import type { StatementAnswer, StatementLink } from '@/domain/candidates/statements';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { type Kit, oneOf } from '../columns';
@@ -61,8 +62,12 @@ export function candidateTables(
     {
       id: c.text('id').primaryKey(),
       candidacyId: c.ref<CandidacyId>('candidacy_id', () => candidacies.id),
+      /** When it was recorded. It counts from then on. */
       at: c.instant('at').notNull(),
+      /** The day on which it happened; null means the day of the record. */
+      happenedOn: c.text('happened_on').$type<Day>(),
       kind: c.choice('kind', CANDIDACY_EVENT_KINDS).notNull(),
+      cause: c.text('cause').$type<EventCause>(),
       homeBodyId: c.optionalRef<BodyId>('home_body_id', () => bodies.id),
       reason: c.text('reason'),
       source: c.text('source'),

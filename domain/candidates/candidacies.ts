@@ -1,8 +1,10 @@
+import type { Day } from '../base/days';
 import { unreachable } from '../base/errors';
 import type { BodyId, CandidacyId } from '../base/ids';
 import { ok, type Result, refuse } from '../base/result';
 import type { Outcome } from '../contests/threshold';
 import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/rounds';
+import type { EventCause } from './event-causes';
 
 /**
  * The status of a candidacy. Being nominated is not accepting: a `proposed` candidate is nominated, or on the list, and
@@ -37,6 +39,9 @@ export type CandidacyEvent = {
   readonly homeBodyId: BodyId | null;
   readonly reason: string | null;
   readonly source: string | null;
+  /** The day on which it happened, if it is not the day of the record. */
+  readonly happenedOn?: Day | null;
+  readonly cause?: EventCause | null;
 };
 
 type Dated = Pick<CandidacyEvent, 'at' | 'kind'>;

@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/base/languages.mjs';
 import type { AdminRole } from '../base/permissions';
 import type { CandidacyEventKind } from '../candidates/candidacies';
+import type { EventCause } from '../candidates/event-causes';
 import type { Agreement } from '../rounds/agreement';
 
 type Iso = string;
@@ -46,6 +47,9 @@ export type LogEvent =
         kind: CandidacyEventKind;
         at: Iso;
         home: string | null;
+        /** The day on which it happened, and the common reason. Only what an admin recorded has them. */
+        on?: string;
+        cause?: EventCause | null;
         reason: string | null;
       };
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { BALLOT_STANDINGS, CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
+import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
 import { PROVENANCES } from '@/domain/nominations/provenance';
 import { AGREEMENTS } from '@/domain/rounds/agreement';
 import { ROUND_KINDS, ROUND_STATES, TIMETABLE_KINDS } from '@/domain/rounds/rounds';
@@ -121,6 +122,8 @@ export const candidacyRow = rowOf({
     z.strictObject({
       kind: z.enum(CANDIDACY_EVENT_KINDS),
       at: maybe(instant),
+      on: maybe(day),
+      cause: maybe(z.enum(EVENT_CAUSES)),
       home: maybe(slug),
       reason: maybe(text),
       source: maybe(text),

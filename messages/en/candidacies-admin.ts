@@ -17,6 +17,11 @@ export const candidacyActs = {
     now: 'Now',
     ballot: 'Ballot',
     timeline: 'Timeline',
+    on: 'When did this happen? (optional)',
+    onHint:
+      'For example, the date of the letter. Leave it empty for today. The change counts from the moment you record it.',
+    cause: 'Common reason (optional)',
+    causeNone: 'None of these',
     noTimeline: 'Nothing yet. The candidate has not accepted or declined.',
     act: {
       accept: 'Record acceptance',

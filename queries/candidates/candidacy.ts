@@ -1,9 +1,11 @@
 import type { Context } from '@/db/context';
 import type { Day } from '@/domain/base/days';
 import type { BodyId } from '@/domain/base/ids';
+import { dayIn } from '@/domain/base/instants';
 import { may, permit } from '@/domain/base/permissions';
 import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
+import type { EventCause } from '@/domain/candidates/event-causes';
 import type { Provenance } from '@/domain/nominations/provenance';
 import { hasClosed } from '@/domain/rounds/rounds';
 import { byBodyName, type NamedBody } from '../bodies/named-body';
@@ -40,6 +42,9 @@ export type TimelineEntry =
       readonly kind: CandidacyEventKind;
       /** Null if the record does not give the date. */
       readonly at: Date | null;
+      /** The day on which it happened, if it was recorded on a later day. */
+      readonly happenedOn: Day | null;
+      readonly cause: EventCause | null;
       readonly home: NamedBody | null;
       readonly reason: string | null;
       readonly source: string | null;
@@ -189,14 +194,18 @@ type Known = {
 function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enough, now }: Known): TimelineEntry[] {
   const { round } = rows;
   const isArchive = round.kind === 'archive';
-  const entries: TimelineEntry[] = candidacy.events.map(({ at, kind, homeBodyId, reason, source }) => ({
-    kind,
-    // A past round was recorded years later, so a status without a date has the date of the opening.
-    at: isArchive && at.getTime() === round.opensAt.getTime() ? null : at,
-    home: homeBodyId ? (rows.bodies.get(homeBodyId) ?? null) : null,
-    reason,
-    source,
-  }));
+  const entries: TimelineEntry[] = candidacy.events.map(
+    ({ at, kind, homeBodyId, reason, source, happenedOn, cause }) => ({
+      kind,
+      happenedOn: happenedOn && happenedOn !== dayIn(round.zone, at) ? happenedOn : null,
+      cause: cause ?? null,
+      // A past round was recorded years later, so a status without a date has the date of the opening.
+      at: isArchive && at.getTime() === round.opensAt.getTime() ? null : at,
+      home: homeBodyId ? (rows.bodies.get(homeBodyId) ?? null) : null,
+      reason,
+      source,
+    }),
+  );
   const [first] = isArchive ? [] : inOrderOfTime(candidacy.nominators, since);
   if (first) entries.push({ kind: 'first-nomination', at: first.at, body: first.nominator.body });
   if (enough) entries.push({ kind: 'enough', ...enough });

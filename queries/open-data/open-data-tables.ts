@@ -55,23 +55,18 @@ export function roundData(
   { site }: SharedFacts,
 ): RowOf<'rounds'>[] {
   if (round.state === 'draft') return [];
-  const { slug, title, kind, state, zone, bodySet, cancelReason, note, source } = round;
+  const { slug, state } = round;
   return [
     {
       id: slug,
-      title,
-      kind,
       state,
-      zone,
-      bodySet,
+      ...pick(round, 'title', 'kind', 'zone', 'bodySet', 'postponeReason', 'cancelReason', 'note', 'source'),
       announcedAt: iso(round.announcedAt),
       opensAt: round.opensAt.toISOString(),
       closesAt: round.closesAt.toISOString(),
       declaredAt: iso(round.declaredAt),
       postponedAt: iso(round.postponedAt),
-      postponeReason: round.postponeReason,
       cancelledAt: iso(round.cancelledAt),
-      cancelReason,
       deadlineMoves: more.moves.map(({ fromAt, toAt, movedAt, reason }) => ({
         from: fromAt.toISOString(),
         to: toAt.toISOString(),
@@ -81,8 +76,6 @@ export function roundData(
       ruleHistory: [...more.history],
       timetable: more.entries.map(({ kind: what, label, at }) => ({ kind: what, label, at: at.toISOString() })),
       contests: [...more.contests],
-      note,
-      source,
       page: `${site}/rounds/${slug}`,
     },
   ];
@@ -164,6 +157,8 @@ export function candidacyData(data: ContestData, { site, now }: SharedFacts): Ro
         .map((event) => ({
           kind: event.kind,
           at: known(round, event.at),
+          on: event.happenedOn ?? null,
+          cause: event.cause ?? null,
           home: bodyAt(event.homeBodyId)?.slug ?? null,
           reason: event.reason,
           source: event.source,

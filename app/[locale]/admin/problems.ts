@@ -3,6 +3,7 @@ import type { AgreeChangeRefusal, DropChangeRefusal } from '@/commands/rounds/ag
 import type { CandidacyId } from '@/domain/base/ids';
 import { LONGEST_REASON } from '@/domain/base/reasons';
 import type { CandidacyActRefusal, MergeRefusal } from '@/domain/candidates/candidacies';
+import type { EventDetailsRefusal } from '@/domain/candidates/event-details';
 import type { RedactionRefusal } from '@/domain/log/redaction';
 import type { ConfirmRefusal, ReinstateRefusal, RuleInvalidRefusal } from '@/domain/nominations/submission-acts';
 import type { MatchRefusal } from '@/domain/nominations/write-ins';
@@ -19,6 +20,7 @@ export type ActCode =
   | (
       | CancelRefusal
       | CandidacyActRefusal
+      | EventDetailsRefusal
       | CloseEarlyRefusal
       | ConfirmRefusal
       | DeadlineMoveRefusal
@@ -38,6 +40,8 @@ export type ActCode =
 /** The sentence for a refused act: why, and what to do instead. */
 export function actProblem({ code }: { readonly code: ActCode }, locale: Locale): Problem {
   const text = wordsFor(locale, 'adminActs')(`refusals.${code}`);
+  if (code === 'event-day-wrong' || code === 'event-day-to-come') return { field: 'on', text };
+  if (code === 'cause-of-another-kind') return { field: 'cause', text };
   if (code === 'text-not-chosen') return { field: 'hash', text };
   return code === 'reason-missing' || code === 'reason-repeats' ? { field: 'reason', text } : { text };
 }

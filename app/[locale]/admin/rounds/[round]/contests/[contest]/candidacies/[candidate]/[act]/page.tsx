@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Act } from '@/app/[locale]/admin/act';
+import { Act, actReason } from '@/app/[locale]/admin/act';
 import { type Query, queryText } from '@/app/[locale]/admin/admin-page';
 import { contestPath, roundPage } from '@/app/[locale]/admin/round-page';
 import {
@@ -14,8 +14,11 @@ import {
   pointsOf,
 } from '@/app/[locale]/admin/rounds/[round]/contests/[contest]/candidacies/candidacy-acts';
 import { bodyName } from '@/components/bodies/body-name';
+import type { FormField } from '@/components/ui/form-field';
 import { FindForm } from '@/components/ui/get-form';
 import { PageHeader } from '@/components/ui/section';
+import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
+import { CAUSES_OF } from '@/domain/candidates/event-details';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminCandidacy, adminCandidacy } from '@/queries/candidates/admin-candidacy';
@@ -70,6 +73,7 @@ const page = roundPage<CandidateAddress & { readonly act: string }, Found>({
           ? {
               action: actOnCandidacy.bind(null, address),
               hidden: { ...hidden, kind: CANDIDACY_ACTS[act], home: newHome?.slug ?? '' },
+              fields: detailFields(CANDIDACY_ACTS[act], locale),
             }
           : { action: mergeEntries.bind(null, address), hidden: { ...hidden, into: into?.slug ?? '' } })}
         button={wordsFor(locale, 'adminActs')(`candidacy.button.${act}`, {
@@ -84,6 +88,26 @@ const page = roundPage<CandidateAddress & { readonly act: string }, Found>({
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
+
+/** The questions about a change: the day on which it happened, its common reason, and the reason in words. */
+function detailFields(kind: CandidacyEventKind, locale: Locale): FormField[] {
+  const t = wordsFor(locale, 'adminActs');
+  const causes = CAUSES_OF[kind].map((cause) => ({
+    value: cause,
+    words: wordsFor(locale, 'candidacy')(`cause.${cause}`),
+  }));
+  return [
+    { as: 'day', name: 'on', label: t('candidacy.on'), hint: t('candidacy.onHint') },
+    {
+      as: 'one',
+      name: 'cause',
+      label: t('candidacy.cause'),
+      choices: [...causes, { value: '', words: t('candidacy.causeNone') }],
+      value: '',
+    },
+    actReason(locale),
+  ];
+}
 
 type ChooseProps = {
   readonly page: AdminCandidacy;
