@@ -97,7 +97,14 @@ const NOT_TYPED: readonly string[] = [
   ...['rounds.zone', 'contests.bodyKinds', 'contests.nations', 'contests.regions', 'contests.threshold'],
   ...['reports.meetingOn', 'slates.claimedOn', 'slateClaims.claimedOn', 'slateClaims.withdrawnOn', 'meetings.heldOn'],
   ...['submissions.meetingOn', 'contestResults.resultOn', 'contestResults.endsOn', 'vacancies.leftOn'],
-  ...['vacancies.filledOn', 'logHeads.day', 'log.event', 'drafts.names'],
+  ...[
+    'candidacyEvents.happenedOn',
+    'candidacyEvents.cause',
+    'vacancies.filledOn',
+    'logHeads.day',
+    'log.event',
+    'drafts.names',
+  ],
   // Made by the product from the columns above.
   ...['submissions.code', 'submissions.contents', 'submissions.fingerprint', 'submissions.attempt', 'drafts.attempt'],
   ...['declarations.contents', 'declarations.fingerprint', 'declarations.headHash', 'proposals.fingerprint'],

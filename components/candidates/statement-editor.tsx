@@ -83,7 +83,7 @@ export function StatementEditor({ loaded, language, pageOf, action, now, locale 
           help={<HowToWrite locale={locale} />}
         >
           <PageHeader {...head}>
-            <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+            <DeadlineInset round={round} now={now} locale={locale}>
               {t(loaded.readers === 'members' ? 'editor.members' : 'editor.public')}
             </DeadlineInset>
             {otherPages}

@@ -60,16 +60,17 @@ export function dayThisYear(on: string, now: Date, zone: string, locale: Locale)
 }
 
 type DeadlineInsetProps = {
-  readonly at: Date;
-  readonly zone: string;
+  readonly round: { readonly closesAt: Date; readonly zone: string; readonly postponedAt: Date | null };
   readonly now: Date;
   readonly locale: Locale;
   readonly children?: ReactNode;
 };
 
 /** When nominations close, on every page where an officer still has something to do. */
-export function DeadlineInset({ at, zone, now, locale, children }: DeadlineInsetProps) {
+export function DeadlineInset({ round, now, locale, children }: DeadlineInsetProps) {
+  const { closesAt: at, zone, postponedAt } = round;
   const t = wordsFor(locale, 'office');
+  if (postponedAt !== null) return <Inset>{wordsFor(locale, 'standings')('postponed')}</Inset>;
   const isOver = at <= now;
   return (
     <Inset>

@@ -158,9 +158,9 @@ export const progress = {
     new: 'Newydd',
     heard: 'Clywyd gan',
     closes: 'Yn cau {day}',
+    closed: 'Caeodd {day}',
     postponed: 'Wedi’i gohirio',
     cancelled: 'Wedi’i chanslo',
-    closed: 'Caeodd {day}',
     needed: 'angen {n, number}',
     each: 'Enwebiadau fesul ymgeisydd',
     eachNote:

@@ -73,8 +73,8 @@ export const publicLog = {
       'Derbynneb {receipt}: parwyd yr enw a ysgrifennwyd i mewn, {name}, â’r ymgeisydd {candidate}. {reason}',
     writeInUntied:
       'Derbynneb {receipt}: nid yw’r enw a ysgrifennwyd i mewn, {name}, wedi’i baru ag ymgeisydd mwyach. {reason}',
-    roundPostponed: 'Gohiriwyd {round}. {reason}',
     roundCancelled: 'Canslwyd {round}. {reason}',
+    roundPostponed: 'Gohiriwyd {round}. {reason}',
     resultRecorded:
       '{contest}, {round}: {n, plural, =0 {cofnodwyd y canlyniad} one {{again, select, yes {newidiwyd} other {cofnodwyd}} y canlyniad, etholwyd un} other {{again, select, yes {newidiwyd} other {cofnodwyd}} y canlyniad, etholwyd #}}',
     vacancyRecorded: '{candidate}, {contest}: {why}',

@@ -34,11 +34,11 @@ export const office = {
     closedNothing: 'Caeodd yr enwebiadau am {closesAt}. Ni wnaeth {body} enwebu neb.',
     closedVoided:
       'Caeodd yr enwebiadau am {closesAt}. Dyfarnodd y swyddog canlyniadau fod enwebiadau {body} yn annilys, felly nid ydynt yn cyfrif.',
+    postponed:
+      'Mae’r rownd hon wedi’i gohirio. Ni allwch anfon, newid na thynnu enwebiadau’n ôl nes bod dyddiad cau newydd. Byddwn yn anfon e-bost atoch bryd hynny.',
     notOpen: 'Bydd yr enwebiadau’n agor am {opensAt}. Gallwch roi dyddiad cyfarfod {body} eisoes.',
     announceMeeting: 'Rhoi dyddiad cyfarfod {body}',
     cannotNominate: 'Ni all {body} enwebu yn y rownd hon.',
-    postponed:
-      'Mae’r rownd hon wedi’i gohirio. Ni allwch anfon, newid na thynnu enwebiadau’n ôl nes bod dyddiad cau newydd. Byddwn yn anfon e-bost atoch bryd hynny.',
     barred:
       'Ers hynny mae’r swyddog canlyniadau wedi penderfynu na all {body} anfon dim mwy yn y rownd hon. Mae’r enwebiadau hyn yn cyfrif oni ddyfernir eu bod yn annilys. Mae’r dderbynneb yn dangos y rheswm.',
     nothing: 'Nid oes enwebiadau i’w hanfon ar gyfer y CLP hon.',

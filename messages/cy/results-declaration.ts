@@ -92,8 +92,8 @@ export const declare = {
   },
   refusal: {
     'round-archive': 'Rownd o’r gorffennol yw hon, a luniwyd o restri cyhoeddus. Ni ellir cyhoeddi ei chanlyniad.',
-    'round-postponed': 'Mae’r rownd wedi’i gohirio. Pennwch ddyddiad cau newydd yn gyntaf.',
     'round-cancelled': 'Mae’r rownd wedi’i chanslo.',
+    'round-postponed': 'Mae’r rownd wedi’i gohirio. Pennwch ddyddiad cau newydd yn gyntaf.',
     'round-not-announced': 'Ni chyhoeddwyd erioed y byddai’r rownd.',
     'nominations-open': 'Bydd yr enwebiadau’n cau am {closesAt}. Gellir cyhoeddi canlyniad y rownd ar ôl hynny.',
     'round-declared': 'Mae canlyniad y rownd wedi’i gyhoeddi eisoes. Dim ond drwy ddiwygiad y gellir ei newid.',

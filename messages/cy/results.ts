@@ -138,8 +138,8 @@ export const seats = {
     button: 'Cofnodi’r cyfanswm',
   },
   refusals: {
-    'round-postponed': 'Mae’r rownd hon wedi’i gohirio. Gallwch gofnodi canlyniad ar ôl i enwebiadau gau.',
     'round-cancelled': 'Cafodd y rownd hon ei chanslo, felly nid oes ganddi ganlyniad.',
+    'round-postponed': 'Mae’r rownd hon wedi’i gohirio. Gallwch gofnodi canlyniad ar ôl i enwebiadau gau.',
     'nominations-not-over': 'Bydd yr enwebiadau’n cau am {closesAt}. Gallwch gofnodi canlyniad ar ôl hynny.',
     'day-missing': 'Nid yw’r dyddiad yn gyflawn. Yn eisiau: {parts}.',
     'day-not-real': 'Rhowch ddyddiad go iawn, fel 29 1 2027.',

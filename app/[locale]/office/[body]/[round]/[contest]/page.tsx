@@ -30,7 +30,7 @@ const page = officeContestPage({
       <>
         <PageHeader over={overHeading(found, locale)} title={heading(found, locale)}>
           {state === 'open' ? (
-            <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
+            <DeadlineInset round={round} now={now} locale={locale} />
           ) : (
             <Inset>
               {state === 'postponed'

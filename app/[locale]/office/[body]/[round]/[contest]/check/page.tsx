@@ -52,7 +52,7 @@ const page = officeContestPage({
         )}
       >
         <PageHeader over={overHeading(found, locale)} title={checkTitle(found, locale)}>
-          <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+          <DeadlineInset round={round} now={now} locale={locale}>
             {found.state === 'open' ? t('deadline.change') : null}
           </DeadlineInset>
         </PageHeader>

@@ -30,7 +30,7 @@ const page = officeContestPage({
     if (!meeting || !found.hasMet) redirect(`${at}/meeting`);
     const head = (
       <PageHeader over={overHeading(found, locale)} title={chooseTitle(contest.maxPerBody, locale)}>
-        <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+        <DeadlineInset round={round} now={now} locale={locale}>
           <br />
           {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
         </DeadlineInset>

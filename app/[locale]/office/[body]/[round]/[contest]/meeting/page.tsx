@@ -31,7 +31,7 @@ const page = officeContestPage({
         isQuiet
       >
         <PageHeader over={overHeading(found, locale)} title={t('meeting.title', { body: bodyName })}>
-          <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale}>
+          <DeadlineInset round={round} now={now} locale={locale}>
             {t('meeting.publicNote')}
           </DeadlineInset>
           <p className="max-w-text">{t('meeting.note', { body: bodyName })}</p>

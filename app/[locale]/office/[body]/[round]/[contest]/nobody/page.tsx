@@ -33,7 +33,7 @@ const page = officeContestPage({
           words={formWords(locale, t('nobody.go'), t('notSent'))}
         >
           <PageHeader over={overHeading(found, locale)} title={t('nobody.title')}>
-            <DeadlineInset at={round.closesAt} zone={round.zone} now={now} locale={locale} />
+            <DeadlineInset round={round} now={now} locale={locale} />
             <p className="max-w-text">{t('nobody.text', { body: bodyName })}</p>
           </PageHeader>
         </Form>
