@@ -8,7 +8,7 @@ const CONTEST = '/admin/rounds/practice/contests/constituency-section';
 const SECRET = 'Alder wrote from the old mill';
 const shots = process.env.SHOTS;
 
-test('a returning officer redacts a text, and no page shows it any more @plain', async ({ page, signIn }) => {
+test('a returning officer redacts text, and no page shows it any more @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
   await page.goto(`${CONTEST}/candidacies/alder-sample/suspend`);
   await page.getByLabel('Reason').fill(SECRET);
@@ -19,13 +19,15 @@ test('a returning officer redacts a text, and no page shows it any more @plain',
   await page.goto('/admin/log');
   if (shots) await page.screenshot({ path: `${shots}/log.png` });
   await page
-    .getByRole('link', { name: /^Redact a text/ })
+    .getByRole('link', { name: /^Redact text/ })
     .first()
     .click();
   await expectSound(page);
   if (shots) await page.screenshot({ path: `${shots}/redact.png`, fullPage: true });
   await page.getByRole('button', { name: 'Redact this text' }).click();
-  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Choose the text.');
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    'Choose which piece of text to redact.',
+  );
   if (shots) await page.screenshot({ path: `${shots}/redact-error.png`, fullPage: true });
   await page.getByLabel(SECRET).check();
   await page.getByLabel('Reason').fill('It says where a person lives.');

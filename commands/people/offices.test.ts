@@ -98,7 +98,7 @@ describe('an admin', () => {
     });
   });
 
-  test('who is an observer cannot appoint anybody', async () => {
+  test('an observer cannot appoint anyone', async () => {
     await inAnytown(async (db) => {
       const actor = await signedIn(db);
       await grantAdmin(operator(db), { email, role: 'observer' });

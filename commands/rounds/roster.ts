@@ -32,9 +32,9 @@ export const changeRosterInput = z.object({
 export type ChangeRosterInput = z.infer<typeof changeRosterInput>;
 
 /**
- * Sets whether a body may nominate in a round, cannot, or is counted together with another body (a merged party, such
- * as Tower Hamlets in 2010). It needs a reason, which is shown with the body. Earlier nominations stay on the record;
- * the roster decides how they count. The body's officers are emailed. Refuses a setting that has not changed, a body
+ * Sets whether a body can nominate in a round, cannot nominate, or is counted together with another body. CLPs
+ * that have merged are counted together, such as those of Tower Hamlets in 2010. The reason is required, and is shown with the
+ * body. Earlier nominations stay on the record; the roster decides how they count. The body's officers are emailed. Refuses a setting that has not changed, a body
  * counted with itself, and a body counted with one that is itself counted with another.
  */
 export async function changeRoster(

@@ -10,7 +10,7 @@ import { Shown, type ShownForTyped } from './shown-for-typed';
 
 export type FormWords = FormFieldWords &
   Readonly<Record<'problem' | 'button' | 'sending', string>> & {
-    /** The label of the box to tick if a text that looks private may be published. */
+    /** The label of the box to tick if something that looks private may be published. */
     readonly check?: string | undefined;
     /** A second button, which saves nothing; it is sent as `do=show`. */
     readonly show?: string | undefined;
@@ -19,7 +19,7 @@ export type FormWords = FormFieldWords &
 /** The state of a form that can also show what the answers would do, without saving them. */
 export type ShowingState = FormState & {
   readonly shown?: ShownForTyped;
-  /** Extra questions that an answer makes necessary, such as which of several CLPs with that name to choose. */
+  /** Follow-up questions that depend on an answer, such as which CLP is meant when several share a name. */
   readonly asked?: readonly FormField[];
 };
 type ShowingAction = (before: ShowingState, form: FormData) => Promise<ShowingState>;
@@ -87,7 +87,7 @@ export function Form(props: FormProps) {
   );
 }
 
-/** The box to tick if a text that looks private may be published. It appears after the form has been sent. */
+/** The box to tick if something that looks private may be published. It appears after the form has been sent. */
 export function boxToCheck(state: FormState, prefix: string, label: string | undefined): FormField[] {
   const sent = typedIn(state, 'mayBePublic');
   const value = state.toCheck || sent;
@@ -99,7 +99,7 @@ export function boxToCheck(state: FormState, prefix: string, label: string | und
       legend={label}
       isLegendHidden
       choices={[{ value, words: label }]}
-      // A tick applies only to the texts that the page showed. If it then shows others, the box is empty again.
+      // A tick applies only to what the page showed as private. If it then shows something else, the box is empty again.
       values={[sent]}
     />
   );

@@ -16,7 +16,7 @@ export const standings = {
   pageTitle: '{heading}: {contest}, {round}',
   description: '{contest}, {round}: every candidate, how many nominations each has, and who has not been heard from.',
   lede: '{contest}, {seats, plural, one {one seat} other {{seatsNumber} seats}}. {rule} {counted}',
-  rule: 'To be on the ballot, a candidate must be nominated by {rule} and accept.',
+  rule: 'To be on the ballot, a candidate must be nominated by {rule} and accept the nomination.',
   ruleArchive: 'To be on the ballot, a candidate had to be nominated by {rule}.',
   counted:
     '{nominated} {bodies} {n, plural, one {has} other {have}} nominated. We have not heard from {notHeard} of the {all}.',
@@ -47,7 +47,7 @@ export const standings = {
   notElected: 'Not elected',
   votes: '{n, plural, one {one vote} other {# votes}}',
   slates: 'Slates:',
-  slatesNote: 'Groups choose whom they back. Candidates may not have agreed.',
+  slatesNote: 'Groups choose who they back. Candidates may not have agreed.',
   claimedOn: '{name}, {day}',
   heard: {
     title:
@@ -137,7 +137,7 @@ export const progress = {
     archiveTitle: 'We do not know when nominations were made',
     archive:
       'The nominations in this round come from public lists. The lists do not give the date of each nomination, so there is no chart by date.',
-    note: 'The charts show only nominations that are valid today, from the day they were received. A CLP or other body counts as heard from once it has sent something or announced a meeting.',
+    note: 'The charts show only nominations that are valid today, from the day they were received. A CLP or other body counts as heard from once it has sent nominations, said that it nominates nobody, or announced a meeting.',
     chart: 'How many have nominated, by day',
     chartText:
       '{nominated} {bodies} had nominated by {day}, and {heard} had been heard from. The table gives all the numbers.',

@@ -50,20 +50,20 @@ export const confirmMail = {
   asked:
     'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
   counts: 'It counts in the meantime. The public receipt is {code}:\n{receipt}',
-  go: 'If it is what your meeting decided, confirm it here:\n{link}',
-  wrong: 'If it is not, talk to the other officers and contact the returning officer now.',
+  go: 'If this is what your meeting decided, confirm it here:\n{link}',
+  wrong: 'If not, talk to the other officers and contact the returning officer now.',
 } as const;
 
 /** The email that tells officers of a moved deadline. Plain text. `{from}` and `{to}` include the time zone. */
 export const deadlineMail = {
   subject:
     '{effect, select, closed {{round}: nominations have closed} reopened {{round}: nominations are open again until {to}} resumes {{round} is no longer postponed: nominations close at {to}} other {{round}: nominations now close at {to}}}',
-  moved: 'The returning officer has moved the deadline for nominations in {round}. It is now {to}. It was {from}.',
-  reopened:
-    'The returning officer has reopened nominations in {round}. They now close at {to}. They had closed at {from}.',
-  resumes: '{round} was postponed. The returning officer has now set a new deadline: nominations close at {to}.',
+  moved:
+    'The returning officer has moved the deadline for nominations in {round}.\n\nNew deadline: {to}\nOld deadline: {from}',
+  reopened: 'The returning officer has reopened nominations in {round}.\n\nNew deadline: {to}\nOld deadline: {from}',
+  resumes: 'The returning officer has decided that {round} is no longer postponed.\n\nNew deadline: {to}',
   closed:
-    'The returning officer has closed nominations in {round}. They closed at {to}. The deadline had been {from}. No more nominations can be sent.',
+    'The returning officer has closed nominations in {round}. No more nominations can be sent.\n\nNominations closed: {to}\nOld deadline: {from}',
   reason: 'Reason: {reason}',
   links: 'See the round:\n{round}\n\nSee your CLPs:\n{office}',
 } as const;

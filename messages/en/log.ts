@@ -13,7 +13,7 @@ export const publicLog = {
     first:
       'Write down the number and hash of the latest entry. Later, check that the entry with that number still has the same hash.',
     second:
-      'The hash of an entry is the SHA-256 of the previous hash, followed directly by the SHA-256 of the entry itself: its time, event, facts, changed rows, format and number as canonical JSON. Each text that somebody typed is in the entry as a salted hash.',
+      'The hash of an entry is the SHA-256 of the previous hash, followed directly by the SHA-256 of the entry itself: its time, event, facts, changed rows, format and number as canonical JSON. Anything that a person typed is in the entry as a salted hash.',
     third: 'The first entry uses 64 zeros as the previous hash.',
   },
   entries: 'Entries {from, number} to {to, number}',
@@ -54,10 +54,10 @@ export const publicLog = {
       '{number, plural, =1 {{round} was declared} other {The declaration of {round} was amended: declaration #. {reason}}}',
     amendmentOpened: 'An amendment to {round} was opened. {reason}',
     amendmentClosed: 'The amendment to {round} was closed without changes',
-    textRedacted: 'A text of entry {entry, number} was redacted. {reason}',
+    textRedacted: 'Text in entry {entry, number} was redacted. {reason}',
     bodiesAdded:
-      '{n, plural, =0 {The names of the CLPs are in the log from here on} one {# CLP was added} other {# CLPs were added}}',
-    roundCarriedOver: '{round}, as it was when the log got its present format',
+      '{n, plural, =0 {The names of the CLPs are in the log from this entry on} one {# CLP was added} other {# CLPs were added}}',
+    roundCarriedOver: '{round}, as it was when the log changed to its present format',
     keyPublished: 'From now on, the log is signed each day with the key {keyId}',
     submissionConfirmed:
       'Receipt {receipt} was confirmed by {by, select, officer {a second officer} other {the returning officer}}',
@@ -152,20 +152,21 @@ export const verify = {
     lede: 'The email address of the person who made each change is shown to admins on this page only. It is not in any export or archive.',
     what: 'Change, and who made it',
     nobody: 'The site itself, or someone with access to the server',
-    redact: 'Redact a text',
+    redact: 'Redact text',
   },
   redact: {
     over: 'Entry {seq, number} of the log',
-    title: 'Redact a text',
+    title: 'Redact text',
     none: 'This entry has no text to redact',
     noneText:
-      'It has none that somebody typed, or its texts have been redacted. The texts of old entries, of format 1, cannot be redacted.',
+      'Nobody typed any text for it, or all its text has already been redacted. Text in old entries, of format 1, cannot be redacted.',
     where:
-      'The text is removed from this site: from pages, files and feeds, from the log, and from emails that have not been sent. Equal texts in the same round are removed too.',
+      'The text is removed from this site: from pages, files and feeds, from the log, and from emails that have not been sent. If the same text is elsewhere in the round, it is removed there too.',
     proof: 'The log can still be checked. It keeps a salted hash of the text, and the salt is removed with the text.',
     copies: 'Emails, archives and files that people already have do not change.',
-    final: 'This cannot be undone. The log says when it was done, and your reason. Do not repeat the text in it.',
-    which: 'Which text?',
+    final:
+      'This cannot be undone. The log will say when the text was redacted, and give your reason. Do not repeat the text in your reason.',
+    which: 'Which piece of text do you want to redact?',
     button: 'Redact this text',
   },
 } as const;
@@ -174,7 +175,7 @@ export const verify = {
 export const archive = {
   title: 'Archive of {round}',
   practice: 'This was a practice round. Every candidate and nomination in it is invented, and nothing counts.',
-  amending: 'The declaration is being amended. The figures here may differ from the last declaration.',
+  amending: 'The returning officer is amending the declaration. The figures here may differ from the last declaration.',
   declared: 'Nominations closed at {closes}. Declaration {number, number} was made on {at}.',
   amended: 'It replaces the previous declaration. Reason: {reason}',
   fingerprint: 'Its fingerprint (the SHA-256 hash of the file):',
@@ -198,7 +199,7 @@ export const archive = {
   files: {
     title: 'Files in this archive',
     declaration: 'Declaration {number, number}: the exact text that its fingerprint was made from',
-    candidacies: 'Every candidate, with their number of nominations and why they are on the ballot or not',
+    candidacies: 'Every candidate, with their number of nominations, and why they are or are not on the ballot',
     bodies: 'Every CLP or other body that could nominate, and what it did',
     nominations: 'Every nomination that counts, one per row',
     nominationsJson: 'The same rows as JSON',

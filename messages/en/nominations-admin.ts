@@ -61,7 +61,7 @@ export const adminActs = {
     'not-merged': 'This entry is not merged with another.',
     'target-merged': 'That entry is already merged with another. Choose the other one.',
     'has-merged-ones': 'Other entries are merged into this one. Undo those merges first.',
-    'text-not-chosen': 'Choose the text.',
+    'text-not-chosen': 'Choose which piece of text to redact.',
     'no-such-text': 'This text has been redacted already, or it is not in this entry.',
     'reason-repeats': 'Do not repeat the text in the reason. The reason will be published.',
     'no-such-write-in': 'This write-in does not exist.',

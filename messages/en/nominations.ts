@@ -276,7 +276,7 @@ export const receipts = {
   },
   next: {
     title: 'What happens next',
-    open: 'Every officer of {body} gets this receipt by email. Until {when}, an officer can <a>send a new version or withdraw it</a>.',
+    open: 'Every officer of {body} gets this receipt by email. Until {when}, an officer can <a>replace these nominations with a new version, or withdraw them</a>.',
     over: 'Nominations have closed, so this can no longer be changed.',
     body: 'See all nominations by {body}',
   },

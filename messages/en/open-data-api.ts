@@ -1,4 +1,4 @@
-/** Texts of the open data files for programs and their authors, in English in every language. */
+/** What the open data files say to programs and their authors. It is in English on the Welsh pages too. */
 export const openDataApi = {
   // What is wrong with a request.
   refused: {
@@ -18,23 +18,23 @@ export const openDataApi = {
   api: {
     title: 'Nominations: open data',
     description:
-      'The bodies that can nominate, their nominations, and the candidates who have enough of them. You do not need a key. Fields may be added to v1, but none will be removed or change its meaning or type.',
+      'The bodies that can nominate, their nominations, and the candidates who have enough of them. You do not need a key. Fields may be added to v1, but we will not remove a field or change its meaning or type.',
     list: 'List {table}',
     csv: '{table} as CSV',
     csvNote: 'All rows, in order of id, with the names of the fields in the first line.',
     spec: 'This description',
-    round: 'A round, as in its web address, such as nec-2026.',
+    round: 'A round, as it is written in the web address of its page, such as nec-2026.',
     roundKind: 'live, practice or archive.',
-    contest: 'A contest, as in its web address, such as constituency-section.',
-    candidate: 'A candidate, as in their web address.',
-    body: 'A body, as in its web address, such as colne-valley.',
-    slate: 'A slate, as in its web address within the contest.',
-    region: 'Nation or region of the party.',
+    contest: 'A contest, as it is written in the web address of its page, such as constituency-section.',
+    candidate: 'A candidate, as their name is written in the web address of their page.',
+    body: 'A CLP or other body, as it is written in the web address of its page, such as colne-valley.',
+    slate: 'A slate, as it is written in the web address of its page, after the contest.',
+    region: 'The Labour Party’s nation or region.',
     nation: 'Nation.',
     provenance: 'The source of the nomination: officer, admin or reported.',
     kind: 'Kind.',
     state: 'State of the round.',
-    set: 'The boundaries: 2010 means those used from 2010 to 2024.',
+    set: 'The boundaries: 2010 (used from 2010 to 2024) or 2024 (used since then).',
     ballot: 'Whether the candidate is on the ballot, or why not.',
     status: 'Status of the candidacy.',
     counts: 'Whether the nomination counts.',
@@ -49,7 +49,7 @@ export const openDataApi = {
     roundCalendar: 'Calendar of a round',
     bodyCalendar: 'Calendar of a body',
     error: 'The problem, and what to do.',
-    code: 'A name for the error that does not change.',
+    code: 'A name for this kind of error. The name never changes.',
     message: 'A message for people.',
     envelope: {
       licence: 'The licence of this data.',

@@ -49,7 +49,7 @@ export const openData = {
   },
   fields: {
     title: 'Fields',
-    lede: 'In CSV, the name of a nested field comes after a full stop, as in bodies.notHeardFrom. Lists are joined with semicolons, and lists with several fields are written as JSON. If a spreadsheet could run a text as a formula, we put an apostrophe before it.',
+    lede: 'In CSV, the name of a nested field comes after a full stop, as in bodies.notHeardFrom. Lists are joined with semicolons, and lists with several fields are written as JSON. If a spreadsheet could run a value as a formula, we put an apostrophe before the value.',
     caption: 'Fields of {list}',
     name: 'Field',
     meaning: 'Meaning',
@@ -75,7 +75,7 @@ export const openData = {
   feeds: {
     title: 'Feeds and calendars',
     feeds:
-      'Each round and each CLP has an Atom feed of events. The feed of a round also has the standings of each contest, which appear again each time the numbers change.',
+      'Each round and each CLP has an Atom feed of events. A round’s feed also gives the standings in each contest, with a new entry each time the numbers change.',
     calendars:
       'Each round and each CLP has a calendar file of its dates and deadlines. Any calendar can subscribe to it.',
     caption: 'Feeds and calendars of rounds',
@@ -91,7 +91,7 @@ export const openData = {
     none: 'When there is a current round, the HTML to paste will be shown here.',
     frameTitle: 'Nominations: {contest}, {round}',
   },
-  // The texts of an embedded table.
+  // Inside an embedded table.
   frame: {
     title: '{contest}: standings',
     candidate: 'Candidate',
@@ -115,7 +115,7 @@ export const openData = {
     calendar: 'Calendar of dates (iCalendar)',
     more: 'All data, and its licence',
   },
-  // The texts of the feeds.
+  // Inside the feeds.
   feed: {
     roundTitle: '{round}: events',
     bodyTitle: '{body}: events',
@@ -123,7 +123,7 @@ export const openData = {
     standingsTitle: 'Standings: {contest}',
     counted: 'Number of bodies whose nominations count for each candidate, in alphabetical order by surname.',
   },
-  // The texts of the calendars.
+  // Inside the calendars.
   calendar: {
     roundName: '{round}: dates',
     bodyName: '{body}: dates',
@@ -145,27 +145,27 @@ export const openData = {
   },
   field: {
     id: 'The id of the row, which never changes.',
-    round: 'The round, as in its web address.',
+    round: 'The round, as it is written in the web address of its page.',
     roundKind: 'The kind of round: live, practice (invented, and does not count) or archive (built from public lists).',
-    contest: 'The contest, as in its web address within the round.',
-    candidate: 'The candidate, as in their web address.',
-    body: 'The body, as in its web address.',
+    contest: 'The contest, as it is written in the web address of its page, after the round.',
+    candidate: 'The candidate, as their name is written in the web address of their page.',
+    body: 'The CLP or other body, as it is written in the web address of its page.',
     title: 'The title of the round or the contest.',
-    kind: 'The kind. For a round: live, practice (does not count) or archive (built from public lists). For a body: clp or another kind.',
-    state: 'announced, open, postponed, closed, declared or cancelled.',
+    kind: 'The kind. For a round: live, practice (invented, and does not count) or archive (built from public lists). For a body: clp, labour_group, union, socialist_society, branch, young_labour_branch, disabled_members_branch or young_member.',
+    state: 'The state of the round: announced, open, postponed, closed, declared or cancelled.',
     zone: 'The time zone of the dates and times of the round.',
     bodySet: 'The boundaries that the round uses: 2010 or 2024.',
     announcedAt: 'When the round was announced.',
     opensAt: 'When nominations open.',
     closesAt: 'The deadline. Anything received at or after this time is too late.',
     declaredAt: 'When the result was declared.',
-    postponedAt: 'When the round was postponed. It is empty again once there is a new deadline.',
+    postponedAt: 'When the round was postponed. This is empty again once there is a new deadline.',
     postponeReason: 'The reason for postponing the round.',
     cancelledAt: 'When the round was cancelled.',
     cancelReason: 'The reason for cancelling the round.',
     deadlineMoves: 'Every change to the deadline: from, to, when and why.',
     ruleHistory:
-      'Every change to the rules, dates, settings and exceptions, oldest first, from the entries of the public log: what changed, before and after in English, why, and whether one admin decided (one), the only admin decided alone (only), or two agreed (two).',
+      'Every change to the rules, dates, settings and exceptions in the public log, oldest first. Each gives what changed, before and after in English, the reason, and how it was decided: one (one admin decided), only (the only admin decided alone) or two (two admins agreed).',
     timetable: 'Other dates of the round.',
     contests: 'The contests of the round, in order.',
     note: 'A note.',
@@ -173,7 +173,7 @@ export const openData = {
     page: 'The address of the page about this row.',
     position: 'The position of the contest in the round, starting from 0.',
     seats: 'The number of people to be elected.',
-    maxPerBody: 'The most names that one body can send.',
+    maxPerBody: 'The highest number of names that one body can send.',
     bodyKinds: 'The kinds of body that can nominate.',
     nations: 'The nations whose bodies can nominate; null means all.',
     regions: 'The regions whose bodies can nominate; null means all.',
@@ -192,47 +192,48 @@ export const openData = {
     name: 'The name.',
     nameCy: 'The name in Welsh, if there is one.',
     number:
-      'For a candidacy: its position in alphabetical order. For a declaration: 1 for the first, and one more for each amendment.',
-    home: 'The candidate’s own body, as in its web address.',
-    homeName: 'The name of the candidate’s own body.',
-    status: 'proposed, accepted, declined, withdrawn, suspended, reinstated or ineligible.',
+      'For a candidacy: its position in alphabetical order. For a declaration: 1 for the first, 2 for the first amendment, and so on.',
+    home: 'The candidate’s home CLP or other body, as it is written in the web address of that body’s page.',
+    homeName: 'The name of the candidate’s home CLP or other body.',
+    status:
+      'The status of the candidacy: proposed, accepted, declined, withdrawn, suspended, reinstated or ineligible.',
     statusSince: 'When the status began; null if not known.',
-    slates: 'The slates that back this candidate now, as in their web addresses.',
+    slates: 'The slates that back this candidate now, as they are written in the web addresses of their pages.',
     mergedInto: 'The candidate that this entry was merged with. Nominations for either count for that candidate.',
     history: 'Each change of status or of home CLP, with its date, reason and source.',
     result: 'The result of the vote, if known.',
-    set: 'The boundaries: 2010 means those used from 2010 to 2024.',
-    code: 'The code within its boundaries. For a CLP, the code of its constituency.',
+    set: 'The boundaries: 2010 (used from 2010 to 2024) or 2024 (used since then).',
+    code: 'The code of the body. For a CLP, this is the code of its constituency on those boundaries.',
     nation: 'The nation.',
-    region: 'The nation or region of the party.',
-    aliases: 'Other names by which people can find the body in a search.',
-    bodyId: 'The body, by its id in the list of bodies.',
+    region: 'The Labour Party’s nation or region.',
+    aliases: 'Other names that find the body in a search.',
+    bodyId: 'The id that the body has in the list of bodies.',
     bodyName: 'The name of the body.',
     countsAs: 'The body that this one is counted together with; null if it is counted by itself.',
     counts:
-      'Whether it counts towards the number needed. In a round run on this site, nominations reported elsewhere do not count.',
+      'Whether the nomination counts towards the number needed. In a round run on this site, nominations reported elsewhere do not count.',
     provenance:
       'officer: sent by an officer of the body. admin: entered by the returning officer. reported: found in a public source.',
     standsSince:
-      'The time from which the body has nominated the candidate without a break; null for a reported nomination.',
-    meetingOn: 'The date of the meeting that decided.',
+      'When the body nominated the candidate. Later versions that keep the name do not change this. Null for a reported nomination.',
+    meetingOn: 'The date of the meeting that decided on the nomination.',
     receipt: 'The code of the public receipt; null for a reported nomination.',
-    confirmed: 'Whether a second officer or the returning officer has confirmed it.',
-    count: 'The number of different bodies whose nomination counts. Bodies that are counted together count once.',
+    confirmed: 'Whether a second officer or the returning officer has confirmed the nomination.',
+    count: 'The number of different bodies whose nominations count. Bodies that are counted together count once.',
     reportedOnly: 'The number of reported nominations that do not count in this round.',
     provenances:
-      'The number of nominations of each provenance. Bodies that are counted together are counted separately here.',
+      'The number of nominations from each kind of source. In these numbers, bodies that are counted together are counted separately.',
     ballot:
-      'on-the-ballot, enough-not-accepted, not-yet, out, or supporting-only if nominations do not decide who is on the ballot.',
+      'Whether the candidate is on the ballot: on-the-ballot, enough-not-accepted, not-yet, out, or supporting-only if nominations do not decide who is on the ballot.',
     outcome:
-      'The count compared with the rule: whether the rule is met, and how many nominations there are, how many are needed, and how many are missing.',
+      'The count compared with the rule: whether the candidate meets the rule, how many nominations they have, how many they need, and how many are missing.',
     words: 'The outcome in words.',
-    byRegion: 'The number of nominations that count from each region. They add up to the count.',
+    byRegion: 'How many of the nominations that count came from each region. The numbers add up to the count.',
     published: 'Totals published elsewhere, each with its date and source.',
     reason: 'The reason for amending a declaration; null for the first.',
     fingerprint: 'The SHA-256 hash of the exact text of the declaration.',
     headSeq: 'The number of the latest entry in the public log at the time of the declaration.',
-    headHash: 'The hash of that entry.',
+    headHash: 'The hash of the latest entry in the public log at the time of the declaration.',
     contents: 'The address of the exact text of the declaration.',
   },
 } as const;

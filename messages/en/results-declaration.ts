@@ -7,7 +7,7 @@ export const declare = {
   },
   contest: {
     seats:
-      '{seats, plural, one {One seat} other {# seats}}. To be on the ballot, a candidate must be nominated by {rule} and accept.',
+      '{seats, plural, one {One seat} other {# seats}}. To be on the ballot, a candidate must be nominated by {rule} and accept the nomination.',
     onBallot:
       '{n, plural, =0 {Nobody is on the ballot} one {One candidate is on the ballot} other {{number} candidates are on the ballot}}',
     notOnBallot:

@@ -94,22 +94,24 @@ export const site = {
     periodsLede: 'We delete personal data that is not public every day, as soon as its time is over:',
     days: '{n, plural, =365 {one year} =730 {two years} one {one day} other {# days}}',
     period: {
-      sessions: 'The record that you are signed in on a device: {days} from the sign-in, or until you sign out.',
-      emailTexts: 'The text of emails to you: {days}. The text of a sign-in link is deleted when it has been sent.',
-      emails: 'The address, date and subject matter of emails to you: {days}.',
-      drafts: 'Names that an officer chose and did not send: {days} from the deadline of the round.',
-      attendance: 'How many people were at a meeting: {days} from the deadline of the round.',
-      memberships: 'Who is registered as a member of which CLP: {days} from the deadline of the last round.',
-      endedRoles: 'Who held an office, or a role that runs this site: {days} from its end.',
-      actors: 'Who sent, confirmed or changed something: {days}.',
-      accounts: 'The account of a person without an office or role: {days} from the last sign-in.',
+      sessions: 'The record that you are signed in on a device: {days} after you signed in, or until you sign out.',
+      emailTexts:
+        'What our emails to you say: {days} after we wrote them. The text of an email with a sign-in link is deleted as soon as we have sent it.',
+      emails: 'The address, date and type of our emails to you: {days} after we wrote them.',
+      drafts: 'Names that an officer chose but did not send: {days} after the deadline of the round.',
+      attendance: 'How many people were at a meeting: {days} after the deadline of the round.',
+      memberships: 'Who is registered as a member of which CLP: {days} after the deadline of the last round.',
+      endedRoles: 'Who was an officer of a CLP, or helped to run this site: {days} after they stopped.',
+      actors: 'Who sent, confirmed or changed something on this site: {days} after they did it.',
+      accounts:
+        'The account of a person who is not an officer, admin, member or candidate: {days} after they last signed in.',
     },
     short:
-      'A sign-in link expires after one hour, and so do the counts that limit how often one person or network can use this site, which hold a code in place of an email address or network address. A list of people that an admin uploads and does not add is deleted after a day.',
+      'A sign-in link expires after one hour. To limit how often one person or network can use this site, we count requests for one hour, with a code in place of the email address or network address. If an admin uploads a list of people but does not add them, we delete the list after a day.',
     permanent:
-      'What is public is permanent: the names of candidates, their statements and results, and the nominations of CLPs. They are facts of an election, on which CLPs and members have acted.',
+      'What is public is permanent: the names of candidates, their statements and results, and the nominations of CLPs. They are facts about an election, and CLPs and members have relied on them.',
     backups:
-      'Backups hold deleted data until they are deleted themselves. They are private, and used only to repair this site.',
+      'Deleted data stays in backups until the backups are deleted too. Backups are private, and used only to repair this site.',
     never: 'What we never publish',
     never1: 'Email addresses, phone numbers, home addresses and membership numbers.',
     never2: 'The names of officers, and which officer sent which nominations.',
@@ -121,9 +123,9 @@ export const site = {
     rights1: 'Sign in to see everything that we keep about you, get a copy of it, or erase it:',
     rightsLink: 'Your data',
     rights2:
-      'Before you erase it, the page says exactly what goes and what stays. If you cannot sign in, ask the returning officer, who can do it for you. Ask the returning officer also if something about you is wrong.',
+      'Before you erase it, the page says exactly what will be erased and what will stay. If you cannot sign in, ask the returning officer, who can erase it for you. If something about you is wrong, ask the returning officer to correct it.',
     rights3:
-      'A candidate’s name and candidacy stay after an erasure. A candidate can ask the returning officer to take down a statement.',
+      'A candidate’s name and candidacy stay public after their other data has been erased. A candidate can ask the returning officer to take down a statement.',
   },
   accessibility: {
     title: 'Accessibility of this site',

@@ -6,7 +6,7 @@ export const slatePages = {
     title: '{n, plural, =0 {No slates} one {One slate} other {{number} slates}}',
     pageTitle: '{heading}: {contest}, {round}',
     description: 'Which groups have published slates for {contest}, {round}, and how their candidates are doing.',
-    lede: 'A slate is a list of candidates that a group backs. Groups choose whom they back, and candidates may not have agreed. Slates are listed in alphabetical order.',
+    lede: 'A slate is a list of candidates that a group backs. Groups choose who they back, and candidates may not have agreed. Slates are listed in alphabetical order.',
     none: 'When a group publishes a list of candidates that it backs in this contest, it will be listed here with its source and date.',
     standings: 'See every candidate',
   },
@@ -38,7 +38,7 @@ export const slatePages = {
     elected:
       '{n, plural, =0 {none of {people} elected} one {one of {people} elected} other {{number} of {people} elected}}',
     candidates: '{n, plural, one {one candidate} other {{number} candidates}}',
-    lede: 'A slate for {contest}, {round}. The group that published it chose whom to back, and candidates may not have agreed.',
+    lede: 'A slate for {contest}, {round}. The group that published it chose who to back, and candidates may not have agreed.',
     group: 'Published by',
     groupNone: 'Not known. Probably the group of the same name.',
     day: 'Date',

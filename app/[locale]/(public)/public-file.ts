@@ -19,7 +19,7 @@ export type ReaderContext = Awaited<ReturnType<typeof publicContext>>;
 type Made = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
 /**
- * Answers a request whose answer depends only on the public record. `key` identifies the file. Clients that have the
+ * Answers a request whose answer depends only on the public record. `key` goes into the ETag, and must differ for each file and language. Clients that have the
  * current version get a 304 before anything is read. If `make` returns null, the answer is 404.
  */
 export async function conditional(
@@ -49,8 +49,9 @@ type InLanguage<P> = P & { readonly locale: Locale };
 type Route<P> = { readonly params: Promise<P & { locale: string }> };
 
 /**
- * Answers with a text made from the public record in the language of its address, such as a feed or a calendar. If
- * `make` returns null, the answer is 404. `key` identifies the file, apart from its address.
+ * Answers with a file made from the public record, such as a feed or a calendar, in the language of its address. If
+ * `make` returns null, the answer is 404. `key` goes into the ETag with the language and the parts of the address, so
+ * that the feed and the calendar of one round have different ETags.
  */
 export function recordFile<P extends Readonly<Record<string, string>>>(
   key: string,
