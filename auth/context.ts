@@ -21,7 +21,8 @@ export async function publicContext(): Promise<Context> {
 /** The context of the part of the app that handles sessions and email. */
 export async function systemContext(): Promise<Context> {
   const db = await database();
-  return { db, actor: SYSTEM, now: db.notBefore(new Date()) };
+  const clock = new Date();
+  return { db, actor: SYSTEM, now: db.notBefore(clock), clock };
 }
 
 /**

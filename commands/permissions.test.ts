@@ -57,6 +57,7 @@ import { fillVacancy, fillVacancyInput, recordVacancy, recordVacancyInput, retra
 import { agreeChange, dropChange } from './rounds/agree-change';
 import { announceRound } from './rounds/announce';
 import { cancelRound } from './rounds/cancel';
+import { logClosings } from './rounds/closings';
 import { closeRoundEarly, moveDeadline } from './rounds/deadline';
 import { postponeRound } from './rounds/postpone';
 import { changeRoster } from './rounds/roster';
@@ -391,6 +392,7 @@ const ROWS: Record<string, Row> = {
     call: (ctx) =>
       createRound(ctx, { ...TIMES, title: '', slug: '', kind: '', bodySet: '', start: '', withCandidates: '' }),
   },
+  logClosings: { may: ['operator', 'system'], call: logClosings },
   importRound: { may: RUN_ROUNDS, call: (ctx) => importRound(ctx, {}) },
   moveDeadline: {
     may: RUN_ROUNDS,

@@ -18,7 +18,8 @@ export interface Database {
   /** Like transact, but public rows may change without an entry in the log. For tests that write rows directly. */
   seed<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
   /**
-   * The time by which rules judge: `clock`, but never before the last entry of the log that this process has read. So
+   * The time by which rules judge: `clock`, but never before the last entry of the log, which another process
+   * may have added. So
    * if the server's clock goes back, a deadline that the log has passed stays passed.
    */
   notBefore(clock: Date): Date;

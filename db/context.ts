@@ -12,6 +12,8 @@ export type Context = {
   readonly db: Database;
   readonly actor: Actor;
   readonly now: Date;
+  /** The server's clock. It differs from `now` if it is behind the last entry of the log. */
+  readonly clock?: Date;
   /** The draft that this admin previews as if it were announced now. Cached pages never contain it. */
   readonly previews?: RoundId;
   /** What looks private in the texts that this person sends, and they have checked: it may be public. */

@@ -86,7 +86,11 @@ export async function openSqlite(path: string): Promise<Database> {
     reads: drizzle(reader, { schema }),
     transact: (work) => inTurn(() => alone(work, true)),
     seed: (work) => inTurn(() => alone(work, false)),
-    notBefore: (clock) => (clock.getTime() < floor ? new Date(floor) : clock),
+    notBefore(clock) {
+      // Another process may have added the last entry.
+      floor = Math.max(floor, lastEntry.get()?.at ?? 0);
+      return clock.getTime() < floor ? new Date(floor) : clock;
+    },
     publicVersion(now) {
       const last = lastEntry.get();
       floor = Math.max(floor, last?.at ?? 0);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signHead } from '@/commands/log/sign-head';
 import { deleteOldData } from '@/commands/people/retention';
+import { logClosings } from '@/commands/rounds/closings';
 import { forgetExpired } from '@/commands/sign-in/forget-expired';
 import type { Database } from '@/db/client';
 import { SYSTEM } from '@/domain/base/permissions';
@@ -34,7 +35,8 @@ const SENDERS: readonly Sender[] = [
 
 /**
  * The work that no request starts, for as long as the process lives. It sends emails when they are due, deletes
- * expired data once an hour, and deletes old personal data once a day. It signs the head of the log after each midnight,
+ * expired data once an hour, and deletes old personal data once a day. It logs within a minute that
+ * nominations closed. It signs the head of the log after each midnight,
  * and at the start if today has none yet.
  */
 export function startScheduledWork(db: Database, key: SigningKey): void {
@@ -46,6 +48,7 @@ export function startScheduledWork(db: Database, key: SigningKey): void {
   sendAsItFallsDue(db, { send, isDemo });
   repeat('deleting what has expired', AN_HOUR, () => forgetExpired(context()));
   repeat('deleting old personal data', A_DAY, () => deleteOldData(context(), env.retention()));
+  repeat('logging that nominations closed', A_MINUTE, () => logClosings(context()));
   repeat('signing the head of the log', A_MINUTE, () => signHead(context(), key));
 }
 

@@ -12,10 +12,11 @@ import {
   retractVacancy,
 } from '@/commands/results/vacancies';
 import { agreeChange, dropChange } from '@/commands/rounds/agree-change';
+import { logClosings } from '@/commands/rounds/closings';
 import { closeRoundEarly, moveDeadline } from '@/commands/rounds/deadline';
 import { postponeRound } from '@/commands/rounds/postpone';
 import { schema } from '@/db/schema';
-import type { Actor } from '@/domain/base/permissions';
+import { type Actor, SYSTEM } from '@/domain/base/permissions';
 import { declarationDraft } from '@/queries/results/declaration';
 import { proposedChange } from '@/queries/rounds/proposed-changes';
 import { type Acts, emailOf, typedOn } from './acts';
@@ -30,6 +31,8 @@ export async function playAfterwards(acts: Acts, ids: Ids): Promise<void> {
   const admins = [await admin(acts, 'first'), await admin(acts, 'second')] as const;
   await closeEarly(acts, admins);
   acts.at('2026-12-06T09:00:00Z');
+  await logClosings(acts.as(SYSTEM));
+  acts.accepted.add(logClosings.name);
   await declare(acts, admins);
   await amend(acts, ids, admins);
   await haveResult(acts, ids);

@@ -1,39 +1,27 @@
 import { unreachable } from '@/domain/base/errors';
 import type { LogEvent } from '@/domain/log/log-events';
 import { VACANCY_CAUSES } from '@/domain/results/seats';
-import { list, longDay, longInstant } from '@/messages/format';
+import { longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
-import { type Locale, wordsFor } from '@/messages/translate';
-import type { LogNames } from '@/queries/log/public-log';
+import { wordsFor } from '@/messages/translate';
 import { declarationPath, publicLinks } from '../rounds/round-links';
-
-type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; readonly locale: Locale };
-
-/** An entry in words, and the path of the page that it is about, in English; null if there is no such page. */
-type EntryText = { readonly text: string; readonly path: string | null };
+import {
+  candidatePath,
+  contestPath,
+  type EntryProps,
+  type EntryText,
+  lookUp,
+  type OfContest,
+  plain,
+  to,
+} from './entry-text';
+import { setUpText } from './set-up-text';
 
 /** An entry of the log with a link to its subject. */
 export function LogEntry(props: EntryProps) {
   const { text, path } = entryText(props);
   return path === null ? text : <a href={href(props.locale, path)}>{text}</a>;
 }
-
-const plain = (text: string): EntryText => ({ text, path: null });
-const to = (path: string, text: string): EntryText => ({ text, path });
-
-type OfContest = { readonly round: string; readonly contest: string };
-
-/** The names for the slugs of an entry. Slugs that no longer exist are shown unchanged. */
-const lookUp = (names: LogNames, locale: Locale) => ({
-  round: (slug: string) => names.rounds.get(slug) ?? slug,
-  contest: ({ round, contest }: OfContest) => names.contests.get(`${round}/${contest}`) ?? contest,
-  candidate: (slug: string) => names.candidates.get(slug) ?? slug,
-  body: (slug: string) => wordsFor(locale, 'shared')('bodyName', { kind: 'clp', name: names.bodies.get(slug) ?? slug }),
-});
-
-const contestPath = ({ round, contest }: OfContest): string => publicLinks(round).contest(contest);
-const candidatePath = (data: OfContest & { readonly candidate: string }): string =>
-  `${contestPath(data)}/${data.candidate}`;
 
 /** One entry in words. */
 export function entryText({ entry, names, locale }: EntryProps): EntryText {
@@ -147,6 +135,7 @@ export function entryText({ entry, names, locale }: EntryProps): EntryText {
     case 'total.recorded':
       return seatText({ entry, names, locale });
     case 'round.announced':
+    case 'nominations.closed':
     case 'round.changed':
     case 'roster.changed':
     case 'candidacy.added':
@@ -165,48 +154,6 @@ export function entryText({ entry, names, locale }: EntryProps): EntryText {
     default:
       // A later version of the app may have recorded an event that this version does not know, so its name is shown.
       return plain(words('event.other', { event: (entry as { readonly event: string }).event }));
-  }
-}
-
-type SetUp = Extract<LogEvent, { event: 'round.announced' | 'round.changed' | 'roster.changed' | 'candidacy.added' }>;
-
-/** The words for a change to the set-up of a round. */
-function setUpText({ entry, names, locale }: EntryProps & { readonly entry: SetUp }): EntryText {
-  const words = wordsFor(locale, 'publicLog');
-  const { round, contest, candidate, body } = lookUp(names, locale);
-  const slug = entry.data.round;
-  switch (entry.event) {
-    case 'round.announced': {
-      const opens = longInstant(new Date(entry.data.opensAt), 'Europe/London', locale);
-      return to(publicLinks(slug).round, words('event.roundAnnounced', { round: round(slug), opens }));
-    }
-    case 'round.changed': {
-      const what = entry.data.changed.map((one) => {
-        const [kind = '', ...rest] = one.split(':');
-        return words('event.changed', { kind, contest: contest({ round: slug, contest: rest.join(':') }) });
-      });
-      const { reason, agreed = 'one' } = entry.data;
-      const parts = { round: round(slug), what: list(what, locale), reason: reason ?? '', agreed };
-      return to(publicLinks(slug).round, words('event.roundChanged', parts).trim());
-    }
-    case 'roster.changed': {
-      const { now, countsWith, reason } = entry.data;
-      // A case in a message cannot contain a hyphen, so "cannot-nominate" is "cannot" there.
-      const [standing = ''] = now.split('-');
-      const parts = {
-        now: standing,
-        round: round(slug),
-        reason,
-        body: body(entry.data.body),
-        other: countsWith ? body(countsWith) : '',
-      };
-      return to(`/bodies/${entry.data.body}`, words('event.rosterChanged', parts));
-    }
-    case 'candidacy.added': {
-      const { data } = entry;
-      const parts = { candidate: candidate(data.candidate), contest: contest(data) };
-      return to(candidatePath(data), words('event.candidacyAdded', parts));
-    }
   }
 }
 

@@ -100,6 +100,7 @@ export const RULES = {
   'person.erase': (actor: Actor, _subject: object) => runsRounds(actor),
   'retention.run': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'text.redact': (actor: Actor, _text: object) => runsRounds(actor),
+  'closing.log': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'head.sign': (actor: Actor, _subject: object) => actor.kind === 'operator' || actor.kind === 'system',
   'admin.grant': (actor: Actor, _subject: object) =>
     actor.kind === 'operator' || (actor.kind === 'person' && actor.admin === 'owner'),

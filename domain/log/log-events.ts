@@ -34,6 +34,8 @@ export type LogEvent =
         contests: readonly string[];
       };
     }
+  /** The deadline of a round has passed. */
+  | { readonly event: 'nominations.closed'; readonly data: { round: string; closesAt: Iso } }
   | {
       readonly event: 'deadline.moved';
       readonly data: { round: string; from: Iso; to: Iso; reason: string; agreed?: Agreement };

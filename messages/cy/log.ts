@@ -81,6 +81,7 @@ export const publicLog = {
     vacancyFilled: 'Cymerodd {filledBy} sedd {candidate}, {contest}',
     vacancyRetracted: '{candidate}, {contest}: dilëwyd y cofnod am y sedd hon. {reason}',
     totalRecorded: '{candidate}, {contest}: cofnodwyd cyfanswm o {n, number} enwebiad a gyhoeddwyd mewn man arall',
+    nominationsClosed: 'Caeodd yr enwebiadau ar gyfer {round} am {closed}',
     roundAnnounced: 'Cyhoeddwyd y bydd rownd: {round}. Bydd yr enwebiadau’n agor am {opens}',
     roundChanged:
       '{round}: newidiwyd {what}. {reason}{agreed, select, two { Cytunodd dau weinyddwr.} only { Penderfynodd yr unig weinyddwr ar ei ben ei hun.} other {}}',

@@ -34,6 +34,10 @@ export const attention = {
       title: 'error in the public log',
       text: 'Entry {seq, number} does not follow from the entry before it. Either somebody changed the database directly, or it is damaged. Keep a copy of the database as it is now, then restore the latest backup.',
     },
+    'clock-behind': {
+      title: 'the clock of the server is wrong',
+      text: 'The clock of the server is {minutes, plural, one {# minute} other {# minutes}} behind the last entry of the log. Until it has caught up, deadlines are judged by the time of that entry. Set the clock of the server right.',
+    },
     'head-unsigned': {
       title: 'signature missing from the log',
       never:

@@ -75,6 +75,7 @@ export const publicLog = {
     vacancyFilled: '{filledBy} took the seat of {candidate}, {contest}',
     vacancyRetracted: '{candidate}, {contest}: the record about this seat was removed. {reason}',
     totalRecorded: '{candidate}, {contest}: a total of {n, number} nominations published elsewhere was recorded',
+    nominationsClosed: 'Nominations for {round} closed at {closed}',
     roundAnnounced: '{round} was announced. Nominations open at {opens}',
     roundChanged:
       '{round}: {what} changed. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',

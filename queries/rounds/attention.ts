@@ -28,6 +28,8 @@ export type Person = { readonly name: string; readonly contest: string; readonly
 /** One item that needs an admin's attention, with the facts for its sentence. Each kind links to its own page. */
 export type AttentionItem =
   | { readonly code: 'log-broken'; readonly seq: number }
+  /** The server's clock is behind the last entry of the log by this many minutes. */
+  | { readonly code: 'clock-behind'; readonly minutes: number }
   | { readonly code: 'head-unsigned'; readonly lastDay: Day | null }
   | { readonly code: 'mail-failed'; readonly n: number }
   | (InRound & { readonly code: 'not-declared' })
@@ -115,6 +117,7 @@ export async function attention(ctx: Context): Promise<Attention> {
     quietItem(kind, running[place]?.silence ?? null);
   const items: AttentionItem[] = [
     ...(log.ok ? [] : [{ code: 'log-broken' as const, seq: log.seq }]),
+    ...clockBehind(ctx),
     ...(isUnsigned(log, lastHead?.day ?? null, now)
       ? [{ code: 'head-unsigned' as const, lastDay: lastHead?.day ?? null }]
       : []),
@@ -173,6 +176,12 @@ function unreachable(silence: SilentBodies | null): AttentionItem[] {
     { code: 'no-officer' as const, round, n: of('noOfficer') },
   ];
   return items.filter(({ n }) => n > 0);
+}
+
+/** Says if the clock is more than a minute behind the log. Then every deadline is judged by the time of the log. */
+function clockBehind({ now, clock }: Context): AttentionItem[] {
+  const minutes = clock ? Math.floor((now.getTime() - clock.getTime()) / 60_000) : 0;
+  return minutes >= 1 ? [{ code: 'clock-behind', minutes }] : [];
 }
 
 /** The head of the log is signed at midnight. If it is missing a day and a half later, something is wrong. */

@@ -74,6 +74,14 @@ function taskOf(item: AttentionItem, mayAct: boolean, locale: Locale): Task {
         path: '/admin/log',
         go: t('publicLog'),
       };
+    case 'clock-behind':
+      return {
+        n: 1,
+        title: t('item.clock-behind.title'),
+        text: t('item.clock-behind.text', { minutes: item.minutes }),
+        path: '/admin/log',
+        go: t('publicLog'),
+      };
     case 'head-unsigned':
       return {
         n: 1,
