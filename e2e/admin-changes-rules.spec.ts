@@ -35,9 +35,9 @@ test('a rule of an open round changes when a second admin agrees @plain', async 
   await page.goto('/rounds/practice/history');
   const newest = page.getByRole('main').getByRole('listitem').filter({ hasText: REASON });
   await expect(newest).toContainText('Needed to be on the ballot, Treasurer: changed from “5 CLPs” to “6 CLPs”.');
-  await expect(newest).toContainText('Two admins agreed.');
+  await expect(newest).toContainText('Two returning officers agreed.');
   await page.goto('/cy/rounds/practice/history');
-  await expect(page.getByRole('main')).toContainText('Cytunodd dau weinyddwr.');
+  await expect(page.getByRole('main')).toContainText('Cytunodd dau swyddog canlyniadau.');
   await page.goto('/rounds/practice');
   await expect(page.getByRole('heading', { name: 'History of the rules' })).toBeVisible();
 });

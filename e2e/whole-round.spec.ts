@@ -156,7 +156,7 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
     await page.getByRole('button', { name: 'Agree to this change' }).click();
     await expect(page).toHaveURL(new RegExp(`${ADMIN}$`));
     await page.goto(`/rounds/${SLUG}/history`);
-    await expect(page.getByRole('main')).toContainText('Two admins agreed.');
+    await expect(page.getByRole('main')).toContainText('Two returning officers agreed.');
     await as('silentSecretary');
     await page.goto(`/office/colne-valley/${SLUG}/clp-section`);
     await expect(page.getByRole('main')).toContainText('You can no longer send');

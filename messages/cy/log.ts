@@ -32,7 +32,7 @@ export const publicLog = {
   event: {
     roundCreated: 'Crëwyd rownd: {round}',
     deadlineMoved:
-      'Symudwyd dyddiad cau {round} i {to}. {reason}{agreed, select, two { Cytunodd dau weinyddwr.} only { Penderfynodd yr unig weinyddwr ar ei ben ei hun.} other {}}',
+      'Symudwyd dyddiad cau {round} i {to}. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
     candidacyChanged: '{candidate}, {contest}: {kind}',
     meetingRecorded: 'Cyhoeddodd {body} gyfarfod ar gyfer {contest}: {day}',
     submissionReceived:
@@ -84,7 +84,7 @@ export const publicLog = {
     nominationsClosed: 'Caeodd yr enwebiadau ar gyfer {round} am {closed}',
     roundAnnounced: 'Cyhoeddwyd y bydd rownd: {round}. Bydd yr enwebiadau’n agor am {opens}',
     roundChanged:
-      '{round}: newidiwyd {what}. {reason}{agreed, select, two { Cytunodd dau weinyddwr.} only { Penderfynodd yr unig weinyddwr ar ei ben ei hun.} other {}}',
+      '{round}: newidiwyd {what}. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
     changed:
       '{kind, select, title {ei henw} note {ei nodyn} source {ei ffynhonnell} confirmation {cadarnhad gan ail swyddog} statements {pwy all ddarllen y datganiadau} questions {y cwestiynau i ymgeiswyr {contest}} timetable {ei hamserlen} contest {yr ornest {contest}} rule {rheol {contest}} other {{kind}}}',
     // ICU does not parse a key with a hyphen, like "cannot-nominate", so such a state has a general text.

@@ -167,7 +167,7 @@ export const openData = {
     cancelReason: 'Y rheswm dros ei chanslo.',
     deadlineMoves: 'Pob newid i’r dyddiad cau: o, i, pryd a pham.',
     ruleHistory:
-      'Pob newid i’r rheolau, y dyddiadau, y gosodiadau a’r eithriadau, yr hynaf yn gyntaf, o eitemau’r cofnod cyhoeddus: beth a newidiodd, cyn ac ar ôl yn Saesneg, pam, ac ai un gweinyddwr a benderfynodd (one), yr unig weinyddwr ar ei ben ei hun (only), ynteu dau a gytunodd (two).',
+      'Pob newid i’r rheolau, y dyddiadau, y gosodiadau a’r eithriadau, yr hynaf yn gyntaf, o eitemau’r cofnod cyhoeddus: beth a newidiodd, cyn ac ar ôl yn Saesneg, pam, ac ai’r swyddog canlyniadau a benderfynodd (one), yr unig un ar ei ben ei hun er bod angen dau (only), ynteu dau a gytunodd (two).',
     timetable: 'Dyddiadau eraill y rownd.',
     contests: 'Ei gornestau, yn eu trefn.',
     note: 'Nodyn.',

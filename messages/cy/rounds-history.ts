@@ -14,9 +14,9 @@ export const ruleHistory = {
   entry: 'Eitem {seq, number} yn y cofnod',
   reason: 'Rheswm: {reason}',
   agreed: {
-    one: 'Un gweinyddwr a benderfynodd.',
-    only: 'Roedd angen ail weinyddwr, ond un yn unig sy’n rhedeg rowndiau yma, a phenderfynodd hwnnw ar ei ben ei hun.',
-    two: 'Cytunodd dau weinyddwr.',
+    one: 'Y swyddog canlyniadau a benderfynodd.',
+    only: 'Rhaid i ail swyddog canlyniadau gytuno i newid o’r fath, ond un yn unig sydd yma, a phenderfynodd hwnnw ar ei ben ei hun.',
+    two: 'Cytunodd dau swyddog canlyniadau.',
   },
   change: '{what}: newidiwyd o “{was}” i “{now}”.',
   ofContest: '{what}, {contest}',

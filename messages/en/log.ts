@@ -28,7 +28,7 @@ export const publicLog = {
   event: {
     roundCreated: 'Round created: {round}',
     deadlineMoved:
-      'Deadline of {round} moved to {to}. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
+      'Deadline of {round} moved to {to}. {reason}{agreed, select, two { Two returning officers agreed.} only { The only returning officer decided alone.} other {}}',
     candidacyChanged: '{candidate}, {contest}: {kind}',
     meetingRecorded: '{body} announced a meeting for {contest}: {day}',
     submissionReceived:
@@ -78,7 +78,7 @@ export const publicLog = {
     nominationsClosed: 'Nominations for {round} closed at {closed}',
     roundAnnounced: '{round} was announced. Nominations open at {opens}',
     roundChanged:
-      '{round}: {what} changed. {reason}{agreed, select, two { Two admins agreed.} only { The only admin decided alone.} other {}}',
+      '{round}: {what} changed. {reason}{agreed, select, two { Two returning officers agreed.} only { The only returning officer decided alone.} other {}}',
     changed:
       '{kind, select, title {its name} note {its note} source {its source} confirmation {confirmation by a second officer} statements {who can read the statements} questions {the questions to candidates for {contest}} timetable {its timetable} contest {the contest {contest}} rule {the rule of {contest}} other {{kind}}}',
     rosterChanged:

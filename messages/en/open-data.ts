@@ -165,7 +165,7 @@ export const openData = {
     cancelReason: 'The reason for cancelling the round.',
     deadlineMoves: 'Every change to the deadline: from, to, when and why.',
     ruleHistory:
-      'Every change to the rules, dates, settings and exceptions in the public log, oldest first. Each gives what changed, before and after in English, the reason, and how it was decided: one (one admin decided), only (the only admin decided alone) or two (two admins agreed).',
+      'Every change to the rules, dates, settings and exceptions in the public log, oldest first. Each gives what changed, before and after in English, the reason, and how it was decided: one (the returning officer decided), only (there is only one, who decided alone) or two (two returning officers agreed).',
     timetable: 'Other dates of the round.',
     contests: 'The contests of the round, in order.',
     note: 'A note.',

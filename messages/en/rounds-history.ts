@@ -10,9 +10,9 @@ export const ruleHistory = {
   entry: 'Log entry {seq, number}',
   reason: 'Reason: {reason}',
   agreed: {
-    one: 'Decided by one admin.',
-    only: 'This needed a second admin, but only one admin runs rounds here, who decided alone.',
-    two: 'Two admins agreed.',
+    one: 'Decided by the returning officer.',
+    only: 'A second returning officer must agree to such a change, but there is only one here, who decided alone.',
+    two: 'Two returning officers agreed.',
   },
   change: '{what}: changed from “{was}” to “{now}”.',
   ofContest: '{what}, {contest}',

@@ -19,17 +19,18 @@ export const ruleChanges = {
     'This proposal is out of date, because the round has changed since then. Nobody can agree to it any more. Propose the change again.',
   observer: 'You can read this page. Only owners and returning officers can agree to a change.',
   happens: 'What happens next',
-  happensNow: 'The change is made at once, and the public history of the rules says that two admins agreed.',
+  happensNow:
+    'The change is made at once, and the public history of the rules says that two of you agreed, but not who.',
   agree: 'Agree to this change',
   drop: 'Close this proposal without a change',
   needed: {
     second:
       'Nominations have opened. If you change who may nominate, how many names they may send, the seats, write-ins or the rule for the ballot, another admin must agree first.',
-    only: 'Nominations have opened. A changed rule would need a second admin, but nobody else runs rounds here. The public history will say that one admin decided alone.',
+    only: 'Nominations have opened. A changed rule would need a second admin, but nobody else runs rounds here. The public history will say that you decided alone.',
     deadline:
       'Nominations have opened, so another admin must agree before the deadline becomes earlier. They will be emailed now.',
     deadlineOnly:
-      'An earlier deadline would need a second admin, but nobody else runs rounds here. The public history will say that one admin decided alone.',
+      'An earlier deadline would need a second admin, but nobody else runs rounds here. The public history will say that you decided alone.',
     button: 'Ask a second admin to agree',
   },
   refusal: {
