@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { matchWriteIn } from '@/commands/nominations/write-ins';
+import { postponeRound } from '@/commands/rounds/postpone';
 import { changeRoster } from '@/commands/rounds/roster';
 import { schema } from '@/db/schema';
 import { LOCALES, type Locale } from '@/domain/base/languages.mjs';
@@ -83,4 +84,14 @@ test('a withdrawal says nothing about a bar', async () => {
   const { code } = await send([], { choice: 'withdrawn', basedOnVersion: 1 });
   must(await bar('cannot-nominate'));
   expect(await receiptIn('en', code)).not.toContain('Suspended by the NEC.');
+});
+
+test('while the round is postponed, the receipt, the page and the office give no deadline', async () => {
+  const { code } = await send(['alder']);
+  must(await postponeRound(ctx(), { round: 'nec-2026', reason: 'A general election has been called.' }));
+  expect(await receiptIn('en', code)).toContain('cannot be changed until there is a new deadline');
+  expect(await receiptIn('cy', code)).toContain('nes bod dyddiad cau newydd');
+  const office = await officeIn('en');
+  expect(office).toContain('This round has been postponed');
+  for (const html of [await receiptIn('en', code), office]) expect(html).not.toContain('Nominations close');
 });

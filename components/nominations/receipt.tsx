@@ -216,7 +216,7 @@ function NextSteps({ receipt: { round, body }, now, locale }: CheckProps & { rea
               when: longInstant(round.closesAt, round.zone, locale),
               a: (chunks) => <a href={href(locale, '/office')}>{chunks}</a>,
             })
-          : words('next.over')}
+          : words(round.state === 'postponed' ? 'next.postponed' : 'next.over')}
       </p>
       <p>
         <a href={href(locale, `/bodies/${body.slug}`)}>{words('next.body', { body: name })}</a>

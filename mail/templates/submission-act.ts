@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/client';
 import type { BodyRow, ContestRow, RoundRow, SubmissionRow } from '@/db/rows';
-import { hasClosed } from '@/domain/rounds/rounds';
+import { isOpenAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -42,7 +42,7 @@ function compose({ submission, round, contest, body }: Decided, { act, reason }:
   const paragraphs = [
     t(`${act}.what`, values),
     t('reason', { reason }),
-    ...(act === 'voided' && !hasClosed(round, now) ? [t('voided.again', values)] : []),
+    ...(act === 'voided' && isOpenAt(round, now) ? [t('voided.again', values)] : []),
     ...(act === 'voided' ? [t('wrong')] : []),
   ];
   return roundEmail(round.kind, t(`${act}.subject`, values), paragraphs, locale);

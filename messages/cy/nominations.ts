@@ -285,6 +285,7 @@ export const receipts = {
   next: {
     title: 'Beth sy’n digwydd nesaf',
     open: 'Bydd pob un o swyddogion {body} yn cael y dderbynneb hon drwy e-bost. Tan {when}, gall swyddog <a>anfon fersiwn newydd neu dynnu hwn yn ôl</a>.',
+    postponed: 'Mae’r rownd wedi’i gohirio, felly ni ellir newid hyn nes bod dyddiad cau newydd.',
     over: 'Mae enwebiadau wedi cau, felly ni ellir newid hyn mwyach.',
     body: 'Gweld holl enwebiadau {body}',
   },

@@ -277,6 +277,7 @@ export const receipts = {
   next: {
     title: 'What happens next',
     open: 'Every officer of {body} gets this receipt by email. Until {when}, an officer can <a>replace these nominations with a new version, or withdraw them</a>.',
+    postponed: 'The round has been postponed, so this cannot be changed until there is a new deadline.',
     over: 'Nominations have closed, so this can no longer be changed.',
     body: 'See all nominations by {body}',
   },
