@@ -40,7 +40,7 @@ test('a person may publish so often an hour, and send other forms all the same',
   expect(await form('a', true, later(60))).toEqual(ok(null));
 });
 
-test('one network may ask for so many links, whatever the mailboxes; without a network only mailboxes are counted', async () => {
+test('one network can ask for a limited number of links for all mailboxes together; without a network only mailboxes are counted', async () => {
   const { most } = LIMITS['link-network'];
   for (let n = 0; n < most; n += 1) expect(await link(`mailbox ${n}`, 'network')).toEqual(ok(null));
   expect(await link('another', 'network')).toMatchObject(refuse({ code: 'limit-reached', limit: 'link-network' }));

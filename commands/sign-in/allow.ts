@@ -25,7 +25,7 @@ export async function allowLink(context: Context, { mailbox, network }: Asker): 
 export type CountedForm = {
   /** The keyed hash of the network of the request; null where it is not known. */
   readonly network: string | null;
-  /** What the form sends stays in the public record, and is counted apart too. */
+  /** True if the form adds to the public record. Such forms also have a limit of their own. */
   readonly publishes: boolean;
 };
 

@@ -18,11 +18,22 @@ export function claimOf({ claimedBy: group, claimedOn }: Slate, locale: Locale):
   return group ? words('claimedAndPublished', { group, day }) : words('published', { day });
 }
 
+/** The key of the most important fact about a slate's only candidate. */
+function factOfOne({ standing, elected, onBallot }: SlateFigures, of: ContestOfSlates) {
+  if (of.hasResults && elected > 0) return 'elected';
+  if (standing === 0) return 'left';
+  if (of.hasResults) return 'notElected';
+  if (!hasBallot(of)) return 'none';
+  if (isOver(of)) return onBallot > 0 ? 'ballotFinal' : 'notBallotFinal';
+  return onBallot > 0 ? 'ballot' : 'notBallot';
+}
+
 /** "Six candidates: four on the ballot so far, and one who has withdrawn." */
 export function peopleInWords(figures: SlateFigures, of: ContestOfSlates, locale: Locale): string {
   const words = wordsFor(locale, 'slatePages');
   const counted = (n: number) => ({ n, number: number(n, locale) });
   if (figures.people === 0) return words('people', counted(0));
+  if (figures.people === 1) return words(`onlyOne.${factOfOne(figures, of)}`);
   const left = figures.people - figures.standing;
   const people = words('people', { n: figures.people, number: startingNumber(figures.people, locale) });
   const facts = [
@@ -48,10 +59,12 @@ export function slateHeading(page: SlatePage, locale: Locale): string {
   const what =
     people === 0
       ? words('page.whoNone')
-      : page.hasResults
-        ? words('page.elected', share(elected))
-        : hasBallot(page)
-          ? words(isOver(page) ? 'page.onBallotFinal' : 'page.onBallot', share(onBallot))
-          : words('page.candidates', { n: people, number: number(people, locale) });
+      : people === 1
+        ? words(`page.onlyOne.${factOfOne(page.figures, page)}`)
+        : page.hasResults
+          ? words('page.elected', share(elected))
+          : hasBallot(page)
+            ? words(isOver(page) ? 'page.onBallotFinal' : 'page.onBallot', share(onBallot))
+            : words('page.candidates', { n: people, number: number(people, locale) });
   return words('page.title', { name: slate.name, what });
 }

@@ -121,7 +121,7 @@ export function practiceRound(now: Date) {
     }));
   return {
     slug: PRACTICE_ROUND,
-    title: `NEC elections ${times.closesOn.slice(0, 4)}, practice`,
+    title: `NEC practice elections ${times.closesOn.slice(0, 4)}`,
     zone: 'Europe/London',
     bodySet: '2024',
     practice: true,

@@ -24,7 +24,7 @@ export type DeadlineMoveRefusal =
 /**
  * Judges a new deadline, as in 2017, 2022 and 2024. It may be earlier or later than the current one. A time in the past
  * closes the round now. Refuses a declared or cancelled round, a time that is not after the opening, the current
- * deadline, and a move without a public reason. A postponed round goes on with a deadline in the future, which may be
+ * deadline, and a move without a public reason. A postponed round needs a deadline in the future, which may be
  * the one that it had.
  */
 export function judgeDeadlineMove(

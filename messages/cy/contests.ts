@@ -146,7 +146,7 @@ export const progress = {
     archiveTitle: 'Ni wyddom pryd y gwnaed yr enwebiadau',
     archive:
       'Daw enwebiadau’r rownd hon o restri cyhoeddus. Nid yw’r rhestri’n rhoi dyddiad pob enwebiad, felly nid oes siart yn ôl dyddiad.',
-    note: 'Dim ond enwebiadau sy’n ddilys heddiw y mae’r siartiau’n eu dangos, o’r diwrnod y’u derbyniwyd. Ystyrir ein bod wedi clywed gan CLP neu gorff arall pan fydd wedi anfon rhywbeth neu wedi cyhoeddi cyfarfod.',
+    note: 'Dim ond enwebiadau sy’n ddilys heddiw y mae’r siartiau’n eu dangos, o’r diwrnod y’u derbyniwyd. Ystyrir ein bod wedi clywed gan CLP neu gorff arall pan fydd wedi anfon enwebiadau, wedi dweud nad yw’n enwebu neb, neu wedi cyhoeddi cyfarfod.',
     chart: 'Faint sydd wedi enwebu, fesul diwrnod',
     chartText:
       'Roedd {nominated} {bodies} wedi enwebu erbyn {day}, ac roeddem wedi clywed gan {heard}. Mae’r holl niferoedd yn y tabl.',

@@ -153,7 +153,7 @@ export const openData = {
     candidate: 'Yr ymgeisydd, fel yn eu cyfeiriad gwe.',
     body: 'Y corff, fel yn ei gyfeiriad gwe.',
     title: 'Y teitl.',
-    kind: 'Y math. Ar gyfer rownd: live, practice (nid yw’n cyfrif) neu archive (lluniwyd o restri cyhoeddus). Ar gyfer corff: clp neu fath arall.',
+    kind: 'Y math. Ar gyfer rownd: live, practice (nid yw’n cyfrif) neu archive (lluniwyd o restri cyhoeddus). Ar gyfer corff: clp, labour_group, union, socialist_society, branch, young_labour_branch, disabled_members_branch neu young_member.',
     state: 'announced, open, postponed, closed, declared neu cancelled.',
     zone: 'Cylchfa amser ei dyddiadau a’i hamserau.',
     bodySet: 'Y ffiniau y mae’n eu defnyddio: 2010 neu 2024.',

@@ -30,6 +30,16 @@ export const slatePages = {
   left: '{n, plural, one {un nad yw’n sefyll mwyach} other {{number} nad ydynt yn sefyll mwyach}}',
   facts: '{people}: {facts}.',
   peopleOnly: '{people}.',
+  onlyOne: {
+    elected: 'Un ymgeisydd, a etholwyd.',
+    notElected: 'Un ymgeisydd, nas etholwyd.',
+    left: 'Un ymgeisydd, nad yw’n sefyll mwyach.',
+    ballotFinal: 'Un ymgeisydd, sydd ar y papur pleidleisio.',
+    notBallotFinal: 'Un ymgeisydd, nad yw ar y papur pleidleisio.',
+    ballot: 'Un ymgeisydd, sydd ar y papur pleidleisio hyd yma.',
+    notBallot: 'Un ymgeisydd, nad yw ar y papur pleidleisio eto.',
+    none: 'Un ymgeisydd.',
+  },
   nominations:
     '{n, plural, =0 {Dim enwebiadau i’w hymgeiswyr.} one {Un enwebiad i’w hymgeiswyr.} two {{figure} enwebiad i’w hymgeiswyr i gyd.} few {{figure} enwebiad i’w hymgeiswyr i gyd.} many {{figure} enwebiad i’w hymgeiswyr i gyd.} other {{figure} o enwebiadau i’w hymgeiswyr i gyd.}}',
   nominationsArchive:
@@ -39,6 +49,16 @@ export const slatePages = {
       'Yr ymgeiswyr ar y rhestr ar y cyd {name} yn {contest}, {round}, y grŵp a’i cyhoeddodd, a sut mae ei hymgeiswyr yn dod ymlaen.',
     title: '{name}: {what}',
     whoNone: 'dim ymgeiswyr',
+    onlyOne: {
+      elected: 'etholwyd ei hunig ymgeisydd',
+      notElected: 'nid etholwyd ei hunig ymgeisydd',
+      left: 'nid yw ei hunig ymgeisydd yn sefyll mwyach',
+      ballotFinal: 'mae ei hunig ymgeisydd ar y papur pleidleisio',
+      notBallotFinal: 'nid yw ei hunig ymgeisydd ar y papur pleidleisio',
+      ballot: 'mae ei hunig ymgeisydd ar y papur pleidleisio hyd yma',
+      notBallot: 'nid yw ei hunig ymgeisydd ar y papur pleidleisio eto',
+      none: 'un ymgeisydd',
+    },
     onBallot:
       '{n, plural, =0 {neb o {people} ar y papur pleidleisio eto} one {un o {people} ar y papur pleidleisio hyd yma} other {{number} o {people} ar y papur pleidleisio hyd yma}}',
     onBallotFinal:

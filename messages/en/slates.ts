@@ -22,6 +22,16 @@ export const slatePages = {
   left: '{n, plural, one {one no longer standing} other {{number} no longer standing}}',
   facts: '{people}: {facts}.',
   peopleOnly: '{people}.',
+  onlyOne: {
+    elected: 'One candidate, who was elected.',
+    notElected: 'One candidate, who was not elected.',
+    left: 'One candidate, who is no longer standing.',
+    ballotFinal: 'One candidate, who is on the ballot.',
+    notBallotFinal: 'One candidate, who is not on the ballot.',
+    ballot: 'One candidate, who is on the ballot so far.',
+    notBallot: 'One candidate, who is not on the ballot yet.',
+    none: 'One candidate.',
+  },
   nominations:
     '{n, plural, =0 {No nominations for its candidates.} one {One nomination for its candidates.} other {{figure} nominations for its candidates in total.}}',
   nominationsArchive:
@@ -31,6 +41,16 @@ export const slatePages = {
       'The candidates on the slate {name} in {contest}, {round}, the group that published it, and how its candidates are doing.',
     title: '{name}: {what}',
     whoNone: 'no candidates',
+    onlyOne: {
+      elected: 'its only candidate was elected',
+      notElected: 'its only candidate was not elected',
+      left: 'its only candidate is no longer standing',
+      ballotFinal: 'its only candidate is on the ballot',
+      notBallotFinal: 'its only candidate is not on the ballot',
+      ballot: 'its only candidate is on the ballot so far',
+      notBallot: 'its only candidate is not on the ballot yet',
+      none: 'one candidate',
+    },
     onBallot:
       '{n, plural, =0 {none of {people} on the ballot yet} one {one of {people} on the ballot so far} other {{number} of {people} on the ballot so far}}',
     onBallotFinal:

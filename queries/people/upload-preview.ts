@@ -35,7 +35,7 @@ export type UploadPreview = {
       readonly total: number;
       readonly counts: readonly (readonly [RowOutcomeKind, number])[];
       readonly inTheWay: number;
-      /** If nothing but texts that look private is in the way, what the admin may confirm. Otherwise empty. */
+      /** What the admin may confirm, if words that look private are the only problem. Otherwise empty. */
       readonly toCheck: readonly string[];
       readonly toAdd: number;
       /** Only rows with this result are shown. Null shows all rows, mistakes first. */
