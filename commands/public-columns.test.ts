@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { schema } from '@/db/schema';
 import { PUBLIC_TEXTS } from './public-texts';
 
-// Every column that can hold a text, and the fields that write it. A new column is in neither list, so it fails.
+// Every column that can hold free text, and the fields that write it. A new column is in neither list, so it fails.
 
 /** Who else writes a column. Their texts are tested in commands/public-text-doors.test.ts. */
 const OTHER_DOORS = [
@@ -16,7 +16,7 @@ const OTHER_DOORS = [
   'writeStatement.text',
 ] as const;
 
-/** The columns with a text that somebody typed and the public may read, each with every field that writes it. */
+/** The columns with words that somebody typed and the public may read, each with every field that writes it. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
   'rounds.title': ['createRound.title', 'changeRound.title', 'round file'],
   'rounds.slug': ['createRound.slug', 'round file'],
@@ -129,7 +129,7 @@ const textColumns = Object.entries(schema).flatMap(([table, columns]) =>
   }),
 );
 
-test('every column that can hold a text is in exactly one of the lists', () => {
+test('every column that can hold free text is in exactly one of the lists', () => {
   expect(textColumns.length).toBeGreaterThan(100);
   expect([...Object.keys(TYPED), ...NOT_TYPED].sort()).toEqual(textColumns.sort());
 });

@@ -44,7 +44,7 @@ const statement = {
   links: [{ words: 'My site', address: 'https://example.org/alder' }],
 };
 
-/** A round file with every key that can hold a text. */
+/** A round file with every key that can hold free text. */
 const EVERY_TEXT = {
   slug: 'another-round',
   title: 'Another round',
@@ -131,7 +131,7 @@ const EVERY_TEXT = {
   ],
 };
 
-/** The paths of all texts of a file. */
+/** The paths of all strings of a file. */
 function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
   if (typeof value === 'string') return [[...path]];
   if (typeof value !== 'object' || value === null) return [];

@@ -88,7 +88,7 @@ async function overwriteInEmail(tx: Tx, text: string): Promise<void> {
       .where(eq(outbox.id, email.id));
 }
 
-/** Removes texts and their salts from the log, so that nobody can find a text again by trying likely ones. */
+/** Removes texts and their salts from the log, so that nobody can find out what a text was by trying likely ones. */
 export async function forgetTexts(tx: Tx, texts: readonly TextRow[], round: string | null): Promise<void> {
   // The entry about the redaction may have named a text of a row once more.
   const hashes = (await sameTexts(tx, texts, round)).map(({ hash }) => hash);

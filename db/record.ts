@@ -102,7 +102,7 @@ async function hiddenSide(one: Changed, side: Side, other: Side, texts: Texts) {
   return Object.fromEntries(cells);
 }
 
-/** Whether a text is shown to members only, so that the log has its salted hash and never the words. */
+/** Whether the words are shown to members only, so that the log has their salted hash and never the words. */
 const isForMembers = ({ table, round }: Changed, column: string) =>
   table === 'statements' && column !== 'takeDownReason' && round?.statementsFor === 'members';
 

@@ -34,7 +34,7 @@ export type AtomFeed = {
  */
 export const tagOf = (site: string, path: string): string => `tag:${new URL(site).hostname},2026:${path}`;
 
-/** Escapes a text as HTML. */
+/** Escapes a string as HTML. */
 export const html = (text: string): string =>
   plainText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 

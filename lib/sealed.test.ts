@@ -25,6 +25,6 @@ test('it cannot be read in another place, with another secret, or when it was ch
   expect(unseal(sealed, 'here')).toBeNull();
 });
 
-test('a text that was never sealed is returned as it is', () => {
+test('a string that was never sealed is returned as it is', () => {
   expect(unseal('Words.', 'here')).toBe('Words.');
 });

@@ -10,7 +10,7 @@ const TAG = 16;
 const key = () => Buffer.from(hkdfSync('sha256', authSecret(), '', 'sealed texts', 32));
 
 /**
- * Encrypts a text with the secret of this installation, which is not in the database (AES-256-GCM). `place` says which
+ * Encrypts text with the secret of this installation, which is not in the database (AES-256-GCM). `place` says which
  * row it belongs to: in another row it cannot be read.
  */
 export function seal(text: string, place: string): string {

@@ -52,7 +52,7 @@ export function authSecret(): string {
 export const keptSecret = (file: string): string =>
   keptText(file, () => Buffer.from(randomByteArray(32)).toString('base64url'));
 
-/** The first 128 bits of the HMAC-SHA-256 of a text, with the secret of this installation as the key, in base64url. */
+/** The first 128 bits of a string's HMAC-SHA-256, with the secret of this installation as the key, in base64url. */
 export const keyedHash = (text: string): string =>
   createHmac('sha256', authSecret()).update(text, 'utf8').digest('base64url').slice(0, 22);
 
@@ -60,7 +60,7 @@ export const keyedHash = (text: string): string =>
 export type SigningKey = {
   readonly keyId: string;
   readonly x: string;
-  /** The Ed25519 signature of a text (UTF-8), in base64url. */
+  /** The Ed25519 signature of a string (UTF-8), in base64url. */
   readonly sign: (text: string) => string;
 };
 

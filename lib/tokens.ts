@@ -3,11 +3,11 @@ import { createHash, randomBytes } from 'node:crypto';
 /** A new id for a row, made of 96 random bits. Code makes it, so that both database dialects have the same ids. */
 export const newId = <T extends string = string>() => randomBytes(12).toString('base64url') as T;
 
-/** The SHA-256 of a text (UTF-8), as 64 hexadecimal digits. */
+/** The SHA-256 of a string (UTF-8), as 64 hexadecimal digits. */
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** New random bytes for a receipt code. */
 export const randomByteArray = (count: number): Uint8Array => randomBytes(count);
 
-/** A new salt for the hash of a text: 128 random bits as 32 hexadecimal digits. */
+/** A new salt for the hash of a string: 128 random bits as 32 hexadecimal digits. */
 export const newSalt = (): string => randomBytes(16).toString('hex');

@@ -79,7 +79,7 @@ function inWords(value: unknown, locale: Locale): string {
   return known ? t(`values.${known}`) : text;
 }
 
-/** A person's data as a text to read: a line for each value. */
+/** A person's data as plain text, with a line for each value. */
 export function ownDataText(
   { email, madeAt, tables }: { readonly email: string; readonly madeAt: Date; readonly tables: Tables },
   locale: Locale,

@@ -15,7 +15,7 @@ function texts(tree: Tree, path = ''): readonly (readonly [string, string])[] {
   );
 }
 
-/** The arguments that a text takes in any of its branches, and the tags. */
+/** The arguments that a message takes in any of its branches, and the tags. */
 function argumentsOf(text: string): string[] {
   const names = new Set<string>();
   const read = (parts: readonly MessageFormatElement[]) => {
@@ -49,7 +49,7 @@ describe('wordsFor', () => {
   });
 });
 
-describe('the texts', () => {
+describe('the messages', () => {
   const english = texts(en);
   const welsh = new Map(texts(cy));
 

@@ -9,11 +9,11 @@ type Namespace = keyof typeof en;
 
 const MESSAGES = { en, cy } as const;
 
-/** Reads the texts of one namespace: `t('key', { argument })`. Keys and arguments are checked against the English. */
+/** Reads the messages of a namespace: `t('key', { argument })`. Keys and arguments are checked against the English. */
 export type WordsFor<N extends Namespace> = ReturnType<typeof translator<N>>;
 
 function translator<N extends Namespace>(locale: Locale, namespace: N) {
-  // The Welsh has the same keys with other texts; the compiler checks the arguments with the English literals.
+  // The Welsh has the same keys with other values; the compiler checks the arguments with the English literals.
   const messages = MESSAGES[locale] as unknown as typeof en;
   return createTranslator<typeof en, N>({ locale: LANGUAGE_TAGS[locale], messages, namespace });
 }

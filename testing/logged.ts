@@ -15,7 +15,7 @@ export async function logEvents({ reads }: Database): Promise<Logged[]> {
   return rows.map(({ entry }) => ({ event: entry.event, data: entry.data as Record<string, JsonValue> })).reverse();
 }
 
-/** The row changes of each entry of the log as they were hashed, with the public texts. For tests. */
+/** The row changes of each entry of the log as they were hashed, with the public text. For tests. */
 export async function changesIn({ reads }: Database): Promise<{ changes: RowChanges; texts: string[] }[]> {
   const rows = await reads.select().from(log).orderBy(asc(log.seq));
   const texts = await reads.select().from(logTexts);

@@ -14,7 +14,7 @@ import { inflateRawSync } from 'node:zlib';
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-/** A text without the apostrophe that stops a spreadsheet from running it as a formula. */
+/** A value without the apostrophe that stops a spreadsheet from running it as a formula. */
 const plain = (text) => text.replace(/^'(?=[=+\-@\t\r])/, '');
 
 /** Sorted keys, no white space (RFC 8785, as far as these files need it). */
@@ -189,11 +189,11 @@ function linked({ seq, at, event, data, changes, format, prevHash, entryHash }) 
   return own === entryHash ? sha256(prevHash + own) : '';
 }
 
-/** An entry with its texts in place of their salted hashes; a text that was redacted stays a hash. */
+/** An entry with the text in place of its salted hashes. Where text was redacted, the hash stays. */
 function withTexts(entry, where, wrong) {
   const texts = new Map(Object.entries(entry.texts ?? {}));
   for (const [hash, { salt, text }] of texts)
-    if (sha256(salt + text) !== hash) wrong(where, `a text of entry ${entry.seq} is not the one that was hashed`);
+    if (sha256(salt + text) !== hash) wrong(where, `text in entry ${entry.seq} is not the text that was hashed`);
   const open = (value) => {
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map(open);

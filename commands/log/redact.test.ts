@@ -25,7 +25,7 @@ useActWorld();
 
 const SECRET = 'Fir Sample from the old mill';
 
-/** Every byte of the database's tables and of the public files that could contain a text. */
+/** Every byte of the database's tables and of the public files that could contain the text. */
 async function everything(): Promise<string> {
   const { reads } = world.db;
   const tables = await Promise.all([
@@ -42,7 +42,7 @@ async function everything(): Promise<string> {
   return JSON.stringify([tables, archive, log]);
 }
 
-/** The number of the last entry with a text, and the hash of that text in it. */
+/** The number of the last entry that contains the text, and its hash of that text. */
 async function find(text: string) {
   const [row] = await world.db.reads.select().from(logTexts).where(eq(logTexts.text, text));
   if (!row) throw new Error(`The log has no text ${text}`);

@@ -26,7 +26,7 @@ export const redactTextInput = z.object({
 export type RedactTextInput = z.infer<typeof redactTextInput>;
 
 /**
- * Removes a text from the record for a public reason: from the log with its salt, from every public row of the same
+ * Removes text from the record for a public reason: from the log with its salt, from every public row of the same
  * round that has it, from every earlier or later entry about the round, and from email that waits. The chain of the log
  * still verifies. It cannot be undone. Refuses what judgeRedaction refuses.
  */

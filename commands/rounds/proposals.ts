@@ -49,7 +49,7 @@ export const closeProposals = (tx: Tx, roundId: RoundId, now: Date) => close(tx,
 export const closeProposal = (tx: Tx, { id }: { readonly id: string }, now: Date) =>
   close(tx, now, eq(proposals.id, id));
 
-/** A closed proposal keeps no text, so that a text that is redacted later is not kept here. */
+/** A closed proposal keeps no text, so that nothing that is redacted later is kept here. */
 const close = (tx: Tx, now: Date, which: SQL | undefined) =>
   tx
     .update(proposals)

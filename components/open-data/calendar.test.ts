@@ -70,7 +70,7 @@ test('a round’s calendar has its dates in their zone, with the moves of its de
     expect(text).toContain('TZID:Europe/London');
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text).not.toMatch(/(?![\r\n])\p{Cc}|\u202E/u);
-    // All line breaks come from the file format, and none from a text.
+    // All line breaks come from the file format, and none from words that somebody typed.
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text).toContain('DTSTART;TZID=Europe/London:20260710T193000');
     expect(text).toMatch(/DTSTAMP:20261208T212000Z/);

@@ -11,7 +11,7 @@ type SearchFormProps = {
   readonly value?: string | undefined;
 };
 
-/** The search for CLPs, candidates, slates and rounds, with the texts of a language. */
+/** The search for CLPs, candidates, slates and rounds, in one language. */
 export function SearchForm({ locale, label, button, value }: SearchFormProps) {
   const words = wordsFor(locale, 'search');
   const counts = Array.from({ length: MOST_SUGGESTED + 1 }, (_, n) => words('suggest.counts', { n }));

@@ -65,7 +65,7 @@ test('the box can be there before the form is sent', () => {
   expect(html).not.toContain('checked=""');
 });
 
-test('a text that looks private brings a box to tick, and its tick counts only for what was shown', () => {
+test('words that look private bring a box to tick, and the tick counts only for what was shown', () => {
   const box = (more: object) => {
     const state = { problems: [], typed: {}, ...more };
     const fields = boxToCheck(state, 'own-', 'I have checked');

@@ -104,7 +104,7 @@ export function candidateTables(
       /** Links to the candidate's own website and reports; null means none. */
       links: c.json<StatementLink[]>('links'),
       publishedAt: c.instant('published_at').notNull(),
-      /** Set when it was taken down: its texts are redacted, and this reason is shown in its place. */
+      /** Set when it was taken down: its text is redacted, and this reason is shown in its place. */
       takenDownAt: c.instant('taken_down_at'),
       takeDownReason: c.text('take_down_reason'),
     },

@@ -1,4 +1,4 @@
-// These characters are invisible on a page. Some get into a text by pasting and do no harm. Others change how a
+// These characters are invisible on a page. Some get in by pasting and do no harm. Others change how a
 // sentence reads.
 
 /**
@@ -12,7 +12,7 @@ const LEFT_BEHIND =
 const REFUSED = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
- * Prepares a text for storage: line ends become \n, spaces at the ends of lines go, letters are composed, and invisible
+ * Prepares text for storage: line ends become \n, spaces at the ends of lines go, letters are composed, and invisible
  * characters from pasting are removed. No word changes.
  */
 export function tidyText(typed: string): string {
@@ -30,7 +30,7 @@ export function tidyText(typed: string): string {
 }
 
 /**
- * Cleans a text that an admin typed for the public: a name, a title, a reason or a source. Tidies it, and removes
+ * Cleans what an admin typed for the public: a name, a title, a reason or a source. Tidies it, and removes
  * control characters and characters that change the direction of text, because they could change how the text around it
  * reads.
  */
@@ -38,7 +38,7 @@ export const cleanText = (typed: string): string => tidyText(tidyText(typed).rep
 
 /**
  * The text as a reader or a browser understands it: with entities and escapes decoded and letters normalised. Checks
- * use it to find what a text hides.
+ * use it to find what a string hides.
  */
 export function revealed(text: string): string {
   return text

@@ -5,7 +5,7 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 
-/** Whether a text is a real day between 1900 and 2199, in the form that is stored. */
+/** Whether a string is a real day between 1900 and 2199, in the form that is stored. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match !== null && dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) === text;

@@ -1,4 +1,4 @@
-// Characters that a reader cannot see, but that change what is read or hide something in a text.
+// Characters that a reader cannot see, but that change what is read or hide something in it.
 
 /** Pictures made of several characters: families, skin tones, flags. Joiners are allowed inside them. */
 export const PICTURE =
@@ -13,7 +13,7 @@ const SPELLING = new RegExp(
   'gu',
 );
 
-/** The ends of lines and tabs are the only controls that a text needs. */
+/** The ends of lines and tabs are the only control characters that anyone needs to type. */
 const HIDDEN =
   /(?![\t\n\v\f\r\u0085\u2028\u2029])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 

@@ -17,7 +17,7 @@ export const DEFAULT_LOCALE = LOCALES[0];
 export const PREFIXED_LOCALES = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
 
 /**
- * Whether a text is the code of a language.
+ * Whether a string is the code of a language.
  * @param {unknown} text
  * @returns {text is Locale}
  */

@@ -3,7 +3,7 @@ import { revealed } from './clean-text';
 export const PRIVATE_KINDS = ['email', 'phone', 'membership-number', 'home-address', 'postcode'] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 
-/** Private data, as it is written in a text. */
+/** Private data, as somebody wrote it. */
 export type PrivateData = { readonly kind: PrivateKind; readonly found: string };
 
 // Real letters to CLPs contained all of these: in 2016 one candidate's letter had a home address, two telephone numbers
@@ -24,7 +24,7 @@ const EMAIL_WITH_SPACE =
 /** An email address at a company where many people have theirs: "name at gmail", "name@gmail". */
 const EMAIL_AT_COMPANY =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:\s{1,3}at\s{1,3}|@)(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|protonmail|aol)\b/giu;
-/** An email address with a shouted word: "name AT example.org". In a text in capitals the word says nothing. */
+/** An email address with a shouted word: "name AT example.org". If everything is in capitals, the word says nothing. */
 const EMAIL_SHOUTED =
   /(?<![\p{L}\p{N}._%+-])[\p{Ll}\p{N}._%+-]+\s{1,3}AT\s{1,3}[\p{Ll}\p{N}-]+(?:(?:\.|\s{1,3}DOT\s{1,3})[\p{Ll}\p{N}-]+)+/gu;
 
@@ -85,7 +85,7 @@ const IN_PUBLIC = /^1[01] Downing St(?:reet)?/i;
 const MOST_OF_A_KIND = 50;
 
 /**
- * The parts of a text that must not be published: email addresses, UK telephone numbers, membership numbers, home
+ * The parts that must not be published: email addresses, UK telephone numbers, membership numbers, home
  * addresses and postcodes. Also finds them in entities, escapes and emphasis. Each is returned once, as written, sorted
  * by kind. If there are very many, only the first ones are returned.
  */

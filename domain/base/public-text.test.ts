@@ -197,7 +197,7 @@ describe('problemsOfText', () => {
     expect(said(text, 'name', 'everything')).toHaveLength(2);
   });
 
-  it('does not read a text above the limit', () => {
+  it('does not read text above the limit', () => {
     expect(said('a'.repeat(2000), 'name')).toEqual([]);
     expect(said(`${'a'.repeat(2000)} 07700 900123`, 'name')).toEqual(['too-long']);
     expect(said('\u202E'.repeat(50_001), 'prose')).toEqual(['too-long']);

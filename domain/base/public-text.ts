@@ -61,7 +61,7 @@ export type TextProblem =
 export type Checked = readonly string[] | 'everything';
 
 /**
- * Every problem that stops a text from being published, in the order in which pages report them. A text above the limit
+ * Every problem that stops text from being published, in the order in which pages report them. A text above the limit
  * is not read any further. A problem that the author may confirm, and has confirmed, is not reported again.
  */
 export function problemsOfText(text: string, kind: TextKind, checked: Checked = []): TextProblem[] {

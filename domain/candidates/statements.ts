@@ -177,7 +177,7 @@ export function tooLongFor(
   return characters > most ? { code: 'too-many-characters', characters, most } : null;
 }
 
-/** The number of words in a text and its answers. */
+/** The number of words in a statement and its answers. */
 export const wordsOf = ({ text, answers }: Pick<StatementWords, 'text' | 'answers'>): number =>
   [text, ...answers.map((answer) => answer.text)].reduce((sum, each) => sum + countWords(each), 0);
 
@@ -232,7 +232,7 @@ function problemsOf(
   return problems;
 }
 
-/** What is wrong with a text that the public will read, on any page. */
+/** What is wrong with something that the public will read, on any page. */
 export function problemsIn<P extends StatementPart>(text: string, part: P) {
   const tidy = tidyText(text);
   return [

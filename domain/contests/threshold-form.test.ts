@@ -80,7 +80,7 @@ describe('an incomplete form is refused at the field', () => {
     expect(readThresholdFields(fields)).toEqual({ ok: false, error });
   });
 
-  test('one box ticked comes as a text, and a percentage may have its sign', () => {
+  test('one ticked box arrives as a string, and a percentage may have its sign', () => {
     expect(readThresholdFields({ '2-how': 'share', '2-percent': '5%', '2-kinds': 'clp' })).toEqual({
       ok: true,
       value: { rule: 'share', percent: 5, from: [{ kinds: ['clp'] }] },

@@ -4,13 +4,13 @@ import type { Sha256 } from './log-chain';
 // The hash of an entry does not contain the text that a person typed, but a salted hash of it. So the text can be
 // removed later, and the chain still verifies. Without the salt nobody can find a removed text by trying likely ones.
 
-/** What an entry contains instead of a text: the SHA-256 of a salt that is directly followed by the text. */
+/** What an entry contains in place of typed text: the SHA-256 of a salt that is directly followed by the text. */
 export type Commitment = { readonly sha256: string };
 
 /** A text and its salt, which is 128 random bits as 32 hexadecimal digits. */
 export type SaltedText = { readonly salt: string; readonly text: string };
 
-/** The mark that pages, files and tables show instead of a text that was redacted. */
+/** The mark that pages, files and tables show in place of redacted text. */
 export const REDACTED = '[redacted]';
 
 /** The fields of an event's data whose text somebody typed. */
@@ -29,7 +29,7 @@ export const commitmentOf = ({ salt, text }: SaltedText, sha256: Sha256): Commit
   sha256: sha256(salt + text),
 });
 
-/** Whether a value in an entry is the salted hash of a text. */
+/** Whether a value in an entry is a salted hash of something that was typed. */
 export function isCommitment(value: unknown): value is Commitment {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'sha256')) return false;
   const hash: unknown = Reflect.get(value, 'sha256');

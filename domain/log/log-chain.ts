@@ -2,7 +2,7 @@ import type { Day } from '../base/days';
 import { canonicalJson, type JsonValue } from './canonical-json';
 
 /**
- * A function that returns the SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. The caller
+ * A function that returns the SHA-256 of the UTF-8 bytes of a string, as 64 lower-case hexadecimal digits. The caller
  * passes it, because the domain does no I/O.
  */
 export type Sha256 = (text: string) => string;

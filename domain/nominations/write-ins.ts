@@ -18,7 +18,7 @@ export type WriteInRefusal =
   | { readonly code: 'write-in-on-list'; readonly name: string }
   | { readonly code: 'write-in-twice'; readonly name: string };
 
-/** Reads the fields of the form, two for each name. Ignores empty pairs, and spaces before and after a text. */
+/** Reads the fields of the form, two for each name. Ignores empty pairs, and spaces before and after a value. */
 export function readWriteIns(names: readonly string[], homeBodies: readonly string[]): WriteIn[] {
   return names
     .map((name, place) => ({ name: tidy(name), homeBody: tidy(homeBodies[place] ?? '') }))

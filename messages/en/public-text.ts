@@ -1,4 +1,4 @@
-/** The problem that prevents a text from being published, and what its author can do. */
+/** The problem that prevents something from being published, and what its author can do. */
 export const publicText = {
   refused: {
     email: 'Remove “{found}”, which looks like an email address. Everybody can read this text.',

@@ -123,7 +123,7 @@ test('the previous and next candidate in alphabetical order', async () => {
   ]);
 });
 
-test('if everyone may read, everything public has the texts', async () => {
+test('if everyone may read, everything public has the statements', async () => {
   const told = await withWorld(
     (world) => threeCandidates(world, 'everyone'),
     (db) => everything(readerAt(db, DURING)),
@@ -140,7 +140,7 @@ test('statements for members are never public: in no page, archive or file', asy
         expect(await contestStatements(as(db, actor), at)).toMatchObject({ isWithheld: true });
         expect(await candidacyPage(as(db, actor), alder)).toMatchObject({ isWithheld: true, statements: [] });
       }
-      // People pass archives on, so the texts are left out even if an admin makes the archive.
+      // People pass archives on, so the statements are left out even if an admin makes the archive.
       for (const [who, actor] of KNOWN) {
         const archive = await archiveOf(as(db, actor), 'r26');
         expect(JSON.stringify(archive), who).not.toContain(SECRET);

@@ -8,7 +8,7 @@ import { type CandidacyPage, candidacyPage } from './candidacy';
 import { latestStatementsOf, type Statement } from './candidacy-record';
 import { type Question, questionsOf } from './questions-of';
 
-/** One candidate, with the texts that this reader may see. */
+/** One candidate, with the statements that this reader may see. */
 export type CandidateWords = Omit<StandingRow, 'published'> & { readonly statements: readonly Statement[] };
 
 export type ContestStatements = {
@@ -28,7 +28,7 @@ export type ContestStatements = {
 
 /**
  * The statements of all candidates of a contest, for the list, the comparison and the booklet. If the round shows
- * statements only to members, other readers get no texts. Null for a round or contest that does not exist or is not
+ * statements only to members, other readers get none. Null for a round or contest that does not exist or is not
  * public.
  */
 export async function contestStatements(

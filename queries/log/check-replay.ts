@@ -50,7 +50,7 @@ export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCh
         ({ seq, table, id }) => `entry ${seq}: ${table} ${id} was not as this entry says that it was before`,
       ),
       ...read.hashes.flatMap(({ seq, hash }) =>
-        isSound(textOf(hash), hash) ? [] : `entry ${seq}: a text is not the one that was hashed (${hash})`,
+        isSound(textOf(hash), hash) ? [] : `entry ${seq}: text in it is not the text that was hashed (${hash})`,
       ),
       ...places,
       ...actual.faults,

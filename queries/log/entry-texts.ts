@@ -10,11 +10,11 @@ const { log, logTexts } = schema;
 export type EntryTexts = {
   readonly row: LogRow;
   readonly names: LogNames;
-  /** Its public texts with their salted hashes, in alphabetical order. */
+  /** What people typed in it for the public, with the salted hashes, in alphabetical order. */
   readonly texts: readonly { readonly hash: string; readonly text: string }[];
 };
 
-/** An entry of the log with the texts that an admin can redact. Null if there is no such entry. */
+/** An entry of the log with each piece of text that an admin can redact. Null if there is no such entry. */
 export async function entryTexts(ctx: Context, seq: number): Promise<EntryTexts | null> {
   permit(ctx.actor, 'admin.read', {});
   const { reads } = ctx.db;

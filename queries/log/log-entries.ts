@@ -19,7 +19,7 @@ export type LogRow = {
 };
 
 /**
- * The public texts of some entries, by their salted hashes. If a hash has no text, the text was redacted or is for
+ * What people typed in some entries, by its salted hashes. If a hash has no text, the text was redacted or is for
  * members only.
  */
 export type LogTexts = ReadonlyMap<string, SaltedText>;
@@ -45,7 +45,7 @@ export async function entriesWhere(reads: Reads, where: SQL | undefined, most = 
   }));
 }
 
-/** A value of an entry with its texts. A text that is no longer public is shown as redacted. */
+/** A value of an entry with what people typed in it. What is no longer public is shown as redacted. */
 export const opened = (value: JsonValue, texts: LogTexts): JsonValue =>
   openTexts(value, (hash) => texts.get(hash)?.text ?? REDACTED);
 

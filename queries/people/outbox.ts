@@ -52,7 +52,7 @@ export type AdminMail = {
   readonly sent: number;
 };
 
-/** The email could not be sent so far, and still has a text to send. */
+/** The email could not be sent so far, and its text has not been deleted yet. */
 export const NOT_SENT = [
   or(inArray(outbox.outcome, ['refused', 'given-up']), and(eq(outbox.outcome, 'waiting'), gt(outbox.attempts, 0))),
   ne(outbox.text, ''),

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic';
 
 type Address = { readonly locale: Locale; readonly entry: string };
 
-/** The page on which an admin removes a text of a log entry from the record. */
+/** The page on which an admin removes text in a log entry from the record. */
 const page = adminPage<Address, EntryTexts>({
   path: ({ entry }) => `/admin/log/redact/${entry}`,
   part: 'log',
