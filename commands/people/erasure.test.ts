@@ -199,7 +199,7 @@ describe('an admin', () => {
     must(await grantAdmin(as(OPERATOR), { email: EMAIL, role: 'owner' }));
   });
 
-  test('who is the only owner cannot be erased, and nothing changes', async () => {
+  test('the only owner cannot be erased, and nothing changes', async () => {
     const actor = await signedIn(EMAIL);
     const before = cellsWith(url(), [EMAIL, actor.userId]);
     expect(await eraseSelf(as(actor), { email: EMAIL })).toEqual({ ok: false, error: { code: 'last-owner' } });
@@ -260,7 +260,7 @@ describe('a person who asks by letter', () => {
     expect(await world.db.reads.$count(users, eq(users.email, EMAIL))).toBe(1);
   });
 
-  test('who is an admin is erased only by an owner', async () => {
+  test('an admin can be erased only by an owner', async () => {
     must(await grantAdmin(as(OPERATOR), { email: 'owner@example.org', role: 'owner' }));
     must(await grantAdmin(as(OPERATOR), { email: EMAIL, role: 'observer' }));
     const { userId } = await signedIn(EMAIL);

@@ -85,7 +85,7 @@ describe('an admin', () => {
         await grantAdmin(operator(db), { email, role });
         expect(await actor()).toMatchObject({ admin: role });
       }
-      // After the last owner is gone, nobody could give anybody a role.
+      // After the last owner is gone, nobody could give anyone a role.
       expect(await revokeAdmin(operator(db), { email })).toEqual(refuse({ code: 'last-owner' }));
       expect(await grantAdmin(operator(db), { email, role: 'observer' })).toEqual(refuse({ code: 'last-owner' }));
       expect(await actor()).toMatchObject({ admin: 'owner' });

@@ -114,7 +114,7 @@ test('ended offices and removed roles go a year later; current ones stay', async
   expect(await reads.select().from(admins)).toMatchObject([{ role: 'owner' }]);
 });
 
-test('who did something is forgotten; what was done stays, and the log verifies', async () => {
+test('the people who did something are forgotten; their acts stay, and the log verifies', async () => {
   await nominate();
   const { reads } = world.db;
   const entries = await reads.$count(log);

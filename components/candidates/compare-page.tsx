@@ -15,7 +15,7 @@ type CompareViewProps = StatementsPageProps & {
   readonly asked: readonly string[] | null;
 };
 
-/** The choice of whom to compare, and the comparison once two to four are chosen. */
+/** The choice of candidates to compare, and the comparison once two to four are chosen. */
 export function CompareView({ asked, ...props }: CompareViewProps) {
   const { page, locale } = props;
   const { candidates, isWithheld } = page;
