@@ -113,9 +113,9 @@ test('a slug that is taken', async () => {
   expect(await run(SMALL_ROUND)).toEqual({ ok: false, error: { code: 'round-exists', slug: 'nec-2026' } });
 });
 
-test('a round that is not announced yet is not in the public log', async () => {
+test('a round with a future announcement is a draft, and not in the public log', async () => {
   await run({ ...SMALL_ROUND, announcedAt: '2026-12-01T12:00:00Z', opensAt: '2026-12-02T12:00:00Z' });
-  expect(await db.reads.$count(rounds)).toBe(1);
+  expect(await db.reads.select({ announcedAt: rounds.announcedAt }).from(rounds)).toEqual([{ announcedAt: null }]);
   expect(await db.reads.$count(log, eq(log.round, SMALL_ROUND.slug))).toBe(0);
 });
 

@@ -136,7 +136,9 @@ const bodiesNamedIn = (file: RoundFile): string[] => [
 
 async function placeRound(tx: Tx, _allowed: Allowed, id: RoundId, file: RoundFile, now: Date) {
   const opensAt = new Date(file.opensAt);
-  const announcedAt = file.announcedAt ? new Date(file.announcedAt) : opensAt < now ? opensAt : now;
+  const given = file.announcedAt ? new Date(file.announcedAt) : opensAt < now ? opensAt : now;
+  // Only an act makes a round public, because its log entry holds the whole round.
+  const announcedAt = given <= now ? given : null;
   const row = {
     id,
     slug: file.slug,
