@@ -28,7 +28,7 @@ async function threeOfOne(world: World) {
   await world.send(contestId, town, [alder]);
 }
 
-test('a slate with one candidate says in one sentence what became of the candidate', async () => {
+test('a slate with one candidate says in one sentence what happened to the candidate', async () => {
   const said = await withWorld(threeOfOne, async (db) => {
     const reader = readerAt(db, DURING);
     const list = await slateList(reader, at);
