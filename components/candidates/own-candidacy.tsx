@@ -89,7 +89,7 @@ function NextTask({ own, locale }: Omit<OwnProps, 'now'>): ReactNode {
   const closesAt = longInstantInZone(round.closesAt, round.zone, locale);
   return (
     <Banner id={id} title={t('writeBanner', title)}>
-      <p>{t('writeDue', { closesAt })}</p>
+      <p>{round.state === 'postponed' ? t('writeDuePostponed') : t('writeDue', { closesAt })}</p>
       <LinkButton kind="act" href={`${at}/statement/${locale}`}>
         {t('writeGo')}
       </LinkButton>
@@ -205,7 +205,9 @@ export function effectsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Loc
   const t = wordsFor(locale, 'candidateOffice');
   const { round, row, statements } = own;
   const closesAt = longInstantInZone(round.closesAt, round.zone, locale);
-  const isOpen = !hasClosed(round, now);
+  /** The sentence for a deadline to come, for a postponed round and for closed nominations. */
+  const byDeadline = (open: string, postponed: string, closed: string) =>
+    round.state === 'postponed' ? postponed : hasClosed(round, now) ? closed : open;
   const mail = t('acts.mail');
   if (act === 'accepted') {
     const { headline } = standingWords(own, locale);
@@ -216,11 +218,19 @@ export function effectsOf(own: OwnCandidacy, act: Answer, now: Date, locale: Loc
     return [t('acts.accepted.page'), ...ballot, t('acts.accepted.later'), mail];
   }
   if (act === 'declined') {
-    const later = isOpen ? t('acts.declined.later', { closesAt }) : t('acts.declined.laterClosed');
+    const later = byDeadline(
+      t('acts.declined.later', { closesAt }),
+      t('acts.declined.laterPostponed'),
+      t('acts.declined.laterClosed'),
+    );
     return [t('acts.declined.page'), t('acts.declined.ballot'), later, mail];
   }
   const hasWords = statements.some(({ isTakenBack }) => !isTakenBack);
-  const words = isOpen ? t('acts.withdrawn.statement', { closesAt }) : t('acts.withdrawn.statementClosed');
+  const words = byDeadline(
+    t('acts.withdrawn.statement', { closesAt }),
+    t('acts.withdrawn.statementPostponed'),
+    t('acts.withdrawn.statementClosed'),
+  );
   return [
     t('acts.withdrawn.page'),
     t('acts.withdrawn.ballot'),

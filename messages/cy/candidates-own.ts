@@ -22,6 +22,8 @@ export const candidateOffice = {
   answerGo: 'Derbyn neu wrthod',
   writeBanner: '{contest}: nid ydych wedi cyhoeddi datganiad',
   writeDue: 'Gall CLPs ddarllen eich datganiad cyn enwebu. Gallwch ei newid tan {closesAt}.',
+  writeDuePostponed:
+    'Gall CLPs ddarllen eich datganiad cyn enwebu. Gallwch ei newid nes bod enwebiadau’n cau. Nid oes dyddiad cau newydd eto.',
   writeGo: 'Ysgrifennu eich datganiad',
   terms: {
     ballot: 'Ar y papur pleidleisio?',
@@ -81,6 +83,7 @@ export const candidateOffice = {
       ballot:
         'Ni fyddwch ar y papur pleidleisio, hyd yn oed os oes gennych ddigon o enwebiadau. Mae eich enwebiadau’n aros ar y cofnod cyhoeddus.',
       later: 'Gallwch newid eich meddwl a derbyn tan {closesAt}.',
+      laterPostponed: 'Gallwch newid eich meddwl a derbyn nes bod enwebiadau’n cau. Nid oes dyddiad cau newydd eto.',
       laterClosed:
         'Mae’r enwebiadau wedi cau, felly ni allwch ddadwneud hyn eich hun. Dim ond y swyddog canlyniadau all ei newid.',
       button: 'Gwrthod',
@@ -94,6 +97,8 @@ export const candidateOffice = {
       record:
         '{n, plural, =0 {Nid oes gennych enwebiadau hyd yma.} other {Mae’r enwebiadau sydd gennych yn aros ar y cofnod cyhoeddus ({progress}).}}',
       statement: 'Mae eich datganiad yn aros yn gyhoeddus. Gallwch ei ddileu tan {closesAt}.',
+      statementPostponed:
+        'Mae eich datganiad yn aros yn gyhoeddus. Gallwch ei ddileu nes bod enwebiadau’n cau. Nid oes dyddiad cau newydd eto.',
       statementClosed: 'Mae eich datganiad yn aros yn gyhoeddus.',
       button: 'Tynnu eich ymgeisyddiaeth yn ôl',
       other: 'Aros yn ymgeisydd',

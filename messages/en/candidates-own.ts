@@ -17,6 +17,8 @@ export const candidateOffice = {
   answerGo: 'Accept or decline',
   writeBanner: '{contest}: you have not published a statement',
   writeDue: 'CLPs can read your statement before they nominate. You can change it until {closesAt}.',
+  writeDuePostponed:
+    'CLPs can read your statement before they nominate. You can change it until nominations close. There is no new deadline yet.',
   writeGo: 'Write your statement',
   terms: {
     ballot: 'On the ballot?',
@@ -74,6 +76,7 @@ export const candidateOffice = {
       ballot:
         'You will not be on the ballot, even if you have enough nominations. Your nominations stay on the public record.',
       later: 'You can change your mind and accept until {closesAt}.',
+      laterPostponed: 'You can change your mind and accept until nominations close. There is no new deadline yet.',
       laterClosed:
         'Nominations have closed, so you cannot undo this yourself. Only the returning officer can change it.',
       button: 'Decline',
@@ -87,6 +90,8 @@ export const candidateOffice = {
       record:
         '{n, plural, =0 {You have no nominations so far.} other {The nominations you already have stay on the public record ({progress}).}}',
       statement: 'Your statement stays published. You can remove it until {closesAt}.',
+      statementPostponed:
+        'Your statement stays published. You can remove it until nominations close. There is no new deadline yet.',
       statementClosed: 'Your statement stays published.',
       button: 'Withdraw your candidacy',
       other: 'Stay a candidate',

@@ -139,7 +139,7 @@ export const adminActs = {
     counts:
       'Version {version, number} will no longer be counted. It will still be published, marked as invalid, with your reason.',
     again:
-      '{isOpen, select, yes {An officer of {body} can send nominations again until {closesAt}.} other {Nominations have closed, so the CLP cannot send another version.}}',
+      '{when, select, before {An officer of {body} can send nominations again until {closesAt}.} postponed {The round has been postponed, so the CLP cannot send another version until there is a new deadline.} other {Nominations have closed, so the CLP cannot send another version.}}',
     undo: 'You can reinstate it, with a reason, unless {body} has sent a newer version.',
     button: 'Rule version {version, number} invalid',
   },

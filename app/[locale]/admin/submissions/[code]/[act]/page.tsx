@@ -1,8 +1,7 @@
 import { Act, effectSentences } from '@/app/[locale]/admin/act';
 import { adminPage } from '@/app/[locale]/admin/admin-page';
 import { bodyName } from '@/components/bodies/body-name';
-import { hasClosed } from '@/domain/rounds/rounds';
-import { longInstant } from '@/messages/format';
+import { sendAgainWords } from '@/components/nominations/send-again';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSubmission, adminSubmission } from '@/queries/nominations/admin-submission';
 import { confirm, restore, voidSubmission } from './actions';
@@ -63,7 +62,6 @@ function pointsOf(submission: AdminSubmission, act: ActName, now: Date, locale: 
   const emails = t('emails', { n, body });
   const count = effectSentences(effects[act], contest, locale);
   if (act === 'restore') return [t('restore.counts', { version }), ...count, emails, t('public')];
-  const isOpen = !hasClosed(round, now) ? 'yes' : 'no';
-  const again = t('void.again', { isOpen, closesAt: longInstant(round.closesAt, round.zone, locale), body });
+  const again = sendAgainWords(round, body, now, locale);
   return [t('void.counts', { version }), ...count, emails, again, t('void.undo', { body }), t('public')];
 }
