@@ -92,7 +92,7 @@ export const roundOfRow = (tx: Tx, table: PublicTableName, row: AnyRow): Promise
   new Places(tx, new Map()).roundOf(table, row);
 
 /** Every row of a public table that belongs to no round, as a new one. */
-export async function rowsOfTable(tx: Tx, table: 'bodies' | 'candidates'): Promise<Changed[]> {
+export async function rowsOfTable(tx: Tx, table: 'bodies'): Promise<Changed[]> {
   const rows: AnyRow[] = await tx.select().from(schema[table]);
   return rows.map((row) => asNew(table, row, null));
 }
@@ -122,13 +122,23 @@ async function peopleOf(tx: Tx, now: Date, changed: readonly Changed[]): Promise
     if (round && isPublicAt(round, now)) known.add(String(cellOf(row, 'candidateId')));
   }
   const fresh = ids.filter((id) => !known.has(id));
-  const people = await rowsBy(tx, 'candidates', schema.candidates.id, fresh);
-  const reports = await rowsBy(tx, 'reports', schema.reports.candidateId, fresh);
   const logged = new Set(changed.filter(({ table }) => table === 'reports').map(({ id }) => id));
-  return [
-    ...people.map((row) => asNew('candidates', row, null)),
-    ...reports.filter((row) => !logged.has(idOf('reports', row))).map((row) => asNew('reports', row, null)),
-  ];
+  return (await rowsOfPeople(tx, fresh)).filter(({ table, id }) => table !== 'reports' || !logged.has(id));
+}
+
+/** Candidates by their ids, with their reports, as new rows. */
+async function rowsOfPeople(tx: Tx, ids: readonly string[]): Promise<Changed[]> {
+  const people = await rowsBy(tx, 'candidates', schema.candidates.id, ids);
+  const reports = await rowsBy(tx, 'reports', schema.reports.candidateId, ids);
+  return [...people.map((row) => asNew('candidates', row, null)), ...reports.map((row) => asNew('reports', row, null))];
+}
+
+/** Every public row of a round and its candidates, as new rows, whatever the log has of them. */
+export async function rowsToCarryOver(tx: Tx, roundId: RoundId): Promise<Changed[]> {
+  const rows = await rowsOfRound(tx, roundId);
+  const candidacies = rows.filter(({ table }) => table === 'candidacies');
+  const ids = new Set(candidacies.map(({ now }) => String(now?.get('candidateId'))));
+  return [...rows, ...(await rowsOfPeople(tx, [...ids]))];
 }
 
 /** Finds the round of a row through the rows that it belongs to. Reads each of these once. */

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { referenceBodies } from '@/db/reference/bodies';
-import { rowsOfRound, rowsOfTable } from '@/db/row-changes';
+import { rowsOfTable, rowsToCarryOver } from '@/db/row-changes';
 import { schema } from '@/db/schema';
 import type { BodyId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
@@ -51,6 +51,6 @@ async function carryOver(tx: Tx, now: Date) {
   for (const round of await tx.select().from(rounds).orderBy(asc(rounds.opensAt), asc(rounds.id)))
     if (isPublicAt(round, now)) {
       const event: LogEvent = { event: 'round.carried-over', data: { round: round.slug } };
-      await record(tx, now, null, event, await rowsOfRound(tx, round.id));
+      await record(tx, now, null, event, await rowsToCarryOver(tx, round.id));
     }
 }
