@@ -85,6 +85,8 @@ export const candidacy = {
     opened: 'Agorodd enwebiadau',
     closes: 'Enwebiadau’n cau',
     closed: 'Caeodd enwebiadau',
+    postponed: 'Gohiriwyd y rownd',
+    cancelled: 'Canslwyd y rownd',
     noDay: 'Dyddiad anhysbys',
     recorded: 'Cofnodwyd ar {day}; mae’n cyfrif o hynny ymlaen.',
     toHome: 'I {home}.',

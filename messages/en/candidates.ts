@@ -80,6 +80,8 @@ export const candidacy = {
     opened: 'Nominations opened',
     closes: 'Nominations close',
     closed: 'Nominations closed',
+    postponed: 'Round postponed',
+    cancelled: 'Round cancelled',
     noDay: 'Date not known',
     recorded: 'Recorded on {day}; counted from then on.',
     toHome: 'To {home}.',

@@ -86,6 +86,22 @@ test('a past round: reports have their source and no date', async () => {
   expect(page?.others.map(({ round }) => round.slug)).toEqual(['r20']);
 });
 
+test.each([
+  ['postponed', { postponedAt: day(20), postponeReason: 'An election' }, DURING],
+  ['postponed', { postponedAt: day(20), postponeReason: 'An election' }, CLOSES],
+  ['cancelled', { cancelledAt: day(20), cancelReason: 'An election' }, DURING],
+] as const)('a %s round has no deadline in the timeline', async (kind, values, now) => {
+  const build = async (world: World) => {
+    const contest = await world.contest(await world.round('r26', 'live', values));
+    await world.candidacy(contest, 'Alder Sample', [{ at: day(2), kind: 'accepted' }]);
+  };
+  const page = await withWorld(build, (db) => candidacyPage(readerAt(db, now), asked));
+  expect(page?.timeline.map((entry) => [entry.kind, entry.at])).toEqual([
+    ['accepted', day(2)],
+    [kind, day(20)],
+  ]);
+});
+
 test('the latest statement in each language', async () => {
   const page = await withWorld(async (world) => {
     const alder = await world.candidacy(await world.contest(await world.round('r26')), 'Alder Sample');

@@ -7,7 +7,7 @@ import { REGIONS, type Region } from '@/domain/bodies/bodies';
 import type { CandidacyEventKind } from '@/domain/candidates/candidacies';
 import type { EventCause } from '@/domain/candidates/event-causes';
 import type { Provenance } from '@/domain/nominations/provenance';
-import { hasClosed } from '@/domain/rounds/rounds';
+import { hasClosed, type RoundTimes, roundState } from '@/domain/rounds/rounds';
 import { byBodyName, type NamedBody } from '../bodies/named-body';
 import { publishedTotalsOf, resultsOf, slatesOf } from '../contests/claims-and-results';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
@@ -38,6 +38,7 @@ export type TimelineEntry =
   | { readonly kind: 'first-nomination'; readonly at: Date; readonly body: NamedBody }
   | { readonly kind: 'enough'; readonly at: Date; readonly count: number }
   | { readonly kind: 'opens' | 'closes'; readonly at: Date; readonly isPast: boolean }
+  | { readonly kind: 'postponed' | 'cancelled'; readonly at: Date }
   | {
       readonly kind: CandidacyEventKind;
       /** Null if the record does not give the date. */
@@ -209,7 +210,19 @@ function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enoug
   const [first] = isArchive ? [] : inOrderOfTime(candidacy.nominators, since);
   if (first) entries.push({ kind: 'first-nomination', at: first.at, body: first.nominator.body });
   if (enough) entries.push({ kind: 'enough', ...enough });
-  entries.push({ kind: 'closes', at: round.closesAt, isPast: hasClosed(round, now) });
-  if (entries.length === 1) entries.push({ kind: 'opens', at: round.opensAt, isPast: round.opensAt <= now });
+  const last = endOfNominations(round, now);
+  entries.push(last);
+  const opens = last.kind === 'closes' || round.opensAt <= last.at;
+  if (entries.length === 1 && opens) entries.push({ kind: 'opens', at: round.opensAt, isPast: round.opensAt <= now });
   return entries.sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
+}
+
+/** The deadline, or the postponement or cancellation because of which it does not apply. */
+function endOfNominations(round: RoundTimes, now: Date) {
+  const { closesAt, postponedAt, cancelledAt } = round;
+  const state = roundState(round, now);
+  if (state === 'postponed' && postponedAt) return { kind: 'postponed', at: postponedAt } as const;
+  if (state === 'cancelled' && cancelledAt && (postponedAt !== null || cancelledAt < closesAt))
+    return { kind: 'cancelled', at: cancelledAt } as const;
+  return { kind: 'closes', at: closesAt, isPast: hasClosed(round, now) } as const;
 }

@@ -188,6 +188,18 @@ describe('what needs an admin’s attention', () => {
     );
   });
 
+  test('no date of a postponed round, because none applies', async () => {
+    await inWorld(
+      async (world) => {
+        const { round: roundId } = await quietWorld(world, { postponedAt: EARLY, postponeReason: 'An election' });
+        const at = new Date('2026-12-10T09:00:00Z');
+        const row = { id: 't1', roundId, kind: 'ballot-opens' as const, label: 'Papers go out', at };
+        await world.tx.insert(timetableEntries).values(row);
+      },
+      async (db) => expect((await itemsAt(db, DURING)).filter(({ code }) => code === 'soon')).toEqual([]),
+    );
+  });
+
   test('a round that is closed and not declared, or waiting for a second admin', async () => {
     await inWorld(
       async (world) => void (await quietWorld(world)),

@@ -6,7 +6,7 @@ import type { RoundId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { permit } from '@/domain/base/permissions';
 import { type ChainCheck, HEADS_ZONE } from '@/domain/log/log-chain';
-import { DEADLINE_TO_COME, NOMINATIONS_COMPLETED, type TimetableKind } from '@/domain/rounds/rounds';
+import { DEADLINE_TO_COME, NOMINATIONS_COMPLETED, type TimetableKind, WITHOUT_DEADLINE } from '@/domain/rounds/rounds';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { contestsOf } from '../contests/contest-rows';
 import { countedContests } from '../contests/counted-contest';
@@ -252,22 +252,26 @@ async function neverSignedIn(
   return rows.length > 0 ? [{ code: 'never-signed-in', n: rows.length }] : [];
 }
 
-/** The openings, deadlines and other dates of the next week, in order. Declared rounds still have dates. */
+/**
+ * The openings, deadlines and other dates of the next week, in order. Declared rounds still have dates. The dates of a
+ * postponed or cancelled round do not apply.
+ */
 async function comingSoon(ctx: Context, current: readonly PublicRound[]): Promise<AttentionItem[]> {
   const { reads } = ctx.db;
   const until = new Date(ctx.now.getTime() + SOON);
   const isSoon = (at: Date) => at > ctx.now && at <= until;
-  const own = current.flatMap((round): Extract<AttentionItem, { code: 'soon' }>[] => [
-    ...(isSoon(round.opensAt)
-      ? [{ code: 'soon' as const, round: headOf(round), what: 'opens' as const, label: null, at: round.opensAt }]
-      : []),
-    ...(isSoon(round.closesAt)
-      ? [{ code: 'soon' as const, round: headOf(round), what: 'closes' as const, label: null, at: round.closesAt }]
-      : []),
-  ]);
-  const alive = (await publicRounds(reads, ctx.now)).filter(
-    ({ kind, state }) => kind !== 'archive' && state !== 'cancelled',
-  );
+  const applies = ({ state }: PublicRound) => !WITHOUT_DEADLINE.includes(state);
+  const own = current
+    .filter(applies)
+    .flatMap((round): Extract<AttentionItem, { code: 'soon' }>[] => [
+      ...(isSoon(round.opensAt)
+        ? [{ code: 'soon' as const, round: headOf(round), what: 'opens' as const, label: null, at: round.opensAt }]
+        : []),
+      ...(isSoon(round.closesAt)
+        ? [{ code: 'soon' as const, round: headOf(round), what: 'closes' as const, label: null, at: round.closesAt }]
+        : []),
+    ]);
+  const alive = (await publicRounds(reads, ctx.now)).filter((round) => round.kind !== 'archive' && applies(round));
   const byId = new Map(alive.map((round) => [round.id, round]));
   const entries = await reads
     .select()
