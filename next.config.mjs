@@ -17,7 +17,7 @@ const UNFRAMED = [{ key: 'X-Frame-Options', value: 'DENY' }];
 const PREFIXES = ['', ...PREFIXED_LOCALES.map((locale) => `/${locale}`)];
 
 /**
- * Where admin pages were before `contests/` had those of a contest, and one page took every list. The query is kept.
+ * The old addresses of admin pages, from before the pages of a contest were under `contests/`. The query is kept.
  */
 const OLD_ADMIN_PAGES = PREFIXES.flatMap((prefix) => {
   const round = `${prefix}/admin/rounds/:round`;

@@ -66,8 +66,8 @@ export type SigningKey = {
 
 /**
  * The signing key of this installation. It is created once and stored next to the database (data/signing-key.pem),
- * never in it, and only the owner of the process can read it. If the file is lost, a new key is made, and the log shows
- * from when on it signs.
+ * never in it, and only the owner of the process can read it. If the file is lost, the server makes a new key and logs
+ * it before the first signature with it.
  */
 export const signingKey = (): SigningKey => keptSigningKey(besideDatabase('signing-key.pem'));
 

@@ -67,7 +67,7 @@ type StatementFormProps = {
 
 /**
  * The form in which a candidate writes. Without JavaScript it is a plain form, and the server counts the words; with
- * JavaScript the count is live. Input is kept if it is refused, and the preview is made on the server.
+ * JavaScript the count is live. If the form is refused, it keeps what the person typed. The server makes the preview.
  */
 export function StatementForm(props: StatementFormProps) {
   const { action, hidden, before, most, mostLinks, lang, pageLang, words, help, children } = props;

@@ -47,7 +47,7 @@ export type FormProps = {
   readonly children?: ReactNode | undefined;
 };
 
-/** A form whose questions are data. Input is kept if it is refused. Works without JavaScript. */
+/** A form whose questions are data. If the form is refused, it keeps what the person typed. It works without JavaScript. */
 export function Form(props: FormProps) {
   const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, children } = props;
   const toCheck = props.toCheck ?? '';

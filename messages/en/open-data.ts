@@ -45,7 +45,7 @@ export const openData = {
     next: 'The address of the next page of a long list is in “next” and in the Link header. Each page starts after the last row of the page before, so new rows do not cause repeats or gaps.',
     openapi:
       'Every address, filter, field and error is described in <link>an OpenAPI file</link> that programs can read.',
-    errors: 'If a filter or its value is not known, the answer has status 400 and a message that says what to do.',
+    errors: 'If a filter or its value is not known, the response has status 400 and a message that says what to do.',
   },
   fields: {
     title: 'Fields',
@@ -59,7 +59,7 @@ export const openData = {
     ours: 'Our data is licensed under <link>Creative Commons Attribution 4.0</link>. You can use it for any purpose, as long as you credit us. Nominations themselves are facts, and facts belong to nobody.',
     ons: 'Names and codes of constituencies are from the Office for National Statistics, under the <link>Open Government Licence v3.0</link>.',
     others:
-      'Each reported nomination and each published total gives its own source. The content of those sources belongs to their owners.',
+      'The source of each reported nomination and each published total is given beside it. The content of those sources belongs to their owners.',
     credit: 'Please use this credit: “{operator}, {address}, CC BY 4.0”.',
   },
   promise: {

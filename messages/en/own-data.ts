@@ -135,8 +135,8 @@ export const erasure = {
     they: 'The office as {office} of {body}. It ends now. The public log says that an office ended, without a name.',
   },
   role: {
-    you: 'Your role as {role}. The public log says that a role was removed, without a name.',
-    they: 'The role as {role}. The public log says that a role was removed, without a name.',
+    you: 'Your role as {role}. The public log says that somebody lost a role, but not who.',
+    they: 'The role as {role}. The public log says that somebody lost a role, but not who.',
   },
   membership: { you: 'Your registration as a member of {body}.', they: 'The registration as a member of {body}.' },
   drafts:

@@ -47,7 +47,7 @@ const MOVES_THE_COUNT = [
   'submission.restored',
   'write-in.tied',
 ] as const satisfies readonly LogEvent['event'][];
-/** The log says when a body gets an officer, but this is not news about a round. */
+/** The log has an entry when somebody becomes or stops being an officer. Feeds leave these entries out, because they are not about a round. */
 const OF_PEOPLE: LogEvent['event'][] = ['officer.appointed', 'officers.appointed', 'office.ended'];
 
 /** The latest events of a public round, and the standings of its contests. Null if there is no such round. */
