@@ -78,7 +78,7 @@ function valueFor(called: string, column: SQLiteColumn): string {
 }
 
 /** Adds a row with any allowed values to a table that has none. */
-function addRowIfNone(file: Driver.Database, table: TableName) {
+export function addRowIfNone(file: Driver.Database, table: TableName) {
   const name = getTableName(schema[table]);
   if (file.prepare(`select 1 from "${name}" limit 1`).get()) return;
   const columns = Object.values<SQLiteColumn>(getTableColumns(schema[table])).filter(({ notNull }) => notNull);

@@ -36,7 +36,7 @@ export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCh
   const replayed = replay(read.entries);
   const actual = await publicTables(reads, now);
   const isCarriedOver = read.entries.length > 0 || read.oldEntries === 0;
-  const textOf = await textsOf(reads, read.redacted);
+  const { textOf, has } = await textsOf(reads, read.redacted);
   const places = differences(replayed, actual.cells, textOf, sha256).map(({ table, id, what }) =>
     what === 'missing'
       ? `${table} ${id}: the log has this row, the table does not`
@@ -56,6 +56,9 @@ export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCh
       ...read.hashes.flatMap(({ seq, hash }) =>
         isSound(textOf(hash), hash) ? [] : `entry ${seq}: text in it is not the text that was hashed (${hash})`,
       ),
+      ...read.rowHashes.flatMap(({ seq, hash }) =>
+        has(hash) ? [] : `entry ${seq}: text of a row in it is not in the log's texts (${hash})`,
+      ),
       ...(isCarriedOver ? places : []),
       ...actual.faults,
     ],
@@ -63,17 +66,20 @@ export async function checkReplay({ db, actor, now }: Context): Promise<ReplayCh
 }
 
 /**
- * The entries of format 2 in order, the hashes of all texts in them, and the hashes of the texts that were redacted.
+ * The entries of format 2 in order, the hashes of the texts in their facts and rows, and the hashes of the texts that
+ * were redacted.
  */
 async function readLog(reads: Reads) {
   const entries: ReplayedEntry[] = [];
   const hashes: { seq: number; hash: string }[] = [];
+  const rowHashes: { seq: number; hash: string }[] = [];
   const redacted = new Set<string>();
   const faults: string[] = [];
   let oldEntries = 0;
   for (let after = 0; ; ) {
     const rows = await reads.select().from(log).where(gt(log.seq, after)).orderBy(asc(log.seq)).limit(AT_ONCE);
-    for (const { seq, event, data, changes, ...copies } of rows) {
+    for (const { seq, event, data, format, changes, ...copies } of rows) {
+      if (format !== (changes === null ? 1 : 2)) faults.push(`entry ${seq}: its format is not that of its contents`);
       if (changes === null) {
         oldEntries += 1;
         continue;
@@ -85,6 +91,7 @@ async function readLog(reads: Reads) {
       }
       entries.push({ seq, event, changes: rowsThen as unknown as RowChanges });
       hashes.push(...hashesIn(facts).map((hash) => ({ seq, hash })));
+      rowHashes.push(...hashesIn(rowsThen).map((hash) => ({ seq, hash })));
       if (event === 'text.redacted' && Array.isArray(facts.texts))
         for (const hash of facts.texts) redacted.add(String(hash));
       for (const field of ['round', 'contest', 'body'] as const)
@@ -92,7 +99,7 @@ async function readLog(reads: Reads) {
           faults.push(`entry ${seq}: the column ${field} is not the same as in its contents`);
     }
     const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) return { entries, hashes, redacted, oldEntries, faults };
+    if (!last || rows.length < AT_ONCE) return { entries, hashes, rowHashes, redacted, oldEntries, faults };
     after = last.seq;
   }
 }
@@ -109,14 +116,18 @@ function parsed(text: string): JsonValue | undefined {
 const isFacts = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What the database knows about the text of a hash. If a text is missing and was not redacted, it knows nothing. */
-async function textsOf(reads: Reads, redacted: ReadonlySet<string>): Promise<(hash: string) => TextState> {
+/**
+ * What the database knows about the text of a hash, and whether it has a row for the hash, which a redaction keeps. If
+ * a text is missing and was not redacted, it knows nothing.
+ */
+async function textsOf(reads: Reads, redacted: ReadonlySet<string>) {
   const texts = new Map((await reads.select().from(logTexts)).map((row) => [row.hash, row]));
-  return (hash) => {
+  const textOf = (hash: string): TextState => {
     const row = texts.get(hash);
     if (row?.salt) return { salt: row.salt, text: row.text };
     return redacted.has(hash) ? 'redacted' : undefined;
   };
+  return { textOf, has: (hash: string) => texts.has(hash) };
 }
 
 const isSound = (known: TextState, hash: string): boolean =>
