@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Driver from 'better-sqlite3';
-import { getTableColumns, getTableName } from 'drizzle-orm';
+import { getTableColumns } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PUBLIC_TABLE_NAMES, PUBLIC_TABLES, publicTableName } from '@/db/public-tables';
@@ -12,6 +12,7 @@ import { keptSigningKey } from '@/lib/secrets';
 import { seedDemo } from '@/scripts/seed-demo';
 import { archiveFaults } from '@/testing/archive-faults';
 import { addRowIfNone } from '@/testing/canaries';
+import { type Column, type Table, valuesFor, whileChanged, whileOneChanged } from '@/testing/changed-columns';
 import { install } from '@/testing/installed';
 import { playOtherActs } from '@/testing/other-acts';
 import { type Places, PUBLIC_QUERIES, placesIn, publicOutput } from '@/testing/public-output';
@@ -23,9 +24,6 @@ import { checkReplay } from './check-replay';
 
 // Changes every column that check-replay.test.ts does not. A column is hidden from every public query, or a change of it
 // is named by `verify-log` or `verify`.
-
-type Table = keyof typeof schema;
-type Column = { readonly table: Table; readonly name: string; readonly column: SQLiteColumn };
 
 const TABLES = Object.keys(schema) as Table[];
 const LOG_TABLES: readonly Table[] = ['log', 'logTexts', 'logHeads'];
@@ -86,45 +84,6 @@ const NO_ROWS_IN: ReadonlyMap<string, readonly string[]> = new Map([
   ['the demonstration', ['submissionActs.userId', 'logHeads.signedAt']],
 ]);
 
-/** The values to try in every row of a column, as SQL. */
-function valuesFor({ table, column }: Column): string[] {
-  const name = `"${column.name}"`;
-  const none = column.notNull ? [] : ['null'];
-  const same = `(select max(${name}) from "${getTableName(schema[table])}")`;
-  if (column.enumValues) return [...none, ...column.enumValues.map((value) => `'${value}'`)];
-  if (column.dataType === 'json') return [...none, `'[]'`, `'[7]'`];
-  if (column.getSQLType() === 'text') return [...none, `coalesce(${name}, '') || 'x'`, `'example.org'`, same];
-  return [...none, `coalesce(${name}, 0) + 1`, '0', '1', String(Date.UTC(2100, 0)), same];
-}
-
-/** Runs `work` while every row that can have these values has them. Returns the columns in which a value changed. */
-async function whileChanged(
-  changes: readonly { readonly column: Column; readonly value: string }[],
-  work: () => Promise<void>,
-): Promise<string[]> {
-  const tables = [...new Set(changes.map(({ column }) => column.table))];
-  for (const table of tables) {
-    const name = getTableName(schema[table]);
-    file.exec(`create temp table "saved_${name}" as select rowid as place, * from main."${name}"`);
-  }
-  const changed = changes.filter(({ column: { table, column }, value }) => {
-    const name = `main."${getTableName(schema[table])}"`;
-    const differs = `"${column.name}" is not ${value}`;
-    return file.prepare(`update or ignore ${name} set "${column.name}" = ${value} where ${differs}`).run().changes > 0;
-  });
-  await work();
-  for (const table of tables) {
-    const name = getTableName(schema[table]);
-    const columns = Object.values<SQLiteColumn>(getTableColumns(schema[table])).map((one) => `"${one.name}"`);
-    // The rows are put back whole, because unique columns cannot all be put back in one update.
-    file.exec(`begin; delete from main."${name}";
-      insert into main."${name}" (rowid, ${columns.join(', ')})
-        select place, ${columns.join(', ')} from temp."saved_${name}";
-      drop table temp."saved_${name}"; commit`);
-  }
-  return changed.map(({ column }) => column.name);
-}
-
 describe.each([
   [
     'the demonstration',
@@ -150,7 +109,7 @@ describe.each([
     const [name] = columnsOf('candidates').filter((one) => one.name === 'candidates.name');
     if (!name) throw new Error('No name');
     let after = before;
-    await whileChanged([{ column: name, value: `name || 'x'` }], async () => {
+    await whileChanged(file, [{ column: name, value: `name || 'x'` }], async () => {
       after = await publicOutput(db, now, places);
     });
     expect(differing(before, after)).toContain('candidacyPage');
@@ -161,6 +120,7 @@ describe.each([
     'no hidden column changes a public byte when every one has its value %i',
     async (which) => {
       const changed = await whileChanged(
+        file,
         HIDDEN.flatMap((column) => {
           const value = valuesFor(column)[which];
           return value === undefined ? [] : [{ column, value }];
@@ -188,7 +148,7 @@ describe('the log and its heads', () => {
     expect(await faults()).toEqual([]);
     const unnamed: string[] = [];
     for (const column of LOG_TABLES.flatMap(columnsOf)) {
-      const found = await whileOneChanged(column, faults);
+      const found = await whileOneChanged(file, column, faults);
       if (found.length === 0) unnamed.push(column.name);
     }
     expect(unnamed).toEqual(UNCHECKED);
@@ -197,7 +157,7 @@ describe('the log and its heads', () => {
   test.each(PUBLIC_TABLE_NAMES)('a change of the id of %s is named', async (table) => {
     const id = columnsOf(table).find(({ name }) => name === `${table}.${PUBLIC_TABLES[table].id}`);
     if (!id) throw new Error('No id');
-    const found = await whileOneChanged(id, async () => (await checkReplay(ctx())).faults);
+    const found = await whileOneChanged(file, id, async () => (await checkReplay(ctx())).faults);
     expect(found.some((fault) => fault.startsWith(`${table} `))).toBe(true);
   });
 });
@@ -210,27 +170,4 @@ async function faults(): Promise<readonly string[]> {
   if (!chain.ok) return [`entry ${chain.seq}: ${chain.why}`];
   const replayed = await checkReplay(ctx());
   return replayed.faults.length > 0 ? replayed.faults : archiveFaults(ctx(), ROUND);
-}
-
-/** Runs `work` while one value of a column has another value: the highest, so that the next number is not in use. */
-async function whileOneChanged<T>({ table, column }: Column, work: () => Promise<T>): Promise<T> {
-  const [name, key] = [getTableName(schema[table]), column.name];
-  const [row] = file
-    .prepare<[], { place: number; value: unknown }>(
-      `select rowid as place, "${key}" as value from "${name}" order by "${key}" is null, "${key}" desc limit 1`,
-    )
-    .iterate();
-  if (!row) throw new Error(`No row in ${name}`);
-  const put = (value: unknown, place: number) =>
-    file.prepare(`update "${name}" set "${key}" = ? where rowid = ?`).run(value, place);
-  const { value } = row;
-  const other = typeof value === 'number' ? value + 1 : `${value ?? ''}x`;
-  // A number that is a table's key is also its row number.
-  const moved = typeof value === 'number' && column.primary ? value + 1 : row.place;
-  put(other, row.place);
-  try {
-    return await work();
-  } finally {
-    put(value, moved);
-  }
 }
