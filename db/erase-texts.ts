@@ -75,17 +75,30 @@ async function overwrite(tx: Tx, name: PublicTableName, row: AnyRow, column: str
     .where(eq(idColumn(name), idOf(name, row)));
 }
 
+/** A shorter text, such as "No", may stand in an email about something else. */
+const SHORTEST_IN_EMAIL = 4;
+
 async function overwriteInEmail(tx: Tx, text: string): Promise<void> {
-  const escaped = text.replaceAll(/[\\%_]/g, '_');
-  const waiting = await tx
+  if (text.length < SHORTEST_IN_EMAIL) return;
+  const emails = await tx
     .select({ id: outbox.id, subject: outbox.subject, text: outbox.text })
     .from(outbox)
-    .where(like(outbox.text, `%${escaped}%`));
-  for (const email of waiting)
+    .where(like(outbox.text, `%${text.replaceAll(/[\\%_]/g, '_')}%`));
+  for (const email of emails)
     await tx
       .update(outbox)
-      .set({ subject: email.subject.replaceAll(text, REDACTED), text: email.text.replaceAll(text, REDACTED) })
+      .set({ subject: withoutText(email.subject, text), text: withoutText(email.text, text) })
       .where(eq(outbox.id, email.id));
+}
+
+/** The words with a text marked as redacted where it is not part of a longer word. */
+function withoutText(words: string, text: string): string {
+  const isInWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return words.replaceAll(text, (found, at: number) => {
+    const isPart =
+      (isInWord(text[0]) && isInWord(words[at - 1])) || (isInWord(text.at(-1)) && isInWord(words[at + text.length]));
+    return isPart ? found : REDACTED;
+  });
 }
 
 /** Removes texts and their salts from the log, so that nobody can find out what a text was by trying likely ones. */

@@ -63,7 +63,7 @@ export async function openSqlite(path: string): Promise<Database> {
       const tx = isLogged ? watched(writes) : writes;
       const result = await holdingWriteLock(async () => {
         const done = await work(tx);
-        if (done.ok) await refuseUnlogged(tx);
+        if (done.ok) await refuseUnlogged(tx, new Date(Math.max(Date.now(), floor)));
         return done;
       });
       if (lingered) throw new Error('A transaction may only wait for the database.');
@@ -118,8 +118,8 @@ function keepPrivate(file: string) {
  * A transaction that changes a public fact must write an entry, because the log must be enough to make every public
  * fact again.
  */
-async function refuseUnlogged(tx: Tx): Promise<void> {
-  const [missed] = await changesSince(tx, new Date());
+async function refuseUnlogged(tx: Tx, now: Date): Promise<void> {
+  const [missed] = await changesSince(tx, now);
   if (missed) throw new Error(`A public row changed without an entry in the log: ${missed.table} ${missed.id}`);
 }
 

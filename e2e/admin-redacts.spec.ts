@@ -6,7 +6,6 @@ test.describe.configure({ mode: 'serial' });
 
 const CONTEST = '/admin/rounds/practice/contests/constituency-section';
 const SECRET = 'Alder wrote from the old mill';
-const shots = process.env.SHOTS;
 
 test('a returning officer redacts text, and no page shows it any more @plain', async ({ page, signIn }) => {
   await signIn('returningOfficer');
@@ -17,18 +16,15 @@ test('a returning officer redacts text, and no page shows it any more @plain', a
   await expect(page.getByText(SECRET).first()).toBeVisible();
 
   await page.goto('/admin/log');
-  if (shots) await page.screenshot({ path: `${shots}/log.png` });
   await page
     .getByRole('link', { name: /^Redact text/ })
     .first()
     .click();
   await expectSound(page);
-  if (shots) await page.screenshot({ path: `${shots}/redact.png`, fullPage: true });
   await page.getByRole('button', { name: 'Redact this text' }).click();
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
     'Choose which piece of text to redact.',
   );
-  if (shots) await page.screenshot({ path: `${shots}/redact-error.png`, fullPage: true });
   await page.getByLabel(SECRET).check();
   await page.getByLabel('Reason').fill('It says where a person lives.');
   await page.getByRole('button', { name: 'Redact this text' }).click();
@@ -46,10 +42,8 @@ test('a returning officer takes a statement down, and its place says so @plain',
   await page.goto(`${CONTEST}/candidacies/birch-sample/statement`);
   await page.getByRole('link', { name: 'Take the statement down' }).click();
   await expectSound(page);
-  if (shots) await page.screenshot({ path: `${shots}/take-down.png`, fullPage: true });
   await page.getByLabel('Reason').fill('A court ordered it.');
   await page.getByRole('button', { name: 'Take the statement down' }).click();
   await page.goto('/rounds/practice/constituency-section/birch-sample');
   await expect(page.getByText(/This statement was taken down on .* A court ordered it\./)).toBeVisible();
-  if (shots) await page.screenshot({ path: `${shots}/taken-down.png`, fullPage: true });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cancelRound } from '@/commands/rounds/cancel';
 import { schema } from '@/db/schema';
 import { READER } from '@/domain/base/permissions';
+import { ok } from '@/domain/base/result';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { archiveOf } from '@/queries/log/archive';
 import { archiveFiles, verifierText } from '@/queries/log/archive-files';
@@ -150,4 +151,17 @@ describe.each(['everyone', 'members'] as const)('a statement for %s', (statement
     expect(await takeDownStatement(later, down)).toMatchObject({ error: { code: 'no-such-text' } });
     expect(await checkLog(ctx())).toMatchObject({ ok: true });
   });
+});
+
+test('a short text is not removed from email about something else, nor from the middle of a longer word', async () => {
+  const email = { subject: 'Nothing', text: 'No officer. Mill is not Millfield.' };
+  const row = { ...email, id: 'email', occasion: 'x', toAddress: 'x@example.org', createdAt: CLOSES_AT };
+  await world.db.seed(async (tx) => ok(await tx.insert(outbox).values({ ...row, nextTryAt: CLOSES_AT, attempts: 0 })));
+  for (const label of ['No', 'Mill']) {
+    const moment = { 'at-day': '20', 'at-month': '1', 'at-year': '2027', 'at-time': '12 noon' };
+    must(await addTimetableEntry(ctx(), { round: at.round, kind: 'other', label, ...moment, reason: 'Left out.' }));
+    must(await redactText(ctx(), { ...(await find(label)), reason: 'It was wrong.' }));
+  }
+  const [after] = await world.db.reads.select().from(outbox).where(eq(outbox.id, 'email'));
+  expect(after).toMatchObject({ subject: 'Nothing', text: 'No officer. [redacted] is not Millfield.' });
 });

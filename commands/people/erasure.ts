@@ -85,12 +85,12 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   await tx.delete(signInTokens).where(eq(signInTokens.identifier, email));
   // Deletes lists that contain the person too, even if somebody else uploaded them. They must then be uploaded again.
   await tx.delete(uploads).where(or(eq(uploads.userId, userId), sql`instr(lower(${uploads.text}), ${email}) > 0`));
-  const mails = await tx
+  const emails = await tx
     .delete(outbox)
     .where(eq(outbox.toAddress, email))
     .returning({ id: outbox.id, createdAt: outbox.createdAt });
   await tx.delete(users).where(eq(users.id, userId));
-  return mails;
+  return emails;
 }
 
 type Ended = { readonly userId: UserId; readonly by: UserId | null; readonly now: Date };

@@ -20,7 +20,7 @@ let read: Overlaps | null = null;
 export const overlapsOf2010 = (code2010: string): readonly Overlap[] => overlaps().of2010.get(code2010) ?? [];
 
 /**
- * The 2010 seats of which a 2024 seat has parts, largest part first. `share` is the part of the 2010 seat's population
+ * The 2010 seats that are partly or wholly in a 2024 seat, largest part first. `share` is the part of the 2010 seat's population
  * that came here, so these shares do not add up to 1.
  */
 export const overlapsOf2024 = (code2024: string): readonly Overlap[] => overlaps().of2024.get(code2024) ?? [];

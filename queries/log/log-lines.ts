@@ -15,26 +15,42 @@ type Row = typeof log.$inferSelect;
  */
 export async function logLines(reads: Reads, round: string): Promise<JsonValue[]> {
   const rows = await reads.select().from(log).orderBy(asc(log.seq));
-  const lines: JsonValue[] = [];
-  for (const row of rows) {
+  const read = rows.map((row) => {
     const isShown = row.entryHash === null || row.round === null || row.round === round;
-    lines.push(isShown ? await lineOf(reads, row) : bareLine(row));
-  }
-  return lines;
+    return { row, shown: isShown ? contentsOf(row) : null };
+  });
+  const texts = await textsByHash(
+    reads,
+    read.flatMap(({ shown }) => shown?.hashes ?? []),
+  );
+  return read.map(({ row, shown }) => (shown ? lineOf(row, shown, texts) : bareLine(row)));
+}
+
+/** The data and changed rows of an entry, and the hashes of the texts in them. */
+function contentsOf({ data, changes }: Row) {
+  const facts = JSON.parse(data) as JsonValue;
+  const rows = changes === null ? null : (JSON.parse(changes) as JsonValue);
+  return { facts, rows, hashes: rows === null ? [] : hashesIn([facts, rows]) };
 }
 
 const bareLine = ({ seq, entryHash, prevHash, hash }: Row): JsonValue => ({ seq, entryHash, prevHash, hash });
 
-async function lineOf(
-  reads: Reads,
-  { seq, at, event, data, changes, prevHash, hash, entryHash }: Row,
-): Promise<JsonValue> {
-  const facts = { seq, at: at.toISOString(), event, data: JSON.parse(data) as JsonValue, prevHash, hash };
-  if (changes === null) return facts;
-  const rows = JSON.parse(changes) as JsonValue;
-  const texts = await textsByHash(reads, hashesIn([facts.data, rows]));
-  return { ...facts, format: 2, changes: rows, entryHash, ...(texts.size > 0 ? { texts: asJson(texts) } : {}) };
+function lineOf(
+  { seq, at, event, prevHash, hash, entryHash }: Row,
+  { facts, rows, hashes }: ReturnType<typeof contentsOf>,
+  all: LogTexts,
+): JsonValue {
+  const line = { seq, at: at.toISOString(), event, data: facts, prevHash, hash };
+  if (rows === null) return line;
+  const texts = hashes.toSorted().flatMap((one) => {
+    const known = all.get(one);
+    return known ? [[one, { salt: known.salt, text: known.text }] as const] : [];
+  });
+  return {
+    ...line,
+    format: 2,
+    changes: rows,
+    entryHash,
+    ...(texts.length > 0 ? { texts: Object.fromEntries(texts) } : {}),
+  };
 }
-
-const asJson = (texts: LogTexts): JsonValue =>
-  Object.fromEntries([...texts].map(([hash, { salt, text }]) => [hash, { salt, text }]));
