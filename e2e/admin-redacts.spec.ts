@@ -12,6 +12,7 @@ test('a returning officer redacts text, and no page shows it any more @plain', a
   await page.goto(`${CONTEST}/candidacies/alder-sample/suspend`);
   await page.getByLabel('Reason').fill(SECRET);
   await page.getByRole('button', { name: 'Suspend Alder Sample' }).click();
+  await expect(page).toHaveURL(/\/constituency-section(\/candidacies\/alder-sample)?$/);
   await page.goto('/rounds/practice/constituency-section/alder-sample');
   await expect(page.getByText(SECRET).first()).toBeVisible();
 
@@ -44,6 +45,7 @@ test('a returning officer takes a statement down, and its place says so @plain',
   await expectSound(page);
   await page.getByLabel('Reason').fill('A court ordered it.');
   await page.getByRole('button', { name: 'Take the statement down' }).click();
+  await expect(page).toHaveURL(/\/candidacies\/birch-sample(\/statement)?$/);
   await page.goto('/rounds/practice/constituency-section/birch-sample');
   await expect(page.getByText(/This statement was taken down on .* A court ordered it\./)).toBeVisible();
 });
