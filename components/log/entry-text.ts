@@ -8,13 +8,25 @@ export type EntryProps = { readonly entry: LogEvent; readonly names: LogNames; r
 /** An entry in words, and the path of the page that it is about, in English; null if there is no such page. */
 export type EntryText = { readonly text: string; readonly path: string | null };
 
+/** The facts of each event, by its name. */
+export type DataOf = { readonly [Event in LogEvent as Event['event']]: Event['data'] };
+export type EventName = keyof DataOf;
+
+/** The words for each event of `E`, from its facts. */
+export type TextsOf<E extends LogEvent> = Pick<Texts, E['event']>;
+export type Texts = { readonly [Name in EventName]: (data: DataOf[Name], tools: EntryTools) => EntryText };
+
 export const plain = (text: string): EntryText => ({ text, path: null });
 export const to = (path: string, text: string): EntryText => ({ text, path });
 
 export type OfContest = { readonly round: string; readonly contest: string };
 
+/** The language of a page, and the names for the slugs of its entries. */
+export type EntryTools = ReturnType<typeof entryTools>;
+
 /** The names for the slugs of an entry. Slugs that no longer exist are shown unchanged. */
-export const lookUp = (names: LogNames, locale: Locale) => ({
+export const entryTools = (names: LogNames, locale: Locale) => ({
+  locale,
   round: (slug: string) => names.rounds.get(slug) ?? slug,
   contest: ({ round, contest }: OfContest) => names.contests.get(`${round}/${contest}`) ?? contest,
   candidate: (slug: string) => names.candidates.get(slug) ?? slug,

@@ -1,0 +1,57 @@
+import type { CandidateEvent } from '@/domain/log/candidate-events';
+import { longDay, longInstant } from '@/messages/format';
+import { wordsFor } from '@/messages/translate';
+import { publicLinks } from '../rounds/round-links';
+import { candidatePath, type EntryTools, plain, type TextsOf, to } from './entry-text';
+
+export const CANDIDATE_TEXTS: TextsOf<CandidateEvent> = {
+  'candidacy.added': (data, { locale, candidate, contest }) => {
+    const parts = { candidate: candidate(data.candidate), contest: contest(data) };
+    return to(candidatePath(data), wordsFor(locale, 'publicLog')('event.candidacyAdded', parts));
+  },
+  'candidacy.changed': (data, { locale, candidate, contest }) => {
+    const kind = wordsFor(locale, 'candidacy')(`event.${data.kind}`);
+    const parts = { candidate: candidate(data.candidate), contest: contest(data), kind };
+    return to(candidatePath(data), wordsFor(locale, 'publicLog')('event.candidacyChanged', parts));
+  },
+  'candidacies.merged': (data, { locale, candidate, contest }) => {
+    const words = wordsFor(locale, 'publicLog');
+    const parts = { candidate: candidate(data.candidate), contest: contest(data), reason: data.reason };
+    const text = data.into
+      ? words('event.candidaciesMerged', { ...parts, into: candidate(data.into) })
+      : words('event.candidaciesParted', parts);
+    return to(candidatePath(data), text);
+  },
+  'statement.published': (data, { locale, candidate, contest }) => {
+    const words = wordsFor(locale, 'guideLog');
+    const { version, language, words: length } = data;
+    const parts = { candidate: candidate(data.candidate), contest: contest(data), version, language, words: length };
+    const path = candidatePath(data);
+    if (data.by === 'candidate') return to(path, words('statementPublished', parts));
+    return to(path, words('statementEntered', { ...parts, reason: data.reason ?? '' }).trim());
+  },
+  'report.posted': ({ candidate: slug, meetingOn, title }, { locale, candidate }) => {
+    const parts = { candidate: candidate(slug), day: longDay(meetingOn, locale), title };
+    return plain(wordsFor(locale, 'guideLog')('reportPosted', parts));
+  },
+  'report.taken-back': ({ candidate: slug, meetingOn, title }, { locale, candidate }) => {
+    const parts = { candidate: candidate(slug), day: longDay(meetingOn, locale), title };
+    return plain(wordsFor(locale, 'guideLog')('reportTakenBack', parts));
+  },
+  'husting.listed': (data, tools) =>
+    to(publicLinks(data.round).round, wordsFor(tools.locale, 'guideLog')('hustingListed', eventParts(data, tools))),
+  'husting.changed': (data, tools) =>
+    to(publicLinks(data.round).round, wordsFor(tools.locale, 'guideLog')('hustingChanged', eventParts(data, tools))),
+  'husting.cancelled': (data, tools) => {
+    const parts = { ...eventParts(data, tools), reason: data.reason };
+    return to(publicLinks(data.round).round, wordsFor(tools.locale, 'guideLog')('hustingCancelled', parts));
+  },
+};
+
+type HustingsFacts = { readonly round: string; readonly title: string; readonly startsAt: string };
+
+const eventParts = ({ round: slug, title, startsAt }: HustingsFacts, { locale, round }: EntryTools) => ({
+  round: round(slug),
+  title,
+  at: longInstant(new Date(startsAt), 'Europe/London', locale),
+});

@@ -1,0 +1,33 @@
+import type { NominationEvent } from '@/domain/log/nomination-events';
+import { longDay } from '@/messages/format';
+import { wordsFor } from '@/messages/translate';
+import { contestPath, type TextsOf, to } from './entry-text';
+
+export const NOMINATION_TEXTS: TextsOf<NominationEvent> = {
+  'meeting.recorded': (data, { locale, body, contest }) => {
+    const parts = { body: body(data.body), contest: contest(data), day: longDay(data.meeting.heldOn, locale) };
+    return to(`/bodies/${data.body}`, wordsFor(locale, 'publicLog')('event.meetingRecorded', parts));
+  },
+  'submission.received': (data, { locale, body, contest }) => {
+    const { kind, version, names } = data;
+    const parts = { kind, version, n: names.length, body: body(data.body), contest: contest(data) };
+    return to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionReceived', parts));
+  },
+  'nominations.reported': (data, { locale, contest }) => {
+    const parts = { n: data.rows.length, contest: contest(data) };
+    return to(contestPath(data), wordsFor(locale, 'publicLog')('event.nominationsReported', parts));
+  },
+  'submission.confirmed': (data, { locale }) =>
+    to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionConfirmed', data)),
+  'submission.voided': (data, { locale }) =>
+    to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionVoided', data)),
+  'submission.restored': (data, { locale }) =>
+    to(`/receipts/${data.receipt}`, wordsFor(locale, 'publicLog')('event.submissionRestored', data)),
+  'write-in.tied': ({ receipt, name, candidate: slug, reason }, { locale, candidate }) => {
+    const words = wordsFor(locale, 'publicLog');
+    const text = slug
+      ? words('event.writeInTied', { receipt, name, candidate: candidate(slug), reason })
+      : words('event.writeInUntied', { receipt, name, reason });
+    return to(`/receipts/${receipt}`, text);
+  },
+};

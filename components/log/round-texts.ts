@@ -1,0 +1,46 @@
+import type { RoundEvent } from '@/domain/log/round-events';
+import { list, longInstant } from '@/messages/format';
+import { wordsFor } from '@/messages/translate';
+import { publicLinks } from '../rounds/round-links';
+import { type TextsOf, to } from './entry-text';
+
+export const ROUND_TEXTS: TextsOf<RoundEvent> = {
+  'round.carried-over': ({ round: slug }, { locale, round }) =>
+    to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.roundCarriedOver', { round: round(slug) })),
+  'round.created': ({ round: slug }, { locale, round }) =>
+    to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.roundCreated', { round: round(slug) })),
+  'round.announced': ({ round: slug, opensAt }, { locale, round }) => {
+    const opens = longInstant(new Date(opensAt), 'Europe/London', locale);
+    const text = wordsFor(locale, 'publicLog')('event.roundAnnounced', { round: round(slug), opens });
+    return to(publicLinks(slug).round, text);
+  },
+  'round.changed': ({ round: slug, changed, reason, agreed = 'one' }, { locale, round, contest }) => {
+    const words = wordsFor(locale, 'publicLog');
+    const what = changed.map((one) => {
+      const [kind = '', ...rest] = one.split(':');
+      return words('event.changed', { kind, contest: contest({ round: slug, contest: rest.join(':') }) });
+    });
+    const parts = { round: round(slug), what: list(what, locale), reason: reason ?? '', agreed };
+    return to(publicLinks(slug).round, words('event.roundChanged', parts).trim());
+  },
+  'round.cancelled': ({ round: slug, reason }, { locale, round }) =>
+    to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.roundCancelled', { round: round(slug), reason })),
+  'round.postponed': ({ round: slug, reason }, { locale, round }) =>
+    to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.roundPostponed', { round: round(slug), reason })),
+  'nominations.closed': ({ round: slug, closesAt }, { locale, round }) => {
+    const closed = longInstant(new Date(closesAt), 'Europe/London', locale);
+    const text = wordsFor(locale, 'publicLog')('event.nominationsClosed', { round: round(slug), closed });
+    return to(publicLinks(slug).round, text);
+  },
+  'deadline.moved': ({ round: slug, to: moved, reason, agreed = 'one' }, { locale, round }) => {
+    const parts = { round: round(slug), to: longInstant(new Date(moved), 'Europe/London', locale), reason, agreed };
+    return to(publicLinks(slug).round, wordsFor(locale, 'publicLog')('event.deadlineMoved', parts));
+  },
+  'roster.changed': ({ round: slug, body: own, now, countsWith, reason }, { locale, round, body }) => {
+    // A case in a message cannot contain a hyphen, so "cannot-nominate" is "cannot" there.
+    const [standing = ''] = now.split('-');
+    const other = countsWith ? body(countsWith) : '';
+    const parts = { now: standing, round: round(slug), reason, body: body(own), other };
+    return to(`/bodies/${own}`, wordsFor(locale, 'publicLog')('event.rosterChanged', parts));
+  },
+};

@@ -1,0 +1,65 @@
+import type { Locale } from '@/domain/base/languages.mjs';
+import type { CandidacyEventKind } from '../candidates/candidacies';
+import type { EventCause } from '../candidates/event-causes';
+
+type Iso = string;
+
+/** Events of candidates: candidacies, statements, reports and hustings. */
+export type CandidateEvent =
+  | {
+      readonly event: 'candidacy.added';
+      readonly data: { round: string; contest: string; candidate: string; home: string | null };
+    }
+  | {
+      readonly event: 'candidacy.changed';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        kind: CandidacyEventKind;
+        at: Iso;
+        home: string | null;
+        /** The day on which it happened, and the common reason. Only what an admin recorded has them. */
+        on?: string;
+        cause?: EventCause | null;
+        reason: string | null;
+      };
+    }
+  | {
+      readonly event: 'candidacies.merged';
+      readonly data: { round: string; contest: string; candidate: string; into: string | null; reason: string };
+    }
+  /** A version of a candidate's statement. If the round shows statements to members only, the log has no text. */
+  | {
+      readonly event: 'statement.published';
+      readonly data: {
+        round: string;
+        contest: string;
+        candidate: string;
+        language: Locale;
+        version: number;
+        words: number;
+        /** Only in format 1; in format 2 the rows hold a salted hash of the text. */
+        fingerprint?: string;
+        by: 'candidate' | 'admin';
+        /** Why an admin entered or changed it after the round was public. */
+        reason?: string;
+      };
+    }
+  | {
+      readonly event: 'report.posted';
+      readonly data: { candidate: string; meetingOn: string; title: string; address: string };
+    }
+  | { readonly event: 'report.taken-back'; readonly data: { candidate: string; meetingOn: string; title: string } }
+  | {
+      readonly event: 'husting.listed';
+      readonly data: { round: string; title: string; startsAt: Iso };
+    }
+  | {
+      readonly event: 'husting.changed';
+      readonly data: { round: string; title: string; startsAt: Iso };
+    }
+  | {
+      readonly event: 'husting.cancelled';
+      readonly data: { round: string; title: string; startsAt: Iso; reason: string };
+    };
