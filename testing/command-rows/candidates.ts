@@ -1,0 +1,99 @@
+import { answerNomination } from '@/commands/candidates/answers';
+import { addCandidacy, changeCandidacy, mergeCandidacies } from '@/commands/candidates/candidacies';
+import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
+import { importCandidates } from '@/commands/candidates/import-candidates';
+import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
+import { postReport, takeBackReport } from '@/commands/candidates/reports';
+import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
+import type { ReportId } from '@/domain/base/ids';
+import { AT, type Row, RUN_ROUNDS } from '../permission-matrix';
+import { NOWHERE } from './nowhere';
+
+const A_QUESTION = { ...NOWHERE, contest: 'x', text: '', textCy: '' };
+
+const A_HUSTING = {
+  ...NOWHERE,
+  title: '',
+  contest: '',
+  'starts-day': '',
+  'starts-month': '',
+  'starts-year': '',
+  'starts-time': '',
+  ends: '',
+  mode: '',
+  place: '',
+  joinAddress: '',
+  note: '',
+};
+
+export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
+  addCandidacy: {
+    may: RUN_ROUNDS,
+    call: (ctx) =>
+      addCandidacy(ctx, { ...NOWHERE, contest: 'x', name: '', home: '', homeChosen: '', status: '', source: '' }),
+  },
+  addQuestion: { may: RUN_ROUNDS, call: (ctx) => addQuestion(ctx, A_QUESTION) },
+  answerNomination: {
+    may: ['candidate'],
+    call: (ctx, world) => answerNomination(ctx, { candidacyId: world.name('alder'), answer: 'declined', reason: '' }),
+  },
+  cancelHustingsEvent: {
+    may: RUN_ROUNDS,
+    call: (ctx) => cancelHustingsEvent(ctx, { ...NOWHERE, husting: 'x', does: 'cancel' }),
+  },
+  changeCandidacy: {
+    may: RUN_ROUNDS,
+    call: (ctx) => changeCandidacy(ctx, { ...AT, candidate: 'nobody', kind: 'suspended', reason: 'x' }),
+  },
+  changeHustingsEvent: {
+    may: RUN_ROUNDS,
+    call: (ctx) => changeHustingsEvent(ctx, { ...A_HUSTING, husting: 'x' }),
+  },
+  changeQuestion: {
+    may: RUN_ROUNDS,
+    call: (ctx) => changeQuestion(ctx, { ...A_QUESTION, question: 'x', does: 'up' }),
+  },
+  enterStatement: {
+    may: RUN_ROUNDS,
+    call: (ctx) => enterStatement(ctx, enterStatementInput.parse({ ...AT, candidate: 'nobody' })),
+  },
+  importCandidates: {
+    may: RUN_ROUNDS,
+    call: (ctx) => importCandidates(ctx, { ...AT, csv: new Uint8Array(), isApplied: true }),
+  },
+  listHustingsEvent: { may: RUN_ROUNDS, call: (ctx) => listHustingsEvent(ctx, A_HUSTING) },
+  mergeCandidacies: {
+    may: RUN_ROUNDS,
+    call: (ctx) => mergeCandidacies(ctx, { ...AT, candidate: 'nobody', into: '', reason: 'x' }),
+  },
+  postReport: {
+    may: ['candidate'],
+    call: (ctx, world) =>
+      postReport(ctx, {
+        candidacyId: world.name('alder'),
+        title: '',
+        address: '',
+        'meetingOn-day': '',
+        'meetingOn-month': '',
+        'meetingOn-year': '',
+      }),
+  },
+  takeBackReport: {
+    may: ['candidate'],
+    call: (ctx, world) => takeBackReport(ctx, { candidacyId: world.name('alder'), report: 'none' as ReportId }),
+  },
+  writeStatement: {
+    may: ['candidate'],
+    call: (ctx, world) =>
+      writeStatement(ctx, {
+        candidacyId: world.name('alder'),
+        language: 'en',
+        basedOnVersion: 0,
+        text: '',
+        question: [],
+        answer: [],
+        linkWords: [],
+        linkAddress: [],
+      }),
+  },
+};

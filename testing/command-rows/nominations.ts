@@ -1,0 +1,85 @@
+import { confirmSubmission } from '@/commands/nominations/confirm';
+import { saveDraft } from '@/commands/nominations/draft';
+import { enterSubmission } from '@/commands/nominations/enter-submission';
+import { importNominations } from '@/commands/nominations/import-nominations';
+import { recordMeeting } from '@/commands/nominations/meeting';
+import { remindOfficers } from '@/commands/nominations/reminders';
+import { reinstate, ruleInvalid } from '@/commands/nominations/rule-invalid';
+import { submitNominations } from '@/commands/nominations/submission';
+import { matchWriteIn } from '@/commands/nominations/write-ins';
+import type { CandidacyId } from '@/domain/base/ids';
+import { AT, RECEIPT, type Row, RUN_ROUNDS } from '../permission-matrix';
+
+export const NOMINATIONS_ROWS: Readonly<Record<string, Row>> = {
+  confirmSubmission: {
+    may: ['officer', ...RUN_ROUNDS],
+    call: (ctx) => confirmSubmission(ctx, { code: RECEIPT }),
+  },
+  enterSubmission: {
+    may: RUN_ROUNDS,
+    call: (ctx, world) =>
+      enterSubmission(ctx, {
+        ...world.here,
+        'heldOn-day': '',
+        'heldOn-month': '',
+        'heldOn-year': '',
+        kind: '',
+        mode: '',
+        isQuorate: '',
+        choice: 'names',
+        names: [],
+        from: 'paper',
+        basedOnVersion: 0,
+        attempt: 'no-attempt',
+      }),
+  },
+  importNominations: {
+    may: RUN_ROUNDS,
+    call: (ctx) => importNominations(ctx, { ...AT, csv: new Uint8Array(), isApplied: false }),
+  },
+  recordMeeting: {
+    may: ['officer'],
+    call: (ctx, world) =>
+      recordMeeting(ctx, {
+        ...world.here,
+        'heldOn-day': '',
+        'heldOn-month': '',
+        'heldOn-year': '',
+        kind: '',
+        mode: '',
+        numberPresent: '',
+        isQuorate: '',
+      }),
+  },
+  remindOfficers: {
+    may: RUN_ROUNDS,
+    call: (ctx) => remindOfficers(ctx, { round: 'nec-2026', kind: 'unsent' }),
+  },
+  reinstate: {
+    may: RUN_ROUNDS,
+    call: (ctx) => reinstate(ctx, { code: 'none', reason: 'x' }),
+  },
+  saveDraft: {
+    may: ['officer'],
+    call: (ctx, world) => saveDraft(ctx, { ...world.here, choice: 'names', names: [], basedOnVersion: 0 }),
+  },
+  submitNominations: {
+    may: ['officer'],
+    call: (ctx, world) =>
+      submitNominations(ctx, {
+        ...world.here,
+        choice: 'names',
+        names: ['x' as CandidacyId],
+        basedOnVersion: 0,
+        attempt: 'no-attempt',
+      }),
+  },
+  matchWriteIn: {
+    may: RUN_ROUNDS,
+    call: (ctx) => matchWriteIn(ctx, { id: 'none', candidate: '', reason: 'x' }),
+  },
+  ruleInvalid: {
+    may: RUN_ROUNDS,
+    call: (ctx) => ruleInvalid(ctx, { code: 'none', reason: 'x' }),
+  },
+};
