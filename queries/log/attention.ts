@@ -13,7 +13,7 @@ export type LogTask =
   | { readonly code: 'head-unsigned'; readonly lastDay: Day | null };
 
 /** What an admin should know about the log: a broken chain, a clock that went back, a day without a signature. */
-export function logTasks(ctx: Context, log: ChainCheck, lastDay: Day | null): LogTask[] {
+export function logTasks(ctx: Pick<Context, 'now' | 'clock'>, log: ChainCheck, lastDay: Day | null): LogTask[] {
   return [
     ...(log.ok ? [] : [{ code: 'log-broken' as const, seq: log.seq }]),
     ...clockBehind(ctx),
@@ -22,7 +22,7 @@ export function logTasks(ctx: Context, log: ChainCheck, lastDay: Day | null): Lo
 }
 
 /** Says if the clock is more than a minute behind the log. Then every deadline is judged by the time of the log. */
-function clockBehind({ now, clock }: Context): LogTask[] {
+function clockBehind({ now, clock }: Pick<Context, 'now' | 'clock'>): LogTask[] {
   const minutes = clock ? Math.floor((now.getTime() - clock.getTime()) / 60_000) : 0;
   return minutes >= 1 ? [{ code: 'clock-behind', minutes }] : [];
 }

@@ -27,7 +27,10 @@ export type RoundTask =
  * The openings, deadlines and other dates of the next week, in order. Declared rounds still have dates. The dates of a
  * postponed or cancelled round do not apply.
  */
-export async function comingSoon(ctx: Context, current: readonly PublicRound[]): Promise<RoundTask[]> {
+export async function comingSoon(
+  ctx: Pick<Context, 'db' | 'now'>,
+  current: readonly PublicRound[],
+): Promise<RoundTask[]> {
   const { reads } = ctx.db;
   const until = new Date(ctx.now.getTime() + SOON);
   const isSoon = (at: Date) => at > ctx.now && at <= until;
