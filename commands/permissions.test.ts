@@ -4,6 +4,7 @@ import { LOG_ROWS } from '@/testing/command-rows/log';
 import { MAIL_ROWS } from '@/testing/command-rows/mail';
 import { NOMINATIONS_ROWS } from '@/testing/command-rows/nominations';
 import { PEOPLE_ROWS } from '@/testing/command-rows/people';
+import { REGISTRATIONS_ROWS } from '@/testing/command-rows/registrations';
 import { RESULTS_ROWS } from '@/testing/command-rows/results';
 import { ROUNDS_ROWS } from '@/testing/command-rows/rounds';
 import { SIGN_IN_ROWS } from '@/testing/command-rows/sign-in';
@@ -28,6 +29,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...MAIL_ROWS,
   ...NOMINATIONS_ROWS,
   ...PEOPLE_ROWS,
+  ...REGISTRATIONS_ROWS,
   ...RESULTS_ROWS,
   ...ROUNDS_ROWS,
   ...SIGN_IN_ROWS,

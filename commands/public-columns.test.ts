@@ -115,6 +115,8 @@ const NOT_TYPED: readonly string[] = [
   ...['users.email', 'uploads.text', 'sessions.tokenHash', 'signInTokens.hash', 'signInTokens.identifier'],
   ...['submissions.sentBy', 'proposals.proposedBy', 'outbox.occasion', 'outbox.toAddress', 'outbox.subject'],
   ...['outbox.text', 'outbox.lastError', 'limits.key'],
+  ...['registrations.name', 'registrations.email', 'registrations.note', 'registrations.objection'],
+  'registrations.objectedBy',
 ];
 
 type Column = { readonly dataType: string; readonly enumValues?: readonly string[] };

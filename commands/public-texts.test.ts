@@ -37,14 +37,21 @@ const NOT_PUBLIC_TEXTS: readonly string[] = [
   ...['statementsFor', 'isQuorate', 'elected', 'seats', 'maxPerBody', 'statementWords', 'figure', 'numberPresent'],
   ...['user', 'who', 'where', 'when', 'proposal'],
   ...['basedOnVersion', 'attempt', 'ends', 'fingerprint', 'hash', 'email', 'userId'],
+  // What only the person, the CLP's officers and the admins read; domain/people/registrations.ts judges them.
+  ...['registration', 'token', 'objection'],
 ];
 const isPartOfADay = (field: string) => /-(?:day|month|year|time)$/.test(field);
 
-/** Texts that their own rule judges with the same checks, and refuses outright: candidates publish them themselves. */
+/**
+ * Texts that their own rule judges. Those that candidates publish themselves are checked in the same way and refused
+ * outright; those about a registration are emailed to few people and never published.
+ */
 const JUDGED_BY_OWN_RULE: Readonly<Record<string, readonly string[]>> = {
   answerNomination: ['reason'],
   enterStatement: ['text'],
   postReport: ['title', 'address'],
+  refuseRegistration: ['note'],
+  registerOfficer: ['name'],
   writeStatement: ['text', 'answer', 'linkWords', 'linkAddress'],
 };
 

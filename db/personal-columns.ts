@@ -1,3 +1,4 @@
+import { OFFICE_REQUEST_COLUMNS } from './office-request-columns';
 import { emptied, hidden, type PersonalColumn, published, row, secret } from './personal-column';
 import type { schema } from './schema';
 
@@ -58,6 +59,7 @@ export const PERSONAL_COLUMNS = {
       office: row('which office', 'endedRoles'),
       startsAt: row('when the office began', 'endedRoles'),
       endsAt: row('when the office ended', 'endedRoles'),
+      origin: row('how the office came about', 'endedRoles'),
     },
     notPersonal: ['id'],
   },
@@ -85,6 +87,7 @@ export const PERSONAL_COLUMNS = {
     },
     notPersonal: ['id', 'kind', 'contestId', 'uploadedAt', 'appliedAt', 'added', 'passedOver'],
   },
+  ...OFFICE_REQUEST_COLUMNS,
   sessions: {
     personal: {
       tokenHash: secret('the hash of the cookie', 'sessions'),

@@ -6,6 +6,7 @@ import { limitTables } from './tables/limits';
 import { logTables } from './tables/log';
 import { mailTables } from './tables/mail';
 import { nominationTables } from './tables/nominations';
+import { officeRequestTables } from './tables/office-requests';
 import { peopleTables } from './tables/people';
 import { resultTables } from './tables/results';
 import { roundTables } from './tables/rounds';
@@ -18,6 +19,7 @@ export function defineTables(c: Kit) {
   const round = roundTables(c, body);
   const contest = contestTables(c, round);
   const people = peopleTables(c, body, contest);
+  const officeRequest = officeRequestTables(c, body, people);
   const signIn = signInTables(c, people);
   const candidate = candidateTables(c, body, people, round, contest);
   const slate = slateTables(c, contest, candidate);
@@ -31,6 +33,7 @@ export function defineTables(c: Kit) {
     ...round,
     ...contest,
     ...people,
+    ...officeRequest,
     ...signIn,
     ...candidate,
     ...slate,

@@ -9,6 +9,7 @@ import * as nominations from './cy/nominations';
 import * as openData from './cy/open-data';
 import * as ownData from './cy/own-data';
 import * as publicText from './cy/public-text';
+import * as registrations from './cy/registrations';
 import * as results from './cy/results';
 import * as resultsDeclaration from './cy/results-declaration';
 import * as rounds from './cy/rounds';
@@ -30,6 +31,7 @@ export const ENGLISH_ONLY = [
   'attention',
   'guideAdmin',
   'openDataApi',
+  'officeRequests',
   'ruleChanges',
 ] as const;
 type EnglishOnly = (typeof ENGLISH_ONLY)[number];
@@ -50,6 +52,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...openData,
   ...publicText,
   ...ownData,
+  ...registrations,
   ...results,
   ...resultsDeclaration,
   ...rounds,

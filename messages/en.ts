@@ -14,6 +14,8 @@ import * as openDataApi from './en/open-data-api';
 import * as ownData from './en/own-data';
 import * as peopleAdmin from './en/people-admin';
 import * as publicText from './en/public-text';
+import * as registrations from './en/registrations';
+import * as registrationsAdmin from './en/registrations-admin';
 import * as results from './en/results';
 import * as resultsDeclaration from './en/results-declaration';
 import * as rounds from './en/rounds';
@@ -44,6 +46,8 @@ export const en = {
   ...ownData,
   ...peopleAdmin,
   ...publicText,
+  ...registrations,
+  ...registrationsAdmin,
   ...results,
   ...resultsDeclaration,
   ...rounds,

@@ -10,9 +10,10 @@ type Tables = Readonly<Record<string, readonly Row[] | undefined>>;
 /** What a reader is shown of each table, in this order. The JSON file has every column. */
 const SHOWN = {
   users: ['email', 'emailVerifiedAt', 'emailRefusedAt', 'language', 'createdAt'],
-  officers: ['body', 'office', 'startsAt', 'endsAt'],
+  officers: ['body', 'office', 'startsAt', 'endsAt', 'origin'],
   admins: ['role', 'grantedAt', 'revokedAt'],
   memberships: ['body', 'registeredAt'],
+  registrations: ['body', 'name', 'email', 'office', 'askedAt', 'confirmedAt', 'decidedAt', 'outcome', 'note'],
   sessions: ['expiresAt'],
   signInTokens: ['expiresAt'],
   drafts: ['contest', 'body', 'choice', 'names', 'writeIns', 'savedAt'],
@@ -62,6 +63,7 @@ export function ownDataSections(tables: Tables, locale: Locale): ShownSection[] 
 
 const VALUES = ['secretary', 'chair', 'owner', 'returning_officer', 'observer', 'en', 'cy'] as const;
 const MORE_VALUES = ['names', 'nobody', 'officers', 'members', 'candidates'] as const;
+const VALUES_OF_OFFICES = ['added', 'imported', 'registered', 'handed-over', 'approved', 'refused'] as const;
 
 function inWords(value: unknown, locale: Locale): string {
   const t = wordsFor(locale, 'ownData');
@@ -75,7 +77,7 @@ function inWords(value: unknown, locale: Locale): string {
       .join(', ');
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDay(text, locale);
-  const known = [...VALUES, ...MORE_VALUES].find((each) => each === text);
+  const known = [...VALUES, ...MORE_VALUES, ...VALUES_OF_OFFICES].find((each) => each === text);
   return known ? t(`values.${known}`) : text;
 }
 

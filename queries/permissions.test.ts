@@ -32,6 +32,15 @@ import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
 import { adminPeople } from '@/queries/people/admin-people';
 import { invitationPreview } from '@/queries/people/officers-to-invite';
 import { adminMail, linkState } from '@/queries/people/outbox';
+import {
+  adminRegistration,
+  adminRegistrations,
+  bodiesToRegister,
+  bodyToRegister,
+  countRegistrations,
+  registrationForOfficer,
+  registrationToConfirm,
+} from '@/queries/people/registrations';
 import { uploadPreview } from '@/queries/people/upload-preview';
 import { declarationPage } from '@/queries/results/declaration';
 import { contestSeats } from '@/queries/results/seats';
@@ -55,6 +64,7 @@ import {
   type PermissionWorld,
   permissionWorld,
   RECEIPT,
+  REGISTRATION,
   type Row,
   RUN_ROUNDS,
   SIGNED_IN,
@@ -165,6 +175,16 @@ const ROWS: Record<string, Row> = {
   adminPeople: {
     may: ADMINS,
     call: (ctx) => adminPeople(ctx, { typed: 'hexham', region: '', isNoneOnly: false }),
+  },
+  adminRegistration: { may: ADMINS, call: (ctx) => adminRegistration(ctx, REGISTRATION) },
+  adminRegistrations: { may: ADMINS, call: adminRegistrations },
+  countRegistrations: { may: ADMINS, call: countRegistrations },
+  bodiesToRegister: { may: EVERYONE, call: (ctx) => bodiesToRegister(ctx, 'hex') },
+  bodyToRegister: { may: EVERYONE, call: (ctx) => bodyToRegister(ctx, 'hexham') },
+  registrationForOfficer: { may: ['officer'], call: (ctx) => registrationForOfficer(ctx, REGISTRATION) },
+  registrationToConfirm: {
+    may: EVERYONE,
+    call: (ctx) => registrationToConfirm(ctx, { registration: REGISTRATION, token: 'x' }),
   },
   adminRows: { may: ADMINS, call: adminRows },
   ownData: { may: SIGNED_IN, call: ownData },

@@ -6,14 +6,16 @@ import { grantAdmin, revokeAdmin } from '@/commands/people/admins';
 import { erasePerson, eraseSelf } from '@/commands/people/erasure';
 import { importPeople } from '@/commands/people/import-people';
 import { appointOfficer, endAllOffices, endOffice } from '@/commands/people/offices';
+import { approveRegistration, confirmRegistration, registerOfficer } from '@/commands/people/registrations';
 import { deleteOldData } from '@/commands/people/retention';
 import { applyUpload, keepUpload } from '@/commands/people/uploads';
 import { cancelRound } from '@/commands/rounds/cancel';
 import { importRound } from '@/commands/rounds/import-round';
 import { schema } from '@/db/schema';
-import { SYSTEM } from '@/domain/base/permissions';
+import { READER, SYSTEM } from '@/domain/base/permissions';
 import { retentionDays } from '@/domain/people/retention';
 import type { SigningKey } from '@/lib/secrets';
+import { registrationToken } from '@/queries/people/registrations';
 import { type Acts, emailOf, typedOn } from './acts';
 import { SMALL_ROUND } from './small-world';
 
@@ -62,10 +64,21 @@ async function havePeople(acts: Acts): Promise<void> {
   const ended = await acts.person('ended');
   const [office] = await acts.db.reads.select().from(schema.officers).where(eq(schema.officers.userId, ended.userId));
   await acts.do(endOffice, { officer: office?.id ?? '', when: 'now', ...typedOn('on', '') });
+  await registerAtGower(acts);
   // The secretary of Hexham sent nominations, and Alder is a candidate: nothing public changes when they are erased.
   const secretary = await acts.person('secretary-of-hexham');
   await acts.do(erasePerson, { user: secretary.userId, email: emailOf('secretary-of-hexham') });
   await acts.do(eraseSelf, { email: emailOf('alder') }, await acts.person('alder'));
   await acts.do(grantAdmin, { email: emailOf('third'), role: 'observer' });
   await acts.do(revokeAdmin, { email: emailOf('third') });
+}
+
+/** Somebody registers as the secretary of Gower CLP, and the returning officer approves. */
+async function registerAtGower(acts: Acts): Promise<void> {
+  const form = { body: 'gower', office: 'secretary', name: 'Mary Price', email: emailOf('registers') } as const;
+  await registerOfficer(acts.as(READER), { ...form, language: 'en' }, { mailbox: 'mailbox', network: null });
+  const [row] = await acts.db.reads.select().from(schema.registrations);
+  if (!row) throw new Error('Not registered.');
+  await confirmRegistration(acts.as(READER), { registration: row.id, token: registrationToken(row) });
+  await acts.do(approveRegistration, { registration: row.id });
 }

@@ -14,7 +14,7 @@ import { erasureFacts } from '@/queries/people/erasure';
 import { emailInput } from './users';
 
 const { admins, bodies, candidates, drafts, log, memberships, officers, outbox, proposals } = schema;
-const { sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
+const { registrations, sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
 
 export const eraseSelfInput = z.object({ email: emailInput });
 export type EraseSelfInput = z.infer<typeof eraseSelfInput>;
@@ -81,6 +81,8 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   await tx.update(candidates).set({ userId: null }).where(eq(candidates.userId, userId));
   await tx.delete(drafts).where(eq(drafts.userId, userId));
   await tx.delete(memberships).where(eq(memberships.userId, userId));
+  await tx.delete(registrations).where(eq(registrations.email, email));
+  await tx.update(registrations).set({ objectedBy: null }).where(eq(registrations.objectedBy, userId));
   await tx.delete(sessions).where(eq(sessions.userId, userId));
   await tx.delete(signInTokens).where(eq(signInTokens.identifier, email));
   // Deletes lists that contain the person too, even if somebody else uploaded them. They must then be uploaded again.

@@ -93,7 +93,9 @@ async function placeOfficers(tx: Tx, ctx: Context, rows: readonly OfficerToAdd[]
     await tx.insert(officers).values(
       some.flatMap(({ email, bodyId, office, startsAt, endsAt }) => {
         const userId = ids.get(email);
-        return userId ? [{ id: newId(), userId, bodyId, office, startsAt: startsAt ?? now, endsAt }] : [];
+        return userId
+          ? [{ id: newId(), userId, bodyId, office, startsAt: startsAt ?? now, endsAt, origin: 'imported' as const }]
+          : [];
       }),
     );
   }

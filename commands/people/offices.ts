@@ -1,11 +1,14 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { record } from '@/db/record';
 import { schema } from '@/db/schema';
-import { actorIdOf, OFFICES, permit } from '@/domain/base/permissions';
+import type { BodyId, UserId } from '@/domain/base/ids';
+import { actorIdOf, OFFICES, type Office, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type EndOfOfficeRefusal, judgeEndOfOffice } from '@/domain/people/offices';
+import type { OfficeOrigin } from '@/domain/people/registrations';
 import { newId } from '@/lib/tokens';
 import { emailInput, findOrAddUser } from './users';
 
@@ -34,28 +37,46 @@ export async function appointOfficer(
       .where(eq(bodies.slug, input.body));
     if (!body) return refuse({ code: 'no-such-body', body: input.body });
     const userId = await findOrAddUser(tx, ctx.now, input.email);
-    const [held] = await tx
-      .select({ id: officers.id })
-      .from(officers)
-      .where(
-        and(
-          eq(officers.userId, userId),
-          eq(officers.bodyId, body.id),
-          eq(officers.office, input.office),
-          or(isNull(officers.endsAt), gt(officers.endsAt, ctx.now)),
-        ),
-      );
-    if (held) return refuse({ code: 'holds-office-already' });
-    await tx
-      .insert(officers)
-      .values({ id: newId(), userId, bodyId: body.id, office: input.office, startsAt: ctx.now, endsAt: null });
-    const actorId = actorIdOf(ctx.actor);
-    await record(tx, ctx.now, actorId, {
-      event: 'officer.appointed',
-      data: { body: body.slug, office: input.office },
-    });
-    return ok({ bodyName: body.name });
+    const office = { body, office: input.office, userId, origin: 'added' } as const;
+    const begun = await beginOffice(tx, ctx.now, office, actorIdOf(ctx.actor));
+    return begun.ok ? ok({ bodyName: body.name }) : begun;
   });
+}
+
+type NewOffice = {
+  readonly body: { readonly id: BodyId; readonly slug: string };
+  readonly office: Office;
+  readonly userId: UserId;
+  readonly origin: OfficeOrigin;
+};
+
+/**
+ * Gives a person an office from now on, in the caller's transaction, whichever way it came about. The log says that the
+ * body has a new officer, but not who it is or how it came about. Refuses an office that the person already holds.
+ */
+export async function beginOffice(
+  tx: Tx,
+  now: Date,
+  { body, office, userId, origin }: NewOffice,
+  actorId: UserId | null,
+): Promise<Result<null, { readonly code: 'holds-office-already' }>> {
+  const [held] = await tx
+    .select({ id: officers.id })
+    .from(officers)
+    .where(
+      and(
+        eq(officers.userId, userId),
+        eq(officers.bodyId, body.id),
+        eq(officers.office, office),
+        or(isNull(officers.endsAt), gt(officers.endsAt, now)),
+      ),
+    );
+  if (held) return refuse({ code: 'holds-office-already' });
+  await tx
+    .insert(officers)
+    .values({ id: newId(), userId, bodyId: body.id, office, startsAt: now, endsAt: null, origin });
+  await record(tx, now, actorId, { event: 'officer.appointed', data: { body: body.slug, office } });
+  return ok(null);
 }
 
 export const endAllOfficesInput = z.object({ email: emailInput, body: z.string().trim() });

@@ -8,7 +8,7 @@ import { keptSince, membershipsBefore, type RetentionDays } from '@/domain/peopl
 import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
 const { admins, candidates, contests, drafts, log, meetings, memberships, officers, outbox, proposals } = schema;
-const { rounds, sessions, submissionActs, submissions, uploads, users } = schema;
+const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
 
 /**
  * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
@@ -22,6 +22,7 @@ export async function deleteOldData({ db, actor, now }: Context, days: Retention
     await afterRounds(tx, days, now);
     await tx.delete(officers).where(lte(officers.endsAt, before('endedRoles')));
     await tx.delete(admins).where(lte(admins.revokedAt, before('endedRoles')));
+    await tx.delete(registrations).where(lte(registrations.decidedAt, before('registrations')));
     await forgetActors(tx, before('actors'));
     files.push(...(await oldMail(tx, before('emailTexts'), before('emails'))));
     await unusedAccounts(tx, before('accounts'));
@@ -101,6 +102,7 @@ async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
     [drafts, drafts.userId],
     [sessions, sessions.userId],
     [uploads, uploads.userId],
+    [registrations, registrations.objectedBy],
     [submissions, submissions.sentBy],
     [submissionActs, submissionActs.userId],
     [log, log.actorId],

@@ -57,6 +57,13 @@ export function BodyView({ page, now, locale }: BodyViewProps) {
         />
       ))}
       {first ? <Meetings body={body} rounds={current} locale={locale} /> : null}
+      {page.takesOfficers ? (
+        <p className="mt-s5">
+          <a href={href(locale, `/register/${body.slug}`)}>
+            {wordsFor(locale, 'register')('link', { body: bodyName(body, locale) })}
+          </a>
+        </p>
+      ) : null}
       <EarlierRounds page={page} rounds={before} locale={locale} />
       <OtherMap page={page} locale={locale} />
       <Neighbours page={page} inRound={first} now={now} locale={locale} />

@@ -3,6 +3,7 @@ import type { BodyId, ContestId, UserId } from '@/domain/base/ids';
 import { LOCALES } from '@/domain/base/languages.mjs';
 import { ADMIN_ROLES, OFFICES } from '@/domain/base/permissions';
 import { UPLOAD_KINDS } from '@/domain/people/imports';
+import { OFFICE_ORIGINS } from '@/domain/people/registrations';
 import { type Kit, oneOf } from '../columns';
 import type { BodyTables } from './bodies';
 import type { ContestTables } from './contests';
@@ -35,6 +36,8 @@ export function peopleTables(c: Kit, { bodies }: BodyTables, { contests }: Conte
       office: c.choice('office', OFFICES).notNull(),
       startsAt: c.instant('starts_at').notNull(),
       endsAt: c.instant('ends_at'),
+      /** How the office came about. Null if the row is older than this column. */
+      origin: c.choice('origin', OFFICE_ORIGINS),
     },
     (t) => [
       c.index('officers_user').on(t.userId),

@@ -13,4 +13,5 @@ export type ReportId = Id<'report'>;
 export type HustingsEventId = Id<'husting'>;
 export type MeetingId = Id<'meeting'>;
 export type SubmissionId = Id<'submission'>;
+export type RegistrationId = Id<'registration'>;
 export type UserId = Id<'user'>;

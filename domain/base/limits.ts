@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** What a limit counts by. `everybody` counts all uses together. */
-export type LimitBy = 'mailbox' | 'account' | 'network' | 'everybody';
+export type LimitBy = 'mailbox' | 'account' | 'network' | 'body' | 'everybody';
 
 /** At most this many uses within this many milliseconds, from the first of them. */
 export type Limit = { readonly most: number; readonly per: number; readonly by: LimitBy };
@@ -21,6 +21,11 @@ export const LIMITS = {
   /** First sign-ins of new people. */
   'registration-network': { most: 30, per: HOUR, by: 'network' },
   'registration-everybody': { most: 3000, per: HOUR, by: 'everybody' },
+  /** Forms of people who say that they are an officer of a CLP. */
+  'officer-mailbox': { most: 5, per: HOUR, by: 'mailbox' },
+  'officer-network': { most: 30, per: HOUR, by: 'network' },
+  'officer-body': { most: 10, per: HOUR, by: 'body' },
+  'officer-everybody': { most: 600, per: HOUR, by: 'everybody' },
   /** Uploads of lists of people by an admin. */
   'upload-account': { most: 30, per: HOUR, by: 'account' },
   'upload-everybody': { most: 200, per: HOUR, by: 'everybody' },
@@ -35,7 +40,7 @@ export const LIMITS = {
 export type LimitName = keyof typeof LIMITS;
 
 /**
- * One use of something that has a limit. `of` is the mailbox, account or network; if it is null, it is not known, and
+ * One use of something that has a limit. `of` is the mailbox, account, network or body; if it is null, it is not known, and
  * nothing is counted.
  */
 export type Use = { readonly limit: LimitName; readonly of: string | null };

@@ -75,6 +75,10 @@ export const RULES = {
   'report.post': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'slate.change': (actor: Actor, _slate: object) => runsRounds(actor),
   'hustings.change': (actor: Actor, _round: object) => runsRounds(actor),
+  // Anybody may say that they are an officer. A link in an email shows that the address is theirs.
+  'office.ask': (_actor: Actor, _body: object) => true,
+  // An officer may tell the returning officer that somebody is not an officer of the same body.
+  'office.object': (actor: Actor, body: ABody) => holdsOffice(actor, body.id),
   'officer.appoint': (actor: Actor, _body: object) => runsRounds(actor),
   'admin.read': (actor: Actor, _subject: object) =>
     actor.kind === 'operator' || (actor.kind === 'person' && actor.admin !== null),

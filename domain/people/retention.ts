@@ -17,6 +17,8 @@ export const RETENTION = {
   memberships: { days: 90, setting: 'KEEP_MEMBERSHIPS_DAYS' },
   /** The record that somebody held an office or an admin role, counted from its end. */
   endedRoles: { days: 365, setting: 'KEEP_ENDED_ROLES_DAYS' },
+  /** The request of somebody to be registered as an officer, counted from the decision. */
+  registrations: { days: 180, setting: 'KEEP_REGISTRATIONS_DAYS' },
   /** The record of who sent, confirmed, changed or proposed something, counted from that act. */
   actors: { days: 730, setting: 'KEEP_ACTORS_DAYS' },
   /** The account of a person without any role, counted from the last sign-in. */

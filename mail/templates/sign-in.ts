@@ -12,17 +12,23 @@ type SignInMail = {
   readonly locale: Locale;
   readonly email: string;
   readonly link: string;
+  /** The CLP of which the person is an officer, if they registered as one again. */
+  readonly officerOf?: string;
 };
 
 /**
  * Queues the email with a sign-in link, whether or not the address belongs to a user, so that the page does not show
  * who has an account. The caller has checked the limits.
  */
-export async function queueSignInMail(context: Context, { request, locale, email, link }: SignInMail): Promise<void> {
+export async function queueSignInMail(
+  context: Context,
+  { request, locale, email, link, officerOf }: SignInMail,
+): Promise<void> {
   permit(context.actor, 'sign-in.keep', {});
   const t = wordsFor(locale, 'signInMail');
   const to = { occasion: linkOccasion(request), toAddress: email };
-  const text = [t('link', { link }), t('once'), t('notYou')].join('\n\n');
+  const already = officerOf === undefined ? [] : [t('already', { body: officerOf })];
+  const text = [...already, t('link', { link }), t('once'), t('notYou')].join('\n\n');
   await context.db.transact(async (tx) => {
     await queueMail(tx, context.now, {
       ...to,

@@ -162,6 +162,7 @@ export const rosterMail = {
 
 export const signInMail = {
   subject: 'Eich dolen i fewngofnodi i Enwebiadau',
+  already: 'Cofrestroch fel swyddog CLP {body}. Rydych yn swyddog eisoes, felly dim ond mewngofnodi sydd angen.',
   link: 'Gofynnoch am gael mewngofnodi i Enwebiadau. Agorwch y ddolen hon i fewngofnodi:\n\n{link}',
   once: 'Mae’r ddolen yn gweithio unwaith ac yn dod i ben ar ôl awr.',
   notYou:

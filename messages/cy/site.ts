@@ -106,6 +106,8 @@ export const site = {
       attendance: 'Faint o bobl oedd mewn cyfarfod: {days} o ddyddiad cau’r rownd.',
       memberships: 'Pwy sydd wedi’u cofrestru’n aelodau o ba CLP: {days} o ddyddiad cau’r rownd ddiwethaf.',
       endedRoles: 'Pwy oedd yn dal swydd, neu rôl sy’n rhedeg y wefan hon: {days} o’i diwedd.',
+      registrations:
+        'Eich bod wedi cofrestru’n swyddog CLP, gyda’ch enw a’ch cyfeiriad: {days} ar ôl penderfyniad y swyddog canlyniadau, neu dri diwrnod os na fyddwch yn cadarnhau eich cyfeiriad.',
       actors: 'Pwy a anfonodd, a gadarnhaodd neu a newidiodd rywbeth: {days}.',
       accounts: 'Cyfrif person heb swydd na rôl: {days} o’r mewngofnodi diwethaf.',
     },

@@ -100,6 +100,14 @@ export const limits = {
     'Gall hyd at {most, number} o bobl yr awr fewngofnodi am y tro cyntaf o un rhwydwaith. Nid yw eich dolen wedi’i defnyddio. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac agorwch hi eto, neu defnyddiwch rwydwaith arall.',
   'registration-everybody':
     'Gall hyd at {most, number} o bobl yr awr fewngofnodi am y tro cyntaf, ac mae’r terfyn hwnnw wedi’i gyrraedd. Nid yw eich dolen wedi’i defnyddio. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac agorwch hi eto.',
+  'officer-mailbox':
+    'Mae’r cyfeiriad hwn wedi’i gofrestru {most, number} o weithiau o fewn awr, sef y terfyn. Defnyddiwch y ddolen ddiweddaraf, neu arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+  'officer-network':
+    'Gellir anfon hyd at {most, number} cofrestriad yr awr o un rhwydwaith. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto, neu defnyddiwch rwydwaith arall. Mae eich atebion yma o hyd.',
+  'officer-body':
+    'Gellir anfon hyd at {most, number} cofrestriad yr awr ar gyfer un CLP. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
+  'officer-everybody':
+    'Mae’r wefan hon yn derbyn hyd at {most, number} cofrestriad yr awr, ac mae’r terfyn hwnnw wedi’i gyrraedd. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} ac anfonwch y ffurflen hon eto. Mae eich atebion yma o hyd.',
   'upload-account':
     'Gallwch uwchlwytho hyd at {most, number} rhestr yr awr. Arhoswch {minutes, plural, =1 {un funud} =2 {2 funud} other {# munud}} a rhowch gynnig arall arni.',
   'upload-everybody':

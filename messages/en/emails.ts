@@ -159,6 +159,7 @@ export const rosterMail = {
 /** The email with the link to sign in. Plain text. */
 export const signInMail = {
   subject: 'Your link to sign in to Nominations',
+  already: 'You registered as an officer of {body} CLP. You already are one, so you only need to sign in.',
   link: 'You asked to sign in to Nominations. Open this link to sign in:\n\n{link}',
   once: 'The link works once and expires after one hour.',
   notYou:

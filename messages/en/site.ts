@@ -102,6 +102,8 @@ export const site = {
       attendance: 'How many people were at a meeting: {days} after the deadline of the round.',
       memberships: 'Who is registered as a member of which CLP: {days} after the deadline of the last round.',
       endedRoles: 'Who was an officer of a CLP, or helped to run this site: {days} after they stopped.',
+      registrations:
+        'That you registered as an officer of a CLP, with your name and address: {days} after the returning officer decided, or three days if you do not confirm your address.',
       actors: 'Who sent, confirmed or changed something on this site: {days} after they did it.',
       accounts:
         'The account of a person who is not an officer, admin, member or candidate: {days} after they last signed in.',

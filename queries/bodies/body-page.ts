@@ -6,6 +6,7 @@ import { permit } from '@/domain/base/permissions';
 import type { BodyStatus } from '@/domain/nominations/body-status';
 import { countedContest } from '../contests/counted-contest';
 import { type BodyInRound, bodyHistory } from './body-history';
+import { setInUse } from './find-bodies';
 import { BODY_ON_MAP, type BodyOnMap, boundaryKin, type Neighbourhood, neighbourhood } from './neighbours';
 
 const { bodies } = schema;
@@ -20,6 +21,8 @@ export type OtherMapBody = {
 
 export type BodyPage = {
   readonly body: BodyOnMap;
+  /** Whether its officers can register, because the current rounds use its map. */
+  readonly takesOfficers: boolean;
   /**
    * Its current rounds, then past rounds, latest first. Rounds on the other map are included if the body is the same
    * there, as in Scotland, Northern Ireland and International.
@@ -51,6 +54,7 @@ export async function bodyPage(ctx: Context, slug: string): Promise<BodyPage | n
   const near = await neighbourhood(reads, body);
   return {
     body,
+    takesOfficers: body.set === (await setInUse(reads, ctx.now)),
     rounds: byTime([...own, ...same], body),
     otherMap: kin.flatMap(({ body: other, share }) =>
       share === null ? [] : { body: other, share, rounds: roundsOf(other) },

@@ -10,6 +10,7 @@ import { officeTime } from '@/domain/people/offices';
 import { setInUse } from '../bodies/find-bodies';
 import { byBodyName, NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { type OfficerRow, officerRows, officersOfBodies } from './officers';
+import { countRegistrations } from './registrations';
 
 const { admins, bodies, memberships, officers, users } = schema;
 
@@ -36,6 +37,8 @@ export type BodyWithOfficers = { readonly body: NamedBody; readonly officers: re
 export type AdminPeople = {
   readonly total: PeopleCount;
   readonly byRegion: readonly (PeopleCount & { readonly region: Region })[];
+  /** How many registrations of officers wait for a decision. */
+  readonly toDecide: number;
   /** Bodies with current officers whose address the mail server refused, and those officers. */
   readonly unreachable: readonly BodyWithOfficers[];
   /** The requested bodies, with their current and future officers. Null if the admin has not asked for any. */
@@ -95,6 +98,7 @@ export async function adminPeople(ctx: Context, asked: PeopleAsked): Promise<Adm
       const here = byRegion.get(one);
       return here ? [{ region: one, ...count(here) }] : [];
     }),
+    toDecide: (await countRegistrations(ctx)).waiting,
     unreachable: all.toSorted(byBodyName).flatMap(({ aliases: _, ...body }) => {
       const refused = officersOf(body.id).filter(
         (row) => row.emailRefusedAt !== null && officeTime(row, ctx.now) === 'now',

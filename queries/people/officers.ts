@@ -69,7 +69,7 @@ export type OfficerRow = Readonly<typeof officers.$inferSelect> & {
 export async function officerRows(reads: Reads, where?: SQL): Promise<OfficerRow[]> {
   const rows = await reads
     .select({
-      ...pick(officers, 'id', 'userId', 'bodyId', 'office', 'startsAt', 'endsAt'),
+      ...pick(officers, 'id', 'userId', 'bodyId', 'office', 'startsAt', 'endsAt', 'origin'),
       email: users.email,
       verifiedAt: users.emailVerifiedAt,
       emailRefusedAt: users.emailRefusedAt,

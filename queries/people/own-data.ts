@@ -11,7 +11,7 @@ import { SIGN_IN_OCCASION } from '@/domain/sign-in/sign-in';
 import { namesOfIds, type OwnRow } from './names-of-ids';
 
 const { admins, candidacies, candidacyEvents, candidates, drafts, log, memberships, officers, outbox } = schema;
-const { proposals, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
+const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
 /** Everything that is kept about one person, by table. A table without rows about them is left out. */
@@ -37,6 +37,7 @@ const OWN_ROWS = {
   officers: ({ userId }) => eq(officers.userId, userId),
   admins: ({ userId }) => eq(admins.userId, userId),
   memberships: ({ userId }) => eq(memberships.userId, userId),
+  registrations: ({ email }) => eq(registrations.email, email),
   sessions: ({ userId }) => eq(sessions.userId, userId),
   signInTokens: ({ email }) => eq(signInTokens.identifier, email),
   drafts: ({ userId }) => eq(drafts.userId, userId),

@@ -20,6 +20,7 @@ import {
   waitingTask,
 } from '../nominations/attention';
 import { type SilentBodies, silenceOf } from '../nominations/silent-bodies';
+import { type OfficerTask, officerTasks } from '../people/attention';
 import { type AdminMail, adminMail } from '../people/outbox';
 import { comingSoon, type RoundTask } from './attention-rounds';
 import { openChanges, proposedDeclarations } from './proposed-changes';
@@ -35,6 +36,7 @@ export type AttentionItem =
   | CandidateTask
   | LogTask
   | NominationTask
+  | OfficerTask
   | RoundTask
   | { readonly code: 'mail-failed'; readonly n: number };
 
@@ -98,6 +100,7 @@ export async function attention(ctx: Context): Promise<Attention> {
         .filter(({ roundId }) => roundId === round.id)
         .map(({ id }) => ({ code: 'change-proposed', round: headOf(round), proposal: id })),
     ),
+    ...(await officerTasks(ctx)),
     ...inRounds((_round, silence) => quietTask('unsent', silence)),
     ...inRounds((round) => waitingTask('unconfirmed', round, waiting)),
     ...inRounds((round) => waitingTask('write-ins', round, waiting)),

@@ -7,6 +7,7 @@ import type { AttentionItem } from '@/queries/rounds/attention';
 import { candidateTask } from './attention/candidate-task';
 import { logTask } from './attention/log-task';
 import { nominationTask } from './attention/nomination-task';
+import { officerTask } from './attention/officer-task';
 import { roundTask } from './attention/round-task';
 import type { Task, TaskView } from './attention/task';
 
@@ -73,6 +74,9 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
     case 'email-refused':
     case 'never-signed-in':
       return nominationTask(item, view);
+    case 'registrations':
+    case 'objections':
+      return officerTask(item, view);
     case 'mail-failed':
       return mailTask(item.n, view.locale);
     default:

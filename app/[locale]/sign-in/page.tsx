@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/section';
 import { LANGUAGE_TAGS, type Locale } from '@/domain/base/languages.mjs';
 import { LIMITS } from '@/domain/base/limits';
 import { formWords } from '@/messages/form-words';
+import { href } from '@/messages/href';
 import { limitWords } from '@/messages/limit-words';
 import { wordsFor } from '@/messages/translate';
 import { PublicFrame } from '../(public)/public-page';
@@ -68,6 +69,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
           fields={[{ as: 'email', name: 'email', label: words('email'), hint: words('emailHint') }]}
           words={formWords(locale, words('send'))}
         />
+        <p>
+          {wordsFor(locale, 'register')('signInText')}{' '}
+          <a href={href(locale, '/register')}>{wordsFor(locale, 'register')('find.title')}</a>
+        </p>
         <p className="small quiet">
           {words('rule', { mailbox: LIMITS['link-mailbox'].most, network: LIMITS['link-network'].most })}
         </p>

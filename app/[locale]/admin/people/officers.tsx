@@ -36,6 +36,11 @@ function signInWords(officer: OfficerRow, locale: Locale): string {
   return officer.invitedAt ? t('state.invited', { on: dayWords(officer.invitedAt, locale) }) : t('state.never');
 }
 
+/** How the office came about, as a sentence; empty if nobody stored it. */
+function originWords({ origin }: OfficerRow, locale: Locale): string {
+  return origin ? `${wordsFor(locale, 'officeRequests')(`origin.${origin}`)}. ` : '';
+}
+
 /** An officer in a cell: address, then office and sign-in in small type. */
 export function OfficerLine({
   officer,
@@ -50,7 +55,8 @@ export function OfficerLine({
     <span className="wrap-anywhere">
       {officer.email}
       <small className="quiet block font-normal">
-        {termWords(officer, now, locale)}. {signInWords(officer, locale)}.
+        {termWords(officer, now, locale)}. {originWords(officer, locale)}
+        {signInWords(officer, locale)}.
       </small>
     </span>
   );

@@ -21,7 +21,7 @@ const page = adminPage<{ locale: Locale }, AdminPeople>({
       isNoneOnly: queryText(query, 'show') === 'none',
     }),
   title: ({ total }, { locale }) => wordsFor(locale, 'adminPeople')('title', { none: total.withNone }),
-  render: ({ total, byRegion, unreachable, shown }, { locale, mayAct, now }) => {
+  render: ({ total, byRegion, unreachable, shown, toDecide }, { locale, mayAct, now }) => {
     const t = wordsFor(locale, 'adminPeople');
     const go = (path: string) => href(locale, `/admin/people${path}`);
     return (
@@ -53,6 +53,9 @@ const page = adminPage<{ locale: Locale }, AdminPeople>({
                 </li>
               </>
             ) : null}
+            <li>
+              <a href={go('/registrations')}>{wordsFor(locale, 'officeRequests')('link', { n: toDecide })}</a>
+            </li>
             <li>
               <a href={go('/admins')}>{t('links.admins')}</a>
             </li>

@@ -1,0 +1,94 @@
+import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { dayWords } from '@/app/[locale]/admin/people/officers';
+import { bodyName } from '@/components/bodies/body-name';
+import { Empty } from '@/components/ui/callout';
+import { DataTable } from '@/components/ui/data-table';
+import { PageHeader, Section } from '@/components/ui/section';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
+import { adminRegistrations, type ListedRegistration } from '@/queries/people/registrations';
+
+export const dynamic = 'force-dynamic';
+
+/** The people who say that they are officers: those to decide, objections, and the latest decisions. */
+const page = adminPage({
+  path: (_: { locale: Locale }) => '/admin/people/registrations',
+  part: 'people',
+  load: adminRegistrations,
+  title: ({ waiting }, { locale }) => wordsFor(locale, 'officeRequests')('list.title', { n: waiting.length }),
+  render: ({ waiting, objections, decided }, { locale }) => {
+    const t = wordsFor(locale, 'officeRequests');
+    return (
+      <>
+        <PageHeader
+          over={<a href={href(locale, '/admin/people')}>{wordsFor(locale, 'adminPeople')('links.people')}</a>}
+          title={t('list.title', { n: waiting.length })}
+          lede={t('list.lede')}
+        />
+        <Section id="waiting" title={t('list.waiting')} note={t('list.waitingNote')}>
+          <Registrations rows={waiting} locale={locale} />
+        </Section>
+        {objections.length > 0 ? (
+          <Section id="objections" title={t('list.objections')} note={t('list.objectionsNote')}>
+            <Registrations rows={objections} locale={locale} />
+          </Section>
+        ) : null}
+        {decided.length > 0 ? (
+          <Section id="decided" title={t('list.decided')}>
+            <Registrations rows={decided} locale={locale} />
+          </Section>
+        ) : null}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.Page;
+
+type RowsProps = { readonly rows: readonly ListedRegistration[]; readonly locale: Locale };
+
+function Registrations({ rows, locale }: RowsProps) {
+  const t = wordsFor(locale, 'officeRequests');
+  if (rows.length === 0)
+    return (
+      <Empty>
+        <p>{t('list.none')}</p>
+      </Empty>
+    );
+  return (
+    <DataTable
+      caption={t('list.caption')}
+      isCaptionHidden
+      columns={[
+        { key: 'who', head: t('list.who') },
+        { key: 'office', head: t('list.office') },
+        { key: 'state', head: t('list.state') },
+      ]}
+      rows={rows.map(({ row, body }) => ({
+        key: row.id,
+        cells: [
+          <span key="who" className="wrap-anywhere">
+            <a href={href(locale, `/admin/people/registrations/${row.id}`)}>{row.name}</a>
+            <small className="quiet block font-normal">{row.email}</small>
+          </span>,
+          <span key="office">
+            {wordsFor(locale, 'adminPeople')(`office.${row.office}`)}
+            <small className="quiet block font-normal">{bodyName(body, locale)}</small>
+          </span>,
+          <span key="state">
+            {stateWords(row, locale)}
+            {row.objectedAt ? <b className="block">{t('list.objected')}</b> : null}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}
+
+function stateWords({ confirmedAt, decidedAt, outcome }: ListedRegistration['row'], locale: Locale): string {
+  const t = wordsFor(locale, 'officeRequests');
+  const on = (at: Date | null) => (at ? dayWords(at, locale) : '');
+  if (outcome === null) return t('list.since', { on: on(confirmedAt) });
+  return t(outcome === 'approved' ? 'list.approvedOn' : 'list.refusedOn', { on: on(decidedAt) });
+}

@@ -1,0 +1,81 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/auth/form-action';
+import { mailboxKey, networkOfRequest } from '@/auth/limited-by';
+import { sendOfficerLink } from '@/auth/officer-link';
+import {
+  confirmRegistration,
+  confirmRegistrationInput,
+  type RegisterOfficerRefusal,
+  registerOfficer,
+  registerOfficerInput,
+} from '@/commands/people/registrations';
+import { unreachable } from '@/domain/base/errors';
+import type { FormState, Problem } from '@/lib/form-state';
+import { href } from '@/messages/href';
+import { limitWords } from '@/messages/limit-words';
+import { type Locale, wordsFor } from '@/messages/translate';
+
+/**
+ * Takes a registration. Whether or not the address already belongs to an officer, the next page is the same, because
+ * only the owner of the mailbox may learn it.
+ */
+export async function register(
+  { locale, body }: { readonly locale: Locale; readonly body: string },
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return formAction({
+    locale,
+    form,
+    input: registerOfficerInput,
+    run: async (context, input) => {
+      const asker = { mailbox: mailboxKey(input.email), network: await networkOfRequest() };
+      const registered = await registerOfficer(context, input, asker);
+      if (registered.ok && registered.value.next === 'sign-in')
+        await sendOfficerLink({ email: input.email, locale, officerOf: registered.value.bodyName });
+      return registered;
+    },
+    invalid: (field) => fieldWords(field, locale),
+    refused: (error) => problemOf(error, locale),
+    done: () => redirect(href(locale, `/register/sent?${new URLSearchParams({ body })}`)),
+  });
+}
+
+const FIELDS = ['office', 'email'] as const;
+
+function fieldWords(field: string, locale: Locale): string {
+  const known = FIELDS.find((name) => name === field);
+  return known ? wordsFor(locale, 'register')(`refusals.${known}`) : wordsFor(locale, 'refusals')('field-wrong');
+}
+
+function problemOf(error: RegisterOfficerRefusal, locale: Locale): Problem {
+  switch (error.code) {
+    case 'name-missing':
+    case 'name-long':
+    case 'name-wrong':
+      return { field: 'name', text: wordsFor(locale, 'register')(`refusals.${error.code}`) };
+    case 'limit-reached':
+      return { text: limitWords(error, new Date(), locale) };
+    default:
+      return unreachable(error);
+  }
+}
+
+/** Confirms the address. The page of the link then says what comes next. */
+export async function confirm(locale: Locale, _state: FormState, form: FormData): Promise<FormState> {
+  const address = new URLSearchParams({
+    registration: String(form.get('registration')),
+    token: String(form.get('token')),
+  });
+  return formAction({
+    locale,
+    form,
+    input: confirmRegistrationInput,
+    run: confirmRegistration,
+    invalid: () => wordsFor(locale, 'register')('confirm.wrong'),
+    refused: () => ({ text: wordsFor(locale, 'register')('confirm.wrong') }),
+    done: () => redirect(href(locale, `/register/confirm?${address}`)),
+  });
+}

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+import type { BodyId, RegistrationId, UserId } from '@/domain/base/ids';
+import { LOCALES } from '@/domain/base/languages.mjs';
+import { OFFICES } from '@/domain/base/permissions';
+import { REFUSAL_CAUSES, REGISTRATION_OUTCOMES } from '@/domain/people/registrations';
+import { type Kit, oneOf } from '../columns';
+import type { BodyTables } from './bodies';
+import type { PeopleTables } from './people';
+
+/** Requests of people who want to be officers. Never public. */
+export function officeRequestTables(c: Kit, { bodies }: BodyTables, { users }: PeopleTables) {
+  /**
+   * Somebody who says that they are an officer of a body. The address is confirmed by a link, and then the returning
+   * officer approves or refuses.
+   */
+  const registrations = c.table(
+    'registrations',
+    {
+      id: c.text('id').$type<RegistrationId>().primaryKey(),
+      bodyId: c.ref<BodyId>('body_id', () => bodies.id),
+      office: c.choice('office', OFFICES).notNull(),
+      name: c.text('name').notNull(),
+      /** In the form of readEmailAddress. */
+      email: c.text('email').notNull(),
+      language: c.choice('language', LOCALES).notNull(),
+      askedAt: c.instant('asked_at').notNull(),
+      linkExpiresAt: c.instant('link_expires_at').notNull(),
+      confirmedAt: c.instant('confirmed_at'),
+      decidedAt: c.instant('decided_at'),
+      outcome: c.choice('outcome', REGISTRATION_OUTCOMES),
+      /** Why it was refused, as a code, and in words for the person. */
+      cause: c.choice('cause', REFUSAL_CAUSES),
+      note: c.text('note'),
+      /** When an officer of the body first said that it is not right, what they said, and who it was. */
+      objectedAt: c.instant('objected_at'),
+      objection: c.text('objection'),
+      objectedBy: c.optionalRef<UserId>('objected_by', () => users.id),
+      /** When an admin marked the objection to an approved registration as dealt with. */
+      objectionSettledAt: c.instant('objection_settled_at'),
+    },
+    (t) => [
+      c.uniqueIndex('registrations_waiting').on(t.bodyId, t.email).where(sql`${t.decidedAt} is null`),
+      c.index('registrations_email').on(t.email),
+      c.index('registrations_decided').on(t.decidedAt),
+      c.check('registrations_office', oneOf(t.office, OFFICES)),
+    ],
+  );
+  return { registrations };
+}
+
+export type OfficeRequestTables = ReturnType<typeof officeRequestTables>;
