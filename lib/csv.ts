@@ -1,8 +1,17 @@
 import { parse } from 'csv-parse/sync';
+import { withoutInvisible } from '@/domain/base/invisible';
 import { ok, type Result, refuse } from '@/domain/base/result';
+import { type ListColumns, readHeadings } from '@/domain/people/list-headings';
+import { HEADINGS_WITHIN, LONGEST_ROW, prepareCsv } from './csv-text';
+import { decodeText } from './decode-text';
 import { mustPrecedeTransaction } from './write-lock';
 
-export type CsvRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
+export type CsvRow = {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+  /** True if the row has more cells than there are headings, so that nobody knows which cell belongs to which. */
+  readonly hasTooMany: boolean;
+};
 export type CsvRefusal =
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-not-text' }
@@ -10,6 +19,7 @@ export type CsvRefusal =
   | { readonly code: 'file-too-long'; readonly most: number }
   | { readonly code: 'file-too-wide'; readonly most: number }
   | { readonly code: 'file-not-csv'; readonly line: number }
+  | { readonly code: 'column-twice'; readonly column: string; readonly headings: readonly string[] }
   | { readonly code: 'columns-missing'; readonly missing: readonly string[]; readonly found: readonly string[] };
 
 export type CsvLimits = {
@@ -22,8 +32,6 @@ export type CsvLimits = {
  * No list of people has nearly as many columns. The limit matters because every cell is stored with its column's name.
  */
 export const MOST_COLUMNS = 100;
-/** How many characters a row may have. In a longer one, a quotation mark was never closed. */
-const LONGEST_ROW = 100_000;
 
 /** Stops the parser in the middle of a file. */
 class LimitReached extends Error {
@@ -33,84 +41,110 @@ class LimitReached extends Error {
 }
 
 /**
- * Reads a CSV file with a header. Column names are compared without case or spaces around them. `line` is the line on
- * which a row begins; the header is line 1. A row that is shorter than the header has empty cells, and empty lines are
- * left out. Refuses a file that is not UTF-8, not CSV, empty, beyond the limits, or without a column in `needed`. Stops
- * reading as soon as a limit is passed. Throws inside a transaction, because nobody else can write while a file is
- * read.
+ * Reads a list with headings, as spreadsheets and people write them: see decodeText, prepareCsv and readHeadings. The
+ * headings are in one of the first five rows that are not blank. `line` is the line on which a row begins, and the first
+ * line of the file is line 1. Invisible characters are removed from the cells. A row that is shorter than the headings
+ * has empty cells, and a row whose cells are all blank is left out. Refuses a file that is not text, not CSV, empty or
+ * beyond the limits, without a needed column, or with a column twice. Stops
+ * reading as soon as a limit is passed. Throws inside a transaction, because nobody else can write while a file is read.
  */
-export function readCsv(bytes: Uint8Array, needed: readonly string[], limits: CsvLimits): Result<CsvRow[], CsvRefusal> {
+export function readCsv(bytes: Uint8Array, columns: ListColumns, limits: CsvLimits): Result<CsvRow[], CsvRefusal> {
   mustPrecedeTransaction('A CSV file');
   if (bytes.byteLength > limits.bytes) return refuse({ code: 'file-too-large', most: limits.bytes });
-  const text = decode(bytes);
-  if (text === null) return refuse({ code: 'file-not-text' });
-  if (!/\S/.test(text)) return refuse({ code: 'file-empty' });
-  const delimiter = delimiterOf(text);
-  let found: string[] | null = null;
+  const file = decodeText(bytes);
+  if (file === null) return refuse({ code: 'file-not-text' });
+  const { text, separators } = prepareCsv(file);
+  if (!/\S/.test(withoutInvisible(text))) return refuse({ code: 'file-empty' });
+  let first: Result<CsvRow[], CsvRefusal> | null = null;
+  for (const separator of separators) {
+    const read = readWith(separator, text, columns, limits);
+    if (read.hasHeadings) return read.result;
+    if (first === null || isCloser(read.result, first)) first = read.result;
+  }
+  return first ?? refuse({ code: 'file-empty' });
+}
+
+/** Whether the rows read with this separator lack fewer columns. */
+function isCloser(read: Result<CsvRow[], CsvRefusal>, than: Result<CsvRow[], CsvRefusal>): boolean {
+  const lacking = (result: Result<CsvRow[], CsvRefusal>) =>
+    !result.ok && result.error.code === 'columns-missing' ? result.error.missing.length : 0;
+  return lacking(read) < lacking(than) && !read.ok && read.error.code === 'columns-missing';
+}
+
+type Reading = { readonly hasHeadings: boolean; readonly result: Result<CsvRow[], CsvRefusal> };
+
+function readWith(delimiter: string, text: string, columns: ListColumns, limits: CsvLimits): Reading {
+  let found: readonly string[] | null = null;
+  const above: { readonly missing: readonly string[]; readonly found: readonly string[] }[] = [];
   let seen = 0;
   let endedAt = 0;
   const rows: CsvRow[] = [];
-  const take = (record: readonly string[], lines: number) => {
-    const isHeader = found === null && !isBlank(record);
-    if (!isHeader) seen += 1;
-    if (seen > limits.rows) throw new LimitReached({ code: 'file-too-long', most: limits.rows });
-    if (isBlank(record)) return;
-    if (found === null) {
-      if (record.length > MOST_COLUMNS) throw new LimitReached({ code: 'file-too-wide', most: MOST_COLUMNS });
-      const columns = record.map((name) => name.trim().toLowerCase());
-      const missing = needed.filter((name) => !columns.includes(name));
-      if (missing.length > 0) throw new LimitReached({ code: 'columns-missing', missing, found: columns });
-      found = columns;
-      return;
-    }
-    rows.push({
-      // The parser counts lines up to the end of a row, but a row with line breaks in a cell began earlier.
-      line: lines - record.reduce((breaks, cell) => breaks + (cell.split('\n').length - 1), 0),
-      cells: Object.fromEntries(found.map((name, at) => [name, (record[at] ?? '').trim()])),
-    });
+  const takeHeadings = (record: readonly string[]) => {
+    if (record.length > MOST_COLUMNS) throw new LimitReached({ code: 'file-too-wide', most: MOST_COLUMNS });
+    const read = readHeadings(record, columns);
+    if (read.kind === 'missing') above.push(read);
+    else if (read.kind === 'twice')
+      throw new LimitReached({ code: 'column-twice', column: read.column, headings: read.headings });
+    else found = read.columns;
+    if (above.length === HEADINGS_WITHIN) throw new LimitReached(missingFrom(above));
   };
-  try {
-    parse(text, {
-      bom: true,
-      relax_column_count: true,
-      max_record_size: LONGEST_ROW,
-      delimiter,
-      // Checked here and not by the parser, so that a row beyond a limit stops the reading.
-      on_record: (record: readonly string[], { lines }) => {
-        take(record, lines);
-        endedAt = lines;
-        return null;
-      },
-    });
-  } catch (error) {
-    if (error instanceof LimitReached) return refuse(error.refusal);
-    // The line where the row begins, because the parser only notices much later that a quotation mark was never closed.
-    return refuse({ code: 'file-not-csv', line: endedAt + 1 });
-  }
-  return ok(rows);
+  const take = (typed: readonly string[], lines: number) => {
+    const record = typed.map((cell) => withoutInvisible(cell).trim());
+    const isEmpty = record.every((cell) => cell === '');
+    if (found !== null || isEmpty) seen += 1;
+    if (seen > limits.rows) throw new LimitReached({ code: 'file-too-long', most: limits.rows });
+    if (isEmpty) return;
+    if (found === null) return takeHeadings(record);
+    // The parser counts lines up to the end of a row, but a row with line breaks in a cell began earlier.
+    const line = lines - typed.reduce((breaks, cell) => breaks + (cell.split('\n').length - 1), 0);
+    const hasTooMany = record.slice(found.length).some((cell) => cell !== '');
+    rows.push({ line, cells: withFullName(cellsOf(found, record)), hasTooMany });
+  };
+  const result = ((): Result<CsvRow[], CsvRefusal> => {
+    try {
+      parse(text, {
+        relax_column_count: true,
+        max_record_size: LONGEST_ROW,
+        delimiter,
+        record_delimiter: '\n',
+        // Checked here and not by the parser, so that a row beyond a limit stops the reading.
+        on_record: (record: readonly string[], { lines }) => {
+          take(record, lines);
+          endedAt = lines;
+          return null;
+        },
+      });
+    } catch (error) {
+      if (error instanceof LimitReached) return refuse(error.refusal);
+      // The line where the row begins, because the parser only notices much later that a quotation mark was never closed.
+      return refuse({ code: 'file-not-csv', line: endedAt + 1 });
+    }
+    return found === null ? refuse(missingFrom(above)) : ok(rows);
+  })();
+  const isRead = found !== null || (!result.ok && result.error.code === 'column-twice');
+  return { hasHeadings: isRead, result };
 }
 
-/** Whether a row is only an empty line. */
-const isBlank = (record: readonly string[]): boolean => record.length === 1 && record[0] === '';
-
-/** The file as text. Null if the bytes are not UTF-8 (a spreadsheet saved in another format) or contain NUL. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
+/** Names what is missing from the row that is most like headings. */
+function missingFrom(rows: readonly { readonly missing: readonly string[]; readonly found: readonly string[] }[]) {
+  const [best] = rows.toSorted((a, b) => a.missing.length - b.missing.length);
+  return best ? ({ code: 'columns-missing', ...pick(best) } as const) : ({ code: 'file-empty' } as const);
 }
 
-/**
- * The separator that occurs most often in the header: British spreadsheets write commas, others write semicolons, and a
- * copied table has tabs.
- */
-function delimiterOf(text: string): string {
-  const head = text.slice(0, Math.min(text.indexOf('\n') === -1 ? LONGEST_ROW : text.indexOf('\n'), LONGEST_ROW));
-  const [most] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
-  return most ?? ',';
+const pick = ({ missing, found }: { readonly missing: readonly string[]; readonly found: readonly string[] }) => ({
+  missing,
+  found,
+});
+
+const cellsOf = (columns: readonly string[], record: readonly string[]): Record<string, string> =>
+  Object.fromEntries(columns.flatMap((name, at) => (name === '' ? [] : [[name, record[at] ?? '']])));
+
+/** A first name and a surname in two columns make the name, and the order by surname. */
+function withFullName(cells: Record<string, string>): Record<string, string> {
+  const { first = '', surname = '', name, ...others } = cells;
+  if (name !== undefined || (first === '' && surname === '')) return cells;
+  const sortName = surname === '' ? '' : `${surname} ${first}`.trim();
+  return { name: `${first} ${surname}`.trim(), 'sort name': sortName, ...others };
 }
 
 export type CsvValue = string | number | null;

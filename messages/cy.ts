@@ -26,6 +26,7 @@ import type { Words } from './shape';
 export const ENGLISH_ONLY = [
   'admin',
   'adminActs',
+  'adminLists',
   'adminPeople',
   'adminSetup',
   'attention',

@@ -6,6 +6,7 @@ import * as candidatesOwn from './en/candidates-own';
 import * as contests from './en/contests';
 import * as contestsRule from './en/contests-rule';
 import * as emails from './en/emails';
+import * as listsAdmin from './en/lists-admin';
 import * as log from './en/log';
 import * as nominations from './en/nominations';
 import * as nominationsAdmin from './en/nominations-admin';
@@ -38,6 +39,7 @@ export const en = {
   ...contests,
   ...contestsRule,
   ...emails,
+  ...listsAdmin,
   ...log,
   ...nominations,
   ...nominationsAdmin,

@@ -42,7 +42,7 @@ export function describeProblem(
     case 'file-empty':
       return 'The file has no rows. The first line must contain the column names.';
     case 'file-not-text':
-      return 'The file is not UTF-8 text. Save it as CSV UTF-8 and try again.';
+      return 'This is not a list that can be read. Save it as an Excel workbook (.xlsx) or as CSV UTF-8, and try again.';
     case 'round-declared':
       return 'This round has been declared, so it cannot be changed.';
     case 'round-cancelled':
@@ -55,6 +55,8 @@ export function describeProblem(
       return `The file has more than ${refusal.most} columns. Check that commas separate the cells.`;
     case 'file-not-csv':
       return `The file is not CSV. Check the quotation marks near line ${refusal.line}.`;
+    case 'column-twice':
+      return `The file has the column ${refusal.column} twice (${refusal.headings.join(', ')}). Delete one of them.`;
     case 'columns-missing':
       return `The column ${refusal.missing.join(' and ')} is missing. The file has: ${refusal.found.join(', ')}.`;
     default:

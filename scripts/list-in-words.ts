@@ -36,9 +36,9 @@ function outcomeInWords({ outcome, cells, body }: JudgedRow<unknown>): string {
     case 'unknown-clp':
       return `there is no CLP called ${clp}${outcome.choices.length > 0 ? ` (${outcome.choices.join('; ')}?)` : ''}`;
     case 'bad-address':
-      return 'not an email address';
+      return 'not one email address';
     case 'bad-office':
-      return 'the office must be secretary or chair';
+      return 'which office is this? Write secretary or chair';
     case 'bad-dates':
       return 'write dates like 2026-05-01 or 1/5/2026; the last day must not be in the past';
     case 'bad-name':
@@ -49,6 +49,8 @@ function outcomeInWords({ outcome, cells, body }: JudgedRow<unknown>): string {
       return `the column ${outcome.column} is too long`;
     case 'formula':
       return `the column ${outcome.column} starts like a formula`;
+    case 'too-many-cells':
+      return 'more cells than column names: put quotation marks around a cell with a comma';
     case 'not-public':
       return `the column ${outcome.column} would be public: ${textProblemWords(outcome.problem, 'en')}`;
     default:

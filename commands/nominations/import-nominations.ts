@@ -11,6 +11,7 @@ import { ok, type Result, refuse } from '@/domain/base/result';
 import { listMatcher } from '@/domain/bodies/match-bodies';
 import { matchRows, type RowMatches, type RowToApply, sourceIn } from '@/domain/nominations/reported-rows';
 import { NOMINATIONS_FILE } from '@/domain/people/imports';
+import { LIST_COLUMNS } from '@/domain/people/list-headings';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { newId } from '@/lib/tokens';
@@ -52,7 +53,7 @@ export async function importNominations(
   input: ImportNominationsInput,
 ): Promise<Result<ImportReport, ImportNominationsRefusal | NotPublic>> {
   permit(ctx.actor, 'nominations.import', {});
-  const read = readCsv(input.csv, ['clp', 'candidate'], NOMINATIONS_FILE);
+  const read = readCsv(input.csv, LIST_COLUMNS.nominations, NOMINATIONS_FILE);
   const held = read.ok ? refusalOfSources(read.value, ctx) : null;
   if (held) return held;
   const place = await findContest(ctx.db.reads, input);

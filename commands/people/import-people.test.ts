@@ -111,7 +111,7 @@ describe('a list of officers', () => {
 
 describe('a file that is not such a list', () => {
   const utf16 = new Uint8Array([0xff, 0xfe, 0x63, 0x00, 0x6c, 0x00, 0x70, 0x00]);
-  const latin1 = new Uint8Array([...csv('clp,email,office', 'Ynys M'), 0xf4, ...csv('n,a@example.org,chair')]);
+  const oldMac = new Uint8Array([...csv('clp,email,office', 'Ynys M'), 0x99, ...csv('n,a@example.org,chair')]);
   const tooMany = csv('clp,email,office', ...Array.from({ length: 10_001 }, () => 'Hexham,a@b.org,chair'));
   const whole = csv('clp,email,office', 'Aldershot,"new@example.org",secretary', 'Hexham,"other@example.org",chair');
 
@@ -124,8 +124,8 @@ describe('a file that is not such a list', () => {
       csv('name,address', 'Hexham,a@b.org'),
       { code: 'columns-missing', missing: ['clp', 'email', 'office'] },
     ],
-    ['UTF-16', utf16, { code: 'file-not-text' }],
-    ['Windows letters', latin1, { code: 'file-not-text' }],
+    ['UTF-16 without the needed columns', utf16, { code: 'columns-missing' }],
+    ['letters of an old Mac', oldMac, { code: 'file-not-text' }],
     ['a spreadsheet', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), { code: 'file-not-text' }],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), { code: 'file-not-text' }],
     ['a page of HTML', csv('<!doctype html>', '<title>Sign in</title>'), { code: 'columns-missing' }],
@@ -144,6 +144,7 @@ describe('a file that is not such a list', () => {
     ['a formula for an address', 'Aldershot,=HYPERLINK(A1),chair', { kind: 'formula', column: 'email' }],
     ['a file cut between cells', 'Aldershot,new@exam', { kind: 'bad-address' }],
     ['a shifted row', 'Aldershot,Hampshire,new@example.org,chair', { kind: 'bad-address' }],
+    ['a row with a cell too many', 'Aldershot,new@example.org,chair,,secretary', { kind: 'too-many-cells' }],
   ])('%s stops the whole list', async (_name, line, outcome) => {
     const before = await recorded();
     const done = await officersOf(csv('clp,email,office', 'Hexham,third@example.org,chair', line));

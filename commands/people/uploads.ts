@@ -9,6 +9,7 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import type { PeopleKind } from '@/domain/people/imports';
 import { refusalIfSettled, type SettledRefusal } from '@/domain/rounds/rounds';
+import { decodeText } from '@/lib/decode-text';
 import { newId } from '@/lib/tokens';
 import { setInUse } from '@/queries/bodies/find-bodies';
 import { type CandidatePlaceRefusal, placeById, placeBySlugs } from '@/queries/contests/find-contest';
@@ -61,7 +62,7 @@ export async function keepUpload(
       userId: actorIdOf(ctx.actor),
       kind: input.kind,
       contestId: place.value?.contest.id ?? null,
-      text: new TextDecoder().decode(input.csv),
+      text: decodeText(input.csv) ?? '',
       uploadedAt: ctx.now,
     });
     return ok({ id });

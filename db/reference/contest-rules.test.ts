@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEFT_OUT, PRESET_CYCLES } from '@/domain/rounds/contest-presets';
 import { PAST_CONTESTS } from '@/domain/rounds/past-contests';
+import { plainColumns } from '@/domain/people/list-headings';
 import { readCsv } from '@/lib/csv';
 
-const read = readCsv(new Uint8Array(readFileSync('db/reference/contest-rules.csv')), ['round', 'contest'], {
+const read = readCsv(new Uint8Array(readFileSync('db/reference/contest-rules.csv')), plainColumns(['round', 'contest']), {
   bytes: 1_000_000,
   rows: 1000,
 });

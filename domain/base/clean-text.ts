@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible';
+
 // These characters are invisible on a page. Some get in by pasting and do no harm. Others change how a
 // sentence reads.
 
@@ -35,6 +37,13 @@ export function tidyText(typed: string): string {
  * reads.
  */
 export const cleanText = (typed: string): string => tidyText(tidyText(typed).replace(REFUSED, ''));
+
+/**
+ * Cleans one line that somebody typed or pasted: a name of a CLP, a code, an address, a search. Invisible characters go,
+ * and every run of spaces and line ends becomes one space. Letters stay as they are.
+ */
+export const cleanLine = (typed: string): string =>
+  withoutInvisible(typed.toWellFormed()).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /**
  * The text as a reader or a browser understands it: with entities and escapes decoded and letters normalised. Checks

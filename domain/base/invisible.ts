@@ -17,6 +17,19 @@ const SPELLING = new RegExp(
 const HIDDEN =
   /(?![\t\n\v\f\r\u0085\u2028\u2029])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+/** What is kept whole: pictures, and joiners where a script needs them. */
+const KEPT = new RegExp(`(${PICTURE.source}|${SPELLING.source})`, 'gu');
+const cleaned = (part: string, index: number) => (index % 2 === 1 ? part : part.replace(HIDDEN, ''));
+/** Spaces of every width, and tabs. */
+const BLANK = /[\p{Zs}\t]/gu;
+
+/**
+ * The text without the characters that nobody can see. Joiners inside a picture, and where a script is spelt with them,
+ * are kept, and so are the ends of lines. Every kind of space becomes a plain space.
+ */
+export const withoutInvisible = (text: string): string =>
+  (text.search(HIDDEN) === -1 ? text : text.split(KEPT).map(cleaned).join('')).replace(BLANK, ' ');
+
 /** An invisible character: its number, like "U+202E", and the visible text before it, which may be empty. */
 export type Invisible = { readonly found: string; readonly after: string };
 

@@ -2,10 +2,11 @@ import { type Day, isDay, readTypedDay } from '../base/days';
 import type { BodyId } from '../base/ids';
 import { endOfDayIn, startOfDayIn, type Zone } from '../base/instants';
 import { fold } from '../base/names';
-import { OFFICES, type Office } from '../base/permissions';
+import type { Office } from '../base/permissions';
 import type { TextProblem } from '../base/public-text';
 import { listMatcher, type MatchableBody } from '../bodies/match-bodies';
 import { readEmailAddress } from './email-address';
+import { readOffice } from './typed-offices';
 
 /** The limits of a file that an admin uploads. */
 export const UPLOAD_KINDS = ['officers', 'members', 'candidates'] as const;
@@ -37,6 +38,7 @@ export type RowOutcome =
   | { readonly kind: 'bad-status' }
   | { readonly kind: 'too-long'; readonly column: string }
   | { readonly kind: 'formula'; readonly column: string }
+  | { readonly kind: 'too-many-cells' }
   | { readonly kind: 'not-public'; readonly column: string; readonly problem: TextProblem };
 export type RowOutcomeKind = RowOutcome['kind'];
 
@@ -53,6 +55,7 @@ const STANDS_IN_THE_WAY: readonly RowOutcomeKind[] = [
   'bad-status',
   'too-long',
   'formula',
+  'too-many-cells',
   'not-public',
 ];
 
@@ -125,7 +128,17 @@ export function bodyFinder(bodies: readonly ListedBody[]): FindBody {
   };
 }
 
-export type PersonRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
+export type PersonRow = {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly hasTooMany?: boolean;
+};
+
+/** A row with more cells than headings is a mistake, even if what is under the headings can be read. */
+export const withoutTooMany = <T>(judged: readonly JudgedRow<T>[], rows: readonly PersonRow[]): JudgedRow<T>[] =>
+  judged.map((row, at) =>
+    rows[at]?.hasTooMany && !isInTheWay(row) ? { ...row, outcome: { kind: 'too-many-cells' }, toAdd: null } : row,
+  );
 
 /** The dates of a list are dates in this zone. */
 const ZONE: Zone = 'Europe/London';
@@ -221,12 +234,6 @@ export function judgeMembers(rows: readonly PersonRow[], facts: MemberFacts): Ju
 const keyOf = ({ email, bodyId, office }: Pick<HeldOffice, 'email' | 'bodyId' | 'office'>) =>
   `${email} ${bodyId} ${office}`;
 const memberKey = ({ email, bodyId }: MemberToAdd) => `${email} ${bodyId}`;
-
-/** Reads an office such as "Secretary" or "CLP chair". Null if it is not an office that may send nominations. */
-function readOffice(typed: string): Office | null {
-  const word = fold(typed).replace(/^clp /, '');
-  return OFFICES.find((office) => office === word) ?? null;
-}
 
 /** Reads a day written as '2026-05-01', or as '1/5/2026' in British spreadsheets. */
 function readDay(typed: string): Day | null {

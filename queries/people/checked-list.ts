@@ -25,19 +25,14 @@ import {
   type OfficerToAdd,
   type PeopleKind,
   type UploadKind,
+  withoutTooMany,
 } from '@/domain/people/imports';
+import { LIST_COLUMNS } from '@/domain/people/list-headings';
 import { refusalIfSettled } from '@/domain/rounds/rounds';
 import { type CsvRefusal, type CsvRow, readCsv } from '@/lib/csv';
 import { pick } from '@/lib/objects';
 
 const { bodies, candidacies, candidates, contests, memberships, officers, rounds, users } = schema;
-
-/** The columns that each list must have. */
-export const NEEDED_COLUMNS = {
-  officers: ['clp', 'email', 'office'],
-  members: ['clp', 'email'],
-  candidates: ['name'],
-} as const satisfies Record<UploadKind, readonly string[]>;
 
 /** A list that was read, and the matcher for the bodies of one map. */
 export type ReadList = {
@@ -69,7 +64,7 @@ export async function readList(
 
 /** Reads the rows of a list of people. Refuses a file that is not such a list. */
 export function checkList(kind: UploadKind, csv: Uint8Array): Result<readonly CsvRow[], ListRefusal> {
-  const read = readCsv(csv, NEEDED_COLUMNS[kind], { bytes: MOST_UPLOAD_BYTES, rows: MOST_UPLOAD_ROWS[kind] });
+  const read = readCsv(csv, LIST_COLUMNS[kind], { bytes: MOST_UPLOAD_BYTES, rows: MOST_UPLOAD_ROWS[kind] });
   return read.ok && read.value.length === 0 ? refuse({ code: 'file-empty' }) : read;
 }
 
@@ -94,13 +89,13 @@ export async function judgePeople(
       })
       .from(officers)
       .innerJoin(users, eq(users.id, officers.userId));
-    return { kind, rows: judgeOfficers(rows, { find, held }, now) };
+    return { kind, rows: withoutTooMany(judgeOfficers(rows, { find, held }, now), rows) };
   }
   const members = await reads
     .select({ email: users.email, bodyId: memberships.bodyId })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId));
-  return { kind, rows: judgeMembers(rows, { find, members }) };
+  return { kind, rows: withoutTooMany(judgeMembers(rows, { find, members }), rows) };
 }
 
 export type JudgedCandidates = {
@@ -123,7 +118,7 @@ export async function judgeCandidateList(
     .where(eq(candidacies.contestId, contest.id));
   return {
     kind: 'candidates',
-    rows: judgeCandidates(rows, { find, names: standing.map(({ name }) => name), unpublishable }),
+    rows: withoutTooMany(judgeCandidates(rows, { find, names: standing.map(({ name }) => name), unpublishable }), rows),
   };
 }
 

@@ -5,13 +5,13 @@ import type { ApplyUploadRefusal, KeepUploadRefusal } from '@/commands/people/up
 import { unreachable } from '@/domain/base/errors';
 import { MOST_UPLOAD_BYTES } from '@/domain/base/request-sizes.mjs';
 import { MOST_UPLOAD_ROWS, type UploadKind } from '@/domain/people/imports';
+import { LIST_COLUMNS } from '@/domain/people/list-headings';
 import { MOST_COLUMNS } from '@/lib/csv';
 import type { Problem } from '@/lib/form-state';
 import type { UploadRefusal } from '@/lib/upload';
 import { count, list } from '@/messages/format';
 import { limitWords } from '@/messages/limit-words';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { NEEDED_COLUMNS } from '@/queries/people/checked-list';
 
 type PeopleRefusal =
   | AppointOfficerRefusal
@@ -45,7 +45,7 @@ export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
       return { text: t('refusals.rows-in-the-way', { rows: refusal.rows }) };
     case 'round-declared':
     case 'round-cancelled':
-      return { text: t(`problems.${refusal.code}`) };
+      return { text: wordsFor(locale, 'adminLists')(`problems.${refusal.code}`) };
     // The upload page refuses invalid files, so the stored file has changed since.
     case 'file-empty':
     case 'file-not-text':
@@ -53,6 +53,7 @@ export function peopleProblem(refusal: PeopleRefusal, locale: Locale): Problem {
     case 'file-too-large':
     case 'file-too-wide':
     case 'file-not-csv':
+    case 'column-twice':
     case 'columns-missing':
       return { text: t('refusals.file-changed') };
     default:
@@ -78,6 +79,7 @@ export function problemQuery(problem: UploadProblem, kind: UploadKind, round: st
     query.set('until', problem.until.toISOString());
   }
   if (problem.code === 'file-not-csv') query.set('line', String(problem.line));
+  if (problem.code === 'column-twice') query.set('column', problem.column);
   if (problem.code === 'columns-missing') query.set('missing', problem.missing.join(' '));
   return query;
 }
@@ -92,6 +94,7 @@ const CODES = [
   'file-too-long',
   'file-too-wide',
   'file-not-csv',
+  'column-twice',
   'columns-missing',
   'upload-cut',
   'no-such-contest',
@@ -105,7 +108,7 @@ const CODES = [
 export function uploadProblem(query: Query, kind: UploadKind, now: Date, locale: Locale): string | null {
   const code = CODES.find((one) => one === query.problem);
   if (!code) return null;
-  const t = wordsFor(locale, 'adminPeople');
+  const t = wordsFor(locale, 'adminLists');
   switch (code) {
     case 'file-too-large':
       return t(`problems.${code}`, { kilobytes: count(MOST_UPLOAD_BYTES / 1000, locale) });
@@ -124,8 +127,12 @@ export function uploadProblem(query: Query, kind: UploadKind, now: Date, locale:
         ? t('problems.file-not-csv-near', { line: String(line) })
         : t('problems.file-not-csv');
     }
+    case 'column-twice': {
+      const column = [...LIST_COLUMNS[kind].headings.values()].find((one) => one.column === query.column)?.column;
+      return t(`problems.${code}`, { column: column ?? '?' });
+    }
     case 'columns-missing': {
-      const needed = NEEDED_COLUMNS[kind];
+      const { needed } = LIST_COLUMNS[kind];
       const named = String(query.missing ?? '').split(' ');
       const missing = needed.filter((name) => named.includes(name));
       return t(`problems.${code}`, { needed: list(needed, locale), missing: list(missing, locale) });

@@ -221,6 +221,7 @@ function outcomeWords(row: JudgedRow<unknown>, isAsked: boolean, locale: Locale)
     case 'bad-office':
     case 'bad-dates':
     case 'bad-name':
+    case 'too-many-cells':
       return t(`preview.outcomeText.${outcome.kind}`);
     default:
       return unreachable(outcome);

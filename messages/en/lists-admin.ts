@@ -1,0 +1,23 @@
+/** What is wrong with a list that an admin uploads. */
+export const adminLists = {
+  problems: {
+    'file-missing': 'Choose a file.',
+    'file-empty':
+      'The file has no rows. The first line must contain the column names, and each line after it is a row.',
+    'file-not-text':
+      'This is not a list that can be read. In your spreadsheet, save it as an Excel workbook (.xlsx) or as “CSV UTF-8”.',
+    'file-too-large': 'The file is larger than {kilobytes} kB. Split it into smaller files.',
+    'file-too-long':
+      'The file has more than {rows} rows, including blank rows. Split it into smaller files, or delete the blank rows.',
+    'file-too-wide': 'The file has more than {columns} columns. Check that commas separate the cells.',
+    'file-not-csv': 'The file is not CSV, or part of it is missing. Check the quotation marks.',
+    'file-not-csv-near': 'The file is not CSV, or part of it is missing. Check the quotation marks near line {line}.',
+    'column-twice': 'The file has the column “{column}” twice, perhaps under two names. Delete one of them.',
+    'columns-missing': 'One of the first five lines must contain the column names {needed}. Missing: {missing}.',
+    'upload-cut': 'The file did not upload completely. Nothing has been saved. Upload it again.',
+    'no-such-contest': 'Choose a contest.',
+    'no-such-round': 'This round does not exist.',
+    'round-declared': 'This round has been declared, so you cannot add candidates.',
+    'round-cancelled': 'This round has been cancelled, so you cannot add candidates.',
+  },
+} as const;
