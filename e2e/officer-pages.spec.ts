@@ -1,6 +1,6 @@
 import { expectSound } from './axe';
 import { expect, test } from './fixtures';
-import { prepare, SILENT } from './officer';
+import { openReceipt, prepare, SILENT } from './officer';
 
 test.use({ serverName: 'officer-pages' });
 
@@ -12,6 +12,10 @@ test('the officer’s pages are accessible, with errors too', async ({ page, sig
   await expectSound(page, '/office');
   await page.goto(`${SILENT}/meeting`);
   await expectSound(page, 'meeting');
+  await page.goto(`${SILENT}/meeting/planned`);
+  await expectSound(page, 'planned meeting');
+  await page.goto(`${SILENT}/meeting/held`);
+  await expectSound(page, 'meeting that was held');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
@@ -24,7 +28,9 @@ test('the officer’s pages are accessible, with errors too', async ({ page, sig
   }
   await page.goto(`${SILENT}/check`);
   await page.getByRole('button', { name: /^Send/ }).click();
-  await expect(page).toHaveURL(/\/receipts\//);
+  await expect(page).toHaveURL(/\/sent$/);
+  await expectSound(page, 'sent');
+  await openReceipt(page);
   await expectSound(page, 'receipt');
   await page.goto(`${SILENT}/withdraw`);
   await expectSound(page, 'withdraw');

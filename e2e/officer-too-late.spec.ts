@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { agreeToChanges } from '@/testing/agree-to-changes';
 import { expect, test } from './fixtures';
-import { prepare, SILENT } from './officer';
+import { openReceipt, prepare, SILENT } from './officer';
 
 test.use({ serverName: 'officer-too-late' });
 test.describe.configure({ mode: 'serial' });
@@ -43,8 +43,8 @@ test('the deadline passes while the form is open: refused with an explanation, a
   await admin(server.database, 'move-deadline', 'practice', inMinutes(60), '--reason', 'Moved on for a test.');
   await page.goto(`${SILENT}/check`);
   await page.getByRole('button', { name: /^Send/ }).click();
-  await expect(page).toHaveURL(/\/receipts\//);
+  await openReceipt(page);
   await page.goto(`${SILENT}/withdraw`);
   await page.getByRole('button', { name: /^Withdraw/ }).click();
-  await expect(page).toHaveURL(/\/receipts\//);
+  await openReceipt(page);
 });

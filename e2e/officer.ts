@@ -24,9 +24,19 @@ export async function chooseNames(page: Page, ...names: readonly string[]) {
   await page.getByRole('button', { name: 'Check names' }).click();
 }
 
+/** Waits until it has been sent, and opens its receipt. */
+export async function openReceipt(page: Page) {
+  await expect(page).toHaveURL(/\/sent$/);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Receipt|Derbynneb/ })
+    .click();
+  await expect(page).toHaveURL(/\/receipts\//);
+}
+
 /** Goes from the officer's home page to the check page, with a meeting and these names. */
 export async function prepare(page: Page, path: string, ...names: readonly string[]) {
-  await page.goto(`${path}/meeting`);
+  await page.goto(`${path}/meeting/held`);
   await recordMeeting(page, new Date());
   await chooseNames(page, ...names);
   await expect(page).toHaveURL(/\/check$/);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright/test';
 import { writeZip } from '@/lib/zip';
 import { readZip } from '../verifier/verify.mjs';
 import { expect, test } from './fixtures';
-import { chooseNames, receiptCode, recordMeeting } from './officer';
+import { chooseNames, openReceipt, receiptCode, recordMeeting } from './officer';
 
 test.use({ serverName: 'whole-round' });
 
@@ -102,11 +102,11 @@ test('from its preset to an archive that is checked: set up, send, enter, move, 
   let receipt = '';
   await test.step('an officer sends nominations', async () => {
     await as('silentSecretary');
-    await page.goto(`/office/colne-valley/${SLUG}/clp-section/meeting`);
+    await page.goto(`/office/colne-valley/${SLUG}/clp-section/meeting/held`);
     await recordMeeting(page, new Date());
     await chooseNames(page, 'Ash Example', 'Rowan Example');
     await page.getByRole('button', { name: /^Send/ }).click();
-    await expect(page).toHaveURL(/\/receipts\//);
+    await openReceipt(page);
     receipt = receiptCode(page);
   });
 

@@ -117,6 +117,8 @@ function meetingProblemWords(problem: MeetingProblem, locale: Locale): string {
     case 'day-not-real':
     case 'year-not-four-digits':
     case 'day-long-ago':
+    case 'meeting-day-to-come':
+    case 'meeting-day-not-to-come':
     case 'meeting-kind-missing':
     case 'meeting-mode-missing':
     case 'number-present-not-whole':

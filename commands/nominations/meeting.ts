@@ -9,7 +9,7 @@ import type { BodyId, ContestId, MeetingId, UserId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { actorIdOf, type Permitted, permit } from '@/domain/base/permissions';
 import { ok, type Result, refuse } from '@/domain/base/result';
-import { type JudgedMeeting, judgeMeeting, type MeetingRefusal } from '@/domain/nominations/meetings';
+import { type JudgedMeeting, judgeMeeting, MEETING_STAGES, type MeetingRefusal } from '@/domain/nominations/meetings';
 import { roundState } from '@/domain/rounds/rounds';
 import { newId } from '@/lib/tokens';
 import { type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
@@ -27,7 +27,11 @@ export const meetingFields = {
   mode: typed,
   isQuorate: typed,
 };
-export const recordMeetingInput = z.object({ ...meetingFields, numberPresent: typed });
+export const recordMeetingInput = z.object({
+  ...meetingFields,
+  numberPresent: typed,
+  stage: z.enum(MEETING_STAGES).optional(),
+});
 export type RecordMeetingInput = z.infer<typeof recordMeetingInput>;
 export type RecordMeetingRefusal =
   | MeetingRefusal

@@ -159,17 +159,20 @@ describe('reminding', () => {
     expect(await remind('unsent')).toEqual(ok({ bodies: 1, emails: 2 }));
     const [mail] = await reminders();
     expect(mail?.subject).toBe(
-      'Hexham CLP: please send nominations for Constituency section by Friday 11 December 2026',
+      'Hexham CLP: please send nominations for Constituency section, NEC 2026, by Friday 11 December 2026',
     );
     expect(mail?.text).toContain('Hexham CLP met (or planned to meet) on 19 November 2026');
     expect(mail?.text).not.toContain('@');
   });
 
   test.each([
-    ['2026-12-05T09:00:00Z', 'Hexham CLP: 6 days left to send nominations for Constituency section'],
-    ['2026-12-08T09:00:00Z', 'Hexham CLP: only 3 days left to send nominations for Constituency section'],
-    ['2026-12-10T09:00:00Z', 'Hexham CLP: last reminder, nominations for Constituency section close tomorrow'],
-    ['2026-12-11T09:00:00Z', 'Hexham CLP: last reminder, nominations for Constituency section close today'],
+    ['2026-12-05T09:00:00Z', 'Hexham CLP: 6 days left to send nominations for Constituency section, NEC 2026'],
+    ['2026-12-08T09:00:00Z', 'Hexham CLP: only 3 days left to send nominations for Constituency section, NEC 2026'],
+    [
+      '2026-12-10T09:00:00Z',
+      'Hexham CLP: last reminder, nominations for Constituency section, NEC 2026, close tomorrow',
+    ],
+    ['2026-12-11T09:00:00Z', 'Hexham CLP: last reminder, nominations for Constituency section, NEC 2026, close today'],
   ])('its wording is more urgent as the deadline nears: %s', async (at, subject) => {
     await remind('silent', new Date(at));
     expect((await reminders())[0]?.subject).toBe(subject);

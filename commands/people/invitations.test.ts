@@ -31,8 +31,11 @@ describe('an invitation', () => {
     expect(await inviteOfficers(operator(), all)).toEqual(ok({ emails: 2 }));
     const emails = await invitations();
     expect(emails.map(({ toAddress, subject }) => [toAddress, subject]).sort()).toEqual([
-      ['chair@example.org', 'Please send your CLPs’ nominations by 12 noon, Friday 11 December 2026'],
-      ['secretary@example.org', 'Hexham CLP: please send your nominations by 12 noon, Friday 11 December 2026'],
+      ['chair@example.org', 'Please send your CLPs’ nominations for NEC 2026 by 12 noon, Friday 11 December 2026'],
+      [
+        'secretary@example.org',
+        'Hexham CLP: please send your nominations for NEC 2026 by 12 noon, Friday 11 December 2026',
+      ],
     ]);
     const text = emails.find(({ toAddress }) => toAddress === 'chair@example.org')?.text ?? '';
     for (const part of [

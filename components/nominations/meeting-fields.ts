@@ -1,9 +1,11 @@
-import type { JudgedMeeting } from '@/domain/nominations/meetings';
+import type { JudgedMeeting, MeetingStage } from '@/domain/nominations/meetings';
 import { type Locale, wordsFor } from '@/messages/translate';
 import type { FormField } from '../ui/form-field';
 
 type Known = {
-  /** 'YYYY-MM-DD': the example of a day. */
+  /** Whether the meeting was held. A planned one is not asked whether it was quorate. */
+  readonly stage: MeetingStage;
+  /** 'YYYY-MM-DD': the example of a day. Its year is filled in, because it is nearly always right. */
   readonly today: string;
   /**
    * The recorded meeting. One meeting usually decides all contests of a round, so the officer does not have to enter
@@ -23,7 +25,7 @@ export function meetingFields(locale: Locale, known?: Known): FormField[] {
       name: 'heldOn',
       label: t('meeting.heldOn'),
       hint: known && t('meeting.heldOnHint', { example: `${day} ${month} ${year}` }),
-      value: meeting?.heldOn,
+      value: meeting?.heldOn ?? (known && `${year}--`),
     },
     {
       as: 'one',
@@ -47,11 +49,19 @@ export function meetingFields(locale: Locale, known?: Known): FormField[] {
         { value: 'hybrid', words: t('meeting.hybrid') },
       ],
     },
+    ...(known?.stage === 'announced' ? [] : heldFields(locale, known)),
+  ];
+}
+
+/** The questions that only a meeting that was held can answer. */
+function heldFields(locale: Locale, known: Known | undefined): FormField[] {
+  const t = wordsFor(locale, 'office');
+  const meeting = known?.meeting;
+  return [
     {
       as: 'one',
       name: 'isQuorate',
       label: t('meeting.quorate'),
-      hint: known && t('meeting.quorateHint'),
       value: meeting?.isQuorate == null ? '' : meeting.isQuorate ? 'yes' : 'no',
       isRow: true,
       choices: [

@@ -1,132 +1,203 @@
-import { type BodyStatus, MAY_STILL_SEND } from '@/domain/nominations/body-status';
-import { ACCEPTS_NOMINATIONS, type RoundState } from '@/domain/rounds/rounds';
-import { atStart, exactInstant, longDay, longInstant, zoneName } from '@/messages/format';
+import type { ReactNode } from 'react';
+import { atStart, longDay, longInstant, zoneName } from '@/messages/format';
 import { href } from '@/messages/href';
 import { timeLeft, timeLeftWords } from '@/messages/time-left';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { LinkButton } from '../ui/button';
+import type { OfficeContest } from '@/queries/nominations/office-home';
+import { bodyName } from '../bodies/body-name';
+import { Actions, LinkButton } from '../ui/button';
 import { Banner } from '../ui/callout';
 import { Mark } from '../ui/marks';
+import { sentLine } from './sent-line';
 
 type CardProps = {
-  readonly body: { readonly slug: string; readonly name: string };
-  readonly due: {
-    readonly round: { readonly slug: string; readonly title: string; readonly zone: string };
-    readonly contest: { readonly slug: string; readonly title: string };
-    readonly state: RoundState;
-    readonly opensAt: Date;
-    readonly closesAt: Date;
-    readonly status: BodyStatus;
-    readonly sent: { readonly version: number; readonly code: string; readonly receivedAt: Date } | null;
-    readonly meetingOn: string | null;
-    readonly hasDraft: boolean;
-    readonly isBarred: boolean;
-  };
+  readonly due: OfficeContest;
   readonly now: Date;
   readonly locale: Locale;
+  /** Whether the officer acts for several bodies, so that each title names its own. */
+  readonly hasSeveralBodies?: boolean | undefined;
+  /** The most pressing task of the page, which is framed. */
+  readonly isFirst?: boolean | undefined;
 };
 
-/** One contest on an officer's home page: the task or the submission, and the link to continue. */
-export function OfficeContestCard({ body, due, now, locale }: CardProps) {
+/** One contest on an officer's home page: the task or the submission, and the links to continue. */
+export function OfficeContestCard({ due, now, locale, hasSeveralBodies, isFirst }: CardProps) {
   const t = wordsFor(locale, 'office');
-  const { round, contest, state, status, sent, closesAt } = due;
-  const at = href(locale, `/office/${body.slug}/${round.slug}/${contest.slug}`);
-  const closes = `${longInstant(closesAt, round.zone, locale)} ${zoneName(round.zone, locale)}`;
-  const title = <h3>{`${contest.title}, ${round.title}`}</h3>;
+  const { round, contest, sent } = due;
+  const body = bodyName(due.body, locale);
+  const named = { contest: hasSeveralBodies ? `${body}, ${contest.title}` : contest.title, round: round.title };
+  const title = t('home.cardTitle', named);
+  const closesAt = `${longInstant(due.closesAt, round.zone, locale)} ${zoneName(round.zone, locale)}`;
+  const at = href(locale, `/office/${due.body.slug}/${round.slug}/${contest.slug}`);
+  const receipt = sent ? (
+    <a href={href(locale, `/receipts/${sent.code}`)}>{t('home.receipt', { code: sent.code })}</a>
+  ) : null;
 
-  if (status === 'cannot-nominate' || status === 'counted-with') {
-    return (
-      <div className="stack gap-s2">
-        {title}
-        <p>{t('home.cannotNominate', { body: body.name })}</p>
-      </div>
-    );
-  }
-  if (state === 'postponed') {
-    return (
-      <div className="stack gap-s2">
-        {title}
-        <p>
-          <Mark shape="out">{t('home.postponed')}</Mark>
-        </p>
-        {sent ? (
+  switch (due.task) {
+    case 'send':
+      return isFirst ? (
+        <Banner id={idOf(due)} title={t('home.bannerTitle', { ...named, closesAt })}>
+          <Task due={due} now={now} locale={locale} isMain />
+        </Banner>
+      ) : (
+        <Card title={title}>
+          <Task due={due} now={now} locale={locale} />
+        </Card>
+      );
+    case 'confirm':
+      return (
+        <Card title={title}>
+          {sent ? <p>{sentLine(sent, round.zone, locale)}</p> : null}
           <p>
-            <a href={href(locale, `/receipts/${sent.code}`)}>{t('home.receipt', { code: sent.code })}</a>
+            <b>{t('confirm.waits')}</b> {t('confirm.counts')} <a href={`${at}/confirm`}>{t('home.confirm')}</a>
           </p>
-        ) : null}
-      </div>
-    );
+          <p>{receipt}</p>
+        </Card>
+      );
+    case 'wait':
+      return (
+        <Card title={title}>
+          {due.state === 'postponed' ? (
+            <p>
+              <Mark shape="out">{t('home.postponed')}</Mark>
+            </p>
+          ) : (
+            <>
+              <p>
+                {t('home.notOpen', {
+                  opensAt: `${longInstant(due.opensAt, round.zone, locale)} ${zoneName(round.zone, locale)}`,
+                  body,
+                })}
+              </p>
+              <p>
+                <a href={`${at}/meeting`}>{t('home.announceMeeting', { body })}</a>
+              </p>
+            </>
+          )}
+          {receipt ? <p>{receipt}</p> : null}
+        </Card>
+      );
+    case 'barred':
+      return (
+        <Card title={title}>
+          <p>{t('home.cannotNominate', { body })}</p>
+        </Card>
+      );
+    case 'over':
+    case 'sent':
+      return (
+        <Card title={title}>
+          <Sent due={due} closesAt={closesAt} locale={locale} />
+          {receipt ? <p>{receipt}</p> : null}
+          {sent ? (
+            <p>
+              <a href={at}>{due.task === 'over' || due.isBarred ? t('hub.versions') : t('home.change')}</a>
+            </p>
+          ) : null}
+        </Card>
+      );
   }
-  if (state === 'announced') {
-    const opens = `${longInstant(due.opensAt, round.zone, locale)} ${zoneName(round.zone, locale)}`;
-    return (
-      <div className="stack gap-s2">
-        {title}
-        <p>{t('home.notOpen', { opensAt: opens, body: body.name })}</p>
-        <p>
-          <a href={`${at}/meeting`}>{t('home.announceMeeting', { body: body.name })}</a>
-        </p>
-      </div>
-    );
-  }
-  if (ACCEPTS_NOMINATIONS.includes(state) && MAY_STILL_SEND.includes(status)) {
-    const left = timeLeftWords(timeLeft(now, closesAt, round.zone), locale);
-    const isHeld = status === 'decided' || status === 'withdrawn' || status === 'voided';
-    return (
-      <Banner
-        id={`${round.slug}-${contest.slug}`}
-        title={t('home.bannerTitle', { contest: contest.title, closesAt: closes })}
-      >
-        <p>{atStart(owed(due, body.name, left, locale), locale)}</p>
-        <LinkButton kind="act" href={isHeld || due.hasDraft ? `${at}/choose` : `${at}/meeting`}>
-          {due.hasDraft ? t('goOn') : t('hub.record', { body: body.name })}
-        </LinkButton>
-      </Banner>
-    );
-  }
-  const isClosed = state !== 'open';
-  if (!sent || status === 'withdrawn' || status === 'voided') {
-    return (
-      <div className="stack gap-s2">
-        {title}
-        <p>
-          {t(status === 'voided' ? 'home.closedVoided' : 'home.closedNothing', { closesAt: closes, body: body.name })}
-        </p>
-      </div>
-    );
-  }
-  const received = { at: exactInstant(sent.receivedAt, round.zone, locale), closesAt: closes };
+}
+
+const idOf = ({ body, round, contest }: OfficeContest) => `${body.slug}-${round.slug}-${contest.slug}`;
+
+function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="stack gap-s2">
-      {title}
-      <p>
-        <Mark shape="full">
-          <b>{t(status === 'nominated-nobody' ? 'home.sentNobody' : 'home.sent', { version: String(sent.version) })}</b>
-        </Mark>
-      </p>
-      <p>
-        {isClosed || due.isBarred
-          ? t(isClosed ? 'home.sentAtClosed' : 'home.sentAtBarred', received)
-          : t('home.sentAt', received)}
-      </p>
-      {due.isBarred ? <p>{t('home.barred', { body: body.name })}</p> : null}
-      <p>
-        <a href={href(locale, `/receipts/${sent.code}`)}>{t('home.receipt', { code: sent.code })}</a>
-      </p>
-      <p>
-        <a href={at}>{isClosed || due.isBarred ? t('hub.versions') : t('home.change')}</a>
-      </p>
+      <h3>{title}</h3>
+      {children}
     </div>
   );
 }
 
-function owed(due: CardProps['due'], body: string, left: string, locale: Locale): string {
+type TaskProps = { readonly due: OfficeContest; readonly now: Date; readonly locale: Locale };
+
+/** What the body has still to send, and the first question: whether its meeting has been held. */
+function Task({ due, now, locale, isMain }: TaskProps & { readonly isMain?: boolean }) {
   const t = wordsFor(locale, 'office');
-  const values = { contest: due.contest.title, body, left };
+  const { round, contest, status, sent } = due;
+  const body = bodyName(due.body, locale);
+  const at = href(locale, `/office/${due.body.slug}/${round.slug}/${contest.slug}`);
   const day = due.meetingOn ? longDay(due.meetingOn, locale) : '';
-  if (due.status === 'withdrawn') return t('home.withdrawn', values);
-  if (due.status === 'voided') return t('home.voided', values);
-  if (due.status === 'decided') return t('home.meetingHeld', { ...values, day });
-  if (due.status === 'meeting-announced') return t('home.meetingAnnounced', { ...values, day });
-  return t('home.nothingSent', values);
+  const left = timeLeftWords(timeLeft(now, due.closesAt, round.zone), locale);
+  const values = { contest: contest.title, body, left, day };
+  const kind = isMain ? 'act' : 'plain';
+  const size = isMain ? 'm' : 's';
+  const forContest = <span className="vh"> {t('home.forContest', values)}</span>;
+  const said = atStart(t(`home.${SAID[status] ?? 'nothingSent'}`, values), locale);
+  const hasDecided = due.hasDraft || due.hasMetElsewhere || SAID[status] === 'meetingHeld' || sent !== null;
+  if (hasDecided) {
+    const isOwn = status !== 'not-heard-from' && status !== 'meeting-announced';
+    return (
+      <>
+        <p>{said}</p>
+        {sent && sent.kind === 'withdrawn' ? <p>{sentLine(sent, round.zone, locale)}</p> : null}
+        <Actions>
+          <LinkButton kind={kind} size={size} href={isOwn ? `${at}/choose` : `${at}/meeting/held`}>
+            {due.hasDraft ? t('goOn') : t('home.enterNames')}
+            {forContest}
+          </LinkButton>
+          <a href={isOwn ? `${at}/nobody` : `${at}/meeting/held`}>
+            {t('home.nobody')}
+            {forContest}
+          </a>
+        </Actions>
+      </>
+    );
+  }
+  const asked = due.isMeetingDue ? t('home.heldOnDay', values) : t('home.held', values);
+  return (
+    <>
+      <p>{said}</p>
+      <p>
+        <b>{asked}</b>
+      </p>
+      <Actions>
+        <LinkButton kind={kind} size={size} href={`${at}/meeting/held`}>
+          {t('home.heldYes')}
+          {forContest}
+        </LinkButton>
+        <LinkButton size={size} href={`${at}/meeting/planned`}>
+          {due.meetingOn ? t('home.heldNoChange') : t('home.heldNo')}
+          {forContest}
+        </LinkButton>
+      </Actions>
+    </>
+  );
+}
+
+/** The sentence about a body that has still to send, by its status. */
+const SAID: Partial<
+  Record<OfficeContest['status'], 'meetingHeld' | 'meetingAnnounced' | 'withdrawn' | 'voided' | 'nothingSent'>
+> = {
+  decided: 'meetingHeld',
+  'meeting-announced': 'meetingAnnounced',
+  withdrawn: 'withdrawn',
+  voided: 'voided',
+};
+
+type SentProps = { readonly due: OfficeContest; readonly closesAt: string; readonly locale: Locale };
+
+/** What the body sent, who sent it, and until when it can be changed. */
+function Sent({ due, closesAt, locale }: SentProps) {
+  const t = wordsFor(locale, 'office');
+  const { round, status, sent } = due;
+  const body = bodyName(due.body, locale);
+  if (!sent || status === 'withdrawn' || status === 'voided')
+    return <p>{t(status === 'voided' ? 'home.closedVoided' : 'home.closedNothing', { closesAt, body })}</p>;
+  return (
+    <>
+      <p>
+        <Mark shape="full">
+          <b>{sentLine(sent, round.zone, locale)}</b>
+        </Mark>
+      </p>
+      {due.task === 'over' ? <p>{t('home.closedAt', { closesAt })}</p> : null}
+      {due.isBarred ? (
+        <p>{t('home.barred', { body })}</p>
+      ) : due.task === 'sent' ? (
+        <p>{t('home.mayChange', { closesAt })}</p>
+      ) : null}
+    </>
+  );
 }

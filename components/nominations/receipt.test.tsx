@@ -25,11 +25,9 @@ async function bodyIn(locale: Locale): Promise<string> {
   return page ? renderToStaticMarkup(<BodyView page={page} now={MIDWAY} locale={locale} />) : '';
 }
 async function officeIn(locale: Locale): Promise<string> {
-  const [home] = await officeHome(ctx(MIDWAY, world.officer('secretary')));
-  const [due] = home?.contests ?? [];
-  return home && due
-    ? renderToStaticMarkup(<OfficeContestCard body={home.body} due={due} now={MIDWAY} locale={locale} />)
-    : '';
+  const { contests } = await officeHome(ctx(MIDWAY, world.officer('secretary')));
+  const [due] = contests;
+  return due ? renderToStaticMarkup(<OfficeContestCard due={due} now={MIDWAY} locale={locale} />) : '';
 }
 const bar = (state: string, countsWith = '') =>
   changeRoster(ctx(), {

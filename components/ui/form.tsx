@@ -39,6 +39,8 @@ export type FormProps = {
   readonly isQuiet?: boolean | undefined;
   /** The name and value that the button sends. */
   readonly sends?: Pick<ButtonProps, 'name' | 'value'> | undefined;
+  /** A second button, which sends the form too, as `do=` its value, and goes on elsewhere. */
+  readonly also?: { readonly value: string; readonly words: string } | undefined;
   /** What the person is asked to check before the form is sent the first time: the value of the box. */
   readonly toCheck?: string | undefined;
   /** Inside the form, above the questions: a list with its own buttons. */
@@ -49,11 +51,11 @@ export type FormProps = {
 
 /** A form whose questions are data. If the form is refused, it keeps what the person typed. It works without JavaScript. */
 export function Form(props: FormProps) {
-  const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, children } = props;
+  const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, also, children } = props;
   const toCheck = props.toCheck ?? '';
   // The button has a name only if there is another button, because a form must not send a field that its schema does
   // not know.
-  const sends = props.sends ?? (words.show ? SAVES : undefined);
+  const sends = props.sends ?? (words.show || also ? SAVES : undefined);
   const [state, send, isPending] = useActionState(props.action, UNSENT as ShowingState);
   const asked = [...fields, ...(state.asked ?? []), ...boxToCheck({ toCheck, ...state }, prefix, words.check)];
   return (
@@ -82,6 +84,11 @@ export function Form(props: FormProps) {
         <SubmitButton kind={isQuiet ? 'plain' : 'act'} {...sends} sending={words.sending}>
           {words.button}
         </SubmitButton>
+        {also ? (
+          <SubmitButton name="do" value={also.value} sending={words.sending}>
+            {also.words}
+          </SubmitButton>
+        ) : null}
       </Actions>
     </FormFrame>
   );

@@ -60,6 +60,24 @@ describe('judgeMeeting refuses', () => {
       { heldOn: on('27', '6') },
       [{ field: 'heldOn', code: 'day-after-deadline', closesOn: '2026-06-26' }],
     ],
+    [
+      'a future day of a meeting that was held',
+      { heldOn: on('9', '6'), stage: 'held' as const },
+      [{ field: 'heldOn', code: 'meeting-day-to-come' }],
+    ],
+    [
+      'today, for a meeting that is planned',
+      { heldOn: on(String(Number(facts.today.slice(-2))), '6'), stage: 'announced' as const, isQuorate: '' },
+      [{ field: 'heldOn', code: 'meeting-day-not-to-come' }],
+    ],
+    [
+      'no day and no word on the quorum, of a meeting that was held',
+      { heldOn: on('', '', ''), stage: 'held' as const, isQuorate: '' },
+      [
+        { field: 'heldOn', code: 'day-missing', parts: ['day', 'month', 'year'] },
+        { field: 'isQuorate', code: 'quorate-missing' },
+      ],
+    ],
     ['longer ago than a year', { heldOn: on('6', '6', '2025') }, [{ field: 'heldOn', code: 'day-long-ago' }]],
     ['an unknown kind', { kind: 'AGM' }, [{ field: 'kind', code: 'meeting-kind-missing' }]],
     ['no mode', { mode: '' }, [{ field: 'mode', code: 'meeting-mode-missing' }]],

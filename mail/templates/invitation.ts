@@ -71,5 +71,6 @@ function subjectOf({ offices }: Person, open: readonly CurrentRound[]): string {
   const round = open.find((one) => one.round.kind !== 'practice')?.round;
   if (!round) return body === undefined ? t('subjectSeveralNoRound') : t('subjectNoRound', { body });
   const closesAt = longInstant(round.closesAt, round.zone, 'en');
-  return body === undefined ? t('subjectSeveral', { closesAt }) : t('subject', { body, closesAt });
+  const values = { closesAt, round: round.title };
+  return body === undefined ? t('subjectSeveral', values) : t('subject', { ...values, body });
 }

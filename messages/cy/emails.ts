@@ -8,13 +8,13 @@ export const actMail = {
   reason: 'Rheswm: {reason}',
   wrong: 'Os ydych yn meddwl bod hyn yn anghywir, cysylltwch â’r swyddog canlyniadau.',
   voided: {
-    subject: 'Dyfarnwyd bod enwebiadau CLP {body} yn annilys (derbynneb {code})',
+    subject: 'Dyfarnwyd bod enwebiadau CLP {body} yn annilys: {contest}, {round} (derbynneb {code})',
     what: 'Mae’r swyddog canlyniadau wedi dyfarnu bod enwebiadau CLP {body} ar gyfer {contest}, {round}, yn annilys. Nid ydynt yn cyfrif, ond maent yn aros ar y cofnod cyhoeddus:\n{link}',
     again:
       'Gallwch anfon enwebiadau eto tan {closesAt} (amser y DU), yr un rhai neu rai gwahanol. Mewngofnodwch yma:\n{office}',
   },
   restored: {
-    subject: 'Adferwyd enwebiadau CLP {body} (derbynneb {code})',
+    subject: 'Adferwyd enwebiadau CLP {body}: {contest}, {round} (derbynneb {code})',
     what: 'Mae’r swyddog canlyniadau wedi adfer enwebiadau CLP {body} ar gyfer {contest}, {round}. Dyfarnwyd cyn hyn eu bod yn annilys. Maent yn cyfrif eto nawr:\n{link}',
   },
   candidacy: {
@@ -49,7 +49,7 @@ export const actMail = {
 } as const satisfies Words<typeof en.actMail>;
 
 export const confirmMail = {
-  subject: 'Cadarnhewch enwebiadau CLP {body}, os gwelwch yn dda: {contest}',
+  subject: 'Cadarnhewch enwebiadau CLP {body}, os gwelwch yn dda: {contest}, {round}',
   asked:
     'Mae un arall o swyddogion CLP {body} wedi anfon ei phenderfyniad ar gyfer {contest}, {round}. Yn y rownd hon dylai ail swyddog ei gadarnhau.',
   counts: 'Mae’n cyfrif yn y cyfamser. Y dderbynneb gyhoeddus yw {code}:\n{receipt}',
@@ -73,8 +73,8 @@ export const deadlineMail = {
 } as const satisfies Words<typeof en.deadlineMail>;
 
 export const invitationMail = {
-  subject: 'CLP {body}: anfonwch eich enwebiadau, os gwelwch yn dda, erbyn {closesAt}',
-  subjectSeveral: 'Anfonwch enwebiadau eich CLPs, os gwelwch yn dda, erbyn {closesAt}',
+  subject: 'CLP {body}: anfonwch eich enwebiadau ar gyfer {round}, os gwelwch yn dda, erbyn {closesAt}',
+  subjectSeveral: 'Anfonwch enwebiadau eich CLPs ar gyfer {round}, os gwelwch yn dda, erbyn {closesAt}',
   subjectNoRound: 'Rydych wedi’ch cofrestru fel un o swyddogion CLP {body}',
   subjectSeveralNoRound: 'Rydych wedi’ch cofrestru fel swyddog mewn sawl CLP',
   appointed: 'Mae’r swyddog canlyniadau wedi’ch cofrestru fel:',
@@ -94,7 +94,7 @@ export const invitationMail = {
 } as const satisfies Words<typeof en.invitationMail>;
 
 export const receiptMail = {
-  subject: 'Derbynneb {code}: CLP {body}, {contest}',
+  subject: 'Derbynneb {code}: CLP {body}, {contest}, {round}',
   nominated:
     '{receivedAt} (amser y DU): enwebodd CLP {body} {count, plural, one {y person hwn} two {y ddau berson hyn} few {y tri pherson hyn} many {y chwe pherson hyn} other {y bobl hyn (#)}} ar gyfer {contest}, {round}. Dyma fersiwn {version}.',
   nobody:
@@ -119,10 +119,10 @@ export const receiptMail = {
 
 export const reminderMail = {
   subject: {
-    early: '{body}: dyddiad cau anfon enwebiadau ar gyfer {contests}: {day}',
-    week: '{body}: {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl i anfon enwebiadau ar gyfer {contests}',
-    days: '{body}: dim ond {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl i anfon enwebiadau ar gyfer {contests}',
-    last: '{body}: nodyn atgoffa olaf, bydd enwebiadau ar gyfer {contests} yn cau {n, plural, =0 {heddiw} other {yfory}}',
+    early: '{body}: dyddiad cau anfon enwebiadau ar gyfer {contests}, {round}: {day}',
+    week: '{body}: {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl i anfon enwebiadau ar gyfer {contests}, {round}',
+    days: '{body}: dim ond {n, plural, one {un diwrnod} two {# ddiwrnod} other {# diwrnod}} ar ôl i anfon enwebiadau ar gyfer {contests}, {round}',
+    last: '{body}: nodyn atgoffa olaf, bydd enwebiadau ar gyfer {contests}, {round}, yn cau {n, plural, =0 {heddiw} other {yfory}}',
   },
   fact: {
     silent:

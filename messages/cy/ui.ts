@@ -80,6 +80,10 @@ export const refusals = {
   'year-not-four-digits': 'Rhowch y flwyddyn â phedwar digid, fel 2026.',
   'day-not-real': 'Rhowch ddyddiad go iawn, fel 7 12 2026.',
   'day-long-ago': 'Rhowch ddyddiad o fewn y flwyddyn ddiwethaf. Gwiriwch y flwyddyn.',
+  'meeting-day-to-come':
+    'Mae’r dyddiad hwn yn y dyfodol. Cywirwch y dyddiad neu, os nad yw’r cyfarfod wedi’i gynnal eto, ewch yn ôl a dewis “Nac ydy”.',
+  'meeting-day-not-to-come':
+    'Rhowch ddyddiad ar ôl heddiw. Os yw’r cyfarfod heddiw, dewch yn ôl ar ei ôl i roi’r manylion.',
   'day-after-deadline': 'Rhowch ddyddiad heb fod yn hwyrach na {closesOn}, pan fydd yr enwebiadau’n cau.',
   'meeting-kind-missing': 'Dewiswch y math o gyfarfod: pob aelod neu gynrychiolwyr.',
   'meeting-mode-missing': 'Dewiswch a yw’r cyfarfod wyneb yn wyneb, ar-lein neu’r ddau.',

@@ -4,13 +4,13 @@ export const actMail = {
   reason: 'Reason: {reason}',
   wrong: 'If you think this is wrong, contact the returning officer.',
   voided: {
-    subject: '{body} CLP’s nominations ruled invalid (receipt {code})',
+    subject: '{body} CLP’s nominations ruled invalid: {contest}, {round} (receipt {code})',
     what: 'The returning officer has ruled {body} CLP’s nominations for {contest} in {round} invalid. They do not count, but they stay on the public record:\n{link}',
     again:
       'You can send nominations again until {closesAt} (UK time). They can be the same or different. Sign in at:\n{office}',
   },
   restored: {
-    subject: '{body} CLP’s nominations reinstated (receipt {code})',
+    subject: '{body} CLP’s nominations reinstated: {contest}, {round} (receipt {code})',
     what: 'The returning officer has reinstated {body} CLP’s nominations for {contest} in {round}. They had been ruled invalid. Now they count again:\n{link}',
   },
   candidacy: {
@@ -46,7 +46,7 @@ export const actMail = {
 
 /** The email that asks the other officers of a CLP to confirm what one of them sent. Plain text. */
 export const confirmMail = {
-  subject: 'Please confirm {body} CLP’s nominations: {contest}',
+  subject: 'Please confirm {body} CLP’s nominations: {contest}, {round}',
   asked:
     'Another officer of {body} CLP has sent its decision on {contest} in {round}. In this round a second officer should confirm it.',
   counts: 'It counts in the meantime. The public receipt is {code}:\n{receipt}',
@@ -70,8 +70,8 @@ export const deadlineMail = {
 
 /** The email that asks an officer to sign in for the first time. Plain text. */
 export const invitationMail = {
-  subject: '{body} CLP: please send your nominations by {closesAt}',
-  subjectSeveral: 'Please send your CLPs’ nominations by {closesAt}',
+  subject: '{body} CLP: please send your nominations for {round} by {closesAt}',
+  subjectSeveral: 'Please send your CLPs’ nominations for {round} by {closesAt}',
   subjectNoRound: 'You are registered as an officer of {body} CLP',
   subjectSeveralNoRound: 'You are registered as an officer of several CLPs',
   appointed: 'The returning officer has registered you as:',
@@ -91,7 +91,7 @@ export const invitationMail = {
 
 /** The email that every officer of a CLP gets with each receipt. Plain text. */
 export const receiptMail = {
-  subject: 'Receipt {code}: {body} CLP, {contest}',
+  subject: 'Receipt {code}: {body} CLP, {contest}, {round}',
   nominated:
     'On {receivedAt} (UK time) {body} CLP nominated {count, plural, one {this person} other {these # people}} for {contest} in {round}. This is version {version}.',
   nobody:
@@ -115,10 +115,10 @@ export const receiptMail = {
 /** The email that reminds a CLP's officers. It grows more urgent as the deadline nears. */
 export const reminderMail = {
   subject: {
-    early: '{body}: please send nominations for {contests} by {day}',
-    week: '{body}: {n, plural, one {1 day} other {# days}} left to send nominations for {contests}',
-    days: '{body}: only {n, plural, one {1 day} other {# days}} left to send nominations for {contests}',
-    last: '{body}: last reminder, nominations for {contests} close {n, plural, =0 {today} other {tomorrow}}',
+    early: '{body}: please send nominations for {contests}, {round}, by {day}',
+    week: '{body}: {n, plural, one {1 day} other {# days}} left to send nominations for {contests}, {round}',
+    days: '{body}: only {n, plural, one {1 day} other {# days}} left to send nominations for {contests}, {round}',
+    last: '{body}: last reminder, nominations for {contests}, {round}, close {n, plural, =0 {today} other {tomorrow}}',
   },
   fact: {
     silent:

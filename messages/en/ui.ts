@@ -77,6 +77,10 @@ export const refusals = {
   'year-not-four-digits': 'Enter the year with four digits, like 2026.',
   'day-not-real': 'Enter a real date, like 7 12 2026.',
   'day-long-ago': 'Enter a date within the last year. Check the year.',
+  'meeting-day-to-come':
+    'This date is in the future. Correct the date or, if the meeting has not been held yet, go back and choose “No”.',
+  'meeting-day-not-to-come':
+    'Enter a date after today. If the meeting is today, come back when it is over and enter its details.',
   'day-after-deadline': 'Enter a date on or before {closesOn}, when nominations close.',
   'meeting-kind-missing': 'Choose the type of meeting: all members or delegates.',
   'meeting-mode-missing': 'Choose whether the meeting is in person, online or both.',

@@ -10,6 +10,7 @@ import type { WriteIn } from '@/domain/nominations/write-ins';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { bodiesOfIds, type NamedBody } from '../bodies/named-body';
 import { latestStatementsOf } from '../candidates/candidacy-record';
+import { type Sender, sendersOf } from './senders';
 import { type CandidacyFact, type MeetingRow, type SubmissionData, submissionData } from './submission-facts';
 
 const { bodies, candidacies, candidates, contests, drafts, meetings, nominations, rounds, submissions, writeIns } =
@@ -41,6 +42,7 @@ export type LoadedOfficeContest = Omit<SubmissionData, 'candidacies'> & {
     readonly receivedAt: Date;
     /** The number of names, including write-ins. */
     readonly names: number;
+    readonly by: Sender;
     readonly state: 'counts' | 'replaced' | 'voided' | 'withdrawn';
   }[];
   /**
@@ -88,6 +90,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
     .from(submissions)
     .where(and(eq(submissions.contestId, found.contestId), eq(submissions.bodyId, found.bodyId)))
     .orderBy(desc(submissions.version), asc(submissions.id));
+  const senderOf = await sendersOf(reads, [found.bodyId], ctx.actor.userId);
   const [other] = await reads
     .select({ meeting: meetings })
     .from(meetings)
@@ -119,6 +122,7 @@ export async function officeContest(ctx: Context, address: OfficeAddress): Promi
       code: submission.code ?? '',
       receivedAt: submission.receivedAt,
       names: listed + writtenIn,
+      by: senderOf(submission),
       state: stateOf(submission),
     })),
     otherMeeting: other?.meeting ?? null,

@@ -1,72 +1,71 @@
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import type { Reads } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
 import type { BodyId, ContestId } from '@/domain/base/ids';
 import { dayIn } from '@/domain/base/instants';
 import { type Office, permit } from '@/domain/base/permissions';
 import { type BodyStatus, bodyStatus } from '@/domain/nominations/body-status';
+import { hasMet } from '@/domain/nominations/meetings';
+import { byUrgency, type OfficeTask, officeTask } from '@/domain/nominations/office-tasks';
+import { judgeConfirmation } from '@/domain/nominations/submission-acts';
+import type { SubmissionKind } from '@/domain/nominations/submissions';
 import { mayNominateIn } from '@/domain/rounds/roster';
 import { isPublicAt, type RoundState, roundState } from '@/domain/rounds/rounds';
 import { pick } from '@/lib/objects';
 import { bodiesOfIds, byBodyName, type NamedBody } from '../bodies/named-body';
+import { type Sender, sendersOf } from './senders';
 
-const { contests, drafts, meetings, rosterExceptions, rounds, submissions } = schema;
+const { contests, drafts, meetings, nominations, rosterExceptions, rounds, submissions, writeIns } = schema;
 
 /** What one body has to do in one contest. */
 export type OfficeContest = {
+  readonly body: NamedBody;
   readonly round: { readonly slug: string; readonly title: string; readonly kind: string; readonly zone: string };
   readonly contest: { readonly slug: string; readonly title: string; readonly maxPerBody: number };
   readonly state: RoundState;
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly status: BodyStatus;
-  readonly sent: { readonly version: number; readonly code: string; readonly receivedAt: Date } | null;
+  readonly task: OfficeTask;
+  readonly sent: {
+    readonly version: number;
+    readonly code: string;
+    readonly kind: SubmissionKind;
+    /** The number of names, including write-ins. */
+    readonly names: number;
+    readonly by: Sender;
+    readonly receivedAt: Date;
+  } | null;
   readonly meetingOn: string | null;
+  /** Whether the announced day has come, so that the officer can be asked what the meeting decided. */
+  readonly isMeetingDue: boolean;
+  /** Whether the body has recorded a meeting that was held for another contest of the round. It is usually the same. */
+  readonly hasMetElsewhere: boolean;
   readonly hasDraft: boolean;
   /** Whether the roster has an exception for the body, so that it cannot send anything, even if it sent before. */
   readonly isBarred: boolean;
 };
 
-export type OfficeBody = {
-  readonly body: NamedBody;
-  readonly offices: readonly Office[];
+export type OfficeHome = {
+  readonly bodies: readonly { readonly body: NamedBody; readonly offices: readonly Office[] }[];
+  /** What is due first comes first. */
   readonly contests: readonly OfficeContest[];
 };
 
-/**
- * The bodies in which the person holds an office, and what each has to do: nearest deadline first, closed contests
- * last.
- */
-export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
+/** The bodies in which the person holds an office, and what they have to do in each contest, the most pressing first. */
+export async function officeHome(ctx: Context): Promise<OfficeHome> {
   permit(ctx.actor, 'own.read', {});
-  if (ctx.actor.kind !== 'person') return [];
+  if (ctx.actor.kind !== 'person') return { bodies: [], contests: [] };
   const { userId, offices } = ctx.actor;
   const ids = [...new Set(offices.map(({ bodyId }) => bodyId))];
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return { bodies: [], contests: [] };
   const { reads } = ctx.db;
-  const held = await bodiesOfIds(reads, ids);
-  const open = (
-    await reads
-      .select({ round: rounds, contest: contests })
-      .from(contests)
-      .innerJoin(rounds, eq(rounds.id, contests.roundId))
-      .where(ne(rounds.kind, 'archive'))
-      .orderBy(asc(rounds.closesAt), asc(rounds.id), asc(contests.position), asc(contests.id))
-  ).filter(({ round }) => isPublicAt(round, ctx.now));
+  const held = (await bodiesOfIds(reads, ids)).sort(byBodyName);
+  const open = await openContests(reads, ctx.now);
   const contestIds = open.map(({ contest }) => contest.id);
-  const sent = await reads
-    .select({
-      ...KEYS,
-      ...pick(submissions, 'version', 'code', 'kind', 'receivedAt', 'confirmedAt', 'voidedAt'),
-    })
-    .from(submissions)
-    .where(
-      and(
-        inArray(submissions.bodyId, ids),
-        inArray(submissions.contestId, contestIds),
-        isNull(submissions.supersededAt),
-      ),
-    );
+  const sent = await liveVersions(reads, ids, contestIds);
+  const senderOf = await sendersOf(reads, ids, userId);
   const called = await reads
     .select()
     .from(meetings)
@@ -77,41 +76,97 @@ export async function officeHome(ctx: Context): Promise<OfficeBody[]> {
     .where(eq(drafts.userId, userId));
   const apart = await reads.select().from(rosterExceptions).where(inArray(rosterExceptions.bodyId, ids));
 
-  return held.sort(byBodyName).map((body) => {
+  const due = held.flatMap((body) => {
     const here = (row: { contestId: ContestId; bodyId: BodyId }, contestId: ContestId) =>
       row.bodyId === body.id && row.contestId === contestId;
-    const due = open
+    return open
       .filter(({ round, contest }) => round.bodySet === body.set && mayNominateIn(contest, body))
       .map(({ round, contest }): OfficeContest => {
         const exception = apart.find((row) => row.bodyId === body.id && row.roundId === round.id);
         const latest = sent.find((row) => here(row, contest.id));
         const meeting = called.find((row) => here(row, contest.id));
+        const inRound = open.filter((other) => other.round.id === round.id).map((other) => other.contest.id);
+        const status = bodyStatus({
+          exception: exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : null,
+          latest: latest
+            ? { kind: latest.kind, isConfirmed: latest.confirmedAt !== null, isVoided: latest.voidedAt !== null }
+            : null,
+          meeting: meeting ? { heldOn: meeting.heldOn, recordedOn: dayIn(round.zone, meeting.recordedAt) } : null,
+        });
+        const confirmation = latest && {
+          ...pick(latest, 'kind', 'sentBy'),
+          isLive: true,
+          isVoided: latest.voidedAt !== null,
+          isConfirmed: latest.confirmedAt !== null,
+        };
+        const canConfirm =
+          confirmation !== undefined &&
+          round.asksConfirmation &&
+          judgeConfirmation(round, confirmation, userId, ctx.now).ok;
+        const state = roundState(round, ctx.now);
+        const isBarred = exception !== undefined;
         return {
+          body,
           round: { slug: round.slug, title: round.title, kind: round.kind, zone: round.zone },
           contest: { slug: contest.slug, title: contest.title, maxPerBody: contest.maxPerBody },
-          state: roundState(round, ctx.now),
+          state,
           opensAt: round.opensAt,
           closesAt: round.closesAt,
-          status: bodyStatus({
-            exception: exception ? (exception.countsWithId ? 'counted-with' : 'cannot-nominate') : null,
-            latest: latest
-              ? { kind: latest.kind, isConfirmed: latest.confirmedAt !== null, isVoided: latest.voidedAt !== null }
-              : null,
-            meeting: meeting ? { heldOn: meeting.heldOn, recordedOn: dayIn(round.zone, meeting.recordedAt) } : null,
-          }),
-          sent: latest?.code ? { version: latest.version, code: latest.code, receivedAt: latest.receivedAt } : null,
+          status,
+          task: officeTask({ state, status, isBarred, canConfirm }),
+          sent: latest?.code
+            ? {
+                ...pick(latest, 'version', 'kind', 'receivedAt'),
+                code: latest.code,
+                names: latest.listed + latest.written,
+                by: senderOf(latest),
+              }
+            : null,
           meetingOn: meeting?.heldOn ?? null,
+          isMeetingDue: meeting !== undefined && meeting.heldOn <= dayIn(round.zone, ctx.now),
+          hasMetElsewhere: called.some(
+            (row) => row.bodyId === body.id && inRound.includes(row.contestId) && hasMet(row, round.zone),
+          ),
           hasDraft: kept.some((row) => here(row, contest.id)),
-          isBarred: exception !== undefined,
+          isBarred,
         };
       });
-    const isOver = ({ closesAt }: OfficeContest) => closesAt <= ctx.now;
-    return {
+  });
+  return {
+    bodies: held.map((body) => ({
       body,
       offices: offices.filter(({ bodyId }) => bodyId === body.id).map(({ office }) => office),
-      contests: [...due.filter((contest) => !isOver(contest)), ...due.filter(isOver)],
-    };
-  });
+    })),
+    contests: due.sort((a, b) => byUrgency(facts(a), facts(b))),
+  };
 }
 
-const KEYS = { contestId: submissions.contestId, bodyId: submissions.bodyId };
+const facts = (contest: OfficeContest) => ({ ...contest, canConfirm: contest.task === 'confirm' });
+
+/** The contests of announced rounds, by deadline. */
+async function openContests(reads: Reads, now: Date) {
+  const rows = await reads
+    .select({ round: rounds, contest: contests })
+    .from(contests)
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(ne(rounds.kind, 'archive'))
+    .orderBy(asc(rounds.closesAt), asc(rounds.id), asc(contests.position), asc(contests.id));
+  return rows.filter(({ round }) => isPublicAt(round, now));
+}
+
+const liveVersions = (reads: Reads, bodyIds: readonly BodyId[], contestIds: readonly ContestId[]) =>
+  reads
+    .select({
+      ...pick(submissions, 'contestId', 'bodyId', 'version', 'code', 'kind', 'provenance', 'receivedAt', 'sentBy'),
+      ...pick(submissions, 'confirmedAt', 'voidedAt'),
+      listed: reads.$count(nominations, eq(nominations.submissionId, submissions.id)),
+      written: reads.$count(writeIns, eq(writeIns.submissionId, submissions.id)),
+    })
+    .from(submissions)
+    .where(
+      and(
+        inArray(submissions.bodyId, [...bodyIds]),
+        inArray(submissions.contestId, [...contestIds]),
+        isNull(submissions.supersededAt),
+      ),
+    );

@@ -19,11 +19,21 @@ export type OfficeContest = LoadedOfficeContest & {
   readonly bodyName: string;
 };
 
-type Back = '' | '/choose' | '/meeting' | 'home';
+type Back = '' | '/choose' | '/meeting/held' | 'home';
 
 type OfficeContestPage = {
   /** The page's address below the contest's. */
-  readonly below: '' | '/meeting' | '/choose' | '/nobody' | '/check' | '/confirm' | '/withdraw';
+  readonly below:
+    | ''
+    | '/meeting'
+    | '/meeting/held'
+    | '/meeting/planned'
+    | '/choose'
+    | '/nobody'
+    | '/check'
+    | '/confirm'
+    | '/withdraw'
+    | '/sent';
   /** The page to which its back link leads, below the contest's address. */
   readonly back: Back;
   readonly title: (found: OfficeContest, locale: Locale) => string;
@@ -36,7 +46,9 @@ export const officeContestPage = ({ below, back, title, view }: OfficeContestPag
     side: 'office',
     load: (context, address: Address & { locale: Locale }) => loadContest(context, address),
     path: (address) => contestPath(address, below),
-    title,
+    // The page's title names the contest and the round too, so that two tabs can be told apart.
+    title: (found, locale) =>
+      below === '' ? title(found, locale) : `${title(found, locale)} · ${overHeading(found, locale)}`,
     isPractice: ({ round }) => round.kind === 'practice',
     view: (found, address) => (
       <>
@@ -62,9 +74,9 @@ function backWords(back: Back, { bodyName: body, contest }: OfficeContest, local
   const t = wordsFor(locale, 'office');
   if (back === 'home') return t('steps.backHome');
   if (back === '/choose') return t('steps.backChoose');
-  return back === '/meeting' ? t('steps.backMeeting') : t('steps.backHub', { body, contest: contest.title });
+  return back === '/meeting/held' ? t('steps.backMeeting') : t('steps.backHub', { body, contest: contest.title });
 }
 
-/** The line above a page's heading: the body and the contest. */
-export const overHeading = ({ bodyName: body, contest }: OfficeContest, locale: Locale): string =>
-  wordsFor(locale, 'office')('steps.over', { body, contest: contest.title });
+/** The line above a page's heading: the body, the contest and the round. */
+export const overHeading = ({ bodyName: body, contest, round }: OfficeContest, locale: Locale): string =>
+  wordsFor(locale, 'office')('steps.over', { body, contest: contest.title, round: round.title });

@@ -3,31 +3,28 @@ import { bodyName } from '@/components/bodies/body-name';
 import { OfficeContestCard } from '@/components/nominations/office-contest-card';
 import { Empty } from '@/components/ui/callout';
 import { PageHeader, Section } from '@/components/ui/section';
-import { MAY_STILL_SEND } from '@/domain/nominations/body-status';
-import { ACCEPTS_NOMINATIONS } from '@/domain/rounds/rounds';
+import type { OfficeTask } from '@/domain/nominations/office-tasks';
 import { atStart, numberWord } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
-import { type OfficeContest, officeHome } from '@/queries/nominations/office-home';
+import { type OfficeHome, officeHome } from '@/queries/nominations/office-home';
 import { ownPage } from '../own-page';
 
 export const dynamic = 'force-dynamic';
 
-/** An officer's home page: the tasks for their CLPs, with one button for each. */
+/** An officer's home page: the tasks for their CLPs, the most pressing first, with the links to do each. */
 const page = ownPage({
   side: 'office',
-  load: async (context) => ({ bodies: await officeHome(context), actor: context.actor }),
+  load: async (context) => ({ home: await officeHome(context), actor: context.actor }),
   path: () => '/office',
   title: (_, locale) => wordsFor(locale, 'office')('home.title'),
-  isPractice: ({ bodies }) => {
-    const contests = bodies.flatMap((body) => body.contests);
-    return contests.length > 0 && contests.every(({ round }) => round.kind === 'practice');
-  },
-  view: ({ bodies, actor }, { locale }, now) => {
+  isPractice: ({ home: { contests } }) =>
+    contests.length > 0 && contests.every(({ round }) => round.kind === 'practice'),
+  view: ({ home, actor }, { locale }, now) => {
     // A person without an office is sent to the pages for their own role.
-    if (bodies.length === 0 && actor.admin !== null) redirect(href(locale, '/admin'));
-    if (bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
-    return bodies.length === 0 ? <NoOffice locale={locale} /> : <Due bodies={bodies} now={now} locale={locale} />;
+    if (home.bodies.length === 0 && actor.admin !== null) redirect(href(locale, '/admin'));
+    if (home.bodies.length === 0 && actor.candidacies.length > 0) redirect(href(locale, '/candidate'));
+    return home.bodies.length === 0 ? <NoOffice locale={locale} /> : <Tasks home={home} now={now} locale={locale} />;
   },
 });
 
@@ -47,47 +44,54 @@ function NoOffice({ locale }: { readonly locale: Locale }) {
   );
 }
 
-type DueProps = {
-  readonly bodies: Awaited<ReturnType<typeof officeHome>>;
-  readonly now: Date;
-  readonly locale: Locale;
-};
+type TasksProps = { readonly home: OfficeHome; readonly now: Date; readonly locale: Locale };
 
-const isDue = ({ state, status }: OfficeContest) =>
-  ACCEPTS_NOMINATIONS.includes(state) && MAY_STILL_SEND.includes(status);
+/** The groups of contests on the page, in their order. What is due comes first. */
+const GROUPS = [
+  { id: 'due', tasks: ['send', 'confirm'] },
+  { id: 'sentSection', tasks: ['sent'] },
+  { id: 'waiting', tasks: ['wait'] },
+  { id: 'over', tasks: ['over'] },
+  { id: 'barredSection', tasks: ['barred'] },
+] as const satisfies readonly { readonly id: string; readonly tasks: readonly OfficeTask[] }[];
 
-function Due({ bodies, now, locale }: DueProps) {
+function Tasks({ home: { bodies, contests }, now, locale }: TasksProps) {
   const t = wordsFor(locale, 'office');
-  const due = bodies.flatMap(({ contests }) => contests).filter(isDue).length;
+  const due = contests.filter(({ task }) => task === 'send').length;
   return (
     <>
-      <PageHeader title={atStart(t('home.heading', { due, words: numberWord(due, locale) }), locale)} />
-      {bodies.map(({ body, offices, contests: here }) => (
-        <Section
-          key={body.id}
-          id={body.slug}
-          title={<a href={href(locale, `/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>}
-          note={offices.map((office) => t(`home.officeHeld.${office}`)).join(' ')}
-        >
-          <div className="stack gap-s5">
-            {here.length === 0 ? (
-              <Empty>
-                <p>{t('home.nothing')}</p>
-              </Empty>
-            ) : (
-              here.map((contest) => (
+      <PageHeader title={atStart(t('home.heading', { due, words: numberWord(due, locale) }), locale)}>
+        {bodies.map(({ body, offices }) => (
+          <p key={body.id}>
+            <a href={href(locale, `/bodies/${body.slug}`)}>{bodyName(body, locale)}</a>.{' '}
+            {offices.map((office) => t(`home.officeHeld.${office}`)).join(' ')}
+          </p>
+        ))}
+      </PageHeader>
+      {contests.length === 0 ? (
+        <Empty>
+          <p>{t('home.nothing')}</p>
+        </Empty>
+      ) : null}
+      {GROUPS.map(({ id, tasks }) => {
+        const here = contests.filter(({ task }) => tasks.some((each) => each === task));
+        return here.length === 0 ? null : (
+          <Section key={id} id={id} title={t(`home.${id}`)}>
+            <div className="stack gap-s5">
+              {here.map((contest) => (
                 <OfficeContestCard
-                  key={`${contest.round.slug} ${contest.contest.slug}`}
-                  body={{ slug: body.slug, name: bodyName(body, locale) }}
+                  key={`${contest.body.slug} ${contest.round.slug} ${contest.contest.slug}`}
                   due={contest}
                   now={now}
                   locale={locale}
+                  hasSeveralBodies={bodies.length > 1}
+                  isFirst={contest === contests[0]}
                 />
-              ))
-            )}
-          </div>
-        </Section>
-      ))}
+              ))}
+            </div>
+          </Section>
+        );
+      })}
     </>
   );
 }

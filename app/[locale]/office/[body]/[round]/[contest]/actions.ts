@@ -32,7 +32,8 @@ export const saveMeeting = actionOf({
   input: recordMeetingInput,
   run: recordMeeting,
   refused: meetingRefusalWords,
-  to: (params: ContestParams, { stage }) => contestPath(params, stage === 'held' ? '/choose' : ''),
+  to: (params: ContestParams, { stage }, form) =>
+    contestPath(params, stage !== 'held' ? '' : form.get('do') === 'nobody' ? '/nobody' : '/choose'),
 });
 
 export async function saveNames(params: ContestParams, _state: FormState, form: FormData): Promise<FormState> {
@@ -60,7 +61,7 @@ export const send = actionOf({
   run: submitNominations,
   publishes: true,
   refused: async (error, _locale, params: ContestParams) => submitRefusalWords(error, await subjectOf(params)),
-  to: (_, { code }) => `/receipts/${code}`,
+  to: (params: ContestParams) => contestPath(params, '/sent'),
 });
 
 export const confirm = actionOf({

@@ -1,5 +1,6 @@
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
+import { sentLine } from '@/components/nominations/sent-line';
 import { DeadlineInset } from '@/components/rounds/round-times';
 import { Actions, LinkButton } from '@/components/ui/button';
 import { Inset, Warning } from '@/components/ui/callout';
@@ -40,6 +41,7 @@ const page = officeContestPage({
                   : t('hub.closed', { closesAt: longInstant(round.closesAt, round.zone, locale) })}
             </Inset>
           )}
+          {found.versions[0] ? <p>{sentLine(found.versions[0], round.zone, locale)}</p> : null}
           {isMeetingAnnounced(found) ? (
             <p className="max-w-text">{t('hub.announcedText', { body: bodyName })}</p>
           ) : null}
@@ -72,6 +74,7 @@ const page = officeContestPage({
               <LinkButton kind={hasSent ? 'plain' : 'act'} href={found.hasMet ? `${at}/choose` : `${at}/meeting`}>
                 {hasSent ? t('hub.changeNames') : t('hub.record', { body: bodyName })}
               </LinkButton>
+              {found.hasMet ? <a href={`${at}/nobody`}>{t('choose.nobody')}</a> : null}
               {hasSent ? <a href={`${at}/withdraw`}>{t('hub.withdraw')}</a> : null}
             </Actions>
           </div>
@@ -98,14 +101,16 @@ const page = officeContestPage({
               columns={[
                 { key: 'version', head: t('hub.version', { version: '' }).trim() },
                 { key: 'what', head: t('hub.what') },
+                { key: 'by', head: t('hub.sentByColumn') },
                 { key: 'received', head: t('hub.receivedOn') },
                 { key: 'receipt', head: t('hub.receiptColumn') },
               ]}
-              rows={found.versions.map(({ version, kind, code, receivedAt, names, state: versionState }) => ({
+              rows={found.versions.map(({ version, kind, code, receivedAt, names, by, state: versionState }) => ({
                 key: String(version),
                 cells: [
                   String(version),
                   `${t(`hub.versionKinds.${kind}`, { count: names })}${versionState === 'withdrawn' ? '' : ` (${t(`hub.${versionState}`)})`}`,
+                  t(`hub.sentBy.${by}`),
                   <Exact key="at" at={receivedAt} zone={round.zone} locale={locale} />,
                   <a key="code" href={href(locale, `/receipts/${code}`)}>
                     {code}

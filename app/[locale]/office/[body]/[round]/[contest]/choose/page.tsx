@@ -20,7 +20,7 @@ export const dynamic = 'force-dynamic';
 /** The second step: the officer chooses names on a ballot paper. */
 const page = officeContestPage({
   below: '/choose',
-  back: '/meeting',
+  back: '/meeting/held',
   title: ({ contest }, locale) => chooseTitle(contest.maxPerBody, locale),
   view: (found, address) => {
     const { locale } = address;
@@ -34,6 +34,9 @@ const page = officeContestPage({
           <br />
           {t('choose.instruction', { day: longDay(meeting.heldOn, locale) })}
         </DeadlineInset>
+        <p>
+          <a href={`${at}/nobody`}>{t('choose.nobody')}</a>
+        </p>
       </PageHeader>
     );
     return (
@@ -63,9 +66,7 @@ const page = officeContestPage({
             {head}
           </ChooseForm>
         )}
-        <p className="small mt-s5 max-w-text">
-          <a href={`${at}/nobody`}>{t('choose.nobody')}</a>. {contest.acceptsWriteIns ? null : t('choose.missing')}
-        </p>
+        {contest.acceptsWriteIns ? null : <p className="small mt-s5 max-w-text">{t('choose.missing')}</p>}
       </>
     );
   },

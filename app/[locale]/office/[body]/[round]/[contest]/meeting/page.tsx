@@ -1,45 +1,58 @@
-import { officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
-import { meetingFields } from '@/components/nominations/meeting-fields';
+import { redirect } from 'next/navigation';
+import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { DeadlineInset } from '@/components/rounds/round-times';
-import { Form } from '@/components/ui/form';
+import { Actions, LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/section';
 import { dayIn } from '@/domain/base/instants';
-import { formWords } from '@/messages/form-words';
-import { wordsFor } from '@/messages/translate';
-import { saveMeeting } from '../actions';
+import { hasMet } from '@/domain/nominations/meetings';
+import { longDay } from '@/messages/format';
+import { href } from '@/messages/href';
+import { type Locale, wordsFor } from '@/messages/translate';
 
 export const dynamic = 'force-dynamic';
 
-/** The first step: the officer enters when and how the body decided, or will decide. */
+/** The first question: whether the body's meeting has been held. Each answer leads to its own form. */
 const page = officeContestPage({
   below: '/meeting',
   back: 'home',
-  title: ({ bodyName: body }, locale) => wordsFor(locale, 'office')('meeting.title', { body }),
+  title: question,
   view: (found, address) => {
     const { locale } = address;
     const t = wordsFor(locale, 'office');
-    const { round, contest, body, bodyName, now } = found;
+    const { round, contest, bodyName, now } = found;
+    const at = href(locale, contestPath(address));
+    const { otherMeeting } = found;
+    // One meeting usually decides all contests of a round, so the question is not asked twice.
+    if (found.hasMet || (otherMeeting && hasMet(otherMeeting, round.zone))) redirect(`${at}/meeting/held`);
     return (
-      <Form
-        action={saveMeeting.bind(null, address)}
-        hidden={{ contestId: contest.id, bodyId: body.id }}
-        fields={meetingFields(locale, {
-          today: dayIn(round.zone, now),
-          meeting: found.meeting ?? found.otherMeeting,
-        })}
-        words={formWords(locale, t('goOn'))}
-        isQuiet
-      >
-        <PageHeader over={overHeading(found, locale)} title={t('meeting.title', { body: bodyName })}>
-          <DeadlineInset round={round} now={now} locale={locale}>
-            {t('meeting.publicNote')}
-          </DeadlineInset>
-          <p className="max-w-text">{t('meeting.note', { body: bodyName })}</p>
+      <>
+        <PageHeader over={overHeading(found, locale)} title={question(found, locale)}>
+          <DeadlineInset round={round} now={now} locale={locale} />
+          <p className="max-w-text">{t('meeting.questionNote', { body: bodyName, contest: contest.title })}</p>
         </PageHeader>
-      </Form>
+        <div className="stack gap-s5">
+          <Actions>
+            <LinkButton kind="act" href={`${at}/meeting/held`}>
+              {t('meeting.answerYes')}
+            </LinkButton>
+            <LinkButton href={`${at}/meeting/planned`}>{t('meeting.answerNo')}</LinkButton>
+          </Actions>
+          <p>
+            <a href={href(locale, '/office')}>{t('meeting.later')}</a>
+          </p>
+        </div>
+      </>
     );
   },
 });
 
 export const generateMetadata = page.generateMetadata;
 export default page.Page;
+
+/** The question names the announced day once it has come. */
+function question({ bodyName: body, meeting, round, now }: OfficeContest, locale: Locale): string {
+  const t = wordsFor(locale, 'office');
+  return meeting && meeting.heldOn <= dayIn(round.zone, now)
+    ? t('meeting.questionOnDay', { body, day: longDay(meeting.heldOn, locale) })
+    : t('meeting.question', { body });
+}

@@ -1,44 +1,56 @@
 import { redirect } from 'next/navigation';
 import { contestPath, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
+import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { DeadlineInset } from '@/components/rounds/round-times';
 import { Form } from '@/components/ui/form';
 import { PageHeader } from '@/components/ui/section';
+import { newId } from '@/lib/tokens';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { saveNames } from '../actions';
+import { send } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
-/** The page on which an officer confirms that the meeting decided to nominate nobody. */
+/** The page on which an officer checks and sends that the meeting nominated nobody. */
 const page = officeContestPage({
   below: '/nobody',
   back: '/choose',
-  title: (_, locale) => wordsFor(locale, 'office')('nobody.title'),
+  title: ({ bodyName: body }, locale) => wordsFor(locale, 'office')('nobody.title', { body }),
   view: (found, address) => {
     const { locale } = address;
     const t = wordsFor(locale, 'office');
-    const { round, contest, body, bodyName, latest, now } = found;
-    if (!found.hasMet) redirect(href(locale, contestPath(address, '/meeting')));
+    const { round, contest, body, bodyName, meeting, latest, now } = found;
+    const at = href(locale, contestPath(address));
+    if (!meeting || !found.hasMet) redirect(`${at}/meeting`);
     return (
       <div className="stack">
         <Form
-          action={saveNames.bind(null, address)}
+          action={send.bind(null, address)}
           hidden={{
             contestId: contest.id,
             bodyId: body.id,
             choice: 'nobody',
             basedOnVersion: String(latest?.version ?? 0),
+            // The server treats a form that is sent twice as one submission, by this value.
+            attempt: newId(),
           }}
-          words={formWords(locale, t('nobody.go'), t('notSent'))}
+          words={formWords(locale, t('check.sendNobody', { body: bodyName }), t('notSent'))}
         >
-          <PageHeader over={overHeading(found, locale)} title={t('nobody.title')}>
-            <DeadlineInset round={round} now={now} locale={locale} />
-            <p className="max-w-text">{t('nobody.text', { body: bodyName })}</p>
+          <PageHeader over={overHeading(found, locale)} title={t('nobody.title', { body: bodyName })}>
+            <DeadlineInset round={round} now={now} locale={locale}>
+              {found.state === 'open' ? t('deadline.change') : null}
+            </DeadlineInset>
+            <p className="max-w-text">{t('nobody.text', { body: bodyName, contest: contest.title })}</p>
           </PageHeader>
+          <div className="stack max-w-paper">
+            <MeetingFacts meeting={meeting} locale={locale} change={`${at}/meeting/held`} />
+            {latest ? <p>{t('check.replaces', { version: String(latest.version) })}</p> : null}
+            <p className="max-w-text">{t('check.consent', { body: bodyName })}</p>
+          </div>
         </Form>
         <p>
-          <a href={href(locale, contestPath(address, '/choose'))}>{t('nobody.back')}</a>
+          <a href={`${at}/choose`}>{t('nobody.back')}</a>
         </p>
       </div>
     );
