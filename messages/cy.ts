@@ -10,6 +10,7 @@ import * as openData from './cy/open-data';
 import * as ownData from './cy/own-data';
 import * as publicText from './cy/public-text';
 import * as registrations from './cy/registrations';
+import * as receipts from './cy/receipts';
 import * as results from './cy/results';
 import * as resultsDeclaration from './cy/results-declaration';
 import * as rounds from './cy/rounds';
@@ -54,6 +55,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...publicText,
   ...ownData,
   ...registrations,
+  ...receipts,
   ...results,
   ...resultsDeclaration,
   ...rounds,

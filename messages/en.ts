@@ -17,6 +17,7 @@ import * as peopleAdmin from './en/people-admin';
 import * as publicText from './en/public-text';
 import * as registrations from './en/registrations';
 import * as registrationsAdmin from './en/registrations-admin';
+import * as receipts from './en/receipts';
 import * as results from './en/results';
 import * as resultsDeclaration from './en/results-declaration';
 import * as rounds from './en/rounds';
@@ -50,6 +51,7 @@ export const en = {
   ...publicText,
   ...registrations,
   ...registrationsAdmin,
+  ...receipts,
   ...results,
   ...resultsDeclaration,
   ...rounds,

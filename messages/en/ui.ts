@@ -80,7 +80,7 @@ export const refusals = {
   'meeting-day-to-come':
     'This date is in the future. Correct the date or, if the meeting has not been held yet, go back and choose “No”.',
   'meeting-day-not-to-come':
-    'Enter a date after today. If the meeting is today, come back when it is over and enter its details.',
+    'Enter a date after today. If the meeting is today, come back after it and enter its details.',
   'day-after-deadline': 'Enter a date on or before {closesOn}, when nominations close.',
   'meeting-kind-missing': 'Choose the type of meeting: all members or delegates.',
   'meeting-mode-missing': 'Choose whether the meeting is in person, online or both.',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { contestPath, type OfficeContest, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { MeetingFacts } from '@/components/nominations/meeting-facts';
 import { sentLine } from '@/components/nominations/sent-line';
@@ -74,7 +75,9 @@ const page = officeContestPage({
               <LinkButton kind={hasSent ? 'plain' : 'act'} href={found.hasMet ? `${at}/choose` : `${at}/meeting`}>
                 {hasSent ? t('hub.changeNames') : t('hub.record', { body: bodyName })}
               </LinkButton>
-              {found.hasMet ? <a href={`${at}/nobody`}>{t('choose.nobody')}</a> : null}
+              {found.hasMet && latest?.choice.kind !== 'nobody' ? (
+                <a href={`${at}/nobody`}>{t('choose.nobody')}</a>
+              ) : null}
               {hasSent ? <a href={`${at}/withdraw`}>{t('hub.withdraw')}</a> : null}
             </Actions>
           </div>
@@ -101,7 +104,6 @@ const page = officeContestPage({
               columns={[
                 { key: 'version', head: t('hub.version', { version: '' }).trim() },
                 { key: 'what', head: t('hub.what') },
-                { key: 'by', head: t('hub.sentByColumn') },
                 { key: 'received', head: t('hub.receivedOn') },
                 { key: 'receipt', head: t('hub.receiptColumn') },
               ]}
@@ -109,8 +111,11 @@ const page = officeContestPage({
                 key: String(version),
                 cells: [
                   String(version),
-                  `${t(`hub.versionKinds.${kind}`, { count: names })}${versionState === 'withdrawn' ? '' : ` (${t(`hub.${versionState}`)})`}`,
-                  t(`hub.sentBy.${by}`),
+                  <Fragment key="what">
+                    {`${t(`hub.versionKinds.${kind}`, { count: names })}${versionState === 'withdrawn' ? '' : ` (${t(`hub.${versionState}`)})`}`}
+                    <br />
+                    <small>{t(`hub.sentBy.${by}`)}</small>
+                  </Fragment>,
                   <Exact key="at" at={receivedAt} zone={round.zone} locale={locale} />,
                   <a key="code" href={href(locale, `/receipts/${code}`)}>
                     {code}

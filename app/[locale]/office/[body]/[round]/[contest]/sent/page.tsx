@@ -3,6 +3,7 @@ import { type ContestParams, contestPath, loadContest, overHeading } from '@/app
 import { ownPage } from '@/app/[locale]/own-page';
 import { bodyName } from '@/components/bodies/body-name';
 import { BackLink } from '@/components/ui/back-link';
+import { LinkButton } from '@/components/ui/button';
 import { Inset } from '@/components/ui/callout';
 import { PageHeader, Section } from '@/components/ui/section';
 import { longInstant, numberWord } from '@/messages/format';
@@ -54,13 +55,21 @@ const page = ownPage({
           {found.stillToSend.length === 0 ? (
             <p>{t('sent.none')}</p>
           ) : (
-            <ul className="points">
-              {found.stillToSend.map((next) => (
+            <ul className="stack">
+              {found.stillToSend.map((next, place) => (
                 <li key={`${next.body.slug} ${next.round.slug} ${next.contest.slug}`}>
-                  <a href={href(locale, `/office/${next.body.slug}/${next.round.slug}/${next.contest.slug}/meeting`)}>
-                    {t('home.cardTitle', { contest: next.contest.title, round: next.round.title })}
-                  </a>
-                  {next.body.slug === body.slug ? null : `, ${bodyName(next.body, locale)}`}
+                  <LinkButton
+                    kind={place === 0 ? 'act' : 'plain'}
+                    href={href(locale, `/office/${next.body.slug}/${next.round.slug}/${next.contest.slug}/meeting`)}
+                  >
+                    {t('home.cardTitle', {
+                      contest:
+                        next.body.slug === body.slug
+                          ? next.contest.title
+                          : `${bodyName(next.body, locale)}, ${next.contest.title}`,
+                      round: next.round.title,
+                    })}
+                  </LinkButton>
                 </li>
               ))}
             </ul>

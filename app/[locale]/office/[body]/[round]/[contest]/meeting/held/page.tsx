@@ -1,3 +1,4 @@
+import { saveMeeting } from '@/app/[locale]/office/[body]/[round]/[contest]/actions';
 import { contestPath, officeContestPage, overHeading } from '@/app/[locale]/office/contest-page';
 import { meetingFields } from '@/components/nominations/meeting-fields';
 import { DeadlineInset } from '@/components/rounds/round-times';
@@ -7,7 +8,6 @@ import { dayIn } from '@/domain/base/instants';
 import { formWords } from '@/messages/form-words';
 import { href } from '@/messages/href';
 import { wordsFor } from '@/messages/translate';
-import { saveMeeting } from '../../actions';
 
 export const dynamic = 'force-dynamic';
 
