@@ -16,7 +16,20 @@ import { type CommandWithTexts, PUBLIC_TEXTS } from './public-texts';
 const NOT_PUBLIC_TEXTS: readonly string[] = [
   ...['round', 'contest', 'candidate', 'candidates', 'candidacy', 'candidacyId', 'into', 'slate', 'claim', 'body'],
   ...['contestId', 'bodyId', 'names', 'question', 'husting', 'entry', 'vacancy', 'holder', 'by', 'report', 'id'],
-  ...['code', 'office', 'officer', 'upload', 'preset', 'start', 'rule', 'home', 'homeChosen', 'countsWith'],
+  ...[
+    'code',
+    'address',
+    'emails',
+    'office',
+    'officer',
+    'upload',
+    'preset',
+    'start',
+    'rule',
+    'home',
+    'homeChosen',
+    'countsWith',
+  ],
   ...[
     'kind',
     'mode',

@@ -108,7 +108,14 @@ export const PERSONAL_COLUMNS = {
     personal: {
       slug: published('the name, in the address of pages'),
       name: published('the name'),
-      userId: emptied('the account of the candidate', 'role'),
+    },
+    notPersonal: ['id'],
+  },
+  candidateAddresses: {
+    personal: {
+      candidateId: row('the candidate for whom the account acts', 'candidateAddresses'),
+      userId: row('the account that acts for a candidate', 'candidateAddresses'),
+      addedAt: row('when the address of a candidate was added', 'candidateAddresses'),
     },
     notPersonal: ['id'],
   },

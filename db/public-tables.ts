@@ -70,7 +70,7 @@ export const PUBLIC_TABLES: Readonly<Record<PublicTableName, PublicTable>> = {
   rosterExceptions: table(ofRound, ['reason', 'source']),
   contests: table(ofRound, ['electorate', 'ballotMethod', 'ruleNote', 'source']),
   // The name of a candidate cannot be redacted, because every count and declaration contains it.
-  candidates: table(null, [], { hidden: ['userId'] }),
+  candidates: table(null, []),
   candidacies: table(ofContest, ['source']),
   candidacyEvents: table(ofCandidacy, ['reason', 'source']),
   questions: table(ofContest, ['text', 'textCy']),

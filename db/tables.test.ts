@@ -59,10 +59,13 @@ const ddl = (dialect: string) =>
 
 test('both sets of migrations create the same tables, columns and indexes', () => {
   const words = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, word]) => word ?? '').sort();
-  const [lite, pg] = [ddl('sqlite'), ddl('pg')];
+  // SQLite cannot drop a column that refers to another table, so it rebuilds the table, and then its indexes.
+  const rebuilds = /PRAGMA foreign_keys=OFF;[\s\S]*?PRAGMA foreign_keys=ON;/g;
+  const [lite, pg] = [ddl('sqlite').replaceAll(rebuilds, ''), ddl('pg')];
+  const once = (names: string[]) => [...new Set(names)];
   expect(words(pg, /CREATE TABLE "(\w+)"/g)).toEqual(words(lite, /CREATE TABLE `(\w+)`/g));
   expect(words(pg, /^\t"(\w+)" /gm)).toEqual(words(lite, /^\t`(\w+)` /gm));
-  expect(words(pg, /INDEX "(\w+)"/g)).toEqual(words(lite, /INDEX `(\w+)`/g));
+  expect(once(words(pg, /INDEX "(\w+)"/g))).toEqual(once(words(lite, /INDEX `(\w+)`/g)));
   expect(words(pg, /CONSTRAINT "(\w+)" CHECK/g)).toEqual(words(lite, /CONSTRAINT "(\w+)" CHECK/g));
 });
 

@@ -11,19 +11,20 @@ import type { TestServer } from './server';
 test.use({ serverName: 'candidate-writes', mayComplain: [/404/] });
 test.describe.configure({ mode: 'serial' });
 
-const { candidacies, candidates, contestResults, results } = schema;
+const { candidacies, candidateAddresses, candidates, contestResults, results } = schema;
 const PUBLIC = '/rounds/practice/constituency-section/rowan-sample';
 const OWN = '/candidate/practice/constituency-section';
 
 /** Rowan Sample: nominated, and has not answered yet. */
 async function rowan(server: TestServer) {
   const [row] = await server.db.reads
-    .select({ candidacyId: candidacies.id, contestId: candidacies.contestId, userId: candidates.userId })
+    .select({ candidacyId: candidacies.id, contestId: candidacies.contestId, userId: candidateAddresses.userId })
     .from(candidacies)
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidates.id))
     .where(eq(candidates.slug, 'rowan-sample'));
-  if (!row?.userId) throw new Error('The candidate of the demonstration is missing.');
-  return { ...row, userId: row.userId };
+  if (!row) throw new Error('The candidate of the demonstration is missing.');
+  return row;
 }
 
 const statement = (page: Page) => page.getByLabel('Statement', { exact: true });

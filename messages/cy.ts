@@ -1,4 +1,5 @@
 import * as bodies from './cy/bodies';
+import * as candidateEmails from './cy/candidate-emails';
 import * as candidates from './cy/candidates';
 import * as candidatesOwn from './cy/candidates-own';
 import * as contests from './cy/contests';
@@ -31,6 +32,7 @@ export const ENGLISH_ONLY = [
   'adminPeople',
   'adminSetup',
   'attention',
+  'candidateAccess',
   'guideAdmin',
   'openDataApi',
   'officeRequests',
@@ -44,6 +46,7 @@ type EnglishOnly = (typeof ENGLISH_ONLY)[number];
  */
 const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...bodies,
+  ...candidateEmails,
   ...candidates,
   ...candidatesOwn,
   ...contests,

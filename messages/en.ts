@@ -1,5 +1,7 @@
 import * as admin from './en/admin';
 import * as bodies from './en/bodies';
+import * as candidateAccessAdmin from './en/candidate-access-admin';
+import * as candidateEmails from './en/candidate-emails';
 import * as candidates from './en/candidates';
 import * as candidatesAdmin from './en/candidates-admin';
 import * as candidatesOwn from './en/candidates-own';
@@ -34,6 +36,8 @@ import * as ui from './en/ui';
 export const en = {
   ...admin,
   ...bodies,
+  ...candidateAccessAdmin,
+  ...candidateEmails,
   ...candidates,
   ...candidatesAdmin,
   ...candidatesOwn,

@@ -23,6 +23,7 @@ const SHOWN = {
   log: ['seq', 'at', 'event'],
   uploads: ['uploadedAt', 'kind', 'added'],
   outbox: ['createdAt', 'sentAt', 'subject', 'text'],
+  candidateAddresses: ['candidate', 'addedAt'],
   candidates: ['name'],
   candidacies: ['contest', 'homeBody', 'attributes', 'source'],
   candidacyEvents: ['at', 'kind', 'candidacy', 'homeBody', 'reason'],

@@ -71,6 +71,7 @@ import {
   SIGNED_IN,
   SYSTEM,
 } from '@/testing/permission-matrix';
+import { addressesOfCandidate } from './candidates/addresses';
 import { adminStatement } from './candidates/admin-statements';
 import { memberCandidacy, memberStatements } from './candidates/contest-statements';
 import { adminHustings } from './candidates/hustings';
@@ -171,6 +172,7 @@ const ROWS: Record<string, Row> = {
   isOnRecord: { may: EVERYONE, call: (ctx) => isOnRecord(ctx, 'round', 'nec-2026') },
   roundEvents: { may: EVERYONE, call: (ctx) => roundEvents(ctx, 'nec-2026') },
   bodyEvents: { may: EVERYONE, call: (ctx) => bodyEvents(ctx, 'hexham') },
+  addressesOfCandidate: { may: ADMINS, call: (ctx) => addressesOfCandidate(ctx, 'alder-sample') },
   adminBodyPeople: { may: ADMINS, call: (ctx) => adminBodyPeople(ctx, 'hexham') },
   adminOffice: { may: RUN_ROUNDS, call: (ctx) => adminOffice(ctx, 'none') },
   adminPeople: {

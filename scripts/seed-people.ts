@@ -57,7 +57,7 @@ async function seedPerson(db: Database, times: PracticeTimes, person: DemoPerson
     case 'member':
       return joinBody(db, userId, body, times.announcedAt);
     case 'candidate':
-      return standAs(db, userId, CANDIDATE);
+      return standAs(db, userId, CANDIDATE, times.announcedAt);
     default:
       unreachable(part);
   }

@@ -1,13 +1,14 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { afterEach, beforeEach } from 'vitest';
 import { schema } from '@/db/schema';
 import type { UserId } from '@/domain/base/ids';
 import type { Actor } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
+import { actFor } from './act-for';
 import { logEvents } from './logged';
 
-const { candidates, outbox, rounds, users } = schema;
+const { outbox, rounds, users } = schema;
 
 export const at = { round: 'nec-2026', contest: 'section' };
 
@@ -21,10 +22,7 @@ export function useCandidateWorld(): void {
       for (const name of ['alder', 'elm']) {
         const userId = name as UserId;
         await tx.insert(users).values({ id: userId, email: `${name}@example.org`, createdAt: MIDWAY });
-        await tx
-          .update(candidates)
-          .set({ userId })
-          .where(eq(candidates.slug, `${name}-sample`));
+        await actFor(tx, userId, `${name}-sample`);
       }
       return ok(null);
     });

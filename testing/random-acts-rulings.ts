@@ -1,5 +1,5 @@
 import { isNotNull, sql } from 'drizzle-orm';
-import { mergeCandidacies } from '@/commands/candidates/candidacies';
+import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { redactText, takeDownStatement } from '@/commands/log/redact';
 import { confirmSubmission } from '@/commands/nominations/confirm';
 import { reinstate, ruleInvalid } from '@/commands/nominations/rule-invalid';

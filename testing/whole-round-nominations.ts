@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { answerNomination } from '@/commands/candidates/answers';
-import { changeCandidacy, mergeCandidacies } from '@/commands/candidates/candidacies';
+import { changeCandidacy } from '@/commands/candidates/candidacies';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
+import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
 import { redactText, takeDownStatement } from '@/commands/log/redact';

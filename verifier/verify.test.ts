@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mergeCandidacies } from '@/commands/candidates/candidacies';
+import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { signHead } from '@/commands/log/sign-head';
 import { reinstate, ruleInvalid } from '@/commands/nominations/rule-invalid';
 import { openAmendment } from '@/commands/results/amendment';

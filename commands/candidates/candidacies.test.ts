@@ -1,13 +1,14 @@
-import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { changeCandidacy, mergeCandidacies } from '@/commands/candidates/candidacies';
+import { changeCandidacy } from '@/commands/candidates/candidacies';
+import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { enterSubmission } from '@/commands/nominations/enter-submission';
 import { recordTotal } from '@/commands/results/results';
 import { schema } from '@/db/schema';
-import type { CandidateId, UserId } from '@/domain/base/ids';
+import type { UserId } from '@/domain/base/ids';
 import { ok } from '@/domain/base/result';
 import { candidacyPage, mergedCandidacy } from '@/queries/candidates/candidacy';
 import { contestStandings } from '@/queries/contests/contest-standings';
+import { actFor } from '@/testing/act-for';
 import {
   at,
   countOf,
@@ -24,7 +25,7 @@ import {
 } from '@/testing/act-world';
 import { MIDWAY } from '@/testing/small-world';
 
-const { candidates, log, outbox, users } = schema;
+const { log, outbox, users } = schema;
 
 useActWorld();
 
@@ -36,7 +37,7 @@ describe('candidacies', () => {
     const userId = 'alder-user' as UserId;
     await world.db.seed(async (tx) => {
       await tx.insert(users).values({ id: userId, email: 'alder@example.org', createdAt: MIDWAY });
-      return ok(await tx.update(candidates).set({ userId }).where(eq(candidates.slug, 'alder-sample')));
+      return ok(await actFor(tx, userId, 'alder-sample'));
     });
     await set({ announcedAt: null });
     const before = [await world.db.reads.$count(log), await world.db.reads.$count(outbox)];
@@ -49,12 +50,7 @@ describe('candidacies', () => {
 
   test('a suspension and its end are dated and logged; a candidate who has signed in is emailed', async () => {
     await world.db.seed(async (tx) => {
-      const [alder] = await tx.select().from(candidates).where(eq(candidates.slug, 'alder-sample'));
-      const id = alder?.id ?? ('' as CandidateId);
-      await tx
-        .update(candidates)
-        .set({ userId: 'chair' as UserId })
-        .where(eq(candidates.id, id));
+      await actFor(tx, 'chair' as UserId, 'alder-sample');
       return ok(null);
     });
     must(await change('alder-sample', 'suspended'));

@@ -11,13 +11,8 @@ import { actorIdOf, permit } from '@/domain/base/permissions';
 import type { NotPublic } from '@/domain/base/public-text';
 import { ok, type Result, refuse } from '@/domain/base/result';
 import { type MatchableBody, matchBody } from '@/domain/bodies/match-bodies';
-import {
-  CANDIDACY_EVENT_KINDS,
-  type CandidacyActRefusal,
-  judgeCandidacyAct,
-  judgeMerge,
-  type MergeRefusal,
-} from '@/domain/candidates/candidacies';
+import { type AddressesRefusal, readAddresses } from '@/domain/candidates/addresses';
+import { CANDIDACY_EVENT_KINDS, type CandidacyActRefusal, judgeCandidacyAct } from '@/domain/candidates/candidacies';
 import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
 import { type EventDetailsRefusal, readEventDetails } from '@/domain/candidates/event-details';
 import { type SetUpProblem, type SetUpRefusal, wrong } from '@/domain/rounds/round-set-up';
@@ -29,6 +24,7 @@ import { readTexts } from '../public-texts';
 import { placeCandidacy, slugOf } from '../rounds/import-candidacy';
 import { reasonInput } from '../rounds/reason';
 import { contestOfRound, inSetUp } from '../rounds/set-up';
+import { type AddressTaken, giveAddresses } from './addresses';
 import { findCandidacy } from './find-candidacy';
 
 const { bodies, candidacies, candidacyEvents, candidates } = schema;
@@ -47,6 +43,8 @@ export const addCandidacyInput = z.object({
   status: text,
   source: text,
   reason: text,
+  /** The private email addresses of the candidate, as readAddresses reads them. */
+  emails: text,
 });
 export type AddCandidacyInput = z.infer<typeof addCandidacyInput>;
 
@@ -54,12 +52,14 @@ export type BodyChoice = { readonly slug: string; readonly name: string };
 export type AddCandidacyRefusal =
   | SetUpRefusal
   /** The typed home CLP could mean any of these CLPs. The list is empty if no CLP has a similar name. */
-  | { readonly code: 'which-home'; readonly choices: readonly BodyChoice[] };
+  | { readonly code: 'which-home'; readonly choices: readonly BodyChoice[] }
+  | AddressesRefusal
+  | AddressTaken;
 
 /**
  * Adds a candidate to a contest. If an earlier candidate has the same name, it is the same person. Refuses a name that
  * is already in the contest, and a home CLP that is not on the round's map. If the typed home CLP could mean several
- * CLPs, it refuses and returns them as choices.
+ * CLPs, it refuses and returns them as choices. Refuses an address that is not one or that another candidate has.
  */
 export async function addCandidacy(
   ctx: Context,
@@ -68,6 +68,8 @@ export async function addCandidacy(
   const texts = readTexts(ctx, 'addCandidacy', given);
   if (!texts.ok) return texts;
   const input = texts.value;
+  const emails = readAddresses(input.emails);
+  if (!emails.ok) return emails;
   return inSetUp<{ readonly name: string }, AddCandidacyRefusal>(
     'round.set-up',
     ctx,
@@ -101,6 +103,12 @@ export async function addCandidacy(
         now,
       });
       if (!placed.ok) return placed;
+      const [added] = await tx
+        .select({ id: candidates.id })
+        .from(candidates)
+        .where(eq(candidates.slug, slugOf(name)));
+      const given = added ? await giveAddresses(tx, now, allowed, added.id, emails.value) : ok(null);
+      if (!given.ok) return given;
       await log({
         event: 'candidacy.added',
         data: { round: round.slug, contest: contest.slug, candidate: slugOf(name), home: home.value?.slug ?? null },
@@ -168,7 +176,7 @@ export type ChangeCandidacyRefusal = CandidacyActRefusal | EventDetailsRefusal |
 /**
  * Records a dated change of a candidacy with its public reason: a suspension, a reinstatement, a withdrawal, an
  * acceptance or a new home body. The nominations do not change, and another change can reverse this one. The candidate
- * is emailed if they have ever signed in. In a draft round nothing is logged and nobody is emailed. Refuses what
+ * is emailed at each of their addresses. In a draft round nothing is logged and nobody is emailed. Refuses what
  * judgeCandidacyAct and readEventDetails refuse, and a home body that is not on the round's map.
  */
 export async function changeCandidacy(
@@ -222,69 +230,6 @@ export async function changeCandidacy(
     }
     const said = (locale: Locale) => wordsFor(locale, 'actMail')(`candidacy.event.${event.kind}`);
     await mailCandidate(tx, now, found, { id, act: said, reason });
-    return ok(null);
-  });
-}
-
-export const mergeCandidaciesInput = z.object({
-  round: z.string().trim(),
-  contest: z.string().trim(),
-  candidate: z.string().trim(),
-  /** The slug of the candidacy to merge into; empty to undo the merge. */
-  into: z.string().trim(),
-  reason: reasonInput,
-});
-export type MergeCandidaciesInput = z.infer<typeof mergeCandidaciesInput>;
-export type MergeCandidaciesRefusal = MergeRefusal | { readonly code: 'no-such-candidacy' };
-
-/**
- * Merges one candidacy of a contest into another one of the same person. Nominations of either then count for the
- * second, once for each body. Submissions do not change, so undoing the merge restores the earlier counts. Both
- * candidates are emailed if they have ever signed in. In a draft round nothing is logged and nobody is emailed. Refuses
- * what judgeMerge refuses.
- */
-export async function mergeCandidacies(
-  ctx: Context,
-  given: MergeCandidaciesInput,
-): Promise<Result<null, MergeCandidaciesRefusal | NotPublic>> {
-  const texts = readTexts(ctx, 'mergeCandidacies', given);
-  if (!texts.ok) return texts;
-  const input = texts.value;
-  permit(ctx.actor, 'candidacy.change', {});
-  return ctx.db.transact<null, MergeCandidaciesRefusal>(async (tx) => {
-    const { now, actor } = ctx;
-    const from = await findCandidacy(tx, input);
-    const into = input.into ? await findCandidacy(tx, { ...input, candidate: input.into }) : null;
-    if (!from || (input.into && !into)) return refuse({ code: 'no-such-candidacy' });
-    const reason = input.reason.trim();
-    const decision = judgeMerge(from.round, from.toMerge, into?.toMerge ?? null, reason, now);
-    if (!decision.ok) return decision;
-    const { id } = permit(actor, 'candidacy.change', from.candidacy);
-    await tx
-      .update(candidacies)
-      .set({ mergedIntoId: into?.candidacy.id ?? null })
-      .where(eq(candidacies.id, id));
-    const { round, contest, candidate } = from;
-    if (isPublicAt(round, now)) {
-      await record(tx, now, actorIdOf(actor), {
-        event: 'candidacies.merged',
-        data: {
-          round: round.slug,
-          contest: contest.slug,
-          candidate: candidate.slug,
-          into: into?.candidate.slug ?? null,
-          reason,
-        },
-      });
-    }
-    const merged = (name: string) => (locale: Locale) =>
-      wordsFor(locale, 'actMail')('candidacy.merged', { into: name });
-    const parted = (locale: Locale) => wordsFor(locale, 'actMail')('candidacy.parted');
-    const act = into ? merged(into.candidate.name) : parted;
-    await mailCandidate(tx, now, from, { id: newId(), act, reason });
-    if (into) {
-      await mailCandidate(tx, now, into, { id: newId(), act: merged(candidate.name), reason });
-    }
     return ok(null);
   });
 }

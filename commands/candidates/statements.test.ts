@@ -1,15 +1,15 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schema } from '@/db/schema';
 import type { QuestionId, UserId } from '@/domain/base/ids';
 import { OPERATOR } from '@/domain/base/permissions';
 import { ok } from '@/domain/base/result';
 import { adminStatement, adminStatements } from '@/queries/candidates/admin-statements';
+import { actFor } from '@/testing/act-for';
 import { logEvents } from '@/testing/logged';
 import { CLOSES_AT, MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { enterStatement, enterStatementInput } from './statements';
 
-const { candidates, outbox, questions, rounds, statements, users } = schema;
+const { outbox, questions, rounds, statements, users } = schema;
 
 let world: SmallWorld;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
     await tx.insert(questions).values(question);
     const id = 'alder' as UserId;
     await tx.insert(users).values({ id, email: 'alder@example.org', createdAt: MIDWAY, language: 'cy' });
-    await tx.update(candidates).set({ userId: id }).where(eq(candidates.slug, 'alder-sample'));
+    await actFor(tx, id, 'alder-sample');
     return ok(null);
   });
 });

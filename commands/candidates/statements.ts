@@ -122,8 +122,8 @@ const MOST_PLACES = 50;
 
 /**
  * Publishes a statement that was received on paper, or a summary of it, as the next version. Earlier versions stay on
- * the record. It needs a source and, once the round is public, a reason. The candidate is emailed if they have ever
- * signed in. Refuses what judgeStatement refuses. Also refuses the same text again, unless its kind or source is
+ * the record. It needs a source and, once the round is public, a reason. The candidate is emailed at each of
+ * their addresses. Refuses what judgeStatement refuses. Also refuses the same text again, unless its kind or source is
  * corrected.
  */
 export async function enterStatement(

@@ -14,6 +14,7 @@ import { checkReplay } from '@/queries/log/check-replay';
 import { openTable } from '@/queries/open-data/open-data';
 import { personErasure } from '@/queries/people/erasure';
 import { actorOfSession } from '@/queries/sign-in/actor';
+import { actFor } from '@/testing/act-for';
 import { plantPerson } from '@/testing/canaries';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { cellsWith, filesWith } from '@/testing/traces';
@@ -30,7 +31,7 @@ import { importPeople } from './import-people';
 import { appointOfficer, endAllOffices } from './offices';
 import { keepUpload } from './uploads';
 
-const { candidates, drafts, log, officers, outbox, proposals, rounds, statements, submissions, users } = schema;
+const { drafts, log, officers, outbox, proposals, rounds, statements, submissions, users } = schema;
 
 const EMAIL = 'canary-9f3b@example.org';
 let world: SmallWorld;
@@ -155,9 +156,7 @@ describe('an officer who erases themselves', () => {
 
 test('a candidate: the account goes, the name and the statement stay', async () => {
   const userId = await verifyUser(as(SYSTEM), EMAIL);
-  await world.db.transact(async (tx) =>
-    ok(await tx.update(candidates).set({ userId }).where(eq(candidates.slug, 'alder-sample'))),
-  );
+  await world.db.transact(async (tx) => ok(await actFor(tx, userId, 'alder-sample')));
   const actor = await signedIn(EMAIL);
   const words = {
     text: 'I have served our CLP for ten years.',
@@ -286,7 +285,9 @@ test('every column that can hold a person is emptied, also in tables that nothin
   for (const email of ['one@example.org', 'two@example.org'])
     must(await grantAdmin(as(OPERATOR), { email, role: 'owner' }));
   const planted = plantPerson(url().slice('file:'.length), { userId: actor.userId, email: EMAIL });
-  expect(planted).toEqual(expect.arrayContaining(['drafts.user_id', 'proposals.proposed_by', 'candidates.user_id']));
+  expect(planted).toEqual(
+    expect.arrayContaining(['drafts.user_id', 'proposals.proposed_by', 'candidate_addresses.user_id']),
+  );
   expect(cellsWith(url(), [EMAIL, actor.userId])).toEqual(expect.arrayContaining(planted));
   must(await eraseSelf(as(actor), { email: EMAIL }));
   expect(cellsWith(url(), [EMAIL, actor.userId])).toEqual([]);

@@ -13,8 +13,9 @@ import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 import { erasureFacts } from '@/queries/people/erasure';
 import { emailInput } from './users';
 
-const { admins, bodies, candidates, drafts, log, memberships, officers, outbox, proposals } = schema;
+const { admins, bodies, drafts, log, memberships, officers, outbox, proposals } = schema;
 const { registrations, sessions, signInTokens, submissionActs, submissions, uploads, users } = schema;
+const { candidateAddresses } = schema;
 
 export const eraseSelfInput = z.object({ email: emailInput });
 export type EraseSelfInput = z.infer<typeof eraseSelfInput>;
@@ -78,7 +79,7 @@ async function eraseUser(tx: Tx, ctx: Context, { userId, email }: ErasureFacts):
   const by = actorIdOf(ctx.actor) === userId ? null : actorIdOf(ctx.actor);
   await endRoles(tx, { userId, by, now: ctx.now });
   await forgetActor(tx, userId);
-  await tx.update(candidates).set({ userId: null }).where(eq(candidates.userId, userId));
+  await tx.delete(candidateAddresses).where(eq(candidateAddresses.userId, userId));
   await tx.delete(drafts).where(eq(drafts.userId, userId));
   await tx.delete(memberships).where(eq(memberships.userId, userId));
   await tx.delete(registrations).where(eq(registrations.email, email));

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { Context } from '@/db/context';
 import { schema } from '@/db/schema';
@@ -7,8 +7,9 @@ import { ok } from '@/domain/base/result';
 import { keptSince, membershipsBefore, type RetentionDays } from '@/domain/people/retention';
 import { type MailFile, removeMailFiles } from '@/mail/mail-files';
 
-const { admins, candidates, contests, drafts, log, meetings, memberships, officers, outbox, proposals } = schema;
+const { admins, contests, drafts, log, meetings, memberships, officers, outbox, proposals } = schema;
 const { registrations, rounds, sessions, submissionActs, submissions, uploads, users } = schema;
+const { candidacies, candidateAddresses } = schema;
 
 /**
  * Deletes personal data that has been kept for as long as domain/people/retention.ts says. None of it is public, so
@@ -23,6 +24,7 @@ export async function deleteOldData({ db, actor, now }: Context, days: Retention
     await tx.delete(officers).where(lte(officers.endsAt, before('endedRoles')));
     await tx.delete(admins).where(lte(admins.revokedAt, before('endedRoles')));
     await tx.delete(registrations).where(lte(registrations.decidedAt, before('registrations')));
+    await oldAddresses(tx, before('candidateAddresses'));
     await forgetActors(tx, before('actors'));
     files.push(...(await oldMail(tx, before('emailTexts'), before('emails'))));
     await unusedAccounts(tx, before('accounts'));
@@ -58,6 +60,19 @@ async function afterRounds(tx: Tx, days: RetentionDays, now: Date): Promise<void
   );
   if (before)
     await tx.delete(memberships).where(or(isNull(memberships.registeredAt), lte(memberships.registeredAt, before)));
+}
+
+/** Deletes the addresses of candidates whose last round closed before the instant, and which were added before it. */
+async function oldAddresses(tx: Tx, before: Date): Promise<void> {
+  const inLaterRounds = tx
+    .select({ id: candidacies.candidateId })
+    .from(candidacies)
+    .innerJoin(contests, eq(contests.id, candidacies.contestId))
+    .innerJoin(rounds, eq(rounds.id, contests.roundId))
+    .where(gt(rounds.closesAt, before));
+  await tx
+    .delete(candidateAddresses)
+    .where(and(lte(candidateAddresses.addedAt, before), notInArray(candidateAddresses.candidateId, inLaterRounds)));
 }
 
 async function forgetActors(tx: Tx, before: Date): Promise<void> {
@@ -98,7 +113,7 @@ async function unusedAccounts(tx: Tx, before: Date): Promise<void> {
     [officers, officers.userId],
     [admins, admins.userId],
     [memberships, memberships.userId],
-    [candidates, candidates.userId],
+    [candidateAddresses, candidateAddresses.userId],
     [drafts, drafts.userId],
     [sessions, sessions.userId],
     [uploads, uploads.userId],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeCandidacy, mergeCandidacies } from '@/commands/candidates/candidacies';
+import { changeCandidacy } from '@/commands/candidates/candidacies';
+import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { confirmSubmission } from '@/commands/nominations/confirm';
 import { enterSubmission } from '@/commands/nominations/enter-submission';
 import { matchWriteIn } from '@/commands/nominations/write-ins';

@@ -78,6 +78,7 @@ const someone = (more: Partial<AddCandidacyInput> = {}): AddCandidacyInput => ({
   name: 'Alder Sample',
   home: 'Hexham',
   homeChosen: '',
+  emails: '',
   status: 'accepted',
   source: '',
   reason: '',

@@ -5,7 +5,7 @@ import type { UserId } from '@/domain/base/ids';
 import { ok } from '@/domain/base/result';
 import { newId } from '@/lib/tokens';
 
-const { bodies, candidates, memberships, users } = schema;
+const { bodies, candidateAddresses, candidates, memberships, users } = schema;
 
 /**
  * The person who sends the practice nominations of CLPs without a demo person. Nobody can sign in with this address.
@@ -38,9 +38,12 @@ export async function joinBody(db: Database, userId: UserId, slug: string, now: 
 }
 
 /** Lets a person act for the candidate with this slug. */
-export async function standAs(db: Database, userId: UserId, slug: string): Promise<void> {
+export async function standAs(db: Database, userId: UserId, slug: string, now: Date): Promise<void> {
   await db.seed(async (tx) => {
-    await tx.update(candidates).set({ userId }).where(eq(candidates.slug, slug));
+    const [candidate] = await tx.select({ id: candidates.id }).from(candidates).where(eq(candidates.slug, slug));
+    if (!candidate) throw new Error(`There is no candidate ${slug}.`);
+    const address = { id: newId(), candidateId: candidate.id, userId, addedAt: now };
+    await tx.insert(candidateAddresses).values(address).onConflictDoNothing();
     return ok(null);
   });
 }

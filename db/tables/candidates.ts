@@ -35,9 +35,25 @@ export function candidateTables(
       id: c.text('id').$type<CandidateId>().primaryKey(),
       slug: c.text('slug').notNull(),
       name: c.text('name').notNull(),
-      userId: c.optionalRef<UserId>('user_id', () => users.id),
     },
     (t) => [c.uniqueIndex('candidates_slug').on(t.slug)],
+  );
+  /**
+   * The accounts that act for a candidate: one for each of the candidate's email addresses. Private. An account acts for
+   * one candidate at most.
+   */
+  const candidateAddresses = c.table(
+    'candidate_addresses',
+    {
+      id: c.text('id').primaryKey(),
+      candidateId: c.ref<CandidateId>('candidate_id', () => candidates.id),
+      userId: c.ref<UserId>('user_id', () => users.id),
+      addedAt: c.instant('added_at').notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('candidate_addresses_user').on(t.userId),
+      c.index('candidate_addresses_candidate').on(t.candidateId),
+    ],
   );
   const candidacies = c.table(
     'candidacies',
@@ -148,7 +164,7 @@ export function candidateTables(
     },
     (t) => [c.index('hustings_round').on(t.roundId, t.startsAt)],
   );
-  return { candidates, candidacies, candidacyEvents, questions, statements, reports, hustings };
+  return { candidates, candidateAddresses, candidacies, candidacyEvents, questions, statements, reports, hustings };
 }
 
 export type CandidateTables = ReturnType<typeof candidateTables>;

@@ -65,6 +65,8 @@ export const RULES = {
   'nominations.import': (actor: Actor, _contest: object) => runsRounds(actor),
   'deadline.move': (actor: Actor, _round: object) => runsRounds(actor),
   'candidacy.change': (actor: Actor, _candidacy: object) => runsRounds(actor),
+  // The email addresses with which people sign in for a candidate.
+  'candidate.address': (actor: Actor, _candidate: object) => runsRounds(actor),
   // The candidate's own page, statement and answer. Only the candidate may use them, and no admin.
   'candidacy.own': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),
   'candidacy.answer': (actor: Actor, candidacy: ACandidacy) => isOwn(actor, candidacy),

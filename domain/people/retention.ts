@@ -19,6 +19,11 @@ export const RETENTION = {
   endedRoles: { days: 365, setting: 'KEEP_ENDED_ROLES_DAYS' },
   /** The request of somebody to be registered as an officer, counted from the decision. */
   registrations: { days: 180, setting: 'KEEP_REGISTRATIONS_DAYS' },
+  /**
+   * The email addresses of a candidate, counted from the deadline of their last round, or from the day on which the
+   * address was added if that is later. Candidates who were elected report on their term.
+   */
+  candidateAddresses: { days: 1095, setting: 'KEEP_CANDIDATE_ADDRESSES_DAYS' },
   /** The record of who sent, confirmed, changed or proposed something, counted from that act. */
   actors: { days: 730, setting: 'KEEP_ACTORS_DAYS' },
   /** The account of a person without any role, counted from the last sign-in. */

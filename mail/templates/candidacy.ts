@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
+import type { Reads, Tx } from '@/db/client';
 import type { ContestRow, RoundRow } from '@/db/rows';
 import { schema } from '@/db/schema';
-import type { UserId } from '@/domain/base/ids';
+import type { CandidateId } from '@/domain/base/ids';
 import { isPublicAt } from '@/domain/rounds/rounds';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
@@ -10,17 +10,16 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import { queueMail } from '../queue';
 import { roundEmail } from './round-email';
 
-const { users } = schema;
+const { candidateAddresses, users } = schema;
 
 type ChangedCandidacy = {
-  readonly candidate: { readonly slug: string; readonly userId: UserId | null };
+  readonly candidate: { readonly id: CandidateId; readonly slug: string };
   readonly contest: ContestRow;
   readonly round: RoundRow;
 };
 
 /**
- * Emails the candidate about a change to their candidacy, in their language, if they have ever signed in. Sends nothing
- * for a round that has not been announced. `id` is the id of the change.
+ * Emails the candidate about a change to their candidacy, at each of their addresses. Sends nothing for a round that has not been announced. `id` is the id of the change.
  */
 export async function mailCandidate(
   tx: Tx,
@@ -28,22 +27,28 @@ export async function mailCandidate(
   { candidate, contest, round }: ChangedCandidacy,
   change: { readonly id: string; readonly act: (locale: Locale) => string; readonly reason: string | null },
 ): Promise<void> {
-  if (candidate.userId === null || !isPublicAt(round, now)) return;
-  const [user] = await tx
-    .select({ email: users.email, language: users.language })
-    .from(users)
-    .where(eq(users.id, candidate.userId));
-  if (!user) return;
-  const locale = user.language ?? 'en';
-  const t = wordsFor(locale, 'actMail');
-  const values = { contest: contest.title, round: round.title, act: change.act(locale) };
-  const link = env.siteUrl() + href(locale, `/rounds/${round.slug}/${contest.slug}/${candidate.slug}`);
-  const paragraphs = [
-    t('candidacy.what', values),
-    ...(change.reason === null ? [] : [t('reason', { reason: change.reason })]),
-    t('candidacy.link', { link }),
-    t('wrong'),
-  ];
-  const mail = roundEmail(round.kind, t('candidacy.subject', values), paragraphs, locale);
-  await queueMail(tx, now, { occasion: `candidacy:${change.id}`, toAddress: user.email, ...mail });
+  if (!isPublicAt(round, now)) return;
+  for (const { email, language } of await addressesOf(tx, candidate.id)) {
+    const locale = language ?? 'en';
+    const t = wordsFor(locale, 'actMail');
+    const values = { contest: contest.title, round: round.title, act: change.act(locale) };
+    const link = env.siteUrl() + href(locale, `/rounds/${round.slug}/${contest.slug}/${candidate.slug}`);
+    const paragraphs = [
+      t('candidacy.what', values),
+      ...(change.reason === null ? [] : [t('reason', { reason: change.reason })]),
+      t('candidacy.link', { link }),
+      t('wrong'),
+    ];
+    const mail = roundEmail(round.kind, t('candidacy.subject', values), paragraphs, locale);
+    await queueMail(tx, now, { occasion: `candidacy:${change.id}`, toAddress: email, ...mail });
+  }
 }
+
+/** The addresses of a candidate, each with the language in which they last signed in. */
+export const addressesOf = (reads: Reads, candidateId: CandidateId) =>
+  reads
+    .select({ email: users.email, language: users.language })
+    .from(candidateAddresses)
+    .innerJoin(users, eq(users.id, candidateAddresses.userId))
+    .where(eq(candidateAddresses.candidateId, candidateId))
+    .orderBy(users.email);

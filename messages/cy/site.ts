@@ -97,7 +97,7 @@ export const site = {
       'Ar gyfer pob set o enwebiadau: y CLP neu’r corff arall, yr ornest, yr enwau, yr amser, a dyddiad a math y cyfarfod. Mae’r rhain i gyd yn gyhoeddus. Rydym hefyd yn cadw cofnod o bwy a’u hanfonodd, nad yw’n gyhoeddus.',
     periods: 'Am ba hyd y’i cadwn',
     periodsLede: 'Rydym yn dileu data personol nad yw’n gyhoeddus bob dydd, cyn gynted ag y daw ei amser i ben:',
-    days: '{n, plural, =365 {blwyddyn} =730 {dwy flynedd} one {un diwrnod} other {# diwrnod}}',
+    days: '{n, plural, =365 {blwyddyn} =730 {dwy flynedd} =1095 {tair blynedd} one {un diwrnod} other {# diwrnod}}',
     period: {
       sessions: 'Eich bod wedi mewngofnodi ar ddyfais: {days} o’r mewngofnodi, neu nes i chi allgofnodi.',
       emailTexts: 'Testun e-byst atoch: {days}. Caiff testun dolen mewngofnodi ei ddileu pan fydd wedi’i hanfon.',
@@ -108,6 +108,7 @@ export const site = {
       endedRoles: 'Pwy oedd yn dal swydd, neu rôl sy’n rhedeg y wefan hon: {days} o’i diwedd.',
       registrations:
         'Eich bod wedi cofrestru’n swyddog CLP, gyda’ch enw a’ch cyfeiriad: {days} ar ôl penderfyniad y swyddog canlyniadau, neu dri diwrnod os na fyddwch yn cadarnhau eich cyfeiriad.',
+      candidateAddresses: 'Cyfeiriadau e-bost ymgeisydd: {days} o ddyddiad cau ei rownd olaf.',
       actors: 'Pwy a anfonodd, a gadarnhaodd neu a newidiodd rywbeth: {days}.',
       accounts: 'Cyfrif person heb swydd na rôl: {days} o’r mewngofnodi diwethaf.',
     },

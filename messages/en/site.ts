@@ -92,7 +92,7 @@ export const site = {
       'For each set of nominations: the CLP or other body, the contest, the names, the time, and the date and type of the meeting. All of these are public. We also keep a record of who sent it, which is not public.',
     periods: 'How long we keep it',
     periodsLede: 'We delete personal data that is not public every day, as soon as its time is over:',
-    days: '{n, plural, =365 {one year} =730 {two years} one {one day} other {# days}}',
+    days: '{n, plural, =365 {one year} =730 {two years} =1095 {three years} one {one day} other {# days}}',
     period: {
       sessions: 'The record that you are signed in on a device: {days} after you signed in, or until you sign out.',
       emailTexts:
@@ -104,6 +104,7 @@ export const site = {
       endedRoles: 'Who was an officer of a CLP, or helped to run this site: {days} after they stopped.',
       registrations:
         'That you registered as an officer of a CLP, with your name and address: {days} after the returning officer decided, or three days if you do not confirm your address.',
+      candidateAddresses: 'The email addresses of a candidate: {days} after the deadline of their last round.',
       actors: 'Who sent, confirmed or changed something on this site: {days} after they did it.',
       accounts:
         'The account of a person who is not an officer, admin, member or candidate: {days} after they last signed in.',

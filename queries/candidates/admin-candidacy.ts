@@ -26,7 +26,7 @@ import {
 import { type ActEffect, effectsBetween } from '../nominations/act-effects';
 import type { PublicRound } from '../rounds/public-rounds';
 
-const { bodies, candidacies, candidates } = schema;
+const { bodies, candidacies, candidateAddresses } = schema;
 
 export type CandidacyAddress = ContestAddress & { readonly candidate: string };
 
@@ -76,7 +76,7 @@ export type AskedAct =
 
 export type AdminCandidacy = AdminCandidacies & {
   readonly person: CandidacyInList;
-  /** Whether the candidate has ever signed in. Only then are they emailed. */
+  /** Whether the candidate has an email address. Only then are they emailed. */
   readonly isTold: boolean;
   /** The acts that the rules allow at present. */
   readonly open: readonly CandidacyAct['kind'][];
@@ -114,9 +114,9 @@ export async function adminCandidacy(
   const { rows } = counted;
   const { row } = person;
   const [link] = await reads
-    .select({ userId: candidates.userId })
+    .select({ userId: candidateAddresses.userId })
     .from(candidacies)
-    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
+    .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidacies.candidateId))
     .where(eq(candidacies.id, row.id));
   const toJudge = { events: row.events, homeBodyId: row.homeBodyId, isMerged: row.mergedIntoId !== null };
   const judge = (act: CandidacyAct) => judgeCandidacyAct(rows.round, toJudge, act, REASON, now);
@@ -125,7 +125,7 @@ export async function adminCandidacy(
     contest: rows.contest,
     people,
     person,
-    isTold: (link?.userId ?? null) !== null,
+    isTold: link !== undefined,
     open: ACTS.filter((kind) => judge({ kind, homeBodyId: null }).ok),
     newHome: null,
     into: null,

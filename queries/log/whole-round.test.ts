@@ -82,6 +82,7 @@ describe('a declared and amended round', () => {
 
 /** The commands that write no public row and no entry of the log, with what they write instead. */
 const PRIVATE: Readonly<Record<string, string>> = {
+  addCandidateAddress: 'the private addresses of a candidate',
   allowForm: 'counts for limits',
   allowLink: 'counts for limits',
   confirmRegistration: 'registrations of officers',
@@ -94,6 +95,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   refuseRegistration: 'registrations of officers',
   registerOfficer: 'registrations of officers',
   remindOfficers: 'emails',
+  removeCandidateAddress: 'the private addresses of a candidate',
   saveDraft: 'the draft of an officer',
   settleObjection: 'registrations of officers',
   signInAs: 'sessions of the demonstration',

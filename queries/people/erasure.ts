@@ -10,7 +10,7 @@ import { type ErasureFacts, type ErasureRefusal, judgeErasure } from '@/domain/p
 import { NAMED_BODY, type NamedBody } from '../bodies/named-body';
 import { ownersNow } from './owners';
 
-const { admins, bodies, candidacies, candidates, drafts, memberships, officers } = schema;
+const { admins, bodies, candidacies, candidateAddresses, candidates, drafts, memberships, officers } = schema;
 const { statements, submissions, users } = schema;
 
 /** The facts that decide whether a person may be erased. Null if there is no such person. */
@@ -89,7 +89,11 @@ async function planOf({ db, now }: Context, userId: UserId, mayRemoveRole: boole
 }
 
 async function candidateOf(reads: Reads, userId: UserId): Promise<ErasurePlan['candidate']> {
-  const [candidate] = await reads.select().from(candidates).where(eq(candidates.userId, userId));
+  const [candidate] = await reads
+    .select({ id: candidates.id, name: candidates.name })
+    .from(candidates)
+    .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidates.id))
+    .where(eq(candidateAddresses.userId, userId));
   if (!candidate) return null;
   const written = await reads
     .select({ id: statements.id })

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { saveDraft } from '@/commands/nominations/draft';
 import { recordMeeting } from '@/commands/nominations/meeting';
@@ -16,10 +15,11 @@ import { ok } from '@/domain/base/result';
 import { queueMail } from '@/mail/queue';
 import { ownDataSections, ownDataText } from '@/messages/own-data-text';
 import { actorOfSession } from '@/queries/sign-in/actor';
+import { actFor } from '@/testing/act-for';
 import { MIDWAY, type SmallWorld, smallWorld } from '@/testing/small-world';
 import { OWN_TABLES, ownData } from './own-data';
 
-const { candidates, users } = schema;
+const { users } = schema;
 
 let world: SmallWorld;
 beforeEach(async () => {
@@ -53,7 +53,7 @@ test('a person sees all that is theirs, with names, and nothing of other people'
   await startSession(system, { token: 'token', userId, expiresAt });
   await keepSignInToken(system, { hash: 'canary-hash', email, expiresAt });
   await world.db.transact(async (tx) => {
-    await tx.update(candidates).set({ userId }).where(eq(candidates.slug, 'alder-sample'));
+    await actFor(tx, userId, 'alder-sample');
     const mail = { toAddress: email, subject: 'Sign in', text: 'canary-link' };
     await queueMail(tx, MIDWAY, { occasion: 'sign-in:1', ...mail });
     await queueMail(tx, MIDWAY, { occasion: 'other', ...mail, toAddress: 'canary-other@example.org' });

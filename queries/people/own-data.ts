@@ -12,6 +12,7 @@ import { namesOfIds, type OwnRow } from './names-of-ids';
 
 const { admins, candidacies, candidacyEvents, candidates, drafts, log, memberships, officers, outbox } = schema;
 const { proposals, registrations, reports, results, sessions, signInTokens, slateClaims, statements } = schema;
+const { candidateAddresses } = schema;
 const { submissionActs, submissions, uploads, users, vacancies } = schema;
 
 /** Everything that is kept about one person, by table. A table without rows about them is left out. */
@@ -24,7 +25,10 @@ export type OwnData = {
 type Person = { readonly userId: UserId; readonly email: string; readonly reads: Reads };
 
 const ofCandidate = ({ userId, reads }: Person) =>
-  reads.select({ id: candidates.id }).from(candidates).where(eq(candidates.userId, userId));
+  reads
+    .select({ id: candidateAddresses.candidateId })
+    .from(candidateAddresses)
+    .where(eq(candidateAddresses.userId, userId));
 const candidaciesOf = (person: Person) =>
   person.reads
     .select({ id: candidacies.id })
@@ -47,7 +51,8 @@ const OWN_ROWS = {
   log: ({ userId }) => eq(log.actorId, userId),
   uploads: ({ userId }) => eq(uploads.userId, userId),
   outbox: ({ email }) => eq(outbox.toAddress, email),
-  candidates: ({ userId }) => eq(candidates.userId, userId),
+  candidateAddresses: ({ userId }) => eq(candidateAddresses.userId, userId),
+  candidates: (person) => inArray(candidates.id, ofCandidate(person)),
   candidacies: (person) => inArray(candidacies.candidateId, ofCandidate(person)),
   candidacyEvents: (person) => inArray(candidacyEvents.candidacyId, candidaciesOf(person)),
   statements: (person) => inArray(statements.candidacyId, candidaciesOf(person)),

@@ -5,7 +5,7 @@ import type { UserId } from '@/domain/base/ids';
 import { type Actor, permit, READER } from '@/domain/base/permissions';
 import { sha256 } from '@/lib/tokens';
 
-const { admins, candidacies, candidates, memberships, officers, sessions, users } = schema;
+const { admins, candidacies, candidateAddresses, memberships, officers, sessions, users } = schema;
 
 /**
  * The person of this session at `now`, with everything they may act for: current offices, memberships, an admin role
@@ -46,8 +46,8 @@ async function actorOf({ db, now }: Context, userId: UserId): Promise<Actor> {
   const standsAs = await db.reads
     .select({ id: candidacies.id })
     .from(candidacies)
-    .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
-    .where(eq(candidates.userId, userId))
+    .innerJoin(candidateAddresses, eq(candidateAddresses.candidateId, candidacies.candidateId))
+    .where(eq(candidateAddresses.userId, userId))
     .orderBy(candidacies.id);
   return {
     kind: 'person',

@@ -7,7 +7,7 @@ import { isInventedAddress } from '@/domain/people/email-address';
 import { sealedFor } from '@/domain/sign-in/sign-in';
 import { unseal } from '@/lib/sealed';
 
-const { bodies, candidates, memberships, officers, outbox, users } = schema;
+const { bodies, candidateAddresses, candidates, memberships, officers, outbox, users } = schema;
 
 export type DemoPersonRow = {
   readonly person: DemoPerson;
@@ -29,7 +29,8 @@ export async function demoPeople({ db, actor, now }: Context): Promise<readonly 
       bodies,
       or(eq(bodies.id, officers.bodyId), and(isNull(officers.bodyId), eq(bodies.id, memberships.bodyId))),
     )
-    .leftJoin(candidates, eq(candidates.userId, users.id))
+    .leftJoin(candidateAddresses, eq(candidateAddresses.userId, users.id))
+    .leftJoin(candidates, eq(candidates.id, candidateAddresses.candidateId))
     .where(
       inArray(
         users.email,

@@ -1,7 +1,9 @@
+import { addCandidateAddress, removeCandidateAddress } from '@/commands/candidates/addresses';
 import { answerNomination } from '@/commands/candidates/answers';
-import { addCandidacy, changeCandidacy, mergeCandidacies } from '@/commands/candidates/candidacies';
+import { addCandidacy, changeCandidacy } from '@/commands/candidates/candidacies';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { importCandidates } from '@/commands/candidates/import-candidates';
+import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, changeQuestion } from '@/commands/candidates/questions';
 import { postReport, takeBackReport } from '@/commands/candidates/reports';
 import { enterStatement, enterStatementInput, writeStatement } from '@/commands/candidates/statements';
@@ -30,7 +32,24 @@ export const CANDIDATES_ROWS: Readonly<Record<string, Row>> = {
   addCandidacy: {
     may: RUN_ROUNDS,
     call: (ctx) =>
-      addCandidacy(ctx, { ...NOWHERE, contest: 'x', name: '', home: '', homeChosen: '', status: '', source: '' }),
+      addCandidacy(ctx, {
+        ...NOWHERE,
+        contest: 'x',
+        name: '',
+        home: '',
+        homeChosen: '',
+        status: '',
+        source: '',
+        emails: '',
+      }),
+  },
+  addCandidateAddress: {
+    may: RUN_ROUNDS,
+    call: (ctx) => addCandidateAddress(ctx, { candidate: 'nobody', email: 'a@example.org' }),
+  },
+  removeCandidateAddress: {
+    may: RUN_ROUNDS,
+    call: (ctx) => removeCandidateAddress(ctx, { candidate: 'nobody', address: 'x' }),
   },
   addQuestion: { may: RUN_ROUNDS, call: (ctx) => addQuestion(ctx, A_QUESTION) },
   answerNomination: {

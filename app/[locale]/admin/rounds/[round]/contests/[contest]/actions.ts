@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { reasonedAction, setUpAction } from '@/app/[locale]/admin/action-kits';
+import { addressProblem, isAboutAddress } from '@/app/[locale]/admin/address-problems';
 import { setUpProblems } from '@/app/[locale]/admin/problems';
 import {
   fillingProblem,
@@ -14,14 +15,19 @@ import {
 import { type ContestAddress, contestPath, roundPath } from '@/app/[locale]/admin/round-page';
 import { actionOf, formAction } from '@/auth/form-action';
 import {
+  addCandidateAddress,
+  addCandidateAddressInput,
+  removeCandidateAddress,
+  removeCandidateAddressInput,
+} from '@/commands/candidates/addresses';
+import {
   addCandidacy,
   addCandidacyInput,
   type BodyChoice,
   changeCandidacy,
   changeCandidacyInput,
-  mergeCandidacies,
-  mergeCandidaciesInput,
 } from '@/commands/candidates/candidacies';
+import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
 import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';
 import { CONTEST_LISTS, changeContest, changeContestInput } from '@/commands/contests/contests';
@@ -78,6 +84,7 @@ export async function addCandidate(
     run: addCandidacy,
     invalid: () => wordsFor(locale, 'refusals')('field-wrong'),
     refused: (error) => {
+      if (isAboutAddress(error)) return addressProblem(error, locale, 'emails');
       if (error.code !== 'which-home') return setUpProblems(error, locale);
       if (error.choices.length === 0) return { field: 'home', text: t('wrong.home-unknown') };
       choices = error.choices;
@@ -89,6 +96,21 @@ export async function addCandidate(
   const options = choices.map(({ slug, name }) => ({ value: slug, words: name }));
   return { ...state, asked: [{ as: 'one', name: 'homeChosen', label: t('candidates.which'), choices: options }] };
 }
+
+export const addAddress = actionOf({
+  input: addCandidateAddressInput,
+  run: addCandidateAddress,
+  invalid: (locale) => wordsFor(locale, 'candidateAccess')('problems.email'),
+  refused: (error, locale) => addressProblem(error, locale, 'email'),
+  to: (address: CandidateAddress) => `${toCandidate(address)}#addresses`,
+});
+
+export const removeAddress = actionOf({
+  input: removeCandidateAddressInput,
+  run: removeCandidateAddress,
+  refused: (error, locale) => addressProblem(error, locale, ''),
+  to: (address: CandidateAddress) => `${toCandidate(address)}#addresses`,
+});
 
 export const actOnCandidacy = reasonedAction({ input: changeCandidacyInput, run: changeCandidacy, to: toCandidate });
 

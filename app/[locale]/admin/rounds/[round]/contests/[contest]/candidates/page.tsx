@@ -79,6 +79,13 @@ function candidateFields(isPublic: boolean, locale: Locale): FormField[] {
         { value: 'proposed', words: t('candidates.proposed') },
       ],
     },
+    {
+      as: 'lines',
+      name: 'emails',
+      rows: 2,
+      label: wordsFor(locale, 'candidateAccess')('addresses.field'),
+      hint: wordsFor(locale, 'candidateAccess')('addresses.fieldHint'),
+    },
     { as: 'line', name: 'source', label: t('source'), hint: t('sourceHint') },
     ...reasonField(locale, isPublic),
   ];

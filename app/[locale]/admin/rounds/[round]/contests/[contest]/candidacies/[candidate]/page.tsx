@@ -9,15 +9,22 @@ import { count } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { type CandidateAddress as Address, addressesOfCandidate } from '@/queries/candidates/addresses';
 import { type AdminCandidacy, adminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { CANDIDACY_ACTS, type CandidacyActName } from '../candidacy-acts';
+import { Addresses } from './address-section';
 
 export const dynamic = 'force-dynamic';
 
+type Found = AdminCandidacy & { readonly addresses: readonly Address[] };
+
 /** The page of one candidacy: its status, its timeline, and the possible acts. */
-const page = roundPage<CandidateAddress, AdminCandidacy>({
+const page = roundPage<CandidateAddress, Found>({
   page: ({ contest, candidate }) => `/contests/${contest}/candidacies/${candidate}`,
-  load: (context, address) => adminCandidacy(context, address, null),
+  load: async (context, address) => {
+    const found = await adminCandidacy(context, address, null);
+    return found && { ...found, addresses: await addressesOfCandidate(context, address.candidate) };
+  },
   title: (found, { locale }) => titleOf(found, locale),
   back: ({ round, contest }, { locale }) => ({
     path: contestPath(round.slug, contest.slug, '/candidacies'),
@@ -44,6 +51,14 @@ const page = roundPage<CandidateAddress, AdminCandidacy>({
           <SummaryList rows={particulars(found, locale)} />
         </Section>
         {mayAct ? <Acts page={found} path={path} locale={locale} /> : null}
+        <Addresses
+          name={person.row.name}
+          addresses={found.addresses}
+          address={address}
+          path={path}
+          zone={round.zone}
+          mayAct={mayAct}
+        />
         <Section id="timeline" title={t('candidacy.timeline')}>
           {person.row.events.length === 0 ? (
             <p className="quiet">{t('candidacy.noTimeline')}</p>

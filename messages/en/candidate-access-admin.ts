@@ -1,0 +1,40 @@
+/** How candidates get into the site: their addresses, the invitations, and what waits for the returning officer. */
+export const candidateAccess = {
+  addresses: {
+    title: 'Email addresses',
+    note: 'Only admins and the candidate can see them. A person who signs in with one of them can accept or decline, and write the statement.',
+    none: 'No email address. Nobody can sign in for this candidate.',
+    caption: 'Email addresses of {name}',
+    address: 'Email address',
+    addedAt: 'Added',
+    lastSignIn: 'Last signed in',
+    never: 'Never',
+    remove: 'Remove',
+    removeOf: '{email}',
+    add: 'Add an email address',
+    addLabel: 'Email address',
+    addHint: 'The person can sign in with it at once, before any invitation. The candidate’s other addresses are told.',
+    addButton: 'Add this address',
+    field: 'Email addresses',
+    fieldHint: 'One on each line. Private. Leave empty if you do not know one.',
+  },
+  remove: {
+    title: 'Remove {email} from {name}?',
+    access:
+      'From their next request on, a person who signed in with it cannot see or change the pages of this candidate.',
+    stays: 'What they published stays. Their account stays too, without the candidate.',
+    mail: 'This address and the candidate’s other addresses are told by email.',
+    last: 'It is the only address of this candidate. Nobody will be able to accept, or to write the statement, on this site.',
+    undo: 'You can add the address again.',
+    button: 'Remove this address',
+  },
+  problems: {
+    'address-wrong': '“{typed}” is not an email address. Check it, and enter one on each line',
+    'too-many-addresses': 'A candidate can have {most, number} email addresses at most. Remove one first',
+    'address-taken': '{email} already belongs to the candidate {by}. Two candidates cannot have the same address',
+    'address-there-already': 'This candidate already has this email address',
+    'no-such-candidate': 'There is no such candidate any more. Go back to the list',
+    'no-such-address': 'This address was already removed. Go back to the candidate',
+    email: 'Enter an email address, such as name@example.org',
+  },
+} as const;
