@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { keepLanguage } from '@/commands/sign-in/sessions';
 import type { LimitReached } from '@/domain/base/limits';
+import { isFromOwnPage, originOf } from '@/domain/base/own-address.mjs';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { systemContext } from './context';
@@ -52,9 +53,5 @@ function seeOther(path: string, cookies: readonly string[] = []): Response {
 }
 
 /** A form on another site must not sign a person in to somebody else's account. */
-export function isFromOurPage({ headers, nextUrl }: NextRequest): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site) return site === 'same-origin';
-  const origin = headers.get('origin');
-  return !origin || origin === env.siteUrl() || URL.parse(origin)?.host === (headers.get('host') ?? nextUrl.host);
-}
+export const isFromOurPage = ({ headers }: NextRequest): boolean =>
+  isFromOwnPage({ site: headers.get('sec-fetch-site'), origin: headers.get('origin') }, originOf(env.siteUrl()));

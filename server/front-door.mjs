@@ -3,6 +3,7 @@ import next from 'next';
 import { isReadable, pageKinds } from './addresses.mjs';
 import { networkReader } from './client-network.mjs';
 import { newNonce, noncePolicy } from './content-policy.mjs';
+import { ownAddress } from './own-address.mjs';
 import { problemPage } from './problem-page.mjs';
 import { readLimits } from './read-limits.mjs';
 import { checkSize } from './request-size.mjs';
@@ -15,6 +16,8 @@ process.env.NODE_ENV ??= 'production';
 const port = Number(process.env.PORT || 3000);
 const hostname = process.env.HOSTNAME_TO_BIND || '0.0.0.0';
 
+const site = process.env.AUTH_URL?.trim() || `http://localhost:${port}`;
+const isFromHere = orExit(() => ownAddress(site));
 const readNetwork = networkFromSetting(process.env.TRUST_PROXY);
 const limitReached = readLimits();
 
@@ -38,14 +41,20 @@ function protect(req, res) {
   };
 }
 
-/** Reads the setting of proxies. If it is wrong, prints a sentence and exits. */
 function networkFromSetting(setting) {
   let hasWarned = false;
-  try {
-    return networkReader(setting, () => {
+  return orExit(() =>
+    networkReader(setting, () => {
       if (!hasWarned) console.warn('A proxy is in front, but TRUST_PROXY is not set: limits by network do not apply.');
       hasWarned = true;
-    });
+    }),
+  );
+}
+
+/** Reads a setting. If it is wrong, prints the sentence that was thrown and exits. */
+function orExit(read) {
+  try {
+    return read();
   } catch (error) {
     console.error(error.message);
     process.exit(1);
@@ -80,6 +89,7 @@ function answer(req, res) {
 const server = createServer((req, res) => {
   if (!isReadable(req.url ?? '/')) return sendProblem(req, res, 404);
   readNetwork(req);
+  if (!isFromHere(req)) return sendProblem(req, res, 403, { address: site });
   const reached = limitReached(req);
   if (reached) return sendProblem(req, res, 429, reached, { 'retry-after': String(reached.seconds) });
   checkSize(req, { go: () => answer(req, res), refuse: () => sendProblem(req, res, 413) });

@@ -10,6 +10,11 @@ const KILOBYTES = (MOST_UPLOAD_BYTES / 1000).toLocaleString('en-GB');
 
 const WORDS = {
   en: {
+    403: [
+      'This form was sent from another address',
+      'Nothing has been saved. Open {address} and send the form from there.',
+      'Go to the home page',
+    ],
     404: ['Page not found', 'Check the address, or start again from the home page.', 'Go to the home page'],
     413: [
       'This is too large',
@@ -28,6 +33,11 @@ const WORDS = {
     ],
   },
   cy: {
+    403: [
+      'Anfonwyd y ffurflen hon o gyfeiriad arall',
+      'Nid oes dim wedi’i gadw. Agorwch {address} ac anfonwch y ffurflen oddi yno.',
+      'Ewch i’r dudalen gartref',
+    ],
     404: [
       'Heb ddod o hyd i’r dudalen',
       'Gwiriwch y cyfeiriad, neu dechreuwch eto o’r dudalen gartref.',
@@ -61,7 +71,7 @@ const STYLE =
  * own is shown as a fault. `values` fills the braces of the text.
  * @param {string} address
  * @param {number} status
- * @param {Readonly<Record<string, number>>} [values]
+ * @param {Readonly<Record<string, number | string>>} [values]
  */
 export function problemPage(address, status, values = {}) {
   const { locale } = readAddress(address);
