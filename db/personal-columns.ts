@@ -212,6 +212,7 @@ export const PERSONAL_COLUMNS = {
     personal: { userId: emptied('who confirmed or ruled on the nominations', 'actors') },
     notPersonal: ['id', 'submissionId', 'kind', 'by', 'reason', 'at'],
   },
+  submissionChecks: { personal: {}, notPersonal: ['submissionId', 'officerSince', 'lookedAt'] },
   writeIns: {
     personal: {
       name: { ...published('a name that a CLP wrote in'), of: 'other' },

@@ -30,7 +30,7 @@ import { bodyCalendar, roundCalendar } from '@/queries/open-data/calendars';
 import { lastChange, openTable } from '@/queries/open-data/open-data';
 import { bodyEvents, roundEvents } from '@/queries/open-data/public-events';
 import { adminPeople } from '@/queries/people/admin-people';
-import { officerTasks } from '@/queries/people/attention';
+import { officerTasks, sentByNewOfficers } from '@/queries/people/attention';
 import { invitationPreview } from '@/queries/people/officers-to-invite';
 import { adminMail, linkState } from '@/queries/people/outbox';
 import {
@@ -182,6 +182,7 @@ const ROWS: Record<string, Row> = {
   adminRegistration: { may: ADMINS, call: (ctx) => adminRegistration(ctx, REGISTRATION) },
   adminRegistrations: { may: ADMINS, call: adminRegistrations },
   countRegistrations: { may: ADMINS, call: countRegistrations },
+  sentByNewOfficers: { may: ADMINS, call: sentByNewOfficers },
   officerTasks: { may: ADMINS, call: officerTasks },
   bodiesToRegister: { may: EVERYONE, call: (ctx) => bodiesToRegister(ctx, 'hex') },
   bodyToRegister: { may: EVERYONE, call: (ctx) => bodyToRegister(ctx, 'hexham') },

@@ -27,6 +27,7 @@ import { askToConfirm } from '@/mail/templates/confirm';
 import { mailReceipt, type SavedVersion } from '@/mail/templates/receipt';
 import { factsOf, type SubmissionData, submissionData } from '@/queries/nominations/submission-facts';
 import { readTexts } from '../public-texts';
+import { checkNewOfficer } from './new-officer';
 
 const { bodies, drafts, nominations, submissions, writeIns } = schema;
 
@@ -70,7 +71,7 @@ export type SubmitNominationsRefusal = SubmitRefusal | { readonly code: 'meeting
  * Records a body's decision for one contest as its next version, and returns the receipt. The previous version stays on
  * the record. Refuses what judgeSubmission refuses, and names without the meeting that chose them. If the same form
  * arrives a second time, the first receipt is returned. If the round asks for confirmation, the body's other officers
- * are emailed to confirm.
+ * are emailed to confirm. What a new officer sends is put before the returning officer.
  */
 export async function submitNominations(
   ctx: Context,
@@ -101,6 +102,7 @@ export async function submitNominations(
     const { attempt } = input;
     const saved = await saveVersion(tx, body, { loaded, version, meeting, sentBy, attempt, enteredFrom: null, now });
     await askToConfirm(tx, now, saved, sentBy);
+    if (sentBy) await checkNewOfficer(tx, now, saved, sentBy);
     if (sentBy) await dropDraft(tx, input, sentBy);
     return ok({ code: saved.code, version: saved.version });
   });

@@ -98,6 +98,17 @@ export function nominationTables(
       c.check('submissions_receipt', sql`(${t.provenance} = 'reported') = (${t.code} is null)`),
     ],
   );
+  /** What a new officer sent, for the returning officer to look at. Never public. */
+  const submissionChecks = c.table('submission_checks', {
+    submissionId: c
+      .text('submission_id')
+      .$type<SubmissionId>()
+      .primaryKey()
+      .references(() => submissions.id),
+    /** When the office of the sender began. */
+    officerSince: c.instant('officer_since').notNull(),
+    lookedAt: c.instant('looked_at'),
+  });
   const nominations = c.table(
     'nominations',
     {
@@ -147,5 +158,5 @@ export function nominationTables(
     },
     (t) => [c.index('write_ins_submission').on(t.submissionId)],
   );
-  return { meetings, drafts, submissions, nominations, submissionActs, writeIns };
+  return { meetings, drafts, submissions, submissionChecks, nominations, submissionActs, writeIns };
 }

@@ -1,6 +1,7 @@
 import type {
   registrationCheck as englishCheck,
   registrationMail as englishMail,
+  newOfficerMail as englishNewOfficer,
   register as englishPages,
 } from '../en/registrations';
 import type { Words } from '../shape';
@@ -125,3 +126,12 @@ export const registrationMail = {
     right: 'Os yw’n gywir, nid oes angen i chi wneud dim.',
   },
 } as const satisfies Words<typeof englishMail>;
+
+export const newOfficerMail = {
+  subject: 'Gwiriwch enwebiadau CLP {body}: {contest}',
+  what: 'Mae swyddog o CLP {body} wedi anfon ei benderfyniad ar {contest} yn {round}. Mae’n swyddog ers {since}.',
+  counts: 'Mae’n cyfrif. Rydym yn dweud wrthych oherwydd mai swyddog newydd a’i hanfonodd.',
+  admin: 'Os yw’n gywir, nodwch eich bod wedi edrych arno. Os nad yw, dyfarnwch ei fod yn annilys:\n{link}',
+  officer:
+    'Os dyma a benderfynodd eich cyfarfod, nid oes angen i chi wneud dim. Os na, cysylltwch â’r swyddog canlyniadau nawr. Mae’r dderbynneb gyhoeddus yma:\n{link}',
+} as const satisfies Words<typeof englishNewOfficer>;

@@ -20,7 +20,26 @@ export const officeRequests = {
     approvedOn: 'Approved {on}',
     refusedOn: 'Refused {on}',
   },
+  sent: {
+    title: 'Sent by new officers',
+    note: 'It counts. Look at each one, and rule it invalid if it is wrong.',
+    caption: 'Nominations that new officers sent',
+    body: 'CLP and contest',
+    since: 'Officer since',
+    received: 'Sent',
+    one: 'Sent by an officer approved on {since}.',
+    counts: 'It counts. Check with the CLP that it is right. If it is, mark it as looked at.',
+    looked: 'An admin looked at it on {on}.',
+    button: 'Mark as looked at',
+  },
   task: {
+    'sent-by-new': {
+      title:
+        '{n, plural, one {CLP’s nominations sent by a new officer} other {CLPs’ nominations sent by new officers}}',
+      one: 'Sent by an officer approved on {since}. It counts. Look at it, and rule it invalid if it is wrong.',
+      text: 'Sent by officers who were approved in the last 48 hours. They count. Look at each one, and rule it invalid if it is wrong.',
+      go: '{n, plural, one {Look at it} other {Look at them}}',
+    },
     registrations: {
       title: '{n, plural, one {person says that they are an officer} other {people say that they are officers}}',
       text: 'They have confirmed their address and cannot send nominations until you approve.',

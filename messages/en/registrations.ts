@@ -120,3 +120,13 @@ export const registrationMail = {
     right: 'If it is right, you do not need to do anything.',
   },
 } as const;
+
+/** The email to the returning officer and to a CLP's other officers about what a new officer sent. Plain text. */
+export const newOfficerMail = {
+  subject: 'Please check {body} CLP’s nominations: {contest}',
+  what: 'An officer of {body} CLP has sent its decision on {contest} in {round}. They have been an officer since {since}.',
+  counts: 'It counts. We tell you because a new officer sent it.',
+  admin: 'If it is right, mark it as looked at. If it is not, rule it invalid:\n{link}',
+  officer:
+    'If this is what your meeting decided, you do not need to do anything. If not, contact the returning officer now. The public receipt is here:\n{link}',
+} as const;

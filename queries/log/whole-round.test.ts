@@ -91,6 +91,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   inviteOfficers: 'emails',
   keepLanguage: 'the language of a person',
   keepSignInToken: 'sign-in links',
+  markChecked: 'what new officers sent',
   objectToRegistration: 'registrations of officers',
   refuseRegistration: 'registrations of officers',
   registerOfficer: 'registrations of officers',

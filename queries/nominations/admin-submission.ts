@@ -22,7 +22,7 @@ import { type ActEffect, effectsBetween } from './act-effects';
 import { type SubmissionState, submissionState } from './admin-submissions';
 import { type NamesReceived, readContents } from './receipt';
 
-const { submissionActs, submissions, writeIns } = schema;
+const { submissionActs, submissionChecks, submissions, writeIns } = schema;
 
 type SubmissionRow = typeof submissions.$inferSelect;
 
@@ -53,6 +53,8 @@ export type AdminSubmission = {
     readonly state: SubmissionState;
     readonly receivedAt: Date;
   }[];
+  /** If a new officer sent it: since when they are one, and whether an admin has looked at it. */
+  readonly check: { readonly officerSince: Date; readonly lookedAt: Date | null } | null;
   /** How many officers the body has. All of them are emailed. */
   readonly officers: number;
   /** Why this person may not do an act; null if they may. */
@@ -94,6 +96,10 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
     .from(writeIns)
     .where(eq(writeIns.submissionId, row.id))
     .orderBy(asc(writeIns.name), asc(writeIns.id));
+  const [check] = await reads
+    .select({ officerSince: submissionChecks.officerSince, lookedAt: submissionChecks.lookedAt })
+    .from(submissionChecks)
+    .where(eq(submissionChecks.submissionId, row.id));
   const toJudge: SubmissionToJudge = {
     kind: row.kind,
     isLive: row.supersededAt === null,
@@ -130,6 +136,7 @@ export async function adminSubmission(ctx: Context, code: string): Promise<Admin
       state: submissionState(version, round.asksConfirmation),
       receivedAt: version.receivedAt,
     })),
+    check: check ?? null,
     officers: (await officersOf(reads, row.bodyId, now)).length,
     refusals: {
       confirm: codeOf(judgeConfirmation(round, toJudge, by, now)),

@@ -1,3 +1,4 @@
+import { markChecked } from '@/commands/nominations/new-officer';
 import {
   approveRegistration,
   confirmRegistration,
@@ -34,5 +35,6 @@ export const REGISTRATIONS_ROWS: Readonly<Record<string, Row>> = {
     may: ['officer'],
     call: (ctx) => objectToRegistration(ctx, { registration: REGISTRATION, objection: '' }),
   },
+  markChecked: { may: RUN_ROUNDS, call: (ctx) => markChecked(ctx, { code: 'none' }) },
   settleObjection: { may: RUN_ROUNDS, call: (ctx) => settleObjection(ctx, { registration: NONE }) },
 };

@@ -76,6 +76,7 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
       return nominationTask(item, view);
     case 'registrations':
     case 'objections':
+    case 'sent-by-new':
       return officerTask(item, view);
     case 'mail-failed':
       return mailTask(item.n, view.locale);

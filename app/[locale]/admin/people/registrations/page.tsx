@@ -4,8 +4,10 @@ import { bodyName } from '@/components/bodies/body-name';
 import { Empty } from '@/components/ui/callout';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader, Section } from '@/components/ui/section';
+import { Exact } from '@/components/ui/time';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
+import { sentByNewOfficers } from '@/queries/people/attention';
 import { adminRegistrations, type ListedRegistration } from '@/queries/people/registrations';
 
 export const dynamic = 'force-dynamic';
@@ -14,9 +16,9 @@ export const dynamic = 'force-dynamic';
 const page = adminPage({
   path: (_: { locale: Locale }) => '/admin/people/registrations',
   part: 'people',
-  load: adminRegistrations,
+  load: async (context) => ({ ...(await adminRegistrations(context)), sent: await sentByNewOfficers(context) }),
   title: ({ waiting }, { locale }) => wordsFor(locale, 'officeRequests')('list.title', { n: waiting.length }),
-  render: ({ waiting, objections, decided }, { locale }) => {
+  render: ({ waiting, objections, decided, sent }, { locale }) => {
     const t = wordsFor(locale, 'officeRequests');
     return (
       <>
@@ -33,6 +35,7 @@ const page = adminPage({
             <Registrations rows={objections} locale={locale} />
           </Section>
         ) : null}
+        {sent.length > 0 ? <SentByNew rows={sent} locale={locale} /> : null}
         {decided.length > 0 ? (
           <Section id="decided" title={t('list.decided')}>
             <Registrations rows={decided} locale={locale} />
@@ -91,4 +94,34 @@ function stateWords({ confirmedAt, decidedAt, outcome }: ListedRegistration['row
   const on = (at: Date | null) => (at ? dayWords(at, locale) : '');
   if (outcome === null) return t('list.since', { on: on(confirmedAt) });
   return t(outcome === 'approved' ? 'list.approvedOn' : 'list.refusedOn', { on: on(decidedAt) });
+}
+
+type SentProps = { readonly rows: Awaited<ReturnType<typeof sentByNewOfficers>>; readonly locale: Locale };
+
+function SentByNew({ rows, locale }: SentProps) {
+  const t = wordsFor(locale, 'officeRequests');
+  return (
+    <Section id="sent" title={t('sent.title')} note={t('sent.note')}>
+      <DataTable
+        caption={t('sent.caption')}
+        isCaptionHidden
+        columns={[
+          { key: 'body', head: t('sent.body') },
+          { key: 'since', head: t('sent.since') },
+          { key: 'received', head: t('sent.received') },
+        ]}
+        rows={rows.map(({ code, body, contest, round, officerSince, receivedAt }) => ({
+          key: code,
+          cells: [
+            <span key="body">
+              <a href={href(locale, `/admin/submissions/${code}`)}>{bodyName(body, locale)}</a>
+              <small className="quiet block font-normal">{`${contest}, ${round.title}`}</small>
+            </span>,
+            <Exact key="since" at={officerSince} zone={round.zone} locale={locale} />,
+            <Exact key="at" at={receivedAt} zone={round.zone} locale={locale} />,
+          ],
+        }))}
+      />
+    </Section>
+  );
 }

@@ -1,10 +1,14 @@
 import { adminPage } from '@/app/[locale]/admin/admin-page';
+import { markLookedAt } from '@/app/[locale]/admin/submissions/[code]/[act]/actions';
 import { bodyName } from '@/components/bodies/body-name';
-import { Warning } from '@/components/ui/callout';
+import { Inset, Warning } from '@/components/ui/callout';
+import { Form } from '@/components/ui/form';
 import { NamedList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
 import { Exact } from '@/components/ui/time';
 import { Timeline } from '@/components/ui/timeline';
+import { formWords } from '@/messages/form-words';
+import { dayOf, longDay } from '@/messages/format';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
 import { type AdminSubmission, adminSubmission } from '@/queries/nominations/admin-submission';
@@ -39,6 +43,7 @@ const page = adminPage<{ locale: Locale; code: string }, AdminSubmission>({
             </Warning>
           </div>
         ) : null}
+        {submission.check ? <Check submission={submission} mayAct={mayAct} locale={locale} /> : null}
         {mayAct ? <Acts submission={submission} locale={locale} /> : null}
         <Section id="what" title={t('contents')}>
           <What submission={submission} locale={locale} />
@@ -91,6 +96,33 @@ function Acts({ submission: { code, refusals }, locale }: PartProps) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+type CheckProps = PartProps & { readonly mayAct: boolean };
+
+/** Says that a new officer sent it, until an admin has looked at it. */
+function Check({ submission: { code, check, round }, mayAct, locale }: CheckProps) {
+  const t = wordsFor(locale, 'officeRequests');
+  if (!check) return null;
+  const day = (at: Date) => longDay(dayOf(at, round.zone), locale);
+  return (
+    <div className="stack gap-s4 mb-s5 max-w-text">
+      <Inset>
+        <p>
+          <b>{t('sent.one', { since: day(check.officerSince) })}</b>{' '}
+          {check.lookedAt ? t('sent.looked', { on: day(check.lookedAt) }) : t('sent.counts')}
+        </p>
+      </Inset>
+      {mayAct && !check.lookedAt ? (
+        <Form
+          action={markLookedAt.bind(null, { locale, code })}
+          hidden={{ code }}
+          words={formWords(locale, t('sent.button'))}
+          isQuiet
+        />
+      ) : null}
+    </div>
   );
 }
 

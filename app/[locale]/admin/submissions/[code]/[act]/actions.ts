@@ -2,6 +2,7 @@
 
 import { reasonedAction } from '@/app/[locale]/admin/action-kits';
 import { confirmSubmission, confirmSubmissionInput } from '@/commands/nominations/confirm';
+import { markChecked, markCheckedInput } from '@/commands/nominations/new-officer';
 import { reinstate, ruleInvalid, rulingInput } from '@/commands/nominations/rule-invalid';
 import type { Locale } from '@/messages/translate';
 
@@ -12,3 +13,5 @@ export const confirm = reasonedAction({ input: confirmSubmissionInput, run: conf
 export const voidSubmission = reasonedAction({ input: rulingInput, run: ruleInvalid, to });
 
 export const restore = reasonedAction({ input: rulingInput, run: reinstate, to });
+
+export const markLookedAt = reasonedAction({ input: markCheckedInput, run: markChecked, to });
