@@ -62,7 +62,8 @@ export async function formAction<Schema extends z.ZodType, T, E extends Refusal>
     result = await action.run(context, parsed.data);
   } catch (error) {
     unstable_rethrow(error);
-    return stay([{ text: sentenceFor(error, actor, action.locale) }]);
+    const isSignedOut = error instanceof NotAllowed && actor.kind === 'reader';
+    return { ...stay([{ text: sentenceFor(error, actor, action.locale) }]), ...(isSignedOut ? { isSignedOut } : {}) };
   }
   if (result.ok) return action.done(result.value);
   const { error } = result;

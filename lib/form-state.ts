@@ -14,7 +14,17 @@ export type FormState = {
   readonly typed: Typed;
   /** What looks private and the person is asked to check: the value of the box to tick. */
   readonly toCheck?: string;
+  /** The session has ended: the form can be sent again after signing in. */
+  readonly isSignedOut?: true;
+  /** Why the browser could not send the form. The server never sets this. */
+  readonly fault?: SendingFault;
 };
+
+/**
+ * Why a form got no answer of this site: the network is away; the answer is somebody else's, such as a proxy's; it took
+ * too long; the action does not exist in this build; too many requests; too many bytes.
+ */
+export type SendingFault = 'away' | 'notOurs' | 'slow' | 'updated' | 'tooMany' | 'tooLarge';
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 

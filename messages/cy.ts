@@ -5,6 +5,7 @@ import * as candidatesOwn from './cy/candidates-own';
 import * as contests from './cy/contests';
 import * as contestsRule from './cy/contests-rule';
 import * as emails from './cy/emails';
+import * as formSending from './cy/form-sending';
 import * as log from './cy/log';
 import * as nominations from './cy/nominations';
 import * as openData from './cy/open-data';
@@ -52,6 +53,7 @@ const welsh: Words<Omit<typeof en, EnglishOnly>> = {
   ...contests,
   ...contestsRule,
   ...emails,
+  ...formSending,
   ...log,
   ...nominations,
   ...openData,

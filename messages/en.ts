@@ -8,6 +8,7 @@ import * as candidatesOwn from './en/candidates-own';
 import * as contests from './en/contests';
 import * as contestsRule from './en/contests-rule';
 import * as emails from './en/emails';
+import * as formSending from './en/form-sending';
 import * as listsAdmin from './en/lists-admin';
 import * as log from './en/log';
 import * as nominations from './en/nominations';
@@ -45,6 +46,7 @@ export const en = {
   ...contestsRule,
   ...emails,
   ...listsAdmin,
+  ...formSending,
   ...log,
   ...nominations,
   ...nominationsAdmin,

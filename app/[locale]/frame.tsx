@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type NavItem, Page } from '@/components/ui/page';
+import { TypedFor } from '@/components/ui/typed-for';
 import { env } from '@/lib/env';
 import { href } from '@/messages/href';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -30,23 +31,28 @@ type AnyFrameProps = Omit<FrameProps, 'path'> & {
   readonly variant: 'public' | 'officer' | 'candidate' | 'admin';
   readonly nav: readonly NavItem[];
   readonly footer: readonly (keyof typeof FOOTER)[];
+  /** The mark of the person that the page is made for: the browser keeps what they type in its forms. */
+  readonly person?: string | null | undefined;
 };
 
 /** The frame around every page: the menu and the footer links of its audience, and the operator of the site. */
-export function Frame({ locale, path, footer, ...rest }: AnyFrameProps) {
+export function Frame({ locale, path, footer, person, ...rest }: AnyFrameProps) {
   const words = wordsFor(locale, 'shell');
   return (
-    <Page
-      {...rest}
-      locale={locale}
-      path={path}
-      footerLinks={footer.map((address) => ({
-        href: href(locale, address),
-        words: words(FOOTER[address]),
-        isCurrent: path === address,
-      }))}
-      operator={env.operatorName()}
-      isDemo={env.isDemo()}
-    />
+    <>
+      {person ? <TypedFor person={person} /> : null}
+      <Page
+        {...rest}
+        locale={locale}
+        path={path}
+        footerLinks={footer.map((address) => ({
+          href: href(locale, address),
+          words: words(FOOTER[address]),
+          isCurrent: path === address,
+        }))}
+        operator={env.operatorName()}
+        isDemo={env.isDemo()}
+      />
+    </>
   );
 }

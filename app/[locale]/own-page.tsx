@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
 import { type Person, requestContext, signedInOrRedirect } from '@/auth/context';
+import { typedFor } from '@/auth/typed-for';
 import type { NavItem } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/section';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
@@ -21,6 +22,7 @@ async function OwnFrame({ side, ...page }: OwnFrameProps) {
   return (
     <Frame
       {...page}
+      person={typedFor(actor)}
       variant={VARIANTS[side]}
       nav={ownNav(page.locale, page.path, side, actor.kind === 'person' ? actor : null)}
       footer={['/about', '/privacy', '/me', '/accessibility']}

@@ -1,17 +1,11 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { countWords } from '@/domain/candidates/word-count';
-import {
-  type FormState,
-  type StatementFormAction,
-  type StatementFormState,
-  tickedIn,
-  typedIn,
-  UNSENT,
-} from '@/lib/form-state';
+import { type FormState, type StatementFormAction, type StatementFormState, tickedIn, typedIn } from '@/lib/form-state';
 import { TextArea, TextField } from '../ui/field';
 import { FormFrame, SubmitButton } from '../ui/form';
+import { useForm } from '../ui/use-form';
 import { StatementPreview } from './statement-text';
 
 type Words = LinkWords &
@@ -71,8 +65,8 @@ type StatementFormProps = {
  */
 export function StatementForm(props: StatementFormProps) {
   const { action, hidden, before, most, mostLinks, lang, pageLang, words, help, children } = props;
-  const [state, send, isPending] = useActionState<StatementFormState, FormData>(action, UNSENT);
-  const form = useRef<HTMLFormElement>(null);
+  const used = useForm<StatementFormState>(action);
+  const { state, form } = used;
   const preview = useRef<HTMLHeadingElement>(null);
   const answers = tickedIn(
     state,
@@ -97,10 +91,7 @@ export function StatementForm(props: StatementFormProps) {
   return (
     <>
       <FormFrame
-        ref={form}
-        state={state}
-        action={send}
-        isPending={isPending}
+        used={used}
         hidden={{
           ...hidden,
           basedOnVersion: String(meanwhile?.version ?? typedIn(state, 'basedOnVersion', String(props.basedOnVersion))),

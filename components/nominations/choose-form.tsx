@@ -1,12 +1,13 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { fold } from '@/domain/base/names';
 import { readWriteIns, type WriteIn } from '@/domain/nominations/write-ins';
-import { type FormAction, problemAt, tickedIn, typedIn, UNSENT } from '@/lib/form-state';
+import { type FormAction, problemAt, tickedIn, typedIn } from '@/lib/form-state';
 import { FieldError } from '../ui/field';
 import { FormFrame, SubmitButton } from '../ui/form';
 import { Tally } from '../ui/marks';
+import { useForm } from '../ui/use-form';
 
 export type BallotRow = {
   readonly id: string;
@@ -45,13 +46,13 @@ type ChooseFormProps = {
  * the search stay in the form, so that no tick is lost.
  */
 export function ChooseForm({ action, rows, most, before, hidden, words, writeIns, children }: ChooseFormProps) {
-  const [state, send, isPending] = useActionState(action, UNSENT);
+  const used = useForm(action);
+  const { state, form } = used;
   const ticked = tickedIn(state, 'names', before);
   const written = readWriteIns(tickedIn(state, 'writeInName', []), tickedIn(state, 'writeInHome', []));
   const writtenBefore = state.typed.writeInName === undefined ? (writeIns?.before ?? []) : written;
   const [chosen, setChosen] = useState(ticked.length + writtenBefore.length);
   const [query, setQuery] = useState(typedIn(state, 'find'));
-  const form = useRef<HTMLFormElement>(null);
   const problem = problemAt(state, 'names');
   const writeInProblem = problemAt(state, 'writeIn');
 
@@ -69,17 +70,7 @@ export function ChooseForm({ action, rows, most, before, hidden, words, writeIns
   const onClick = (event: FormEvent) => event.preventDefault(); // the list is already filtered
 
   return (
-    <FormFrame
-      ref={form}
-      state={state}
-      action={send}
-      isPending={isPending}
-      hidden={hidden}
-      words={words}
-      above={children}
-      className="choose"
-      onChange={count}
-    >
+    <FormFrame used={used} hidden={hidden} words={words} above={children} className="choose" onChange={count}>
       <fieldset aria-describedby={problem ? 'names-error' : undefined}>
         <legend className="vh">{words.legend}</legend>
         <div className="field mb-s5">

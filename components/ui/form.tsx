@@ -1,12 +1,14 @@
 'use client';
 
-import { type ComponentProps, type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useFormStatus } from 'react-dom';
-import { type FormState, typedIn, UNSENT } from '@/lib/form-state';
+import { type FormState, typedIn } from '@/lib/form-state';
 import { Actions, Button, type ButtonProps } from './button';
 import { Checkboxes } from './field';
 import { type FormField, FormFields, type FormFieldWords } from './form-field';
+import { FaultNotice, FormStatus, KeptNotice, SignInLink } from './form-notices';
 import { Shown, type ShownForTyped } from './shown-for-typed';
+import { type UsedForm, useForm } from './use-form';
 
 export type FormWords = FormFieldWords &
   Readonly<Record<'problem' | 'button' | 'sending', string>> & {
@@ -45,24 +47,28 @@ export type FormProps = {
   readonly toCheck?: string | undefined;
   /** Inside the form, above the questions: a list with its own buttons. */
   readonly list?: ReactNode | undefined;
+  /**
+   * False for answers that must not stay in the browser, such as ballots counted in a meeting. The forms of strangers
+   * are never kept.
+   */
+  readonly isStored?: boolean | undefined;
   /** The page above the questions. The error summary goes above it. */
   readonly children?: ReactNode | undefined;
 };
 
-/** A form whose questions are data. If the form is refused, it keeps what the person typed. It works without JavaScript. */
+/** A form whose questions are data. It keeps what the person typed until it is accepted. It works without JavaScript. */
 export function Form(props: FormProps) {
   const { hidden = {}, fields = [], words, shown, prefix = '', isQuiet, list, also, children } = props;
   const toCheck = props.toCheck ?? '';
   // The button has a name only if there is another button, because a form must not send a field that its schema does
   // not know.
   const sends = props.sends ?? (words.show || also ? SAVES : undefined);
-  const [state, send, isPending] = useActionState(props.action, UNSENT as ShowingState);
+  const used = useForm<ShowingState>(props.action, { isStored: props.isStored });
+  const { state } = used;
   const asked = [...fields, ...(state.asked ?? []), ...boxToCheck({ toCheck, ...state }, prefix, words.check)];
   return (
     <FormFrame
-      state={withPrefix(prefix, state)}
-      action={send}
-      isPending={isPending}
+      used={{ ...used, state: useMemo(() => withPrefix(prefix, state), [prefix, state]) }}
       hidden={hidden}
       words={words}
       above={
@@ -123,10 +129,8 @@ const withPrefix = (prefix: string, state: FormState): FormState => ({
   ),
 });
 
-type FormFrameProps = Pick<ComponentProps<'form'>, 'ref' | 'className' | 'onInput' | 'onChange'> & {
-  readonly state: FormState;
-  readonly action: (form: FormData) => void;
-  readonly isPending: boolean;
+type FormFrameProps = Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'onChange'> & {
+  readonly used: UsedForm<FormState>;
   readonly hidden: FormHidden;
   readonly words: Pick<FormWords, 'problem' | 'errorMark'>;
   /** The page above the form. The error summary goes above it. */
@@ -134,14 +138,21 @@ type FormFrameProps = Pick<ComponentProps<'form'>, 'ref' | 'className' | 'onInpu
   readonly children: ReactNode;
 };
 
-/** The common parts of every form: the error summary, hidden values, and one submission at a time. */
-export function FormFrame({ state, isPending, hidden, words, above, children, ...form }: FormFrameProps) {
+/**
+ * The common parts of every form: the error summary, what was kept, hidden values, one submission at a time, and what
+ * went wrong with it.
+ */
+export function FormFrame({ used, hidden, words, above, children, ...form }: FormFrameProps) {
+  const { state, isPending, kept } = used;
   return (
     <>
       <FormProblems state={state} title={words.problem} mark={words.errorMark} />
       {above}
+      <KeptNotice kept={kept} />
       <form
         {...form}
+        ref={used.form}
+        action={used.send}
         noValidate
         // A second click does not send the form again. The server checks this too, where it matters.
         onSubmit={(event) => isPending && event.preventDefault()}
@@ -152,6 +163,8 @@ export function FormFrame({ state, isPending, hidden, words, above, children, ..
             .map((value, place) => <input key={`${name} ${place}`} type="hidden" name={name} value={value} />),
         )}
         {children}
+        <FaultNotice fault={state.fault} />
+        <FormStatus isPending={isPending} kept={kept} />
       </form>
     </>
   );
@@ -163,7 +176,7 @@ export function SubmitButton({ sending, children, ...button }: ButtonProps & { r
   const isMine = pending && (!button.name || data?.get(button.name) === button.value);
   return (
     <Button {...button} isBusy={pending}>
-      <span aria-live="polite">{isMine ? sending : children}</span>
+      {isMine ? sending : children}
     </Button>
   );
 }
@@ -176,24 +189,32 @@ type FormProblemsProps = {
 };
 
 /** The error summary above a form. The window's title, which is read out first, says so too. */
-function FormProblems({ state: { problems }, title, mark }: FormProblemsProps) {
+function FormProblems({ state: { problems, isSignedOut }, title, mark }: FormProblemsProps) {
   useEffect(() => {
     if (problems.length === 0 || document.title.startsWith(mark)) return;
     document.title = `${mark}${document.title}`;
   }, [problems, mark]);
+  const errors = useMemo(
+    () => problems.map(({ field, text }) => ({ href: field ? `#${field}` : '#main', words: text })),
+    [problems],
+  );
   if (problems.length === 0) return null;
-  const errors = problems.map(({ field, text }) => ({ href: field ? `#${field}` : '#main', words: text }));
-  return <ErrorSummary title={title} errors={errors} />;
+  return (
+    <ErrorSummary title={title} errors={errors}>
+      {isSignedOut ? <SignInLink /> : null}
+    </ErrorSummary>
+  );
 }
 
 type ErrorSummaryProps = {
   readonly title: string;
   /** `href` leads to the field: `#id`. The text is the same as at the field, without the prefix. */
   readonly errors: readonly { readonly href: string; readonly words: string }[];
+  readonly children?: ReactNode | undefined;
 };
 
 /** The error summary at the top of the page. It takes the focus when it appears, and again when the errors change. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   // This runs for each new list, because screen readers must also read out a second refusal
   useEffect(() => box.current?.focus(), [errors]);
@@ -207,6 +228,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
+      {children}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache, type ReactNode } from 'react';
-import { type Person, signedInOrRedirect } from '@/auth/context';
+import { type Person, requestContext, signedInOrRedirect } from '@/auth/context';
+import { typedFor } from '@/auth/typed-for';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/section';
 import { NotAllowed, NotFound } from '@/domain/base/errors';
@@ -118,7 +119,7 @@ function nothingFound(error: unknown): null {
   throw error;
 }
 
-function AdminFrame({ part, ...page }: FrameProps & { readonly part?: AdminPart | undefined }) {
+async function AdminFrame({ part, ...page }: FrameProps & { readonly part?: AdminPart | undefined }) {
   const { locale } = page;
   const words = wordsFor(locale, 'shell');
   const parts = Object.keys(PARTS) as AdminPart[];
@@ -126,7 +127,10 @@ function AdminFrame({ part, ...page }: FrameProps & { readonly part?: AdminPart 
     ...parts.map((one) => ({ href: href(locale, PARTS[one]), words: words(`nav.${one}`), isCurrent: one === part })),
     { href: href(locale, '/sign-out'), words: words('nav.signOut') },
   ];
-  return <Frame {...page} variant="admin" nav={nav} footer={['/', '/about', '/privacy', '/me']} />;
+  const { actor } = await requestContext();
+  return (
+    <Frame {...page} person={typedFor(actor)} variant="admin" nav={nav} footer={['/', '/about', '/privacy', '/me']} />
+  );
 }
 
 /** The view for a page that does not exist, and for people who are not admins, who must not learn which pages exist. */

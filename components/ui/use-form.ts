@@ -1,0 +1,204 @@
+'use client';
+
+import {
+  type RefObject,
+  useActionState,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { readAddress } from '@/domain/base/languages.mjs';
+import { type FormState, type Typed, UNSENT } from '@/lib/form-state';
+import { browserStore, forgetOld, keep, keyOf, personOfPage, readKept, type Store } from './kept-answers';
+import { checkAnswers, readFailure } from './send-form';
+import { changedAnswers, fieldNames, hiddenAnswers, savedAnswers, typedAnswers } from './typed-answers';
+
+/** The shortest pause in typing after which the answers are kept, in milliseconds. */
+const PAUSE = 250;
+
+/** What came back from the browser's storage. `isOlder` if the page has changed since then. */
+export type Kept = { readonly isOlder: boolean; readonly startAgain: () => void };
+
+export type UsedForm<S extends FormState> = {
+  readonly state: S;
+  readonly send: (form: FormData) => void;
+  readonly isPending: boolean;
+  readonly form: RefObject<HTMLFormElement | null>;
+  /** Null unless the form shows what was kept. */
+  readonly kept: Kept | null;
+};
+
+type Options = {
+  /** False for answers that must not stay in the browser, such as ballots counted in a meeting. */
+  readonly isStored?: boolean | undefined;
+};
+
+/**
+ * The state of a form and how it is sent. What somebody types is kept in the browser until the form is accepted. An
+ * answer that is not this site's becomes a `fault` of the state, so that the page stays. Without JavaScript the browser
+ * sends the form to the action itself.
+ */
+export function useForm<S extends FormState>(
+  action: (before: S, form: FormData) => Promise<S>,
+  { isStored = true }: Options = {},
+): UsedForm<S> {
+  const form = useRef<HTMLFormElement>(null);
+  const memory = useRef<Memory | null>(null);
+  const [restored, setRestored] = useState<{ typed: Typed; isOlder: boolean } | null>(null);
+  const guarded = useCallback(
+    async (before: S, data: FormData): Promise<S> => {
+      const typed = form.current ? everythingTyped(form.current, data) : {};
+      memory.current?.write();
+      try {
+        const after = await action(before, data);
+        if (after) return after;
+        return { ...before, problems: [], typed, fault: 'notOurs' };
+      } catch (error) {
+        const failure = readFailure(error);
+        if ('fault' in failure) return { ...before, problems: [], typed, fault: failure.fault };
+        // A redirect means that the form was accepted, unless it asks the person to sign in.
+        if (!isSignIn(failure.to)) memory.current?.forget();
+        throw error;
+      }
+    },
+    [action],
+  );
+  // The server renders the action itself, because only that can be sent without JavaScript.
+  const [answered, send, isPending] = useActionState<S, FormData>(
+    typeof window === 'undefined' ? action : (guarded as never),
+    UNSENT as Awaited<S>,
+  );
+
+  useEffect(() => {
+    checkAnswers();
+    const own = form.current;
+    const store = browserStore();
+    const person = personOfPage();
+    if (!own || !store || !person || !isStored) return;
+    const memorised = rememberForm(own, store, person);
+    memory.current = memorised;
+    const found = memorised.found();
+    if (found) setRestored(found);
+    return () => {
+      memorised.stop();
+      memory.current = null;
+    };
+  }, [isStored]);
+
+  const isShown = restored !== null && answered === UNSENT;
+  useLayoutEffect(() => {
+    // The fields have new initial values now, and show them after a reset.
+    if (restored) form.current?.reset();
+  }, [restored]);
+
+  const startAgain = useCallback(() => {
+    memory.current?.forget();
+    setRestored({ typed: {}, isOlder: false });
+  }, []);
+  const hasKept = isShown && Object.keys(restored.typed).length > 0;
+  const state = useMemo(
+    () => (isShown ? { ...answered, typed: restored.typed } : answered),
+    [isShown, answered, restored],
+  );
+  return {
+    state,
+    send,
+    isPending,
+    form,
+    kept: hasKept ? { isOlder: restored.isOlder, startAgain } : null,
+  };
+}
+
+/** Every answer, to fill the form in again: also its hidden values and the tick that something was checked. */
+function everythingTyped(form: HTMLFormElement, data: FormData): Typed {
+  const checked = data.get('mayBePublic');
+  return {
+    ...hiddenAnswers(form),
+    ...typedAnswers(form),
+    ...(typeof checked === 'string' ? { mayBePublic: checked } : {}),
+  };
+}
+
+const isSignIn = (address: string): boolean => /^\/sign-in(?:[?#]|$)/.test(readAddress(address).path);
+
+type Memory = {
+  /** Answers from another time, together with what has been typed since the page opened. */
+  found(): { readonly typed: Typed; readonly isOlder: boolean } | null;
+  write(): void;
+  forget(): void;
+  stop(): void;
+};
+
+/** Keeps what is typed in a form from now on. */
+function rememberForm(form: HTMLFormElement, store: Store, person: string): Memory {
+  const key = keyOf(person, location.pathname + location.search, placeOf(form));
+  const saved = JSON.stringify(savedAnswers(form));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hidden = hiddenAnswers(form);
+  const write = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const typed = typedAnswers(form);
+    if (JSON.stringify(typed) === saved) store.removeItem(key);
+    else keep(store, key, { typed, hidden, at: Date.now() });
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, PAUSE);
+  };
+  const now = () => {
+    if (timer !== undefined) write();
+  };
+  forgetOld(store, Date.now());
+  form.addEventListener('input', soon);
+  form.addEventListener('change', soon);
+  addEventListener('pagehide', now);
+  document.addEventListener('visibilitychange', now);
+  return {
+    found() {
+      const kept = readKept(store, key, Date.now());
+      const changed = changedAnswers(form);
+      if (!kept) {
+        if (Object.keys(changed).length > 0) soon();
+        return null;
+      }
+      const isOlder = JSON.stringify(basisOf(kept.hidden)) !== JSON.stringify(basisOf(hidden));
+      return { typed: { ...kept.hidden, ...kept.typed, ...changed }, isOlder };
+    },
+    write,
+    forget() {
+      clearTimeout(timer);
+      timer = undefined;
+      store.removeItem(key);
+    },
+    stop() {
+      now();
+      form.removeEventListener('input', soon);
+      form.removeEventListener('change', soon);
+      removeEventListener('pagehide', now);
+      document.removeEventListener('visibilitychange', now);
+    },
+  };
+}
+
+/** The hidden values that change while somebody types. */
+const BASIS = /version|fingerprint|based|seen/i;
+/** Those that another language or step of the same form changes. */
+const PASSING = /language|locale|step/i;
+
+/** What the answers are based on. */
+const basisOf = (hidden: Typed) => Object.entries(hidden).filter(([name]) => BASIS.test(name));
+
+/** What tells a form from the others of its page: its fields, what it is about, and then its place among equals. */
+function placeOf(form: HTMLFormElement): string {
+  const nameOf = (each: HTMLFormElement) => {
+    const about = Object.entries(hiddenAnswers(each)).filter(([name]) => !PASSING.test(name) && !BASIS.test(name));
+    return `${fieldNames(each)} ${JSON.stringify(about)}`;
+  };
+  const own = nameOf(form);
+  const equals = [...document.forms].filter((each) => nameOf(each) === own);
+  return `${own} ${equals.indexOf(form)}`;
+}

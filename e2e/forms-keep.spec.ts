@@ -1,0 +1,89 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures';
+import { endFault, FAULTS } from './form-faults';
+
+test.use({ serverName: 'forms-keep', mayComplain: [/Failed to load resource/] });
+
+const STATEMENT = '/candidate/practice/constituency-section/statement/en';
+const TYPED = 'I will publish every vote that I cast.';
+const statement = (page: Page) => page.locator('textarea[name=text]');
+const kept = (page: Page) => page.getByRole('button', { name: 'Start again from what is saved' });
+/** The pause after which typing is kept. */
+const pause = (page: Page) => page.waitForTimeout(400);
+
+test('what is typed comes back after a reload, in the other language and after signing in again', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn('candidate');
+  await page.goto(STATEMENT);
+  await statement(page).fill(TYPED);
+  await pause(page);
+  await page.reload();
+  await expect(statement(page)).toHaveValue(TYPED);
+  await expect(page.getByRole('status').filter({ hasText: 'We kept what you typed' })).toBeAttached();
+
+  await page.getByRole('link', { name: 'Cymraeg' }).click();
+  await expect(page).toHaveURL(`/cy${STATEMENT}`);
+  await expect(statement(page)).toHaveValue(TYPED);
+  await expect(page.getByText('Rydym wedi cadw’r hyn a deipioch', { exact: false }).first()).toBeVisible();
+
+  await context.clearCookies();
+  await page.goto(STATEMENT);
+  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
+  await signIn('candidate');
+  await page.goto(STATEMENT);
+  await expect(statement(page)).toHaveValue(TYPED);
+
+  await kept(page).click();
+  await expect(statement(page)).not.toHaveValue(TYPED);
+  await page.reload();
+  await expect(kept(page)).toHaveCount(0);
+});
+
+test('every fault between the form and this site leaves the page and the words, and the button works again', async ({
+  page,
+  signIn,
+}) => {
+  test.setTimeout(90_000);
+  await page.clock.install();
+  await signIn('candidate');
+  await page.goto(STATEMENT);
+  const preview = page.getByRole('button', { name: 'Preview' });
+  await statement(page).fill(TYPED);
+  for (const fault of FAULTS) {
+    await fault.begin(page);
+    await preview.click();
+    if (fault.name === 'no answer at all') {
+      await expect(page.getByRole('button', { name: 'Sending…' })).toHaveAttribute('aria-disabled', 'true');
+      await page.clock.runFor(31_000);
+    }
+    await expect(page.getByRole('alert').filter({ hasText: fault.says }), fault.name).toBeVisible();
+    await expect(statement(page), fault.name).toHaveValue(TYPED);
+    await expect(preview).not.toHaveAttribute('aria-disabled');
+    await endFault(page);
+    await preview.click();
+    await expect(page.getByRole('region', { name: 'Preview of your statement' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: fault.says })).toHaveCount(0);
+  }
+});
+
+test('after a session ended, the form says so and can be sent after signing in again', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn('candidate');
+  await page.goto(STATEMENT);
+  await statement(page).fill(TYPED);
+  await context.clearCookies();
+  await page.getByRole('button', { name: /^Publish/ }).click();
+  await expect(page.getByRole('alert').getByRole('link', { name: /Sign in again/ })).toBeVisible();
+  await expect(statement(page)).toHaveValue(TYPED);
+  await signIn('candidate');
+  await page.getByRole('button', { name: /^Publish/ }).click();
+  await expect(page).toHaveURL(/\/candidate$/);
+  await page.goto(STATEMENT);
+  await expect(kept(page)).toHaveCount(0);
+});
