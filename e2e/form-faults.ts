@@ -9,8 +9,9 @@ const HTML = 'text/html; charset=utf-8';
 /** True for the request of a form that the page sends with a script. */
 const isForm = (request: Request) => request.method() === 'POST' && request.headers()['next-action'] !== undefined;
 
-const answering = (answer: (route: Route) => Promise<void>) => (page: Page) =>
-  page.route('**/*', (route) => (isForm(route.request()) ? answer(route) : route.fallback()));
+const answering = (answer: (route: Route) => Promise<void>) => async (page: Page) => {
+  await page.route('**/*', (route) => (isForm(route.request()) ? answer(route) : route.fallback()));
+};
 
 /** Every fault that a form must survive while JavaScript is on. */
 export const FAULTS: readonly Fault[] = [
@@ -71,9 +72,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'no answer at all',
     says: /took too long/,
-    begin: async (page) => {
-      await answering(async () => {})(page);
-    },
+    begin: answering(async () => {}),
   },
 ];
 
