@@ -41,7 +41,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'candidacies.attributes': ['round file'],
   'candidacies.source': ['addCandidacy.source', 'list of candidates', 'round file'],
   'candidacyEvents.reason': ['addCandidacy.reason', 'changeCandidacy.reason', 'answerNomination.reason', 'round file'],
-  'candidacyEvents.source': ['addCandidacy.source', 'list of candidates', 'round file'],
+  'candidacyEvents.source': ['addCandidacy.source', 'changeCandidacy.source', 'list of candidates', 'round file'],
   'questions.text': ['addQuestion.text', 'changeQuestion.text', 'round file'],
   'questions.textCy': ['addQuestion.textCy', 'changeQuestion.textCy', 'round file'],
   'statements.text': ['writeStatement.text', 'enterStatement.text', 'round file'],
@@ -100,6 +100,7 @@ const NOT_TYPED: readonly string[] = [
   ...[
     'candidacyEvents.happenedOn',
     'candidacyEvents.cause',
+    'candidacyEvents.reviewOn',
     'vacancies.filledOn',
     'logHeads.day',
     'log.event',

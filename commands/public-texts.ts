@@ -29,7 +29,7 @@ export const PUBLIC_TEXTS = {
   addTimetableEntry: { label: 'name', reason: 'prose' },
   cancelHustingsEvent: { reason: 'prose' },
   cancelRound: { reason: 'prose' },
-  changeCandidacy: { reason: 'prose' },
+  changeCandidacy: { reason: 'prose', source: 'source' },
   changeContest: {
     title: 'name',
     electorate: 'prose',

@@ -133,6 +133,7 @@ export const PERSONAL_COLUMNS = {
       happenedOn: published('the day on which it happened'),
       kind: published('what changed: accepted, withdrawn, suspended …'),
       cause: published('the common reason, as a code'),
+      reviewOn: published('the day on which an investigation is looked at again'),
       homeBodyId: published('the new home CLP'),
       reason: published('the public reason'),
       source: published('where it was published'),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ZONES } from '@/domain/base/instants';
+import { isWebAddress } from '@/domain/base/web-links';
 import { BODY_KINDS, BODY_SETS, NATIONS, REGIONS } from '@/domain/bodies/bodies';
 import { CANDIDACY_EVENT_KINDS, CANDIDACY_STATUSES } from '@/domain/candidates/candidacies';
 import { EVENT_CAUSES } from '@/domain/candidates/event-causes';
 import { STATEMENT_READERS } from '@/domain/candidates/statements';
 import type { Threshold } from '@/domain/contests/threshold';
+import { REDACTED } from '@/domain/log/free-text';
 import { MEETING_MODES } from '@/domain/nominations/meetings';
 import { VACANCY_CAUSES, VACANCY_RULES } from '@/domain/results/seats';
 import { BESIDE_CANDIDATES, problemOfSlug } from '@/domain/rounds/round-set-up';
@@ -66,6 +68,11 @@ const claim = z.union([
       error: 'Say on which day the claim ended and why, or neither.',
     }),
 ]);
+/** An investigation is on the record only as the Party announced it, with a day on which it is looked at again. */
+const isAnnounced = (event: { kind: string; reviewOn?: string | undefined; source?: string | undefined }): boolean =>
+  event.kind !== 'under-investigation' ||
+  (event.reviewOn !== undefined && (isWebAddress(event.source ?? '') || event.source === REDACTED));
+
 const candidate = z.strictObject({
   name: line,
   slug: slug
@@ -81,15 +88,18 @@ const candidate = z.strictObject({
   /** The dated events of the candidacy: its statuses and the changes of the home CLP. */
   timeline: z
     .array(
-      z.strictObject({
-        at: instant,
-        on: day.optional(),
-        kind: z.enum(CANDIDACY_EVENT_KINDS),
-        cause: z.enum(EVENT_CAUSES).optional(),
-        homeBody: line.optional(),
-        reason: note.optional(),
-        source: note.optional(),
-      }),
+      z
+        .strictObject({
+          at: instant,
+          on: day.optional(),
+          kind: z.enum(CANDIDACY_EVENT_KINDS),
+          cause: z.enum(EVENT_CAUSES).optional(),
+          reviewOn: day.optional(),
+          homeBody: line.optional(),
+          reason: note.optional(),
+          source: note.optional(),
+        })
+        .refine(isAnnounced, 'An investigation needs reviewOn, and as its source the web address of the announcement.'),
     )
     .max(100)
     .optional(),

@@ -26,7 +26,7 @@ const SHOWN = {
   candidateAddresses: ['candidate', 'addedAt'],
   candidates: ['name'],
   candidacies: ['contest', 'homeBody', 'attributes', 'source'],
-  candidacyEvents: ['at', 'kind', 'candidacy', 'homeBody', 'reason'],
+  candidacyEvents: ['at', 'kind', 'candidacy', 'homeBody', 'reviewOn', 'reason', 'source'],
   statements: ['candidacy', 'language', 'version', 'publishedAt', 'text', 'answers', 'links'],
   reports: ['title', 'address', 'meetingOn', 'postedAt', 'takenBackAt'],
   slateClaims: ['slate', 'candidacy', 'claimedOn', 'withdrawnOn', 'source'],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { changeCandidacy } from '@/commands/candidates/candidacies';
+import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { postReport, takeBackReport } from '@/commands/candidates/reports';
 import { closeAmendment, openAmendment } from '@/commands/results/amendment';
 import { recordResult, recordResultInput } from '@/commands/results/results';

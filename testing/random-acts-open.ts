@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { answerNomination } from '@/commands/candidates/answers';
-import { addCandidacy, addCandidacyInput, changeCandidacy } from '@/commands/candidates/candidacies';
+import { addCandidacy, addCandidacyInput } from '@/commands/candidates/candidacies';
+import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import {
   cancelHustingsEvent,
   changeHustingsEvent,
@@ -86,11 +87,20 @@ const answer: Turn = async (play) => {
   );
 };
 
+/** What an investigation needs. Other changes ignore it. */
+const ANNOUNCED = {
+  source: 'https://party.example/statement',
+  'review-day': '20',
+  'review-month': '12',
+  'review-year': '2030',
+};
+
 const changePerson: Turn = async (play) => {
   const { at, person } = await anyContest(play);
   const kind = one(play.random, CANDIDACY_EVENT_KINDS) ?? 'accepted';
   const home = kind === 'home-moved' ? { home: anyBody(play).body.slug } : {};
-  await play.acts.try(changeCandidacy, { ...at, candidate: person.slug, kind, ...home, reason: REASON });
+  const form = { ...at, candidate: person.slug, kind, ...home, ...ANNOUNCED, reason: REASON };
+  await play.acts.try(changeCandidacy, form);
 };
 
 const addPerson: Turn = async (play) => {

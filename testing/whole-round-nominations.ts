@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { answerNomination } from '@/commands/candidates/answers';
-import { changeCandidacy } from '@/commands/candidates/candidacies';
+import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
@@ -178,6 +178,11 @@ async function rule(acts: Acts, ids: Ids): Promise<void> {
   await acts.do(changeCandidacy, { ...change, kind: 'home-moved', home: 'gower' });
   await acts.do(changeCandidacy, { ...change, kind: 'suspended' });
   await acts.do(changeCandidacy, { ...change, kind: 'reinstated' });
+  const review = { 'review-day': '20', 'review-month': '12', 'review-year': '2030' };
+  const announced = { ...review, source: 'https://party.example/statement' };
+  await acts.do(changeCandidacy, { ...change, kind: 'under-investigation', ...announced });
+  await acts.do(changeCandidacy, { ...change, kind: 'investigation-ended', cause: 'no-action' });
+  await acts.do(changeCandidacy, { ...change, candidate: 'birch-sample', kind: 'under-investigation', ...announced });
   const total = { ...AT, candidacy: await ids.candidacy('alder-sample'), figure: '207', asOf: '20 November' };
   await acts.do(recordTotal, recordTotalInput.parse({ ...total, source: 'LabourList' }));
 }

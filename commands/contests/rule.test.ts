@@ -10,7 +10,7 @@ import { adminCandidacy } from '@/queries/candidates/admin-candidacy';
 import { candidacyPage } from '@/queries/candidates/candidacy';
 import { contestStandings } from '@/queries/contests/contest-standings';
 import { DURING, OPENS, readerAt, withWorld } from '@/testing/sample-world';
-import { changeCandidacy } from '../candidates/candidacies';
+import { changeCandidacy } from '../candidates/change-candidacy';
 
 // In 2016 a candidate needed their own CLP and two others elsewhere. These nominations are invented.
 

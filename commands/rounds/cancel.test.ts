@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeCandidacy } from '@/commands/candidates/candidacies';
+import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';
 import { confirmSubmission } from '@/commands/nominations/confirm';
 import { enterSubmission } from '@/commands/nominations/enter-submission';

@@ -83,6 +83,7 @@ export async function placeCandidacy<E>(
       happenedOn: event.on ?? null,
       kind: event.kind,
       cause: event.cause ?? null,
+      reviewOn: event.reviewOn ?? null,
       homeBodyId: moved.value,
       reason: event.reason ?? null,
       source: event.source ?? from ?? null,

@@ -6,6 +6,7 @@ import type { CandidateWords, ContestStatements } from '@/queries/candidates/con
 import { bodyName } from '../bodies/body-name';
 import { dayWords } from '../rounds/round-times';
 import { Empty } from '../ui/callout';
+import { Investigation } from './investigation';
 import { StatementLinks, Statements } from './statement';
 import { StatementsFrame, type StatementsPageProps } from './statements-frame';
 
@@ -30,12 +31,14 @@ export function BookletView(props: StatementsPageProps) {
         )}
         <Others
           id="without"
+          zone={page.round.zone}
           title={words('booklet.without')}
           candidates={standing.filter((one) => !printed.includes(one))}
           locale={locale}
         />
         <Others
           id="out"
+          zone={page.round.zone}
           title={words('booklet.out')}
           note={words('booklet.outNote')}
           candidates={candidates.filter(({ ballot }) => ballot === 'out')}
@@ -87,18 +90,24 @@ function Contents({ candidates, locale }: ListProps) {
   );
 }
 
-type OthersProps = ListProps & { readonly id: string; readonly title: string; readonly note?: string | undefined };
+type OthersProps = ListProps & {
+  readonly zone: string;
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+};
 
-function Others({ id, title, note, candidates, locale }: OthersProps) {
+function Others({ id, title, note, candidates, locale, zone }: OthersProps) {
   if (candidates.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="booklet__others">
-        {candidates.map(({ slug, name, number, home }) => (
-          <li key={slug}>
-            <span className="num">{number}</span> <b>{name}</b>
-            {home ? `, ${bodyName(home, locale)}` : null}
+        {candidates.map((candidate) => (
+          <li key={candidate.slug}>
+            <span className="num">{candidate.number}</span> <b>{candidate.name}</b>
+            {candidate.home ? `, ${bodyName(candidate.home, locale)}` : null}
+            <Investigation row={candidate} zone={zone} locale={locale} />
           </li>
         ))}
       </ul>
@@ -130,6 +139,7 @@ function OneCandidate({ page: { round, questions }, candidate, locale }: OneCand
         </div>
       </header>
       <div className="sheet-of__words">
+        <Investigation row={candidate} zone={round.zone} locale={locale} />
         <Statements statements={statements} questions={questions} zone={round.zone} locale={locale} heading="h3" />
         <StatementLinks statements={statements} name={name} heading="h3" locale={locale} />
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BallotStanding } from '@/domain/candidates/candidacies';
+import { isOfInvestigation } from '@/domain/candidates/investigations';
 import { isPlainCount } from '@/domain/contests/threshold';
 import { count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
@@ -201,14 +202,19 @@ function Note({ entry, round, locale }: EntryProps & { readonly round: Candidacy
   const words = wordsFor(locale, 'candidacy');
   if (entry.kind === 'first-nomination') return words('event.by', { body: bodyName(entry.body, locale) });
   if (!('reason' in entry)) return null;
-  const { home, reason, source, cause, happenedOn, at } = entry;
+  const { home, reason, source, cause, reviewOn, happenedOn, at } = entry;
   const recorded =
-    happenedOn !== null && at !== null ? words('event.recorded', { day: dayWords(at, round.zone, locale) }) : null;
+    happenedOn !== null && at !== null
+      ? words(isOfInvestigation(entry.kind) ? 'event.recordedOnly' : 'event.recorded', {
+          day: dayWords(at, round.zone, locale),
+        })
+      : null;
   return (
     <>
       {cause ? `${words(`cause.${cause}`)}. ` : null}
       {home ? `${words('event.toHome', { home: bodyName(home, locale) })} ` : null}
       {reason ? `${reason} ` : null}
+      {reviewOn ? `${words('investigation.review', { day: longDay(reviewOn, locale) })} ` : null}
       {recorded ? `${recorded} ` : null}
       {source ? <SourceLine text={source} locale={locale} /> : null}
     </>

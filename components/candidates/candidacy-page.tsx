@@ -13,6 +13,7 @@ import { Mark, type MarkShape } from '../ui/marks';
 import { PageHeader } from '../ui/section';
 import { CandidacyFacts, CandidacyTimeline } from './candidacy-facts';
 import { NominatedBy, NominationsByDay, NominatorsMap } from './candidacy-nominations';
+import { Investigation } from './investigation';
 import { CandidacyStatement } from './statement';
 
 type CandidacyViewProps = {
@@ -70,6 +71,7 @@ function CandidacyHeader({ page, locale }: HeaderProps) {
           </Mark>{' '}
           {row.home ? words('member', { home: bodyName(row.home, locale) }) : null}
         </p>
+        <Investigation row={row} zone={page.round.zone} locale={locale} />
       </div>
     </div>
   );

@@ -93,10 +93,10 @@ function CandidateColumn({ page, candidate, locale, links }: ColumnProps) {
 }
 
 function ColumnFacts({ page, candidate, locale }: Omit<ColumnProps, 'links'>) {
-  const { home, slates, outcome, result, ballot } = candidate;
+  const { home, slates, outcome, result, ballot, investigation } = candidate;
   const words = wordsFor(locale, 'statements');
   const counted = `${count(candidate.count, locale)} ${bodiesIn(page.contest, candidate.count, locale)}`;
-  const hasStanding = outcome !== null || result !== null || ballot === 'out';
+  const hasStanding = outcome !== null || result !== null || ballot === 'out' || investigation !== null;
   const rows = [
     { term: words('compare.home'), detail: home ? bareName(home, locale) : words('compare.noHome') },
     ...(hasStanding

@@ -8,6 +8,7 @@ import { startingNumber } from '../contests/contest-words';
 import { Empty } from '../ui/callout';
 import { Mark, Tag } from '../ui/marks';
 import { PageHeader } from '../ui/section';
+import { Investigation } from './investigation';
 import { firstWords, minutesForAll, readStatement, statementFor } from './read-statement';
 import { Shortlist, ShortlistButton } from './shortlist';
 import { StatementsFrame, type StatementsPageProps } from './statements-frame';
@@ -77,6 +78,7 @@ function Excerpt({ page, candidate, links, locale }: ExcerptProps) {
         </h2>
         {home ? <p className="small quiet">{bodyName(home, locale)}</p> : null}
         {ballot === 'out' ? <Mark shape="out">{wordsFor(locale, 'shared')(`status.${status}`)}</Mark> : null}
+        <Investigation row={candidate} zone={page.round.zone} locale={locale} />
         {shown ? (
           <Beginning page={page} candidate={candidate} locale={locale} />
         ) : (

@@ -9,6 +9,7 @@ import { type Locale, wordsFor } from '@/messages/translate';
 import type { ContestStandings, StandingRow } from '@/queries/contests/contest-standings';
 import type { RoundHead } from '@/queries/rounds/public-rounds';
 import { bareName, bodyName } from '../bodies/body-name';
+import { Investigation } from '../candidates/investigation';
 import type { LinkBase } from '../rounds/round-links';
 import { SlateMarks } from '../slates/slate-marks';
 import { TABLE_ROLES } from '../ui/data-table';
@@ -156,6 +157,7 @@ export function StatusCell(props: CellProps) {
       ) : (
         <Progress {...props} />
       )}
+      <Investigation row={row} zone={standings.round.zone} locale={locale} />
       {row.reportedOnly > 0 ? (
         <small className="quiet block">{words('reportedOnly', { n: row.reportedOnly })}</small>
       ) : null}

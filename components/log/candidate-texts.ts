@@ -10,9 +10,13 @@ export const CANDIDATE_TEXTS: TextsOf<CandidateEvent> = {
     return to(candidatePath(data), wordsFor(locale, 'publicLog')('event.candidacyAdded', parts));
   },
   'candidacy.changed': (data, { locale, candidate, contest }) => {
+    const words = wordsFor(locale, 'publicLog');
     const kind = wordsFor(locale, 'candidacy')(`event.${data.kind}`);
     const parts = { candidate: candidate(data.candidate), contest: contest(data), kind };
-    return to(candidatePath(data), wordsFor(locale, 'publicLog')('event.candidacyChanged', parts));
+    const { reviewOn, source } = data;
+    if (!reviewOn) return to(candidatePath(data), words('event.candidacyChanged', parts));
+    const announced = { ...parts, review: longDay(reviewOn, locale), source: source ?? '' };
+    return to(candidatePath(data), words('event.investigationAnnounced', announced));
   },
   'candidacies.merged': (data, { locale, candidate, contest }) => {
     const words = wordsFor(locale, 'publicLog');

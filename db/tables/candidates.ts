@@ -84,6 +84,8 @@ export function candidateTables(
       happenedOn: c.text('happened_on').$type<Day>(),
       kind: c.choice('kind', CANDIDACY_EVENT_KINDS).notNull(),
       cause: c.text('cause').$type<EventCause>(),
+      /** The day on which an investigation is looked at again. */
+      reviewOn: c.text('review_on').$type<Day>(),
       homeBodyId: c.optionalRef<BodyId>('home_body_id', () => bodies.id),
       reason: c.text('reason'),
       source: c.text('source'),

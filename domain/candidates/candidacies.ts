@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../base/result';
 import type { Outcome } from '../contests/threshold';
 import { type ActRefusal, refusalOfAct, type SettledTimes } from '../rounds/rounds';
 import type { EventCause } from './event-causes';
+import { INVESTIGATION_KINDS, type InvestigationKind, investigationAt, isOfInvestigation } from './investigations';
 
 /**
  * The status of a candidacy. Being nominated is not accepting: a `proposed` candidate is nominated, or on the list, and
@@ -28,7 +29,7 @@ export const CAN_BE_ON_BALLOT: readonly CandidacyStatus[] = ['accepted', 'reinst
 /** With these statuses the person is no longer a candidate. Their nominations stay on the record. */
 export const IS_OUT: readonly CandidacyStatus[] = ['declined', 'withdrawn', 'suspended', 'ineligible'];
 
-export const CANDIDACY_EVENT_KINDS = [...CANDIDACY_STATUSES, 'home-moved'] as const;
+export const CANDIDACY_EVENT_KINDS = [...CANDIDACY_STATUSES, 'home-moved', ...INVESTIGATION_KINDS] as const;
 export type CandidacyEventKind = (typeof CANDIDACY_EVENT_KINDS)[number];
 
 /** A dated event of a candidacy, with its public reason and source. */
@@ -42,6 +43,8 @@ export type CandidacyEvent = {
   /** The day on which it happened, if it is not the day of the record. */
   readonly happenedOn?: Day | null;
   readonly cause?: EventCause | null;
+  /** The day on which an investigation is looked at again. Only an announcement has one. */
+  readonly reviewOn?: Day | null;
 };
 
 type Dated = Pick<CandidacyEvent, 'at' | 'kind'>;
@@ -73,6 +76,8 @@ export function standingAt(events: readonly Dated[], at: Date): Standing {
         if (said.status === 'accepted') said = { status: event.kind, since: event.at };
         break;
       case 'home-moved':
+      case 'under-investigation':
+      case 'investigation-ended':
         break;
       default:
         unreachable(event.kind);
@@ -135,12 +140,15 @@ export type CandidacyActRefusal =
   | { readonly code: 'candidacy-merged' }
   | { readonly code: 'not-barred' }
   | { readonly code: 'home-missing' }
+  | { readonly code: 'candidate-left' }
+  | { readonly code: 'not-investigated' }
   | { readonly code: 'candidacy-unchanged' };
 
 /**
  * Judges a dated change of a candidacy. Refuses a change without effect: the same status, the same home body, or a bar
  * on somebody who has left. Also refuses to reinstate somebody who is not barred, and any change of a candidacy that
- * was merged into another.
+ * was merged into another. The end of an investigation can be recorded in any round, so that no page says for longer
+ * than it is true that somebody is under investigation.
  */
 export function judgeCandidacyAct(
   round: SettledTimes,
@@ -149,9 +157,10 @@ export function judgeCandidacyAct(
   reason: string,
   now: Date,
 ): Result<CandidacyEvent, CandidacyActRefusal> {
-  const wrong = refusalOfAct(round, reason, now);
+  const wrong = refusalOfAct(act.kind === 'investigation-ended' ? NEVER_SETTLED : round, reason, now);
   if (wrong) return refuse(wrong);
   if (candidacy.isMerged) return refuse({ code: 'candidacy-merged' });
+  if (isOfInvestigation(act.kind)) return judgeInvestigation(candidacy.events, act.kind, reason, now);
   if (act.kind === 'home-moved' && act.homeBodyId === null) return refuse({ code: 'home-missing' });
   const { status } = standingAt(candidacy.events, now);
   if (act.kind === 'reinstated' && status !== 'suspended' && status !== 'ineligible')
@@ -164,6 +173,22 @@ export function judgeCandidacyAct(
     (consentAt(after, now) === null) === (consentAt(candidacy.events, now) === null) &&
     homeBodyAt(after, candidacy.homeBodyId, now) === homeBodyAt(candidacy.events, candidacy.homeBodyId, now);
   return isSame ? refuse({ code: 'candidacy-unchanged' }) : ok(event);
+}
+
+const NEVER_SETTLED: SettledTimes = { declaredAt: null, cancelledAt: null };
+
+/** An investigation may be announced again, with a later day on which it is looked at. */
+function judgeInvestigation(
+  events: readonly CandidacyEvent[],
+  kind: InvestigationKind,
+  reason: string,
+  now: Date,
+): Result<CandidacyEvent, CandidacyActRefusal> {
+  if (kind === 'investigation-ended' && investigationAt(events, now) === null)
+    return refuse({ code: 'not-investigated' });
+  if (kind === 'under-investigation' && HAS_LEFT.includes(statusAt(events, now)))
+    return refuse({ code: 'candidate-left' });
+  return ok({ at: now, kind, homeBodyId: null, reason: reason.trim(), source: null });
 }
 
 export type MergeRefusal =

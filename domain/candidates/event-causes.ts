@@ -11,6 +11,9 @@ export const EVENT_CAUSES = [
   'membership-too-short',
   'expelled',
   'moved-house',
+  'no-action',
+  'bar-recorded',
+  'no-announcement',
   'mistake',
 ] as const;
 export type EventCause = (typeof EVENT_CAUSES)[number];

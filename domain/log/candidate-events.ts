@@ -22,6 +22,9 @@ export type CandidateEvent =
         /** The day on which it happened, and the common reason. Only what an admin recorded has them. */
         on?: string;
         cause?: EventCause | null;
+        /** Of an investigation: the day on which it is looked at again, and where it was announced. */
+        reviewOn?: string | null;
+        source?: string | null;
         reason: string | null;
       };
     }

@@ -116,6 +116,7 @@ export const candidacyRow = rowOf({
   region: maybe(z.enum(REGIONS)),
   status: z.enum(CANDIDACY_STATUSES),
   statusSince: maybe(instant),
+  underInvestigation: maybe(z.strictObject({ on: maybe(day), reviewOn: maybe(day), source: maybe(text) })),
   slates: z.array(slug),
   mergedInto: maybe(slug),
   history: z.array(
@@ -124,6 +125,7 @@ export const candidacyRow = rowOf({
       at: maybe(instant),
       on: maybe(day),
       cause: maybe(z.enum(EVENT_CAUSES)),
+      reviewOn: maybe(day),
       home: maybe(slug),
       reason: maybe(text),
       source: maybe(text),

@@ -68,6 +68,9 @@ export const candidacy = {
     'membership-too-short': 'Ddim yn aelod am ddigon o amser',
     expelled: 'Diarddelwyd gan y Blaid',
     'moved-house': 'Symudodd i etholaeth arall',
+    'no-action': 'Ni chymerodd y Blaid gamau',
+    'bar-recorded': 'Ataliad neu ddyfarniad yw’r canlyniad',
+    'no-announcement': 'Nid yw’r Blaid wedi cyhoeddi dim pellach',
     mistake: 'Yn cywiro camgymeriad',
   },
   event: {
@@ -79,6 +82,8 @@ export const candidacy = {
     reinstated: 'Adferwyd',
     ineligible: 'Dyfarnwyd nad yw’n gymwys',
     'home-moved': 'Newidiodd y CLP cartref',
+    'under-investigation': 'Dan ymchwiliad, fel y cyhoeddodd y Blaid',
+    'investigation-ended': 'Nid yw dan ymchwiliad mwyach',
     'first-nomination': 'Yr enwebiad cyntaf',
     enough: 'Digon o enwebiadau ({count, number})',
     opens: 'Enwebiadau’n agor',
@@ -89,8 +94,13 @@ export const candidacy = {
     cancelled: 'Canslwyd y rownd',
     noDay: 'Dyddiad anhysbys',
     recorded: 'Cofnodwyd ar {day}; mae’n cyfrif o hynny ymlaen.',
+    recordedOnly: 'Cofnodwyd ar {day}.',
     toHome: 'I {home}.',
     by: 'Gan {body}.',
+  },
+  investigation: {
+    since: 'Dan ymchwiliad. Cyhoeddodd y Blaid hyn ar {day}. Nid yw’n newid unrhyw gyfrif na’r papur pleidleisio.',
+    review: 'Edrychir ar hyn eto ar {day}.',
   },
   nominated: {
     title:

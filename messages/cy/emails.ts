@@ -29,6 +29,9 @@ export const actMail = {
       reinstated: 'rydych wedi’ch adfer',
       ineligible: 'dyfarnwyd nad ydych yn gymwys',
       'home-moved': 'mae eich CLP cartref wedi newid',
+      'under-investigation':
+        'mae’r Blaid wedi cyhoeddi eich bod dan ymchwiliad. Nid yw hyn yn newid eich enwebiadau na’ch lle ar y papur pleidleisio',
+      'investigation-ended': 'nid ydych dan ymchwiliad mwyach',
     },
     merged: 'cyfunwyd eich cofnod â’r cofnod arall hwn, a chyfrifir eu henwebiadau gyda’i gilydd: {into}',
     parted: 'nid yw eich cofnod wedi’i gyfuno ag un arall mwyach, a chyfrifir ei enwebiadau ar wahân',

@@ -34,6 +34,7 @@ export const publicLog = {
     deadlineMoved:
       'Symudwyd dyddiad cau {round} i {to}. {reason}{agreed, select, two { Cytunodd dau swyddog canlyniadau.} only { Penderfynodd yr unig swyddog canlyniadau ar ei ben ei hun.} other {}}',
     candidacyChanged: '{candidate}, {contest}: {kind}',
+    investigationAnnounced: '{candidate}, {contest}: {kind}. Edrychir ar hyn eto ar {review}. Ffynhonnell: {source}',
     meetingRecorded: 'Cyhoeddodd {body} gyfarfod ar gyfer {contest}: {day}',
     submissionReceived:
       '{kind, select, names {Enwebodd {body} {n, plural, one {un person} other {# o bobl}} ar gyfer {contest}} nobody {Penderfynodd {body} beidio ag enwebu neb ar gyfer {contest}} other {Tynnodd {body} ei henwebiadau ar gyfer {contest} yn ôl}}, fersiwn {version, number}',

@@ -198,6 +198,8 @@ export const openData = {
     home: 'Corff yr ymgeisydd ei hun, fel yn ei gyfeiriad gwe.',
     homeName: 'Enw corff yr ymgeisydd ei hun.',
     status: 'proposed, accepted, declined, withdrawn, suspended, reinstated neu ineligible.',
+    underInvestigation:
+      'Ymchwiliad y mae’r Blaid ei hun wedi’i gyhoeddi: ar ba ddiwrnod, pryd yr edrychir arno eto, a ble y’i cyhoeddwyd. Nid yw’n newid unrhyw gyfrif. Null os nad oes un.',
     statusSince: 'Pryd y dechreuodd y statws; null os nad yw’n hysbys.',
     slates: 'Y rhestri ar y cyd sy’n cefnogi’r ymgeisydd hwn nawr, fel yn eu cyfeiriadau gwe.',
     mergedInto:

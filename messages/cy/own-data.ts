@@ -96,6 +96,7 @@ export const ownData = {
     source: 'Ffynhonnell',
     candidacy: 'Ymgeisyddiaeth',
     reason: 'Rheswm',
+    reviewOn: 'I edrych arno eto ar',
     version: 'Fersiwn',
     publishedAt: 'Cyhoeddwyd',
     answers: 'Atebion',

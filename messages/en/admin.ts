@@ -90,6 +90,11 @@ export const attention = {
       go: '{name}',
       goMany: 'Candidates',
     },
+    'review-due': {
+      title: 'investigation to look at again: {name}',
+      text: '{round}. You said that you would look at this again on {day}. Record the end, or announce a later day.',
+      go: 'The candidacy of {name}',
+    },
     silent: {
       title: '{n, plural, one {CLP not heard from} other {CLPs not heard from}}',
       text: '{round}. {reminded, select, never {No reminder has been sent.} other {The last reminder was sent on {reminded}.}}',

@@ -63,6 +63,9 @@ export const candidacy = {
     'membership-too-short': 'Not a member for long enough',
     expelled: 'Expelled by the Party',
     'moved-house': 'Moved to another constituency',
+    'no-action': 'The Party took no action',
+    'bar-recorded': 'The outcome is a suspension or a ruling',
+    'no-announcement': 'The Party has announced nothing more',
     mistake: 'Corrects a mistake',
   },
   event: {
@@ -74,6 +77,8 @@ export const candidacy = {
     reinstated: 'Reinstated',
     ineligible: 'Ruled not eligible',
     'home-moved': 'Home CLP changed',
+    'under-investigation': 'Under investigation, as the Party announced',
+    'investigation-ended': 'No longer under investigation',
     'first-nomination': 'First nomination',
     enough: 'Had enough nominations ({count, number})',
     opens: 'Nominations open',
@@ -84,8 +89,13 @@ export const candidacy = {
     cancelled: 'Round cancelled',
     noDay: 'Date not known',
     recorded: 'Recorded on {day}; counted from then on.',
+    recordedOnly: 'Recorded on {day}.',
     toHome: 'To {home}.',
     by: 'By {body}.',
+  },
+  investigation: {
+    since: 'Under investigation. The Party announced this on {day}. It does not change any count or the ballot.',
+    review: 'This will be looked at again on {day}.',
   },
   nominated: {
     title: '{n, plural, =0 {No nominations} other {Nominated by {n, number} {bodies}}}',

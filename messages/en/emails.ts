@@ -25,6 +25,9 @@ export const actMail = {
       reinstated: 'you have been reinstated',
       ineligible: 'you have been ruled not eligible',
       'home-moved': 'your home CLP has changed',
+      'under-investigation':
+        'the Party has announced that you are under investigation. This does not change your nominations or your place on the ballot',
+      'investigation-ended': 'you are no longer under investigation',
     },
     merged: 'your entry and the entry {into} have been merged, and their nominations are counted together',
     parted: 'your entry is no longer merged with another, and its nominations are counted on their own',

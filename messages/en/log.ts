@@ -30,6 +30,7 @@ export const publicLog = {
     deadlineMoved:
       'Deadline of {round} moved to {to}. {reason}{agreed, select, two { Two returning officers agreed.} only { The only returning officer decided alone.} other {}}',
     candidacyChanged: '{candidate}, {contest}: {kind}',
+    investigationAnnounced: '{candidate}, {contest}: {kind}. It will be looked at again on {review}. Source: {source}',
     meetingRecorded: '{body} announced a meeting for {contest}: {day}',
     submissionReceived:
       '{kind, select, names {{body} nominated {n, plural, one {one person} other {# people}} for {contest}} nobody {{body} nominated nobody for {contest}} other {{body} withdrew its nominations for {contest}}}, version {version, number}',

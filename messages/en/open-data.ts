@@ -197,6 +197,8 @@ export const openData = {
     homeName: 'The name of the candidate’s home CLP or other body.',
     status:
       'The status of the candidacy: proposed, accepted, declined, withdrawn, suspended, reinstated or ineligible.',
+    underInvestigation:
+      'An investigation that the Party itself has announced: on which day, when it is looked at again, and where it was announced. It changes no count. Null if there is none.',
     statusSince: 'When the status began; null if not known.',
     slates: 'The slates that back this candidate now, as they are written in the web addresses of their pages.',
     mergedInto: 'The candidate that this entry was merged with. Nominations for either count for that candidate.',

@@ -94,6 +94,7 @@ export const ownData = {
     source: 'Source',
     candidacy: 'Candidacy',
     reason: 'Reason',
+    reviewOn: 'To be looked at again on',
     version: 'Version',
     publishedAt: 'Published',
     answers: 'Answers',

@@ -15,6 +15,7 @@ import {
   type Standing,
   standingAt,
 } from '@/domain/candidates/candidacies';
+import { investigationAt } from '@/domain/candidates/investigations';
 import type { NamedBody } from '../bodies/named-body';
 import type { CandidacyRow, ContestRow, ContestRows } from '../contests/contest-rows';
 import {
@@ -34,6 +35,8 @@ export type CandidacyInList = {
   readonly row: CandidacyRow;
   readonly standing: Standing;
   readonly home: NamedBody | null;
+  /** The announcement of an investigation that has not ended; null if there is none. */
+  readonly investigation: CandidacyEvent | null;
   /** Null if the candidacy was merged into another, because it is then not counted separately. */
   readonly counted: CountedCandidacy | null;
   readonly mergedInto: CandidacyRow | null;
@@ -59,6 +62,7 @@ function peopleOf({ rows, candidacies: all }: CountedContest, now: Date): Candid
     return {
       row,
       standing: standingAt(row.events, now),
+      investigation: investigationAt(row.events, now),
       home: homeId ? (rows.bodies.get(homeId) ?? null) : null,
       counted: counted.get(row.id) ?? null,
       mergedInto: rows.candidacies.find(({ id }) => id === row.mergedIntoId) ?? null,
@@ -89,7 +93,17 @@ export type AdminCandidacy = AdminCandidacies & {
   readonly found: readonly NamedBody[];
 };
 
-const ACTS = ['accepted', 'proposed', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible'] as const;
+const ACTS = [
+  'accepted',
+  'proposed',
+  'declined',
+  'withdrawn',
+  'suspended',
+  'reinstated',
+  'ineligible',
+  'under-investigation',
+  'investigation-ended',
+] as const;
 // Used as the reason before one is typed, to find out whether anything else prevents the act.
 const REASON = '…';
 const MOST_FOUND = 20;

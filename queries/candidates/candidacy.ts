@@ -46,6 +46,8 @@ export type TimelineEntry =
       /** The day on which it happened, if it was recorded on a later day. */
       readonly happenedOn: Day | null;
       readonly cause: EventCause | null;
+      /** The day on which an investigation is looked at again. */
+      readonly reviewOn: Day | null;
       readonly home: NamedBody | null;
       readonly reason: string | null;
       readonly source: string | null;
@@ -196,10 +198,11 @@ function timeline(rows: ContestRows, candidacy: CountedCandidacy, { since, enoug
   const { round } = rows;
   const isArchive = round.kind === 'archive';
   const entries: TimelineEntry[] = candidacy.events.map(
-    ({ at, kind, homeBodyId, reason, source, happenedOn, cause }) => ({
+    ({ at, kind, homeBodyId, reason, source, happenedOn, cause, reviewOn }) => ({
       kind,
       happenedOn: happenedOn && happenedOn !== dayIn(round.zone, at) ? happenedOn : null,
       cause: cause ?? null,
+      reviewOn: reviewOn ?? null,
       // A past round was recorded years later, so a status without a date has the date of the opening.
       at: isArchive && at.getTime() === round.opensAt.getTime() ? null : at,
       home: homeBodyId ? (rows.bodies.get(homeBodyId) ?? null) : null,

@@ -101,7 +101,20 @@ export async function candidaciesOf(reads: Reads, contestIds: readonly ContestId
     .innerJoin(candidates, eq(candidates.id, candidacies.candidateId))
     .where(inArray(candidacies.contestId, [...contestIds]));
   const eventRows = await reads
-    .select(pick(candidacyEvents, 'candidacyId', 'at', 'kind', 'homeBodyId', 'reason', 'source', 'happenedOn', 'cause'))
+    .select(
+      pick(
+        candidacyEvents,
+        'candidacyId',
+        'at',
+        'kind',
+        'homeBodyId',
+        'reason',
+        'source',
+        'happenedOn',
+        'cause',
+        'reviewOn',
+      ),
+    )
     .from(candidacyEvents)
     .innerJoin(candidacies, eq(candidacies.id, candidacyEvents.candidacyId))
     .where(inArray(candidacies.contestId, [...contestIds]))

@@ -2,7 +2,7 @@ import type { Context } from '@/db/context';
 import type { CandidacyId, ContestId } from '@/domain/base/ids';
 import { permit } from '@/domain/base/permissions';
 import type { Region } from '@/domain/bodies/bodies';
-import type { BallotStanding, CandidacyStatus } from '@/domain/candidates/candidacies';
+import type { BallotStanding, CandidacyEvent, CandidacyStatus } from '@/domain/candidates/candidacies';
 import type { Outcome } from '@/domain/contests/threshold';
 import { pick } from '@/lib/objects';
 import type { NamedBody } from '../bodies/named-body';
@@ -36,6 +36,8 @@ export type StandingRow = {
   readonly ballot: BallotStanding;
   readonly status: CandidacyStatus;
   readonly since: Date | null;
+  /** The announcement of an investigation that has not ended; null if there is none. */
+  readonly investigation: CandidacyEvent | null;
   readonly slates: readonly Slate[];
   readonly byRegion: ReadonlyMap<Region, number>;
   readonly published: readonly PublishedTotal[];
@@ -114,7 +116,7 @@ export async function contestStandings(
 
 /** The figures of one candidacy, without the published totals. */
 export function standingRow(candidacy: CountedCandidacy): Omit<StandingRow, 'slates' | 'published' | 'result'> {
-  const { slug, name, number, home, count, outcome, ballot, standing, nominators } = candidacy;
+  const { slug, name, number, home, count, outcome, ballot, standing, investigation, nominators } = candidacy;
   return {
     slug,
     name,
@@ -126,6 +128,7 @@ export function standingRow(candidacy: CountedCandidacy): Omit<StandingRow, 'sla
     ballot,
     status: standing.status,
     since: standing.since,
+    investigation,
     byRegion: byRegion(candidacy),
   };
 }

@@ -7,10 +7,12 @@ import { permit } from '@/domain/base/permissions';
 import {
   type BallotStanding,
   ballotStanding,
+  type CandidacyEvent,
   homeBodyAt,
   type Standing,
   standingAt,
 } from '@/domain/candidates/candidacies';
+import { investigationAt } from '@/domain/candidates/investigations';
 import { evaluate } from '@/domain/contests/evaluate-threshold';
 import type { Nomination, Outcome, RosterCount, ThresholdFacts } from '@/domain/contests/threshold';
 import type { BodyStatus } from '@/domain/nominations/body-status';
@@ -47,6 +49,8 @@ export type Nominator = {
 export type CountedCandidacy = CandidacyRow & {
   readonly home: NamedBody | null;
   readonly standing: Standing;
+  /** The announcement of an investigation that has not ended; null if there is none. */
+  readonly investigation: CandidacyEvent | null;
   readonly nominators: readonly Nominator[];
   /** How many different bodies' nominations count. */
   readonly count: number;
@@ -135,6 +139,7 @@ function countCandidacies(rows: ContestRows, now: Date): CountedCandidacy[] {
       ...candidacy,
       home,
       standing,
+      investigation: investigationAt(candidacy.events, now),
       nominators: mine,
       count: new Set(facts.nominations.map(({ body, countsAs }) => countsAs ?? body.id)).size,
       outcome,

@@ -1,7 +1,6 @@
 import type { BodyId, CandidacyId } from '@/domain/base/ids';
 import type { BodySet } from '@/domain/bodies/bodies';
 import { REGIONS } from '@/domain/bodies/bodies';
-import { homeBodyAt, standingAt } from '@/domain/candidates/candidacies';
 import type { Declaration } from '@/domain/results/declaration';
 import { pick } from '@/lib/objects';
 import type { RowOf } from '@/lib/open-data/rows';
@@ -12,7 +11,6 @@ import { wordsFor } from '@/messages/translate';
 import type { PublishedTotal, ResultOfVote } from '../contests/claims-and-results';
 import { coverageOf } from '../contests/claims-and-results';
 import { countBodies } from '../contests/contest-bodies';
-import type { CandidacyRow } from '../contests/contest-rows';
 import { standingRow } from '../contests/contest-standings';
 import type { CountedCandidacy, Nominator } from '../contests/counted-contest';
 import type { DatedContest } from '../contests/dated-contest';
@@ -40,7 +38,7 @@ export const bodyIdOf = (body: { readonly set: BodySet; readonly code: string })
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 const isArchive = (round: PublicRound) => round.kind === 'archive';
 /** A past round was recorded years later, so a status without a date has the date of the opening. */
-const known = (round: PublicRound, at: Date | null) =>
+export const known = (round: PublicRound, at: Date | null) =>
   at !== null && isArchive(round) && at.getTime() === round.opensAt.getTime() ? null : iso(at);
 
 /** The row of a round, with its dates. */
@@ -86,7 +84,7 @@ const bodyFigures = ({ statuses }: DatedContest) => {
   return { all, hasNominated, onTheWay, saidNo, cannotNominate, notHeardFrom };
 };
 
-const idOf = ({ round, rows }: DatedContest) => `${round.slug}/${rows.contest.slug}`;
+export const idOf = ({ round, rows }: DatedContest) => `${round.slug}/${rows.contest.slug}`;
 
 /** The row of a contest, with its rule and how many bodies have been heard from. */
 export function contestData(data: ContestData, { site }: SharedFacts): RowOf<'contests'>[] {
@@ -123,53 +121,6 @@ export function contestData(data: ContestData, { site }: SharedFacts): RowOf<'co
       page: `${site}/rounds/${idOf(data)}`,
     },
   ];
-}
-
-/** A row for every candidacy of a contest, including merged ones. */
-export function candidacyData(data: ContestData, { site, now }: SharedFacts): RowOf<'candidacies'>[] {
-  const { round, rows, slates, results } = data;
-  const slugs = new Map(rows.candidacies.map(({ id, slug }) => [id, slug]));
-  const bodyAt = (id: BodyId | null) => (id ? (rows.bodies.get(id) ?? null) : null);
-  return rows.candidacies.map((candidacy: CandidacyRow) => {
-    const { slug, name, number, events, mergedIntoId, source } = candidacy;
-    const { status, since } = standingAt(events, now);
-    const home = bodyAt(homeBodyAt(events, candidacy.homeBodyId, now));
-    const result = results.get(candidacy.id);
-    const id = `${idOf(data)}/${slug}`;
-    return {
-      id,
-      round: round.slug,
-      roundKind: round.kind,
-      contest: rows.contest.slug,
-      candidate: slug,
-      name,
-      number,
-      home: home?.slug ?? null,
-      homeName: home?.name ?? null,
-      nation: home?.nation ?? null,
-      region: home?.region ?? null,
-      status,
-      statusSince: known(round, since),
-      slates: (slates.claims.get(candidacy.id) ?? []).map((slate) => slate.slug),
-      mergedInto: mergedIntoId ? (slugs.get(mergedIntoId) ?? null) : null,
-      history: events
-        .filter(({ at }) => at <= now)
-        .map((event) => ({
-          kind: event.kind,
-          at: known(round, event.at),
-          on: event.happenedOn ?? null,
-          cause: event.cause ?? null,
-          home: bodyAt(event.homeBodyId)?.slug ?? null,
-          reason: event.reason,
-          source: event.source,
-        })),
-      result: result
-        ? { isElected: result.isElected, votes: result.votes, note: result.note, source: result.source }
-        : null,
-      source,
-      page: `${site}/rounds/${id}`,
-    };
-  });
 }
 
 /** A row for every current nomination of a contest, with its provenance. Nominations that do not count are included. */

@@ -13,11 +13,11 @@ import { datedContest } from '../contests/dated-contest';
 import { declarationsOf } from '../results/declaration';
 import { deadlineHistory, type PublicRound, publicRounds } from '../rounds/public-rounds';
 import { historyItems } from '../rounds/rule-history';
+import { candidacyData } from './candidacy-data';
 import { historyData } from './history-data';
 import {
   bodyIdOf,
   type ContestData,
-  candidacyData,
   contestData,
   declarationData,
   nominationData,

@@ -5,7 +5,7 @@ import type { Day } from '@/domain/base/days';
 import { permit } from '@/domain/base/permissions';
 import type { ChainCheck } from '@/domain/log/log-chain';
 import { NOMINATIONS_COMPLETED } from '@/domain/rounds/rounds';
-import { type CandidateTask, notAccepted } from '../candidates/attention';
+import { type CandidateTask, notAccepted, reviewsDue } from '../candidates/attention';
 import { type BodyCounts, countBodies } from '../contests/contest-bodies';
 import { contestsOf } from '../contests/contest-rows';
 import { countedContests } from '../contests/counted-contest';
@@ -110,6 +110,7 @@ export async function attention(ctx: Context): Promise<Attention> {
         counted.filter((each) => each.round.id === round.id),
       ),
     ),
+    ...(await reviewsDue(ctx)),
     ...inRounds((_round, silence) => quietTask('silent', silence)),
     ...inRounds((_round, silence) => unreachableTasks(silence)),
     ...(await neverSignedIn(ctx, current)),

@@ -131,8 +131,17 @@ async function candidatesOf(
       votes: end?.votes == null ? undefined : compact({ value: end.votes, source: end.source }),
       elected: end && compact({ value: end.isElected, source: end.source }),
       timeline: listOrNone(
-        of(events).map(({ at, happenedOn, kind, cause, homeBodyId, reason, source }) =>
-          compact({ at: at.toISOString(), on: happenedOn, kind, cause, homeBody: slugOf(homeBodyId), reason, source }),
+        of(events).map(({ at, happenedOn, kind, cause, reviewOn, homeBodyId, reason, source }) =>
+          compact({
+            at: at.toISOString(),
+            on: happenedOn,
+            kind,
+            cause,
+            reviewOn,
+            homeBody: slugOf(homeBodyId),
+            reason,
+            source,
+          }),
         ),
       ),
       statement: mayRead ? statement : undefined,

@@ -1,6 +1,7 @@
 import { addCandidateAddress, removeCandidateAddress } from '@/commands/candidates/addresses';
 import { answerNomination } from '@/commands/candidates/answers';
-import { addCandidacy, changeCandidacy } from '@/commands/candidates/candidacies';
+import { addCandidacy } from '@/commands/candidates/candidacies';
+import { changeCandidacy } from '@/commands/candidates/change-candidacy';
 import { cancelHustingsEvent, changeHustingsEvent, listHustingsEvent } from '@/commands/candidates/hustings';
 import { importCandidates } from '@/commands/candidates/import-candidates';
 import { mergeCandidacies } from '@/commands/candidates/merge-candidacies';

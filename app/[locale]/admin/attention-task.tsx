@@ -65,6 +65,7 @@ function taskOf(item: AttentionItem, view: TaskView): Task {
     case 'soon':
       return roundTask(item, view);
     case 'not-accepted':
+    case 'review-due':
       return candidateTask(item, view);
     case 'unsent':
     case 'unconfirmed':

@@ -41,6 +41,8 @@ export type ActCode =
 export function actProblem({ code }: { readonly code: ActCode }, locale: Locale): Problem {
   const text = wordsFor(locale, 'adminActs')(`refusals.${code}`);
   if (code === 'event-day-wrong' || code === 'event-day-to-come') return { field: 'on', text };
+  if (code === 'announcement-missing' || code === 'announcement-not-web') return { field: 'source', text };
+  if (code === 'review-day-wrong' || code === 'review-day-past') return { field: 'review', text };
   if (code === 'cause-of-another-kind') return { field: 'cause', text };
   if (code === 'text-not-chosen') return { field: 'hash', text };
   return code === 'reason-missing' || code === 'reason-repeats' ? { field: 'reason', text } : { text };

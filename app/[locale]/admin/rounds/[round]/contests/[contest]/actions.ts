@@ -20,13 +20,8 @@ import {
   removeCandidateAddress,
   removeCandidateAddressInput,
 } from '@/commands/candidates/addresses';
-import {
-  addCandidacy,
-  addCandidacyInput,
-  type BodyChoice,
-  changeCandidacy,
-  changeCandidacyInput,
-} from '@/commands/candidates/candidacies';
+import { addCandidacy, addCandidacyInput, type BodyChoice } from '@/commands/candidates/candidacies';
+import { changeCandidacy, changeCandidacyInput } from '@/commands/candidates/change-candidacy';
 import { mergeCandidacies, mergeCandidaciesInput } from '@/commands/candidates/merge-candidacies';
 import { addQuestion, addQuestionInput, changeQuestion, changeQuestionInput } from '@/commands/candidates/questions';
 import { enterStatement, enterStatementInput } from '@/commands/candidates/statements';

@@ -14,6 +14,8 @@ export const CANDIDACY_ACTS = {
   ineligible: 'ineligible',
   'take-back': 'proposed',
   home: 'home-moved',
+  investigate: 'under-investigation',
+  'investigation-over': 'investigation-ended',
 } as const satisfies Record<string, CandidacyEventKind>;
 
 export type CandidacyActName = keyof typeof CANDIDACY_ACTS;
@@ -37,6 +39,13 @@ export function pointsOf(page: AdminCandidacy, act: ActName, locale: Locale): st
     const into = person.mergedInto?.name ?? '';
     return [t('candidacy.partCounts', { name, into }), ...count, ...emails];
   }
+  if (act === 'investigate' || act === 'investigation-over')
+    return [
+      ...(act === 'investigate' ? [t('candidacy.onlyAnnounced')] : []),
+      t('candidacy.countsStay'),
+      t('candidacy.undo'),
+      ...emails,
+    ];
   const from = person.home ? bodyName(person.home, locale) : t('candidacies.notKnown');
   const to = newHome ? bodyName(newHome, locale) : '';
   return [

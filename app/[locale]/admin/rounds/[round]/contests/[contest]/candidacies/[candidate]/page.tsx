@@ -3,9 +3,10 @@ import type { CandidateAddress } from '@/app/[locale]/admin/rounds/[round]/conte
 import { bareName, bodyName } from '@/components/bodies/body-name';
 import { SummaryList } from '@/components/ui/lists';
 import { PageHeader, Section } from '@/components/ui/section';
+import { SourceLine } from '@/components/ui/source-line';
 import { Exact } from '@/components/ui/time';
 import { Timeline } from '@/components/ui/timeline';
-import { count } from '@/messages/format';
+import { count, dayOf, longDay, longInstant } from '@/messages/format';
 import { href } from '@/messages/href';
 import { readAloud } from '@/messages/read-threshold';
 import { type Locale, wordsFor } from '@/messages/translate';
@@ -81,7 +82,7 @@ function titleOf({ person: { row, standing, mergedInto } }: AdminCandidacy, loca
   return t('candidacy.heading', { name: row.name, status: status.toLowerCase() });
 }
 
-function particulars({ person: { home, counted } }: AdminCandidacy, locale: Locale) {
+function particulars({ person: { home, counted, investigation } }: AdminCandidacy, locale: Locale) {
   const t = wordsFor(locale, 'adminActs');
   const reading =
     counted &&
@@ -90,6 +91,14 @@ function particulars({ person: { home, counted } }: AdminCandidacy, locale: Loca
       standing: counted.ballot,
     }).headline;
   return [
+    ...(investigation
+      ? [
+          {
+            term: t('candidacies.status'),
+            detail: t('candidacy.isInvestigated', { day: longDay(investigation.reviewOn ?? '', locale) }),
+          },
+        ]
+      : []),
     { term: t('candidacies.home'), detail: home ? bodyName(home, locale) : t('candidacies.notKnown') },
     ...(counted ? [{ term: t('nominations'), detail: count(counted.count, locale) }] : []),
     ...(reading ? [{ term: t('candidacy.ballot'), detail: reading }] : []),
@@ -126,11 +135,29 @@ function Acts({ page: { open, person, people }, path, locale }: ActsProps) {
 
 function eventsOf({ person, round }: AdminCandidacy, locale: Locale) {
   const words = wordsFor(locale, 'candidacy');
-  return person.row.events.map(({ at, kind, reason }) => ({
+  const { zone } = round;
+  return person.row.events.map(({ at, happenedOn, kind, cause, reviewOn, reason, source }) => ({
     key: `${at.toISOString()} ${kind}`,
-    when: <Exact at={at} zone={round.zone} locale={locale} />,
+    when:
+      happenedOn && happenedOn !== dayOf(at, zone) ? (
+        <>
+          <time dateTime={happenedOn}>{longDay(happenedOn, locale)}</time>
+          <span className="small quiet block">
+            {words('event.recordedOnly', { day: longInstant(at, zone, locale) })}
+          </span>
+        </>
+      ) : (
+        <Exact at={at} zone={zone} locale={locale} />
+      ),
     what: words(`event.${kind}`),
-    note: reason,
+    note: (
+      <>
+        {cause ? `${words(`cause.${cause}`)}. ` : null}
+        {reason ? `${reason} ` : null}
+        {reviewOn ? `${words('investigation.review', { day: longDay(reviewOn, locale) })} ` : null}
+        {source ? <SourceLine text={source} locale={locale} /> : null}
+      </>
+    ),
     isPast: true,
   }));
 }

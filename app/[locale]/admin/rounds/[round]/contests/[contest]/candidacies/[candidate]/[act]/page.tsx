@@ -98,14 +98,30 @@ function detailFields(kind: CandidacyEventKind, locale: Locale): FormField[] {
   }));
   return [
     { as: 'day', name: 'on', label: t('candidacy.on'), hint: t('candidacy.onHint') },
-    {
-      as: 'one',
-      name: 'cause',
-      label: t('candidacy.cause'),
-      choices: [...causes, { value: '', words: t('candidacy.causeNone') }],
-      value: '',
-    },
+    ...investigationFields(kind, locale),
+    ...(causes.length === 0
+      ? []
+      : [
+          {
+            as: 'one' as const,
+            name: 'cause',
+            label: t('candidacy.cause'),
+            choices: [...causes, { value: '', words: t('candidacy.causeNone') }],
+            value: '',
+          },
+        ]),
     actReason(locale),
+  ];
+}
+
+/** Where the Party announced an investigation, and when it is looked at again. */
+function investigationFields(kind: CandidacyEventKind, locale: Locale): FormField[] {
+  const t = wordsFor(locale, 'adminActs');
+  if (kind === 'investigation-ended') return [{ as: 'line', name: 'source', label: t('candidacy.endSource') }];
+  if (kind !== 'under-investigation') return [];
+  return [
+    { as: 'line', name: 'source', label: t('candidacy.announcement'), hint: t('candidacy.announcementHint') },
+    { as: 'day', name: 'review', label: t('candidacy.review'), hint: t('candidacy.reviewHint') },
   ];
 }
 

@@ -1,0 +1,3 @@
+ALTER TABLE "candidacy_events" DROP CONSTRAINT "candidacy_events_kind";--> statement-breakpoint
+ALTER TABLE "candidacy_events" ADD COLUMN "review_on" text;--> statement-breakpoint
+ALTER TABLE "candidacy_events" ADD CONSTRAINT "candidacy_events_kind" CHECK ("candidacy_events"."kind" in ('proposed', 'accepted', 'declined', 'withdrawn', 'suspended', 'reinstated', 'ineligible', 'home-moved', 'under-investigation', 'investigation-ended'));
